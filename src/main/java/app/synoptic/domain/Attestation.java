@@ -1,0 +1,24 @@
+package app.synoptic.domain;
+
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/// One source's testimony to one event.
+///
+/// @param date   the source's own date; null where it gives none
+/// @param part   the part of the day it names
+/// @param dating how it dates; null exactly where `date` is
+/// @param zone   the zone its date assumes, where that is not the dossier's
+/// @param saidBy whom the source cites for it; null for its own voice
+/// @param note   how its date was read, where that is not plain
+public record Attestation(AttestationId id, SourceId source, @Nullable Edtf date, @Nullable PartOfDay part,
+                          @Nullable Dating dating, @Nullable ZoneId zone, Stance stance, @Nullable String saidBy,
+                          Strength strength, @Nullable String note) {
+
+    public Attestation {
+        if ((date == null) != (dating == null)) {
+            throw new IllegalArgumentException("attestation “%s” needs both a date and how it was given, or neither"
+                    .formatted(id));
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package app.synoptic.domain;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// A stretch of time `[from, until)`; a null end is open.
+public record Bounds(@Nullable Instant from, @Nullable Instant until) {
+
+    public Bounds {
+        if (from != null && until != null && !from.isBefore(until)) {
+            throw new IllegalArgumentException("%s does not come before %s".formatted(from, until));
+        }
+    }
+
+    /// Whether both share a moment.
+    public boolean overlaps(Bounds other) {
+        return startsBefore(other.until) && other.startsBefore(until);
+    }
+
+    /// Whether all of this is over when `other` begins.
+    public boolean precedes(Bounds other) {
+        return until != null && other.from != null && !until.isAfter(other.from);
+    }
+
+    /// Whether every moment of `other` lies in this.
+    public boolean contains(Bounds other) {
+        boolean fromFits = from == null || (other.from != null && !other.from.isBefore(from));
+        boolean untilFits = until == null || (other.until != null && !other.until.isAfter(until));
+        return fromFits && untilFits;
+    }
+
+    private boolean startsBefore(@Nullable Instant end) {
+        return from == null || end == null || from.isBefore(end);
+    }
+}

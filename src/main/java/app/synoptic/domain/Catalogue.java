@@ -1,0 +1,58 @@
+package app.synoptic.domain;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// A dossier with all its evidence: what a dossier file carries. `evidence` keeps, by testimony, how each of its
+/// passages is found again; a testimony without an entry has none.
+public record Catalogue(Dossier dossier, Map<TestimonyId, List<Evidence>> evidence) {
+
+    public Catalogue {
+        Set<TestimonyId> known = new HashSet<>();
+        dossier.events().forEach(event -> event.attestations().forEach(attestation -> known.add(attestation.id())));
+        dossier.questions().forEach(question -> question.readings().forEach(reading -> known.add(reading.id())));
+        Map<TestimonyId, List<Evidence>> copy = new LinkedHashMap<>();
+        evidence.forEach((testimony, pieces) -> {
+            if (!known.contains(testimony)) {
+                throw new IllegalArgumentException("evidence for “%s”, which is not in the dossier".formatted(testimony.value()));
+            }
+            if (!pieces.isEmpty()) {
+                copy.put(testimony, List.copyOf(pieces));
+            }
+        });
+        evidence = Map.copyOf(copy);
+    }
+
+    public List<Evidence> of(TestimonyId testimony) {
+        return evidence.getOrDefault(testimony, List.of());
+    }
+
+    /// The evidence of one kind of text that `source` gives anywhere in the dossier, in the dossier's order.
+    public Map<EvidenceId, Selector> selectors(SourceId source, TextKind kind) {
+        Map<EvidenceId, Selector> found = new LinkedHashMap<>();
+        for (TestimonyId testimony : testimonies(source)) {
+            List<Evidence> pieces = of(testimony);
+            for (int i = 0; i < pieces.size(); i++) {
+                if (pieces.get(i).of() == kind) {
+                    found.put(testimony.evidence(i + 1), pieces.get(i).selector());
+                }
+            }
+        }
+        return found;
+    }
+
+    private List<TestimonyId> testimonies(SourceId source) {
+        List<TestimonyId> ids = new ArrayList<>();
+        for (Event event : dossier.events()) {
+            event.attestations().stream().filter(a -> a.source().equals(source)).forEach(a -> ids.add(a.id()));
+        }
+        for (Question question : dossier.questions()) {
+            question.readings().stream().filter(r -> r.source().equals(source)).forEach(r -> ids.add(r.id()));
+        }
+        return ids;
+    }
+}

@@ -1,0 +1,33 @@
+package app.synoptic.domain;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Something that two or more sources can answer.
+///
+/// @param events    the events it is about
+/// @param knowable  the earliest moment an answer could be public
+/// @param unit      what a number counts; null for other types
+/// @param readings  who answers what, in the order of the dossier's sources
+/// @param overruled an editor's verdict in place of the computed one; null where the computed one stands
+/// @param silences  an editor's own judgements of silences; the others are computed
+public record Question(QuestionId id, String question, List<EventId> events, @Nullable Edtf knowable, ValueType type,
+                       @Nullable String unit, List<Reading> readings, @Nullable Overruling overruled,
+                       Map<SourceId, Silence> silences) {
+
+    public Question {
+        if (question.isBlank()) {
+            throw new IllegalArgumentException("question “%s” needs its words".formatted(id));
+        }
+        events = List.copyOf(events);
+        readings = List.copyOf(readings);
+        silences = Map.copyOf(silences);
+        for (Reading reading : readings) {
+            if (reading.value().type() != type) {
+                throw new IllegalArgumentException("question “%s” asks for a %s, but “%s” answers with a %s"
+                        .formatted(id, type, reading.source(), reading.value().type()));
+            }
+        }
+    }
+}

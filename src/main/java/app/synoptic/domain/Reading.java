@@ -1,0 +1,11 @@
+package app.synoptic.domain;
+
+import org.jspecify.annotations.Nullable;
+
+/// One source's answer to a question.
+///
+/// @param saidBy whom the source cites for it; null for its own voice
+/// @param asOf   the date the answer speaks of
+/// @param note   how the value was read, where that is not plain
+public record Reading(ReadingId id, SourceId source, Value value, @Nullable String saidBy, @Nullable Edtf asOf,
+                      @Nullable String note) {}

@@ -1,0 +1,28 @@
+package app.synoptic.domain;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One published account.
+///
+/// @param title       the headline, empty where the file carries none
+/// @param language    a BCP 47 tag
+/// @param url         where it was published, if known
+/// @param published   when it appeared; null where nobody can say
+/// @param knows       the moment its knowledge stops; what became public later it cannot tell
+/// @param derivedFrom the source it was taken from
+/// @param note        how `published` and `knows` were decided
+/// @param digest      the dossier's own digest of it; null for a source added by importing a file
+/// @param recognition what recognises copies of it; null until sealed
+public record Source(SourceId id, String publisher, String title, List<String> authors, String language,
+                     @Nullable String url, @Nullable Edtf published, @Nullable Edtf knows,
+                     @Nullable SourceId derivedFrom, @Nullable String note,
+                     @Nullable Digest digest, @Nullable Recognition recognition) {
+
+    public Source {
+        if (publisher.isBlank()) {
+            throw new IllegalArgumentException("source “%s” needs a publisher".formatted(id));
+        }
+        authors = List.copyOf(authors);
+    }
+}

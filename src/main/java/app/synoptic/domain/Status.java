@@ -1,0 +1,4 @@
+package app.synoptic.domain;
+
+/// Whether an event happened, or was only planned when the sources wrote.
+public enum Status { HAPPENED, PLANNED }

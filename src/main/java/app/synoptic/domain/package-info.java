@@ -1,0 +1,8 @@
+/// The words of a dossier as values: sources, texts, events, attestations, questions, readings, and EDTF dates.
+///
+/// Lives here: records, enums and sealed types with the rules that make one valid by itself.
+/// Must not live here: files, JSON, SQL, anything that needs more than `java.base`.
+@NullMarked
+package app.synoptic.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package app.synoptic.store;
+
+import app.synoptic.domain.Catalogue;
+import app.synoptic.domain.Dossier;
+import app.synoptic.domain.DossierId;
+import app.synoptic.domain.EventId;
+import app.synoptic.domain.Finding;
+import app.synoptic.domain.TextId;
+import app.synoptic.domain.Wording;
+import java.util.List;
+import java.util.Optional;
+
+/// One library, open in this process alone. Every change is one [Command] in one transaction with its inverse in
+/// the journal, and is on disk when [#apply] returns. Safe for use by several threads; changes are made one at a time.
+///
+/// All methods throw [StoreException] when the store fails, naming what was asked and the cause.
+public interface Library extends AutoCloseable {
+
+    /// The dossiers kept, in the order they were added.
+    List<DossierId> dossiers();
+
+    /// One dossier as views need it.
+    ///
+    /// @throws StoreException if it is not kept
+    Dossier dossier(DossierId id);
+
+    /// One dossier with all its evidence.
+    Catalogue catalogue(DossierId id);
+
+    /// Which texts are held for the sources of a dossier, in the order of its sources, then digests first, then
+    /// originals in the order they were imported.
+    List<HeldText> held(DossierId id);
+
+    /// The wording of a text held by any dossier.
+    Optional<Wording> wording(TextId text);
+
+    /// The file a text was imported from, byte for byte.
+    Optional<byte[]> file(TextId text);
+
+    /// What became of all evidence of one event, in every text held, in the order of its attestations.
+    List<Finding> findings(DossierId dossier, EventId event);
+
+    /// What became of all of a dossier's evidence that was looked for in one text, in the dossier's order.
+    List<Finding> findings(DossierId dossier, TextId text);
+
+    /// Makes one change, wholly or not at all.
+    void apply(Command command);
+
+    /// Takes back the newest change not yet taken back; its name, or empty where there is none.
+    Optional<String> undo();
+
+    /// Makes the change last taken back again; its name, or empty where there is none.
+    Optional<String> redo();
+
+    /// What was done, oldest first.
+    List<JournalEntry> history();
+
+    /// Examines the store: an empty list, or what is wrong in one sentence each.
+    List<String> check();
+
+    @Override
+    void close();
+}

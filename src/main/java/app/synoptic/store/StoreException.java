@@ -1,0 +1,21 @@
+package app.synoptic.store;
+
+import org.jspecify.annotations.Nullable;
+
+/// The store failed. The message is one sentence that names the store and the cause.
+public class StoreException extends RuntimeException {
+
+    private final Reason reason;
+
+    public StoreException(Reason reason, String message, @Nullable Throwable cause) {
+        super(message, cause);
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    /// What a person can do about it depends on this.
+    public enum Reason { IN_USE, UNREADABLE, DAMAGED, NEWER, NO_SPACE, NOT_FOUND, FAILED }
+}
