@@ -1,0 +1,26 @@
+package app.synoptic.ui.state;
+
+import app.synoptic.domain.EventId;
+import app.synoptic.domain.Passage;
+import app.synoptic.domain.QuestionId;
+import org.jspecify.annotations.Nullable;
+
+/// What a person is looking at, as one value, so that no listener sees half a change.
+///
+/// @param event    the selected event
+/// @param passage  the passage she came by or stepped to, in the text it lies in
+/// @param question the selected question
+/// @param window   the stretch of time the timeline shows; null until a dossier is open
+public record Focus(@Nullable EventId event, @Nullable Passage passage, @Nullable QuestionId question,
+                    @Nullable Span window) {
+
+    public static final Focus NOTHING = new Focus(null, null, null, null);
+
+    Focus on(@Nullable EventId newEvent, @Nullable Passage newPassage) {
+        return new Focus(newEvent, newPassage, newEvent == null || !newEvent.equals(event) ? null : question, window);
+    }
+
+    Focus at(@Nullable Span newWindow) {
+        return new Focus(event, passage, question, newWindow);
+    }
+}
