@@ -1,0 +1,84 @@
+# Builds the program, only when something it is made of changed, and never twice at once.
+
+target=$root/target
+stamp=$target/built
+
+# One line that changes whenever a file the program is made of changes, is added, removed or renamed.
+sources_hash() {
+    (
+        cd "$root"
+        {
+            echo "$jdk"
+            { find pom.xml .mvn src/main assets -type f -print0 2>/dev/null || true; } | LC_ALL=C sort -z | xargs -0 cksum
+        } | cksum
+    )
+}
+
+# Whether what is in target/ was built from what is there now: the same sources, classes nobody touched since,
+# and every library where it was.
+is_built() {
+    [ -f "$stamp" ] && [ -f "$target/class-path" ] || return 1
+    [ "$(cat "$stamp")" = "$(sources_hash)" ] || return 1
+    [ -z "$(find "$target/classes" "$target/class-path" -newer "$stamp" -print -quit)" ] || return 1
+    local library libraries
+    IFS=: read -ra libraries <"$target/class-path"
+    for library in "${libraries[@]}"; do
+        [ -f "$library" ] || return 1
+    done
+}
+
+# Runs Maven in the project's folder with arguments $@, its words on standard error. The kit we found is named to
+# the toolchain, so that it may lie anywhere; Maven itself may run in an older Java.
+maven() {
+    command -v mvn >/dev/null 2>&1 || die "Maven is needed to build and was not found. On Debian: apt-get install maven"
+    (
+        cd "$root"
+        export JAVA25_HOME=$jdk
+        command -v java >/dev/null 2>&1 || export JAVA_HOME=${JAVA_HOME:-$jdk}
+        mvn -B -Dstyle.color=never "$@" >&2
+    )
+}
+
+# As `maven`, first with what is on this machine already, then with the network.
+maven_anywhere() {
+    local log
+    mkdir -p "$target"
+    log=$(mktemp "$target/offline.XXXXXX")
+    if maven -o "$@" 2>"$log"; then
+        cat "$log" >&2
+        rm -f "$log"
+    elif grep -Eq 'offline mode|has not been downloaded|could not be resolved|not resolvable|No plugin found' "$log"; then
+        rm -f "$log"
+        say "Fetching what the build needs; the first time this takes some minutes."
+        maven "$@"
+    else
+        cat "$log" >&2
+        rm -f "$log"
+        return 1
+    fi
+}
+
+# Runs a command with nobody else building, where the system can tell.
+alone() {
+    mkdir -p "$target"
+    if command -v flock >/dev/null 2>&1; then
+        (
+            flock -n 9 || { say "Waiting for another build of this folder to end."; flock 9; }
+            "$@"
+        ) 9>"$target/build.lock"
+    else
+        "$@"
+    fi
+}
+
+build() { is_built || alone build_now; }
+
+build_now() {
+    ! is_built || return 0
+    say "Building …"
+    rm -f "$stamp"
+    local hash
+    hash=$(sources_hash)
+    maven_anywhere -q process-classes 9>&- || die "The build failed; the lines above say where."
+    echo "$hash" >"$stamp"
+}
