@@ -60,7 +60,8 @@ class EdtfSpecificationTest {
         "2022-01-05T21:33:00/2022-01-06", "2022..2023", "..", "open", "unknown/2022", "2022/open",
     })
     void refusesWhatIsNotEdtf(String text) {
-        assertThatIllegalArgumentException().isThrownBy(() -> Edtf.parse(text)).withMessageStartingWith("“" + text + "” is not a date: ");
+        assertThatIllegalArgumentException().isThrownBy(() -> Edtf.parse(text))
+                .withMessageStartingWith("“" + text + "” is not a date: ");
     }
 
     @ParameterizedTest
