@@ -45,11 +45,11 @@ maven_anywhere() {
     mkdir -p "$target"
     log=$(mktemp "$target/offline.XXXXXX")
     if maven -o "$@" 2>"$log"; then
-        cat "$log" >&2
+        sed $'s/\e\\[0m//g' "$log" | grep . >&2 || true
         rm -f "$log"
     elif grep -Eq 'offline mode|has not been downloaded|could not be resolved|not resolvable|No plugin found' "$log"; then
         rm -f "$log"
-        say "Fetching what the build needs; the first time this takes some minutes."
+        say "Fetching what the build needs; this is done once and may take some minutes."
         maven "$@"
     else
         cat "$log" >&2
