@@ -1,0 +1,44 @@
+package app.synoptic.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+
+/// Reads a file that may be anything: a folder, a pipe, a device, much too large, or gone the next moment.
+sealed interface FileBytes {
+
+    /// In bytes; an article of a million words has about six million.
+    int LARGEST = 16 << 20;
+
+    @SuppressWarnings("ArrayRecordComponent")
+    record Read(byte[] bytes) implements FileBytes {}
+
+    record Unread(Intake.Reason reason) implements FileBytes {}
+
+    /// Never reads more than a text may have, whatever the file's size is said to be.
+    static FileBytes of(Path file) {
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            if (attributes.isDirectory()) {
+                return new Unread(Intake.Reason.FOLDER);
+            }
+            if (!attributes.isRegularFile()) {
+                return new Unread(Intake.Reason.NOT_A_FILE);
+            }
+            if (attributes.size() > LARGEST) {
+                return new Unread(Intake.Reason.TOO_LARGE);
+            }
+            try (InputStream in = Files.newInputStream(file)) {
+                byte[] bytes = in.readNBytes(LARGEST + 1);
+                return bytes.length > LARGEST ? new Unread(Intake.Reason.TOO_LARGE) : new Read(bytes);
+            }
+        } catch (NoSuchFileException gone) {
+            return new Unread(Intake.Reason.MISSING);
+        } catch (IOException unreadable) {
+            return new Unread(Intake.Reason.UNREADABLE);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package app.synoptic.intake;
+
+import app.synoptic.anchor.Recogniser;
+import app.synoptic.anchor.SourceKey;
+import app.synoptic.domain.Catalogue;
+import app.synoptic.domain.Dossier;
+import app.synoptic.domain.DossierId;
+import app.synoptic.domain.Finding;
+import app.synoptic.domain.Source;
+import app.synoptic.domain.TextId;
+import app.synoptic.domain.TextKind;
+import app.synoptic.store.Command;
+import app.synoptic.store.HeldText;
+import app.synoptic.store.Library;
+import app.synoptic.store.TextFile;
+import app.synoptic.text.Decoded;
+import app.synoptic.text.Decoder;
+import app.synoptic.text.Word;
+import app.synoptic.text.Words;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// Takes files into a library. Each file is one change: wholly held with all its findings, or nothing happens.
+/// Reads files and computes for some tens of milliseconds each: not for a thread that draws.
+public final class Importer {
+
+    private final Library library;
+
+    public Importer(Library library) {
+        this.library = library;
+    }
+
+    /// Takes one file. Its content alone decides what it is: the first source of the first dossier that recognises it,
+    /// or else a new source of the dossier `home`.
+    ///
+    /// @throws app.synoptic.store.StoreException if the library fails; then nothing was changed
+    public Intake take(Path file, DossierId home) {
+        return switch (FileBytes.of(file)) {
+            case FileBytes.Unread(var reason) -> new Intake.Refused(reason);
+            case FileBytes.Read(var bytes) -> take(String.valueOf(file.getFileName()), bytes, home);
+        };
+    }
+
+    private Intake take(String fileName, byte[] bytes, DossierId home) {
+        return switch (Decoder.decode(bytes)) {
+            case Decoded.NotText(var reason) -> new Intake.Refused(switch (reason) {
+                case EMPTY -> Intake.Reason.EMPTY;
+                case BINARY -> Intake.Reason.BINARY;
+                case UNKNOWN_ENCODING -> Intake.Reason.UNKNOWN_ENCODING;
+                case TOO_LARGE -> Intake.Reason.TOO_LARGE;
+            });
+            case Decoded.Text text -> alreadyHeld(Texts.id(bytes)).orElseGet(() -> hold(fileName, bytes, text, home));
+        };
+    }
+
+    private Optional<Intake> alreadyHeld(TextId text) {
+        for (DossierId id : library.dossiers()) {
+            for (HeldText held : library.held(id)) {
+                if (held.text().equals(text)) {
+                    Source source = library.dossier(id).source(held.source()).orElseThrow();
+                    return Optional.of(new Intake.AlreadyHeld(id, source, text));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Intake hold(String fileName, byte[] bytes, Decoded.Text decoded, DossierId home) {
+        TextFile original = Texts.of(TextKind.ORIGINAL, bytes, decoded);
+        List<Word> words = Words.of(decoded.text());
+        for (DossierId id : library.dossiers()) {
+            Dossier dossier = library.dossier(id);
+            for (Source source : dossier.sources()) {
+                Optional<SourceKey> key = Optional.ofNullable(source.recognition())
+                        .flatMap(recognition -> Recogniser.unlock(words, recognition));
+                if (key.isPresent()) {
+                    return holdFor(id, source, original, key.get());
+                }
+            }
+        }
+        Source source = NewSource.of(fileName, original.wording(), library.dossier(home));
+        library.apply(new Command.AddSource(home, source, original));
+        return new Intake.New(home, source, original.wording().id());
+    }
+
+    private Intake holdFor(DossierId dossier, Source source, TextFile original, SourceKey key) {
+        Catalogue catalogue = library.catalogue(dossier);
+        List<Finding> findings = Resolver.inOriginal(catalogue, source.id(), original.wording(), key);
+        library.apply(new Command.HoldOriginal(dossier, source.id(), original, findings));
+        return new Intake.Recognised(dossier, source, original.wording().id(), Tally.of(findings));
+    }
+}

@@ -1,0 +1,31 @@
+package app.synoptic.intake;
+
+import app.synoptic.domain.DossierId;
+import app.synoptic.domain.Source;
+import app.synoptic.domain.TextId;
+import java.util.Locale;
+
+/// What became of a file somebody gave.
+public sealed interface Intake {
+
+    /// It is the original of a source, and is held now; `tally` counts what was found of the source's evidence.
+    record Recognised(DossierId dossier, Source source, TextId text, Tally tally) implements Intake {}
+
+    /// The same bytes are held already, perhaps under another file name. Nothing was changed.
+    record AlreadyHeld(DossierId dossier, Source source, TextId text) implements Intake {}
+
+    /// No source is recognised in it: it is a source of its own now, without events.
+    record New(DossierId dossier, Source source, TextId text) implements Intake {}
+
+    /// It cannot be a text. Nothing was changed.
+    record Refused(Reason reason) implements Intake {}
+
+    enum Reason {
+        MISSING, FOLDER, NOT_A_FILE, UNREADABLE, EMPTY, TOO_LARGE, BINARY, UNKNOWN_ENCODING;
+
+        /// The dotted key of the sentence that says so.
+        public String key() {
+            return "refused." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+}

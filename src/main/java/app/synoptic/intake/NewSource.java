@@ -1,0 +1,60 @@
+package app.synoptic.intake;
+
+import app.synoptic.domain.Dossier;
+import app.synoptic.domain.Region;
+import app.synoptic.domain.RegionKind;
+import app.synoptic.domain.Source;
+import app.synoptic.domain.SourceId;
+import app.synoptic.domain.Wording;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// What can be said of a source nobody has described yet: what its file's name and its headline say.
+final class NewSource {
+
+    private static final int LONGEST_ID = 60;
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern EDGES = Pattern.compile("^-+|-+$");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{C}]+");
+
+    private NewSource() {}
+
+    static Source of(String fileName, Wording original, Dossier dossier) {
+        String name = SPACE.matcher(withoutExtension(fileName)).replaceAll(" ").strip();
+        String publisher = name.isEmpty() ? original.id().sha256().substring(0, 12) : name;
+        return new Source(freeId(publisher, dossier), publisher, headline(original), List.of(), "und",
+                null, null, null, null, null, null, null);
+    }
+
+    private static String withoutExtension(String fileName) {
+        int dot = fileName.lastIndexOf('.');
+        return dot > 0 ? fileName.substring(0, dot) : fileName;
+    }
+
+    /// Names in other scripts than Latin leave nothing an id may have: their ids are counted.
+    private static SourceId freeId(String name, Dossier dossier) {
+        String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("")
+                .toLowerCase(Locale.ROOT);
+        String slug = edged(OTHERS.matcher(plain).replaceAll("-"));
+        String base = slug.isEmpty() ? "source" : edged(slug.substring(0, Math.min(slug.length(), LONGEST_ID)));
+        SourceId id = new SourceId(base);
+        for (int i = 2; dossier.source(id).isPresent(); i++) {
+            id = new SourceId(base + "-" + i);
+        }
+        return id;
+    }
+
+    private static String edged(String slug) {
+        return EDGES.matcher(slug).replaceAll("");
+    }
+
+    private static String headline(Wording original) {
+        return original.regions().stream().filter(region -> region.kind() == RegionKind.HEADLINE).findFirst()
+                .map((Region region) -> original.text().substring(region.start(), region.end()))
+                .map(text -> SPACE.matcher(text).replaceAll(" ").strip())
+                .orElse("");
+    }
+}

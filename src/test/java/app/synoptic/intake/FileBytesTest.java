@@ -1,0 +1,58 @@
+package app.synoptic.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+class FileBytesTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void readsAFileWhole() throws Exception {
+        Path file = Files.write(folder.resolve("a.txt"), new byte[] {1, 2, 3});
+
+        assertThat(FileBytes.of(file)).isInstanceOfSatisfying(FileBytes.Read.class,
+                read -> assertThat(read.bytes()).containsExactly(1, 2, 3));
+    }
+
+    @Test
+    void refusesAFolder() {
+        assertThat(FileBytes.of(folder)).isEqualTo(new FileBytes.Unread(Intake.Reason.FOLDER));
+    }
+
+    @Test
+    void refusesAFileThatIsGone() {
+        assertThat(FileBytes.of(folder.resolve("gone.txt"))).isEqualTo(new FileBytes.Unread(Intake.Reason.MISSING));
+    }
+
+    @Test
+    void refusesANameThatLeadsThroughAFile() throws Exception {
+        Path file = Files.writeString(folder.resolve("a.txt"), "words");
+
+        assertThat(FileBytes.of(file.resolve("b.txt"))).isInstanceOf(FileBytes.Unread.class);
+    }
+
+    @Test
+    void refusesAFileTooLargeWithoutReadingIt() throws Exception {
+        Path file = folder.resolve("large.txt");
+        try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
+            sparse.setLength(4L << 30);
+        }
+
+        assertThat(FileBytes.of(file)).isEqualTo(new FileBytes.Unread(Intake.Reason.TOO_LARGE));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void refusesADevice() {
+        assertThat(FileBytes.of(Path.of("/dev/zero"))).isEqualTo(new FileBytes.Unread(Intake.Reason.NOT_A_FILE));
+    }
+}

@@ -1,0 +1,71 @@
+package app.synoptic.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.synoptic.domain.Dossier;
+import app.synoptic.domain.DossierId;
+import app.synoptic.domain.Edtf;
+import app.synoptic.domain.Region;
+import app.synoptic.domain.RegionKind;
+import app.synoptic.domain.Source;
+import app.synoptic.domain.TextId;
+import app.synoptic.domain.TextKind;
+import app.synoptic.domain.Wording;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NewSourceTest {
+
+    private static final Wording PLAIN = wording(List.of(new Region(RegionKind.BODY, 0, 20)));
+
+    @ParameterizedTest
+    @CsvSource({
+        "The Harbour Gazette.txt, the-harbour-gazette, The Harbour Gazette",
+        "Élan vital (2).final.TXT, elan-vital-2-final, Élan vital (2).final",
+        "Қазақ газеті.txt, source, Қазақ газеті",
+        "README, readme, README",
+        ".hidden, hidden, .hidden",
+        "'  - .txt', source, -"})
+    void isNamedAfterItsFile(String file, String id, String publisher) {
+        Source source = NewSource.of(file, PLAIN, dossier());
+
+        assertThat(source.id().value()).isEqualTo(id);
+        assertThat(source.publisher()).isEqualTo(publisher);
+        assertThat(source.language()).isEqualTo("und");
+    }
+
+    @Test
+    void takesAnIdNobodyHas() {
+        Source first = NewSource.of("gazette.txt", PLAIN, dossier());
+        Source second = NewSource.of("gazette.txt", PLAIN, dossier(first));
+
+        assertThat(NewSource.of("gazette.txt", PLAIN, dossier(first, second)).id().value()).isEqualTo("gazette-3");
+    }
+
+    @Test
+    void keepsAnIdShortWhateverTheFileIsCalled() {
+        Source source = NewSource.of("word ".repeat(50) + ".txt", PLAIN, dossier());
+
+        assertThat(source.id().value()).hasSizeLessThanOrEqualTo(60).startsWith("word-word").doesNotEndWith("-");
+    }
+
+    @Test
+    void isTitledByItsHeadline() {
+        Wording headed = wording(List.of(new Region(RegionKind.HEADLINE, 0, 12), new Region(RegionKind.BODY, 13, 20)));
+
+        assertThat(NewSource.of("a.txt", headed, dossier()).title()).isEqualTo("Ferry halted");
+        assertThat(NewSource.of("a.txt", PLAIN, dossier()).title()).isEmpty();
+    }
+
+    private static Wording wording(List<Region> regions) {
+        return new Wording(new TextId("a".repeat(64)), TextKind.ORIGINAL, "UTF-8", "Ferry\nhalted\nNo boat ran", regions);
+    }
+
+    private static Dossier dossier(Source... sources) {
+        return new Dossier(new DossierId("harbour"), "Harbour", Edtf.parse("2022"), ZoneId.of("UTC"), null,
+                List.of(), List.of(sources), List.of(), List.of());
+    }
+}

@@ -1,0 +1,60 @@
+package app.synoptic.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.synoptic.domain.DossierId;
+import app.synoptic.domain.Source;
+import app.synoptic.domain.SourceId;
+import app.synoptic.domain.TextId;
+import java.util.List;
+import java.util.ResourceBundle;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SentencesTest {
+
+    private static final DossierId DOSSIER = new DossierId("harbour");
+    private static final TextId TEXT = new TextId("a".repeat(64));
+    private static final Source SOURCE = new Source(new SourceId("gazette"), "Harbour Gazette", "", List.of(), "en",
+            null, null, null, null, null, null, null);
+
+    @Test
+    void countsWhatWasFound() {
+        assertThat(recognised(new Tally(1200, 0, 0, 0, 0)))
+                .isEqualTo("a.txt: recognised as Harbour Gazette; 1,200 of 1,200 passages exact");
+        assertThat(recognised(new Tally(10, 1, 2, 3, 4))).isEqualTo("a.txt: recognised as Harbour Gazette; "
+                + "10 of 20 passages exact, 1 moved, 2 changed, 3 ambiguous, 4 lost");
+        assertThat(recognised(new Tally(1, 0, 0, 0, 0))).endsWith("1 of 1 passage exact");
+        assertThat(recognised(new Tally(0, 0, 0, 0, 0))).endsWith("0 of 0 passages exact");
+    }
+
+    @Test
+    void takesTheNameOfAFileAsItIs() {
+        assertThat(Sentences.of("it's {0}.txt", new Intake.AlreadyHeld(DOSSIER, SOURCE, TEXT)))
+                .isEqualTo("it's {0}.txt: already held as Harbour Gazette; nothing changed");
+        assertThat(Sentences.of("a.txt", new Intake.New(DOSSIER, SOURCE, TEXT))).contains("“Harbour Gazette”");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Intake.Reason.class)
+    void namesTheFileAndTheCauseOfEveryRefusal(Intake.Reason reason) {
+        assertThat(Sentences.of("/x/a.txt", new Intake.Refused(reason))).startsWith("/x/a.txt: ").hasSizeGreaterThan(25);
+    }
+
+    @Test
+    void hasNoSentenceThatNothingSays() {
+        Stream<String> refusals = Stream.of(Intake.Reason.values()).map(Intake.Reason::key);
+        Stream<String> others = Stream.of("recognised", "recognised.exact", "recognised.moved", "recognised.changed",
+                "recognised.ambiguous", "recognised.lost", "already-held", "new");
+
+        assertThat(new TreeSet<>(ResourceBundle.getBundle("app.synoptic.intake.messages").keySet()))
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(refusals, others).toList());
+    }
+
+    private static String recognised(Tally tally) {
+        return Sentences.of("a.txt", new Intake.Recognised(DOSSIER, SOURCE, TEXT, tally));
+    }
+}
