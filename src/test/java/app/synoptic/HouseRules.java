@@ -1,0 +1,123 @@
+package app.synoptic;
+
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+
+/// Who may know whom, for the house below a root package, by a short name for each rule.
+final class HouseRules {
+
+    /// What each part of the house may use, besides itself.
+    private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
+            Map.entry("domain", Set.of()),
+            Map.entry("text", Set.of("domain")),
+            Map.entry("anchor", Set.of("domain", "text")),
+            Map.entry("compare", Set.of("domain", "text")),
+            Map.entry("dossier", Set.of("domain", "text", "anchor")),
+            Map.entry("store", Set.of("domain")),
+            Map.entry("report", Set.of("domain", "text", "compare")),
+            Map.entry("export", Set.of("domain", "text", "compare")),
+            Map.entry("home", Set.of()),
+            Map.entry("intake", Set.of("domain", "text", "anchor", "dossier", "store")),
+            Map.entry("cli", Set.of("domain", "text", "anchor", "compare", "dossier", "store", "report", "export", "home", "intake")),
+            Map.entry("ui", Set.of("domain", "text", "anchor", "compare", "dossier", "store", "report", "export", "home", "intake")));
+
+    private static final String[] JAVA_BASE = {"java.lang..", "java.util", "java.util.function..", "java.util.regex..",
+        "java.util.stream..", "java.util.concurrent..", "java.time..", "java.math..", "java.text..", "java.io..", "java.nio..",
+        "java.security..", "org.jspecify.."};
+
+    private final String root;
+
+    private HouseRules(String root) {
+        this.root = root;
+    }
+
+    static Map<String, ArchRule> of(String root) {
+        HouseRules house = new HouseRules(root);
+        Map<String, ArchRule> rules = new LinkedHashMap<>();
+        ARROWS.forEach((part, uses) -> rules.put("arrows of " + part, house.arrows(part, uses)));
+        rules.put("every class has a place", house.places());
+        rules.put("domain needs java.base only", house.domainIsPlain());
+        rules.put("JavaFX", house.only("JavaFX", Set.of("ui"), "javafx..", "org.controlsfx..", "atlantafx..", "org.fxmisc.."));
+        rules.put("SQL", house.only("SQL", Set.of("store.h2"), "java.sql..", "javax.sql..", "org.h2.."));
+        rules.put("PDF", house.only("the PDF library", Set.of("report"), "com.openhtmltopdf..", "org.apache.pdfbox.."));
+        rules.put("Jackson", house.only("Jackson", Set.of("dossier", "store.h2"), "tools.jackson..", "com.fasterxml.jackson.."));
+        rules.put("picocli", house.only("picocli", Set.of("cli"), "picocli.."));
+        rules.put("H2 stays behind the store", house.h2());
+        rules.put("rooms", house.rooms());
+        rules.put("no cycles", slices().matching(root + ".(**)").should().beFreeOfCycles().allowEmptyShould(true));
+        rules.put("null-marked", house.nullMarked());
+        return rules;
+    }
+
+    private ArchRule arrows(String part, Set<String> uses) {
+        Set<String> forbidden = new TreeSet<>(ARROWS.keySet());
+        forbidden.removeAll(uses);
+        forbidden.remove(part);
+        String[] packages = Stream.concat(Stream.of(root), forbidden.stream().map(this::below)).toArray(String[]::new);
+        return noClasses().that().resideInAPackage(below(part)).should().dependOnClassesThat().resideInAnyPackage(packages)
+                .as("%s uses nothing of the house but itself and %s".formatted(part, new TreeSet<>(uses)))
+                .allowEmptyShould(true);
+    }
+
+    private ArchRule places() {
+        String[] known = Stream.concat(Stream.of(root), ARROWS.keySet().stream().map(this::below)).toArray(String[]::new);
+        return classes().that().resideInAPackage(root + "..").should().resideInAnyPackage(known)
+                .as("every class lives in a part of the house that has its arrows here");
+    }
+
+    private ArchRule domainIsPlain() {
+        String[] allowed = Stream.concat(Stream.of(below("domain")), Stream.of(JAVA_BASE)).toArray(String[]::new);
+        return classes().that().resideInAPackage(below("domain")).should().onlyDependOnClassesThat().resideInAnyPackage(allowed)
+                .as("domain needs java.base only");
+    }
+
+    /// Only the wiring (the root package) and the named parts see a library.
+    private ArchRule only(String library, Set<String> parts, String... packages) {
+        String[] free = Stream.concat(Stream.of(root), parts.stream().map(this::below)).toArray(String[]::new);
+        return noClasses().that().resideOutsideOfPackages(free).should().dependOnClassesThat().resideInAnyPackage(packages)
+                .as("only %s knows %s".formatted(new TreeSet<>(parts), library)).allowEmptyShould(true);
+    }
+
+    private ArchRule h2() {
+        return noClasses().that().resideOutsideOfPackages(root, below("store.h2"), below("cli"))
+                .should().dependOnClassesThat().resideInAPackage(below("store.h2"))
+                .as("whoever keeps things asks store; only the wiring knows that it is H2").allowEmptyShould(true);
+    }
+
+    private ArchRule rooms() {
+        return slices().matching(root + ".ui.(*)..").should().notDependOnEachOther()
+                .ignoreDependency(resideInAPackage(below("ui.shell")), alwaysTrue())
+                .ignoreDependency(alwaysTrue(), resideInAnyPackage(below("ui.state"), below("ui.work"), below("ui.controls")))
+                .as("rooms of the window share only state, work and controls").allowEmptyShould(true);
+    }
+
+    private ArchRule nullMarked() {
+        return classes().that().resideInAPackage(root + "..").should(new ArchCondition<>("live in a null-marked package") {
+            @Override
+            public void check(JavaClass item, ConditionEvents events) {
+                boolean marked = item.getPackage().isAnnotatedWith(NullMarked.class);
+                events.add(new SimpleConditionEvent(item, marked, item.getName() + " lives in a package that is not @NullMarked"));
+            }
+        });
+    }
+
+    private String below(String part) {
+        return root + "." + part + "..";
+    }
+}

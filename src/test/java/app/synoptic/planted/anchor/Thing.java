@@ -1,0 +1,3 @@
+package app.synoptic.planted.anchor;
+
+public final class Thing {}

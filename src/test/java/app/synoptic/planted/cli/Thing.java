@@ -1,0 +1,3 @@
+package app.synoptic.planted.cli;
+
+public final class Thing {}

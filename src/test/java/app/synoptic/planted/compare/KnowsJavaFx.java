@@ -1,0 +1,6 @@
+package app.synoptic.planted.compare;
+
+final class KnowsJavaFx {
+
+    javafx.scene.Node wrong;
+}

@@ -1,0 +1,6 @@
+package app.synoptic.planted.domain;
+
+final class Logging {
+
+    java.util.logging.Logger wrong;
+}

@@ -1,0 +1,3 @@
+package app.synoptic.planted.domain;
+
+public final class Thing {}

@@ -1,0 +1,6 @@
+package app.synoptic.planted.export;
+
+final class KnowsPdf {
+
+    com.openhtmltopdf.planted.Renderer wrong;
+}

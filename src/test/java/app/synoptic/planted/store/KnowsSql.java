@@ -1,0 +1,6 @@
+package app.synoptic.planted.store;
+
+final class KnowsSql {
+
+    java.sql.Connection wrong;
+}

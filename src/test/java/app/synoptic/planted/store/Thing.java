@@ -1,0 +1,3 @@
+package app.synoptic.planted.store;
+
+public final class Thing {}

@@ -1,0 +1,3 @@
+package app.synoptic.planted.store.h2;
+
+public final class Thing {}

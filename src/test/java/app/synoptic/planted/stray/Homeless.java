@@ -1,0 +1,6 @@
+package app.synoptic.planted.stray;
+
+final class Homeless {
+
+    Object wrong;
+}

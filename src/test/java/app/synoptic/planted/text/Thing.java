@@ -1,0 +1,3 @@
+package app.synoptic.planted.text;
+
+public final class Thing {}

@@ -1,0 +1,6 @@
+package app.synoptic.planted.ui;
+
+final class KnowsPicocli {
+
+    picocli.CommandLine wrong;
+}

@@ -1,0 +1,3 @@
+package app.synoptic.planted.ui;
+
+public final class Thing {}

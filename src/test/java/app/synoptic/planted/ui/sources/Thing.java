@@ -1,0 +1,3 @@
+package app.synoptic.planted.ui.sources;
+
+public final class Thing {}
