@@ -1,0 +1,78 @@
+package app.synoptic.store.h2;
+
+import app.synoptic.domain.SourceId;
+import app.synoptic.domain.TextKind;
+import app.synoptic.store.Command;
+import app.synoptic.store.Command.AddDossier;
+import app.synoptic.store.Command.AddSource;
+import app.synoptic.store.Command.DigestFile;
+import app.synoptic.store.Command.HoldOriginal;
+import app.synoptic.store.StoreException;
+import java.sql.SQLException;
+import java.util.List;
+
+/// How each command is done, in the transaction of `sql`.
+final class Commands {
+
+    private Commands() {}
+
+    static void apply(Sql sql, Command command) throws SQLException {
+        switch (command) {
+            case AddDossier add -> addDossier(sql, add);
+            case HoldOriginal hold -> holdOriginal(sql, hold);
+            case AddSource add -> addSource(sql, add);
+        }
+    }
+
+    private static void addDossier(Sql sql, AddDossier command) throws SQLException {
+        var dossier = command.catalogue().dossier();
+        if (DossierRows.find(sql, dossier.id()).isPresent()) {
+            throw Refusal.of("The library keeps a dossier “%s” already.".formatted(dossier.id()));
+        }
+        Changes changes = new Changes(sql, Journal.begin(sql, "command.add-dossier", dossier.title()));
+        Keys keys = new Keys();
+        DossierRows.write(changes, command.catalogue(), keys);
+        for (DigestFile digest : command.digests()) {
+            HeldRows.hold(sql, changes, keys.source(digest.source()), digest.file(), TextKind.DIGEST);
+        }
+        FindingRows.write(changes, command.findings(), keys);
+        changes.flush();
+    }
+
+    private static void holdOriginal(Sql sql, HoldOriginal command) throws SQLException {
+        long source = SourceRows.find(sql, command.dossier(), command.source())
+                .orElseThrow(() -> noSource(command.source()));
+        var text = command.original().wording().id();
+        if (HeldRows.holds(sql, source, text)) {
+            throw Refusal.of("The text %s is held for the source “%s” already.".formatted(text, command.source()));
+        }
+        Changes changes = new Changes(sql, Journal.begin(sql, "command.hold-original", publisher(sql, source)));
+        Keys keys = new Keys();
+        EvidenceRows.keys(sql, source, keys);
+        HeldRows.hold(sql, changes, source, command.original(), TextKind.ORIGINAL);
+        FindingRows.write(changes, command.findings(), keys);
+        changes.flush();
+    }
+
+    private static void addSource(Sql sql, AddSource command) throws SQLException {
+        var source = command.source();
+        if (SourceRows.find(sql, command.dossier(), source.id()).isPresent()) {
+            throw Refusal.of("The dossier “%s” has a source “%s” already.".formatted(command.dossier(), source.id()));
+        }
+        Changes changes = new Changes(sql, Journal.begin(sql, "command.add-source", source.publisher()));
+        long dossier = DossierRows.row(sql, command.dossier());
+        Keys keys = new Keys();
+        int sources = SourceRows.keys(sql, dossier, keys);
+        SourceRows.write(changes, dossier, sources, List.of(source), keys);
+        HeldRows.hold(sql, changes, keys.source(source.id()), command.original(), TextKind.ORIGINAL);
+        changes.flush();
+    }
+
+    private static String publisher(Sql sql, long source) throws SQLException {
+        return sql.first("SELECT publisher FROM source WHERE id = ?", row -> row.text("publisher"), source).orElseThrow();
+    }
+
+    private static StoreException noSource(SourceId source) {
+        return Refusal.notFound("The dossier has no source “%s”.".formatted(source));
+    }
+}

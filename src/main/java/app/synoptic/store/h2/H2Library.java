@@ -1,0 +1,126 @@
+package app.synoptic.store.h2;
+
+import app.synoptic.domain.Catalogue;
+import app.synoptic.domain.Dossier;
+import app.synoptic.domain.DossierId;
+import app.synoptic.domain.EventId;
+import app.synoptic.domain.Finding;
+import app.synoptic.domain.TextId;
+import app.synoptic.domain.Wording;
+import app.synoptic.store.Command;
+import app.synoptic.store.HeldText;
+import app.synoptic.store.JournalEntry;
+import app.synoptic.store.Library;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// A library kept in one H2 file, `library.mv.db`, in a folder of its own.
+public final class H2Library implements Library {
+
+    private final Connections connections;
+    private final FolderLock lock;
+
+    private H2Library(Connections connections, FolderLock lock) {
+        this.connections = connections;
+        this.lock = lock;
+    }
+
+    /// Opens the library in `folder`; makes an empty one where there is none. A store that was written by an older
+    /// version is brought up to date.
+    ///
+    /// @throws app.synoptic.store.StoreException if it is open elsewhere, damaged, newer than this program, or cannot
+    ///                                           be read or written; what is in the folder is then left as it is
+    public static H2Library open(Path folder) {
+        return open(folder, Migrations.RELEASED);
+    }
+
+    static H2Library open(Path path, Migrations migrations) {
+        StoreFolder folder = StoreFolder.at(path);
+        FolderLock lock = FolderLock.take(folder);
+        try {
+            return new H2Library(new Opening(folder, migrations).open(), lock);
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public List<DossierId> dossiers() {
+        return connections.read(DossierRows::ids);
+    }
+
+    @Override
+    public Dossier dossier(DossierId id) {
+        return connections.read(sql -> DossierRows.read(sql, id));
+    }
+
+    @Override
+    public Catalogue catalogue(DossierId id) {
+        return connections.read(sql -> new Catalogue(DossierRows.read(sql, id),
+                EvidenceRows.read(sql, DossierRows.row(sql, id))));
+    }
+
+    @Override
+    public List<HeldText> held(DossierId id) {
+        return connections.read(sql -> HeldRows.read(sql, DossierRows.row(sql, id)));
+    }
+
+    @Override
+    public Optional<Wording> wording(TextId text) {
+        return connections.read(sql -> HeldRows.held(sql, text) ? TextRows.wording(sql, text) : Optional.empty());
+    }
+
+    @Override
+    public Optional<byte[]> file(TextId text) {
+        return connections.read(sql -> HeldRows.held(sql, text) ? TextRows.file(sql, text) : Optional.empty());
+    }
+
+    @Override
+    public List<Finding> findings(DossierId dossier, EventId event) {
+        return connections.read(sql -> FindingRows.ofEvent(sql, DossierRows.row(sql, dossier), event));
+    }
+
+    @Override
+    public List<Finding> findings(DossierId dossier, TextId text) {
+        return connections.read(sql -> FindingRows.inText(sql, DossierRows.row(sql, dossier), text));
+    }
+
+    @Override
+    public void apply(Command command) {
+        connections.write(sql -> {
+            Commands.apply(sql, command);
+            return true;
+        });
+    }
+
+    @Override
+    public Optional<String> undo() {
+        return connections.write(Journal::undo);
+    }
+
+    @Override
+    public Optional<String> redo() {
+        return connections.write(Journal::redo);
+    }
+
+    @Override
+    public List<JournalEntry> history() {
+        return connections.read(Journal::history);
+    }
+
+    @Override
+    public List<String> check() {
+        return connections.read(Integrity::faults);
+    }
+
+    @Override
+    public void close() {
+        try {
+            connections.close();
+        } finally {
+            lock.close();
+        }
+    }
+}

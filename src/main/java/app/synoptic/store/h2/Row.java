@@ -1,0 +1,59 @@
+package app.synoptic.store.h2;
+
+import app.synoptic.domain.Edtf;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneId;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// The row a query stands at, in words of the domain.
+record Row(ResultSet at) {
+
+    long number(String column) throws SQLException {
+        return at.getLong(column);
+    }
+
+    int integer(String column) throws SQLException {
+        return at.getInt(column);
+    }
+
+    boolean flag(String column) throws SQLException {
+        return at.getBoolean(column);
+    }
+
+    boolean has(String column) throws SQLException {
+        return at.getObject(column) != null;
+    }
+
+    String text(String column) throws SQLException {
+        return Objects.requireNonNull(at.getString(column), column);
+    }
+
+    @Nullable String textOrNull(String column) throws SQLException {
+        return at.getString(column);
+    }
+
+    Edtf date(String column) throws SQLException {
+        return Edtf.parse(text(column));
+    }
+
+    @Nullable Edtf dateOrNull(String column) throws SQLException {
+        String written = textOrNull(column);
+        return written == null ? null : Edtf.parse(written);
+    }
+
+    @Nullable ZoneId zoneOrNull(String column) throws SQLException {
+        String written = textOrNull(column);
+        return written == null ? null : ZoneId.of(written);
+    }
+
+    <E extends Enum<E>> E choice(Class<E> type, String column) throws SQLException {
+        return Enum.valueOf(type, text(column));
+    }
+
+    <E extends Enum<E>> @Nullable E choiceOrNull(Class<E> type, String column) throws SQLException {
+        String name = textOrNull(column);
+        return name == null ? null : Enum.valueOf(type, name);
+    }
+}
