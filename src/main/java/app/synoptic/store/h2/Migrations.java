@@ -45,7 +45,7 @@ record Migrations(List<String> scripts) {
     /// Takes the steps a store has not reached yet. H2 commits with each, so this is for stores in the making.
     void apply(Sql sql, int reached) throws SQLException {
         for (int number = reached + 1; number <= latest(); number++) {
-            RunScript.execute(sql.connection(), new StringReader(scripts.get(number - 1))).close();
+            RunScript.execute(sql.connection(), new StringReader(scripts.get(number - 1)));
             sql.execute("INSERT INTO migration (number, applied_at) VALUES (?, ?)", number,
                     OffsetDateTime.now(ZoneOffset.UTC));
         }

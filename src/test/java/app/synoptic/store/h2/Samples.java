@@ -1,0 +1,119 @@
+package app.synoptic.store.h2;
+
+import static app.synoptic.domain.RegionKind.BODY;
+import static app.synoptic.domain.RegionKind.HEADLINE;
+
+import app.synoptic.domain.Attestation;
+import app.synoptic.domain.AttestationId;
+import app.synoptic.domain.Catalogue;
+import app.synoptic.domain.Dating;
+import app.synoptic.domain.Digest;
+import app.synoptic.domain.Dossier;
+import app.synoptic.domain.DossierId;
+import app.synoptic.domain.Edtf;
+import app.synoptic.domain.Event;
+import app.synoptic.domain.EventId;
+import app.synoptic.domain.Evidence;
+import app.synoptic.domain.Finding;
+import app.synoptic.domain.FingerprintSelector;
+import app.synoptic.domain.Kind;
+import app.synoptic.domain.Match;
+import app.synoptic.domain.Passage;
+import app.synoptic.domain.Region;
+import app.synoptic.domain.Source;
+import app.synoptic.domain.SourceId;
+import app.synoptic.domain.Stance;
+import app.synoptic.domain.Status;
+import app.synoptic.domain.Strength;
+import app.synoptic.domain.TestimonyId;
+import app.synoptic.domain.TextId;
+import app.synoptic.domain.TextKind;
+import app.synoptic.domain.TextQuoteSelector;
+import app.synoptic.domain.Tier;
+import app.synoptic.domain.Wording;
+import app.synoptic.store.Command.AddDossier;
+import app.synoptic.store.Command.AddSource;
+import app.synoptic.store.Command.DigestFile;
+import app.synoptic.store.Command.HoldOriginal;
+import app.synoptic.store.TextFile;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// A small affair that never was: a bridge is closed, and two papers write of it.
+final class Samples {
+
+    static final DossierId BRIDGE = new DossierId("bridge");
+    static final SourceId HERALD = new SourceId("herald");
+    static final SourceId COURIER = new SourceId("courier");
+    static final String DIGEST = "The old bridge\nThe council closed the bridge on Tuesday, said the mayor.\n";
+
+    private Samples() {}
+
+    static TextFile text(TextKind kind, String words) {
+        byte[] file = words.getBytes(StandardCharsets.UTF_8);
+        int headline = Math.max(1, words.indexOf('\n'));
+        return new TextFile(new Wording(new TextId(TextRows.sha256(file)), kind, "UTF-8", words,
+                List.of(new Region(HEADLINE, 0, headline), new Region(BODY, headline, words.length()))), file);
+    }
+
+    static TextFile original(String words) {
+        return text(TextKind.ORIGINAL, words);
+    }
+
+    static TextFile digest() {
+        return text(TextKind.DIGEST, DIGEST);
+    }
+
+    static Source source(SourceId id, @Nullable Digest digest) {
+        return new Source(id, "The " + id.value(), "", List.of(), "en", null, null, null, null, null, digest, null);
+    }
+
+    /// A dossier of `events` events, each attested by the Herald with a piece of evidence in its digest and one in
+    /// the original.
+    static AddDossier dossier(String id, int events) {
+        TextFile digest = digest();
+        List<Source> sources = List.of(source(HERALD, new Digest("digests/herald.txt", digest.wording().id())),
+                source(COURIER, null));
+        Map<TestimonyId, List<Evidence>> evidence = new HashMap<>();
+        List<Finding> findings = IntStream.range(0, events).mapToObj(number -> {
+            AttestationId testimony = AttestationId.of(event(number), HERALD, 1);
+            evidence.put(testimony, List.of(new Evidence(TextKind.DIGEST, new TextQuoteSelector("closed", "", "")),
+                    new Evidence(TextKind.ORIGINAL, new FingerprintSelector("ab12"))));
+            return new Finding(testimony.evidence(1), digest.wording().id(), Match.EXACT,
+                    List.of(new Passage(digest.wording().id(), 27, 33)), List.of());
+        }).toList();
+        Dossier dossier = new Dossier(new DossierId(id), "The bridge " + id, Edtf.parse("2019-03-01/2019-03-09"),
+                ZoneId.of("Europe/Vienna"), null, List.of(), sources,
+                IntStream.range(0, events).mapToObj(Samples::closing).toList(), List.of());
+        return new AddDossier(new Catalogue(dossier, evidence), List.of(new DigestFile(HERALD, digest)), findings);
+    }
+
+    static EventId event(int number) {
+        return new EventId("closed-" + number);
+    }
+
+    private static Event closing(int number) {
+        EventId id = event(number);
+        return new Event(id, "The bridge is closed, part " + number, Edtf.parse("2019-03-05"), null, new Kind("decision"),
+                Status.HAPPENED, Tier.CORE, List.of("council", "mayor"), List.of("bridge"), null,
+                List.of(new Attestation(AttestationId.of(id, HERALD, 1), HERALD, Edtf.parse("2019-03-05"), null,
+                        Dating.EXPLICIT, null, Stance.AFFIRMS, null, Strength.DIRECT, null)), Map.of());
+    }
+
+    /// Holds an original of the Herald in which the first event's evidence is found at the first letter.
+    static HoldOriginal hold(String words) {
+        TextFile original = original(words);
+        TextId id = original.wording().id();
+        return new HoldOriginal(BRIDGE, HERALD, original, List.of(new Finding(
+                AttestationId.of(event(0), HERALD, 1).evidence(2), id, Match.MOVED, List.of(new Passage(id, 0, 1)), List.of())));
+    }
+
+    static AddSource newSource(String id, String words) {
+        return new AddSource(BRIDGE, source(new SourceId(id), null), original(words));
+    }
+}
