@@ -1,0 +1,168 @@
+package app.synoptic.dossier;
+
+import app.synoptic.domain.Dossier;
+import app.synoptic.domain.DossierId;
+import app.synoptic.domain.Edtf;
+import app.synoptic.domain.Event;
+import app.synoptic.domain.Name;
+import app.synoptic.domain.Question;
+import app.synoptic.domain.Source;
+import app.synoptic.domain.SourceId;
+import app.synoptic.domain.TestimonyId;
+import app.synoptic.dossier.Draft.Citation;
+import app.synoptic.dossier.Draft.NamedText;
+import app.synoptic.dossier.json.Fields;
+import app.synoptic.dossier.json.JsonFile;
+import app.synoptic.dossier.json.Problems;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// Reads dossier files, strictly: sealed ones, dumps, and what a person made of either.
+public final class DossierReader {
+
+    private final Problems problems = new Problems();
+    private final List<Source> sources = new ArrayList<>();
+    private final List<Event> events = new ArrayList<>();
+    private final List<Question> questions = new ArrayList<>();
+    private final Map<SourceId, String> digestFiles = new LinkedHashMap<>();
+    private final Map<SourceId, List<NamedText>> texts = new LinkedHashMap<>();
+    private final Map<TestimonyId, List<Citation>> citations = new LinkedHashMap<>();
+    private final References references = new References(problems);
+    private @Nullable Head head;
+
+    private record Head(DossierId id, String title, Edtf window, ZoneId zone, @Nullable String note, List<Name> names) {}
+
+    private DossierReader() {}
+
+    /// Reads a file of at most 100 MB.
+    ///
+    /// @throws DossierException naming everything that is wrong with it
+    public static Draft read(Path file) {
+        String subject = file.toString();
+        try {
+            if (Files.isDirectory(file)) {
+                throw new DossierException(subject, "this is a folder, not a file", null);
+            }
+            if (Files.size(file) > JsonFile.LARGEST) {
+                throw new DossierException(subject, "the file is larger than 100 MB", null);
+            }
+            return read(subject, Files.readAllBytes(file));
+        } catch (NoSuchFileException e) {
+            throw new DossierException(subject, "there is no such file", e);
+        } catch (IOException e) {
+            throw new DossierException(subject, "the file cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /// Reads the bytes of a file that exceptions call `subject`.
+    ///
+    /// @throws DossierException naming everything that is wrong with it
+    public static Draft read(String subject, byte[] file) {
+        DossierReader reader = new DossierReader();
+        try {
+            return reader.draft(subject, JsonFile.decode(file));
+        } catch (JsonFile.Unreadable e) {
+            List<String> all = new ArrayList<>(reader.problems.sentences());
+            all.addFirst(String.valueOf(e.getMessage()));
+            throw new DossierException(subject, all, e);
+        }
+    }
+
+    private Draft draft(String subject, String file) {
+        Set<String> seen = JsonFile.walk(file, this::part);
+        for (String name : List.of("dossier", "sources", "events", "questions")) {
+            if (!seen.contains(name)) {
+                problems.add("", "“%s” is missing".formatted(name));
+            }
+        }
+        references.resolve();
+        Head found = head;
+        if (found == null || !problems.none()) {
+            problems.addIfNone("“dossier” should be an object");
+            throw new DossierException(subject, problems.sentences(), null);
+        }
+        return new Draft(new Dossier(found.id(), found.title(), found.window(), found.zone(), found.note(), found.names(),
+                sources, events, questions), digestFiles, texts, citations);
+    }
+
+    private void part(JsonFile.Part part) {
+        boolean list = part.index() > 0;
+        switch (part.property()) {
+            case "dossier" -> head(new Fields("the dossier", part.value(), problems));
+            case "sources", "events", "questions" -> {
+                if (list) {
+                    element(part);
+                } else {
+                    problems.add("", "“%s” should be a list".formatted(part.property()));
+                }
+            }
+            default -> {
+                if (part.index() <= 1) {
+                    problems.add("", "“%s” is not a property known here".formatted(Fields.shorten(part.property())));
+                }
+            }
+        }
+    }
+
+    private void head(Fields fields) {
+        Supplier<DossierId> id = fields.required("id", DossierId::new);
+        Supplier<String> title = fields.required("title", Function.identity());
+        Supplier<Edtf> window = fields.required("window", Edtf::parse);
+        Supplier<ZoneId> zone = fields.required("zone", EventReader::zone);
+        @Nullable String note = fields.text("note");
+        List<Name> names = fields.objects("names", false, "name", DossierReader::name);
+        fields.make(() -> new Head(id.get(), title.get(), window.get(), zone.get(), note, names)).ifPresent(it -> head = it);
+    }
+
+    private static Optional<Name> name(Fields fields) {
+        Supplier<String> name = fields.required("name", Function.identity());
+        List<String> variants = fields.texts("variants", Function.identity());
+        return fields.make(() -> new Name(name.get(), variants));
+    }
+
+    private void element(JsonFile.Part part) {
+        String noun = part.property().substring(0, part.property().length() - 1);
+        String id = part.value().path("id").asString("");
+        String where = id.isBlank() ? "%s %d (line %d)".formatted(noun, part.index(), part.line())
+                : "%s “%s” (line %d)".formatted(noun, Fields.shorten(id), part.line());
+        references.declare(noun, id, where);
+        Fields fields = new Fields(where, part.value(), problems);
+        switch (noun) {
+            case "source" -> SourceReader.source(fields).ifPresent(this::add);
+            case "event" -> EventReader.event(fields).ifPresent(written -> {
+                events.add(written.event());
+                citations.putAll(written.citations());
+                references.of(where, written.event());
+            });
+            default -> QuestionReader.question(fields).ifPresent(written -> {
+                questions.add(written.question());
+                citations.putAll(written.citations());
+                references.of(where, written.question());
+            });
+        }
+    }
+
+    private void add(SourceReader.Written written) {
+        Source source = written.source();
+        sources.add(source);
+        if (written.digestFile() != null) {
+            digestFiles.put(source.id(), written.digestFile());
+        }
+        if (!written.texts().isEmpty()) {
+            texts.put(source.id(), List.copyOf(written.texts()));
+        }
+        references.of(source);
+    }
+}

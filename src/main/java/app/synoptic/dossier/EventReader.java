@@ -1,0 +1,101 @@
+package app.synoptic.dossier;
+
+import app.synoptic.domain.Attestation;
+import app.synoptic.domain.AttestationId;
+import app.synoptic.domain.Dating;
+import app.synoptic.domain.Edtf;
+import app.synoptic.domain.Event;
+import app.synoptic.domain.EventId;
+import app.synoptic.domain.Kind;
+import app.synoptic.domain.PartOfDay;
+import app.synoptic.domain.Silence;
+import app.synoptic.domain.SourceId;
+import app.synoptic.domain.Stance;
+import app.synoptic.domain.Status;
+import app.synoptic.domain.Strength;
+import app.synoptic.domain.TestimonyId;
+import app.synoptic.domain.Tier;
+import app.synoptic.dossier.Draft.Citation;
+import app.synoptic.dossier.json.Fields;
+import app.synoptic.dossier.json.Terms;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// Reads events with their attestations.
+final class EventReader {
+
+    private EventReader() {}
+
+    record Written(Event event, Map<TestimonyId, List<Citation>> citations) {}
+
+    private record Testimony(Attestation attestation, List<Citation> citations) {}
+
+    static Optional<Written> event(Fields fields) {
+        Supplier<EventId> id = fields.required("id", EventId::new);
+        Supplier<String> label = fields.required("label", Function.identity());
+        Supplier<Edtf> date = fields.required("date", Edtf::parse);
+        @Nullable Edtf knowable = fields.optional("knowable", Edtf::parse);
+        Supplier<Kind> kind = fields.required("kind", Kind::new);
+        Supplier<Status> status = fields.required("status", term -> Terms.parse(Status.class, term));
+        Supplier<Tier> tier = fields.required("tier", term -> Terms.parse(Tier.class, term));
+        List<String> actors = fields.texts("actors", Function.identity());
+        List<String> places = fields.texts("places", Function.identity());
+        @Nullable String note = fields.text("note");
+        Map<SourceId, Integer> counts = new HashMap<>();
+        Function<SourceId, AttestationId> ids = source ->
+                AttestationId.of(id.get(), source, counts.merge(source, 1, Integer::sum));
+        List<Supplier<Testimony>> testimonies =
+                fields.objects("attestations", true, "attestation", attestation -> attestation(attestation, ids));
+        Map<SourceId, Silence> silences = silences(fields);
+        return fields.make(() -> {
+            List<Testimony> made = testimonies.stream().map(Supplier::get).toList();
+            Map<TestimonyId, List<Citation>> citations = new LinkedHashMap<>();
+            made.forEach(testimony -> citations.put(testimony.attestation().id(), testimony.citations()));
+            return new Written(new Event(id.get(), label.get(), date.get(), knowable, kind.get(), status.get(), tier.get(),
+                    actors, places, note, made.stream().map(Testimony::attestation).toList(), silences), citations);
+        });
+    }
+
+    /// The silences an editor wrote. Computed ones, which a dump prints beside them, are left aside.
+    static Map<SourceId, Silence> silences(Fields fields) {
+        Map<SourceId, Silence> silences = fields.entries("silences", SourceId::new, term -> Terms.parse(Silence.class, term));
+        silences.values().removeIf(silence -> silence != Silence.NOT_APPLICABLE);
+        return silences;
+    }
+
+    static ZoneId zone(String name) {
+        try {
+            return ZoneId.of(name);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("“%s” is no time zone, such as Asia/Almaty".formatted(Fields.shorten(name)), e);
+        }
+    }
+
+    private static Optional<Supplier<Testimony>> attestation(Fields fields, Function<SourceId, AttestationId> ids) {
+        Supplier<SourceId> source = fields.required("source", SourceId::new);
+        @Nullable Edtf date = fields.optional("date", Edtf::parse);
+        @Nullable PartOfDay part = fields.optional("part", term -> Terms.parse(PartOfDay.class, term));
+        @Nullable Dating dating = fields.optional("dating", term -> Terms.parse(Dating.class, term));
+        @Nullable ZoneId zone = fields.optional("zone", EventReader::zone);
+        Supplier<Stance> stance = fields.required("stance", term -> Terms.parse(Stance.class, term));
+        @Nullable String saidBy = fields.text("saidBy");
+        Supplier<Strength> strength = fields.required("strength", term -> Terms.parse(Strength.class, term));
+        @Nullable String note = fields.text("note");
+        List<Citation> citations = PassageReader.passages(fields);
+        return fields.make(() -> {
+            if ((date == null) != (dating == null)) {
+                throw new IllegalArgumentException("it needs both “date” and “dating”, or neither");
+            }
+            return () -> new Testimony(new Attestation(ids.apply(source.get()), source.get(), date, part, dating, zone,
+                    stance.get(), saidBy, strength.get(), note), citations);
+        });
+    }
+}

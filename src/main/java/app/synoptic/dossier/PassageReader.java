@@ -1,0 +1,92 @@
+package app.synoptic.dossier;
+
+import app.synoptic.domain.FingerprintSelector;
+import app.synoptic.domain.Match;
+import app.synoptic.domain.Selector;
+import app.synoptic.domain.TextId;
+import app.synoptic.domain.TextKind;
+import app.synoptic.domain.TextQuoteSelector;
+import app.synoptic.dossier.Draft.Citation;
+import app.synoptic.dossier.Draft.Place;
+import app.synoptic.dossier.Draft.Range;
+import app.synoptic.dossier.json.Fields;
+import app.synoptic.dossier.json.Terms;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// Reads passages: `of`, `selector`, `at`.
+final class PassageReader {
+
+    private PassageReader() {}
+
+    static List<Citation> passages(Fields testimony) {
+        return testimony.objects("passages", true, "passage", PassageReader::passage);
+    }
+
+    private static Optional<Citation> passage(Fields fields) {
+        Supplier<TextKind> of = fields.required("of", term -> Terms.parse(TextKind.class, term));
+        @Nullable Selector found = fields.object("selector", "its selector", PassageReader::selector);
+        @Nullable Place at = fields.object("at", "its place", PassageReader::place);
+        return fields.make(() -> {
+            @Nullable Place place = at == null || (at.range() == null && at.quote() == null) ? null : at;
+            if (found == null && place == null) {
+                throw new IllegalArgumentException(
+                        "nothing says where it lies: it needs a selector, or “at” with a quotation or with start and end");
+            }
+            if (found != null && (of.get() == TextKind.DIGEST) != (found instanceof TextQuoteSelector)) {
+                throw new IllegalArgumentException("a digest takes a TextQuoteSelector, an original a FingerprintSelector");
+            }
+            return new Citation(fields.where(), of.get(), found, place);
+        });
+    }
+
+    private static Optional<Selector> selector(Fields fields) {
+        @Nullable String type = fields.optional("type", PassageReader::selectorType);
+        fields.require("type");
+        if (type == null) {
+            return Optional.empty();
+        }
+        if (type.equals("FingerprintSelector")) {
+            Supplier<String> tags = fields.required("tags", Function.identity());
+            return fields.make(() -> new FingerprintSelector(tags.get()));
+        }
+        Supplier<String> exact = fields.required("exact", Function.identity());
+        String prefix = Objects.requireNonNullElse(fields.text("prefix"), "");
+        String suffix = Objects.requireNonNullElse(fields.text("suffix"), "");
+        return fields.make(() -> new TextQuoteSelector(exact.get(), prefix, suffix));
+    }
+
+    private static String selectorType(String type) {
+        if (!type.equals("FingerprintSelector") && !type.equals("TextQuoteSelector")) {
+            throw new IllegalArgumentException("“%s” is none of TextQuoteSelector, FingerprintSelector"
+                    .formatted(Fields.shorten(type)));
+        }
+        return type;
+    }
+
+    private static Optional<Place> place(Fields fields) {
+        @Nullable TextId text = fields.optional("text", TextId::new);
+        @Nullable String quote = fields.optional("quote", PassageReader::words);
+        @Nullable Integer start = fields.integer("start");
+        @Nullable Integer end = fields.integer("end");
+        fields.optional("match", term -> Terms.parse(Match.class, term));
+        fields.ignore("places", "differing");
+        return fields.make(() -> {
+            if ((start == null) != (end == null)) {
+                throw new IllegalArgumentException("a range needs both “start” and “end”");
+            }
+            return new Place(text, start == null || end == null ? null : new Range(start, end), quote);
+        });
+    }
+
+    private static String words(String quote) {
+        if (quote.isBlank()) {
+            throw new IllegalArgumentException("a quotation needs at least one word");
+        }
+        return quote;
+    }
+}

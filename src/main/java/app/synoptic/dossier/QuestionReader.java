@@ -1,0 +1,124 @@
+package app.synoptic.dossier;
+
+import app.synoptic.domain.Edtf;
+import app.synoptic.domain.EventId;
+import app.synoptic.domain.Overruling;
+import app.synoptic.domain.Question;
+import app.synoptic.domain.QuestionId;
+import app.synoptic.domain.Reading;
+import app.synoptic.domain.ReadingId;
+import app.synoptic.domain.Silence;
+import app.synoptic.domain.SourceId;
+import app.synoptic.domain.TestimonyId;
+import app.synoptic.domain.Value;
+import app.synoptic.domain.ValueType;
+import app.synoptic.domain.Verdict;
+import app.synoptic.dossier.Draft.Citation;
+import app.synoptic.dossier.json.Fields;
+import app.synoptic.dossier.json.Terms;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// Reads questions with their readings. What a dump computed (verdict, reason) is left aside.
+final class QuestionReader {
+
+    private QuestionReader() {}
+
+    record Written(Question question, Map<TestimonyId, List<Citation>> citations) {}
+
+    private record Answer(Reading reading, List<Citation> citations) {}
+
+    static Optional<Written> question(Fields fields) {
+        Supplier<QuestionId> id = fields.required("id", QuestionId::new);
+        Supplier<String> words = fields.required("question", Function.identity());
+        List<EventId> events = fields.texts("events", EventId::new);
+        @Nullable Edtf knowable = fields.optional("knowable", Edtf::parse);
+        @Nullable ValueType type = fields.optional("type", term -> Terms.parse(ValueType.class, term));
+        fields.require("type");
+        @Nullable String unit = fields.text("unit");
+        Map<SourceId, Integer> counts = new HashMap<>();
+        Function<SourceId, ReadingId> ids = source -> ReadingId.of(id.get(), source, counts.merge(source, 1, Integer::sum));
+        List<Supplier<Answer>> answers =
+                fields.objects("readings", true, "reading", reading -> reading(reading, type, ids));
+        @Nullable Overruling overruled = fields.object("overruled", "“overruled”", QuestionReader::overruling);
+        Map<SourceId, Silence> silences = EventReader.silences(fields);
+        fields.optional("verdict", term -> Terms.parse(Verdict.class, term));
+        fields.flag("reconcilable");
+        fields.text("reason");
+        return fields.make(() -> {
+            List<Answer> made = answers.stream().map(Supplier::get).toList();
+            Map<TestimonyId, List<Citation>> citations = new LinkedHashMap<>();
+            made.forEach(answer -> citations.put(answer.reading().id(), answer.citations()));
+            return new Written(new Question(id.get(), words.get(), events, knowable,
+                    Objects.requireNonNull(type), unit,
+                    made.stream().map(Answer::reading).toList(), overruled, silences), citations);
+        });
+    }
+
+    private static Optional<Overruling> overruling(Fields fields) {
+        Supplier<Verdict> verdict = fields.required("verdict", term -> Terms.parse(Verdict.class, term));
+        Supplier<String> reason = fields.required("reason", Function.identity());
+        return fields.make(() -> new Overruling(verdict.get(), reason.get()));
+    }
+
+    private static Optional<Supplier<Answer>> reading(Fields fields, @Nullable ValueType type,
+                                                      Function<SourceId, ReadingId> ids) {
+        Supplier<SourceId> source = fields.required("source", SourceId::new);
+        fields.require("value");
+        @Nullable Value value = type == null ? null : fields.object("value", "its value", it -> value(it, type));
+        @Nullable String saidBy = fields.text("saidBy");
+        @Nullable Edtf asOf = fields.optional("asOf", Edtf::parse);
+        @Nullable String note = fields.text("note");
+        List<Citation> citations = PassageReader.passages(fields);
+        return fields.make(() -> () -> new Answer(new Reading(ids.apply(source.get()), source.get(),
+                Objects.requireNonNull(value), saidBy, asOf, note), citations));
+    }
+
+    private static Optional<Value> value(Fields fields, ValueType type) {
+        return switch (type) {
+            case NUMBER -> {
+                @Nullable BigDecimal min = fields.number("min");
+                @Nullable BigDecimal max = fields.number("max");
+                yield fields.make(() -> new Value.Number(min, max));
+            }
+            case DATE -> {
+                Supplier<Edtf> date = fields.required("date", Edtf::parse);
+                yield fields.make(() -> new Value.Date(date.get()));
+            }
+            case NAMES -> {
+                List<String> names = fields.texts("names", Function.identity());
+                @Nullable Boolean open = fields.flag("open");
+                yield fields.make(() -> names(names, Boolean.TRUE.equals(open)));
+            }
+            case CHOICE -> {
+                Supplier<String> choice = fields.required("choice", Function.identity());
+                yield fields.make(() -> new Value.Choice(choice.get()));
+            }
+            case WORDING -> {
+                if (!Boolean.TRUE.equals(fields.flag("wording"))) {
+                    fields.problem("a wording is written as {\"wording\": true}");
+                }
+                yield fields.make(Value.Worded::new);
+            }
+        };
+    }
+
+    private static Value names(List<String> names, boolean open) {
+        if (names.stream().anyMatch(String::isBlank)) {
+            throw new IllegalArgumentException("a name needs letters");
+        }
+        if (new TreeSet<>(names).size() != names.size()) {
+            throw new IllegalArgumentException("a name stands twice in the set");
+        }
+        return new Value.Names(new TreeSet<>(names), open);
+    }
+}

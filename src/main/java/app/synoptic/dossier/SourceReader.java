@@ -1,0 +1,87 @@
+package app.synoptic.dossier;
+
+import app.synoptic.domain.Digest;
+import app.synoptic.domain.Edtf;
+import app.synoptic.domain.Recognition;
+import app.synoptic.domain.Region;
+import app.synoptic.domain.RegionKind;
+import app.synoptic.domain.Source;
+import app.synoptic.domain.SourceId;
+import app.synoptic.domain.TextId;
+import app.synoptic.domain.TextKind;
+import app.synoptic.dossier.Draft.NamedText;
+import app.synoptic.dossier.json.Fields;
+import app.synoptic.dossier.json.Terms;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// Reads sources, with the digests and texts the file names for them.
+final class SourceReader {
+
+    private static final TextId UNNAMED = new TextId("0".repeat(64));
+
+    private SourceReader() {}
+
+    /// A source as written: `digestFile` also where its text is not named yet.
+    record Written(Source source, @Nullable String digestFile, List<NamedText> texts) {}
+
+    private record DigestFile(String file, @Nullable TextId text) {}
+
+    static Optional<Written> source(Fields fields) {
+        Supplier<SourceId> id = fields.required("id", SourceId::new);
+        Supplier<String> publisher = fields.required("publisher", Function.identity());
+        Supplier<String> title = fields.required("title", Function.identity());
+        List<String> authors = fields.texts("authors", Function.identity());
+        Supplier<String> language = fields.required("language", Function.identity());
+        @Nullable String url = fields.text("url");
+        @Nullable Edtf published = fields.optional("published", Edtf::parse);
+        @Nullable Edtf knows = fields.optional("knows", Edtf::parse);
+        @Nullable SourceId derivedFrom = fields.optional("derivedFrom", SourceId::new);
+        @Nullable String note = fields.text("note");
+        @Nullable DigestFile file = fields.object("digest", "its digest", SourceReader::digest);
+        @Nullable Recognition recognition = fields.object("recognise", "“recognise”", SourceReader::recognition);
+        List<NamedText> texts = fields.objects("texts", false, "text", SourceReader::text);
+        return fields.make(() -> new Written(
+                new Source(id.get(), publisher.get(), title.get(), authors, language.get(), url, published, knows,
+                        derivedFrom, note, named(file), recognition),
+                file == null ? null : file.file(), texts));
+    }
+
+    private static @Nullable Digest named(@Nullable DigestFile file) {
+        return file == null || file.text() == null ? null : new Digest(file.file(), file.text());
+    }
+
+    private static Optional<DigestFile> digest(Fields fields) {
+        Supplier<String> file = fields.required("file", Function.identity());
+        @Nullable TextId text = fields.optional("sha256", TextId::new);
+        return fields.make(() -> new DigestFile(new Digest(file.get(), text == null ? UNNAMED : text).file(), text));
+    }
+
+    private static Optional<Recognition> recognition(Fields fields) {
+        List<String> windows = fields.texts("windows", Function.identity());
+        List<String> keys = fields.texts("keys", Function.identity());
+        return fields.make(() -> new Recognition(windows, keys));
+    }
+
+    private static Optional<NamedText> text(Fields fields) {
+        Supplier<TextId> sha256 = fields.required("sha256", TextId::new);
+        Supplier<TextKind> kind = fields.required("kind", term -> Terms.parse(TextKind.class, term));
+        fields.objects("regions", false, "region", SourceReader::region);
+        return fields.make(() -> new NamedText(sha256.get(), kind.get()));
+    }
+
+    private static Optional<Region> region(Fields fields) {
+        Supplier<RegionKind> kind = fields.required("kind", term -> Terms.parse(RegionKind.class, term));
+        @Nullable Integer start = fields.integer("start");
+        @Nullable Integer end = fields.integer("end");
+        return fields.make(() -> {
+            if (start == null || end == null) {
+                throw new IllegalArgumentException("a region needs “start” and “end”");
+            }
+            return new Region(kind.get(), start, end);
+        });
+    }
+}

@@ -1,0 +1,194 @@
+package app.synoptic.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import app.synoptic.domain.Edtf;
+import app.synoptic.domain.EventId;
+import app.synoptic.domain.Silence;
+import app.synoptic.domain.SourceId;
+import app.synoptic.domain.Value;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.math.BigDecimal;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DossierReaderTest {
+
+    @Test
+    void readsEveryPartOfTheFormat() {
+        Draft draft = Sample.read(Sample.JSON);
+
+        assertThat(draft.dossier().names().getFirst().variants()).containsExactly("Dockers' Union", "PU");
+        assertThat(draft.dossier().sources().get(1).derivedFrom()).isEqualTo(new SourceId("daily-tide"));
+        var event = draft.dossier().event(new EventId("strike-begins")).orElseThrow();
+        assertThat(event.attestations()).extracting(it -> it.id().value())
+                .containsExactly("strike-begins/daily-tide", "strike-begins/daily-tide/2", "strike-begins/quay-post");
+        assertThat(event.attestations().get(1).date()).isNull();
+        assertThat(draft.of(event.attestations().getFirst().id())).hasSize(2);
+        assertThat(draft.dossier().questions().getFirst().readings()).extracting(it -> it.value()).containsExactly(
+                new Value.Number(new BigDecimal(71), null), new Value.Number(new BigDecimal("2.5"), new BigDecimal(100)));
+        assertThat(draft.dossier().events().get(1).silences())
+                .containsExactly(Map.entry(new SourceId("quay-post"), Silence.NOT_APPLICABLE));
+        assertThat(draft.dossier().window()).isEqualTo(Edtf.parse("2030-03-01/2030-03-09"));
+    }
+
+    @Test
+    void leavesAsideWhatADumpComputed() {
+        Draft draft = Sample.read(Sample.with("\"silences\": {\"quay-post\": \"not-applicable\"}",
+                "\"silences\": {\"quay-post\": \"not-applicable\", \"daily-tide\": \"too-early\"}")
+                .replace("\"overruled\": {", "\"verdict\": \"differ\", \"reconcilable\": true, \"reason\": \"…\", \"overruled\": {"));
+
+        assertThat(draft.dossier().events().get(1).silences()).containsOnlyKeys(new SourceId("quay-post"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "\"part\": \"night\" | \"parts\": \"night\" | event “strike-begins” (line 16), attestation 1: “parts” is not a property known here",
+        "\"stance\": \"denies\" | \"stance\": \"doubts\" | event “strike-begins” (line 16), attestation 3: “stance” cannot be used: “doubts” is none of affirms, denies, retracts, plans",
+        "\"label\": \"The strike begins\", | `` | event “strike-begins” (line 16): “label” is missing",
+        "\"label\": \"The strike begins\" | \"label\": \" \" | event “strike-begins” (line 16): event “strike-begins” needs a label",
+        "\"label\": \"The strike begins\" | \"label\": 7 | event “strike-begins” (line 16): “label” should be a text, not the number 7",
+        "\"actors\": [\"Port Union\"] | \"actors\": \"Port Union\" | event “strike-begins” (line 16): “actors” should be a list, not the text “Port Union”",
+        "\"actors\": [\"Port Union\"] | \"actors\": [{}] | event “strike-begins” (line 16): “actors”, entry 1 should be a text, not an object",
+        "\"id\": \"talks\" | \"id\": \"Big Talks\" | event “Big Talks” (line 29): “id” cannot be used: “Big Talks” cannot be the id of a event: use at most 120 lower-case letters, digits and hyphens",
+        "\"id\": \"talks\" | \"id\": \"strike-begins\" | event “strike-begins” (line 29): the id is used before, by event “strike-begins” (line 16)",
+        "\"derivedFrom\": \"daily-tide\" | \"derivedFrom\": \"nobody\" | source “quay-post”, “derivedFrom”: there is no source “nobody” in this file",
+        "\"derivedFrom\": \"daily-tide\" | \"derivedFrom\": \"quay-post\" | source “quay-post”: it is derived from itself",
+        "\"source\": \"quay-post\", \"date\" | \"source\": \"nobody\", \"date\" | event “strike-begins” (line 16), attestation 3: there is no source “nobody” in this file",
+        "\"events\": [\"strike-begins\"] | \"events\": [\"nothing\"] | question “how-many” (line 33), “events”: there is no event “nothing” in this file",
+        "{\"quay-post\": \"not-applicable\"} | {\"nobody\": \"not-applicable\"} | event “talks” (line 29), “silences”: there is no source “nobody” in this file",
+        "\"dating\": \"inferred\", | `` | event “strike-begins” (line 16), attestation 3: it needs both “date” and “dating”, or neither",
+        "\"value\": {\"date\": \"2030-03-03\"} | \"value\": {} | question “when” (line 40), reading 1, its value: “date” is missing",
+        "{\"min\": 2.5, \"max\": 100} | {\"min\": 200, \"max\": 100} | question “how-many” (line 33), reading 2, its value: a range from 200 to 100 is empty",
+        "{\"min\": 2.5, \"max\": 100} | {\"min\": 1e300} | question “how-many” (line 33), reading 2, its value: “min” is a number of more than thirty digits",
+        "\"type\": \"wording\" | \"type\": \"prose\" | question “words” (line 46): “type” cannot be used: “prose” is none of date, number, names, choice, wording",
+        "\"value\": {\"wording\": true}, | `` | question “words” (line 46), reading 1: “value” is missing",
+        "\"type\": \"FingerprintSelector\" | \"type\": \"Guess\" | event “strike-begins” (line 16), attestation 1, passage 1, its selector: “type” cannot be used: “Guess” is none of TextQuoteSelector, FingerprintSelector",
+        "\"of\": \"original\" | \"of\": \"digest\" | event “strike-begins” (line 16), attestation 1, passage 1: a digest takes a TextQuoteSelector, an original a FingerprintSelector",
+        "\"selector\": {\"type\": \"FingerprintSelector\", \"tags\": \"t1\"} | \"at\": {} | event “strike-begins” (line 16), attestation 1, passage 1: nothing says where it lies: it needs a selector, or “at” with a quotation or with start and end",
+        "\"selector\": {\"type\": \"FingerprintSelector\", \"tags\": \"t1\"} | \"at\": {\"start\": 3} | event “strike-begins” (line 16), attestation 1, passage 1, its place: a range needs both “start” and “end”",
+        "\"keys\": [\"k1\", \"k2\"] | \"keys\": [\"k1\"] | source “daily-tide” (line 8), “recognise”: 2 windows and 1 keys do not make a recognition",
+        "\"zone\": \"UTC\" | \"zone\": \"Mars/Base\" | event “strike-begins” (line 16), attestation 1: “zone” cannot be used: “Mars/Base” is no time zone, such as Asia/Almaty",
+        "\"file\": \"digests/daily-tide.txt\" | \"file\": \"../../etc/passwd\" | source “daily-tide” (line 8), its digest: a digest lies in a folder below its dossier, not at “../../etc/passwd”",
+        "\"title\": \"The harbour strike\" | \"title\": \"half \\ud83d\" | the dossier: “title” cannot be used: half of a character is missing",
+    })
+    void namesPlaceAndCause(String old, String replacement, String sentence) {
+        assertThat(failure(Sample.with(old, replacement == null ? "" : replacement)).problems()).containsExactly(sentence);
+    }
+
+    @Test
+    void refusesADateThatIsNoDate() {
+        assertThat(failure(Sample.with("\"date\": \"2030-03-10\"", "\"date\": \"10 March\"")).problems()).singleElement().asString()
+                .startsWith("event “talks” (line 29): “date” cannot be used: ").contains("10 March");
+    }
+
+    @Test
+    void reportsAllProblemsAtOnce() {
+        DossierException failure = failure(Sample.with("\"stance\": \"denies\"", "\"stance\": \"doubts\"")
+                .replace("\"tier\": \"fine\"", "\"tier\": 1, \"colour\": \"red\"").replace("\"unit\": \"cranes\"", "\"unit\": []"));
+
+        assertThat(failure.problems()).hasSize(4);
+        assertThat(failure).hasMessageStartingWith("sample.json: event “strike-begins”").hasMessageEndingWith("(and 3 more problems)");
+    }
+
+    @Test
+    void refusesAPropertyWrittenTwice() {
+        assertThat(failure(Sample.with("\"title\": \"\",", "\"title\": \"\", \"title\": \"x\",")).problems())
+                .containsExactly("line 12: the property \"title\" stands twice in one object");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dossier", "sources", "events", "questions"})
+    void misses(String part) {
+        String json = Sample.JSON.replaceFirst("\"" + part + "\": (?=[\\[{]\\s)", "\"other\": ");
+        assertThat(failure(json).problems()).contains("“other” is not a property known here", "“%s” is missing".formatted(part));
+    }
+
+    @Test
+    void saysWhereAFileWasCutOff() {
+        String cut = Sample.JSON.substring(0, Sample.JSON.indexOf("\"inferred\""));
+        assertThat(failure(cut).problems())
+                .containsExactly("the file ends too early, at line 26, in entry 1 of “events”: it seems to have been cut off");
+    }
+
+    @Test
+    void refusesEveryFileThatWasCutOff() {
+        String whole = Sample.JSON.strip();
+        for (int part = 0; part < 20; part++) {
+            assertThat(failure(whole.substring(0, whole.length() * part / 20))).message().startsWith("sample.json: ")
+                    .containsAnyOf("too early", "empty", "is not JSON");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "`` | the file is empty",
+        "[] | the file holds no dossier: it does not begin with an object",
+        "\"x\" | the file holds no dossier: it does not begin with an object",
+        "Hello there | line 1: this is not JSON; Unrecognized token 'Hello'",
+        "{} {} | line 1: the file goes on after its end",
+        "{\"dossier\": [1]} | the dossier: should be an object, not the number 1",
+        "{\"events\": 1} | “events” should be a list",
+        "{\"events\": [1]} | event 1 (line 1): should be an object, not the number 1",
+    })
+    void refusesWhatIsNoDossier(String json, String sentence) {
+        assertThat(failure(json).problems()).contains(sentence);
+    }
+
+    @Test
+    void refusesEndlessNesting() {
+        assertThat(failure("{\"dossier\": " + "[".repeat(100_000)).problems()).singleElement().asString()
+                .contains("lie deeper in each other");
+        assertThat(failure("{\"events\": [" + "{\"a\":".repeat(100_000)).problems()).singleElement().asString()
+                .contains("lie deeper in each other");
+    }
+
+    @Test
+    void refusesOtherEncodings() {
+        assertThat(failure(Sample.JSON.getBytes(StandardCharsets.UTF_16)).problems())
+                .containsExactly("the file is written in UTF-16; a dossier file is written in UTF-8");
+        byte[] western = Sample.with("Undated file.", "Não datado.").getBytes(Charset.forName("windows-1252"));
+        assertThat(failure(western).problems()).singleElement().asString()
+                .isEqualTo("the file is not written in UTF-8: line 10 holds a byte that cannot stand there");
+    }
+
+    @Test
+    void readsAByteOrderMarkAndOtherLineEnds() {
+        assertThat(Sample.read("\uFEFF" + Sample.JSON.replace("\n", "\r\n")).dossier()).isEqualTo(Sample.read(Sample.JSON).dossier());
+    }
+
+    @Test
+    void refusesFoldersMissingAndHugeFiles(@TempDir Path folder) throws IOException {
+        Path huge = folder.resolve("huge.json");
+        try (RandomAccessFile file = new RandomAccessFile(huge.toFile(), "rw")) {
+            file.setLength(101L * 1024 * 1024);
+        }
+        assertThat(failure(folder)).hasMessage(folder + ": this is a folder, not a file");
+        assertThat(failure(folder.resolve("none.json"))).hasMessage(folder.resolve("none.json") + ": there is no such file");
+        assertThat(failure(huge)).hasMessage(huge + ": the file is larger than 100 MB");
+        assertThat(failure(Files.write(folder.resolve("picture.json"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10})))
+                .hasMessageContaining("is not written in UTF-8");
+    }
+
+    private static DossierException failure(Path file) {
+        return catchThrowableOfType(DossierException.class, () -> DossierReader.read(file));
+    }
+
+    private static DossierException failure(byte[] json) {
+        return catchThrowableOfType(DossierException.class, () -> DossierReader.read("sample.json", json));
+    }
+
+    private static DossierException failure(String json) {
+        return failure(json.getBytes(StandardCharsets.UTF_8));
+    }
+}
