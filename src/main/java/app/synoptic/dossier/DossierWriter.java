@@ -1,0 +1,153 @@
+package app.synoptic.dossier;
+
+import app.synoptic.domain.Catalogue;
+import app.synoptic.domain.Dossier;
+import app.synoptic.domain.Event;
+import app.synoptic.domain.Name;
+import app.synoptic.domain.Question;
+import app.synoptic.domain.Source;
+import app.synoptic.domain.Wording;
+import app.synoptic.dossier.Resolved.Judgement;
+import app.synoptic.dossier.json.Layout;
+import app.synoptic.dossier.json.Terms;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Writes dossier files: always the same characters for the same catalogue, in its order.
+public final class DossierWriter {
+
+    static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private final Catalogue catalogue;
+    private final @Nullable Resolved resolved;
+    private final TestimonyJson testimonies;
+
+    private DossierWriter(Catalogue catalogue, @Nullable Resolved resolved) {
+        this.catalogue = catalogue;
+        this.resolved = resolved;
+        this.testimonies = new TestimonyJson(catalogue, resolved);
+    }
+
+    /// The file to publish: no text of an original, nothing that is computed or depends on which texts are held.
+    public static String sealed(Catalogue catalogue) {
+        return Layout.file(new DossierWriter(catalogue, null).file());
+    }
+
+    /// The same with all that a library knows. It quotes the originals that are held.
+    public static String dump(Catalogue catalogue, Resolved resolved) {
+        return Layout.file(new DossierWriter(catalogue, resolved).file());
+    }
+
+    private ObjectNode file() {
+        Dossier dossier = catalogue.dossier();
+        ObjectNode file = JSON.objectNode();
+        ObjectNode head = file.putObject("dossier");
+        head.put("id", dossier.id().value()).put("title", dossier.title()).put("window", dossier.window().toString());
+        head.put("zone", dossier.zone().getId()).put("note", dossier.note());
+        ArrayNode names = head.putArray("names");
+        for (Name name : dossier.names()) {
+            names.addObject().put("name", name.name()).set("variants", strings(name.variants()));
+        }
+        ArrayNode sources = file.putArray("sources");
+        dossier.sources().forEach(source -> sources.add(source(source)));
+        ArrayNode events = file.putArray("events");
+        dossier.events().forEach(event -> events.add(event(event)));
+        ArrayNode questions = file.putArray("questions");
+        dossier.questions().forEach(question -> questions.add(question(question)));
+        return file;
+    }
+
+    private ObjectNode source(Source source) {
+        ObjectNode node = JSON.objectNode().put("id", source.id().value()).put("publisher", source.publisher());
+        node.put("title", source.title()).set("authors", strings(source.authors()));
+        node.put("language", source.language()).put("url", source.url());
+        node.put("published", string(source.published())).put("knows", string(source.knows()));
+        node.put("derivedFrom", string(source.derivedFrom())).put("note", source.note());
+        if (source.digest() != null) {
+            node.putObject("digest").put("file", source.digest().file()).put("sha256", source.digest().text().sha256());
+        }
+        if (source.recognition() != null) {
+            ObjectNode recognise = node.putObject("recognise");
+            recognise.set("windows", strings(source.recognition().windows()));
+            recognise.set("keys", strings(source.recognition().keys()));
+        }
+        if (resolved != null) {
+            ArrayNode texts = node.putArray("texts");
+            resolved.texts(source.id()).forEach(text -> texts.add(text(text)));
+        }
+        return node;
+    }
+
+    private static ObjectNode text(Wording text) {
+        ObjectNode node = JSON.objectNode().put("sha256", text.id().sha256()).put("kind", Terms.print(text.kind()));
+        ArrayNode regions = node.putArray("regions");
+        text.regions().forEach(region -> regions.addObject().put("kind", Terms.print(region.kind()))
+                .put("start", region.start()).put("end", region.end()));
+        return node;
+    }
+
+    private ObjectNode event(Event event) {
+        ObjectNode node = JSON.objectNode().put("id", event.id().value()).put("label", event.label());
+        node.put("date", event.date().toString()).put("knowable", string(event.knowable()));
+        node.put("kind", event.kind().value()).put("status", Terms.print(event.status())).put("tier", Terms.print(event.tier()));
+        node.set("actors", strings(event.actors()));
+        node.set("places", strings(event.places()));
+        node.put("note", event.note());
+        ArrayNode attestations = node.putArray("attestations");
+        event.attestations().forEach(attestation -> attestations.add(testimonies.attestation(attestation)));
+        node.set("silences", silences(event.silences(),
+                resolved == null ? Map.of() : resolved.silences().events().getOrDefault(event.id(), Map.of())));
+        return node;
+    }
+
+    private ObjectNode question(Question question) {
+        ObjectNode node = JSON.objectNode().put("id", question.id().value()).put("question", question.question());
+        node.set("events", strings(question.events()));
+        node.put("knowable", string(question.knowable()));
+        node.put("type", Terms.print(question.type())).put("unit", question.unit());
+        ArrayNode readings = node.putArray("readings");
+        question.readings().forEach(reading -> readings.add(testimonies.reading(reading)));
+        Judgement judgement = resolved == null ? null : resolved.judgements().get(question.id());
+        if (judgement != null) {
+            node.put("verdict", Terms.print(judgement.verdict()));
+            node.put("reconcilable", judgement.reconcilable()).put("reason", judgement.reason());
+        }
+        if (question.overruled() == null) {
+            node.putNull("overruled");
+        } else {
+            node.putObject("overruled").put("verdict", Terms.print(question.overruled().verdict()))
+                    .put("reason", question.overruled().reason());
+        }
+        node.set("silences", silences(question.silences(),
+                resolved == null ? Map.of() : resolved.silences().questions().getOrDefault(question.id(), Map.of())));
+        return node;
+    }
+
+    private <T extends Enum<T>> ObjectNode silences(Map<?, T> byEditor, Map<?, T> computed) {
+        Map<Object, T> all = new LinkedHashMap<>(computed);
+        all.putAll(byEditor);
+        ObjectNode node = JSON.objectNode();
+        for (Source source : catalogue.dossier().sources()) {
+            T silence = all.get(source.id());
+            if (silence != null) {
+                node.put(source.id().value(), Terms.print(silence));
+            }
+        }
+        return node;
+    }
+
+    static ArrayNode strings(List<?> values) {
+        ArrayNode node = JSON.arrayNode();
+        values.forEach(value -> node.add(value.toString()));
+        return node;
+    }
+
+    static @Nullable String string(@Nullable Object value) {
+        return value == null ? null : value.toString();
+    }
+}

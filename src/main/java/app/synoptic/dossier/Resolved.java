@@ -1,0 +1,65 @@
+package app.synoptic.dossier;
+
+import app.synoptic.domain.EventId;
+import app.synoptic.domain.EvidenceId;
+import app.synoptic.domain.Finding;
+import app.synoptic.domain.QuestionId;
+import app.synoptic.domain.Silence;
+import app.synoptic.domain.SourceId;
+import app.synoptic.domain.TextId;
+import app.synoptic.domain.TextKind;
+import app.synoptic.domain.Verdict;
+import app.synoptic.domain.Wording;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What a library knows beyond a catalogue, for a dump to print beside it.
+///
+/// @param texts      the texts held for a source; of each kind the newest last
+/// @param findings   what became of the evidence in those texts
+/// @param judgements the computed verdicts
+/// @param silences   the computed silences of events and of questions; an editor's own go before them
+public record Resolved(Map<SourceId, List<Wording>> texts, List<Finding> findings, Map<QuestionId, Judgement> judgements,
+                       Silences silences) {
+
+    public Resolved {
+        texts = Map.copyOf(texts);
+        findings = List.copyOf(findings);
+        judgements = Map.copyOf(judgements);
+    }
+
+    /// A computed verdict, and why, in words for a reader.
+    ///
+    /// @param reconcilable whether sources that differ may both be right; null where the verdict is no `differ`
+    /// @param reason       null where the verdict says all
+    public record Judgement(Verdict verdict, @Nullable Boolean reconcilable, @Nullable String reason) {}
+
+    /// Computed silences by event and by question.
+    public record Silences(Map<EventId, Map<SourceId, Silence>> events, Map<QuestionId, Map<SourceId, Silence>> questions) {
+        public Silences {
+            events = Map.copyOf(events);
+            questions = Map.copyOf(questions);
+        }
+    }
+
+    List<Wording> texts(SourceId source) {
+        return texts.getOrDefault(source, List.of());
+    }
+
+    /// The newest text of a kind that is held for a source.
+    Optional<Wording> newest(SourceId source, TextKind kind) {
+        return texts(source).reversed().stream().filter(text -> text.kind() == kind).findFirst();
+    }
+
+    Map<Sought, Finding> bySought() {
+        Map<Sought, Finding> index = new HashMap<>();
+        findings.forEach(finding -> index.put(new Sought(finding.evidence(), finding.text()), finding));
+        return index;
+    }
+
+    /// A piece of evidence, and a text it was looked for in.
+    record Sought(EvidenceId evidence, TextId text) {}
+}

@@ -1,0 +1,159 @@
+package app.synoptic.dossier;
+
+import static app.synoptic.dossier.DossierWriter.JSON;
+import static app.synoptic.dossier.DossierWriter.string;
+
+import app.synoptic.domain.Attestation;
+import app.synoptic.domain.Catalogue;
+import app.synoptic.domain.Evidence;
+import app.synoptic.domain.EvidenceId;
+import app.synoptic.domain.Finding;
+import app.synoptic.domain.FingerprintSelector;
+import app.synoptic.domain.Match;
+import app.synoptic.domain.Passage;
+import app.synoptic.domain.Reading;
+import app.synoptic.domain.Selector;
+import app.synoptic.domain.SourceId;
+import app.synoptic.domain.TestimonyId;
+import app.synoptic.domain.TextQuoteSelector;
+import app.synoptic.domain.Value;
+import app.synoptic.domain.Wording;
+import app.synoptic.dossier.Resolved.Sought;
+import app.synoptic.dossier.json.Terms;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Prints attestations and readings with their passages.
+final class TestimonyJson {
+
+    private final Catalogue catalogue;
+    private final @Nullable Resolved resolved;
+    private final Map<Sought, Finding> findings;
+
+    TestimonyJson(Catalogue catalogue, @Nullable Resolved resolved) {
+        this.catalogue = catalogue;
+        this.resolved = resolved;
+        this.findings = resolved == null ? Map.of() : resolved.bySought();
+    }
+
+    ObjectNode attestation(Attestation attestation) {
+        ObjectNode node = JSON.objectNode().put("source", attestation.source().value());
+        node.put("date", string(attestation.date())).put("part", term(attestation.part()));
+        node.put("dating", term(attestation.dating()));
+        if (attestation.zone() != null) {
+            node.put("zone", attestation.zone().getId());
+        }
+        node.put("stance", Terms.print(attestation.stance())).put("saidBy", attestation.saidBy());
+        node.put("strength", Terms.print(attestation.strength()));
+        putNote(node, attestation.note());
+        node.set("passages", passages(attestation.id(), attestation.source()));
+        return node;
+    }
+
+    ObjectNode reading(Reading reading) {
+        ObjectNode node = JSON.objectNode().put("source", reading.source().value());
+        node.set("value", value(reading.value()));
+        node.put("saidBy", reading.saidBy()).put("asOf", string(reading.asOf()));
+        putNote(node, reading.note());
+        node.set("passages", passages(reading.id(), reading.source()));
+        return node;
+    }
+
+    private static void putNote(ObjectNode node, @Nullable String note) {
+        if (note != null) {
+            node.put("note", note);
+        }
+    }
+
+    private static @Nullable String term(@Nullable Enum<?> constant) {
+        return constant == null ? null : Terms.print(constant);
+    }
+
+    private static ObjectNode value(Value value) {
+        ObjectNode node = JSON.objectNode();
+        switch (value) {
+            case Value.Number number -> {
+                if (number.min() != null) {
+                    node.put("min", number.min());
+                }
+                if (number.max() != null) {
+                    node.put("max", number.max());
+                }
+            }
+            case Value.Date date -> node.put("date", date.date().toString());
+            case Value.Names names -> {
+                node.set("names", DossierWriter.strings(List.copyOf(names.names())));
+                node.put("open", names.open());
+            }
+            case Value.Choice choice -> node.put("choice", choice.choice());
+            case Value.Worded() -> node.put("wording", true);
+        }
+        return node;
+    }
+
+    private ArrayNode passages(TestimonyId testimony, SourceId source) {
+        ArrayNode nodes = JSON.arrayNode();
+        List<Evidence> evidence = catalogue.of(testimony);
+        for (int i = 0; i < evidence.size(); i++) {
+            Evidence piece = evidence.get(i);
+            ObjectNode node = nodes.addObject().put("of", Terms.print(piece.of()));
+            node.set("selector", selector(piece.selector()));
+            if (resolved != null) {
+                EvidenceId id = testimony.evidence(i + 1);
+                node.set("at", resolved.newest(source, piece.of()).map(text -> at(id, text)).orElse(JSON.nullNode()));
+            }
+        }
+        return nodes;
+    }
+
+    private static ObjectNode selector(Selector selector) {
+        ObjectNode node = JSON.objectNode().put("type", selector.getClass().getSimpleName());
+        switch (selector) {
+            case FingerprintSelector fingerprint -> node.put("tags", fingerprint.tags());
+            case TextQuoteSelector quote -> {
+                node.put("exact", quote.exact());
+                if (!quote.prefix().isEmpty()) {
+                    node.put("prefix", quote.prefix());
+                }
+                if (!quote.suffix().isEmpty()) {
+                    node.put("suffix", quote.suffix());
+                }
+            }
+        }
+        return node;
+    }
+
+    private JsonNode at(EvidenceId evidence, Wording text) {
+        Finding finding = findings.get(new Sought(evidence, text.id()));
+        if (finding == null) {
+            return JSON.nullNode();
+        }
+        ObjectNode node = JSON.objectNode().put("text", text.id().sha256());
+        if (finding.match() != Match.AMBIGUOUS) {
+            finding.places().forEach(place -> put(node, place, text));
+        }
+        node.put("match", Terms.print(finding.match()));
+        if (finding.match() == Match.AMBIGUOUS) {
+            node.set("places", places(finding.places(), text));
+        }
+        if (finding.match() == Match.CHANGED) {
+            node.set("differing", places(finding.differing(), text));
+        }
+        return node;
+    }
+
+    private static ArrayNode places(List<Passage> places, Wording text) {
+        ArrayNode nodes = JSON.arrayNode();
+        places.forEach(place -> put(nodes.addObject(), place, text));
+        return nodes;
+    }
+
+    private static void put(ObjectNode node, Passage place, Wording text) {
+        node.put("start", place.start()).put("end", place.end());
+        node.put("quote", text.text().substring(place.start(), place.end()));
+    }
+}
