@@ -1,13 +1,10 @@
 package app.synoptic.store.h2;
 
-import app.synoptic.store.h2.Images.Action;
-import app.synoptic.store.h2.Images.Change;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// The one way in which a command writes rows: each is journalled as it is written, so that what was done here can
@@ -15,10 +12,11 @@ import org.jspecify.annotations.Nullable;
 final class Changes {
 
     private static final int MOST_WAITING = 20_000;
+    private static final int STEP = 250;
 
     private final Sql sql;
     private final Journal.Entry entry;
-    private final Map<Table, List<Change>> waiting = new EnumMap<>(Table.class);
+    private final Map<Table, List<Image>> waiting = new EnumMap<>(Table.class);
     private final Map<Table, Long> last = new EnumMap<>(Table.class);
     private int count;
 
@@ -33,12 +31,12 @@ final class Changes {
             throw new IllegalArgumentException("%d values for %s".formatted(values.length, table));
         }
         long id = nextId(table);
-        @Nullable String[] image = new @Nullable String[values.length + 1];
-        image[0] = Long.toString(id);
-        for (int i = 0; i < values.length; i++) {
-            image[i + 1] = values[i] == null ? null : Objects.toString(values[i]);
+        List<@Nullable String> image = new ArrayList<>(values.length + 1);
+        image.add(Long.toString(id));
+        for (Object value : values) {
+            image.add(value == null ? null : value.toString());
         }
-        waiting.computeIfAbsent(table, _ -> new ArrayList<>()).add(new Change(null, image));
+        waiting.computeIfAbsent(table, _ -> new ArrayList<>()).add(new Image(image));
         if (++count >= MOST_WAITING) {
             flush();
         }
@@ -47,36 +45,37 @@ final class Changes {
 
     /// Gives one column of a row another value.
     void update(Table table, long id, String column, @Nullable Object value) throws SQLException {
-        flush();
-        @Nullable String[] before = image(table, id);
-        @Nullable String[] after = before.clone();
         int at = table.columns().indexOf(column);
         if (at < 1) {
             throw new IllegalArgumentException("%s of %s cannot be changed".formatted(column, table));
         }
-        after[at] = value == null ? null : Objects.toString(value);
-        make(table, Action.UPDATE, List.of(new Change(before, after)));
+        flush();
+        Image before = image(table, id);
+        make(table, List.of(before), List.of(before.with(at, value == null ? null : value.toString())));
     }
 
     /// Takes a row away. What refers to it must be taken away before.
     void delete(Table table, long id) throws SQLException {
         flush();
-        make(table, Action.DELETE, List.of(new Change(image(table, id), null)));
+        make(table, List.of(image(table, id)), List.of());
     }
 
     /// Writes what waits, each table after those it refers to.
     void flush() throws SQLException {
-        for (Map.Entry<Table, List<Change>> insertions : waiting.entrySet()) {
-            make(insertions.getKey(), Action.INSERT, insertions.getValue());
+        for (Map.Entry<Table, List<Image>> insertions : waiting.entrySet()) {
+            List<Image> rows = insertions.getValue();
+            for (int from = 0; from < rows.size(); from += STEP) {
+                make(insertions.getKey(), List.of(), rows.subList(from, Math.min(rows.size(), from + STEP)));
+            }
         }
         waiting.clear();
         count = 0;
     }
 
-    private void make(Table table, Action action, List<Change> changes) throws SQLException {
-        Images images = Images.of(table);
-        images.make(sql, action, changes);
-        entry.record(images, changes);
+    private void make(Table table, List<Image> before, List<Image> after) throws SQLException {
+        Shape shape = Shape.of(table);
+        shape.exchange(sql, before, after);
+        entry.record(shape, before, after);
     }
 
     private long nextId(Table table) throws SQLException {
@@ -89,13 +88,13 @@ final class Changes {
         return before + 1;
     }
 
-    private @Nullable String[] image(Table table, long id) throws SQLException {
+    private Image image(Table table, long id) throws SQLException {
         return sql.first("SELECT * FROM " + table.relation() + " WHERE id = ?", row -> {
-            @Nullable String[] values = new @Nullable String[table.columns().size()];
-            for (int i = 0; i < values.length; i++) {
-                values[i] = row.textOrNull(table.columns().get(i));
+            List<@Nullable String> values = new ArrayList<>();
+            for (String column : table.columns()) {
+                values.add(row.textOrNull(column));
             }
-            return values;
+            return new Image(values);
         }, id).orElseThrow(() -> new IllegalStateException("%s has no row %d".formatted(table, id)));
     }
 }

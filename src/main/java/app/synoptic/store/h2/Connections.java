@@ -87,7 +87,7 @@ final class Connections implements AutoCloseable {
         try {
             requireOpen();
             return committed(work);
-        } catch (SQLException e) {
+        } catch (SQLException | IllegalStateException e) {
             throw Failures.of(file, "changed", e);
         } finally {
             writing.unlock();

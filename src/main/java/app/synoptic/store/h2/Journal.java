@@ -1,22 +1,15 @@
 package app.synoptic.store.h2;
 
 import app.synoptic.store.JournalEntry;
-import app.synoptic.store.h2.Images.Action;
-import app.synoptic.store.h2.Images.Change;
-import java.sql.Array;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// What was done, with each row before and after. Changes taken back form the tail; a new change drops it.
 final class Journal {
@@ -28,42 +21,29 @@ final class Journal {
 
         private final Sql sql;
         private final long number;
-        private final Map<Images, Long> shapes = new HashMap<>();
-        private int rows;
+        private final Map<Shape, Long> shapes = new HashMap<>();
+        private int steps;
 
-        private Entry(Sql sql, long number) {
+        private Entry(Sql sql, long number) throws SQLException {
             this.sql = sql;
             this.number = number;
+            shapes(sql).forEach((id, shape) -> shapes.put(shape, id));
         }
 
-        void record(Images images, List<Change> changes) throws SQLException {
-            long shape = shape(images);
-            try (PreparedStatement statement = sql.connection().prepareStatement(
-                    "INSERT INTO journal_row (journal, ordinal, shape, before, after) VALUES (?, ?, ?, ?, ?)")) {
-                for (Change change : changes) {
-                    statement.setLong(1, number);
-                    statement.setInt(2, rows++);
-                    statement.setLong(3, shape);
-                    statement.setObject(4, change.before());
-                    statement.setObject(5, change.after());
-                    statement.addBatch();
-                }
-                statement.executeBatch();
-            }
+        void record(Shape shape, List<Image> before, List<Image> after) throws SQLException {
+            sql.execute("INSERT INTO journal_step (journal, ordinal, shape, before, after) VALUES (?, ?, ?, ?, ?)", number,
+                    steps++, number(shape), Image.flat(before), Image.flat(after));
         }
 
-        private long shape(Images images) throws SQLException {
-            if (shapes.isEmpty()) {
-                shapes(sql).forEach((id, known) -> shapes.put(known, id));
-            }
-            Long known = shapes.get(images);
+        private long number(Shape shape) throws SQLException {
+            Long known = shapes.get(shape);
             if (known != null) {
                 return known;
             }
             long id = shapes.values().stream().mapToLong(Long::longValue).max().orElse(0) + 1;
-            sql.execute("INSERT INTO journal_shape (id, relation, fields) VALUES (?, ?, ?)", id, images.relation(),
-                    images.fields().toArray(String[]::new));
-            shapes.put(images, id);
+            sql.execute("INSERT INTO journal_shape (id, relation, fields) VALUES (?, ?, ?)", id, shape.relation(),
+                    shape.fields().toArray(String[]::new));
+            shapes.put(shape, id);
             return id;
         }
     }
@@ -85,7 +65,7 @@ final class Journal {
     static Optional<String> undo(Sql sql) throws SQLException {
         Optional<JournalEntry> last = history(sql).reversed().stream().filter(entry -> !entry.undone()).findFirst();
         if (last.isPresent()) {
-            replay(sql, last.get(), true);
+            replay(sql, last.get().number(), true);
         }
         return last.map(JournalEntry::name);
     }
@@ -93,52 +73,31 @@ final class Journal {
     static Optional<String> redo(Sql sql) throws SQLException {
         Optional<JournalEntry> next = history(sql).stream().filter(JournalEntry::undone).findFirst();
         if (next.isPresent()) {
-            replay(sql, next.get(), false);
+            replay(sql, next.get().number(), false);
         }
         return next.map(JournalEntry::name);
     }
 
-    private static void replay(Sql sql, JournalEntry entry, boolean backwards) throws SQLException {
-        Map<Long, Images> shapes = shapes(sql);
-        List<Step> steps = sql.list("SELECT * FROM journal_row WHERE journal = ? ORDER BY ordinal" + (backwards ? " DESC" : ""),
-                row -> {
-                    Change change = new Change(image(row, "before"), image(row, "after"));
-                    return new Step(Objects.requireNonNull(shapes.get(row.number("shape"))),
-                            backwards ? change.reversed() : change);
-                }, entry.number());
-        for (int from = 0; from < steps.size();) {
-            Step first = steps.get(from);
-            int to = from;
-            List<Change> alike = new ArrayList<>();
-            while (to < steps.size() && steps.get(to).isLike(first)) {
-                alike.add(steps.get(to++).change());
-            }
-            first.images().make(sql, first.change().action(), alike);
-            from = to;
+    private record Step(Shape shape, List<Image> before, List<Image> after) {}
+
+    private static void replay(Sql sql, long number, boolean backwards) throws SQLException {
+        Map<Long, Shape> shapes = shapes(sql);
+        List<Step> steps = sql.list("SELECT * FROM journal_step WHERE journal = ? ORDER BY ordinal", row -> {
+            Shape shape = Objects.requireNonNull(shapes.get(row.number("shape")));
+            int width = shape.fields().size();
+            return new Step(shape, Image.split(row.at().getArray("before"), width),
+                    Image.split(row.at().getArray("after"), width));
+        }, number);
+        for (Step step : backwards ? steps.reversed() : steps) {
+            step.shape.exchange(sql, backwards ? step.after : step.before, backwards ? step.before : step.after);
         }
-        sql.execute("UPDATE journal SET undone = ? WHERE number = ?", backwards, entry.number());
+        sql.execute("UPDATE journal SET undone = ? WHERE number = ?", backwards, number);
     }
 
-    private record Step(Images images, Change change) {
-
-        boolean isLike(Step other) {
-            return images.equals(other.images) && change.action() == other.change.action();
-        }
-    }
-
-    private static Map<Long, Images> shapes(Sql sql) throws SQLException {
-        Map<Long, Images> shapes = new HashMap<>();
-        sql.each("SELECT * FROM journal_shape", row -> shapes.put(row.number("id"), new Images(row.text("relation"),
-                Arrays.stream(Objects.requireNonNull(image(row, "fields"))).map(Objects::requireNonNull).toList())));
+    private static Map<Long, Shape> shapes(Sql sql) throws SQLException {
+        Map<Long, Shape> shapes = new HashMap<>();
+        sql.each("SELECT * FROM journal_shape", row -> shapes.put(row.number("id"),
+                new Shape(row.text("relation"), row.texts("fields"))));
         return shapes;
-    }
-
-    private static @Nullable String @Nullable [] image(Row row, String column) throws SQLException {
-        Array array = row.at().getArray(column);
-        if (array == null) {
-            return null;
-        }
-        Object[] values = (Object[]) array.getArray();
-        return Arrays.copyOf(values, values.length, String[].class);
     }
 }

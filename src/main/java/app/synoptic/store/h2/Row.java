@@ -4,7 +4,9 @@ import app.synoptic.domain.Edtf;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The row a query stands at, in words of the domain.
@@ -32,6 +34,10 @@ record Row(ResultSet at) {
 
     @Nullable String textOrNull(String column) throws SQLException {
         return at.getString(column);
+    }
+
+    List<String> texts(String column) throws SQLException {
+        return Stream.of((Object[]) at.getArray(column).getArray()).map(String::valueOf).toList();
     }
 
     Edtf date(String column) throws SQLException {

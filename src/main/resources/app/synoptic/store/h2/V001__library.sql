@@ -236,8 +236,9 @@ CREATE TABLE finding_range (
     end_at    INTEGER NOT NULL
 );
 
--- The journal: what was done, and each row of it before and after. A shape names the columns of the images, so
--- that a later schema can still read them.
+-- The journal: what was done, and each row of it before and after. A step is some rows of one table that were
+-- added, changed or taken away alike, their images one after the other in one array. A shape names the columns of
+-- an image, so that a later schema can still read it.
 
 CREATE TABLE journal (
     number  BIGINT PRIMARY KEY,
@@ -253,7 +254,7 @@ CREATE TABLE journal_shape (
     fields   VARCHAR ARRAY NOT NULL
 );
 
-CREATE TABLE journal_row (
+CREATE TABLE journal_step (
     journal BIGINT NOT NULL REFERENCES journal ON DELETE CASCADE,
     ordinal INTEGER NOT NULL,
     shape   BIGINT NOT NULL REFERENCES journal_shape,
