@@ -12,7 +12,7 @@ public final class Main {
         if (args.length == 0) {
             Application.launch(App.class);
         } else {
-            System.exit(CommandLineProgram.run(args));
+            System.exit(CommandLineProgram.run(System.out, System.err, args));
         }
     }
 }

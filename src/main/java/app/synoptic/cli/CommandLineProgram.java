@@ -1,11 +1,88 @@
 package app.synoptic.cli;
 
-/// x
+import app.synoptic.dossier.DossierException;
+import app.synoptic.home.DataFolder;
+import app.synoptic.home.Logs;
+import app.synoptic.store.StoreException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ResourceBundle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
+
+/// Runs one headless command.
 public final class CommandLineProgram {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CommandLineProgram.class);
 
     private CommandLineProgram() {}
 
-    public static int run(String... args) {
-        return 0;
+    /// Does what `args` say, with results on `out` and messages on `err`, both in UTF-8.
+    ///
+    /// @return 0, or 1 where the work failed, or 2 where the arguments cannot be understood
+    public static int run(OutputStream out, OutputStream err, String... args) {
+        Logs.below(DataFolder.ofUser());
+        Console console = Console.of(out, err);
+        int exit = commands(console).execute(args);
+        console.out().flush();
+        if (console.out().checkError()) {
+            console.message(Messages.text("failure.output"));
+            return ExitCode.SOFTWARE;
+        }
+        return exit;
+    }
+
+    static CommandLine commands(Console console) {
+        CommandLine commands = new CommandLine(new SynopticCommand());
+        for (Object command : new Object[] {
+            new ImportCommand(console), new DumpCommand(console), new SealCommand(console), new CheckCommand(console)}) {
+            commands.addSubcommand(command);
+        }
+        return commands
+                .setResourceBundle(ResourceBundle.getBundle(Messages.BUNDLE))
+                .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
+                .setExecutionStrategy(parsed -> {
+                    logBesideTheLibrary(parsed);
+                    return new RunLast().execute(parsed);
+                })
+                .setExecutionExceptionHandler((failure, command, parsed) -> {
+                    console.message(sentence(failure));
+                    return ExitCode.SOFTWARE;
+                });
+    }
+
+    private static void logBesideTheLibrary(ParseResult parsed) {
+        if (parsed.hasSubcommand()) {
+            for (CommandSpec mixin : parsed.subcommand().commandSpec().mixins().values()) {
+                if (mixin.userObject() instanceof LibraryOption library) {
+                    Logs.below(library.folder());
+                }
+            }
+        }
+    }
+
+    private static String sentence(Exception failure) {
+        return switch (failure) {
+            case CommandException expected -> String.valueOf(expected.getMessage());
+            case StoreException store -> logged(store);
+            case DossierException dossier -> logged(dossier);
+            default -> {
+                LOG.error("a command failed", failure);
+                yield Messages.text("failure.unforeseen", failure, Logs.place().map(Path::toString).orElse("–"));
+            }
+        };
+    }
+
+    private static String logged(RuntimeException failure) {
+        LOG.warn("a command failed", failure);
+        return String.valueOf(failure.getMessage());
     }
 }

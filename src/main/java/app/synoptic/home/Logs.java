@@ -3,6 +3,7 @@ package app.synoptic.home;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.logging.FileHandler;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -20,10 +21,18 @@ public final class Logs {
     private static final int FILES = 3;
     private static final String FORMAT = "%1$tFT%1$tT.%1$tL %4$s %3$s: %5$s%6$s%n";
 
+    private static volatile @Nullable Path place;
+
     private Logs() {}
+
+    /// The folder the log files lie in, if anything was logged.
+    public static Optional<Path> place() {
+        return Optional.ofNullable(place);
+    }
 
     /// From now on logs go below `folder`.
     public static synchronized void below(Path folder) {
+        place = folder.resolve("logs");
         LogManager.getLogManager().reset();
         if (System.getProperty("java.util.logging.SimpleFormatter.format") == null) {
             System.setProperty("java.util.logging.SimpleFormatter.format", FORMAT);

@@ -8,13 +8,10 @@ import app.synoptic.domain.DossierId;
 import app.synoptic.domain.Finding;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.TextId;
-import app.synoptic.domain.TextKind;
 import app.synoptic.store.Command;
 import app.synoptic.store.HeldText;
 import app.synoptic.store.Library;
 import app.synoptic.store.TextFile;
-import app.synoptic.text.Decoded;
-import app.synoptic.text.Decoder;
 import app.synoptic.text.Word;
 import app.synoptic.text.Words;
 import java.nio.file.Path;
@@ -36,21 +33,10 @@ public final class Importer {
     ///
     /// @throws app.synoptic.store.StoreException if the library fails; then nothing was changed
     public Intake take(Path file, DossierId home) {
-        return switch (FileBytes.of(file)) {
-            case FileBytes.Unread(var reason) -> new Intake.Refused(reason);
-            case FileBytes.Read(var bytes) -> take(String.valueOf(file.getFileName()), bytes, home);
-        };
-    }
-
-    private Intake take(String fileName, byte[] bytes, DossierId home) {
-        return switch (Decoder.decode(bytes)) {
-            case Decoded.NotText(var reason) -> new Intake.Refused(switch (reason) {
-                case EMPTY -> Intake.Reason.EMPTY;
-                case BINARY -> Intake.Reason.BINARY;
-                case UNKNOWN_ENCODING -> Intake.Reason.UNKNOWN_ENCODING;
-                case TOO_LARGE -> Intake.Reason.TOO_LARGE;
-            });
-            case Decoded.Text text -> alreadyHeld(Texts.id(bytes)).orElseGet(() -> hold(fileName, bytes, text, home));
+        return switch (FileText.of(file)) {
+            case FileText.Refused(var reason) -> new Intake.Refused(reason);
+            case FileText.Text(var original) -> alreadyHeld(original.wording().id())
+                    .orElseGet(() -> hold(String.valueOf(file.getFileName()), original, home));
         };
     }
 
@@ -66,9 +52,8 @@ public final class Importer {
         return Optional.empty();
     }
 
-    private Intake hold(String fileName, byte[] bytes, Decoded.Text decoded, DossierId home) {
-        TextFile original = Texts.of(TextKind.ORIGINAL, bytes, decoded);
-        List<Word> words = Words.of(decoded.text());
+    private Intake hold(String fileName, TextFile original, DossierId home) {
+        List<Word> words = Words.of(original.wording().text());
         for (DossierId id : library.dossiers()) {
             Dossier dossier = library.dossier(id);
             for (Source source : dossier.sources()) {

@@ -1,0 +1,40 @@
+package app.synoptic.cli;
+
+import app.synoptic.dossier.DossierWriter;
+import app.synoptic.domain.DossierId;
+import app.synoptic.store.Library;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// `dump [--dossier ID]`: a dossier as a file, with all the library knows of it.
+@Command(name = "dump")
+final class DumpCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private final HelpOption help = new HelpOption();
+
+    @Mixin
+    private final LibraryOption library = new LibraryOption();
+
+    @Option(names = "--dossier", paramLabel = "ID", descriptionKey = "dossier")
+    private @Nullable String dossier;
+
+    DumpCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        try (Library open = library.open()) {
+            DossierId id = LibraryOption.choose(open, dossier);
+            console.out().print(DossierWriter.dump(open.catalogue(id), Known.of(open, id)));
+        }
+        return ExitCode.OK;
+    }
+}

@@ -1,0 +1,51 @@
+package app.synoptic.cli;
+
+import app.synoptic.domain.DossierId;
+import app.synoptic.home.DataFolder;
+import app.synoptic.intake.Dossiers;
+import app.synoptic.store.Library;
+import app.synoptic.store.h2.H2Library;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/// `--store DIR`: which library a command works on.
+final class LibraryOption {
+
+    @Option(names = "--store", paramLabel = "DIR", descriptionKey = "store")
+    private @Nullable Path store;
+
+    Path folder() {
+        Path named = store;
+        return (named == null ? DataFolder.ofUser() : named).toAbsolutePath().normalize();
+    }
+
+    /// Opens the library, which is made with the dossier that ships in it where there was none.
+    Library open() {
+        Library library = H2Library.open(folder());
+        try {
+            Dossiers.fillEmpty(library);
+            return library;
+        } catch (RuntimeException e) {
+            library.close();
+            throw e;
+        }
+    }
+
+    /// The dossier called `named`, or the only one kept where no name is given.
+    static DossierId choose(Library library, @Nullable String named) {
+        List<DossierId> kept = library.dossiers();
+        String all = kept.stream().map(DossierId::value).collect(Collectors.joining(", "));
+        if (kept.isEmpty()) {
+            throw new CommandException(Messages.text("failure.no-dossier"));
+        } else if (named != null) {
+            return kept.stream().filter(id -> id.value().equals(named)).findFirst()
+                    .orElseThrow(() -> new CommandException(Messages.text("failure.unknown-dossier", named, all)));
+        } else if (kept.size() > 1) {
+            throw new CommandException(Messages.text("failure.several-dossiers", all));
+        }
+        return kept.getFirst();
+    }
+}

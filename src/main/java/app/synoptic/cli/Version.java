@@ -1,0 +1,13 @@
+package app.synoptic.cli;
+
+import java.util.ResourceBundle;
+import picocli.CommandLine.IVersionProvider;
+
+/// The version the build wrote down.
+final class Version implements IVersionProvider {
+
+    @Override
+    public String[] getVersion() {
+        return new String[] {"Synoptic " + ResourceBundle.getBundle("app.synoptic.cli.version").getString("version")};
+    }
+}
