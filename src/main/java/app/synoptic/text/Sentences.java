@@ -1,0 +1,107 @@
+package app.synoptic.text;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// Finds the sentences around a passage, for an excerpt that reads well. Nothing is anchored by them.
+///
+/// A sentence ends at `.`, `!`, `?` or `…`, with the quotation marks and brackets that close behind it, where white space
+/// follows and then a capital, a digit or an opening mark; not behind an initial or an abbreviation that a name or a
+/// number follows. It never leaves its paragraph.
+public final class Sentences {
+
+    private static final Set<String> ABBREVIATIONS = Set.of(
+            "mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "maj", "capt", "sgt", "sen", "rep", "gov", "pres", "hon", "rev",
+            "st", "mt", "no", "nos", "art", "vs", "approx", "ca", "cf", "vol", "fig", "eds", "ed", "inc", "ltd", "jr", "sr",
+            "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+            "zh", "yu", "ya", "kh", "sh", "ch", "ts", "г", "гг", "им", "ул", "д", "стр", "ст", "тыс", "млн", "млрд", "руб",
+            "др", "пр", "ген", "акад", "проф", "см", "ср");
+    /// So far from a passage, in code units, its sentence is looked for.
+    private static final int FARTHEST = 4000;
+
+    private Sentences() {}
+
+    /// The sentence that holds `[start, end)` of `text`, or the sentences, if the passage lies in several. Where a
+    /// paragraph has no end of a sentence within 4,000 code units, the span is cut there, between words if it can be.
+    ///
+    /// @throws IllegalArgumentException if the passage is empty or leaves the text
+    public static Span around(String text, int start, int end) {
+        if (start < 0 || end <= start || end > text.length()) {
+            throw new IllegalArgumentException("not a passage: [%d, %d)".formatted(start, end));
+        }
+        List<Span> paragraphs = Paragraphs.of(text);
+        int first = start;
+        int last = end;
+        for (Span paragraph : paragraphs) {
+            if (paragraph.start() < end && start < paragraph.end()) {
+                first = Math.min(first, Math.max(paragraph.start(), sentenceStart(text, paragraph, start)));
+                last = Math.max(last, Math.min(paragraph.end(), sentenceEnd(text, paragraph, end)));
+            }
+        }
+        return new Span(first, last);
+    }
+
+    private static int sentenceStart(String text, Span paragraph, int from) {
+        int limit = Math.max(paragraph.start(), from - FARTHEST);
+        int word = from;
+        for (int at = from; at > limit; at--) {
+            if (begins(text, paragraph, at)) {
+                return at;
+            }
+            word = Glyph.space(text.charAt(at - 1)) ? at : word;
+        }
+        return limit == paragraph.start() ? limit : word;
+    }
+
+    private static int sentenceEnd(String text, Span paragraph, int from) {
+        int limit = Math.min(paragraph.end(), from + FARTHEST);
+        int word = from;
+        for (int at = from; at < limit; at++) {
+            if (begins(text, paragraph, at)) {
+                return trimmed(text, at);
+            }
+            word = Glyph.space(text.charAt(at)) ? at : word;
+        }
+        return limit == paragraph.end() ? limit : word;
+    }
+
+    private static int trimmed(String text, int end) {
+        int here = end;
+        while (here > 0 && Glyph.space(text.charAt(here - 1))) {
+            here--;
+        }
+        return here;
+    }
+
+    /// Whether a sentence begins at `at`, somewhere behind the beginning of its paragraph.
+    private static boolean begins(String text, Span paragraph, int at) {
+        if (at <= paragraph.start() || at >= paragraph.end() || !Glyph.space(text.charAt(at - 1)) || !opens(text.codePointAt(at))) {
+            return false;
+        }
+        int here = trimmed(text, at);
+        while (here > paragraph.start() && (Glyph.quote(text.charAt(here - 1)) || ")]".indexOf(text.charAt(here - 1)) >= 0)) {
+            here--;
+        }
+        if (here <= paragraph.start() || ".!?…։。".indexOf(text.charAt(here - 1)) < 0) {
+            return false;
+        }
+        return text.charAt(here - 1) != '.' || !abbreviates(text, paragraph.start(), here - 1);
+    }
+
+    private static boolean opens(int glyph) {
+        return Character.isUpperCase(glyph) || Character.isDigit(glyph) || Glyph.quote(glyph) || glyph == '(' || glyph == '['
+                || Character.getType(glyph) == Character.OTHER_LETTER || Glyph.sign(glyph);
+    }
+
+    /// Whether the full stop at `stop` ends an abbreviation or an initial.
+    private static boolean abbreviates(String text, int from, int stop) {
+        int begin = stop;
+        while (begin > from && Character.isLetter(text.charAt(begin - 1))) {
+            begin--;
+        }
+        String word = text.substring(begin, stop);
+        boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
+        return initial || ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
+    }
+}
