@@ -2,23 +2,136 @@ package app.synoptic.anchor;
 
 import app.synoptic.domain.Recognition;
 import app.synoptic.text.Word;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Recognises a source's original in the words of any copy, and unlocks the source's key with it.
+///
+/// Published are hashes of about forty windows of eight words, and the key wrapped under each. Three windows found make
+/// the source; any one opens the key.
 public final class Recogniser {
+
+    /// So many windows must stand in a text to recognise the source.
+    public static final int ENOUGH = 3;
+    private static final int MOST = 48;
+    private static final int FEWEST = 6;
 
     private Recogniser() {}
 
-    /// The recognition to publish for a source whose article's body has these words.
+    /// The recognition to publish for a source whose article's body has these words. The same input gives the same output.
     ///
-    /// @throws IllegalArgumentException if the body is too short to be recognised safely
+    /// @throws IllegalArgumentException if the body is too short to be recognised safely: fewer than six windows that
+    ///     do not overlap and stand in it only once
     public static Recognition of(List<Word> body, SourceKey key) {
-        throw new UnsupportedOperationException();
+        WindowHash hash = new WindowHash();
+        List<String> windows = new ArrayList<>();
+        List<String> keys = new ArrayList<>();
+        for (int at : windowsOf(body)) {
+            byte[] published = hash.published(body, at);
+            windows.add(WindowHash.printed(published));
+            keys.add(WindowHash.printed(KeyWrap.wrap(key, hash.wrapping(body, at), published)));
+        }
+        return new Recognition(windows, keys);
     }
 
     /// The source's key, if at least three of its windows stand in these words.
+    ///
+    /// @throws IllegalArgumentException if the recognition is damaged: its windows are there, but no key opens
     public static Optional<SourceKey> unlock(List<Word> words, Recognition recognition) {
-        throw new UnsupportedOperationException();
+        return scan(words).unlock(recognition);
+    }
+
+    /// Looks at every window of a text once, in time linear in its words, to ask for several sources then.
+    public static Scan scan(List<Word> words) {
+        return new Scan(words);
+    }
+
+    /// Where the windows begin: spread over the body in equal stretches, each the first in its stretch that is unique.
+    private static List<Integer> windowsOf(List<Word> body) {
+        int stretches = Math.min(MOST, body.size() / WindowHash.WORDS);
+        Set<String> repeated = repeated(body);
+        List<Integer> windows = new ArrayList<>();
+        for (int i = 0; i < stretches; i++) {
+            int end = (int) ((long) body.size() * (i + 1) / stretches);
+            int from = (int) ((long) body.size() * i / stretches);
+            while (from + WindowHash.WORDS <= end && repeated.contains(windowText(body, from))) {
+                from++;
+            }
+            if (from + WindowHash.WORDS <= end) {
+                windows.add(from);
+            }
+        }
+        if (windows.size() < FEWEST) {
+            throw new IllegalArgumentException("an article of %d words has %d windows that stand in it once; %d are needed"
+                    .formatted(body.size(), windows.size(), FEWEST));
+        }
+        return windows;
+    }
+
+    private static Set<String> repeated(List<Word> body) {
+        Set<String> seen = new HashSet<>();
+        Set<String> repeated = new HashSet<>();
+        for (int at = 0; at + WindowHash.WORDS <= body.size(); at++) {
+            String window = windowText(body, at);
+            if (!seen.add(window)) {
+                repeated.add(window);
+            }
+        }
+        return repeated;
+    }
+
+    private static String windowText(List<Word> words, int at) {
+        StringBuilder text = new StringBuilder();
+        words.subList(at, at + WindowHash.WORDS).forEach(word -> text.append(word.form()).append('\n'));
+        return text.toString();
+    }
+
+    /// The windows of one text.
+    public static final class Scan {
+        private final List<Word> words;
+        private final Map<String, Integer> places = new HashMap<>();
+
+        private Scan(List<Word> words) {
+            this.words = words;
+            WindowHash hash = new WindowHash();
+            for (int at = 0; at + WindowHash.WORDS <= words.size(); at++) {
+                places.putIfAbsent(WindowHash.printed(hash.published(words, at)), at);
+            }
+        }
+
+        /// How many of the source's windows stand in the text: more for its original than for an article that quotes it.
+        public int found(Recognition recognition) {
+            return (int) recognition.windows().stream().filter(places::containsKey).count();
+        }
+
+        /// As [Recogniser#unlock].
+        public Optional<SourceKey> unlock(Recognition recognition) {
+            if (found(recognition) < ENOUGH) {
+                return Optional.empty();
+            }
+            WindowHash hash = new WindowHash();
+            for (int i = 0; i < recognition.windows().size(); i++) {
+                String window = recognition.windows().get(i);
+                Integer place = places.get(window);
+                if (place != null) {
+                    byte[] wrapping = hash.wrapping(words, place);
+                    Optional<SourceKey> key = KeyWrap.unwrap(bytes(recognition.keys().get(i)), wrapping, bytes(window));
+                    if (key.isPresent()) {
+                        return key;
+                    }
+                }
+            }
+            throw new IllegalArgumentException("a recognition is damaged: its windows are found, but none of its keys opens");
+        }
+
+        private static byte[] bytes(String printed) {
+            return Base64.getUrlDecoder().decode(printed);
+        }
     }
 }

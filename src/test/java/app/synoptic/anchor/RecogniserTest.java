@@ -1,0 +1,73 @@
+package app.synoptic.anchor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import app.synoptic.domain.Recognition;
+import app.synoptic.text.Word;
+import app.synoptic.text.Words;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class RecogniserTest {
+
+    private final SourceKey key = SourceKey.random();
+    private final List<Word> body = Words.of(invented(0, 600));
+    private final Recognition recognition = Recogniser.of(body, key);
+
+    private static String invented(int from, int to) {
+        return IntStream.range(from, to).mapToObj(i -> "word" + i).collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void aCopyWithOtherFurnitureUnlocksTheKey() {
+        List<Word> copy = Words.of("News of the day. " + invented(0, 600).toUpperCase() + " Leave a reply.");
+
+        assertThat(recognition.windows()).hasSize(48).doesNotHaveDuplicates();
+        assertThat(Recogniser.unlock(copy, recognition)).contains(key);
+    }
+
+    @Test
+    void threeWindowsAreEnoughAndTwoAreNot() {
+        assertThat(Recogniser.scan(Words.of(invented(0, 33))).found(recognition)).isEqualTo(3);
+        assertThat(Recogniser.unlock(Words.of(invented(0, 33)), recognition)).contains(key);
+        assertThat(Recogniser.scan(Words.of(invented(0, 24))).found(recognition)).isEqualTo(2);
+        assertThat(Recogniser.unlock(Words.of(invented(0, 24)), recognition)).isEmpty();
+    }
+
+    @Test
+    void nothingPublishedOpensTheKeyWithoutTheWords() {
+        List<String> wrapped = recognition.keys();
+
+        assertThat(wrapped).doesNotHaveDuplicates();
+        assertThat(KeyWrap.unwrap(bytes(wrapped.getFirst()), new byte[32], bytes(recognition.windows().getFirst()))).isEmpty();
+        assertThat(key.toString()).doesNotContainPattern("[0-9a-f]{4}");
+    }
+
+    @Test
+    void damagedKeysAreNamedAsDamage() {
+        Recognition damaged = new Recognition(recognition.windows(), Collections.nCopies(48, recognition.keys().getLast()));
+        Recognition hopeless = new Recognition(recognition.windows(), Collections.nCopies(48, "AAAA"));
+
+        assertThat(Recogniser.unlock(body, damaged)).contains(key);
+        assertThatIllegalArgumentException().isThrownBy(() -> Recogniser.unlock(body, hopeless)).withMessageContaining("damaged");
+    }
+
+    @Test
+    void aBodyThatIsTooShortOrRepeatsItselfIsRefused() {
+        assertThatIllegalArgumentException().isThrownBy(() -> Recogniser.of(Words.of(invented(0, 40)), key));
+        assertThatIllegalArgumentException().isThrownBy(() -> Recogniser.of(Words.of("again and ".repeat(300)), key));
+    }
+
+    @Test
+    void sealingTwicePrintsTheSame() {
+        assertThat(Recogniser.of(body, key)).isEqualTo(recognition);
+    }
+
+    private static byte[] bytes(String printed) {
+        return java.util.Base64.getUrlDecoder().decode(printed);
+    }
+}
