@@ -1,0 +1,41 @@
+package app.synoptic.anchor;
+
+import app.synoptic.domain.Passage;
+import app.synoptic.domain.Region;
+import app.synoptic.domain.Wording;
+import app.synoptic.text.Word;
+import java.util.Collections;
+import java.util.List;
+
+/// Refuses passages that cannot be sealed, and says why without their words.
+final class PassageCheck {
+
+    private PassageCheck() {}
+
+    static void require(Wording text, List<Word> words, Passage passage) {
+        require(passage.text().equals(text.id()), passage, "is of another text");
+        require(passage.end() <= text.text().length(), passage, "leaves the text");
+        int first = firstEndingAfter(words, passage.start());
+        require(first < words.size() && words.get(first).start() < passage.end(), passage, "holds no word");
+        int last = first;
+        while (last + 1 < words.size() && words.get(last + 1).start() < passage.end()) {
+            last++;
+        }
+        require(words.get(first).start() >= passage.start() && words.get(last).end() <= passage.end(), passage, "cuts a word");
+        for (Region region : text.regions()) {
+            boolean meets = region.start() < words.get(last).end() && words.get(first).start() < region.end();
+            require(region.kind().citable() || !meets, passage, "lies in furniture");
+        }
+    }
+
+    private static int firstEndingAfter(List<Word> words, int offset) {
+        int found = Collections.binarySearch(words, new Word("", offset, offset), (a, b) -> Integer.compare(a.end(), b.end()));
+        return found >= 0 ? found + 1 : -found - 1;
+    }
+
+    private static void require(boolean holds, Passage passage, String fault) {
+        if (!holds) {
+            throw new IllegalArgumentException("passage [%d, %d) %s".formatted(passage.start(), passage.end(), fault));
+        }
+    }
+}
