@@ -39,13 +39,13 @@ class SizesTest {
 
     @Test
     void ofPackagesAreCounted(@TempDir Path sources) throws IOException {
-        for (int i = 0; i < 15; i++) {
+        for (int i = 0; i < 25; i++) {
             file(sources, "app/A" + i + ".java", 10);
         }
         file(sources, "app/package-info.java", 5);
         assertThat(Sizes.problems(sources)).isEmpty();
         file(sources, "app/OneMore.java", 10);
-        assertThat(Sizes.problems(sources)).singleElement().asString().contains("app holds 16 files, more than 15");
+        assertThat(Sizes.problems(sources)).singleElement().asString().contains("app holds 26 files, more than 25");
     }
 
     private static void file(Path sources, String name, int lines) throws IOException {

@@ -26,7 +26,8 @@ public final class EdtfArbitraries {
         Arbitrary<String> some = Arbitraries.oneOf(day, day.map(text -> text.substring(0, 7)),
                 Arbitraries.of("2022", "2021", "202X", "2022-21", "2022-33", "2022-XX-05"));
         Arbitrary<String> between = Combinators.combine(Arbitraries.oneOf(some, Arbitraries.of("..", "")),
-                Arbitraries.oneOf(some, Arbitraries.of("..", ""))).as((from, to) -> from + "/" + to).filter(EdtfArbitraries::read);
+                Arbitraries.oneOf(some, Arbitraries.of("..", "")))
+                .as((from, to) -> from + "/" + to).filter(EdtfArbitraries::read);
         return Arbitraries.oneOf(some, between, day.map(text -> text + "T21:33:00+03:00")).map(Edtf::parse);
     }
 

@@ -1,0 +1,45 @@
+package app.synoptic.compare;
+
+import app.synoptic.domain.Stance;
+import java.util.EnumSet;
+import java.util.Set;
+
+/// A source's date for an event, and whether it is the date of a plan.
+record Attested(DateAnswer date, boolean planned) implements Answer<Attested> {
+
+    @Override
+    public Likeness to(Attested other) {
+        return date.to(other.date);
+    }
+
+    @Override
+    public Set<Way> ways(Attested other) {
+        EnumSet<Way> ways = EnumSet.noneOf(Way.class);
+        ways.addAll(date.ways(other.date));
+        if (planned != other.planned) {
+            ways.add(Way.PLAN);
+        }
+        return ways;
+    }
+
+    /// What a source does with an event. To affirm and to plan can go together, as can to deny and to retract.
+    record Position(Stance stance) implements Answer<Position> {
+
+        @Override
+        public Likeness to(Position other) {
+            if (stance == other.stance) {
+                return Likeness.SAME;
+            }
+            return negative() == other.negative() ? Likeness.COMPATIBLE : Likeness.APART;
+        }
+
+        @Override
+        public Set<Way> ways(Position other) {
+            return Set.of();
+        }
+
+        private boolean negative() {
+            return stance == Stance.DENIES || stance == Stance.RETRACTS;
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package app.synoptic.compare;
+
+import app.synoptic.domain.Bounds;
+import app.synoptic.domain.Value;
+import java.math.BigDecimal;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// A reading's value with what may explain that it differs from another's. Names are in the dossier's spelling.
+record Given(Value value, @Nullable Bounds asOf, @Nullable String saidBy, ZoneId zone) implements Answer<Given> {
+
+    /// Wordings are compared only where the originals are held, not here.
+    @Override
+    public Likeness to(Given other) {
+        return switch (value) {
+            case Value.Date date when other.value instanceof Value.Date that -> dated(date).to(dated(that));
+            case Value.Number number when other.value instanceof Value.Number that -> numbers(number, that);
+            case Value.Names names when other.value instanceof Value.Names that -> names(names, that);
+            case Value.Choice choice when other.value instanceof Value.Choice that ->
+                    choice.equals(that) ? Likeness.SAME : Likeness.APART;
+            default -> throw new IllegalArgumentException("a %s cannot be compared with a %s"
+                    .formatted(value.type(), other.value.type()));
+        };
+    }
+
+    @Override
+    public Set<Way> ways(Given other) {
+        EnumSet<Way> ways = EnumSet.noneOf(Way.class);
+        if (value instanceof Value.Date date && other.value instanceof Value.Date that) {
+            ways.addAll(dated(date).ways(dated(that)));
+        }
+        if (asOf != null && other.asOf != null && !asOf.overlaps(other.asOf)) {
+            ways.add(Way.AS_OF);
+        }
+        if (saidBy != null && other.saidBy != null && !saidBy.equals(other.saidBy)) {
+            ways.add(Way.ATTRIBUTION);
+        }
+        return ways;
+    }
+
+    private DateAnswer dated(Value.Date date) {
+        return DateAnswer.of(date.date(), null, zone);
+    }
+
+    private static Likeness numbers(Value.Number one, Value.Number other) {
+        if (same(one.min(), other.min()) && same(one.max(), other.max())) {
+            return Likeness.SAME;
+        }
+        return reaches(one.max(), other.min()) && reaches(other.max(), one.min()) ? Likeness.COMPATIBLE : Likeness.APART;
+    }
+
+    private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null || other == null ? one == other : one.compareTo(other) == 0;
+    }
+
+    private static boolean reaches(@Nullable BigDecimal greatest, @Nullable BigDecimal least) {
+        return greatest == null || least == null || greatest.compareTo(least) >= 0;
+    }
+
+    /// A closed set excludes every name it lacks; an open one excludes none.
+    private static Likeness names(Value.Names one, Value.Names other) {
+        if (one.equals(other)) {
+            return Likeness.SAME;
+        }
+        boolean fits = (one.open() || one.names().containsAll(other.names()))
+                && (other.open() || other.names().containsAll(one.names()));
+        return fits ? Likeness.COMPATIBLE : Likeness.APART;
+    }
+}

@@ -1,0 +1,151 @@
+package app.synoptic.compare;
+
+import static app.synoptic.compare.Affair.attests;
+import static app.synoptic.compare.Affair.dates;
+import static app.synoptic.compare.Affair.event;
+import static app.synoptic.compare.Affair.reads;
+import static app.synoptic.compare.Affair.value;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.synoptic.domain.Dossier;
+import app.synoptic.domain.Edtf;
+import app.synoptic.domain.Event;
+import app.synoptic.domain.Overruling;
+import app.synoptic.domain.PartOfDay;
+import app.synoptic.domain.Stance;
+import app.synoptic.domain.ValueType;
+import app.synoptic.domain.Verdict;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AgreementsTest {
+
+    private static final ZoneId YEREVAN = ZoneId.of("Asia/Yerevan");
+    private static final Agreements AGREEMENTS = Agreements.over(new Affair().dossier());
+
+    @Test
+    void compareTheSourcesOwnDates() {
+        assertThat(dating(event("event")).verdict()).isEqualTo(Verdict.UNANSWERED);
+        assertThat(dating(event("event", dates("a", "2022-01-02"))).verdict()).isEqualTo(Verdict.SINGLE);
+        assertThat(dating(event("event", dates("a", "2022-01-02"), dates("b", "2022-01-02"))).verdict()).isEqualTo(Verdict.AGREE);
+        assertThat(dating(event("event", dates("a", "2022-01-02"), dates("b", "2022-01"))).verdict())
+                .isEqualTo(Verdict.COMPATIBLE);
+        assertThat(dating(event("event", dates("a", "2022-01-02"), dates("b", "2022-01"), dates("c", "2022-01-04"))).conflicts())
+                .containsExactly(new Conflict(Affair.id("a"), Affair.id("c"), Set.of()));
+    }
+
+    @Test
+    void spreadFromTheEarliestToTheLatestDate() {
+        Event event = event("event", dates("a", "2022-01-02"), dates("b", "2022-01-04"), dates("c", "2022-01-03"));
+        assertThat(AGREEMENTS.of(event).spread())
+                .contains(Edtf.parse("2022-01-02/2022-01-04").bounds(Affair.ALMATY));
+        assertThat(AGREEMENTS.of(event("event")).spread()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", value = {
+        "2022-01-05,       NIGHT,   2022-01-06,       -,         MIDNIGHT",
+        "2022-01-05,       NIGHT,   2022-01-06,       MORNING,   MIDNIGHT",
+        "2022-01-05,       NIGHT,   2022-01-06,       NIGHT,     MIDNIGHT",
+        "2022-01-05,       -,       2022-01-06,       NIGHT,     MIDNIGHT",
+        "2022-01-05,       EVENING, 2022-01-06,       NIGHT,     MIDNIGHT",
+        "2022-01-05T23:40, -,       2022-01-06,       -,         MIDNIGHT",
+        "2022-01-05,       -,       2022-01-06T02:10, -,         MIDNIGHT",
+        "2022-01-05,       NIGHT,   2022-01-06,       EVENING,   -",
+        "2022-01-05,       MORNING, 2022-01-06,       NIGHT,     -",
+        "2022-01-05,       -,       2022-01-06,       -,         -",
+        "2022-01-05,       EVENING, 2022-01-06,       MORNING,   -",
+        "2022-01-05,       NIGHT,   2022-01-07,       -,         -",
+        "2022-01-05T02:10, -,       2022-01-06,       -,         -",
+        "2022-01-05,       -,       2022-01-06T21:40, -,         -",
+        "2022-01~,         -,       2022-02-10,       -,         APPROXIMATE",
+        "2022-01~,         -,       2022-03-10,       -,         -",
+        "2022-01-02/2022-01-05~, -, 2022-01-07,       -,         APPROXIMATE",
+        "2022-01-02~/2022-01-05, -, 2022-01-07,       -,         -",
+        "2022-01-02?,      -,       2022-01-03,       -,         -",
+    })
+    void sayWhatReconcilesTwoDates(String one, @Nullable PartOfDay part, String other, @Nullable PartOfDay partOther,
+                                   @Nullable Way way) {
+        var a = attests("a", one, part, Stance.AFFIRMS, null);
+        var b = attests("b", other, partOther, Stance.AFFIRMS, null);
+        assertThat(dating(event("event", a, b)).verdict()).isEqualTo(Verdict.DIFFER);
+        assertThat(dating(event("event", a, b)).ways()).isEqualTo(way == null ? Set.of() : Set.of(way));
+        assertThat(dating(event("event", b, a))).isEqualTo(dating(event("event", a, b)));
+    }
+
+    @Test
+    void takeADateInTheZoneItsSourceAssumes() {
+        var almaty = attests("a", "2022-01-06", null, Stance.AFFIRMS, null);
+        var yerevan = attests("b", "2022-01-05", null, Stance.AFFIRMS, YEREVAN);
+        assertThat(dating(event("event", almaty, yerevan)).verdict()).isEqualTo(Verdict.COMPATIBLE);
+        assertThat(dating(event("event", dates("a", "2022-01-05"), yerevan)).verdict()).isEqualTo(Verdict.AGREE);
+        assertThat(dating(event("event", dates("a", "2022-01-04"), yerevan)).verdict()).isEqualTo(Verdict.DIFFER);
+        assertThat(dating(event("event", dates("a", "2022-01-05T21:33"),
+                attests("b", "2022-01-05T21:33", null, Stance.AFFIRMS, YEREVAN))).verdict()).isEqualTo(Verdict.DIFFER);
+    }
+
+    @Test
+    void holdDifferentPartsOfOneDayCompatible() {
+        var morning = attests("a", "2022-01-05", PartOfDay.MORNING, Stance.AFFIRMS, null);
+        assertThat(dating(event("event", morning, attests("b", "2022-01-05", PartOfDay.NIGHT, Stance.AFFIRMS, null))).verdict())
+                .isEqualTo(Verdict.COMPATIBLE);
+        assertThat(dating(event("event", morning, dates("b", "2022-01-05"))).verdict()).isEqualTo(Verdict.AGREE);
+    }
+
+    @Test
+    void letAPlanBeOvertaken() {
+        var judgement = dating(event("event", attests("a", "2022-01-19", null, Stance.PLANS, null), dates("b", "2022-01-15")));
+        assertThat(judgement.verdict()).isEqualTo(Verdict.DIFFER);
+        assertThat(judgement.ways()).containsExactly(Way.PLAN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "AFFIRMS, AFFIRMS, AGREE", "AFFIRMS, PLANS, COMPATIBLE", "DENIES, RETRACTS, COMPATIBLE",
+        "AFFIRMS, DENIES, DIFFER", "AFFIRMS, RETRACTS, DIFFER", "PLANS, DENIES, DIFFER",
+    })
+    void compareWhatSourcesDoWithAnEvent(Stance one, Stance other, Verdict verdict) {
+        var agreement = AGREEMENTS.of(event("event", attests("a", "2022-01-05", null, one, null),
+                attests("b", null, null, other, null)));
+        assertThat(agreement.stance().verdict()).isEqualTo(verdict);
+        assertThat(agreement.contested()).isEqualTo(verdict == Verdict.DIFFER);
+    }
+
+    @Test
+    void leaveOutTheDateOfADenial() {
+        var event = event("event", dates("a", "2022-01-05"), attests("b", "2022-01-09", null, Stance.DENIES, null));
+        assertThat(dating(event).verdict()).isEqualTo(Verdict.SINGLE);
+    }
+
+    @Test
+    void callAnEventContestedIfAQuestionAboutItIs() {
+        Event event = event("event", dates("a", "2022-01-05"), dates("b", "2022-01-05"));
+        var readings = List.of(reads("a", value("#12")), reads("b", value("#21")));
+        assertThat(contested(new Affair().with(event).dossier(), event)).isFalse();
+        assertThat(contested(new Affair().with(event).with(
+                Affair.question("q", ValueType.NUMBER, null, List.of("event"), null, readings)).dossier(), event)).isTrue();
+        assertThat(contested(new Affair().with(event).with(
+                Affair.question("q", ValueType.NUMBER, null, List.of("other"), null, readings)).dossier(), event)).isFalse();
+        assertThat(contested(new Affair().with(event).with(Affair.question("q", ValueType.NUMBER, null, List.of("event"),
+                new Overruling(Verdict.AGREE, "A misprint."), readings)).dossier(), event)).isFalse();
+    }
+
+    @Test
+    void callAnEventContestedIfItsDatesDiffer() {
+        Event event = event("event", dates("a", "2022-01-05"), dates("b", "2022-01-06"));
+        assertThat(AGREEMENTS.contested(event)).isTrue();
+    }
+
+    private static boolean contested(Dossier dossier, Event event) {
+        return Agreements.over(dossier).contested(event);
+    }
+
+    private static Judgement dating(Event event) {
+        return AGREEMENTS.of(event).dating();
+    }
+}

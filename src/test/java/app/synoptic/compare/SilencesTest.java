@@ -1,0 +1,114 @@
+package app.synoptic.compare;
+
+import static app.synoptic.compare.Affair.dates;
+import static app.synoptic.compare.Affair.event;
+import static app.synoptic.compare.Affair.id;
+import static app.synoptic.compare.Affair.question;
+import static app.synoptic.compare.Affair.reads;
+import static app.synoptic.compare.Affair.value;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.synoptic.domain.Event;
+import app.synoptic.domain.Question;
+import app.synoptic.domain.Silence;
+import app.synoptic.domain.SourceId;
+import app.synoptic.domain.Status;
+import app.synoptic.domain.ValueType;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SilencesTest {
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", value = {
+        "-,          2022-01-06, 2022-01-07, 2022-01-07, TOO_EARLY",
+        "-,          2022-01-06, 2022-01-06, 2022-01-06, UNMENTIONED",
+        "-,          2022-01-06, 2022-01-05, 2022-01-05, UNMENTIONED",
+        "-,          2022-01,    2022-01-31, 2022-01-31, UNMENTIONED",
+        "-,          2022-01,    2022-02-01, 2022-02-01, TOO_EARLY",
+        "-,          2022-01-06T12:00, 2022-01-06T12:01, 2022-01-06, TOO_EARLY",
+        "-,          2022-01-06T12:00, 2022-01-06, 2022-01-06, UNMENTIONED",
+        "-,          2022-01-06/.., 2022-01-20, 2022-01-20, UNMENTIONED",
+        "2022-01-07, 2022-01-06, 2022-01-07, 2022-01-07, TOO_EARLY",
+        "2022-01-06, -,          2022-01-07, 2022-01-07, TOO_EARLY",
+        "2022-01-07, -,          2022-01-07, 2022-01-07, UNMENTIONED",
+        "-,          -,          2022-01-07, 2022-01-07, UNMENTIONED",
+        "-,          2022-01-06, -,          2022-01-07, TOO_EARLY",
+        "-,          2022-01-06, -,          2022-01-06, UNMENTIONED",
+        "-,          2022-01-06, -,          ../2022-01-07, UNMENTIONED",
+    })
+    void tellWhoCouldNotKnowFromWhoDoesNotSay(@Nullable String published, @Nullable String knows, @Nullable String knowable,
+                                              String date, Silence silence) {
+        Event event = event("event", date, knowable, Status.HAPPENED, List.of(), Map.of());
+        var dossier = new Affair().source("a", published, knows, true).with(event).dossier();
+        assertThat(Silences.over(dossier, Set.of(id("a"))).of(event)).isEqualTo(Map.of(id("a"), silence));
+    }
+
+    @Test
+    void doNotTakeTheDateOfAPlanForTheDayItCouldBeKnown() {
+        Event event = event("event", "2022-01-19", null, Status.PLANNED, List.of(), Map.of());
+        var dossier = new Affair().source("a", null, "2022-01-06", true).with(event).dossier();
+        assertThat(Silences.over(dossier, Set.of(id("a"))).of(event)).containsEntry(id("a"), Silence.UNMENTIONED);
+    }
+
+    @Test
+    void areOnlyOfSourcesWithoutTestimonyInTheOrderOfTheDossier() {
+        Event event = event("event", "2022-01-05", null, Status.HAPPENED, List.of(dates("b", "2022-01-05")), Map.of());
+        var dossier = new Affair().source("c", null, null, true).source("b", null, null, true).source("a", null, null, true)
+                .with(event).dossier();
+        assertThat(Silences.over(dossier, Set.of(id("a"), id("b"), id("c"))).of(event).keySet())
+                .containsExactly(id("c"), id("a"));
+    }
+
+    @Test
+    void callASourceUnreadWhoseTextNobodyHolds() {
+        Event event = event("event", "2022-01-05", null, Status.HAPPENED, List.of(), Map.of());
+        var dossier = new Affair().source("a", null, "2022-01-01", true).with(event).dossier();
+        assertThat(Silences.over(dossier, Set.of()).of(event)).containsEntry(id("a"), Silence.NOT_READ);
+    }
+
+    @Test
+    void callASourceUnreadThatWasImportedAndNeverGoneThrough() {
+        Event event = event("event", "2022-01-05", null, Status.HAPPENED, List.of(), Map.of());
+        Event other = event("other", dates("b", "2022-01-05"));
+        var dossier = new Affair().source("a", null, null, false).source("b", null, null, false).with(event, other).dossier();
+        Set<SourceId> held = Set.of(id("a"), id("b"));
+        assertThat(Silences.over(dossier, held).of(event))
+                .isEqualTo(Map.of(id("a"), Silence.NOT_READ, id("b"), Silence.UNMENTIONED));
+    }
+
+    @Test
+    void heedAnEditorWhoSaysNotApplicableAndNothingElse() {
+        Event event = event("event", "2022-01-07", null, Status.HAPPENED, List.of(),
+                Map.of(id("a"), Silence.NOT_APPLICABLE, id("b"), Silence.UNMENTIONED));
+        var dossier = new Affair().source("a", null, "2022-01-06", true).source("b", null, "2022-01-06", true)
+                .with(event).dossier();
+        assertThat(Silences.over(dossier, Set.of(id("b"))).of(event))
+                .isEqualTo(Map.of(id("a"), Silence.NOT_APPLICABLE, id("b"), Silence.TOO_EARLY));
+    }
+
+    @Test
+    void ofAQuestionGoByWhenItsAnswerOrItsFirstEventCouldBeKnown() {
+        Event early = event("early", "2022-01-05", "2022-01-05", Status.HAPPENED, List.of(), Map.of());
+        Event late = event("late", "2022-01-09", "2022-01-09", Status.HAPPENED, List.of(), Map.of());
+        Event plan = event("plan", "2022-01-19", null, Status.PLANNED, List.of(), Map.of());
+        var dossier = new Affair().source("a", null, "2022-01-06", true).with(early, late, plan).dossier();
+        Silences silences = Silences.over(dossier, Set.of(id("a")));
+        assertThat(silences.of(asked("2022-01-07", "early"))).containsValue(Silence.TOO_EARLY);
+        assertThat(silences.of(asked(null, "late"))).containsValue(Silence.TOO_EARLY);
+        assertThat(silences.of(asked(null, "late", "early"))).containsValue(Silence.UNMENTIONED);
+        assertThat(silences.of(asked(null, "late", "plan"))).containsValue(Silence.UNMENTIONED);
+        assertThat(silences.of(asked(null, "late", "unheard-of"))).containsValue(Silence.UNMENTIONED);
+        assertThat(silences.of(asked(null))).containsValue(Silence.UNMENTIONED);
+        assertThat(silences.of(question(ValueType.NUMBER, reads("a", value("#70"))))).isEmpty();
+    }
+
+    private static Question asked(@Nullable String knowable, String... events) {
+        return question("q", ValueType.NUMBER, knowable, List.of(events), null, List.of());
+    }
+}
