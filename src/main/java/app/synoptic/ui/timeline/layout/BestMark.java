@@ -1,0 +1,23 @@
+package app.synoptic.ui.timeline.layout;
+
+/// One event among the best readings.
+///
+/// @param x         where its sign stands, or its stretch begins
+/// @param until     where its stretch ends; `x` for a point
+/// @param labelX    where its label begins
+/// @param labelRoom the pixels its label may take; 0 if none is written
+/// @param bar       whether it is drawn as a stretch
+/// @param inside    whether its label stands in the stretch
+public record BestMark(int event, int row, double x, double until, double labelX, double labelRoom, boolean bar,
+                       boolean inside) {
+
+    /// The left end of all that is drawn for it.
+    public double left() {
+        return Math.min(bar ? x : x - Packing.MARK, labelRoom > 0 ? labelX : Double.POSITIVE_INFINITY);
+    }
+
+    /// The right end of all that is drawn for it.
+    public double right() {
+        return Math.max(bar ? until : x + Packing.MARK, labelX + labelRoom);
+    }
+}

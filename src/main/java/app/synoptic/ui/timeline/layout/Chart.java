@@ -1,0 +1,158 @@
+package app.synoptic.ui.timeline.layout;
+
+import app.synoptic.domain.Attestation;
+import app.synoptic.domain.Bounds;
+import app.synoptic.domain.Dossier;
+import app.synoptic.domain.Event;
+import app.synoptic.domain.EventId;
+import app.synoptic.domain.Source;
+import app.synoptic.ui.state.OpenDossier;
+import app.synoptic.ui.state.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// A dossier's events as the timeline has them: indexed once, then asked for one picture after another.
+/// One thread.
+public final class Chart {
+
+    private static final int KEPT = 24;
+
+    private final Dossier dossier;
+    private final EventTable table;
+    private final List<LaneTable> lanes;
+    private final Span extent;
+    private final Map<List<Integer>, Packing> packings = new LinkedHashMap<>(KEPT, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<List<Integer>, Packing> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    /// @param shown      the events to draw
+    /// @param labelWidth the pixels an event's label takes
+    public Chart(OpenDossier open, List<Event> shown, ToDoubleFunction<Event> labelWidth) {
+        dossier = open.dossier();
+        extent = extent(dossier);
+        table = EventTable.of(shown, dossier.zone(), extent, open::contested, labelWidth);
+        lanes = LaneTable.of(table, dossier.sources().stream().map(Source::id).toList(), dossier.zone(), extent);
+    }
+
+    public Dossier dossier() {
+        return dossier;
+    }
+
+    public EventTable table() {
+        return table;
+    }
+
+    /// From the first to the last moment of anything in the dossier.
+    public Span extent() {
+        return extent;
+    }
+
+    public Limits limits() {
+        return new Limits(extent);
+    }
+
+    /// The dossier's own window, with a margin.
+    public Span home() {
+        Span window = Span.of(dossier.window().bounds(dossier.zone()), extent);
+        return new Span(window.from() - window.length() / 72, window.until() + window.length() / 36);
+    }
+
+    /// `window`, or the nearest to it in which `event` is seen, of which the timeline is `width` pixels wide.
+    public Span revealing(Span window, int event, double width) {
+        Stretch stretch = table.stretch(event);
+        boolean bar = table.bar(event, window.length() / Math.max(1, width));
+        if (bar ? stretch.span().overlaps(window) : window.from() <= table.anchor(event) && table.anchor(event) < window.until()) {
+            return window;
+        }
+        long length = Math.max(window.length(), Math.min(stretch.length() + stretch.length() / 4, limits().longest()));
+        return new Span(stretch.middle() - length / 2, stretch.middle() - length / 2 + length);
+    }
+
+    /// The stretch of time a cluster fills, with a margin; at most half of what `frame` shows.
+    public Span closer(Frame frame, Chip chip) {
+        long most = Math.max(limits().shortest(), frame.scale().span().length() / 2);
+        long length = Math.clamp((chip.last() - chip.first()) * 3 / 2, Math.min(most, limits().shortest()), most);
+        long middle = chip.first() + (chip.last() - chip.first()) / 2;
+        return new Span(middle - length / 2, middle - length / 2 + length);
+    }
+
+    /// Whether at `closer` some event of a cluster of `frame` has a row of its own.
+    public boolean parts(Frame frame, Chip chip, Span closer) {
+        int rows = frame.areas().rows();
+        TimeScale near = new TimeScale(closer, frame.scale().left(), frame.scale().width());
+        Packing nearer = packing(near, rows);
+        return IntStream.of(packing(frame.scale(), rows).clusters().events(chip.group(), Integer.MAX_VALUE / 2))
+                .anyMatch(event -> nearer.rowOf(event) >= 0);
+    }
+
+    /// The packing used at `scale`, made once for each step of zoom.
+    public Packing packing(TimeScale scale, int rows) {
+        Zoom zoom = Zoom.atLeast(scale.millisPerPixel());
+        return packings.computeIfAbsent(List.of(zoom.level(), rows), _ -> Packing.of(table, zoom, rows));
+    }
+
+    /// Lays out one picture.
+    ///
+    /// @param firstLane the first lane in view; held so that as many are in view as there is room for
+    public Frame frame(Span window, Areas areas, @Nullable EventId selected, int firstLane) {
+        TimeScale scale = new TimeScale(window, areas.left(), areas.right() - areas.left());
+        int own = selected == null ? -1 : table.indexOf(selected);
+        int first = Math.clamp(firstLane, 0, Math.max(0, lanes.size() - areas.lanes()));
+        BestLayout layout = new BestLayout(table, packing(scale, areas.rows()), scale);
+        List<BestMark> best = layout.marks(own, areas.rows() - 1);
+        Lanes placing = new Lanes(scale, own);
+        List<LaneMark> marks = new ArrayList<>();
+        for (int lane = 0; lane < areas.lanes(); lane++) {
+            marks.addAll(placing.marks(lanes.get(first + lane), lane));
+        }
+        return new Frame(scale, areas, Ticks.of(scale, dossier.zone()), Overview.of(extent, areas.left(), areas.right()),
+                first, own, best, own < 0 ? layout.chips() : layout.chips(best.getLast()), marks,
+                own < 0 ? null : zigzag(best.getLast(), placing, areas, scale, first));
+    }
+
+    private Zigzag zigzag(BestMark best, Lanes placing, Areas areas, TimeScale scale, int first) {
+        List<Knot> knots = new ArrayList<>();
+        List<LaneMark> marks = new ArrayList<>();
+        knots.add(knot(-1, best.bar() ? Math.clamp(best.x(), Math.min(scale.left(), best.until()), best.until()) : best.x(),
+                areas.rowY(best.row()), scale));
+        for (int lane = 0; lane < areas.lanes(); lane++) {
+            Source source = dossier.sources().get(first + lane);
+            List<Attestation> told = table.event(best.event()).attestations().stream()
+                    .filter(attestation -> attestation.source().equals(source.id())).toList();
+            int at = lane;
+            List<LaneMark> own = told.stream().filter(attestation -> attestation.date() != null)
+                    .map(attestation -> placing.mark(new Testimony(best.event(), attestation,
+                            LaneTable.stretch(table, best.event(), attestation, dossier.zone(), extent)), at)).toList();
+            marks.addAll(own);
+            double y = areas.laneY(lane);
+            knots.add(own.isEmpty() ? new Knot(lane, best.x(), y, told.isEmpty() ? Knot.Meeting.SILENT : Knot.Meeting.UNDATED)
+                    : knot(lane, own.getFirst().x(), y, scale));
+        }
+        return new Zigzag(knots, marks);
+    }
+
+    private static Knot knot(int lane, double x, double y, TimeScale scale) {
+        Knot.Meeting meeting = x < scale.left() ? Knot.Meeting.EARLIER : x > scale.right() ? Knot.Meeting.LATER : Knot.Meeting.MARK;
+        return new Knot(lane, Math.clamp(x, scale.left(), scale.right()), y, meeting);
+    }
+
+    private static Span extent(Dossier dossier) {
+        Bounds window = dossier.window().bounds(dossier.zone());
+        long from = window.from() == null ? Long.MAX_VALUE : window.from().toEpochMilli();
+        long until = window.until() == null ? Long.MIN_VALUE : window.until().toEpochMilli();
+        for (Event event : dossier.events()) {
+            Bounds bounds = event.date().bounds(dossier.zone());
+            from = bounds.from() == null ? from : Math.min(from, bounds.from().toEpochMilli());
+            until = bounds.until() == null ? until : Math.max(until, bounds.until().toEpochMilli());
+        }
+        return from < until ? new Span(from, until) : new Span(from == Long.MAX_VALUE ? 0 : from - 1, from == Long.MAX_VALUE ? 1 : from);
+    }
+}

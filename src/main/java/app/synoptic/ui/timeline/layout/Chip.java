@@ -1,0 +1,6 @@
+package app.synoptic.ui.timeline.layout;
+
+/// A counted group of events that found no room, written at `x`.
+///
+/// @param group its index among the clusters
+public record Chip(int group, double x, int count, long first, long last) {}

@@ -1,0 +1,20 @@
+package app.synoptic.ui.timeline.layout;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Everything one picture of the timeline shows, laid out; as much as there are pixels, however many events there are.
+///
+/// @param firstLane the index of the first lane in view
+/// @param selected  the selected event's index; −1 if none is
+/// @param best      best readings, the selected one last
+/// @param lanes     what the sources date, the selected event's own apart
+public record Frame(TimeScale scale, Areas areas, Ticks ticks, Overview overview, int firstLane, int selected,
+                    List<BestMark> best, List<Chip> chips, List<LaneMark> lanes, @Nullable Zigzag zigzag) {
+
+    public Frame {
+        best = List.copyOf(best);
+        chips = List.copyOf(chips);
+        lanes = List.copyOf(lanes);
+    }
+}

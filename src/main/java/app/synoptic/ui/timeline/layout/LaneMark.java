@@ -1,0 +1,15 @@
+package app.synoptic.ui.timeline.layout;
+
+/// One testimony drawn in a lane.
+///
+/// @param lane  the lane's place among those in view, from 0
+/// @param x     where its sign stands
+/// @param from  where its stretch begins, if that is drawn; otherwise `x`
+/// @param until where its stretch ends, if that is drawn; otherwise `x`
+/// @param sign  whether a sign stands at `x`; what lasts has none
+public record LaneMark(int lane, Testimony testimony, double x, double from, double until, boolean sign) {
+
+    public boolean stretched() {
+        return until > from;
+    }
+}

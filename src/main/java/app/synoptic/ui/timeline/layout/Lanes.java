@@ -1,0 +1,62 @@
+package app.synoptic.ui.timeline.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Places what a source dates in its lane. Several testimonies to one day stand beside each other within that day; the
+/// selected one keeps the middle, so that a line through lanes that agree is upright.
+final class Lanes {
+
+    private static final double APART = 10;
+
+    private final TimeScale scale;
+    private final int selected;
+
+    Lanes(TimeScale scale, int selected) {
+        this.scale = scale;
+        this.selected = selected;
+    }
+
+    List<LaneMark> marks(LaneTable table, int lane) {
+        List<LaneMark> marks = new ArrayList<>();
+        table.visit(scale.span(), scale.millisPerPixel(), heap -> place(heap, lane, marks));
+        return marks;
+    }
+
+    /// Where one testimony stands that is alone or selected.
+    LaneMark mark(Testimony testimony, int lane) {
+        Stretch stretch = testimony.stretch();
+        double from = scale.x(stretch.from());
+        double until = scale.x(stretch.until());
+        if (stretch.lasts()) {
+            return new LaneMark(lane, testimony, from, from, Math.max(until, from + Packing.SHORTEST), false);
+        }
+        boolean stretched = until - from >= EventTable.POINT;
+        double x = stretched ? seen(from, until) : (from + until) / 2;
+        return new LaneMark(lane, testimony, x, stretched ? from : x, stretched ? until : x, true);
+    }
+
+    private void place(List<Testimony> heap, int lane, List<LaneMark> marks) {
+        List<Testimony> others = heap.stream().filter(testimony -> testimony.event() != selected).toList();
+        boolean chosen = others.size() < heap.size();
+        if (heap.getFirst().stretch().lasts() || others.size() <= 1 && !chosen) {
+            others.forEach(testimony -> marks.add(mark(testimony, lane)));
+            return;
+        }
+        LaneMark middle = mark(heap.getFirst(), lane);
+        double room = scale.pixels(heap.getFirst().stretch().length()) - APART;
+        double apart = Math.min(APART, room / heap.size());
+        for (int i = 0; i < others.size(); i++) {
+            double slot = chosen ? (i / 2 + 1) * (i % 2 == 0 ? 1 : -1) : i - (others.size() - 1) / 2.0;
+            double x = apart < 2 ? middle.x() : middle.x() + slot * apart;
+            marks.add(new LaneMark(lane, others.get(i), x, i == 0 ? middle.from() : x, i == 0 ? middle.until() : x, true));
+        }
+    }
+
+    /// The middle of what is seen of a stretch.
+    private double seen(double from, double until) {
+        double left = Math.max(from, scale.left());
+        double right = Math.min(until, scale.right());
+        return left < right ? (left + right) / 2 : (from + until) / 2;
+    }
+}
