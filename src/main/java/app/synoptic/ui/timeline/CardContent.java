@@ -1,0 +1,84 @@
+package app.synoptic.ui.timeline;
+
+import app.synoptic.domain.Attestation;
+import app.synoptic.domain.DateWords;
+import app.synoptic.domain.Event;
+import app.synoptic.domain.Status;
+import app.synoptic.ui.Messages;
+import app.synoptic.ui.timeline.layout.Chart;
+import app.synoptic.ui.timeline.layout.Chip;
+import app.synoptic.ui.timeline.layout.Frame;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+
+/// What a hover card says: of an event its best date and who says what; of a cluster what it holds.
+final class CardContent {
+
+    private static final DateWords WORDS = DateWords.full(Locale.ENGLISH);
+    private static final DateWords BRIEF = DateWords.brief(Locale.ENGLISH);
+    private static final int MOST = 8;
+
+    private CardContent() {}
+
+    static Node of(Chart chart, int index) {
+        Event event = chart.table().event(index);
+        VBox box = new VBox(line(event.label(), "title"), line(Messages.get("timeline.card.best", WORDS.of(event.date())), "date"));
+        if (event.status() == Status.PLANNED) {
+            box.getChildren().add(line(Messages.get("timeline.card.planned"), "date"));
+        }
+        if (chart.table().contested(index)) {
+            box.getChildren().add(line(Messages.get("timeline.card.contested"), "contested"));
+        }
+        GridPane sources = new GridPane();
+        sources.getStyleClass().add("sources");
+        for (Attestation attestation : event.attestations()) {
+            sources.addRow(sources.getRowCount(), line(Narration.publisher(chart, attestation), "publisher"),
+                    line(said(attestation), "said"));
+        }
+        long telling = event.attestations().stream().map(Attestation::source).distinct().count();
+        long silent = chart.dossier().sources().size() - telling;
+        if (!event.attestations().isEmpty()) {
+            box.getChildren().add(sources);
+        }
+        if (silent > 0) {
+            box.getChildren().add(line(Messages.get("timeline.card.silent", silent), "faint"));
+        }
+        return styled(box);
+    }
+
+    static Node of(Chart chart, Chip chip, Frame frame) {
+        VBox box = new VBox();
+        int[] events = chart.packing(frame.scale(), frame.areas().rows()).clusters().events(chip.group(), MOST);
+        for (int index : events) {
+            Event event = chart.table().event(index);
+            box.getChildren().add(line(Messages.get("timeline.menu.event", event.label(), BRIEF.of(event.date())), "said"));
+        }
+        if (chip.count() > events.length) {
+            box.getChildren().add(line(Messages.get("timeline.card.rest", chip.count() - events.length), "faint"));
+        }
+        box.getChildren().add(line(Messages.get("timeline.card.cluster"), "faint"));
+        return styled(box);
+    }
+
+    private static String said(Attestation attestation) {
+        String who = attestation.saidBy() == null ? "" : Messages.get("timeline.card.saidby", attestation.saidBy());
+        return Stream.of(Narration.dated(attestation), Messages.get("timeline.card.stance." + attestation.stance()), who)
+                .filter(part -> !part.isEmpty()).reduce((one, next) -> one + ", " + next).orElse("");
+    }
+
+    private static Node styled(VBox box) {
+        box.getStyleClass().add("card");
+        return box;
+    }
+
+    private static Label line(String text, String style) {
+        Label label = new Label(text);
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        return label;
+    }
+}

@@ -1,0 +1,61 @@
+package app.synoptic.ui.timeline;
+
+import app.synoptic.ui.timeline.layout.Areas;
+import app.synoptic.ui.timeline.layout.BestMark;
+import app.synoptic.ui.timeline.layout.Chip;
+import app.synoptic.ui.timeline.layout.Clusters;
+import app.synoptic.ui.timeline.layout.Frame;
+import app.synoptic.ui.timeline.layout.LaneMark;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Finds what lies at a place of a picture: what is drawn last is found first.
+final class Finder {
+
+    private static final double REACH = 8;
+
+    private final Frame frame;
+
+    Finder(Frame frame) {
+        this.frame = frame;
+    }
+
+    Target at(double x, double y) {
+        Areas areas = frame.areas();
+        if (x < areas.left() - REACH) {
+            return new Target.Gutter();
+        }
+        if (y >= areas.lanesBottom()) {
+            return new Target.OnStrip(frame.overview().brush(frame.scale().span()).at(x));
+        }
+        return areas.laneAt(y) >= 0 ? inLane(areas.laneAt(y), x) : inRows(x, y);
+    }
+
+    private Target inLane(int lane, double x) {
+        Stream<LaneMark> own = frame.zigzag() == null ? Stream.empty() : frame.zigzag().marks().stream();
+        var here = Stream.concat(own, frame.lanes().stream()).filter(mark -> mark.lane() == lane).toList();
+        Optional<LaneMark> sign = here.stream().filter(mark -> mark.sign() && Math.abs(mark.x() - x) <= REACH)
+                .min(Comparator.comparingDouble(mark -> Math.abs(mark.x() - x)));
+        return sign.or(() -> here.stream().filter(mark -> mark.stretched() && mark.from() <= x && x <= mark.until())
+                        .min(Comparator.comparingDouble(mark -> mark.until() - mark.from())))
+                .<Target>map(mark -> new Target.OnEvent(mark.testimony().event())).orElseGet(Target.Ground::new);
+    }
+
+    private Target inRows(double x, double y) {
+        Areas areas = frame.areas();
+        for (BestMark mark : frame.best().reversed()) {
+            if (Math.abs(areas.rowY(mark.row()) - y) <= areas.rowHeight() / 2 && mark.left() - 2 <= x && x <= mark.right() + 2) {
+                return new Target.OnEvent(mark.event());
+            }
+        }
+        if (Math.abs(areas.rowY(areas.rows() - 1) - y) <= areas.rowHeight() / 2) {
+            for (Chip chip : frame.chips()) {
+                if (chip.x() - 4 <= x && x <= chip.x() + Clusters.WIDTH - 12) {
+                    return new Target.OnChip(chip);
+                }
+            }
+        }
+        return new Target.Ground();
+    }
+}

@@ -1,0 +1,183 @@
+package app.synoptic.ui.timeline;
+
+import app.synoptic.ui.state.Selection;
+import app.synoptic.ui.state.Span;
+import app.synoptic.ui.timeline.layout.Chart;
+import app.synoptic.ui.timeline.layout.Chip;
+import app.synoptic.ui.timeline.layout.Frame;
+import app.synoptic.ui.timeline.layout.Overview;
+import javafx.scene.Cursor;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
+import org.jspecify.annotations.Nullable;
+
+/// What the mouse, the wheel and the trackpad do.
+final class Gestures {
+
+    private static final double WHEEL = 0.005;
+    private static final double STILL = 4;
+    private static final double CLOSER = 0.4;
+
+    private final TimelineView view;
+    private final Selection selection;
+    private final HoverCard card;
+    private @Nullable Drag drag;
+    private double lanesScrolled;
+
+    /// A drag under way.
+    ///
+    /// @param frame the picture on which it began
+    private record Drag(Frame frame, Target target, double x, double y, boolean moved) {
+        Drag moving() {
+            return new Drag(frame, target, x, y, true);
+        }
+    }
+
+    Gestures(TimelineView view, Selection selection, HoverCard card) {
+        this.view = view;
+        this.selection = selection;
+        this.card = card;
+    }
+
+    void install() {
+        view.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+        view.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
+        view.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> view.setCursor(Cursor.DEFAULT));
+        view.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        view.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
+        view.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> leave());
+        view.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
+        view.addEventHandler(ZoomEvent.ZOOM, event -> zoom(1 / event.getZoomFactor(), event.getX()));
+    }
+
+    private void pressed(MouseEvent event) {
+        view.requestFocus();
+        card.hide();
+        Frame frame = view.frame();
+        if (frame != null && event.getButton() == MouseButton.PRIMARY) {
+            drag = new Drag(frame, new Finder(frame).at(event.getX(), event.getY()), event.getX(), event.getY(), false);
+        }
+    }
+
+    private void dragged(MouseEvent event) {
+        Chart chart = view.chart();
+        if (drag == null || chart == null || !drag.moved() && Math.hypot(event.getX() - drag.x(), event.getY() - drag.y()) < STILL) {
+            return;
+        }
+        drag = drag.moving();
+        double dx = event.getX() - drag.x();
+        switch (drag.target()) {
+            case Target.OnStrip(Overview.Part part) -> {
+                if (part != Overview.Part.OUTSIDE) {
+                    view.show(drag.frame().overview().dragged(drag.frame().scale().span(), part, dx, chart.limits()));
+                }
+            }
+            case Target.Gutter _ -> { }
+            case Target.OnEvent _, Target.OnChip _, Target.Ground _ -> {
+                view.setCursor(Cursor.CLOSED_HAND);
+                view.show(drag.frame().scale().panned(dx, chart.limits()));
+            }
+        }
+    }
+
+    private void clicked(MouseEvent event) {
+        Drag done = drag;
+        Chart chart = view.chart();
+        drag = null;
+        if (done == null || done.moved() || chart == null) {
+            return;
+        }
+        switch (done.target()) {
+            case Target.OnEvent(int index) -> selection.select(chart.table().event(index).id());
+            case Target.OnChip(Chip chip) -> open(chip, chart, done.frame());
+            case Target.OnStrip(Overview.Part part) -> {
+                if (part == Overview.Part.OUTSIDE) {
+                    view.glideTo(done.frame().overview().centred(done.frame().scale().span(), event.getX(), chart.limits()));
+                }
+            }
+            case Target.Ground _ -> {
+                if (event.getClickCount() == 2) {
+                    view.glideTo(done.frame().scale().zoomed(CLOSER, event.getX(), chart.limits()));
+                }
+            }
+            case Target.Gutter _ -> { }
+        }
+    }
+
+    /// Zooms in on a cluster; where that would part none of its events, offers them by name.
+    private void open(Chip chip, Chart chart, Frame frame) {
+        Span closer = chart.closer(frame, chip);
+        if (chart.parts(frame, chip, closer)) {
+            view.glideTo(closer);
+        } else {
+            new ClusterMenu(chart, selection).show(view, chip, frame);
+        }
+    }
+
+    private void moved(MouseEvent event) {
+        Frame frame = view.frame();
+        Chart chart = view.chart();
+        if (frame == null || chart == null) {
+            return;
+        }
+        Target target = new Finder(frame).at(event.getX(), event.getY());
+        view.setCursor(cursor(target));
+        view.hover(switch (target) {
+            case Target.OnEvent(int index) -> new Hover(index, -1);
+            case Target.OnChip(Chip chip) -> new Hover(-1, chip.group());
+            default -> Hover.NOTHING;
+        });
+        card.over(target, chart, frame, event.getScreenX(), event.getScreenY());
+    }
+
+    private void leave() {
+        view.hover(Hover.NOTHING);
+        card.hide();
+    }
+
+    private static Cursor cursor(Target target) {
+        return switch (target) {
+            case Target.OnEvent _, Target.OnChip _ -> Cursor.HAND;
+            case Target.OnStrip(Overview.Part part) when part == Overview.Part.BODY -> Cursor.OPEN_HAND;
+            case Target.OnStrip(Overview.Part part) when part != Overview.Part.OUTSIDE -> Cursor.H_RESIZE;
+            case Target.OnStrip _, Target.Ground _, Target.Gutter _ -> Cursor.DEFAULT;
+        };
+    }
+
+    private void scrolled(ScrollEvent event) {
+        card.hide();
+        Frame frame = view.frame();
+        Chart chart = view.chart();
+        if (frame == null || chart == null) {
+            return;
+        }
+        if (event.getX() < frame.areas().left() && frame.areas().laneAt(event.getY()) >= 0) {
+            scrollLanes(event.getDeltaY(), frame.areas().laneHeight());
+        } else if (event.isShiftDown() || Math.abs(event.getDeltaX()) > Math.abs(event.getDeltaY())) {
+            double by = event.getDeltaX() == 0 ? event.getDeltaY() : event.getDeltaX();
+            view.show(frame.scale().panned(by, chart.limits()));
+        } else if (event.getDeltaY() != 0) {
+            zoom(Math.exp(-event.getDeltaY() * WHEEL), event.getX());
+        }
+        event.consume();
+    }
+
+    private void scrollLanes(double by, double laneHeight) {
+        lanesScrolled -= by;
+        int whole = (int) (lanesScrolled / laneHeight);
+        lanesScrolled -= whole * laneHeight;
+        view.scrollLanes(whole);
+    }
+
+    private void zoom(double factor, double x) {
+        Chart chart = view.chart();
+        Span now = selection.focus().window();
+        Frame frame = view.frame();
+        if (chart != null && frame != null && now != null) {
+            var scale = new app.synoptic.ui.timeline.layout.TimeScale(now, frame.scale().left(), frame.scale().width());
+            view.show(scale.zoomed(factor, Math.clamp(x, scale.left(), scale.right()), chart.limits()));
+        }
+    }
+}

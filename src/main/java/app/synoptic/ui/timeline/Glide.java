@@ -1,0 +1,52 @@
+package app.synoptic.ui.timeline;
+
+import app.synoptic.ui.state.Span;
+import java.util.function.Consumer;
+import javafx.animation.Interpolator;
+import javafx.animation.Transition;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+/// A short move from one stretch of time to another.
+final class Glide {
+
+    private static final Duration LENGTH = Duration.millis(180);
+
+    private final Consumer<Span> show;
+    private @Nullable Transition running;
+
+    Glide(Consumer<Span> show) {
+        this.show = show;
+    }
+
+    void go(Span from, Span to) {
+        stop();
+        Transition transition = new Transition() {
+            {
+                setCycleDuration(LENGTH);
+                setInterpolator(Interpolator.EASE_BOTH);
+            }
+
+            @Override
+            protected void interpolate(double share) {
+                show.accept(share >= 1 ? to : between(from, to, share));
+            }
+        };
+        running = transition;
+        transition.play();
+    }
+
+    void stop() {
+        if (running != null) {
+            running.stop();
+            running = null;
+        }
+    }
+
+    private static Span between(Span from, Span to, double share) {
+        double length = from.length() * Math.pow(to.length() / (double) from.length(), share);
+        double done = to.length() == from.length() ? share : (length - from.length()) / (to.length() - from.length());
+        long start = Math.round(from.from() + (to.from() - from.from()) * done);
+        return new Span(start, start + Math.max(1, Math.round(length)));
+    }
+}

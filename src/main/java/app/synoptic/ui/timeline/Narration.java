@@ -1,0 +1,39 @@
+package app.synoptic.ui.timeline;
+
+import app.synoptic.domain.Attestation;
+import app.synoptic.domain.DateWords;
+import app.synoptic.domain.Event;
+import app.synoptic.domain.Source;
+import app.synoptic.ui.Messages;
+import app.synoptic.ui.timeline.layout.Chart;
+import app.synoptic.ui.timeline.layout.Frame;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/// Says in words what a picture of the timeline shows of the selected event.
+final class Narration {
+
+    private static final DateWords WORDS = DateWords.full(Locale.ENGLISH);
+
+    private Narration() {}
+
+    static String of(Chart chart, Frame frame) {
+        if (frame.selected() < 0) {
+            return Messages.get("timeline.accessible.none", chart.table().countIn(frame.scale().span()));
+        }
+        Event event = chart.table().event(frame.selected());
+        String sources = event.attestations().stream()
+                .map(attestation -> Messages.get("timeline.accessible.source", publisher(chart, attestation), dated(attestation)))
+                .collect(Collectors.joining(" "));
+        return Messages.get("timeline.accessible.selected", event.label(), WORDS.of(event.date()), sources);
+    }
+
+    /// A source's own date in words, or that it gives none.
+    static String dated(Attestation attestation) {
+        return attestation.date() == null ? Messages.get("timeline.undated") : WORDS.of(attestation.date(), attestation.part());
+    }
+
+    static String publisher(Chart chart, Attestation attestation) {
+        return chart.dossier().source(attestation.source()).map(Source::publisher).orElseGet(() -> attestation.source().value());
+    }
+}

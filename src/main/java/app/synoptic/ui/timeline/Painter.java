@@ -1,0 +1,53 @@
+package app.synoptic.ui.timeline;
+
+import app.synoptic.ui.timeline.layout.Areas;
+import app.synoptic.ui.timeline.layout.Chart;
+import app.synoptic.ui.timeline.layout.Frame;
+
+/// Paints one picture of the timeline, ground first, selection last.
+final class Painter {
+
+    private static final double OVERHANG = 10;
+
+    private final Pen pen;
+    private final Frame frame;
+    private final Chart chart;
+
+    Painter(Pen pen, Frame frame, Chart chart) {
+        this.pen = pen;
+        this.frame = frame;
+        this.chart = chart;
+    }
+
+    void paint(Hover hover, boolean focused) {
+        Areas areas = frame.areas();
+        ScalePainter scale = new ScalePainter(pen, frame);
+        LanePainter lanes = new LanePainter(pen, frame, chart);
+        BestPainter best = new BestPainter(pen, frame, chart.table(), new ChipWords(chart.dossier().zone(), pen.type().small()));
+        scale.ground();
+        pen.within(areas.left() - OVERHANG, 0, areas.width() - areas.left() + OVERHANG, areas.height(), () -> {
+            lanes.grounds();
+            best.paint(hover);
+            lanes.marks(hover.event());
+            join(lanes, best);
+        });
+        scale.labels(chart.table().countIn(frame.scale().span()));
+        lanes.gutter();
+        new OverviewPainter(pen, frame, chart.table()).paint(chart.dossier().zone());
+        if (focused) {
+            pen.frame(0, 0, areas.width(), areas.height(), 0, 2, Role.INK_SOFT);
+        }
+    }
+
+    private void join(LanePainter lanes, BestPainter best) {
+        if (frame.zigzag() == null) {
+            return;
+        }
+        JoinPainter join = new JoinPainter(pen, frame);
+        frame.zigzag().marks().stream().filter(mark -> mark.stretched()).forEach(lanes::stretch);
+        join.line(frame.zigzag());
+        best.paintSelected();
+        frame.zigzag().marks().forEach(lanes::selected);
+        join.ends(frame.zigzag());
+    }
+}

@@ -1,0 +1,21 @@
+package app.synoptic.ui.timeline;
+
+import app.synoptic.ui.timeline.layout.Chip;
+import app.synoptic.ui.timeline.layout.Overview;
+
+/// What lies at a place of the picture.
+sealed interface Target {
+
+    /// An event, by its index.
+    record OnEvent(int event) implements Target {}
+
+    record OnChip(Chip chip) implements Target {}
+
+    record OnStrip(Overview.Part part) implements Target {}
+
+    /// Room without a mark, between the scale and the strip.
+    record Ground() implements Target {}
+
+    /// The gutter.
+    record Gutter() implements Target {}
+}

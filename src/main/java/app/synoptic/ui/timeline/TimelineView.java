@@ -1,0 +1,236 @@
+package app.synoptic.ui.timeline;
+
+import app.synoptic.domain.DossierId;
+import app.synoptic.domain.Event;
+import app.synoptic.ui.Messages;
+import app.synoptic.ui.state.Focus;
+import app.synoptic.ui.state.OpenDossier;
+import app.synoptic.ui.state.Selection;
+import app.synoptic.ui.state.Span;
+import app.synoptic.ui.state.Workspace;
+import app.synoptic.ui.timeline.layout.Areas;
+import app.synoptic.ui.timeline.layout.Chart;
+import app.synoptic.ui.timeline.layout.Frame;
+import java.util.List;
+import java.util.Objects;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.css.CssMetaData;
+import javafx.css.Styleable;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/// The timeline of the open dossier: shows the window of [Focus#window()], and moves it; shows the selected event, and
+/// selects. Useful from about 260 pixels of height on; more height gives more rows. Call [#dispose()] when done with it.
+public final class TimelineView extends Region {
+
+    private static final double PREFERRED_WIDTH = 1000;
+    private static final double PREFERRED_HEIGHT = 380;
+    private static final double LEAST_HEIGHT = 220;
+
+    private final Workspace workspace;
+    private final Selection selection;
+    private final Palette palette = new Palette(this, this::repaint);
+    private final Label type = new Label();
+    private final Canvas canvas = new Canvas();
+    private final Easel easel = new Easel();
+    private final BooleanProperty animated = new SimpleBooleanProperty(this, "animated", true);
+    private final Glide glide;
+    private final HoverCard card;
+    private final Subscription subscriptions;
+    private Lettering lettering = new Lettering(type.getFont().getFamily());
+    private Hover hover = Hover.NOTHING;
+    private @Nullable Chart chart;
+    private @Nullable DossierId shown;
+    private @Nullable Frame frame;
+    private int firstLane;
+
+    /// Holds the canvas and paints it when it is laid out: a root of layout, so that painting disturbs nobody else.
+    private final class Easel extends Region {
+        Easel() {
+            setManaged(false);
+            getChildren().add(canvas);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            paint();
+        }
+    }
+
+    public TimelineView(Workspace workspace, Selection selection) {
+        this.workspace = workspace;
+        this.selection = selection;
+        getStyleClass().add("timeline");
+        getStylesheets().add(Objects.requireNonNull(TimelineView.class.getResource("timeline.css")).toExternalForm());
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.NODE);
+        setAccessibleRoleDescription(Messages.get("timeline.accessible"));
+        setAccessibleHelp(Messages.get("timeline.accessible.help"));
+        type.setManaged(false);
+        getChildren().addAll(type, easel);
+        glide = new Glide(selection::show);
+        card = new HoverCard(this);
+        new Gestures(this, selection, card).install();
+        new Keys(this, selection).install();
+        subscriptions = Subscription.combine(
+                type.fontProperty().subscribe(font -> letter(font.getFamily())),
+                workspace.shownProperty().subscribe(this::index),
+                selection.focusProperty().subscribe(this::focused),
+                focusVisibleProperty().subscribe(this::repaint));
+    }
+
+    /// Whether moves are animated; true unless set otherwise.
+    public BooleanProperty animatedProperty() {
+        return animated;
+    }
+
+    /// Lets go of everything it listens to.
+    public void dispose() {
+        subscriptions.unsubscribe();
+        glide.stop();
+        card.hide();
+    }
+
+    Palette palette() {
+        return palette;
+    }
+
+    /// The picture last painted; null before a dossier is open.
+    @Nullable Frame frame() {
+        return frame;
+    }
+
+    @Nullable Chart chart() {
+        return chart;
+    }
+
+    /// Moves to another stretch of time at once.
+    void show(Span window) {
+        glide.stop();
+        selection.show(window);
+    }
+
+    /// Moves to another stretch of time, gently where moves are animated.
+    void glideTo(Span window) {
+        Span now = selection.focus().window();
+        if (now == null || !animated.get() || getScene() == null) {
+            show(window);
+        } else {
+            glide.go(now, window);
+        }
+    }
+
+    /// Brings lanes that are out of view into view.
+    void scrollLanes(int by) {
+        if (frame != null) {
+            firstLane = Math.max(0, frame.firstLane() + by);
+            repaint();
+        }
+    }
+
+    void hover(Hover next) {
+        if (!next.equals(hover)) {
+            hover = next;
+            repaint();
+        }
+    }
+
+    void repaint() {
+        easel.requestLayout();
+    }
+
+    private void letter(String family) {
+        lettering = new Lettering(family);
+        index(workspace.shownProperty().getValue());
+    }
+
+    private void index(List<Event> events) {
+        OpenDossier open = workspace.open();
+        card.hide();
+        if (open == null) {
+            chart = null;
+            frame = null;
+        } else {
+            Lettering letters = lettering;
+            chart = new Chart(open, events, event -> letters.bold().width(event.label())
+                    + (open.contested(event.id()) ? BestPainter.CONTESTED_ROOM : 0));
+            if (!open.dossier().id().equals(shown) || selection.focus().window() == null) {
+                shown = open.dossier().id();
+                show(chart.home());
+            }
+        }
+        repaint();
+    }
+
+    private void focused(@Nullable Focus before, Focus now) {
+        boolean other = before == null || !Objects.equals(before.event(), now.event());
+        if (chart != null && now.window() != null && now.event() != null && other) {
+            int event = chart.table().indexOf(now.event());
+            Span target = event < 0 ? now.window() : chart.revealing(now.window(), event, canvas.getWidth());
+            if (!target.equals(now.window())) {
+                glideTo(target);
+            }
+        }
+        repaint();
+    }
+
+    private void paint() {
+        canvas.setWidth(getWidth());
+        canvas.setHeight(getHeight());
+        Chart current = chart;
+        Span window = selection.focus().window();
+        if (current == null || window == null || getWidth() < 1 || getHeight() < 1) {
+            canvas.getGraphicsContext2D().clearRect(0, 0, getWidth(), getHeight());
+            frame = null;
+            return;
+        }
+        Areas areas = Areas.of(getWidth(), getHeight(), current.dossier().sources().size());
+        Frame next = current.frame(window, areas, selection.focus().event(), firstLane);
+        frame = next;
+        firstLane = next.firstLane();
+        Pen pen = new Pen(canvas.getGraphicsContext2D(), palette, lettering);
+        new Painter(pen, next, current).paint(hover, isFocusVisible());
+        setAccessibleText(Narration.of(current, next));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        easel.resizeRelocate(0, 0, getWidth(), getHeight());
+        type.resizeRelocate(0, 0, 0, 0);
+        repaint();
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return PREFERRED_WIDTH;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return PREFERRED_HEIGHT;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return LEAST_HEIGHT;
+    }
+
+    public static List<CssMetaData<? extends Styleable, ?>> getClassCssMetaData() {
+        return Palette.metaData();
+    }
+
+    @Override
+    public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
+        return getClassCssMetaData();
+    }
+}
