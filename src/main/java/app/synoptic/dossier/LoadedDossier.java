@@ -1,0 +1,83 @@
+package app.synoptic.dossier;
+
+import app.synoptic.anchor.Outcome;
+import app.synoptic.anchor.Quotes;
+import app.synoptic.domain.Catalogue;
+import app.synoptic.domain.Digest;
+import app.synoptic.domain.EvidenceId;
+import app.synoptic.domain.Finding;
+import app.synoptic.domain.Match;
+import app.synoptic.domain.Passage;
+import app.synoptic.domain.Source;
+import app.synoptic.domain.TextId;
+import app.synoptic.domain.TextKind;
+import app.synoptic.domain.TextQuoteSelector;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A sealed dossier with the digests that lie beside it, and where its evidence lies in these.
+public record LoadedDossier(Catalogue catalogue, List<DigestText> digests, List<Finding> findings) {
+
+    public LoadedDossier {
+        digests = List.copyOf(digests);
+        findings = List.copyOf(findings);
+    }
+
+    /// Loads a sealed dossier file and its digests.
+    ///
+    /// @throws DossierException naming everything that is wrong with them
+    public static LoadedDossier of(Path file) {
+        return of(file.toString(), DossierReader.read(file), Folder.of(file));
+    }
+
+    /// Loads what `draft`, called `subject` in exceptions, names in `folder`.
+    ///
+    /// @throws DossierException if it is not sealed, or a digest is missing, no text, or not the text it names
+    public static LoadedDossier of(String subject, Draft draft, Folder folder) {
+        Catalogue catalogue = draft.sealed(subject);
+        List<DigestText> digests = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        List<String> problems = new ArrayList<>();
+        for (Source source : catalogue.dossier().sources()) {
+            Digest digest = source.digest();
+            if (digest != null) {
+                try {
+                    DigestText text = load(source, digest, folder);
+                    digests.add(text);
+                    catalogue.selectors(source.id(), TextKind.DIGEST).forEach((evidence, selector) -> findings.add(
+                            finding(evidence, text.wording().id(), Quotes.find(text.wording(), (TextQuoteSelector) selector))));
+                } catch (IOException | IllegalArgumentException e) {
+                    problems.add("source “%s”: its digest “%s” cannot be used: %s"
+                            .formatted(source.id(), digest.file(), e.getMessage()));
+                }
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new DossierException(subject, problems, null);
+        }
+        return new LoadedDossier(catalogue, digests, findings);
+    }
+
+    private static DigestText load(Source source, Digest digest, Folder folder) throws IOException {
+        byte[] file = folder.read(digest.file()).orElseThrow(() -> new IOException("there is no such file"));
+        TextId found = DigestText.id(file);
+        if (!found.equals(digest.text())) {
+            throw new IOException("its SHA-256 is %s, not the one named; seal the dossier again if the digest was edited"
+                    .formatted(found));
+        }
+        return DigestText.of(source.id(), file);
+    }
+
+    private static Finding finding(EvidenceId evidence, TextId text, Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Exact(Passage place) -> new Finding(evidence, text, Match.EXACT, List.of(place), List.of());
+            case Outcome.Moved(Passage place) -> new Finding(evidence, text, Match.MOVED, List.of(place), List.of());
+            case Outcome.Changed(Passage place, List<Passage> differing) ->
+                new Finding(evidence, text, Match.CHANGED, List.of(place), differing);
+            case Outcome.Ambiguous(List<Passage> places) -> new Finding(evidence, text, Match.AMBIGUOUS, places, List.of());
+            case Outcome.Lost() -> new Finding(evidence, text, Match.LOST, List.of(), List.of());
+        };
+    }
+}
