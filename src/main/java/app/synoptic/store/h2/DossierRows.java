@@ -44,6 +44,10 @@ final class DossierRows {
                 ZoneId.of(at.text("zone")), at.textOrNull("note"), names, sources, events, questions), row).orElseThrow();
     }
 
+    static Catalogue catalogue(Sql sql, DossierId id) throws SQLException {
+        return new Catalogue(read(sql, id), EvidenceRows.read(sql, row(sql, id)));
+    }
+
     static List<DossierId> ids(Sql sql) throws SQLException {
         return sql.list("SELECT slug FROM dossier ORDER BY id", row -> new DossierId(row.text("slug")));
     }

@@ -83,7 +83,7 @@ final class Failures {
     }
 
     /// The cause in words, without the statement it happened in.
-    private static String words(Throwable cause) {
+    static String words(Throwable cause) {
         if (cause instanceof JdbcException said) {
             return said.getOriginalMessage();
         }

@@ -58,8 +58,7 @@ public final class H2Library implements Library {
 
     @Override
     public Catalogue catalogue(DossierId id) {
-        return connections.read(sql -> new Catalogue(DossierRows.read(sql, id),
-                EvidenceRows.read(sql, DossierRows.row(sql, id))));
+        return connections.read(sql -> DossierRows.catalogue(sql, id));
     }
 
     @Override

@@ -2,11 +2,8 @@ package app.synoptic.store.h2;
 
 import app.synoptic.store.StoreException;
 import app.synoptic.store.StoreException.Reason;
-import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// Opens the store of a folder: makes it where there is none, and takes an older one to the schema in use. Either is
 /// made beside it, examined, and put in its place in one step, so that a crash leaves what was there.
@@ -17,7 +14,7 @@ record Opening(StoreFolder folder, Migrations migrations) {
         if (!Files.exists(folder.store())) {
             make();
         }
-        requireContent();
+        Probe.requireSound(folder.store());
         Connections connections = Connections.open(folder.store());
         try {
             int version = version(connections);
@@ -65,28 +62,11 @@ record Opening(StoreFolder folder, Migrations migrations) {
         folder.swap();
     }
 
-    /// H2 takes an empty file for a store that is yet to be filled. Ours are never empty.
-    private void requireContent() {
-        Path store = folder.store();
-        try {
-            if (Files.isDirectory(store) || Files.size(store) == 0) {
-                throw damaged(null);
-            }
-        } catch (IOException e) {
-            throw Failures.of(store, "opened", e);
-        }
-    }
-
     private int version(Connections connections) {
         try {
             return connections.read(Migrations::version);
         } catch (StoreException e) {
-            throw e.reason() == Reason.FAILED ? damaged(e) : e;
+            throw e.reason() == Reason.FAILED ? Probe.damaged(folder.store(), e) : e;
         }
-    }
-
-    private StoreException damaged(@Nullable Throwable cause) {
-        return new StoreException(Reason.DAMAGED,
-                "The store %s is damaged, and was left as it is.".formatted(folder.store()), cause);
     }
 }

@@ -77,8 +77,12 @@ final class TextRows {
     }
 
     static String sha256(byte[] file) {
+        return HexFormat.of().formatHex(sha256().digest(file));
+    }
+
+    static MessageDigest sha256() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java runtime has SHA-256", e);
         }

@@ -1,0 +1,83 @@
+package app.synoptic.store.h2;
+
+import static app.synoptic.store.h2.Samples.BRIDGE;
+import static app.synoptic.store.h2.Samples.HERALD;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.synoptic.domain.TextId;
+import app.synoptic.domain.TextKind;
+import app.synoptic.store.HeldText;
+import app.synoptic.store.JournalEntry;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+class KilledProcessTest {
+
+    private static final int ROUNDS = Integer.getInteger("synoptic.kills", 6);
+
+    @TempDir
+    Path folder;
+
+    private final Random random = new Random();
+    private final Set<TextId> acknowledged = new LinkedHashSet<>();
+
+    @Test
+    @Timeout(value = 5, unit = TimeUnit.MINUTES)
+    void aProcessKilledWhileItImportsLeavesAWholeStoreWithAllItAcknowledged() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            importAndKill();
+            try (H2Library library = H2Library.open(folder)) {
+                assertThat(library.check()).isEmpty();
+                assertWhole(library);
+            }
+        }
+        assertThat(acknowledged).hasSizeGreaterThan(ROUNDS);
+    }
+
+    private void importAndKill() throws IOException, InterruptedException {
+        try (Child child = Child.importing(folder, random.nextLong())) {
+            assertThat(child.line()).isEqualTo("open");
+            int lines = random.nextInt(20);
+            for (int line = 0; line < lines; line++) {
+                note(child.line());
+            }
+            long until = System.nanoTime() + random.nextLong(TimeUnit.MILLISECONDS.toNanos(60));
+            while (System.nanoTime() < until) {
+                Thread.onSpinWait();
+            }
+            child.kill();
+            for (String line = child.line(); line != null && line.length() == 64; line = child.line()) {
+                note(line);
+            }
+        }
+    }
+
+    private void note(String line) {
+        if (!line.equals("dossier")) {
+            acknowledged.add(new TextId(line));
+        }
+    }
+
+    private void assertWhole(H2Library library) {
+        List<JournalEntry> history = library.history();
+        if (history.isEmpty()) {
+            assertThat(library.dossiers()).isEmpty();
+            return;
+        }
+        assertThat(library.dossier(BRIDGE).events()).hasSize(200);
+        List<HeldText> originals = library.held(BRIDGE).stream().filter(held -> held.kind() == TextKind.ORIGINAL).toList();
+        assertThat(originals).extracting(HeldText::text).containsAll(acknowledged).hasSize(history.size() - 1);
+        for (HeldText held : originals) {
+            assertThat(TextRows.sha256(library.file(held.text()).orElseThrow())).isEqualTo(held.text().sha256());
+            assertThat(library.findings(BRIDGE, held.text())).hasSize(held.source().equals(HERALD) ? 1 : 0);
+        }
+    }
+}
