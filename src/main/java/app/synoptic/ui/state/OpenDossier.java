@@ -1,30 +1,41 @@
 package app.synoptic.ui.state;
 
+import app.synoptic.compare.Agreement;
+import app.synoptic.compare.Agreements;
+import app.synoptic.compare.Silences;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
+import app.synoptic.domain.Silence;
 import app.synoptic.domain.SourceId;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-/// The dossier the window shows, with the text shown for each of its sources: immutable; a change yields the next one.
+/// The dossier the window shows, with the text shown for each of its sources, and what follows from them: agreements
+/// and silences. Immutable; a change yields the next one.
 public final class OpenDossier {
 
     private final Dossier dossier;
     private final Map<SourceId, SourceText> texts;
-    private final Map<EventId, Event> events;
-    private final Set<EventId> contested;
+    private final Silences silences;
+    private final Map<EventId, Event> events = new HashMap<>();
+    private final Map<EventId, Agreement> agreements = new HashMap<>();
 
-    /// @param texts     for each source whose text is held, the text to show
-    /// @param contested the events on which the sources contradict each other
-    public OpenDossier(Dossier dossier, Map<SourceId, SourceText> texts, Set<EventId> contested) {
+    private OpenDossier(Dossier dossier, Map<SourceId, SourceText> texts) {
         this.dossier = dossier;
         this.texts = Map.copyOf(texts);
-        this.contested = Set.copyOf(contested);
-        this.events = new LinkedHashMap<>();
-        dossier.events().forEach(event -> events.put(event.id(), event));
+        this.silences = Silences.over(dossier, this.texts.keySet());
+        Agreements computed = Agreements.over(dossier);
+        dossier.events().forEach(event -> {
+            events.put(event.id(), event);
+            agreements.put(event.id(), computed.of(event));
+        });
+    }
+
+    /// The dossier with `texts`, for each source of which one is held the text to show.
+    public static OpenDossier of(Dossier dossier, Map<SourceId, SourceText> texts) {
+        return new OpenDossier(dossier, texts);
     }
 
     public Dossier dossier() {
@@ -40,13 +51,29 @@ public final class OpenDossier {
         return Optional.ofNullable(texts.get(source));
     }
 
-    /// The sources of which a text is held.
-    public Set<SourceId> read() {
-        return texts.keySet();
+    /// The text shown for each source of which one is held.
+    public Map<SourceId, SourceText> texts() {
+        return texts;
+    }
+
+    /// Why a source has nothing on an event of this dossier; empty where it testifies.
+    public Optional<Silence> silence(Event event, SourceId source) {
+        return Optional.ofNullable(silences.of(event).get(source));
+    }
+
+    /// How the sources' testimonies to an event stand to each other.
+    ///
+    /// @throws IllegalArgumentException if there is no such event
+    public Agreement agreement(EventId event) {
+        Agreement agreement = agreements.get(event);
+        if (agreement == null) {
+            throw new IllegalArgumentException("there is no event “" + event + "”");
+        }
+        return agreement;
     }
 
     /// Whether the sources contradict each other on this event.
     public boolean contested(EventId event) {
-        return contested.contains(event);
+        return agreement(event).contested();
     }
 }

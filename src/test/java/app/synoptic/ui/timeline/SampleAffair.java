@@ -121,11 +121,9 @@ public final class SampleAffair {
     public static OpenDossier open() {
         List<Source> sources = SOURCES.lines().map(SampleAffair::source).toList();
         List<Event> events = EVENTS.lines().map(SampleAffair::event).toList();
-        Set<EventId> contested = EVENTS.lines().filter(line -> line.startsWith("!")).map(line -> event(line).id())
-                .collect(Collectors.toSet());
         Dossier dossier = new Dossier(new DossierId("sample"), "A sample affair", Edtf.parse("2022-01-02/2022-01-19"),
                 ZoneId.of("Asia/Almaty"), null, List.of(), sources, events, List.of());
-        return new OpenDossier(dossier, Map.of(), contested);
+        return OpenDossier.of(dossier, Map.of());
     }
 
     private static Source source(String line) {
