@@ -1,0 +1,58 @@
+package app.synoptic.ui.controls;
+
+import app.synoptic.ui.Messages;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/// A strip that says one thing until it is dismissed: what came of an import, or what went wrong.
+public final class Notice extends HBox {
+
+    private static final PseudoClass ALARM = PseudoClass.getPseudoClass("alarm");
+
+    private final Label words = new Label();
+
+    public Notice() {
+        getStyleClass().add("notice-strip");
+        setId("notice");
+        setAccessibleRole(AccessibleRole.TEXT);
+        words.setWrapText(true);
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        Button dismiss = new Button("×");
+        dismiss.getStyleClass().add("dismiss");
+        dismiss.setTooltip(new Tooltip(Messages.get("notice.dismiss")));
+        dismiss.setAccessibleText(Messages.get("notice.dismiss"));
+        dismiss.setOnAction(_ -> hide());
+        getChildren().addAll(words, dismiss);
+        hide();
+    }
+
+    /// Says what was done.
+    public void tell(String sentence) {
+        say(sentence, false);
+    }
+
+    /// Says what went wrong, and what a person can do.
+    public void warn(String sentence) {
+        say(sentence, true);
+    }
+
+    /// Takes the strip away.
+    public void hide() {
+        setVisible(false);
+        setManaged(false);
+    }
+
+    private void say(String sentence, boolean alarm) {
+        words.setText(sentence);
+        setAccessibleText(sentence);
+        pseudoClassStateChanged(ALARM, alarm);
+        setVisible(true);
+        setManaged(true);
+    }
+}

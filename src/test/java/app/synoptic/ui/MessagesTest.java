@@ -1,0 +1,60 @@
+package app.synoptic.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.synoptic.compare.Way;
+import app.synoptic.domain.Dating;
+import app.synoptic.domain.Silence;
+import app.synoptic.domain.Stance;
+import app.synoptic.domain.Verdict;
+import app.synoptic.ui.controls.Words;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class MessagesTest {
+
+    private static final Pattern KEY = Pattern.compile("\"([a-z]+(?:\\.[a-z-]+)*\\.?)\"");
+
+    private final Set<String> defined = new TreeSet<>(
+            ResourceBundle.getBundle("app.synoptic.ui.messages", Locale.ENGLISH).keySet());
+
+    @Test
+    void everyKeyInTheCodeHasWords() throws IOException {
+        Set<String> sections = defined.stream().map(key -> key.substring(0, key.indexOf('.'))).collect(Collectors.toSet());
+        assertThat(used()).filteredOn(key -> !key.endsWith(".css") && sections.contains(key.substring(0, key.indexOf('.'))))
+                .isNotEmpty().allSatisfy(key -> assertThat(defined).contains(key));
+    }
+
+    @Test
+    void allWordsAreUsed() throws IOException {
+        Set<String> used = used();
+        Stream.of(Silence.values(), Dating.values(), Stance.values(), Verdict.values(), Way.values()).flatMap(Arrays::stream)
+                .forEach(constant -> used.add(Words.key(constant)));
+        assertThat(defined).filteredOn(key -> !used.contains(key) && !used.contains(key.replaceAll("[^.]+$", ""))
+                && !(key.endsWith(".tip") && used.contains(key.substring(0, key.length() - 4)))).isEmpty();
+    }
+
+    private static Set<String> used() throws IOException {
+        Set<String> keys = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java/app/synoptic/ui"))) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                Matcher matcher = KEY.matcher(Files.readString(file));
+                while (matcher.find()) {
+                    keys.add(matcher.group(1));
+                }
+            }
+        }
+        return keys;
+    }
+}
