@@ -1,0 +1,51 @@
+package app.synoptic.ui.work;
+
+import app.synoptic.domain.Dossier;
+import app.synoptic.domain.DossierId;
+import app.synoptic.domain.EventId;
+import app.synoptic.domain.Finding;
+import app.synoptic.domain.Source;
+import app.synoptic.domain.SourceId;
+import app.synoptic.domain.TestimonyId;
+import app.synoptic.intake.Shown;
+import app.synoptic.store.HeldText;
+import app.synoptic.store.Library;
+import app.synoptic.ui.state.OpenDossier;
+import app.synoptic.ui.state.SourceText;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Reads what the window shows of a dossier from the store. Called away from the FX thread.
+public final class DossierLoader {
+
+    private DossierLoader() {}
+
+    /// The dossier with the text shown for each of its sources.
+    public static OpenDossier load(Library library, DossierId id) {
+        Dossier dossier = library.dossier(id);
+        Map<TestimonyId, EventId> events = new HashMap<>();
+        dossier.events().forEach(event -> event.attestations().forEach(attestation -> events.put(attestation.id(), event.id())));
+        List<HeldText> held = library.held(id);
+        Map<SourceId, SourceText> texts = new LinkedHashMap<>();
+        for (Source source : dossier.sources()) {
+            Shown.of(held, source.id()).flatMap(shown -> library.wording(shown.text())).ifPresent(wording ->
+                    texts.put(source.id(), new SourceText(source.id(), wording,
+                            byEvent(library.findings(id, wording.id()), events))));
+        }
+        return OpenDossier.of(dossier, texts);
+    }
+
+    private static Map<EventId, List<Finding>> byEvent(List<Finding> findings, Map<TestimonyId, EventId> events) {
+        Map<EventId, List<Finding>> sorted = new HashMap<>();
+        for (Finding finding : findings) {
+            EventId event = events.get(finding.evidence().testimony());
+            if (event != null) {
+                sorted.computeIfAbsent(event, _ -> new ArrayList<>()).add(finding);
+            }
+        }
+        return sorted;
+    }
+}

@@ -1,0 +1,92 @@
+package app.synoptic.ui.work;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Runs what is slow away from the FX thread: changes one after another on one writer thread, the rest in a small
+/// pool. Results and failures arrive on the FX thread. Methods are called on the FX thread.
+public final class Jobs implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
+    private static final int POOL = 2;
+
+    private final ExecutorService writer = Executors.newSingleThreadExecutor(named("store"));
+    private final ExecutorService pool = Executors.newFixedThreadPool(POOL, named("work"));
+    private final ReadOnlyStringWrapper running = new ReadOnlyStringWrapper("");
+    private final Consumer<Throwable> failures;
+    private int open;
+
+    /// @param failures is told of every failed job, on the FX thread
+    public Jobs(Consumer<Throwable> failures) {
+        this.failures = failures;
+    }
+
+    /// What is running, in words for the status bar; empty when nothing is.
+    public ReadOnlyStringProperty runningProperty() {
+        return running.getReadOnlyProperty();
+    }
+
+    /// Reads or computes in the pool, then hands the result over.
+    public <T> void read(String name, Callable<T> work, Consumer<? super T> done) {
+        submit(pool, name, work, done);
+    }
+
+    /// Changes the store, after all changes asked for earlier, then hands the result over.
+    public <T> void write(String name, Callable<T> work, Consumer<? super T> done) {
+        submit(writer, name, work, done);
+    }
+
+    private <T> void submit(ExecutorService executor, String name, Callable<T> work, Consumer<? super T> done) {
+        open++;
+        running.set(name);
+        executor.execute(() -> {
+            try {
+                T result = work.call();
+                Platform.runLater(() -> {
+                    finished();
+                    done.accept(result);
+                });
+            } catch (Exception | LinkageError failure) {
+                LOG.error("{} failed", name, failure);
+                Platform.runLater(() -> {
+                    finished();
+                    failures.accept(failure);
+                });
+            }
+        });
+    }
+
+    private void finished() {
+        open--;
+        if (open == 0) {
+            running.set("");
+        }
+    }
+
+    /// Waits for the changes asked for to be made, gives up the rest.
+    @Override
+    public void close() {
+        pool.shutdownNow();
+        writer.shutdown();
+        try {
+            if (!writer.awaitTermination(30, TimeUnit.SECONDS)) {
+                LOG.warn("a change was still being made when the window closed");
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static ThreadFactory named(String name) {
+        return Thread.ofPlatform().name("synoptic-" + name + "-", 1).daemon(true).factory();
+    }
+}
