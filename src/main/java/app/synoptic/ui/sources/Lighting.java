@@ -1,0 +1,96 @@
+package app.synoptic.ui.sources;
+
+import app.synoptic.domain.EventId;
+import app.synoptic.domain.Finding;
+import app.synoptic.domain.Passage;
+import app.synoptic.ui.state.SourceText;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/// Which characters of a rendition wear which lights. Pure; one value per pane and focus.
+final class Lighting {
+
+    /// A stretch of a paragraph with its lights, `length` in UTF-16 code units.
+    record Run(int length, int lights) {}
+
+    private final Rendition rendition;
+    private final int[] lights;
+
+    private Lighting(Rendition rendition, int[] lights) {
+        this.rendition = rendition;
+        this.lights = lights;
+    }
+
+    /// The lights of a pane while `event` is selected and `current` is the passage stepped to.
+    static Lighting of(Rendition rendition, SourceText text, @Nullable EventId event, @Nullable Passage current) {
+        Lighting lighting = new Lighting(rendition, new int[rendition.shown().length()]);
+        text.findings().values().forEach(findings -> findings.stream()
+                .filter(finding -> finding.match().plain())
+                .forEach(finding -> finding.places().forEach(place -> lighting.lay(place, Light.ATTESTED))));
+        if (event != null) {
+            text.of(event).forEach(lighting::layFinding);
+        }
+        if (current != null && current.text().equals(text.wording().id())) {
+            lighting.lay(current, Light.CURRENT);
+        }
+        return lighting;
+    }
+
+    private void layFinding(Finding finding) {
+        Light light = finding.match().plain() ? Light.LIT : Light.DOUBTFUL;
+        finding.places().forEach(place -> lay(place, light));
+        finding.differing().forEach(place -> lay(place, Light.DIFFERING));
+    }
+
+    private void lay(Passage passage, Light light) {
+        for (Rendition.Paragraph paragraph : rendition.paragraphs()) {
+            int from = Math.max(passage.start(), paragraph.start());
+            int until = Math.min(passage.end(), paragraph.end());
+            if (from < until && !paragraph.fold()) {
+                int shift = paragraph.shown() - paragraph.start();
+                for (int i = from + shift; i < until + shift; i++) {
+                    lights[i] |= light.bit();
+                }
+            }
+        }
+    }
+
+    /// The runs of the `index`-th paragraph, whole.
+    List<Run> runs(int index) {
+        int[] own = paragraph(index);
+        List<Run> runs = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i <= own.length; i++) {
+            if (i == own.length || own[i] != own[from]) {
+                runs.add(new Run(i - from, own[from]));
+                from = i;
+            }
+        }
+        return runs;
+    }
+
+    /// Whether a paragraph looks the same in both; both must be of the same rendition.
+    boolean same(int index, Lighting other) {
+        return Arrays.equals(paragraph(index), other.paragraph(index));
+    }
+
+    private int[] paragraph(int index) {
+        List<Rendition.Paragraph> paragraphs = rendition.paragraphs();
+        int from = paragraphs.get(index).shown();
+        int until = index + 1 < paragraphs.size() ? paragraphs.get(index + 1).shown() - 1 : lights.length;
+        return Arrays.copyOfRange(lights, from, until);
+    }
+
+    /// The lights at a shown offset.
+    int at(int shown) {
+        return lights[shown];
+    }
+
+    /// Where a passage begins to show.
+    OptionalInt start(Passage passage) {
+        return rendition.toShown(passage.start());
+    }
+}

@@ -1,0 +1,61 @@
+package app.synoptic.ui.sources;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Decides which sources of a row are open panes and which fold into rails, and how wide each is. Order is kept.
+/// While all fit, all are open. Where they do not, silent ones fold first, from the end; then the others, those
+/// asked for longest ago first.
+final class PaneRow {
+
+    static final double RAIL = 40;
+    static final double NARROWEST = 240;
+
+    /// One source's claim to room.
+    ///
+    /// @param silent whether it has no passage for the selected event
+    /// @param asked  when a person last opened it: the greater, the later; 0 for never
+    record Claim(boolean silent, long asked) {}
+
+    /// What a source gets: a pane or a rail of a width in pixels.
+    record Room(boolean open, double width) {}
+
+    private PaneRow() {}
+
+    /// Shares `width` pixels among the claims. At least one is open, however narrow the row.
+    static List<Room> share(double width, List<Claim> claims) {
+        boolean[] open = new boolean[claims.size()];
+        java.util.Arrays.fill(open, true);
+        int panes = claims.size();
+        while (panes > 1 && panes * NARROWEST + (claims.size() - panes) * RAIL > width) {
+            open[leastWanted(claims, open)] = false;
+            panes--;
+        }
+        double each = panes == 0 ? 0 : Math.max(NARROWEST, (width - (claims.size() - panes) * RAIL) / panes);
+        List<Room> rooms = new ArrayList<>(claims.size());
+        for (boolean isOpen : open) {
+            rooms.add(isOpen ? new Room(true, each) : new Room(false, RAIL));
+        }
+        return rooms;
+    }
+
+    private static int leastWanted(List<Claim> claims, boolean[] open) {
+        int least = -1;
+        for (int i = claims.size() - 1; i >= 0; i--) {
+            if (open[i] && (least < 0 || lessWanted(claims.get(i), claims.get(least)))) {
+                least = i;
+            }
+        }
+        return least;
+    }
+
+    private static boolean lessWanted(Claim one, Claim other) {
+        if ((one.asked() > 0) != (other.asked() > 0)) {
+            return one.asked() == 0;
+        }
+        if (one.asked() == 0 && one.silent() != other.silent()) {
+            return one.silent();
+        }
+        return one.asked() < other.asked();
+    }
+}

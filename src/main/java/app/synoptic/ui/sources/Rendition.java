@@ -1,0 +1,123 @@
+package app.synoptic.ui.sources;
+
+import app.synoptic.domain.Region;
+import app.synoptic.domain.RegionKind;
+import app.synoptic.domain.Wording;
+import app.synoptic.text.Paragraphs;
+import app.synoptic.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.IntFunction;
+
+/// How a text is set in a pane: its paragraphs without the space between them, line breaks within them as spaces,
+/// furniture folded to one line.
+/// Keeps which offset of the text each shown character has. Offsets are UTF-16 code units.
+final class Rendition {
+
+    /// One shown paragraph: `[start, end)` of the text, shown from `shown`. A fold shows other words than the text's.
+    record Paragraph(RegionKind kind, int start, int end, int shown, boolean fold) {}
+
+    private final List<Paragraph> paragraphs;
+    private final String text;
+
+    private Rendition(List<Paragraph> paragraphs, String text) {
+        this.paragraphs = List.copyOf(paragraphs);
+        this.text = text;
+    }
+
+    /// Sets a wording.
+    ///
+    /// @param fold   what a fold says, given the number of paragraphs it hides
+    /// @param folded whether furniture is folded
+    static Rendition of(Wording wording, IntFunction<String> fold, boolean folded) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        StringBuilder shown = new StringBuilder();
+        List<Span> spans = Paragraphs.of(wording.text());
+        int hidden = 0;
+        int hiddenFrom = 0;
+        List<Region> regions = wording.regions();
+        for (int i = 0; i < regions.size(); i++) {
+            Region region = regions.get(i);
+            List<Span> lines = within(region, spans);
+            if (folded && !region.kind().citable()) {
+                hiddenFrom = hidden == 0 ? region.start() : hiddenFrom;
+                hidden += lines.size();
+                boolean last = i + 1 == regions.size() || regions.get(i + 1).kind().citable();
+                if (last && hidden > 0) {
+                    paragraphs.add(new Paragraph(region.kind(), hiddenFrom, region.end(), begin(shown), true));
+                    shown.append(fold.apply(hidden));
+                    hidden = 0;
+                }
+            } else {
+                for (Span line : lines) {
+                    paragraphs.add(new Paragraph(region.kind(), line.start(), line.end(), begin(shown), false));
+                    shown.append(wording.text().substring(line.start(), line.end()).replace('\n', ' ').replace('\r', ' '));
+                }
+            }
+        }
+        return new Rendition(paragraphs, shown.toString());
+    }
+
+    private static List<Span> within(Region region, List<Span> paragraphs) {
+        return paragraphs.stream()
+                .filter(span -> span.start() < region.end() && region.start() < span.end())
+                .map(span -> new Span(Math.max(span.start(), region.start()), Math.min(span.end(), region.end())))
+                .toList();
+    }
+
+    private static int begin(StringBuilder shown) {
+        if (!shown.isEmpty()) {
+            shown.append('\n');
+        }
+        return shown.length();
+    }
+
+    /// What is shown, paragraphs divided by `\n`.
+    String shown() {
+        return text;
+    }
+
+    List<Paragraph> paragraphs() {
+        return paragraphs;
+    }
+
+    /// Where an offset of the text is shown; the next paragraph's beginning where it is between two;
+    /// empty where that is folded away, or after the last paragraph.
+    OptionalInt toShown(int offset) {
+        int low = firstEndingAfter(offset);
+        if (low == paragraphs.size()) {
+            return OptionalInt.empty();
+        }
+        Paragraph paragraph = paragraphs.get(low);
+        if (paragraph.fold()) {
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(paragraph.shown() + Math.max(0, offset - paragraph.start()));
+    }
+
+    /// The offset of the text that is shown at `shownOffset`; empty in a fold or at the end of a paragraph.
+    OptionalInt toText(int shownOffset) {
+        for (Paragraph paragraph : paragraphs) {
+            int within = shownOffset - paragraph.shown();
+            if (!paragraph.fold() && within >= 0 && within < paragraph.end() - paragraph.start()) {
+                return OptionalInt.of(paragraph.start() + within);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private int firstEndingAfter(int offset) {
+        int low = 0;
+        int high = paragraphs.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (paragraphs.get(middle).end() > offset) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+}

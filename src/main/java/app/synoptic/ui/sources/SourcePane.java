@@ -1,0 +1,162 @@
+package app.synoptic.ui.sources;
+
+import app.synoptic.domain.Event;
+import app.synoptic.domain.EventId;
+import app.synoptic.domain.Passage;
+import app.synoptic.domain.Source;
+import app.synoptic.ui.Messages;
+import app.synoptic.ui.controls.Dates;
+import app.synoptic.ui.state.Focus;
+import app.synoptic.ui.state.OpenDossier;
+import app.synoptic.ui.state.Selection;
+import app.synoptic.ui.state.Testimony;
+import java.util.List;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// One source: who published what when, its text, and what it says of the selected event or why it says nothing.
+final class SourcePane extends VBox {
+
+    private static final PseudoClass ALARM = PseudoClass.getPseudoClass("alarm");
+    private static final PseudoClass ORIGINAL = PseudoClass.getPseudoClass("original");
+
+    private final Source source;
+    private final Selection selection;
+    private final Label meta = new Label();
+    private final Label badge = new Label();
+    private final Label notice = new Label();
+    private final Stepper stepper;
+    private final TextPane reading;
+    private OpenDossier open;
+    private @Nullable EventId shown;
+    private boolean clickedHere;
+
+    SourcePane(Source source, OpenDossier open, Selection selection) {
+        this.source = source;
+        this.open = open;
+        this.selection = selection;
+        stepper = new Stepper(this::step);
+        reading = new TextPane(this::clicked);
+        getStyleClass().add("source-pane");
+        setId("pane-" + source.id());
+        badge.getStyleClass().add("badge");
+        meta.getStyleClass().add("meta");
+        notice.getStyleClass().add("notice");
+        notice.setWrapText(true);
+        notice.setMinHeight(Region.USE_PREF_SIZE);
+        VBox.setVgrow(reading, Priority.ALWAYS);
+        getChildren().addAll(header(), notice, reading);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        show(open);
+    }
+
+    private VBox header() {
+        Label publisher = new Label(source.publisher());
+        publisher.getStyleClass().add("publisher");
+        HBox.setHgrow(publisher, Priority.ALWAYS);
+        publisher.setMaxWidth(Double.MAX_VALUE);
+        stepper.setMinWidth(Region.USE_PREF_SIZE);
+        Label title = new Label(source.title().isEmpty() ? Messages.get("sources.title.none") : source.title());
+        title.getStyleClass().add("article-title");
+        title.setWrapText(true);
+        title.setTooltip(new Tooltip(title.getText()));
+        HBox first = new HBox(publisher, stepper);
+        first.getStyleClass().add("first-line");
+        HBox last = new HBox(meta, badge);
+        last.getStyleClass().add("last-line");
+        VBox header = new VBox(first, title, last);
+        header.getStyleClass().add("pane-header");
+        return header;
+    }
+
+    /// Shows the next state of the dossier.
+    void show(OpenDossier next) {
+        open = next;
+        meta.setText(source.published() == null ? Messages.get("sources.published.unknown") : Dates.shortly(source.published()));
+        if (source.note() != null) {
+            Tooltip why = new Tooltip(source.note());
+            why.setWrapText(true);
+            why.setMaxWidth(360);
+            meta.setTooltip(why);
+        }
+        next.text(source.id()).ifPresentOrElse(text -> {
+            reading.show(text, Messages.get(text.original() ? "sources.reading.original" : "sources.reading.digest", source.publisher()));
+            badge.setText(Messages.get(text.original() ? "sources.badge.original" : "sources.badge.digest"));
+            badge.pseudoClassStateChanged(ORIGINAL, text.original());
+        }, () -> badge.setText(Messages.get("sources.badge.none")));
+        shown = null;
+        focus(selection.focus());
+    }
+
+    /// Lights what the source has for the focus, and scrolls there unless the person is reading here already.
+    void focus(Focus focus) {
+        Optional<Event> event = Optional.ofNullable(focus.event()).flatMap(open::event);
+        Passage own = focus.passage() != null && ownText(focus.passage()) ? focus.passage() : null;
+        reading.light(event.map(Event::id).orElse(null), own);
+        Testimony testimony = event.map(selected -> Testimony.of(open, selected, source.id())).orElse(null);
+        List<Passage> passages = testimony instanceof Testimony.Said said ? said.passages() : List.of();
+        stepper.show(passages, own);
+        Explained explained = testimony == null ? new Explained("", "", false) : Explained.of(testimony, source);
+        notice.setText(explained.line());
+        notice.setVisible(!explained.line().isEmpty());
+        notice.setManaged(!explained.line().isEmpty());
+        notice.pseudoClassStateChanged(ALARM, explained.alarm());
+        boolean another = !event.map(Event::id).equals(Optional.ofNullable(shown));
+        if (!clickedHere && !passages.isEmpty() && (another || own != null)) {
+            reading.reveal(own != null ? own : passages.getFirst());
+        }
+        shown = event.map(Event::id).orElse(null);
+    }
+
+    private boolean ownText(Passage passage) {
+        return open.text(source.id()).filter(text -> text.wording().id().equals(passage.text())).isPresent();
+    }
+
+    private void key(KeyEvent event) {
+        if (event.isAltDown() && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN)) {
+            event.consume();
+            stepper.step(event.getCode() == KeyCode.DOWN ? 1 : -1);
+        }
+    }
+
+    private void step(Passage passage) {
+        EventId event = selection.focus().event();
+        if (event != null) {
+            selection.select(event, passage);
+        }
+    }
+
+    private void clicked(List<Hit> hits) {
+        if (hits.size() == 1) {
+            choose(hits.getFirst());
+            return;
+        }
+        ContextMenu choice = new ContextMenu();
+        for (Hit hit : hits) {
+            MenuItem item = new MenuItem(open.event(hit.event()).map(Event::label).orElseThrow());
+            item.setOnAction(_ -> choose(hit));
+            choice.getItems().add(item);
+        }
+        choice.show(reading, reading.lastClick().getX(), reading.lastClick().getY());
+    }
+
+    private void choose(Hit hit) {
+        clickedHere = true;
+        try {
+            selection.select(hit.event(), hit.passage());
+        } finally {
+            clickedHere = false;
+        }
+    }
+}

@@ -1,0 +1,192 @@
+package app.synoptic.ui.sources;
+
+import app.synoptic.domain.EventId;
+import app.synoptic.domain.Passage;
+import app.synoptic.ui.Messages;
+import app.synoptic.ui.state.SourceText;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.TraversalDirection;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.fxmisc.richtext.StyleClassedTextArea;
+import org.fxmisc.richtext.model.StyleSpansBuilder;
+import org.fxmisc.richtext.model.TwoDimensional.Bias;
+import org.jspecify.annotations.Nullable;
+
+/// The text of one source, to read and to copy from, with its passages lit. Shows characters only; what they mean
+/// comes in as a [SourceText].
+final class TextPane extends BorderPane {
+
+    private static final double CALM_FROM = 0.12;
+    private static final double CALM_UNTIL = 0.70;
+    private static final double TARGET = 0.26;
+
+    private final StyleClassedTextArea area = new StyleClassedTextArea(false);
+    private final TrackMarks marks = new TrackMarks();
+    private final Consumer<List<Hit>> clicked;
+    private @Nullable SourceText text;
+    private @Nullable Rendition rendition;
+    private @Nullable Lighting lighting;
+    private @Nullable EventId lit;
+    private @Nullable Passage stepped;
+    private boolean folded = true;
+    private Point2D lastClick = Point2D.ZERO;
+
+    /// @param clicked is told which passages a person has clicked, or pressed Enter on, the shortest first; never none
+    TextPane(Consumer<List<Hit>> clicked) {
+        this.clicked = clicked;
+        area.setEditable(false);
+        area.setWrapText(true);
+        area.getStyleClass().add("reading");
+        area.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        area.setOnMouseClicked(this::click);
+        setCenter(new VirtualizedScrollPane<>(area));
+        setRight(marks);
+    }
+
+    /// Shows another text, or the same text with other findings.
+    void show(SourceText next, String accessibleName) {
+        boolean same = text != null && text.wording().equals(next.wording());
+        text = next;
+        area.setAccessibleText(accessibleName);
+        if (!same) {
+            folded = true;
+            set(next);
+        }
+        lighting = null;
+    }
+
+    private void set(SourceText shown) {
+        Rendition set = Rendition.of(shown.wording(), hidden -> Messages.get("sources.furniture.fold", hidden), folded);
+        rendition = set;
+        lighting = null;
+        area.replaceText(set.shown());
+        List<Rendition.Paragraph> paragraphs = set.paragraphs();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            area.setParagraphStyle(i, classes(paragraphs.get(i)));
+        }
+        area.moveTo(0);
+        area.showParagraphAtTop(0);
+    }
+
+    private static Collection<String> classes(Rendition.Paragraph paragraph) {
+        return List.of(paragraph.fold() ? "fold" : paragraph.kind().name().toLowerCase(Locale.ROOT));
+    }
+
+    /// Lights the passages of `event`, and strongest the one stepped to.
+    void light(@Nullable EventId event, @Nullable Passage current) {
+        lit = event;
+        stepped = current;
+        if (text == null || rendition == null) {
+            return;
+        }
+        Lighting next = Lighting.of(rendition, text, event, current);
+        for (int i = 0; i < rendition.paragraphs().size(); i++) {
+            if (lighting == null || !next.same(i, lighting)) {
+                StyleSpansBuilder<Collection<String>> spans = new StyleSpansBuilder<>();
+                List<Lighting.Run> runs = next.runs(i);
+                if (!runs.isEmpty()) {
+                    runs.forEach(run -> spans.add(Light.classes(run.lights()), run.length()));
+                    area.setStyleSpans(i, 0, spans.create());
+                }
+            }
+        }
+        lighting = next;
+        marks.show(rendition, text, event);
+    }
+
+    /// Brings a passage to a comfortable height, unless it stands at one already.
+    void reveal(Passage passage) {
+        if (rendition == null || text == null || !passage.text().equals(text.wording().id())) {
+            return;
+        }
+        OptionalInt start = rendition.toShown(passage.start());
+        if (start.isEmpty()) {
+            return;
+        }
+        int at = start.getAsInt();
+        if (calm(at)) {
+            return;
+        }
+        area.showParagraphAtTop(area.offsetToPosition(at, Bias.Forward).getMajor());
+        Platform.runLater(() -> settle(at));
+    }
+
+    private boolean calm(int at) {
+        return area.getCharacterBoundsOnScreen(at, at + 1).map(this::relative)
+                .filter(height -> height >= CALM_FROM && height <= CALM_UNTIL).isPresent();
+    }
+
+    private void settle(int at) {
+        if (at < area.getLength()) {
+            area.getCharacterBoundsOnScreen(at, at + 1)
+                    .ifPresent(bounds -> area.scrollYBy((relative(bounds) - TARGET) * area.getHeight()));
+        }
+    }
+
+    private double relative(Bounds onScreen) {
+        Bounds own = area.localToScreen(area.getBoundsInLocal());
+        return own == null ? 0 : (onScreen.getMinY() - own.getMinY()) / Math.max(1, own.getHeight());
+    }
+
+    private void click(MouseEvent event) {
+        boolean selecting = area.getSelection().getLength() > 0;
+        if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress() && !selecting) {
+            lastClick = new Point2D(event.getScreenX(), event.getScreenY());
+            area.hit(event.getX(), event.getY()).getCharacterIndex().ifPresent(this::activate);
+        }
+    }
+
+    private void activate(int character) {
+        if (text == null || rendition == null || character >= area.getLength()) {
+            return;
+        }
+        if (inFold(character)) {
+            unfold(text);
+            return;
+        }
+        OptionalInt offset = rendition.toText(character);
+        List<Hit> hits = offset.isEmpty() ? List.of() : Hit.at(text, offset.getAsInt());
+        if (!hits.isEmpty()) {
+            clicked.accept(hits);
+        }
+    }
+
+    private boolean inFold(int shown) {
+        int paragraph = area.offsetToPosition(shown, Bias.Forward).getMajor();
+        return rendition != null && rendition.paragraphs().get(paragraph).fold();
+    }
+
+    private void unfold(SourceText shown) {
+        folded = false;
+        set(shown);
+        light(lit, stepped);
+    }
+
+    /// Where on the screen a passage was last clicked.
+    Point2D lastClick() {
+        return lastClick;
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB) {
+            event.consume();
+            area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+        } else if (event.getCode() == KeyCode.ENTER) {
+            event.consume();
+            area.getCaretBounds().ifPresent(caret -> lastClick = new Point2D(caret.getMinX(), caret.getMaxY()));
+            activate(area.getCaretPosition());
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package app.synoptic.ui.sources;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.synoptic.ui.sources.PaneRow.Claim;
+import app.synoptic.ui.sources.PaneRow.Room;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+
+class PaneRowTest {
+
+    private static final Claim SPEAKS = new Claim(false, 0);
+    private static final Claim SILENT = new Claim(true, 0);
+
+    @Test
+    void opensAllWhereAllFit() {
+        assertThat(PaneRow.share(1340, List.of(SPEAKS, SILENT, SPEAKS, SPEAKS, SPEAKS)))
+                .containsOnly(new Room(true, 268));
+    }
+
+    @Test
+    void foldsTheSilentSourceFirstWhereOneMustGiveWay() {
+        assertThat(PaneRow.share(1106, List.of(SPEAKS, SILENT, SPEAKS, SPEAKS, SPEAKS))).extracting(Room::open)
+                .containsExactly(true, false, true, true, true);
+    }
+
+    @Test
+    void foldsTheLastWhereAllSpeak() {
+        assertThat(PaneRow.share(1106, List.of(SPEAKS, SPEAKS, SPEAKS, SPEAKS, SPEAKS))).extracting(Room::open)
+                .containsExactly(true, true, true, true, false);
+    }
+
+    @Test
+    void keepsWhatWasAskedForLast() {
+        assertThat(PaneRow.share(1106, List.of(new Claim(false, 1), SPEAKS, SPEAKS, SPEAKS, new Claim(true, 2))))
+                .extracting(Room::open).containsExactly(true, true, true, false, true);
+    }
+
+    @Property
+    void fillsTheRowAndMakesNoPaneNarrowerThanAllowed(@ForAll @DoubleRange(min = 600, max = 4000) double width,
+                                                      @ForAll @Size(min = 1, max = 9) List<Boolean> silent) {
+        List<Room> rooms = PaneRow.share(width, silent.stream().map(quiet -> new Claim(quiet, 0)).toList());
+        assertThat(rooms).anyMatch(Room::open);
+        assertThat(rooms).filteredOn(Room::open).allMatch(room -> room.width() >= PaneRow.NARROWEST);
+        assertThat(rooms.stream().mapToDouble(Room::width).sum()).isCloseTo(width, org.assertj.core.data.Offset.offset(0.01));
+    }
+}

@@ -1,0 +1,64 @@
+package app.synoptic.ui.sources;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.synoptic.domain.Region;
+import app.synoptic.domain.RegionKind;
+import app.synoptic.domain.TextId;
+import app.synoptic.domain.TextKind;
+import app.synoptic.domain.Wording;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+class RenditionTest {
+
+    private static final String TEXT = "Headline\n\nFirst line.\r\n  Second line. \n\n- Read also: a link\n- Another\n\nLast line.\n";
+
+    private final Wording wording = new Wording(new TextId("0".repeat(64)), TextKind.ORIGINAL, "UTF-8", TEXT, List.of(
+            region(RegionKind.HEADLINE, "Headline"), region(RegionKind.BODY, "First line.\r\n  Second line. "),
+            region(RegionKind.FURNITURE, "- Read also: a link\n- Another"), region(RegionKind.BODY, "Last line.")));
+
+    private static Region region(RegionKind kind, String words) {
+        int start = TEXT.indexOf(words);
+        return new Region(kind, start, start + words.length());
+    }
+
+    private Rendition rendition(boolean folded) {
+        return Rendition.of(wording, hidden -> "(" + hidden + " hidden)", folded);
+    }
+
+    @Test
+    void setsParagraphsWithoutTheSpaceBetweenThemAndFoldsFurniture() {
+        assertThat(rendition(true).shown()).isEqualTo("Headline\nFirst line.\nSecond line.\n(2 hidden)\nLast line.");
+        assertThat(rendition(true).paragraphs()).extracting(Rendition.Paragraph::fold)
+                .containsExactly(false, false, false, true, false);
+    }
+
+    @Test
+    void showsFurnitureWhenUnfolded() {
+        assertThat(rendition(false).shown()).contains("\n- Read also: a link\n- Another\n");
+    }
+
+    @Test
+    void hasNoPlaceForWhatIsFolded() {
+        assertThat(rendition(true).toShown(TEXT.indexOf("Read also"))).isEmpty();
+        assertThat(rendition(false).toShown(TEXT.indexOf("Read also"))).isPresent();
+        assertThat(rendition(true).toText(rendition(true).shown().indexOf("hidden"))).isEmpty();
+    }
+
+    @Property
+    void findsEveryShownCharacterAgain(@ForAll @IntRange(max = 90) int offset, @ForAll boolean folded) {
+        Rendition rendition = rendition(folded);
+        if (offset < TEXT.length()) {
+            rendition.toShown(offset).ifPresent(shown -> {
+                int back = rendition.toText(shown).orElseThrow();
+                assertThat(back).isGreaterThanOrEqualTo(offset);
+                assertThat(rendition.shown().charAt(shown)).isEqualTo(TEXT.charAt(back));
+                assertThat(TEXT.substring(offset, back)).isBlank();
+            });
+        }
+    }
+}
