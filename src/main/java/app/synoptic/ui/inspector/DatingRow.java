@@ -1,0 +1,37 @@
+package app.synoptic.ui.inspector;
+
+import app.synoptic.domain.Attestation;
+import app.synoptic.domain.Dossier;
+import app.synoptic.domain.Silence;
+import app.synoptic.domain.Source;
+import app.synoptic.domain.Stance;
+import app.synoptic.ui.Messages;
+import app.synoptic.ui.controls.Dates;
+import app.synoptic.ui.controls.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// One source's dating of an event in words, or its silence.
+///
+/// @param date   its own date with the part of the day; for a silence, which
+/// @param manner how it dates, whom it cites, and what it does other than affirm
+/// @param note   how its date was read; empty where that is plain
+record DatingRow(String publisher, String date, String manner, String note, boolean silent) {
+
+    static DatingRow of(Source source, Attestation attestation, Dossier dossier) {
+        String date = attestation.date() == null ? Messages.get("inspector.undated") : Dates.own(attestation, dossier);
+        List<String> manner = new ArrayList<>();
+        if (attestation.stance() != Stance.AFFIRMS) {
+            manner.add(Words.of(attestation.stance()));
+        }
+        Optional.ofNullable(attestation.dating()).map(Words::of).ifPresent(manner::add);
+        Optional.ofNullable(attestation.saidBy()).map(who -> Messages.get("inspector.said-by", who)).ifPresent(manner::add);
+        return new DatingRow(source.publisher(), date, String.join(" · ", manner),
+                attestation.note() == null ? "" : attestation.note(), false);
+    }
+
+    static DatingRow of(Source source, Silence silence) {
+        return new DatingRow(source.publisher(), Words.of(silence), "", "", true);
+    }
+}
