@@ -1,17 +1,43 @@
 package app.synoptic;
 
+import app.synoptic.home.DataFolder;
+import app.synoptic.home.Logs;
+import app.synoptic.intake.Dossiers;
+import app.synoptic.store.Library;
+import app.synoptic.store.h2.H2Library;
+import app.synoptic.ui.controls.Theme;
+import app.synoptic.ui.shell.MainWindow;
+import java.nio.file.Path;
+import java.util.List;
 import javafx.application.Application;
-import javafx.scene.Scene;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
-/// The window.
+/// The program with a window: the library of the user's data folder, or of the folder given as its one parameter.
 public final class App extends Application {
+
+    private @Nullable MainWindow window;
 
     @Override
     public void start(Stage stage) {
-        stage.setTitle("Synoptic");
-        stage.setScene(new Scene(new StackPane(), 1366, 768));
-        stage.show();
+        List<String> parameters = getParameters().getUnnamed();
+        Path folder = parameters.isEmpty() ? DataFolder.ofUser() : Path.of(parameters.getFirst());
+        Logs.below(folder);
+        Theme.install();
+        window = new MainWindow(stage, () -> open(folder));
+        window.show();
+    }
+
+    private static Library open(Path folder) {
+        Library library = H2Library.open(folder);
+        Dossiers.fillEmpty(library);
+        return library;
+    }
+
+    @Override
+    public void stop() {
+        if (window != null) {
+            window.close();
+        }
     }
 }

@@ -1,0 +1,107 @@
+package app.synoptic.ui.shell;
+
+import app.synoptic.domain.DossierId;
+import app.synoptic.store.Library;
+import app.synoptic.store.StoreException;
+import app.synoptic.ui.Messages;
+import app.synoptic.ui.controls.Theme;
+import app.synoptic.ui.state.Selection;
+import app.synoptic.ui.state.Workspace;
+import app.synoptic.ui.work.Desk;
+import app.synoptic.ui.work.Jobs;
+import java.io.File;
+import java.util.List;
+import java.util.concurrent.Callable;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/// One window on one library. It shows at once; the library is opened behind it. FX thread only.
+public final class MainWindow {
+
+    private static final double WIDTH = 1600;
+    private static final double HEIGHT = 1000;
+
+    private final Stage stage;
+    private final Workspace workspace = new Workspace();
+    private final Selection selection = new Selection();
+    private final Jobs jobs = new Jobs(this::failed);
+    private final MainView view;
+    private final Callable<Library> opening;
+    private @Nullable Library library;
+    private @Nullable Desk desk;
+
+    /// @param opening opens the library; is called away from the FX thread
+    public MainWindow(Stage stage, Callable<Library> opening) {
+        this.stage = stage;
+        this.opening = opening;
+        view = new MainView(workspace, selection, jobs, this::choose, this::take);
+    }
+
+    /// Shows the window and begins to open the library.
+    public void show() {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        Scene scene = new Scene(view, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
+        Theme.colour(scene);
+        stage.setTitle(Messages.get("shell.title"));
+        stage.setScene(scene);
+        stage.show();
+        view.requestFocus();
+        jobs.write(Messages.get("job.library"), opening, this::opened);
+    }
+
+    private void opened(Library opened) {
+        library = opened;
+        Desk ready = new Desk(opened, jobs, workspace, selection);
+        desk = ready;
+        List<DossierId> kept = opened.dossiers();
+        if (kept.isEmpty()) {
+            view.notice().tell(Messages.get("shell.no-dossier"));
+        } else {
+            ready.open(kept.getFirst());
+        }
+    }
+
+    private void choose() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Messages.get("shell.import.title"));
+        chooser.getExtensionFilters().setAll(
+                new ExtensionFilter(Messages.get("shell.import.files"), "*.txt", "*.TXT"),
+                new ExtensionFilter(Messages.get("shell.import.any"), "*.*"));
+        List<File> files = chooser.showOpenMultipleDialog(stage);
+        if (files != null) {
+            take(files);
+        }
+    }
+
+    private void take(List<File> files) {
+        if (desk != null) {
+            desk.take(files.stream().map(File::toPath).toList(), taken -> {
+                ImportReport report = ImportReport.of(taken);
+                if (report.alarm()) {
+                    view.notice().warn(report.words());
+                } else {
+                    view.notice().tell(report.words());
+                }
+            });
+        }
+    }
+
+    private void failed(Throwable failure) {
+        view.notice().warn(failure instanceof StoreException ? String.valueOf(failure.getMessage())
+                : Messages.get("error.other", String.valueOf(failure.getMessage())));
+    }
+
+    /// Waits for changes under way, closes the library, stops listening.
+    public void close() {
+        jobs.close();
+        if (library != null) {
+            library.close();
+        }
+        view.dispose();
+    }
+}
