@@ -22,8 +22,8 @@ import org.jspecify.annotations.NullMarked;
 /// Who may know whom, for the house below a root package, by a short name for each rule.
 final class HouseRules {
 
-    private static final Set<String> BEHIND_THE_FRONT = Set.of("domain", "text", "anchor", "compare", "dossier", "store", "report",
-            "export", "home", "intake");
+    private static final Set<String> BEHIND_THE_FRONT = Set.of("domain", "text", "anchor", "compare", "dossier", "store",
+            "report", "export", "home", "intake");
 
     /// What each part of the house may use, besides itself.
     private static final Map<String, Set<String>> ARROWS = Map.ofEntries(

@@ -3,15 +3,18 @@ package app.synoptic.compare;
 import app.synoptic.domain.SourceId;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
-/// Two sources that cannot both be right, unless in one of `ways`; empty where none is seen. `one` comes before
-/// `other` in the order of ids.
-public record Conflict(SourceId one, SourceId other, Set<Way> ways) {
+/// Two camps of sources, each of one mind, that cannot both be right, unless in one of `ways`; empty where none is
+/// seen. Each camp is in the order of ids, and the camp with the first of all comes first.
+public record Conflict(List<SourceId> ones, List<SourceId> others, Set<Way> ways) {
 
     public Conflict {
-        if (one.compareTo(other) >= 0) {
-            throw new IllegalArgumentException("a conflict of %s with %s is written the other way round".formatted(one, other));
+        ones = List.copyOf(ones);
+        others = List.copyOf(others);
+        if (ones.isEmpty() || others.isEmpty() || ones.getFirst().compareTo(others.getFirst()) >= 0) {
+            throw new IllegalArgumentException("%s and %s are not two camps in order".formatted(ones, others));
         }
         EnumSet<Way> copy = EnumSet.noneOf(Way.class);
         copy.addAll(ways);
@@ -23,6 +26,6 @@ public record Conflict(SourceId one, SourceId other, Set<Way> ways) {
     }
 
     public boolean concerns(SourceId source) {
-        return one.equals(source) || other.equals(source);
+        return ones.contains(source) || others.contains(source);
     }
 }

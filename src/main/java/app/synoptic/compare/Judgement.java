@@ -7,8 +7,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/// A computed verdict, and why: the pairs of sources that differ, in the order of their ids; none unless the
-/// verdict is [Verdict#DIFFER].
+/// A computed verdict, and why: the camps of sources that differ, in the order of their ids; none unless the verdict
+/// is [Verdict#DIFFER].
 public record Judgement(Verdict verdict, List<Conflict> conflicts) {
 
     public Judgement {

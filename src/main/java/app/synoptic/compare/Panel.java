@@ -4,6 +4,8 @@ import app.synoptic.domain.SourceId;
 import app.synoptic.domain.Verdict;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,26 +17,32 @@ import java.util.TreeMap;
 ///
 /// Sources are compared in pairs. Two that each give one answer stand as their answers do. Where one gives
 /// several, the two differ if no answer of the one can be true with any of the other, agree if all are the same,
-/// and are compatible otherwise. The panel differs if any pair does and agrees if all pairs do.
+/// and are compatible otherwise. The panel differs if any pair does and agrees if all pairs do. Sources that give
+/// equal answers form a camp and are compared as one.
 final class Panel<T extends Answer<T>> {
 
-    private final SortedMap<SourceId, List<T>> answers = new TreeMap<>();
+    private final SortedMap<SourceId, Set<T>> answers = new TreeMap<>();
 
     void add(SourceId source, T answer) {
-        answers.computeIfAbsent(source, _ -> new ArrayList<>()).add(answer);
+        answers.computeIfAbsent(source, _ -> new LinkedHashSet<>()).add(answer);
     }
 
     Judgement judge() {
         if (answers.size() < 2) {
             return Judgement.of(answers.isEmpty() ? Verdict.UNANSWERED : Verdict.SINGLE);
         }
+        Map<Set<T>, List<SourceId>> camps = new LinkedHashMap<>();
+        answers.forEach((source, given) -> camps.computeIfAbsent(given, _ -> new ArrayList<>()).add(source));
+        List<Set<T>> minds = List.copyOf(camps.keySet());
         List<Conflict> conflicts = new ArrayList<>();
-        boolean same = true;
-        List<Map.Entry<SourceId, List<T>>> sources = List.copyOf(answers.entrySet());
-        for (int i = 0; i < sources.size(); i++) {
-            for (int j = i + 1; j < sources.size(); j++) {
-                same &= allSame(sources.get(i).getValue(), sources.get(j).getValue());
-                conflict(sources.get(i), sources.get(j)).ifPresent(conflicts::add);
+        boolean same = camps.entrySet().stream()
+                .allMatch(camp -> camp.getValue().size() == 1 || allSame(camp.getKey(), camp.getKey()));
+        for (int i = 0; i < minds.size(); i++) {
+            for (int j = i + 1; j < minds.size(); j++) {
+                List<SourceId> ones = camps.getOrDefault(minds.get(i), List.of());
+                List<SourceId> others = camps.getOrDefault(minds.get(j), List.of());
+                same = same && allSame(minds.get(i), minds.get(j));
+                waysOut(minds.get(i), minds.get(j)).ifPresent(ways -> conflicts.add(new Conflict(ones, others, ways)));
             }
         }
         if (!conflicts.isEmpty()) {
@@ -43,20 +51,21 @@ final class Panel<T extends Answer<T>> {
         return Judgement.of(same ? Verdict.AGREE : Verdict.COMPATIBLE);
     }
 
-    private boolean allSame(List<T> ones, List<T> others) {
+    private boolean allSame(Set<T> ones, Set<T> others) {
         return ones.stream().allMatch(one -> others.stream().allMatch(other -> one.to(other) == Likeness.SAME));
     }
 
-    private Optional<Conflict> conflict(Map.Entry<SourceId, List<T>> ones, Map.Entry<SourceId, List<T>> others) {
+    /// How both may be right where they conflict; empty where they do not.
+    private Optional<Set<Way>> waysOut(Set<T> ones, Set<T> others) {
         Set<Way> ways = EnumSet.noneOf(Way.class);
-        for (T one : ones.getValue()) {
-            for (T other : others.getValue()) {
+        for (T one : ones) {
+            for (T other : others) {
                 if (one.to(other) != Likeness.APART) {
                     return Optional.empty();
                 }
                 ways.addAll(one.ways(other));
             }
         }
-        return Optional.of(new Conflict(ones.getKey(), others.getKey(), ways));
+        return Optional.of(ways);
     }
 }

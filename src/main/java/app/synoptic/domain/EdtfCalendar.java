@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Which days of the calendar a date with unspecified digits or a division of the year may mean.
@@ -26,6 +27,8 @@ final class EdtfCalendar {
     private static final Pattern YEAR = Pattern.compile("-?[0-9X]{4}");
     private static final Pattern TWO = Pattern.compile("[0-9X]{2}");
     private static final int FIRST_DIVISION = 21;
+    private static final List<Integer> MONTHS = IntStream.rangeClosed(1, 12).boxed().toList();
+    private static final List<Integer> DAYS = IntStream.rangeClosed(1, 31).boxed().toList();
     private static final int[] DIVISION_BEGINS = {3, 6, 9, 12, 3, 6, 9, 12, 9, 12, 3, 6, 1, 4, 7, 10, 1, 5, 9, 1, 7};
 
     private EdtfCalendar() {}
@@ -157,15 +160,18 @@ final class EdtfCalendar {
     }
 
     private static List<Integer> months(@Nullable String digits) {
-        return values(digits == null ? "XX" : digits).stream().filter(month -> month >= 1 && month <= 12).toList();
+        return digits == null ? MONTHS : values(digits).stream().filter(month -> month >= 1 && month <= 12).toList();
     }
 
     private static List<Integer> days(@Nullable String digits) {
-        return values(digits == null ? "XX" : digits);
+        return digits == null ? DAYS : values(digits);
     }
 
     /// All numbers that may be meant, ascending.
     private static List<Integer> values(String digits) {
+        if (digits.indexOf('X') < 0) {
+            return List.of(Integer.parseInt(digits));
+        }
         List<Integer> values = List.of(0);
         for (char digit : digits.toCharArray()) {
             List<Integer> longer = new ArrayList<>();

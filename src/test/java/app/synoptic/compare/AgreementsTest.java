@@ -36,7 +36,7 @@ class AgreementsTest {
         assertThat(dating(event("event", dates("a", "2022-01-02"), dates("b", "2022-01"))).verdict())
                 .isEqualTo(Verdict.COMPATIBLE);
         assertThat(dating(event("event", dates("a", "2022-01-02"), dates("b", "2022-01"), dates("c", "2022-01-04"))).conflicts())
-                .containsExactly(new Conflict(Affair.id("a"), Affair.id("c"), Set.of()));
+                .containsExactly(new Conflict(List.of(Affair.id("a")), List.of(Affair.id("c")), Set.of()));
     }
 
     @Test

@@ -78,7 +78,7 @@ class VerdictPropertiesTest {
     @Property
     void whichSourceSaysWhatIsIrrelevant(@ForAll("panels") List<Reading> readings) {
         List<Reading> renamed = readings.stream()
-                .map(reading -> reads("z" + (char) ('z' - reading.source().value().charAt(0) + 'a'), reading.value())).toList();
+                .map(reading -> copied(reading, "z" + (char) ('z' - reading.source().value().charAt(0) + 'a'))).toList();
         assertThat(judge(renamed).verdict()).isEqualTo(judge(readings).verdict());
         assertThat(judge(renamed).conflicts()).hasSameSizeAs(judge(readings).conflicts());
     }
@@ -92,8 +92,7 @@ class VerdictPropertiesTest {
         String copied = readings.get(which % readings.size()).source().value();
         List<Reading> more = new ArrayList<>(readings);
         readings.stream().filter(reading -> reading.source().value().equals(copied))
-                .forEach(reading -> more.add(reads("copy", reading.value(), reading.saidBy(),
-                        reading.asOf() == null ? null : reading.asOf().toString())));
+                .forEach(reading -> more.add(copied(reading, "copy")));
         assertThat(judge(more).differ()).isEqualTo(judge(readings).differ());
         assertThat(judge(more).reconcilable()).isEqualTo(judge(readings).reconcilable());
     }
@@ -112,6 +111,10 @@ class VerdictPropertiesTest {
         Agreement agreement = AGREEMENTS.of(event("event", attestations.toArray(Attestation[]::new)));
         assertThat(agreement.contested()).isEqualTo(agreement.dating().differ() || agreement.stance().differ());
         assertThat(agreement.dating().conflicts().isEmpty()).isEqualTo(agreement.dating().verdict() != Verdict.DIFFER);
+    }
+
+    private static Reading copied(Reading reading, String source) {
+        return reads(source, reading.value(), reading.saidBy(), reading.asOf() == null ? null : reading.asOf().toString());
     }
 
     private static Judgement judge(List<Reading> readings) {

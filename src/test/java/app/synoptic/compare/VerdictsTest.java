@@ -69,9 +69,17 @@ class VerdictsTest {
         assertThat(verdict("#71..", "#100", "#100")).isEqualTo(Verdict.COMPATIBLE);
         Judgement judgement = VERDICTS.of(asked("#71..", "#70", "#100"));
         assertThat(judgement.verdict()).isEqualTo(Verdict.DIFFER);
-        assertThat(judgement.conflicts()).containsExactly(new Conflict(id("s0"), id("s1"), Set.of()),
-                new Conflict(id("s1"), id("s2"), Set.of()));
+        assertThat(judgement.conflicts()).containsExactly(new Conflict(List.of(id("s0")), List.of(id("s1")), Set.of()),
+                new Conflict(List.of(id("s1")), List.of(id("s2")), Set.of()));
         assertThat(judgement.disputes(id("s1"))).isTrue();
+    }
+
+    @Test
+    void setSourcesOfOneMindAgainstOthersAsCamps() {
+        Judgement judgement = VERDICTS.of(asked("#71..", "#70", "#71..", "#100", "#70"));
+        assertThat(judgement.conflicts()).containsExactly(
+                new Conflict(List.of(id("s0"), id("s2")), List.of(id("s1"), id("s4")), Set.of()),
+                new Conflict(List.of(id("s1"), id("s4")), List.of(id("s3")), Set.of()));
     }
 
     @Test
@@ -100,6 +108,8 @@ class VerdictsTest {
                 .isEqualTo(Verdict.COMPATIBLE);
         assertThat(VERDICTS.of(question(ValueType.NUMBER, early, late, reads("b", value("#164")))).verdict())
                 .isEqualTo(Verdict.DIFFER);
+        assertThat(VERDICTS.of(question(ValueType.NUMBER, early, late, reads("b", early.value(), null, "2022-01-06"),
+                reads("b", late.value(), null, "2022-01-15"))).verdict()).isEqualTo(Verdict.COMPATIBLE);
     }
 
     @ParameterizedTest
