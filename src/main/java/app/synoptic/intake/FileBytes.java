@@ -1,5 +1,6 @@
 package app.synoptic.intake;
 
+import app.synoptic.text.Decoder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -9,9 +10,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 
 /// Reads a file that may be anything: a folder, a pipe, a device, much too large, or gone the next moment.
 sealed interface FileBytes {
-
-    /// In bytes; an article of a million words has about six million.
-    int LARGEST = 16 << 20;
 
     @SuppressWarnings("ArrayRecordComponent")
     record Read(byte[] bytes) implements FileBytes {}
@@ -28,12 +26,12 @@ sealed interface FileBytes {
             if (!attributes.isRegularFile()) {
                 return new Unread(Intake.Reason.NOT_A_FILE);
             }
-            if (attributes.size() > LARGEST) {
+            if (attributes.size() > Decoder.MAX_BYTES) {
                 return new Unread(Intake.Reason.TOO_LARGE);
             }
             try (InputStream in = Files.newInputStream(file)) {
-                byte[] bytes = in.readNBytes(LARGEST + 1);
-                return bytes.length > LARGEST ? new Unread(Intake.Reason.TOO_LARGE) : new Read(bytes);
+                byte[] bytes = in.readNBytes(Decoder.MAX_BYTES + 1);
+                return bytes.length > Decoder.MAX_BYTES ? new Unread(Intake.Reason.TOO_LARGE) : new Read(bytes);
             }
         } catch (NoSuchFileException gone) {
             return new Unread(Intake.Reason.MISSING);

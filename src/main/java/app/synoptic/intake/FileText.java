@@ -1,10 +1,16 @@
 package app.synoptic.intake;
 
+import app.synoptic.domain.TextId;
 import app.synoptic.domain.TextKind;
+import app.synoptic.domain.Wording;
 import app.synoptic.store.TextFile;
 import app.synoptic.text.Decoded;
 import app.synoptic.text.Decoder;
+import app.synoptic.text.Regions;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 /// The original a file holds, or why it holds none.
 public sealed interface FileText {
@@ -17,15 +23,28 @@ public sealed interface FileText {
     static FileText of(Path file) {
         return switch (FileBytes.of(file)) {
             case FileBytes.Unread(var reason) -> new Refused(reason);
-            case FileBytes.Read(var bytes) -> switch (Decoder.decode(bytes)) {
-                case Decoded.Text text -> new Text(Texts.of(TextKind.ORIGINAL, bytes, text));
-                case Decoded.NotText(var reason) -> new Refused(switch (reason) {
-                    case EMPTY -> Intake.Reason.EMPTY;
-                    case BINARY -> Intake.Reason.BINARY;
-                    case UNKNOWN_ENCODING -> Intake.Reason.UNKNOWN_ENCODING;
-                    case TOO_LARGE -> Intake.Reason.TOO_LARGE;
-                });
-            };
+            case FileBytes.Read(var bytes) -> decoded(bytes);
         };
+    }
+
+    private static FileText decoded(byte[] file) {
+        return switch (Decoder.decode(file)) {
+            case Decoded.Text(String text, String charset) -> new Text(new TextFile(
+                    new Wording(id(file), TextKind.ORIGINAL, charset, text, Regions.ofArticle(text)), file));
+            case Decoded.NotText(var reason) -> new Refused(switch (reason) {
+                case EMPTY -> Intake.Reason.EMPTY;
+                case BINARY -> Intake.Reason.BINARY;
+                case UNKNOWN_ENCODING -> Intake.Reason.UNKNOWN_ENCODING;
+                case TOO_LARGE -> Intake.Reason.TOO_LARGE;
+            });
+        };
+    }
+
+    private static TextId id(byte[] file) {
+        try {
+            return new TextId(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
     }
 }

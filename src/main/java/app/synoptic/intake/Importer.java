@@ -3,7 +3,6 @@ package app.synoptic.intake;
 import app.synoptic.anchor.Recogniser;
 import app.synoptic.anchor.SourceKey;
 import app.synoptic.domain.Catalogue;
-import app.synoptic.domain.Dossier;
 import app.synoptic.domain.DossierId;
 import app.synoptic.domain.Finding;
 import app.synoptic.domain.Source;
@@ -12,15 +11,18 @@ import app.synoptic.store.Command;
 import app.synoptic.store.HeldText;
 import app.synoptic.store.Library;
 import app.synoptic.store.TextFile;
-import app.synoptic.text.Word;
 import app.synoptic.text.Words;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Takes files into a library. Each file is one change: wholly held with all its findings, or nothing happens.
 /// Reads files and computes for some tens of milliseconds each: not for a thread that draws.
 public final class Importer {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Importer.class);
 
     private final Library library;
 
@@ -53,14 +55,19 @@ public final class Importer {
     }
 
     private Intake hold(String fileName, TextFile original, DossierId home) {
-        List<Word> words = Words.of(original.wording().text());
+        Recogniser.Scan scan = Recogniser.scan(Words.of(original.wording().text()));
         for (DossierId id : library.dossiers()) {
-            Dossier dossier = library.dossier(id);
-            for (Source source : dossier.sources()) {
-                Optional<SourceKey> key = Optional.ofNullable(source.recognition())
-                        .flatMap(recognition -> Recogniser.unlock(words, recognition));
-                if (key.isPresent()) {
-                    return holdFor(id, source, original, key.get());
+            for (Source source : library.dossier(id).sources()) {
+                if (source.recognition() != null) {
+                    try {
+                        Optional<SourceKey> key = scan.unlock(source.recognition());
+                        if (key.isPresent()) {
+                            return holdFor(id, source, original, key.get());
+                        }
+                    } catch (IllegalArgumentException damaged) {
+                        LOG.warn("source {} of dossier {} has a damaged recognition or fingerprint", source.id(), id, damaged);
+                        return new Intake.Refused(Intake.Reason.DAMAGED_DOSSIER);
+                    }
                 }
             }
         }
@@ -71,7 +78,7 @@ public final class Importer {
 
     private Intake holdFor(DossierId dossier, Source source, TextFile original, SourceKey key) {
         Catalogue catalogue = library.catalogue(dossier);
-        List<Finding> findings = Resolver.inOriginal(catalogue, source.id(), original.wording(), key);
+        List<Finding> findings = Resolver.in(catalogue, source.id(), original.wording(), key);
         library.apply(new Command.HoldOriginal(dossier, source.id(), original, findings));
         return new Intake.Recognised(dossier, source, original.wording().id(), Tally.of(findings));
     }

@@ -21,7 +21,7 @@ public sealed interface Intake {
     record Refused(Reason reason) implements Intake {}
 
     enum Reason {
-        MISSING, FOLDER, NOT_A_FILE, UNREADABLE, EMPTY, TOO_LARGE, BINARY, UNKNOWN_ENCODING;
+        MISSING, FOLDER, NOT_A_FILE, UNREADABLE, EMPTY, TOO_LARGE, BINARY, UNKNOWN_ENCODING, DAMAGED_DOSSIER;
 
         /// The dotted key of the sentence that says so.
         public String key() {

@@ -2,7 +2,6 @@ package app.synoptic.intake;
 
 import app.synoptic.anchor.Fingerprints;
 import app.synoptic.anchor.Outcome;
-import app.synoptic.anchor.Quotes;
 import app.synoptic.anchor.SourceKey;
 import app.synoptic.domain.Catalogue;
 import app.synoptic.domain.EvidenceId;
@@ -13,18 +12,17 @@ import app.synoptic.domain.Selector;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.TextId;
 import app.synoptic.domain.TextKind;
-import app.synoptic.domain.TextQuoteSelector;
 import app.synoptic.domain.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// Looks for all of a source's evidence in one of its texts.
+/// Looks for all of a source's evidence in one of its originals.
 final class Resolver {
 
     private Resolver() {}
 
-    static List<Finding> inOriginal(Catalogue catalogue, SourceId source, Wording original, SourceKey key) {
+    static List<Finding> in(Catalogue catalogue, SourceId source, Wording original, SourceKey key) {
         Map<EvidenceId, Selector> sought = catalogue.selectors(source, TextKind.ORIGINAL);
         List<FingerprintSelector> selectors = sought.values().stream().map(FingerprintSelector.class::cast).toList();
         List<Outcome> outcomes = Fingerprints.find(original, selectors, key);
@@ -33,13 +31,6 @@ final class Resolver {
         for (int i = 0; i < evidence.size(); i++) {
             findings.add(finding(evidence.get(i), original.id(), outcomes.get(i)));
         }
-        return findings;
-    }
-
-    static List<Finding> inDigest(Catalogue catalogue, SourceId source, Wording digest) {
-        List<Finding> findings = new ArrayList<>();
-        catalogue.selectors(source, TextKind.DIGEST).forEach((evidence, selector) ->
-                findings.add(finding(evidence, digest.id(), Quotes.find(digest, (TextQuoteSelector) selector))));
         return findings;
     }
 
