@@ -13,7 +13,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 
@@ -61,11 +60,7 @@ public final class CommandLineProgram {
 
     private static void logBesideTheLibrary(ParseResult parsed) {
         if (parsed.hasSubcommand()) {
-            for (CommandSpec mixin : parsed.subcommand().commandSpec().mixins().values()) {
-                if (mixin.userObject() instanceof LibraryOption library) {
-                    Logs.below(library.folder());
-                }
-            }
+            LibraryOption.in(parsed.subcommand().commandSpec()).ifPresent(library -> Logs.below(library.folder()));
         }
     }
 

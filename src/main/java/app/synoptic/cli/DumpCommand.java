@@ -1,7 +1,8 @@
 package app.synoptic.cli;
 
-import app.synoptic.dossier.DossierWriter;
+import app.synoptic.domain.Catalogue;
 import app.synoptic.domain.DossierId;
+import app.synoptic.dossier.DossierWriter;
 import app.synoptic.store.Library;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,8 @@ final class DumpCommand implements Callable<Integer> {
     public Integer call() {
         try (Library open = library.open()) {
             DossierId id = LibraryOption.choose(open, dossier);
-            console.out().print(DossierWriter.dump(open.catalogue(id), Known.of(open, id)));
+            Catalogue catalogue = open.catalogue(id);
+            console.out().print(DossierWriter.dump(catalogue, Known.of(open, catalogue.dossier())));
         }
         return ExitCode.OK;
     }

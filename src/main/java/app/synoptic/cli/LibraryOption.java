@@ -7,8 +7,10 @@ import app.synoptic.store.Library;
 import app.synoptic.store.h2.H2Library;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
 /// `--store DIR`: which library a command works on.
@@ -16,6 +18,14 @@ final class LibraryOption {
 
     @Option(names = "--store", paramLabel = "DIR", descriptionKey = "store")
     private @Nullable Path store;
+
+    /// The library option of a command, wherever it is mixed in.
+    static Optional<LibraryOption> in(CommandSpec command) {
+        if (command.userObject() instanceof LibraryOption option) {
+            return Optional.of(option);
+        }
+        return command.mixins().values().stream().flatMap(mixin -> in(mixin).stream()).findFirst();
+    }
 
     Path folder() {
         Path named = store;

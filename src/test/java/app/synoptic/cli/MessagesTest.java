@@ -2,6 +2,7 @@ package app.synoptic.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.synoptic.compare.Way;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Model.CommandSpec;
 class MessagesTest {
 
     private static final Set<String> KEYS = new TreeSet<>(ResourceBundle.getBundle(Messages.BUNDLE).keySet());
-    private static final Pattern SAID = Pattern.compile("Messages\\.text\\(\\s*\"([^\"]+)\"");
+    private static final Pattern SAID = Pattern.compile("Messages\\.text\\(\\s*\"([^\"]+)\"\\s*[,)]");
 
     @Test
     void areSaidAndThere() throws IOException {
@@ -29,6 +30,8 @@ class MessagesTest {
             used.add(command.qualifiedName(".") + ".usage.description");
             command.args().forEach(arg -> used.add(key(command, arg)));
         });
+
+        Stream.of(Way.values()).forEach(way -> used.add("verdict.way." + Known.dashed(way)));
 
         assertThat(KEYS).containsExactlyInAnyOrderElementsOf(used);
     }
@@ -54,7 +57,7 @@ class MessagesTest {
     /// What several commands share is described once, without their names.
     private static String key(CommandSpec command, ArgSpec arg) {
         String shared = String.valueOf(arg.descriptionKey());
-        return Set.of("help", "version", "store").contains(shared) ? shared : command.qualifiedName(".") + "." + shared;
+        return Set.of("help", "version", "store", "original").contains(shared) ? shared : command.qualifiedName(".") + "." + shared;
     }
 
     private static Stream<CommandSpec> commands() {

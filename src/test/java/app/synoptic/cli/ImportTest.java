@@ -1,0 +1,130 @@
+package app.synoptic.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.synoptic.domain.DossierId;
+import app.synoptic.domain.TextId;
+import app.synoptic.store.Library;
+import app.synoptic.store.h2.H2Library;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What a person sees who gives files to the program.
+class ImportTest {
+
+    @TempDir
+    Path folder;
+
+    private Harbour harbour;
+    private Path store;
+
+    @BeforeEach
+    void keepADossier() {
+        harbour = Harbour.in(folder);
+        store = harbour.store();
+    }
+
+    @Test
+    void recognisesOriginalsByContentUnderAnyName() throws Exception {
+        Path renamed = Files.copy(harbour.courier(), folder.resolve("жүктеу (1).bak"));
+
+        Headless run = Headless.run("import", "--store", store, renamed, harbour.gazette());
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).isEqualTo(renamed + ": recognised as Harbour Courier; 3 of 3 passages exact\n"
+                + harbour.gazette() + ": recognised as Saltmarsh Gazette; 4 of 4 passages exact\n");
+        assertThat(run.exit()).isZero();
+    }
+
+    @Test
+    void keepsTheFileUnchanged() throws Exception {
+        Headless.run("import", "--store", store, harbour.courier());
+
+        byte[] file = Files.readAllBytes(harbour.courier());
+        try (Library library = H2Library.open(store)) {
+            assertThat(library.file(new TextId(Harbour.sha256(file)))).hasValueSatisfying(
+                    kept -> assertThat(kept).isEqualTo(file));
+        }
+    }
+
+    @Test
+    void changesNothingForTheSameFileAgain() throws Exception {
+        Headless.run("import", "--store", store, harbour.courier());
+        int changes = changes();
+        Path copy = Files.copy(harbour.courier(), folder.resolve("another name.txt"));
+
+        Headless run = Headless.run("import", "--store", store, harbour.courier(), copy);
+
+        assertThat(run.out()).isEqualTo(harbour.courier() + ": already held as Harbour Courier; nothing changed\n"
+                + copy + ": already held as Harbour Courier; nothing changed\n");
+        assertThat(run.exit()).isZero();
+        assertThat(changes()).isEqualTo(changes);
+    }
+
+    @Test
+    void makesASourceOfAFileNobodyKnows() throws Exception {
+        Path letter = harbour.write("A Letter from Grey Ness.txt", "The lamp on the point was out again last night.\n"
+                .getBytes(StandardCharsets.UTF_8));
+
+        Headless run = Headless.run("import", "--store", store, letter);
+
+        assertThat(run.out()).isEqualTo(letter + ": not recognised; a new source “A Letter from Grey Ness” without events\n");
+        try (Library library = H2Library.open(store)) {
+            assertThat(library.dossier(new DossierId("harbour")).sources()).extracting(source -> source.id().value())
+                    .containsExactly("courier", "gazette", "a-letter-from-grey-ness");
+        }
+        assertThat(Headless.run("import", "--store", store, letter).out()).contains("already held");
+    }
+
+    @Test
+    void refusesWhatIsNoArticleAndTakesTheRest() {
+        Path picture = harbour.write("picture.txt", new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13,
+            'I', 'H', 'D', 'R', 0, 0, 0, 1, 0, 0, 0, 1, 8, 6, 0, 0, 0, 0x1f, 0x15, (byte) 0xc4, (byte) 0x89});
+        Path empty = harbour.write("empty.txt", new byte[0]);
+        Path gone = folder.resolve("gone.txt");
+        Path large = harbour.write("large.txt", "one more word ".repeat(7_500_000).getBytes(StandardCharsets.UTF_8));
+
+        Headless run = Headless.run("import", "--store", store, picture, empty, folder, gone, large, harbour.courier());
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err().lines()).containsExactly(
+                picture + ": this is not a text, whatever its name says",
+                empty + ": there is no text in this file",
+                folder + ": this is a folder; name the files in it",
+                gone + ": there is no such file",
+                large + ": the file is too large to be an article");
+        assertThat(run.out()).isEqualTo(harbour.courier() + ": recognised as Harbour Courier; 3 of 3 passages exact\n");
+    }
+
+    @Test
+    void readsACopyInAnotherEncoding() throws Exception {
+        String text = Files.readString(harbour.courier());
+        Path copy = harbour.write("utf16.txt", ("\ufeff" + text).getBytes(StandardCharsets.UTF_16LE));
+
+        assertThat(Headless.run("import", "--store", store, copy).out()).endsWith("3 of 3 passages exact\n");
+    }
+
+    @Test
+    void saysWhenAnotherProgramHoldsTheStore() {
+        Headless run;
+        try (Library open = H2Library.open(store)) {
+            assertThat(open.dossiers()).isNotEmpty();
+            run = Headless.run("import", "--store", store, harbour.courier());
+        }
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines()).singleElement().asString().contains(store.toString(), "open in another");
+        assertThat(Headless.run("import", "--store", store, harbour.courier()).exit()).isZero();
+    }
+
+    private int changes() {
+        try (Library library = H2Library.open(store)) {
+            return library.history().size();
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package app.synoptic.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/// The whole way on the five articles the shipped dossier is about, where they are at hand; they are never part of
+/// the project.
+class RealArticlesTest {
+
+    private static final Path ARTICLES = Path.of("../shared/articles");
+    private static final List<String> SOURCES = List.of("armenian-weekly", "caucasian-knot", "jamnews", "massispost", "oc-media");
+
+    @TempDir
+    Path folder;
+
+    private Path store;
+
+    @BeforeEach
+    void needTheArticles() {
+        assumeTrue(Files.isDirectory(ARTICLES));
+        store = folder.resolve("store");
+    }
+
+    @Test
+    void areRecognisedUnderAnyNameAndEveryPassageIsExact() throws Exception {
+        List<Object> command = new ArrayList<>(List.of("import", "--store", store));
+        for (String source : SOURCES) {
+            command.add(Files.copy(ARTICLES.resolve(source + ".txt"), folder.resolve(SOURCES.indexOf(source) + ".dat")));
+        }
+
+        Headless run = Headless.run(command.toArray());
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out().lines()).hasSize(5).allSatisfy(line ->
+                assertThat(line).matches(".*: recognised as .*; (\\d+) of \\1 passages exact"));
+        JsonNode dump = dump();
+        assertThat(matches(dump, "original")).isNotEmpty().containsOnly("exact");
+        assertThat(matches(dump, "digest")).isNotEmpty().containsOnly("exact");
+        assertThat(Headless.run(command.toArray()).out().lines()).hasSize(5).allMatch(line -> line.endsWith("nothing changed"));
+    }
+
+    @Test
+    void areNotNeededForEveryAttestationToHaveItsPlace() throws Exception {
+        JsonNode dump = dump();
+
+        assertThat(matches(dump, "digest")).isNotEmpty().containsOnly("exact");
+        assertThat(dump.at("/events").size()).isGreaterThanOrEqualTo(12);
+        dump.at("/events").forEach(event -> event.at("/attestations").forEach(attestation ->
+                assertThat(stream(attestation.at("/passages")).map(passage -> passage.at("/of").asString()))
+                        .as("%s, %s", event.at("/id").asString(), attestation.at("/source").asString()).contains("digest")));
+    }
+
+    private JsonNode dump() {
+        Headless run = Headless.run("dump", "--store", store);
+        assertThat(run.err()).isEmpty();
+        return new ObjectMapper().readTree(run.out());
+    }
+
+    private static List<String> matches(JsonNode dump, String of) {
+        return Stream.concat(
+                        stream(dump.at("/events")).flatMap(event -> stream(event.at("/attestations"))),
+                        stream(dump.at("/questions")).flatMap(question -> stream(question.at("/readings"))))
+                .flatMap(testimony -> stream(testimony.at("/passages")))
+                .filter(passage -> passage.at("/of").asString().equals(of))
+                .map(passage -> passage.at("/at/match").asString()).toList();
+    }
+
+    private static Stream<JsonNode> stream(JsonNode list) {
+        List<JsonNode> nodes = new ArrayList<>();
+        list.forEach(nodes::add);
+        return nodes.stream();
+    }
+}
