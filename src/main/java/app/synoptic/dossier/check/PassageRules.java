@@ -76,11 +76,15 @@ final class PassageRules {
             return;
         }
         List<FingerprintSelector> fingerprints = selectors.values().stream().map(FingerprintSelector.class::cast).toList();
-        for (Wording original : originals) {
-            Optional<SourceKey> key = Recogniser.unlock(Words.of(original.text()), recognition);
-            if (key.isPresent()) {
-                report(List.copyOf(selectors.keySet()), Fingerprints.find(original, fingerprints, key.get()));
+        try {
+            for (Wording original : originals) {
+                Optional<SourceKey> key = Recogniser.unlock(Words.of(original.text()), recognition);
+                if (key.isPresent()) {
+                    report(List.copyOf(selectors.keySet()), Fingerprints.find(original, fingerprints, key.get()));
+                }
             }
+        } catch (IllegalArgumentException e) {
+            problems.add(Where.of(source), "what finds passages in its original is damaged: " + e.getMessage());
         }
     }
 

@@ -3,7 +3,6 @@ package app.synoptic.dossier.seal;
 import app.synoptic.anchor.Outcome;
 import app.synoptic.anchor.Quotes;
 import app.synoptic.domain.Passage;
-import app.synoptic.domain.Region;
 import app.synoptic.domain.TextKind;
 import app.synoptic.domain.TextQuoteSelector;
 import app.synoptic.domain.Wording;
@@ -18,11 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class Places {
 
     private final Wording text;
-    private final Wording citable;
 
     Places(Wording text) {
         this.text = text;
-        this.citable = new Wording(text.id(), text.kind(), text.charset(), withoutFurniture(text), text.regions());
     }
 
     Wording text() {
@@ -76,7 +73,7 @@ final class Places {
     }
 
     private Passage quoted(String quote, @Nullable Passage near) {
-        List<Passage> places = switch (Quotes.find(citable, new TextQuoteSelector(quote, "", ""))) {
+        List<Passage> places = switch (Quotes.find(text, new TextQuoteSelector(quote, "", ""))) {
             case Outcome.Exact(Passage place) -> List.of(place);
             case Outcome.Moved(Passage place) -> List.of(place);
             case Outcome.Ambiguous(List<Passage> several) -> several;
@@ -92,15 +89,5 @@ final class Places {
                     .formatted(Fields.shorten(quote), places.size()));
         }
         return citable(places.size() == 1 ? places.getFirst() : inside.getFirst());
-    }
-
-    private static String withoutFurniture(Wording text) {
-        StringBuilder masked = new StringBuilder(text.text());
-        for (Region region : text.regions()) {
-            if (!region.kind().citable()) {
-                masked.replace(region.start(), region.end(), "\n".repeat(region.end() - region.start()));
-            }
-        }
-        return masked.toString();
     }
 }

@@ -74,8 +74,10 @@ public final class Sealer {
         Dossier dossier = draft.dossier();
         for (Source source : dossier.sources()) {
             DigestText digest = digest(source);
-            SourceSealer sealer = new SourceSealer(source, draft, digest == null ? null : digest.wording(), texts, problems);
-            testimonies(source.id()).forEach(sealer::add);
+            SourceSealer sealer = new SourceSealer(source,
+                    new DigestSealer(source, digest == null ? null : digest.wording(), problems),
+                    new Originals(draft.texts().getOrDefault(source.id(), List.of()), texts), problems);
+            testimonies(source.id()).forEach(testimony -> sealer.add(testimony, draft.of(testimony)));
             sources.add(new Source(source.id(), source.publisher(), source.title(), source.authors(), source.language(),
                     source.url(), source.published(), source.knows(), source.derivedFrom(), source.note(),
                     named(source, digest), sealer.seal(evidence)));

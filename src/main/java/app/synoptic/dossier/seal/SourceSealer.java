@@ -2,35 +2,25 @@ package app.synoptic.dossier.seal;
 
 import app.synoptic.anchor.Fingerprints;
 import app.synoptic.anchor.Outcome;
-import app.synoptic.anchor.Recogniser;
 import app.synoptic.anchor.SourceKey;
 import app.synoptic.domain.Evidence;
 import app.synoptic.domain.FingerprintSelector;
 import app.synoptic.domain.Passage;
 import app.synoptic.domain.Recognition;
-import app.synoptic.domain.Region;
-import app.synoptic.domain.RegionKind;
 import app.synoptic.domain.Selector;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.TestimonyId;
-import app.synoptic.domain.TextId;
 import app.synoptic.domain.TextKind;
 import app.synoptic.domain.Wording;
-import app.synoptic.dossier.Draft;
 import app.synoptic.dossier.Draft.Citation;
-import app.synoptic.dossier.Draft.NamedText;
 import app.synoptic.dossier.Draft.Place;
 import app.synoptic.dossier.json.Problems;
-import app.synoptic.text.Word;
-import app.synoptic.text.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Seals the evidence of one source, as [Sealer] says.
@@ -38,18 +28,16 @@ final class SourceSealer {
 
     private final Source source;
     private final DigestSealer digest;
-    private final Function<TextId, Optional<Wording>> texts;
+    private final Originals originals;
     private final Problems problems;
-    private final Draft draft;
-    private final Map<TextId, Places> originals = new LinkedHashMap<>();
     private final List<Slot> slots = new ArrayList<>();
-    private @Nullable Places newest;
 
     /// One piece of evidence on its way from citation to selector.
     private static final class Slot {
         final TestimonyId testimony;
         final Citation citation;
         @Nullable Selector selector;
+        /// What is to be fingerprinted anew; null where the selector stays.
         @Nullable Passage target;
 
         Slot(TestimonyId testimony, Citation citation) {
@@ -59,36 +47,29 @@ final class SourceSealer {
         }
     }
 
-    SourceSealer(Source source, Draft draft, @Nullable Wording digest, Function<TextId, Optional<Wording>> texts,
-                 Problems problems) {
+    SourceSealer(Source source, DigestSealer digest, Originals originals, Problems problems) {
         this.source = source;
-        this.draft = draft;
-        this.digest = new DigestSealer(source, digest, problems);
-        this.texts = texts;
+        this.digest = digest;
+        this.originals = originals;
         this.problems = problems;
-        draft.texts().getOrDefault(source.id(), List.of()).stream().filter(text -> text.kind() == TextKind.ORIGINAL)
-                .map(NamedText::text).map(this::original).filter(Objects::nonNull).forEach(it -> newest = it);
     }
 
-    void add(TestimonyId testimony) {
-        draft.of(testimony).forEach(citation -> slots.add(new Slot(testimony, citation)));
+    void add(TestimonyId testimony, List<Citation> citations) {
+        citations.forEach(citation -> slots.add(new Slot(testimony, citation)));
     }
 
     /// Adds the sealed evidence; gives what recognises the source.
     @Nullable Recognition seal(Map<TestimonyId, List<Evidence>> evidence) {
-        slots.stream().filter(slot -> slot.citation.of() == TextKind.DIGEST)
-                .forEach(slot -> slot.selector = digest.seal(slot.citation));
-        List<Slot> cited = slots.stream().filter(slot -> slot.citation.of() == TextKind.ORIGINAL).toList();
-        cited.forEach(slot -> text(slot.citation.at()));
-        Optional<SourceKey> unlocked = unlock();
-        Map<Slot, Passage> found = unlocked.map(key -> find(cited, key)).orElse(Map.of());
-        cited.forEach(slot -> aim(slot, found.get(slot)));
-        Recognition recognition = source.recognition();
-        if (problems.none() && unlocked.isPresent()) {
-            fingerprint(cited, unlocked.get());
-        } else if (problems.none() && newest != null) {
-            recognition = renew(cited, newest.text());
+        List<Slot> cited = new ArrayList<>();
+        for (Slot slot : slots) {
+            if (slot.citation.of() == TextKind.DIGEST) {
+                slot.selector = digest.seal(slot.citation);
+            } else {
+                originals.of(slot.citation.at());
+                cited.add(slot);
+            }
         }
+        Recognition recognition = sealOriginals(cited);
         for (Slot slot : slots) {
             if (slot.selector != null) {
                 evidence.computeIfAbsent(slot.testimony, _ -> new ArrayList<>())
@@ -98,27 +79,22 @@ final class SourceSealer {
         return recognition;
     }
 
-    private @Nullable Places original(TextId id) {
-        return originals.computeIfAbsent(id, it -> texts.apply(it).filter(text -> text.kind() == TextKind.ORIGINAL)
-                .map(Places::new).orElse(null));
-    }
-
-    /// The original a place lies in: the one it names, or else the newest; null where it is not at hand.
-    private @Nullable Places text(@Nullable Place at) {
-        if (at == null) {
-            return null;
-        }
-        TextId named = at.text();
-        if (named != null) {
-            return original(named);
-        }
-        return newest;
-    }
-
-    private Optional<SourceKey> unlock() {
+    private @Nullable Recognition sealOriginals(List<Slot> cited) {
         Recognition recognition = source.recognition();
-        return recognition == null ? Optional.empty() : originals.values().stream()
-                .flatMap(original -> Recogniser.unlock(Words.of(original.text().text()), recognition).stream()).findFirst();
+        try {
+            Optional<SourceKey> key = recognition == null ? Optional.empty() : originals.unlock(recognition);
+            Map<Slot, Passage> found = key.isPresent() ? find(cited, key.get()) : Map.of();
+            cited.forEach(slot -> aim(slot, found.get(slot)));
+            Wording newest = originals.newest();
+            if (problems.none() && key.isPresent()) {
+                fingerprint(cited, key.get());
+            } else if (problems.none() && newest != null) {
+                return renew(cited, newest);
+            }
+        } catch (IllegalArgumentException e) {
+            problems.add("source “%s”".formatted(source.id()), "its “recognise” or a fingerprint is damaged: " + e.getMessage());
+        }
+        return recognition;
     }
 
     /// Where the fingerprints lie now, in the text each one's `at` speaks of.
@@ -126,14 +102,8 @@ final class SourceSealer {
         Map<Slot, Passage> found = new HashMap<>();
         List<Slot> sealed = cited.stream().filter(slot -> slot.selector instanceof FingerprintSelector).toList();
         List<FingerprintSelector> selectors = sealed.stream().map(slot -> (FingerprintSelector) slot.selector).toList();
-        for (Places original : originals.values()) {
-            List<Outcome> outcomes;
-            try {
-                outcomes = Fingerprints.find(original.text(), selectors, key);
-            } catch (IllegalArgumentException e) {
-                problems.add("source “%s”".formatted(source.id()), "a fingerprint is damaged: " + e.getMessage());
-                return found;
-            }
+        for (Places original : originals.all()) {
+            List<Outcome> outcomes = Fingerprints.find(original.text(), selectors, key);
             for (int i = 0; i < sealed.size(); i++) {
                 Passage place = switch (outcomes.get(i)) {
                     case Outcome.Exact(Passage it) -> it;
@@ -141,7 +111,7 @@ final class SourceSealer {
                     case Outcome.Changed(Passage it, List<Passage> _) -> it;
                     case Outcome.Ambiguous _, Outcome.Lost _ -> null;
                 };
-                if (place != null && original.equals(text(sealed.get(i).citation.at()))) {
+                if (place != null && original.equals(originals.of(sealed.get(i).citation.at()))) {
                     found.put(sealed.get(i), place);
                 }
             }
@@ -150,8 +120,8 @@ final class SourceSealer {
     }
 
     private void aim(Slot slot, @Nullable Passage found) {
-        Places original = text(slot.citation.at());
         Place at = slot.citation.at();
+        Places original = originals.of(at);
         if (at == null || original == null) {
             if (slot.selector == null) {
                 problems.add(slot.citation.where(), "the original of “%s” it lies in is not held; import it first"
@@ -161,14 +131,13 @@ final class SourceSealer {
         }
         try {
             Passage target = original.resolve(at, found);
-            if (!target.equals(found)) {
-                slot.target = target;
-            }
+            slot.target = target.equals(found) ? null : target;
         } catch (IllegalArgumentException e) {
             problems.add(slot.citation.where(), String.valueOf(e.getMessage()));
         }
     }
 
+    /// A new key: possible where no fingerprint under an old one has to stay.
     private @Nullable Recognition renew(List<Slot> cited, Wording original) {
         Optional<Slot> kept = cited.stream().filter(slot -> slot.target == null).findFirst();
         if (kept.isPresent()) {
@@ -180,29 +149,39 @@ final class SourceSealer {
         SourceKey key = SourceKey.random();
         fingerprint(cited, key);
         try {
-            return Recogniser.of(body(original), key);
+            return Originals.recognition(original, key);
         } catch (IllegalArgumentException e) {
             problems.add("source “%s”".formatted(source.id()), "its original cannot be recognised: " + e.getMessage());
             return null;
         }
     }
 
-    private static List<Word> body(Wording original) {
-        List<Region> body = original.regions().stream().filter(region -> region.kind() == RegionKind.BODY).toList();
-        return Words.of(original.text()).stream().filter(word -> body.stream()
-                .anyMatch(region -> region.start() <= word.start() && word.end() <= region.end())).toList();
+    private void fingerprint(List<Slot> cited, SourceKey key) {
+        for (Places original : originals.all()) {
+            Map<Slot, Passage> aimed = new LinkedHashMap<>();
+            for (Slot slot : cited) {
+                Passage target = slot.target;
+                if (target != null && target.text().equals(original.text().id())) {
+                    aimed.put(slot, target);
+                }
+            }
+            fingerprint(original.text(), aimed, key);
+        }
     }
 
-    private void fingerprint(List<Slot> cited, SourceKey key) {
-        for (Slot slot : cited) {
-            Passage target = slot.target;
-            Places original = target == null ? null : originals.get(target.text());
-            if (target != null && original != null) {
-                try {
-                    slot.selector = Fingerprints.of(original.text(), List.of(target), key).getFirst();
-                } catch (IllegalArgumentException e) {
-                    problems.add(slot.citation.where(), String.valueOf(e.getMessage()));
-                }
+    /// All at once, which is quick; one by one where that fails, to say which of them cannot be sealed.
+    private void fingerprint(Wording original, Map<Slot, Passage> aimed, SourceKey key) {
+        try {
+            List<FingerprintSelector> made = Fingerprints.of(original, List.copyOf(aimed.values()), key);
+            List<Slot> targets = List.copyOf(aimed.keySet());
+            for (int i = 0; i < targets.size(); i++) {
+                targets.get(i).selector = made.get(i);
+            }
+        } catch (IllegalArgumentException e) {
+            if (aimed.size() > 1) {
+                aimed.forEach((slot, passage) -> fingerprint(original, Map.of(slot, passage), key));
+            } else {
+                aimed.keySet().forEach(slot -> problems.add(slot.citation.where(), String.valueOf(e.getMessage())));
             }
         }
     }

@@ -1,0 +1,76 @@
+package app.synoptic.dossier.seal;
+
+import app.synoptic.anchor.Recogniser;
+import app.synoptic.anchor.SourceKey;
+import app.synoptic.domain.Recognition;
+import app.synoptic.domain.Region;
+import app.synoptic.domain.RegionKind;
+import app.synoptic.domain.TextId;
+import app.synoptic.domain.TextKind;
+import app.synoptic.domain.Wording;
+import app.synoptic.dossier.Draft.NamedText;
+import app.synoptic.dossier.Draft.Place;
+import app.synoptic.text.Word;
+import app.synoptic.text.Words;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// The originals of one source that are at hand: those the file names for it, the newest last, and those its places name.
+final class Originals {
+
+    private final Function<TextId, Optional<Wording>> texts;
+    private final Map<TextId, Places> known = new LinkedHashMap<>();
+    private @Nullable Places newest;
+
+    Originals(List<NamedText> named, Function<TextId, Optional<Wording>> texts) {
+        this.texts = texts;
+        named.stream().filter(text -> text.kind() == TextKind.ORIGINAL).map(NamedText::text).map(this::get)
+                .filter(Objects::nonNull).forEach(it -> newest = it);
+    }
+
+    /// The original a place lies in: the one it names, or else the newest; null where that is not at hand.
+    @Nullable Places of(@Nullable Place at) {
+        if (at == null) {
+            return null;
+        }
+        TextId named = at.text();
+        return named == null ? newest : get(named);
+    }
+
+    @Nullable Wording newest() {
+        return newest == null ? null : newest.text();
+    }
+
+    /// All that have been asked for.
+    Collection<Places> all() {
+        return Collections.unmodifiableCollection(known.values());
+    }
+
+    /// @throws IllegalArgumentException if the recognition is damaged
+    Optional<SourceKey> unlock(Recognition recognition) {
+        return known.values().stream()
+                .flatMap(original -> Recogniser.unlock(Words.of(original.text().text()), recognition).stream()).findFirst();
+    }
+
+    /// What recognises an original, under `key`.
+    ///
+    /// @throws IllegalArgumentException if its body is too short
+    static Recognition recognition(Wording original, SourceKey key) {
+        List<Region> body = original.regions().stream().filter(region -> region.kind() == RegionKind.BODY).toList();
+        List<Word> words = Words.of(original.text()).stream().filter(word -> body.stream()
+                .anyMatch(region -> region.start() <= word.start() && word.end() <= region.end())).toList();
+        return Recogniser.of(words, key);
+    }
+
+    private @Nullable Places get(TextId id) {
+        return known.computeIfAbsent(id, it -> texts.apply(it).filter(text -> text.kind() == TextKind.ORIGINAL)
+                .map(Places::new).orElse(null));
+    }
+}
