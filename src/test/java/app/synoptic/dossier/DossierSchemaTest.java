@@ -2,6 +2,9 @@ package app.synoptic.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -27,6 +30,13 @@ class DossierSchemaTest {
         assertThat(DossierSchema.problems("dump", dump)).isEmpty();
         assertThat(DossierSchema.problems("sealed", dump)).isNotEmpty();
         assertThat(DossierSchema.problems("dump", SEALED)).isNotEmpty();
+    }
+
+    @Test
+    void acceptsTheShippedDossier() throws IOException {
+        String shipped = Files.readString(Path.of("assets/dossiers/kazakhstan-2022/dossier.json"));
+
+        assertThat(DossierSchema.problems("sealed", shipped)).isEmpty();
     }
 
     @ParameterizedTest

@@ -3,7 +3,6 @@ package app.synoptic.dossier.check;
 import app.synoptic.anchor.Fingerprints;
 import app.synoptic.anchor.Outcome;
 import app.synoptic.anchor.Recogniser;
-import app.synoptic.anchor.SourceKey;
 import app.synoptic.domain.Attestation;
 import app.synoptic.domain.Catalogue;
 import app.synoptic.domain.Event;
@@ -20,9 +19,9 @@ import app.synoptic.domain.Wording;
 import app.synoptic.dossier.json.Problems;
 import app.synoptic.text.Words;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// What must hold of every passage: it is found, in the digest and in each original of its source that is at hand.
 final class PassageRules {
@@ -60,10 +59,12 @@ final class PassageRules {
                 case EXACT, MOVED, CHANGED -> { }
             }
         }
-        catalogue.dossier().sources().forEach(source -> checkSource(source, originals));
+        Map<Wording, Recogniser.Scan> scans = new LinkedHashMap<>();
+        originals.forEach(original -> scans.put(original, Recogniser.scan(Words.of(original.text()))));
+        catalogue.dossier().sources().forEach(source -> checkSource(source, scans));
     }
 
-    private void checkSource(Source source, Collection<Wording> originals) {
+    private void checkSource(Source source, Map<Wording, Recogniser.Scan> originals) {
         Map<EvidenceId, Selector> selectors = catalogue.selectors(source.id(), TextKind.ORIGINAL);
         Recognition recognition = source.recognition();
         if (source.digest() == null && !catalogue.selectors(source.id(), TextKind.DIGEST).isEmpty()) {
@@ -77,12 +78,8 @@ final class PassageRules {
         }
         List<FingerprintSelector> fingerprints = selectors.values().stream().map(FingerprintSelector.class::cast).toList();
         try {
-            for (Wording original : originals) {
-                Optional<SourceKey> key = Recogniser.unlock(Words.of(original.text()), recognition);
-                if (key.isPresent()) {
-                    report(List.copyOf(selectors.keySet()), Fingerprints.find(original, fingerprints, key.get()));
-                }
-            }
+            originals.forEach((original, windows) -> windows.unlock(recognition).ifPresent(key ->
+                    report(List.copyOf(selectors.keySet()), Fingerprints.find(original, fingerprints, key))));
         } catch (IllegalArgumentException e) {
             problems.add(Where.of(source), "what finds passages in its original is damaged: " + e.getMessage());
         }
