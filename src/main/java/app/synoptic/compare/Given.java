@@ -3,19 +3,22 @@ package app.synoptic.compare;
 import app.synoptic.domain.Bounds;
 import app.synoptic.domain.Value;
 import java.math.BigDecimal;
-import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A reading's value with what may explain that it differs from another's. Names are in the dossier's spelling.
-record Given(Value value, @Nullable Bounds asOf, @Nullable String saidBy, ZoneId zone) implements Answer<Given> {
+///
+/// @param date the value as a date; null for other types
+record Given(Value value, @Nullable DateAnswer date, @Nullable Bounds asOf, @Nullable String saidBy) implements Answer<Given> {
 
     /// Wordings are compared only where the originals are held, not here.
     @Override
     public Likeness to(Given other) {
+        if (date != null && other.date != null) {
+            return date.to(other.date);
+        }
         return switch (value) {
-            case Value.Date date when other.value instanceof Value.Date that -> dated(date).to(dated(that));
             case Value.Number number when other.value instanceof Value.Number that -> numbers(number, that);
             case Value.Names names when other.value instanceof Value.Names that -> names(names, that);
             case Value.Choice choice when other.value instanceof Value.Choice that ->
@@ -28,8 +31,8 @@ record Given(Value value, @Nullable Bounds asOf, @Nullable String saidBy, ZoneId
     @Override
     public Set<Way> ways(Given other) {
         EnumSet<Way> ways = EnumSet.noneOf(Way.class);
-        if (value instanceof Value.Date date && other.value instanceof Value.Date that) {
-            ways.addAll(dated(date).ways(dated(that)));
+        if (date != null && other.date != null) {
+            ways.addAll(date.ways(other.date));
         }
         if (asOf != null && other.asOf != null && !asOf.overlaps(other.asOf)) {
             ways.add(Way.AS_OF);
@@ -38,10 +41,6 @@ record Given(Value value, @Nullable Bounds asOf, @Nullable String saidBy, ZoneId
             ways.add(Way.ATTRIBUTION);
         }
         return ways;
-    }
-
-    private DateAnswer dated(Value.Date date) {
-        return DateAnswer.of(date.date(), null, zone);
     }
 
     private static Likeness numbers(Value.Number one, Value.Number other) {

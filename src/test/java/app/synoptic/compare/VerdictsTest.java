@@ -1,5 +1,7 @@
 package app.synoptic.compare;
 
+import static app.synoptic.compare.Affair.attests;
+import static app.synoptic.compare.Affair.event;
 import static app.synoptic.compare.Affair.id;
 import static app.synoptic.compare.Affair.question;
 import static app.synoptic.compare.Affair.reads;
@@ -8,11 +10,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Overruling;
+import app.synoptic.domain.PartOfDay;
 import app.synoptic.domain.Question;
 import app.synoptic.domain.Reading;
+import app.synoptic.domain.Stance;
 import app.synoptic.domain.Value;
 import app.synoptic.domain.ValueType;
 import app.synoptic.domain.Verdict;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -128,6 +133,27 @@ class VerdictsTest {
         assertThat(judgement.verdict()).isEqualTo(Verdict.DIFFER);
         assertThat(judgement.ways()).isEqualTo(way == null ? Set.of() : Set.of(way));
         assertThat(judgement.reconcilable()).isEqualTo(way != null);
+    }
+
+    @Test
+    void knowTheNightOfADateFromTheSourcesOwnDatingOfTheEvent() {
+        var night = attests("a", "2022-01-05", PartOfDay.NIGHT, Stance.AFFIRMS, null);
+        Verdicts verdicts = Verdicts.over(new Affair().with(event("event", night)).dossier());
+        List<Reading> readings = List.of(reads("a", value("2022-01-05")), reads("b", value("2022-01-06")));
+        assertThat(verdicts.of(question("q", ValueType.DATE, null, List.of("event"), null, readings)).ways())
+                .containsExactly(Way.MIDNIGHT);
+        assertThat(verdicts.of(question("q", ValueType.DATE, null, List.of("other"), null, readings)).ways()).isEmpty();
+        List<Reading> others = List.of(reads("a", value("2022-01-06")), reads("b", value("2022-01-07")));
+        assertThat(verdicts.of(question("q", ValueType.DATE, null, List.of("event"), null, others)).ways()).isEmpty();
+    }
+
+    @Test
+    void takeADateInTheZoneItsSourceAssumesForTheEvent() {
+        var yerevan = attests("b", "2022-01-05", null, Stance.AFFIRMS, ZoneId.of("Asia/Yerevan"));
+        Verdicts verdicts = Verdicts.over(new Affair().with(event("event", yerevan)).dossier());
+        List<Reading> readings = List.of(reads("a", value("2022-01-06")), reads("b", value("2022-01-05")));
+        assertThat(verdicts.of(question("q", ValueType.DATE, null, List.of("event"), null, readings)).verdict())
+                .isEqualTo(Verdict.COMPATIBLE);
     }
 
     @Test
