@@ -3,7 +3,7 @@ package app.synoptic.anchor;
 /// One passage as its source's key shows it: no word, only tags.
 ///
 /// @param ordinal the number of its first word among the citable words of the original: tells the passages' order
-/// @param twin which of the places in the original it is, counted from 0, that look the same with all their context
+/// @param twin which of the places in the original it is, counted from 0, that agree with all that is needed
 /// @param twins how many such places there are: nearly always one
 /// @param tags one tag per word
 /// @param check 64 bits over the words and those of [Side#needed] on both sides, because two words share a 16-bit tag

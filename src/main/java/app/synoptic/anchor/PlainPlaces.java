@@ -18,11 +18,11 @@ final class PlainPlaces {
         this.tagger = tagger;
     }
 
-    /// The first words of those places whose wider context, beyond edges too, is most like; in reading order.
-    List<Integer> of(Fingerprint sought) {
+    /// Those of the places whose wider context, beyond edges too, is most like.
+    List<Integer> likest(Fingerprint sought, List<Integer> places) {
         List<Integer> best = new ArrayList<>();
         int most = -1;
-        for (int place : all(sought)) {
+        for (int place : places) {
             int likeness = sought.left().likeness(copy, place, -1) + sought.right().likeness(copy, place + sought.length(), 1);
             if (likeness > most) {
                 best.clear();
@@ -35,7 +35,8 @@ final class PlainPlaces {
         return best;
     }
 
-    private List<Integer> all(Fingerprint sought) {
+    /// The first words of all places that agree, in reading order.
+    List<Integer> of(Fingerprint sought) {
         int offset = rarest(sought);
         char tag = tagAt(sought, offset);
         List<Integer> places = new ArrayList<>();

@@ -22,19 +22,23 @@ final class Resolution {
         this.sought = sought;
         this.changes = new Changes(copy);
         PlainPlaces plain = new PlainPlaces(copy, tagger);
-        this.places = sought.stream().map(plain::of).toList();
+        this.places = sought.stream().map(fingerprint -> places(plain, fingerprint)).toList();
+    }
+
+    /// Where as many places agree as did in the original, the passage's own is the one with its number; else it is the
+    /// one whose wider context is most like.
+    private static List<Integer> places(PlainPlaces plain, Fingerprint fingerprint) {
+        List<Integer> all = plain.of(fingerprint);
+        return all.size() == fingerprint.twins() ? List.of(all.get(fingerprint.twin())) : plain.likest(fingerprint, all);
     }
 
     List<Outcome> outcomes() {
         List<Integer> open = new ArrayList<>();
         for (int i = 0; i < sought.size(); i++) {
-            List<Integer> here = places.get(i);
-            if (here.size() == sought.get(i).twins()) {
-                decide(i, here.get(sought.get(i).twin()));
-            } else if (here.size() == 1) {
-                decide(i, here.getFirst());
-            } else if (here.size() > 1) {
-                open.add(i);
+            switch (places.get(i).size()) {
+                case 0 -> { }
+                case 1 -> decide(i, places.get(i).getFirst());
+                default -> open.add(i);
             }
         }
         BitSet steady = ReadingOrder.kept(decided);

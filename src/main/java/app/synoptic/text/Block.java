@@ -16,7 +16,8 @@ record Block(Span span, String head, int words, char end) {
     private static final Pattern BULLET = Pattern.compile("[-–—•*·‣▪●] .*", Pattern.DOTALL);
 
     static Block of(String text, Span span) {
-        String head = SPACE.matcher(text.substring(span.start(), Math.min(span.end(), span.start() + HEAD))).replaceAll(" ").strip();
+        String beginning = text.substring(span.start(), Math.min(span.end(), span.start() + HEAD));
+        String head = SPACE.matcher(beginning).replaceAll(" ").strip();
         int words = 0;
         for (int i = span.start(); i < span.end() && words < COUNTED; i++) {
             boolean begins = i == span.start() || Glyph.space(text.charAt(i - 1));

@@ -18,8 +18,8 @@ public final class Decoder {
     /// The largest file that is read as an article, in bytes. Whoever reads files should look at the size first.
     public static final int MAX_BYTES = 16 * 1024 * 1024;
 
-    private static final List<String> BINARY_BEGINNINGS = List.of(
-            "%PDF-", "PK\u0003\u0004", "{\\rtf", "\u0089PNG", "\u00FF\u00D8\u00FF", "GIF8", "\u00D0\u00CF\u0011\u00E0", "\u001F\u008B");
+    private static final List<String> BINARY_BEGINNINGS = List.of("%PDF-", "PK\u0003\u0004", "{\\rtf", "\u0089PNG",
+            "\u00FF\u00D8\u00FF", "GIF8", "\u00D0\u00CF\u0011\u00E0", "\u001F\u008B");
     /// Of so many characters one may be a control character that text does not use.
     private static final int CONTROLS = 500;
 

@@ -3,6 +3,7 @@ package app.synoptic.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// Divides a text into paragraphs, whichever way it marks them: blank lines, single line breaks, or both.
 ///
@@ -13,6 +14,7 @@ public final class Paragraphs {
     static final Pattern ITEM = Pattern.compile("\\s*(?:[-–—•*·‣▪●]\\s+|\\d{1,3}[.)]\\s+)");
     private static final int NARROWEST = 24;
     private static final int WIDEST = 160;
+    private static final int SLACK = 2;
 
     private final String text;
     private final List<Span> lines;
@@ -39,8 +41,7 @@ public final class Paragraphs {
             if (start < 0) {
                 start = line.start();
             }
-            boolean last = i + 1 == lines.size() || lines.get(i + 1).length() == 0;
-            if (last || !continues(i, width)) {
+            if (i + 1 == lines.size() || !followed(i) || !continues(i, width)) {
                 paragraphs.add(new Span(start, line.end()));
                 start = -1;
             }
@@ -70,22 +71,21 @@ public final class Paragraphs {
         return here;
     }
 
-    /// The width at which the text is hard-wrapped, in code units, or 0.
+    /// The width at which the text is hard-wrapped, in code units, or 0. Only lines that another follows directly tell it:
+    /// a page may have paragraphs of one long line beside its wrapped ones.
     private int wrapWidth() {
-        int[] lengths = lines.stream().mapToInt(Span::length).filter(length -> length > 0).sorted().toArray();
+        int[] followed = IntStream.range(0, lines.size() - 1).filter(this::followed).toArray();
+        int[] lengths = IntStream.of(followed).map(i -> lines.get(i).length()).sorted().toArray();
         int width = lengths.length == 0 ? 0 : lengths[(lengths.length - 1) * 49 / 50];
         if (width < NARROWEST || width > WIDEST) {
             return 0;
         }
-        int pairs = 0;
-        int full = 0;
-        for (int i = 0; i + 1 < lines.size(); i++) {
-            if (lines.get(i).length() > 0 && lines.get(i + 1).length() > 0) {
-                pairs++;
-                full += full(i, width) ? 1 : 0;
-            }
-        }
-        return full >= 2 && full * 10 >= pairs * 6 ? width : 0;
+        long full = IntStream.of(followed).filter(i -> full(i, width)).count();
+        return full >= 2 && full * 2 >= followed.length ? width : 0;
+    }
+
+    private boolean followed(int i) {
+        return lines.get(i).length() > 0 && lines.get(i + 1).length() > 0;
     }
 
     /// Whether the first word of the next line would not have fitted into line `i`.
@@ -95,7 +95,7 @@ public final class Paragraphs {
         while (word < next.end() && !Character.isWhitespace(text.charAt(word)) && word - next.start() <= width) {
             word++;
         }
-        return lines.get(i).length() + 1 + word - next.start() > width;
+        return lines.get(i).length() + 1 + word - next.start() > width - SLACK;
     }
 
     /// The lines without the white space around them; an empty span for a blank line.

@@ -142,17 +142,29 @@ public final class Regions {
                 && (blocks.get(at + 1).head().equals(name) || new AuthorBox(blocks, at + 1).present());
     }
 
-    /// Where the article goes on after a list of other articles: at two whole paragraphs in a row.
+    /// Where the article goes on after a list of other articles: at two whole paragraphs with nothing but furniture
+    /// between them.
     private int resumption(int from) {
-        for (int i = from; i + 1 < blocks.size(); i++) {
-            if (blocks.get(i).matches(PagePhrases.COMMENTS)) {
+        int first = -1;
+        for (int i = from; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (block.matches(PagePhrases.COMMENTS)) {
                 return blocks.size();
             }
-            if (blocks.get(i).solid() && blocks.get(i + 1).solid() && !furniture(blocks.get(i)) && !furniture(blocks.get(i + 1))) {
-                return i;
+            if (article(block)) {
+                if (first >= 0) {
+                    return first;
+                }
+                first = i;
+            } else if (!furniture(block) && !block.bullet()) {
+                first = -1;
             }
         }
         return blocks.size();
+    }
+
+    private static boolean article(Block block) {
+        return block.solid() && !furniture(block);
     }
 
     /// Behind the titles that a cross-link announces; a short last one is the next subheading.
@@ -175,7 +187,11 @@ public final class Regions {
 
     /// Whether bullets are titles of other articles: two or more, none a sentence, and no colon announces them.
     private boolean crossLinks(int from, int to) {
-        boolean announced = from == 0 || blocks.get(from - 1).end() == ':' || kinds[from - 1] != BODY;
+        int before = from - 1;
+        while (before >= 0 && kinds[before] == FURNITURE) {
+            before--;
+        }
+        boolean announced = before < 0 || blocks.get(before).end() == ':' || kinds[before] != BODY;
         return !announced && to - from > 1 && blocks.subList(from, to).stream().allMatch(Regions::linkTitle);
     }
 

@@ -76,17 +76,22 @@ public final class Sentences {
 
     /// Whether a sentence begins at `at`, somewhere behind the beginning of its paragraph.
     private static boolean begins(String text, Span paragraph, int at) {
-        if (at <= paragraph.start() || at >= paragraph.end() || !Glyph.space(text.charAt(at - 1)) || !opens(text.codePointAt(at))) {
+        boolean inside = at > paragraph.start() && at < paragraph.end();
+        if (!inside || !Glyph.space(text.charAt(at - 1)) || !opens(text.codePointAt(at))) {
             return false;
         }
         int here = trimmed(text, at);
-        while (here > paragraph.start() && (Glyph.quote(text.charAt(here - 1)) || ")]".indexOf(text.charAt(here - 1)) >= 0)) {
+        while (here > paragraph.start() && closes(text.charAt(here - 1))) {
             here--;
         }
         if (here <= paragraph.start() || ".!?…։。".indexOf(text.charAt(here - 1)) < 0) {
             return false;
         }
         return text.charAt(here - 1) != '.' || !abbreviates(text, paragraph.start(), here - 1);
+    }
+
+    private static boolean closes(char c) {
+        return Glyph.quote(c) || c == ')' || c == ']';
     }
 
     private static boolean opens(int glyph) {
