@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// One event in the list: its label, its best date, how many sources tell it, and whether they contradict each other.
 final class EventCell extends ListCell<Event> {
 
+    private static final double SCROLL_BAR = 14;
     private static final PseudoClass CONTESTED = PseudoClass.getPseudoClass("contested");
 
     private final Label label = new Label();
@@ -34,9 +35,18 @@ final class EventCell extends ListCell<Event> {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         lines = new VBox(label, new HBox(date, gap, count));
-        lines.setMinWidth(0);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         setPrefWidth(0);
         getStyleClass().add("event-cell");
+    }
+
+    /// Long labels wrap, so the height follows from the width the list gives.
+    @Override
+    protected double computePrefHeight(double width) {
+        double own = snappedLeftInset() + snappedRightInset();
+        double available = getListView() == null ? width : getListView().getWidth() - SCROLL_BAR;
+        return isEmpty() ? super.computePrefHeight(width)
+                : snappedTopInset() + lines.prefHeight(Math.max(0, available - own)) + snappedBottomInset();
     }
 
     @Override
