@@ -1,0 +1,128 @@
+package app.synoptic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import app.synoptic.domain.Event;
+import app.synoptic.domain.Finding;
+import app.synoptic.domain.Passage;
+import app.synoptic.domain.SourceId;
+import app.synoptic.intake.Dossiers;
+import app.synoptic.intake.Importer;
+import app.synoptic.intake.Intake;
+import app.synoptic.store.Library;
+import app.synoptic.store.h2.H2Library;
+import app.synoptic.ui.WindowDriver;
+import app.synoptic.ui.state.OpenDossier;
+import app.synoptic.ui.state.SourceText;
+import app.synoptic.ui.work.DossierLoader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import javafx.application.Application;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The program as it starts, on a library of its own and the shipped dossier.
+class AppTest {
+
+    private static final Path ARTICLES = Path.of("../shared/articles");
+
+    @TempDir
+    private Path folder;
+    private Application app;
+    private final FxRobot robot = new FxRobot();
+    private final WindowDriver window = new WindowDriver(robot);
+
+    private void start() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        app = FxToolkit.setupApplication(App.class, folder.toString());
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> !robot.lookup(".source-pane").queryAll().isEmpty());
+        WindowDriver.settle();
+    }
+
+    @AfterEach
+    void stop() throws TimeoutException {
+        if (app != null) {
+            FxToolkit.cleanupApplication(app);
+        }
+        FxToolkit.cleanupStages();
+    }
+
+    @Test
+    void opensOnTheShippedDossierAndLightsEveryEventInItsDigests() throws Exception {
+        OpenDossier open = library(List.of());
+        start();
+        assertThat(open.dossier().sources()).allSatisfy(source -> assertThat(window.badge(source.id())).isEqualTo("Digest"));
+        assertLit(open);
+    }
+
+    @Test
+    void lightsEveryEventInTheOriginalsOnceTheyAreImported() throws Exception {
+        assumeTrue(Files.isDirectory(ARTICLES), "the articles do not lie beside the project");
+        List<Path> articles;
+        try (Stream<Path> files = Files.list(ARTICLES)) {
+            articles = files.sorted().toList();
+        }
+        OpenDossier open = library(articles);
+        start();
+        assertThat(open.dossier().sources()).allSatisfy(source -> assertThat(window.badge(source.id())).isEqualTo("Original"));
+        assertLit(open);
+    }
+
+    /// Fills the library as a person would have before, and says what the window must show of it.
+    private OpenDossier library(List<Path> articles) {
+        try (Library library = H2Library.open(folder)) {
+            Dossiers.fillEmpty(library);
+            Importer importer = new Importer(library);
+            articles.forEach(article -> assertThat(importer.take(article, library.dossiers().getFirst()))
+                    .isInstanceOf(Intake.Recognised.class));
+            return DossierLoader.load(library, library.dossiers().getFirst());
+        }
+    }
+
+    private void assertLit(OpenDossier open) {
+        for (Event event : sample(open)) {
+            window.choose(event.label());
+            for (SourceText text : open.texts().values()) {
+                SourceId source = text.source();
+                assertThat(String.join(" ", window.lit(source))).as(event.label() + " in " + source)
+                        .isEqualToNormalizingWhitespace(expected(text, event));
+                boolean silent = open.silence(event, source).isPresent();
+                assertThat(window.notice(source).isEmpty()).as(event.label() + " in " + source).isNotEqualTo(silent);
+            }
+        }
+    }
+
+    /// Every eighth event, the first among them.
+    private static List<Event> sample(OpenDossier open) {
+        List<Event> sample = new ArrayList<>();
+        for (int i = 0; i < open.dossier().events().size(); i += 8) {
+            sample.add(open.dossier().events().get(i));
+        }
+        return sample;
+    }
+
+    private static String expected(SourceText text, Event event) {
+        boolean[] lit = new boolean[text.wording().text().length()];
+        text.of(event.id()).stream().map(Finding::places).flatMap(List::stream).forEach(place -> light(lit, place));
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < lit.length; i++) {
+            words.append(lit[i] ? text.wording().text().charAt(i) : i > 0 && lit[i - 1] ? " " : "");
+        }
+        return words.toString();
+    }
+
+    private static void light(boolean[] lit, Passage place) {
+        java.util.Arrays.fill(lit, place.start(), place.end(), true);
+    }
+}

@@ -1,0 +1,128 @@
+package app.synoptic.ui;
+
+import app.synoptic.domain.SourceId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TabPane;
+import org.fxmisc.richtext.StyleClassedTextArea;
+import org.fxmisc.richtext.model.StyleSpan;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Does in the window what a person does, and reads what a person sees.
+public final class WindowDriver {
+
+    private static final long PATIENCE = 10_000;
+
+    private final FxRobot robot;
+
+    public WindowDriver(FxRobot robot) {
+        this.robot = robot;
+    }
+
+    /// Turns to the list and clicks the event of that label.
+    public void choose(String label) {
+        turnToList();
+        ListView<?> list = list();
+        int index = robot.from(list).lookup(".event-cell").queryAll().isEmpty() ? 0 : indexOf(list, label);
+        robot.interact(() -> list.scrollTo(index));
+        settle();
+        robot.clickOn(robot.from(list).lookup(".label-line").<Label>queryAll().stream()
+                .filter(words -> words.getText().equals(label)).findFirst().orElseThrow());
+        settle();
+    }
+
+    private static int indexOf(ListView<?> list, String label) {
+        for (int i = 0; i < list.getItems().size(); i++) {
+            if (((app.synoptic.domain.Event) list.getItems().get(i)).label().equals(label)) {
+                return i;
+            }
+        }
+        throw new AssertionError("the list has no “" + label + "”");
+    }
+
+    public void turnToList() {
+        TabPane side = robot.lookup(".side").query();
+        robot.interact(() -> side.getSelectionModel().select(1));
+        settle();
+    }
+
+    public ListView<?> list() {
+        return robot.lookup("#event-list").query();
+    }
+
+    public Node pane(SourceId source) {
+        return robot.lookup("#pane-" + source).query();
+    }
+
+    /// The words of a source that wear the strong light.
+    public List<String> lit(SourceId source) {
+        return styled(source, "lit");
+    }
+
+    /// The runs of a source's text that wear a style class; neighbours that both wear it are one run.
+    public List<String> styled(SourceId source, String style) {
+        StyleClassedTextArea area = area(source);
+        List<String> runs = new ArrayList<>();
+        int at = 0;
+        boolean joined = false;
+        for (StyleSpan<Collection<String>> span : area.getStyleSpans(0, area.getLength())) {
+            boolean worn = span.getStyle().contains(style);
+            if (worn && span.getLength() > 0) {
+                String words = area.getText(at, at + span.getLength());
+                runs.add(joined ? runs.removeLast() + words : words);
+            }
+            joined = worn;
+            at += span.getLength();
+        }
+        return runs;
+    }
+
+    public StyleClassedTextArea area(SourceId source) {
+        return robot.from(pane(source)).lookup(".reading").query();
+    }
+
+    /// What a pane says above its text; empty where it says nothing.
+    public String notice(SourceId source) {
+        Label notice = robot.from(pane(source)).lookup(".notice").query();
+        return notice.isManaged() ? notice.getText() : "";
+    }
+
+    /// What a pane's badge says.
+    public String badge(SourceId source) {
+        return robot.from(pane(source)).lookup(".badge").<Label>query().getText();
+    }
+
+    /// Steps to the next passage in a pane.
+    public void next(SourceId source) {
+        Button next = robot.from(pane(source)).lookup(".step").nth(1).query();
+        robot.interact(next::fire);
+        settle();
+    }
+
+    /// Clicks the first character of `words` in a pane; it must be in view.
+    public void click(SourceId source, String words) {
+        StyleClassedTextArea area = area(source);
+        int at = area.getText().indexOf(words);
+        Bounds bounds = WaitForAsyncUtils.waitForAsyncFx(PATIENCE,
+                () -> area.getCharacterBoundsOnScreen(at, at + 1).orElseThrow());
+        robot.clickOn(bounds);
+        settle();
+    }
+
+    /// All words of the inspector.
+    public List<String> inspector() {
+        return robot.lookup("#inspector").lookup(".label").<Labeled>queryAll().stream().map(Labeled::getText).toList();
+    }
+
+    public static void settle() {
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
