@@ -36,6 +36,9 @@ final class BestPainter {
         for (Chip chip : frame.chips()) {
             double y = areas.rowY(areas.rows() - 1);
             String text = words.of(chip);
+            if (text.isEmpty()) {
+                continue;
+            }
             if (hover.chip() == chip.group()) {
                 pen.fill(chip.x() - 6, y - 9, pen.type().small().width(text) + 12, 18, 9, Role.HOVER);
             }
@@ -46,11 +49,15 @@ final class BestPainter {
     void paintSelected() {
         frame.best().stream().filter(mark -> mark.event() == frame.selected()).forEach(mark -> {
             double y = frame.areas().rowY(mark.row());
-            double from = mark.bar() && !mark.inside() || !mark.bar() ? mark.left() - 3 : mark.x();
-            double until = mark.bar() && mark.inside() ? mark.until() : mark.right() + 9;
+            double from = mark.inside() ? Math.max(mark.x(), frame.scale().left()) : mark.left() - (mark.flipped() ? 9 : 3);
+            double until = mark.inside() ? Math.min(mark.until(), frame.scale().right()) : mark.right() + (mark.flipped() ? 3 : 9);
             pen.fill(from, y - 9, until - from, 18, 18, Role.SELECTED);
             if (mark.bar()) {
-                pen.fill(mark.x(), y + 6, mark.until() - mark.x(), 3, 0, Role.SELECTED_RING);
+                double left = Math.max(mark.x(), frame.scale().left());
+                double right = Math.min(mark.until(), frame.scale().right());
+                if (!mark.inside()) {
+                    pen.fill(left, y - 4, right - left, 8, 4, Role.SELECTED_RING);
+                }
             } else {
                 sign(mark, y, Role.INK, Role.SELECTED);
             }
@@ -78,9 +85,11 @@ final class BestPainter {
         boolean contested = table.contested(mark.event());
         double room = mark.labelRoom() - (contested ? CONTESTED_ROOM : 0);
         String text = face.fit(table.event(mark.event()).label(), room);
-        pen.text(text, mark.labelX(), y, face, Role.INK);
+        double spare = mark.flipped() ? room - face.width(text) : 0;
+        double left = frame.scale().left();
+        pen.textFadingIn(text, mark.labelX() + spare, y, face, Role.INK, left);
         if (contested && !text.isEmpty()) {
-            pen.text(CONTESTED, mark.labelX() + face.width(text) + 6, y, pen.type().bold(), Role.INK_SOFT);
+            pen.textFadingIn(CONTESTED, mark.labelX() + spare + face.width(text) + 6, y, pen.type().bold(), Role.INK, left);
         }
     }
 
@@ -98,10 +107,13 @@ final class BestPainter {
 
     private void stretch(BestMark mark, double y) {
         Stretch stretch = table.stretch(mark.event());
-        double left = Math.max(mark.x(), frame.scale().left() - 60);
-        double right = Math.min(mark.until(), frame.scale().right() + 60);
+        double left = Math.max(mark.x(), frame.scale().left());
+        double right = Math.min(mark.until() - 1, frame.scale().right());
+        if (left >= right) {
+            return;
+        }
         boolean fadeStart = stretch.start() == Stretch.Edge.FADING && left == mark.x();
-        boolean fadeEnd = stretch.end() == Stretch.Edge.FADING && right == mark.until();
+        boolean fadeEnd = stretch.end() == Stretch.Edge.FADING && right == mark.until() - 1;
         boolean planned = table.event(mark.event()).status() == Status.PLANNED;
         if (stretch.lasts() && !planned) {
             pen.bar(left, y - BAR / 2, right - left, BAR, fadeStart, fadeEnd, Role.BAR);

@@ -2,7 +2,6 @@ package app.synoptic.ui.timeline;
 
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.timeline.layout.Chip;
-import app.synoptic.ui.timeline.layout.Clusters;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -25,7 +24,7 @@ final class ChipWords {
 
     String of(Chip chip) {
         String dated = Messages.get("timeline.more.dated", chip.count(), when(day(chip.first()), day(chip.last())));
-        return face.width(dated) <= Clusters.WIDTH - 12 ? dated : Messages.get("timeline.more", chip.count());
+        return face.width(dated) <= chip.room() ? dated : Messages.get("timeline.more", chip.count());
     }
 
     private static String when(LocalDate first, LocalDate last) {

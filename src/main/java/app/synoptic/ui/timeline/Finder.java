@@ -3,7 +3,6 @@ package app.synoptic.ui.timeline;
 import app.synoptic.ui.timeline.layout.Areas;
 import app.synoptic.ui.timeline.layout.BestMark;
 import app.synoptic.ui.timeline.layout.Chip;
-import app.synoptic.ui.timeline.layout.Clusters;
 import app.synoptic.ui.timeline.layout.Frame;
 import app.synoptic.ui.timeline.layout.LaneMark;
 import java.util.Comparator;
@@ -51,7 +50,7 @@ final class Finder {
         }
         if (Math.abs(areas.rowY(areas.rows() - 1) - y) <= areas.rowHeight() / 2) {
             for (Chip chip : frame.chips()) {
-                if (chip.x() - 4 <= x && x <= chip.x() + Clusters.WIDTH - 12) {
+                if (chip.x() - 4 <= x && x <= chip.x() + chip.room()) {
                     return new Target.OnChip(chip);
                 }
             }

@@ -32,8 +32,7 @@ final class JoinPainter {
             switch (knot.meeting()) {
                 case EARLIER -> pen.arrow(frame.scale().left() - 6, knot.y(), -9, 6, Role.SELECTED_RING);
                 case LATER -> pen.arrow(frame.scale().right() + 6, knot.y(), 9, 6, Role.SELECTED_RING);
-                case UNDATED -> pen.text(Messages.get("timeline.undated"), zigzag.xAt(knot) + 9, knot.y(),
-                        pen.type().small(), Role.INK_SOFT);
+                case UNDATED -> pen.note(Messages.get("timeline.undated"), zigzag.xAt(knot) + 9, knot.y());
                 case MARK, SILENT -> { }
             }
         }

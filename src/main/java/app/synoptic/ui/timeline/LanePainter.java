@@ -2,7 +2,11 @@ package app.synoptic.ui.timeline;
 
 import app.synoptic.domain.Bounds;
 import app.synoptic.domain.DateWords;
+import app.synoptic.domain.Edtf;
+import app.synoptic.domain.EdtfDate;
+import app.synoptic.domain.EdtfMoment;
 import app.synoptic.domain.Source;
+import app.synoptic.domain.Stance;
 import app.synoptic.domain.Strength;
 import app.synoptic.ui.timeline.layout.Areas;
 import app.synoptic.ui.timeline.layout.Chart;
@@ -10,7 +14,9 @@ import app.synoptic.ui.timeline.layout.Frame;
 import app.synoptic.ui.timeline.layout.LaneMark;
 import app.synoptic.ui.timeline.layout.Stretch;
 import app.synoptic.ui.timeline.layout.TimeScale;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.Objects;
 
 /// Draws the sources' lanes: who, when published, what it dates and when, and where its knowledge stops.
 final class LanePainter {
@@ -36,12 +42,21 @@ final class LanePainter {
         for (int lane = 0; lane < areas.lanes(); lane++) {
             Source source = source(lane);
             double y = areas.laneY(lane);
-            String published = source.published() == null ? "" : words.of(source.published());
+            String published = published(source);
             double end = areas.gutter() - 14;
             pen.textEndingAt(published, end, y, pen.type().small(), Role.INK_FAINT);
             double room = end - ScalePainter.INDENT - pen.type().small().width(published) - 8;
             pen.text(pen.type().plain().fit(source.publisher(), room), ScalePainter.INDENT, y, pen.type().plain(), Role.INK);
         }
+    }
+
+    /// The day of publication; the time of day is left to the hover card.
+    private String published(Source source) {
+        return switch (source.published()) {
+            case null -> "";
+            case EdtfMoment moment -> words.of(EdtfDate.of(moment.at().toLocalDate()));
+            case Edtf other -> words.of(other);
+        };
     }
 
     /// The grounds of the lanes: hatched where the source cannot know, a tick where it was published.
@@ -72,7 +87,9 @@ final class LanePainter {
 
     void marks(int hovered) {
         frame.lanes().stream().filter(LaneMark::stretched).forEach(mark -> stretch(mark, false));
-        frame.lanes().stream().filter(LaneMark::sign).forEach(mark -> sign(mark, mark.testimony().event() == hovered, false));
+        frame.lanes().stream().filter(LaneMark::sign)
+                .sorted(Comparator.comparing(mark -> mark.testimony().attestation().stance() != Stance.AFFIRMS))
+                .forEach(mark -> sign(mark, mark.testimony().event() == hovered, false));
     }
 
     /// The stretch of the selected event's own mark, under the line.
@@ -84,10 +101,9 @@ final class LanePainter {
     void selected(LaneMark mark) {
         if (mark.sign()) {
             sign(mark, false, true);
-            if (mark.stretched() || mark.testimony().stretch().fades()) {
+            if (mark.stretched() || vague(mark)) {
                 var attestation = mark.testimony().attestation();
-                pen.text(words.of(java.util.Objects.requireNonNull(attestation.date()), attestation.part()), mark.x() + 12,
-                        y(mark), pen.type().small(), Role.INK_SOFT);
+                pen.note(words.of(Objects.requireNonNull(attestation.date()), attestation.part()), mark.x() + 12, y(mark));
             }
         }
     }
@@ -97,12 +113,15 @@ final class LanePainter {
             return;
         }
         Stretch stretch = mark.testimony().stretch();
-        double from = Math.max(mark.from(), frame.scale().left() - 60);
-        double until = Math.min(mark.until(), frame.scale().right() + 60);
-        boolean fadeStart = stretch.start() == Stretch.Edge.FADING && from == mark.from();
-        boolean fadeEnd = stretch.end() == Stretch.Edge.FADING && until == mark.until();
-        double height = selected ? 8 : stretch.lasts() ? 6 : 4;
-        Role role = selected && stretch.lasts() ? Role.SELECTED : selected ? Role.MARK_SOFT : Role.BAR;
+        double from = Math.max(mark.from(), frame.scale().left());
+        double until = Math.min(mark.until(), frame.scale().right());
+        if (from >= until) {
+            return;
+        }
+        boolean fadeStart = (stretch.start() == Stretch.Edge.FADING || vague(mark) && !stretch.lasts()) && from == mark.from();
+        boolean fadeEnd = (stretch.end() == Stretch.Edge.FADING || vague(mark) && !stretch.lasts()) && until == mark.until();
+        double height = selected ? 8 : stretch.lasts() ? 6 : 2;
+        Role role = selected && stretch.lasts() ? Role.SELECTED : selected ? Role.SELECTED_SOFT : Role.BAR;
         pen.bar(from, y(mark) - height / 2, until - from, height, fadeStart, fadeEnd, role);
         if (selected && stretch.lasts()) {
             pen.frame(from, y(mark) - height / 2, until - from, height, 5, 1, Role.SELECTED_RING);
@@ -121,7 +140,7 @@ final class LanePainter {
         double thick = selected ? 1.6 : 1.3;
         switch (mark.testimony().attestation().stance()) {
             case AFFIRMS -> {
-                boolean vague = mark.testimony().stretch().fades();
+                boolean vague = vague(mark);
                 pen.dot(x, y, radius, selected ? Role.SELECTED : vague ? Role.GROUND : role);
                 if (selected || vague) {
                     pen.ring(x, y, radius, thick, role, vague ? new double[] {2.5, 2} : new double[0]);
@@ -129,9 +148,7 @@ final class LanePainter {
             }
             case PLANS -> pen.diamond(x, y, radius + 1, fill, role);
             case DENIES -> {
-                if (selected) {
-                    pen.dot(x, y, radius + 1, Role.SELECTED);
-                }
+                pen.dot(x, y, radius + 1, fill);
                 pen.cross(x, y, selected ? radius - 1.5 : radius, selected ? 2.2 : 1.7, role);
             }
             case RETRACTS -> {
@@ -140,6 +157,10 @@ final class LanePainter {
                 pen.line(x - radius, y + radius, x + radius, y - radius, thick, role);
             }
         }
+    }
+
+    private static boolean vague(LaneMark mark) {
+        return mark.testimony().stretch().fades() || mark.testimony().stretch().coarse();
     }
 
     private double y(LaneMark mark) {

@@ -1,11 +1,13 @@
 package app.synoptic.ui.timeline;
 
+import app.synoptic.ui.state.Span;
 import app.synoptic.ui.timeline.layout.Areas;
 import app.synoptic.ui.timeline.layout.EventTable;
 import app.synoptic.ui.timeline.layout.Frame;
 import app.synoptic.ui.timeline.layout.Overview;
 import app.synoptic.ui.timeline.layout.Tick;
 import app.synoptic.ui.timeline.layout.Ticks;
+import java.time.Instant;
 import java.time.ZoneId;
 
 /// Draws the strip over the whole extent and the brush on it.
@@ -16,11 +18,13 @@ final class OverviewPainter {
     private final Pen pen;
     private final Frame frame;
     private final EventTable table;
+    private final Span extent;
 
-    OverviewPainter(Pen pen, Frame frame, EventTable table) {
+    OverviewPainter(Pen pen, Frame frame, EventTable table, Span extent) {
         this.pen = pen;
         this.frame = frame;
         this.table = table;
+        this.extent = extent;
     }
 
     void paint(ZoneId zone) {
@@ -45,7 +49,13 @@ final class OverviewPainter {
             }
         }
         brush(top);
-        pen.text(years.context(), ScalePainter.INDENT, top + areas.stripHeight() / 2, pen.type().small(), Role.INK_FAINT);
+        pen.text(years(zone), ScalePainter.INDENT, top + areas.stripHeight() / 2, pen.type().small(), Role.INK_FAINT);
+    }
+
+    private String years(ZoneId zone) {
+        int first = Instant.ofEpochMilli(extent.from()).atZone(zone).getYear();
+        int last = Instant.ofEpochMilli(extent.until() - 1).atZone(zone).getYear();
+        return first == last ? String.valueOf(first) : first + " – " + last;
     }
 
     private void brush(double top) {

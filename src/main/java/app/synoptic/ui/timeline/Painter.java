@@ -33,7 +33,7 @@ final class Painter {
         });
         scale.labels(chart.table().countIn(frame.scale().span()));
         lanes.gutter();
-        new OverviewPainter(pen, frame, chart.table()).paint(chart.dossier().zone());
+        new OverviewPainter(pen, frame, chart.table(), chart.extent()).paint(chart.dossier().zone());
         if (focused) {
             pen.frame(0, 0, areas.width(), areas.height(), 0, 2, Role.INK_SOFT);
         }

@@ -7,9 +7,12 @@ import javafx.scene.paint.CycleMethod;
 import javafx.scene.paint.LinearGradient;
 import javafx.scene.paint.Paint;
 import javafx.scene.paint.Stop;
+import javafx.scene.shape.StrokeLineCap;
 
 /// Draws the timeline's few figures by role, on whole pixels.
 final class Pen {
+
+    private static final double FADE = 30;
 
     private final GraphicsContext to;
     private final Palette palette;
@@ -20,6 +23,7 @@ final class Pen {
         this.palette = palette;
         this.lettering = lettering;
         to.setTextBaseline(VPos.CENTER);
+        to.setLineCap(StrokeLineCap.BUTT);
     }
 
     Lettering type() {
@@ -47,6 +51,24 @@ final class Pen {
 
     void textEndingAt(String text, double x, double y, Lettering.Face face, Role role) {
         text(text, x - face.width(text), y, face, role);
+    }
+
+    /// A short remark on a ground of its own, readable over bars and lines.
+    void note(String text, double x, double y) {
+        fill(x - 4, y - 7, lettering.small().width(text) + 8, 15, 6, Role.GROUND);
+        text(text, x, y, lettering.small(), Role.INK_SOFT);
+    }
+
+    /// Text that is invisible left of `left` and fades in from there.
+    void textFadingIn(String text, double x, double y, Lettering.Face face, Role role, double left) {
+        if (x >= left) {
+            text(text, x, y, face, role);
+            return;
+        }
+        to.setFont(face.font());
+        to.setFill(new LinearGradient(left, 0, left + FADE, 0, false, CycleMethod.NO_CYCLE,
+                new Stop(0, palette.faded(role)), new Stop(1, palette.of(role))));
+        to.fillText(text, Math.round(x), Math.round(y));
     }
 
     void fill(double x, double y, double width, double height, double arc, Role role) {

@@ -2,11 +2,13 @@ package app.synoptic.ui.timeline.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Places the best readings that are in view, from a packing.
 final class BestLayout {
 
     private static final double LEAST_LABEL = 40;
+    private static final double SHORT_CHIP = 74;
 
     private final EventTable table;
     private final Packing packing;
@@ -39,25 +41,31 @@ final class BestLayout {
         return marks;
     }
 
-    /// The clusters in view; one that the selected event's label would cover makes way.
-    List<Chip> chips(BestMark own) {
-        List<Chip> chips = new ArrayList<>();
+    /// The clusters in view. One that would be cut by the right edge moves left, into the room of the one before it; one
+    /// that the selected event's label would cover, where that stands in the same row, makes way.
+    ///
+    /// @param own the selected event's mark, if there is one
+    List<Chip> chips(@Nullable BestMark own) {
         Clusters clusters = packing.clusters();
-        clusters.visit(scale.span(), group -> {
-            double x = scale.x(clusters.first(group));
-            boolean covered = packing.rowOf(own.event()) < 0 && x < own.right() + Packing.GAP && x + Clusters.WIDTH > own.left();
-            chips.add(new Chip(group, covered ? own.right() + Packing.GAP : x, clusters.count(group),
-                    clusters.first(group), clusters.last(group)));
-        });
-        return chips;
-    }
-
-    List<Chip> chips() {
+        List<Integer> groups = new ArrayList<>();
+        clusters.visit(scale.span(), groups::add);
         List<Chip> chips = new ArrayList<>();
-        Clusters clusters = packing.clusters();
-        clusters.visit(scale.span(), group -> chips.add(new Chip(group, scale.x(clusters.first(group)),
-                clusters.count(group), clusters.first(group), clusters.last(group))));
-        return chips;
+        BestMark pill = own != null && packing.rowOf(own.event()) < 0 ? own : null;
+        double end = scale.right() + Packing.GAP;
+        for (int group : groups.reversed()) {
+            double x = Math.min(scale.x(clusters.first(group)), end - SHORT_CHIP);
+            if (pill != null && x < pill.right() + Packing.GAP && x + SHORT_CHIP > pill.left()) {
+                boolean behind = pill.right() + Packing.GAP + SHORT_CHIP <= end;
+                x = behind ? pill.right() + Packing.GAP : pill.left() - SHORT_CHIP;
+            }
+            double room = Math.min(Clusters.WIDTH, end - x) - Packing.GAP;
+            if (pill != null && x < pill.left()) {
+                room = Math.min(room, pill.left() - x - Packing.GAP);
+            }
+            chips.add(new Chip(group, x, room, clusters.count(group), clusters.first(group), clusters.last(group)));
+            end = x;
+        }
+        return chips.reversed();
     }
 
     private BestMark place(int event, int row, double taken) {

@@ -11,6 +11,11 @@ package app.synoptic.ui.timeline.layout;
 public record BestMark(int event, int row, double x, double until, double labelX, double labelRoom, boolean bar,
                        boolean inside) {
 
+    /// Whether its label stands before its sign.
+    public boolean flipped() {
+        return !bar && labelRoom > 0 && labelX < x;
+    }
+
     /// The left end of all that is drawn for it.
     public double left() {
         return Math.min(bar ? x : x - Packing.MARK, labelRoom > 0 ? labelX : Double.POSITIVE_INFINITY);

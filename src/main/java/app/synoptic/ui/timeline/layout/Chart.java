@@ -114,7 +114,7 @@ public final class Chart {
             marks.addAll(placing.marks(lanes.get(first + lane), lane));
         }
         return new Frame(scale, areas, Ticks.of(scale, dossier.zone()), Overview.of(extent, areas.left(), areas.right()),
-                first, own, best, own < 0 ? layout.chips() : layout.chips(best.getLast()), marks,
+                first, own, best, own < 0 ? layout.chips(null) : layout.chips(best.getLast()), marks,
                 own < 0 ? null : zigzag(best.getLast(), placing, areas, scale, first));
     }
 
@@ -129,8 +129,9 @@ public final class Chart {
                     .filter(attestation -> attestation.source().equals(source.id())).toList();
             int at = lane;
             List<LaneMark> own = told.stream().filter(attestation -> attestation.date() != null)
-                    .map(attestation -> placing.mark(new Testimony(best.event(), attestation,
-                            LaneTable.stretch(table, best.event(), attestation, dossier.zone(), extent)), at)).toList();
+                    .map(attestation -> placing.own(new Testimony(best.event(), attestation,
+                            LaneTable.stretch(table, best.event(), attestation, dossier.zone(), extent)), at,
+                            table.anchor(best.event()))).toList();
             marks.addAll(own);
             double y = areas.laneY(lane);
             knots.add(own.isEmpty() ? new Knot(lane, best.x(), y, told.isEmpty() ? Knot.Meeting.SILENT : Knot.Meeting.UNDATED)

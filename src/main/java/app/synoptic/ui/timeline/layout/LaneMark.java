@@ -9,6 +9,10 @@ package app.synoptic.ui.timeline.layout;
 /// @param sign  whether a sign stands at `x`; what lasts has none
 public record LaneMark(int lane, Testimony testimony, double x, double from, double until, boolean sign) {
 
+    LaneMark at(double newX) {
+        return new LaneMark(lane, testimony, newX, stretched() ? from : newX, stretched() ? until : newX, sign);
+    }
+
     public boolean stretched() {
         return until > from;
     }

@@ -1,6 +1,7 @@
 package app.synoptic.ui.timeline.layout;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// Places what a source dates in its lane. Several testimonies to one day stand beside each other within that day; the
@@ -8,6 +9,7 @@ import java.util.List;
 final class Lanes {
 
     private static final double APART = 10;
+    private static final double SHOWN = 16;
 
     private final TimeScale scale;
     private final int selected;
@@ -20,10 +22,39 @@ final class Lanes {
     List<LaneMark> marks(LaneTable table, int lane) {
         List<LaneMark> marks = new ArrayList<>();
         table.visit(scale.span(), scale.millisPerPixel(), heap -> place(heap, lane, marks));
+        return apart(marks);
+    }
+
+    /// Moves signs that would cover one another apart, each as far as its own stretch of time lets it.
+    private List<LaneMark> apart(List<LaneMark> marks) {
+        marks.sort(Comparator.comparing(LaneMark::sign).thenComparingDouble(LaneMark::x));
+        double free = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < marks.size(); i++) {
+            LaneMark mark = marks.get(i);
+            if (mark.sign()) {
+                double furthest = Math.max(mark.x(), scale.x(mark.testimony().stretch().until()) - APART / 2);
+                double x = Math.clamp(free, mark.x(), furthest);
+                marks.set(i, mark.at(x));
+                free = x + APART - 1;
+            }
+        }
         return marks;
     }
 
-    /// Where one testimony stands that is alone or selected.
+    /// Where the selected event's own testimony stands: at `best`, if it may mean that moment, so that the line through
+    /// datings that do not exclude each other is upright; what is coarser than a day shows its stretch.
+    LaneMark own(Testimony testimony, int lane, long best) {
+        Stretch stretch = testimony.stretch();
+        LaneMark mark = mark(testimony, lane);
+        if (stretch.lasts()) {
+            return mark;
+        }
+        boolean shown = stretch.coarse() && scale.pixels(stretch.length()) >= SHOWN || mark.stretched();
+        double x = stretch.from() <= best && best < stretch.until() ? scale.x(best) : mark.x();
+        return new LaneMark(lane, testimony, x, shown ? scale.x(stretch.from()) : x, shown ? scale.x(stretch.until()) : x, true);
+    }
+
+    /// Where one testimony stands that is alone.
     LaneMark mark(Testimony testimony, int lane) {
         Stretch stretch = testimony.stretch();
         double from = scale.x(stretch.from());

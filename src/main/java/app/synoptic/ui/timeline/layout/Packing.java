@@ -68,7 +68,7 @@ public final class Packing {
             if (!bar && start < full) {
                 continue;
             }
-            double end = end(table, i, scale) + GAP;
+            double end = end(table, i, scale) + (bar && inside(table, i, scale) ? 0 : GAP);
             for (int k = 0; k < fills.size() && rowOf[i] < 0; k++) {
                 int row = bar ? (k + fills.size() / 2) % fills.size() : k;
                 if (fills.get(row).take(i, start, end)) {

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param lasts true if all of it is meant; false if only some moment in it is
 public record Stretch(long from, long until, boolean lasts, Edge start, Edge end) {
 
+    private static final long LONGEST_DAY = 25 * 3_600_000L;
+
     /// How an end is drawn: as it is written, as approximate, uncertain or unknown, or as going on.
     public enum Edge { FIRM, FADING, OPEN }
 
@@ -79,6 +81,11 @@ public record Stretch(long from, long until, boolean lasts, Edge start, Edge end
 
     public Span span() {
         return new Span(from, until);
+    }
+
+    /// Whether it is longer than any day.
+    public boolean coarse() {
+        return length() > LONGEST_DAY;
     }
 
     public boolean fades() {

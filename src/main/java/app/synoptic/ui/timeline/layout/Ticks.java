@@ -69,10 +69,11 @@ public record Ticks(List<Tick> ticks, String context, List<Span> shades) {
 
     private static String context(TimeScale scale, Step step, ZoneId zone) {
         ZonedDateTime first = zoned(scale.span().from(), zone);
+        ZonedDateTime near = zoned(scale.span().from() + scale.span().length() / 25, zone);
         ZonedDateTime last = zoned(scale.span().until() - 1, zone);
         return switch (step.unit()) {
-            case MINUTES -> FULL_DAY.format(first);
-            case HOURS, DAYS, WEEKS -> MONTH_YEAR.format(zoned((scale.span().from() + scale.span().until()) / 2, zone));
+            case MINUTES, HOURS -> FULL_DAY.format(near);
+            case DAYS -> MONTH_YEAR.format(near);
             default -> first.getYear() == last.getYear() ? String.valueOf(first.getYear())
                     : first.getYear() + " – " + last.getYear();
         };
