@@ -21,6 +21,7 @@ final class CardContent {
     private static final DateWords WORDS = DateWords.full(Locale.ENGLISH);
     private static final DateWords BRIEF = DateWords.brief(Locale.ENGLISH);
     private static final int MOST = 8;
+    private static final double WIDEST = 460;
 
     private CardContent() {}
 
@@ -78,7 +79,7 @@ final class CardContent {
     private static Label line(String text, String style) {
         Label label = new Label(text);
         label.getStyleClass().add(style);
-        label.setWrapText(true);
+        label.setMaxWidth(WIDEST);
         return label;
     }
 }

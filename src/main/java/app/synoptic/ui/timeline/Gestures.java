@@ -6,6 +6,8 @@ import app.synoptic.ui.timeline.layout.Chart;
 import app.synoptic.ui.timeline.layout.Chip;
 import app.synoptic.ui.timeline.layout.Frame;
 import app.synoptic.ui.timeline.layout.Overview;
+import app.synoptic.ui.timeline.paint.Hover;
+import app.synoptic.ui.timeline.scale.TimeScale;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -176,7 +178,7 @@ final class Gestures {
         Span now = selection.focus().window();
         Frame frame = view.frame();
         if (chart != null && frame != null && now != null) {
-            var scale = new app.synoptic.ui.timeline.layout.TimeScale(now, frame.scale().left(), frame.scale().width());
+            var scale = new TimeScale(now, frame.scale().left(), frame.scale().width());
             view.show(scale.zoomed(factor, Math.clamp(x, scale.left(), scale.right()), chart.limits()));
         }
     }

@@ -3,8 +3,8 @@ package app.synoptic.ui.timeline;
 import app.synoptic.domain.EventId;
 import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Span;
+import app.synoptic.ui.timeline.index.EventTable;
 import app.synoptic.ui.timeline.layout.Chart;
-import app.synoptic.ui.timeline.layout.EventTable;
 import app.synoptic.ui.timeline.layout.Frame;
 import javafx.scene.input.KeyEvent;
 

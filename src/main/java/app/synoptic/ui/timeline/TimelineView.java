@@ -11,6 +11,12 @@ import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.timeline.layout.Areas;
 import app.synoptic.ui.timeline.layout.Chart;
 import app.synoptic.ui.timeline.layout.Frame;
+import app.synoptic.ui.timeline.paint.Painted;
+import app.synoptic.ui.timeline.paint.Hover;
+import app.synoptic.ui.timeline.paint.Lettering;
+import app.synoptic.ui.timeline.paint.Painter;
+import app.synoptic.ui.timeline.paint.Palette;
+import app.synoptic.ui.timeline.paint.Pen;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.BooleanProperty;
@@ -26,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The timeline of the open dossier: shows the window of [Focus#window()], and moves it; shows the selected event, and
 /// selects. Useful from about 260 pixels of height on; more height gives more rows. Call [#dispose()] when done with it.
-public final class TimelineView extends Region {
+public final class TimelineView extends Region implements Painted {
 
     private static final double PREFERRED_WIDTH = 1000;
     private static final double PREFERRED_HEIGHT = 380;
@@ -96,7 +102,8 @@ public final class TimelineView extends Region {
         card.hide();
     }
 
-    Palette palette() {
+    @Override
+    public Palette palette() {
         return palette;
     }
 
@@ -157,8 +164,7 @@ public final class TimelineView extends Region {
             frame = null;
         } else {
             Lettering letters = lettering;
-            chart = new Chart(open, events, event -> letters.bold().width(event.label())
-                    + (open.contested(event.id()) ? BestPainter.CONTESTED_ROOM : 0));
+            chart = new Chart(open, events, event -> Painter.labelWidth(letters, event.label(), open.contested(event.id())));
             if (!open.dossier().id().equals(shown) || selection.focus().window() == null) {
                 shown = open.dossier().id();
                 show(chart.home());

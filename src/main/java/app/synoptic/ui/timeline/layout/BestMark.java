@@ -1,5 +1,7 @@
 package app.synoptic.ui.timeline.layout;
 
+import app.synoptic.ui.timeline.index.Packing;
+
 /// One event among the best readings.
 ///
 /// @param x         where its sign stands, or its stretch begins

@@ -1,5 +1,7 @@
 package app.synoptic.ui.timeline.layout;
 
+import app.synoptic.ui.timeline.scale.Ticks;
+import app.synoptic.ui.timeline.scale.TimeScale;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

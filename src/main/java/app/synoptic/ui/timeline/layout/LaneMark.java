@@ -1,5 +1,7 @@
 package app.synoptic.ui.timeline.layout;
 
+import app.synoptic.ui.timeline.index.Testimony;
+
 /// One testimony drawn in a lane.
 ///
 /// @param lane  the lane's place among those in view, from 0

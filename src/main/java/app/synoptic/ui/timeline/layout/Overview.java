@@ -1,6 +1,9 @@
 package app.synoptic.ui.timeline.layout;
 
 import app.synoptic.ui.state.Span;
+import app.synoptic.ui.timeline.index.EventTable;
+import app.synoptic.ui.timeline.scale.Limits;
+import app.synoptic.ui.timeline.scale.TimeScale;
 
 /// The strip over the whole extent, with the brush that shows and moves the window: linear, but the brush is never
 /// drawn too narrow to be grabbed.

@@ -1,7 +1,6 @@
-/// Where everything on the timeline goes: time to pixels, ticks, rows, lanes, the overview and the joining line.
+/// Where everything on one picture of the timeline goes, in pixels.
 ///
-/// Lives here: pure functions over columns and immutable results, in pixels and in milliseconds since 1970. Must not
-/// live here: JavaFX, colours, gestures.
+/// Lives here: pure functions with immutable results. Must not live here: JavaFX, colours, gestures.
 @NullMarked
 package app.synoptic.ui.timeline.layout;
 

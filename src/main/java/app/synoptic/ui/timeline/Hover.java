@@ -1,9 +1,0 @@
-package app.synoptic.ui.timeline;
-
-/// What is under the pointer.
-///
-/// @param event the index of an event; −1 for none
-/// @param chip  the index of a cluster; −1 for none
-record Hover(int event, int chip) {
-    static final Hover NOTHING = new Hover(-1, -1);
-}

@@ -1,0 +1,136 @@
+package app.synoptic.ui.timeline.paint;
+
+import app.synoptic.domain.Status;
+import app.synoptic.ui.timeline.index.EventTable;
+import app.synoptic.ui.timeline.layout.Areas;
+import app.synoptic.ui.timeline.layout.BestMark;
+import app.synoptic.ui.timeline.layout.Chip;
+import app.synoptic.ui.timeline.layout.Frame;
+import app.synoptic.ui.timeline.scale.Stretch;
+
+/// Draws the best readings: points, stretches, labels, clusters.
+final class BestPainter {
+
+    /// What stands behind the label of an event on which the sources contradict each other.
+    static final String CONTESTED = "≠";
+    static final double CONTESTED_ROOM = 17;
+    private static final double BAR = 14;
+    private static final double DOT = 4.5;
+    private static final double DIAMOND = 5.5;
+
+    private final Pen pen;
+    private final Frame frame;
+    private final EventTable table;
+    private final ChipWords words;
+
+    BestPainter(Pen pen, Frame frame, EventTable table, ChipWords words) {
+        this.pen = pen;
+        this.frame = frame;
+        this.table = table;
+        this.words = words;
+    }
+
+    void paint(Hover hover) {
+        frame.best().stream().filter(mark -> mark.event() != frame.selected()).forEach(mark -> paint(mark, hover.event() == mark.event()));
+        Areas areas = frame.areas();
+        for (Chip chip : frame.chips()) {
+            double y = areas.rowY(areas.rows() - 1);
+            String text = words.of(chip);
+            if (text.isEmpty()) {
+                continue;
+            }
+            if (hover.chip() == chip.group()) {
+                pen.fill(chip.x() - 6, y - 9, pen.type().small().width(text) + 12, 18, 9, Role.HOVER);
+            }
+            pen.text(text, chip.x(), y, pen.type().small(), hover.chip() == chip.group() ? Role.INK : Role.INK_FAINT);
+        }
+    }
+
+    void paintSelected() {
+        frame.best().stream().filter(mark -> mark.event() == frame.selected()).forEach(mark -> {
+            double y = frame.areas().rowY(mark.row());
+            double from = mark.inside() ? Math.max(mark.x(), frame.scale().left()) : mark.left() - (mark.flipped() ? 9 : 3);
+            double until = mark.inside() ? Math.min(mark.until(), frame.scale().right()) : mark.right() + (mark.flipped() ? 3 : 9);
+            pen.fill(from, y - 9, until - from, 18, 18, Role.SELECTED);
+            if (mark.bar()) {
+                double left = Math.max(mark.x(), frame.scale().left());
+                double right = Math.min(mark.until(), frame.scale().right());
+                if (!mark.inside()) {
+                    pen.fill(left, y - 4, right - left, 8, 4, Role.SELECTED_RING);
+                }
+            } else {
+                sign(mark, y, Role.INK, Role.SELECTED);
+            }
+            label(mark, y, pen.type().bold());
+        });
+    }
+
+    private void paint(BestMark mark, boolean hovered) {
+        double y = frame.areas().rowY(mark.row());
+        if (hovered) {
+            pen.fill(mark.left() - 3, y - 9, mark.right() - mark.left() + 9, 18, 18, Role.HOVER);
+        }
+        if (mark.bar()) {
+            stretch(mark, y);
+        } else {
+            sign(mark, y, Role.MARK, Role.GROUND);
+        }
+        label(mark, y, pen.type().plain());
+    }
+
+    private void label(BestMark mark, double y, Lettering.Face face) {
+        if (mark.labelRoom() <= 0) {
+            return;
+        }
+        boolean contested = table.contested(mark.event());
+        double room = mark.labelRoom() - (contested ? CONTESTED_ROOM : 0);
+        String text = face.fit(table.event(mark.event()).label(), room);
+        double spare = mark.flipped() ? room - face.width(text) : 0;
+        double left = frame.scale().left();
+        pen.textFadingIn(text, mark.labelX() + spare, y, face, Role.INK, left);
+        if (contested && !text.isEmpty()) {
+            pen.textFadingIn(CONTESTED, mark.labelX() + spare + face.width(text) + 6, y, pen.type().bold(), Role.INK, left);
+        }
+    }
+
+    private void sign(BestMark mark, double y, Role role, Role ground) {
+        boolean planned = table.event(mark.event()).status() == Status.PLANNED;
+        if (planned) {
+            pen.diamond(mark.x(), y, DIAMOND, ground, role);
+        } else if (table.stretch(mark.event()).fades()) {
+            pen.dot(mark.x(), y, DOT, ground);
+            pen.ring(mark.x(), y, DOT, 1.6, role, 2.4, 2);
+        } else {
+            pen.dot(mark.x(), y, DOT, role);
+        }
+    }
+
+    private void stretch(BestMark mark, double y) {
+        Stretch stretch = table.stretch(mark.event());
+        double left = Math.max(mark.x(), frame.scale().left());
+        double right = Math.min(mark.until() - 1, frame.scale().right());
+        if (left >= right) {
+            return;
+        }
+        boolean fadeStart = stretch.start() == Stretch.Edge.FADING && left == mark.x();
+        boolean fadeEnd = stretch.end() == Stretch.Edge.FADING && right == mark.until() - 1;
+        boolean planned = table.event(mark.event()).status() == Status.PLANNED;
+        if (stretch.lasts() && !planned) {
+            pen.bar(left, y - BAR / 2, right - left, BAR, fadeStart, fadeEnd, Role.BAR);
+        } else if (stretch.lasts()) {
+            pen.bar(left, y - BAR / 2, right - left, BAR, fadeStart, fadeEnd, Role.SHADE);
+            pen.frame(left, y - BAR / 2, right - left, BAR, 5, 1, Role.LINE_STRONG);
+        } else {
+            pen.bar(left, y + 7, right - left, 2, fadeStart, fadeEnd, Role.BAR);
+            pen.upright(left, y - 3, y + 9, 1, Role.BAR_LINE);
+            pen.upright(right - 1, y - 3, y + 9, 1, Role.BAR_LINE);
+        }
+        if (stretch.end() == Stretch.Edge.OPEN) {
+            double tip = Math.min(mark.until(), frame.scale().right()) + 8;
+            pen.arrow(tip, y, 9, BAR / 2 + 3, Role.BAR);
+        }
+        if (stretch.start() == Stretch.Edge.OPEN) {
+            pen.arrow(Math.max(mark.x(), frame.scale().left()) - 8, y, -9, BAR / 2 + 3, Role.BAR);
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package app.synoptic.ui.timeline.paint;
+
+import app.synoptic.domain.Bounds;
+import app.synoptic.domain.DateWords;
+import app.synoptic.domain.Edtf;
+import app.synoptic.domain.EdtfDate;
+import app.synoptic.domain.EdtfMoment;
+import app.synoptic.domain.Source;
+import app.synoptic.domain.Stance;
+import app.synoptic.domain.Strength;
+import app.synoptic.ui.Messages;
+import app.synoptic.ui.timeline.layout.Areas;
+import app.synoptic.ui.timeline.layout.Chart;
+import app.synoptic.ui.timeline.layout.Frame;
+import app.synoptic.ui.timeline.layout.LaneMark;
+import app.synoptic.ui.timeline.scale.Stretch;
+import app.synoptic.ui.timeline.scale.TimeScale;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Objects;
+
+/// Draws the sources' lanes: who, when published, what it dates and when, and where its knowledge stops.
+final class LanePainter {
+
+    private static final double DOT = 3.8;
+    private static final double MENTION = 2.6;
+
+    private final Pen pen;
+    private final Frame frame;
+    private final Chart chart;
+    private final DateWords words;
+
+    LanePainter(Pen pen, Frame frame, Chart chart) {
+        this.pen = pen;
+        this.frame = frame;
+        this.chart = chart;
+        words = DateWords.brief(Locale.ENGLISH).within(chart.dossier().window());
+    }
+
+    /// What stands in the gutter.
+    void gutter() {
+        Areas areas = frame.areas();
+        for (int lane = 0; lane < areas.lanes(); lane++) {
+            Source source = source(lane);
+            double y = areas.laneY(lane);
+            String published = published(source);
+            double end = areas.gutter() - 14;
+            pen.textEndingAt(published, end, y, pen.type().small(), Role.INK_FAINT);
+            double room = end - ScalePainter.INDENT - pen.type().small().width(published) - 8;
+            pen.text(pen.type().plain().fit(source.publisher(), room), ScalePainter.INDENT, y, pen.type().plain(), Role.INK);
+        }
+    }
+
+    /// The day of publication, in short.
+    private String published(Source source) {
+        return switch (source.published()) {
+            case null -> "";
+            case EdtfMoment moment -> words.of(EdtfDate.of(moment.at().toLocalDate()));
+            case EdtfDate day when day.approximate() && day.first().equals(day.last()) ->
+                    Messages.get("timeline.lane.about", words.of(EdtfDate.of(day.first())));
+            case Edtf other -> words.of(other);
+        };
+    }
+
+    /// The grounds of the lanes: hatched where the source cannot know, a tick where it was published.
+    void grounds() {
+        Areas areas = frame.areas();
+        TimeScale scale = frame.scale();
+        for (int lane = 0; lane < areas.lanes(); lane++) {
+            Source source = source(lane);
+            double top = areas.laneY(lane) - Math.floor(areas.laneHeight() / 2) + 3;
+            double height = areas.laneHeight() - 6;
+            pen.level(scale.left(), scale.right(), areas.laneY(lane), Role.LINE);
+            if (source.knows() != null && source.knows().bounds(chart.dossier().zone()).until() != null) {
+                double knows = scale.x(end(source.knows().bounds(chart.dossier().zone())));
+                double from = Math.max(knows, scale.left());
+                if (from < scale.right()) {
+                    pen.fill(from, top, scale.right() - from, height, 0, Role.GROUND);
+                    pen.hatch(from, top, scale.right() - from, height, knows, Role.HATCH);
+                }
+            }
+            if (source.published() != null) {
+                double x = scale.x(end(source.published().bounds(chart.dossier().zone())));
+                if (x >= scale.left() && x <= scale.right()) {
+                    pen.upright(x, top - 1, top + height + 1, 1.5, Role.INK_SOFT);
+                }
+            }
+        }
+    }
+
+    void marks(int hovered) {
+        frame.lanes().stream().filter(LaneMark::stretched).forEach(mark -> stretch(mark, false));
+        frame.lanes().stream().filter(LaneMark::sign)
+                .sorted(Comparator.comparing(mark -> mark.testimony().attestation().stance() != Stance.AFFIRMS))
+                .forEach(mark -> sign(mark, mark.testimony().event() == hovered, false));
+    }
+
+    /// The stretch of the selected event's own mark, under the line.
+    void stretch(LaneMark mark) {
+        stretch(mark, true);
+    }
+
+    /// The selected event's own mark, enlarged, over the line.
+    void selected(LaneMark mark) {
+        if (mark.sign()) {
+            sign(mark, false, true);
+            if (mark.stretched() || vague(mark)) {
+                var attestation = mark.testimony().attestation();
+                pen.note(words.of(Objects.requireNonNull(attestation.date()), attestation.part()), mark.x() + 12, y(mark));
+            }
+        }
+    }
+
+    private void stretch(LaneMark mark, boolean selected) {
+        if (!mark.stretched()) {
+            return;
+        }
+        Stretch stretch = mark.testimony().stretch();
+        double from = Math.max(mark.from(), frame.scale().left());
+        double until = Math.min(mark.until(), frame.scale().right());
+        if (from >= until) {
+            return;
+        }
+        boolean fadeStart = (stretch.start() == Stretch.Edge.FADING || vague(mark) && !stretch.lasts()) && from == mark.from();
+        boolean fadeEnd = (stretch.end() == Stretch.Edge.FADING || vague(mark) && !stretch.lasts()) && until == mark.until();
+        double height = selected ? 8 : stretch.lasts() ? 6 : 2;
+        Role role = selected && stretch.lasts() ? Role.SELECTED : selected ? Role.SELECTED_SOFT : Role.BAR;
+        pen.bar(from, y(mark) - height / 2, until - from, height, fadeStart, fadeEnd, role);
+        if (selected && stretch.lasts()) {
+            pen.frame(from, y(mark) - height / 2, until - from, height, 5, 1, Role.SELECTED_RING);
+        }
+        if (stretch.end() == Stretch.Edge.OPEN) {
+            pen.arrow(Math.min(mark.until(), frame.scale().right()) + 8, y(mark), 9, 6, selected ? Role.SELECTED_RING : Role.BAR);
+        }
+    }
+
+    private void sign(LaneMark mark, boolean hovered, boolean selected) {
+        double x = mark.x();
+        double y = y(mark);
+        Role role = selected ? Role.SELECTED_RING : hovered ? Role.INK : Role.MARK_SOFT;
+        Role fill = selected ? Role.SELECTED : Role.GROUND;
+        double radius = selected ? 6 : mark.testimony().attestation().strength() == Strength.MENTION ? MENTION : DOT;
+        double thick = selected ? 1.6 : 1.3;
+        switch (mark.testimony().attestation().stance()) {
+            case AFFIRMS -> {
+                boolean vague = vague(mark);
+                pen.dot(x, y, radius, selected ? Role.SELECTED : vague ? Role.GROUND : role);
+                if (selected || vague) {
+                    pen.ring(x, y, radius, thick, role, vague ? new double[] {2.5, 2} : new double[0]);
+                }
+            }
+            case PLANS -> pen.diamond(x, y, radius + 1, fill, role);
+            case DENIES -> {
+                pen.dot(x, y, radius + 1, fill);
+                pen.cross(x, y, selected ? radius - 1.5 : radius, selected ? 2.2 : 1.7, role);
+            }
+            case RETRACTS -> {
+                pen.dot(x, y, radius, fill);
+                pen.ring(x, y, radius, thick, role);
+                pen.line(x - radius, y + radius, x + radius, y - radius, thick, role);
+            }
+        }
+    }
+
+    private static boolean vague(LaneMark mark) {
+        return mark.testimony().stretch().fades() || mark.testimony().stretch().coarse();
+    }
+
+    private double y(LaneMark mark) {
+        return frame.areas().laneY(mark.lane());
+    }
+
+    private Source source(int lane) {
+        return chart.dossier().sources().get(frame.firstLane() + lane);
+    }
+
+    private static long end(Bounds bounds) {
+        return bounds.until() == null ? Long.MAX_VALUE / 4 : bounds.until().toEpochMilli();
+    }
+}

@@ -1,0 +1,81 @@
+package app.synoptic.ui.timeline.paint;
+
+import java.util.HashMap;
+import java.util.Map;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
+
+/// The timeline's type: two sizes of one family, and the widths of what is written in them. Widths are sums over
+/// letters, each measured once, so that measuring a million labels costs no layout.
+public final class Lettering {
+
+    private static final double SIZE = 12;
+    private static final double SMALL = 11;
+
+    private final Face plain;
+    private final Face bold;
+    private final Face small;
+
+    /// One font with the widths of its letters.
+    public static final class Face {
+        private final Font font;
+        private final Map<Integer, Double> widths = new HashMap<>();
+        private final Text probe = new Text();
+
+        Face(Font font) {
+            this.font = font;
+            probe.setFont(font);
+        }
+
+        Font font() {
+            return font;
+        }
+
+        /// The width of one line of `text`, in pixels.
+        public double width(String text) {
+            return text.codePoints().mapToDouble(letter -> widths.computeIfAbsent(letter, this::measure)).sum();
+        }
+
+        /// `text`, cut with an ellipsis if it is wider than `room`; empty if not even three letters fit.
+        String fit(String text, double room) {
+            if (width(text) <= room + 0.5) {
+                return text;
+            }
+            double left = room - width("…");
+            int end = 0;
+            while (end < text.length()) {
+                int letter = text.codePointAt(end);
+                left -= width(Character.toString(letter));
+                if (left < 0) {
+                    break;
+                }
+                end += Character.charCount(letter);
+            }
+            return end < 3 ? "" : text.substring(0, end).stripTrailing() + "…";
+        }
+
+        private double measure(int letter) {
+            probe.setText(Character.toString(letter));
+            return probe.getLayoutBounds().getWidth();
+        }
+    }
+
+    public Lettering(String family) {
+        plain = new Face(Font.font(family, FontWeight.NORMAL, SIZE));
+        bold = new Face(Font.font(family, FontWeight.BOLD, SIZE));
+        small = new Face(Font.font(family, FontWeight.NORMAL, SMALL));
+    }
+
+    Face plain() {
+        return plain;
+    }
+
+    public Face bold() {
+        return bold;
+    }
+
+    Face small() {
+        return small;
+    }
+}

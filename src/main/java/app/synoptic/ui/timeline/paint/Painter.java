@@ -1,0 +1,58 @@
+package app.synoptic.ui.timeline.paint;
+
+import app.synoptic.ui.timeline.layout.Areas;
+import app.synoptic.ui.timeline.layout.Chart;
+import app.synoptic.ui.timeline.layout.Frame;
+
+/// Paints one picture of the timeline, ground first, selection last.
+public final class Painter {
+
+    private static final double OVERHANG = 10;
+
+    private final Pen pen;
+    private final Frame frame;
+    private final Chart chart;
+
+    public Painter(Pen pen, Frame frame, Chart chart) {
+        this.pen = pen;
+        this.frame = frame;
+        this.chart = chart;
+    }
+
+    /// The pixels a label takes, selected or not, with the mark of contradiction where it has one.
+    public static double labelWidth(Lettering lettering, String label, boolean contested) {
+        return lettering.bold().width(label) + (contested ? BestPainter.CONTESTED_ROOM : 0);
+    }
+
+    public void paint(Hover hover, boolean focused) {
+        Areas areas = frame.areas();
+        ScalePainter scale = new ScalePainter(pen, frame);
+        LanePainter lanes = new LanePainter(pen, frame, chart);
+        BestPainter best = new BestPainter(pen, frame, chart.table(), new ChipWords(chart.dossier().zone(), pen.type().small()));
+        scale.ground();
+        pen.within(areas.left() - OVERHANG, 0, areas.width() - areas.left() + OVERHANG, areas.height(), () -> {
+            lanes.grounds();
+            best.paint(hover);
+            lanes.marks(hover.event());
+            join(lanes, best);
+        });
+        scale.labels(chart.table().countIn(frame.scale().span()));
+        lanes.gutter();
+        new OverviewPainter(pen, frame, chart.table(), chart.extent()).paint(chart.dossier().zone());
+        if (focused) {
+            pen.frame(0, 0, areas.width(), areas.height(), 0, 2, Role.INK_SOFT);
+        }
+    }
+
+    private void join(LanePainter lanes, BestPainter best) {
+        if (frame.zigzag() == null) {
+            return;
+        }
+        JoinPainter join = new JoinPainter(pen, frame);
+        frame.zigzag().marks().stream().filter(mark -> mark.stretched()).forEach(lanes::stretch);
+        join.line(frame.zigzag());
+        best.paintSelected();
+        frame.zigzag().marks().forEach(lanes::selected);
+        join.ends(frame.zigzag());
+    }
+}

@@ -1,0 +1,94 @@
+package app.synoptic.ui.timeline.scale;
+
+import app.synoptic.domain.Bounds;
+import app.synoptic.domain.Edtf;
+import app.synoptic.domain.EdtfDate;
+import app.synoptic.domain.EdtfEdge;
+import app.synoptic.domain.EdtfInterval;
+import app.synoptic.domain.PartOfDay;
+import app.synoptic.ui.state.Span;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/// Where a date lies on the axis of time, `[from, until)` in milliseconds.
+///
+/// @param lasts true if all of it is meant; false if only some moment in it is
+public record Stretch(long from, long until, boolean lasts, Edge start, Edge end) {
+
+    private static final long LONGEST_DAY = 25 * 3_600_000L;
+
+    /// How an end is drawn: as it is written, as approximate, uncertain or unknown, or as going on.
+    public enum Edge { FIRM, FADING, OPEN }
+
+    public Stretch {
+        if (from >= until) {
+            throw new IllegalArgumentException("a stretch without length at " + from);
+        }
+    }
+
+    /// The stretch of `date`; an open or unknown end falls on the end of `around`.
+    ///
+    /// @param part   narrows a date of one day: morning 6–12, afternoon 12–18, evening 18–22, night 21–24
+    /// @param lasted whether the event is one that lasts; the interval of one that does not means “some time in”
+    public static Stretch of(Edtf date, @Nullable PartOfDay part, ZoneId zone, boolean lasted, Span around) {
+        Bounds bounds = date.bounds(zone);
+        if (part != null && date instanceof EdtfDate day && day.first().equals(day.last())) {
+            return within(day, part, zone, date);
+        }
+        long from = bounds.from() == null ? Math.min(around.from(), millis(bounds.until()) - 1) : millis(bounds.from());
+        long until = bounds.until() == null ? Math.max(around.until(), from + 1) : millis(bounds.until());
+        return new Stretch(from, until, date instanceof EdtfInterval && lasted, edge(date.startEdge()), edge(date.endEdge()));
+    }
+
+    /// Whether a date means something that lasts.
+    public static boolean lasting(Edtf date) {
+        return date instanceof EdtfInterval;
+    }
+
+    private static Stretch within(EdtfDate day, PartOfDay part, ZoneId zone, Edtf date) {
+        int[] hours = switch (part) {
+            case MORNING -> new int[] {6, 12};
+            case AFTERNOON -> new int[] {12, 18};
+            case EVENING -> new int[] {18, 22};
+            case NIGHT -> new int[] {21, 24};
+        };
+        var midnight = day.first().atStartOfDay();
+        return new Stretch(midnight.plusHours(hours[0]).atZone(zone).toInstant().toEpochMilli(),
+                midnight.plusHours(hours[1]).atZone(zone).toInstant().toEpochMilli(), false,
+                edge(date.startEdge()), edge(date.endEdge()));
+    }
+
+    private static Edge edge(EdtfEdge edge) {
+        return switch (edge.kind()) {
+            case OPEN -> Edge.OPEN;
+            case UNKNOWN -> Edge.FADING;
+            case DATED -> edge.approximate() || edge.uncertain() ? Edge.FADING : Edge.FIRM;
+        };
+    }
+
+    private static long millis(@Nullable Instant moment) {
+        return moment == null ? 0 : moment.toEpochMilli();
+    }
+
+    public long length() {
+        return until - from;
+    }
+
+    public long middle() {
+        return from + length() / 2;
+    }
+
+    public Span span() {
+        return new Span(from, until);
+    }
+
+    /// Whether it is longer than any day.
+    public boolean coarse() {
+        return length() > LONGEST_DAY;
+    }
+
+    public boolean fades() {
+        return start == Edge.FADING || end == Edge.FADING;
+    }
+}

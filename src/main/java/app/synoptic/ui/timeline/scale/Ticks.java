@@ -1,0 +1,112 @@
+package app.synoptic.ui.timeline.scale;
+
+import app.synoptic.ui.state.Span;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// The marks of the scale over what is seen, from minutes to millennia, whichever fit.
+///
+/// @param context what all of them share and the labels leave out: “January 2022”
+/// @param shades  stretches to shade: weekends among days, nights among hours
+public record Ticks(List<Tick> ticks, String context, List<Span> shades) {
+
+    private static final DateTimeFormatter TIME = format("HH:mm");
+    private static final DateTimeFormatter DAY_MONTH = format("d MMM");
+    private static final DateTimeFormatter DAY_MONTH_YEAR = format("d MMM yyyy");
+    private static final DateTimeFormatter MONTH = format("MMM");
+    private static final DateTimeFormatter MONTH_YEAR = format("MMMM yyyy");
+    private static final DateTimeFormatter FULL_DAY = format("EEE d MMMM yyyy");
+    private static final double WIDE_DAY = 50;
+    private static final double SHADED_DAY = 9;
+
+    public Ticks {
+        ticks = List.copyOf(ticks);
+        shades = List.copyOf(shades);
+    }
+
+    public static Ticks of(TimeScale scale, ZoneId zone) {
+        Step step = Step.fitting(scale.millisPerPixel());
+        List<Tick> ticks = new ArrayList<>();
+        boolean wide = step != Step.DAY || scale.pixels(step.millis()) >= WIDE_DAY;
+        for (ZonedDateTime at = step.floor(zoned(scale.span().from(), zone)); before(at, scale); at = step.next(at)) {
+            ticks.add(tick(at, step, wide));
+        }
+        return new Ticks(ticks, context(scale, step, zone), shades(scale, step, zone));
+    }
+
+    private static boolean before(ZonedDateTime at, TimeScale scale) {
+        return at.toInstant().toEpochMilli() < scale.span().until();
+    }
+
+    private static Tick tick(ZonedDateTime at, Step step, boolean wide) {
+        boolean midnight = at.getHour() == 0 && at.getMinute() == 0;
+        String weekday = at.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH).substring(0, 2);
+        return switch (step.unit()) {
+            case MINUTES -> midnight ? made(at, DAY_MONTH.format(at), "", true)
+                    : made(at, TIME.format(at), "", at.getMinute() == 0);
+            case HOURS -> midnight ? made(at, String.valueOf(at.getDayOfMonth()), weekday, true)
+                    : made(at, TIME.format(at), "", false);
+            case DAYS -> made(at, at.getDayOfMonth() == 1 && wide ? DAY_MONTH.format(at) : String.valueOf(at.getDayOfMonth()),
+                    wide ? weekday : "", at.getDayOfMonth() == 1);
+            case WEEKS -> made(at, (at.getDayOfYear() <= 7 ? DAY_MONTH_YEAR : DAY_MONTH).format(at), "", at.getDayOfMonth() <= 7);
+            case MONTHS -> at.getMonthValue() == 1 ? made(at, String.valueOf(at.getYear()), "", true)
+                    : made(at, MONTH.format(at), "", false);
+            default -> made(at, String.valueOf(at.getYear()), "", at.getYear() % 10 == 0);
+        };
+    }
+
+    private static Tick made(ZonedDateTime at, String label, String faint, boolean border) {
+        return new Tick(at.toInstant().toEpochMilli(), label, faint, border);
+    }
+
+    private static String context(TimeScale scale, Step step, ZoneId zone) {
+        ZonedDateTime first = zoned(scale.span().from(), zone);
+        ZonedDateTime near = zoned(scale.span().from() + scale.span().length() / 25, zone);
+        ZonedDateTime last = zoned(scale.span().until() - 1, zone);
+        return switch (step.unit()) {
+            case MINUTES, HOURS -> FULL_DAY.format(near);
+            case DAYS -> MONTH_YEAR.format(near);
+            default -> first.getYear() == last.getYear() ? String.valueOf(first.getYear())
+                    : first.getYear() + " – " + last.getYear();
+        };
+    }
+
+    private static List<Span> shades(TimeScale scale, Step step, ZoneId zone) {
+        boolean days = step.unit() == ChronoUnit.DAYS || step == Step.WEEK;
+        boolean hours = step.compareTo(Step.HOURS_6) <= 0;
+        if (!hours && !(days && scale.pixels(Step.DAY.millis()) >= SHADED_DAY)) {
+            return List.of();
+        }
+        List<Span> shades = new ArrayList<>();
+        ZonedDateTime day = Step.DAY.floor(zoned(scale.span().from(), zone));
+        for (; before(day, scale); day = day.plusDays(1)) {
+            if (hours) {
+                shades.add(span(day, day.withHour(6)));
+                shades.add(span(day.withHour(22), day.plusDays(1)));
+            } else if (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY) {
+                shades.add(span(day, day.plusDays(1)));
+            }
+        }
+        return shades;
+    }
+
+    private static Span span(ZonedDateTime from, ZonedDateTime until) {
+        return new Span(from.toInstant().toEpochMilli(), until.toInstant().toEpochMilli());
+    }
+
+    private static ZonedDateTime zoned(long moment, ZoneId zone) {
+        return Instant.ofEpochMilli(moment).atZone(zone);
+    }
+
+    private static DateTimeFormatter format(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
+    }
+}

@@ -1,0 +1,189 @@
+package app.synoptic.ui.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import app.synoptic.domain.EventId;
+import app.synoptic.ui.Messages;
+import app.synoptic.ui.state.Filter;
+import app.synoptic.ui.state.Selection;
+import app.synoptic.ui.state.Span;
+import app.synoptic.ui.state.Workspace;
+import app.synoptic.ui.timeline.layout.BestMark;
+import app.synoptic.ui.timeline.layout.Chart;
+import app.synoptic.ui.timeline.layout.Frame;
+import app.synoptic.ui.timeline.layout.Overview;
+import java.time.Instant;
+import java.util.Objects;
+import javafx.geometry.Point2D;
+import javafx.geometry.VerticalDirection;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class TimelineViewTest {
+
+    private final Workspace workspace = new Workspace();
+    private final Selection selection = new Selection();
+    private TimelineView view;
+
+    @Start
+    void start(Stage stage) {
+        view = new TimelineView(workspace, selection);
+        view.animatedProperty().set(false);
+        workspace.show(SampleAffair.open());
+        Scene scene = new Scene(view, 960, 400);
+        scene.getStylesheets().add(Objects.requireNonNull(Messages.class.getResource("tokens-light.css")).toExternalForm());
+        stage.setScene(scene);
+        stage.setX(0);
+        stage.setY(0);
+        stage.show();
+    }
+
+    private Frame frame() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return Objects.requireNonNull(view.frame());
+    }
+
+    private Chart chart() {
+        return Objects.requireNonNull(view.chart());
+    }
+
+    private Span window() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return Objects.requireNonNull(selection.focus().window());
+    }
+
+    private Point2D at(double x, double y) {
+        return view.localToScreen(x, y);
+    }
+
+    private BestMark mark(String event) {
+        int index = chart().table().indexOf(new EventId(event));
+        return frame().best().stream().filter(mark -> mark.event() == index).findFirst().orElseThrow();
+    }
+
+    private void press(FxRobot robot, KeyCode... keys) {
+        robot.interact(view::requestFocus);
+        robot.press(keys).release(keys);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void aDossierOpensOnItsOwnWindowWithAMargin() {
+        Span home = window();
+        assertThat(home.contains(Instant.parse("2022-01-01T18:00:00Z"))).isTrue();
+        assertThat(home.contains(Instant.parse("2022-01-19T17:59:59Z"))).isTrue();
+        assertThat(home.length()).isLessThan(20L * 86_400_000);
+    }
+
+    @Test
+    void aClickOnALabelSelectsItsEventAndEscapeClears(FxRobot robot) {
+        BestMark toll = mark("toll");
+        robot.clickOn(at(toll.labelX() + 20, frame().areas().rowY(toll.row())), MouseButton.PRIMARY);
+        assertThat(selection.focus().event()).isEqualTo(new EventId("toll"));
+        assertThat(view.getAccessibleText()).contains("164 deaths reported").contains("Mountain Weekly: 9 January 2022");
+        press(robot, KeyCode.ESCAPE);
+        assertThat(selection.focus().event()).isNull();
+    }
+
+    @Test
+    void aClickOnASourcesMarkSelectsTheEventItDates(FxRobot robot) {
+        var dated = frame().lanes().stream().filter(mark -> mark.lane() == 1 && mark.sign() && mark.x() > 300).findFirst().orElseThrow();
+        robot.clickOn(at(dated.x(), frame().areas().laneY(1)), MouseButton.PRIMARY);
+        assertThat(selection.focus().event()).isEqualTo(chart().table().event(dated.testimony().event()).id());
+    }
+
+    @Test
+    void arrowsStepThroughTheEventsInTheOrderOfTime(FxRobot robot) {
+        robot.interact(() -> selection.select(new EventId("amnesty")));
+        press(robot, KeyCode.RIGHT);
+        int next = chart().table().indexOf(Objects.requireNonNull(selection.focus().event()));
+        assertThat(next).isEqualTo(chart().table().indexOf(new EventId("amnesty")) + 1);
+        press(robot, KeyCode.LEFT);
+        assertThat(selection.focus().event()).isEqualTo(new EventId("amnesty"));
+    }
+
+    @Test
+    void steppingBeyondTheWindowBringsTheEventIntoView(FxRobot robot) {
+        robot.interact(() -> selection.select(new EventId("clashes")));
+        assertThat(window().contains(Instant.parse("2021-05-12T00:00:00Z"))).isTrue();
+        press(robot, KeyCode.HOME);
+        assertThat(window()).isEqualTo(chart().home());
+    }
+
+    @Test
+    void plusZoomsInAndMinusOutAndAltWithAnArrowPans(FxRobot robot) {
+        Span home = window();
+        press(robot, KeyCode.ADD);
+        assertThat(window().length()).isLessThan(home.length());
+        press(robot, KeyCode.SUBTRACT);
+        assertThat((double) window().length()).isCloseTo(home.length(), within(10.0));
+        press(robot, KeyCode.ALT, KeyCode.RIGHT);
+        assertThat(window().from()).isGreaterThan(home.from());
+        assertThat((double) window().length()).isCloseTo(home.length(), within(10.0));
+    }
+
+    @Test
+    void theWheelZoomsAboutThePointer(FxRobot robot) {
+        double x = 600;
+        double moment = frame().scale().moment(x);
+        long length = window().length();
+        robot.moveTo(at(x, 200));
+        robot.scroll(3, VerticalDirection.UP);
+        assertThat(window().length()).isNotEqualTo(length);
+        assertThat(frame().scale().x(moment)).isCloseTo(x, within(1.0));
+    }
+
+    @Test
+    void draggingTheGroundPans(FxRobot robot) {
+        Span home = window();
+        double y = frame().areas().lanesTop() - 4;
+        robot.moveTo(at(700, y)).press(MouseButton.PRIMARY).moveTo(at(600, y)).release(MouseButton.PRIMARY);
+        long expected = Math.round(100 * frame().scale().millisPerPixel());
+        assertThat((double) (window().from() - home.from())).isCloseTo(expected, within(2.0 * frame().scale().millisPerPixel()));
+        assertThat(selection.focus().event()).isNull();
+    }
+
+    @Test
+    void theBrushIsDraggedAlongTheStrip(FxRobot robot) {
+        Overview.Brush brush = frame().overview().brush(window());
+        double x = (brush.left() + brush.right()) / 2;
+        double y = frame().areas().stripTop() + 10;
+        robot.moveTo(at(x, y)).press(MouseButton.PRIMARY).moveTo(at(x - 120, y)).release(MouseButton.PRIMARY);
+        assertThat(window().until()).isLessThan(Instant.parse("2021-01-01T00:00:00Z").toEpochMilli());
+    }
+
+    @Test
+    void aClickOnAClusterLooksCloser(FxRobot robot) {
+        long length = window().length();
+        var chip = frame().chips().getFirst();
+        robot.clickOn(at(chip.x() + 10, frame().areas().rowY(frame().areas().rows() - 1)), MouseButton.PRIMARY);
+        assertThat(window().length()).isLessThan(length);
+        assertThat(window().from()).isLessThanOrEqualTo(chip.first());
+    }
+
+    @Test
+    void onlyWhatTheFilterLetsThroughIsShown(FxRobot robot) {
+        robot.interact(() -> workspace.filter(Filter.NONE.withContestedOnly(true)));
+        assertThat(frame().best()).hasSize(4);
+    }
+
+    @Test
+    void aViewThatIsDisposedOfNoLongerFollows(FxRobot robot) {
+        Span home = window();
+        robot.interact(() -> {
+            view.dispose();
+            selection.select(new EventId("clashes"));
+        });
+        assertThat(window()).isEqualTo(home);
+    }
+}
