@@ -2,6 +2,8 @@ package app.synoptic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.synoptic.store.Library;
+import app.synoptic.store.h2.H2Library;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -43,6 +45,20 @@ class MainTest {
     void answersMisuseWithTwo() throws Exception {
         assertThat(start(List.of(), "dance")).isEqualTo(2);
         assertThat(err()).contains("dance");
+    }
+
+    @Test
+    void saysThatAnotherProgramHoldsTheStore() throws Exception {
+        Path store = folder.resolve("store");
+        try (Library library = H2Library.open(store)) {
+            assertThat(library.dossiers()).isEmpty();
+
+            assertThat(start(List.of(), "check", "--store", store.toString())).isEqualTo(1);
+        }
+
+        assertThat(out()).isEmpty();
+        assertThat(err().lines()).singleElement().asString().contains(store.toString(), "open in another");
+        assertThat(start(List.of(), "check", "--store", store.toString())).isZero();
     }
 
     private int start(List<String> options, String... args) throws IOException, InterruptedException {
