@@ -9,6 +9,7 @@ import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.shell.MainView;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
+import app.synoptic.ui.state.Settings;
 import app.synoptic.ui.state.SourceText;
 import app.synoptic.ui.state.Span;
 import app.synoptic.ui.state.Workspace;
@@ -20,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
@@ -91,7 +93,7 @@ public final class SelectBench {
     private static void show(Workspace workspace, Selection selection, OpenDossier open) {
         Theme.install();
         Jobs jobs = new Jobs(failure -> { throw new IllegalStateException(failure); });
-        Scene scene = new Scene(new MainView(workspace, selection, jobs, () -> {}, _ -> {}), 1000, 800);
+        Scene scene = new Scene(new MainView(workspace, selection, Settings.of(Map.of()), jobs, () -> {}, _ -> {}), 1000, 800);
         Theme.colour(scene);
         Stage stage = new Stage();
         stage.setScene(scene);

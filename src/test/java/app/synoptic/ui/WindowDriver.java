@@ -100,6 +100,12 @@ public final class WindowDriver {
         return robot.from(pane(source)).lookup(".badge").<Label>query().getText();
     }
 
+    /// The excerpts on a source's card.
+    public List<String> excerpts(SourceId source) {
+        return robot.from(robot.lookup("#card-" + source).<Node>query()).lookup(".lit-text").queryAll().stream()
+                .map(Node::getAccessibleText).toList();
+    }
+
     /// Steps to the next passage in a pane.
     public void next(SourceId source) {
         Button next = robot.from(pane(source)).lookup(".step").nth(1).query();

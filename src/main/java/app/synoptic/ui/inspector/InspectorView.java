@@ -8,6 +8,7 @@ import app.synoptic.domain.Status;
 import app.synoptic.domain.Verdict;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Dates;
+import app.synoptic.ui.controls.DatingWords;
 import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.controls.Words;
 import app.synoptic.ui.state.OpenDossier;
@@ -86,10 +87,10 @@ public final class InspectorView extends ScrollPane {
         }
         for (Source source : open.dossier().sources()) {
             List<Attestation> own = event.attestations().stream().filter(a -> a.source().equals(source.id())).toList();
-            own.forEach(attestation -> nodes.add(row(DatingRow.of(source, attestation, open.dossier()))));
+            own.forEach(attestation -> nodes.add(row(DatingWords.of(source, attestation, open.dossier()))));
         }
         for (Source source : open.dossier().sources()) {
-            open.silence(event, source.id()).ifPresent(silence -> nodes.add(row(DatingRow.of(source, silence))));
+            open.silence(event, source.id()).ifPresent(silence -> nodes.add(row(DatingWords.of(source, silence))));
         }
         nodes.add(text(Messages.get("inspector.best", Dates.fully(event.date())), "best"));
         if (event.note() != null) {
@@ -117,7 +118,7 @@ public final class InspectorView extends ScrollPane {
         return line;
     }
 
-    private static Node row(DatingRow row) {
+    private static Node row(DatingWords row) {
         Label publisher = new Label(row.publisher());
         publisher.getStyleClass().add("publisher");
         publisher.setMinWidth(Region.USE_PREF_SIZE);

@@ -5,9 +5,12 @@ import app.synoptic.ui.controls.Notice;
 import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.events.EventsView;
 import app.synoptic.ui.inspector.InspectorView;
+import app.synoptic.ui.sources.ExcerptsView;
 import app.synoptic.ui.sources.SourcesView;
 import app.synoptic.ui.state.Focus;
 import app.synoptic.ui.state.Selection;
+import app.synoptic.ui.state.Settings;
+import app.synoptic.ui.state.Settings.Reading;
 import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.timeline.TimelineView;
 import app.synoptic.ui.work.Jobs;
@@ -28,14 +31,17 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 /// The window's content: timeline above, list and inspector beside the sources below.
 public final class MainView extends BorderPane {
 
+    private static final String TIMELINE = "timeline";
     private static final double TIMELINE_AT_MOST = 0.40;
     private static final KeyCombination IMPORT = new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination EXCERPTS = new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
 
     private final ToolStrip tools;
@@ -45,37 +51,42 @@ public final class MainView extends BorderPane {
     private final EventsView events;
     private final InspectorView inspector;
     private final SourcesView sources;
+    private final ExcerptsView excerpts;
     private final TabPane side = new TabPane();
     private final Tab eventTab;
     private final Tab listTab;
+    private final Settings settings;
     private final Runnable choosing;
     private final Consumer<List<File>> importing;
     private final Subscription subscription;
 
     /// @param choosing  is run when a person asks to choose files to import
     /// @param importing is given files a person has dropped on the window
-    public MainView(Workspace workspace, Selection selection, Jobs jobs, Runnable choosing, Consumer<List<File>> importing) {
+    public MainView(Workspace workspace, Selection selection, Settings settings, Jobs jobs, Runnable choosing,
+                    Consumer<List<File>> importing) {
+        this.settings = settings;
         this.choosing = choosing;
         this.importing = importing;
-        tools = new ToolStrip(workspace, choosing);
+        tools = new ToolStrip(workspace, settings, choosing);
         status = new Status(workspace, jobs);
         timeline = new TimelineView(workspace, selection);
         events = new EventsView(workspace, selection);
         inspector = new InspectorView(workspace, selection);
-        sources = new SourcesView(workspace, selection);
+        sources = new SourcesView(workspace, selection, settings);
+        excerpts = new ExcerptsView(workspace, selection, (event, passage) -> {
+            settings.readingProperty().set(Reading.TEXTS);
+            selection.select(event, passage);
+        });
         eventTab = tab("shell.tab.event", inspector);
         listTab = tab("shell.tab.list", events);
         side.getTabs().addAll(eventTab, listTab);
         side.getStyleClass().add("side");
-        HBox.setHgrow(sources, Priority.ALWAYS);
-        SplitPane rooms = new SplitPane(timeline, new HBox(side, sources));
+        StackPane reading = new StackPane(sources, excerpts);
+        reading.setMinWidth(0);
+        HBox.setHgrow(reading, Priority.ALWAYS);
+        SplitPane rooms = new SplitPane(timeline, new HBox(side, reading));
         rooms.setOrientation(Orientation.VERTICAL);
-        rooms.setDividerPositions(TIMELINE_AT_MOST);
-        rooms.getDividers().getFirst().positionProperty().subscribe(at -> {
-            if (at.doubleValue() > TIMELINE_AT_MOST) {
-                rooms.setDividerPosition(0, TIMELINE_AT_MOST);
-            }
-        });
+        divide(rooms);
         getStyleClass().add("main");
         Theme.style(this, "shell.css");
         setTop(new VBox(tools, notice));
@@ -83,10 +94,27 @@ public final class MainView extends BorderPane {
         setBottom(status);
         subscription = Subscription.combine(
                 selection.focusProperty().map(Focus::event).subscribe(_ -> turnToEvent()),
+                settings.readingProperty().subscribe(this::read),
                 workspace.shownProperty().subscribe(shown -> listTab.setText(Messages.get("shell.tab.list", shown.size()))));
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
         setOnDragOver(this::dragged);
         setOnDragDropped(this::dropped);
+    }
+
+    private void divide(SplitPane rooms) {
+        rooms.setDividerPositions(settings.place(TIMELINE).orElse(TIMELINE_AT_MOST));
+        rooms.getDividers().getFirst().positionProperty().subscribe(at -> {
+            if (at.doubleValue() > TIMELINE_AT_MOST) {
+                rooms.setDividerPosition(0, TIMELINE_AT_MOST);
+            } else {
+                settings.place(TIMELINE, at.doubleValue());
+            }
+        });
+    }
+
+    private void read(Reading how) {
+        sources.setVisible(how == Reading.TEXTS);
+        excerpts.setVisible(how == Reading.EXCERPTS);
     }
 
     /// Where the window says what came of something.
@@ -110,6 +138,9 @@ public final class MainView extends BorderPane {
     private void shortcut(KeyEvent event) {
         if (FIND.match(event)) {
             tools.find();
+            event.consume();
+        } else if (EXCERPTS.match(event)) {
+            settings.readingProperty().set(settings.readingProperty().get() == Reading.TEXTS ? Reading.EXCERPTS : Reading.TEXTS);
             event.consume();
         } else if (IMPORT.match(event)) {
             choosing.run();
@@ -142,5 +173,6 @@ public final class MainView extends BorderPane {
         events.dispose();
         inspector.dispose();
         sources.dispose();
+        excerpts.dispose();
     }
 }

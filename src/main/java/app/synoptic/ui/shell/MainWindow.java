@@ -6,6 +6,7 @@ import app.synoptic.store.StoreException;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.state.Selection;
+import app.synoptic.ui.state.Settings;
 import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.work.Desk;
 import app.synoptic.ui.work.Jobs;
@@ -36,10 +37,10 @@ public final class MainWindow {
     private @Nullable Desk desk;
 
     /// @param opening opens the library; is called away from the FX thread
-    public MainWindow(Stage stage, Callable<Library> opening) {
+    public MainWindow(Stage stage, Settings settings, Callable<Library> opening) {
         this.stage = stage;
         this.opening = opening;
-        view = new MainView(workspace, selection, jobs, this::choose, this::take);
+        view = new MainView(workspace, selection, settings, jobs, this::choose, this::take);
     }
 
     /// Shows the window and begins to open the library.

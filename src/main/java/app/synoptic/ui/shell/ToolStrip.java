@@ -8,6 +8,8 @@ import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.ChoicePill;
 import app.synoptic.ui.state.Filter;
 import app.synoptic.ui.state.OpenDossier;
+import app.synoptic.ui.state.Settings;
+import app.synoptic.ui.state.Settings.Reading;
 import app.synoptic.ui.state.Workspace;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -21,6 +23,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
+import org.controlsfx.control.SegmentedButton;
 import org.jspecify.annotations.Nullable;
 
 /// The strip along the top: which dossier is open, what of it is shown, and importing.
@@ -34,7 +37,7 @@ final class ToolStrip extends HBox {
     private final ToggleButton contested = new ToggleButton(Messages.get("shell.contested"));
     private final Subscription subscription;
 
-    ToolStrip(Workspace workspace, Runnable importing) {
+    ToolStrip(Workspace workspace, Settings settings, Runnable importing) {
         this.workspace = workspace;
         getStyleClass().add("tool-strip");
         title.getStyleClass().add("dossier-title");
@@ -55,10 +58,24 @@ final class ToolStrip extends HBox {
         add.setId("import");
         add.setTooltip(new Tooltip(Messages.get("shell.import.tip")));
         add.setOnAction(_ -> importing.run());
+        ToggleButton texts = reading(settings, Reading.TEXTS, "shell.texts");
+        ToggleButton excerpts = reading(settings, Reading.EXCERPTS, "shell.excerpts");
+        SegmentedButton reading = new SegmentedButton(texts, excerpts);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(title, find, kinds, sources, contested, gap, add);
-        subscription = workspace.openProperty().subscribe(this::show);
+        getChildren().addAll(title, find, kinds, sources, contested, gap, reading, add);
+        subscription = Subscription.combine(workspace.openProperty().subscribe(this::show),
+                settings.readingProperty().subscribe(how -> (how == Reading.TEXTS ? texts : excerpts).setSelected(true)));
+    }
+
+    private static ToggleButton reading(Settings settings, Reading how, String key) {
+        ToggleButton button = new ToggleButton(Messages.get(key));
+        button.setTooltip(new Tooltip(Messages.get(key + ".tip")));
+        button.setOnAction(_ -> {
+            button.setSelected(true);
+            settings.readingProperty().set(how);
+        });
+        return button;
     }
 
     private void show(@Nullable OpenDossier open) {

@@ -6,6 +6,7 @@ import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.state.Focus;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
+import app.synoptic.ui.state.Settings;
 import app.synoptic.ui.state.Testimony;
 import app.synoptic.ui.state.Workspace;
 import java.util.HashMap;
@@ -32,11 +33,13 @@ public final class SourcesView extends Region {
     private @Nullable OpenDossier open;
     private long clock;
 
-    public SourcesView(Workspace workspace, Selection selection) {
+    public SourcesView(Workspace workspace, Selection selection, Settings settings) {
         this.selection = selection;
         getStyleClass().add("sources");
         Theme.style(this, "sources.css");
         subscription = Subscription.combine(
+                settings.textScaleProperty().subscribe(scale ->
+                        setStyle("-fx-font-size: %.3fem;".formatted(scale.doubleValue()))),
                 workspace.openProperty().subscribe(this::show),
                 selection.focusProperty().subscribe(this::focus));
     }

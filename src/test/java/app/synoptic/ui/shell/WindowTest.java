@@ -8,11 +8,14 @@ import app.synoptic.ui.WindowDriver;
 import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
+import app.synoptic.ui.state.Settings;
 import app.synoptic.ui.state.Span;
 import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.work.Jobs;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.Scene;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -36,7 +39,7 @@ class WindowTest {
     void start(Stage stage) {
         Theme.install();
         jobs = new Jobs(failure -> { throw new AssertionError(failure); });
-        view = new MainView(workspace, selection, jobs, () -> {}, _ -> {});
+        view = new MainView(workspace, selection, Settings.of(Map.of()), jobs, () -> {}, _ -> {});
         Scene scene = new Scene(view, 1000, 800);
         Theme.colour(scene);
         stage.setScene(scene);
@@ -129,6 +132,21 @@ class WindowTest {
         choose(robot, Velden.STRIKE);
 
         assertThat(in(robot).inspector()).contains("Velden Herald", "4 March", "3 March", "2 March", "≠ differ", "Best reading: 2 March 1931");
+    }
+
+    @Test
+    void showsExcerptsInsteadOfTextsAndGoesBackToThePassageReadOn(FxRobot robot) {
+        choose(robot, Velden.STRIKE);
+        robot.press(KeyCode.SHORTCUT).type(KeyCode.E).release(KeyCode.SHORTCUT);
+        WindowDriver.settle();
+
+        assertThat(in(robot).excerpts(Velden.COURIER)).containsExactly(
+                "The stoppage began on 3 March, our man in Velden writes, when the night shift refused the new rate.",
+                "It was the night shift that walked out first, and the day shift followed.");
+        robot.interact(() -> robot.from(robot.lookup("#card-courier").query()).lookup(".hyperlink").nth(1).<Hyperlink>query().fire());
+        WindowDriver.settle();
+        assertThat(robot.lookup("#excerpts").query().isVisible()).isFalse();
+        assertThat(in(robot).styled(Velden.COURIER, "current")).containsExactly("It was the night shift that walked out first");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package app.synoptic.ui.inspector;
+package app.synoptic.ui.controls;
 
 import app.synoptic.domain.Attestation;
 import app.synoptic.domain.Dossier;
@@ -6,8 +6,6 @@ import app.synoptic.domain.Silence;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.Stance;
 import app.synoptic.ui.Messages;
-import app.synoptic.ui.controls.Dates;
-import app.synoptic.ui.controls.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +15,9 @@ import java.util.Optional;
 /// @param date   its own date with the part of the day; for a silence, which
 /// @param manner how it dates, whom it cites, and what it does other than affirm
 /// @param note   how its date was read; empty where that is plain
-record DatingRow(String publisher, String date, String manner, String note, boolean silent) {
+public record DatingWords(String publisher, String date, String manner, String note, boolean silent) {
 
-    static DatingRow of(Source source, Attestation attestation, Dossier dossier) {
+    public static DatingWords of(Source source, Attestation attestation, Dossier dossier) {
         String date = attestation.date() == null ? Messages.get("inspector.undated") : Dates.own(attestation, dossier);
         List<String> manner = new ArrayList<>();
         if (attestation.stance() != Stance.AFFIRMS) {
@@ -27,11 +25,11 @@ record DatingRow(String publisher, String date, String manner, String note, bool
         }
         Optional.ofNullable(attestation.dating()).map(Words::of).ifPresent(manner::add);
         Optional.ofNullable(attestation.saidBy()).map(who -> Messages.get("inspector.said-by", who)).ifPresent(manner::add);
-        return new DatingRow(source.publisher(), date, String.join(" · ", manner),
+        return new DatingWords(source.publisher(), date, String.join(" · ", manner),
                 attestation.note() == null ? "" : attestation.note(), false);
     }
 
-    static DatingRow of(Source source, Silence silence) {
-        return new DatingRow(source.publisher(), Words.of(silence), "", "", true);
+    public static DatingWords of(Source source, Silence silence) {
+        return new DatingWords(source.publisher(), Words.of(silence), "", "", true);
     }
 }

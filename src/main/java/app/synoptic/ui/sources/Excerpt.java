@@ -1,0 +1,60 @@
+package app.synoptic.ui.sources;
+
+import app.synoptic.domain.EventId;
+import app.synoptic.domain.Finding;
+import app.synoptic.domain.Passage;
+import app.synoptic.text.Sentences;
+import app.synoptic.text.Span;
+import app.synoptic.ui.state.SourceText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// The sentences around one or more passages of an event, on one line.
+///
+/// @param start  where they begin in the text, in UTF-16 code units
+/// @param words  the sentences, line breaks as spaces; the character at `i` is the text's at `start + i`
+/// @param lights what its passages and differing words wear, in reading order
+record Excerpt(int start, String words, List<Lit> lights) {
+
+    /// A passage within an excerpt.
+    record Lit(Passage passage, Light light) {}
+
+    Excerpt {
+        lights = List.copyOf(lights);
+    }
+
+    /// The excerpts that show what a text has of an event, in reading order; passages in the same sentence share one.
+    static List<Excerpt> of(SourceText text, EventId event) {
+        String all = text.wording().text();
+        List<Lit> lights = new ArrayList<>();
+        for (Finding finding : text.of(event)) {
+            Light light = finding.match().plain() ? Light.LIT : Light.DOUBTFUL;
+            finding.places().forEach(place -> lights.add(new Lit(place, light)));
+            finding.differing().forEach(place -> lights.add(new Lit(place, Light.DIFFERING)));
+        }
+        lights.sort(Comparator.comparing(Lit::passage));
+        List<Excerpt> excerpts = new ArrayList<>();
+        List<Lit> within = new ArrayList<>();
+        Span around = new Span(0, 0);
+        for (Lit lit : lights) {
+            Span own = Sentences.around(all, lit.passage().start(), lit.passage().end());
+            if (!within.isEmpty() && own.start() < around.end()) {
+                around = new Span(around.start(), Math.max(around.end(), own.end()));
+            } else {
+                add(excerpts, all, around, within);
+                within.clear();
+                around = own;
+            }
+            within.add(lit);
+        }
+        add(excerpts, all, around, within);
+        return excerpts;
+    }
+
+    private static void add(List<Excerpt> excerpts, String all, Span around, List<Lit> within) {
+        if (!within.isEmpty()) {
+            excerpts.add(new Excerpt(around.start(), around.of(all).replace('\n', ' ').replace('\r', ' '), within));
+        }
+    }
+}

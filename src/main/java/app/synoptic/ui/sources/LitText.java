@@ -1,0 +1,62 @@
+package app.synoptic.ui.sources;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Path;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/// A short text that wraps, with lights behind its words.
+final class LitText extends Region {
+
+    private record Behind(int start, int end, Path path) {}
+
+    private final TextFlow flow = new TextFlow();
+    private final List<Behind> lights = new ArrayList<>();
+
+    LitText(Excerpt excerpt) {
+        getStyleClass().add("lit-text");
+        Text words = new Text(excerpt.words());
+        words.getStyleClass().add("words");
+        flow.getChildren().add(words);
+        for (Excerpt.Lit lit : excerpt.lights()) {
+            Path path = new Path();
+            path.setManaged(false);
+            path.getStyleClass().setAll("light", lit.light().name().toLowerCase(Locale.ROOT));
+            int from = Math.max(0, lit.passage().start() - excerpt.start());
+            lights.add(new Behind(from, Math.min(excerpt.words().length(), lit.passage().end() - excerpt.start()), path));
+            getChildren().add(path);
+        }
+        getChildren().add(flow);
+        setAccessibleText(excerpt.words());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        flow.resizeRelocate(0, 0, getWidth(), flow.prefHeight(getWidth()));
+        flow.layout();
+        lights.forEach(light -> light.path().getElements().setAll(flow.rangeShape(light.start(), light.end())));
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 600;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return flow.prefHeight(width);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    public javafx.geometry.Orientation getContentBias() {
+        return javafx.geometry.Orientation.HORIZONTAL;
+    }
+}
