@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 /// Reads dossier files, strictly: sealed ones, dumps, and what a person made of either.
 public final class DossierReader {
 
+    private static final List<String> PARTS = List.of("dossier", "sources", "events", "questions");
+
     private final Problems problems = new Problems();
     private final List<Source> sources = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
@@ -82,11 +84,10 @@ public final class DossierReader {
 
     private Draft draft(String subject, String file) {
         Set<String> seen = JsonFile.walk(file, this::part);
-        for (String name : List.of("dossier", "sources", "events", "questions")) {
-            if (!seen.contains(name)) {
-                problems.add("", "“%s” is missing".formatted(name));
-            }
-        }
+        PARTS.stream().filter(name -> !seen.contains(name))
+                .forEach(name -> problems.add("", "“%s” is missing".formatted(name)));
+        seen.stream().filter(name -> !PARTS.contains(name))
+                .forEach(name -> problems.add("", "“%s” is not a property known here".formatted(Fields.shorten(name))));
         references.resolve();
         Head found = head;
         if (found == null || !problems.none()) {
@@ -108,11 +109,7 @@ public final class DossierReader {
                     problems.add("", "“%s” should be a list".formatted(part.property()));
                 }
             }
-            default -> {
-                if (part.index() <= 1) {
-                    problems.add("", "“%s” is not a property known here".formatted(Fields.shorten(part.property())));
-                }
-            }
+            default -> { }
         }
     }
 

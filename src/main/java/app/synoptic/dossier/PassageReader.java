@@ -74,12 +74,26 @@ final class PassageReader {
         @Nullable Integer start = fields.integer("start");
         @Nullable Integer end = fields.integer("end");
         fields.optional("match", term -> Terms.parse(Match.class, term));
-        fields.ignore("places", "differing");
+        fields.objects("places", false, "place", PassageReader::stretch);
+        fields.objects("differing", false, "difference", PassageReader::stretch);
         return fields.make(() -> {
             if ((start == null) != (end == null)) {
                 throw new IllegalArgumentException("a range needs both “start” and “end”");
             }
             return new Place(text, start == null || end == null ? null : new Range(start, end), quote);
+        });
+    }
+
+    private static Optional<Range> stretch(Fields fields) {
+        @Nullable Integer start = fields.integer("start");
+        @Nullable Integer end = fields.integer("end");
+        fields.require("quote");
+        fields.text("quote");
+        return fields.make(() -> {
+            if (start == null || end == null) {
+                throw new IllegalArgumentException("it needs “start” and “end”");
+            }
+            return new Range(start, end);
         });
     }
 

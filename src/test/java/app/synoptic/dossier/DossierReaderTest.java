@@ -2,6 +2,7 @@ package app.synoptic.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import app.synoptic.domain.Edtf;
 import app.synoptic.domain.EventId;
@@ -16,10 +17,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DossierReaderTest {
@@ -46,59 +49,127 @@ class DossierReaderTest {
     void leavesAsideWhatADumpComputed() {
         Draft draft = Sample.read(Sample.with("\"silences\": {\"quay-post\": \"not-applicable\"}",
                 "\"silences\": {\"quay-post\": \"not-applicable\", \"daily-tide\": \"too-early\"}")
-                .replace("\"overruled\": {", "\"verdict\": \"differ\", \"reconcilable\": true, \"reason\": \"…\", \"overruled\": {"));
+                .replace("\"overruled\": {",
+                        "\"verdict\": \"differ\", \"reconcilable\": true, \"reason\": \"…\", \"overruled\": {"));
 
         assertThat(draft.dossier().events().get(1).silences()).containsOnlyKeys(new SourceId("quay-post"));
     }
 
+    static Stream<Arguments> namesPlaceAndCauseCases() {
+        return Stream.of(
+            arguments("\"part\": \"night\"",
+                    "\"parts\": \"night\"",
+                    "event “strike-begins” (line 16), attestation 1: “parts” is not a property known here"),
+            arguments("\"stance\": \"denies\"",
+                    "\"stance\": \"doubts\"",
+                    "event “strike-begins” (line 16), attestation 3: “stance” cannot be used: “doubts” is none of affirms, "
+                            + "denies, retracts, plans"),
+            arguments("\"label\": \"The strike begins\",", "", "event “strike-begins” (line 16): “label” is missing"),
+            arguments("\"label\": \"The strike begins\"",
+                    "\"label\": \" \"",
+                    "event “strike-begins” (line 16): event “strike-begins” needs a label"),
+            arguments("\"label\": \"The strike begins\"",
+                    "\"label\": 7",
+                    "event “strike-begins” (line 16): “label” should be a text, not the number 7"),
+            arguments("\"actors\": [\"Port Union\"]",
+                    "\"actors\": \"Port Union\"",
+                    "event “strike-begins” (line 16): “actors” should be a list, not the text “Port Union”"),
+            arguments("\"actors\": [\"Port Union\"]",
+                    "\"actors\": [{}]",
+                    "event “strike-begins” (line 16): “actors”, entry 1 should be a text, not an object"),
+            arguments("\"id\": \"talks\"",
+                    "\"id\": \"Big Talks\"",
+                    "event “Big Talks” (line 29): “id” cannot be used: “Big Talks” cannot be the id of a event: use at most "
+                            + "120 lower-case letters, digits and hyphens"),
+            arguments("\"id\": \"talks\"",
+                    "\"id\": \"strike-begins\"",
+                    "event “strike-begins” (line 29): the id is used before, by event “strike-begins” (line 16)"),
+            arguments("\"derivedFrom\": \"daily-tide\"",
+                    "\"derivedFrom\": \"nobody\"",
+                    "source “quay-post”, “derivedFrom”: there is no source “nobody” in this file"),
+            arguments("\"derivedFrom\": \"daily-tide\"",
+                    "\"derivedFrom\": \"quay-post\"",
+                    "source “quay-post”: it is derived from itself"),
+            arguments("\"source\": \"quay-post\", \"date\"",
+                    "\"source\": \"nobody\", \"date\"",
+                    "event “strike-begins” (line 16), attestation 3: there is no source “nobody” in this file"),
+            arguments("\"events\": [\"strike-begins\"]",
+                    "\"events\": [\"nothing\"]",
+                    "question “how-many” (line 33), “events”: there is no event “nothing” in this file"),
+            arguments("{\"quay-post\": \"not-applicable\"}",
+                    "{\"nobody\": \"not-applicable\"}",
+                    "event “talks” (line 29), “silences”: there is no source “nobody” in this file"),
+            arguments("\"dating\": \"inferred\",",
+                    "",
+                    "event “strike-begins” (line 16), attestation 3: it needs both “date” and “dating”, or neither"),
+            arguments("\"value\": {\"date\": \"2030-03-03\"}",
+                    "\"value\": {}",
+                    "question “when” (line 40), reading 1, its value: “date” is missing"),
+            arguments("{\"min\": 2.5, \"max\": 100}",
+                    "{\"min\": 200, \"max\": 100}",
+                    "question “how-many” (line 33), reading 2, its value: a range from 200 to 100 is empty"),
+            arguments("{\"min\": 2.5, \"max\": 100}",
+                    "{\"min\": 1e300}",
+                    "question “how-many” (line 33), reading 2, its value: “min” is a number of more than thirty digits"),
+            arguments("\"type\": \"wording\"",
+                    "\"type\": \"prose\"",
+                    "question “words” (line 46): “type” cannot be used: “prose” is none of date, number, names, choice, "
+                            + "wording"),
+            arguments("\"value\": {\"wording\": true},", "", "question “words” (line 46), reading 1: “value” is missing"),
+            arguments("\"type\": \"FingerprintSelector\"",
+                    "\"type\": \"Guess\"",
+                    "event “strike-begins” (line 16), attestation 1, passage 1, its selector: “type” cannot be used: "
+                            + "“Guess” is none of TextQuoteSelector, FingerprintSelector"),
+            arguments("\"of\": \"original\"",
+                    "\"of\": \"digest\"",
+                    "event “strike-begins” (line 16), attestation 1, passage 1: a digest takes a TextQuoteSelector, an "
+                            + "original a FingerprintSelector"),
+            arguments("\"selector\": {\"type\": \"FingerprintSelector\", \"tags\": \"t1\"}",
+                    "\"at\": {}",
+                    "event “strike-begins” (line 16), attestation 1, passage 1: nothing says where it lies: it needs a "
+                            + "selector, or “at” with a quotation or with start and end"),
+            arguments("\"selector\": {\"type\": \"FingerprintSelector\", \"tags\": \"t1\"}",
+                    "\"at\": {\"start\": 3}",
+                    "event “strike-begins” (line 16), attestation 1, passage 1, its place: a range needs both “start” and "
+                            + "“end”"),
+            arguments("\"keys\": [\"k1\", \"k2\"]",
+                    "\"keys\": [\"k1\"]",
+                    "source “daily-tide” (line 8), “recognise”: 2 windows and 1 keys do not make a recognition"),
+            arguments("\"zone\": \"UTC\"",
+                    "\"zone\": \"Mars/Base\"",
+                    "event “strike-begins” (line 16), attestation 1: “zone” cannot be used: “Mars/Base” is no time zone, "
+                            + "such as Asia/Almaty"),
+            arguments("\"file\": \"digests/daily-tide.txt\"",
+                    "\"file\": \"../../etc/passwd\"",
+                    "source “daily-tide” (line 8), its digest: a digest lies in a folder below its dossier, not at "
+                            + "“../../etc/passwd”"),
+            arguments("\"title\": \"The harbour strike\"",
+                    "\"title\": \"half \\ud83d\"",
+                    "the dossier: “title” cannot be used: half of a character is missing"));
+    }
+
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "\"part\": \"night\" | \"parts\": \"night\" | event “strike-begins” (line 16), attestation 1: “parts” is not a property known here",
-        "\"stance\": \"denies\" | \"stance\": \"doubts\" | event “strike-begins” (line 16), attestation 3: “stance” cannot be used: “doubts” is none of affirms, denies, retracts, plans",
-        "\"label\": \"The strike begins\", | `` | event “strike-begins” (line 16): “label” is missing",
-        "\"label\": \"The strike begins\" | \"label\": \" \" | event “strike-begins” (line 16): event “strike-begins” needs a label",
-        "\"label\": \"The strike begins\" | \"label\": 7 | event “strike-begins” (line 16): “label” should be a text, not the number 7",
-        "\"actors\": [\"Port Union\"] | \"actors\": \"Port Union\" | event “strike-begins” (line 16): “actors” should be a list, not the text “Port Union”",
-        "\"actors\": [\"Port Union\"] | \"actors\": [{}] | event “strike-begins” (line 16): “actors”, entry 1 should be a text, not an object",
-        "\"id\": \"talks\" | \"id\": \"Big Talks\" | event “Big Talks” (line 29): “id” cannot be used: “Big Talks” cannot be the id of a event: use at most 120 lower-case letters, digits and hyphens",
-        "\"id\": \"talks\" | \"id\": \"strike-begins\" | event “strike-begins” (line 29): the id is used before, by event “strike-begins” (line 16)",
-        "\"derivedFrom\": \"daily-tide\" | \"derivedFrom\": \"nobody\" | source “quay-post”, “derivedFrom”: there is no source “nobody” in this file",
-        "\"derivedFrom\": \"daily-tide\" | \"derivedFrom\": \"quay-post\" | source “quay-post”: it is derived from itself",
-        "\"source\": \"quay-post\", \"date\" | \"source\": \"nobody\", \"date\" | event “strike-begins” (line 16), attestation 3: there is no source “nobody” in this file",
-        "\"events\": [\"strike-begins\"] | \"events\": [\"nothing\"] | question “how-many” (line 33), “events”: there is no event “nothing” in this file",
-        "{\"quay-post\": \"not-applicable\"} | {\"nobody\": \"not-applicable\"} | event “talks” (line 29), “silences”: there is no source “nobody” in this file",
-        "\"dating\": \"inferred\", | `` | event “strike-begins” (line 16), attestation 3: it needs both “date” and “dating”, or neither",
-        "\"value\": {\"date\": \"2030-03-03\"} | \"value\": {} | question “when” (line 40), reading 1, its value: “date” is missing",
-        "{\"min\": 2.5, \"max\": 100} | {\"min\": 200, \"max\": 100} | question “how-many” (line 33), reading 2, its value: a range from 200 to 100 is empty",
-        "{\"min\": 2.5, \"max\": 100} | {\"min\": 1e300} | question “how-many” (line 33), reading 2, its value: “min” is a number of more than thirty digits",
-        "\"type\": \"wording\" | \"type\": \"prose\" | question “words” (line 46): “type” cannot be used: “prose” is none of date, number, names, choice, wording",
-        "\"value\": {\"wording\": true}, | `` | question “words” (line 46), reading 1: “value” is missing",
-        "\"type\": \"FingerprintSelector\" | \"type\": \"Guess\" | event “strike-begins” (line 16), attestation 1, passage 1, its selector: “type” cannot be used: “Guess” is none of TextQuoteSelector, FingerprintSelector",
-        "\"of\": \"original\" | \"of\": \"digest\" | event “strike-begins” (line 16), attestation 1, passage 1: a digest takes a TextQuoteSelector, an original a FingerprintSelector",
-        "\"selector\": {\"type\": \"FingerprintSelector\", \"tags\": \"t1\"} | \"at\": {} | event “strike-begins” (line 16), attestation 1, passage 1: nothing says where it lies: it needs a selector, or “at” with a quotation or with start and end",
-        "\"selector\": {\"type\": \"FingerprintSelector\", \"tags\": \"t1\"} | \"at\": {\"start\": 3} | event “strike-begins” (line 16), attestation 1, passage 1, its place: a range needs both “start” and “end”",
-        "\"keys\": [\"k1\", \"k2\"] | \"keys\": [\"k1\"] | source “daily-tide” (line 8), “recognise”: 2 windows and 1 keys do not make a recognition",
-        "\"zone\": \"UTC\" | \"zone\": \"Mars/Base\" | event “strike-begins” (line 16), attestation 1: “zone” cannot be used: “Mars/Base” is no time zone, such as Asia/Almaty",
-        "\"file\": \"digests/daily-tide.txt\" | \"file\": \"../../etc/passwd\" | source “daily-tide” (line 8), its digest: a digest lies in a folder below its dossier, not at “../../etc/passwd”",
-        "\"title\": \"The harbour strike\" | \"title\": \"half \\ud83d\" | the dossier: “title” cannot be used: half of a character is missing",
-    })
+    @MethodSource("namesPlaceAndCauseCases")
     void namesPlaceAndCause(String old, String replacement, String sentence) {
-        assertThat(failure(Sample.with(old, replacement == null ? "" : replacement)).problems()).containsExactly(sentence);
+        assertThat(failure(Sample.with(old, replacement)).problems()).containsExactly(sentence);
     }
 
     @Test
     void refusesADateThatIsNoDate() {
-        assertThat(failure(Sample.with("\"date\": \"2030-03-10\"", "\"date\": \"10 March\"")).problems()).singleElement().asString()
+        assertThat(failure(Sample.with("\"date\": \"2030-03-10\"", "\"date\": \"10 March\"")).problems())
+                .singleElement().asString()
                 .startsWith("event “talks” (line 29): “date” cannot be used: ").contains("10 March");
     }
 
     @Test
     void reportsAllProblemsAtOnce() {
         DossierException failure = failure(Sample.with("\"stance\": \"denies\"", "\"stance\": \"doubts\"")
-                .replace("\"tier\": \"fine\"", "\"tier\": 1, \"colour\": \"red\"").replace("\"unit\": \"cranes\"", "\"unit\": []"));
+                .replace("\"tier\": \"fine\"", "\"tier\": 1, \"colour\": \"red\"")
+                .replace("\"unit\": \"cranes\"", "\"unit\": []"));
 
         assertThat(failure.problems()).hasSize(4);
-        assertThat(failure).hasMessageStartingWith("sample.json: event “strike-begins”").hasMessageEndingWith("(and 3 more problems)");
+        assertThat(failure).hasMessageStartingWith("sample.json: event “strike-begins”")
+                .hasMessageEndingWith("(and 3 more problems)");
     }
 
     @Test
@@ -130,17 +201,21 @@ class DossierReaderTest {
         }
     }
 
+    static Stream<Arguments> refusesWhatIsNoDossierCases() {
+        return Stream.of(
+            arguments("", "the file is empty"),
+            arguments("[]", "the file holds no dossier: it does not begin with an object"),
+            arguments("\"x\"", "the file holds no dossier: it does not begin with an object"),
+            arguments("Hello there", "line 1: this is not JSON; Unrecognized token 'Hello'"),
+            arguments("{} {}", "line 1: the file goes on after its end"),
+            arguments("{\"dossier\": [1]}", "the dossier: should be an object, not the number 1"),
+            arguments("{\"more\": []}", "“more” is not a property known here"),
+            arguments("{\"events\": 1}", "“events” should be a list"),
+            arguments("{\"events\": [1]}", "event 1 (line 1): should be an object, not the number 1"));
+    }
+
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "`` | the file is empty",
-        "[] | the file holds no dossier: it does not begin with an object",
-        "\"x\" | the file holds no dossier: it does not begin with an object",
-        "Hello there | line 1: this is not JSON; Unrecognized token 'Hello'",
-        "{} {} | line 1: the file goes on after its end",
-        "{\"dossier\": [1]} | the dossier: should be an object, not the number 1",
-        "{\"events\": 1} | “events” should be a list",
-        "{\"events\": [1]} | event 1 (line 1): should be an object, not the number 1",
-    })
+    @MethodSource("refusesWhatIsNoDossierCases")
     void refusesWhatIsNoDossier(String json, String sentence) {
         assertThat(failure(json).problems()).contains(sentence);
     }
@@ -164,7 +239,8 @@ class DossierReaderTest {
 
     @Test
     void readsAByteOrderMarkAndOtherLineEnds() {
-        assertThat(Sample.read("\uFEFF" + Sample.JSON.replace("\n", "\r\n")).dossier()).isEqualTo(Sample.read(Sample.JSON).dossier());
+        assertThat(Sample.read("\uFEFF" + Sample.JSON.replace("\n", "\r\n")).dossier())
+                .isEqualTo(Sample.read(Sample.JSON).dossier());
     }
 
     @Test

@@ -1,15 +1,18 @@
 package app.synoptic.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class DossierSchemaTest {
 
@@ -39,34 +42,40 @@ class DossierSchemaTest {
         assertThat(DossierSchema.problems("sealed", shipped)).isEmpty();
     }
 
+    static Stream<Arguments> refusesWhatIsBrokenCases() {
+        return Stream.of(
+            arguments("\"part\": \"night\"", "\"parts\": \"night\""),
+            arguments("\"part\": \"night\"", "\"part\": \"noon\""),
+            arguments("\"stance\": \"denies\"", "\"stance\": null"),
+            arguments("\"label\": \"The strike begins\",", ""),
+            arguments("\"dating\": \"inferred\",", ""),
+            arguments("\"id\": \"talks\"", "\"id\": \"Big Talks\""),
+            arguments("\"min\": 71", "\"least\": 71"),
+            arguments("\"value\": {\"date\": \"2030-03-03\"}", "\"value\": {\"choice\": \"2030-03-03\"}"),
+            arguments("\"type\": \"number\"", "\"type\": \"names\""),
+            arguments("\"of\": \"original\"", "\"of\": \"digest\""),
+            arguments("\"of\": \"original\",", "\"of\": \"original\", \"at\": {\"start\": 3},"),
+            arguments("\"not-applicable\"", "\"bored\""),
+            arguments("abab", "ABAB"));
+    }
+
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "\"part\": \"night\" | \"parts\": \"night\"",
-        "\"part\": \"night\" | \"part\": \"noon\"",
-        "\"stance\": \"denies\" | \"stance\": null",
-        "\"label\": \"The strike begins\", | ``",
-        "\"dating\": \"inferred\", | ``",
-        "\"id\": \"talks\" | \"id\": \"Big Talks\"",
-        "\"min\": 71 | \"least\": 71",
-        "\"value\": {\"date\": \"2030-03-03\"} | \"value\": {\"choice\": \"2030-03-03\"}",
-        "\"type\": \"number\" | \"type\": \"names\"",
-        "\"of\": \"original\" | \"of\": \"digest\"",
-        "\"of\": \"original\", | \"of\": \"original\", \"at\": {\"start\": 3},",
-        "\"not-applicable\" | \"bored\"",
-        "abab | ABAB",
-    })
+    @MethodSource("refusesWhatIsBrokenCases")
     void refusesWhatIsBroken(String old, String replacement) {
         assertThat(DossierSchema.problems("", Sample.with(old, replacement))).isNotEmpty();
     }
 
+    static Stream<Arguments> refusesInASealedFileWhatMustNotBePublishedCases() {
+        return Stream.of(
+            arguments("\"of\": \"original\",", "\"of\": \"original\", \"at\": {\"quote\": \"x\"},"),
+            arguments("\"type\": \"number\",", "\"type\": \"number\", \"verdict\": \"differ\","),
+            arguments("\"not-applicable\"", "\"unmentioned\""),
+            arguments("\"derivedFrom\": null,", "\"derivedFrom\": null, \"texts\": [],"),
+            arguments("\"selector\": {\"type\": \"FingerprintSelector\", \"tags\": \"t1\"}", "\"selector\": null"));
+    }
+
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "\"of\": \"original\", | \"of\": \"original\", \"at\": {\"quote\": \"x\"},",
-        "\"type\": \"number\", | \"type\": \"number\", \"verdict\": \"differ\",",
-        "\"not-applicable\" | \"unmentioned\"",
-        "\"derivedFrom\": null, | \"derivedFrom\": null, \"texts\": [],",
-        "\"selector\": {\"type\": \"FingerprintSelector\", \"tags\": \"t1\"} | \"selector\": null",
-    })
+    @MethodSource("refusesInASealedFileWhatMustNotBePublishedCases")
     void refusesInASealedFileWhatMustNotBePublished(String old, String replacement) {
         String broken = Sample.with(old, replacement);
 

@@ -54,14 +54,16 @@ class DossierWriterTest {
                       "id": "daily-tide",
                       "publisher": "Daily Tide",
                 """).endsWith("""
-                      "readings": [{"source": "quay-post", "value": {"wording": true}, "saidBy": null, "asOf": null, "passages": []}],
+                      "readings": [{"source": "quay-post", "value": {"wording": true}, "saidBy": null, \
+                "asOf": null, "passages": []}],
                       "overruled": null,
                       "silences": {"daily-tide": "not-applicable"}
                     }
                   ]
                 }
                 """).doesNotContain("\r").doesNotContain("\t");
-        assertThat(DossierWriter.sealed(catalogue).lines()).allMatch(line -> line.length() <= 130 || !line.strip().startsWith("{"));
+        assertThat(DossierWriter.sealed(catalogue).lines())
+                .allMatch(line -> line.length() <= 130 || !line.strip().startsWith("{"));
     }
 
     @Test
@@ -72,13 +74,16 @@ class DossierWriterTest {
 
     @Test
     void aDumpSaysWhereEachPassageLies() {
-        assertThat(flat(dump(finding(Match.EXACT, List.of(place(4, 10)), List.of())))).contains("\"at\": {\"text\": \"%s\", ".formatted(ORIGINAL)
+        assertThat(flat(dump(finding(Match.EXACT, List.of(place(4, 10)), List.of()))))
+                .contains("\"at\": {\"text\": \"%s\", ".formatted(ORIGINAL)
                 + "\"start\": 4, \"end\": 10, \"quote\": \"cranes\", \"match\": \"exact\"}");
-        assertThat(flat(dump(finding(Match.CHANGED, List.of(place(4, 10)), List.of(place(11, 14)))))).contains("\"quote\": \"cranes\", "
+        assertThat(flat(dump(finding(Match.CHANGED, List.of(place(4, 10)), List.of(place(11, 14))))))
+                .contains("\"quote\": \"cranes\", "
                 + "\"match\": \"changed\", \"differing\": [{\"start\": 11, \"end\": 14, \"quote\": \"all\"}]");
         assertThat(flat(dump(finding(Match.AMBIGUOUS, List.of(place(4, 10), place(11, 14)), List.of())))).contains("\"match\": "
                 + "\"ambiguous\", \"places\": [{\"start\": 4, \"end\": 10, \"quote\": \"cranes\"}, {\"start\": 11,");
-        assertThat(flat(dump(finding(Match.LOST, List.of(), List.of())))).contains("\"%s\", \"match\": \"lost\"}".formatted(ORIGINAL));
+        assertThat(flat(dump(finding(Match.LOST, List.of(), List.of()))))
+                .contains("\"%s\", \"match\": \"lost\"}".formatted(ORIGINAL));
     }
 
     @Test
@@ -101,7 +106,8 @@ class DossierWriterTest {
     }
 
     private static Finding finding(Match match, List<Passage> places, List<Passage> differing) {
-        return new Finding(AttestationId.of(new EventId("strike-begins"), TIDE, 1).evidence(1), ORIGINAL, match, places, differing);
+        return new Finding(AttestationId.of(new EventId("strike-begins"), TIDE, 1).evidence(1),
+                ORIGINAL, match, places, differing);
     }
 
     private static Passage place(int start, int end) {

@@ -31,7 +31,7 @@ final class Sample {
                     "stance": "affirms", "saidBy": "a foreman", "strength": "direct", "note": "The night before Sunday.",
                     "passages": [
                       {"of": "original", "selector": {"type": "FingerprintSelector", "tags": "t1"}},
-                      {"of": "digest", "selector": {"type": "TextQuoteSelector", "exact": "cranes stood still", "prefix": "the "}}]},
+                      {"of": "digest", "selector": {"type": "TextQuoteSelector", "exact": "cranes stood", "prefix": "the "}}]},
                    {"source": "daily-tide", "stance": "plans", "strength": "mention", "passages": []},
                    {"source": "quay-post", "date": "2030-03-03", "dating": "inferred", "stance": "denies",
                     "strength": "mention", "passages": []}],

@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 
 /// One JSON object while it is read. Each property that is asked for is known; [#make] reports those nobody asked
 /// for. What is wrong goes to the [Problems], with the object's place in human words; reading goes on, so that one
-/// pass finds everything. A `null` counts as absent.
+/// pass finds everything. A `null` counts as absent, but not where a list or entries belong.
 public final class Fields {
 
     private final String where;
@@ -144,7 +144,7 @@ public final class Fields {
     /// An object whose keys and values are all texts; absent is empty.
     public <K, V> Map<K, V> entries(String name, Function<String, K> readKey, Function<String, V> readValue) {
         Map<K, V> entries = new LinkedHashMap<>();
-        JsonNode node = take(name);
+        JsonNode node = raw(name);
         if (node != null && !node.isObject()) {
             problem("“%s” should be an object, not %s".formatted(name, sort(node)));
         } else if (node != null) {
@@ -158,11 +158,6 @@ public final class Fields {
             });
         }
         return entries;
-    }
-
-    /// Knows these properties without reading them.
-    public void ignore(String... names) {
-        asked.addAll(List.of(names));
     }
 
     /// What this object means, if nothing was wrong with it.
@@ -193,13 +188,17 @@ public final class Fields {
     }
 
     private @Nullable JsonNode take(String name) {
-        asked.add(name);
-        JsonNode node = object.isObject() ? object.get(name) : null;
+        JsonNode node = raw(name);
         return node == null || node.isNull() ? null : node;
     }
 
+    private @Nullable JsonNode raw(String name) {
+        asked.add(name);
+        return object.isObject() ? object.get(name) : null;
+    }
+
     private List<JsonNode> elements(String name, boolean required) {
-        JsonNode node = take(name);
+        JsonNode node = raw(name);
         List<JsonNode> nodes = new ArrayList<>();
         if (node != null && node.isArray()) {
             node.forEach(nodes::add);

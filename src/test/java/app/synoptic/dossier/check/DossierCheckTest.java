@@ -1,6 +1,7 @@
 package app.synoptic.dossier.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import app.synoptic.domain.Region;
 import app.synoptic.domain.RegionKind;
@@ -17,10 +18,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class DossierCheckTest {
 
@@ -41,7 +44,8 @@ class DossierCheckTest {
                           "digest": {"file": "d.txt"}, "texts": [{"sha256": "%s", "kind": "original"}]}],
              "events": [{"id": "off", "label": "The lamp goes out", "date": "2031-05-09", "kind": "act", "status": "happened",
                          "tier": "core", "attestations": [
-                           {"source": "islander", "date": "2031-05-09", "dating": "relative", "stance": "affirms", "strength": "direct",
+                           {"source": "islander", "date": "2031-05-09", "dating": "relative",
+                            "stance": "affirms", "strength": "direct",
                             "passages": [{"of": "digest", "at": {"quote": "The lamp went out"}},
                                          {"of": "original", "at": {"quote": "switched off on Friday evening"}}]}]}],
              "questions": [{"id": "why", "question": "Why?", "type": "choice", "readings": [
@@ -57,22 +61,40 @@ class DossierCheckTest {
         assertThat(check(SEALED)).isEmpty();
     }
 
+    static Stream<Arguments> namesCases() {
+        return Stream.of(
+            arguments("\"The lamp goes out\"",
+                    "\"A label that goes on, and on, and on, until nobody who reads it in a list knows any more what it was "
+                            + "about\"",
+                    "event “off”: its label has 106 characters; at most 90 are read at a glance"),
+            arguments("\"date\": \"2031-05-09\",\\n      \"knowable\"",
+                    "\"date\": \"2031-05-07\",\\n      \"knowable\"",
+                    "event “off”: no source dates it so that 2031-05-07 could be right, and no note explains it"),
+            arguments("\"knows\": \"2031-05-10\"",
+                    "\"knows\": \"2031-05-08\"",
+                    "event “off”, attestation 1 (islander): it affirms what happened on 2031-05-09, but the source knows "
+                            + "nothing after 2031-05-08"),
+            arguments("\"The lamp went out\"",
+                    "\"The lamp went away\"",
+                    "event “off”, attestation 1 (islander), passage 1: its quotation does not stand in the digest"),
+            arguments("\"The lamp went out\"",
+                    "\"Fishermen\"",
+                    "event “off”, attestation 1 (islander), passage 1: its quotation stands in the digest 2 times"),
+            arguments("\"file\": \"d.txt\"",
+                    "\"file\": \"e.txt\"",
+                    "source “islander”: its digest “e.txt” cannot be used: there is no such file"));
+    }
+
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "\"The lamp goes out\" | \"A label that goes on, and on, and on, until nobody who reads it in a list knows any more what it was about\" | event “off”: its label has 106 characters; at most 90 are read at a glance",
-        "\"date\": \"2031-05-09\",\\n      \"knowable\" | \"date\": \"2031-05-07\",\\n      \"knowable\" | event “off”: no source dates it so that 2031-05-07 could be right, and no note explains it",
-        "\"knows\": \"2031-05-10\" | \"knows\": \"2031-05-08\" | event “off”, attestation 1 (islander): it affirms what happened on 2031-05-09, but the source knows nothing after 2031-05-08",
-        "\"The lamp went out\" | \"The lamp went away\" | event “off”, attestation 1 (islander), passage 1: its quotation does not stand in the digest",
-        "\"The lamp went out\" | \"Fishermen\" | event “off”, attestation 1 (islander), passage 1: its quotation stands in the digest 2 times",
-        "\"file\": \"d.txt\" | \"file\": \"e.txt\" | source “islander”: its digest “e.txt” cannot be used: there is no such file",
-    })
+    @MethodSource("namesCases")
     void names(String old, String replacement, String sentence) {
         assertThat(check(with(old, replacement))).containsExactly(sentence);
     }
 
     @Test
     void asksForSupport() {
-        String bare = SEALED.replaceAll("(?s)\"passages\": \\[.*?\\n +\\]", "\"passages\": []").replaceAll("\"passages\": \\[\\{.*?}}]", "\"passages\": []");
+        String bare = SEALED.replaceAll("(?s)\"passages\": \\[.*?\\n +\\]", "\"passages\": []")
+                .replaceAll("\"passages\": \\[\\{.*?}}]", "\"passages\": []");
 
         assertThat(check(bare)).containsExactly("event “off”: no passage supports it",
                 "event “off”, attestation 1 (islander): it has no place in the digest",
@@ -82,7 +104,8 @@ class DossierCheckTest {
     @Test
     void aNoteExplainsABestDateAndADenialDatesNothing() {
         assertThat(check(with("\"note\": null,\n      \"attestations\"", "\"note\": \"A slip.\",\n      \"attestations\"")
-                .replace("\"date\": \"2031-05-09\",\n      \"knowable\"", "\"date\": \"2031-05-07\",\n      \"knowable\""))).isEmpty();
+                .replace("\"date\": \"2031-05-09\",\n      \"knowable\"", "\"date\": \"2031-05-07\",\n      \"knowable\"")))
+                .isEmpty();
         assertThat(check(with("\"affirms\"", "\"denies\""))).singleElement().asString().contains("no source dates it");
     }
 
@@ -96,7 +119,8 @@ class DossierCheckTest {
 
     @Test
     void whatIsOnlyPlannedMayComeAfterASourceWrote() {
-        assertThat(check(with("\"knows\": \"2031-05-10\"", "\"knows\": \"2031-05-08\"").replace("\"happened\"", "\"planned\""))).isEmpty();
+        assertThat(check(with("\"knows\": \"2031-05-10\"", "\"knows\": \"2031-05-08\"").replace("\"happened\"", "\"planned\"")))
+                .isEmpty();
     }
 
     @Test
@@ -105,7 +129,8 @@ class DossierCheckTest {
         Wording copy = new Wording(new TextId("34".repeat(32)), TextKind.ORIGINAL, "UTF-8", other,
                 List.of(new Region(RegionKind.BODY, 0, other.length())));
 
-        assertThat(check(SEALED, copy)).singleElement().asString().startsWith("event “off”, attestation 1 (islander), passage 2: ");
+        assertThat(check(SEALED, copy)).singleElement().asString()
+                .startsWith("event “off”, attestation 1 (islander), passage 2: ");
     }
 
     @Test
@@ -115,9 +140,12 @@ class DossierCheckTest {
         assertThat(check(with("\"The lamp goes out\"", "\"" + eight + "\""), ARTICLE)).containsExactly(
                 "event “off”: its label repeats eight words of an original, from “She had lit the lamp every night since” on");
         assertThat(check(with("\"choice\": \"cost\"", "\"choice\": \"" + eight + "\""), ARTICLE)).hasSize(1);
-        assertThat(check(with("\"note\": null,\n      \"attestations\"", "\"note\": \"%s\",\n      \"attestations\"".formatted(eight)), ARTICLE)).hasSize(1);
+        assertThat(check(with("\"note\": null,\n      \"attestations\"",
+                "\"note\": \"%s\",\n      \"attestations\"".formatted(eight)), ARTICLE))
+                .hasSize(1);
         assertThat(check(with("\"The lamp goes out\"", "\"She had lit the lamp every night\""), ARTICLE)).isEmpty();
-        assertThat(check(with("\"The lamp goes out\"", "\"" + eight + "\"").replace("\"title\": \"\"", "\"title\": \"" + eight + "\""), ARTICLE))
+        assertThat(check(with("\"The lamp goes out\"", "\"" + eight + "\"")
+                .replace("\"title\": \"\"", "\"title\": \"" + eight + "\""), ARTICLE))
                 .as("a title is a fact").isEmpty();
     }
 

@@ -56,8 +56,9 @@ final class Desk {
         String text = headline + "\n\n" + body + "\n\n" + FURNITURE + "\n";
         int start = headline.length() + 2;
         int end = start + body.length();
-        return new Wording(id(text), TextKind.ORIGINAL, "UTF-8", text, List.of(new Region(RegionKind.HEADLINE, 0, headline.length()),
-                new Region(RegionKind.BODY, start, end), new Region(RegionKind.FURNITURE, end + 2, end + 2 + FURNITURE.length())));
+        return new Wording(id(text), TextKind.ORIGINAL, "UTF-8", text, List.of(
+                new Region(RegionKind.HEADLINE, 0, headline.length()), new Region(RegionKind.BODY, start, end),
+                new Region(RegionKind.FURNITURE, end + 2, end + 2 + FURNITURE.length())));
     }
 
     static TextId id(String text) {
@@ -72,7 +73,7 @@ final class Desk {
     /// A dossier as it is first written, with these passages for its one attestation.
     static String draft(String... passages) {
         return """
-                {"dossier": {"id": "harbour-2030", "title": "The harbour strike", "window": "2030-03-01/2030-03-09", "zone": "UTC"},
+                {"dossier": {"id": "harbour-2030", "title": "The harbour strike", "window": "2030-03", "zone": "UTC"},
                  "sources": [{"id": "daily-tide", "publisher": "Daily Tide", "title": "", "language": "en", "knows": "2030-03-04",
                               "digest": {"file": "digests/daily-tide.txt"}, "texts": [{"sha256": "%s", "kind": "original"}]}],
                  "events": [{"id": "strike", "label": "The strike begins", "date": "2030-03-02", "kind": "protest",
@@ -103,7 +104,8 @@ final class Desk {
     }
 
     static Folder folder(String digest) {
-        return name -> name.equals("digests/daily-tide.txt") ? Optional.of(digest.getBytes(StandardCharsets.UTF_8)) : Optional.empty();
+        return name -> name.equals("digests/daily-tide.txt")
+                ? Optional.of(digest.getBytes(StandardCharsets.UTF_8)) : Optional.empty();
     }
 
     /// What a library would dump after it was given a sealed file and these originals, the newest last.

@@ -49,9 +49,9 @@ class DigestSealerTest {
                 .containsExactly(WHERE + "“ships waited” stands there 2 times; quote more words, or give “start” and “end”");
         assertThat(problems(draft(digest("no such words")), DIGEST))
                 .containsExactly(WHERE + "“no such words” does not stand in the digest");
-        assertThat(problems(draft("{\"of\": \"digest\", \"selector\": {\"type\": \"TextQuoteSelector\", \"exact\": \"ships waited\"}}"), DIGEST))
+        assertThat(problems(draft(selector("ships waited")), DIGEST))
                 .containsExactly(WHERE + "its quotation stands in the digest 2 times; give it a prefix or a suffix");
-        assertThat(problems(draft("{\"of\": \"digest\", \"selector\": {\"type\": \"TextQuoteSelector\", \"exact\": \"nowhere\"}}"), DIGEST))
+        assertThat(problems(draft(selector("nowhere")), DIGEST))
                 .containsExactly(WHERE + "its quotation does not stand in the digest");
     }
 
@@ -88,6 +88,10 @@ class DigestSealerTest {
         assertThat(missing.problems()).contains("source “daily-tide”: its digest “digests/daily-tide.txt” is not there");
         assertThat(problems(draft(digest("x")), ""))
                 .contains("source “daily-tide”: its digest “digests/daily-tide.txt” cannot be read: it is empty");
+    }
+
+    private static String selector(String exact) {
+        return "{\"of\": \"digest\", \"selector\": {\"type\": \"TextQuoteSelector\", \"exact\": \"%s\"}}".formatted(exact);
     }
 
     private static List<String> problems(String json, String digest) {

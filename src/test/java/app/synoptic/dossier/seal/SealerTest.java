@@ -20,7 +20,8 @@ class SealerTest {
 
     private static final String WHERE = "event “strike” (line 4), attestation 1, passage 1: ";
     private static final String STOPPED = "laid down their work";
-    private static final String SEALED = seal(draft(quote(STOPPED), quote("over 70 cranes"), digest("stopped on Saturday")), ARTICLE);
+    private static final String SEALED =
+            seal(draft(quote(STOPPED), quote("over 70 cranes"), digest("stopped on Saturday")), ARTICLE);
 
     @Test
     void quotationsOfAnOriginalBecomeFingerprintsThatFindThem() {
@@ -54,8 +55,7 @@ class SealerTest {
         Wording copy = Desk.article("Other headline", Desk.BODY.replace("over 70 cranes", "over 90 cranes"));
         String dump = dump(SEALED, ARTICLE, copy);
 
-        assertThat(Desk.findings(Desk.load(SEALED).catalogue(), copy).getLast().match()).isEqualTo(Match.CHANGED);
-        assertThat(dump).contains("\"match\": \"changed\"");
+        assertThat(Desk.findings(Desk.load(SEALED).catalogue(), copy).getLast().match().plain()).isFalse();
         assertThat(seal(dump, ARTICLE, copy)).isEqualTo(SEALED);
     }
 
@@ -93,7 +93,8 @@ class SealerTest {
     @Test
     void aQuotationMustStandInTheArticleOnce() {
         assertThat(problems(draft(quote("ships were waiting")), ARTICLE))
-                .containsExactly(WHERE + "“ships were waiting” stands there 2 times; quote more words, or give “start” and “end”");
+                .containsExactly(WHERE + "“ships were waiting” stands there 2 times; "
+                        + "quote more words, or give “start” and “end”");
         assertThat(problems(draft(quote("the tugs went home")), ARTICLE))
                 .containsExactly(WHERE + "“the tugs went home” does not stand in the original's article");
         assertThat(problems(draft(quote("seven lighthouses")), ARTICLE))
@@ -145,7 +146,8 @@ class SealerTest {
         Wording note = Desk.article("Short", "Cranes stood still in the harbour.");
         String json = draft(quote("Cranes stood")).replace(ARTICLE.id().sha256(), note.id().sha256());
 
-        assertThat(problems(json, note)).singleElement().asString().startsWith("source “daily-tide”: its original cannot be recognised: ");
+        assertThat(problems(json, note)).singleElement().asString()
+                .startsWith("source “daily-tide”: its original cannot be recognised: ");
     }
 
     private static String range(int start, int end) {
