@@ -67,6 +67,8 @@ class AgreementsTest {
         "2022-01~,         -,       2022-03-10,       -,         -",
         "2022-01-02/2022-01-05~, -, 2022-01-07,       -,         APPROXIMATE",
         "2022-01-02~/2022-01-05, -, 2022-01-07,       -,         -",
+        "2021-12-31,       -,       2022-01-02/2022-01-05~, -,   -",
+        "2021-12-31,       -,       2022-01-02~/2022-01-05, -,   APPROXIMATE",
         "2022-01-02?,      -,       2022-01-03,       -,         -",
     })
     void sayWhatReconcilesTwoDates(String one, @Nullable PartOfDay part, String other, @Nullable PartOfDay partOther,

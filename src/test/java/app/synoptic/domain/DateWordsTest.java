@@ -81,6 +81,7 @@ class DateWordsTest {
     @CsvSource({"2021-12-30/2022-01-19", "../2022-01-19"})
     void keepTheYearWhereTheWindowReachesOverSeveral(String window) {
         assertThat(FULL.within(Edtf.parse(window)).of(Edtf.parse("2022-01-02"))).isEqualTo("2 January 2022");
+        assertThat(FULL.within(Edtf.parse(window)).of(Edtf.parse("2021-12-31"))).isEqualTo("31 December 2021");
     }
 
     @Test
