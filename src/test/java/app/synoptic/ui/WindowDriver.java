@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -104,6 +105,13 @@ public final class WindowDriver {
     public List<String> excerpts(SourceId source) {
         return robot.from(robot.lookup("#card-" + source).<Node>query()).lookup(".lit-text").queryAll().stream()
                 .map(Node::getAccessibleText).toList();
+    }
+
+    /// Follows the link of the `index`-th (from 0) excerpt on a source's card.
+    public void readOn(SourceId source, int index) {
+        Hyperlink link = robot.from(robot.lookup("#card-" + source).<Node>query()).lookup(".hyperlink").nth(index).query();
+        robot.interact(link::fire);
+        settle();
     }
 
     /// Steps to the next passage in a pane.

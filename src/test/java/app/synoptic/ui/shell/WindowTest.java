@@ -15,7 +15,6 @@ import app.synoptic.ui.work.Jobs;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Scene;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -143,8 +142,7 @@ class WindowTest {
         assertThat(in(robot).excerpts(Velden.COURIER)).containsExactly(
                 "The stoppage began on 3 March, our man in Velden writes, when the night shift refused the new rate.",
                 "It was the night shift that walked out first, and the day shift followed.");
-        robot.interact(() -> robot.from(robot.lookup("#card-courier").query()).lookup(".hyperlink").nth(1).<Hyperlink>query().fire());
-        WindowDriver.settle();
+        in(robot).readOn(Velden.COURIER, 1);
         assertThat(robot.lookup("#excerpts").query().isVisible()).isFalse();
         assertThat(in(robot).styled(Velden.COURIER, "current")).containsExactly("It was the night shift that walked out first");
     }
