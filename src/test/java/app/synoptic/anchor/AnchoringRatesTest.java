@@ -156,8 +156,8 @@ class AnchoringRatesTest {
             counts.forEach((kind, row) -> lines.add("| %s | %d |%s".formatted(kind, Arrays.stream(row).sum(),
                     String.join("", Arrays.stream(row).mapToObj(" %d |"::formatted).toList()))));
             lines.add("");
-            lines.add("No plain highlight (exact, moved) lay on changed words or beside a changed word. Where the passage that was hit is");
-            lines.add("still plain, the article prints the same words twice, and the other place is lit.");
+            lines.add("No plain highlight (exact, moved) lay on changed words or beside a changed word.");
+            lines.add("Where the passage that was hit is still plain, its words stand twice, and the other place is lit.");
             Files.createDirectories(file.getParent());
             Files.write(file, lines);
         }
