@@ -14,6 +14,7 @@ public final class Quotes {
 
     /// More places than these are not told apart.
     private static final int MOST_PLACES = 64;
+    private static final int MOST_LOOKS = 100_000;
 
     private Quotes() {}
 
@@ -60,12 +61,15 @@ public final class Quotes {
         List<Passage> places = new ArrayList<>();
         List<Passage> cutting = new ArrayList<>();
         int at = text.text().indexOf(all);
-        while (at >= 0 && places.size() < MOST_PLACES && cutting.size() < MOST_PLACES) {
+        for (int look = 0; at >= 0 && look < MOST_LOOKS && places.size() < MOST_PLACES; look++) {
             int start = at + quote.prefix().length();
             int end = start + quote.exact().length();
             if (citable(text, start, end)) {
                 boolean cuts = cuts(text.text(), start) || cuts(text.text(), end);
-                (cuts ? cutting : places).add(new Passage(text.id(), start, end));
+                List<Passage> found = cuts ? cutting : places;
+                if (found.size() < MOST_PLACES) {
+                    found.add(new Passage(text.id(), start, end));
+                }
             }
             at = text.text().indexOf(all, at + 1);
         }
