@@ -1,0 +1,210 @@
+package app.synoptic.anchor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import app.synoptic.domain.FingerprintSelector;
+import app.synoptic.domain.Passage;
+import app.synoptic.domain.Wording;
+import app.synoptic.text.Articles;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+class FingerprintsTest {
+
+    static final List<String> INVENTED = Articles.INVENTED;
+    static final List<String> REAL = Articles.REAL;
+
+    private final SourceKey key = SourceKey.random();
+    private final Wording ferry = Articles.imported(Articles.invented("ferry-strike"));
+
+    private Outcome find(String words, Wording copy) {
+        return Fingerprints.find(copy, Fingerprints.of(ferry, List.of(Passages.of(ferry, words)), key), key).getFirst();
+    }
+
+    private Outcome find(String words, String edited, String by) {
+        assertThat(ferry.text()).contains(edited);
+        return find(words, Articles.imported(ferry.text().replace(edited, by)));
+    }
+
+    private void assertChanged(Outcome outcome, Wording copy, String place, String... differing) {
+        assertThat(outcome).isInstanceOfSatisfying(Outcome.Changed.class, changed -> {
+            assertThat(shown(copy, changed.place())).isEqualTo(place);
+            assertThat(changed.differing()).extracting(passage -> shown(copy, passage)).containsExactly(differing);
+        });
+    }
+
+    private void assertChanged(String words, String edited, String by, String place, String... differing) {
+        assertThat(ferry.text()).contains(edited);
+        Wording copy = Articles.imported(ferry.text().replace(edited, by));
+        assertChanged(find(words, copy), copy, place, differing);
+    }
+
+    private static String shown(Wording text, Passage passage) {
+        return text.text().substring(passage.start(), passage.end());
+    }
+
+    @ParameterizedTest
+    @FieldSource("INVENTED")
+    void inTheUnchangedTextEveryPassageIsExactlyWhereItWas(String name) {
+        assertAllExact(Articles.imported(Articles.invented(name)));
+    }
+
+    @ParameterizedTest
+    @FieldSource("REAL")
+    void inAnUnchangedRealArticleTooThoughItPrintsACaptionTwice(String name) {
+        assertAllExact(Articles.imported(Articles.real(name)));
+    }
+
+    private void assertAllExact(Wording text) {
+        List<Passage> passages = Passages.spread(text, 1, 25, new Random(3));
+        List<Outcome> expected = passages.stream().<Outcome>map(Outcome.Exact::new).toList();
+
+        assertThat(Fingerprints.find(text, Fingerprints.of(text, passages, key), key)).isEqualTo(expected);
+    }
+
+    @Test
+    void aPassageBesideFurnitureIsFoundBesideOtherFurniture() {
+        String text = "A title of four words\n\nThe dam is safe, they say.\n\nRead also: Another dam\n\nNobody was upset.";
+        Wording original = Articles.imported(text);
+        Wording copy = Articles.imported(text.replace("Read also: Another dam", "Advertisement"));
+        Passage beside = Passages.of(original, "they say");
+
+        assertThat(Fingerprints.find(copy, Fingerprints.of(original, List.of(beside), key), key).getFirst())
+                .isInstanceOf(Outcome.Exact.class);
+    }
+
+    @Test
+    void aNumberTurnedIsChanged() {
+        assertChanged("17 people were taken", "17 people", "71 people", "71 people were taken", "71");
+        assertChanged("214", "214", "241", "241", "241");
+        assertChanged("2,500 crowns", "2,500", "2,000", "2,000 crowns", "2,000");
+        assertChanged("nine", "girl of nine", "girl of twelve", "twelve", "twelve");
+    }
+
+    @Test
+    void aNotAnywhereInOrNextToThePassageIsChanged() {
+        assertChanged("was never answered", "was never answered", "was not never answered", "was not never answered", "not");
+        assertChanged("killed", "No one was killed", "No one was not killed", "killed", "not");
+        assertChanged("Crews of the Northern Ferry", "Crews of", "Not crews of", "crews of the Northern Ferry", "Not");
+        assertChanged("carried my mother’s suitcase", "suitcase.", "suitcase not.", "carried my mother’s suitcase", "not");
+        assertChanged("Osric Vane, denied", "director, Osric", "director, not Osric", "Osric Vane, denied", "not");
+    }
+
+    @Test
+    void whereAWordIsGoneTheWordsOnBothSidesDiffer() {
+        assertChanged("No one was killed", "one was killed", "one killed", "No one killed", "one killed");
+    }
+
+    @Test
+    void aSentenceThatWasSplitOrGrewIsChanged() {
+        assertChanged("No one was killed, but 17 people were taken", "killed, but 17", "killed. Later 17",
+                "No one was killed. Later 17 people were taken", "Later");
+    }
+
+    @Test
+    void aDeletedSentenceIsLostThoughALookAlikeStandsBesideIt() {
+        String first = "Twelve people of the village were taken to the old school. ";
+        String second = "Thirty people of the village were taken to the old church. ";
+        String text = "The flood came in the night of the feast. " + first + second
+                + "The rest went to the hills with their cattle.";
+        Wording original = Articles.imported(text);
+        List<FingerprintSelector> sealed = Fingerprints.of(original, List.of(
+                Passages.of(original, first.strip()), Passages.of(original, second.strip())), key);
+
+        assertThat(Fingerprints.find(Articles.imported(text.replace(first, "")), sealed, key).getFirst())
+                .isEqualTo(new Outcome.Lost());
+        assertThat(Fingerprints.find(Articles.imported(text.replace(second, "")), sealed, key).get(1))
+                .isEqualTo(new Outcome.Lost());
+    }
+
+    @Test
+    void theSameWordsInAnotherPlaceMakeNoPlace() {
+        assertThat(find("17 people were taken to the infirmary", "but 17 people were taken to the infirmary in Port Sennet",
+                "and all went home. Years ago, he said, 17 people were taken to the infirmary by mistake"))
+                .isNotInstanceOf(Outcome.Exact.class).isNotInstanceOf(Outcome.Moved.class);
+    }
+
+    @Test
+    void furnitureIsNeverAPlace() {
+        String words = "denied any wrongdoing and left the building";
+        assertThatIllegalArgumentException().isThrownBy(() -> find(words, ferry)).withMessageContaining("lies in furniture");
+        assertThat(find("Seamen have asked since autumn 2019", "Seamen have asked", "Read more: Seamen have asked"))
+                .isNotInstanceOf(Outcome.Exact.class);
+    }
+
+    @Test
+    void oneMovedParagraphDoesNotMoveTheOthers() {
+        String moved = "Six of the injured were still in the infirmary on Wednesday.";
+        String paragraph = Arrays.stream(ferry.text().split("\n\n")).filter(p -> p.startsWith(moved)).findFirst().orElseThrow();
+        String text = ferry.text().replace(paragraph + "\n\n", "");
+        String before = "Crews of the Northern";
+        Wording copy = Articles.imported(text.replace(before, paragraph + "\n\n" + before));
+        List<Passage> passages = List.of(Passages.of(ferry, moved), Passages.of(ferry, "stopped work on Monday evening"),
+                Passages.of(ferry, "denied that any warning was given"), Passages.of(ferry, "2,500 crowns"));
+
+        List<Outcome> outcomes = Fingerprints.find(copy, Fingerprints.of(ferry, passages, key), key);
+
+        assertThat(outcomes.getFirst()).isInstanceOf(Outcome.Moved.class);
+        assertThat(outcomes.subList(1, 4)).hasOnlyElementsOfType(Outcome.Exact.class);
+    }
+
+    @Test
+    void twoEqualPlacesWhereThereWasOneAreAmbiguous() {
+        String line = "The engines screamed again.";
+        Wording original = Articles.imported("He was asleep, he said.\n\n" + line + "\n\nThen it was dark on the water.");
+        Wording copy = Articles.imported("New words begin it.\n\n" + line + "\n\nAnd others follow.\n\n" + line + "\n\nNo more.");
+        List<FingerprintSelector> sealed = Fingerprints.of(original, List.of(Passages.of(original, line)), key);
+
+        assertThat(Fingerprints.find(copy, sealed, key).getFirst())
+                .isInstanceOfSatisfying(Outcome.Ambiguous.class, several -> assertThat(several.places()).hasSize(2));
+    }
+
+    @Test
+    void sealingTwicePrintsTheSameAndNoWord() {
+        List<Passage> passages = Passages.spread(ferry, 9, 12, new Random(1));
+
+        List<FingerprintSelector> once = Fingerprints.of(ferry, passages, key);
+
+        assertThat(Fingerprints.of(ferry, passages, key)).isEqualTo(once);
+        assertThat(Fingerprints.of(ferry, passages, SourceKey.random())).doesNotContainAnyElementsOf(once);
+        assertThat(once).allSatisfy(selector -> assertThat(selector.tags()).matches("[A-Za-z0-9_-]+"));
+    }
+
+    @Test
+    void underAnotherKeyNothingIsFound() {
+        List<Passage> passages = Passages.spread(ferry, 9, 12, new Random(1));
+
+        assertThat(Fingerprints.find(ferry, Fingerprints.of(ferry, passages, key), SourceKey.random()))
+                .hasOnlyElementsOfType(Outcome.Lost.class);
+    }
+
+    @Test
+    void passagesThatCannotBeSealedAreRefused() {
+        int killed = ferry.text().indexOf("killed");
+        assertRefused(new Passage(ferry.id(), killed, killed + 3), "cuts a word");
+        assertRefused(new Passage(ferry.id(), killed + 6, killed + 8), "holds no word");
+        assertRefused(new Passage(ferry.id(), killed, ferry.text().length() + 1), "leaves the text");
+        Wording other = Articles.imported(Articles.invented("dam-petition"));
+        assertRefused(new Passage(other.id(), killed, killed + 6), "is of another text");
+    }
+
+    private void assertRefused(Passage passage, String fault) {
+        assertThatIllegalArgumentException().isThrownBy(() -> Fingerprints.of(ferry, List.of(passage), key))
+                .withMessageContaining(fault);
+    }
+
+    @Test
+    void aTextWithoutWordsHasNoPlaces() {
+        Wording empty = new Wording(ferry.id(), ferry.kind(), "UTF-8", "…", List.of());
+        List<FingerprintSelector> sealed = Fingerprints.of(ferry, List.of(Passages.of(ferry, "214")), key);
+
+        assertThat(Fingerprints.find(empty, sealed, key)).containsExactly(new Outcome.Lost());
+        assertThat(Fingerprints.find(ferry, Collections.emptyList(), key)).isEmpty();
+    }
+}
