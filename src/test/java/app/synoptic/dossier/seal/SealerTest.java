@@ -55,7 +55,8 @@ class SealerTest {
         Wording copy = Desk.article("Other headline", Desk.BODY.replace("over 70 cranes", "over 90 cranes"));
         String dump = dump(SEALED, ARTICLE, copy);
 
-        assertThat(Desk.findings(Desk.load(SEALED).catalogue(), copy).getLast().match().plain()).isFalse();
+        assertThat(Desk.findings(Desk.load(SEALED).catalogue(), copy).getLast().match()).isEqualTo(Match.CHANGED);
+        assertThat(dump).contains("\"match\": \"changed\"");
         assertThat(seal(dump, ARTICLE, copy)).isEqualTo(SEALED);
     }
 
