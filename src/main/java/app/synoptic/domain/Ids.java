@@ -12,7 +12,7 @@ final class Ids {
 
     static void requireSlug(String what, String value) {
         if (value.length() > LONGEST || !SLUG.matcher(value).matches()) {
-            throw new IllegalArgumentException("“%s” cannot be the id of a %s: use at most %d lower-case letters, digits and hyphens"
+            throw new IllegalArgumentException("“%s” cannot be the id of this %s: use at most %d lower-case letters, digits and hyphens"
                     .formatted(value.length() > 40 ? value.substring(0, 40) + "…" : value, what, LONGEST));
         }
     }

@@ -79,7 +79,7 @@ class DossierReaderTest {
                     "event “strike-begins” (line 16): “actors”, entry 1 should be a text, not an object"),
             arguments("\"id\": \"talks\"",
                     "\"id\": \"Big Talks\"",
-                    "event “Big Talks” (line 29): “id” cannot be used: “Big Talks” cannot be the id of a event: use at most "
+                    "event “Big Talks” (line 29): “id” cannot be used: “Big Talks” cannot be the id of this event: use at most "
                             + "120 lower-case letters, digits and hyphens"),
             arguments("\"id\": \"talks\"",
                     "\"id\": \"strike-begins\"",
