@@ -7,6 +7,7 @@ import app.synoptic.domain.EventId;
 import app.synoptic.domain.Finding;
 import app.synoptic.domain.TextId;
 import app.synoptic.domain.Wording;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,6 +58,10 @@ public interface Library extends AutoCloseable {
 
     /// Examines the store: an empty list, or what is wrong in one sentence each.
     List<String> check();
+
+    /// Writes all that is kept to `file`, which is not there yet, and proves it by making a library of it. Changes
+    /// wait while it is written.
+    void backup(Path file);
 
     @Override
     void close();

@@ -15,6 +15,9 @@ import org.h2.jdbcx.JdbcDataSource;
 /// the store as it was when it began.
 final class Connections implements AutoCloseable {
 
+    /// `async:` because the other file systems of H2 close the file under a thread that is interrupted, and with it
+    /// the store for all others. `WRITE_DELAY=0`: what is committed is written.
+    private static final String URL = "jdbc:h2:async:%s%s;WRITE_DELAY=0;LAZY_QUERY_EXECUTION=1;TRACE_LEVEL_FILE=0";
     private static final int MOST_READERS = 32;
 
     private final Path file;
@@ -48,7 +51,7 @@ final class Connections implements AutoCloseable {
     private static Connections connect(Path file, String mode) {
         JdbcDataSource source = new JdbcDataSource();
         String name = file.toString().replaceFirst("\\.mv\\.db$", "");
-        source.setURL("jdbc:h2:async:" + name + mode + ";WRITE_DELAY=0;LAZY_QUERY_EXECUTION=1;TRACE_LEVEL_FILE=0");
+        source.setURL(URL.formatted(name, mode));
         source.setUser("sa");
         source.setPassword("");
         try {

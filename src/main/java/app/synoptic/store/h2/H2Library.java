@@ -20,10 +20,12 @@ public final class H2Library implements Library {
 
     private final Connections connections;
     private final FolderLock lock;
+    private final Backups backups;
 
-    private H2Library(Connections connections, FolderLock lock) {
+    private H2Library(Connections connections, FolderLock lock, Backups backups) {
         this.connections = connections;
         this.lock = lock;
+        this.backups = backups;
     }
 
     /// Opens the library in `folder`; makes an empty one where there is none. A store that was written by an older
@@ -39,10 +41,22 @@ public final class H2Library implements Library {
         StoreFolder folder = StoreFolder.at(path);
         FolderLock lock = FolderLock.take(folder);
         try {
-            return new H2Library(new Opening(folder, migrations).open(), lock);
+            return new H2Library(new Opening(folder, migrations).open(), lock, new Backups(folder, migrations));
         } catch (RuntimeException e) {
             lock.close();
             throw e;
+        }
+    }
+
+    /// Makes the library in `folder` from a backup, and takes nothing away: a library that is there is set aside in the
+    /// same folder, under the name that is returned.
+    ///
+    /// @throws app.synoptic.store.StoreException if the library is open somewhere, or the backup is not whole, not
+    ///                                           sound, or newer than this program; the library is then left as it is
+    public static Optional<Path> restore(Path backup, Path folder) {
+        StoreFolder place = StoreFolder.at(folder);
+        try (FolderLock _ = FolderLock.take(place)) {
+            return new Backups(place, Migrations.RELEASED).restore(backup);
         }
     }
 
@@ -112,6 +126,11 @@ public final class H2Library implements Library {
     @Override
     public List<String> check() {
         return connections.read(Integrity::faults);
+    }
+
+    @Override
+    public synchronized void backup(Path file) {
+        backups.write(connections, file);
     }
 
     @Override

@@ -3,7 +3,6 @@ package app.synoptic.store.h2;
 import app.synoptic.store.StoreException;
 import app.synoptic.store.StoreException.Reason;
 import java.nio.file.Files;
-import java.util.List;
 
 /// Opens the store of a folder: makes it where there is none, and takes an older one to the schema in use. Either is
 /// made beside it, examined, and put in its place in one step, so that a crash leaves what was there.
@@ -12,7 +11,8 @@ record Opening(StoreFolder folder, Migrations migrations) {
     Connections open() {
         folder.clear();
         if (!Files.exists(folder.store())) {
-            make();
+            new Building(folder, migrations).empty();
+            folder.swap();
         }
         Probe.requireSound(folder.store());
         Connections connections = Connections.open(folder.store());
@@ -36,28 +36,13 @@ record Opening(StoreFolder folder, Migrations migrations) {
         }
     }
 
-    private void make() {
-        try (Connections next = Connections.create(folder.next())) {
-            next.write(sql -> {
-                migrations.apply(sql, 0);
-                return true;
-            });
-        }
-        folder.swap();
-    }
-
     private void renew(int version) {
-        try (Connections next = Connections.create(folder.next())) {
-            Scripts.run(next, folder.script());
-            next.write(sql -> {
-                migrations.apply(sql, version);
-                return true;
-            });
-            List<String> faults = next.read(Integrity::faults);
-            if (!faults.isEmpty()) {
-                throw new StoreException(Reason.DAMAGED, "The store %s could not be brought up to date: %s"
-                        .formatted(folder.store(), faults.getFirst()), null);
-            }
+        try {
+            new Building(folder, migrations).from(folder.script());
+        } catch (StoreException e) {
+            folder.clear();
+            throw new StoreException(e.reason(), "The store %s could not be brought from schema %d to %d, and was left as it is: %s"
+                    .formatted(folder.store(), version, migrations.latest(), e.getMessage()), e);
         }
         folder.swap();
     }

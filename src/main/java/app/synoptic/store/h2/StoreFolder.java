@@ -51,7 +51,7 @@ record StoreFolder(Path folder) {
 
     /// The statements a store is copied by.
     Path script() {
-        return folder.resolve("library.next.sql");
+        return folder.resolve("library.next.sql.gz");
     }
 
     Path lock() {
@@ -60,11 +60,16 @@ record StoreFolder(Path folder) {
 
     /// Forgets what a store that was being made left behind.
     void clear() {
+        clear(next());
+        clear(script());
+    }
+
+    /// Takes one file away, if it is there.
+    void clear(Path file) {
         try {
-            Files.deleteIfExists(next());
-            Files.deleteIfExists(script());
+            Files.deleteIfExists(file);
         } catch (IOException e) {
-            throw Failures.of(store(), "made", e);
+            throw Failures.of(file, "removed", e);
         }
     }
 

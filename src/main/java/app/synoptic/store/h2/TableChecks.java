@@ -25,10 +25,7 @@ final class TableChecks {
     }
 
     static void run(Sql sql, List<String> faults) throws SQLException {
-        List<String> tables = sql.list("""
-                SELECT table_name FROM information_schema.tables WHERE table_schema = 'PUBLIC' ORDER BY table_name""",
-                row -> row.text("table_name"));
-        for (String table : tables) {
+        for (String table : tables(sql)) {
             attempt("The table %s".formatted(table), faults, () -> readAll(sql, table));
         }
         for (Index index : sql.list(INDEXES, row -> new Index(row.text("index_name"), row.text("table_name"),
@@ -39,6 +36,12 @@ final class TableChecks {
                 row.text("parent_table"), row.text("parent_column")))) {
             attempt("The table %s".formatted(reference.table), faults, () -> follow(sql, reference, faults));
         }
+    }
+
+    static List<String> tables(Sql sql) throws SQLException {
+        return sql.list("""
+                SELECT table_name FROM information_schema.tables WHERE table_schema = 'PUBLIC' ORDER BY table_name""",
+                row -> row.text("table_name"));
     }
 
     private static void attempt(String what, List<String> faults, Check check) {

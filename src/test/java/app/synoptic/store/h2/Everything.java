@@ -3,11 +3,48 @@ package app.synoptic.store.h2;
 import static app.synoptic.store.h2.Samples.COURIER;
 import static app.synoptic.store.h2.Samples.HERALD;
 
-import app.synoptic.domain.*;
+import app.synoptic.domain.Attestation;
+import app.synoptic.domain.AttestationId;
+import app.synoptic.domain.Catalogue;
+import app.synoptic.domain.Dating;
+import app.synoptic.domain.Digest;
+import app.synoptic.domain.Dossier;
+import app.synoptic.domain.DossierId;
+import app.synoptic.domain.Edtf;
+import app.synoptic.domain.Event;
+import app.synoptic.domain.EventId;
+import app.synoptic.domain.Evidence;
+import app.synoptic.domain.Finding;
+import app.synoptic.domain.FingerprintSelector;
+import app.synoptic.domain.Kind;
+import app.synoptic.domain.Match;
+import app.synoptic.domain.Name;
+import app.synoptic.domain.Overruling;
+import app.synoptic.domain.PartOfDay;
+import app.synoptic.domain.Passage;
+import app.synoptic.domain.Question;
+import app.synoptic.domain.QuestionId;
+import app.synoptic.domain.Reading;
+import app.synoptic.domain.ReadingId;
+import app.synoptic.domain.Recognition;
+import app.synoptic.domain.Silence;
+import app.synoptic.domain.Source;
+import app.synoptic.domain.Stance;
+import app.synoptic.domain.Status;
+import app.synoptic.domain.Strength;
+import app.synoptic.domain.TestimonyId;
+import app.synoptic.domain.TextId;
+import app.synoptic.domain.TextKind;
+import app.synoptic.domain.TextQuoteSelector;
+import app.synoptic.domain.Tier;
+import app.synoptic.domain.Value;
+import app.synoptic.domain.ValueType;
+import app.synoptic.domain.Verdict;
 import app.synoptic.store.Command.AddDossier;
 import app.synoptic.store.Command.DigestFile;
 import java.math.BigDecimal;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,12 +63,17 @@ final class Everything {
     private Everything() {}
 
     static AddDossier add() {
+        return add(LONG);
+    }
+
+    /// The same with another long string.
+    static AddDossier add(String words) {
         TextId digest = Samples.digest().wording().id();
         AttestationId first = AttestationId.of(CLOSING, HERALD, 1);
         AttestationId second = AttestationId.of(CLOSING, HERALD, 2);
         ReadingId reading = ReadingId.of(WHEN, HERALD, 1);
         Map<TestimonyId, List<Evidence>> evidence = Map.of(
-                first, List.of(quote("closed", "council ", " the"), new Evidence(TextKind.ORIGINAL, new FingerprintSelector(LONG)),
+                first, List.of(quote("closed", "council ", " the"), new Evidence(TextKind.ORIGINAL, new FingerprintSelector(words)),
                         quote(LETTERS, LETTERS, "")),
                 second, List.of(quote("bridge", "", "")),
                 reading, List.of(quote("Tuesday", "on ", ",")));
@@ -42,7 +84,7 @@ final class Everything {
                 new Finding(second.evidence(1), digest, Match.AMBIGUOUS,
                         List.of(new Passage(digest, 38, 44), new Passage(digest, 8, 14)), List.of()),
                 new Finding(reading.evidence(1), digest, Match.EXACT, List.of(new Passage(digest, 48, 55)), List.of()));
-        return new AddDossier(new Catalogue(dossier(digest), evidence), List.of(new DigestFile(HERALD, Samples.digest())),
+        return new AddDossier(new Catalogue(dossier(digest, words), evidence), List.of(new DigestFile(HERALD, Samples.digest())),
                 findings);
     }
 
@@ -50,18 +92,18 @@ final class Everything {
         return new Evidence(TextKind.DIGEST, new TextQuoteSelector(exact, prefix, suffix));
     }
 
-    private static Dossier dossier(TextId digest) {
-        Source courier = new Source(COURIER, LETTERS, LONG, List.of("Z", "A", LETTERS), "hy-Latn", "https://courier.example/?a=1&b=;",
+    private static Dossier dossier(TextId digest, String words) {
+        Source courier = new Source(COURIER, LETTERS, words, List.of("Z", "A", LETTERS), "hy-Latn", "https://courier.example/?a=1&b=;",
                 Edtf.parse("2019-03-06~"), Edtf.parse("2019-03-06T21:33:00+03:00"), HERALD, LETTERS, null, null);
         Source herald = new Source(HERALD, "The Herald", "", List.of(), "en", null, null, Edtf.parse("../2019-03-07"), null, "",
-                new Digest("digests/herald.txt", digest), new Recognition(List.of("w2", "w1", "w1"), List.of("k1", "k2", LONG)));
-        return new Dossier(new DossierId("everything"), LETTERS, Edtf.parse("2019-03-01/.."), ZoneId.of("Asia/Almaty"), LONG,
+                new Digest("digests/herald.txt", digest), new Recognition(List.of("w2", "w1", "w1"), List.of("k1", "k2", words)));
+        return new Dossier(new DossierId("everything"), LETTERS, Edtf.parse("2019-03-01/.."), ZoneId.of("Asia/Almaty"), words,
                 List.of(new Name("Bridge", List.of("Brücke", "Կամուրջ", "bridge")), new Name(LETTERS, List.of())),
-                List.of(courier, herald), List.of(opening(), closing()), questions());
+                List.of(courier, herald), List.of(opening(), closing(words)), questions(words));
     }
 
-    private static Event closing() {
-        return new Event(CLOSING, LONG, Edtf.parse("2021-23"), Edtf.parse("2019-03-05/2019-03-06"), new Kind("decision"),
+    private static Event closing(String words) {
+        return new Event(CLOSING, words, Edtf.parse("2021-23"), Edtf.parse("2019-03-05/2019-03-06"), new Kind("decision"),
                 Status.HAPPENED, Tier.FINE, List.of("mayor", "council", "mayor"), List.of(LETTERS, ""), "",
                 List.of(new Attestation(AttestationId.of(CLOSING, HERALD, 1), HERALD, Edtf.parse("2019-03-05?"),
                                 PartOfDay.NIGHT, Dating.RELATIVE, ZoneId.of("+03:30"), Stance.RETRACTS, LETTERS,
@@ -76,27 +118,27 @@ final class Everything {
                 List.of(), List.of(), null, List.of(), Map.of());
     }
 
-    private static List<Question> questions() {
+    private static List<Question> questions(String words) {
         return List.of(
-                question("when", ValueType.DATE, List.of(OPENING, CLOSING), new Value.Date(Edtf.parse("2019-03-05T10:00:00Z"))),
-                question("cost", ValueType.NUMBER, List.of(), new Value.Number(new BigDecimal("1.50"), null),
+                question(words, "when", ValueType.DATE, List.of(OPENING, CLOSING), new Value.Date(Edtf.parse("2019-03-05T10:00:00Z"))),
+                question(words, "cost", ValueType.NUMBER, List.of(), new Value.Number(new BigDecimal("1.50"), null),
                         new Value.Number(null, new BigDecimal("1E+3")), new Value.Number(new BigDecimal("-0.000"), new BigDecimal("7"))),
-                question("who", ValueType.NAMES, List.of(CLOSING), new Value.Names(Set.of("b", "a", LETTERS), true),
+                question(words, "who", ValueType.NAMES, List.of(CLOSING), new Value.Names(Set.of("b", "a", LETTERS), true),
                         new Value.Names(Set.of(), false)),
-                question("right", ValueType.CHOICE, List.of(), new Value.Choice(LONG)),
-                question("how", ValueType.WORDING, List.of(CLOSING, CLOSING), new Value.Worded()),
+                question(words, "right", ValueType.CHOICE, List.of(), new Value.Choice(words)),
+                question(words, "how", ValueType.WORDING, List.of(CLOSING, CLOSING), new Value.Worded()),
                 new Question(new QuestionId("bare"), "?", List.of(), null, ValueType.CHOICE, null, List.of(), null, Map.of()));
     }
 
-    private static Question question(String id, ValueType type, List<EventId> events, Value... values) {
+    private static Question question(String words, String id, ValueType type, List<EventId> events, Value... values) {
         QuestionId question = new QuestionId(id);
-        List<Reading> readings = new java.util.ArrayList<>();
+        List<Reading> readings = new ArrayList<>();
         for (Value value : values) {
             readings.add(new Reading(ReadingId.of(question, HERALD, readings.size() + 1), HERALD, value,
                     readings.isEmpty() ? LETTERS : null, readings.isEmpty() ? Edtf.parse("2019-03") : null,
                     readings.isEmpty() ? "" : null));
         }
-        return new Question(question, LETTERS, events, Edtf.parse("2019-03-06"), type, LONG, readings,
+        return new Question(question, LETTERS, events, Edtf.parse("2019-03-06"), type, words, readings,
                 new Overruling(Verdict.COMPATIBLE, LETTERS), Map.of(COURIER, Silence.UNMENTIONED));
     }
 }

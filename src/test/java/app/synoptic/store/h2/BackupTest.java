@@ -1,0 +1,127 @@
+package app.synoptic.store.h2;
+
+import static app.synoptic.store.h2.Samples.BRIDGE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.synoptic.store.StoreException;
+import app.synoptic.store.StoreException.Reason;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BackupTest {
+
+    @TempDir
+    Path folder;
+
+    private Path store;
+    private Path backup;
+
+    @BeforeEach
+    void keepSomething() {
+        store = folder.resolve("store");
+        backup = folder.resolve("backup");
+        try (H2Library library = H2Library.open(store)) {
+            library.apply(Everything.add());
+            library.apply(Samples.dossier("bridge", 20));
+            library.apply(Samples.hold("Long\n" + "über die Brücke ".repeat(20_000)));
+            library.apply(Samples.hold("Short\ntext"));
+            library.undo();
+            library.backup(backup);
+        }
+    }
+
+    @Test
+    void aBackupRestoresAllThatWasKeptWithItsJournal() throws IOException {
+        Path other = folder.resolve("other");
+        assertThat(H2Library.restore(backup, other)).isEmpty();
+        try (H2Library before = H2Library.open(store); H2Library after = H2Library.open(other)) {
+            assertThat(after.dossiers()).isEqualTo(before.dossiers());
+            assertThat(after.dossiers()).allSatisfy(id -> {
+                assertThat(after.catalogue(id)).isEqualTo(before.catalogue(id));
+                assertThat(after.held(id)).isEqualTo(before.held(id));
+                after.held(id).forEach(held -> {
+                    assertThat(after.wording(held.text())).isEqualTo(before.wording(held.text()));
+                    assertThat(after.findings(id, held.text())).isEqualTo(before.findings(id, held.text()));
+                });
+            });
+            assertThat(after.history()).isEqualTo(before.history());
+            assertThat(after.redo()).contains("command.hold-original");
+            assertThat(after.check()).isEmpty();
+        }
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("store", "other", "backup");
+        assertThat(store.toFile().list()).containsExactly("library.mv.db");
+    }
+
+    @Test
+    void restoringSetsAsideTheLibraryThatIsThere() {
+        try (H2Library library = H2Library.open(store)) {
+            library.apply(Samples.dossier("later", 1));
+        }
+        Optional<Path> aside = H2Library.restore(backup, store);
+        try (H2Library library = H2Library.open(store)) {
+            assertThat(library.dossiers()).hasSize(2).contains(BRIDGE);
+        }
+        assertThat(aside.orElseThrow()).isNotEmptyFile().hasParent(store);
+    }
+
+    @Test
+    void aBackupDoesNotReplaceAFile() throws IOException {
+        byte[] before = Files.readAllBytes(backup);
+        try (H2Library library = H2Library.open(store)) {
+            refused(() -> library.backup(backup), Reason.FAILED, "is there already");
+            refused(() -> library.backup(backup.resolve("below a file")), Reason.FAILED, "below a file");
+        }
+        assertThat(backup).hasBinaryContent(before);
+    }
+
+    @Test
+    void whatIsOpenCannotBeRestored() {
+        try (H2Library library = H2Library.open(store)) {
+            refused(() -> H2Library.restore(backup, store), Reason.IN_USE, "is open");
+            assertThat(library.check()).isEmpty();
+        }
+    }
+
+    @Test
+    void aBackupThatWasCutShortLeavesTheLibraryAsItIs() throws IOException {
+        byte[] whole = Files.readAllBytes(backup);
+        Files.write(backup, Arrays.copyOf(whole, whole.length / 2));
+        byte[] kept = Files.readAllBytes(store.resolve("library.mv.db"));
+        refused(() -> H2Library.restore(backup, store), Reason.DAMAGED, "is not a whole backup");
+        assertThat(store.resolve("library.mv.db")).hasBinaryContent(kept);
+        assertThat(store.toFile().list()).containsExactly("library.mv.db");
+        refused(() -> H2Library.restore(folder.resolve("nothing"), store), Reason.UNREADABLE, "There is no backup");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CALL FILE_WRITE('x', '%s')", "VALUES (\"FILE_WRITE\"('x', '%s'))", "SCRIPT TO '%s'",
+            "CREATE ALIAS MINE FOR 'java.lang.System.exit'", "CREATE ALIAS MINE AS $$ void f() {} $$",
+            "INSERT INTO T VALUES ('it''s', /* */ FILE_WRITE('x', '%s'))", "CREATE TABLE T(A INT DEFAULT \"FILE_WRITE\" ('x', '%s'))"})
+    void aBackupThatDoesMoreThanFillTablesIsRefused(String statement) throws IOException {
+        Path target = folder.resolve("written");
+        Path harmful = folder.resolve("harmful");
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(harmful))) {
+            out.write((statement.formatted(target) + ";\n").getBytes(StandardCharsets.UTF_8));
+        }
+        refused(() -> H2Library.restore(harmful, folder.resolve("new")), Reason.FAILED, "does not come from this program");
+        assertThat(target).doesNotExist();
+    }
+
+    private static void refused(ThrowingCallable what, Reason reason, String words) {
+        assertThatThrownBy(what).isInstanceOfSatisfying(StoreException.class, e -> assertThat(e.reason()).isEqualTo(reason))
+                .hasMessageContaining(words);
+    }
+}

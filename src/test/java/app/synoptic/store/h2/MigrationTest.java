@@ -1,0 +1,129 @@
+package app.synoptic.store.h2;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.synoptic.domain.DossierId;
+import app.synoptic.store.JournalEntry;
+import app.synoptic.store.StoreException;
+import app.synoptic.store.StoreException.Reason;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MigrationTest {
+
+    private static final DossierId EVERYTHING = new DossierId("everything");
+    private static final String FIXTURE_WORDS = "words of a stored store";
+
+    @TempDir
+    Path folder;
+
+    /// One stored store for every released schema: `schema-N.sql` is a backup, unpacked, that was written by the version
+    /// which brought schema N, and is never written again.
+    @ParameterizedTest
+    @CsvSource({"1"})
+    void aStoreOfEveryReleasedSchemaOpensWithAllThatWasInIt(int schema) throws IOException {
+        Path backup = folder.resolve("backup");
+        try (InputStream stored = MigrationTest.class.getResourceAsStream("schema-%d.sql".formatted(schema));
+                OutputStream packed = new GZIPOutputStream(Files.newOutputStream(backup))) {
+            stored.transferTo(packed);
+        }
+        H2Library.restore(backup, folder);
+        try (H2Library library = H2Library.open(folder)) {
+            assertThat(library.check()).isEmpty();
+            assertThat(library.catalogue(EVERYTHING)).isEqualTo(Everything.add(FIXTURE_WORDS).catalogue());
+            assertThat(library.history()).extracting(JournalEntry::undone).containsExactly(false, false, true);
+            assertThat(library.redo()).contains("command.hold-original");
+            assertThat(library.findings(Samples.BRIDGE, Samples.event(0))).hasSize(2);
+        }
+    }
+
+    @Test
+    void anOlderStoreIsBroughtUpToDateWithItsJournal() {
+        fill();
+        Migrations next = next("ALTER TABLE event ADD COLUMN weight INTEGER DEFAULT 3 NOT NULL; UPDATE event SET note = 'old';");
+        try (H2Library library = H2Library.open(folder, next)) {
+            assertThat(library.dossier(EVERYTHING).events()).extracting(event -> event.note()).containsOnly("old");
+            assertThat(library.redo()).contains("command.add-dossier");
+            assertThat(library.dossiers()).hasSize(2);
+            library.undo();
+            library.undo();
+            assertThat(library.dossiers()).isEmpty();
+            library.redo();
+            assertThat(library.catalogue(EVERYTHING)).isEqualTo(Everything.add().catalogue());
+            assertThat(library.check()).isEmpty();
+        }
+        assertThat(folder.toFile().list()).containsExactly("library.mv.db");
+        assertThatThrownBy(() -> H2Library.open(folder)).isInstanceOfSatisfying(StoreException.class,
+                e -> assertThat(e.reason()).isEqualTo(Reason.NEWER)).hasMessageContaining("schema 2, this one knows 1");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ALTER TABLE event ADD COLUMN weight INTEGER; ALTER TABLE nothing ADD COLUMN weight INTEGER;
+            DROP TABLE journal_step; DROP TABLE journal; CREATE TABLE journal (
+            SET REFERENTIAL_INTEGRITY FALSE; DELETE FROM source; SET REFERENTIAL_INTEGRITY TRUE;
+            """)
+    void aMigrationThatFailsLeavesTheStoreAsItWas(String script) throws IOException {
+        fill();
+        byte[] before = Files.readAllBytes(folder.resolve("library.mv.db"));
+        for (int attempt = 0; attempt < 2; attempt++) {
+            assertThatThrownBy(() -> H2Library.open(folder, next(script))).isInstanceOf(StoreException.class)
+                    .hasMessageContaining("from schema 1 to 2, and was left as it is");
+            assertThat(folder.toFile().list()).containsExactly("library.mv.db");
+        }
+        try (H2Library library = H2Library.open(folder)) {
+            assertThat(library.catalogue(EVERYTHING)).isEqualTo(Everything.add().catalogue());
+            assertThat(library.check()).isEmpty();
+        }
+        assertThat(before).isNotEmpty();
+    }
+
+    @Test
+    void whatACrashInTheMiddleLeftBehindIsClearedAway() throws IOException {
+        fill();
+        Files.writeString(folder.resolve("library.next.mv.db"), "half a store");
+        Files.writeString(folder.resolve("library.next.sql.gz"), "half a script");
+        Files.writeString(folder.resolve("library.lock"), "0 0");
+        try (H2Library library = H2Library.open(folder, next("ALTER TABLE event ADD COLUMN weight INTEGER;"))) {
+            assertThat(library.catalogue(EVERYTHING)).isEqualTo(Everything.add().catalogue());
+        }
+        assertThat(folder.toFile().list()).containsExactly("library.mv.db");
+    }
+
+    private void fill() {
+        try (H2Library library = H2Library.open(folder)) {
+            library.apply(Everything.add());
+            library.apply(Samples.dossier("bridge", 3));
+            library.undo();
+        }
+    }
+
+    private static Migrations next(String script) {
+        List<String> scripts = new ArrayList<>(Migrations.RELEASED.scripts());
+        scripts.add(script);
+        return new Migrations(scripts);
+    }
+
+    /// Writes the stored store of the schema in use; to be run once, when it is released.
+    public static void main(String[] arguments) throws IOException {
+        Path folder = Files.createTempDirectory("schema");
+        try (H2Library library = H2Library.open(folder)) {
+            library.apply(Everything.add(FIXTURE_WORDS));
+            library.apply(Samples.dossier("bridge", 3));
+            library.apply(Samples.hold("Stored\nwords"));
+            library.undo();
+            library.backup(Path.of(arguments[0]));
+        }
+    }
+}
