@@ -66,6 +66,16 @@ class ImportTest {
     }
 
     @Test
+    void tellsHowMuchOfAnEditedCopyStillStands() throws Exception {
+        String edited = Files.readString(harbour.gazette()).replace("thirty-eight", "thirty-nine");
+        Path copy = harbour.write("copy.txt", edited.getBytes(StandardCharsets.UTF_8));
+
+        Headless run = Headless.run("import", "--store", store, copy);
+
+        assertThat(run.out()).isEqualTo(copy + ": recognised as Saltmarsh Gazette; 3 of 4 passages exact, 1 changed\n");
+    }
+
+    @Test
     void makesASourceOfAFileNobodyKnows() throws Exception {
         Path letter = harbour.write("A Letter from Grey Ness.txt", "The lamp on the point was out again last night.\n"
                 .getBytes(StandardCharsets.UTF_8));
