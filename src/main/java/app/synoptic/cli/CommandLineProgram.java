@@ -41,7 +41,8 @@ public final class CommandLineProgram {
     static CommandLine commands(Console console) {
         CommandLine commands = new CommandLine(new SynopticCommand());
         for (Object command : new Object[] {
-            new ImportCommand(console), new DumpCommand(console), new SealCommand(console), new CheckCommand(console)}) {
+            new ImportCommand(console), new DumpCommand(console), new SealCommand(console), new CheckCommand(console),
+            new BackupCommand(console), new RestoreCommand(console)}) {
             commands.addSubcommand(command);
         }
         return commands

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ArgumentsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"import", "dump", "seal", "check"})
+    @ValueSource(strings = {"import", "dump", "seal", "check", "backup", "restore"})
     void everyCommandExplainsItself(String command) {
         Headless run = Headless.run(command, "--help");
 

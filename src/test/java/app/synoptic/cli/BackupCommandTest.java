@@ -1,0 +1,76 @@
+package app.synoptic.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A library goes into a file and comes back.
+class BackupCommandTest {
+
+    @TempDir
+    Path folder;
+
+    private Harbour harbour;
+    private Path store;
+    private Path backup;
+
+    @BeforeEach
+    void keepADossier() {
+        harbour = Harbour.in(folder);
+        store = harbour.store();
+        backup = folder.resolve("library.backup");
+        Headless.run("import", "--store", store, harbour.courier());
+    }
+
+    @Test
+    void bringsEverythingToAnotherPlace() {
+        Headless written = Headless.run("backup", "--store", store, backup);
+        Headless made = Headless.run("restore", "--store", folder.resolve("other"), backup);
+
+        assertThat(written).isEqualTo(new Headless(0, "The library in " + store + " is backed up in " + backup + ".\n", ""));
+        assertThat(made.out()).isEqualTo("The library in " + folder.resolve("other") + " is made from " + backup + ".\n");
+        assertThat(Headless.run("dump", "--store", folder.resolve("other")).out())
+                .isNotEmpty().isEqualTo(Headless.run("dump", "--store", store).out());
+    }
+
+    @Test
+    void keepsTheLibraryThatWasThere() {
+        Headless.run("backup", "--store", store, backup);
+        String before = Headless.run("dump", "--store", store).out();
+        Headless.run("import", "--store", store, harbour.gazette());
+
+        Headless run = Headless.run("restore", "--store", store, backup);
+
+        assertThat(run.out()).contains("the one before is kept as " + store);
+        assertThat(Headless.run("dump", "--store", store).out()).isEqualTo(before);
+    }
+
+    @Test
+    void overwritesNoBackup() throws Exception {
+        Files.writeString(backup, "something dear");
+
+        Headless run = Headless.run("backup", "--store", store, backup);
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).contains(backup.toString());
+        assertThat(backup).hasContent("something dear");
+    }
+
+    @Test
+    void leavesTheLibraryWhereTheBackupIsNone() {
+        String before = Headless.run("dump", "--store", store).out();
+        Path letter = harbour.write("letter.txt", "Dear all,".getBytes(StandardCharsets.UTF_8));
+
+        Headless run = Headless.run("restore", "--store", store, letter);
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines()).hasSize(1);
+        assertThat(Headless.run("dump", "--store", store).out()).isEqualTo(before);
+    }
+}
