@@ -16,21 +16,15 @@ import app.synoptic.ui.WindowDriver;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.SourceText;
 import app.synoptic.ui.work.DossierLoader;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
-import javafx.application.Application;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The program as it starts, on a library of its own and the shipped dossier.
 class AppTest {
@@ -39,31 +33,16 @@ class AppTest {
 
     @TempDir
     private Path folder;
-    private Application app;
     private final FxRobot robot = new FxRobot();
     private final WindowDriver window = new WindowDriver(robot);
-
-    private void start() throws TimeoutException {
-        FxToolkit.registerPrimaryStage();
-        app = FxToolkit.setupApplication(App.class, folder.toString());
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> !robot.lookup(".source-pane").queryAll().isEmpty());
-        WindowDriver.settle();
-    }
-
-    @AfterEach
-    void stop() throws TimeoutException {
-        if (app != null) {
-            FxToolkit.cleanupApplication(app);
-        }
-        FxToolkit.cleanupStages();
-    }
 
     @Test
     void opensOnTheShippedDossierAndLightsEveryEventInItsDigests() throws Exception {
         OpenDossier open = library(List.of());
-        start();
-        assertThat(open.dossier().sources()).allSatisfy(source -> assertThat(window.badge(source.id())).isEqualTo("Digest"));
-        assertLit(open);
+        try (StartedApp _ = new StartedApp(folder, robot)) {
+            assertThat(open.dossier().sources()).allSatisfy(source -> assertThat(window.badge(source.id())).isEqualTo("Digest"));
+            assertLit(open);
+        }
     }
 
     @Test
@@ -74,9 +53,10 @@ class AppTest {
             articles = files.sorted().toList();
         }
         OpenDossier open = library(articles);
-        start();
-        assertThat(open.dossier().sources()).allSatisfy(source -> assertThat(window.badge(source.id())).isEqualTo("Original"));
-        assertLit(open);
+        try (StartedApp _ = new StartedApp(folder, robot)) {
+            assertThat(open.dossier().sources()).allSatisfy(source -> assertThat(window.badge(source.id())).isEqualTo("Original"));
+            assertLit(open);
+        }
     }
 
     /// Fills the library as a person would have before, and says what the window must show of it.
@@ -123,6 +103,6 @@ class AppTest {
     }
 
     private static void light(boolean[] lit, Passage place) {
-        java.util.Arrays.fill(lit, place.start(), place.end(), true);
+        Arrays.fill(lit, place.start(), place.end(), true);
     }
 }
