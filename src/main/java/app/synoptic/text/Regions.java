@@ -11,6 +11,7 @@ import app.synoptic.domain.Region;
 import app.synoptic.domain.RegionKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Tells an article from the furniture of its page, by the looks and the set phrases of its paragraphs.
 ///
@@ -20,6 +21,8 @@ public final class Regions {
 
     private static final int LONGEST_LABEL = 12;
     private static final int LONGEST_LINK = 25;
+    /// So many paragraphs further on, an article is over.
+    private static final int FARTHEST = 400;
 
     private final List<Block> blocks;
     private final RegionKind[] kinds;
@@ -143,15 +146,20 @@ public final class Regions {
     }
 
     /// Where the article goes on after a list of other articles: at two whole paragraphs with nothing but furniture
-    /// between them.
+    /// between them; at one, if the article's own footer is still to come.
     private int resumption(int from) {
+        int end = from;
+        while (end < Math.min(blocks.size(), from + FARTHEST) && !blocks.get(end).matches(PagePhrases.COMMENTS)) {
+            end++;
+        }
+        boolean unfinished = IntStream.range(from, end).anyMatch(i -> kindInBody(i) == FOOTER);
         int first = -1;
-        for (int i = from; i < blocks.size(); i++) {
+        for (int i = from; i < end; i++) {
             Block block = blocks.get(i);
-            if (block.matches(PagePhrases.COMMENTS)) {
-                return blocks.size();
-            }
             if (article(block)) {
+                if (unfinished) {
+                    return i;
+                }
                 if (first >= 0) {
                     return first;
                 }

@@ -64,6 +64,18 @@ class RegionsTest {
     }
 
     @Test
+    void theArticleGoesOnAfterOtherStoriesWhereItsFooterIsStillToCome() {
+        String paragraph = "The lamp was lit at seven, and the keeper wrote the hour into his book"
+                + " before he climbed down to the boat.";
+        String text = "A title of four words\n\n" + paragraph + "\n\nMore stories\n\nTen lamps\n\n" + paragraph;
+
+        assertThat(regions(text + "\n\nThis story was first published in May."))
+                .containsExactly("HEADLINE a..words", "BODY the..boat", "FURNITURE more..lamps",
+                        "BODY the..boat", "FOOTER this..may");
+        assertThat(regions(text)).last().isEqualTo("FURNITURE more..boat");
+    }
+
+    @Test
     void whatAnArticleSaysIsNotFurnitureBecauseItSoundsLikeIt() {
         String text = """
                 Five things to know
