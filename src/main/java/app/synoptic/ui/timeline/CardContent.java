@@ -53,7 +53,7 @@ final class CardContent {
 
     static Node of(Chart chart, Chip chip, Frame frame) {
         VBox box = new VBox();
-        int[] events = chart.packing(frame.scale(), frame.areas().rows()).clusters().events(chip.group(), MOST);
+        int[] events = chart.packing(frame.scale(), frame.areas().rows()).clusters().events(chip.group(), chip.groups(), MOST);
         for (int index : events) {
             Event event = chart.table().event(index);
             box.getChildren().add(line(Messages.get("timeline.menu.event", event.label(), BRIEF.of(event.date())), "said"));

@@ -31,7 +31,7 @@ final class ClusterMenu {
         Clusters clusters = chart.packing(frame.scale(), frame.areas().rows()).clusters();
         DateWords words = DateWords.brief(Locale.ENGLISH).within(chart.dossier().window());
         ContextMenu menu = new ContextMenu();
-        for (int index : clusters.events(chip.group(), MOST)) {
+        for (int index : clusters.events(chip.group(), chip.groups(), MOST)) {
             Event event = chart.table().event(index);
             MenuItem item = new MenuItem(Messages.get("timeline.menu.event", event.label(), words.of(event.date())));
             item.setMnemonicParsing(false);

@@ -53,6 +53,7 @@ public final class TimelineView extends Region implements Painted {
     private @Nullable Chart chart;
     private @Nullable DossierId shown;
     private @Nullable Frame frame;
+    private double gutter;
     private int firstLane;
 
     /// Holds the canvas and paints it when it is laid out: a root of layout, so that painting disturbs nobody else.
@@ -164,6 +165,7 @@ public final class TimelineView extends Region implements Painted {
             frame = null;
         } else {
             Lettering letters = lettering;
+            gutter = Painter.gutter(letters, open.dossier());
             chart = new Chart(open, events, event -> Painter.labelWidth(letters, event.label(), open.contested(event.id())));
             if (!open.dossier().id().equals(shown) || selection.focus().window() == null) {
                 shown = open.dossier().id();
@@ -195,7 +197,7 @@ public final class TimelineView extends Region implements Painted {
             frame = null;
             return;
         }
-        Areas areas = Areas.of(getWidth(), getHeight(), current.dossier().sources().size());
+        Areas areas = Areas.of(getWidth(), getHeight(), current.dossier().sources().size(), gutter);
         Frame next = current.frame(window, areas, selection.focus().event(), firstLane);
         frame = next;
         firstLane = next.firstLane();

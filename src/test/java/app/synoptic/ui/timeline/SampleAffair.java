@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
 
 /// An invented affair in our own words, shaped like a real one: five sources that disagree, some seventy events.
 ///
-/// A line is `tier id | label | best date | status | source:date[:part][:stance] …`; a leading `!` marks the event as contested.
+/// A line is `tier id | label | best date | status | source:date[:part][:stance] …`.
 public final class SampleAffair {
 
     private static final String SOURCES = """
@@ -40,14 +40,14 @@ public final class SampleAffair {
             """;
 
     private static final String EVENTS = """
-            !core start | Protests over fuel prices begin | 2022-01-02 | oc:2022-01-04 weekly:2022-01-03 jam:2022-01-01/2022-01-08~ knot:2022-01-02 mass:2022-01-02
+            core start | Protests over fuel prices begin | 2022-01-02 | oc:2022-01-04 weekly:2022-01-03 jam:2022-01-01/2022-01-08~ knot:2022-01-02 mass:2022-01-02
             core unrest | Unrest turns deadly | 2022-01-05 | oc:2022-01-05 weekly:2022-01-05 mass:2022-01-05
             core asks | President asks the bloc for troops | 2022-01-05T21:30 | oc:2022-01-05:EVENING weekly:2022-01-05 jam:2022-01-05:NIGHT
-            !core announce | Chairman announces the mission | 2022-01-06T00:30 | oc:2022-01-05:NIGHT weekly:2022-01-06 jam:2022-01-06 knot:2022-01-06 mass:2022-01-05:NIGHT
-            !core hundred | Ministry confirms 100 soldiers | 2022-01-07 | weekly:2022-01-07 mass:2022-01-07 knot:2022-01-06:AFTERNOON:DENIES
+            core announce | Chairman announces the mission | 2022-01-06T00:30 | oc:2022-01-05:NIGHT weekly:2022-01-06 jam:2022-01-06 knot:2022-01-06 mass:2022-01-05:NIGHT
+            core hundred | Ministry confirms 100 soldiers | 2022-01-07 | weekly:2022-01-07 mass:2022-01-07 knot:2022-01-06:AFTERNOON:DENIES
             core emergency | State of emergency | 2022-01-05/2022-01-19 | weekly:2022-01-05/2022-01-19 jam:2022-01-05/2022-01-19 oc:2022-01-05
             core end | Withdrawal of the mission | 2022-01-13/2022-01-23~ | planned weekly:2022-01-13/2022-01-23:PLANS
-            !core toll | 164 deaths reported, later withdrawn | 2022-01-09 | weekly:2022-01-09 weekly:2022-01-10:MORNING:RETRACTS
+            core toll | 164 deaths reported, later withdrawn | 2022-01-09 | weekly:2022-01-09 weekly:2022-01-10:MORNING:RETRACTS
             core exit | Exit within ten days announced | 2022-01-11 | weekly:2022-01-11
             core order | Order to shoot without warning | 2022-01-07 | mass:2022-01-07 weekly:2022-01-07
             core amnesty | Amnesty: crisis not over | 2022-01-12T11:00 | weekly:2022-01-12
@@ -133,7 +133,7 @@ public final class SampleAffair {
     }
 
     private static Event event(String line) {
-        String[] parts = line.replaceFirst("^!", "").split(" *\\| *", -1);
+        String[] parts = line.split(" *\\| *", -1);
         String[] head = parts[0].split(" ");
         EventId id = new EventId(head[1]);
         Map<SourceId, Integer> ordinals = new HashMap<>();

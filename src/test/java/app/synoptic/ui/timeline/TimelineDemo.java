@@ -1,7 +1,9 @@
 package app.synoptic.ui.timeline;
 
 import app.synoptic.domain.EventId;
+import app.synoptic.dossier.LoadedDossier;
 import app.synoptic.ui.Messages;
+import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Span;
 import app.synoptic.ui.state.Workspace;
@@ -11,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -22,6 +25,7 @@ import javafx.stage.Stage;
 
 /// Shows the timeline alone over a sample affair, to look at it. Lines on standard input move it:
 /// `size 1366 300`, `show 2022-01-05T00:00:00Z 2022-01-06T00:00:00Z`, `select start`, `home`.
+/// With the name of a dossier file it shows that dossier.
 public final class TimelineDemo extends Application {
 
     private final Workspace workspace = new Workspace();
@@ -35,7 +39,9 @@ public final class TimelineDemo extends Application {
                 Font.loadFont(font.toUri().toString(), 12);
             }
         }
-        workspace.show(SampleAffair.open());
+        var files = getParameters().getRaw();
+        workspace.show(files.isEmpty() ? SampleAffair.open()
+                : OpenDossier.of(LoadedDossier.of(Path.of(files.getFirst())).catalogue().dossier(), Map.of()));
         view.setPrefHeight(370);
         Region rest = new Region();
         rest.setStyle("-fx-background-color: -syn-paper");

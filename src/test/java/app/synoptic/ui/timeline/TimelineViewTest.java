@@ -174,7 +174,8 @@ class TimelineViewTest {
     @Test
     void onlyWhatTheFilterLetsThroughIsShown(FxRobot robot) {
         robot.interact(() -> workspace.filter(Filter.NONE.withContestedOnly(true)));
-        assertThat(frame().best()).hasSize(4);
+        assertThat(frame().best()).isNotEmpty().allMatch(mark -> chart().table().contested(mark.event()))
+                .noneMatch(mark -> chart().table().event(mark.event()).id().equals(new EventId("emergency")));
     }
 
     @Test

@@ -55,9 +55,9 @@ public final class Clusters {
         return end(group) - firsts[group];
     }
 
-    /// The events of a group, at most `most`, in order.
-    public int[] events(int group, int most) {
-        return Arrays.copyOfRange(hidden, firsts[group], Math.min(end(group), firsts[group] + most));
+    /// The events of `groups` groups from `group` on, at most `most`, in order.
+    public int[] events(int group, int groups, int most) {
+        return Arrays.copyOfRange(hidden, firsts[group], Math.min(end(group + groups - 1), firsts[group] + most));
     }
 
     /// The anchor of a group's first event, where it is written.

@@ -13,14 +13,16 @@ public record Areas(double width, double height, double gutter, int rows, double
     private static final int FEWEST_ROWS = 3;
 
     /// Shares out `width` by `height` pixels among rows and the lanes of `sources`.
-    public static Areas of(double width, double height, int sources) {
+    ///
+    /// @param gutter the width the gutter needs; it is given at least 150 and at most 260 or a sixth of the whole
+    public static Areas of(double width, double height, int sources, double gutter) {
         double wealth = Math.clamp((height - 260) / 160, 0, 1);
         double laneHeight = Math.round(17 + 8 * wealth);
         double rowHeight = Math.round(19 + 3 * wealth);
         double room = height - HEADER - OVERVIEW - 2;
         int lanes = (int) Math.clamp(Math.floor((room - FEWEST_ROWS * rowHeight) / laneHeight), 1, Math.clamp(sources, 1, MOST_LANES));
         int rows = (int) Math.clamp(Math.floor((room - lanes * laneHeight) / rowHeight), 1, 100);
-        return new Areas(width, height, width < 1480 ? 172 : 186, rows, rowHeight, sources == 0 ? 0 : lanes, laneHeight);
+        return new Areas(width, height, Math.round(Math.clamp(gutter, 150, Math.clamp(width / 6, 150, 260))), rows, rowHeight, sources == 0 ? 0 : lanes, laneHeight);
     }
 
     public double left() {

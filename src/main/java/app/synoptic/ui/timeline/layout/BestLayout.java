@@ -46,31 +46,38 @@ final class BestLayout {
         return marks;
     }
 
-    /// The clusters in view. One that would be cut by the right edge moves left, into the room of the one before it; one
-    /// that the selected event's label would cover, where that stands in the same row, makes way.
+    /// The clusters in view, each where its first event lies; one that the right edge would cut moves in from it, one that
+    /// the selected event's label covers, where that stands in the same row, moves behind it. Those that meet are one.
     ///
     /// @param own the selected event's mark, if there is one
     List<Chip> chips(@Nullable BestMark own) {
-        Clusters clusters = packing.clusters();
-        List<Integer> groups = new ArrayList<>();
-        clusters.visit(scale.span(), groups::add);
-        List<Chip> chips = new ArrayList<>();
         BestMark pill = own != null && packing.rowOf(own.event()) < 0 ? own : null;
-        double end = scale.right() + Packing.GAP;
-        for (int group : groups.reversed()) {
-            double x = Math.min(scale.x(clusters.first(group)), end - SHORT_CHIP);
-            if (pill != null && x < pill.right() + Packing.GAP && x + SHORT_CHIP > pill.left()) {
-                boolean behind = pill.right() + Packing.GAP + SHORT_CHIP <= end;
-                x = behind ? pill.right() + Packing.GAP : pill.left() - SHORT_CHIP;
+        Clusters clusters = packing.clusters();
+        List<Chip> chips = new ArrayList<>();
+        clusters.visit(scale.span(), group -> {
+            Chip chip = new Chip(group, 1, beside(pill, scale.x(clusters.first(group))), 0, clusters.count(group),
+                    clusters.first(group), clusters.last(group));
+            if (!chips.isEmpty() && chip.x() < chips.getLast().x() + SHORT_CHIP) {
+                chips.add(chips.removeLast().with(chip));
+            } else {
+                chips.add(chip);
             }
-            double room = Math.min(Clusters.WIDTH, end - x) - Packing.GAP;
-            if (pill != null && x < pill.left()) {
-                room = Math.min(room, pill.left() - x - Packing.GAP);
-            }
-            chips.add(new Chip(group, x, room, clusters.count(group), clusters.first(group), clusters.last(group)));
-            end = x;
+        });
+        for (int i = 0; i < chips.size(); i++) {
+            double end = i + 1 < chips.size() ? chips.get(i + 1).x() : scale.right() + Packing.GAP;
+            double x = chips.get(i).x();
+            double free = pill != null && x < pill.left() ? Math.min(end, pill.left()) : end;
+            chips.set(i, chips.get(i).in(Math.min(Clusters.WIDTH, free - x) - Packing.GAP));
         }
-        return chips.reversed();
+        return chips;
+    }
+
+    private double beside(@Nullable BestMark pill, double x) {
+        if (pill != null && x < pill.right() + Packing.GAP && x + SHORT_CHIP > pill.left()) {
+            double behind = pill.right() + Packing.GAP;
+            return behind + SHORT_CHIP <= scale.right() + Packing.GAP ? behind : pill.left() - SHORT_CHIP;
+        }
+        return Math.min(x, scale.right() + Packing.GAP - SHORT_CHIP);
     }
 
     private BestMark place(int event, int row, double taken) {

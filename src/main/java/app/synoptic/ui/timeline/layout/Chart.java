@@ -98,7 +98,7 @@ public final class Chart {
         int rows = frame.areas().rows();
         TimeScale near = new TimeScale(closer, frame.scale().left(), frame.scale().width());
         Packing nearer = packing(near, rows);
-        return IntStream.of(packing(frame.scale(), rows).clusters().events(chip.group(), Integer.MAX_VALUE / 2))
+        return IntStream.of(packing(frame.scale(), rows).clusters().events(chip.group(), chip.groups(), Integer.MAX_VALUE / 2))
                 .anyMatch(event -> nearer.rowOf(event) >= 0);
     }
 
@@ -140,7 +140,7 @@ public final class Chart {
             List<LaneMark> own = told.stream().filter(attestation -> attestation.date() != null)
                     .map(attestation -> placing.own(new Testimony(best.event(), attestation,
                             LaneTable.stretch(table, best.event(), attestation, dossier.zone(), extent)), at,
-                            table.anchor(best.event()))).toList();
+                            table.stretch(best.event()).lasts() ? Long.MIN_VALUE : table.anchor(best.event()))).toList();
             marks.addAll(own);
             double y = areas.laneY(lane);
             knots.add(own.isEmpty() ? new Knot(lane, best.x(), y, told.isEmpty() ? Knot.Meeting.SILENT : Knot.Meeting.UNDATED)

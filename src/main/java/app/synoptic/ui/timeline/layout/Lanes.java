@@ -49,6 +49,8 @@ final class Lanes {
 
     /// Where the selected event's own testimony stands: at `best`, if it may mean that moment, so that the line through
     /// datings that do not exclude each other is upright; what is coarser than a day shows its stretch.
+    ///
+    /// @param best the best date’s moment; the least value where it has none because it lasts
     LaneMark own(Testimony testimony, int lane, long best) {
         Stretch stretch = testimony.stretch();
         LaneMark mark = mark(testimony, lane);

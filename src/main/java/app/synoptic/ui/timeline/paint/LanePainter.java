@@ -2,6 +2,7 @@ package app.synoptic.ui.timeline.paint;
 
 import app.synoptic.domain.Bounds;
 import app.synoptic.domain.DateWords;
+import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Edtf;
 import app.synoptic.domain.EdtfDate;
 import app.synoptic.domain.EdtfMoment;
@@ -24,6 +25,8 @@ final class LanePainter {
 
     private static final double DOT = 3.8;
     private static final double MENTION = 2.6;
+    private static final double END = 14;
+    private static final double APART = 10;
 
     private final Pen pen;
     private final Frame frame;
@@ -37,22 +40,29 @@ final class LanePainter {
         words = DateWords.brief(Locale.ENGLISH).within(chart.dossier().window());
     }
 
+    /// The width the gutter needs for every publisher and date.
+    static double gutter(Lettering type, Dossier dossier) {
+        DateWords words = DateWords.brief(Locale.ENGLISH).within(dossier.window());
+        return dossier.sources().stream().mapToDouble(source -> ScalePainter.INDENT + type.plain().width(source.publisher()) + APART
+                + type.small().width(published(source, words)) + END).max().orElse(0);
+    }
+
     /// What stands in the gutter.
     void gutter() {
         Areas areas = frame.areas();
         for (int lane = 0; lane < areas.lanes(); lane++) {
             Source source = source(lane);
             double y = areas.laneY(lane);
-            String published = published(source);
-            double end = areas.gutter() - 14;
+            String published = published(source, words);
+            double end = areas.gutter() - END;
             pen.textEndingAt(published, end, y, pen.type().small(), Role.INK_FAINT);
-            double room = end - ScalePainter.INDENT - pen.type().small().width(published) - 8;
+            double room = end - ScalePainter.INDENT - pen.type().small().width(published) - APART;
             pen.text(pen.type().plain().fit(source.publisher(), room), ScalePainter.INDENT, y, pen.type().plain(), Role.INK);
         }
     }
 
     /// The day of publication, in short.
-    private String published(Source source) {
+    private static String published(Source source, DateWords words) {
         return switch (source.published()) {
             case null -> "";
             case EdtfMoment moment -> words.of(EdtfDate.of(moment.at().toLocalDate()));
@@ -123,7 +133,7 @@ final class LanePainter {
         }
         boolean fadeStart = (stretch.start() == Stretch.Edge.FADING || vague(mark) && !stretch.lasts()) && from == mark.from();
         boolean fadeEnd = (stretch.end() == Stretch.Edge.FADING || vague(mark) && !stretch.lasts()) && until == mark.until();
-        double height = selected ? 8 : stretch.lasts() ? 6 : 2;
+        double height = selected ? 8 : !stretch.lasts() ? 2 : open(stretch) ? 3 : 6;
         Role role = selected && stretch.lasts() ? Role.SELECTED : selected ? Role.SELECTED_SOFT : Role.BAR;
         pen.bar(from, y(mark) - height / 2, until - from, height, fadeStart, fadeEnd, role);
         if (selected && stretch.lasts()) {
@@ -160,6 +170,10 @@ final class LanePainter {
                 pen.line(x - radius, y + radius, x + radius, y - radius, thick, role);
             }
         }
+    }
+
+    private static boolean open(Stretch stretch) {
+        return stretch.start() == Stretch.Edge.OPEN || stretch.end() == Stretch.Edge.OPEN;
     }
 
     private static boolean vague(LaneMark mark) {

@@ -1,5 +1,6 @@
 package app.synoptic.ui.timeline.paint;
 
+import app.synoptic.domain.Dossier;
 import app.synoptic.ui.timeline.layout.Areas;
 import app.synoptic.ui.timeline.layout.Chart;
 import app.synoptic.ui.timeline.layout.Frame;
@@ -24,6 +25,11 @@ public final class Painter {
         return lettering.bold().width(label) + (contested ? BestPainter.CONTESTED_ROOM : 0);
     }
 
+    /// The width the gutter needs, in pixels.
+    public static double gutter(Lettering lettering, Dossier dossier) {
+        return LanePainter.gutter(lettering, dossier);
+    }
+
     public void paint(Hover hover, boolean focused) {
         Areas areas = frame.areas();
         ScalePainter scale = new ScalePainter(pen, frame);
@@ -33,6 +39,9 @@ public final class Painter {
         pen.within(areas.left() - OVERHANG, 0, areas.width() - areas.left() + OVERHANG, areas.height(), () -> {
             lanes.grounds();
             best.paint(hover);
+            if (frame.zigzag() != null) {
+                frame.zigzag().marks().forEach(lanes::stretch);
+            }
             lanes.marks(hover.event());
             join(lanes, best);
         });
@@ -49,7 +58,6 @@ public final class Painter {
             return;
         }
         JoinPainter join = new JoinPainter(pen, frame);
-        frame.zigzag().marks().stream().filter(mark -> mark.stretched()).forEach(lanes::stretch);
         join.line(frame.zigzag());
         best.paintSelected();
         frame.zigzag().marks().forEach(lanes::selected);

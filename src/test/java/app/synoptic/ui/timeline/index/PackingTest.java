@@ -82,8 +82,8 @@ class PackingTest {
         }
         Clusters clusters = packing.clusters();
         clusters.visit(AROUND, group -> {
-            assertThat(clusters.events(group, Integer.MAX_VALUE / 2)).hasSize(clusters.count(group));
-            for (int event : clusters.events(group, Integer.MAX_VALUE / 2)) {
+            assertThat(clusters.events(group, 1, Integer.MAX_VALUE / 2)).hasSize(clusters.count(group));
+            for (int event : clusters.events(group, 1, Integer.MAX_VALUE / 2)) {
                 assertThat(packing.rowOf(event)).isEqualTo(-1);
                 assertThat(seen.add(event)).isTrue();
             }

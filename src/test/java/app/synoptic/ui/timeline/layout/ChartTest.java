@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class ChartTest {
 
     private static final OpenDossier OPEN = SampleAffair.open();
-    private static final Areas AREAS = Areas.of(1600, 370, 5);
+    private static final Areas AREAS = Areas.of(1600, 370, 5, 186);
     private final Chart chart = new Chart(OPEN, OPEN.dossier().events(), event -> event.label().length() * 7);
 
     private Zigzag zigzag(String event) {
@@ -65,6 +65,14 @@ class ChartTest {
         assertThat(frame.best().getLast().event()).isEqualTo(hidden);
         assertThat(frame.chips()).noneMatch(chip -> chip.x() < frame.best().getLast().right()
                 && chip.x() + chip.room() > frame.best().getLast().left());
+    }
+
+    @Test
+    void whatIsCountedBesideTheSelectedEventIsAllThatFoundNoRowInView() {
+        int counted = chart.frame(chart.home(), AREAS, null, 0).chips().stream().mapToInt(Chip::count).sum();
+        Frame frame = chart.frame(chart.home(), AREAS, new EventId("shops"), 0);
+        assertThat(frame.chips().stream().mapToInt(Chip::count).sum()).isEqualTo(counted).isPositive();
+        assertThat(frame.chips()).allMatch(chip -> chip.x() >= AREAS.left() && chip.x() + chip.room() <= AREAS.right());
     }
 
     @Test
