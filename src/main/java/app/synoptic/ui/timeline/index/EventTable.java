@@ -2,6 +2,7 @@ package app.synoptic.ui.timeline.index;
 
 import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
+import app.synoptic.domain.Tier;
 import app.synoptic.ui.state.Span;
 import app.synoptic.ui.timeline.scale.Stretch;
 import java.time.ZoneId;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /// The events on the timeline in columns, in the order of their anchors. An event is named by its index.
 public final class EventTable {
@@ -24,6 +26,9 @@ public final class EventTable {
     private final Event[] events;
     private final Stretch[] stretches;
     private final long[] anchors;
+    private final long[] froms;
+    private final long[] lengths;
+    private final int[][] tiers;
     private final float[] labels;
     private final boolean[] contested;
     private final long[] starts;
@@ -35,17 +40,23 @@ public final class EventTable {
         events = new Event[size];
         stretches = new Stretch[size];
         anchors = new long[size];
+        froms = new long[size];
+        lengths = new long[size];
         labels = new float[size];
         this.contested = new boolean[size];
         for (int i = 0; i < size; i++) {
             events[i] = rows.get(i).event();
             stretches[i] = rows.get(i).stretch();
             anchors[i] = rows.get(i).anchor();
+            froms[i] = stretches[i].from();
+            lengths[i] = stretches[i].lasts() ? Long.MAX_VALUE : stretches[i].length();
             this.contested[i] = contested.test(events[i].id());
             labels[i] = (float) Math.min(LONGEST_LABEL, labelWidth.applyAsDouble(events[i]));
             indexes.put(events[i].id(), i);
         }
         starts = Arrays.stream(stretches).mapToLong(Stretch::from).sorted().toArray();
+        tiers = Arrays.stream(Tier.values())
+                .map(tier -> IntStream.range(0, size).filter(i -> events[i].tier() == tier).toArray()).toArray(int[][]::new);
         ends = Arrays.stream(stretches).mapToLong(Stretch::until).sorted().toArray();
     }
 
@@ -84,6 +95,15 @@ public final class EventTable {
         return anchors[index];
     }
 
+    long from(int index) {
+        return froms[index];
+    }
+
+    /// The events of a tier, in order.
+    int[] of(Tier tier) {
+        return tiers[tier.ordinal()];
+    }
+
     /// The pixels its label takes, at most 330.
     public double labelWidth(int index) {
         return labels[index];
@@ -95,7 +115,7 @@ public final class EventTable {
 
     /// Whether it is drawn as a stretch rather than a point at this zoom.
     public boolean bar(int index, double millisPerPixel) {
-        return stretches[index].lasts() || stretches[index].length() / millisPerPixel >= POINT;
+        return lengths[index] / millisPerPixel >= POINT;
     }
 
     /// The event's index; −1 if it is not on the timeline.

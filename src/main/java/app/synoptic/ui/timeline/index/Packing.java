@@ -7,6 +7,7 @@ import app.synoptic.ui.timeline.scale.Zoom;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 
 /// Which row each event takes at one step of zoom, and which events find no room and are counted in clusters. It does
 /// not depend on what is in view, so nothing moves to another row while one pans.
@@ -51,7 +52,7 @@ public final class Packing {
     private static Packing pack(EventTable table, Zoom zoom, int rowCount) {
         byte[] rowOf = new byte[table.size()];
         Arrays.fill(rowOf, (byte) -1);
-        List<RowFill> fills = java.util.stream.Stream.generate(RowFill::new).limit(Math.max(0, rowCount)).toList();
+        List<RowFill> fills = Stream.generate(RowFill::new).limit(Math.max(0, rowCount)).toList();
         for (Tier tier : Tier.values()) {
             packTier(table, zoom.millisPerPixel(), tier, fills, rowOf);
             fills.forEach(RowFill::settle);
@@ -61,13 +62,11 @@ public final class Packing {
 
     private static void packTier(EventTable table, double scale, Tier tier, List<RowFill> fills, byte[] rowOf) {
         double full = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < table.size(); i++) {
-            if (table.event(i).tier() != tier) {
-                continue;
-            }
+        double fullFrom = Double.POSITIVE_INFINITY;
+        for (int i : table.of(tier)) {
             boolean bar = table.bar(i, scale);
             double start = start(table, i, scale);
-            if (!bar && start < full) {
+            if (fullFrom <= start && start < full) {
                 continue;
             }
             double end = end(table, i, scale) + (bar && inside(table, i, scale) ? 0 : GAP);
@@ -78,14 +77,14 @@ public final class Packing {
                 }
             }
             if (rowOf[i] < 0) {
+                fullFrom = start;
                 full = fills.stream().mapToDouble(fill -> fill.freeFrom(start)).min().orElse(Double.POSITIVE_INFINITY);
             }
         }
     }
 
     static double start(EventTable table, int event, double scale) {
-        Stretch stretch = table.stretch(event);
-        return table.bar(event, scale) ? stretch.from() / scale : table.anchor(event) / scale - MARK;
+        return table.bar(event, scale) ? table.from(event) / scale : table.anchor(event) / scale - MARK;
     }
 
     private static double end(EventTable table, int event, double scale) {

@@ -1,5 +1,6 @@
 package app.synoptic.ui.timeline.layout;
 
+import app.synoptic.domain.Stance;
 import app.synoptic.ui.timeline.index.EventTable;
 import app.synoptic.ui.timeline.index.LaneTable;
 import app.synoptic.ui.timeline.index.Packing;
@@ -8,13 +9,16 @@ import app.synoptic.ui.timeline.scale.Stretch;
 import app.synoptic.ui.timeline.scale.TimeScale;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /// Places what a source dates in its lane. Several testimonies to one day stand beside each other within that day; the
 /// selected one keeps the middle, so that a line through lanes that agree is upright.
 final class Lanes {
 
     private static final double APART = 10;
+    private static final double CLOSEST = 2;
     private static final double SHOWN = 16;
 
     private final TimeScale scale;
@@ -85,9 +89,15 @@ final class Lanes {
         LaneMark middle = mark(heap.getFirst(), lane);
         double room = scale.pixels(heap.getFirst().stretch().length()) - APART;
         double apart = Math.min(APART, room / heap.size());
+        if (apart < CLOSEST) {
+            Set<Stance> stances = EnumSet.noneOf(Stance.class);
+            others.stream().filter(testimony -> stances.add(testimony.attestation().stance()))
+                    .forEach(testimony -> marks.add(new LaneMark(lane, testimony, middle.x(), middle.from(), middle.until(), true)));
+            return;
+        }
         for (int i = 0; i < others.size(); i++) {
             double slot = chosen ? (i / 2 + 1) * (i % 2 == 0 ? 1 : -1) : i - (others.size() - 1) / 2.0;
-            double x = apart < 2 ? middle.x() : middle.x() + slot * apart;
+            double x = middle.x() + slot * apart;
             marks.add(new LaneMark(lane, others.get(i), x, i == 0 ? middle.from() : x, i == 0 ? middle.until() : x, true));
         }
     }
