@@ -38,7 +38,7 @@ class MainTest {
                 "seal", "--store", folder.resolve("store").toString(), file.toString());
 
         assertThat(exit).isEqualTo(1);
-        assertThat(err()).contains("“odd”");
+        assertThat(err()).contains("“odd”", "“dossier”");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -68,17 +69,19 @@ public final class CommandLineProgram {
     private static String sentence(Exception failure) {
         return switch (failure) {
             case CommandException expected -> String.valueOf(expected.getMessage());
-            case StoreException store -> logged(store);
-            case DossierException dossier -> logged(dossier);
+            case StoreException store -> {
+                LOG.warn("a command failed", store);
+                yield String.valueOf(store.getMessage());
+            }
+            case DossierException dossier -> {
+                LOG.warn("a command failed", dossier);
+                yield dossier.problems().stream().map(problem -> dossier.subject() + ": " + problem)
+                        .collect(Collectors.joining("\n"));
+            }
             default -> {
                 LOG.error("a command failed", failure);
                 yield Messages.text("failure.unforeseen", failure, Logs.place().map(Path::toString).orElse("–"));
             }
         };
-    }
-
-    private static String logged(RuntimeException failure) {
-        LOG.warn("a command failed", failure);
-        return String.valueOf(failure.getMessage());
     }
 }
