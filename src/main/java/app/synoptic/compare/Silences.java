@@ -3,6 +3,7 @@ package app.synoptic.compare;
 import app.synoptic.domain.Bounds;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Edtf;
+import app.synoptic.domain.EdtfMoment;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.Question;
@@ -11,6 +12,9 @@ import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.Status;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -26,7 +30,8 @@ import org.jspecify.annotations.Nullable;
 /// 2. `not-read`, if no text of it is held, or nobody has gone through it: it has no digest and testifies to nothing
 ///    in the dossier;
 /// 3. `too-early`, if all it knows was over before the content could be public: the whole of `knows`, a day up to its
-///    end, precedes `knowable`, both in the dossier's zone. Where `knows` is missing, `published` bounds it. Where
+///    end, precedes `knowable`, both in the dossier's zone; where `knows` is a moment and `knowable` a plain date, the
+///    day it was where the source wrote decides, so that nobody is taken to know the news of the next day. Where `knows` is missing, `published` bounds it. Where
 ///    `knowable` is missing, an event that happened was not public before it began, nor an answer before the first
 ///    of its events;
 /// 4. `unmentioned`.
@@ -66,7 +71,7 @@ public final class Silences {
         return silent(telling, question.silences(), knowable(question));
     }
 
-    private Map<SourceId, Silence> silent(Set<SourceId> telling, Map<SourceId, Silence> editors, Optional<Instant> knowable) {
+    private Map<SourceId, Silence> silent(Set<SourceId> telling, Map<SourceId, Silence> editors, Optional<Opening> knowable) {
         Map<SourceId, Silence> silences = new LinkedHashMap<>();
         for (Source source : dossier.sources()) {
             if (!telling.contains(source.id())) {
@@ -76,7 +81,7 @@ public final class Silences {
         return silences;
     }
 
-    private Silence silence(Source source, @Nullable Silence editors, Optional<Instant> knowable) {
+    private Silence silence(Source source, @Nullable Silence editors, Optional<Opening> knowable) {
         if (editors == Silence.NOT_APPLICABLE) {
             return Silence.NOT_APPLICABLE;
         }
@@ -84,29 +89,40 @@ public final class Silences {
             return Silence.NOT_READ;
         }
         Edtf knows = source.knows() == null ? source.published() : source.knows();
-        boolean early = knows != null && knowable.isPresent()
-                && knows.bounds(dossier.zone()).precedes(new Bounds(knowable.get(), null));
+        boolean early = knows != null && knowable.isPresent() && knowable.get().after(knows, dossier.zone());
         return early ? Silence.TOO_EARLY : Silence.UNMENTIONED;
     }
 
-    private Optional<Instant> knowable(Event event) {
+    private Optional<Opening> knowable(Event event) {
         if (event.knowable() != null) {
             return begin(event.knowable());
         }
         return event.status() == Status.HAPPENED ? begin(event.date()) : Optional.empty();
     }
 
-    private Optional<Instant> knowable(Question question) {
+    private Optional<Opening> knowable(Question question) {
         if (question.knowable() != null) {
             return begin(question.knowable());
         }
-        List<Optional<Instant>> begins = question.events().stream().map(events::get)
-                .map(event -> event == null ? Optional.<Instant>empty() : knowable(event)).toList();
+        List<Optional<Opening>> begins = question.events().stream().map(events::get)
+                .map(event -> event == null ? Optional.<Opening>empty() : knowable(event)).toList();
         return begins.stream().allMatch(Optional::isPresent)
-                ? begins.stream().flatMap(Optional::stream).min(Instant::compareTo) : Optional.empty();
+                ? begins.stream().flatMap(Optional::stream).min(Comparator.comparing(Opening::at)) : Optional.empty();
     }
 
-    private Optional<Instant> begin(Edtf date) {
-        return Optional.ofNullable(date.bounds(dossier.zone()).from());
+    private Optional<Opening> begin(Edtf date) {
+        Instant from = date.bounds(dossier.zone()).from();
+        return Optional.ofNullable(from).map(at -> new Opening(at,
+                date instanceof EdtfMoment ? null : at.atZone(dossier.zone()).toLocalDate()));
+    }
+
+    /// When a content became public: from this moment; or, where only a day is known, some time from that day on.
+    private record Opening(Instant at, @Nullable LocalDate day) {
+
+        boolean after(Edtf knows, ZoneId zone) {
+            boolean byTheMoment = knows.bounds(zone).precedes(new Bounds(at, null));
+            boolean byTheCalendar = day != null && knows instanceof EdtfMoment moment && moment.at().toLocalDate().isBefore(day);
+            return byTheMoment || byTheCalendar;
+        }
     }
 }
