@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /// How a text is set in a pane: its paragraphs without the space between them, line breaks within them as spaces,
 /// furniture folded to one line.
@@ -105,6 +106,18 @@ final class Rendition {
             }
         }
         return OptionalInt.empty();
+    }
+
+    /// The first offset of the text that is shown in `[from, until)`.
+    OptionalInt firstWithin(int from, int until) {
+        return IntStream.range(from, until).mapToObj(this::toText).filter(OptionalInt::isPresent)
+                .mapToInt(OptionalInt::getAsInt).findFirst();
+    }
+
+    /// The last offset of the text that is shown in `[from, until)`.
+    OptionalInt lastWithin(int from, int until) {
+        return IntStream.iterate(until - 1, shown -> shown >= from, shown -> shown - 1).mapToObj(this::toText)
+                .filter(OptionalInt::isPresent).mapToInt(OptionalInt::getAsInt).findFirst();
     }
 
     private int firstEndingAfter(int offset) {

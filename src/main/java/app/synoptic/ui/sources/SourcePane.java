@@ -17,7 +17,11 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -28,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 /// One source: who published what when, its text, and what it says of the selected event or why it says nothing.
 final class SourcePane extends VBox {
 
+    private static final KeyCombination CITE =
+            new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     private static final PseudoClass ALARM = PseudoClass.getPseudoClass("alarm");
     private static final PseudoClass ORIGINAL = PseudoClass.getPseudoClass("original");
 
@@ -48,6 +54,7 @@ final class SourcePane extends VBox {
         this.selection = selection;
         stepper = new Stepper(this::step);
         reading = new TextPane(this::clicked);
+        reading.offer(copying());
         getStyleClass().add("source-pane");
         setId("pane-" + source.id());
         badge.getStyleClass().add("badge");
@@ -59,6 +66,24 @@ final class SourcePane extends VBox {
         getChildren().addAll(header(), notice, reading);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         show(open);
+    }
+
+    private ContextMenu copying() {
+        MenuItem plain = new MenuItem(Messages.get("sources.copy"));
+        plain.setOnAction(_ -> copy(false));
+        MenuItem cited = new MenuItem(Messages.get("sources.copy.cited"));
+        cited.setAccelerator(CITE);
+        cited.setOnAction(_ -> copy(true));
+        return new ContextMenu(plain, cited);
+    }
+
+    private void copy(boolean cited) {
+        open.text(source.id()).ifPresent(text -> reading.selected().ifPresent(passage -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(cited ? Citation.of(source, text.wording(), passage.start(), passage.end())
+                    : text.wording().text().substring(passage.start(), passage.end()));
+            Clipboard.getSystemClipboard().setContent(content);
+        }));
     }
 
     private VBox header() {
@@ -127,6 +152,9 @@ final class SourcePane extends VBox {
         if (event.isAltDown() && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN)) {
             event.consume();
             stepper.step(event.getCode() == KeyCode.DOWN ? 1 : -1);
+        } else if (CITE.match(event)) {
+            event.consume();
+            copy(true);
         }
     }
 

@@ -2,17 +2,21 @@ package app.synoptic.ui.sources;
 
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.Passage;
+import app.synoptic.domain.TextId;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.state.SourceText;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.TraversalDirection;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.IndexRange;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -172,6 +176,24 @@ final class TextPane extends BorderPane {
         folded = false;
         set(shown);
         light(lit, stepped);
+    }
+
+    /// The range of the text that a person has selected; empty where nothing is, or only a fold.
+    Optional<Passage> selected() {
+        IndexRange range = area.getSelection();
+        if (text == null || rendition == null || range.getLength() == 0) {
+            return Optional.empty();
+        }
+        OptionalInt first = rendition.firstWithin(range.getStart(), range.getEnd());
+        OptionalInt last = rendition.lastWithin(range.getStart(), range.getEnd());
+        TextId id = text.wording().id();
+        return first.isEmpty() ? Optional.empty()
+                : Optional.of(new Passage(id, first.getAsInt(), last.orElseThrow() + 1));
+    }
+
+    /// Offers `menu` where a person asks for one.
+    void offer(ContextMenu menu) {
+        area.setContextMenu(menu);
     }
 
     /// Where on the screen a passage was last clicked.
