@@ -98,8 +98,11 @@ final class LanePainter {
         }
     }
 
-    void marks(int hovered) {
+    void stretches() {
         frame.lanes().stream().filter(LaneMark::stretched).forEach(mark -> stretch(mark, false));
+    }
+
+    void signs(int hovered) {
         frame.lanes().stream().filter(LaneMark::sign)
                 .sorted(Comparator.comparing(mark -> mark.testimony().attestation().stance() != Stance.AFFIRMS))
                 .forEach(mark -> sign(mark, mark.testimony().event() == hovered, false));

@@ -39,10 +39,11 @@ public final class Painter {
         pen.within(areas.left() - OVERHANG, 0, areas.width() - areas.left() + OVERHANG, areas.height(), () -> {
             lanes.grounds();
             best.paint(hover);
+            lanes.stretches();
             if (frame.zigzag() != null) {
                 frame.zigzag().marks().forEach(lanes::stretch);
             }
-            lanes.marks(hover.event());
+            lanes.signs(hover.event());
             join(lanes, best);
         });
         scale.labels(chart.table().countIn(frame.scale().span()));
