@@ -6,12 +6,15 @@ import app.synoptic.compare.Way;
 import app.synoptic.domain.Dating;
 import app.synoptic.domain.Silence;
 import app.synoptic.domain.Stance;
+import app.synoptic.domain.Tier;
 import app.synoptic.domain.Verdict;
 import app.synoptic.ui.controls.Words;
+import app.synoptic.ui.state.Facet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -39,8 +42,9 @@ class MessagesTest {
     @Test
     void allWordsAreUsed() throws IOException {
         Set<String> used = used();
-        Stream.of(Silence.values(), Dating.values(), Stance.values(), Verdict.values(), Way.values()).flatMap(Arrays::stream)
-                .forEach(constant -> used.add(Words.key(constant)));
+        Stream.of(Silence.values(), Dating.values(), Stance.values(), Verdict.values(), Way.values(),
+                        Tier.values(), EnumSet.of(Facet.PLACE, Facet.TIER, Facet.SILENT).toArray()).flatMap(Arrays::stream)
+                .forEach(constant -> used.add(Words.key((Enum<?>) constant)));
         assertThat(defined).filteredOn(key -> !used.contains(key) && !used.contains(key.replaceAll("[^.]+$", ""))
                 && !(key.endsWith(".tip") && used.contains(key.substring(0, key.length() - 4)))).isEmpty();
     }

@@ -2,73 +2,115 @@ package app.synoptic.ui.controls;
 
 import app.synoptic.ui.Messages;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import javafx.css.PseudoClass;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 
-/// A button that drops down a list of which any number can be ticked, and says how many are.
+/// A button that drops down a list of which any number can be ticked, says how many are, and beside each choice how many
+/// things it would leave.
 public final class ChoicePill<T> extends MenuButton {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final PseudoClass NONE = PseudoClass.getPseudoClass("none");
+
+    private record Row<T>(T choice, CheckBox box, Label count) {}
 
     private final String key;
     private final Function<T, String> name;
-    private final Consumer<Set<T>> listener;
-    private final Set<T> chosen = new LinkedHashSet<>();
-    private List<T> offered = List.of();
+    private final BiConsumer<T, Boolean> listener;
+    private final ToIntFunction<T> counts;
+    private final List<Row<T>> rows = new ArrayList<>();
+    private Map<String, List<T>> offered = Map.of();
+    private Set<T> chosen = Set.of();
 
     /// @param key      the key of its title; under `key.tip` stands what it is for
-    /// @param listener is told what is ticked whenever that changes
-    public ChoicePill(String key, Function<T, String> name, Consumer<Set<T>> listener) {
+    /// @param counts   how many things a choice would leave; asked whenever the list is seen
+    /// @param listener is told of every choice that is ticked or no longer
+    public ChoicePill(String key, Function<T, String> name, ToIntFunction<T> counts, BiConsumer<T, Boolean> listener) {
         this.key = key;
         this.name = name;
+        this.counts = counts;
         this.listener = listener;
         getStyleClass().add("choice-pill");
         setTooltip(new Tooltip(Messages.get(key + ".tip")));
         setAccessibleHelp(Messages.get(key + ".tip"));
-        say();
+        setOnShowing(_ -> count());
+        choose(Set.of());
     }
 
-    /// Offers other choices; those ticked before stay ticked where they are still offered.
-    public void offer(List<T> choices) {
-        if (choices.equals(offered)) {
+    /// Offers other choices, in groups by title; a group without one has the empty title.
+    public void offer(Map<String, List<T>> groups) {
+        if (groups.equals(offered)) {
             return;
         }
-        offered = new ArrayList<>(choices);
-        chosen.retainAll(offered);
-        getItems().setAll(offered.stream().map(this::item).toList());
-        changed();
+        offered = new LinkedHashMap<>(groups);
+        rows.clear();
+        List<MenuItem> items = new ArrayList<>();
+        groups.forEach((title, choices) -> {
+            if (!title.isEmpty()) {
+                items.add(heading(title, items.isEmpty()));
+            }
+            choices.forEach(choice -> items.add(item(choice)));
+        });
+        getItems().setAll(items);
+        choose(chosen);
+    }
+
+    /// Shows which choices are ticked.
+    public void choose(Set<T> ticked) {
+        chosen = Set.copyOf(ticked);
+        rows.forEach(row -> row.box().setSelected(chosen.contains(row.choice())));
+        setText(chosen.isEmpty() ? Messages.get(key) : Messages.get(key) + " · " + chosen.size());
+        pseudoClassStateChanged(CHOSEN, !chosen.isEmpty());
+        if (isShowing()) {
+            count();
+        }
+    }
+
+    private static MenuItem heading(String title, boolean first) {
+        SeparatorMenuItem heading = new SeparatorMenuItem();
+        Label words = new Label(title);
+        words.getStyleClass().add(first ? "first-heading" : "heading");
+        heading.setContent(words);
+        return heading;
     }
 
     private CustomMenuItem item(T choice) {
         CheckBox box = new CheckBox(name.apply(choice));
-        box.setSelected(chosen.contains(choice));
+        box.setMouseTransparent(true);
+        box.setFocusTraversable(false);
         box.setMaxWidth(Double.MAX_VALUE);
-        box.setOnAction(_ -> {
-            boolean change = box.isSelected() ? chosen.add(choice) : chosen.remove(choice);
-            if (change) {
-                changed();
-            }
-        });
-        CustomMenuItem item = new CustomMenuItem(box, false);
-        item.setOnAction(_ -> box.fire());
+        HBox.setHgrow(box, Priority.ALWAYS);
+        Label count = new Label();
+        count.getStyleClass().add("count");
+        rows.add(new Row<>(choice, box, count));
+        HBox line = new HBox(box, count);
+        line.getStyleClass().add("choice");
+        CustomMenuItem item = new CustomMenuItem(line, false);
+        item.setOnAction(_ -> listener.accept(choice, !chosen.contains(choice)));
         return item;
     }
 
-    private void changed() {
-        say();
-        listener.accept(Set.copyOf(chosen));
-    }
-
-    private void say() {
-        setText(chosen.isEmpty() ? Messages.get(key) : Messages.get(key) + " · " + chosen.size());
-        pseudoClassStateChanged(CHOSEN, !chosen.isEmpty());
+    private void count() {
+        rows.forEach(row -> {
+            int left = counts.applyAsInt(row.choice());
+            row.count().setText(Integer.toString(left));
+            row.count().getParent().pseudoClassStateChanged(NONE, left == 0);
+            row.box().setAccessibleText(Messages.get("shell.choice", row.box().getText(), left));
+        });
     }
 }

@@ -1,24 +1,18 @@
 package app.synoptic.ui.shell;
 
-import app.synoptic.domain.Event;
-import app.synoptic.domain.Kind;
-import app.synoptic.domain.Source;
-import app.synoptic.domain.SourceId;
 import app.synoptic.ui.Messages;
-import app.synoptic.ui.controls.ChoicePill;
 import app.synoptic.ui.state.Filter;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Settings;
 import app.synoptic.ui.state.Settings.Reading;
 import app.synoptic.ui.state.Workspace;
-import java.util.Set;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -32,9 +26,7 @@ final class ToolStrip extends HBox {
     private final Workspace workspace;
     private final Label title = new Label();
     private final TextField find = new TextField();
-    private final ChoicePill<Kind> kinds;
-    private final ChoicePill<Source> sources;
-    private final ToggleButton contested = new ToggleButton(Messages.get("shell.contested"));
+    private final FilterPills pills;
     private final Subscription subscription;
 
     ToolStrip(Workspace workspace, Settings settings, Runnable importing) {
@@ -44,16 +36,9 @@ final class ToolStrip extends HBox {
         find.setId("find");
         find.setPromptText(Messages.get("shell.find"));
         find.setTooltip(new Tooltip(Messages.get("shell.find.tip")));
-        find.textProperty().subscribe(text -> filter(filter -> filter.withText(text)));
-        kinds = new ChoicePill<>("shell.kinds", kind -> kind.value().replace('-', ' '),
-                chosen -> filter(filter -> filter.withKinds(chosen)));
-        kinds.setId("kinds");
-        sources = new ChoicePill<>("shell.sources", Source::publisher,
-                chosen -> filter(filter -> filter.withSources(ids(chosen))));
-        sources.setId("sources-choice");
-        contested.setTooltip(new Tooltip(Messages.get("shell.contested.tip")));
-        contested.setId("contested");
-        contested.selectedProperty().subscribe(only -> filter(filter -> filter.withContestedOnly(only)));
+        find.textProperty().subscribe(text -> workspace.filter(workspace.filterProperty().get().withText(text)));
+        find.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        pills = new FilterPills(workspace);
         Button add = new Button(Messages.get("shell.import"));
         add.setId("import");
         add.setTooltip(new Tooltip(Messages.get("shell.import.tip")));
@@ -63,8 +48,9 @@ final class ToolStrip extends HBox {
         SegmentedButton reading = new SegmentedButton(texts, excerpts);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(title, find, kinds, sources, contested, gap, reading, add);
-        subscription = Subscription.combine(workspace.openProperty().subscribe(this::show),
+        getChildren().addAll(title, find, pills, gap, reading, add);
+        subscription = Subscription.combine(workspace.openProperty().subscribe(this::name),
+                workspace.filterProperty().subscribe(this::show),
                 settings.readingProperty().subscribe(how -> (how == Reading.TEXTS ? texts : excerpts).setSelected(true)));
     }
 
@@ -78,21 +64,25 @@ final class ToolStrip extends HBox {
         return button;
     }
 
-    private void show(@Nullable OpenDossier open) {
+    private void name(@Nullable OpenDossier open) {
         if (open == null) {
             return;
         }
         title.setText(open.dossier().title());
-        kinds.offer(open.dossier().events().stream().map(Event::kind).distinct().sorted().toList());
-        sources.offer(open.dossier().sources());
     }
 
-    private static Set<SourceId> ids(Set<Source> chosen) {
-        return chosen.stream().map(Source::id).collect(Collectors.toSet());
+    /// Shows what is looked for where it was changed elsewhere; what a person types stays as she types it.
+    private void show(Filter filter) {
+        if (!find.getText().equals(filter.text())) {
+            find.setText(filter.text());
+        }
     }
 
-    private void filter(UnaryOperator<Filter> change) {
-        workspace.filter(change.apply(workspace.filterProperty().get()));
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && !find.getText().isEmpty()) {
+            find.clear();
+            event.consume();
+        }
     }
 
     /// Puts the cursor where one types what to find.
@@ -103,5 +93,6 @@ final class ToolStrip extends HBox {
 
     void dispose() {
         subscription.unsubscribe();
+        pills.dispose();
     }
 }

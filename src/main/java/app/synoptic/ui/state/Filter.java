@@ -1,51 +1,81 @@
 package app.synoptic.ui.state;
 
 import app.synoptic.domain.Event;
-import app.synoptic.domain.Kind;
-import app.synoptic.domain.SourceId;
-import java.util.Locale;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
-/// Which events are shown. An empty set of kinds or sources lets all through.
-public record Filter(String text, Set<Kind> kinds, Set<SourceId> sources, boolean contestedOnly) {
+/// Which events are shown: those whose words are looked for, and of each facet any of the values chosen. A facet of
+/// which none is chosen lets all through.
+///
+/// @param text what is looked for, as it was typed
+public record Filter(String text, Map<Facet, Set<String>> chosen) {
 
-    public static final Filter NONE = new Filter("", Set.of(), Set.of(), false);
+    public static final Filter NONE = new Filter("", Map.of());
 
     public Filter {
-        text = text.strip().toLowerCase(Locale.ROOT);
-        kinds = Set.copyOf(kinds);
-        sources = Set.copyOf(sources);
+        Map<Facet, Set<String>> copy = new EnumMap<>(Facet.class);
+        chosen.forEach((facet, values) -> {
+            if (!values.isEmpty()) {
+                copy.put(facet, Set.copyOf(values));
+            }
+        });
+        chosen = Map.copyOf(copy);
     }
 
     public Filter withText(String newText) {
-        return new Filter(newText, kinds, sources, contestedOnly);
+        return new Filter(newText, chosen);
     }
 
-    public Filter withKinds(Set<Kind> newKinds) {
-        return new Filter(text, newKinds, sources, contestedOnly);
+    /// This filter with other values of one facet.
+    public Filter with(Facet facet, Set<String> values) {
+        Map<Facet, Set<String>> next = new EnumMap<>(Facet.class);
+        next.putAll(chosen);
+        next.put(facet, values);
+        return new Filter(text, next);
     }
 
-    public Filter withSources(Set<SourceId> newSources) {
-        return new Filter(text, kinds, newSources, contestedOnly);
+    /// This filter with one value of a facet chosen, or no longer.
+    public Filter with(Facet facet, String value, boolean on) {
+        Set<String> values = new HashSet<>(of(facet));
+        if (on) {
+            values.add(value);
+        } else {
+            values.remove(value);
+        }
+        return with(facet, values);
     }
 
+    /// This filter with only contested events let through, or all again.
     public Filter withContestedOnly(boolean only) {
-        return new Filter(text, kinds, sources, only);
+        return with(Facet.CONTESTED, "contested", only);
     }
 
+    /// The values chosen of a facet.
+    public Set<String> of(Facet facet) {
+        return chosen.getOrDefault(facet, Set.of());
+    }
+
+    /// Whether anything is looked for or chosen.
+    public boolean on() {
+        return !text.isBlank() || !chosen.isEmpty();
+    }
+
+    /// Whether no facet refuses an event.
     public boolean lets(Event event, OpenDossier open) {
-        return (kinds.isEmpty() || kinds.contains(event.kind()))
-                && (sources.isEmpty() || event.attestations().stream().anyMatch(a -> sources.contains(a.source())))
-                && (!contestedOnly || open.contested(event.id()))
-                && (text.isEmpty() || says(event));
+        return refusals(event, open).isEmpty();
     }
 
-    private boolean says(Event event) {
-        return holds(event.label()) || event.actors().stream().anyMatch(this::holds)
-                || event.places().stream().anyMatch(this::holds);
-    }
-
-    private boolean holds(String words) {
-        return words.toLowerCase(Locale.ROOT).contains(text);
+    /// The facets that refuse an event.
+    Set<Facet> refusals(Event event, OpenDossier open) {
+        Set<Facet> refusals = EnumSet.noneOf(Facet.class);
+        chosen.forEach((facet, values) -> {
+            if (facet.of(event, open).stream().noneMatch(values::contains)) {
+                refusals.add(facet);
+            }
+        });
+        return refusals;
     }
 }

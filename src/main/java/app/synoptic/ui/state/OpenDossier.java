@@ -8,6 +8,7 @@ import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.Silence;
 import app.synoptic.domain.SourceId;
+import app.synoptic.ui.state.find.Index;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ public final class OpenDossier {
     private final Dossier dossier;
     private final Map<SourceId, SourceText> texts;
     private final Silences silences;
+    private final Index index;
     private final Map<EventId, Event> events = new HashMap<>();
     private final Map<EventId, Agreement> agreements = new HashMap<>();
 
@@ -26,6 +28,7 @@ public final class OpenDossier {
         this.dossier = dossier;
         this.texts = Map.copyOf(texts);
         this.silences = Silences.over(dossier, this.texts.keySet());
+        this.index = Index.of(dossier, this.texts.values());
         Agreements computed = Agreements.over(dossier);
         dossier.events().forEach(event -> {
             events.put(event.id(), event);
@@ -75,5 +78,10 @@ public final class OpenDossier {
     /// Whether the sources contradict each other on this event.
     public boolean contested(EventId event) {
         return agreement(event).contested();
+    }
+
+    /// The words of its events and of the texts shown.
+    public Index index() {
+        return index;
     }
 }

@@ -1,7 +1,10 @@
 package app.synoptic.ui.state;
 
 import app.synoptic.domain.Event;
+import app.synoptic.ui.state.find.Found;
+import app.synoptic.ui.state.find.Query;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -13,7 +16,9 @@ public final class Workspace {
 
     private final ReadOnlyObjectWrapper<@Nullable OpenDossier> open = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Filter> filter = new ReadOnlyObjectWrapper<>(Filter.NONE);
-    private final ObservableValue<List<Event>> shown = Bindings.createObjectBinding(this::computeShown, open, filter);
+    private final ObservableValue<String> sought = filter.map(Filter::text);
+    private final ObservableValue<Found> found = Bindings.createObjectBinding(this::find, open, sought);
+    private final ObservableValue<List<Event>> shown = Bindings.createObjectBinding(this::computeShown, open, filter, found);
 
     public ReadOnlyObjectProperty<@Nullable OpenDossier> openProperty() {
         return open.getReadOnlyProperty();
@@ -33,8 +38,23 @@ public final class Workspace {
         return shown;
     }
 
-    /// Shows a dossier, or the next state of the one that is shown.
+    /// What was found of what is looked for, whatever facets are chosen.
+    public ObservableValue<Found> foundProperty() {
+        return found;
+    }
+
+    /// How many events each choice would leave now.
+    public Facets facets() {
+        OpenDossier current = open.get();
+        return current == null ? new Facets(Map.of()) : Facets.of(current, filter.get(), found.getValue());
+    }
+
+    /// Shows a dossier, or the next state of the one that is shown. A filter stays only while the dossier does.
     public void show(OpenDossier next) {
+        OpenDossier before = open.get();
+        if (before != null && !before.dossier().id().equals(next.dossier().id())) {
+            filter.set(Filter.NONE);
+        }
         open.set(next);
     }
 
@@ -42,10 +62,16 @@ public final class Workspace {
         filter.set(next);
     }
 
+    private Found find() {
+        OpenDossier current = open.get();
+        return current == null ? Found.EVERYTHING : current.index().find(Query.of(sought.getValue()));
+    }
+
     private List<Event> computeShown() {
         OpenDossier current = open.get();
         Filter rule = filter.get();
-        return current == null ? List.of()
-                : current.dossier().events().stream().filter(event -> rule.lets(event, current)).toList();
+        Found among = found.getValue();
+        return current == null ? List.of() : current.dossier().events().stream()
+                .filter(event -> among.lets(event.id()) && rule.lets(event, current)).toList();
     }
 }

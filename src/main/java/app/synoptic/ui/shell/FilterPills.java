@@ -1,0 +1,136 @@
+package app.synoptic.ui.shell;
+
+import app.synoptic.domain.Dossier;
+import app.synoptic.domain.Event;
+import app.synoptic.domain.Source;
+import app.synoptic.domain.SourceId;
+import app.synoptic.domain.Tier;
+import app.synoptic.ui.Messages;
+import app.synoptic.ui.controls.ChoicePill;
+import app.synoptic.ui.controls.Words;
+import app.synoptic.ui.state.Facet;
+import app.synoptic.ui.state.Facets;
+import app.synoptic.ui.state.Filter;
+import app.synoptic.ui.state.OpenDossier;
+import app.synoptic.ui.state.Workspace;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/// Which events are shown: a pill for each facet, and a way back to all of them.
+final class FilterPills extends HBox {
+
+    private record Choice(Facet facet, String value) {}
+
+    private final Workspace workspace;
+    private final Map<ChoicePill<Choice>, List<Facet>> pills = new LinkedHashMap<>();
+    private final ToggleButton contested = new ToggleButton();
+    private final Button clear = new Button(Messages.get("shell.clear"));
+    private final Subscription subscription;
+
+    FilterPills(Workspace workspace) {
+        this.workspace = workspace;
+        getStyleClass().add("filter-pills");
+        pill("kinds", "shell.kinds", Facet.KIND);
+        pill("sources-choice", "shell.sources", Facet.SOURCE);
+        pill("actors", "shell.actors", Facet.ACTOR);
+        pill("more-facets", "shell.more", Facet.PLACE, Facet.TIER, Facet.SILENT);
+        contested.setId("contested");
+        contested.setTooltip(new Tooltip(Messages.get("shell.contested.tip")));
+        contested.setOnAction(_ -> workspace.filter(filter().withContestedOnly(contested.isSelected())));
+        clear.setId("clear-filters");
+        clear.getStyleClass().add("clear");
+        clear.setTooltip(new Tooltip(Messages.get("shell.clear.tip")));
+        clear.setOnAction(_ -> workspace.filter(Filter.NONE));
+        getChildren().addAll(pills.keySet());
+        getChildren().addAll(contested, clear);
+        subscription = Subscription.combine(workspace.openProperty().subscribe(this::offer),
+                workspace.filterProperty().subscribe(_ -> choose()));
+    }
+
+    private void pill(String id, String key, Facet... facets) {
+        ChoicePill<Choice> pill = new ChoicePill<>(key, this::name,
+                choice -> workspace.facets().count(choice.facet(), choice.value()),
+                (choice, on) -> workspace.filter(filter().with(choice.facet(), choice.value(), on)));
+        pill.setId(id);
+        pills.put(pill, List.of(facets));
+    }
+
+    private Filter filter() {
+        return workspace.filterProperty().get();
+    }
+
+    private void offer(@Nullable OpenDossier open) {
+        if (open != null) {
+            pills.forEach((pill, facets) -> pill.offer(groups(open.dossier(), facets)));
+            choose();
+        }
+    }
+
+    private void choose() {
+        Filter filter = filter();
+        pills.forEach((pill, facets) -> pill.choose(facets.stream()
+                .flatMap(facet -> filter.of(facet).stream().map(value -> new Choice(facet, value))).collect(Collectors.toSet())));
+        contested.setSelected(!filter.of(Facet.CONTESTED).isEmpty());
+        contested.setText(Messages.get("shell.contested", workspace.facets().count(Facet.CONTESTED, "contested")));
+        clear.setVisible(filter.on());
+        clear.setManaged(filter.on());
+    }
+
+    private static Map<String, List<Choice>> groups(Dossier dossier, List<Facet> facets) {
+        Map<String, List<Choice>> groups = new LinkedHashMap<>();
+        facets.forEach(facet -> groups.put(facets.size() == 1 ? "" : Words.of(facet),
+                values(dossier, facet).map(value -> new Choice(facet, value)).toList()));
+        return groups;
+    }
+
+    private static Stream<String> values(Dossier dossier, Facet facet) {
+        return switch (facet) {
+            case KIND -> dossier.events().stream().map(event -> event.kind().value()).distinct().sorted();
+            case SOURCE, SILENT -> dossier.sources().stream().map(source -> source.id().value());
+            case ACTOR -> byFrequency(dossier, Event::actors);
+            case PLACE -> byFrequency(dossier, Event::places);
+            case TIER -> Arrays.stream(Tier.values()).map(Tier::name);
+            case CONTESTED -> Stream.of("contested");
+        };
+    }
+
+    private static Stream<String> byFrequency(Dossier dossier, Function<Event, List<String>> names) {
+        Map<String, Long> counts = dossier.events().stream().flatMap(event -> Set.copyOf(names.apply(event)).stream())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey);
+    }
+
+    private String name(Choice choice) {
+        return switch (choice.facet()) {
+            case KIND -> choice.value().replace('-', ' ');
+            case SOURCE, SILENT -> publisher(choice.value());
+            case TIER -> Words.of(Tier.valueOf(choice.value()));
+            case ACTOR, PLACE, CONTESTED -> choice.value();
+        };
+    }
+
+    private String publisher(String source) {
+        OpenDossier open = workspace.open();
+        return open == null ? source
+                : open.dossier().source(new SourceId(source)).map(Source::publisher).orElse(source);
+    }
+
+    void dispose() {
+        subscription.unsubscribe();
+    }
+}

@@ -1,0 +1,34 @@
+package app.synoptic.ui.state;
+
+import app.synoptic.domain.Attestation;
+import app.synoptic.domain.Event;
+import app.synoptic.domain.Source;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+
+/// A side of events by which they can be chosen. Its values are the plain words and ids of the dossier.
+public enum Facet {
+    KIND((event, _) -> Set.of(event.kind().value())),
+    /// Who tells it.
+    SOURCE((event, _) -> event.attestations().stream().map(Attestation::source).map(Object::toString).collect(Collectors.toSet())),
+    ACTOR((event, _) -> Set.copyOf(event.actors())),
+    PLACE((event, _) -> Set.copyOf(event.places())),
+    TIER((event, _) -> Set.of(event.tier().name())),
+    /// Whether the sources contradict each other: `contested`, or nothing.
+    CONTESTED((event, open) -> open.contested(event.id()) ? Set.of("contested") : Set.of()),
+    /// Who has nothing on it, for whatever reason.
+    SILENT((event, open) -> open.dossier().sources().stream().map(Source::id)
+            .filter(source -> open.silence(event, source).isPresent()).map(Object::toString).collect(Collectors.toSet()));
+
+    private final BiFunction<Event, OpenDossier, Set<String>> values;
+
+    Facet(BiFunction<Event, OpenDossier, Set<String>> values) {
+        this.values = values;
+    }
+
+    /// An event's values.
+    public Set<String> of(Event event, OpenDossier open) {
+        return values.apply(event, open);
+    }
+}

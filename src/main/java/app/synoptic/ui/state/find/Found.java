@@ -1,0 +1,23 @@
+package app.synoptic.ui.state.find;
+
+import app.synoptic.domain.EventId;
+import java.util.List;
+import java.util.Map;
+
+/// What was found: the events, by their own words or by those of their passages, and the places in the texts, source by
+/// source in reading order.
+public record Found(Query query, Map<EventId, EventHit> events, List<TextHit> texts) {
+
+    /// Nothing was looked for.
+    public static final Found EVERYTHING = new Found(Query.NOTHING, Map.of(), List.of());
+
+    public Found {
+        events = Map.copyOf(events);
+        texts = List.copyOf(texts);
+    }
+
+    /// Whether an event is among what was looked for.
+    public boolean lets(EventId event) {
+        return query.isEmpty() || events.containsKey(event);
+    }
+}
