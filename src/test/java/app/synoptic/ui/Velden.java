@@ -11,6 +11,7 @@ import app.synoptic.domain.EventId;
 import app.synoptic.domain.Finding;
 import app.synoptic.domain.Kind;
 import app.synoptic.domain.Match;
+import app.synoptic.domain.Name;
 import app.synoptic.domain.Passage;
 import app.synoptic.domain.Region;
 import app.synoptic.domain.RegionKind;
@@ -106,7 +107,7 @@ public final class Velden {
     public static Dossier dossier() {
         return new Dossier(new DossierId("velden-1931"), "The dock strike at Velden, March 1931",
                 Edtf.parse("1931-03-02/1931-03-12"), ZoneId.of("Europe/Amsterdam"), "Dates are those the papers print.",
-                List.of(), sources(), events(), List.of());
+                List.of(new Name("Mayor van Rijn", List.of("van Riin"))), sources(), events(), List.of());
     }
 
     private static List<Source> sources() {
@@ -139,7 +140,7 @@ public final class Velden {
                         Dating.EXPLICIT, null, Stance.AFFIRMS, null, Strength.DIRECT, null))
                 .toList();
         return new Event(id, label, Edtf.parse(date), Edtf.parse(date), new Kind(kind), Status.HAPPENED, Tier.CORE,
-                List.of(), List.of("Velden"), null, attestations, Map.of());
+                id.equals(CURFEW) ? List.of("Mayor van Rijn") : List.of(), List.of("Velden"), null, attestations, Map.of());
     }
 
     /// The digest of a source with its findings, all exact.
