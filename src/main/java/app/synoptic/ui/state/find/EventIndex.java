@@ -2,8 +2,8 @@ package app.synoptic.ui.state.find;
 
 import app.synoptic.domain.Attestation;
 import app.synoptic.domain.Event;
-import app.synoptic.ui.state.find.EventHit.Where;
 import app.synoptic.text.Span;
+import app.synoptic.ui.state.find.EventHit.Where;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,15 +47,24 @@ final class EventIndex {
         if (!query.terms().stream().allMatch(term -> fields.stream().anyMatch(field -> field.words().holds(term)))) {
             return Optional.empty();
         }
-        return Optional.of(new EventHit(marks(query), query.terms().stream().filter(term -> !label.holds(term))
-                .findFirst().map(term -> context(term, query)).orElse(null)));
+        List<Query.Term> missing = query.terms().stream().filter(term -> !label.holds(term)).toList();
+        return Optional.of(new EventHit(marks(query), missing.isEmpty() ? null : context(missing, query)));
     }
 
-    private EventHit.Context context(Query.Term missing, Query query) {
-        Field field = fields.stream().filter(one -> one.words().holds(missing)).findFirst().orElseThrow();
-        String words = field.words().text();
-        return new EventHit.Context(field.where(), null,
-                Snippet.of(words, new Span(0, words.length()), field.words().places(query.terms())));
+    /// The field that holds most of the terms missing in the label, the first of several.
+    private EventHit.Context context(List<Query.Term> missing, Query query) {
+        Field best = fields.getFirst();
+        long most = 0;
+        for (Field field : fields) {
+            long held = missing.stream().filter(field.words()::holds).count();
+            if (held > most) {
+                most = held;
+                best = field;
+            }
+        }
+        String words = best.words().text();
+        return new EventHit.Context(best.where(), null,
+                Snippet.of(words, new Span(0, words.length()), best.words().places(query.terms())));
     }
 
     /// Where terms stand in the label.
