@@ -8,6 +8,16 @@ import app.synoptic.store.Command.AddSource;
 import app.synoptic.store.Command.DigestFile;
 import app.synoptic.store.Command.HoldOriginal;
 import app.synoptic.store.StoreException;
+import app.synoptic.store.h2.journal.Changes;
+import app.synoptic.store.h2.journal.Journal;
+import app.synoptic.store.h2.rows.DossierRows;
+import app.synoptic.store.h2.rows.EvidenceRows;
+import app.synoptic.store.h2.rows.FindingRows;
+import app.synoptic.store.h2.rows.HeldRows;
+import app.synoptic.store.h2.rows.Keys;
+import app.synoptic.store.h2.rows.SourceRows;
+import app.synoptic.store.h2.sql.Refusal;
+import app.synoptic.store.h2.sql.Sql;
 import java.sql.SQLException;
 import java.util.List;
 

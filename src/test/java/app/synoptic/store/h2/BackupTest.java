@@ -109,7 +109,8 @@ class BackupTest {
     @ParameterizedTest
     @ValueSource(strings = {"CALL FILE_WRITE('x', '%s')", "VALUES (\"FILE_WRITE\"('x', '%s'))", "SCRIPT TO '%s'",
             "CREATE ALIAS MINE FOR 'java.lang.System.exit'", "CREATE ALIAS MINE AS $$ void f() {} $$",
-            "INSERT INTO T VALUES ('it''s', /* */ FILE_WRITE('x', '%s'))", "CREATE TABLE T(A INT DEFAULT \"FILE_WRITE\" ('x', '%s'))"})
+            "INSERT INTO T VALUES ('it''s', /* */ FILE_WRITE('x', '%s'))",
+            "CREATE TABLE T(A INT DEFAULT \"FILE_WRITE\" ('x', '%s'))"})
     void aBackupThatDoesMoreThanFillTablesIsRefused(String statement) throws IOException {
         Path target = folder.resolve("written");
         Path harmful = folder.resolve("harmful");

@@ -73,7 +73,8 @@ final class Everything {
         AttestationId second = AttestationId.of(CLOSING, HERALD, 2);
         ReadingId reading = ReadingId.of(WHEN, HERALD, 1);
         Map<TestimonyId, List<Evidence>> evidence = Map.of(
-                first, List.of(quote("closed", "council ", " the"), new Evidence(TextKind.ORIGINAL, new FingerprintSelector(words)),
+                first, List.of(quote("closed", "council ", " the"),
+                        new Evidence(TextKind.ORIGINAL, new FingerprintSelector(words)),
                         quote(LETTERS, LETTERS, "")),
                 second, List.of(quote("bridge", "", "")),
                 reading, List.of(quote("Tuesday", "on ", ",")));
@@ -93,8 +94,8 @@ final class Everything {
     }
 
     private static Dossier dossier(TextId digest, String words) {
-        Source courier = new Source(COURIER, LETTERS, words, List.of("Z", "A", LETTERS), "hy-Latn", "https://courier.example/?a=1&b=;",
-                Edtf.parse("2019-03-06~"), Edtf.parse("2019-03-06T21:33:00+03:00"), HERALD, LETTERS, null, null);
+        Source courier = new Source(COURIER, LETTERS, words, List.of("Z", "A", LETTERS), "hy-Latn",
+                "https://courier.example/?a=1&b=;", Edtf.parse("2019-03-06~"), Edtf.parse("2019-03-06T21:33:00+03:00"), HERALD, LETTERS, null, null);
         Source herald = new Source(HERALD, "The Herald", "", List.of(), "en", null, null, Edtf.parse("../2019-03-07"), null, "",
                 new Digest("digests/herald.txt", digest), new Recognition(List.of("w2", "w1", "w1"), List.of("k1", "k2", words)));
         return new Dossier(new DossierId("everything"), LETTERS, Edtf.parse("2019-03-01/.."), ZoneId.of("Asia/Almaty"), words,
@@ -120,9 +121,11 @@ final class Everything {
 
     private static List<Question> questions(String words) {
         return List.of(
-                question(words, "when", ValueType.DATE, List.of(OPENING, CLOSING), new Value.Date(Edtf.parse("2019-03-05T10:00:00Z"))),
+                question(words, "when", ValueType.DATE, List.of(OPENING, CLOSING),
+                        new Value.Date(Edtf.parse("2019-03-05T10:00:00Z"))),
                 question(words, "cost", ValueType.NUMBER, List.of(), new Value.Number(new BigDecimal("1.50"), null),
-                        new Value.Number(null, new BigDecimal("1E+3")), new Value.Number(new BigDecimal("-0.000"), new BigDecimal("7"))),
+                        new Value.Number(null, new BigDecimal("1E+3")),
+                        new Value.Number(new BigDecimal("-0.000"), new BigDecimal("7"))),
                 question(words, "who", ValueType.NAMES, List.of(CLOSING), new Value.Names(Set.of("b", "a", LETTERS), true),
                         new Value.Names(Set.of(), false)),
                 question(words, "right", ValueType.CHOICE, List.of(), new Value.Choice(words)),

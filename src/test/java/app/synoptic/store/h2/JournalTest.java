@@ -14,6 +14,14 @@ import app.synoptic.store.HeldText;
 import app.synoptic.store.JournalEntry;
 import app.synoptic.store.StoreException;
 import app.synoptic.store.StoreException.Reason;
+import app.synoptic.store.h2.file.Migrations;
+import app.synoptic.store.h2.file.Opening;
+import app.synoptic.store.h2.file.StoreFolder;
+import app.synoptic.store.h2.journal.Changes;
+import app.synoptic.store.h2.journal.Journal;
+import app.synoptic.store.h2.journal.Table;
+import app.synoptic.store.h2.rows.DossierRows;
+import app.synoptic.store.h2.sql.Connections;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +43,8 @@ class JournalTest {
             var ids = library.dossiers();
             var held = ids.stream().map(library::held).toList();
             return new State(ids.stream().map(library::catalogue).toList(), held,
-                    ids.stream().flatMap(id -> library.held(id).stream().flatMap(text -> library.findings(id, text.text()).stream()))
+                    ids.stream().flatMap(id -> library.held(id).stream()
+                                    .flatMap(text -> library.findings(id, text.text()).stream()))
                             .toList(),
                     held.stream().flatMap(List::stream).map(text -> library.wording(text.text()).isPresent())
                             .collect(Collectors.toSet()));

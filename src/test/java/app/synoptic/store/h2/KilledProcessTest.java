@@ -8,6 +8,7 @@ import app.synoptic.domain.TextId;
 import app.synoptic.domain.TextKind;
 import app.synoptic.store.HeldText;
 import app.synoptic.store.JournalEntry;
+import app.synoptic.store.h2.rows.TextRows;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;

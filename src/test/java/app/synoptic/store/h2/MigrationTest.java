@@ -7,6 +7,7 @@ import app.synoptic.domain.DossierId;
 import app.synoptic.store.JournalEntry;
 import app.synoptic.store.StoreException;
 import app.synoptic.store.StoreException.Reason;
+import app.synoptic.store.h2.file.Migrations;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

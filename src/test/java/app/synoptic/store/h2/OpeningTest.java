@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import app.synoptic.store.StoreException;
 import app.synoptic.store.StoreException.Reason;
+import app.synoptic.store.h2.sql.Connections;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -104,6 +105,26 @@ class OpeningTest {
         refused(Reason.DAMAGED, "is damaged");
         assertThat(before).isNotEmpty();
         assertThat(store()).exists();
+    }
+
+    @Test
+    void aFileThatIsMostlyUnusedIsTidiedWhenItIsOpened() throws IOException {
+        try (H2Library library = H2Library.open(folder)) {
+            library.apply(Everything.add());
+            for (int round = 0; round < 6; round++) {
+                library.apply(Samples.dossier("bridge", 1_500));
+                library.undo();
+            }
+        }
+        long before = Files.size(store());
+        try (H2Library library = H2Library.open(folder)) {
+            assertThat(Files.size(store())).isLessThan(before / 2);
+            assertThat(library.check()).isEmpty();
+            assertThat(library.catalogue(library.dossiers().getFirst())).isEqualTo(Everything.add().catalogue());
+            assertThat(library.redo()).isPresent();
+            assertThat(library.dossier(Samples.BRIDGE).events()).hasSize(1_500);
+        }
+        assertThat(folder.toFile().list()).containsExactly("library.mv.db");
     }
 
     @Test

@@ -36,6 +36,7 @@ import app.synoptic.store.Command.AddSource;
 import app.synoptic.store.Command.DigestFile;
 import app.synoptic.store.Command.HoldOriginal;
 import app.synoptic.store.TextFile;
+import app.synoptic.store.h2.rows.TextRows;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.HashMap;

@@ -1,0 +1,39 @@
+package app.synoptic.store.h2.check;
+
+import app.synoptic.domain.DossierId;
+import app.synoptic.store.h2.rows.DossierRows;
+import app.synoptic.store.h2.rows.HeldRows;
+import app.synoptic.store.h2.sql.Sql;
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Examines a store: that it can be read to its end, that what refers to something finds it, that texts are what
+/// their names say, and that passages lie in them.
+public final class Integrity {
+
+    private Integrity() {}
+
+    /// What is wrong, in one sentence each.
+    public static List<String> faults(Sql sql) throws SQLException {
+        List<String> faults = new ArrayList<>();
+        TableChecks.run(sql, faults);
+        if (faults.isEmpty()) {
+            TextChecks.run(sql, faults);
+            for (DossierId dossier : DossierRows.ids(sql)) {
+                examine(sql, dossier, faults);
+            }
+        }
+        return faults;
+    }
+
+    private static void examine(Sql sql, DossierId id, List<String> faults) throws SQLException {
+        try {
+            DossierRows.catalogue(sql, id);
+            HeldRows.read(sql, DossierRows.row(sql, id));
+        } catch (IllegalArgumentException | NullPointerException | DateTimeException e) {
+            faults.add("The dossier “%s” is not in order: %s.".formatted(id, e.getMessage()));
+        }
+    }
+}

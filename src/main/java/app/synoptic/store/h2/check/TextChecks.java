@@ -1,0 +1,63 @@
+package app.synoptic.store.h2.check;
+
+import app.synoptic.domain.TextId;
+import app.synoptic.store.h2.rows.TextRows;
+import app.synoptic.store.h2.sql.Row;
+import app.synoptic.store.h2.sql.Sql;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.DigestInputStream;
+import java.sql.SQLException;
+import java.util.HexFormat;
+import java.util.List;
+
+/// Examines texts: that each is the file it is named after, that its regions lie in it and do not overlap, and
+/// that the findings in it do so too.
+public final class TextChecks {
+
+    private TextChecks() {}
+
+    public static void run(Sql sql, List<String> faults) throws SQLException {
+        for (String sha : sql.list("SELECT sha FROM text ORDER BY sha", row -> row.text("sha"))) {
+            try {
+                examine(sql, new TextId(sha), faults);
+            } catch (IllegalArgumentException e) {
+                faults.add("The text %s is not in order: %s.".formatted(sha, e.getMessage()));
+            }
+        }
+        sql.each("""
+                SELECT f.text, COUNT(*) AS n FROM finding_range r JOIN finding f ON f.id = r.finding JOIN text t ON t.sha = f.text
+                WHERE r.start_at < 0 OR r.end_at <= r.start_at OR r.end_at > t.units GROUP BY f.text""",
+                row -> faults.add("%d passages leave the text %s.".formatted(row.number("n"), row.text("text"))));
+        sql.each("""
+                SELECT f.text, COUNT(*) AS n FROM finding f JOIN evidence v ON v.id = f.evidence
+                LEFT JOIN attestation a ON a.id = v.attestation LEFT JOIN reading w ON w.id = v.reading
+                WHERE NOT EXISTS (SELECT 1 FROM held h WHERE h.text = f.text AND h.source = COALESCE(a.source, w.source))
+                GROUP BY f.text""",
+                row -> faults.add("%d findings lie in the text %s, which is not held for their source."
+                        .formatted(row.number("n"), row.text("text"))));
+    }
+
+    private static void examine(Sql sql, TextId id, List<String> faults) throws SQLException {
+        sql.each("SELECT file FROM text WHERE sha = ?", row -> {
+            if (!sha256(row).equals(id.sha256())) {
+                faults.add("The file of the text %s is not the one that was imported.".formatted(id));
+            }
+        }, id.sha256());
+        int units = sql.first("SELECT units FROM text WHERE sha = ?", row -> row.integer("units"), id.sha256()).orElseThrow();
+        if (TextRows.wording(sql, id).orElseThrow().text().length() != units) {
+            faults.add("The wording of the text %s is not as long as it was.".formatted(id));
+        }
+    }
+
+    private static String sha256(Row row) throws SQLException {
+        try (InputStream file = row.at().getBinaryStream("file");
+                DigestInputStream digest = new DigestInputStream(file, TextRows.sha256())) {
+            digest.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(digest.getMessageDigest().digest());
+        } catch (IOException e) {
+            throw new SQLException(e);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package app.synoptic.store.h2.file;
+
+import app.synoptic.store.h2.sql.Sql;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+import org.h2.tools.RunScript;
+
+/// The steps that lead to the schema in use, in their order: the first is number 1. A released step never changes.
+public record Migrations(List<String> scripts) {
+
+    public static final Migrations RELEASED = named("V001__library.sql");
+
+    /// The steps in resources beside this class.
+    public static Migrations named(String... resources) {
+        return new Migrations(Stream.of(resources).map(Migrations::script).toList());
+    }
+
+    private static String script(String resource) {
+        try (InputStream stream = Migrations.class.getResourceAsStream(resource)) {
+            if (stream == null) {
+                throw new IllegalStateException("the migration %s is not there".formatted(resource));
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public int latest() {
+        return scripts.size();
+    }
+
+    /// Which step a store has reached.
+    public static int version(Sql sql) throws SQLException {
+        return sql.first("SELECT MAX(number) AS number FROM migration", row -> row.integer("number")).orElse(0);
+    }
+
+    /// Takes the steps a store has not reached yet. H2 commits with each, so this is for stores in the making.
+    public void apply(Sql sql, int reached) throws SQLException {
+        for (int number = reached + 1; number <= latest(); number++) {
+            RunScript.execute(sql.connection(), new StringReader(scripts.get(number - 1)));
+            sql.execute("INSERT INTO migration (number, applied_at) VALUES (?, ?)", number,
+                    OffsetDateTime.now(ZoneOffset.UTC));
+        }
+        sql.connection().commit();
+    }
+}

@@ -1,0 +1,98 @@
+package app.synoptic.store.h2.file;
+
+import app.synoptic.store.StoreException;
+import app.synoptic.store.StoreException.Reason;
+import app.synoptic.store.h2.sql.Failures;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The folder of one library and the files in it.
+public record StoreFolder(Path folder) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StoreFolder.class);
+    private static final String SUFFIX = ".mv.db";
+
+    /// The folder, made if it is not there.
+    public static StoreFolder at(Path folder) {
+        Path absolute = folder.toAbsolutePath().normalize();
+        if (Files.exists(absolute) && !Files.isDirectory(absolute)) {
+            throw unreadable("The store cannot be opened: %s is a file, not a folder.".formatted(absolute), null);
+        }
+        if (absolute.toString().indexOf(';') >= 0) {
+            throw unreadable("The store cannot be opened: the path %s contains a semicolon.".formatted(absolute), null);
+        }
+        try {
+            Files.createDirectories(absolute);
+        } catch (IOException e) {
+            throw Failures.of(absolute, "made", e);
+        }
+        return new StoreFolder(absolute);
+    }
+
+    private static StoreException unreadable(String sentence, @Nullable Throwable cause) {
+        return new StoreException(Reason.UNREADABLE, sentence, cause);
+    }
+
+    /// The store itself.
+    public Path store() {
+        return folder.resolve("library" + SUFFIX);
+    }
+
+    /// A store being made, which becomes the store when it is whole.
+    public Path next() {
+        return folder.resolve("library.next" + SUFFIX);
+    }
+
+    /// The statements a store is copied by.
+    public Path script() {
+        return folder.resolve("library.next.sql.gz");
+    }
+
+    public Path lock() {
+        return folder.resolve("library.lock");
+    }
+
+    /// Forgets what a store that was being made left behind.
+    public void clear() {
+        clear(next());
+        clear(script());
+    }
+
+    /// Takes one file away, if it is there.
+    public void clear(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw Failures.of(file, "removed", e);
+        }
+    }
+
+    /// Makes [#next] the store in one step.
+    public void swap() {
+        try {
+            sync(next());
+            Files.move(next(), store(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw Failures.of(store(), "made", e);
+        }
+        try (FileChannel directory = FileChannel.open(folder, StandardOpenOption.READ)) {
+            directory.force(true);
+        } catch (IOException e) {
+            LOG.debug("this system does not sync folders", e);
+        }
+        clear();
+    }
+
+    private static void sync(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package app.synoptic.store.h2.journal;
+
+import app.synoptic.store.h2.sql.Sql;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The one way in which a command writes rows: each is journalled as it is written, so that what was done here can
+/// be undone without knowing what it was. Insertions wait for [#flush] and are then made table by table.
+public final class Changes {
+
+    private static final int MOST_WAITING = 20_000;
+    private static final int STEP = 250;
+
+    private final Sql sql;
+    private final Journal.Entry entry;
+    private final Map<Table, List<Image>> waiting = new EnumMap<>(Table.class);
+    private final Map<Table, Long> last = new EnumMap<>(Table.class);
+    private int count;
+
+    public Changes(Sql sql, Journal.Entry entry) {
+        this.sql = sql;
+        this.entry = entry;
+    }
+
+    /// Adds a row with the values of all columns but its id, which is returned.
+    public long insert(Table table, @Nullable Object... values) throws SQLException {
+        if (values.length + 1 != table.columns().size()) {
+            throw new IllegalArgumentException("%d values for %s".formatted(values.length, table));
+        }
+        long id = nextId(table);
+        List<@Nullable String> image = new ArrayList<>(values.length + 1);
+        image.add(Long.toString(id));
+        for (Object value : values) {
+            image.add(value == null ? null : value.toString());
+        }
+        waiting.computeIfAbsent(table, _ -> new ArrayList<>()).add(new Image(image));
+        if (++count >= MOST_WAITING) {
+            flush();
+        }
+        return id;
+    }
+
+    /// Gives one column of a row another value.
+    public void update(Table table, long id, String column, @Nullable Object value) throws SQLException {
+        int at = table.columns().indexOf(column);
+        if (at < 1) {
+            throw new IllegalArgumentException("%s of %s cannot be changed".formatted(column, table));
+        }
+        flush();
+        Image before = image(table, id);
+        make(table, List.of(before), List.of(before.with(at, value == null ? null : value.toString())));
+    }
+
+    /// Takes a row away. What refers to it must be taken away before.
+    public void delete(Table table, long id) throws SQLException {
+        flush();
+        make(table, List.of(image(table, id)), List.of());
+    }
+
+    /// Writes what waits, each table after those it refers to.
+    public void flush() throws SQLException {
+        for (Map.Entry<Table, List<Image>> insertions : waiting.entrySet()) {
+            List<Image> rows = insertions.getValue();
+            for (int from = 0; from < rows.size(); from += STEP) {
+                make(insertions.getKey(), List.of(), rows.subList(from, Math.min(rows.size(), from + STEP)));
+            }
+        }
+        waiting.clear();
+        count = 0;
+    }
+
+    private void make(Table table, List<Image> before, List<Image> after) throws SQLException {
+        Shape shape = Shape.of(table);
+        shape.exchange(sql, before, after);
+        entry.record(shape, before, after);
+    }
+
+    private long nextId(Table table) throws SQLException {
+        Long before = last.get(table);
+        if (before == null) {
+            before = sql.first("SELECT COALESCE(MAX(id), 0) AS id FROM " + table.relation(), row -> row.number("id"))
+                    .orElseThrow();
+        }
+        last.put(table, before + 1);
+        return before + 1;
+    }
+
+    private Image image(Table table, long id) throws SQLException {
+        return sql.first("SELECT * FROM " + table.relation() + " WHERE id = ?", row -> {
+            List<@Nullable String> values = new ArrayList<>();
+            for (String column : table.columns()) {
+                values.add(row.textOrNull(column));
+            }
+            return new Image(values);
+        }, id).orElseThrow(() -> new IllegalStateException("%s has no row %d".formatted(table, id)));
+    }
+}

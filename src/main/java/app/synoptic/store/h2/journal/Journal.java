@@ -1,0 +1,104 @@
+package app.synoptic.store.h2.journal;
+
+import app.synoptic.store.JournalEntry;
+import app.synoptic.store.h2.sql.Sql;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/// What was done, with each row before and after. Changes taken back form the tail; a new change drops it.
+public final class Journal {
+
+    private Journal() {}
+
+    /// A change being made: takes the images of the rows it writes.
+    public static final class Entry {
+
+        private final Sql sql;
+        private final long number;
+        private final Map<Shape, Long> shapes = new HashMap<>();
+        private int steps;
+
+        private Entry(Sql sql, long number) throws SQLException {
+            this.sql = sql;
+            this.number = number;
+            shapes(sql).forEach((id, shape) -> shapes.put(shape, id));
+        }
+
+        void record(Shape shape, List<Image> before, List<Image> after) throws SQLException {
+            sql.execute("INSERT INTO journal_step (journal, ordinal, shape, before, after) VALUES (?, ?, ?, ?, ?)", number,
+                    steps++, number(shape), Image.flat(before), Image.flat(after));
+        }
+
+        private long number(Shape shape) throws SQLException {
+            Long known = shapes.get(shape);
+            if (known != null) {
+                return known;
+            }
+            long id = shapes.values().stream().mapToLong(Long::longValue).max().orElse(0) + 1;
+            sql.execute("INSERT INTO journal_shape (id, relation, fields) VALUES (?, ?, ?)", id, shape.relation(),
+                    shape.fields().toArray(String[]::new));
+            shapes.put(shape, id);
+            return id;
+        }
+    }
+
+    public static Entry begin(Sql sql, String name, String subject) throws SQLException {
+        sql.execute("DELETE FROM journal WHERE undone");
+        long number = sql.first("SELECT COALESCE(MAX(number), 0) AS last FROM journal", row -> row.number("last"))
+                .orElseThrow() + 1;
+        sql.execute("INSERT INTO journal (number, made_at, name, subject, undone) VALUES (?, ?, ?, ?, FALSE)", number,
+                OffsetDateTime.now(ZoneOffset.UTC), name, subject);
+        return new Entry(sql, number);
+    }
+
+    public static List<JournalEntry> history(Sql sql) throws SQLException {
+        return sql.list("SELECT * FROM journal ORDER BY number", row -> new JournalEntry(row.number("number"),
+                row.at().getObject("made_at", Instant.class), row.text("name"), row.text("subject"), row.flag("undone")));
+    }
+
+    public static Optional<String> undo(Sql sql) throws SQLException {
+        Optional<JournalEntry> last = history(sql).reversed().stream().filter(entry -> !entry.undone()).findFirst();
+        if (last.isPresent()) {
+            replay(sql, last.get().number(), true);
+        }
+        return last.map(JournalEntry::name);
+    }
+
+    public static Optional<String> redo(Sql sql) throws SQLException {
+        Optional<JournalEntry> next = history(sql).stream().filter(JournalEntry::undone).findFirst();
+        if (next.isPresent()) {
+            replay(sql, next.get().number(), false);
+        }
+        return next.map(JournalEntry::name);
+    }
+
+    private record Step(Shape shape, List<Image> before, List<Image> after) {}
+
+    private static void replay(Sql sql, long number, boolean backwards) throws SQLException {
+        Map<Long, Shape> shapes = shapes(sql);
+        List<Step> steps = sql.list("SELECT * FROM journal_step WHERE journal = ? ORDER BY ordinal", row -> {
+            Shape shape = Objects.requireNonNull(shapes.get(row.number("shape")));
+            int width = shape.fields().size();
+            return new Step(shape, Image.split(row.at().getArray("before"), width),
+                    Image.split(row.at().getArray("after"), width));
+        }, number);
+        for (Step step : backwards ? steps.reversed() : steps) {
+            step.shape.exchange(sql, backwards ? step.after : step.before, backwards ? step.before : step.after);
+        }
+        sql.execute("UPDATE journal SET undone = ? WHERE number = ?", backwards, number);
+    }
+
+    private static Map<Long, Shape> shapes(Sql sql) throws SQLException {
+        Map<Long, Shape> shapes = new HashMap<>();
+        sql.each("SELECT * FROM journal_shape", row -> shapes.put(row.number("id"),
+                new Shape(row.text("relation"), row.texts("fields"))));
+        return shapes;
+    }
+}

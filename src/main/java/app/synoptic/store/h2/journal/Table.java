@@ -1,0 +1,48 @@
+package app.synoptic.store.h2.journal;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/// The tables whose rows a change may write, each after those it refers to. Every row is named by its `id`, which
+/// comes first among the columns.
+public enum Table {
+    DOSSIER("slug", "title", "span", "zone", "note"),
+    DOSSIER_NAME("dossier", "ordinal", "name"),
+    NAME_VARIANT("dossier_name", "ordinal", "variant"),
+    SOURCE("dossier", "slug", "ordinal", "publisher", "title", "language", "url", "published", "knows", "derived_from",
+            "note", "digest_file", "digest_text"),
+    SOURCE_AUTHOR("source", "ordinal", "author"),
+    RECOGNITION("source", "ordinal", "hash", "wrapped"),
+    HELD("source", "text", "kind"),
+    EVENT("dossier", "slug", "ordinal", "label", "dated", "knowable", "kind", "status", "tier", "note"),
+    EVENT_ACTOR("event", "ordinal", "actor"),
+    EVENT_PLACE("event", "ordinal", "place"),
+    EVENT_SILENCE("event", "source", "silence"),
+    ATTESTATION("event", "source", "ordinal", "slug", "dated", "part", "dating", "zone", "stance", "said_by", "strength",
+            "note"),
+    QUESTION("dossier", "slug", "ordinal", "question", "knowable", "type", "unit", "overruled_verdict",
+            "overruled_reason"),
+    QUESTION_EVENT("question", "ordinal", "event"),
+    QUESTION_SILENCE("question", "source", "silence"),
+    READING("question", "source", "ordinal", "slug", "type", "content", "least", "greatest", "open_ended", "said_by",
+            "as_of", "note"),
+    READING_NAME("reading", "name"),
+    EVIDENCE("attestation", "reading", "ordinal", "kind", "exact", "prefix", "suffix", "tags"),
+    FINDING("evidence", "text", "matched"),
+    FINDING_RANGE("finding", "ordinal", "differing", "start_at", "end_at");
+
+    private final List<String> columns;
+
+    Table(String... columns) {
+        this.columns = Stream.concat(Stream.of("id"), Stream.of(columns)).toList();
+    }
+
+    public List<String> columns() {
+        return columns;
+    }
+
+    public String relation() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

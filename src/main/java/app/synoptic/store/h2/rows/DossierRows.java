@@ -1,0 +1,77 @@
+package app.synoptic.store.h2.rows;
+
+import app.synoptic.domain.Catalogue;
+import app.synoptic.domain.Dossier;
+import app.synoptic.domain.DossierId;
+import app.synoptic.domain.Name;
+import app.synoptic.store.h2.journal.Changes;
+import app.synoptic.store.h2.journal.Table;
+import app.synoptic.store.h2.sql.Refusal;
+import app.synoptic.store.h2.sql.Sql;
+import java.sql.SQLException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Dossiers and the names they spell.
+public final class DossierRows {
+
+    private DossierRows() {}
+
+    /// Writes a dossier with its evidence; `keys` then knows all its rows.
+    public static void write(Changes changes, Catalogue catalogue, Keys keys) throws SQLException {
+        Dossier dossier = catalogue.dossier();
+        long id = changes.insert(Table.DOSSIER, dossier.id(), dossier.title(), dossier.window(), dossier.zone().getId(),
+                dossier.note());
+        int ordinal = 0;
+        for (Name name : dossier.names()) {
+            long row = changes.insert(Table.DOSSIER_NAME, id, ordinal++, name.name());
+            int spelling = 0;
+            for (String variant : name.variants()) {
+                changes.insert(Table.NAME_VARIANT, row, spelling++, variant);
+            }
+        }
+        SourceRows.write(changes, id, 0, dossier.sources(), keys);
+        EventRows.write(changes, id, dossier.events(), keys);
+        QuestionRows.write(changes, id, dossier.questions(), keys);
+        EvidenceRows.write(changes, catalogue.evidence(), keys);
+    }
+
+    public static Dossier read(Sql sql, DossierId id) throws SQLException {
+        long row = row(sql, id);
+        List<Name> names = names(sql, row);
+        var sources = SourceRows.read(sql, row);
+        var events = EventRows.read(sql, row);
+        var questions = QuestionRows.read(sql, row);
+        return sql.first("SELECT * FROM dossier WHERE id = ?", at -> new Dossier(id, at.text("title"), at.date("span"),
+                ZoneId.of(at.text("zone")), at.textOrNull("note"), names, sources, events, questions), row).orElseThrow();
+    }
+
+    public static Catalogue catalogue(Sql sql, DossierId id) throws SQLException {
+        return new Catalogue(read(sql, id), EvidenceRows.read(sql, row(sql, id)));
+    }
+
+    public static List<DossierId> ids(Sql sql) throws SQLException {
+        return sql.list("SELECT slug FROM dossier ORDER BY id", row -> new DossierId(row.text("slug")));
+    }
+
+    /// The row of a dossier.
+    ///
+    /// @throws app.synoptic.store.StoreException if it is not kept
+    public static long row(Sql sql, DossierId id) throws SQLException {
+        return find(sql, id).orElseThrow(() -> Refusal.notFound("The library keeps no dossier “%s”.".formatted(id)));
+    }
+
+    public static Optional<Long> find(Sql sql, DossierId id) throws SQLException {
+        return sql.first("SELECT id FROM dossier WHERE slug = ?", row -> row.number("id"), id.value());
+    }
+
+    private static List<Name> names(Sql sql, long dossier) throws SQLException {
+        Map<Long, List<String>> variants = sql.byOwner("""
+                SELECT v.dossier_name AS owner, v.variant FROM name_variant v JOIN dossier_name n ON n.id = v.dossier_name
+                WHERE n.dossier = ? ORDER BY v.ordinal""", row -> row.text("variant"), dossier);
+        return sql.list("SELECT id, name FROM dossier_name WHERE dossier = ? ORDER BY ordinal",
+                row -> new Name(row.text("name"), variants.getOrDefault(row.number("id"), List.of())), dossier);
+    }
+}

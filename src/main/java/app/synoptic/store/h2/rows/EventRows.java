@@ -1,0 +1,62 @@
+package app.synoptic.store.h2.rows;
+
+import app.synoptic.domain.Attestation;
+import app.synoptic.domain.Event;
+import app.synoptic.domain.EventId;
+import app.synoptic.domain.Kind;
+import app.synoptic.domain.Silence;
+import app.synoptic.domain.SourceId;
+import app.synoptic.domain.Status;
+import app.synoptic.domain.Tier;
+import app.synoptic.store.h2.journal.Changes;
+import app.synoptic.store.h2.journal.Table;
+import app.synoptic.store.h2.sql.Sql;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+
+/// Events with their actors and places.
+public final class EventRows {
+
+    private EventRows() {}
+
+    public static void write(Changes changes, long dossier, List<Event> events, Keys keys) throws SQLException {
+        int ordinal = 0;
+        for (Event event : events) {
+            long row = changes.insert(Table.EVENT, dossier, event.id(), ordinal++, event.label(), event.date(),
+                    event.knowable(), event.kind(), event.status().name(), event.tier().name(), event.note());
+            keys.put(event.id(), row);
+            writeNames(changes, Table.EVENT_ACTOR, row, event.actors());
+            writeNames(changes, Table.EVENT_PLACE, row, event.places());
+            SilenceRows.write(changes, Table.EVENT_SILENCE, row, event.silences(), keys);
+            AttestationRows.write(changes, row, event.attestations(), keys);
+        }
+    }
+
+    private static void writeNames(Changes changes, Table table, long event, List<String> names) throws SQLException {
+        int ordinal = 0;
+        for (String name : names) {
+            changes.insert(table, event, ordinal++, name);
+        }
+    }
+
+    public static List<Event> read(Sql sql, long dossier) throws SQLException {
+        Map<Long, List<String>> actors = names(sql, "actor", dossier);
+        Map<Long, List<String>> places = names(sql, "place", dossier);
+        Map<Long, Map<SourceId, Silence>> silences = SilenceRows.read(sql, "event", dossier);
+        Map<Long, List<Attestation>> attestations = AttestationRows.read(sql, dossier);
+        return sql.list("SELECT * FROM event WHERE dossier = ? ORDER BY ordinal", row -> {
+            Long id = row.number("id");
+            return new Event(new EventId(row.text("slug")), row.text("label"), row.date("dated"), row.dateOrNull("knowable"),
+                    new Kind(row.text("kind")), row.choice(Status.class, "status"), row.choice(Tier.class, "tier"),
+                    actors.getOrDefault(id, List.of()), places.getOrDefault(id, List.of()), row.textOrNull("note"),
+                    attestations.getOrDefault(id, List.of()), silences.getOrDefault(id, Map.of()));
+        }, dossier);
+    }
+
+    private static Map<Long, List<String>> names(Sql sql, String role, long dossier) throws SQLException {
+        return sql.byOwner("""
+                SELECT n.event AS owner, n.%1$s AS name FROM event e JOIN event_%1$s n ON n.event = e.id
+                WHERE e.dossier = ? ORDER BY n.event, n.ordinal""".formatted(role), row -> row.text("name"), dossier);
+    }
+}

@@ -1,0 +1,88 @@
+package app.synoptic.store.h2.rows;
+
+import app.synoptic.domain.AttestationId;
+import app.synoptic.domain.Evidence;
+import app.synoptic.domain.EvidenceId;
+import app.synoptic.domain.FingerprintSelector;
+import app.synoptic.domain.ReadingId;
+import app.synoptic.domain.Selector;
+import app.synoptic.domain.TestimonyId;
+import app.synoptic.domain.TextKind;
+import app.synoptic.domain.TextQuoteSelector;
+import app.synoptic.store.h2.journal.Changes;
+import app.synoptic.store.h2.journal.Table;
+import app.synoptic.store.h2.sql.Row;
+import app.synoptic.store.h2.sql.Sql;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// How the passages of a testimony are found again.
+public final class EvidenceRows {
+
+    private EvidenceRows() {}
+
+    public static void write(Changes changes, Map<TestimonyId, List<Evidence>> evidence, Keys keys) throws SQLException {
+        for (Map.Entry<TestimonyId, List<Evidence>> pieces : evidence.entrySet()) {
+            TestimonyId testimony = pieces.getKey();
+            long row = keys.testimony(testimony);
+            boolean attested = testimony instanceof AttestationId;
+            int ordinal = 0;
+            for (Evidence piece : pieces.getValue()) {
+                Columns selector = columns(piece.selector());
+                long id = changes.insert(Table.EVIDENCE, attested ? row : null, attested ? null : row, ++ordinal,
+                        piece.of().name(), selector.exact, selector.prefix, selector.suffix, selector.tags);
+                keys.put(testimony.evidence(ordinal), id);
+            }
+        }
+    }
+
+    /// A selector as its columns; those of the other type are null.
+    private record Columns(@Nullable String exact, @Nullable String prefix, @Nullable String suffix, @Nullable String tags) {}
+
+    private static Columns columns(Selector selector) {
+        return switch (selector) {
+            case TextQuoteSelector(var exact, var prefix, var suffix) -> new Columns(exact, prefix, suffix, null);
+            case FingerprintSelector(var tags) -> new Columns(null, null, null, tags);
+        };
+    }
+
+    public static Map<TestimonyId, List<Evidence>> read(Sql sql, long dossier) throws SQLException {
+        Map<TestimonyId, List<Evidence>> found = new HashMap<>();
+        sql.each("""
+                SELECT a.slug AS attestation_slug, v.* FROM event e JOIN attestation a ON a.event = e.id
+                JOIN evidence v ON v.attestation = a.id WHERE e.dossier = ? ORDER BY v.attestation, v.ordinal""",
+                row -> add(found, new AttestationId(row.text("attestation_slug")), row), dossier);
+        sql.each("""
+                SELECT r.slug AS reading_slug, v.* FROM question q JOIN reading r ON r.question = q.id
+                JOIN evidence v ON v.reading = r.id WHERE q.dossier = ? ORDER BY v.reading, v.ordinal""",
+                row -> add(found, new ReadingId(row.text("reading_slug")), row), dossier);
+        return found;
+    }
+
+    private static void add(Map<TestimonyId, List<Evidence>> found, TestimonyId testimony, Row row) throws SQLException {
+        found.computeIfAbsent(testimony, _ -> new ArrayList<>())
+                .add(new Evidence(row.choice(TextKind.class, "kind"), selector(row)));
+    }
+
+    private static Selector selector(Row row) throws SQLException {
+        String tags = row.textOrNull("tags");
+        return tags != null ? new FingerprintSelector(tags)
+                : new TextQuoteSelector(row.text("exact"), row.text("prefix"), row.text("suffix"));
+    }
+
+    /// Makes the rows of all evidence of one source known.
+    public static void keys(Sql sql, long source, Keys keys) throws SQLException {
+        sql.each("""
+                SELECT v.id, v.ordinal, a.slug FROM attestation a JOIN evidence v ON v.attestation = a.id
+                WHERE a.source = ?""", row -> keys.put(new EvidenceId(new AttestationId(row.text("slug")),
+                row.integer("ordinal")), row.number("id")), source);
+        sql.each("""
+                SELECT v.id, v.ordinal, r.slug FROM reading r JOIN evidence v ON v.reading = r.id
+                WHERE r.source = ?""", row -> keys.put(new EvidenceId(new ReadingId(row.text("slug")),
+                row.integer("ordinal")), row.number("id")), source);
+    }
+}

@@ -1,0 +1,61 @@
+package app.synoptic.store.h2.rows;
+
+import app.synoptic.domain.EventId;
+import app.synoptic.domain.Overruling;
+import app.synoptic.domain.Question;
+import app.synoptic.domain.QuestionId;
+import app.synoptic.domain.Reading;
+import app.synoptic.domain.Silence;
+import app.synoptic.domain.SourceId;
+import app.synoptic.domain.ValueType;
+import app.synoptic.domain.Verdict;
+import app.synoptic.store.h2.journal.Changes;
+import app.synoptic.store.h2.journal.Table;
+import app.synoptic.store.h2.sql.Row;
+import app.synoptic.store.h2.sql.Sql;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Questions and the events they are about.
+public final class QuestionRows {
+
+    private QuestionRows() {}
+
+    public static void write(Changes changes, long dossier, List<Question> questions, Keys keys) throws SQLException {
+        int ordinal = 0;
+        for (Question question : questions) {
+            @Nullable Overruling overruled = question.overruled();
+            long row = changes.insert(Table.QUESTION, dossier, question.id(), ordinal++, question.question(),
+                    question.knowable(), question.type().name(), question.unit(),
+                    overruled == null ? null : overruled.verdict().name(), overruled == null ? null : overruled.reason());
+            int place = 0;
+            for (EventId event : question.events()) {
+                changes.insert(Table.QUESTION_EVENT, row, place++, keys.event(event));
+            }
+            SilenceRows.write(changes, Table.QUESTION_SILENCE, row, question.silences(), keys);
+            ReadingRows.write(changes, row, question.readings(), keys);
+        }
+    }
+
+    public static List<Question> read(Sql sql, long dossier) throws SQLException {
+        Map<Long, List<EventId>> events = sql.byOwner("""
+                SELECT x.question AS owner, e.slug
+                FROM question q JOIN question_event x ON x.question = q.id JOIN event e ON e.id = x.event
+                WHERE q.dossier = ? ORDER BY x.ordinal""", row -> new EventId(row.text("slug")), dossier);
+        Map<Long, Map<SourceId, Silence>> silences = SilenceRows.read(sql, "question", dossier);
+        Map<Long, List<Reading>> readings = ReadingRows.read(sql, dossier);
+        return sql.list("SELECT * FROM question WHERE dossier = ? ORDER BY ordinal", row -> {
+            Long id = row.number("id");
+            return new Question(new QuestionId(row.text("slug")), row.text("question"), events.getOrDefault(id, List.of()),
+                    row.dateOrNull("knowable"), row.choice(ValueType.class, "type"), row.textOrNull("unit"),
+                    readings.getOrDefault(id, List.of()), overruling(row), silences.getOrDefault(id, Map.of()));
+        }, dossier);
+    }
+
+    private static @Nullable Overruling overruling(Row row) throws SQLException {
+        Verdict verdict = row.choiceOrNull(Verdict.class, "overruled_verdict");
+        return verdict == null ? null : new Overruling(verdict, row.text("overruled_reason"));
+    }
+}

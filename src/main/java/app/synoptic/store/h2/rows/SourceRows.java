@@ -1,0 +1,96 @@
+package app.synoptic.store.h2.rows;
+
+import app.synoptic.domain.Digest;
+import app.synoptic.domain.DossierId;
+import app.synoptic.domain.Recognition;
+import app.synoptic.domain.Source;
+import app.synoptic.domain.SourceId;
+import app.synoptic.domain.TextId;
+import app.synoptic.store.h2.journal.Changes;
+import app.synoptic.store.h2.journal.Table;
+import app.synoptic.store.h2.sql.Row;
+import app.synoptic.store.h2.sql.Sql;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Sources, their authors, and what recognises copies of them.
+public final class SourceRows {
+
+    private SourceRows() {}
+
+    /// Writes sources whose lanes begin with the `first`-th, from 0.
+    public static void write(Changes changes, long dossier, int first, List<Source> sources, Keys keys) throws SQLException {
+        int ordinal = first;
+        for (Source source : sources) {
+            @Nullable Digest digest = source.digest();
+            long row = changes.insert(Table.SOURCE, dossier, source.id(), ordinal++, source.publisher(), source.title(),
+                    source.language(), source.url(), source.published(), source.knows(), null, source.note(),
+                    digest == null ? null : digest.file(), digest == null ? null : digest.text());
+            keys.put(source.id(), row);
+            int place = 0;
+            for (String author : source.authors()) {
+                changes.insert(Table.SOURCE_AUTHOR, row, place++, author);
+            }
+            if (source.recognition() != null) {
+                writeRecognition(changes, row, source.recognition());
+            }
+        }
+        for (Source source : sources) {
+            if (source.derivedFrom() != null) {
+                changes.update(Table.SOURCE, keys.source(source.id()), "derived_from", keys.source(source.derivedFrom()));
+            }
+        }
+    }
+
+    private static void writeRecognition(Changes changes, long source, Recognition recognition) throws SQLException {
+        for (int i = 0; i < recognition.windows().size(); i++) {
+            changes.insert(Table.RECOGNITION, source, i, recognition.windows().get(i), recognition.keys().get(i));
+        }
+    }
+
+    public static List<Source> read(Sql sql, long dossier) throws SQLException {
+        Map<Long, List<String>> authors = sql.byOwner("""
+                SELECT a.source AS owner, a.author FROM source_author a JOIN source s ON s.id = a.source
+                WHERE s.dossier = ? ORDER BY a.ordinal""", row -> row.text("author"), dossier);
+        Map<Long, List<Sealed>> sealed = sql.byOwner("""
+                SELECT r.source AS owner, r.hash, r.wrapped FROM recognition r JOIN source s ON s.id = r.source
+                WHERE s.dossier = ? ORDER BY r.ordinal""", row -> new Sealed(row.text("hash"), row.text("wrapped")), dossier);
+        return sql.list("""
+                SELECT s.*, origin.slug AS origin FROM source s LEFT JOIN source origin ON origin.id = s.derived_from
+                WHERE s.dossier = ? ORDER BY s.ordinal""", row -> {
+            String origin = row.textOrNull("origin");
+            return new Source(new SourceId(row.text("slug")), row.text("publisher"), row.text("title"),
+                    authors.getOrDefault(row.number("id"), List.of()), row.text("language"), row.textOrNull("url"),
+                    row.dateOrNull("published"), row.dateOrNull("knows"), origin == null ? null : new SourceId(origin),
+                    row.textOrNull("note"), digest(row), recognition(sealed.getOrDefault(row.number("id"), List.of())));
+        }, dossier);
+    }
+
+    private static @Nullable Digest digest(Row row) throws SQLException {
+        String file = row.textOrNull("digest_file");
+        return file == null ? null : new Digest(file, new TextId(row.text("digest_text")));
+    }
+
+    private static @Nullable Recognition recognition(List<Sealed> sealed) {
+        return sealed.isEmpty() ? null : new Recognition(sealed.stream().map(Sealed::hash).toList(),
+                sealed.stream().map(Sealed::wrapped).toList());
+    }
+
+    private record Sealed(String hash, String wrapped) {}
+
+    public static Optional<Long> find(Sql sql, DossierId dossier, SourceId source) throws SQLException {
+        return sql.first("SELECT id FROM source WHERE dossier = ? AND slug = ?", row -> row.number("id"),
+                DossierRows.row(sql, dossier), source.value());
+    }
+
+    /// Makes the rows of all sources of a dossier known; how many there are.
+    public static int keys(Sql sql, long dossier, Keys keys) throws SQLException {
+        return sql.list("SELECT id, slug FROM source WHERE dossier = ?", row -> {
+            keys.put(new SourceId(row.text("slug")), row.number("id"));
+            return true;
+        }, dossier).size();
+    }
+}
