@@ -1,15 +1,20 @@
 package app.synoptic.ui.controls;
 
-import atlantafx.base.theme.PrimerLight;
+import app.synoptic.ui.state.Settings.Look;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.MapChangeListener;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
+import javafx.util.Subscription;
 
 /// How the window looks: its fonts, the theme beneath, and the colours by role.
 public final class Theme {
@@ -17,6 +22,8 @@ public final class Theme {
     private static final List<String> FONTS = List.of("NotoSans-Regular", "NotoSans-SemiBold", "NotoSans-Bold",
             "NotoSans-Italic", "NotoSansArmenian-Regular", "NotoSansArmenian-Bold", "NotoSansGeorgian-Regular",
             "NotoSansGeorgian-Bold", "NotoSerif-Regular", "NotoSerif-Bold", "NotoSerif-Italic");
+
+    private static final String ROOM = "/app/synoptic/ui/";
 
     private Theme() {}
 
@@ -29,12 +36,32 @@ public final class Theme {
                 throw new UncheckedIOException("the font " + name + " that ships with Synoptic cannot be read", unreadable);
             }
         }
-        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        Application.setUserAgentStylesheet(Colours.LIGHT.controls());
     }
 
-    /// Gives a scene the colours.
+    /// Gives a scene the light colours.
     public static void colour(Scene scene) {
-        scene.getStylesheets().add(sheet(Theme.class, "/app/synoptic/ui/tokens-light.css"));
+        colour(scene, Colours.LIGHT);
+    }
+
+    /// Gives a scene colours in place of those it had. The controls of all windows change with it.
+    public static void colour(Scene scene, Colours colours) {
+        String controls = colours.controls();
+        if (!controls.equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(controls);
+        }
+        scene.getPreferences().setColorScheme(colours.dark() ? ColorScheme.DARK : ColorScheme.LIGHT);
+        scene.getStylesheets().setAll(sheet(Theme.class, ROOM + colours.roles()), sheet(Theme.class, ROOM + "window.css"));
+    }
+
+    /// Gives a scene the colours of a look, now and whenever the look changes; where it is the desktop's, whenever the
+    /// desktop changes too.
+    public static Subscription follow(Scene scene, ObservableValue<Look> look) {
+        Platform.Preferences desktop = Platform.getPreferences();
+        Runnable again = () -> colour(scene, Colours.of(look.getValue(), desktop.getColorScheme(), desktop));
+        MapChangeListener<String, Object> changed = _ -> again.run();
+        desktop.addListener(changed);
+        return Subscription.combine(look.subscribe(_ -> again.run()), () -> desktop.removeListener(changed));
     }
 
     /// Gives a view its own style sheet, which lies beside its class.

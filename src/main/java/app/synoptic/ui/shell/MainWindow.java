@@ -19,6 +19,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// One window on one library. It shows at once; the library is opened behind it. FX thread only.
@@ -28,17 +29,20 @@ public final class MainWindow {
     private static final double HEIGHT = 1000;
 
     private final Stage stage;
+    private final Settings settings;
     private final Workspace workspace = new Workspace();
     private final Selection selection = new Selection();
     private final Jobs jobs = new Jobs(this::failed);
     private final MainView view;
     private final Callable<Library> opening;
+    private Subscription theme = Subscription.EMPTY;
     private @Nullable Library library;
     private @Nullable Desk desk;
 
     /// @param opening opens the library; is called away from the FX thread
     public MainWindow(Stage stage, Settings settings, Callable<Library> opening) {
         this.stage = stage;
+        this.settings = settings;
         this.opening = opening;
         view = new MainView(workspace, selection, settings, jobs, this::choose, this::take);
     }
@@ -47,7 +51,7 @@ public final class MainWindow {
     public void show() {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene = new Scene(view, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
-        Theme.colour(scene);
+        theme = Theme.follow(scene, settings.lookProperty());
         stage.setTitle(Messages.get("shell.title"));
         stage.setScene(scene);
         stage.show();
@@ -103,6 +107,7 @@ public final class MainWindow {
         if (library != null) {
             library.close();
         }
+        theme.unsubscribe();
         view.dispose();
     }
 }
