@@ -1,13 +1,19 @@
 package app.synoptic.ui.shell;
 
-import app.synoptic.ui.Messages;
+import app.synoptic.ui.commands.Command;
+import app.synoptic.ui.commands.CommandPalette;
+import app.synoptic.ui.commands.Commands;
+import app.synoptic.ui.commands.Group;
+import app.synoptic.ui.commands.KeySheet;
+import app.synoptic.ui.commands.Offer;
 import app.synoptic.ui.controls.Notice;
+import app.synoptic.ui.controls.Overlay;
 import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.events.EventsView;
 import app.synoptic.ui.inspector.InspectorView;
+import app.synoptic.ui.shell.Rooms.Room;
 import app.synoptic.ui.sources.ExcerptsView;
 import app.synoptic.ui.sources.SourcesView;
-import app.synoptic.ui.state.Focus;
 import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Settings;
 import app.synoptic.ui.state.Settings.Reading;
@@ -16,17 +22,14 @@ import app.synoptic.ui.timeline.TimelineView;
 import app.synoptic.ui.work.Jobs;
 import java.io.File;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
-import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
 import javafx.scene.input.DragEvent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -36,13 +39,10 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 /// The window's content: timeline above, list and inspector beside the sources below.
-public final class MainView extends BorderPane {
+public final class MainView extends StackPane {
 
     private static final String TIMELINE = "timeline";
     private static final double TIMELINE_AT_MOST = 0.40;
-    private static final KeyCombination IMPORT = new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination EXCERPTS = new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
 
     private final ToolStrip tools;
     private final Status status;
@@ -52,11 +52,12 @@ public final class MainView extends BorderPane {
     private final InspectorView inspector;
     private final SourcesView sources;
     private final ExcerptsView excerpts;
-    private final TabPane side = new TabPane();
-    private final Tab eventTab;
-    private final Tab listTab;
+    private final SideTabs side;
+    private final Overlay overlay = new Overlay();
+    private final Commands commands;
+    private final Workspace workspace;
+    private final Selection selection;
     private final Settings settings;
-    private final Runnable choosing;
     private final Consumer<List<File>> importing;
     private final Subscription subscription;
 
@@ -64,8 +65,9 @@ public final class MainView extends BorderPane {
     /// @param importing is given files a person has dropped on the window
     public MainView(Workspace workspace, Selection selection, Settings settings, Jobs jobs, Runnable choosing,
                     Consumer<List<File>> importing) {
+        this.workspace = workspace;
+        this.selection = selection;
         this.settings = settings;
-        this.choosing = choosing;
         this.importing = importing;
         tools = new ToolStrip(workspace, settings, choosing);
         status = new Status(workspace, jobs);
@@ -77,10 +79,9 @@ public final class MainView extends BorderPane {
             settings.readingProperty().set(Reading.TEXTS);
             selection.select(event, passage);
         });
-        eventTab = tab("shell.tab.event", inspector);
-        listTab = tab("shell.tab.list", events);
-        side.getTabs().addAll(eventTab, listTab);
-        side.getStyleClass().add("side");
+        timeline.animatedProperty().bind(settings.animatedProperty()
+                .and(Bindings.not(Platform.getPreferences().reducedMotionProperty())));
+        side = new SideTabs(workspace, selection, settings, inspector, events);
         StackPane reading = new StackPane(sources, excerpts);
         reading.setMinWidth(0);
         HBox.setHgrow(reading, Priority.ALWAYS);
@@ -89,16 +90,41 @@ public final class MainView extends BorderPane {
         divide(rooms);
         getStyleClass().add("main");
         Theme.style(this, "shell.css");
-        setTop(new VBox(tools, notice));
-        setCenter(rooms);
-        setBottom(status);
-        subscription = Subscription.combine(
-                selection.focusProperty().map(Focus::event).subscribe(_ -> turnToEvent()),
-                settings.readingProperty().subscribe(this::read),
-                workspace.shownProperty().subscribe(shown -> listTab.setText(Messages.get("shell.tab.list", shown.size()))));
-        addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
+        BorderPane frame = new BorderPane(rooms, new VBox(tools, notice), null, status, null);
+        getChildren().addAll(frame, overlay, new FocusRing(this));
+        commands = commands(choosing, new Rooms(List.of(
+                new Room(tools, () -> Optional.ofNullable(tools.lookup("#find"))),
+                new Room(timeline, () -> Optional.of(timeline)),
+                new Room(side, side::inside),
+                new Room(reading, () -> Rooms.within(reading).filter(node -> node.getStyleClass().contains("reading")).findFirst()))));
+        tools.menu().offer(commands);
+        commands.install(this, commands.get(WindowCommands.KEYS), overlay::isVisible);
+        subscription = settings.readingProperty().subscribe(this::read);
         setOnDragOver(this::dragged);
         setOnDragDropped(this::dropped);
+    }
+
+    private Commands commands(Runnable choosing, Rooms rooms) {
+        return new Commands(Stream.of(
+                WindowCommands.events(new Steps(workspace, selection), selection),
+                WindowCommands.rooms(rooms, tools, side),
+                WindowCommands.view(settings),
+                WindowCommands.filter(workspace),
+                List.of(Command.of("command.import", Group.WORK, choosing, "Shortcut+O"),
+                        Command.of(WindowCommands.PALETTE, Group.WORK, this::showPalette, "Shortcut+K", "Shortcut+Shift+P"),
+                        Command.of(WindowCommands.KEYS, Group.WORK, this::showKeys, "F1"))).flatMap(List::stream).toList());
+    }
+
+    private void showPalette() {
+        List<Offer> offers = Stream.concat(CommandPalette.offers(commands).stream(),
+                EventOffers.of(workspace, selection).stream()).toList();
+        CommandPalette palette = new CommandPalette(offers, overlay::hide);
+        overlay.show(palette, palette.typed());
+    }
+
+    private void showKeys() {
+        KeySheet sheet = new KeySheet(commands, WindowCommands.local(), overlay::hide);
+        overlay.show(sheet, sheet.start());
     }
 
     private void divide(SplitPane rooms) {
@@ -122,32 +148,6 @@ public final class MainView extends BorderPane {
         return notice;
     }
 
-    private static Tab tab(String key, Node content) {
-        Tab tab = new Tab(Messages.get(key, 0), content);
-        tab.setClosable(false);
-        return tab;
-    }
-
-    private void turnToEvent() {
-        boolean walkingTheList = listTab.isSelected() && events.isFocusWithin();
-        if (!walkingTheList) {
-            side.getSelectionModel().select(eventTab);
-        }
-    }
-
-    private void shortcut(KeyEvent event) {
-        if (FIND.match(event)) {
-            tools.find();
-            event.consume();
-        } else if (EXCERPTS.match(event)) {
-            settings.readingProperty().set(settings.readingProperty().get() == Reading.TEXTS ? Reading.EXCERPTS : Reading.TEXTS);
-            event.consume();
-        } else if (IMPORT.match(event)) {
-            choosing.run();
-            event.consume();
-        }
-    }
-
     private void dragged(DragEvent event) {
         if (event.getDragboard().hasFiles()) {
             event.acceptTransferModes(TransferMode.COPY);
@@ -168,6 +168,8 @@ public final class MainView extends BorderPane {
     public void dispose() {
         subscription.unsubscribe();
         tools.dispose();
+        side.dispose();
+        timeline.animatedProperty().unbind();
         status.dispose();
         timeline.dispose();
         events.dispose();

@@ -27,6 +27,7 @@ final class ToolStrip extends HBox {
     private final Label title = new Label();
     private final TextField find = new TextField();
     private final FilterPills pills;
+    private final WindowMenu menu;
     private final Subscription subscription;
 
     ToolStrip(Workspace workspace, Settings settings, Runnable importing) {
@@ -48,7 +49,8 @@ final class ToolStrip extends HBox {
         SegmentedButton reading = new SegmentedButton(texts, excerpts);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(title, find, pills, gap, reading, add);
+        menu = new WindowMenu(settings);
+        getChildren().addAll(title, find, pills, gap, reading, add, menu);
         subscription = Subscription.combine(workspace.openProperty().subscribe(this::name),
                 workspace.filterProperty().subscribe(this::show),
                 settings.readingProperty().subscribe(how -> (how == Reading.TEXTS ? texts : excerpts).setSelected(true)));
@@ -91,8 +93,13 @@ final class ToolStrip extends HBox {
         find.selectAll();
     }
 
+    WindowMenu menu() {
+        return menu;
+    }
+
     void dispose() {
         subscription.unsubscribe();
         pills.dispose();
+        menu.dispose();
     }
 }

@@ -1,0 +1,105 @@
+package app.synoptic.ui.shell;
+
+import app.synoptic.ui.Messages;
+import app.synoptic.ui.commands.Command;
+import app.synoptic.ui.commands.Group;
+import app.synoptic.ui.commands.KeySheet.Line;
+import app.synoptic.ui.state.Facet;
+import app.synoptic.ui.state.Filter;
+import app.synoptic.ui.state.Selection;
+import app.synoptic.ui.state.Settings;
+import app.synoptic.ui.state.Settings.Look;
+import app.synoptic.ui.state.Settings.Reading;
+import app.synoptic.ui.state.Workspace;
+import java.util.List;
+
+/// The window's commands: what each does, and its keys.
+final class WindowCommands {
+
+    static final String LARGER = "command.text.larger";
+    static final String SMALLER = "command.text.smaller";
+    static final String USUAL = "command.text.usual";
+    static final String KEYS = "command.keys";
+    static final String PALETTE = "command.palette";
+
+    private static final double STEP = 0.1;
+
+    private WindowCommands() {}
+
+    static List<Command> events(Steps steps, Selection selection) {
+        return List.of(
+                Command.of("command.event.next", Group.EVENTS, () -> steps.event(1), "Alt+Page Down"),
+                Command.of("command.event.previous", Group.EVENTS, () -> steps.event(-1), "Alt+Page Up"),
+                Command.of("command.passage.next", Group.EVENTS, () -> steps.passage(1), "Alt+Down").yieldingToControls(),
+                Command.of("command.passage.previous", Group.EVENTS, () -> steps.passage(-1), "Alt+Up").yieldingToControls(),
+                Command.of("command.event.none", Group.EVENTS, () -> selection.select(null), "Esc").yieldingToControls());
+    }
+
+    static List<Command> rooms(Rooms rooms, ToolStrip tools, SideTabs side) {
+        return List.of(
+                Command.of("command.find", Group.ROOMS, tools::find, "Shortcut+F"),
+                Command.of("command.room.next", Group.ROOMS, () -> rooms.cycle(1), "F6"),
+                Command.of("command.room.previous", Group.ROOMS, () -> rooms.cycle(-1), "Shift+F6"),
+                Command.of("command.room.timeline", Group.ROOMS, () -> rooms.enter(1), "Shortcut+1"),
+                Command.of("command.room.event", Group.ROOMS, () -> {
+                    side.showEvent();
+                    rooms.enter(2);
+                }, "Shortcut+2"),
+                Command.of("command.room.list", Group.ROOMS, () -> {
+                    side.showList();
+                    rooms.enter(2);
+                }, "Shortcut+3"),
+                Command.of("command.room.sources", Group.ROOMS, () -> rooms.enter(3), "Shortcut+4"));
+    }
+
+    static List<Command> view(Settings settings) {
+        return List.of(
+                Command.of("command.reading", Group.VIEW, () -> turnReading(settings), "Shortcut+E"),
+                Command.of(LARGER, Group.VIEW, () -> settings.scaleText(settings.textScaleProperty().get() + STEP),
+                        "Shortcut+Plus", "Shortcut+Equals", "Shortcut+Shift+Equals", "Shortcut+Add"),
+                Command.of(SMALLER, Group.VIEW, () -> settings.scaleText(settings.textScaleProperty().get() - STEP),
+                        "Shortcut+Minus", "Shortcut+Subtract"),
+                Command.of(USUAL, Group.VIEW, () -> settings.scaleText(1), "Shortcut+0", "Shortcut+Numpad 0"),
+                look("command.look.system", settings, Look.SYSTEM),
+                look("command.look.light", settings, Look.LIGHT),
+                look("command.look.dark", settings, Look.DARK),
+                look("command.look.contrast", settings, Look.HIGH_CONTRAST),
+                Command.of("command.animated", Group.VIEW,
+                        () -> settings.animatedProperty().set(!settings.animatedProperty().get())));
+    }
+
+    static List<Command> filter(Workspace workspace) {
+        return List.of(
+                Command.of("command.contested", Group.WORK, () -> {
+                    Filter filter = workspace.filterProperty().get();
+                    workspace.filter(filter.withContestedOnly(filter.of(Facet.CONTESTED).isEmpty()));
+                }),
+                Command.of("command.everything", Group.WORK, () -> workspace.filter(Filter.NONE)));
+    }
+
+    private static Command look(String key, Settings settings, Look look) {
+        return Command.of(key, Group.VIEW, () -> settings.lookProperty().set(look));
+    }
+
+    private static void turnReading(Settings settings) {
+        settings.readingProperty().set(settings.readingProperty().get() == Reading.TEXTS ? Reading.EXCERPTS : Reading.TEXTS);
+    }
+
+    /// Keys that one room alone answers to, for the sheet.
+    static List<Line> local() {
+        return List.of(
+                line(Group.TIMELINE, "keys.timeline.step", "keys.timeline.step.keys"),
+                line(Group.TIMELINE, "keys.timeline.pan", "keys.timeline.pan.keys"),
+                line(Group.TIMELINE, "keys.timeline.page", "keys.timeline.page.keys"),
+                line(Group.TIMELINE, "keys.timeline.zoom", "keys.timeline.zoom.keys"),
+                line(Group.TIMELINE, "keys.timeline.home", "keys.timeline.home.keys"),
+                line(Group.TIMELINE, "keys.timeline.end", "keys.timeline.end.keys"),
+                line(Group.READING, "keys.reading.enter", "keys.reading.enter.keys"),
+                line(Group.READING, "keys.reading.tab", "keys.reading.tab.keys"),
+                line(Group.READING, "keys.reading.copy", "keys.reading.copy.keys"));
+    }
+
+    private static Line line(Group group, String words, String keys) {
+        return new Line(group, Messages.get(words), Messages.get(keys));
+    }
+}

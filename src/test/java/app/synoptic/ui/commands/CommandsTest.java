@@ -1,0 +1,45 @@
+package app.synoptic.ui.commands;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CommandsTest {
+
+    @Test
+    void twoDoNotAnswerToTheSameKeys() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Commands(List.of(command("command.find", "Ctrl+F"),
+                command("command.keys", "F1", "Ctrl+F")))).withMessageContaining("command.keys");
+    }
+
+    @Test
+    void noneIsThereTwice() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Commands(List.of(command("command.find"), command("command.find"))))
+                .withMessageContaining("two commands");
+    }
+
+    @Test
+    void showTheFirstOfTheirKeys() {
+        assertThat(command("command.find", "F3", "Ctrl+F").keysInWords()).isEqualTo("F3");
+        assertThat(command("command.find").keysInWords()).isEmpty();
+    }
+
+    @Test
+    void areOfferedByAllWordsTypedThoseThatBeginSoFirst() {
+        List<Offer> offers = List.of(offer("Go to the list"), offer("Larger text"), offer("Text or list"));
+        assertThat(Offer.matching(offers, "text")).extracting(Offer::words).containsExactly("Text or list", "Larger text");
+        assertThat(Offer.matching(offers, " list TO ")).extracting(Offer::words).containsExactly("Go to the list");
+        assertThat(Offer.matching(offers, "")).isEqualTo(offers);
+        assertThat(Offer.matching(offers, "zebra")).isEmpty();
+    }
+
+    private static Command command(String key, String... keys) {
+        return Command.of(key, Group.WORK, () -> {}, keys);
+    }
+
+    private static Offer offer(String words) {
+        return new Offer(words, "", () -> {});
+    }
+}

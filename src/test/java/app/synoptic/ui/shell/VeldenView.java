@@ -1,0 +1,51 @@
+package app.synoptic.ui.shell;
+
+import app.synoptic.ui.Velden;
+import app.synoptic.ui.controls.Theme;
+import app.synoptic.ui.state.OpenDossier;
+import app.synoptic.ui.state.Selection;
+import app.synoptic.ui.state.Settings;
+import app.synoptic.ui.state.Span;
+import app.synoptic.ui.state.Workspace;
+import app.synoptic.ui.work.Jobs;
+import java.util.Map;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import javafx.util.Subscription;
+
+/// The window on the invented affair, in the headless screen's upper left corner.
+final class VeldenView {
+
+    final Workspace workspace = new Workspace();
+    final Selection selection = new Selection();
+    final Settings settings;
+    final MainView view;
+    int asked;
+    private final Jobs jobs = new Jobs(failure -> { throw new AssertionError(failure); });
+    private final Subscription theme;
+
+    VeldenView(Stage stage, Map<String, String> kept) {
+        Theme.install();
+        settings = Settings.of(kept);
+        view = new MainView(workspace, selection, settings, jobs, () -> asked++, _ -> {});
+        Scene scene = new Scene(view, 1000, 800);
+        theme = Theme.follow(scene, settings.lookProperty());
+        stage.setScene(scene);
+        stage.setX(0);
+        stage.setY(0);
+        stage.show();
+        show(Velden.open());
+    }
+
+    void show(OpenDossier open) {
+        selection.reset(Span.of(open.dossier().window().bounds(open.dossier().zone()), new Span(0, 1)));
+        workspace.show(open);
+    }
+
+    void close() {
+        theme.unsubscribe();
+        Theme.install();
+        view.dispose();
+        jobs.close();
+    }
+}
