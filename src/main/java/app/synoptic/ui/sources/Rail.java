@@ -22,6 +22,7 @@ final class Rail extends Button {
 
     private final Source source;
     private final Label says = new Label();
+    private final Tooltip tip = new Tooltip();
 
     Rail(Source source, Runnable opened) {
         this.source = source;
@@ -37,6 +38,7 @@ final class Rail extends Button {
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setAlignment(Pos.TOP_CENTER);
         setMaxHeight(Double.MAX_VALUE);
+        setTooltip(tip);
         setOnAction(_ -> opened.run());
     }
 
@@ -48,6 +50,6 @@ final class Rail extends Button {
         pseudoClassStateChanged(ALARM, explained.alarm());
         String name = Messages.get("sources.rail.open", source.publisher(), explained.brief());
         setAccessibleText(name);
-        setTooltip(new Tooltip(name));
+        tip.setText(name);
     }
 }

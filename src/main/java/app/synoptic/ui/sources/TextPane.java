@@ -67,6 +67,8 @@ final class TextPane extends BorderPane {
         if (!same) {
             folded = true;
             set(next);
+        } else if (rendition != null) {
+            marks.showAll(rendition, next.findings().values());
         }
         lighting = null;
     }
@@ -80,6 +82,7 @@ final class TextPane extends BorderPane {
         for (int i = 0; i < paragraphs.size(); i++) {
             area.setParagraphStyle(i, classes(paragraphs.get(i)));
         }
+        marks.showAll(set, shown.findings().values());
         area.moveTo(0);
         area.showParagraphAtTop(0);
     }
@@ -107,7 +110,7 @@ final class TextPane extends BorderPane {
             }
         }
         lighting = next;
-        marks.show(rendition, text, event);
+        marks.showLit(rendition, event == null ? List.of() : text.of(event));
     }
 
     /// Brings a passage to a comfortable height, unless it stands at one already.
