@@ -4,6 +4,7 @@ import app.synoptic.domain.SourceId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
+import javafx.scene.layout.Region;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.fxmisc.richtext.model.StyleSpan;
 import org.testfx.api.FxRobot;
@@ -66,6 +68,13 @@ public final class WindowDriver {
     /// The words of a source that wear the strong light.
     public List<String> lit(SourceId source) {
         return styled(source, "lit");
+    }
+
+    /// How many marks beside a source's text are painted strongly.
+    public long strongMarks(SourceId source) {
+        return robot.from(pane(source)).lookup(".mark").<Region>queryAll().stream()
+                .filter(mark -> mark.getPseudoClassStates().contains(PseudoClass.getPseudoClass("lit")))
+                .filter(mark -> mark.getBackground() != null && mark.getHeight() > 0).count();
     }
 
     /// The runs of a source's text that wear a style class; neighbours that both wear it are one run.

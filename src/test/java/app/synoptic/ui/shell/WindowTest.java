@@ -110,6 +110,15 @@ class WindowTest {
     }
 
     @Test
+    void marksTheScrollTrackStronglyWhereThePassagesLie(FxRobot robot) {
+        choose(robot, Velden.STRIKE);
+
+        assertThat(in(robot).strongMarks(Velden.COURIER)).isEqualTo(2);
+        choose(robot, Velden.SETTLED);
+        assertThat(in(robot).strongMarks(Velden.COURIER)).isZero();
+    }
+
+    @Test
     void underlinesWhatAttestsOtherEvents(FxRobot robot) {
         choose(robot, Velden.STRIKE);
 
