@@ -12,21 +12,19 @@ import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.events.EventsView;
 import app.synoptic.ui.inspector.InspectorView;
 import app.synoptic.ui.shell.Rooms.Room;
+import app.synoptic.ui.shell.Tour.Stop;
 import app.synoptic.ui.sources.ExcerptsView;
 import app.synoptic.ui.sources.SourcesView;
 import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Settings;
 import app.synoptic.ui.state.Settings.Reading;
 import app.synoptic.ui.state.Workspace;
-import app.synoptic.ui.timeline.TimelineView;
 import app.synoptic.ui.work.Jobs;
 import java.io.File;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.application.Platform;
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.DragEvent;
@@ -37,6 +35,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.controlsfx.control.PopOver.ArrowLocation;
 
 /// The window's content: timeline above, list and inspector beside the sources below.
 public final class MainView extends StackPane {
@@ -47,7 +46,8 @@ public final class MainView extends StackPane {
     private final ToolStrip tools;
     private final Status status;
     private final Notice notice = new Notice();
-    private final TimelineView timeline;
+    private final TimelineRoom timeline;
+    private final Tour tour;
     private final EventsView events;
     private final InspectorView inspector;
     private final SourcesView sources;
@@ -69,9 +69,9 @@ public final class MainView extends StackPane {
         this.selection = selection;
         this.settings = settings;
         this.importing = importing;
-        tools = new ToolStrip(workspace, settings, choosing);
         status = new Status(workspace, jobs);
-        timeline = new TimelineView(workspace, selection);
+        timeline = new TimelineRoom(workspace, selection, settings);
+        tools = new ToolStrip(workspace, settings, timeline.tabledProperty(), choosing);
         events = new EventsView(workspace, selection);
         inspector = new InspectorView(workspace, selection);
         sources = new SourcesView(workspace, selection, settings);
@@ -79,8 +79,6 @@ public final class MainView extends StackPane {
             settings.readingProperty().set(Reading.TEXTS);
             selection.select(event, passage);
         });
-        timeline.animatedProperty().bind(settings.animatedProperty()
-                .and(Bindings.not(Platform.getPreferences().reducedMotionProperty())));
         side = new SideTabs(workspace, selection, settings, inspector, events);
         StackPane reading = new StackPane(sources, excerpts);
         reading.setMinWidth(0);
@@ -92,9 +90,13 @@ public final class MainView extends StackPane {
         Theme.style(this, "shell.css");
         BorderPane frame = new BorderPane(rooms, new VBox(tools, notice), null, status, null);
         getChildren().addAll(frame, overlay, new FocusRing(this));
+        tour = new Tour(settings, List.of(
+                new Stop("tour.timeline", "tour.timeline.words", timeline, ArrowLocation.TOP_CENTER),
+                new Stop("tour.reading", "tour.reading.words", reading, ArrowLocation.BOTTOM_CENTER),
+                new Stop("tour.import", "tour.import.words", tools.importing(), ArrowLocation.TOP_RIGHT)));
         commands = commands(choosing, new Rooms(List.of(
                 new Room(tools, () -> Optional.ofNullable(tools.lookup("#find"))),
-                new Room(timeline, () -> Optional.of(timeline)),
+                new Room(timeline, timeline::inside),
                 new Room(side, side::inside),
                 new Room(reading, () -> Rooms.within(reading).filter(node -> node.getStyleClass().contains("reading")).findFirst()))));
         tools.menu().offer(commands);
@@ -108,9 +110,10 @@ public final class MainView extends StackPane {
         return new Commands(Stream.of(
                 WindowCommands.events(new Steps(workspace, selection), selection),
                 WindowCommands.rooms(rooms, tools, side),
-                WindowCommands.view(settings),
+                WindowCommands.view(settings, timeline.tabledProperty()),
                 WindowCommands.filter(workspace),
-                List.of(Command.of("command.import", Group.WORK, choosing, "Shortcut+O"),
+                List.of(Command.of("command.tour", Group.WORK, tour::begin),
+                        Command.of("command.import", Group.WORK, choosing, "Shortcut+O"),
                         Command.of(WindowCommands.PALETTE, Group.WORK, this::showPalette, "Shortcut+K", "Shortcut+Shift+P"),
                         Command.of(WindowCommands.KEYS, Group.WORK, this::showKeys, "F1"))).flatMap(List::stream).toList());
     }
@@ -143,6 +146,11 @@ public final class MainView extends StackPane {
         excerpts.setVisible(how == Reading.EXCERPTS);
     }
 
+    /// Offers a first look round to whoever has not taken it.
+    public void offerTour() {
+        tour.offer();
+    }
+
     /// Where the window says what came of something.
     public Notice notice() {
         return notice;
@@ -167,9 +175,9 @@ public final class MainView extends StackPane {
     /// Stops listening. The view is of no use afterwards.
     public void dispose() {
         subscription.unsubscribe();
+        tour.close();
         tools.dispose();
         side.dispose();
-        timeline.animatedProperty().unbind();
         status.dispose();
         timeline.dispose();
         events.dispose();

@@ -5,6 +5,7 @@ import app.synoptic.store.Library;
 import app.synoptic.store.StoreException;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Theme;
+import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Settings;
 import app.synoptic.ui.state.Workspace;
@@ -13,6 +14,7 @@ import app.synoptic.ui.work.Jobs;
 import java.io.File;
 import java.util.List;
 import java.util.concurrent.Callable;
+import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.FileChooser;
@@ -35,7 +37,8 @@ public final class MainWindow {
     private final Jobs jobs = new Jobs(this::failed);
     private final MainView view;
     private final Callable<Library> opening;
-    private Subscription theme = Subscription.EMPTY;
+    private Subscription subscription = Subscription.EMPTY;
+    private boolean begun;
     private @Nullable Library library;
     private @Nullable Desk desk;
 
@@ -51,10 +54,12 @@ public final class MainWindow {
     public void show() {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene = new Scene(view, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
-        theme = Theme.follow(scene, settings.lookProperty());
+        Subscription theme = Theme.follow(scene, settings.lookProperty());
         stage.setTitle(Messages.get("shell.title"));
         stage.setScene(scene);
+        WindowMemory.place(stage, settings);
         stage.show();
+        subscription = Subscription.combine(theme, WindowMemory.watch(stage, settings), workspace.openProperty().subscribe(this::begin));
         view.requestFocus();
         jobs.write(Messages.get("job.library"), opening, this::opened);
     }
@@ -68,6 +73,13 @@ public final class MainWindow {
             view.notice().tell(Messages.get("shell.no-dossier"));
         } else {
             ready.open(kept.getFirst());
+        }
+    }
+
+    private void begin(@Nullable OpenDossier open) {
+        if (open != null && !begun) {
+            begun = true;
+            Platform.runLater(view::offerTour);
         }
     }
 
@@ -107,7 +119,7 @@ public final class MainWindow {
         if (library != null) {
             library.close();
         }
-        theme.unsubscribe();
+        subscription.unsubscribe();
         view.dispose();
     }
 }

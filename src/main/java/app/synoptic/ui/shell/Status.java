@@ -41,12 +41,20 @@ final class Status extends StatusBar {
         if (open == null) {
             return;
         }
+        setText(words(open));
+        zone.setText(Messages.get("shell.status.zone", open.dossier().zone().getId()));
+    }
+
+    /// What is held, and what to do next.
+    static String words(OpenDossier open) {
         long sources = open.dossier().sources().size();
         long originals = open.dossier().sources().stream()
                 .filter(source -> open.text(source.id()).filter(SourceText::original).isPresent()).count();
-        setText(originals == 0 ? Messages.get("shell.status.digests", sources)
-                : Messages.get("shell.status.originals", sources, originals));
-        zone.setText(Messages.get("shell.status.zone", open.dossier().zone().getId()));
+        if (originals == 0) {
+            return Messages.get("shell.status.digests", sources);
+        }
+        return originals == sources ? Messages.get("shell.status.originals", sources, originals)
+                : Messages.get("shell.status.some", sources, originals, sources - originals);
     }
 
     void dispose() {

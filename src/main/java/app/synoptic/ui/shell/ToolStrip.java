@@ -6,6 +6,9 @@ import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Settings;
 import app.synoptic.ui.state.Settings.Reading;
 import app.synoptic.ui.state.Workspace;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -16,6 +19,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.FillRule;
+import javafx.scene.shape.SVGPath;
 import javafx.util.Subscription;
 import org.controlsfx.control.SegmentedButton;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +28,19 @@ import org.jspecify.annotations.Nullable;
 /// The strip along the top: which dossier is open, what of it is shown, and importing.
 final class ToolStrip extends HBox {
 
+    /// From this width on, only the title and the search field give way.
+    private static final double WIDE = 1240;
+
     private final Workspace workspace;
     private final Label title = new Label();
     private final TextField find = new TextField();
     private final FilterPills pills;
+    private final Button add = new Button(Messages.get("shell.import"));
     private final WindowMenu menu;
     private final Subscription subscription;
 
-    ToolStrip(Workspace workspace, Settings settings, Runnable importing) {
+    /// @param tabled whether the timeline is shown as a table
+    ToolStrip(Workspace workspace, Settings settings, BooleanProperty tabled, Runnable importing) {
         this.workspace = workspace;
         getStyleClass().add("tool-strip");
         title.getStyleClass().add("dossier-title");
@@ -40,7 +50,6 @@ final class ToolStrip extends HBox {
         find.textProperty().subscribe(text -> workspace.filter(workspace.filterProperty().get().withText(text)));
         find.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         pills = new FilterPills(workspace);
-        Button add = new Button(Messages.get("shell.import"));
         add.setId("import");
         add.setTooltip(new Tooltip(Messages.get("shell.import.tip")));
         add.setOnAction(_ -> importing.run());
@@ -50,10 +59,27 @@ final class ToolStrip extends HBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         menu = new WindowMenu(settings);
-        getChildren().addAll(title, find, pills, gap, reading, add, menu);
+        title.setMinWidth(0);
+        Stream.of(reading, add, menu).forEach(part -> part.setMinWidth(USE_PREF_SIZE));
+        pills.minWidthProperty().bind(widthProperty().map(width -> width.doubleValue() < WIDE ? 0 : USE_PREF_SIZE));
+        getChildren().addAll(title, find, pills, gap, asTable(tabled), reading, add, menu);
         subscription = Subscription.combine(workspace.openProperty().subscribe(this::name),
                 workspace.filterProperty().subscribe(this::show),
                 settings.readingProperty().subscribe(how -> (how == Reading.TEXTS ? texts : excerpts).setSelected(true)));
+    }
+
+    private static ToggleButton asTable(BooleanProperty tabled) {
+        SVGPath icon = new SVGPath();
+        icon.setContent("M0 0H14V11H0Z M1.2 3.4V6H4.6V3.4Z M5.8 3.4V6H12.8V3.4Z M1.2 7.2V9.8H4.6V7.2Z M5.8 7.2V9.8H12.8V7.2Z");
+        icon.setFillRule(FillRule.EVEN_ODD);
+        icon.getStyleClass().add("icon");
+        ToggleButton button = new ToggleButton();
+        button.setGraphic(icon);
+        button.setId("as-table");
+        button.setTooltip(new Tooltip(Messages.get("shell.table")));
+        button.setAccessibleText(Messages.get("shell.table"));
+        button.selectedProperty().bindBidirectional(tabled);
+        return button;
     }
 
     private static ToggleButton reading(Settings settings, Reading how, String key) {
@@ -91,6 +117,11 @@ final class ToolStrip extends HBox {
     void find() {
         find.requestFocus();
         find.selectAll();
+    }
+
+    /// What one clicks to import.
+    Node importing() {
+        return add;
     }
 
     WindowMenu menu() {

@@ -12,6 +12,7 @@ import app.synoptic.ui.state.Settings.Look;
 import app.synoptic.ui.state.Settings.Reading;
 import app.synoptic.ui.state.Workspace;
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
 
 /// The window's commands: what each does, and its keys.
 final class WindowCommands {
@@ -52,9 +53,10 @@ final class WindowCommands {
                 Command.of("command.room.sources", Group.ROOMS, () -> rooms.enter(3), "Shortcut+4"));
     }
 
-    static List<Command> view(Settings settings) {
+    static List<Command> view(Settings settings, BooleanProperty tabled) {
         return List.of(
                 Command.of("command.reading", Group.VIEW, () -> turnReading(settings), "Shortcut+E"),
+                Command.of("command.table", Group.VIEW, () -> tabled.set(!tabled.get()), "Shortcut+T"),
                 Command.of(LARGER, Group.VIEW, () -> settings.scaleText(settings.textScaleProperty().get() + STEP),
                         "Shortcut+Plus", "Shortcut+Equals", "Shortcut+Shift+Equals", "Shortcut+Add"),
                 Command.of(SMALLER, Group.VIEW, () -> settings.scaleText(settings.textScaleProperty().get() - STEP),

@@ -1,0 +1,83 @@
+package app.synoptic.ui.shell;
+
+import app.synoptic.ui.state.Selection;
+import app.synoptic.ui.state.Settings;
+import app.synoptic.ui.state.Workspace;
+import app.synoptic.ui.table.EventTableView;
+import app.synoptic.ui.timeline.TimelineView;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/// The upper half of the window: the timeline, or the same events as a table.
+final class TimelineRoom extends StackPane {
+
+    private static final String PLACE = "table";
+
+    private final Workspace workspace;
+    private final Selection selection;
+    private final TimelineView timeline;
+    private final BooleanProperty tabled = new SimpleBooleanProperty(this, "tabled");
+    private final Subscription subscription;
+    private @Nullable EventTableView table;
+
+    TimelineRoom(Workspace workspace, Selection selection, Settings settings) {
+        this.workspace = workspace;
+        this.selection = selection;
+        timeline = new TimelineView(workspace, selection);
+        timeline.animatedProperty().bind(settings.animatedProperty()
+                .and(Bindings.not(Platform.getPreferences().reducedMotionProperty())));
+        getChildren().add(timeline);
+        tabled.set(settings.place(PLACE).orElse(0.0) > 0);
+        subscription = tabled.subscribe(now -> {
+            settings.place(PLACE, now ? 1 : 0);
+            show(now);
+        });
+    }
+
+    /// Whether the table is shown instead of the timeline.
+    BooleanProperty tabledProperty() {
+        return tabled;
+    }
+
+    private void show(boolean asTable) {
+        boolean focused = isFocusWithin();
+        timeline.setVisible(!asTable);
+        if (asTable && table == null) {
+            table = new EventTableView(workspace, selection);
+            getChildren().add(table);
+        }
+        if (table != null) {
+            table.setVisible(asTable);
+        }
+        if (focused) {
+            inside().ifPresent(Node::requestFocus);
+        }
+    }
+
+    /// What takes the focus.
+    Optional<Node> inside() {
+        return tabled.get() && table != null ? Rooms.within(table).filter(Node::isFocusTraversable).findFirst()
+                : Optional.of(timeline);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return timeline.minHeight(width);
+    }
+
+    void dispose() {
+        subscription.unsubscribe();
+        timeline.animatedProperty().unbind();
+        timeline.dispose();
+        if (table != null) {
+            table.dispose();
+        }
+    }
+}

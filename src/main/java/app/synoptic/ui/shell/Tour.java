@@ -1,0 +1,113 @@
+package app.synoptic.ui.shell;
+
+import app.synoptic.ui.Messages;
+import app.synoptic.ui.state.Settings;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.controlsfx.control.PopOver;
+import org.controlsfx.control.PopOver.ArrowLocation;
+import org.jspecify.annotations.Nullable;
+
+/// A first look round the window, in a few words at each stop. Offered once; whoever leaves it, at the end or before,
+/// is not offered it again, but can ask for it.
+final class Tour {
+
+    private static final String PLACE = "tour-taken";
+
+    /// @param title the key of its title
+    /// @param words the key of what it says
+    /// @param arrow where on the note the arrow to `node` is
+    record Stop(String title, String words, Node node, ArrowLocation arrow) {}
+
+    private final Settings settings;
+    private final List<Stop> stops;
+    private @Nullable PopOver shown;
+
+    Tour(Settings settings, List<Stop> stops) {
+        this.settings = settings;
+        this.stops = List.copyOf(stops);
+    }
+
+    /// Begins it for whoever has not taken it yet.
+    void offer() {
+        if (settings.place(PLACE).isEmpty()) {
+            begin();
+        }
+    }
+
+    void begin() {
+        go(0);
+    }
+
+    private void go(int index) {
+        close();
+        if (index == stops.size()) {
+            settings.place(PLACE, 1);
+            return;
+        }
+        Stop stop = stops.get(index);
+        PopOver note = new PopOver(card(stop, index));
+        note.setArrowLocation(stop.arrow());
+        note.setDetachable(false);
+        note.setAutoHide(false);
+        note.setFadeInDuration(Duration.ZERO);
+        note.setFadeOutDuration(Duration.ZERO);
+        note.getRoot().getStylesheets().add(Objects.requireNonNull(Tour.class.getResource("tour.css")).toExternalForm());
+        note.setOnHidden(_ -> {
+            if (shown == note) {
+                leave();
+            }
+        });
+        shown = note;
+        note.show(stop.node());
+    }
+
+    private VBox card(Stop stop, int index) {
+        Label title = new Label(Messages.get(stop.title()));
+        title.getStyleClass().add("tour-title");
+        Label words = new Label(Messages.get(stop.words()));
+        words.setWrapText(true);
+        Label place = new Label(Messages.get("tour.place", index + 1, stops.size()));
+        place.getStyleClass().add("tour-place");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Hyperlink skip = new Hyperlink(Messages.get("tour.skip"));
+        skip.setId("tour-skip");
+        skip.setOnAction(_ -> leave());
+        boolean last = index == stops.size() - 1;
+        skip.setVisible(!last);
+        Button next = new Button(Messages.get(last ? "tour.done" : "tour.next"));
+        next.setId("tour-next");
+        next.setDefaultButton(true);
+        next.setOnAction(_ -> go(index + 1));
+        HBox foot = new HBox(place, gap, skip, next);
+        foot.getStyleClass().add("tour-foot");
+        VBox card = new VBox(title, words, foot);
+        card.getStyleClass().add("tour-card");
+        card.setAccessibleText(title.getText() + ". " + words.getText());
+        return card;
+    }
+
+    private void leave() {
+        settings.place(PLACE, 1);
+        close();
+    }
+
+    /// Takes the note away without a decision for good.
+    void close() {
+        PopOver note = shown;
+        shown = null;
+        if (note != null) {
+            note.hide(Duration.ZERO);
+        }
+    }
+}

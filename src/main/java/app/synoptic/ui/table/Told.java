@@ -1,0 +1,50 @@
+package app.synoptic.ui.table;
+
+import app.synoptic.domain.Attestation;
+import app.synoptic.domain.Edtf;
+import app.synoptic.domain.EdtfOrder;
+import app.synoptic.domain.Event;
+import app.synoptic.domain.Source;
+import app.synoptic.domain.Stance;
+import app.synoptic.ui.Messages;
+import app.synoptic.ui.controls.Dates;
+import app.synoptic.ui.controls.Words;
+import app.synoptic.ui.state.OpenDossier;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// What one source has on one event, for one cell: its own dating, or its silence.
+///
+/// @param date the earliest it gives; null where it gives none
+record Told(String words, boolean silent, @Nullable Edtf date) {
+
+    static Told of(OpenDossier open, Event event, Source source) {
+        List<Attestation> own = event.attestations().stream().filter(told -> told.source().equals(source.id())).toList();
+        if (own.isEmpty()) {
+            return new Told(open.silence(event, source.id()).map(Words::of).orElse(""), true, null);
+        }
+        Edtf date = own.stream().map(Attestation::date).filter(Objects::nonNull)
+                .min(EdtfOrder.in(open.dossier().zone())).orElse(null);
+        return new Told(own.stream().map(told -> dating(told, open)).distinct().collect(Collectors.joining("; ")), false, date);
+    }
+
+    private static String dating(Attestation told, OpenDossier open) {
+        String date = told.date() == null ? Messages.get("table.undated") : Dates.own(told, open.dossier());
+        return told.stance() == Stance.AFFIRMS ? date : date + ", " + Words.of(told.stance());
+    }
+
+    @Override
+    public String toString() {
+        return words;
+    }
+
+    /// By date; after the dated ones those without a date, and last the silent.
+    static Comparator<Told> order(ZoneId zone) {
+        return Comparator.comparing(Told::silent).thenComparing(Told::date, Comparator.nullsLast(EdtfOrder.in(zone)))
+                .thenComparing(Told::words);
+    }
+}

@@ -1,0 +1,62 @@
+package app.synoptic.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.synoptic.ui.WindowDriver;
+import java.util.Map;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TabPane;
+import javafx.stage.Stage;
+import javafx.util.Subscription;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// What the window remembers of the last time.
+@ExtendWith(ApplicationExtension.class)
+class RememberedTest {
+
+    private VeldenView window;
+    private Stage stage;
+
+    @Start
+    void start(Stage shown) {
+        stage = shown;
+        window = new VeldenView(shown, Map.of("place.side-tab", "1.0", "place.timeline", "0.33", "place.table", "1.0"));
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(window::close);
+    }
+
+    @Test
+    void showsTheTabTheDividerAndTheTableOfLastTime(FxRobot robot) {
+        assertThat(robot.lookup(".side").<TabPane>query().getSelectionModel().getSelectedIndex()).isEqualTo(1);
+        assertThat(robot.lookup(".split-pane").<SplitPane>query().getDividerPositions()[0])
+                .isCloseTo(0.33, org.assertj.core.data.Offset.offset(0.02));
+        assertThat(robot.lookup("#event-table").query().isVisible()).isTrue();
+        robot.interact(() -> robot.lookup(".side").<TabPane>query().getSelectionModel().select(0));
+        assertThat(window.settings.place("side-tab")).contains(0.0);
+    }
+
+    @Test
+    void keepsWhereTheWindowWasMoved(FxRobot robot) {
+        Subscription[] watch = new Subscription[1];
+        robot.interact(() -> {
+            watch[0] = WindowMemory.watch(stage, window.settings);
+            stage.setX(37);
+            stage.setY(21);
+            stage.setWidth(870);
+            stage.setHeight(640);
+        });
+        WindowDriver.settle();
+        robot.interact(() -> watch[0].unsubscribe());
+
+        assertThat(WindowPlace.kept(window.settings)).map(WindowPlace::bounds).contains(new Rectangle2D(37, 21, 870, 640));
+    }
+}

@@ -1,0 +1,114 @@
+package app.synoptic.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.synoptic.domain.Event;
+import app.synoptic.ui.Velden;
+import app.synoptic.ui.WindowDriver;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// The timeline as a table.
+@ExtendWith(ApplicationExtension.class)
+class TableTest {
+
+    private VeldenView window;
+
+    @Start
+    void start(Stage stage) {
+        window = new VeldenView(stage, Map.of());
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(window::close);
+    }
+
+    @Test
+    void takesTheTimelinesPlaceAndGivesItBack(FxRobot robot) {
+        turn(robot);
+        assertThat(robot.lookup(".timeline").query().isVisible()).isFalse();
+        assertThat(table(robot).isVisible()).isTrue();
+        turn(robot);
+        assertThat(robot.lookup(".timeline").query().isVisible()).isTrue();
+        assertThat(table(robot).getParent().isVisible()).isFalse();
+        robot.clickOn("#as-table");
+        WindowDriver.settle();
+        assertThat(table(robot).getParent().isVisible()).isTrue();
+    }
+
+    @Test
+    void tellsForEachSourceItsOwnDatingOrItsSilence(FxRobot robot) {
+        turn(robot);
+        TableView<Event> table = table(robot);
+
+        assertThat(table.getColumns()).extracting(TableColumn::getText).containsExactly("Date", "Event", "Kind",
+                "Velden Herald", "Harrow Courier", "Tidings", "The Lantern", "Coast Gazette");
+        assertThat(row(table, 0)).containsExactly("2 Mar", "Dockers at Velden stop work ≠", "strike", "4 March", "3 March",
+                "around March", "2 March", "2 March");
+        assertThat(row(table, 3)).endsWith("too early", "too early", "too early", "too early", "11 March");
+    }
+
+    @Test
+    void selectsAndFollowsTheSelection(FxRobot robot) {
+        robot.interact(() -> window.selection.select(Velden.CURFEW));
+        turn(robot);
+        TableView<Event> table = table(robot);
+        assertThat(table.getSelectionModel().getSelectedItem().id()).isEqualTo(Velden.CURFEW);
+        robot.interact(table::requestFocus);
+        robot.type(KeyCode.DOWN);
+        WindowDriver.settle();
+        assertThat(window.selection.focus().event()).isEqualTo(Velden.TROOPS);
+        robot.interact(() -> window.selection.select(Velden.SETTLED));
+        assertThat(table.getSelectionModel().getSelectedItem().id()).isEqualTo(Velden.SETTLED);
+    }
+
+    @Test
+    void showsWhatTheFilterLetsThroughAndKeepsTheSelection(FxRobot robot) {
+        robot.interact(() -> window.selection.select(Velden.CURFEW));
+        turn(robot);
+        robot.interact(() -> robot.lookup("#find").queryTextInputControl().setText("curfew"));
+        WindowDriver.settle();
+
+        assertThat(table(robot).getItems()).extracting(Event::id).containsExactly(Velden.CURFEW);
+        assertThat(window.selection.focus().event()).isEqualTo(Velden.CURFEW);
+        assertThat(table(robot).getSelectionModel().getSelectedIndex()).isZero();
+    }
+
+    @Test
+    void sortsBySourcesOwnDatesTheSilentLast(FxRobot robot) {
+        turn(robot);
+        TableView<Event> table = table(robot);
+        robot.interact(() -> table.getSortOrder().setAll(List.of(table.getColumns().get(6))));
+
+        assertThat(table.getItems()).extracting(Event::id).startsWith(Velden.STRIKE, Velden.TROOPS);
+    }
+
+    private static void turn(FxRobot robot) {
+        robot.press(KeyCode.CONTROL).type(KeyCode.T).release(KeyCode.CONTROL);
+        WindowDriver.settle();
+    }
+
+    private static TableView<Event> table(FxRobot robot) {
+        return robot.lookup("#event-table").query();
+    }
+
+    private static List<String> row(TableView<Event> table, int row) {
+        return table.getColumns().stream().map(column -> words(column.getCellData(row))).toList();
+    }
+
+    private static String words(Object cell) {
+        return cell instanceof app.synoptic.domain.Edtf date
+                ? app.synoptic.ui.controls.Dates.shortly(date, Velden.dossier()) : String.valueOf(cell);
+    }
+}

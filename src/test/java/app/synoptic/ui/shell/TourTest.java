@@ -1,0 +1,68 @@
+package app.synoptic.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.synoptic.ui.WindowDriver;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// The first look round the window.
+@ExtendWith(ApplicationExtension.class)
+class TourTest {
+
+    private VeldenView window;
+
+    @Start
+    void start(Stage stage) {
+        window = new VeldenView(stage, Map.of());
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(window::close);
+    }
+
+    @Test
+    void leadsToThreePlacesAndIsNotOfferedAgain(FxRobot robot) {
+        offer(robot);
+        List<String> stops = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            stops.add(robot.lookup(".tour-place").<Label>query().getText());
+            Button next = robot.lookup("#tour-next").query();
+            robot.interact(next::fire);
+            WindowDriver.settle();
+        }
+        assertThat(stops).containsExactly("1 of 3", "2 of 3", "3 of 3");
+        assertThat(robot.lookup(".tour-card").tryQuery()).isEmpty();
+        offer(robot);
+        assertThat(robot.lookup(".tour-card").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void canBeLeftForGood(FxRobot robot) {
+        offer(robot);
+        Hyperlink skip = robot.lookup("#tour-skip").query();
+        robot.interact(skip::fire);
+        offer(robot);
+
+        assertThat(robot.lookup(".tour-card").<Node>tryQuery()).isEmpty();
+        assertThat(window.settings.kept()).containsKey("place.tour-taken");
+    }
+
+    private void offer(FxRobot robot) {
+        robot.interact(() -> window.view.offerTour());
+        WindowDriver.settle();
+    }
+}
