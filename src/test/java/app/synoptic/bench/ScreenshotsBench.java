@@ -1,0 +1,200 @@
+package app.synoptic.bench;
+
+import app.synoptic.domain.Event;
+import app.synoptic.intake.Dossiers;
+import app.synoptic.intake.Importer;
+import app.synoptic.store.Library;
+import app.synoptic.store.h2.H2Library;
+import app.synoptic.ui.Pictures;
+import app.synoptic.ui.controls.Theme;
+import app.synoptic.ui.shell.MainView;
+import app.synoptic.ui.state.OpenDossier;
+import app.synoptic.ui.state.Selection;
+import app.synoptic.ui.state.Settings;
+import app.synoptic.ui.state.Settings.Look;
+import app.synoptic.ui.state.Settings.Reading;
+import app.synoptic.ui.state.Span;
+import app.synoptic.ui.state.Workspace;
+import app.synoptic.ui.work.DossierLoader;
+import app.synoptic.ui.work.Jobs;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.control.TextField;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Pane;
+import javafx.scene.transform.Transform;
+import javafx.stage.Stage;
+
+/// Pictures of the window in the states a person meets, as PNG files in `target/screenshots`, or in the folder given.
+/// The originals are shown where the articles lie beside the project; those pictures are not for publishing.
+public final class ScreenshotsBench {
+
+    private static final Path ARTICLES = Path.of("../shared/articles");
+    private static final int SETTLE = 30;
+
+    /// The stage stays smaller than the headless screen; the window's content in it is as large as the picture.
+    private static final double SHOWN = 800;
+
+    private final Workspace workspace = new Workspace();
+    private final Selection selection = new Selection();
+    private final Settings settings = Settings.of(Map.of("look", "light", "animated", "false"));
+    private final Path folder;
+    private final MainView view;
+
+    private ScreenshotsBench(Path folder) {
+        this.folder = folder;
+        Theme.install();
+        Jobs jobs = new Jobs(failure -> { throw new IllegalStateException(failure); });
+        view = new MainView(workspace, selection, settings, jobs, () -> {}, _ -> {});
+        view.setManaged(false);
+        view.resize(1600, 1000);
+        Scene scene = new Scene(new Pane(view), SHOWN, SHOWN);
+        Theme.follow(scene, settings.lookProperty());
+        Stage stage = new Stage();
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    public static void main(String[] args) throws Exception {
+        CountDownLatch started = new CountDownLatch(1);
+        Platform.startup(started::countDown);
+        started.await();
+        Path folder = Path.of(args.length == 0 ? "target/screenshots" : args[0]);
+        ScreenshotsBench bench = onFx(() -> new ScreenshotsBench(folder));
+        try (Library library = H2Library.open(Files.createTempDirectory("synoptic-screenshots"))) {
+            Dossiers.fillEmpty(library);
+            bench.take(library);
+        }
+        Platform.exit();
+        System.exit(0);
+    }
+
+    private void take(Library library) throws Exception {
+        OpenDossier digests = DossierLoader.load(library, library.dossiers().getFirst());
+        show(digests);
+        keep("first-start");
+        Event told = most(digests, event -> true);
+        Event contested = most(digests, event -> digests.contested(event.id()) && !event.equals(told));
+        Event untold = digests.dossier().events().stream().min(Comparator.comparing(event -> event.attestations().size())).orElseThrow();
+        select(told);
+        keep("event-digests");
+        select(contested);
+        keep("contested");
+        select(untold);
+        keep("silent-source");
+        search("CSTO");
+        keep("search");
+        search("");
+        if (Files.isDirectory(ARTICLES)) {
+            importArticles(library);
+            show(DossierLoader.load(library, library.dossiers().getFirst()));
+            select(told);
+            keep("event-originals");
+            show(digests);
+        }
+        select(told);
+        for (Look look : List.of(Look.DARK, Look.HIGH_CONTRAST)) {
+            set(() -> settings.lookProperty().set(look));
+            keep(look == Look.DARK ? "dark" : "high-contrast");
+        }
+        set(() -> settings.lookProperty().set(Look.LIGHT));
+        set(() -> settings.readingProperty().set(Reading.EXCERPTS));
+        keep("excerpts");
+        set(() -> settings.readingProperty().set(Reading.TEXTS));
+        size(1366, 768);
+        keep("1366x768");
+        size(1280, 720);
+        keep("1280x720");
+        size(1920, 1080);
+        keep("3840x2160", 2);
+    }
+
+    private static Event most(OpenDossier open, Predicate<Event> which) {
+        return open.dossier().events().stream().filter(which)
+                .max(Comparator.comparing(event -> event.attestations().size())).orElseThrow();
+    }
+
+    private static void importArticles(Library library) throws IOException {
+        Importer importer = new Importer(library);
+        try (Stream<Path> files = Files.list(ARTICLES)) {
+            files.sorted().forEach(file -> importer.take(file, library.dossiers().getFirst()));
+        }
+    }
+
+    private void show(OpenDossier open) throws Exception {
+        set(() -> {
+            selection.reset(Span.of(open.dossier().window().bounds(open.dossier().zone()), new Span(0, 1)));
+            workspace.show(open);
+        });
+    }
+
+    private void select(Event event) throws Exception {
+        set(() -> selection.select(event.id()));
+    }
+
+    private void search(String words) throws Exception {
+        set(() -> ((TextField) view.lookup("#find")).setText(words));
+    }
+
+    private void size(double width, double height) throws Exception {
+        set(() -> view.resize(width, height));
+    }
+
+    private void keep(String name) throws Exception {
+        keep(name, 1);
+    }
+
+    /// Keeps a picture of what is seen once the window has settled.
+    private void keep(String name, double scale) throws Exception {
+        frames(SETTLE);
+        WritableImage picture = onFx(() -> {
+            SnapshotParameters parameters = new SnapshotParameters();
+            parameters.setTransform(Transform.scale(scale, scale));
+            return view.snapshot(parameters, null);
+        });
+        Path file = folder.resolve(name + ".png");
+        Pictures.keep(picture, file);
+        System.out.printf("%s %d×%d%n", file, (int) picture.getWidth(), (int) picture.getHeight());
+    }
+
+    private static void set(Runnable change) throws Exception {
+        onFx(() -> {
+            change.run();
+            return true;
+        });
+        frames(SETTLE);
+    }
+
+    private static void frames(int count) throws Exception {
+        CountDownLatch done = new CountDownLatch(count);
+        Platform.runLater(() -> new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                done.countDown();
+                if (done.getCount() == 0) {
+                    stop();
+                }
+            }
+        }.start());
+        done.await();
+    }
+
+    private static <T> T onFx(Callable<T> work) throws Exception {
+        FutureTask<T> task = new FutureTask<>(work);
+        Platform.runLater(task);
+        return task.get();
+    }
+}
