@@ -1,15 +1,14 @@
 package app.synoptic.ui.shell;
 
-import app.synoptic.domain.EdtfOrder;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.Passage;
 import app.synoptic.domain.Source;
+import app.synoptic.ui.state.Chronology;
 import app.synoptic.ui.state.Focus;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Testimony;
 import app.synoptic.ui.state.Workspace;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,8 +27,8 @@ final class Steps {
     /// Selects the event `steps` further on among those shown; from none, the first or the last. Stops at both ends.
     void event(int steps) {
         OpenDossier open = workspace.open();
-        List<Event> events = open == null ? List.of() : workspace.shownProperty().getValue().stream()
-                .sorted(Comparator.comparing(Event::date, EdtfOrder.in(open.dossier().zone()))).toList();
+        List<Event> events = open == null ? List.of()
+                : Chronology.sorted(workspace.shownProperty().getValue(), open.dossier().zone());
         if (events.isEmpty()) {
             return;
         }

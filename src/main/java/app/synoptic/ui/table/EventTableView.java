@@ -1,20 +1,19 @@
 package app.synoptic.ui.table;
 
 import app.synoptic.domain.Edtf;
-import app.synoptic.domain.EdtfOrder;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.Source;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Dates;
 import app.synoptic.ui.controls.Theme;
+import app.synoptic.ui.state.Chronology;
 import app.synoptic.ui.state.Focus;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Workspace;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -68,8 +67,7 @@ public final class EventTableView extends StackPane {
                 described = open;
                 table.getColumns().setAll(columns(open));
             }
-            events.setAll(shown.stream()
-                    .sorted(Comparator.comparing(Event::date, EdtfOrder.in(open.dossier().zone()))).toList());
+            events.setAll(Chronology.sorted(shown, open.dossier().zone()));
         }
         following = false;
         follow(selection.focus());
@@ -81,7 +79,7 @@ public final class EventTableView extends StackPane {
         TableColumn<Event, Edtf> date = new TableColumn<>(Messages.get("table.date"));
         date.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().date()));
         date.setCellFactory(_ -> new DateCell(day -> Dates.shortly(day, open.dossier())));
-        date.setComparator(EdtfOrder.in(zone));
+        date.setComparator(Chronology.dates(zone));
         date.setPrefWidth(130);
         TableColumn<Event, String> label = new TableColumn<>(Messages.get("table.label"));
         label.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(label(row.getValue(), open)));

@@ -2,13 +2,13 @@ package app.synoptic.ui.table;
 
 import app.synoptic.domain.Attestation;
 import app.synoptic.domain.Edtf;
-import app.synoptic.domain.EdtfOrder;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.Stance;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Dates;
 import app.synoptic.ui.controls.Words;
+import app.synoptic.ui.state.Chronology;
 import app.synoptic.ui.state.OpenDossier;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -28,7 +28,7 @@ record Told(String words, boolean silent, @Nullable Edtf date) {
             return new Told(open.silence(event, source.id()).map(Words::of).orElse(""), true, null);
         }
         Edtf date = own.stream().map(Attestation::date).filter(Objects::nonNull)
-                .min(EdtfOrder.in(open.dossier().zone())).orElse(null);
+                .min(Chronology.dates(open.dossier().zone())).orElse(null);
         return new Told(own.stream().map(told -> dating(told, open)).distinct().collect(Collectors.joining("; ")), false, date);
     }
 
@@ -44,7 +44,7 @@ record Told(String words, boolean silent, @Nullable Edtf date) {
 
     /// By date; after the dated ones those without a date, and last the silent.
     static Comparator<Told> order(ZoneId zone) {
-        return Comparator.comparing(Told::silent).thenComparing(Told::date, Comparator.nullsLast(EdtfOrder.in(zone)))
+        return Comparator.comparing(Told::silent).thenComparing(Told::date, Comparator.nullsLast(Chronology.dates(zone)))
                 .thenComparing(Told::words);
     }
 }
