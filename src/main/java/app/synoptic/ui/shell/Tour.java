@@ -12,7 +12,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.controlsfx.control.PopOver;
 import org.controlsfx.control.PopOver.ArrowLocation;
 import org.jspecify.annotations.Nullable;
@@ -59,8 +58,7 @@ final class Tour {
         note.setArrowLocation(stop.arrow());
         note.setDetachable(false);
         note.setAutoHide(false);
-        note.setFadeInDuration(Duration.ZERO);
-        note.setFadeOutDuration(Duration.ZERO);
+        note.setAnimated(false);
         note.getRoot().getStylesheets().add(Objects.requireNonNull(Tour.class.getResource("tour.css")).toExternalForm());
         note.setOnHidden(_ -> {
             if (shown == note) {
@@ -107,7 +105,7 @@ final class Tour {
         PopOver note = shown;
         shown = null;
         if (note != null) {
-            note.hide(Duration.ZERO);
+            note.hide();
         }
     }
 }
