@@ -1,6 +1,7 @@
 package app.synoptic.bench;
 
 import app.synoptic.domain.Event;
+import app.synoptic.domain.Tier;
 import app.synoptic.intake.Dossiers;
 import app.synoptic.intake.Importer;
 import app.synoptic.store.Library;
@@ -32,6 +33,7 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
@@ -86,18 +88,21 @@ public final class ScreenshotsBench {
         OpenDossier digests = DossierLoader.load(library, library.dossiers().getFirst());
         show(digests);
         keep("first-start");
-        Event told = most(digests, event -> true);
-        Event contested = most(digests, event -> digests.contested(event.id()) && !event.equals(told));
-        Event untold = digests.dossier().events().stream().min(Comparator.comparing(event -> event.attestations().size())).orElseThrow();
+        Event told = most(digests, event -> event.tier() == Tier.CORE && !digests.contested(event.id()));
+        Event contested = most(digests, event -> event.tier() == Tier.CORE && digests.contested(event.id()));
+        Event untold = digests.dossier().events().stream().filter(event -> event.tier() == Tier.CORE).min(Comparator.comparing(event -> event.attestations().size())).orElseThrow();
         select(told);
         keep("event-digests");
         select(contested);
         keep("contested");
         select(untold);
         keep("silent-source");
+        show(digests);
+        side(1);
         search("CSTO");
         keep("search");
         search("");
+        side(0);
         if (Files.isDirectory(ARTICLES)) {
             importArticles(library);
             show(DossierLoader.load(library, library.dossiers().getFirst()));
@@ -105,7 +110,7 @@ public final class ScreenshotsBench {
             keep("event-originals");
             show(digests);
         }
-        select(told);
+        select(contested);
         for (Look look : List.of(Look.DARK, Look.HIGH_CONTRAST)) {
             set(() -> settings.lookProperty().set(look));
             keep(look == Look.DARK ? "dark" : "high-contrast");
@@ -147,6 +152,10 @@ public final class ScreenshotsBench {
 
     private void search(String words) throws Exception {
         set(() -> ((TextField) view.lookup("#find")).setText(words));
+    }
+
+    private void side(int tab) throws Exception {
+        set(() -> ((TabPane) view.lookup(".side")).getSelectionModel().select(tab));
     }
 
     private void size(double width, double height) throws Exception {
