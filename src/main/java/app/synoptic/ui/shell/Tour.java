@@ -54,7 +54,8 @@ final class Tour {
             return;
         }
         Stop stop = stops.get(index);
-        PopOver note = new PopOver(card(stop, index));
+        Button next = next(index);
+        PopOver note = new PopOver(card(stop, index, next));
         note.setArrowLocation(stop.arrow());
         note.setDetachable(false);
         note.setAutoHide(false);
@@ -67,9 +68,18 @@ final class Tour {
         });
         shown = note;
         note.show(stop.node());
+        next.requestFocus();
     }
 
-    private VBox card(Stop stop, int index) {
+    private Button next(int index) {
+        Button next = new Button(Messages.get(index == stops.size() - 1 ? "tour.done" : "tour.next"));
+        next.setId("tour-next");
+        next.setDefaultButton(true);
+        next.setOnAction(_ -> go(index + 1));
+        return next;
+    }
+
+    private VBox card(Stop stop, int index, Button next) {
         Label title = new Label(Messages.get(stop.title()));
         title.getStyleClass().add("tour-title");
         Label words = new Label(Messages.get(stop.words()));
@@ -81,12 +91,7 @@ final class Tour {
         Hyperlink skip = new Hyperlink(Messages.get("tour.skip"));
         skip.setId("tour-skip");
         skip.setOnAction(_ -> leave());
-        boolean last = index == stops.size() - 1;
-        skip.setVisible(!last);
-        Button next = new Button(Messages.get(last ? "tour.done" : "tour.next"));
-        next.setId("tour-next");
-        next.setDefaultButton(true);
-        next.setOnAction(_ -> go(index + 1));
+        skip.setVisible(index < stops.size() - 1);
         HBox foot = new HBox(place, gap, skip, next);
         foot.getStyleClass().add("tour-foot");
         VBox card = new VBox(title, words, foot);

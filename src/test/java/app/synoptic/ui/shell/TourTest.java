@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,15 @@ class TourTest {
         assertThat(robot.lookup(".tour-card").tryQuery()).isEmpty();
         offer(robot);
         assertThat(robot.lookup(".tour-card").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void goesOnByEnter(FxRobot robot) {
+        offer(robot);
+        robot.type(KeyCode.ENTER);
+        WindowDriver.settle();
+        assertThat(robot.lookup(".tour-place").<Label>query().getText()).isEqualTo("2 of 3");
+        assertThat(window.settings.kept()).doesNotContainKey("place.tour-taken");
     }
 
     @Test
