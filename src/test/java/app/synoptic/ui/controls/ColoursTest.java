@@ -61,6 +61,14 @@ class ColoursTest {
         }
     }
 
+    @Test
+    void letEvenBarsAndEdgesBeSeenInHighContrast() throws IOException {
+        Map<String, Color> roles = roles(Colours.CONTRAST);
+        for (String mark : List.of("bar", "selected", "line-strong", "line")) {
+            assertContrast(roles, mark, "paper", MARK);
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(Colours.class)
     void nameTheSameRoles(Colours colours) throws IOException {
