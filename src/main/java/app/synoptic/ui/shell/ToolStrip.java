@@ -44,6 +44,7 @@ final class ToolStrip extends HBox {
         this.workspace = workspace;
         getStyleClass().add("tool-strip");
         title.getStyleClass().add("dossier-title");
+        title.setMinWidth(USE_PREF_SIZE);
         find.setId("find");
         find.setPromptText(Messages.get("shell.find"));
         find.setTooltip(new Tooltip(Messages.get("shell.find.tip")));

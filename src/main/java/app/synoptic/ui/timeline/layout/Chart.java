@@ -130,8 +130,7 @@ public final class Chart {
     private Zigzag zigzag(BestMark best, Lanes placing, Areas areas, TimeScale scale, int first) {
         List<Knot> knots = new ArrayList<>();
         List<LaneMark> marks = new ArrayList<>();
-        knots.add(knot(-1, best.bar() ? Math.clamp(best.x(), Math.min(scale.left(), best.until()), best.until()) : best.x(),
-                areas.rowY(best.row()), scale));
+        knots.add(knot(-1, joined(best, placing, scale), areas.rowY(best.row()), scale));
         for (int lane = 0; lane < areas.lanes(); lane++) {
             Source source = dossier.sources().get(first + lane);
             List<Attestation> told = table.event(best.event()).attestations().stream()
@@ -147,6 +146,15 @@ public final class Chart {
                     : knot(lane, own.getFirst().x(), y, scale));
         }
         return new Zigzag(knots, marks);
+    }
+
+    private double joined(BestMark best, Lanes placing, TimeScale scale) {
+        if (!best.bar()) {
+            return best.x();
+        }
+        return table.stretch(best.event()).lasts()
+                ? Math.clamp(best.x(), Math.min(scale.left(), best.until()), best.until())
+                : placing.seen(best.x(), best.until());
     }
 
     private static Knot knot(int lane, double x, double y, TimeScale scale) {

@@ -103,7 +103,7 @@ final class Lanes {
     }
 
     /// The middle of what is seen of a stretch.
-    private double seen(double from, double until) {
+    double seen(double from, double until) {
         double left = Math.max(from, scale.left());
         double right = Math.min(until, scale.right());
         return left < right ? (left + right) / 2 : (from + until) / 2;

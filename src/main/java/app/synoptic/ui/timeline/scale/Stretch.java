@@ -27,7 +27,8 @@ public record Stretch(long from, long until, boolean lasts, Edge start, Edge end
         }
     }
 
-    /// The stretch of `date`; an open or unknown end falls on the end of `around`.
+    /// The stretch of `date`. An open or unknown end falls on the end of `around`; an open or unknown beginning, on
+    /// the beginning of the day, month or year the date ends with.
     ///
     /// @param part   narrows a date of one day: morning 6–12, afternoon 12–18, evening 18–22, night 21–24
     /// @param lasted whether the event is one that lasts; the interval of one that does not means “some time in”
@@ -36,7 +37,7 @@ public record Stretch(long from, long until, boolean lasts, Edge start, Edge end
         if (part != null && date instanceof EdtfDate day && day.first().equals(day.last())) {
             return within(day, part, zone, date);
         }
-        long from = bounds.from() == null ? Math.min(around.from(), millis(bounds.until()) - 1) : millis(bounds.from());
+        long from = bounds.from() == null ? lastUnit(date, zone, around) : millis(bounds.from());
         long until = bounds.until() == null ? Math.max(around.until(), from + 1) : millis(bounds.until());
         return new Stretch(from, until, date instanceof EdtfInterval && lasted, edge(date.startEdge()), edge(date.endEdge()));
     }
@@ -57,6 +58,13 @@ public record Stretch(long from, long until, boolean lasts, Edge start, Edge end
         return new Stretch(midnight.plusHours(hours[0]).atZone(zone).toInstant().toEpochMilli(),
                 midnight.plusHours(hours[1]).atZone(zone).toInstant().toEpochMilli(), false,
                 edge(date.startEdge()), edge(date.endEdge()));
+    }
+
+    /// When the last day, month or year begins that a date without a beginning allows: a bar from the beginning of time
+    /// would say that the event lasted since.
+    private static long lastUnit(Edtf date, ZoneId zone, Span around) {
+        Bounds last = date instanceof EdtfInterval interval && interval.end() instanceof EdtfDate end ? end.bounds(zone) : null;
+        return last == null || last.from() == null ? around.from() : millis(last.from());
     }
 
     private static Edge edge(EdtfEdge edge) {
