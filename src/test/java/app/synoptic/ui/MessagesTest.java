@@ -45,6 +45,7 @@ class MessagesTest {
         Stream.of(Silence.values(), Dating.values(), Stance.values(), Verdict.values(), Way.values(),
                         Tier.values(), EnumSet.of(Facet.PLACE, Facet.TIER, Facet.SILENT).toArray()).flatMap(Arrays::stream)
                 .forEach(constant -> used.add(Words.key((Enum<?>) constant)));
+        Stream.of("date", "label", "sources", "disagreement").forEach(order -> used.add("word.sorting." + order));
         assertThat(defined).filteredOn(key -> !used.contains(key) && !used.contains(key.replaceAll("[^.]+$", ""))
                 && !(key.endsWith(".tip") && used.contains(key.substring(0, key.length() - 4)))).isEmpty();
     }

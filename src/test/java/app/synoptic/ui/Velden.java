@@ -13,6 +13,10 @@ import app.synoptic.domain.Kind;
 import app.synoptic.domain.Match;
 import app.synoptic.domain.Name;
 import app.synoptic.domain.Passage;
+import app.synoptic.domain.Question;
+import app.synoptic.domain.QuestionId;
+import app.synoptic.domain.Reading;
+import app.synoptic.domain.ReadingId;
 import app.synoptic.domain.Region;
 import app.synoptic.domain.RegionKind;
 import app.synoptic.domain.Source;
@@ -23,9 +27,12 @@ import app.synoptic.domain.Strength;
 import app.synoptic.domain.TextId;
 import app.synoptic.domain.TextKind;
 import app.synoptic.domain.Tier;
+import app.synoptic.domain.Value;
+import app.synoptic.domain.ValueType;
 import app.synoptic.domain.Wording;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.SourceText;
+import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,6 +41,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// An invented affair for tests: the dock strike at Velden in March 1931, as five papers tell it. In the texts,
 /// `[event|words]` marks the words that attest an event.
@@ -43,6 +51,7 @@ public final class Velden {
     public static final EventId CURFEW = new EventId("curfew");
     public static final EventId TROOPS = new EventId("troops-sent");
     public static final EventId SETTLED = new EventId("settled");
+    public static final QuestionId SOLDIERS = new QuestionId("q-soldiers");
     public static final SourceId HERALD = new SourceId("herald");
     public static final SourceId COURIER = new SourceId("courier");
     public static final SourceId TIDINGS = new SourceId("tidings");
@@ -59,7 +68,8 @@ public final class Velden {
                 closed its doors to their delegates.
 
                 By Friday the harbour was full of ships nobody would unload. [troops-sent|Two companies were ordered to the quays]
-                and slept in the customs hall, where the cooks of the fish market brought them soup.
+                and slept in the customs hall, where the cooks of the fish market brought them
+                [q-soldiers|more than seventy bowls of soup].
 
                 [curfew|From the fifth to the ninth nobody may be out after dark], says a notice on every corner. The mayor calls
                 it a precaution; the women at the pump call it a prison.
@@ -85,7 +95,7 @@ public final class Velden {
                 The masters and the men of Velden have shaken hands. [settled|An agreement was signed on 11 March] in the reading room
                 of the library, with the old rate kept for a year.
 
-                It ends [strike-begins|a stoppage that started nine days earlier]. [troops-sent|The soldiers who had been sent] are
+                It ends [strike-begins|a stoppage that started nine days earlier]. [troops-sent|The soldiers who had been sent], a [q-soldiers|hundred] of them, are
                 to leave by the week’s end. [curfew|The curfew, lifted on the ninth], had lasted four nights.
                 """);
     }
@@ -107,7 +117,7 @@ public final class Velden {
     public static Dossier dossier() {
         return new Dossier(new DossierId("velden-1931"), "The dock strike at Velden, March 1931",
                 Edtf.parse("1931-03-02/1931-03-12"), ZoneId.of("Europe/Amsterdam"), "Dates are those the papers print.",
-                List.of(new Name("Mayor van Rijn", List.of("van Riin"))), sources(), events(), List.of());
+                List.of(new Name("Mayor van Rijn", List.of("van Riin"))), sources(), events(), List.of(soldiers()));
     }
 
     private static List<Source> sources() {
@@ -134,6 +144,16 @@ public final class Velden {
                 event(SETTLED, "Masters and men sign an agreement", "1931-03-11", "agreement", Map.of(GAZETTE, "1931-03-11")));
     }
 
+    private static Question soldiers() {
+        return new Question(SOLDIERS, "How many soldiers came?", List.of(TROOPS), Edtf.parse("1931-03-06"), ValueType.NUMBER,
+                "soldiers", List.of(soldiers(HERALD, 71, null, "the cooks"), soldiers(GAZETTE, 100, 100, null)), null, Map.of());
+    }
+
+    private static Reading soldiers(SourceId source, int min, @Nullable Integer max, @Nullable String saidBy) {
+        return new Reading(ReadingId.of(SOLDIERS, source, 1), source, new Value.Number(BigDecimal.valueOf(min),
+                max == null ? null : BigDecimal.valueOf(max)), saidBy, null, null);
+    }
+
     private static Event event(EventId id, String label, String date, String kind, Map<SourceId, String> dates) {
         List<Attestation> attestations = TEXTS.keySet().stream().filter(dates::containsKey)
                 .map(source -> new Attestation(AttestationId.of(id, source, 1), source, Edtf.parse(dates.get(source)), null,
@@ -148,19 +168,26 @@ public final class Velden {
         TextId id = new TextId(("%064x").formatted(source.value().hashCode() & 0xffff));
         StringBuilder plain = new StringBuilder();
         Map<EventId, List<Finding>> findings = new HashMap<>();
+        Map<ReadingId, List<Finding>> answers = new HashMap<>();
         Matcher marks = MARK.matcher(TEXTS.get(source));
         while (marks.find()) {
             marks.appendReplacement(plain, "");
-            EventId event = new EventId(marks.group(1));
             int start = plain.length();
             plain.append(marks.group(2));
+            if (marks.group(1).equals(SOLDIERS.value())) {
+                ReadingId reading = ReadingId.of(SOLDIERS, source, 1);
+                answers.put(reading, List.of(new Finding(reading.evidence(1), id, Match.EXACT,
+                        List.of(new Passage(id, start, plain.length())), List.of())));
+                continue;
+            }
+            EventId event = new EventId(marks.group(1));
             List<Finding> own = findings.computeIfAbsent(event, _ -> new ArrayList<>());
             own.add(new Finding(AttestationId.of(event, source, 1).evidence(own.size() + 1), id, Match.EXACT,
                     List.of(new Passage(id, start, plain.length())), List.of()));
         }
         marks.appendTail(plain);
         String words = unwrapped(plain.toString());
-        return new SourceText(source, new Wording(id, TextKind.DIGEST, "UTF-8", words, paragraphs(words)), findings);
+        return new SourceText(source, new Wording(id, TextKind.DIGEST, "UTF-8", words, paragraphs(words)), findings, answers);
     }
 
     private static String unwrapped(String words) {

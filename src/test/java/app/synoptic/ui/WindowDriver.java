@@ -1,6 +1,7 @@
 package app.synoptic.ui;
 
 import app.synoptic.domain.SourceId;
+import app.synoptic.ui.events.Row;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -44,7 +45,7 @@ public final class WindowDriver {
 
     private static int indexOf(ListView<?> list, String label) {
         for (int i = 0; i < list.getItems().size(); i++) {
-            if (((app.synoptic.domain.Event) list.getItems().get(i)).label().equals(label)) {
+            if (list.getItems().get(i) instanceof Row.OfEvent row && row.words().equals(label)) {
                 return i;
             }
         }
@@ -59,6 +60,11 @@ public final class WindowDriver {
 
     public ListView<?> list() {
         return robot.lookup("#event-list").query();
+    }
+
+    /// What the list says, top to bottom.
+    public List<String> rows() {
+        return list().getItems().stream().map(row -> ((Row) row).words()).toList();
     }
 
     public Node pane(SourceId source) {

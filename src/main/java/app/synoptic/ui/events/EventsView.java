@@ -1,66 +1,117 @@
 package app.synoptic.ui.events;
 
-import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Theme;
+import app.synoptic.ui.state.Filter;
 import app.synoptic.ui.state.Focus;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Workspace;
+import app.synoptic.ui.state.find.Found;
+import app.synoptic.ui.state.find.TextHit;
 import java.util.List;
 import java.util.Objects;
+import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.layout.StackPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/// The events the filter lets through, by date; selects and follows the selection.
-public final class EventsView extends StackPane {
+/// The events the filter lets through, and where in the texts the words looked for stand; selects and follows the
+/// selection.
+public final class EventsView extends BorderPane {
 
     private static final int CONTEXT_ROWS = 2;
 
     private final Workspace workspace;
     private final Selection selection;
-    private final ObservableList<Event> events = FXCollections.observableArrayList();
-    private final ListView<Event> list = new ListView<>(events);
+    private final Runnable opening;
+    private final ObservableList<Row> rows = FXCollections.observableArrayList();
+    private final ListView<Row> list = new ListView<>(rows);
+    private final NothingFound nothing;
+    private final ListHead head;
+    private final TypeAhead typeAhead = new TypeAhead(System::currentTimeMillis);
     private final Subscription subscription;
+    private Sorting sorting = Sorting.DATE;
     private boolean following;
 
-    public EventsView(Workspace workspace, Selection selection) {
+    /// @param opening is run when a person asks to see more of the selected event
+    public EventsView(Workspace workspace, Selection selection, Runnable opening) {
         this.workspace = workspace;
         this.selection = selection;
+        this.opening = opening;
+        nothing = new NothingFound(() -> workspace.filter(Filter.NONE));
+        head = new ListHead(this::sort, this::toTexts);
         getStyleClass().add("events");
         Theme.style(this, "events.css");
         list.setId("event-list");
         list.setAccessibleText(Messages.get("events.list"));
-        list.setPlaceholder(new Label(Messages.get("events.none")));
-        list.setCellFactory(_ -> new EventCell(workspace::open));
-        getChildren().add(list);
+        list.setPlaceholder(nothing);
+        list.setCellFactory(_ -> new RowCell(workspace::open));
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        list.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        setTop(head);
+        setCenter(list);
         subscription = Subscription.combine(
-                workspace.shownProperty().subscribe(this::show),
+                workspace.shownProperty().subscribe(_ -> show()),
+                workspace.foundProperty().subscribe(_ -> show()),
                 list.getSelectionModel().selectedItemProperty().subscribe(this::picked),
                 selection.focusProperty().subscribe(this::follow));
     }
 
-    private void show(List<Event> shown) {
-        following = true;
+    private void sort(Sorting next) {
+        sorting = next;
+        show();
+    }
+
+    private void show() {
         OpenDossier open = workspace.open();
-        events.setAll(open == null ? List.of() : EventOrder.byDate(shown, open.dossier().zone()));
+        Filter filter = workspace.filterProperty().get();
+        Found found = workspace.foundProperty().getValue();
+        var shown = workspace.shownProperty().getValue();
+        nothing.show(filter);
+        following = true;
+        rows.setAll(open == null ? List.of() : Rows.of(open, shown, found, filter, sorting));
         following = false;
+        head.show(shown.size(), open == null ? 0 : open.dossier().events().size(), Rows.texts(found, filter).size());
         follow(selection.focus());
     }
 
-    private void picked(@Nullable Event event) {
-        if (!following && event != null && !event.id().equals(selection.focus().event())) {
-            selection.select(event.id());
+    private void picked(@Nullable Row row) {
+        if (following || row == null) {
+            return;
+        }
+        switch (row) {
+            case Row.OfEvent own -> {
+                if (!own.event().id().equals(selection.focus().event())) {
+                    selection.select(own.event().id());
+                }
+            }
+            case Row.OfText text -> pick(text.hit());
+            case Row.Heading _ -> Platform.runLater(() -> step(list.getSelectionModel().getSelectedIndex(), 1));
         }
     }
 
+    private void pick(TextHit hit) {
+        EventId current = selection.focus().event();
+        hit.attested().stream().filter(one -> one.event().equals(current)).findFirst()
+                .or(() -> hit.attested().stream().findFirst())
+                .ifPresentOrElse(one -> selection.select(one.event(), one.passage()), () -> selection.reveal(hit.place()));
+    }
+
     private void follow(Focus focus) {
+        Row picked = list.getSelectionModel().getSelectedItem();
+        if (picked instanceof Row.OfText(TextHit hit) && focus.passage() != null && (focus.passage().equals(hit.place())
+                || hit.attested().stream().anyMatch(one -> one.passage().equals(focus.passage())))) {
+            return;
+        }
         int index = indexOf(focus.event());
         if (index == list.getSelectionModel().getSelectedIndex() && index >= 0) {
             return;
@@ -77,12 +128,90 @@ public final class EventsView extends StackPane {
     }
 
     private int indexOf(@Nullable EventId event) {
-        for (int i = 0; i < events.size(); i++) {
-            if (Objects.equals(events.get(i).id(), event)) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i) instanceof Row.OfEvent own && Objects.equals(own.event().id(), event)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        int at = list.getSelectionModel().getSelectedIndex();
+        switch (event.getCode()) {
+            case UP -> step(at, -1);
+            case DOWN -> step(at, 1);
+            case HOME -> step(-1, 1);
+            case END -> step(rows.size(), -1);
+            case ENTER -> opening.run();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    /// Goes to the next row that can be selected, up or down from `from`; stays where there is none.
+    private void step(int from, int direction) {
+        for (int at = from + direction; at >= 0 && at < rows.size(); at += direction) {
+            if (!(rows.get(at) instanceof Row.Heading)) {
+                go(at);
+                return;
+            }
+        }
+    }
+
+    private void go(int at) {
+        list.getSelectionModel().clearAndSelect(at);
+        list.getFocusModel().focus(at);
+        boolean headed = at > 0 && rows.get(at - 1) instanceof Row.Heading;
+        if (!visible(headed ? at - 1 : at)) {
+            list.scrollTo(Math.max(0, at - CONTEXT_ROWS));
+        }
+    }
+
+    private boolean visible(int index) {
+        return list.lookupAll(".event-cell").stream().filter(RowCell.class::isInstance).map(RowCell.class::cast)
+                .anyMatch(cell -> cell.getIndex() == index && !cell.isEmpty() && cell.getItem() != null
+                        && list.getLayoutBounds().contains(list.sceneToLocal(cell.localToScene(cell.getLayoutBounds()))));
+    }
+
+    private void typed(KeyEvent event) {
+        String character = event.getCharacter();
+        boolean plain = !event.isShortcutDown() && !event.isAltDown() && !character.isEmpty() && character.charAt(0) >= ' '
+                && character.charAt(0) != 0x7F && (!character.isBlank() || typeAhead.going());
+        if (plain) {
+            List<String> words = rows.stream().map(row -> row instanceof Row.OfEvent own ? own.words() : "").toList();
+            typeAhead.next(character, words, list.getSelectionModel().getSelectedIndex()).ifPresent(this::go);
+            event.consume();
+        }
+    }
+
+    private void clicked(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2
+                && list.getSelectionModel().getSelectedItem() instanceof Row.OfEvent) {
+            opening.run();
+        }
+    }
+
+    private void toTexts() {
+        for (int at = 0; at < rows.size(); at++) {
+            if (rows.get(at) instanceof Row.OfText) {
+                list.scrollTo(at - 1);
+                return;
+            }
+        }
+    }
+
+    /// Puts the focus on the list, and on its first event where none is selected.
+    public void enter() {
+        list.requestFocus();
+        if (list.getSelectionModel().isEmpty()) {
+            step(-1, 1);
+        }
     }
 
     /// Stops listening. The view is of no use afterwards.

@@ -1,6 +1,7 @@
 /// The list of events.
 ///
-/// Lives here: the list and its cells. Must not live here: filtering, which is in `state`.
+/// Lives here: the list, its rows, their order and their headings. Must not live here: filtering and finding, which are
+/// in `state`.
 @NullMarked
 package app.synoptic.ui.events;
 

@@ -1,27 +1,27 @@
 package app.synoptic.ui.inspector;
 
-import app.synoptic.compare.Judgement;
-import app.synoptic.domain.Attestation;
-import app.synoptic.domain.Event;
-import app.synoptic.domain.Source;
-import app.synoptic.domain.Status;
-import app.synoptic.domain.Verdict;
+import app.synoptic.domain.Passage;
 import app.synoptic.ui.Messages;
-import app.synoptic.ui.controls.Dates;
-import app.synoptic.ui.controls.DatingWords;
 import app.synoptic.ui.controls.Theme;
-import app.synoptic.ui.controls.Words;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Workspace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -29,16 +29,19 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/// What is known of the selected event: its dates by source, who is silent and why, actors, places, notes.
+/// What is known of the selected event: its dates by source, who is silent and why, who and where, and how the sources
+/// answer the questions about it. Each source's line leads to its words; everything can be copied.
 public final class InspectorView extends ScrollPane {
 
     private static final PseudoClass DIFFER = PseudoClass.getPseudoClass("differ");
-    private static final PseudoClass SILENT = PseudoClass.getPseudoClass("silent");
+    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
     private final Workspace workspace;
     private final Selection selection;
     private final VBox content = new VBox();
+    private final ContextMenu menu = new ContextMenu();
     private final Subscription subscription;
+    private @Nullable Sheet sheet;
 
     public InspectorView(Workspace workspace, Selection selection) {
         this.workspace = workspace;
@@ -50,6 +53,8 @@ public final class InspectorView extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         content.getStyleClass().add("content");
         setContent(content);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        content.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menu);
         subscription = Subscription.combine(
                 workspace.openProperty().subscribe(_ -> show()),
                 selection.focusProperty().map(focus -> Optional.ofNullable(focus.event())).subscribe(_ -> show()));
@@ -57,94 +62,91 @@ public final class InspectorView extends ScrollPane {
 
     private void show() {
         OpenDossier open = workspace.open();
-        Optional<Event> event = open == null ? Optional.empty()
-                : Optional.ofNullable(selection.focus().event()).flatMap(open::event);
-        content.getChildren().setAll(open == null || event.isEmpty() ? nothing(open) : about(open, event.get()));
+        sheet = open == null ? null : Optional.ofNullable(selection.focus().event()).flatMap(open::event)
+                .map(event -> Sheet.of(open, event)).orElse(null);
+        content.getChildren().setAll(sheet == null ? nothing(open) : about(sheet));
         setVvalue(0);
     }
 
     private static List<Node> nothing(@Nullable OpenDossier open) {
         List<Node> nodes = new ArrayList<>();
-        nodes.add(text(Messages.get("inspector.nothing"), "hint"));
+        nodes.add(LineRow.wrapping(Messages.get("inspector.nothing"), "hint"));
         if (open != null && open.dossier().note() != null) {
-            nodes.add(text(Messages.get("inspector.dossier-note"), "section"));
-            nodes.add(text(open.dossier().note(), "note"));
+            nodes.add(LineRow.wrapping(Messages.get("inspector.dossier-note"), "section"));
+            nodes.add(LineRow.wrapping(open.dossier().note(), "note"));
         }
         return nodes;
     }
 
-    private static List<Node> about(OpenDossier open, Event event) {
+    private List<Node> about(Sheet shown) {
         List<Node> nodes = new ArrayList<>();
-        nodes.add(text(event.label(), "event-title"));
-        List<String> facts = new ArrayList<>();
-        facts.add(event.kind().value().replace('-', ' '));
-        facts.addAll(event.places());
-        nodes.add(text(String.join(" · ", facts), "facts"));
-        nodes.add(when(open, event));
-        Judgement dating = open.agreement(event.id()).dating();
-        if (dating.reconcilable()) {
-            nodes.add(text(dating.ways().stream().map(Words::of).collect(Collectors.joining("; ")), "manner"));
-        }
-        for (Source source : open.dossier().sources()) {
-            List<Attestation> own = event.attestations().stream().filter(a -> a.source().equals(source.id())).toList();
-            own.forEach(attestation -> nodes.add(row(DatingWords.of(source, attestation, open.dossier()))));
-        }
-        for (Source source : open.dossier().sources()) {
-            open.silence(event, source.id()).ifPresent(silence -> nodes.add(row(DatingWords.of(source, silence))));
-        }
-        nodes.add(text(Messages.get("inspector.best", Dates.fully(event.date())), "best"));
-        if (event.note() != null) {
-            nodes.add(text(event.note(), "note"));
-        }
-        if (!event.actors().isEmpty()) {
-            nodes.add(text(Messages.get("inspector.actors"), "section"));
-            nodes.add(text(String.join(", ", event.actors()), "note"));
-        }
+        nodes.add(LineRow.wrapping(shown.title(), "event-title"));
+        nodes.add(LineRow.wrapping(shown.facts(), "facts"));
+        shown.sections().forEach(section -> section(section, nodes));
         return nodes;
     }
 
-    private static Node when(OpenDossier open, Event event) {
-        Label question = text(Messages.get(event.status() == Status.PLANNED
-                ? "inspector.when.planned" : "inspector.when"), "section");
-        HBox line = new HBox(question);
-        line.getStyleClass().add("when");
-        Judgement dating = open.agreement(event.id()).dating();
-        if (dating.verdict() != Verdict.UNANSWERED) {
-            Label badge = new Label(Words.of(dating.verdict()));
+    private void section(Section section, List<Node> nodes) {
+        Label title = LineRow.wrapping(section.title(), "section");
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        HBox head = new HBox(title);
+        head.getStyleClass().add("when");
+        if (!section.verdict().isEmpty()) {
+            Label badge = new Label(section.verdict());
             badge.getStyleClass().add("verdict");
-            badge.pseudoClassStateChanged(DIFFER, dating.differ());
-            line.getChildren().add(badge);
+            badge.setMinWidth(Region.USE_PREF_SIZE);
+            badge.pseudoClassStateChanged(DIFFER, section.differ());
+            head.getChildren().add(badge);
         }
-        return line;
+        nodes.add(head);
+        section.remarks().forEach(remark -> nodes.add(LineRow.wrapping(remark, "manner")));
+        section.lines().forEach(line -> nodes.add(new LineRow(line, this::step)));
+        boolean lined = !section.lines().isEmpty();
+        for (int i = 0; i < section.closing().size(); i++) {
+            nodes.add(LineRow.wrapping(section.closing().get(i), lined && i == 0 ? "best" : "note"));
+        }
     }
 
-    private static Node row(DatingWords row) {
-        Label publisher = new Label(row.publisher());
-        publisher.getStyleClass().add("publisher");
-        publisher.setMinWidth(Region.USE_PREF_SIZE);
-        Label date = new Label(row.date());
-        date.getStyleClass().add("date");
-        date.setWrapText(true);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        VBox box = new VBox(new HBox(publisher, gap, date));
-        box.getStyleClass().add("dating");
-        box.pseudoClassStateChanged(SILENT, row.silent());
-        if (!row.manner().isEmpty()) {
-            box.getChildren().add(text(row.manner(), "manner"));
-        }
-        if (!row.note().isEmpty()) {
-            box.getChildren().add(text(row.note(), "manner"));
-        }
-        return box;
+    private void step(Passage passage) {
+        selection.reveal(passage);
     }
 
-    private static Label text(String words, String style) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        return label;
+    private void pressed(KeyEvent event) {
+        if (COPY.match(event) && sheet != null) {
+            Node focused = getScene().getFocusOwner();
+            copy(focused instanceof LineRow row ? row.plain() : sheet.plain());
+            event.consume();
+        }
+    }
+
+    private void menu(ContextMenuEvent event) {
+        if (sheet == null) {
+            return;
+        }
+        Sheet shown = sheet;
+        menu.getItems().setAll(item("inspector.copy.all", shown.plain()));
+        Node at = event.getPickResult().getIntersectedNode();
+        while (at != null && !(at instanceof LineRow)) {
+            at = at.getParent();
+        }
+        if (at instanceof LineRow row) {
+            menu.getItems().addFirst(item("inspector.copy", row.plain()));
+        }
+        menu.show(this, event.getScreenX(), event.getScreenY());
+        event.consume();
+    }
+
+    private static MenuItem item(String key, String words) {
+        MenuItem item = new MenuItem(Messages.get(key));
+        item.setOnAction(_ -> copy(words));
+        return item;
+    }
+
+    private static void copy(String words) {
+        ClipboardContent board = new ClipboardContent();
+        board.putString(words);
+        Clipboard.getSystemClipboard().setContent(board);
     }
 
     /// Stops listening. The view is of no use afterwards.

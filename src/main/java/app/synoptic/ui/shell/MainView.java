@@ -72,7 +72,7 @@ public final class MainView extends StackPane {
         status = new Status(workspace, jobs);
         timeline = new TimelineRoom(workspace, selection, settings);
         tools = new ToolStrip(workspace, settings, timeline.tabledProperty(), choosing);
-        events = new EventsView(workspace, selection);
+        events = new EventsView(workspace, selection, this::showEvent);
         inspector = new InspectorView(workspace, selection);
         sources = new SourcesView(workspace, selection, settings);
         excerpts = new ExcerptsView(workspace, selection, (event, passage) -> {
@@ -99,6 +99,7 @@ public final class MainView extends StackPane {
                 new Room(timeline, timeline::inside),
                 new Room(side, side::inside),
                 new Room(reading, () -> Rooms.within(reading).filter(node -> node.getStyleClass().contains("reading")).findFirst()))));
+        tools.whenFound(this::showFound);
         tools.menu().offer(commands);
         commands.install(this, commands.get(WindowCommands.KEYS), overlay::isVisible);
         subscription = settings.readingProperty().subscribe(this::read);
@@ -149,6 +150,15 @@ public final class MainView extends StackPane {
     /// Offers a first look round to whoever has not taken it.
     public void offerTour() {
         tour.offer();
+    }
+
+    private void showEvent() {
+        side.showEvent();
+    }
+
+    private void showFound() {
+        side.showList();
+        events.enter();
     }
 
     /// Where the window says what came of something.

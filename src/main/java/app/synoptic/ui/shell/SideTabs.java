@@ -3,6 +3,7 @@ package app.synoptic.ui.shell;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
 import app.synoptic.ui.Messages;
+import app.synoptic.ui.state.Filter;
 import app.synoptic.ui.state.Focus;
 import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Settings;
@@ -16,7 +17,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// The column at the side: the selected event, and the list of events, as tabs. Turns to the event when one is
-/// selected, unless a person is walking the list.
+/// selected, unless a person is walking the list, and to the list when words are looked for.
 final class SideTabs extends TabPane {
 
     private static final String PLACE = "side-tab";
@@ -36,6 +37,7 @@ final class SideTabs extends TabPane {
         subscription = Subscription.combine(
                 getSelectionModel().selectedIndexProperty().subscribe(index -> settings.place(PLACE, index.doubleValue())),
                 selection.focusProperty().map(Focus::event).subscribe(this::selected),
+                workspace.filterProperty().map(Filter::text).subscribe(this::sought),
                 workspace.shownProperty().subscribe(this::count));
     }
 
@@ -49,6 +51,12 @@ final class SideTabs extends TabPane {
         boolean walkingTheList = listTab.isSelected() && list.isFocusWithin();
         if (event != null && !walkingTheList) {
             showEvent();
+        }
+    }
+
+    private void sought(String text) {
+        if (!text.isBlank()) {
+            showList();
         }
     }
 

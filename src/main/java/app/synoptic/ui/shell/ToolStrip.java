@@ -37,6 +37,7 @@ final class ToolStrip extends HBox {
     private final FilterPills pills;
     private final Button add = new Button(Messages.get("shell.import"));
     private final WindowMenu menu;
+    private Runnable found = () -> {};
     private final Subscription subscription;
 
     /// @param tabled whether the timeline is shown as a table
@@ -49,7 +50,7 @@ final class ToolStrip extends HBox {
         find.setPromptText(Messages.get("shell.find"));
         find.setTooltip(new Tooltip(Messages.get("shell.find.tip")));
         find.textProperty().subscribe(text -> workspace.filter(workspace.filterProperty().get().withText(text)));
-        find.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        find.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         pills = new FilterPills(workspace);
         add.setId("import");
         add.setTooltip(new Tooltip(Messages.get("shell.import.tip")));
@@ -111,7 +112,15 @@ final class ToolStrip extends HBox {
         if (event.getCode() == KeyCode.ESCAPE && !find.getText().isEmpty()) {
             find.clear();
             event.consume();
+        } else if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+            found.run();
+            event.consume();
         }
+    }
+
+    /// What to do when a person goes from what she typed to what was found.
+    void whenFound(Runnable going) {
+        found = going;
     }
 
     /// Puts the cursor where one types what to find.

@@ -138,8 +138,10 @@ final class SourcePane extends VBox {
         notice.setManaged(!explained.line().isEmpty());
         notice.pseudoClassStateChanged(ALARM, explained.alarm());
         boolean another = !event.map(Event::id).equals(Optional.ofNullable(shown));
-        if (!clickedHere && !passages.isEmpty() && (another || own != null)) {
-            reading.reveal(own != null ? own : passages.getFirst());
+        if (!clickedHere && own != null) {
+            reading.reveal(own);
+        } else if (!clickedHere && another && !passages.isEmpty()) {
+            reading.reveal(passages.getFirst());
         }
         shown = event.map(Event::id).orElse(null);
     }

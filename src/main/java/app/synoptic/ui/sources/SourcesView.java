@@ -1,5 +1,6 @@
 package app.synoptic.ui.sources;
 
+import app.synoptic.domain.Passage;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.ui.controls.Theme;
@@ -31,6 +32,7 @@ public final class SourcesView extends Region {
     private Map<SourceId, Column> columns = new LinkedHashMap<>();
     private Set<SourceId> silent = Set.of();
     private @Nullable OpenDossier open;
+    private @Nullable Passage passage;
     private long clock;
 
     public SourcesView(Workspace workspace, Selection selection, Settings settings) {
@@ -73,6 +75,11 @@ public final class SourcesView extends Region {
         }
         OpenDossier shown = open;
         silent = silent(shown, focus);
+        if (focus.passage() != null && !focus.passage().equals(passage)) {
+            shown.texts().values().stream().filter(text -> text.wording().id().equals(focus.passage().text()))
+                    .forEach(text -> ask(text.source()));
+        }
+        passage = focus.passage();
         columns.values().forEach(column -> {
             column.pane().focus(focus);
             column.rail().focus(shown, focus);

@@ -20,6 +20,10 @@ public record Focus(@Nullable EventId event, @Nullable Passage passage, @Nullabl
         return new Focus(newEvent, newPassage, newEvent == null || !newEvent.equals(event) ? null : question, window);
     }
 
+    Focus beside(Passage newPassage) {
+        return new Focus(event, newPassage, question, window);
+    }
+
     Focus at(@Nullable Span newWindow) {
         return new Focus(event, passage, question, newWindow);
     }

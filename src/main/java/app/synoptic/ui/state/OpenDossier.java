@@ -3,13 +3,17 @@ package app.synoptic.ui.state;
 import app.synoptic.compare.Agreement;
 import app.synoptic.compare.Agreements;
 import app.synoptic.compare.Silences;
+import app.synoptic.compare.Verdicts;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
+import app.synoptic.domain.Question;
 import app.synoptic.domain.Silence;
 import app.synoptic.domain.SourceId;
 import app.synoptic.ui.state.find.Index;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,6 +25,8 @@ public final class OpenDossier {
     private final Map<SourceId, SourceText> texts;
     private final Silences silences;
     private final Index index;
+    private final Verdicts verdicts;
+    private final Map<EventId, List<Question>> questions = new HashMap<>();
     private final Map<EventId, Event> events = new HashMap<>();
     private final Map<EventId, Agreement> agreements = new HashMap<>();
 
@@ -29,6 +35,9 @@ public final class OpenDossier {
         this.texts = Map.copyOf(texts);
         this.silences = Silences.over(dossier, this.texts.keySet());
         this.index = Index.of(dossier, this.texts.values());
+        this.verdicts = Verdicts.over(dossier);
+        dossier.questions().forEach(question -> question.events()
+                .forEach(event -> questions.computeIfAbsent(event, _ -> new ArrayList<>()).add(question)));
         Agreements computed = Agreements.over(dossier);
         dossier.events().forEach(event -> {
             events.put(event.id(), event);
@@ -78,6 +87,21 @@ public final class OpenDossier {
     /// Whether the sources contradict each other on this event.
     public boolean contested(EventId event) {
         return agreement(event).contested();
+    }
+
+    /// The questions about an event, in the dossier's order.
+    public List<Question> questions(EventId event) {
+        return questions.getOrDefault(event, List.of());
+    }
+
+    /// How the answers to its questions stand to each other.
+    public Verdicts verdicts() {
+        return verdicts;
+    }
+
+    /// Why sources have no answer to a question, in the dossier's order.
+    public Map<SourceId, Silence> silences(Question question) {
+        return silences.of(question);
     }
 
     /// The words of its events and of the texts shown.

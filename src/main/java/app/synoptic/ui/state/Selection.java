@@ -29,6 +29,11 @@ public final class Selection {
         focus.set(focus().on(event, passage));
     }
 
+    /// Brings a passage into view that need not attest anything; the selected event stays.
+    public void reveal(Passage passage) {
+        focus.set(focus().beside(passage));
+    }
+
     /// Shows another stretch of time.
     public void show(Span window) {
         focus.set(focus().at(window));

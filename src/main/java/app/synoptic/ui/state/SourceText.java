@@ -2,6 +2,7 @@ package app.synoptic.ui.state;
 
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.Finding;
+import app.synoptic.domain.ReadingId;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.TextKind;
 import app.synoptic.domain.Wording;
@@ -11,11 +12,19 @@ import java.util.Map;
 
 /// The text shown for a source, with what became of all evidence in it.
 ///
-/// @param findings by event, in the order of its passages in the text; questions' findings are not among them
-public record SourceText(SourceId source, Wording wording, Map<EventId, List<Finding>> findings) implements Read {
+/// @param findings by event, in the order of its passages in the text
+/// @param answers  the findings of questions, by reading
+public record SourceText(SourceId source, Wording wording, Map<EventId, List<Finding>> findings,
+                         Map<ReadingId, List<Finding>> answers) implements Read {
 
     public SourceText {
         findings = Map.copyOf(findings);
+        answers = Map.copyOf(answers);
+    }
+
+    /// A text that answers no question.
+    public SourceText(SourceId source, Wording wording, Map<EventId, List<Finding>> findings) {
+        this(source, wording, findings, Map.of());
     }
 
     public boolean original() {
@@ -25,5 +34,10 @@ public record SourceText(SourceId source, Wording wording, Map<EventId, List<Fin
     /// What became of the evidence of one event here; empty where the source has none for it.
     public List<Finding> of(EventId event) {
         return findings.getOrDefault(event, List.of());
+    }
+
+    /// What became of the evidence of one reading here; empty where it has none.
+    public List<Finding> of(ReadingId reading) {
+        return answers.getOrDefault(reading, List.of());
     }
 }

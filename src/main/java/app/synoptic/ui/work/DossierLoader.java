@@ -4,9 +4,11 @@ import app.synoptic.domain.Dossier;
 import app.synoptic.domain.DossierId;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.Finding;
+import app.synoptic.domain.ReadingId;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.TestimonyId;
+import app.synoptic.domain.Wording;
 import app.synoptic.intake.Shown;
 import app.synoptic.store.HeldText;
 import app.synoptic.store.Library;
@@ -32,20 +34,23 @@ public final class DossierLoader {
         Map<SourceId, SourceText> texts = new LinkedHashMap<>();
         for (Source source : dossier.sources()) {
             Shown.of(held, source.id()).flatMap(shown -> library.wording(shown.text())).ifPresent(wording ->
-                    texts.put(source.id(), new SourceText(source.id(), wording,
-                            byEvent(library.findings(id, wording.id()), events))));
+                    texts.put(source.id(), text(source.id(), wording, library.findings(id, wording.id()), events)));
         }
         return OpenDossier.of(dossier, texts);
     }
 
-    private static Map<EventId, List<Finding>> byEvent(List<Finding> findings, Map<TestimonyId, EventId> events) {
-        Map<EventId, List<Finding>> sorted = new HashMap<>();
+    private static SourceText text(SourceId source, Wording wording, List<Finding> findings, Map<TestimonyId, EventId> events) {
+        Map<EventId, List<Finding>> byEvent = new HashMap<>();
+        Map<ReadingId, List<Finding>> answers = new HashMap<>();
         for (Finding finding : findings) {
-            EventId event = events.get(finding.evidence().testimony());
+            TestimonyId testimony = finding.evidence().testimony();
+            EventId event = events.get(testimony);
             if (event != null) {
-                sorted.computeIfAbsent(event, _ -> new ArrayList<>()).add(finding);
+                byEvent.computeIfAbsent(event, _ -> new ArrayList<>()).add(finding);
+            } else if (testimony instanceof ReadingId reading) {
+                answers.computeIfAbsent(reading, _ -> new ArrayList<>()).add(finding);
             }
         }
-        return sorted;
+        return new SourceText(source, wording, byEvent, answers);
     }
 }

@@ -161,7 +161,7 @@ class WindowTest {
         robot.interact(() -> robot.lookup("#find").queryTextInputControl().setText("curfew"));
         WindowDriver.settle();
 
-        assertThat(in(robot).list().getItems()).hasSize(1);
+        assertThat(in(robot).rows()).containsSubsequence("One event", "Curfew in the town");
     }
 
     private static WindowDriver in(FxRobot robot) {

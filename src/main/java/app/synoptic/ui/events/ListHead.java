@@ -1,0 +1,62 @@
+package app.synoptic.ui.events;
+
+import app.synoptic.ui.Messages;
+import app.synoptic.ui.controls.Words;
+import java.util.function.Consumer;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+/// What stands over the list: how many events it has, in which order, and how many places were found in the texts.
+final class ListHead extends VBox {
+
+    private final Label count = new Label();
+    private final ChoiceBox<Sorting> sort = new ChoiceBox<>();
+    private final Hyperlink texts = new Hyperlink();
+
+    /// @param sorted  is told of another order
+    /// @param toTexts brings the places in the texts into view
+    ListHead(Consumer<Sorting> sorted, Runnable toTexts) {
+        getStyleClass().add("list-head");
+        count.setId("event-count");
+        sort.setId("event-sort");
+        sort.getItems().setAll(Sorting.values());
+        sort.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Sorting sorting) {
+                return sorting == null ? "" : Words.of(sorting);
+            }
+
+            @Override
+            public Sorting fromString(String words) {
+                throw new UnsupportedOperationException("an order is chosen, never typed");
+            }
+        });
+        sort.setValue(Sorting.DATE);
+        sort.setTooltip(new Tooltip(Messages.get("events.sort.tip")));
+        sort.setAccessibleText(Messages.get("events.sort.tip"));
+        sort.valueProperty().subscribe(sorted);
+        texts.setId("to-texts");
+        texts.setOnAction(_ -> {
+            texts.setVisited(false);
+            toTexts.run();
+        });
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        getChildren().addAll(new HBox(count, gap, sort), texts);
+    }
+
+    /// @param places in how many places of the texts the words looked for were found
+    void show(int shown, int all, int places) {
+        count.setText(Messages.get(shown == all ? "events.all" : "events.some", shown, all));
+        texts.setText(Messages.get("events.places", places));
+        texts.setVisible(places > 0);
+        texts.setManaged(places > 0);
+    }
+}

@@ -1,0 +1,32 @@
+package app.synoptic.ui.events;
+
+import app.synoptic.domain.Event;
+import app.synoptic.ui.state.find.EventHit;
+import app.synoptic.ui.state.find.TextHit;
+import org.jspecify.annotations.Nullable;
+
+/// One row of the list.
+public sealed interface Row {
+
+    /// What the row says first: a label, a heading, a sentence.
+    String words();
+
+    /// Says what the rows below it have in common. Cannot be selected.
+    record Heading(String words) implements Row {}
+
+    /// @param hit how it was found; null while nothing is looked for
+    record OfEvent(Event event, @Nullable EventHit hit) implements Row {
+        @Override
+        public String words() {
+            return event.label();
+        }
+    }
+
+    /// A sentence of a text in which the words looked for stand.
+    record OfText(TextHit hit) implements Row {
+        @Override
+        public String words() {
+            return hit.snippet().words();
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package app.synoptic.ui.events;
+
+import app.synoptic.domain.Event;
+import app.synoptic.domain.Source;
+import app.synoptic.domain.SourceId;
+import app.synoptic.ui.Messages;
+import app.synoptic.ui.controls.Dates;
+import app.synoptic.ui.state.OpenDossier;
+import app.synoptic.ui.state.find.EventHit;
+import app.synoptic.ui.state.find.Snippet;
+import app.synoptic.ui.state.find.TextHit;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// One row of the list. An event says its label, its best date, how many sources tell it, whether they contradict each
+/// other, and by which words it was found; a place in a text its source, its sentence and what it attests.
+final class RowCell extends ListCell<Row> {
+
+    private static final double SCROLL_BAR = 14;
+    private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
+
+    private final Label label = new Label();
+    private final MarkedText marked = new MarkedText("label-marked");
+    private final MarkedText context = new MarkedText("context");
+    private final Label date = new Label();
+    private final Label count = new Label();
+    private final HBox facts;
+    private final VBox lines = new VBox();
+    private final Supplier<@Nullable OpenDossier> open;
+
+    RowCell(Supplier<@Nullable OpenDossier> open) {
+        this.open = open;
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().add("label-line");
+        date.getStyleClass().add("date");
+        count.getStyleClass().add("count");
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        facts = new HBox(date, gap, count);
+        setPrefWidth(0);
+        getStyleClass().add("event-cell");
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
+            if (getItem() instanceof Row.Heading) {
+                event.consume();
+            }
+        });
+    }
+
+    /// Words wrap, so the height follows from the width the list gives.
+    @Override
+    protected double computePrefHeight(double width) {
+        double own = snappedLeftInset() + snappedRightInset();
+        double available = getListView() == null ? width : getListView().getWidth() - SCROLL_BAR;
+        return isEmpty() ? super.computePrefHeight(width)
+                : snappedTopInset() + lines.prefHeight(Math.max(0, available - own)) + snappedBottomInset();
+    }
+
+    @Override
+    protected void updateItem(@Nullable Row row, boolean empty) {
+        super.updateItem(row, empty);
+        OpenDossier current = open.get();
+        pseudoClassStateChanged(HEADING, !empty && row instanceof Row.Heading);
+        if (empty || row == null || current == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        switch (row) {
+            case Row.Heading(String words) -> heading(words);
+            case Row.OfEvent(Event event, EventHit hit) -> event(event, hit, current);
+            case Row.OfText(TextHit hit) -> text(hit, current);
+        }
+        setGraphic(lines);
+    }
+
+    private void heading(String words) {
+        label.setText(words);
+        lines.getChildren().setAll(label);
+        setAccessibleText(words);
+    }
+
+    private void event(Event event, @Nullable EventHit hit, OpenDossier current) {
+        long sources = event.attestations().stream().map(attestation -> attestation.source()).distinct().count();
+        date.setText(Dates.shortly(event.date(), current.dossier()));
+        count.setText(Messages.get(current.contested(event.id()) ? "events.count.contested" : "events.count", sources,
+                current.dossier().sources().size()));
+        setAccessibleText(Messages.get("events.cell", event.label(), date.getText(), sources));
+        if (hit == null || hit.label().isEmpty()) {
+            label.setText(event.label());
+            lines.getChildren().setAll(label, facts);
+        } else {
+            marked.show("", event.label(), hit.label());
+            lines.getChildren().setAll(marked, facts);
+        }
+        if (hit != null && hit.context().isPresent()) {
+            EventHit.Context other = hit.context().get();
+            show(other.source() == null ? "" : publisher(other.source(), current) + ": ", other.snippet());
+            lines.getChildren().add(1, context);
+        }
+    }
+
+    private void text(TextHit hit, OpenDossier current) {
+        String source = publisher(hit.source(), current);
+        show("", hit.snippet());
+        label.setText(source);
+        date.setText(hit.attested().isEmpty() ? Messages.get("events.attests.nothing") : hit.attested().stream()
+                .map(one -> current.event(one.event()).map(Event::label).orElse("")).distinct().collect(Collectors.joining("; ")));
+        count.setText("");
+        setAccessibleText(Messages.get("events.cell.text", source, hit.snippet().words(), date.getText()));
+        lines.getChildren().setAll(List.of(label, context, facts));
+    }
+
+    private void show(String before, Snippet snippet) {
+        context.show(before, snippet.words(), snippet.marks());
+    }
+
+    private static String publisher(SourceId source, OpenDossier current) {
+        return current.dossier().source(source).map(Source::publisher).orElse(source.value());
+    }
+}

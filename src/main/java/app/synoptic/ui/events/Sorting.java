@@ -1,0 +1,34 @@
+package app.synoptic.ui.events;
+
+import app.synoptic.domain.Attestation;
+import app.synoptic.domain.Event;
+import app.synoptic.ui.state.OpenDossier;
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/// In which order the list has its events; those equal in it are by date.
+enum Sorting {
+    DATE,
+    LABEL,
+    /// Those that most sources tell first.
+    SOURCES,
+    /// Those on which most pairs of sources contradict each other first.
+    DISAGREEMENT;
+
+    List<Event> sort(List<Event> events, OpenDossier open) {
+        List<Event> byDate = EventOrder.byDate(events, open.dossier().zone());
+        return switch (this) {
+            case DATE -> byDate;
+            case LABEL -> byDate.stream().sorted(Comparator.comparing(Event::label, Collator.getInstance(Locale.ENGLISH))).toList();
+            case SOURCES -> byDate.stream().sorted(Comparator.comparingLong(Sorting::sources).reversed()).toList();
+            case DISAGREEMENT -> byDate.stream()
+                    .sorted(Comparator.<Event>comparingInt(event -> Disagreement.of(event, open)).reversed()).toList();
+        };
+    }
+
+    private static long sources(Event event) {
+        return event.attestations().stream().map(Attestation::source).distinct().count();
+    }
+}

@@ -1,0 +1,60 @@
+package app.synoptic.ui.inspector;
+
+import app.synoptic.compare.Judgement;
+import app.synoptic.domain.Finding;
+import app.synoptic.domain.Question;
+import app.synoptic.domain.Reading;
+import app.synoptic.domain.Silence;
+import app.synoptic.domain.Source;
+import app.synoptic.domain.Verdict;
+import app.synoptic.ui.Messages;
+import app.synoptic.ui.controls.Dates;
+import app.synoptic.ui.controls.Words;
+import app.synoptic.ui.state.OpenDossier;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// How the sources answer a question, in words.
+final class Answers {
+
+    private Answers() {}
+
+    static Section of(OpenDossier open, Question question) {
+        Judgement judgement = open.verdicts().of(question);
+        Verdict standing = open.verdicts().standing(question);
+        List<String> remarks = new ArrayList<>();
+        if (question.overruled() != null) {
+            remarks.add(Messages.get("inspector.overruled", Words.of(judgement.verdict()), question.overruled().reason()));
+        } else if (judgement.reconcilable()) {
+            judgement.ways().stream().map(Words::of).forEach(remarks::add);
+        }
+        List<Line> lines = new ArrayList<>();
+        for (Source source : open.dossier().sources()) {
+            question.readings().stream().filter(reading -> reading.source().equals(source.id()))
+                    .forEach(reading -> lines.add(line(open, question, source, reading)));
+        }
+        var silences = open.silences(question);
+        for (Source source : open.dossier().sources()) {
+            @Nullable Silence silence = silences.get(source.id());
+            if (silence != null) {
+                lines.add(new Line(source.publisher(), Words.of(silence), "", "", true, null));
+            }
+        }
+        return new Section(question.question(), Words.of(standing), standing == Verdict.DIFFER, remarks, lines, List.of());
+    }
+
+    private static Line line(OpenDossier open, Question question, Source source, Reading reading) {
+        List<String> manner = new ArrayList<>();
+        if (reading.saidBy() != null) {
+            manner.add(Messages.get("inspector.said-by", reading.saidBy()));
+        }
+        if (reading.asOf() != null) {
+            manner.add(Messages.get("inspector.as-of", Dates.shortly(reading.asOf(), open.dossier())));
+        }
+        List<Finding> findings = open.text(source.id()).map(text -> text.of(reading.id())).orElse(List.of());
+        return new Line(source.publisher(), ValueWords.of(reading.value(), question.unit(), open.dossier()),
+                String.join(" · ", manner), reading.note() == null ? "" : reading.note(), false,
+                Sheet.first(findings, reading.id()));
+    }
+}

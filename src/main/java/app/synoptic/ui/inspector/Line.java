@@ -1,0 +1,29 @@
+package app.synoptic.ui.inspector;
+
+import app.synoptic.domain.Passage;
+import app.synoptic.ui.controls.DatingWords;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// What one source says, or why it says nothing.
+///
+/// @param manner how it says so; empty where there is nothing to add
+/// @param note   how that was read; empty where it is plain
+/// @param first  the first passage that says so in the text shown; null where there is none
+record Line(String who, String what, String manner, String note, boolean silent, @Nullable Passage first) {
+
+    static Line of(DatingWords words, @Nullable Passage first) {
+        return new Line(words.publisher(), words.date(), words.manner(), words.note(), words.silent(), first);
+    }
+
+    Optional<Passage> way() {
+        return Optional.ofNullable(first);
+    }
+
+    /// The line as text.
+    String plain() {
+        return who + ": " + Stream.of(what, manner, note).filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
+    }
+}

@@ -1,0 +1,81 @@
+package app.synoptic.ui.inspector;
+
+import app.synoptic.domain.Passage;
+import app.synoptic.ui.Messages;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// What one source says; clicked, or with Enter, the way to where it says so.
+final class LineRow extends VBox {
+
+    private static final PseudoClass SILENT = PseudoClass.getPseudoClass("silent");
+    private static final PseudoClass WAY = PseudoClass.getPseudoClass("way");
+
+    private final Line line;
+
+    /// @param step is told of the passage to step to
+    LineRow(Line line, Consumer<Passage> step) {
+        this.line = line;
+        getStyleClass().add("dating");
+        pseudoClassStateChanged(SILENT, line.silent());
+        Label who = new Label(line.who());
+        who.getStyleClass().add("publisher");
+        who.setMinWidth(Region.USE_PREF_SIZE);
+        Label what = wrapping(line.what(), "date");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox.setHgrow(what, Priority.SOMETIMES);
+        getChildren().add(new HBox(who, gap, what));
+        if (!line.manner().isEmpty()) {
+            getChildren().add(wrapping(line.manner(), "manner"));
+        }
+        if (!line.note().isEmpty()) {
+            getChildren().add(wrapping(line.note(), "manner"));
+        }
+        setFocusTraversable(true);
+        setAccessibleText(line.plain());
+        line.way().ifPresentOrElse(way -> lead(way, step), () -> setAccessibleRole(AccessibleRole.TEXT));
+    }
+
+    private void lead(Passage way, Consumer<Passage> step) {
+        pseudoClassStateChanged(WAY, true);
+        setAccessibleRole(AccessibleRole.BUTTON);
+        Tooltip.install(this, new Tooltip(Messages.get("inspector.way.tip")));
+        addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+                requestFocus();
+                step.accept(way);
+            }
+        });
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                event.consume();
+                step.accept(way);
+            }
+        });
+    }
+
+    /// The row as text.
+    String plain() {
+        return line.plain();
+    }
+
+    static Label wrapping(String words, String style) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().add(style);
+        return label;
+    }
+}

@@ -1,0 +1,95 @@
+package app.synoptic.ui.inspector;
+
+import app.synoptic.compare.Judgement;
+import app.synoptic.domain.Attestation;
+import app.synoptic.domain.Event;
+import app.synoptic.domain.Finding;
+import app.synoptic.domain.Name;
+import app.synoptic.domain.Passage;
+import app.synoptic.domain.Source;
+import app.synoptic.domain.Status;
+import app.synoptic.domain.Strength;
+import app.synoptic.domain.TestimonyId;
+import app.synoptic.domain.Verdict;
+import app.synoptic.ui.Messages;
+import app.synoptic.ui.controls.Dates;
+import app.synoptic.ui.controls.DatingWords;
+import app.synoptic.ui.controls.Words;
+import app.synoptic.ui.state.OpenDossier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// All that is known of one event, in words.
+record Sheet(String title, String facts, List<Section> sections) {
+
+    Sheet {
+        sections = List.copyOf(sections);
+    }
+
+    static Sheet of(OpenDossier open, Event event) {
+        List<Section> sections = new ArrayList<>();
+        sections.add(when(open, event));
+        names(open, "inspector.actors", event.actors(), sections);
+        names(open, "inspector.places", event.places(), sections);
+        open.questions(event.id()).forEach(question -> sections.add(Answers.of(open, question)));
+        String facts = Stream.of(event.kind().value().replace('-', ' '), Words.of(event.tier()),
+                event.status() == Status.PLANNED ? Messages.get("inspector.planned") : "")
+                .filter(fact -> !fact.isEmpty()).collect(Collectors.joining(" · "));
+        return new Sheet(event.label(), facts, sections);
+    }
+
+    private static Section when(OpenDossier open, Event event) {
+        Judgement dating = open.agreement(event.id()).dating();
+        List<Line> lines = new ArrayList<>();
+        for (Source source : open.dossier().sources()) {
+            event.attestations().stream().filter(own -> own.source().equals(source.id()))
+                    .forEach(own -> lines.add(line(open, event, source, own)));
+        }
+        for (Source source : open.dossier().sources()) {
+            open.silence(event, source.id()).ifPresent(silence -> lines.add(Line.of(DatingWords.of(source, silence), null)));
+        }
+        List<String> closing = new ArrayList<>();
+        closing.add(Messages.get("inspector.best", Dates.fully(event.date())));
+        if (event.note() != null) {
+            closing.add(event.note());
+        }
+        return new Section(Messages.get(event.status() == Status.PLANNED ? "inspector.when.planned" : "inspector.when"),
+                dating.verdict() == Verdict.UNANSWERED ? "" : Words.of(dating.verdict()), dating.differ(),
+                dating.reconcilable() ? dating.ways().stream().map(Words::of).toList() : List.of(), lines, closing);
+    }
+
+    private static Line line(OpenDossier open, Event event, Source source, Attestation attestation) {
+        DatingWords words = DatingWords.of(source, attestation, open.dossier());
+        List<Finding> findings = open.text(source.id()).map(text -> text.of(event.id())).orElse(List.of());
+        String manner = attestation.strength() == Strength.DIRECT ? words.manner()
+                : Stream.of(words.manner(), Messages.get("inspector.mention")).filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" · "));
+        return new Line(words.publisher(), words.date(), manner, words.note(), false, first(findings, attestation.id()));
+    }
+
+    /// The first passage found for a testimony; null where none was.
+    static @Nullable Passage first(List<Finding> findings, TestimonyId testimony) {
+        return findings.stream().filter(finding -> finding.evidence().testimony().equals(testimony))
+                .flatMap(finding -> finding.places().stream()).sorted().findFirst().orElse(null);
+    }
+
+    private static void names(OpenDossier open, String key, List<String> names, List<Section> sections) {
+        if (!names.isEmpty()) {
+            sections.add(Section.plain(Messages.get(key), names.stream().map(name -> spellings(open, name)).toList()));
+        }
+    }
+
+    private static String spellings(OpenDossier open, String name) {
+        return open.dossier().names().stream().filter(known -> known.name().equals(name) && !known.variants().isEmpty())
+                .map(Name::variants).findFirst()
+                .map(variants -> Messages.get("inspector.also", name, String.join(", ", variants))).orElse(name);
+    }
+
+    /// All of it as text.
+    String plain() {
+        return title + "\n" + facts + "\n\n" + sections.stream().map(Section::plain).collect(Collectors.joining("\n\n"));
+    }
+}

@@ -1,0 +1,63 @@
+package app.synoptic.ui.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.synoptic.domain.Edtf;
+import app.synoptic.ui.Velden;
+import app.synoptic.ui.state.Facet;
+import app.synoptic.ui.state.Filter;
+import app.synoptic.ui.state.OpenDossier;
+import app.synoptic.ui.state.Workspace;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class RowsTest {
+
+    private static final OpenDossier OPEN = Velden.open();
+
+    @Test
+    void standUnderTheDayOnWhichTheyBegin() {
+        assertThat(words(Filter.NONE, Sorting.DATE)).containsExactly("Monday 2 Mar", "Dockers at Velden stop work",
+                "Thursday 5 Mar", "Curfew in the town", "Friday 6 Mar", "Two companies are sent to the quays",
+                "Wednesday 11 Mar", "Masters and men sign an agreement");
+    }
+
+    @Test
+    void standInOtherOrdersWithoutDays() {
+        assertThat(words(Filter.NONE, Sorting.LABEL)).containsExactly("Curfew in the town", "Dockers at Velden stop work",
+                "Masters and men sign an agreement", "Two companies are sent to the quays");
+        assertThat(words(Filter.NONE, Sorting.SOURCES)).startsWith("Dockers at Velden stop work", "Curfew in the town")
+                .endsWith("Masters and men sign an agreement");
+        assertThat(words(Filter.NONE, Sorting.DISAGREEMENT)).startsWith("Dockers at Velden stop work");
+    }
+
+    @Test
+    void tellWhereInTheTextsTheWordsLookedForStand() {
+        assertThat(words(Filter.NONE.withText("shift"), Sorting.DATE)).containsExactly("One event",
+                "Dockers at Velden stop work", "In the texts: 2 places in 1 of 5 articles",
+                "The stoppage began on 3 March, our man in Velden writes, when the night shift refused the new rate.",
+                "It was the night shift that walked out first, and the day shift followed.");
+    }
+
+    @Test
+    void tellOnlyOfTheTextsOfTheSourcesChosen() {
+        assertThat(words(Filter.NONE.withText("soldiers").with(Facet.SOURCE, Set.of("gazette")), Sorting.DATE))
+                .filteredOn(words -> words.startsWith("In the texts")).containsExactly("In the texts: one place in 1 of 5 articles");
+    }
+
+    @Test
+    void standUnderWhatIsKnownWhereNoDayIs() {
+        assertThat(List.of("1929", "1930-11~", "1931-03-06/1931-03-08", "../1931-03-05", "1931-03-06T23:30:00-05:00"))
+                .extracting(date -> DayHeading.of(Edtf.parse(date), OPEN.dossier()))
+                .containsExactly("1929", "around November 1930", "Friday 6 Mar", "until 5 Mar", "Saturday 7 Mar");
+    }
+
+    private static List<String> words(Filter filter, Sorting sorting) {
+        Workspace workspace = new Workspace();
+        workspace.show(OPEN);
+        workspace.filter(filter);
+        return Rows.of(OPEN, workspace.shownProperty().getValue(), workspace.foundProperty().getValue(), filter, sorting)
+                .stream().map(Row::words).toList();
+    }
+}
