@@ -41,7 +41,7 @@ final class ListHead extends VBox {
         sort.setValue(Sorting.DATE);
         sort.setTooltip(new Tooltip(Messages.get("events.sort.tip")));
         sort.setAccessibleText(Messages.get("events.sort.tip"));
-        sort.valueProperty().subscribe(sorted);
+        sort.setOnAction(_ -> sorted.accept(sort.getValue()));
         texts.setId("to-texts");
         texts.setOnAction(_ -> {
             texts.setVisited(false);
