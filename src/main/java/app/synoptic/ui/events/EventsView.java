@@ -57,8 +57,8 @@ public final class EventsView extends BorderPane {
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
-        setTop(head);
         setCenter(list);
+        setTop(head);
         subscription = Subscription.combine(
                 workspace.shownProperty().subscribe(_ -> show()),
                 workspace.foundProperty().subscribe(_ -> show()),

@@ -25,6 +25,7 @@ final class ListHead extends VBox {
     ListHead(Consumer<Sorting> sorted, Runnable toTexts) {
         getStyleClass().add("list-head");
         count.setId("event-count");
+        count.setMinWidth(Region.USE_PREF_SIZE);
         sort.setId("event-sort");
         sort.getItems().setAll(Sorting.values());
         sort.setConverter(new StringConverter<>() {

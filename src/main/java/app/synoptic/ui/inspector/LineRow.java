@@ -33,10 +33,9 @@ final class LineRow extends VBox {
         who.getStyleClass().add("publisher");
         who.setMinWidth(Region.USE_PREF_SIZE);
         Label what = wrapping(line.what(), "date");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox.setHgrow(what, Priority.SOMETIMES);
-        getChildren().add(new HBox(who, gap, what));
+        what.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(what, Priority.ALWAYS);
+        getChildren().add(new HBox(who, what));
         if (!line.manner().isEmpty()) {
             getChildren().add(wrapping(line.manner(), "manner"));
         }
