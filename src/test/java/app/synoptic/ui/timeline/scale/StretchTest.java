@@ -54,6 +54,13 @@ class StretchTest {
     }
 
     @Test
+    void anOpenBeginningReachesBackNoFartherThanTheDateThatEndsIt() {
+        assertThat(of("../2022-01-02", null, true)).isEqualTo(
+                new Stretch(millis("2022-01-01T18:00:00Z"), millis("2022-01-02T18:00:00Z"), true, Edge.OPEN, Edge.FIRM));
+        assertThat(of("../2022", null, true).from()).isEqualTo(millis("2021-12-31T18:00:00Z"));
+    }
+
+    @Test
     void aMonthIsCoarseAndADayIsNot() {
         assertThat(of("2022-01", null, false).coarse()).isTrue();
         assertThat(of("2022-01-05", null, false).coarse()).isFalse();
