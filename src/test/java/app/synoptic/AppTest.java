@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.synoptic.domain.Event;
 import app.synoptic.domain.Finding;
-import app.synoptic.domain.Passage;
 import app.synoptic.domain.SourceId;
+import app.synoptic.domain.wording.Passage;
 import app.synoptic.intake.Dossiers;
 import app.synoptic.intake.Importer;
 import app.synoptic.intake.Intake;

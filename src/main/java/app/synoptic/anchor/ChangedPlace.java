@@ -1,6 +1,6 @@
 package app.synoptic.anchor;
 
-import app.synoptic.domain.Passage;
+import app.synoptic.domain.wording.Passage;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

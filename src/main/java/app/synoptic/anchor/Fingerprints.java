@@ -1,8 +1,8 @@
 package app.synoptic.anchor;
 
-import app.synoptic.domain.FingerprintSelector;
-import app.synoptic.domain.Passage;
-import app.synoptic.domain.Wording;
+import app.synoptic.domain.wording.FingerprintSelector;
+import app.synoptic.domain.wording.Passage;
+import app.synoptic.domain.wording.Wording;
 import app.synoptic.text.Word;
 import app.synoptic.text.Words;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package app.synoptic.anchor;
 
-import app.synoptic.domain.Passage;
+import app.synoptic.domain.wording.Passage;
 import java.util.List;
 
 /// What became of a selector in a text.

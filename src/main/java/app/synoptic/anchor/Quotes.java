@@ -1,9 +1,9 @@
 package app.synoptic.anchor;
 
-import app.synoptic.domain.Passage;
-import app.synoptic.domain.Region;
-import app.synoptic.domain.TextQuoteSelector;
-import app.synoptic.domain.Wording;
+import app.synoptic.domain.wording.Passage;
+import app.synoptic.domain.wording.Region;
+import app.synoptic.domain.wording.TextQuoteSelector;
+import app.synoptic.domain.wording.Wording;
 import app.synoptic.text.Word;
 import app.synoptic.text.Words;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package app.synoptic.anchor;
 
-import app.synoptic.domain.Recognition;
+import app.synoptic.domain.wording.Recognition;
 import app.synoptic.text.Word;
 import java.util.ArrayList;
 import java.util.Base64;

@@ -1,7 +1,7 @@
 package app.synoptic.anchor;
 
 import app.synoptic.anchor.ReadingOrder.Found;
-import app.synoptic.domain.Passage;
+import app.synoptic.domain.wording.Passage;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

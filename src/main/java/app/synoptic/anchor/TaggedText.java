@@ -1,8 +1,8 @@
 package app.synoptic.anchor;
 
-import app.synoptic.domain.Passage;
-import app.synoptic.domain.Region;
-import app.synoptic.domain.Wording;
+import app.synoptic.domain.wording.Passage;
+import app.synoptic.domain.wording.Region;
+import app.synoptic.domain.wording.Wording;
 import app.synoptic.text.Paragraphs;
 import app.synoptic.text.Span;
 import app.synoptic.text.Word;

@@ -9,7 +9,7 @@ import app.synoptic.domain.Finding;
 import app.synoptic.domain.QuestionId;
 import app.synoptic.domain.Silence;
 import app.synoptic.domain.SourceId;
-import app.synoptic.domain.Wording;
+import app.synoptic.domain.wording.Wording;
 import app.synoptic.dossier.Resolved;
 import app.synoptic.store.HeldText;
 import app.synoptic.store.Library;

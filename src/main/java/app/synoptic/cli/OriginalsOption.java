@@ -1,9 +1,9 @@
 package app.synoptic.cli;
 
 import app.synoptic.domain.DossierId;
-import app.synoptic.domain.TextId;
-import app.synoptic.domain.TextKind;
-import app.synoptic.domain.Wording;
+import app.synoptic.domain.wording.TextId;
+import app.synoptic.domain.wording.TextKind;
+import app.synoptic.domain.wording.Wording;
 import app.synoptic.intake.FileText;
 import app.synoptic.intake.Intake;
 import app.synoptic.intake.Sentences;

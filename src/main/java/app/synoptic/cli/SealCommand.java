@@ -1,7 +1,7 @@
 package app.synoptic.cli;
 
-import app.synoptic.domain.TextId;
-import app.synoptic.domain.Wording;
+import app.synoptic.domain.wording.TextId;
+import app.synoptic.domain.wording.Wording;
 import app.synoptic.dossier.DossierWriter;
 import app.synoptic.dossier.seal.Sealer;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package app.synoptic.compare;
 
-import app.synoptic.domain.Bounds;
+import app.synoptic.domain.edtf.Bounds;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

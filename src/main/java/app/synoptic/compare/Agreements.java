@@ -1,12 +1,12 @@
 package app.synoptic.compare;
 
 import app.synoptic.domain.Attestation;
-import app.synoptic.domain.Bounds;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.Stance;
 import app.synoptic.domain.Verdict;
+import app.synoptic.domain.edtf.Bounds;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.Set;

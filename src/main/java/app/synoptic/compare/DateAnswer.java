@@ -1,11 +1,11 @@
 package app.synoptic.compare;
 
-import app.synoptic.domain.Bounds;
-import app.synoptic.domain.Edtf;
-import app.synoptic.domain.EdtfDate;
-import app.synoptic.domain.EdtfMoment;
-import app.synoptic.domain.EdtfPrecision;
-import app.synoptic.domain.PartOfDay;
+import app.synoptic.domain.edtf.Bounds;
+import app.synoptic.domain.edtf.Edtf;
+import app.synoptic.domain.edtf.EdtfDate;
+import app.synoptic.domain.edtf.EdtfMoment;
+import app.synoptic.domain.edtf.EdtfPrecision;
+import app.synoptic.domain.edtf.PartOfDay;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

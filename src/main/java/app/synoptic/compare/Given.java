@@ -1,7 +1,7 @@
 package app.synoptic.compare;
 
-import app.synoptic.domain.Bounds;
 import app.synoptic.domain.Value;
+import app.synoptic.domain.edtf.Bounds;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.Set;

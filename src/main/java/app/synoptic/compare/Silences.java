@@ -1,9 +1,6 @@
 package app.synoptic.compare;
 
-import app.synoptic.domain.Bounds;
 import app.synoptic.domain.Dossier;
-import app.synoptic.domain.Edtf;
-import app.synoptic.domain.EdtfMoment;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.Question;
@@ -11,6 +8,9 @@ import app.synoptic.domain.Silence;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.Status;
+import app.synoptic.domain.edtf.Bounds;
+import app.synoptic.domain.edtf.Edtf;
+import app.synoptic.domain.edtf.EdtfMoment;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

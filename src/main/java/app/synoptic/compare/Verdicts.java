@@ -2,7 +2,6 @@ package app.synoptic.compare;
 
 import app.synoptic.domain.Attestation;
 import app.synoptic.domain.Dossier;
-import app.synoptic.domain.Edtf;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.Overruling;
@@ -12,6 +11,7 @@ import app.synoptic.domain.SourceId;
 import app.synoptic.domain.Value;
 import app.synoptic.domain.ValueType;
 import app.synoptic.domain.Verdict;
+import app.synoptic.domain.edtf.Edtf;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,5 +1,7 @@
 package app.synoptic.domain;
 
+import app.synoptic.domain.edtf.Edtf;
+import app.synoptic.domain.edtf.PartOfDay;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 

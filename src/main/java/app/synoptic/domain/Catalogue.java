@@ -1,5 +1,7 @@
 package app.synoptic.domain;
 
+import app.synoptic.domain.wording.Selector;
+import app.synoptic.domain.wording.TextKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

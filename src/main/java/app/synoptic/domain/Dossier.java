@@ -1,5 +1,6 @@
 package app.synoptic.domain;
 
+import app.synoptic.domain.edtf.Edtf;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;

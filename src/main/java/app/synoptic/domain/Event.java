@@ -1,5 +1,6 @@
 package app.synoptic.domain;
 
+import app.synoptic.domain.edtf.Edtf;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

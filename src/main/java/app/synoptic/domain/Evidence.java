@@ -1,5 +1,10 @@
 package app.synoptic.domain;
 
+import app.synoptic.domain.wording.FingerprintSelector;
+import app.synoptic.domain.wording.Selector;
+import app.synoptic.domain.wording.TextKind;
+import app.synoptic.domain.wording.TextQuoteSelector;
+
 /// One piece of evidence for a testimony: which kind of text it lies in, and how it is found there again.
 public record Evidence(TextKind of, Selector selector) {
 

@@ -1,5 +1,8 @@
 package app.synoptic.domain;
 
+import app.synoptic.domain.wording.Match;
+import app.synoptic.domain.wording.Passage;
+import app.synoptic.domain.wording.TextId;
 import java.util.List;
 
 /// What became of one piece of evidence in one text that is held: how well it was found, and where.

@@ -1,5 +1,6 @@
 package app.synoptic.domain;
 
+import app.synoptic.domain.edtf.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /// One source's answer to a question.

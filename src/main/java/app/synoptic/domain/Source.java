@@ -1,5 +1,8 @@
 package app.synoptic.domain;
 
+import app.synoptic.domain.edtf.Edtf;
+import app.synoptic.domain.wording.Digest;
+import app.synoptic.domain.wording.Recognition;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,10 @@
 package app.synoptic.domain;
 
+import app.synoptic.domain.edtf.Edtf;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.Collections;
 import org.jspecify.annotations.Nullable;
 
 /// A typed answer to a question.

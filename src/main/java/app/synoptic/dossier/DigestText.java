@@ -1,9 +1,9 @@
 package app.synoptic.dossier;
 
 import app.synoptic.domain.SourceId;
-import app.synoptic.domain.TextId;
-import app.synoptic.domain.TextKind;
-import app.synoptic.domain.Wording;
+import app.synoptic.domain.wording.TextId;
+import app.synoptic.domain.wording.TextKind;
+import app.synoptic.domain.wording.Wording;
 import app.synoptic.text.Decoded;
 import app.synoptic.text.Decoder;
 import app.synoptic.text.Regions;

@@ -2,13 +2,13 @@ package app.synoptic.dossier;
 
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.DossierId;
-import app.synoptic.domain.Edtf;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.Name;
 import app.synoptic.domain.Question;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.TestimonyId;
+import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.dossier.Draft.Citation;
 import app.synoptic.dossier.Draft.NamedText;
 import app.synoptic.dossier.json.Fields;

@@ -6,7 +6,7 @@ import app.synoptic.domain.Event;
 import app.synoptic.domain.Name;
 import app.synoptic.domain.Question;
 import app.synoptic.domain.Source;
-import app.synoptic.domain.Wording;
+import app.synoptic.domain.wording.Wording;
 import app.synoptic.dossier.Resolved.Judgement;
 import app.synoptic.dossier.json.Layout;
 import app.synoptic.dossier.json.Terms;

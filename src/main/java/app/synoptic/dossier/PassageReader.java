@@ -1,11 +1,11 @@
 package app.synoptic.dossier;
 
-import app.synoptic.domain.FingerprintSelector;
-import app.synoptic.domain.Match;
-import app.synoptic.domain.Selector;
-import app.synoptic.domain.TextId;
-import app.synoptic.domain.TextKind;
-import app.synoptic.domain.TextQuoteSelector;
+import app.synoptic.domain.wording.FingerprintSelector;
+import app.synoptic.domain.wording.Match;
+import app.synoptic.domain.wording.Selector;
+import app.synoptic.domain.wording.TextId;
+import app.synoptic.domain.wording.TextKind;
+import app.synoptic.domain.wording.TextQuoteSelector;
 import app.synoptic.dossier.Draft.Citation;
 import app.synoptic.dossier.Draft.Place;
 import app.synoptic.dossier.Draft.Range;

@@ -1,6 +1,5 @@
 package app.synoptic.dossier;
 
-import app.synoptic.domain.Edtf;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.Overruling;
 import app.synoptic.domain.Question;
@@ -13,6 +12,7 @@ import app.synoptic.domain.TestimonyId;
 import app.synoptic.domain.Value;
 import app.synoptic.domain.ValueType;
 import app.synoptic.domain.Verdict;
+import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.dossier.Draft.Citation;
 import app.synoptic.dossier.json.Fields;
 import app.synoptic.dossier.json.Terms;

@@ -1,14 +1,14 @@
 package app.synoptic.dossier;
 
-import app.synoptic.domain.Digest;
-import app.synoptic.domain.Edtf;
-import app.synoptic.domain.Recognition;
-import app.synoptic.domain.Region;
-import app.synoptic.domain.RegionKind;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
-import app.synoptic.domain.TextId;
-import app.synoptic.domain.TextKind;
+import app.synoptic.domain.edtf.Edtf;
+import app.synoptic.domain.wording.Digest;
+import app.synoptic.domain.wording.Recognition;
+import app.synoptic.domain.wording.Region;
+import app.synoptic.domain.wording.RegionKind;
+import app.synoptic.domain.wording.TextId;
+import app.synoptic.domain.wording.TextKind;
 import app.synoptic.dossier.Draft.NamedText;
 import app.synoptic.dossier.json.Fields;
 import app.synoptic.dossier.json.Terms;

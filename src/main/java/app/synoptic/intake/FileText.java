@@ -1,8 +1,8 @@
 package app.synoptic.intake;
 
-import app.synoptic.domain.TextId;
-import app.synoptic.domain.TextKind;
-import app.synoptic.domain.Wording;
+import app.synoptic.domain.wording.TextId;
+import app.synoptic.domain.wording.TextKind;
+import app.synoptic.domain.wording.Wording;
 import app.synoptic.store.TextFile;
 import app.synoptic.text.Decoded;
 import app.synoptic.text.Decoder;

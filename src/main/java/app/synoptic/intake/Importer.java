@@ -6,7 +6,7 @@ import app.synoptic.domain.Catalogue;
 import app.synoptic.domain.DossierId;
 import app.synoptic.domain.Finding;
 import app.synoptic.domain.Source;
-import app.synoptic.domain.TextId;
+import app.synoptic.domain.wording.TextId;
 import app.synoptic.store.Command;
 import app.synoptic.store.HeldText;
 import app.synoptic.store.Library;

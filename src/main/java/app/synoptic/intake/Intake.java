@@ -2,7 +2,7 @@ package app.synoptic.intake;
 
 import app.synoptic.domain.DossierId;
 import app.synoptic.domain.Source;
-import app.synoptic.domain.TextId;
+import app.synoptic.domain.wording.TextId;
 import java.util.Locale;
 
 /// What became of a file somebody gave.

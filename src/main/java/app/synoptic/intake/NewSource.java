@@ -1,11 +1,11 @@
 package app.synoptic.intake;
 
 import app.synoptic.domain.Dossier;
-import app.synoptic.domain.Region;
-import app.synoptic.domain.RegionKind;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
-import app.synoptic.domain.Wording;
+import app.synoptic.domain.wording.Region;
+import app.synoptic.domain.wording.RegionKind;
+import app.synoptic.domain.wording.Wording;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;

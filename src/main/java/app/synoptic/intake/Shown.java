@@ -1,8 +1,8 @@
 package app.synoptic.intake;
 
 import app.synoptic.domain.SourceId;
-import app.synoptic.domain.TextId;
-import app.synoptic.domain.TextKind;
+import app.synoptic.domain.wording.TextId;
+import app.synoptic.domain.wording.TextKind;
 import app.synoptic.store.HeldText;
 import java.util.List;
 import java.util.Optional;

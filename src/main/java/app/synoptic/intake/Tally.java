@@ -1,7 +1,7 @@
 package app.synoptic.intake;
 
 import app.synoptic.domain.Finding;
-import app.synoptic.domain.Match;
+import app.synoptic.domain.wording.Match;
 import java.util.Collection;
 
 /// How many pieces of a source's evidence were found how well in one text.

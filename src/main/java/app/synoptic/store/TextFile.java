@@ -1,6 +1,6 @@
 package app.synoptic.store;
 
-import app.synoptic.domain.Wording;
+import app.synoptic.domain.wording.Wording;
 
 /// A text with the bytes of the file it was decoded from. `file` is not copied: nobody may change it.
 @SuppressWarnings("ArrayRecordComponent")

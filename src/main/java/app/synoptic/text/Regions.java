@@ -1,14 +1,14 @@
 package app.synoptic.text;
 
-import static app.synoptic.domain.RegionKind.BODY;
-import static app.synoptic.domain.RegionKind.CAPTION;
-import static app.synoptic.domain.RegionKind.DATELINE;
-import static app.synoptic.domain.RegionKind.FOOTER;
-import static app.synoptic.domain.RegionKind.FURNITURE;
-import static app.synoptic.domain.RegionKind.HEADLINE;
+import static app.synoptic.domain.wording.RegionKind.BODY;
+import static app.synoptic.domain.wording.RegionKind.CAPTION;
+import static app.synoptic.domain.wording.RegionKind.DATELINE;
+import static app.synoptic.domain.wording.RegionKind.FOOTER;
+import static app.synoptic.domain.wording.RegionKind.FURNITURE;
+import static app.synoptic.domain.wording.RegionKind.HEADLINE;
 
-import app.synoptic.domain.Region;
-import app.synoptic.domain.RegionKind;
+import app.synoptic.domain.wording.Region;
+import app.synoptic.domain.wording.RegionKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

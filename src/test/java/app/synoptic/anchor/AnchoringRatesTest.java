@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.anchor.Edits.Harmless;
 import app.synoptic.anchor.Edits.Hurtful;
-import app.synoptic.domain.FingerprintSelector;
-import app.synoptic.domain.Passage;
-import app.synoptic.domain.Wording;
+import app.synoptic.domain.wording.FingerprintSelector;
+import app.synoptic.domain.wording.Passage;
+import app.synoptic.domain.wording.Wording;
 import app.synoptic.text.Articles;
 import app.synoptic.text.Word;
 import app.synoptic.text.Words;

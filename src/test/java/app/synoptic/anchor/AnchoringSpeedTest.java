@@ -3,10 +3,10 @@ package app.synoptic.anchor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
-import app.synoptic.domain.FingerprintSelector;
-import app.synoptic.domain.Passage;
-import app.synoptic.domain.Recognition;
-import app.synoptic.domain.Wording;
+import app.synoptic.domain.wording.FingerprintSelector;
+import app.synoptic.domain.wording.Passage;
+import app.synoptic.domain.wording.Recognition;
+import app.synoptic.domain.wording.Wording;
 import app.synoptic.text.Articles;
 import app.synoptic.text.Word;
 import app.synoptic.text.Words;

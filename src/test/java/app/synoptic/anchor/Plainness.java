@@ -2,9 +2,9 @@ package app.synoptic.anchor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.synoptic.domain.Passage;
-import app.synoptic.domain.Region;
-import app.synoptic.domain.Wording;
+import app.synoptic.domain.wording.Passage;
+import app.synoptic.domain.wording.Region;
+import app.synoptic.domain.wording.Wording;
 import app.synoptic.text.Word;
 import app.synoptic.text.Words;
 import java.util.List;

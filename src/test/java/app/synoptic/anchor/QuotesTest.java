@@ -3,9 +3,9 @@ package app.synoptic.anchor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import app.synoptic.domain.Passage;
-import app.synoptic.domain.TextQuoteSelector;
-import app.synoptic.domain.Wording;
+import app.synoptic.domain.wording.Passage;
+import app.synoptic.domain.wording.TextQuoteSelector;
+import app.synoptic.domain.wording.Wording;
 import app.synoptic.text.Articles;
 import java.util.Random;
 import org.junit.jupiter.api.Test;

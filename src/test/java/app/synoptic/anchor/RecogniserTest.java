@@ -3,7 +3,7 @@ package app.synoptic.anchor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import app.synoptic.domain.Recognition;
+import app.synoptic.domain.wording.Recognition;
 import app.synoptic.text.Word;
 import app.synoptic.text.Words;
 import java.util.Collections;

@@ -3,7 +3,7 @@ package app.synoptic.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.domain.DossierId;
-import app.synoptic.domain.TextId;
+import app.synoptic.domain.wording.TextId;
 import app.synoptic.store.Library;
 import app.synoptic.store.h2.H2Library;
 import java.nio.charset.StandardCharsets;

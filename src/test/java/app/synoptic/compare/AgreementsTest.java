@@ -8,13 +8,13 @@ import static app.synoptic.compare.Affair.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.domain.Dossier;
-import app.synoptic.domain.Edtf;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.Overruling;
-import app.synoptic.domain.PartOfDay;
 import app.synoptic.domain.Stance;
 import app.synoptic.domain.ValueType;
 import app.synoptic.domain.Verdict;
+import app.synoptic.domain.edtf.Edtf;
+import app.synoptic.domain.edtf.PartOfDay;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;

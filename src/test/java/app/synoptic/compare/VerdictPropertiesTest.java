@@ -7,14 +7,14 @@ import static app.synoptic.compare.Affair.reads;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.domain.Attestation;
-import app.synoptic.domain.Edtf;
-import app.synoptic.domain.EdtfArbitraries;
-import app.synoptic.domain.PartOfDay;
 import app.synoptic.domain.Reading;
 import app.synoptic.domain.Stance;
 import app.synoptic.domain.Value;
 import app.synoptic.domain.ValueType;
 import app.synoptic.domain.Verdict;
+import app.synoptic.domain.edtf.Edtf;
+import app.synoptic.domain.edtf.EdtfArbitraries;
+import app.synoptic.domain.edtf.PartOfDay;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;

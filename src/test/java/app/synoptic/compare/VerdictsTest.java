@@ -10,13 +10,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Overruling;
-import app.synoptic.domain.PartOfDay;
 import app.synoptic.domain.Question;
 import app.synoptic.domain.Reading;
 import app.synoptic.domain.Stance;
 import app.synoptic.domain.Value;
 import app.synoptic.domain.ValueType;
 import app.synoptic.domain.Verdict;
+import app.synoptic.domain.edtf.PartOfDay;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import app.synoptic.domain.Edtf;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.Silence;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.Value;
+import app.synoptic.domain.edtf.Edtf;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.math.BigDecimal;

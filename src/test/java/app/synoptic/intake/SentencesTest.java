@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.synoptic.domain.DossierId;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
-import app.synoptic.domain.TextId;
+import app.synoptic.domain.wording.TextId;
 import java.util.List;
 import java.util.ResourceBundle;
 import java.util.TreeSet;

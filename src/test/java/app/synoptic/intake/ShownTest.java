@@ -3,8 +3,8 @@ package app.synoptic.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.domain.SourceId;
-import app.synoptic.domain.TextId;
-import app.synoptic.domain.TextKind;
+import app.synoptic.domain.wording.TextId;
+import app.synoptic.domain.wording.TextKind;
 import app.synoptic.store.HeldText;
 import java.util.List;
 import org.junit.jupiter.api.Test;

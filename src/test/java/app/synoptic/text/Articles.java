@@ -2,9 +2,9 @@ package app.synoptic.text;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import app.synoptic.domain.TextId;
-import app.synoptic.domain.TextKind;
-import app.synoptic.domain.Wording;
+import app.synoptic.domain.wording.TextId;
+import app.synoptic.domain.wording.TextKind;
+import app.synoptic.domain.wording.Wording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

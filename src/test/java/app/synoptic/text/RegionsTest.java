@@ -2,8 +2,8 @@ package app.synoptic.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.synoptic.domain.Region;
-import app.synoptic.domain.RegionKind;
+import app.synoptic.domain.wording.Region;
+import app.synoptic.domain.wording.RegionKind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

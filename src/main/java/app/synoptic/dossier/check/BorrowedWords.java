@@ -5,7 +5,7 @@ import app.synoptic.domain.Event;
 import app.synoptic.domain.Question;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.Value;
-import app.synoptic.domain.Wording;
+import app.synoptic.domain.wording.Wording;
 import app.synoptic.dossier.DigestText;
 import app.synoptic.dossier.json.Fields;
 import app.synoptic.dossier.json.Problems;

@@ -1,6 +1,6 @@
 package app.synoptic.dossier.check;
 
-import app.synoptic.domain.Wording;
+import app.synoptic.domain.wording.Wording;
 import app.synoptic.dossier.DossierException;
 import app.synoptic.dossier.DossierReader;
 import app.synoptic.dossier.Draft;

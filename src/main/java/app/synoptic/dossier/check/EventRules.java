@@ -1,15 +1,15 @@
 package app.synoptic.dossier.check;
 
 import app.synoptic.domain.Attestation;
-import app.synoptic.domain.Bounds;
 import app.synoptic.domain.Catalogue;
 import app.synoptic.domain.Dossier;
-import app.synoptic.domain.Edtf;
 import app.synoptic.domain.Event;
-import app.synoptic.domain.PartOfDay;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.Stance;
 import app.synoptic.domain.Status;
+import app.synoptic.domain.edtf.Bounds;
+import app.synoptic.domain.edtf.Edtf;
+import app.synoptic.domain.edtf.PartOfDay;
 import app.synoptic.dossier.json.Problems;
 import java.time.Duration;
 import java.time.Instant;

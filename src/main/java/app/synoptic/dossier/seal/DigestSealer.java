@@ -2,11 +2,11 @@ package app.synoptic.dossier.seal;
 
 import app.synoptic.anchor.Outcome;
 import app.synoptic.anchor.Quotes;
-import app.synoptic.domain.Passage;
-import app.synoptic.domain.Selector;
 import app.synoptic.domain.Source;
-import app.synoptic.domain.TextQuoteSelector;
-import app.synoptic.domain.Wording;
+import app.synoptic.domain.wording.Passage;
+import app.synoptic.domain.wording.Selector;
+import app.synoptic.domain.wording.TextQuoteSelector;
+import app.synoptic.domain.wording.Wording;
 import app.synoptic.dossier.Draft.Citation;
 import app.synoptic.dossier.Draft.Place;
 import app.synoptic.dossier.json.Problems;

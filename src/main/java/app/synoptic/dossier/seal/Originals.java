@@ -2,12 +2,12 @@ package app.synoptic.dossier.seal;
 
 import app.synoptic.anchor.Recogniser;
 import app.synoptic.anchor.SourceKey;
-import app.synoptic.domain.Recognition;
-import app.synoptic.domain.Region;
-import app.synoptic.domain.RegionKind;
-import app.synoptic.domain.TextId;
-import app.synoptic.domain.TextKind;
-import app.synoptic.domain.Wording;
+import app.synoptic.domain.wording.Recognition;
+import app.synoptic.domain.wording.Region;
+import app.synoptic.domain.wording.RegionKind;
+import app.synoptic.domain.wording.TextId;
+import app.synoptic.domain.wording.TextKind;
+import app.synoptic.domain.wording.Wording;
 import app.synoptic.dossier.Draft.NamedText;
 import app.synoptic.dossier.Draft.Place;
 import app.synoptic.text.Word;

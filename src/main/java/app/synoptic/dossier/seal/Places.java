@@ -2,10 +2,10 @@ package app.synoptic.dossier.seal;
 
 import app.synoptic.anchor.Outcome;
 import app.synoptic.anchor.Quotes;
-import app.synoptic.domain.Passage;
-import app.synoptic.domain.TextKind;
-import app.synoptic.domain.TextQuoteSelector;
-import app.synoptic.domain.Wording;
+import app.synoptic.domain.wording.Passage;
+import app.synoptic.domain.wording.TextKind;
+import app.synoptic.domain.wording.TextQuoteSelector;
+import app.synoptic.domain.wording.Wording;
 import app.synoptic.dossier.Draft.Place;
 import app.synoptic.dossier.Draft.Range;
 import app.synoptic.dossier.json.Fields;

@@ -2,15 +2,15 @@ package app.synoptic.dossier.seal;
 
 import app.synoptic.domain.Attestation;
 import app.synoptic.domain.Catalogue;
-import app.synoptic.domain.Digest;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Evidence;
 import app.synoptic.domain.Reading;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.TestimonyId;
-import app.synoptic.domain.TextId;
-import app.synoptic.domain.Wording;
+import app.synoptic.domain.wording.Digest;
+import app.synoptic.domain.wording.TextId;
+import app.synoptic.domain.wording.Wording;
 import app.synoptic.dossier.DigestText;
 import app.synoptic.dossier.DossierException;
 import app.synoptic.dossier.DossierReader;

@@ -1,12 +1,12 @@
 package app.synoptic.store.h2;
 
 import app.synoptic.domain.SourceId;
-import app.synoptic.domain.TextKind;
-import app.synoptic.store.Command;
+import app.synoptic.domain.wording.TextKind;
 import app.synoptic.store.Command.AddDossier;
 import app.synoptic.store.Command.AddSource;
 import app.synoptic.store.Command.DigestFile;
 import app.synoptic.store.Command.HoldOriginal;
+import app.synoptic.store.Command;
 import app.synoptic.store.StoreException;
 import app.synoptic.store.h2.journal.Changes;
 import app.synoptic.store.h2.journal.Journal;

@@ -1,9 +1,9 @@
 package app.synoptic.ui.controls;
 
 import app.synoptic.domain.Attestation;
-import app.synoptic.domain.DateWords;
 import app.synoptic.domain.Dossier;
-import app.synoptic.domain.Edtf;
+import app.synoptic.domain.edtf.DateWords;
+import app.synoptic.domain.edtf.Edtf;
 import java.util.Locale;
 
 /// Dates in words, as every room writes them.

@@ -1,11 +1,11 @@
 package app.synoptic.ui.events;
 
 import app.synoptic.domain.Dossier;
-import app.synoptic.domain.Edtf;
-import app.synoptic.domain.EdtfDate;
-import app.synoptic.domain.EdtfInterval;
-import app.synoptic.domain.EdtfMoment;
-import app.synoptic.domain.EdtfPrecision;
+import app.synoptic.domain.edtf.Edtf;
+import app.synoptic.domain.edtf.EdtfDate;
+import app.synoptic.domain.edtf.EdtfInterval;
+import app.synoptic.domain.edtf.EdtfMoment;
+import app.synoptic.domain.edtf.EdtfPrecision;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Dates;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package app.synoptic.ui.inspector;
 
-import app.synoptic.domain.Passage;
+import app.synoptic.domain.wording.Passage;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.state.OpenDossier;

@@ -1,6 +1,6 @@
 package app.synoptic.ui.inspector;
 
-import app.synoptic.domain.Passage;
+import app.synoptic.domain.wording.Passage;
 import app.synoptic.ui.Messages;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;

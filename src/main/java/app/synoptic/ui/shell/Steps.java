@@ -1,8 +1,8 @@
 package app.synoptic.ui.shell;
 
 import app.synoptic.domain.Event;
-import app.synoptic.domain.Passage;
 import app.synoptic.domain.Source;
+import app.synoptic.domain.wording.Passage;
 import app.synoptic.ui.state.Chronology;
 import app.synoptic.ui.state.Focus;
 import app.synoptic.ui.state.OpenDossier;

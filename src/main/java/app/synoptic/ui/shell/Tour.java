@@ -12,8 +12,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.PopOver;
 import org.controlsfx.control.PopOver.ArrowLocation;
+import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
 
 /// A first look round the window, in a few words at each stop. Offered once; whoever leaves it, at the end or before,

@@ -1,7 +1,7 @@
 package app.synoptic.ui.sources;
 
 import app.synoptic.domain.Source;
-import app.synoptic.domain.Wording;
+import app.synoptic.domain.wording.Wording;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Dates;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package app.synoptic.ui.sources;
 
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.Finding;
-import app.synoptic.domain.Passage;
+import app.synoptic.domain.wording.Passage;
 import app.synoptic.text.Sentences;
 import app.synoptic.text.Span;
 import app.synoptic.ui.state.SourceText;

@@ -2,8 +2,8 @@ package app.synoptic.ui.sources;
 
 import app.synoptic.domain.Attestation;
 import app.synoptic.domain.Event;
-import app.synoptic.domain.Passage;
 import app.synoptic.domain.Source;
+import app.synoptic.domain.wording.Passage;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.DatingWords;
 import app.synoptic.ui.state.OpenDossier;

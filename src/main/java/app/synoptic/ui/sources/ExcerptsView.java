@@ -2,7 +2,7 @@ package app.synoptic.ui.sources;
 
 import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
-import app.synoptic.domain.Passage;
+import app.synoptic.domain.wording.Passage;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.state.OpenDossier;

@@ -1,8 +1,8 @@
 package app.synoptic.ui.sources;
 
 import app.synoptic.domain.Finding;
-import app.synoptic.domain.Match;
 import app.synoptic.domain.Source;
+import app.synoptic.domain.wording.Match;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Dates;
 import app.synoptic.ui.controls.Words;

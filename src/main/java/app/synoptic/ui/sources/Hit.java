@@ -1,7 +1,7 @@
 package app.synoptic.ui.sources;
 
 import app.synoptic.domain.EventId;
-import app.synoptic.domain.Passage;
+import app.synoptic.domain.wording.Passage;
 import app.synoptic.ui.state.SourceText;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -2,8 +2,8 @@ package app.synoptic.ui.sources;
 
 import app.synoptic.domain.Source;
 import app.synoptic.ui.Messages;
-import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Focus;
+import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Testimony;
 import java.util.Optional;
 import javafx.css.PseudoClass;

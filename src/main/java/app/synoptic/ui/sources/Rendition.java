@@ -1,8 +1,8 @@
 package app.synoptic.ui.sources;
 
-import app.synoptic.domain.Region;
-import app.synoptic.domain.RegionKind;
-import app.synoptic.domain.Wording;
+import app.synoptic.domain.wording.Region;
+import app.synoptic.domain.wording.RegionKind;
+import app.synoptic.domain.wording.Wording;
 import app.synoptic.text.Paragraphs;
 import app.synoptic.text.Span;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package app.synoptic.ui.sources;
 
-import app.synoptic.domain.Passage;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
+import app.synoptic.domain.wording.Passage;
 import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.state.Focus;
 import app.synoptic.ui.state.OpenDossier;

@@ -1,8 +1,8 @@
 package app.synoptic.ui.sources;
 
 import app.synoptic.domain.EventId;
-import app.synoptic.domain.Passage;
-import app.synoptic.domain.TextId;
+import app.synoptic.domain.wording.Passage;
+import app.synoptic.domain.wording.TextId;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.state.SourceText;
 import java.util.Collection;

@@ -1,7 +1,7 @@
 package app.synoptic.ui.sources;
 
 import app.synoptic.domain.Finding;
-import app.synoptic.domain.Passage;
+import app.synoptic.domain.wording.Passage;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

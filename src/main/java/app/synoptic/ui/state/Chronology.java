@@ -1,8 +1,8 @@
 package app.synoptic.ui.state;
 
-import app.synoptic.domain.Bounds;
-import app.synoptic.domain.Edtf;
 import app.synoptic.domain.Event;
+import app.synoptic.domain.edtf.Bounds;
+import app.synoptic.domain.edtf.Edtf;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;

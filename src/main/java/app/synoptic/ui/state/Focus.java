@@ -1,8 +1,8 @@
 package app.synoptic.ui.state;
 
 import app.synoptic.domain.EventId;
-import app.synoptic.domain.Passage;
 import app.synoptic.domain.QuestionId;
+import app.synoptic.domain.wording.Passage;
 import org.jspecify.annotations.Nullable;
 
 /// What a person is looking at, as one value, so that no listener sees half a change.

@@ -1,7 +1,7 @@
 package app.synoptic.ui.state;
 
 import app.synoptic.domain.EventId;
-import app.synoptic.domain.Passage;
+import app.synoptic.domain.wording.Passage;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;

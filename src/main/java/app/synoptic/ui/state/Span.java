@@ -1,6 +1,6 @@
 package app.synoptic.ui.state;
 
-import app.synoptic.domain.Bounds;
+import app.synoptic.domain.edtf.Bounds;
 import java.time.Instant;
 
 /// A stretch of time to show, `[from, until)`, in milliseconds since 1970-01-01T00:00Z. Never empty.

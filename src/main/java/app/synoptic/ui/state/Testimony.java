@@ -2,10 +2,10 @@ package app.synoptic.ui.state;
 
 import app.synoptic.domain.Event;
 import app.synoptic.domain.Finding;
-import app.synoptic.domain.Match;
-import app.synoptic.domain.Passage;
 import app.synoptic.domain.Silence;
 import app.synoptic.domain.SourceId;
+import app.synoptic.domain.wording.Match;
+import app.synoptic.domain.wording.Passage;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package app.synoptic.ui.table;
 
-import app.synoptic.domain.Edtf;
 import app.synoptic.domain.Event;
+import app.synoptic.domain.edtf.Edtf;
 import java.util.function.Function;
 import javafx.scene.control.TableCell;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
 package app.synoptic.ui.table;
 
-import app.synoptic.domain.Edtf;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.Source;
+import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Dates;
 import app.synoptic.ui.controls.Theme;

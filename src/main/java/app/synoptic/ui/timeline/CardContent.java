@@ -1,9 +1,9 @@
 package app.synoptic.ui.timeline;
 
 import app.synoptic.domain.Attestation;
-import app.synoptic.domain.DateWords;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.Status;
+import app.synoptic.domain.edtf.DateWords;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.timeline.layout.Chart;
 import app.synoptic.ui.timeline.layout.Chip;

@@ -1,7 +1,7 @@
 package app.synoptic.ui.timeline;
 
-import app.synoptic.domain.DateWords;
 import app.synoptic.domain.Event;
+import app.synoptic.domain.edtf.DateWords;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.timeline.index.Clusters;

@@ -8,7 +8,7 @@ import app.synoptic.domain.ReadingId;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.TestimonyId;
-import app.synoptic.domain.Wording;
+import app.synoptic.domain.wording.Wording;
 import app.synoptic.intake.Shown;
 import app.synoptic.store.HeldText;
 import app.synoptic.store.Library;

@@ -3,11 +3,11 @@ package app.synoptic.dossier.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import app.synoptic.domain.Region;
-import app.synoptic.domain.RegionKind;
-import app.synoptic.domain.TextId;
-import app.synoptic.domain.TextKind;
-import app.synoptic.domain.Wording;
+import app.synoptic.domain.wording.Region;
+import app.synoptic.domain.wording.RegionKind;
+import app.synoptic.domain.wording.TextId;
+import app.synoptic.domain.wording.TextKind;
+import app.synoptic.domain.wording.Wording;
 import app.synoptic.dossier.DossierReader;
 import app.synoptic.dossier.DossierWriter;
 import app.synoptic.dossier.Folder;

@@ -9,9 +9,9 @@ import static app.synoptic.dossier.seal.Desk.seal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import app.synoptic.domain.Match;
-import app.synoptic.domain.TextKind;
-import app.synoptic.domain.Wording;
+import app.synoptic.domain.wording.Match;
+import app.synoptic.domain.wording.TextKind;
+import app.synoptic.domain.wording.Wording;
 import app.synoptic.dossier.DossierException;
 import app.synoptic.dossier.DossierReader;
 import app.synoptic.dossier.DossierWriter;

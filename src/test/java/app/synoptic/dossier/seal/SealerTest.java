@@ -10,8 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import app.synoptic.domain.Finding;
-import app.synoptic.domain.Match;
-import app.synoptic.domain.Wording;
+import app.synoptic.domain.wording.Match;
+import app.synoptic.domain.wording.Wording;
 import app.synoptic.dossier.DossierException;
 import java.util.List;
 import org.junit.jupiter.api.Test;

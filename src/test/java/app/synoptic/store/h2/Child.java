@@ -1,6 +1,6 @@
 package app.synoptic.store.h2;
 
-import app.synoptic.domain.TextId;
+import app.synoptic.domain.wording.TextId;
 import app.synoptic.store.Command;
 import java.io.BufferedReader;
 import java.io.IOException;

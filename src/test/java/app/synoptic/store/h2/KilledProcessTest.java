@@ -4,8 +4,8 @@ import static app.synoptic.store.h2.Samples.BRIDGE;
 import static app.synoptic.store.h2.Samples.HERALD;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.synoptic.domain.TextId;
-import app.synoptic.domain.TextKind;
+import app.synoptic.domain.wording.TextId;
+import app.synoptic.domain.wording.TextKind;
 import app.synoptic.store.HeldText;
 import app.synoptic.store.JournalEntry;
 import app.synoptic.store.h2.rows.TextRows;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.synoptic.domain.DossierId;
 import app.synoptic.store.JournalEntry;
-import app.synoptic.store.StoreException;
 import app.synoptic.store.StoreException.Reason;
+import app.synoptic.store.StoreException;
 import app.synoptic.store.h2.file.Migrations;
 import java.io.IOException;
 import java.io.InputStream;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import app.synoptic.store.StoreException;
 import app.synoptic.store.StoreException.Reason;
+import app.synoptic.store.StoreException;
 import app.synoptic.store.h2.sql.Connections;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.synoptic.domain.AttestationId;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.SourceId;
-import app.synoptic.domain.TextId;
+import app.synoptic.domain.wording.TextId;
 import app.synoptic.store.Command.AddDossier;
 import app.synoptic.store.HeldText;
 import app.synoptic.store.TextFile;

@@ -3,7 +3,7 @@ package app.synoptic.store.h2;
 import static app.synoptic.store.h2.Samples.BRIDGE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.synoptic.domain.TextId;
+import app.synoptic.domain.wording.TextId;
 import app.synoptic.store.HeldText;
 import java.nio.file.Path;
 import java.util.ArrayList;

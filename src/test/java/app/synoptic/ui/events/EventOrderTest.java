@@ -2,12 +2,12 @@ package app.synoptic.ui.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.synoptic.domain.Edtf;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.Kind;
 import app.synoptic.domain.Status;
 import app.synoptic.domain.Tier;
+import app.synoptic.domain.edtf.Edtf;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;

@@ -2,7 +2,7 @@ package app.synoptic.ui.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.synoptic.domain.Edtf;
+import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.ui.Velden;
 import app.synoptic.ui.state.Facet;
 import app.synoptic.ui.state.Filter;

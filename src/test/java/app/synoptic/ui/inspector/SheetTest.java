@@ -2,8 +2,8 @@ package app.synoptic.ui.inspector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.synoptic.domain.Passage;
 import app.synoptic.domain.SourceId;
+import app.synoptic.domain.wording.Passage;
 import app.synoptic.ui.Velden;
 import app.synoptic.ui.state.OpenDossier;
 import org.junit.jupiter.api.Test;

@@ -2,8 +2,8 @@ package app.synoptic.ui.inspector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.synoptic.domain.Edtf;
 import app.synoptic.domain.Value;
+import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.ui.Velden;
 import java.math.BigDecimal;
 import java.util.Set;

@@ -3,8 +3,8 @@ package app.synoptic.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.domain.SourceId;
-import app.synoptic.domain.TextKind;
-import app.synoptic.domain.Wording;
+import app.synoptic.domain.wording.TextKind;
+import app.synoptic.domain.wording.Wording;
 import app.synoptic.ui.Velden;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.SourceText;

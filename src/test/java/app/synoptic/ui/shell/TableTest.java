@@ -108,7 +108,7 @@ class TableTest {
     }
 
     private static String words(Object cell) {
-        return cell instanceof app.synoptic.domain.Edtf date
+        return cell instanceof app.synoptic.domain.edtf.Edtf date
                 ? app.synoptic.ui.controls.Dates.shortly(date, Velden.dossier()) : String.valueOf(cell);
     }
 }

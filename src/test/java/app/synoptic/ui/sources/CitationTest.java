@@ -3,7 +3,7 @@ package app.synoptic.ui.sources;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.domain.Source;
-import app.synoptic.domain.Wording;
+import app.synoptic.domain.wording.Wording;
 import app.synoptic.ui.Velden;
 import org.junit.jupiter.api.Test;
 

@@ -2,11 +2,11 @@ package app.synoptic.ui.sources;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.synoptic.domain.Region;
-import app.synoptic.domain.RegionKind;
-import app.synoptic.domain.TextId;
-import app.synoptic.domain.TextKind;
-import app.synoptic.domain.Wording;
+import app.synoptic.domain.wording.Region;
+import app.synoptic.domain.wording.RegionKind;
+import app.synoptic.domain.wording.TextId;
+import app.synoptic.domain.wording.TextKind;
+import app.synoptic.domain.wording.Wording;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;

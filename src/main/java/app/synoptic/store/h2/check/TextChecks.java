@@ -1,6 +1,6 @@
 package app.synoptic.store.h2.check;
 
-import app.synoptic.domain.TextId;
+import app.synoptic.domain.wording.TextId;
 import app.synoptic.store.h2.rows.TextRows;
 import app.synoptic.store.h2.sql.Row;
 import app.synoptic.store.h2.sql.Sql;

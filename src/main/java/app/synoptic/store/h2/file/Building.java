@@ -1,7 +1,7 @@
 package app.synoptic.store.h2.file;
 
-import app.synoptic.store.StoreException;
 import app.synoptic.store.StoreException.Reason;
+import app.synoptic.store.StoreException;
 import app.synoptic.store.h2.check.Integrity;
 import app.synoptic.store.h2.sql.Connections;
 import app.synoptic.store.h2.sql.Refusal;

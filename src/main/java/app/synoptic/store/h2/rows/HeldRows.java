@@ -1,8 +1,8 @@
 package app.synoptic.store.h2.rows;
 
 import app.synoptic.domain.SourceId;
-import app.synoptic.domain.TextId;
-import app.synoptic.domain.TextKind;
+import app.synoptic.domain.wording.TextId;
+import app.synoptic.domain.wording.TextKind;
 import app.synoptic.store.HeldText;
 import app.synoptic.store.TextFile;
 import app.synoptic.store.h2.journal.Changes;

@@ -1,11 +1,11 @@
 package app.synoptic.store.h2.rows;
 
-import app.synoptic.domain.Digest;
 import app.synoptic.domain.DossierId;
-import app.synoptic.domain.Recognition;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
-import app.synoptic.domain.TextId;
+import app.synoptic.domain.wording.Digest;
+import app.synoptic.domain.wording.Recognition;
+import app.synoptic.domain.wording.TextId;
 import app.synoptic.store.h2.journal.Changes;
 import app.synoptic.store.h2.journal.Table;
 import app.synoptic.store.h2.sql.Row;

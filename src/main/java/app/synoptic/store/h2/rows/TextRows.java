@@ -1,10 +1,10 @@
 package app.synoptic.store.h2.rows;
 
-import app.synoptic.domain.Region;
-import app.synoptic.domain.RegionKind;
-import app.synoptic.domain.TextId;
-import app.synoptic.domain.TextKind;
-import app.synoptic.domain.Wording;
+import app.synoptic.domain.wording.Region;
+import app.synoptic.domain.wording.RegionKind;
+import app.synoptic.domain.wording.TextId;
+import app.synoptic.domain.wording.TextKind;
+import app.synoptic.domain.wording.Wording;
 import app.synoptic.store.TextFile;
 import app.synoptic.store.h2.sql.Refusal;
 import app.synoptic.store.h2.sql.Sql;

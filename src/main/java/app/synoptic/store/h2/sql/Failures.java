@@ -1,7 +1,7 @@
 package app.synoptic.store.h2.sql;
 
-import app.synoptic.store.StoreException;
 import app.synoptic.store.StoreException.Reason;
+import app.synoptic.store.StoreException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;

@@ -1,7 +1,7 @@
 package app.synoptic.store.h2.sql;
 
-import app.synoptic.store.StoreException;
 import app.synoptic.store.StoreException.Reason;
+import app.synoptic.store.StoreException;
 
 /// What is said when a store is whole, but what was asked of it cannot be done.
 public final class Refusal {

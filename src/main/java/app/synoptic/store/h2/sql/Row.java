@@ -1,6 +1,6 @@
 package app.synoptic.store.h2.sql;
 
-import app.synoptic.domain.Edtf;
+import app.synoptic.domain.edtf.Edtf;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;

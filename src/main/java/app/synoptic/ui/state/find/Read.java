@@ -3,7 +3,7 @@ package app.synoptic.ui.state.find;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.Finding;
 import app.synoptic.domain.SourceId;
-import app.synoptic.domain.Wording;
+import app.synoptic.domain.wording.Wording;
 import java.util.List;
 import java.util.Map;
 

@@ -1,9 +1,9 @@
 package app.synoptic.ui.state.find;
 
-import app.synoptic.domain.Passage;
-import app.synoptic.domain.Region;
 import app.synoptic.domain.SourceId;
-import app.synoptic.domain.Wording;
+import app.synoptic.domain.wording.Passage;
+import app.synoptic.domain.wording.Region;
+import app.synoptic.domain.wording.Wording;
 import app.synoptic.text.Paragraphs;
 import app.synoptic.text.Sentences;
 import app.synoptic.text.Span;

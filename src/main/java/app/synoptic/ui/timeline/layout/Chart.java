@@ -1,11 +1,11 @@
 package app.synoptic.ui.timeline.layout;
 
 import app.synoptic.domain.Attestation;
-import app.synoptic.domain.Bounds;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.Source;
+import app.synoptic.domain.edtf.Bounds;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Span;
 import app.synoptic.ui.timeline.index.EventTable;

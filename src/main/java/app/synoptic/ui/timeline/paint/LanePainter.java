@@ -1,14 +1,14 @@
 package app.synoptic.ui.timeline.paint;
 
-import app.synoptic.domain.Bounds;
-import app.synoptic.domain.DateWords;
 import app.synoptic.domain.Dossier;
-import app.synoptic.domain.Edtf;
-import app.synoptic.domain.EdtfDate;
-import app.synoptic.domain.EdtfMoment;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.Stance;
 import app.synoptic.domain.Strength;
+import app.synoptic.domain.edtf.Bounds;
+import app.synoptic.domain.edtf.DateWords;
+import app.synoptic.domain.edtf.Edtf;
+import app.synoptic.domain.edtf.EdtfDate;
+import app.synoptic.domain.edtf.EdtfMoment;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.timeline.layout.Areas;
 import app.synoptic.ui.timeline.layout.Chart;

@@ -1,11 +1,11 @@
 package app.synoptic.ui.timeline.scale;
 
-import app.synoptic.domain.Bounds;
-import app.synoptic.domain.Edtf;
-import app.synoptic.domain.EdtfDate;
-import app.synoptic.domain.EdtfEdge;
-import app.synoptic.domain.EdtfInterval;
-import app.synoptic.domain.PartOfDay;
+import app.synoptic.domain.edtf.Bounds;
+import app.synoptic.domain.edtf.Edtf;
+import app.synoptic.domain.edtf.EdtfDate;
+import app.synoptic.domain.edtf.EdtfEdge;
+import app.synoptic.domain.edtf.EdtfInterval;
+import app.synoptic.domain.edtf.PartOfDay;
 import app.synoptic.ui.state.Span;
 import java.time.Instant;
 import java.time.ZoneId;

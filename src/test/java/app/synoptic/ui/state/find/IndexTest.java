@@ -2,7 +2,7 @@ package app.synoptic.ui.state.find;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.synoptic.domain.Passage;
+import app.synoptic.domain.wording.Passage;
 import app.synoptic.text.Span;
 import app.synoptic.ui.Velden;
 import app.synoptic.ui.state.OpenDossier;

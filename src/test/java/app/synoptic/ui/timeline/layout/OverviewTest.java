@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import app.synoptic.ui.state.Span;
-import app.synoptic.ui.timeline.index.EventTable;
 import app.synoptic.ui.timeline.SampleAffair;
+import app.synoptic.ui.timeline.index.EventTable;
 import app.synoptic.ui.timeline.scale.Limits;
 import java.time.ZoneOffset;
 import java.util.stream.IntStream;

@@ -2,8 +2,8 @@ package app.synoptic.ui.timeline.scale;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.synoptic.domain.Edtf;
-import app.synoptic.domain.PartOfDay;
+import app.synoptic.domain.edtf.Edtf;
+import app.synoptic.domain.edtf.PartOfDay;
 import app.synoptic.ui.state.Span;
 import app.synoptic.ui.timeline.scale.Stretch.Edge;
 import java.time.Instant;

@@ -1,4 +1,0 @@
-package app.synoptic.domain;
-
-/// The part of a day a source names beside a date.
-public enum PartOfDay { MORNING, AFTERNOON, EVENING, NIGHT }

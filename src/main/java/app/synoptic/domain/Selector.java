@@ -1,4 +1,0 @@
-package app.synoptic.domain;
-
-/// How a passage is found again in a text, after the manner of the W3C Web Annotation selectors.
-public sealed interface Selector permits TextQuoteSelector, FingerprintSelector {}

@@ -1,4 +1,0 @@
-package app.synoptic.domain;
-
-/// Whether a text is a file somebody imported or a digest written for the dossier.
-public enum TextKind { ORIGINAL, DIGEST }

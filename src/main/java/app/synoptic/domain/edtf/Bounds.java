@@ -1,0 +1,59 @@
+package app.synoptic.domain.edtf;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// A stretch of time `[from, until)`; a null end is open.
+public record Bounds(@Nullable Instant from, @Nullable Instant until) {
+
+    public Bounds {
+        if (from != null && until != null && !from.isBefore(until)) {
+            throw new IllegalArgumentException("%s does not come before %s".formatted(from, until));
+        }
+    }
+
+    /// Whether both share a moment.
+    public boolean overlaps(Bounds other) {
+        return startsBefore(other.until) && other.startsBefore(until);
+    }
+
+    /// Whether all of this is over when `other` begins.
+    public boolean precedes(Bounds other) {
+        return until != null && other.from != null && !until.isAfter(other.from);
+    }
+
+    /// Whether every moment of `other` lies in this.
+    public boolean contains(Bounds other) {
+        boolean fromFits = from == null || (other.from != null && !other.from.isBefore(from));
+        boolean untilFits = until == null || (other.until != null && !other.until.isAfter(until));
+        return fromFits && untilFits;
+    }
+
+    /// How this lies to `other`. Null ends count as reaching without limit.
+    public Relation relation(Bounds other) {
+        if (equals(other)) {
+            return Relation.EQUAL;
+        }
+        if (precedes(other)) {
+            return Relation.BEFORE;
+        }
+        if (other.precedes(this)) {
+            return Relation.AFTER;
+        }
+        if (contains(other)) {
+            return Relation.CONTAINS;
+        }
+        return other.contains(this) ? Relation.WITHIN : Relation.OVERLAPS;
+    }
+
+    /// The shortest stretch that contains both.
+    public Bounds span(Bounds other) {
+        boolean unbegun = from == null || (other.from != null && from.isBefore(other.from));
+        boolean unended = until == null || (other.until != null && until.isAfter(other.until));
+        return new Bounds(unbegun ? from : other.from, unended ? until : other.until);
+    }
+
+    private boolean startsBefore(@Nullable Instant end) {
+        return from == null || end == null || from.isBefore(end);
+    }
+}

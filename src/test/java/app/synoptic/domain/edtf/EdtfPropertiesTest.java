@@ -1,0 +1,111 @@
+package app.synoptic.domain.edtf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+class EdtfPropertiesTest {
+
+    private static final ZoneId ALMATY = ZoneId.of("Asia/Almaty");
+
+    @Provide
+    Arbitrary<Edtf> any() {
+        return EdtfArbitraries.any();
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        return Arbitraries.oneOf(EdtfArbitraries.dates(), EdtfArbitraries.moments(), EdtfArbitraries.intervals());
+    }
+
+    @Provide
+    Arbitrary<String> days() {
+        return EdtfArbitraries.days();
+    }
+
+    @Provide
+    Arbitrary<Edtf> near() {
+        return EdtfArbitraries.near();
+    }
+
+    @Property
+    void whatIsReadIsPrintedBack(@ForAll("texts") String text) {
+        assertThat(Edtf.parse(text)).hasToString(text).isEqualTo(Edtf.parse(text));
+    }
+
+    @Property
+    void datesAreEqualExactlyWhenWrittenAlike(@ForAll("near") Edtf one, @ForAll("near") Edtf other) {
+        assertThat(one.equals(other)).isEqualTo(one.toString().equals(other.toString()));
+    }
+
+    @Property
+    void boundsAreNeverEmptyAndNeverNullButWhereAnEndIs(@ForAll("any") Edtf date) {
+        Bounds bounds = date.bounds(ALMATY);
+        assertThat(bounds.from() == null).isEqualTo(date.startEdge().kind() != EdtfEdge.Kind.DATED);
+        assertThat(bounds.until() == null).isEqualTo(date.endEdge().kind() != EdtfEdge.Kind.DATED);
+        if (bounds.from() != null && bounds.until() != null) {
+            assertThat(Duration.between(bounds.from(), bounds.until())).isPositive();
+        }
+    }
+
+    @Property
+    void anIntervalReachesFromTheStartOfItsStartToTheEndOfItsEnd(@ForAll("any") Edtf date) {
+        if (date instanceof EdtfInterval(EdtfEnd start, EdtfEnd end)) {
+            Bounds bounds = date.bounds(ALMATY);
+            if (start instanceof EdtfDate from) {
+                assertThat(bounds.from()).isEqualTo(from.bounds(ALMATY).from());
+                assertThat(bounds.overlaps(from.bounds(ALMATY))).isTrue();
+            }
+            if (end instanceof EdtfDate to) {
+                assertThat(bounds.until()).isEqualTo(to.bounds(ALMATY).until());
+                assertThat(bounds.overlaps(to.bounds(ALMATY))).isTrue();
+            }
+        }
+    }
+
+    @Property
+    void anUnspecifiedDigitOnlyWidens(@ForAll("days") String day, @ForAll @IntRange(max = 7) int at) {
+        int digit = at + (at > 3 ? 1 : 0) + (at > 5 ? 1 : 0);
+        Edtf wider = Edtf.parse(day.substring(0, digit) + "X" + day.substring(digit + 1));
+        assertThat(wider.bounds(ALMATY).contains(Edtf.parse(day).bounds(ALMATY))).isTrue();
+    }
+
+    @Property
+    void relationsAreMutual(@ForAll("near") Edtf one, @ForAll("near") Edtf other) {
+        Bounds a = one.bounds(ALMATY);
+        Bounds b = other.bounds(ALMATY);
+        assertThat(a.relation(b).inverse()).isEqualTo(b.relation(a));
+        assertThat(a.overlaps(b)).isEqualTo(b.overlaps(a))
+                .isEqualTo(a.relation(b) != Relation.BEFORE && a.relation(b) != Relation.AFTER);
+        assertThat(a.relation(a)).isEqualTo(Relation.EQUAL);
+        assertThat(a.span(b)).isEqualTo(b.span(a)).satisfies(span -> assertThat(span.contains(a) && span.contains(b)).isTrue());
+    }
+
+    @Property
+    void theOrderIsTotal(@ForAll("near") Edtf one, @ForAll("near") Edtf two, @ForAll("near") Edtf three) {
+        Comparator<Edtf> order = EdtfOrder.in(ALMATY);
+        assertThat(Integer.signum(order.compare(one, two))).isEqualTo(-Integer.signum(order.compare(two, one)));
+        assertThat(order.compare(one, two) == 0).isEqualTo(one.equals(two));
+        if (order.compare(one, two) <= 0 && order.compare(two, three) <= 0) {
+            assertThat(order.compare(one, three)).isNotPositive();
+        }
+    }
+
+    @Example
+    void theOrderPutsTheEarlierFirstThenTheNarrower() {
+        assertThat(Stream.of("2022-01-02/..", "2022", "2022-01-03", "2022-01-02", "2022-01-01T00:00", "../2022-01-05",
+                        "2021-12", "2022-01", "2022-01-02~").map(Edtf::parse).sorted(EdtfOrder.in(ALMATY)).map(Edtf::toString))
+                .containsExactly("../2022-01-05", "2021-12", "2022-01-01T00:00", "2022-01", "2022", "2022-01-02", "2022-01-02~",
+                        "2022-01-02/..", "2022-01-03");
+    }
+}
