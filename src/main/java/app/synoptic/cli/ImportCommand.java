@@ -3,7 +3,7 @@ package app.synoptic.cli;
 import app.synoptic.domain.DossierId;
 import app.synoptic.intake.Importer;
 import app.synoptic.intake.Intake;
-import app.synoptic.intake.Sentences;
+import app.synoptic.intake.IntakeWords;
 import app.synoptic.store.Library;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,7 +45,7 @@ final class ImportCommand implements Callable<Integer> {
             Importer importer = new Importer(open);
             for (Path file : files) {
                 Intake intake = importer.take(file, home);
-                String sentence = Sentences.of(file.toString(), intake);
+                String sentence = IntakeWords.of(file.toString(), intake);
                 if (intake instanceof Intake.Refused) {
                     console.message(sentence);
                     exit = ExitCode.SOFTWARE;

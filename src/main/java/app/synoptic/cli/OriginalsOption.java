@@ -6,7 +6,7 @@ import app.synoptic.domain.wording.TextKind;
 import app.synoptic.domain.wording.Wording;
 import app.synoptic.intake.FileText;
 import app.synoptic.intake.Intake;
-import app.synoptic.intake.Sentences;
+import app.synoptic.intake.IntakeWords;
 import app.synoptic.store.HeldText;
 import app.synoptic.store.Library;
 import java.nio.file.Path;
@@ -54,7 +54,7 @@ final class OriginalsOption {
         return switch (FileText.of(file)) {
             case FileText.Text(var original) -> original.wording();
             case FileText.Refused(var reason) ->
-                throw new CommandException(Sentences.of(file.toString(), new Intake.Refused(reason)));
+                throw new CommandException(IntakeWords.of(file.toString(), new Intake.Refused(reason)));
         };
     }
 }

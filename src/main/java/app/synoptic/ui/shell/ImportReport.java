@@ -1,7 +1,7 @@
 package app.synoptic.ui.shell;
 
 import app.synoptic.intake.Intake;
-import app.synoptic.intake.Sentences;
+import app.synoptic.intake.IntakeWords;
 import app.synoptic.ui.work.Desk.Taken;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,7 +14,7 @@ record ImportReport(String words, boolean alarm) {
 
     static ImportReport of(List<Taken> files) {
         return new ImportReport(
-                files.stream().map(taken -> Sentences.of(String.valueOf(taken.file().getFileName()), taken.intake()))
+                files.stream().map(taken -> IntakeWords.of(String.valueOf(taken.file().getFileName()), taken.intake()))
                         .collect(Collectors.joining("\n")),
                 files.stream().map(Taken::intake).anyMatch(ImportReport::alarming));
     }

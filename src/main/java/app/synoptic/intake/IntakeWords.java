@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /// Says what became of a file in one sentence, the same wherever it was given.
-public final class Sentences {
+public final class IntakeWords {
 
     private static final ResourceBundle WORDS = ResourceBundle.getBundle("app.synoptic.intake.messages");
 
-    private Sentences() {}
+    private IntakeWords() {}
 
     /// One sentence that names `file`, as whoever gave it called it, and what became of it.
     public static String of(String file, Intake intake) {

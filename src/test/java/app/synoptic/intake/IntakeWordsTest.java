@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class SentencesTest {
+class IntakeWordsTest {
 
     private static final DossierId DOSSIER = new DossierId("harbour");
     private static final TextId TEXT = new TextId("a".repeat(64));
@@ -33,15 +33,15 @@ class SentencesTest {
 
     @Test
     void takesTheNameOfAFileAsItIs() {
-        assertThat(Sentences.of("it's {0}.txt", new Intake.AlreadyHeld(DOSSIER, SOURCE, TEXT)))
+        assertThat(IntakeWords.of("it's {0}.txt", new Intake.AlreadyHeld(DOSSIER, SOURCE, TEXT)))
                 .isEqualTo("it's {0}.txt: already held as Harbour Gazette; nothing changed");
-        assertThat(Sentences.of("a.txt", new Intake.New(DOSSIER, SOURCE, TEXT))).contains("“Harbour Gazette”");
+        assertThat(IntakeWords.of("a.txt", new Intake.New(DOSSIER, SOURCE, TEXT))).contains("“Harbour Gazette”");
     }
 
     @ParameterizedTest
     @EnumSource(Intake.Reason.class)
     void namesTheFileAndTheCauseOfEveryRefusal(Intake.Reason reason) {
-        assertThat(Sentences.of("/x/a.txt", new Intake.Refused(reason))).startsWith("/x/a.txt: ").hasSizeGreaterThan(25);
+        assertThat(IntakeWords.of("/x/a.txt", new Intake.Refused(reason))).startsWith("/x/a.txt: ").hasSizeGreaterThan(25);
     }
 
     @Test
@@ -55,6 +55,6 @@ class SentencesTest {
     }
 
     private static String recognised(Tally tally) {
-        return Sentences.of("a.txt", new Intake.Recognised(DOSSIER, SOURCE, TEXT, tally));
+        return IntakeWords.of("a.txt", new Intake.Recognised(DOSSIER, SOURCE, TEXT, tally));
     }
 }
