@@ -45,7 +45,6 @@ final class ToolStrip extends HBox {
         this.workspace = workspace;
         getStyleClass().add("tool-strip");
         title.getStyleClass().add("dossier-title");
-        title.setMinWidth(USE_PREF_SIZE);
         find.setId("find");
         find.setPromptText(Messages.get("shell.find"));
         find.setTooltip(new Tooltip(Messages.get("shell.find.tip")));
@@ -60,6 +59,7 @@ final class ToolStrip extends HBox {
         SegmentedButton reading = new SegmentedButton(texts, excerpts);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox.setHgrow(find, Priority.ALWAYS);
         menu = new WindowMenu(settings);
         title.setMinWidth(0);
         Stream.of(reading, add, menu).forEach(part -> part.setMinWidth(USE_PREF_SIZE));

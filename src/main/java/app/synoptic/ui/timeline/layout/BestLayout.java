@@ -46,7 +46,7 @@ final class BestLayout {
         return marks;
     }
 
-    /// The clusters in view, each where its first event lies; one that the right edge would cut moves in from it, one that
+    /// The clusters in view, each where its first event lies; one that an edge would cut moves in from it, one that
     /// the selected event's label covers, where that stands in the same row, moves behind it. Those that meet are one.
     ///
     /// @param own the selected event's mark, if there is one
@@ -55,6 +55,9 @@ final class BestLayout {
         Clusters clusters = packing.clusters();
         List<Chip> chips = new ArrayList<>();
         clusters.visit(scale.span(), group -> {
+            if (clusters.last(group) < scale.span().from()) {
+                return;
+            }
             Chip chip = new Chip(group, 1, beside(pill, scale.x(clusters.first(group))), 0, clusters.count(group),
                     clusters.first(group), clusters.last(group));
             if (!chips.isEmpty() && chip.x() < chips.getLast().x() + SHORT_CHIP) {
@@ -77,7 +80,7 @@ final class BestLayout {
             double behind = pill.right() + Packing.GAP;
             return behind + SHORT_CHIP <= scale.right() + Packing.GAP ? behind : pill.left() - SHORT_CHIP;
         }
-        return Math.min(x, scale.right() + Packing.GAP - SHORT_CHIP);
+        return Math.max(scale.left(), Math.min(x, scale.right() + Packing.GAP - SHORT_CHIP));
     }
 
     private BestMark place(int event, int row, double taken) {
