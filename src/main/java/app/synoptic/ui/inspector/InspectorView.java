@@ -95,7 +95,6 @@ public final class InspectorView extends ScrollPane {
         if (!section.verdict().isEmpty()) {
             Label badge = new Label(section.verdict());
             badge.getStyleClass().add("verdict");
-            badge.setMinWidth(USE_PREF_SIZE);
             badge.setMinWidth(Region.USE_PREF_SIZE);
             badge.pseudoClassStateChanged(DIFFER, section.differ());
             head.getChildren().add(badge);
