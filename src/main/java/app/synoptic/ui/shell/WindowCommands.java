@@ -98,7 +98,8 @@ final class WindowCommands {
                 line(Group.TIMELINE, "keys.timeline.end", "keys.timeline.end.keys"),
                 line(Group.READING, "keys.reading.enter", "keys.reading.enter.keys"),
                 line(Group.READING, "keys.reading.tab", "keys.reading.tab.keys"),
-                line(Group.READING, "keys.reading.copy", "keys.reading.copy.keys"));
+                line(Group.READING, "keys.reading.copy", "keys.reading.copy.keys"),
+                line(Group.READING, "keys.reading.cite", "keys.reading.cite.keys"));
     }
 
     private static Line line(Group group, String words, String keys) {
