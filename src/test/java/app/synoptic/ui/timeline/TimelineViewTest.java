@@ -31,6 +31,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class TimelineViewTest {
 
+    private static final double ALONE = 20;
     private final Workspace workspace = new Workspace();
     private final Selection selection = new Selection();
     private TimelineView view;
@@ -97,7 +98,9 @@ class TimelineViewTest {
 
     @Test
     void aClickOnASourcesMarkSelectsTheEventItDates(FxRobot robot) {
-        var dated = frame().lanes().stream().filter(mark -> mark.lane() == 1 && mark.sign() && mark.x() > 300).findFirst().orElseThrow();
+        var dated = frame().lanes().stream().filter(mark -> mark.lane() == 1 && mark.sign() && mark.x() > 300)
+                .filter(mark -> frame().lanes().stream().noneMatch(other -> other != mark && other.lane() == 1
+                        && Math.abs(other.x() - mark.x()) < ALONE)).findFirst().orElseThrow();
         robot.clickOn(at(dated.x(), frame().areas().laneY(1)), MouseButton.PRIMARY);
         assertThat(selection.focus().event()).isEqualTo(chart().table().event(dated.testimony().event()).id());
     }

@@ -58,7 +58,15 @@ enum Step {
         };
     }
 
+    /// The tick after `tick`. Where a clock was put back, the hour that came twice has one tick.
     ZonedDateTime next(ZonedDateTime tick) {
-        return unit == ChronoUnit.HOURS ? floor(tick.plusHours(count)) : tick.plus(count, unit);
+        if (unit != ChronoUnit.HOURS) {
+            return tick.plus(count, unit);
+        }
+        ZonedDateTime later = tick.plusHours(count);
+        while (!floor(later).isAfter(tick)) {
+            later = later.plusHours(1);
+        }
+        return floor(later);
     }
 }

@@ -75,6 +75,13 @@ class TicksTest {
     }
 
     @Test
+    void anHourThatTheClockShowedTwiceHasOneTick() {
+        long beforeAlmatyWentBack = Instant.parse("2024-02-29T14:00:00Z").toEpochMilli();
+        Ticks ticks = Ticks.of(new TimeScale(new Span(beforeAlmatyWentBack, beforeAlmatyWentBack + 24 * 3_600_000L), 0, 1400), ALMATY);
+        assertThat(ticks.ticks()).extracting(Tick::label).containsOnlyOnce("23:00").contains("22:00", "01:00");
+    }
+
+    @Test
     void aDayOfSummerTimeHasNoHourTwice() {
         ZoneId berlin = ZoneId.of("Europe/Berlin");
         long from = Instant.parse("2022-03-26T23:00:00Z").toEpochMilli();
