@@ -33,9 +33,12 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path file = dossier;
-        return file == null
-                ? report(library(), Messages.text("check.library-sound", originals.library().folder()))
-                : report(DossierCheck.check(file, originals.originals()), Messages.text("check.dossier-sound", file));
+        if (file == null) {
+            return report(library(), Messages.text("check.library-sound", originals.library().folder()));
+        }
+        List<String> problems = DossierCheck.check(file, originals.originals()).stream()
+                .map(problem -> file + ": " + problem).toList();
+        return report(problems, Messages.text("check.dossier-sound", file));
     }
 
     private List<String> library() {

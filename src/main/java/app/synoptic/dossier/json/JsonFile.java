@@ -76,16 +76,19 @@ public final class JsonFile {
         try (JsonParser parser = MAPPER.createParser(file)) {
             walk.go(parser);
             return walk.seen;
-        } catch (UnexpectedEndOfInputException e) {
-            long lines = file.stripTrailing().lines().count();
-            throw new Unreadable("the file ends too early, at line %d%s: it seems to have been cut off"
-                    .formatted(lines, walk.inside()), e);
         } catch (StreamConstraintsException e) {
             throw new Unreadable("%sobjects lie deeper in each other than any dossier needs, or a number or name is too long"
                     .formatted(line(e.getLocation())), e);
         } catch (JacksonException e) {
-            throw new Unreadable(line(e.getLocation()) + cause(e), e);
+            throw new Unreadable(endsEarly(e) ? "the file ends too early, at line %d%s: it seems to have been cut off"
+                    .formatted(file.stripTrailing().lines().count(), walk.inside()) : line(e.getLocation()) + cause(e), e);
         }
+    }
+
+    /// Jackson tells a missing end by a type of its own only in some places.
+    private static boolean endsEarly(JacksonException e) {
+        return e instanceof UnexpectedEndOfInputException
+                || String.valueOf(e.getOriginalMessage()).startsWith("Unexpected end-of-input");
     }
 
     private static String cause(JacksonException e) {
