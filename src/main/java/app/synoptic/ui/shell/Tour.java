@@ -4,6 +4,8 @@ import app.synoptic.ui.Messages;
 import app.synoptic.ui.state.Settings;
 import java.util.List;
 import java.util.Objects;
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -60,6 +62,9 @@ final class Tour {
         note.setDetachable(false);
         note.setAutoHide(false);
         note.setAnimated(false);
+        if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) {
+            note.getStyleClass().add("opaque");
+        }
         note.getRoot().getStylesheets().add(Objects.requireNonNull(Tour.class.getResource("tour.css")).toExternalForm());
         note.setOnHidden(_ -> {
             if (shown == note) {
