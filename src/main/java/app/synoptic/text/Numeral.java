@@ -41,10 +41,20 @@ final class Numeral {
             }
         } else if (markAt(',')) {
             int digits = digitsAt(at + 1);
-            if (digits == 1 || digits == 2 || digits > 0 && zero && first == 1) {
+            boolean decimal = (digits == 1 || digits == 2) && !goesOn(at + 1 + digits);
+            if (decimal || digits > 0 && zero && first == 1) {
                 takeMark();
             }
         }
+    }
+
+    /// Whether more digits follow behind marks that are dropped, such as a soft hyphen.
+    private boolean goesOn(int from) {
+        int here = from;
+        while (here < text.length() && Glyph.ignored(text.codePointAt(here))) {
+            here += Character.charCount(text.codePointAt(here));
+        }
+        return here > from && digitsAt(here) > 0;
     }
 
     private void joinGroups() {

@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -46,6 +47,11 @@ class WordsPropertiesTest {
         for (String form : forms(text)) {
             assertThat(forms(form)).containsExactly(form);
         }
+    }
+
+    @Example
+    void aSoftHyphenAmongDigitsMakesNoDecimal() {
+        assertThat(forms("1,00\u00ad0")).containsExactly("1", "000");
     }
 
     @Property(tries = 1000)
