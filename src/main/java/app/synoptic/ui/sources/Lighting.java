@@ -7,7 +7,6 @@ import app.synoptic.ui.state.SourceText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /// Which characters of a rendition wear which lights. Pure; one value per pane and focus.
@@ -82,15 +81,5 @@ final class Lighting {
         int from = paragraphs.get(index).shown();
         int until = index + 1 < paragraphs.size() ? paragraphs.get(index + 1).shown() - 1 : lights.length;
         return Arrays.copyOfRange(lights, from, until);
-    }
-
-    /// The lights at a shown offset.
-    int at(int shown) {
-        return lights[shown];
-    }
-
-    /// Where a passage begins to show.
-    OptionalInt start(Passage passage) {
-        return rendition.toShown(passage.start());
     }
 }
