@@ -10,7 +10,6 @@ import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Testimony;
 import app.synoptic.ui.state.Workspace;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Goes from one event to the next by date, and through all sources' passages of the selected event. FX thread only.
@@ -37,24 +36,23 @@ final class Steps {
         selection.select(events.get(Math.clamp(next, 0, events.size() - 1)).id());
     }
 
-    /// Steps to the passage `steps` further on in the sources' order, round the end.
+    /// Steps to the passage of what is selected `steps` further on in the sources' order, round the end.
     void passage(int steps) {
         Focus focus = selection.focus();
         OpenDossier open = workspace.open();
-        Optional<Event> event = open == null ? Optional.empty() : Optional.ofNullable(focus.event()).flatMap(open::event);
-        if (event.isEmpty() || open == null) {
+        if (open == null) {
             return;
         }
-        List<Passage> passages = open.dossier().sources().stream().flatMap(source -> said(open, event.get(), source)).toList();
+        List<Passage> passages = open.dossier().sources().stream().flatMap(source -> said(open, focus, source)).toList();
         if (!passages.isEmpty()) {
             int now = focus.passage() == null ? -1 : passages.indexOf(focus.passage());
             int next = now < 0 && steps < 0 ? passages.size() - 1 : Math.floorMod(now + steps, passages.size());
-            selection.select(event.get().id(), passages.get(next));
+            selection.reveal(passages.get(next));
         }
     }
 
-    private static Stream<Passage> said(OpenDossier open, Event event, Source source) {
-        return Testimony.of(open, event, source.id()) instanceof Testimony.Said(List<Passage> passages, _)
-                ? passages.stream() : Stream.empty();
+    private static Stream<Passage> said(OpenDossier open, Focus focus, Source source) {
+        return Testimony.of(open, focus, source.id()).stream()
+                .flatMap(testimony -> testimony instanceof Testimony.Said(List<Passage> passages, _) ? passages.stream() : Stream.empty());
     }
 }

@@ -161,10 +161,7 @@ final class SourcePane extends VBox {
     }
 
     private void step(Passage passage) {
-        EventId event = selection.focus().event();
-        if (event != null) {
-            selection.select(event, passage);
-        }
+        selection.reveal(passage);
     }
 
     private void clicked(List<Hit> hits) {

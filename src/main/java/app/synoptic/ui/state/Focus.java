@@ -1,6 +1,7 @@
 package app.synoptic.ui.state;
 
 import app.synoptic.domain.EventId;
+import app.synoptic.domain.Question;
 import app.synoptic.domain.QuestionId;
 import app.synoptic.domain.wording.Passage;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param event    the selected event
 /// @param passage  the passage she came by or stepped to, in the text it lies in
-/// @param question the selected question
+/// @param question the selected question; where there is one, sources are looked at for their answers to it
 /// @param window   the stretch of time the timeline shows; null until a dossier is open
 public record Focus(@Nullable EventId event, @Nullable Passage passage, @Nullable QuestionId question,
                     @Nullable Span window) {
@@ -17,7 +18,13 @@ public record Focus(@Nullable EventId event, @Nullable Passage passage, @Nullabl
     public static final Focus NOTHING = new Focus(null, null, null, null);
 
     Focus on(@Nullable EventId newEvent, @Nullable Passage newPassage) {
-        return new Focus(newEvent, newPassage, newEvent == null || !newEvent.equals(event) ? null : question, window);
+        return new Focus(newEvent, newPassage, null, window);
+    }
+
+    Focus asking(Question asked, @Nullable Passage newPassage) {
+        EventId about = event != null && asked.events().contains(event) ? event
+                : asked.events().stream().findFirst().orElse(null);
+        return new Focus(about, newPassage, asked.id(), window);
     }
 
     Focus beside(Passage newPassage) {

@@ -8,6 +8,7 @@ import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.Question;
+import app.synoptic.domain.QuestionId;
 import app.synoptic.domain.Silence;
 import app.synoptic.domain.SourceId;
 import app.synoptic.ui.state.find.Index;
@@ -28,6 +29,7 @@ public final class OpenDossier {
     private final Verdicts verdicts;
     private final Map<EventId, List<Question>> questions = new HashMap<>();
     private final Map<EventId, Event> events = new HashMap<>();
+    private final Map<QuestionId, Question> asked = new HashMap<>();
     private final Map<EventId, Agreement> agreements = new HashMap<>();
 
     private OpenDossier(Dossier dossier, Map<SourceId, SourceText> texts) {
@@ -36,8 +38,10 @@ public final class OpenDossier {
         this.silences = Silences.over(dossier, this.texts.keySet());
         this.index = Index.of(dossier, this.texts.values());
         this.verdicts = Verdicts.over(dossier);
-        dossier.questions().forEach(question -> question.events()
-                .forEach(event -> questions.computeIfAbsent(event, _ -> new ArrayList<>()).add(question)));
+        dossier.questions().forEach(question -> {
+            asked.put(question.id(), question);
+            question.events().forEach(event -> questions.computeIfAbsent(event, _ -> new ArrayList<>()).add(question));
+        });
         Agreements computed = Agreements.over(dossier);
         dossier.events().forEach(event -> {
             events.put(event.id(), event);
@@ -56,6 +60,10 @@ public final class OpenDossier {
 
     public Optional<Event> event(EventId id) {
         return Optional.ofNullable(events.get(id));
+    }
+
+    public Optional<Question> question(QuestionId id) {
+        return Optional.ofNullable(asked.get(id));
     }
 
     /// The text shown for a source; empty where none is held.

@@ -1,6 +1,7 @@
 package app.synoptic.ui.state;
 
 import app.synoptic.domain.EventId;
+import app.synoptic.domain.Question;
 import app.synoptic.domain.wording.Passage;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -19,17 +20,23 @@ public final class Selection {
         return focus.get();
     }
 
-    /// Selects an event, or none.
+    /// Selects an event, or none. No question is selected then.
     public void select(@Nullable EventId event) {
         focus.set(focus().on(event, null));
     }
 
-    /// Selects an event by one of its passages, or steps to another passage of the selected event.
+    /// Selects an event by one of its passages.
     public void select(EventId event, Passage passage) {
         focus.set(focus().on(event, passage));
     }
 
-    /// Brings a passage into view that need not attest anything; the selected event stays.
+    /// Selects a question, by an answer's passage or by none. The selected event stays if the question is about it;
+    /// else the first event it is about is selected.
+    public void ask(Question question, @Nullable Passage passage) {
+        focus.set(focus().asking(question, passage));
+    }
+
+    /// Brings a passage into view, of what is selected or not; the selected event and question stay.
     public void reveal(Passage passage) {
         focus.set(focus().beside(passage));
     }

@@ -1,4 +1,4 @@
-package app.synoptic.ui.inspector;
+package app.synoptic.ui.controls;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,28 +1,27 @@
-package app.synoptic.ui.inspector;
+package app.synoptic.ui.controls;
 
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Value;
 import app.synoptic.ui.Messages;
-import app.synoptic.ui.controls.Dates;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// A source's answer to a question in words.
-final class ValueWords {
+public final class ValueWords {
 
     private ValueWords() {}
 
     /// @param unit what a number counts, in the plural; null for other types
-    static String of(Value value, @Nullable String unit, Dossier dossier) {
+    public static String of(Value value, @Nullable String unit, Dossier dossier) {
         return switch (value) {
             case Value.Date(var date) -> Dates.shortly(date, dossier);
             case Value.Number number -> unit == null ? number(number) : number(number) + " " + unit;
             case Value.Names(var names, boolean open) ->
-                    open ? Messages.get("inspector.value.names.open", String.join(", ", names)) : String.join(", ", names);
+                    open ? Messages.get("value.names.open", String.join(", ", names)) : String.join(", ", names);
             case Value.Choice(String choice) -> choice;
-            case Value.Worded _ -> Messages.get("inspector.value.worded");
+            case Value.Worded _ -> Messages.get("value.worded");
         };
     }
 
@@ -31,19 +30,19 @@ final class ValueWords {
         BigDecimal min = value.min();
         BigDecimal max = value.max();
         if (min != null && max != null) {
-            return min.compareTo(max) == 0 ? digits(min) : Messages.get("inspector.value.range", digits(min), digits(max));
+            return min.compareTo(max) == 0 ? digits(min) : Messages.get("value.range", digits(min), digits(max));
         }
         if (min != null) {
             BigDecimal below = min.subtract(BigDecimal.ONE);
-            return round(below) ? Messages.get("inspector.value.over", digits(below))
-                    : Messages.get("inspector.value.least", digits(min));
+            return round(below) ? Messages.get("value.over", digits(below))
+                    : Messages.get("value.least", digits(min));
         }
         if (max == null) {
             throw new IllegalArgumentException("a number without bounds");
         }
         BigDecimal above = max.add(BigDecimal.ONE);
-        return round(above) ? Messages.get("inspector.value.under", digits(above))
-                : Messages.get("inspector.value.most", digits(max));
+        return round(above) ? Messages.get("value.under", digits(above))
+                : Messages.get("value.most", digits(max));
     }
 
     private static boolean round(BigDecimal number) {
