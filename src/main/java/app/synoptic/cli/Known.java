@@ -3,12 +3,16 @@ package app.synoptic.cli;
 import app.synoptic.compare.Judgement;
 import app.synoptic.compare.Silences;
 import app.synoptic.compare.Verdicts;
+import app.synoptic.compare.collation.Witness;
+import app.synoptic.compare.collation.Wordings;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.Finding;
 import app.synoptic.domain.QuestionId;
 import app.synoptic.domain.Silence;
 import app.synoptic.domain.SourceId;
+import app.synoptic.domain.TestimonyId;
+import app.synoptic.domain.wording.TextKind;
 import app.synoptic.domain.wording.Wording;
 import app.synoptic.dossier.Resolved;
 import app.synoptic.store.HeldText;
@@ -32,11 +36,21 @@ final class Known {
             texts.computeIfAbsent(held.source(), _ -> new ArrayList<>()).add(library.wording(held.text()).orElseThrow());
             findings.addAll(library.findings(dossier.id(), held.text()));
         }
-        return new Resolved(texts, findings, judgements(dossier), silences(dossier, Silences.over(dossier, texts.keySet())));
+        return new Resolved(texts, findings, judgements(dossier, wordings(texts, findings)), silences(dossier, Silences.over(dossier, texts.keySet())));
     }
 
-    private static Map<QuestionId, Resolved.Judgement> judgements(Dossier dossier) {
-        Verdicts verdicts = Verdicts.over(dossier);
+    /// The words of readings in the newest original of each source.
+    private static Wordings wordings(Map<SourceId, List<Wording>> texts, List<Finding> findings) {
+        Map<TestimonyId, List<Finding>> byTestimony = findings.stream()
+                .collect(Collectors.groupingBy(finding -> finding.evidence().testimony()));
+        return reading -> texts.getOrDefault(reading.source(), List.of()).reversed().stream()
+                .filter(text -> text.kind() == TextKind.ORIGINAL).findFirst()
+                .flatMap(text -> Witness.of(reading.id(), reading.source(), text, byTestimony
+                        .getOrDefault(reading.id(), List.of()).stream().filter(found -> found.text().equals(text.id())).toList()));
+    }
+
+    private static Map<QuestionId, Resolved.Judgement> judgements(Dossier dossier, Wordings wordings) {
+        Verdicts verdicts = Verdicts.over(dossier, wordings);
         Map<QuestionId, Resolved.Judgement> judgements = new LinkedHashMap<>();
         dossier.questions().forEach(question -> judgements.put(question.id(), judgement(verdicts.of(question))));
         return judgements;

@@ -18,15 +18,20 @@ public final class Agreements {
     private final ZoneId zone;
     private final Set<EventId> disputed = new HashSet<>();
 
-    private Agreements(Dossier dossier) {
+    private Agreements(Dossier dossier, Verdicts verdicts) {
         this.zone = dossier.zone();
-        Verdicts verdicts = Verdicts.over(dossier);
         dossier.questions().stream().filter(question -> verdicts.standing(question) == Verdict.DIFFER)
                 .forEach(question -> disputed.addAll(question.events()));
     }
 
+    /// Agreements without any original.
     public static Agreements over(Dossier dossier) {
-        return new Agreements(dossier);
+        return over(dossier, Verdicts.over(dossier));
+    }
+
+    /// @param verdicts over the same dossier, with the originals that are held
+    public static Agreements over(Dossier dossier, Verdicts verdicts) {
+        return new Agreements(dossier, verdicts);
     }
 
     public Agreement of(Event event) {

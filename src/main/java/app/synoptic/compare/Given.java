@@ -9,14 +9,18 @@ import org.jspecify.annotations.Nullable;
 
 /// A reading's value with what may explain that it differs from another's. Names are in the dossier's spelling.
 ///
-/// @param date the value as a date; null for other types
-record Given(Value value, @Nullable DateAnswer date, @Nullable Bounds asOf, @Nullable String saidBy) implements Answer<Given> {
+/// @param date   the value as a date; null for other types
+/// @param quoted the words of a wording; null for other types
+record Given(Value value, @Nullable DateAnswer date, @Nullable Quoted quoted, @Nullable Bounds asOf, @Nullable String saidBy)
+        implements Answer<Given> {
 
-    /// Wordings are compared only where the originals are held, not here.
     @Override
     public Likeness to(Given other) {
         if (date != null && other.date != null) {
             return date.to(other.date);
+        }
+        if (quoted != null && other.quoted != null) {
+            return quoted.to(other.quoted);
         }
         return switch (value) {
             case Value.Number number when other.value instanceof Value.Number that -> numbers(number, that);

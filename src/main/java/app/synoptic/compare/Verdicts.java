@@ -1,5 +1,8 @@
 package app.synoptic.compare;
 
+import app.synoptic.compare.collation.Collation;
+import app.synoptic.compare.collation.Witness;
+import app.synoptic.compare.collation.Wordings;
 import app.synoptic.domain.Attestation;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Event;
@@ -14,37 +17,44 @@ import app.synoptic.domain.Verdict;
 import app.synoptic.domain.edtf.Edtf;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
 /// How the readings of a question stand to each other: dates by their bounds in the dossier's zone, numbers by
-/// their ranges, names by inclusion (after the dossier's spelling), choices by equality. Wordings of two or more
-/// sources need the originals. The order of sources and readings plays no part.
+/// their ranges, names by inclusion (after the dossier's spelling), choices by equality, wordings by their words as [Quoted] does. Wordings
+/// of two or more sources need an original of each. The order of sources and readings plays no part.
 ///
 /// A reading says no part of day and no zone; where its source dates an event of the question by the same date, the
 /// reading takes both from there.
 public final class Verdicts {
 
     private final ZoneId zone;
+    private final Wordings wordings;
     private final Map<String, String> spellings = new HashMap<>();
     private final Map<EventId, Event> events = new HashMap<>();
 
-    private Verdicts(Dossier dossier) {
+    private Verdicts(Dossier dossier, Wordings wordings) {
         this.zone = dossier.zone();
+        this.wordings = wordings;
         dossier.names().forEach(name -> name.variants().forEach(variant -> spellings.put(variant, name.name())));
         dossier.events().forEach(event -> events.put(event.id(), event));
     }
 
+    /// Verdicts without any original.
     public static Verdicts over(Dossier dossier) {
-        return new Verdicts(dossier);
+        return over(dossier, Wordings.NONE);
+    }
+
+    public static Verdicts over(Dossier dossier, Wordings wordings) {
+        return new Verdicts(dossier, wordings);
     }
 
     /// The computed verdict, whatever an editor says.
     public Judgement of(Question question) {
-        if (question.type() == ValueType.WORDING) {
-            long sources = question.readings().stream().map(Reading::source).distinct().count();
-            return Judgement.of(sources == 0 ? Verdict.UNANSWERED : sources == 1 ? Verdict.SINGLE : Verdict.NEEDS_ORIGINALS);
+        if (question.type() == ValueType.WORDING && needsOriginals(question)) {
+            return Judgement.of(Verdict.NEEDS_ORIGINALS);
         }
         Panel<Given> panel = new Panel<>();
         question.readings().forEach(reading -> panel.add(reading.source(), given(question, reading)));
@@ -56,10 +66,23 @@ public final class Verdicts {
         return Optional.ofNullable(question.overruled()).map(Overruling::verdict).orElseGet(() -> of(question).verdict());
     }
 
+    /// The words of a question's readings side by side, as far as they can be read; empty where fewer than two can.
+    public Optional<Collation> collation(Question question) {
+        List<Witness> witnesses = question.readings().stream().filter(reading -> reading.value().type() == ValueType.WORDING)
+                .flatMap(reading -> wordings.of(reading).stream()).toList();
+        return witnesses.size() < 2 ? Optional.empty() : Optional.of(Collation.of(witnesses));
+    }
+
+    private boolean needsOriginals(Question question) {
+        return question.readings().stream().map(Reading::source).distinct().count() > 1
+                && !question.readings().stream().allMatch(reading -> wordings.of(reading).isPresent());
+    }
+
     private Given given(Question question, Reading reading) {
         Value value = reading.value() instanceof Value.Names(var names, boolean open)
                 ? new Value.Names(new TreeSet<>(names.stream().map(this::spelt).toList()), open) : reading.value();
         return new Given(value, value instanceof Value.Date(Edtf date) ? dated(question, reading.source(), date) : null,
+                value.type() == ValueType.WORDING ? wordings.of(reading).map(Quoted::of).orElse(null) : null,
                 reading.asOf() == null ? null : reading.asOf().bounds(zone),
                 reading.saidBy() == null ? null : spelt(reading.saidBy()));
     }

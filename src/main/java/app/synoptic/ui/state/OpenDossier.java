@@ -4,11 +4,13 @@ import app.synoptic.compare.Agreement;
 import app.synoptic.compare.Agreements;
 import app.synoptic.compare.Silences;
 import app.synoptic.compare.Verdicts;
+import app.synoptic.compare.collation.Witness;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.Question;
 import app.synoptic.domain.QuestionId;
+import app.synoptic.domain.Reading;
 import app.synoptic.domain.Silence;
 import app.synoptic.domain.SourceId;
 import app.synoptic.ui.state.find.Index;
@@ -37,12 +39,12 @@ public final class OpenDossier {
         this.texts = Map.copyOf(texts);
         this.silences = Silences.over(dossier, this.texts.keySet());
         this.index = Index.of(dossier, this.texts.values());
-        this.verdicts = Verdicts.over(dossier);
+        this.verdicts = Verdicts.over(dossier, this::words);
         dossier.questions().forEach(question -> {
             asked.put(question.id(), question);
             question.events().forEach(event -> questions.computeIfAbsent(event, _ -> new ArrayList<>()).add(question));
         });
-        Agreements computed = Agreements.over(dossier);
+        Agreements computed = Agreements.over(dossier, verdicts);
         dossier.events().forEach(event -> {
             events.put(event.id(), event);
             agreements.put(event.id(), computed.of(event));
@@ -52,6 +54,11 @@ public final class OpenDossier {
     /// The dossier with `texts`, for each source of which one is held the text to show.
     public static OpenDossier of(Dossier dossier, Map<SourceId, SourceText> texts) {
         return new OpenDossier(dossier, texts);
+    }
+
+    private Optional<Witness> words(Reading reading) {
+        return text(reading.source())
+                .flatMap(text -> Witness.of(reading.id(), reading.source(), text.wording(), text.of(reading.id())));
     }
 
     public Dossier dossier() {
@@ -102,7 +109,7 @@ public final class OpenDossier {
         return questions.getOrDefault(event, List.of());
     }
 
-    /// How the answers to its questions stand to each other.
+    /// How the answers to its questions stand to each other; wordings as far as the texts shown are originals.
     public Verdicts verdicts() {
         return verdicts;
     }
