@@ -67,8 +67,16 @@ public final class WindowDriver {
         return list().getItems().stream().map(row -> ((Row) row).words()).toList();
     }
 
+    /// A source's pane; opened first, where it is folded.
     public Node pane(SourceId source) {
-        return robot.lookup("#pane-" + source).query();
+        Node pane = robot.lookup("#pane-" + source).query();
+        if (!pane.isVisible()) {
+            Button rail = robot.lookup("#rail-" + source).query();
+            robot.interact(rail::fire);
+            settle();
+            WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> pane.getParent().layout());
+        }
+        return pane;
     }
 
     /// The words of a source that wear the strong light.

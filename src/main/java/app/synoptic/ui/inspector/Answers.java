@@ -42,7 +42,7 @@ final class Answers {
                 lines.add(new Line(source.publisher(), Words.of(silence), "", "", true, null));
             }
         }
-        return new Section(question.question(), Words.of(standing), standing == Verdict.DIFFER, remarks, lines, List.of());
+        return new Section(question.question(), Words.of(standing), standing == Verdict.DIFFER, remarks, lines, List.of(), question);
     }
 
     private static Line line(OpenDossier open, Question question, Source source, Reading reading) {

@@ -8,6 +8,7 @@ import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Workspace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -101,15 +102,19 @@ public final class InspectorView extends ScrollPane {
         }
         nodes.add(head);
         section.remarks().forEach(remark -> nodes.add(LineRow.wrapping(remark, "manner")));
-        section.lines().forEach(line -> nodes.add(new LineRow(line, this::step)));
+        section.lines().forEach(line -> nodes.add(new LineRow(line, way -> step(section, way))));
         boolean lined = !section.lines().isEmpty();
         for (int i = 0; i < section.closing().size(); i++) {
             nodes.add(LineRow.wrapping(section.closing().get(i), lined && i == 0 ? "best" : "note"));
         }
     }
 
-    private void step(Passage passage) {
-        selection.reveal(passage);
+    private void step(Section section, Passage passage) {
+        if (section.asked() == null) {
+            selection.select(Objects.requireNonNull(selection.focus().event()), passage);
+        } else {
+            selection.ask(section.asked(), passage);
+        }
     }
 
     private void pressed(KeyEvent event) {

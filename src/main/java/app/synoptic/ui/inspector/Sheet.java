@@ -58,7 +58,7 @@ record Sheet(String title, String facts, List<Section> sections) {
         }
         return new Section(Messages.get(event.status() == Status.PLANNED ? "inspector.when.planned" : "inspector.when"),
                 dating.verdict() == Verdict.UNANSWERED ? "" : Words.of(dating.verdict()), dating.differ(),
-                dating.reconcilable() ? dating.ways().stream().map(Words::of).toList() : List.of(), lines, closing);
+                dating.reconcilable() ? dating.ways().stream().map(Words::of).toList() : List.of(), lines, closing, null);
     }
 
     private static Line line(OpenDossier open, Event event, Source source, Attestation attestation) {

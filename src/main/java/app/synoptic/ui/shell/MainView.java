@@ -75,9 +75,9 @@ public final class MainView extends StackPane {
         events = new EventsView(workspace, selection, this::showEvent);
         inspector = new InspectorView(workspace, selection);
         sources = new SourcesView(workspace, selection, settings);
-        excerpts = new ExcerptsView(workspace, selection, (event, passage) -> {
+        excerpts = new ExcerptsView(workspace, selection, passage -> {
             settings.readingProperty().set(Reading.TEXTS);
-            selection.select(event, passage);
+            selection.reveal(passage);
         });
         side = new SideTabs(workspace, selection, settings, inspector, events);
         StackPane reading = new StackPane(sources, excerpts);

@@ -1,6 +1,5 @@
 package app.synoptic.ui.sources;
 
-import app.synoptic.domain.EventId;
 import app.synoptic.domain.Finding;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.text.Sentences;
@@ -10,7 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// The sentences around one or more passages of an event, on one line.
+/// The sentences around one or more passages, on one line.
 ///
 /// @param start  where they begin in the text, in UTF-16 code units
 /// @param words  the sentences, line breaks as spaces; the character at `i` is the text's at `start + i`
@@ -24,11 +23,12 @@ record Excerpt(int start, String words, List<Lit> lights) {
         lights = List.copyOf(lights);
     }
 
-    /// The excerpts that show what a text has of an event, in reading order; passages in the same sentence share one.
-    static List<Excerpt> of(SourceText text, EventId event) {
+    /// The excerpts of a text that show where evidence was found in it, in reading order; passages in the same sentence
+    /// share one.
+    static List<Excerpt> of(SourceText text, List<Finding> findings) {
         String all = text.wording().text();
         List<Lit> lights = new ArrayList<>();
-        for (Finding finding : text.of(event)) {
+        for (Finding finding : findings) {
             Light light = finding.match().plain() ? Light.LIT : Light.DOUBTFUL;
             finding.places().forEach(place -> lights.add(new Lit(place, light)));
             finding.differing().forEach(place -> lights.add(new Lit(place, Light.DIFFERING)));

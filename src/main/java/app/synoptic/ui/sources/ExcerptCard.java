@@ -1,16 +1,19 @@
 package app.synoptic.ui.sources;
 
-import app.synoptic.domain.Attestation;
 import app.synoptic.domain.Event;
+import app.synoptic.domain.Question;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.DatingWords;
+import app.synoptic.ui.state.Focus;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.SourceText;
 import app.synoptic.ui.state.Testimony;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -19,43 +22,53 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// What one source has on the selected event: its dating, its passages each in its sentence, or its silence.
+/// What one source has on the selected event or question: its dating or its answers, its passages each in its
+/// sentence, or its silence.
 final class ExcerptCard extends HBox {
 
     private static final PseudoClass SILENT = PseudoClass.getPseudoClass("silent");
     private static final PseudoClass ALARM = PseudoClass.getPseudoClass("alarm");
 
     /// @param opened is given a passage whose whole text a person wants to read
-    ExcerptCard(OpenDossier open, Event event, Source source, Consumer<Passage> opened) {
+    ExcerptCard(OpenDossier open, Focus focus, Source source, Consumer<Passage> opened) {
         getStyleClass().add("excerpt-card");
         setId("card-" + source.id());
-        Explained explained = Explained.of(Testimony.of(open, event, source.id()), source);
+        Evidence evidence = Evidence.of(open, focus, source);
+        Explained explained = evidence.explained();
         VBox passages = new VBox();
         passages.getStyleClass().add("passages");
         HBox.setHgrow(passages, Priority.ALWAYS);
-        if (!explained.line().isEmpty()) {
-            Label line = label(explained.line(), "silence");
+        if (!explained.remark().isEmpty()) {
+            Label line = label(explained.remark(), "silence");
             line.pseudoClassStateChanged(ALARM, explained.alarm());
             passages.getChildren().add(line);
         }
-        open.text(source.id()).ifPresent(text -> Excerpt.of(text, event.id()).forEach(excerpt ->
+        open.text(source.id()).ifPresent(text -> Excerpt.of(text, evidence.findings()).forEach(excerpt ->
                 passages.getChildren().add(excerpt(text, excerpt, opened))));
-        pseudoClassStateChanged(SILENT, open.silence(event, source.id()).isPresent());
-        getChildren().addAll(told(open, event, source), passages);
-    }
-
-    private static VBox told(OpenDossier open, Event event, Source source) {
+        pseudoClassStateChanged(SILENT, evidence.testimony() instanceof Testimony.Silent);
         VBox told = new VBox(label(source.publisher(), "publisher"));
         told.getStyleClass().add("told");
-        for (Attestation attestation : event.attestations()) {
-            if (attestation.source().equals(source.id())) {
-                DatingWords words = DatingWords.of(source, attestation, open.dossier());
-                told.getChildren().add(label(words.date(), "date"));
-                List.of(words.manner(), words.note()).stream().filter(line -> !line.isEmpty())
-                        .forEach(line -> told.getChildren().add(label(line, "manner")));
-            }
-        }
-        return told;
+        Optional.ofNullable(evidence.event()).flatMap(open::event)
+                .ifPresent(event -> told.getChildren().addAll(dates(open, event, source)));
+        Optional.ofNullable(evidence.question()).flatMap(open::question)
+                .ifPresent(question -> told.getChildren().addAll(answers(open, question, source)));
+        getChildren().addAll(told, passages);
+    }
+
+    private static List<Label> dates(OpenDossier open, Event event, Source source) {
+        return event.attestations().stream().filter(own -> own.source().equals(source.id()))
+                .map(own -> DatingWords.of(source, own, open.dossier()))
+                .flatMap(words -> said(words.date(), List.of(words.manner(), words.note()))).toList();
+    }
+
+    private static List<Label> answers(OpenDossier open, Question question, Source source) {
+        return Evidence.answers(question, source.id()).map(reading -> AnswerWords.of(open, question, reading))
+                .flatMap(words -> said(words.value(), words.manner())).toList();
+    }
+
+    private static Stream<Label> said(String what, List<String> manner) {
+        return Stream.concat(Stream.of(label(what, "date")),
+                manner.stream().filter(line -> !line.isEmpty()).map(line -> label(line, "manner")));
     }
 
     private static VBox excerpt(SourceText text, Excerpt excerpt, Consumer<Passage> opened) {

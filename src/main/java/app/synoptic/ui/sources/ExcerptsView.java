@@ -1,31 +1,32 @@
 package app.synoptic.ui.sources;
 
-import app.synoptic.domain.Event;
-import app.synoptic.domain.EventId;
+import app.synoptic.domain.Question;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Theme;
+import app.synoptic.ui.state.Focus;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Workspace;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
-/// The selected event, source under source: a card for each, with its passages in their sentences or its silence.
+/// The selected event or question, source under source: a card for each, with its passages in their sentences or its silence.
 public final class ExcerptsView extends ScrollPane {
 
     private final Workspace workspace;
     private final Selection selection;
-    private final BiConsumer<EventId, Passage> opened;
+    private final Consumer<Passage> opened;
     private final VBox cards = new VBox();
     private final Subscription subscription;
 
     /// @param opened is told of a passage whose whole text a person wants to read
-    public ExcerptsView(Workspace workspace, Selection selection, BiConsumer<EventId, Passage> opened) {
+    public ExcerptsView(Workspace workspace, Selection selection, Consumer<Passage> opened) {
         this.workspace = workspace;
         this.selection = selection;
         this.opened = opened;
@@ -39,7 +40,7 @@ public final class ExcerptsView extends ScrollPane {
         subscription = Subscription.combine(
                 visibleProperty().subscribe(_ -> show()),
                 workspace.openProperty().subscribe(_ -> show()),
-                selection.focusProperty().map(focus -> Optional.ofNullable(focus.event())).subscribe(_ -> show()));
+                selection.focusProperty().map(ExcerptsView::matter).subscribe(_ -> show()));
     }
 
     private void show() {
@@ -47,18 +48,28 @@ public final class ExcerptsView extends ScrollPane {
             return;
         }
         OpenDossier open = workspace.open();
-        Optional<Event> event = open == null ? Optional.empty()
-                : Optional.ofNullable(selection.focus().event()).flatMap(open::event);
+        Focus focus = selection.focus();
         cards.getChildren().clear();
-        if (open != null && event.isPresent()) {
-            open.dossier().sources().forEach(source -> cards.getChildren().add(new ExcerptCard(open, event.get(), source,
-                    passage -> opened.accept(event.get().id(), passage))));
+        if (open != null && focus.event() != null && open.event(focus.event()).isPresent()) {
+            Optional.ofNullable(focus.question()).flatMap(open::question).ifPresent(this::ask);
+            open.dossier().sources().forEach(source -> cards.getChildren().add(new ExcerptCard(open, focus, source, opened)));
         } else {
             Label hint = new Label(Messages.get("sources.excerpts.nothing"));
             hint.getStyleClass().add("hint");
             cards.getChildren().add(hint);
         }
         setVvalue(0);
+    }
+
+    private void ask(Question question) {
+        Label asked = new Label(question.question());
+        asked.setWrapText(true);
+        asked.getStyleClass().add("asked");
+        cards.getChildren().add(asked);
+    }
+
+    private static List<Optional<?>> matter(Focus focus) {
+        return List.of(Optional.ofNullable(focus.event()), Optional.ofNullable(focus.question()));
     }
 
     /// Stops listening. The view is of no use afterwards.

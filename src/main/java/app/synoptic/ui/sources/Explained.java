@@ -8,30 +8,43 @@ import app.synoptic.ui.controls.Dates;
 import app.synoptic.ui.controls.Words;
 import app.synoptic.ui.state.Testimony;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What a pane or a rail says about a source's testimony, where the lit words do not say it.
 ///
-/// @param line  a sentence for the pane; empty where nothing needs saying
-/// @param brief a few words for the rail
-/// @param alarm whether something is not as it was cited
-record Explained(String line, String brief, boolean alarm) {
+/// @param answer what the source answers, for the pane; empty where no question is looked at, or nothing is answered
+/// @param remark a sentence; empty where nothing needs saying
+/// @param brief  a few words for the rail
+/// @param alarm  whether something is not as it was cited
+record Explained(String answer, String remark, String brief, boolean alarm) {
 
-    static Explained of(Testimony testimony, Source source) {
+    static final Explained NOTHING = new Explained("", "", "", false);
+
+    /// @param answer what the source answers to the question that is looked at, in words; empty while an event is
+    static Explained of(Testimony testimony, Source source, Optional<String> answer) {
+        boolean asked = answer.isPresent();
         return switch (testimony) {
-            case Testimony.Said said -> new Explained(doubts(said.doubts()),
-                    Messages.get("sources.rail.passages", said.passages().size()), !said.doubts().isEmpty());
-            case Testimony.Unfound unfound when unfound.read() -> new Explained(Messages.get("sources.unfound.lost"),
+            case Testimony.Said said -> new Explained(answer.map(words -> Messages.get("sources.answer", words)).orElse(""),
+                    doubts(said.doubts()), Messages.get("sources.rail.passages", said.passages().size()), !said.doubts().isEmpty());
+            case Testimony.Unfound unfound when unfound.read() -> new Explained("", Messages.get(asked ? "sources.unfound.lost.answer" : "sources.unfound.lost"),
                     Messages.get("sources.rail.lost"), true);
-            case Testimony.Unfound _ -> new Explained(Messages.get("sources.unfound.not-read"),
+            case Testimony.Unfound _ -> new Explained("", Messages.get(asked ? "sources.unfound.not-read.answer" : "sources.unfound.not-read"),
                     Messages.get("word.silence.not-read"), false);
-            case Testimony.Silent silent -> new Explained(switch (silent.silence()) {
+            case Testimony.Silent silent -> new Explained("", switch (silent.silence()) {
                 case TOO_EARLY -> source.knows() == null ? Messages.get("sources.silence.too-early.undated")
                         : Messages.get("sources.silence.too-early", Dates.shortly(source.knows()));
                 case NOT_READ -> Messages.get("sources.silence.not-read");
-                case UNMENTIONED -> Messages.get("sources.silence.unmentioned");
+                case UNMENTIONED -> Messages.get(asked ? "sources.silence.unmentioned.answer" : "sources.silence.unmentioned");
                 case NOT_APPLICABLE -> Messages.get("sources.silence.not-applicable");
             }, Words.of(silent.silence()), false);
         };
+    }
+
+    /// What a pane says above its text; empty where nothing needs saying.
+    String line() {
+        return Stream.of(answer, remark).filter(part -> !part.isEmpty()).collect(Collectors.joining("\n"));
     }
 
     private static String doubts(List<Finding> doubts) {

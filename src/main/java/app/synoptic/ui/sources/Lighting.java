@@ -1,13 +1,11 @@
 package app.synoptic.ui.sources;
 
-import app.synoptic.domain.EventId;
 import app.synoptic.domain.Finding;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.ui.state.SourceText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// Which characters of a rendition wear which lights. Pure; one value per pane and focus.
 final class Lighting {
@@ -23,17 +21,15 @@ final class Lighting {
         this.lights = lights;
     }
 
-    /// The lights of a pane while `event` is selected and `current` is the passage stepped to.
-    static Lighting of(Rendition rendition, SourceText text, @Nullable EventId event, @Nullable Passage current) {
+    /// The lights of a pane while it shows `evidence`.
+    static Lighting of(Rendition rendition, SourceText text, Evidence evidence) {
         Lighting lighting = new Lighting(rendition, new int[rendition.shown().length()]);
         text.findings().values().forEach(findings -> findings.stream()
                 .filter(finding -> finding.match().plain())
                 .forEach(finding -> finding.places().forEach(place -> lighting.lay(place, Light.ATTESTED))));
-        if (event != null) {
-            text.of(event).forEach(lighting::layFinding);
-        }
-        if (current != null && current.text().equals(text.wording().id())) {
-            lighting.lay(current, Light.CURRENT);
+        evidence.findings().forEach(lighting::layFinding);
+        if (evidence.current() != null) {
+            lighting.lay(evidence.current(), Light.CURRENT);
         }
         return lighting;
     }

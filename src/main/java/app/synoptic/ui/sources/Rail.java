@@ -2,10 +2,6 @@ package app.synoptic.ui.sources;
 
 import app.synoptic.domain.Source;
 import app.synoptic.ui.Messages;
-import app.synoptic.ui.state.Focus;
-import app.synoptic.ui.state.OpenDossier;
-import app.synoptic.ui.state.Testimony;
-import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Group;
@@ -42,13 +38,12 @@ final class Rail extends Button {
         setOnAction(_ -> opened.run());
     }
 
-    void focus(OpenDossier open, Focus focus) {
-        Explained explained = Optional.ofNullable(focus.event()).flatMap(open::event)
-                .map(event -> Explained.of(Testimony.of(open, event, source.id()), source))
-                .orElse(new Explained("", "", false));
+    void show(Evidence evidence) {
+        Explained explained = evidence.explained();
         says.setText(explained.brief());
         pseudoClassStateChanged(ALARM, explained.alarm());
-        String name = Messages.get("sources.rail.open", source.publisher(), explained.brief());
+        String name = explained.brief().isEmpty() ? Messages.get("sources.rail.open.bare", source.publisher())
+                : Messages.get("sources.rail.open", source.publisher(), explained.brief());
         setAccessibleText(name);
         tip.setText(name);
     }

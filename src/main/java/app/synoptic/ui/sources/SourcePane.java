@@ -1,16 +1,14 @@
 package app.synoptic.ui.sources;
 
 import app.synoptic.domain.Event;
-import app.synoptic.domain.EventId;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Dates;
-import app.synoptic.ui.state.Focus;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
-import app.synoptic.ui.state.Testimony;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ContextMenu;
@@ -44,13 +42,12 @@ final class SourcePane extends VBox {
     private final Label notice = new Label();
     private final Stepper stepper;
     private final TextPane reading;
-    private OpenDossier open;
-    private @Nullable EventId shown;
+    private @Nullable OpenDossier open;
+    private Evidence shown = Evidence.NONE;
     private boolean clickedHere;
 
-    SourcePane(Source source, OpenDossier open, Selection selection) {
+    SourcePane(Source source, Selection selection) {
         this.source = source;
-        this.open = open;
         this.selection = selection;
         stepper = new Stepper(this::step);
         reading = new TextPane(this::clicked);
@@ -59,13 +56,19 @@ final class SourcePane extends VBox {
         setId("pane-" + source.id());
         badge.getStyleClass().add("badge");
         meta.getStyleClass().add("meta");
+        meta.setText(source.published() == null ? Messages.get("sources.published.unknown") : Dates.shortly(source.published()));
+        if (source.note() != null) {
+            Tooltip why = new Tooltip(source.note());
+            why.setWrapText(true);
+            why.setMaxWidth(360);
+            meta.setTooltip(why);
+        }
         notice.getStyleClass().add("notice");
         notice.setWrapText(true);
         notice.setMinHeight(Region.USE_PREF_SIZE);
         VBox.setVgrow(reading, Priority.ALWAYS);
         getChildren().addAll(header(), notice, reading);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        show(open);
     }
 
     private ContextMenu copying() {
@@ -78,7 +81,7 @@ final class SourcePane extends VBox {
     }
 
     private void copy(boolean cited) {
-        open.text(source.id()).ifPresent(text -> reading.selected().ifPresent(passage -> {
+        Optional.ofNullable(open).flatMap(shown -> shown.text(source.id())).ifPresent(text -> reading.selected().ifPresent(passage -> {
             ClipboardContent content = new ClipboardContent();
             content.putString(cited ? Citation.of(source, text.wording(), passage.start(), passage.end())
                     : text.wording().text().substring(passage.start(), passage.end()));
@@ -105,49 +108,36 @@ final class SourcePane extends VBox {
         return header;
     }
 
-    /// Shows the next state of the dossier.
-    void show(OpenDossier next) {
-        open = next;
-        meta.setText(source.published() == null ? Messages.get("sources.published.unknown") : Dates.shortly(source.published()));
-        if (source.note() != null) {
-            Tooltip why = new Tooltip(source.note());
-            why.setWrapText(true);
-            why.setMaxWidth(360);
-            meta.setTooltip(why);
+    /// Shows a state of the dossier, and what the source has for what is selected in it: lights it, and scrolls there
+    /// unless the person is reading here already.
+    void show(OpenDossier next, Evidence evidence) {
+        boolean other = open != next;
+        if (other) {
+            open = next;
+            show(next);
         }
+        reading.light(evidence);
+        stepper.show(evidence.passages(), evidence.current());
+        Explained explained = evidence.explained();
+        notice.setText(explained.line());
+        notice.setVisible(!explained.line().isEmpty());
+        notice.setManaged(!explained.line().isEmpty());
+        notice.pseudoClassStateChanged(ALARM, explained.alarm());
+        boolean another = other || !evidence.sameMatter(shown);
+        shown = evidence;
+        if (!clickedHere && evidence.current() != null) {
+            reading.reveal(evidence.current());
+        } else if (!clickedHere && another && !evidence.passages().isEmpty()) {
+            reading.reveal(evidence.passages().getFirst());
+        }
+    }
+
+    private void show(OpenDossier next) {
         next.text(source.id()).ifPresentOrElse(text -> {
             reading.show(text, Messages.get(text.original() ? "sources.reading.original" : "sources.reading.digest", source.publisher()));
             badge.setText(Messages.get(text.original() ? "sources.badge.original" : "sources.badge.digest"));
             badge.pseudoClassStateChanged(ORIGINAL, text.original());
         }, () -> badge.setText(Messages.get("sources.badge.none")));
-        shown = null;
-        focus(selection.focus());
-    }
-
-    /// Lights what the source has for the focus, and scrolls there unless the person is reading here already.
-    void focus(Focus focus) {
-        Optional<Event> event = Optional.ofNullable(focus.event()).flatMap(open::event);
-        Passage own = focus.passage() != null && ownText(focus.passage()) ? focus.passage() : null;
-        reading.light(event.map(Event::id).orElse(null), own);
-        Testimony testimony = event.map(selected -> Testimony.of(open, selected, source.id())).orElse(null);
-        List<Passage> passages = testimony instanceof Testimony.Said said ? said.passages() : List.of();
-        stepper.show(passages, own);
-        Explained explained = testimony == null ? new Explained("", "", false) : Explained.of(testimony, source);
-        notice.setText(explained.line());
-        notice.setVisible(!explained.line().isEmpty());
-        notice.setManaged(!explained.line().isEmpty());
-        notice.pseudoClassStateChanged(ALARM, explained.alarm());
-        boolean another = !event.map(Event::id).equals(Optional.ofNullable(shown));
-        if (!clickedHere && own != null) {
-            reading.reveal(own);
-        } else if (!clickedHere && another && !passages.isEmpty()) {
-            reading.reveal(passages.getFirst());
-        }
-        shown = event.map(Event::id).orElse(null);
-    }
-
-    private boolean ownText(Passage passage) {
-        return open.text(source.id()).filter(text -> text.wording().id().equals(passage.text())).isPresent();
     }
 
     private void key(KeyEvent event) {
@@ -165,13 +155,14 @@ final class SourcePane extends VBox {
     }
 
     private void clicked(List<Hit> hits) {
+        OpenDossier known = Objects.requireNonNull(open);
         if (hits.size() == 1) {
             choose(hits.getFirst());
             return;
         }
         ContextMenu choice = new ContextMenu();
         for (Hit hit : hits) {
-            MenuItem item = new MenuItem(open.event(hit.event()).map(Event::label).orElseThrow());
+            MenuItem item = new MenuItem(known.event(hit.event()).map(Event::label).orElseThrow());
             item.setOnAction(_ -> choose(hit));
             choice.getItems().add(item);
         }

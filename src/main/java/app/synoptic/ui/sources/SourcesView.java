@@ -8,15 +8,12 @@ import app.synoptic.ui.state.Focus;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Settings;
-import app.synoptic.ui.state.Testimony;
 import app.synoptic.ui.state.Workspace;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +21,26 @@ import org.jspecify.annotations.Nullable;
 /// The sources of the open dossier in a row, each as a pane or, where there is no room, as a rail.
 public final class SourcesView extends Region {
 
-    private record Column(Source source, SourcePane pane, Rail rail) {}
+    private static final class Column {
+
+        private final Source source;
+        private final SourcePane pane;
+        private final Rail rail;
+        private Evidence evidence = Evidence.NONE;
+        /// Whether the pane shows something else than it should; it is put right when it opens.
+        private boolean stale = true;
+
+        Column(Source source, SourcePane pane, Rail rail) {
+            this.source = source;
+            this.pane = pane;
+            this.rail = rail;
+        }
+    }
 
     private final Selection selection;
     private final Subscription subscription;
     private final Map<SourceId, Long> asked = new HashMap<>();
     private Map<SourceId, Column> columns = new LinkedHashMap<>();
-    private Set<SourceId> silent = Set.of();
     private @Nullable OpenDossier open;
     private @Nullable Passage passage;
     private long clock;
@@ -56,35 +66,44 @@ public final class SourcesView extends Region {
         Map<SourceId, Column> rebuilt = new LinkedHashMap<>();
         for (Source source : next.dossier().sources()) {
             Column kept = columns.get(source.id());
-            if (kept != null && kept.source().equals(source)) {
-                kept.pane().show(next);
-                rebuilt.put(source.id(), kept);
-            } else {
-                rebuilt.put(source.id(), new Column(source, new SourcePane(source, next, selection),
-                        new Rail(source, () -> ask(source.id()))));
-            }
+            rebuilt.put(source.id(), kept != null && kept.source.equals(source) ? kept
+                    : new Column(source, new SourcePane(source, selection), new Rail(source, () -> ask(source.id()))));
         }
         columns = rebuilt;
-        getChildren().setAll(columns.values().stream().flatMap(column -> List.of(column.pane(), column.rail()).stream()).toList());
+        getChildren().setAll(columns.values().stream().flatMap(column -> Stream.of(column.pane, column.rail)).toList());
         focus(selection.focus());
     }
 
     private void focus(Focus focus) {
-        if (open == null) {
+        OpenDossier shown = open;
+        if (shown == null) {
             return;
         }
-        OpenDossier shown = open;
-        silent = silent(shown, focus);
+        columns.values().forEach(column -> {
+            column.evidence = Evidence.of(shown, focus, column.source);
+            column.stale = true;
+            column.rail.show(column.evidence);
+        });
         if (focus.passage() != null && !focus.passage().equals(passage)) {
-            shown.texts().values().stream().filter(text -> text.wording().id().equals(focus.passage().text()))
-                    .forEach(text -> ask(text.source()));
+            columns.values().stream().filter(column -> column.evidence.current() != null)
+                    .forEach(column -> ask(column.source.id()));
         }
         passage = focus.passage();
-        columns.values().forEach(column -> {
-            column.pane().focus(focus);
-            column.rail().focus(shown, focus);
-        });
+        List<Column> row = List.copyOf(columns.values());
+        List<PaneRow.Room> rooms = rooms(row);
+        for (int i = 0; i < row.size(); i++) {
+            if (row.get(i).pane.isVisible() && rooms.get(i).open()) {
+                refresh(row.get(i));
+            }
+        }
         requestLayout();
+    }
+
+    private void refresh(Column column) {
+        if (column.stale && open != null) {
+            column.stale = false;
+            column.pane.show(open, column.evidence);
+        }
     }
 
     /// Makes room for a source that is folded.
@@ -93,33 +112,29 @@ public final class SourcesView extends Region {
         requestLayout();
     }
 
+    private List<PaneRow.Room> rooms(List<Column> row) {
+        return PaneRow.share(getWidth(), row.stream().map(column ->
+                new PaneRow.Claim(column.evidence.silent(), asked.getOrDefault(column.source.id(), 0L))).toList());
+    }
+
     @Override
     protected void layoutChildren() {
         List<Column> row = List.copyOf(columns.values());
-        List<PaneRow.Room> rooms = PaneRow.share(getWidth(), row.stream().map(this::claim).toList());
+        List<PaneRow.Room> rooms = rooms(row);
         double x = 0;
         for (int i = 0; i < row.size(); i++) {
             PaneRow.Room room = rooms.get(i);
-            Region pane = room.open() ? row.get(i).pane() : row.get(i).rail();
-            row.get(i).pane().setVisible(room.open());
-            row.get(i).rail().setVisible(!room.open());
+            Column column = row.get(i);
+            column.pane.setVisible(room.open());
+            column.rail.setVisible(!room.open());
             double left = snapPositionX(x);
             x += room.width();
-            pane.resizeRelocate(left, 0, snapPositionX(x) - left, getHeight());
+            Region place = room.open() ? column.pane : column.rail;
+            place.resizeRelocate(left, 0, snapPositionX(x) - left, getHeight());
+            if (room.open()) {
+                refresh(column);
+            }
         }
-    }
-
-    private PaneRow.Claim claim(Column column) {
-        SourceId source = column.source().id();
-        return new PaneRow.Claim(silent.contains(source), asked.getOrDefault(source, 0L));
-    }
-
-    private static Set<SourceId> silent(OpenDossier open, Focus focus) {
-        return Optional.ofNullable(focus.event()).flatMap(open::event)
-                .map(event -> open.dossier().sources().stream().map(Source::id)
-                        .filter(source -> !(Testimony.of(open, event, source) instanceof Testimony.Said))
-                        .collect(Collectors.toSet()))
-                .orElse(Set.of());
     }
 
     @Override

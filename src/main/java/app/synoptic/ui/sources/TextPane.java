@@ -1,6 +1,5 @@
 package app.synoptic.ui.sources;
 
-import app.synoptic.domain.EventId;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.domain.wording.TextId;
 import app.synoptic.ui.Messages;
@@ -42,8 +41,7 @@ final class TextPane extends BorderPane {
     private @Nullable SourceText text;
     private @Nullable Rendition rendition;
     private @Nullable Lighting lighting;
-    private @Nullable EventId lit;
-    private @Nullable Passage stepped;
+    private Evidence evidence = Evidence.NONE;
     private boolean folded = true;
     private Point2D lastClick = Point2D.ZERO;
 
@@ -91,14 +89,13 @@ final class TextPane extends BorderPane {
         return List.of(paragraph.fold() ? "fold" : paragraph.kind().name().toLowerCase(Locale.ROOT));
     }
 
-    /// Lights the passages of `event`, and strongest the one stepped to.
-    void light(@Nullable EventId event, @Nullable Passage current) {
-        lit = event;
-        stepped = current;
+    /// Lights the passages of what is selected, and strongest the one stepped to.
+    void light(Evidence shown) {
+        evidence = shown;
         if (text == null || rendition == null) {
             return;
         }
-        Lighting next = Lighting.of(rendition, text, event, current);
+        Lighting next = Lighting.of(rendition, text, shown);
         for (int i = 0; i < rendition.paragraphs().size(); i++) {
             if (lighting == null || !next.same(i, lighting)) {
                 StyleSpansBuilder<Collection<String>> spans = new StyleSpansBuilder<>();
@@ -110,7 +107,7 @@ final class TextPane extends BorderPane {
             }
         }
         lighting = next;
-        marks.showLit(rendition, event == null ? List.of() : text.of(event));
+        marks.showLit(rendition, shown.findings());
     }
 
     /// Brings a passage to a comfortable height, unless it stands at one already.
@@ -178,7 +175,7 @@ final class TextPane extends BorderPane {
     private void unfold(SourceText shown) {
         folded = false;
         set(shown);
-        light(lit, stepped);
+        light(evidence);
     }
 
     /// The range of the text that a person has selected; empty where nothing is, or only a fold.

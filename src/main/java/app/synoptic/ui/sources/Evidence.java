@@ -1,0 +1,75 @@
+package app.synoptic.ui.sources;
+
+import app.synoptic.domain.EventId;
+import app.synoptic.domain.Finding;
+import app.synoptic.domain.Question;
+import app.synoptic.domain.QuestionId;
+import app.synoptic.domain.Reading;
+import app.synoptic.domain.Source;
+import app.synoptic.domain.SourceId;
+import app.synoptic.domain.wording.Passage;
+import app.synoptic.ui.state.Focus;
+import app.synoptic.ui.state.OpenDossier;
+import app.synoptic.ui.state.SourceText;
+import app.synoptic.ui.state.Testimony;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// What one source has for what is selected: computed once, and shown by its pane, its rail and its card.
+///
+/// @param event     the event looked at; null while a question is selected, or nothing
+/// @param question  the question looked at; null while none is selected
+/// @param current   the passage stepped to, where it lies in this source's text
+/// @param testimony null where nothing is selected
+/// @param findings  what became of the evidence in the text shown
+record Evidence(@Nullable EventId event, @Nullable QuestionId question, @Nullable Passage current,
+                @Nullable Testimony testimony, List<Finding> findings, Explained explained) {
+
+    static final Evidence NONE = new Evidence(null, null, null, null, List.of(), Explained.NOTHING);
+
+    Evidence {
+        findings = List.copyOf(findings);
+    }
+
+    static Evidence of(OpenDossier open, Focus focus, Source source) {
+        Optional<SourceText> text = open.text(source.id());
+        Passage current = Optional.ofNullable(focus.passage())
+                .filter(passage -> text.filter(own -> own.wording().id().equals(passage.text())).isPresent()).orElse(null);
+        Testimony testimony = Testimony.of(open, focus, source.id()).orElse(null);
+        Question question = Optional.ofNullable(focus.question()).flatMap(open::question).orElse(null);
+        if (testimony == null) {
+            return new Evidence(null, null, current, null, List.of(), Explained.NOTHING);
+        }
+        if (question != null) {
+            List<Finding> findings = text.stream().flatMap(own -> answers(question, source.id())
+                    .flatMap(reading -> own.of(reading.id()).stream())).toList();
+            return new Evidence(null, question.id(), current, testimony, findings,
+                    Explained.of(testimony, source, Optional.of(AnswerWords.of(open, question, source.id()))));
+        }
+        EventId event = Objects.requireNonNull(focus.event());
+        return new Evidence(event, null, current, testimony, text.map(own -> own.of(event)).orElse(List.of()),
+                Explained.of(testimony, source, Optional.empty()));
+    }
+
+    static Stream<Reading> answers(Question question, SourceId source) {
+        return question.readings().stream().filter(reading -> reading.source().equals(source));
+    }
+
+    /// The passages to step through, in reading order.
+    List<Passage> passages() {
+        return testimony instanceof Testimony.Said said ? said.passages() : List.of();
+    }
+
+    /// Whether something is selected on which the source has no words to show.
+    boolean silent() {
+        return testimony != null && !(testimony instanceof Testimony.Said);
+    }
+
+    /// Whether the other is of the same event or question.
+    boolean sameMatter(Evidence other) {
+        return Objects.equals(event, other.event) && Objects.equals(question, other.question);
+    }
+}

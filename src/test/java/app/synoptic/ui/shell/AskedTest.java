@@ -1,0 +1,105 @@
+package app.synoptic.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.synoptic.domain.SourceId;
+import app.synoptic.ui.Velden;
+import app.synoptic.ui.WindowDriver;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// What the sources show while a question is selected.
+@ExtendWith(ApplicationExtension.class)
+class AskedTest {
+
+    private VeldenView window;
+
+    @Start
+    void start(Stage stage) {
+        window = new VeldenView(stage, Map.of());
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(window::close);
+    }
+
+    @Test
+    void lightsTheAnswersInsteadOfTheEventsPassages(FxRobot robot) {
+        ask(robot);
+
+        assertThat(in(robot).lit(Velden.HERALD)).containsExactly("more than seventy bowls of soup");
+        assertThat(in(robot).lit(Velden.GAZETTE)).containsExactly("hundred");
+        assertThat(in(robot).lit(Velden.LANTERN)).isEmpty();
+    }
+
+    @Test
+    void saysTheAnswerOrWhyThereIsNone(FxRobot robot) {
+        ask(robot);
+
+        assertThat(in(robot).notice(Velden.HERALD)).isEqualTo("Answers: over 70 soldiers");
+        assertThat(in(robot).notice(Velden.LANTERN)).isEqualTo("Does not answer this question.");
+        assertThat(in(robot).notice(Velden.TIDINGS)).startsWith("Too early to know");
+    }
+
+    @Test
+    void goesBackToTheEventWhenOneOfItsPassagesIsClicked(FxRobot robot) {
+        ask(robot);
+        in(robot).click(Velden.HERALD, "Two companies");
+
+        assertThat(window.selection.focus().question()).isNull();
+        assertThat(in(robot).lit(Velden.HERALD)).containsExactly("Two companies were ordered to the quays");
+    }
+
+    @Test
+    void asksWhenAnAnswerIsClickedInTheInspector(FxRobot robot) {
+        robot.interact(() -> window.selection.select(Velden.TROOPS));
+        WindowDriver.settle();
+        Node answer = robot.lookup("#inspector").lookup(".dating").queryAll().stream()
+                .filter(row -> row.getAccessibleText().startsWith("Coast Gazette: 100 soldiers")).findFirst().orElseThrow();
+        robot.interact(answer::requestFocus);
+        robot.type(KeyCode.ENTER);
+        WindowDriver.settle();
+
+        assertThat(window.selection.focus().question()).isEqualTo(Velden.SOLDIERS);
+        assertThat(in(robot).styled(Velden.GAZETTE, "current")).containsExactly("hundred");
+    }
+
+    @Test
+    void showsTheAnswersAsExcerptsAndReadsOnWithoutForgettingTheQuestion(FxRobot robot) {
+        ask(robot);
+        robot.press(KeyCode.SHORTCUT).type(KeyCode.E).release(KeyCode.SHORTCUT);
+        WindowDriver.settle();
+
+        assertThat(robot.lookup("#excerpts").lookup(".asked").<Label>query().getText()).isEqualTo("How many soldiers came?");
+        assertThat(card(robot, Velden.HERALD)).contains("over 70 soldiers", "said by the cooks");
+        assertThat(card(robot, Velden.LANTERN)).contains("Does not answer this question.");
+        in(robot).readOn(Velden.HERALD, 0);
+        assertThat(window.selection.focus().question()).isEqualTo(Velden.SOLDIERS);
+        assertThat(in(robot).styled(Velden.HERALD, "current")).containsExactly("more than seventy bowls of soup");
+    }
+
+    private void ask(FxRobot robot) {
+        robot.interact(() -> window.selection.ask(Velden.dossier().questions().getFirst(), null));
+        WindowDriver.settle();
+    }
+
+    private static List<String> card(FxRobot robot, SourceId source) {
+        return robot.from(robot.lookup("#card-" + source).<Node>query()).lookup(".label").<Label>queryAll().stream()
+                .map(Label::getText).toList();
+    }
+
+    private static WindowDriver in(FxRobot robot) {
+        return new WindowDriver(robot);
+    }
+}
