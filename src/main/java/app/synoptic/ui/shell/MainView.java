@@ -70,7 +70,7 @@ public final class MainView extends StackPane {
         this.settings = settings;
         this.importing = importing;
         status = new Status(workspace, jobs);
-        timeline = new TimelineRoom(workspace, selection, settings);
+        timeline = new TimelineRoom(workspace, selection, settings, jobs);
         tools = new ToolStrip(workspace, settings, timeline.tabledProperty(), choosing);
         events = new EventsView(workspace, selection, this::showEvent);
         inspector = new InspectorView(workspace, selection);
@@ -111,7 +111,7 @@ public final class MainView extends StackPane {
         return new Commands(Stream.of(
                 WindowCommands.events(new Steps(workspace, selection), selection),
                 WindowCommands.rooms(rooms, tools, side),
-                WindowCommands.view(settings, timeline.tabledProperty()),
+                WindowCommands.view(settings, timeline),
                 WindowCommands.filter(workspace),
                 List.of(Command.of("command.tour", Group.WORK, tour::begin),
                         Command.of("command.import", Group.WORK, choosing, "Shortcut+O"),

@@ -5,6 +5,7 @@ import app.synoptic.ui.state.Settings;
 import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.table.EventTableView;
 import app.synoptic.ui.timeline.TimelineView;
+import app.synoptic.ui.work.Jobs;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class TimelineRoom extends StackPane {
 
     private static final String PLACE = "table";
+    private static final String JOINED = "joined";
 
     private final Workspace workspace;
     private final Selection selection;
@@ -27,23 +29,31 @@ final class TimelineRoom extends StackPane {
     private final Subscription subscription;
     private @Nullable EventTableView table;
 
-    TimelineRoom(Workspace workspace, Selection selection, Settings settings) {
+    TimelineRoom(Workspace workspace, Selection selection, Settings settings, Jobs jobs) {
         this.workspace = workspace;
         this.selection = selection;
-        timeline = new TimelineView(workspace, selection);
+        timeline = new TimelineView(workspace, selection, jobs);
         timeline.animatedProperty().bind(settings.animatedProperty()
                 .and(Bindings.not(Platform.getPreferences().reducedMotionProperty())));
         getChildren().add(timeline);
         tabled.set(settings.place(PLACE).orElse(0.0) > 0);
-        subscription = tabled.subscribe(now -> {
-            settings.place(PLACE, now ? 1 : 0);
-            show(now);
-        });
+        timeline.joinedProperty().set(settings.place(JOINED).orElse(0.0) > 0);
+        subscription = Subscription.combine(
+                timeline.joinedProperty().subscribe(now -> settings.place(JOINED, now ? 1 : 0)),
+                tabled.subscribe(now -> {
+                    settings.place(PLACE, now ? 1 : 0);
+                    show(now);
+                }));
     }
 
     /// Whether the table is shown instead of the timeline.
     BooleanProperty tabledProperty() {
         return tabled;
+    }
+
+    /// Whether all contested events are joined across the lanes.
+    BooleanProperty joinedProperty() {
+        return timeline.joinedProperty();
     }
 
     private void show(boolean asTable) {

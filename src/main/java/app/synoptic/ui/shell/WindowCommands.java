@@ -53,10 +53,11 @@ final class WindowCommands {
                 Command.of("command.room.sources", Group.ROOMS, () -> rooms.enter(3), "Shortcut+4"));
     }
 
-    static List<Command> view(Settings settings, BooleanProperty tabled) {
+    static List<Command> view(Settings settings, TimelineRoom timeline) {
         return List.of(
                 Command.of("command.reading", Group.VIEW, () -> turnReading(settings), "Shortcut+E"),
-                Command.of("command.table", Group.VIEW, () -> tabled.set(!tabled.get()), "Shortcut+T"),
+                Command.of("command.table", Group.VIEW, () -> turn(timeline.tabledProperty()), "Shortcut+T"),
+                Command.of("command.join", Group.VIEW, () -> turn(timeline.joinedProperty()), "Shortcut+J"),
                 Command.of(LARGER, Group.VIEW, () -> settings.scaleText(settings.textScaleProperty().get() + STEP),
                         "Shortcut+Plus", "Shortcut+Equals", "Shortcut+Shift+Equals", "Shortcut+Add"),
                 Command.of(SMALLER, Group.VIEW, () -> settings.scaleText(settings.textScaleProperty().get() - STEP),
@@ -66,8 +67,7 @@ final class WindowCommands {
                 look("command.look.light", settings, Look.LIGHT),
                 look("command.look.dark", settings, Look.DARK),
                 look("command.look.contrast", settings, Look.HIGH_CONTRAST),
-                Command.of("command.animated", Group.VIEW,
-                        () -> settings.animatedProperty().set(!settings.animatedProperty().get())));
+                Command.of("command.animated", Group.VIEW, () -> turn(settings.animatedProperty())));
     }
 
     static List<Command> filter(Workspace workspace) {
@@ -83,6 +83,10 @@ final class WindowCommands {
         return Command.of(key, Group.VIEW, () -> settings.lookProperty().set(look));
     }
 
+    private static void turn(BooleanProperty way) {
+        way.set(!way.get());
+    }
+
     private static void turnReading(Settings settings) {
         settings.readingProperty().set(settings.readingProperty().get() == Reading.TEXTS ? Reading.EXCERPTS : Reading.TEXTS);
     }
@@ -94,6 +98,7 @@ final class WindowCommands {
                 line(Group.TIMELINE, "keys.timeline.pan", "keys.timeline.pan.keys"),
                 line(Group.TIMELINE, "keys.timeline.page", "keys.timeline.page.keys"),
                 line(Group.TIMELINE, "keys.timeline.zoom", "keys.timeline.zoom.keys"),
+                line(Group.TIMELINE, "keys.timeline.lanes", "keys.timeline.lanes.keys"),
                 line(Group.TIMELINE, "keys.timeline.home", "keys.timeline.home.keys"),
                 line(Group.TIMELINE, "keys.timeline.end", "keys.timeline.end.keys"),
                 line(Group.READING, "keys.reading.enter", "keys.reading.enter.keys"),

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 final class Finder {
 
     private static final double REACH = 8;
+    private static final double NEAR = 4;
 
     private final Frame frame;
 
@@ -28,17 +29,35 @@ final class Finder {
         if (y >= areas.lanesBottom()) {
             return new Target.OnStrip(frame.overview().brush(frame.scale().span()).at(x));
         }
-        return areas.laneAt(y) >= 0 ? inLane(areas.laneAt(y), x) : inRows(x, y);
+        Target here = areas.laneAt(y) >= 0 ? inLane(areas.laneAt(y), x) : inRows(x, y);
+        return here instanceof Target.Ground || here instanceof Target.OnEvent && areas.laneAt(y) >= 0 && !onSign(areas.laneAt(y), x)
+                ? line(x, y).orElse(here) : here;
+    }
+
+    /// The contested event whose line runs nearest.
+    private Optional<Target> line(double x, double y) {
+        return frame.joins().stream().filter(zigzag -> zigzag.distance(x, y) <= NEAR)
+                .min(Comparator.comparingDouble(zigzag -> zigzag.distance(x, y))).map(zigzag -> new Target.OnEvent(zigzag.event()));
     }
 
     private Target inLane(int lane, double x) {
-        Stream<LaneMark> own = frame.zigzag() == null ? Stream.empty() : frame.zigzag().marks().stream();
-        var here = Stream.concat(own, frame.lanes().stream()).filter(mark -> mark.lane() == lane).toList();
-        Optional<LaneMark> sign = here.stream().filter(mark -> mark.sign() && Math.abs(mark.x() - x) <= REACH)
-                .min(Comparator.comparingDouble(mark -> Math.abs(mark.x() - x)));
-        return sign.or(() -> here.stream().filter(mark -> mark.stretched() && mark.from() <= x && x <= mark.until())
+        return sign(lane, x).or(() -> marks(lane).filter(mark -> mark.stretched() && mark.from() <= x && x <= mark.until())
                         .min(Comparator.comparingDouble(mark -> mark.until() - mark.from())))
                 .<Target>map(mark -> new Target.OnEvent(mark.testimony().event())).orElseGet(Target.Ground::new);
+    }
+
+    private boolean onSign(int lane, double x) {
+        return sign(lane, x).isPresent();
+    }
+
+    private Optional<LaneMark> sign(int lane, double x) {
+        return marks(lane).filter(mark -> mark.sign() && Math.abs(mark.x() - x) <= REACH)
+                .min(Comparator.comparingDouble(mark -> Math.abs(mark.x() - x)));
+    }
+
+    private Stream<LaneMark> marks(int lane) {
+        return Stream.concat(Stream.concat(Stream.ofNullable(frame.zigzag()), frame.joins().stream())
+                .flatMap(zigzag -> zigzag.marks().stream()), frame.lanes().stream()).filter(mark -> mark.lane() == lane);
     }
 
     private Target inRows(double x, double y) {

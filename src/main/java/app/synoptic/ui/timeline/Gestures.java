@@ -155,7 +155,9 @@ final class Gestures {
         if (frame == null || chart == null) {
             return;
         }
-        if (event.getX() < frame.areas().left() && frame.areas().laneAt(event.getY()) >= 0) {
+        boolean hidden = frame.areas().lanes() < chart.dossier().sources().size();
+        if (hidden && !event.isShortcutDown() && !event.isShiftDown() && frame.areas().laneAt(event.getY()) >= 0
+                && Math.abs(event.getDeltaY()) >= Math.abs(event.getDeltaX())) {
             scrollLanes(event.getDeltaY(), frame.areas().laneHeight());
         } else if (event.isShiftDown() || Math.abs(event.getDeltaX()) > Math.abs(event.getDeltaY())) {
             double by = event.getDeltaX() == 0 ? event.getDeltaY() : event.getDeltaX();

@@ -6,6 +6,7 @@ import app.synoptic.ui.state.Span;
 import app.synoptic.ui.timeline.index.EventTable;
 import app.synoptic.ui.timeline.layout.Chart;
 import app.synoptic.ui.timeline.layout.Frame;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /// What keys do while the timeline has the focus.
@@ -41,12 +42,18 @@ final class Keys {
             case PAGE_UP -> view.glideTo(chart.limits().held(window.moved(-window.length() * 3 / 4)));
             case PAGE_DOWN -> view.glideTo(chart.limits().held(window.moved(window.length() * 3 / 4)));
             case LEFT, RIGHT -> {
-                int way = event.getCode() == javafx.scene.input.KeyCode.LEFT ? -1 : 1;
+                int way = event.getCode() == KeyCode.LEFT ? -1 : 1;
                 if (event.isAltDown()) {
                     view.glideTo(chart.limits().held(window.moved(way * window.length() / 6)));
                 } else {
                     step(way, chart.table(), window);
                 }
+            }
+            case UP, DOWN -> {
+                if (event.isAltDown() || frame.areas().lanes() == chart.dossier().sources().size()) {
+                    return false;
+                }
+                view.scrollLanes(event.getCode() == KeyCode.UP ? -1 : 1);
             }
             case ESCAPE -> {
                 if (selection.focus().event() == null) {

@@ -13,16 +13,14 @@ import app.synoptic.ui.timeline.layout.Chart;
 import app.synoptic.ui.timeline.layout.Frame;
 import app.synoptic.ui.timeline.paint.Hover;
 import app.synoptic.ui.timeline.paint.Lettering;
-import app.synoptic.ui.timeline.paint.Painted;
+import app.synoptic.ui.timeline.paint.PaintedRegion;
 import app.synoptic.ui.timeline.paint.Painter;
-import app.synoptic.ui.timeline.paint.Palette;
 import app.synoptic.ui.timeline.paint.Pen;
+import app.synoptic.ui.work.Jobs;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.css.CssMetaData;
-import javafx.css.Styleable;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
@@ -32,19 +30,17 @@ import org.jspecify.annotations.Nullable;
 
 /// The timeline of the open dossier: shows the window of [Focus#window()], and moves it; shows the selected event, and
 /// selects. Useful from about 260 pixels of height on; more height gives more rows. Call [#dispose()] when done with it.
-public final class TimelineView extends Region implements Painted {
-
-    private static final double PREFERRED_WIDTH = 1000;
-    private static final double PREFERRED_HEIGHT = 380;
-    private static final double LEAST_HEIGHT = 220;
+public final class TimelineView extends PaintedRegion {
 
     private final Workspace workspace;
     private final Selection selection;
-    private final Palette palette = new Palette(this, this::repaint);
     private final Label type = new Label();
     private final Canvas canvas = new Canvas();
     private final Easel easel = new Easel();
     private final BooleanProperty animated = new SimpleBooleanProperty(this, "animated", true);
+    private final BooleanProperty joined = new SimpleBooleanProperty(this, "joined");
+    private final Margin margin = new Margin(joined, this::showLane);
+    private final ChartMaker maker;
     private final Glide glide;
     private final HoverCard card;
     private final Subscription subscriptions;
@@ -69,7 +65,7 @@ public final class TimelineView extends Region implements Painted {
         }
     }
 
-    public TimelineView(Workspace workspace, Selection selection) {
+    public TimelineView(Workspace workspace, Selection selection, Jobs jobs) {
         this.workspace = workspace;
         this.selection = selection;
         getStyleClass().add("timeline");
@@ -79,7 +75,8 @@ public final class TimelineView extends Region implements Painted {
         setAccessibleRoleDescription(Messages.get("timeline.accessible"));
         setAccessibleHelp(Messages.get("timeline.accessible.help"));
         type.setManaged(false);
-        getChildren().addAll(type, easel);
+        getChildren().addAll(type, easel, margin.nodes());
+        maker = new ChartMaker(jobs, this::made, this::repaint);
         glide = new Glide(selection::show);
         card = new HoverCard(this);
         new Gestures(this, selection, card).install();
@@ -88,6 +85,7 @@ public final class TimelineView extends Region implements Painted {
                 type.fontProperty().subscribe(font -> letter(font.getFamily())),
                 workspace.shownProperty().subscribe(this::index),
                 selection.focusProperty().subscribe(this::focused),
+                joined.subscribe(this::repaint),
                 focusVisibleProperty().subscribe(this::repaint));
     }
 
@@ -96,16 +94,17 @@ public final class TimelineView extends Region implements Painted {
         return animated;
     }
 
+    /// Whether all contested events are joined across the lanes; false unless set otherwise.
+    public BooleanProperty joinedProperty() {
+        return joined;
+    }
+
     /// Lets go of everything it listens to.
     public void dispose() {
+        maker.forget();
         subscriptions.unsubscribe();
         glide.stop();
         card.hide();
-    }
-
-    @Override
-    public Palette palette() {
-        return palette;
     }
 
     /// The picture last painted; null before a dossier is open.
@@ -136,9 +135,13 @@ public final class TimelineView extends Region implements Painted {
     /// Brings lanes that are out of view into view.
     void scrollLanes(int by) {
         if (frame != null) {
-            firstLane = Math.max(0, frame.firstLane() + by);
-            repaint();
+            showLane(Math.max(0, frame.firstLane() + by));
         }
+    }
+
+    private void showLane(int first) {
+        firstLane = first;
+        repaint();
     }
 
     void hover(Hover next) {
@@ -148,7 +151,8 @@ public final class TimelineView extends Region implements Painted {
         }
     }
 
-    void repaint() {
+    @Override
+    public void repaint() {
         easel.requestLayout();
     }
 
@@ -160,17 +164,23 @@ public final class TimelineView extends Region implements Painted {
     private void index(List<Event> events) {
         OpenDossier open = workspace.open();
         card.hide();
-        if (open == null) {
+        if (open == null || chart != null && !chart.dossier().id().equals(open.dossier().id())) {
             chart = null;
-            frame = null;
-        } else {
-            Lettering letters = lettering;
-            gutter = Painter.gutter(letters, open.dossier());
-            chart = new Chart(open, events, event -> Painter.labelWidth(letters, event.label(), open.contested(event.id())));
-            if (!open.dossier().id().equals(shown) || selection.focus().window() == null) {
-                shown = open.dossier().id();
-                show(chart.home());
-            }
+            maker.forget();
+        }
+        if (open != null) {
+            maker.make(open, events, type.getFont().getFamily());
+        }
+        repaint();
+    }
+
+    private void made(Chart next) {
+        chart = next;
+        gutter = Painter.gutter(lettering, next.dossier());
+        if (!next.dossier().id().equals(shown) || selection.focus().window() == null) {
+            shown = next.dossier().id();
+            firstLane = 0;
+            show(next.home());
         }
         repaint();
     }
@@ -195,15 +205,18 @@ public final class TimelineView extends Region implements Painted {
         if (current == null || window == null || getWidth() < 1 || getHeight() < 1) {
             canvas.getGraphicsContext2D().clearRect(0, 0, getWidth(), getHeight());
             frame = null;
+            margin.hide();
             return;
         }
         Areas areas = Areas.of(getWidth(), getHeight(), current.dossier().sources().size(), gutter);
-        Frame next = current.frame(window, areas, selection.focus().event(), firstLane);
+        Frame next = current.frame(window, areas, selection.focus().event(), firstLane, joined.get());
         frame = next;
         firstLane = next.firstLane();
-        Pen pen = new Pen(canvas.getGraphicsContext2D(), palette, lettering);
+        Pen pen = new Pen(canvas.getGraphicsContext2D(), palette(), lettering);
         new Painter(pen, next, current).paint(hover, isFocusVisible());
+        margin.place(next, current.dossier().sources().size());
         setAccessibleText(Narration.of(current, next));
+        maker.complete(current);
     }
 
     @Override
@@ -211,34 +224,5 @@ public final class TimelineView extends Region implements Painted {
         easel.resizeRelocate(0, 0, getWidth(), getHeight());
         type.resizeRelocate(0, 0, 0, 0);
         repaint();
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        return PREFERRED_WIDTH;
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return PREFERRED_HEIGHT;
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return 0;
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return LEAST_HEIGHT;
-    }
-
-    public static List<CssMetaData<? extends Styleable, ?>> getClassCssMetaData() {
-        return Palette.metaData();
-    }
-
-    @Override
-    public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
-        return getClassCssMetaData();
     }
 }

@@ -7,6 +7,7 @@ import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Span;
 import app.synoptic.ui.state.Workspace;
+import app.synoptic.ui.work.Jobs;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +31,7 @@ public final class TimelineDemo extends Application {
 
     private final Workspace workspace = new Workspace();
     private final Selection selection = new Selection();
-    private final TimelineView view = new TimelineView(workspace, selection);
+    private final TimelineView view = new TimelineView(workspace, selection, new Jobs(Throwable::printStackTrace));
 
     @Override
     public void start(Stage stage) throws Exception {

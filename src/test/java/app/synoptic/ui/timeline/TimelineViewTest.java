@@ -9,6 +9,7 @@ import app.synoptic.ui.state.Filter;
 import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Span;
 import app.synoptic.ui.state.Workspace;
+import app.synoptic.ui.work.Jobs;
 import app.synoptic.ui.timeline.layout.BestMark;
 import app.synoptic.ui.timeline.layout.Chart;
 import app.synoptic.ui.timeline.layout.Frame;
@@ -34,11 +35,12 @@ class TimelineViewTest {
     private static final double ALONE = 20;
     private final Workspace workspace = new Workspace();
     private final Selection selection = new Selection();
+    private final Jobs jobs = new Jobs(failure -> { throw new AssertionError(failure); });
     private TimelineView view;
 
     @Start
     void start(Stage stage) {
-        view = new TimelineView(workspace, selection);
+        view = new TimelineView(workspace, selection, jobs);
         view.animatedProperty().set(false);
         workspace.show(SampleAffair.open());
         Scene scene = new Scene(view, 960, 400);

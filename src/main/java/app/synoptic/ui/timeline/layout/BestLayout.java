@@ -46,6 +46,11 @@ final class BestLayout {
         return marks;
     }
 
+    /// The mark of one event; its row is −1 where it is counted in a cluster.
+    BestMark mark(int event) {
+        return place(event, packing.rowOf(event), scale.left());
+    }
+
     /// The clusters in view, each where its first event lies; one that an edge would cut moves in from it, one that
     /// the selected event's label covers, where that stands in the same row, moves behind it. Those that meet are one.
     ///

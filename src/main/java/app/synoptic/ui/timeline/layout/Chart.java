@@ -1,6 +1,5 @@
 package app.synoptic.ui.timeline.layout;
 
-import app.synoptic.domain.Attestation;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
@@ -11,36 +10,27 @@ import app.synoptic.ui.state.Span;
 import app.synoptic.ui.timeline.index.EventTable;
 import app.synoptic.ui.timeline.index.LaneTable;
 import app.synoptic.ui.timeline.index.Packing;
-import app.synoptic.ui.timeline.index.Testimony;
 import app.synoptic.ui.timeline.scale.Limits;
 import app.synoptic.ui.timeline.scale.Stretch;
 import app.synoptic.ui.timeline.scale.Ticks;
 import app.synoptic.ui.timeline.scale.TimeScale;
 import app.synoptic.ui.timeline.scale.Zoom;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// A dossier's events as the timeline has them: indexed once, then asked for one picture after another.
-/// One thread.
+/// A dossier's events as the timeline has them: indexed once, on any thread, then asked for one picture after another, on
+/// one.
 public final class Chart {
-
-    private static final int KEPT = 24;
 
     private final Dossier dossier;
     private final EventTable table;
     private final List<LaneTable> lanes;
     private final Span extent;
-    private final Map<List<Integer>, Packing> packings = new LinkedHashMap<>(KEPT, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<List<Integer>, Packing> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Levels levels;
 
     /// @param shown      the events to draw
     /// @param labelWidth the pixels an event's label takes
@@ -49,6 +39,7 @@ public final class Chart {
         extent = extent(dossier);
         table = EventTable.of(shown, dossier.zone(), extent, open::contested, labelWidth);
         lanes = LaneTable.of(table, dossier.sources().stream().map(Source::id).toList(), dossier.zone(), extent);
+        levels = new Levels(table, dossier.zone(), extent);
     }
 
     public Dossier dossier() {
@@ -102,64 +93,41 @@ public final class Chart {
                 .anyMatch(event -> nearer.rowOf(event) >= 0);
     }
 
-    /// The packing used at `scale`, made once for each step of zoom.
+    /// The packing used at `scale`: the one made for its step of zoom; while that is being made, the nearest coarser one
+    /// there is, in which nothing overlaps either.
     public Packing packing(TimeScale scale, int rows) {
-        Zoom zoom = Zoom.atLeast(scale.millisPerPixel());
-        return packings.computeIfAbsent(List.of(zoom.level(), rows), _ -> Packing.of(table, zoom, rows));
+        return levels.packing(Zoom.atLeast(scale.millisPerPixel()), rows);
+    }
+
+    /// What is made once for each step of zoom.
+    public Levels levels() {
+        return levels;
     }
 
     /// Lays out one picture.
     ///
     /// @param firstLane the first lane in view; held so that as many are in view as there is room for
-    public Frame frame(Span window, Areas areas, @Nullable EventId selected, int firstLane) {
+    /// @param joined    whether all contested events are joined across the lanes
+    public Frame frame(Span window, Areas areas, @Nullable EventId selected, int firstLane, boolean joined) {
         TimeScale scale = new TimeScale(window, areas.left(), areas.right() - areas.left());
         int own = selected == null ? -1 : table.indexOf(selected);
         int first = Math.clamp(firstLane, 0, Math.max(0, lanes.size() - areas.lanes()));
         BestLayout layout = new BestLayout(table, packing(scale, areas.rows()), scale);
         List<BestMark> best = layout.marks(own, areas.rows() - 1);
-        Lanes placing = new Lanes(scale, own);
+        List<Chip> chips = layout.chips(own < 0 ? null : best.getLast());
+        Writing writing = new Writing(areas, best, chips);
+        Joiner joiner = new Joiner(table, dossier.zone(), extent, dossier.sources().subList(first, first + areas.lanes()), areas, scale);
+        Zigzag zigzag = own < 0 ? null : joiner.selected(best.getLast(), writing);
+        List<Zigzag> others = joined ? levels.joins(Zoom.atLeast(scale.millisPerPixel())).in(window).stream().filter(join -> join.event() != own)
+                .map(join -> joiner.faint(join, layout.mark(join.event()), writing)).filter(Zigzag::seen).toList() : List.of();
+        List<LaneMark> onLines = Stream.concat(Stream.ofNullable(zigzag), others.stream()).flatMap(line -> line.marks().stream()).toList();
+        Lanes placing = new Lanes(scale, onLines);
         List<LaneMark> marks = new ArrayList<>();
         for (int lane = 0; lane < areas.lanes(); lane++) {
             marks.addAll(placing.marks(lanes.get(first + lane), lane));
         }
         return new Frame(scale, areas, Ticks.of(scale, dossier.zone()), Overview.of(extent, areas.left(), areas.right()),
-                first, own, best, own < 0 ? layout.chips(null) : layout.chips(best.getLast()), marks,
-                own < 0 ? null : zigzag(best.getLast(), placing, areas, scale, first));
-    }
-
-    private Zigzag zigzag(BestMark best, Lanes placing, Areas areas, TimeScale scale, int first) {
-        List<Knot> knots = new ArrayList<>();
-        List<LaneMark> marks = new ArrayList<>();
-        knots.add(knot(-1, joined(best, placing, scale), areas.rowY(best.row()), scale));
-        for (int lane = 0; lane < areas.lanes(); lane++) {
-            Source source = dossier.sources().get(first + lane);
-            List<Attestation> told = table.event(best.event()).attestations().stream()
-                    .filter(attestation -> attestation.source().equals(source.id())).toList();
-            int at = lane;
-            List<LaneMark> own = told.stream().filter(attestation -> attestation.date() != null)
-                    .map(attestation -> placing.own(new Testimony(best.event(), attestation,
-                            LaneTable.stretch(table, best.event(), attestation, dossier.zone(), extent)), at,
-                            table.stretch(best.event()).lasts() ? Long.MIN_VALUE : table.anchor(best.event()))).toList();
-            marks.addAll(own);
-            double y = areas.laneY(lane);
-            knots.add(own.isEmpty() ? new Knot(lane, best.x(), y, told.isEmpty() ? Knot.Meeting.SILENT : Knot.Meeting.UNDATED)
-                    : knot(lane, own.getFirst().x(), y, scale));
-        }
-        return new Zigzag(knots, marks);
-    }
-
-    private double joined(BestMark best, Lanes placing, TimeScale scale) {
-        if (!best.bar()) {
-            return best.x();
-        }
-        return table.stretch(best.event()).lasts()
-                ? Math.clamp(best.x(), Math.min(scale.left(), best.until()), best.until())
-                : placing.seen(best.x(), best.until());
-    }
-
-    private static Knot knot(int lane, double x, double y, TimeScale scale) {
-        Knot.Meeting meeting = x < scale.left() ? Knot.Meeting.EARLIER : x > scale.right() ? Knot.Meeting.LATER : Knot.Meeting.MARK;
-        return new Knot(lane, Math.clamp(x, scale.left(), scale.right()), y, meeting);
+                first, own, best, chips, marks, zigzag, others);
     }
 
     private static Span extent(Dossier dossier) {

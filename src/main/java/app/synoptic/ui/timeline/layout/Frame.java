@@ -10,13 +10,17 @@ import org.jspecify.annotations.Nullable;
 /// @param firstLane the index of the first lane in view
 /// @param selected  the selected event's index; −1 if none is
 /// @param best      best readings, the selected one last
-/// @param lanes     what the sources date, the selected event's own apart
+/// @param lanes     what the sources date, the marks of the selected and the joined events apart
+/// @param zigzag    the selected event's line
+/// @param joins     the lines of other contested events, if they are asked for
 public record Frame(TimeScale scale, Areas areas, Ticks ticks, Overview overview, int firstLane, int selected,
-                    List<BestMark> best, List<Chip> chips, List<LaneMark> lanes, @Nullable Zigzag zigzag) {
+                    List<BestMark> best, List<Chip> chips, List<LaneMark> lanes, @Nullable Zigzag zigzag,
+                    List<Zigzag> joins) {
 
     public Frame {
         best = List.copyOf(best);
         chips = List.copyOf(chips);
         lanes = List.copyOf(lanes);
+        joins = List.copyOf(joins);
     }
 }

@@ -15,6 +15,11 @@ public record LaneMark(int lane, Testimony testimony, double x, double from, dou
         return new LaneMark(lane, testimony, newX, stretched() ? from : newX, stretched() ? until : newX, sign);
     }
 
+    /// The same with its sign moved; a stretch stays where it is.
+    LaneMark beside(double pixels) {
+        return sign ? at(x + pixels) : this;
+    }
+
     public boolean stretched() {
         return until > from;
     }

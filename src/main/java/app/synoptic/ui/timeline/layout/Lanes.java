@@ -12,9 +12,10 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/// Places what a source dates in its lane. Several testimonies to one day stand beside each other within that day; the
-/// selected one keeps the middle, so that a line through lanes that agree is upright.
+/// Places what a source dates in its lane. Several testimonies to one day stand beside each other within that day, and
+/// make room for those on lines.
 final class Lanes {
 
     private static final double APART = 10;
@@ -22,33 +23,47 @@ final class Lanes {
     private static final double SHOWN = 16;
 
     private final TimeScale scale;
-    private final int selected;
+    private final List<LaneMark> onLines;
+    private final Set<Integer> joined;
 
-    Lanes(TimeScale scale, int selected) {
+    /// @param onLines the marks of events that lines join
+    Lanes(TimeScale scale, List<LaneMark> onLines) {
         this.scale = scale;
-        this.selected = selected;
+        this.onLines = onLines;
+        joined = onLines.stream().map(mark -> mark.testimony().event()).collect(Collectors.toSet());
     }
 
     List<LaneMark> marks(LaneTable table, int lane) {
         List<LaneMark> marks = new ArrayList<>();
         table.visit(scale.span(), scale.millisPerPixel(), heap -> place(heap, lane, marks));
-        return apart(marks);
+        return apart(marks, onLines.stream().filter(mark -> mark.lane() == lane && mark.sign()).mapToDouble(LaneMark::x).sorted().toArray());
     }
 
     /// Moves signs that would cover one another apart, each as far as its own stretch of time lets it.
-    private List<LaneMark> apart(List<LaneMark> marks) {
+    private List<LaneMark> apart(List<LaneMark> marks, double[] kept) {
         marks.sort(Comparator.comparing(LaneMark::sign).thenComparingDouble(LaneMark::x));
         double free = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < marks.size(); i++) {
             LaneMark mark = marks.get(i);
             if (mark.sign()) {
                 double furthest = Math.max(mark.x(), scale.x(mark.testimony().stretch().until()) - APART / 2);
-                double x = Math.clamp(free, mark.x(), furthest);
+                double x = Math.clamp(beyond(kept, Math.max(free, mark.x())), mark.x(), furthest);
                 marks.set(i, mark.at(x));
                 free = x + APART - 1;
             }
         }
         return marks;
+    }
+
+    /// The first place from `x` on that keeps clear of those kept.
+    private static double beyond(double[] kept, double x) {
+        double free = x;
+        for (double one : kept) {
+            if (Math.abs(one - free) < APART - 2) {
+                free = one + APART - 2;
+            }
+        }
+        return free;
     }
 
     /// Where the selected event's own testimony stands: at `best`, if it may mean that moment, so that the line through
@@ -80,7 +95,7 @@ final class Lanes {
     }
 
     private void place(List<Testimony> heap, int lane, List<LaneMark> marks) {
-        List<Testimony> others = heap.stream().filter(testimony -> testimony.event() != selected).toList();
+        List<Testimony> others = heap.stream().filter(testimony -> !joined.contains(testimony.event())).toList();
         boolean chosen = others.size() < heap.size();
         if (heap.getFirst().stretch().lasts() || others.size() <= 1 && !chosen) {
             others.forEach(testimony -> marks.add(mark(testimony, lane)));

@@ -3,29 +3,49 @@ package app.synoptic.ui.timeline.layout;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The line that joins the selected event across the lanes, so that differing dates are seen.
+/// The line that joins an event across the lanes, so that differing dates are seen.
 ///
-/// @param knots the best reading first, then every lane in view
-/// @param marks the selected event's own marks in the lanes
-public record Zigzag(List<Knot> knots, List<LaneMark> marks) {
+/// @param event   the event's index
+/// @param knots   the best reading first, then every lane in view
+/// @param marks   the event's own marks in the lanes
+/// @param strokes what is drawn of the line: its pieces, without what would cross words
+public record Zigzag(int event, List<Knot> knots, List<LaneMark> marks, List<Stroke> strokes) {
 
     /// A straight piece of the line.
     ///
     /// @param passes whether it passes a lane that says nothing
-    public record Piece(Knot from, Knot to, boolean passes) {}
+    public record Stroke(double fromX, double fromY, double toX, double toY, boolean passes) {
+
+        /// How far (`x`, `y`) is from it, in pixels.
+        public double distance(double x, double y) {
+            double dx = toX - fromX;
+            double dy = toY - fromY;
+            double along = Math.clamp(((x - fromX) * dx + (y - fromY) * dy) / Math.max(1e-9, dx * dx + dy * dy), 0, 1);
+            return Math.hypot(x - fromX - along * dx, y - fromY - along * dy);
+        }
+    }
 
     public Zigzag {
         knots = List.copyOf(knots);
         marks = List.copyOf(marks);
+        strokes = List.copyOf(strokes);
     }
 
-    public List<Piece> pieces() {
-        List<Piece> pieces = new ArrayList<>();
+    /// The line through `knots`, broken where it would cross what is written.
+    static Zigzag of(int event, List<Knot> knots, List<LaneMark> marks, Writing writing) {
+        return new Zigzag(event, knots, marks, pieces(knots).stream().flatMap(piece -> writing.spare(piece, event).stream()).toList());
+    }
+
+    /// From each knot that the line touches to the next, but not along the edge of what is seen.
+    private static List<Stroke> pieces(List<Knot> knots) {
+        List<Stroke> pieces = new ArrayList<>();
         int last = -1;
         for (int i = 0; i < knots.size(); i++) {
-            if (knots.get(i).touches()) {
-                if (last >= 0) {
-                    pieces.add(new Piece(knots.get(last), knots.get(i), i - last > 1));
+            Knot knot = knots.get(i);
+            if (knot.touches()) {
+                if (last >= 0 && !alongEdge(knots.get(last), knot)) {
+                    Knot from = knots.get(last);
+                    pieces.add(new Stroke(from.x(), from.y(), knot.x(), knot.y(), i - last > 1));
                 }
                 last = i;
             }
@@ -33,11 +53,25 @@ public record Zigzag(List<Knot> knots, List<LaneMark> marks) {
         return pieces;
     }
 
+    private static boolean alongEdge(Knot from, Knot to) {
+        return from.meeting() == to.meeting() && from.meeting() != Knot.Meeting.MARK;
+    }
+
+    /// Whether there is anything of it to be seen where it belongs.
+    boolean seen() {
+        return !strokes.isEmpty() && knots.stream().anyMatch(knot -> knot.meeting() == Knot.Meeting.MARK);
+    }
+
+    /// How far (`x`, `y`) is from the line, in pixels.
+    public double distance(double x, double y) {
+        return strokes.stream().mapToDouble(stroke -> stroke.distance(x, y)).min().orElse(Double.POSITIVE_INFINITY);
+    }
+
     /// Where the line is at the height of a knot it does not touch.
     public double xAt(Knot passed) {
-        return pieces().stream().filter(piece -> piece.from().y() < passed.y() && passed.y() < piece.to().y()).findFirst()
-                .map(piece -> piece.from().x() + (piece.to().x() - piece.from().x()) * (passed.y() - piece.from().y())
-                        / (piece.to().y() - piece.from().y()))
+        return pieces(knots).stream().filter(piece -> piece.fromY() < passed.y() && passed.y() < piece.toY()).findFirst()
+                .map(piece -> piece.fromX() + (piece.toX() - piece.fromX()) * (passed.y() - piece.fromY())
+                        / (piece.toY() - piece.fromY()))
                 .orElseGet(() -> knots.stream().filter(Knot::touches).reduce((_, last) -> last).map(Knot::x).orElse(passed.x()));
     }
 }

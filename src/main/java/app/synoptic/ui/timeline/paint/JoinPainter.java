@@ -5,7 +5,7 @@ import app.synoptic.ui.timeline.layout.Frame;
 import app.synoptic.ui.timeline.layout.Knot;
 import app.synoptic.ui.timeline.layout.Zigzag;
 
-/// Draws the line that joins the selected event across the lanes.
+/// Draws the lines that join events across the lanes.
 final class JoinPainter {
 
     private final Pen pen;
@@ -16,12 +16,22 @@ final class JoinPainter {
         this.frame = frame;
     }
 
+    /// The line of the selected event.
     void line(Zigzag zigzag) {
-        for (Zigzag.Piece piece : zigzag.pieces()) {
-            if (piece.passes()) {
-                pen.line(piece.from().x(), piece.from().y(), piece.to().x(), piece.to().y(), 1.3, Role.SELECTED_RING, 2, 4);
+        line(zigzag, 1.6, Role.SELECTED_RING);
+    }
+
+    /// The line of another contested event.
+    void faint(Zigzag zigzag, boolean hovered) {
+        line(zigzag, hovered ? 1.6 : 1, hovered ? Role.INK : Role.JOIN);
+    }
+
+    private void line(Zigzag zigzag, double thick, Role role) {
+        for (Zigzag.Stroke stroke : zigzag.strokes()) {
+            if (stroke.passes()) {
+                pen.line(stroke.fromX(), stroke.fromY(), stroke.toX(), stroke.toY(), thick, role, 2, 4);
             } else {
-                pen.line(piece.from().x(), piece.from().y(), piece.to().x(), piece.to().y(), 1.6, Role.SELECTED_RING);
+                pen.line(stroke.fromX(), stroke.fromY(), stroke.toX(), stroke.toY(), thick, role);
             }
         }
     }

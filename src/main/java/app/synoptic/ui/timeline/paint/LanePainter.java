@@ -19,6 +19,7 @@ import app.synoptic.ui.timeline.scale.TimeScale;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /// Draws the sources' lanes: who, when published, what it dates and when, and where its knowledge stops.
 final class LanePainter {
@@ -99,13 +100,14 @@ final class LanePainter {
     }
 
     void stretches() {
-        frame.lanes().stream().filter(LaneMark::stretched).forEach(mark -> stretch(mark, false));
+        Stream.concat(frame.lanes().stream(), frame.joins().stream().flatMap(zigzag -> zigzag.marks().stream()))
+                .filter(LaneMark::stretched).forEach(mark -> stretch(mark, false));
     }
 
     void signs(int hovered) {
         frame.lanes().stream().filter(LaneMark::sign)
                 .sorted(Comparator.comparing(mark -> mark.testimony().attestation().stance() != Stance.AFFIRMS))
-                .forEach(mark -> sign(mark, mark.testimony().event() == hovered, false));
+                .forEach(mark -> sign(mark, mark.testimony().event() == hovered, false, Role.MARK_SOFT));
     }
 
     /// The stretch of the selected event's own mark, under the line.
@@ -113,10 +115,17 @@ final class LanePainter {
         stretch(mark, true);
     }
 
+    /// The mark of a contested event that is joined.
+    void joined(LaneMark mark, boolean hovered) {
+        if (mark.sign()) {
+            sign(mark, hovered, false, Role.MARK);
+        }
+    }
+
     /// The selected event's own mark, enlarged, over the line.
     void selected(LaneMark mark) {
         if (mark.sign()) {
-            sign(mark, false, true);
+            sign(mark, false, true, Role.SELECTED_RING);
             if (mark.stretched() || vague(mark)) {
                 var attestation = mark.testimony().attestation();
                 pen.note(words.of(Objects.requireNonNull(attestation.date()), attestation.part()), mark.x() + 12, y(mark));
@@ -147,10 +156,10 @@ final class LanePainter {
         }
     }
 
-    private void sign(LaneMark mark, boolean hovered, boolean selected) {
+    private void sign(LaneMark mark, boolean hovered, boolean selected, Role usual) {
         double x = mark.x();
         double y = y(mark);
-        Role role = selected ? Role.SELECTED_RING : hovered ? Role.INK : Role.MARK_SOFT;
+        Role role = hovered ? Role.INK : usual;
         Role fill = selected ? Role.SELECTED : Role.GROUND;
         double radius = selected ? 6 : mark.testimony().attestation().strength() == Strength.MENTION ? MENTION : DOT;
         double thick = selected ? 1.6 : 1.3;

@@ -43,8 +43,12 @@ public final class Painter {
             if (frame.zigzag() != null) {
                 frame.zigzag().marks().forEach(lanes::stretch);
             }
+            JoinPainter join = new JoinPainter(pen, frame);
+            frame.joins().forEach(zigzag -> join.faint(zigzag, false));
             lanes.signs(hover.event());
-            join(lanes, best);
+            frame.joins().stream().filter(zigzag -> zigzag.event() == hover.event()).forEach(zigzag -> join.faint(zigzag, true));
+            frame.joins().forEach(zigzag -> zigzag.marks().forEach(mark -> lanes.joined(mark, zigzag.event() == hover.event())));
+            join(join, lanes, best);
         });
         scale.labels(chart.table().countIn(frame.scale().span()));
         lanes.gutter();
@@ -54,11 +58,10 @@ public final class Painter {
         }
     }
 
-    private void join(LanePainter lanes, BestPainter best) {
+    private void join(JoinPainter join, LanePainter lanes, BestPainter best) {
         if (frame.zigzag() == null) {
             return;
         }
-        JoinPainter join = new JoinPainter(pen, frame);
         join.line(frame.zigzag());
         best.paintSelected();
         frame.zigzag().marks().forEach(lanes::selected);

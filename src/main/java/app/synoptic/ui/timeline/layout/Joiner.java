@@ -1,0 +1,68 @@
+package app.synoptic.ui.timeline.layout;
+
+import app.synoptic.domain.Attestation;
+import app.synoptic.domain.Source;
+import app.synoptic.ui.state.Span;
+import app.synoptic.ui.timeline.index.EventTable;
+import app.synoptic.ui.timeline.index.Joins.Join;
+import app.synoptic.ui.timeline.index.LaneTable;
+import app.synoptic.ui.timeline.index.Testimony;
+import app.synoptic.ui.timeline.scale.TimeScale;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Draws events through the lanes in view.
+///
+/// @param around where open ends fall
+/// @param seen   the sources whose lanes are in view, top to bottom
+record Joiner(EventTable table, ZoneId zone, Span around, List<Source> seen, Areas areas, TimeScale scale) {
+
+    private static final double BELOW = 9;
+
+    /// The line of the selected event.
+    Zigzag selected(BestMark best, Writing writing) {
+        return through(best, areas.rowY(best.row()), 0, writing);
+    }
+
+    /// The line of a contested event; it begins at its best reading, or below the cluster that counts it.
+    Zigzag faint(Join join, BestMark best, Writing writing) {
+        return through(best, best.row() < 0 ? areas.rowY(areas.rows() - 1) + BELOW : areas.rowY(best.row()), join.beside(), writing);
+    }
+
+    private Zigzag through(BestMark best, double y, double beside, Writing writing) {
+        Lanes placing = new Lanes(scale, List.of());
+        List<Knot> knots = new ArrayList<>();
+        List<LaneMark> marks = new ArrayList<>();
+        knots.add(knot(-1, joined(best, placing) + (best.row() < 0 ? beside : 0), y));
+        for (int lane = 0; lane < seen.size(); lane++) {
+            Source source = seen.get(lane);
+            List<Attestation> told = table.event(best.event()).attestations().stream()
+                    .filter(attestation -> attestation.source().equals(source.id())).toList();
+            int at = lane;
+            List<LaneMark> own = told.stream().filter(attestation -> attestation.date() != null)
+                    .map(attestation -> placing.own(new Testimony(best.event(), attestation,
+                            LaneTable.stretch(table, best.event(), attestation, zone, around)), at,
+                            table.stretch(best.event()).lasts() ? Long.MIN_VALUE : table.anchor(best.event())).beside(beside)).toList();
+            marks.addAll(own);
+            double middle = areas.laneY(lane);
+            knots.add(own.isEmpty() ? new Knot(lane, best.x(), middle, told.isEmpty() ? Knot.Meeting.SILENT : Knot.Meeting.UNDATED)
+                    : knot(lane, own.getFirst().x(), middle));
+        }
+        return Zigzag.of(best.event(), knots, marks, writing);
+    }
+
+    private double joined(BestMark best, Lanes placing) {
+        if (!best.bar()) {
+            return best.x();
+        }
+        return table.stretch(best.event()).lasts()
+                ? Math.clamp(best.x(), Math.min(scale.left(), best.until()), best.until())
+                : placing.seen(best.x(), best.until());
+    }
+
+    private Knot knot(int lane, double x, double y) {
+        Knot.Meeting meeting = x < scale.left() ? Knot.Meeting.EARLIER : x > scale.right() ? Knot.Meeting.LATER : Knot.Meeting.MARK;
+        return new Knot(lane, Math.clamp(x, scale.left(), scale.right()), y, meeting);
+    }
+}

@@ -1,0 +1,97 @@
+package app.synoptic.ui.timeline.layout;
+
+import app.synoptic.ui.state.Span;
+import app.synoptic.ui.timeline.index.Contested;
+import app.synoptic.ui.timeline.index.EventTable;
+import app.synoptic.ui.timeline.index.Joins;
+import app.synoptic.ui.timeline.index.Packing;
+import app.synoptic.ui.timeline.scale.Zoom;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/// What is made once for a step of zoom. Of few events it is made when it is asked for; of many, what was made for a
+/// coarser step stands in, and what is [#lacking()] is to be made on another thread and handed in.
+public final class Levels {
+
+    /// Up to how many events everything is made when it is asked for.
+    public static final int FEW = 10_000;
+    private static final int KEPT = 24;
+
+    private final EventTable table;
+    private final ZoneId zone;
+    private final Span extent;
+    private final Map<Step, Packing> packings = new Recent<>(KEPT);
+    private final Map<Zoom, Joins> joins = new Recent<>(KEPT);
+    private @Nullable Step packingLacks;
+    private @Nullable Zoom joinsLack;
+    private @Nullable Contested contested;
+
+    private record Step(Zoom zoom, int rows) {}
+
+    /// Something to make.
+    public interface Work {
+
+        /// Makes it, on any thread. What is returned keeps it, on the thread that draws.
+        Runnable make();
+    }
+
+    Levels(EventTable table, ZoneId zone, Span extent) {
+        this.table = table;
+        this.zone = zone;
+        this.extent = extent;
+    }
+
+    /// What stood in for something finer last time it was asked for.
+    public Optional<Work> lacking() {
+        Step step = packingLacks;
+        Zoom zoom = joinsLack;
+        packingLacks = null;
+        joinsLack = null;
+        if (step != null) {
+            return Optional.of(() -> {
+                Packing made = Packing.of(table, step.zoom(), step.rows());
+                return () -> packings.put(step, made);
+            });
+        }
+        return zoom == null ? Optional.empty() : Optional.of(() -> {
+            Joins made = Joins.of(table, contested(), zoom);
+            return () -> joins.put(zoom, made);
+        });
+    }
+
+    Packing packing(Zoom zoom, int rows) {
+        Step step = new Step(zoom, rows);
+        Packing made = packings.get(step);
+        if (made == null && table.size() > FEW) {
+            packingLacks = step;
+            made = coarser(packings, Step::zoom, zoom, has -> has.rows() <= rows).orElse(null);
+            return made == null ? packings.computeIfAbsent(new Step(zoom, 0), _ -> Packing.of(table, zoom, 0)) : made;
+        }
+        return made == null ? packings.computeIfAbsent(step, _ -> Packing.of(table, zoom, rows)) : made;
+    }
+
+    Joins joins(Zoom zoom) {
+        Joins made = joins.get(zoom);
+        if (made == null && table.size() > FEW) {
+            joinsLack = zoom;
+            return coarser(joins, has -> has, zoom, _ -> true).orElse(Joins.NONE);
+        }
+        return made == null ? joins.computeIfAbsent(zoom, _ -> Joins.of(table, contested(), zoom)) : made;
+    }
+
+    private static <K, V> Optional<V> coarser(Map<K, V> made, Function<K, Zoom> zoomOf, Zoom zoom, Predicate<K> fits) {
+        return made.entrySet().stream().filter(one -> fits.test(one.getKey()) && zoomOf.apply(one.getKey()).level() >= zoom.level())
+                .min(Comparator.comparing(one -> zoomOf.apply(one.getKey()).level())).map(Map.Entry::getValue);
+    }
+
+    private synchronized Contested contested() {
+        Contested now = contested == null ? Contested.of(table, zone, extent) : contested;
+        contested = now;
+        return now;
+    }
+}
