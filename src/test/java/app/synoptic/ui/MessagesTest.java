@@ -7,6 +7,7 @@ import app.synoptic.domain.Dating;
 import app.synoptic.domain.Silence;
 import app.synoptic.domain.Stance;
 import app.synoptic.domain.Tier;
+import app.synoptic.domain.ValueType;
 import app.synoptic.domain.Verdict;
 import app.synoptic.ui.controls.Words;
 import app.synoptic.ui.state.Facet;
@@ -42,11 +43,14 @@ class MessagesTest {
     @Test
     void allWordsAreUsed() throws IOException {
         Set<String> used = used();
-        Stream.of(Silence.values(), Dating.values(), Stance.values(), Verdict.values(), Way.values(),
+        Stream.of(Silence.values(), Dating.values(), Stance.values(), Verdict.values(), Way.values(), ValueType.values(),
                         Tier.values(), EnumSet.of(Facet.PLACE, Facet.TIER, Facet.SILENT).toArray()).flatMap(Arrays::stream)
                 .forEach(constant -> used.add(Words.key((Enum<?>) constant)));
         Stream.of("date", "label", "sources", "disagreement").forEach(order -> used.add("word.sorting." + order));
+        Stream.of("date", "label", "disagreement").forEach(order -> used.add("word.ordering." + order));
+        Stream.of("none", "kind", "verdict").forEach(grouping -> used.add("word.grouping." + grouping));
         assertThat(defined).filteredOn(key -> !used.contains(key) && !used.contains(key.replaceAll("[^.]+$", ""))
+                && !used.contains(key.replaceAll("[^.]+\\.tip$", ""))
                 && !(key.endsWith(".tip") && used.contains(key.substring(0, key.length() - 4)))).isEmpty();
     }
 

@@ -29,13 +29,24 @@ public final class Dates {
         return BRIEF.within(dossier.window()).of(date);
     }
 
+    /// A source's own date, short, with the part of the day it names and without the dossier's year.
+    ///
+    /// @throws IllegalArgumentException if it gives no date
+    public static String ownShortly(Attestation attestation, Dossier dossier) {
+        return own(attestation, dossier, BRIEF);
+    }
+
     /// A source's own date in full, with the part of the day it names and without the dossier's year.
     ///
     /// @throws IllegalArgumentException if it gives no date
     public static String own(Attestation attestation, Dossier dossier) {
+        return own(attestation, dossier, FULL);
+    }
+
+    private static String own(Attestation attestation, Dossier dossier, DateWords words) {
         if (attestation.date() == null) {
             throw new IllegalArgumentException(attestation.id() + " has no date");
         }
-        return FULL.within(dossier.window()).of(attestation.date(), attestation.part());
+        return words.within(dossier.window()).of(attestation.date(), attestation.part());
     }
 }

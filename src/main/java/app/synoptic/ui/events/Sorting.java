@@ -2,6 +2,7 @@ package app.synoptic.ui.events;
 
 import app.synoptic.domain.Attestation;
 import app.synoptic.domain.Event;
+import app.synoptic.ui.state.Disagreement;
 import app.synoptic.ui.state.OpenDossier;
 import java.text.Collator;
 import java.util.Comparator;

@@ -11,6 +11,8 @@ import app.synoptic.ui.controls.Overlay;
 import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.events.EventsView;
 import app.synoptic.ui.inspector.InspectorView;
+import app.synoptic.ui.matrix.MatrixView;
+import app.synoptic.ui.shell.ReadingRoom.Way;
 import app.synoptic.ui.shell.Rooms.Room;
 import app.synoptic.ui.shell.Tour.Stop;
 import app.synoptic.ui.sources.ExcerptsView;
@@ -34,7 +36,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 import org.controlsfx.control.PopOver.ArrowLocation;
 
 /// The window's content: timeline above, list and inspector beside the sources below.
@@ -52,6 +53,8 @@ public final class MainView extends StackPane {
     private final InspectorView inspector;
     private final SourcesView sources;
     private final ExcerptsView excerpts;
+    private final MatrixView matrix;
+    private final ReadingRoom reading;
     private final SideTabs side;
     private final Overlay overlay = new Overlay();
     private final Commands commands;
@@ -59,7 +62,6 @@ public final class MainView extends StackPane {
     private final Selection selection;
     private final Settings settings;
     private final Consumer<List<File>> importing;
-    private final Subscription subscription;
 
     /// @param choosing  is run when a person asks to choose files to import
     /// @param importing is given files a person has dropped on the window
@@ -79,9 +81,11 @@ public final class MainView extends StackPane {
             settings.readingProperty().set(Reading.TEXTS);
             selection.reveal(passage);
         });
+        matrix = new MatrixView(workspace, selection, settings);
         side = new SideTabs(workspace, selection, settings, inspector, events);
-        StackPane reading = new StackPane(sources, excerpts);
-        reading.setMinWidth(0);
+        reading = new ReadingRoom(settings, List.of(new Way(Reading.TEXTS, sources, List.of()),
+                new Way(Reading.EXCERPTS, excerpts, List.of()),
+                new Way(Reading.MATRIX, matrix, List.of(matrix.tools()))));
         HBox.setHgrow(reading, Priority.ALWAYS);
         SplitPane rooms = new SplitPane(timeline, new HBox(side, reading));
         rooms.setOrientation(Orientation.VERTICAL);
@@ -98,11 +102,10 @@ public final class MainView extends StackPane {
                 new Room(tools, () -> Optional.ofNullable(tools.lookup("#find"))),
                 new Room(timeline, timeline::inside),
                 new Room(side, side::inside),
-                new Room(reading, () -> Rooms.within(reading).filter(node -> node.getStyleClass().contains("reading")).findFirst()))));
+                new Room(reading, reading::inside))));
         tools.whenFound(this::showFound);
         tools.menu().offer(commands);
         commands.install(this, commands.get(WindowCommands.KEYS), overlay::isVisible);
-        subscription = settings.readingProperty().subscribe(this::read);
         setOnDragOver(this::dragged);
         setOnDragDropped(this::dropped);
     }
@@ -142,11 +145,6 @@ public final class MainView extends StackPane {
         });
     }
 
-    private void read(Reading how) {
-        sources.setVisible(how == Reading.TEXTS);
-        excerpts.setVisible(how == Reading.EXCERPTS);
-    }
-
     /// Offers a first look round to whoever has not taken it.
     public void offerTour() {
         tour.offer();
@@ -184,7 +182,7 @@ public final class MainView extends StackPane {
 
     /// Stops listening. The view is of no use afterwards.
     public void dispose() {
-        subscription.unsubscribe();
+        reading.dispose();
         tour.close();
         tools.dispose();
         side.dispose();
@@ -194,5 +192,6 @@ public final class MainView extends StackPane {
         inspector.dispose();
         sources.dispose();
         excerpts.dispose();
+        matrix.dispose();
     }
 }

@@ -3,7 +3,6 @@ package app.synoptic.ui.shell;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.state.Filter;
 import app.synoptic.ui.state.OpenDossier;
-import app.synoptic.ui.state.Settings.Reading;
 import app.synoptic.ui.state.Settings;
 import app.synoptic.ui.state.Workspace;
 import java.util.stream.Stream;
@@ -22,7 +21,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.FillRule;
 import javafx.scene.shape.SVGPath;
 import javafx.util.Subscription;
-import org.controlsfx.control.SegmentedButton;
 import org.jspecify.annotations.Nullable;
 
 /// The strip along the top: which dossier is open, what of it is shown, and importing.
@@ -54,20 +52,16 @@ final class ToolStrip extends HBox {
         add.setId("import");
         add.setTooltip(new Tooltip(Messages.get("shell.import.tip")));
         add.setOnAction(_ -> importing.run());
-        ToggleButton texts = reading(settings, Reading.TEXTS, "shell.texts");
-        ToggleButton excerpts = reading(settings, Reading.EXCERPTS, "shell.excerpts");
-        SegmentedButton reading = new SegmentedButton(texts, excerpts);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox.setHgrow(find, Priority.ALWAYS);
         menu = new WindowMenu(settings);
         title.setMinWidth(0);
-        Stream.of(reading, add, menu).forEach(part -> part.setMinWidth(USE_PREF_SIZE));
+        Stream.of(add, menu).forEach(part -> part.setMinWidth(USE_PREF_SIZE));
         pills.minWidthProperty().bind(widthProperty().map(width -> width.doubleValue() < WIDE ? 0 : USE_PREF_SIZE));
-        getChildren().addAll(title, find, pills, gap, asTable(tabled), reading, add, menu);
+        getChildren().addAll(title, find, pills, gap, asTable(tabled), add, menu);
         subscription = Subscription.combine(workspace.openProperty().subscribe(this::name),
-                workspace.filterProperty().subscribe(this::show),
-                settings.readingProperty().subscribe(how -> (how == Reading.TEXTS ? texts : excerpts).setSelected(true)));
+                workspace.filterProperty().subscribe(this::show));
     }
 
     private static ToggleButton asTable(BooleanProperty tabled) {
@@ -81,16 +75,6 @@ final class ToolStrip extends HBox {
         button.setTooltip(new Tooltip(Messages.get("shell.table")));
         button.setAccessibleText(Messages.get("shell.table"));
         button.selectedProperty().bindBidirectional(tabled);
-        return button;
-    }
-
-    private static ToggleButton reading(Settings settings, Reading how, String key) {
-        ToggleButton button = new ToggleButton(Messages.get(key));
-        button.setTooltip(new Tooltip(Messages.get(key + ".tip")));
-        button.setOnAction(_ -> {
-            button.setSelected(true);
-            settings.readingProperty().set(how);
-        });
         return button;
     }
 

@@ -58,6 +58,9 @@ final class WindowCommands {
                 Command.of("command.reading", Group.VIEW, () -> turnReading(settings), "Shortcut+E"),
                 Command.of("command.table", Group.VIEW, () -> turn(timeline.tabledProperty()), "Shortcut+T"),
                 Command.of("command.join", Group.VIEW, () -> turn(timeline.joinedProperty()), "Shortcut+J"),
+                read("command.read.texts", settings, Reading.TEXTS, "Alt+1"),
+                read("command.read.excerpts", settings, Reading.EXCERPTS, "Alt+2"),
+                read("command.read.matrix", settings, Reading.MATRIX, "Alt+3"),
                 Command.of(LARGER, Group.VIEW, () -> settings.scaleText(settings.textScaleProperty().get() + STEP),
                         "Shortcut+Plus", "Shortcut+Equals", "Shortcut+Shift+Equals", "Shortcut+Add"),
                 Command.of(SMALLER, Group.VIEW, () -> settings.scaleText(settings.textScaleProperty().get() - STEP),
@@ -85,6 +88,10 @@ final class WindowCommands {
 
     private static void turn(BooleanProperty way) {
         way.set(!way.get());
+    }
+
+    private static Command read(String key, Settings settings, Reading how, String keys) {
+        return Command.of(key, Group.VIEW, () -> settings.readingProperty().set(how), keys);
     }
 
     private static void turnReading(Settings settings) {

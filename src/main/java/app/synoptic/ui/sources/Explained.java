@@ -4,7 +4,7 @@ import app.synoptic.domain.Finding;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.wording.Match;
 import app.synoptic.ui.Messages;
-import app.synoptic.ui.controls.Dates;
+import app.synoptic.ui.controls.SilenceWords;
 import app.synoptic.ui.controls.Words;
 import app.synoptic.ui.state.Testimony;
 import java.util.List;
@@ -32,13 +32,7 @@ record Explained(String answer, String remark, String brief, boolean alarm) {
                     Messages.get("sources.rail.lost"), true);
             case Testimony.Unfound _ -> new Explained("", Messages.get(asked ? "sources.unfound.not-read.answer" : "sources.unfound.not-read"),
                     Messages.get("word.silence.not-read"), false);
-            case Testimony.Silent silent -> new Explained("", switch (silent.silence()) {
-                case TOO_EARLY -> source.knows() == null ? Messages.get("sources.silence.too-early.undated")
-                        : Messages.get("sources.silence.too-early", Dates.shortly(source.knows()));
-                case NOT_READ -> Messages.get("sources.silence.not-read");
-                case UNMENTIONED -> Messages.get(asked ? "sources.silence.unmentioned.answer" : "sources.silence.unmentioned");
-                case NOT_APPLICABLE -> Messages.get("sources.silence.not-applicable");
-            }, Words.of(silent.silence()), false);
+            case Testimony.Silent silent -> new Explained("", SilenceWords.of(silent.silence(), source, asked), Words.of(silent.silence()), false);
         };
     }
 

@@ -1,4 +1,4 @@
-package app.synoptic.ui.events;
+package app.synoptic.ui.state;
 
 import app.synoptic.compare.Agreement;
 import app.synoptic.compare.Conflict;
@@ -6,24 +6,26 @@ import app.synoptic.compare.Judgement;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.Question;
 import app.synoptic.domain.Verdict;
-import app.synoptic.ui.state.OpenDossier;
 
-/// How much the sources disagree about an event.
-final class Disagreement {
+/// How much the sources disagree: how many pairs of them contradict each other.
+public final class Disagreement {
 
     private Disagreement() {}
 
-    /// How many pairs of sources contradict each other, counted anew for its date, for whether it happened, and for each
-    /// question about it on which they differ; an editor's “differ” where none was computed counts one.
-    static int of(Event event, OpenDossier open) {
+    /// About an event: the pairs counted anew for its date, for whether it happened, and for each question about it.
+    public static int of(Event event, OpenDossier open) {
         Agreement agreement = open.agreement(event.id());
         int pairs = pairs(agreement.dating()) + pairs(agreement.stance());
         for (Question question : open.questions(event.id())) {
-            if (open.verdicts().standing(question) == Verdict.DIFFER) {
-                pairs += Math.max(1, pairs(open.verdicts().of(question)));
-            }
+            pairs += of(question, open);
         }
         return pairs;
+    }
+
+    /// About a question: none unless its standing verdict is “differ”; an editor's where none was computed counts one.
+    public static int of(Question question, OpenDossier open) {
+        return open.verdicts().standing(question) == Verdict.DIFFER
+                ? Math.max(1, pairs(open.verdicts().of(question))) : 0;
     }
 
     private static int pairs(Judgement judgement) {

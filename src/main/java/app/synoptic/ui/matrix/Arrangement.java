@@ -1,0 +1,140 @@
+package app.synoptic.ui.matrix;
+
+import app.synoptic.domain.Event;
+import app.synoptic.domain.EventId;
+import app.synoptic.domain.Question;
+import app.synoptic.domain.Verdict;
+import app.synoptic.domain.edtf.Edtf;
+import app.synoptic.ui.Messages;
+import app.synoptic.ui.controls.Words;
+import app.synoptic.ui.state.Chronology;
+import app.synoptic.ui.state.Disagreement;
+import app.synoptic.ui.state.Facet;
+import app.synoptic.ui.state.Filter;
+import app.synoptic.ui.state.OpenDossier;
+import app.synoptic.ui.state.Settings;
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// What the matrix has down its side, in which groups and order.
+record Arrangement(Axis axis, Grouping grouping, Ordering ordering) {
+
+    private static final String AXIS = "matrix-axis";
+    private static final String GROUPING = "matrix-grouping";
+    private static final String ORDERING = "matrix-ordering";
+
+    /// The one left behind, else the first.
+    static Arrangement kept(Settings settings) {
+        return new Arrangement(kept(settings, AXIS, Axis.values()), kept(settings, GROUPING, Grouping.values()),
+                kept(settings, ORDERING, Ordering.values()));
+    }
+
+    private static <T> T kept(Settings settings, String place, T[] all) {
+        return all[Math.clamp(settings.place(place).orElse(0.0).longValue(), 0, all.length - 1)];
+    }
+
+    /// Leaves this one behind for the next time.
+    void keep(Settings settings) {
+        settings.place(AXIS, axis.ordinal());
+        settings.place(GROUPING, grouping.ordinal());
+        settings.place(ORDERING, ordering.ordinal());
+    }
+
+    Arrangement with(Axis next) {
+        return new Arrangement(next, grouping, ordering);
+    }
+
+    Arrangement with(Grouping next) {
+        return new Arrangement(axis, next, ordering);
+    }
+
+    Arrangement with(Ordering next) {
+        return new Arrangement(axis, grouping, next);
+    }
+
+    /// The rows.
+    ///
+    /// @param shown the events the filter lets through; questions are shown if they are about one of them, and those
+    ///              about no event while nothing is filtered; where only contested is asked for, those that are
+    List<Line> lines(OpenDossier open, List<Event> shown, Filter filter) {
+        return axis == Axis.EVENTS ? ofEvents(open, shown) : ofQuestions(open, shown, filter);
+    }
+
+    private List<Line> ofEvents(OpenDossier open, List<Event> shown) {
+        List<Event> byDate = Chronology.sorted(shown, open.dossier().zone());
+        List<Event> ordered = switch (ordering) {
+            case DATE -> byDate;
+            case LABEL -> byDate.stream().sorted(Comparator.comparing(Event::label, Collator.getInstance(Locale.ENGLISH))).toList();
+            case DISAGREEMENT -> sorted(byDate, event -> Disagreement.of(event, open));
+        };
+        return grouped(ordered, Line.OfEvent::new, event -> switch (grouping) {
+            case NONE -> "";
+            case KIND -> event.kind().value().replace('-', ' ');
+            case VERDICT -> Words.of(Standing.of(open, event).verdict());
+        });
+    }
+
+    private List<Line> ofQuestions(OpenDossier open, List<Event> shown, Filter filter) {
+        Set<EventId> among = shown.stream().map(Event::id).collect(Collectors.toSet());
+        boolean contested = !filter.of(Facet.CONTESTED).isEmpty();
+        List<Question> kept = open.dossier().questions().stream()
+                .filter(question -> question.events().isEmpty() ? !filter.on() : question.events().stream().anyMatch(among::contains))
+                .filter(question -> !contested || open.verdicts().standing(question) == Verdict.DIFFER).toList();
+        List<Question> byDate = byDate(open, kept);
+        List<Question> ordered = switch (ordering) {
+            case DATE -> byDate;
+            case LABEL -> byDate.stream().sorted(Comparator.comparing(Question::question, Collator.getInstance(Locale.ENGLISH))).toList();
+            case DISAGREEMENT -> sorted(byDate, question -> Disagreement.of(question, open));
+        };
+        return grouped(ordered, Line.OfQuestion::new, question -> switch (grouping) {
+            case NONE -> "";
+            case KIND -> Words.of(question.type());
+            case VERDICT -> Words.of(open.verdicts().standing(question));
+        });
+    }
+
+    private static <T> List<T> sorted(List<T> byDate, Function<T, Integer> disagreement) {
+        Map<T, Integer> pairs = new LinkedHashMap<>();
+        byDate.forEach(one -> pairs.put(one, disagreement.apply(one)));
+        return pairs.entrySet().stream().sorted(Map.Entry.<T, Integer>comparingByValue().reversed()).map(Map.Entry::getKey).toList();
+    }
+
+    private record Dated(Question question, Optional<Edtf> date) {}
+
+    /// By the date of the first event each is about; last those about none.
+    private static List<Question> byDate(OpenDossier open, List<Question> questions) {
+        Comparator<Edtf> dates = Chronology.dates(open.dossier().zone());
+        return questions.stream()
+                .map(question -> new Dated(question, question.events().stream().flatMap(event -> open.event(event).stream())
+                        .map(Event::date).min(dates)))
+                .sorted(Comparator.comparing(dated -> dated.date().orElse(null), Comparator.nullsLast(dates)))
+                .map(Dated::question).toList();
+    }
+
+    private static <T> List<Line> grouped(List<T> ordered, Function<T, Line> line, Function<T, String> title) {
+        Map<String, List<Line>> groups = ordered.stream().collect(Collectors.groupingBy(title, LinkedHashMap::new,
+                Collectors.mapping(line, Collectors.toList())));
+        List<Line> lines = new ArrayList<>();
+        groups.forEach((name, members) -> {
+            if (!name.isEmpty()) {
+                lines.add(new Line.Group(name, members.size()));
+            }
+            lines.addAll(members);
+        });
+        return lines;
+    }
+
+    /// What the rows are, for a person who hears them.
+    String spoken(int rows) {
+        return Messages.get(axis == Axis.EVENTS ? "matrix.accessible.events" : "matrix.accessible.questions", rows);
+    }
+}

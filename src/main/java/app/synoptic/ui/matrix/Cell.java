@@ -1,0 +1,101 @@
+package app.synoptic.ui.matrix;
+
+import app.synoptic.domain.Attestation;
+import app.synoptic.domain.Event;
+import app.synoptic.domain.Question;
+import app.synoptic.domain.Reading;
+import app.synoptic.domain.Silence;
+import app.synoptic.domain.Source;
+import app.synoptic.domain.Stance;
+import app.synoptic.domain.wording.Passage;
+import app.synoptic.ui.Messages;
+import app.synoptic.ui.controls.Dates;
+import app.synoptic.ui.controls.DatingWords;
+import app.synoptic.ui.controls.SilenceWords;
+import app.synoptic.ui.controls.ValueWords;
+import app.synoptic.ui.controls.Words;
+import app.synoptic.ui.state.OpenDossier;
+import app.synoptic.ui.state.Testimony;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// What one source has in one row.
+///
+/// @param words    in few words
+/// @param details  all of it, a line each
+/// @param disputed whether another source contradicts it
+/// @param silence  which silence it keeps; null where it speaks
+/// @param doubtful whether its passages are not, or not all, as they were cited
+/// @param first    its first passage in the text shown
+record Cell(String words, List<String> details, boolean disputed, @Nullable Silence silence, boolean doubtful,
+            @Nullable Passage first) {
+
+    Cell {
+        details = List.copyOf(details);
+    }
+
+    static Cell of(OpenDossier open, Line line, Standing standing, Source source) {
+        return switch (line) {
+            case Line.OfEvent(Event event) -> of(open, event, standing, source);
+            case Line.OfQuestion(Question question) -> of(open, question, standing, source);
+            case Line.Group _ -> new Cell("", List.of(), false, null, false, null);
+        };
+    }
+
+    private static Cell of(OpenDossier open, Event event, Standing standing, Source source) {
+        List<Attestation> own = event.attestations().stream().filter(told -> told.source().equals(source.id())).toList();
+        List<String> details = new ArrayList<>();
+        for (Attestation told : own) {
+            DatingWords words = DatingWords.of(source, told, open.dossier());
+            details.add(words.manner().isEmpty() ? words.date() : words.date() + " · " + words.manner());
+            if (!words.note().isEmpty()) {
+                details.add(words.note());
+            }
+        }
+        String words = own.stream().map(told -> dating(told, open)).distinct().collect(Collectors.joining("; "));
+        return of(source, Testimony.of(open, event, source.id()), false, words, details, standing.disputes().test(source.id()));
+    }
+
+    private static String dating(Attestation told, OpenDossier open) {
+        String date = told.date() == null ? Messages.get("matrix.undated") : Dates.ownShortly(told, open.dossier());
+        return told.stance() == Stance.AFFIRMS ? date : told.date() == null ? Words.of(told.stance())
+                : Words.of(told.stance()) + ", " + date;
+    }
+
+    private static Cell of(OpenDossier open, Question question, Standing standing, Source source) {
+        List<Reading> own = question.readings().stream().filter(reading -> reading.source().equals(source.id())).toList();
+        List<String> details = new ArrayList<>();
+        for (Reading reading : own) {
+            List<String> line = new ArrayList<>(List.of(ValueWords.of(reading.value(), question.unit(), open.dossier())));
+            Optional.ofNullable(reading.saidBy()).ifPresent(who -> line.add(Messages.get("inspector.said-by", who)));
+            Optional.ofNullable(reading.asOf())
+                    .ifPresent(date -> line.add(Messages.get("inspector.as-of", Dates.shortly(date, open.dossier()))));
+            details.add(String.join(" · ", line));
+            Optional.ofNullable(reading.note()).ifPresent(details::add);
+        }
+        String words = own.stream().map(reading -> ValueWords.of(reading.value(), null, open.dossier())).distinct()
+                .collect(Collectors.joining("; "));
+        return of(source, Testimony.of(open, question, source.id()), true, words, details, standing.disputes().test(source.id()));
+    }
+
+    private static Cell of(Source source, Testimony testimony, boolean asked, String words, List<String> details, boolean disputed) {
+        return switch (testimony) {
+            case Testimony.Silent(Silence silence) -> new Cell(Words.of(silence),
+                    List.of(SilenceWords.of(silence, source, asked)), false, silence, false, null);
+            case Testimony.Said(List<Passage> passages, var doubts) -> new Cell(words,
+                    doubts.isEmpty() ? details : with(details, "matrix.doubts"), disputed, null, !doubts.isEmpty(),
+                    passages.isEmpty() ? null : passages.getFirst());
+            case Testimony.Unfound(boolean read) -> new Cell(words,
+                    with(details, read ? "matrix.unfound" : "matrix.unheld"), disputed, null, read, null);
+        };
+    }
+
+    private static List<String> with(List<String> details, String key) {
+        List<String> all = new ArrayList<>(details);
+        all.add(Messages.get(key));
+        return all;
+    }
+}

@@ -1,0 +1,75 @@
+package app.synoptic.ui.matrix;
+
+/// Where the columns of the matrix lie: the label and the verdict, which stay, then the sources, of which so many are
+/// seen as fit, from `offset` on. Pixels.
+///
+/// @param width  of a row
+/// @param offset how far the sources are scrolled to the left
+record Columns(double width, int sources, double offset) {
+
+    static final double VERDICT = 118;
+    static final double NARROWEST = 104;
+    static final double WIDEST = 190;
+
+    private static final double LABEL_SHARE = 0.30;
+    private static final double LABEL_LEAST = 170;
+    private static final double LABEL_MOST = 420;
+
+    Columns {
+        if (width < 0 || sources < 0) {
+            throw new IllegalArgumentException("%d columns cannot lie in %s pixels".formatted(sources, width));
+        }
+    }
+
+    /// The width of the label.
+    double label() {
+        double roomy = width - VERDICT - sources * WIDEST;
+        return Math.clamp(Math.max(width * LABEL_SHARE, roomy), Math.min(LABEL_LEAST, width), Math.max(LABEL_MOST, LABEL_LEAST));
+    }
+
+    /// Where the sources begin.
+    double start() {
+        return label() + VERDICT;
+    }
+
+    /// The width in which sources are seen.
+    double room() {
+        return Math.max(0, width - start());
+    }
+
+    /// The width of one source.
+    double cell() {
+        return sources == 0 ? 0 : Math.clamp(room() / sources, NARROWEST, WIDEST);
+    }
+
+    /// The greatest offset.
+    double overflow() {
+        return Math.max(0, sources * cell() - room());
+    }
+
+    /// These columns scrolled elsewhere, as far as there is anything to scroll to.
+    Columns scrolled(double to) {
+        return new Columns(width, sources, Math.clamp(to, 0, overflow()));
+    }
+
+    /// The left edge of a source, from the left edge of the row.
+    double x(int source) {
+        return start() + source * cell() - offset;
+    }
+
+    /// The first source of which anything is seen.
+    int first() {
+        return sources == 0 ? 0 : (int) Math.clamp((long) Math.floor(offset / cell()), 0, sources - 1);
+    }
+
+    /// The first source beyond those of which anything is seen.
+    int until() {
+        return sources == 0 ? 0 : (int) Math.clamp((long) Math.ceil((offset + room()) / cell()), first(), sources);
+    }
+
+    /// The offset, as near as can be, at which a source is wholly seen.
+    double revealing(int source) {
+        double left = source * cell();
+        return Math.clamp(Math.min(Math.max(offset, left + cell() - room()), left), 0, overflow());
+    }
+}

@@ -1,0 +1,182 @@
+package app.synoptic.ui.matrix;
+
+import app.synoptic.domain.Silence;
+import app.synoptic.domain.Source;
+import app.synoptic.ui.Messages;
+import app.synoptic.ui.state.OpenDossier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Rectangle;
+import javafx.util.Duration;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/// One row: its label, its verdict, and as many sources' cells as are seen, which are used again while scrolling.
+final class LineCell extends ListCell<Line> {
+
+    private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
+    private static final PseudoClass DISPUTED = PseudoClass.getPseudoClass("disputed");
+    private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
+    private static final PseudoClass SILENT = PseudoClass.getPseudoClass("silent");
+    private static final PseudoClass EARLY = PseudoClass.getPseudoClass("early");
+    private static final PseudoClass DOUBTFUL = PseudoClass.getPseudoClass("doubtful");
+    private static final Duration SOON = Duration.millis(500);
+
+    private final ObservableValue<Board> board;
+    private final Label label = new Label();
+    private final Label verdict = new Label();
+    private final Pane row = new Pane();
+    private final List<Label> pool = new ArrayList<>();
+    private final Rectangle clip = new Rectangle();
+    private final Pane cells = new Pane();
+    private final Subscription subscription;
+
+    /// @param picked is told which row a person has clicked, and which source of it; -1 for its label
+    LineCell(ObservableValue<Board> board, BiConsumer<Line, Integer> picked) {
+        this.board = board;
+        getStyleClass().add("matrix-line");
+        label.getStyleClass().add("line-label");
+        label.setWrapText(true);
+        label.setTooltip(tip());
+        verdict.getStyleClass().add("line-verdict");
+        cells.setClip(clip);
+        List.of(label, verdict, cells).forEach(part -> part.setManaged(false));
+        row.getChildren().setAll(label, verdict, cells);
+        setGraphic(row);
+        setText(null);
+        subscription = board.subscribe(_ -> refresh());
+        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
+            Line line = getItem();
+            if (event.getButton() == MouseButton.PRIMARY && line != null && !(line instanceof Line.Group)) {
+                picked.accept(line, sourceAt(event.getX()));
+            }
+        });
+    }
+
+    private int sourceAt(double x) {
+        Columns columns = board.getValue().columns();
+        for (int i = columns.first(); i < columns.until(); i++) {
+            if (x >= Math.max(columns.start(), columns.x(i)) && x < columns.x(i) + columns.cell()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    @Override
+    protected void updateItem(@Nullable Line line, boolean empty) {
+        super.updateItem(line, empty);
+        refresh();
+    }
+
+    @Override
+    public void updateSelected(boolean selected) {
+        super.updateSelected(selected);
+        refresh();
+    }
+
+    private void refresh() {
+        Board now = board.getValue();
+        OpenDossier open = now.open();
+        Line line = isEmpty() ? null : getItem();
+        row.setVisible(line != null && open != null);
+        pseudoClassStateChanged(GROUP, line instanceof Line.Group);
+        if (line == null || open == null) {
+            setAccessibleText("");
+            return;
+        }
+        label.setText(line.label());
+        label.getTooltip().setText(line.label());
+        if (line instanceof Line.Group(String title, int count)) {
+            label.setText(title + " · " + count);
+            verdict.setText("");
+            cells.getChildren().clear();
+            setAccessibleText(Messages.get("matrix.group.count", title, count));
+        } else {
+            fill(now, open, line);
+        }
+        requestLayout();
+    }
+
+    private void fill(Board now, OpenDossier open, Line line) {
+        Standing standing = Standing.of(open, line);
+        verdict.setText(standing.words());
+        verdict.pseudoClassStateChanged(DISPUTED, standing.disputed());
+        Columns columns = now.columns();
+        List<Source> sources = now.sources();
+        int count = columns.until() - columns.first();
+        while (pool.size() < count) {
+            Label cell = new Label();
+            cell.getStyleClass().add("cell");
+            cell.setTooltip(tip());
+            cell.setManaged(false);
+            pool.add(cell);
+        }
+        List<String> spoken = new ArrayList<>(List.of(line.label(), standing.words()));
+        for (int i = 0; i < count; i++) {
+            int source = columns.first() + i;
+            Cell cell = Cell.of(open, line, standing, sources.get(source));
+            show(pool.get(i), cell, sources.get(source), isSelected() && source == now.marked(), spoken);
+        }
+        cells.getChildren().setAll(pool.subList(0, count));
+        setAccessibleText(String.join("; ", spoken));
+    }
+
+    private static void show(Label shown, Cell cell, Source source, boolean marked, List<String> spoken) {
+        shown.setText(cell.disputed() ? "≠ " + cell.words() : cell.words());
+        shown.getTooltip().setText(source.publisher() + "\n" + String.join("\n", cell.details()));
+        String words = Messages.get(cell.disputed() ? "matrix.cell.disputed" : "matrix.cell", source.publisher(), cell.words());
+        shown.setAccessibleText(words);
+        spoken.add(marked ? 2 : spoken.size(), words);
+        shown.pseudoClassStateChanged(DISPUTED, cell.disputed());
+        shown.pseudoClassStateChanged(MARKED, marked);
+        shown.pseudoClassStateChanged(SILENT, cell.silence() != null);
+        shown.pseudoClassStateChanged(EARLY, cell.silence() == Silence.TOO_EARLY);
+        shown.pseudoClassStateChanged(DOUBTFUL, cell.doubtful());
+    }
+
+    private static Tooltip tip() {
+        Tooltip tip = new Tooltip();
+        tip.setShowDelay(SOON);
+        tip.setWrapText(true);
+        tip.setMaxWidth(380);
+        return tip;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        Columns columns = board.getValue().columns();
+        double height = getHeight();
+        row.resizeRelocate(0, 0, getWidth(), height);
+        boolean group = getItem() instanceof Line.Group;
+        label.resizeRelocate(0, 0, group ? getWidth() : columns.label(), height);
+        verdict.resizeRelocate(columns.label(), 0, group ? 0 : Columns.VERDICT, height);
+        cells.resizeRelocate(columns.start(), 0, columns.room(), height);
+        clip.setWidth(columns.room());
+        clip.setHeight(height);
+        for (int i = 0; i < cells.getChildren().size(); i++) {
+            double left = snapPositionX(columns.x(columns.first() + i) - columns.start());
+            double right = snapPositionX(columns.x(columns.first() + i + 1) - columns.start());
+            cells.getChildren().get(i).resizeRelocate(left, 0, right - left, height);
+        }
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 0;
+    }
+
+    void dispose() {
+        subscription.unsubscribe();
+    }
+}

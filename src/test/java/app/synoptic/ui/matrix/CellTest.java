@@ -1,0 +1,62 @@
+package app.synoptic.ui.matrix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.synoptic.domain.Event;
+import app.synoptic.domain.Question;
+import app.synoptic.domain.Silence;
+import app.synoptic.domain.SourceId;
+import app.synoptic.ui.Velden;
+import app.synoptic.ui.state.OpenDossier;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CellTest {
+
+    private final OpenDossier open = Velden.open();
+    private final Event strike = open.event(Velden.STRIKE).orElseThrow();
+    private final Question soldiers = open.question(Velden.SOLDIERS).orElseThrow();
+
+    @Test
+    void saysASourcesDateAndThatAnotherContradictsIt() {
+        Cell cell = cell(new Line.OfEvent(strike), Velden.HERALD);
+
+        assertThat(cell.words()).isEqualTo("4 Mar");
+        assertThat(cell.disputed()).isTrue();
+        assertThat(cell.first()).isNotNull();
+        assertThat(cell(new Line.OfEvent(strike), Velden.TIDINGS).disputed()).isFalse();
+    }
+
+    @Test
+    void saysWhatASourceAnswersAndWhoSaidIt() {
+        Cell cell = cell(new Line.OfQuestion(soldiers), Velden.HERALD);
+
+        assertThat(cell.words()).isEqualTo("over 70");
+        assertThat(cell.details()).containsExactly("over 70 soldiers · said by the cooks");
+    }
+
+    @Test
+    void namesASilenceAndWhy() {
+        Cell early = cell(new Line.OfQuestion(soldiers), Velden.TIDINGS);
+
+        assertThat(early.silence()).isEqualTo(Silence.TOO_EARLY);
+        assertThat(early.words()).isEqualTo("too early");
+        assertThat(early.details()).singleElement().asString().contains("5 Mar 1931");
+        assertThat(early.first()).isNull();
+    }
+
+    @Test
+    void tellsATextThatIsNotHeldFromASilence() {
+        OpenDossier partly = Velden.open(List.of(Velden.COURIER));
+        Line line = new Line.OfEvent(strike);
+        Cell cell = Cell.of(partly, line, Standing.of(partly, line), partly.dossier().source(Velden.HERALD).orElseThrow());
+
+        assertThat(cell.words()).isEqualTo("4 Mar");
+        assertThat(cell.details()).last().asString().contains("No text");
+        assertThat(cell.first()).isNull();
+    }
+
+    private Cell cell(Line line, SourceId source) {
+        return Cell.of(open, line, Standing.of(open, line), open.dossier().source(source).orElseThrow());
+    }
+}
