@@ -4,24 +4,51 @@ import app.synoptic.domain.Attestation;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
+import app.synoptic.domain.Question;
+import app.synoptic.domain.QuestionId;
+import app.synoptic.domain.Reading;
 import app.synoptic.domain.Stance;
+import app.synoptic.domain.Value;
 import app.synoptic.domain.Verdict;
 import app.synoptic.domain.edtf.Bounds;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Where the sources agree and differ about events. A source that denies an event or takes it back does not date it.
+///
+/// Dates, stances and whom they cite are compared from the attestations. An attestation carries no place and no actors of
+/// its own: those of an event are the dossier's, drawn from all its sources together, and what one source says of them is
+/// known only where a question asks. So a question about the event speaks of its actors if all names it is answered with
+/// are actors in the dossier, and of its place if all are places there; where both are true, or neither, it is a question
+/// like any other.
 public final class Agreements {
 
     private final ZoneId zone;
-    private final Set<EventId> disputed = new HashSet<>();
+    private final Spellings spellings;
+    private final Map<EventId, List<Question>> questions = new HashMap<>();
+    private final Map<QuestionId, Matter> answers = new HashMap<>();
 
     private Agreements(Dossier dossier, Verdicts verdicts) {
         this.zone = dossier.zone();
-        dossier.questions().stream().filter(question -> verdicts.standing(question) == Verdict.DIFFER)
-                .forEach(question -> disputed.addAll(question.events()));
+        this.spellings = Spellings.of(dossier);
+        Set<String> actors = new HashSet<>();
+        Set<String> places = new HashSet<>();
+        dossier.events().forEach(event -> {
+            event.actors().forEach(actor -> actors.add(spellings.of(actor)));
+            event.places().forEach(place -> places.add(spellings.of(place)));
+        });
+        for (Question question : dossier.questions()) {
+            Set.copyOf(question.events()).forEach(event -> questions.computeIfAbsent(event, _ -> new ArrayList<>()).add(question));
+            answers.put(question.id(), new Matter(aspect(question, actors, places), question.id(), verdicts.of(question),
+                    verdicts.standing(question)));
+        }
     }
 
     /// Agreements without any original.
@@ -37,9 +64,12 @@ public final class Agreements {
     public Agreement of(Event event) {
         Panel<Attested> dates = new Panel<>();
         Panel<Attested.Position> positions = new Panel<>();
+        Panel<Attested.Voice> voices = new Panel<>();
         @Nullable Bounds range = null;
         for (Attestation attestation : event.attestations()) {
             positions.add(attestation.source(), new Attested.Position(attestation.stance()));
+            voices.add(attestation.source(), new Attested.Voice(attestation.saidBy() == null ? null
+                    : spellings.of(attestation.saidBy())));
             boolean planned = attestation.stance() == Stance.PLANS;
             if (attestation.date() == null || (!planned && attestation.stance() != Stance.AFFIRMS)) {
                 continue;
@@ -49,12 +79,40 @@ public final class Agreements {
             dates.add(attestation.source(), new Attested(date, planned));
             range = range == null ? date.bounds() : range.span(date.bounds());
         }
-        Judgement dating = dates.judge();
-        Judgement stance = positions.judge();
-        return new Agreement(dating, stance, range, dating.differ() || stance.differ() || disputed.contains(event.id()));
+        List<Matter> matters = new ArrayList<>();
+        matters.add(Matter.of(Aspect.DATE, dates.judge()));
+        matters.add(Matter.of(Aspect.STANCE, positions.judge()));
+        matters.add(Matter.of(Aspect.ATTRIBUTION, voices.judge()));
+        List<Question> asked = questions.getOrDefault(event.id(), List.of());
+        asked.forEach(question -> matters.add(Objects.requireNonNull(answers.get(question.id()))));
+        return new Agreement(matters, range, verdict(event, matters), Degree.of(event, asked, matters));
     }
 
     public boolean contested(Event event) {
         return of(event).contested();
+    }
+
+    private Aspect aspect(Question question, Set<String> actors, Set<String> places) {
+        Set<String> names = new HashSet<>();
+        for (Reading reading : question.readings()) {
+            if (reading.value() instanceof Value.Names(var some, var _)) {
+                some.forEach(name -> names.add(spellings.of(name)));
+            }
+        }
+        boolean who = !names.isEmpty() && actors.containsAll(names);
+        boolean where = !names.isEmpty() && places.containsAll(names);
+        return who == where ? Aspect.ANSWER : who ? Aspect.ACTORS : Aspect.PLACE;
+    }
+
+    private static Verdict verdict(Event event, List<Matter> matters) {
+        if (matters.stream().anyMatch(Matter::contested)) {
+            return Verdict.DIFFER;
+        }
+        long telling = event.attestations().stream().map(Attestation::source).distinct().count();
+        if (telling < 2) {
+            return telling == 0 ? Verdict.UNANSWERED : Verdict.SINGLE;
+        }
+        return matters.stream().filter(matter -> matter.compared() && matter.aspect() != Aspect.ATTRIBUTION)
+                .allMatch(matter -> matter.standing() == Verdict.AGREE) ? Verdict.AGREE : Verdict.COMPATIBLE;
     }
 }

@@ -3,6 +3,7 @@ package app.synoptic.compare;
 import app.synoptic.domain.Stance;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// A source's date for an event, and whether it is the date of a plan.
 record Attested(DateAnswer date, boolean planned) implements Answer<Attested> {
@@ -40,6 +41,20 @@ record Attested(DateAnswer date, boolean planned) implements Answer<Attested> {
 
         private boolean negative() {
             return stance == Stance.DENIES || stance == Stance.RETRACTS;
+        }
+    }
+
+    /// Whom a source cites; null for its own voice. To cite different people never contradicts.
+    record Voice(@Nullable String speaker) implements Answer<Voice> {
+
+        @Override
+        public Likeness to(Voice other) {
+            return equals(other) ? Likeness.SAME : Likeness.COMPATIBLE;
+        }
+
+        @Override
+        public Set<Way> ways(Voice other) {
+            return Set.of();
         }
     }
 }

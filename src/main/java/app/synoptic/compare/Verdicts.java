@@ -32,13 +32,13 @@ public final class Verdicts {
 
     private final ZoneId zone;
     private final Wordings wordings;
-    private final Map<String, String> spellings = new HashMap<>();
+    private final Spellings spellings;
     private final Map<EventId, Event> events = new HashMap<>();
 
     private Verdicts(Dossier dossier, Wordings wordings) {
         this.zone = dossier.zone();
         this.wordings = wordings;
-        dossier.names().forEach(name -> name.variants().forEach(variant -> spellings.put(variant, name.name())));
+        this.spellings = Spellings.of(dossier);
         dossier.events().forEach(event -> events.put(event.id(), event));
     }
 
@@ -80,11 +80,11 @@ public final class Verdicts {
 
     private Given given(Question question, Reading reading) {
         Value value = reading.value() instanceof Value.Names(var names, boolean open)
-                ? new Value.Names(new TreeSet<>(names.stream().map(this::spelt).toList()), open) : reading.value();
+                ? new Value.Names(new TreeSet<>(names.stream().map(spellings::of).toList()), open) : reading.value();
         return new Given(value, value instanceof Value.Date(Edtf date) ? dated(question, reading.source(), date) : null,
                 value.type() == ValueType.WORDING ? wordings.of(reading).map(Quoted::of).orElse(null) : null,
                 reading.asOf() == null ? null : reading.asOf().bounds(zone),
-                reading.saidBy() == null ? null : spelt(reading.saidBy()));
+                reading.saidBy() == null ? null : spellings.of(reading.saidBy()));
     }
 
     private DateAnswer dated(Question question, SourceId source, Edtf date) {
@@ -93,9 +93,5 @@ public final class Verdicts {
                 .flatMap(event -> event.attestations().stream())
                 .filter(attestation -> attestation.source().equals(source) && date.equals(attestation.date())).findFirst();
         return DateAnswer.of(date, attested.map(Attestation::part).orElse(null), attested.map(Attestation::zone).orElse(zone));
-    }
-
-    private String spelt(String name) {
-        return spellings.getOrDefault(name, name);
     }
 }

@@ -7,16 +7,27 @@ import static app.synoptic.compare.Affair.reads;
 import static app.synoptic.compare.Affair.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.synoptic.domain.Attestation;
+import app.synoptic.domain.AttestationId;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Event;
+import app.synoptic.domain.EventId;
+import app.synoptic.domain.Kind;
 import app.synoptic.domain.Overruling;
+import app.synoptic.domain.Question;
+import app.synoptic.domain.QuestionId;
+import app.synoptic.domain.Reading;
 import app.synoptic.domain.Stance;
+import app.synoptic.domain.Status;
+import app.synoptic.domain.Strength;
+import app.synoptic.domain.Tier;
 import app.synoptic.domain.ValueType;
 import app.synoptic.domain.Verdict;
 import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.domain.edtf.PartOfDay;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -141,6 +152,98 @@ class AgreementsTest {
     void callAnEventContestedIfItsDatesDiffer() {
         Event event = event("event", dates("a", "2022-01-05"), dates("b", "2022-01-06"));
         assertThat(AGREEMENTS.contested(event)).isTrue();
+    }
+
+    @Test
+    void countThosePairsThatContradictEachOther() {
+        assertThat(AGREEMENTS.of(event("event", dates("a", "2022-01-02"), dates("b", "2022-01"))).degree()).isZero();
+        assertThat(AGREEMENTS.of(event("event", dates("a", "2022-01-02"), dates("b", "2022-01-02"), dates("c", "2022-01-03")))
+                .degree()).isEqualTo(2.0 / 3);
+        Event event = event("event", dates("a", "2022-01-05"), dates("b", "2022-01-06"));
+        var readings = List.of(reads("a", value("#12")), reads("b", value("#21")), reads("c", value("#12")));
+        assertThat(agreement(event, asked(null, readings)).degree()).isEqualTo(2.0 / 3);
+        assertThat(agreement(event, asked(new Overruling(Verdict.AGREE, "A misprint."), readings)).degree()).isEqualTo(1.0 / 3);
+    }
+
+    @Test
+    void countAllThatAnswerWhereOnlyAnEditorSeesThemDiffer() {
+        Event event = event("event", dates("a", "2022-01-05"), dates("b", "2022-01-05"), dates("c", "2022-01-05"));
+        var readings = List.of(reads("a", value("#12")), reads("b", value("#12")));
+        var agreement = agreement(event, asked(new Overruling(Verdict.DIFFER, "They count different men."), readings));
+        assertThat(agreement.degree()).isEqualTo(1.0 / 3);
+        assertThat(agreement.contested()).isTrue();
+        assertThat(agreement.matters().getLast().judgement().verdict()).isEqualTo(Verdict.AGREE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", value = {
+        "-,            -,                    AGREE",
+        "the mayor,    the mayor,            AGREE",
+        "the mayor,    the mayor of Velden,  AGREE",
+        "the mayor,    -,                    COMPATIBLE",
+        "the mayor,    the harbour office,   COMPATIBLE",
+    })
+    void tellWhereSourcesCiteDifferentPeople(@Nullable String one, @Nullable String other, Verdict verdict) {
+        Event event = event("event", cites("a", one), cites("b", other));
+        Agreement agreement = Agreements.over(new Affair().name("the mayor", "the mayor of Velden").dossier()).of(event);
+        assertThat(agreement.attribution().verdict()).isEqualTo(verdict);
+        assertThat(agreement.differences()).extracting(Matter::aspect)
+                .isEqualTo(verdict == Verdict.AGREE ? List.of() : List.of(Aspect.ATTRIBUTION));
+        assertThat(agreement.contested()).isFalse();
+        assertThat(agreement.verdict()).isEqualTo(Verdict.AGREE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "{Velden},           {Harrow},           PLACE",
+        "{Velden},           {Velden Harrow},    PLACE",
+        "{masters},          {dockers masters},  ACTORS",
+        "{masters Harrow},   {dockers},          ACTORS",
+        "{Harrow},           {Harrow …},         ANSWER",
+        "{lamps},            {Velden},           ANSWER",
+        "2022-01-05,         2022-01-06,         ANSWER",
+    })
+    void knowPlaceAndActorsWhereAQuestionAsksForThem(String one, String other, Aspect aspect) {
+        Event told = new Event(new EventId("told"), "Label", Edtf.parse("2022-01-05"), null, new Kind("strike"), Status.HAPPENED,
+                Tier.CORE, List.of("dockers", "masters", "Harrow"), List.of("Velden", "Harrow"), null, List.of(), Map.of());
+        Event event = event("event", dates("a", "2022-01-05"), dates("b", "2022-01-05"));
+        var readings = List.of(reads("a", value(one)), reads("b", value(other)));
+        Matter matter = Agreements.over(new Affair().with(told, event).with(asked(null, readings)).dossier()).of(event)
+                .matters().getLast();
+        assertThat(matter.aspect()).isEqualTo(aspect);
+        assertThat(matter.question()).contains(new QuestionId("q"));
+        assertThat(matter.different()).isEqualTo(matter.standing() == Verdict.DIFFER);
+    }
+
+    @Test
+    void sumUpAnEventInOneVerdict() {
+        Event alone = event("event", dates("a", "2022-01-05"));
+        Event two = event("event", dates("a", "2022-01-05"), dates("b", "2022-01-05"));
+        Event loose = event("event", dates("a", "2022-01-05"), dates("b", "2022-01"));
+        Event undated = event("event", dates("a", "2022-01-05"), attests("b", null, null, Stance.AFFIRMS, null));
+        assertThat(AGREEMENTS.of(event("event")).verdict()).isEqualTo(Verdict.UNANSWERED);
+        assertThat(AGREEMENTS.of(alone).verdict()).isEqualTo(Verdict.SINGLE);
+        assertThat(AGREEMENTS.of(two).verdict()).isEqualTo(Verdict.AGREE);
+        assertThat(AGREEMENTS.of(undated).verdict()).isEqualTo(Verdict.AGREE);
+        assertThat(AGREEMENTS.of(loose).verdict()).isEqualTo(Verdict.COMPATIBLE);
+        assertThat(agreement(two, asked(null, List.of(reads("a", value("#12")), reads("b", value("#9..")))))
+                .verdict()).isEqualTo(Verdict.COMPATIBLE);
+        assertThat(agreement(two, asked(null, List.of(reads("a", value("#12")), reads("b", value("#21"))))).verdict())
+                .isEqualTo(Verdict.DIFFER);
+        assertThat(agreement(two, asked(null, List.of(reads("a", value("#12"))))).verdict()).isEqualTo(Verdict.AGREE);
+    }
+
+    private static Attestation cites(String source, @Nullable String saidBy) {
+        return new Attestation(AttestationId.of(new EventId("event"), Affair.id(source), 1), Affair.id(source), null, null, null,
+                null, Stance.AFFIRMS, saidBy, Strength.DIRECT, null);
+    }
+
+    private static Question asked(@Nullable Overruling overruled, List<Reading> readings) {
+        return Affair.question("q", readings.getFirst().value().type(), null, List.of("event"), overruled, readings);
+    }
+
+    private static Agreement agreement(Event event, Question question) {
+        return Agreements.over(new Affair().with(event).with(question).dossier()).of(event);
     }
 
     private static boolean contested(Dossier dossier, Event event) {

@@ -113,6 +113,14 @@ class VerdictPropertiesTest {
         assertThat(agreement.dating().conflicts().isEmpty()).isEqualTo(agreement.dating().verdict() != Verdict.DIFFER);
     }
 
+    @Property
+    void theDegreeOfDisagreementIsNoughtExactlyWhereNoneIs(@ForAll("attestations") List<Attestation> attestations) {
+        Agreement agreement = AGREEMENTS.of(event("event", attestations.toArray(Attestation[]::new)));
+        assertThat(agreement.degree()).isBetween(0.0, 1.0);
+        assertThat(agreement.degree() > 0).isEqualTo(agreement.contested());
+        assertThat(agreement.attribution().differ()).isFalse();
+    }
+
     private static Reading copied(Reading reading, String source) {
         return reads(source, reading.value(), reading.saidBy(), reading.asOf() == null ? null : reading.asOf().toString());
     }
