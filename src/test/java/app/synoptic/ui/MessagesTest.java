@@ -44,7 +44,8 @@ class MessagesTest {
     void allWordsAreUsed() throws IOException {
         Set<String> used = used();
         Stream.of(Silence.values(), Dating.values(), Stance.values(), Verdict.values(), Way.values(), ValueType.values(),
-                        Tier.values(), EnumSet.of(Facet.PLACE, Facet.TIER, Facet.SILENT).toArray()).flatMap(Arrays::stream)
+                        Tier.values(), EnumSet.of(Facet.VERDICT, Facet.PLACE, Facet.TIER, Facet.SILENT).toArray())
+                        .flatMap(Arrays::stream)
                 .forEach(constant -> used.add(Words.key((Enum<?>) constant)));
         Stream.of("date", "label", "sources", "disagreement").forEach(order -> used.add("word.sorting." + order));
         Stream.of("date", "label", "disagreement").forEach(order -> used.add("word.ordering." + order));

@@ -5,6 +5,7 @@ import app.synoptic.domain.Event;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.Tier;
+import app.synoptic.domain.Verdict;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.ChoicePill;
 import app.synoptic.ui.controls.Words;
@@ -15,6 +16,7 @@ import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Workspace;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,9 @@ final class FilterPills extends HBox {
 
     private record Choice(Facet facet, String value) {}
 
+    /// What can be said of an event that any source tells.
+    private static final Set<Verdict> VERDICTS = EnumSet.of(Verdict.AGREE, Verdict.COMPATIBLE, Verdict.DIFFER, Verdict.SINGLE);
+
     private final Workspace workspace;
     private final Map<ChoicePill<Choice>, List<Facet>> pills = new LinkedHashMap<>();
     private final ToggleButton contested = new ToggleButton();
@@ -46,7 +51,7 @@ final class FilterPills extends HBox {
         pill("kinds", "shell.kinds", Facet.KIND);
         pill("sources-choice", "shell.sources", Facet.SOURCE);
         pill("actors", "shell.actors", Facet.ACTOR);
-        pill("more-facets", "shell.more", Facet.PLACE, Facet.TIER, Facet.SILENT);
+        pill("more-facets", "shell.more", Facet.VERDICT, Facet.PLACE, Facet.TIER, Facet.SILENT);
         contested.setId("contested");
         contested.setTooltip(new Tooltip(Messages.get("shell.contested.tip")));
         contested.setOnAction(_ -> workspace.filter(filter().withContestedOnly(contested.isSelected())));
@@ -102,6 +107,7 @@ final class FilterPills extends HBox {
             case SOURCE, SILENT -> dossier.sources().stream().map(source -> source.id().value());
             case ACTOR -> byFrequency(dossier, Event::actors);
             case PLACE -> byFrequency(dossier, Event::places);
+            case VERDICT -> VERDICTS.stream().map(Verdict::name);
             case TIER -> Arrays.stream(Tier.values()).map(Tier::name);
             case CONTESTED -> Stream.of("contested");
         };
@@ -119,6 +125,7 @@ final class FilterPills extends HBox {
         return switch (choice.facet()) {
             case KIND -> choice.value().replace('-', ' ');
             case SOURCE, SILENT -> publisher(choice.value());
+            case VERDICT -> Words.of(Verdict.valueOf(choice.value()));
             case TIER -> Words.of(Tier.valueOf(choice.value()));
             case ACTOR, PLACE, CONTESTED -> choice.value();
         };

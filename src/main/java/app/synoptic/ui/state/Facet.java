@@ -14,6 +14,8 @@ public enum Facet {
     SOURCE((event, _) -> event.attestations().stream().map(Attestation::source).map(Object::toString).collect(Collectors.toSet())),
     ACTOR((event, _) -> Set.copyOf(event.actors())),
     PLACE((event, _) -> Set.copyOf(event.places())),
+    /// How its sources stand to each other, all in all.
+    VERDICT((event, open) -> Set.of(open.agreement(event.id()).verdict().name())),
     TIER((event, _) -> Set.of(event.tier().name())),
     /// Whether the sources contradict each other: `contested`, or nothing.
     CONTESTED((event, open) -> open.contested(event.id()) ? Set.of("contested") : Set.of()),

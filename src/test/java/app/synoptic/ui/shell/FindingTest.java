@@ -2,6 +2,7 @@ package app.synoptic.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.synoptic.domain.Event;
 import app.synoptic.ui.Velden;
 import app.synoptic.ui.WindowDriver;
 import app.synoptic.ui.controls.Theme;
@@ -17,6 +18,7 @@ import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
@@ -122,6 +124,18 @@ class FindingTest {
         robot.clickOn("#clear-filters");
         assertThat(workspace.filterProperty().get()).isEqualTo(Filter.NONE);
         assertThat(robot.lookup("#clear-filters").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void choosesEventsByHowTheirSourcesStandToEachOther(FxRobot robot) {
+        robot.clickOn("#more-facets");
+        WindowDriver.settle();
+        assertThat(robot.lookup(".choice").lookup(".check-box").<CheckBox>queryAll()).extracting(CheckBox::getAccessibleText)
+                .startsWith("= agree, no events", "≈ compatible, 2 events", "≠ differ, one event", "one source, one event");
+        robot.clickOn(robot.lookup(".choice").nth(3).<Node>query());
+        WindowDriver.settle();
+
+        assertThat(workspace.shownProperty().getValue()).extracting(Event::id).containsExactly(Velden.SETTLED);
     }
 
     @Test

@@ -31,6 +31,14 @@ class FacetsTest {
     }
 
     @Test
+    void knowsHowTheSourcesOfAnEventStandToEachOther() {
+        workspace.filter(Filter.NONE.with(Facet.VERDICT, Set.of("COMPATIBLE")));
+        assertThat(workspace.shownProperty().getValue()).extracting(Event::id).containsExactly(Velden.TROOPS, Velden.CURFEW);
+        assertThat(workspace.facets().count(Facet.VERDICT, "DIFFER")).isEqualTo(1);
+        assertThat(workspace.facets().count(Facet.VERDICT, "SINGLE")).isEqualTo(1);
+    }
+
+    @Test
     void countsAFacetsOtherChoicesAsIfItsOwnWereNotMade() {
         workspace.filter(Filter.NONE.with(Facet.KIND, Set.of("strike")));
 
