@@ -4,7 +4,9 @@ import app.synoptic.domain.SourceId;
 import app.synoptic.ui.events.Row;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -77,6 +79,13 @@ public final class WindowDriver {
             WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> pane.getParent().layout());
         }
         return pane;
+    }
+
+    /// The ids of the sources in the row, panes and rails, from left to right.
+    public List<String> row() {
+        return Stream.of(".source-pane", ".rail").flatMap(style -> robot.lookup(style).queryAll().stream())
+                .filter(Node::isVisible).filter(node -> !node.getStyleClass().contains("hidden-rail"))
+                .sorted(Comparator.comparingDouble(Node::getLayoutX)).map(node -> node.getId().replaceAll("^[a-z]+-", "")).toList();
     }
 
     /// The words of a source that wear the strong light.

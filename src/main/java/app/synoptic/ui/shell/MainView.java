@@ -1,5 +1,6 @@
 package app.synoptic.ui.shell;
 
+import app.synoptic.ui.Messages;
 import app.synoptic.ui.commands.Command;
 import app.synoptic.ui.commands.CommandPalette;
 import app.synoptic.ui.commands.Commands;
@@ -115,6 +116,7 @@ public final class MainView extends StackPane {
                 WindowCommands.events(new Steps(workspace, selection), selection),
                 WindowCommands.rooms(rooms, tools, side),
                 WindowCommands.view(settings, timeline),
+                WindowCommands.sources(sources),
                 WindowCommands.filter(workspace),
                 List.of(Command.of("command.tour", Group.WORK, tour::begin),
                         Command.of("command.import", Group.WORK, choosing, "Shortcut+O"),
@@ -123,10 +125,15 @@ public final class MainView extends StackPane {
     }
 
     private void showPalette() {
-        List<Offer> offers = Stream.concat(CommandPalette.offers(commands).stream(),
-                EventOffers.of(workspace, selection).stream()).toList();
+        List<Offer> offers = Stream.of(CommandPalette.offers(commands), hiddenSources(), EventOffers.of(workspace, selection))
+                .flatMap(List::stream).toList();
         CommandPalette palette = new CommandPalette(offers, overlay::hide);
         overlay.show(palette, palette.typed());
+    }
+
+    private List<Offer> hiddenSources() {
+        return sources.hidden().stream().map(source -> new Offer(Messages.get("sources.show", source.publisher()), "",
+                () -> sources.show(source.id()))).toList();
     }
 
     private void showKeys() {

@@ -4,6 +4,7 @@ import app.synoptic.ui.Messages;
 import app.synoptic.ui.commands.Command;
 import app.synoptic.ui.commands.Group;
 import app.synoptic.ui.commands.KeySheet.Line;
+import app.synoptic.ui.sources.SourcesView;
 import app.synoptic.ui.state.Facet;
 import app.synoptic.ui.state.Filter;
 import app.synoptic.ui.state.Selection;
@@ -71,6 +72,14 @@ final class WindowCommands {
                 look("command.look.dark", settings, Look.DARK),
                 look("command.look.contrast", settings, Look.HIGH_CONTRAST),
                 Command.of("command.animated", Group.VIEW, () -> turn(settings.animatedProperty())));
+    }
+
+    static List<Command> sources(SourcesView sources) {
+        return List.of(
+                Command.of("command.source.left", Group.READING, () -> sources.move(-1), "Alt+Shift+Left"),
+                Command.of("command.source.right", Group.READING, () -> sources.move(1), "Alt+Shift+Right"),
+                Command.of("command.source.hide", Group.READING, sources::hide),
+                Command.of("command.source.all", Group.READING, sources::showAll));
     }
 
     static List<Command> filter(Workspace workspace) {

@@ -39,6 +39,18 @@ final class PaneRow {
         return rooms;
     }
 
+    /// Before which room `x` lies, by the rooms' middles; as many as there are behind the last.
+    static int gap(List<Room> rooms, double x) {
+        double left = 0;
+        for (int i = 0; i < rooms.size(); i++) {
+            if (x < left + rooms.get(i).width() / 2) {
+                return i;
+            }
+            left += rooms.get(i).width();
+        }
+        return rooms.size();
+    }
+
     private static int leastWanted(List<Claim> claims, boolean[] open) {
         int least = -1;
         for (int i = claims.size() - 1; i >= 0; i--) {

@@ -41,6 +41,7 @@ final class SourcePane extends VBox {
     private final Label badge = new Label();
     private final Label notice = new Label();
     private final Stepper stepper;
+    private final VBox header;
     private final TextPane reading;
     private @Nullable OpenDossier open;
     private Evidence shown = Evidence.NONE;
@@ -67,7 +68,8 @@ final class SourcePane extends VBox {
         notice.setWrapText(true);
         notice.setMinHeight(Region.USE_PREF_SIZE);
         VBox.setVgrow(reading, Priority.ALWAYS);
-        getChildren().addAll(header(), notice, reading);
+        header = head();
+        getChildren().addAll(header, notice, reading);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
@@ -89,7 +91,12 @@ final class SourcePane extends VBox {
         }));
     }
 
-    private VBox header() {
+    /// What stands above the text.
+    Region header() {
+        return header;
+    }
+
+    private VBox head() {
         Label publisher = new Label(source.publisher());
         publisher.getStyleClass().add("publisher");
         HBox.setHgrow(publisher, Priority.ALWAYS);
@@ -103,9 +110,9 @@ final class SourcePane extends VBox {
         first.getStyleClass().add("first-line");
         HBox last = new HBox(meta, badge);
         last.getStyleClass().add("last-line");
-        VBox header = new VBox(first, title, last);
-        header.getStyleClass().add("pane-header");
-        return header;
+        VBox head = new VBox(first, title, last);
+        head.getStyleClass().add("pane-header");
+        return head;
     }
 
     /// Shows a state of the dossier, and what the source has for what is selected in it: lights it, and scrolls there

@@ -9,51 +9,51 @@ import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Settings;
 import app.synoptic.ui.state.Workspace;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/// The sources of the open dossier in a row, each as a pane or, where there is no room, as a rail.
+/// The sources of the open dossier in a row, in the order a person has put them in, each as a pane or, where there is
+/// no room, as a rail. Those hidden are counted at the row's end; one of them shows while a passage of it is gone to.
 public final class SourcesView extends Region {
 
-    private static final class Column {
-
-        private final Source source;
-        private final SourcePane pane;
-        private final Rail rail;
-        private Evidence evidence = Evidence.NONE;
-        /// Whether the pane shows something else than it should; it is put right when it opens.
-        private boolean stale = true;
-
-        Column(Source source, SourcePane pane, Rail rail) {
-            this.source = source;
-            this.pane = pane;
-            this.rail = rail;
-        }
-    }
-
     private final Selection selection;
+    private final Settings settings;
     private final Subscription subscription;
     private final Map<SourceId, Long> asked = new HashMap<>();
+    private final HiddenRail hidden = new HiddenRail(this::show, this::showAll);
+    private final PaneDrag drag = new PaneDrag(this);
+    private Arrangement arrangement = new Arrangement(List.of(), Set.of());
+    private final PaneMenu menu = new PaneMenu(() -> arrangement, this::arrange);
     private Map<SourceId, Column> columns = new LinkedHashMap<>();
     private @Nullable OpenDossier open;
     private @Nullable Passage passage;
+    private @Nullable SourceId touched;
     private long clock;
 
     public SourcesView(Workspace workspace, Selection selection, Settings settings) {
         this.selection = selection;
+        this.settings = settings;
         getStyleClass().add("sources");
         Theme.style(this, "sources.css");
         subscription = Subscription.combine(
                 settings.textScaleProperty().subscribe(scale ->
                         setStyle("-fx-font-size: %.3fem;".formatted(scale.doubleValue()))),
                 workspace.openProperty().subscribe(this::show),
-                selection.focusProperty().subscribe(this::focus));
+                selection.focusProperty().subscribe(this::focus),
+                visibleProperty().subscribe(_ -> light()));
     }
 
     private void show(@Nullable OpenDossier next) {
@@ -66,12 +66,41 @@ public final class SourcesView extends Region {
         Map<SourceId, Column> rebuilt = new LinkedHashMap<>();
         for (Source source : next.dossier().sources()) {
             Column kept = columns.get(source.id());
-            rebuilt.put(source.id(), kept != null && kept.source.equals(source) ? kept
-                    : new Column(source, new SourcePane(source, selection), new Rail(source, () -> ask(source.id()))));
+            rebuilt.put(source.id(), kept != null && kept.source().equals(source) ? kept : column(source));
         }
         columns = rebuilt;
-        getChildren().setAll(columns.values().stream().flatMap(column -> Stream.of(column.pane, column.rail)).toList());
+        arrangement = Arrangement.kept(settings, next.dossier().id().value(), List.copyOf(rebuilt.keySet()));
+        fill();
         focus(selection.focus());
+    }
+
+    private Column column(Source source) {
+        SourceId id = source.id();
+        Column column = new Column(source, new SourcePane(source, selection), new Rail(source, () -> ask(id)));
+        PaneDrag.Target target = new PaneDrag.Target(x -> mark(id, x), x -> arrange(now -> now.moved(id, gap(x))));
+        drag.attach(column.pane().header(), column.pane(), target);
+        drag.attach(column.rail(), column.rail(), target);
+        menu.attach(column.pane().header(), id);
+        menu.attach(column.rail(), id);
+        column.pane().focusWithinProperty().subscribe(within -> touched = within ? id : touched);
+        column.rail().focusedProperty().subscribe(within -> touched = within ? id : touched);
+        return column;
+    }
+
+    /// Children in the order they are shown, so that the focus goes from left to right.
+    private void fill() {
+        Node focused = getScene() == null || !isFocusWithin() ? null : getScene().getFocusOwner();
+        List<Node> children = new ArrayList<>();
+        columns().forEach(column -> {
+            children.add(column.pane());
+            children.add(column.rail());
+        });
+        children.add(hidden);
+        children.add(drag.mark());
+        getChildren().setAll(children);
+        if (focused != null) {
+            focused.requestFocus();
+        }
     }
 
     private void focus(Focus focus) {
@@ -79,31 +108,27 @@ public final class SourcesView extends Region {
         if (shown == null) {
             return;
         }
-        columns.values().forEach(column -> {
-            column.evidence = Evidence.of(shown, focus, column.source);
-            column.stale = true;
-            column.rail.show(column.evidence);
-        });
+        columns.values().forEach(column -> column.show(Evidence.of(shown, focus, column.source())));
         if (focus.passage() != null && !focus.passage().equals(passage)) {
-            columns.values().stream().filter(column -> column.evidence.current() != null)
-                    .forEach(column -> ask(column.source.id()));
+            columns.values().stream().filter(column -> column.evidence().current() != null).forEach(column -> ask(column.id()));
         }
         passage = focus.passage();
-        List<Column> row = List.copyOf(columns.values());
-        List<PaneRow.Room> rooms = rooms(row);
-        for (int i = 0; i < row.size(); i++) {
-            if (row.get(i).pane.isVisible() && rooms.get(i).open()) {
-                refresh(row.get(i));
+        light();
+    }
+
+    /// Lets the open panes show what they should. Those that open later do so then.
+    private void light() {
+        hidden.show(away());
+        if (isVisible()) {
+            List<Column> row = row();
+            List<PaneRow.Room> rooms = rooms(row);
+            for (int i = 0; i < row.size(); i++) {
+                if (row.get(i).pane().isVisible() && rooms.get(i).open()) {
+                    row.get(i).catchUp(open);
+                }
             }
         }
         requestLayout();
-    }
-
-    private void refresh(Column column) {
-        if (column.stale && open != null) {
-            column.stale = false;
-            column.pane.show(open, column.evidence);
-        }
     }
 
     /// Makes room for a source that is folded.
@@ -112,27 +137,98 @@ public final class SourcesView extends Region {
         requestLayout();
     }
 
+    private void arrange(UnaryOperator<Arrangement> change) {
+        Arrangement next = change.apply(arrangement);
+        if (open != null && !next.equals(arrangement)) {
+            arrangement = next;
+            next.keep(settings, open.dossier().id().value());
+            fill();
+            light();
+        }
+    }
+
+    /// The source that has the focus, or had it last.
+    private Optional<SourceId> current() {
+        return columns.values().stream().filter(Column::hasFocus).map(Column::id).findFirst()
+                .or(() -> Optional.ofNullable(touched)).filter(arrangement.shown()::contains);
+    }
+
+    /// Moves the source that has the focus, or had it last, one place to the left (−1) or right (1).
+    public void move(int step) {
+        current().ifPresent(source -> arrange(now -> now.stepped(source, step)));
+    }
+
+    /// Hides the source that has the focus, or had it last.
+    public void hide() {
+        current().ifPresent(source -> arrange(now -> now.hiding(source)));
+    }
+
+    /// The hidden sources, by order.
+    public List<Source> hidden() {
+        return columns().filter(column -> arrangement.hidden().contains(column.id())).map(Column::source).toList();
+    }
+
+    /// Shows a source that was hidden.
+    public void show(SourceId source) {
+        arrange(now -> now.showing(source));
+        ask(source);
+    }
+
+    /// Shows all sources that were hidden.
+    public void showAll() {
+        arrange(Arrangement::showingAll);
+    }
+
+    private Stream<Column> columns() {
+        return arrangement.order().stream().map(id -> Objects.requireNonNull(columns.get(id)));
+    }
+
+    private List<Column> row() {
+        return columns()
+                .filter(column -> !arrangement.hidden().contains(column.id()) || column.evidence().current() != null).toList();
+    }
+
+    private List<Column> away() {
+        List<Column> row = row();
+        return columns.values().stream().filter(column -> !row.contains(column)).toList();
+    }
+
     private List<PaneRow.Room> rooms(List<Column> row) {
-        return PaneRow.share(getWidth(), row.stream().map(column ->
-                new PaneRow.Claim(column.evidence.silent(), asked.getOrDefault(column.source.id(), 0L))).toList());
+        double end = row.size() < columns.size() ? PaneRow.RAIL : 0;
+        return PaneRow.share(getWidth() - end, row.stream().map(column ->
+                new PaneRow.Claim(column.evidence().silent(), asked.getOrDefault(column.id(), 0L))).toList());
+    }
+
+    /// Before which of the sources that are not hidden an x lies.
+    private int gap(double x) {
+        List<Column> row = row();
+        return (int) row.stream().limit(PaneRow.gap(rooms(row), x))
+                .filter(column -> !arrangement.hidden().contains(column.id())).count();
+    }
+
+    private OptionalDouble mark(SourceId source, double x) {
+        List<PaneRow.Room> rooms = rooms(row());
+        return arrangement.moved(source, gap(x)).equals(arrangement) ? OptionalDouble.empty()
+                : OptionalDouble.of(rooms.stream().limit(PaneRow.gap(rooms, x)).mapToDouble(PaneRow.Room::width).sum());
     }
 
     @Override
     protected void layoutChildren() {
-        List<Column> row = List.copyOf(columns.values());
+        List<Column> row = row();
         List<PaneRow.Room> rooms = rooms(row);
+        away().forEach(column -> column.set(false, false));
+        hidden.resizeRelocate(snapPositionX(getWidth() - PaneRow.RAIL), 0, PaneRow.RAIL, getHeight());
         double x = 0;
         for (int i = 0; i < row.size(); i++) {
             PaneRow.Room room = rooms.get(i);
             Column column = row.get(i);
-            column.pane.setVisible(room.open());
-            column.rail.setVisible(!room.open());
+            column.set(room.open(), !room.open());
             double left = snapPositionX(x);
             x += room.width();
-            Region place = room.open() ? column.pane : column.rail;
+            Region place = room.open() ? column.pane() : column.rail();
             place.resizeRelocate(left, 0, snapPositionX(x) - left, getHeight());
-            if (room.open()) {
-                refresh(column);
+            if (room.open() && isVisible()) {
+                column.catchUp(open);
             }
         }
     }

@@ -89,6 +89,20 @@ public final class Settings {
         return animated;
     }
 
+    /// What was remembered in words under a name.
+    public Optional<String> word(String name) {
+        return Optional.ofNullable(places.get("word." + name));
+    }
+
+    /// Remembers words under a name; empty ones are forgotten.
+    public void word(String name, String words) {
+        if (words.isEmpty()) {
+            places.remove("word." + name);
+        } else {
+            places.put("word." + name, words);
+        }
+    }
+
     /// Where a movable part of the window was left.
     public Optional<Double> place(String part) {
         return read(places, "place." + part, Double::valueOf).filter(Double::isFinite);

@@ -40,6 +40,13 @@ class PaneRowTest {
                 .extracting(Room::open).containsExactly(true, true, true, false, true);
     }
 
+    @Test
+    void tellsBeforeWhichRoomAPlaceLies() {
+        List<Room> rooms = List.of(new Room(true, 240), new Room(false, 40), new Room(true, 240));
+        assertThat(List.of(PaneRow.gap(rooms, 100), PaneRow.gap(rooms, 130), PaneRow.gap(rooms, 265), PaneRow.gap(rooms, 500)))
+                .containsExactly(0, 1, 2, 3);
+    }
+
     @Property
     void fillsTheRowAndMakesNoPaneNarrowerThanAllowed(@ForAll @DoubleRange(min = 600, max = 4000) double width,
                                                       @ForAll @Size(min = 1, max = 9) List<Boolean> silent) {

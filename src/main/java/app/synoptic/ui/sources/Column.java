@@ -1,0 +1,67 @@
+package app.synoptic.ui.sources;
+
+import app.synoptic.domain.Source;
+import app.synoptic.domain.SourceId;
+import app.synoptic.ui.state.OpenDossier;
+import org.jspecify.annotations.Nullable;
+
+/// One source in the row: its pane, its rail, and what both have to show. The pane shows it only while it is open.
+final class Column {
+
+    private final Source source;
+    private final SourcePane pane;
+    private final Rail rail;
+    private Evidence evidence = Evidence.NONE;
+    private boolean stale = true;
+
+    Column(Source source, SourcePane pane, Rail rail) {
+        this.source = source;
+        this.pane = pane;
+        this.rail = rail;
+    }
+
+    Source source() {
+        return source;
+    }
+
+    SourceId id() {
+        return source.id();
+    }
+
+    SourcePane pane() {
+        return pane;
+    }
+
+    Rail rail() {
+        return rail;
+    }
+
+    Evidence evidence() {
+        return evidence;
+    }
+
+    boolean hasFocus() {
+        return pane.isFocusWithin() || rail.isFocusWithin();
+    }
+
+    /// Takes what there is to show now. The rail shows it at once, the pane when it is asked to catch up.
+    void show(Evidence next) {
+        evidence = next;
+        stale = true;
+        rail.show(next);
+    }
+
+    /// Lets the pane show what it should, if it does not yet.
+    void catchUp(@Nullable OpenDossier open) {
+        if (stale && open != null) {
+            stale = false;
+            pane.show(open, evidence);
+        }
+    }
+
+    /// Shows the pane, the rail, or neither.
+    void set(boolean paneVisible, boolean railVisible) {
+        pane.setVisible(paneVisible);
+        rail.setVisible(railVisible);
+    }
+}

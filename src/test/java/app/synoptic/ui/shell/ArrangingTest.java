@@ -1,0 +1,119 @@
+package app.synoptic.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.synoptic.domain.SourceId;
+import app.synoptic.ui.Velden;
+import app.synoptic.ui.WindowDriver;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// A person's own order of the sources, and those she hides.
+@ExtendWith(ApplicationExtension.class)
+class ArrangingTest {
+
+    private VeldenView window;
+
+    @Start
+    void start(Stage stage) {
+        window = new VeldenView(stage, Map.of());
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(window::close);
+    }
+
+    @Test
+    void movesThePaneThatHasTheFocusByKeyboardAndKeepsTheFocusThere(FxRobot robot) {
+        robot.interact(() -> in(robot).area(Velden.COURIER).requestFocus());
+        robot.press(KeyCode.ALT, KeyCode.SHIFT).type(KeyCode.LEFT).release(KeyCode.ALT, KeyCode.SHIFT);
+        WindowDriver.settle();
+
+        assertThat(in(robot).row()).startsWith("courier", "herald");
+        assertThat(in(robot).area(Velden.COURIER).isFocused()).isTrue();
+        assertThat(window.settings.kept()).containsEntry("word.sources-order.velden-1931",
+                "courier herald tidings lantern gazette");
+    }
+
+    @Test
+    void hidesASourceAndSaysThatItHasPassages(FxRobot robot) {
+        robot.interact(() -> window.selection.select(Velden.STRIKE));
+        hide(robot, Velden.COURIER);
+
+        assertThat(in(robot).row()).containsExactly("herald", "tidings", "lantern", "gazette");
+        assertThat(counted(robot)).startsWith("1 hidden, 2 passages");
+        robot.interact(() -> window.selection.select(Velden.SETTLED));
+        assertThat(counted(robot)).startsWith("1 hidden.");
+    }
+
+    @Test
+    void showsAHiddenSourceAgainFromTheMenuAtTheEndOfTheRow(FxRobot robot) {
+        hide(robot, Velden.COURIER);
+        robot.clickOn("#hidden-sources");
+        robot.clickOn("Show Harrow Courier");
+        WindowDriver.settle();
+
+        assertThat(in(robot).row()).contains("courier");
+        assertThat(robot.lookup("#hidden-sources").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void hidesAndShowsAgainFromThePalette(FxRobot robot) {
+        robot.interact(() -> in(robot).area(Velden.HERALD).requestFocus());
+        command(robot, "hide this source");
+        assertThat(in(robot).row()).doesNotContain("herald");
+        command(robot, "show velden herald");
+        assertThat(in(robot).row()).contains("herald");
+    }
+
+    @Test
+    void showsAHiddenSourceWhileOneOfItsPassagesIsGoneTo(FxRobot robot) {
+        hide(robot, Velden.GAZETTE);
+        robot.interact(() -> window.selection.select(Velden.CURFEW,
+                Velden.text(Velden.GAZETTE).of(Velden.CURFEW).getFirst().places().getFirst()));
+        WindowDriver.settle();
+
+        assertThat(robot.lookup("#pane-gazette").query().isVisible()).isTrue();
+        assertThat(in(robot).lit(Velden.GAZETTE)).containsExactly("The curfew, lifted on the ninth");
+        robot.interact(() -> window.selection.select(Velden.STRIKE));
+        WindowDriver.settle();
+        assertThat(in(robot).row()).doesNotContain("gazette");
+        assertThat(counted(robot)).startsWith("1 hidden, 1 passage");
+    }
+
+    private void hide(FxRobot robot, SourceId source) {
+        robot.rightClickOn(head(robot, source));
+        robot.clickOn("Hide this source");
+        WindowDriver.settle();
+    }
+
+    private static void command(FxRobot robot, String words) {
+        robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+        robot.interact(() -> robot.lookup("#palette-typed").<TextField>query().setText(words));
+        robot.type(KeyCode.ENTER);
+        WindowDriver.settle();
+    }
+
+    private static Node head(FxRobot robot, SourceId source) {
+        return robot.from(in(robot).pane(source)).lookup(".article-title").query();
+    }
+
+    private static String counted(FxRobot robot) {
+        Node hidden = robot.lookup("#hidden-sources").query();
+        return hidden.isVisible() ? hidden.getAccessibleText() : "";
+    }
+
+    private static WindowDriver in(FxRobot robot) {
+        return new WindowDriver(robot);
+    }
+}
