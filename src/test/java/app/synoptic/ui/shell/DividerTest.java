@@ -1,0 +1,55 @@
+package app.synoptic.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import app.synoptic.ui.WindowDriver;
+import java.util.Map;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// The divider between timeline and sources, dragged in a real window.
+@Tag("xvfb")
+@ExtendWith(ApplicationExtension.class)
+class DividerTest {
+
+    private VeldenView window;
+
+    @Start
+    void start(Stage stage) {
+        window = new VeldenView(stage, Map.of());
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(window::close);
+    }
+
+    @Test
+    void staysWhereItIsDraggedAndIsRemembered(FxRobot robot) {
+        WindowDriver.settle();
+        SplitPane rooms = robot.lookup(".split-pane").query();
+        Node divider = robot.lookup(".split-pane-divider").query();
+        Bounds bounds = divider.localToScreen(divider.getBoundsInLocal());
+        double before = rooms.getDividerPositions()[0];
+        Point2D grip = new Point2D(bounds.getCenterX(), bounds.getCenterY());
+        robot.moveTo(grip).press(MouseButton.PRIMARY).moveTo(grip.add(0, -20)).moveTo(grip.add(0, -50)).release(MouseButton.PRIMARY);
+        WindowDriver.settle();
+
+        double after = rooms.getDividerPositions()[0];
+        assertThat((before - after) * rooms.getHeight()).isCloseTo(50, within(6.0));
+        assertThat(window.settings.place("timeline").orElseThrow()).isCloseTo(after, within(0.001));
+        assertThat(window.settings.kept()).containsKey("place.timeline");
+    }
+}
