@@ -190,6 +190,7 @@ public final class TimelineView extends PaintedRegion {
         if (chart != null && now.window() != null && now.event() != null && other) {
             int event = chart.table().indexOf(now.event());
             Span target = event < 0 ? now.window() : chart.revealing(now.window(), event, canvas.getWidth());
+            firstLane = event < 0 || frame == null ? firstLane : chart.telling(event, frame);
             if (!target.equals(now.window())) {
                 glideTo(target);
             }

@@ -76,6 +76,16 @@ public final class Chart {
         return new Span(stretch.middle() - length / 2, stretch.middle() - length / 2 + length);
     }
 
+    /// The first lane to be in view after `frame` so that a source is seen that tells of `event`.
+    public int telling(int event, Frame frame) {
+        List<Source> all = dossier.sources();
+        int[] telling = IntStream.range(0, all.size()).filter(lane -> table.event(event).attestations().stream()
+                .anyMatch(told -> told.source().equals(all.get(lane).id()))).toArray();
+        int first = frame.firstLane();
+        boolean seen = telling.length == 0 || IntStream.of(telling).anyMatch(lane -> lane >= first && lane < first + frame.areas().lanes());
+        return seen ? first : telling[0];
+    }
+
     /// The stretch of time a cluster fills, with a margin; at most half of what `frame` shows.
     public Span closer(Frame frame, Chip chip) {
         long most = Math.max(limits().shortest(), frame.scale().span().length() / 2);

@@ -54,7 +54,7 @@ public record Zigzag(int event, List<Knot> knots, List<LaneMark> marks, List<Str
     }
 
     private static boolean alongEdge(Knot from, Knot to) {
-        return from.meeting() == to.meeting() && from.meeting() != Knot.Meeting.MARK;
+        return Math.abs(from.x() - to.x()) < 1 && (from.meeting() != Knot.Meeting.MARK || to.meeting() != Knot.Meeting.MARK);
     }
 
     /// Whether there is anything of it to be seen where it belongs.
