@@ -1,15 +1,14 @@
 package app.synoptic.ui.timeline.layout;
 
-import app.synoptic.domain.Stance;
 import app.synoptic.ui.timeline.index.EventTable;
 import app.synoptic.ui.timeline.index.LaneTable;
+import app.synoptic.ui.timeline.index.LaneTable.Heap;
 import app.synoptic.ui.timeline.index.Packing;
 import app.synoptic.ui.timeline.index.Testimony;
 import app.synoptic.ui.timeline.scale.Stretch;
 import app.synoptic.ui.timeline.scale.TimeScale;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -94,23 +93,23 @@ final class Lanes {
         return new LaneMark(lane, testimony, x, stretched ? from : x, stretched ? until : x, true);
     }
 
-    private void place(List<Testimony> heap, int lane, List<LaneMark> marks) {
-        List<Testimony> others = heap.stream().filter(testimony -> !joined.contains(testimony.event())).toList();
-        boolean chosen = others.size() < heap.size();
-        if (heap.getFirst().stretch().lasts() || others.size() <= 1 && !chosen) {
+    private void place(Heap heap, int lane, List<LaneMark> marks) {
+        int size = heap.all().size();
+        double apart = Math.min(APART, (scale.pixels(heap.stretch().length()) - APART) / size);
+        boolean crowded = size > 1 && (heap.stretch().lasts() || apart < CLOSEST);
+        List<Testimony> others = (crowded ? heap.faces() : heap.all()).stream()
+                .filter(testimony -> !joined.contains(testimony.event())).toList();
+        if (heap.stretch().lasts() || size == 1) {
             others.forEach(testimony -> marks.add(mark(testimony, lane)));
             return;
         }
-        LaneMark middle = mark(heap.getFirst(), lane);
-        double room = scale.pixels(heap.getFirst().stretch().length()) - APART;
-        double apart = Math.min(APART, room / heap.size());
-        if (apart < CLOSEST) {
-            Set<Stance> stances = EnumSet.noneOf(Stance.class);
-            others.stream().filter(testimony -> stances.add(testimony.attestation().stance()))
-                    .forEach(testimony -> marks.add(new LaneMark(lane, testimony, middle.x(), middle.from(), middle.until(), true)));
-            return;
-        }
+        LaneMark middle = mark(heap.all().getFirst(), lane);
+        boolean chosen = others.size() < size;
         for (int i = 0; i < others.size(); i++) {
+            if (crowded) {
+                marks.add(new LaneMark(lane, others.get(i), middle.x(), middle.from(), middle.until(), true));
+                continue;
+            }
             double slot = chosen ? (i / 2 + 1) * (i % 2 == 0 ? 1 : -1) : i - (others.size() - 1) / 2.0;
             double x = middle.x() + slot * apart;
             marks.add(new LaneMark(lane, others.get(i), x, i == 0 ? middle.from() : x, i == 0 ? middle.until() : x, true));

@@ -27,7 +27,7 @@ final class Writing {
                         areas.rowY(mark.row()));
             }
         }
-        chips.forEach(chip -> box(-1, chip.x(), chip.x() + chip.room(), areas.rowY(areas.rows() - 1)));
+        chips.forEach(chip -> box(-1, chip.x(), chip.x() + chip.room() + CLEAR, areas.rowY(areas.rows() - 1)));
     }
 
     private void box(int event, double left, double right, double y) {

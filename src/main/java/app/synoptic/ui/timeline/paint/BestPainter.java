@@ -14,6 +14,8 @@ final class BestPainter {
     /// What stands behind the label of an event on which the sources contradict each other.
     static final String CONTESTED = "≠";
     static final double CONTESTED_ROOM = 17;
+    /// How far behind its moment, often the line of a day, the words of a cluster begin.
+    private static final double BESIDE = 5;
     private static final double BAR = 14;
     private static final double DOT = 4.5;
     private static final double DIAMOND = 5.5;
@@ -40,9 +42,9 @@ final class BestPainter {
                 continue;
             }
             if (hover.chip() == chip.group()) {
-                pen.fill(chip.x() - 6, y - 9, pen.type().small().width(text) + 12, 18, 9, Role.HOVER);
+                pen.fill(chip.x() + BESIDE - 6, y - 9, pen.type().small().width(text) + 12, 18, 9, Role.HOVER);
             }
-            pen.text(text, chip.x(), y, pen.type().small(), hover.chip() == chip.group() ? Role.INK : Role.INK_FAINT);
+            pen.text(text, chip.x() + BESIDE, y, pen.type().small(), hover.chip() == chip.group() ? Role.INK : Role.INK_FAINT);
         }
     }
 

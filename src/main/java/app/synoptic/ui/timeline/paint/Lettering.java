@@ -1,5 +1,6 @@
 package app.synoptic.ui.timeline.paint;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import javafx.scene.text.Font;
@@ -12,6 +13,8 @@ public final class Lettering {
 
     private static final double SIZE = 12;
     private static final double SMALL = 11;
+    /// Letters up to here have their widths in a plain array: Latin, Greek, Cyrillic, Armenian.
+    private static final int COMMON = 0x590;
 
     private final Face plain;
     private final Face bold;
@@ -21,11 +24,13 @@ public final class Lettering {
     public static final class Face {
         private final Font font;
         private final Map<Integer, Double> widths = new HashMap<>();
+        private final double[] common = new double[COMMON];
         private final Text probe = new Text();
 
         Face(Font font) {
             this.font = font;
             probe.setFont(font);
+            Arrays.fill(common, -1);
         }
 
         Font font() {
@@ -34,7 +39,13 @@ public final class Lettering {
 
         /// The width of one line of `text`, in pixels.
         public double width(String text) {
-            return text.codePoints().mapToDouble(letter -> widths.computeIfAbsent(letter, this::measure)).sum();
+            double width = 0;
+            for (int i = 0; i < text.length(); i++) {
+                int letter = text.codePointAt(i);
+                width += letter < common.length ? common(letter) : widths.computeIfAbsent(letter, this::measure);
+                i += Character.charCount(letter) - 1;
+            }
+            return width;
         }
 
         /// `text`, cut with an ellipsis if it is wider than `room`; empty if not even three letters fit.
@@ -53,6 +64,13 @@ public final class Lettering {
                 end += Character.charCount(letter);
             }
             return end < 3 ? "" : text.substring(0, end).stripTrailing() + "…";
+        }
+
+        private double common(int letter) {
+            if (common[letter] < 0) {
+                common[letter] = measure(letter);
+            }
+            return common[letter];
         }
 
         private double measure(int letter) {

@@ -29,7 +29,7 @@ class LaneTableTest {
 
     private static List<Testimony> visited(LaneTable lane, Span span, double step) {
         List<Testimony> all = new ArrayList<>();
-        lane.visit(span, step, all::addAll);
+        lane.visit(span, step, heap -> all.addAll(heap.all()));
         return all;
     }
 
