@@ -5,6 +5,8 @@ import app.synoptic.compare.Agreements;
 import app.synoptic.compare.Silences;
 import app.synoptic.compare.Verdicts;
 import app.synoptic.compare.collation.Witness;
+import app.synoptic.compare.origin.Independence;
+import app.synoptic.compare.origin.Origins;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
@@ -33,6 +35,7 @@ public final class OpenDossier {
     private final Map<EventId, Event> events = new HashMap<>();
     private final Map<QuestionId, Question> asked = new HashMap<>();
     private final Map<EventId, Agreement> agreements = new HashMap<>();
+    private final Independence independence;
 
     private OpenDossier(Dossier dossier, Map<SourceId, SourceText> texts) {
         this.dossier = dossier;
@@ -44,6 +47,7 @@ public final class OpenDossier {
             asked.put(question.id(), question);
             question.events().forEach(event -> questions.computeIfAbsent(event, _ -> new ArrayList<>()).add(question));
         });
+        this.independence = Independence.of(dossier);
         Agreements computed = Agreements.over(dossier, verdicts);
         dossier.events().forEach(event -> {
             events.put(event.id(), event);
@@ -102,6 +106,16 @@ public final class OpenDossier {
     /// Whether the sources contradict each other on this event.
     public boolean contested(EventId event) {
         return agreement(event).contested();
+    }
+
+    /// How many independent origins the sources of an event have.
+    public Origins origins(Event event) {
+        return independence.of(event);
+    }
+
+    /// How many independent origins the sources that answer a question have.
+    public Origins origins(Question question) {
+        return independence.of(question);
     }
 
     /// The questions about an event, in the dossier's order.

@@ -6,6 +6,7 @@ import app.synoptic.domain.SourceId;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.ui.Velden;
 import app.synoptic.ui.state.OpenDossier;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class SheetTest {
@@ -47,6 +48,19 @@ class SheetTest {
     void tellsHowElseNamesAreSpelt() {
         assertThat(Sheet.of(OPEN, OPEN.event(Velden.CURFEW).orElseThrow()).plain())
                 .contains("Actors\nMayor van Rijn (also van Riin)", "Places\nVelden");
+    }
+
+    @Test
+    void countsTheOriginsOfTheSourcesAndTellsWhatBindsThem() {
+        assertThat(sheet().plain()).contains("How independent are they?\n3 sources, 3 origins\n\nPlaces");
+        assertThat(Sheet.of(OPEN, OPEN.event(Velden.SETTLED).orElseThrow()).plain()).doesNotContain("independent");
+
+        OpenDossier bound = OpenDossier.of(Velden.derived(Velden.LANTERN, Velden.HERALD), Map.of());
+        assertThat(Sheet.of(bound, bound.event(Velden.TROOPS).orElseThrow()).plain())
+                .contains("3 sources, 2 origins\nThe Lantern: taken from Velden Herald\n");
+        OpenDossier answered = OpenDossier.of(Velden.derived(Velden.GAZETTE, Velden.HERALD), Map.of());
+        assertThat(Sheet.of(answered, answered.event(Velden.TROOPS).orElseThrow()).sections().getLast().remarks())
+                .containsExactly("2 sources, one origin", "Coast Gazette: taken from Velden Herald");
     }
 
     private static Sheet sheet() {
