@@ -1,5 +1,7 @@
 package app.synoptic.ui.controls;
 
+import app.synoptic.compare.copy.NearCopies;
+import app.synoptic.compare.copy.NearCopy;
 import app.synoptic.compare.origin.Bond;
 import app.synoptic.compare.origin.Origins;
 import app.synoptic.domain.Dossier;
@@ -21,6 +23,12 @@ public final class OriginWords {
         words.add(Messages.get("origins.count", origins.sources(), origins.count()));
         origins.groups().forEach(origin -> origin.bonds().forEach(bond -> words.add(of(bond, dossier))));
         return words;
+    }
+
+    /// A proposal in one sentence, which says that it is one.
+    public static String of(NearCopy copy, Dossier dossier) {
+        return Messages.get(copy.dated() ? "origins.proposed" : "origins.proposed.either", publisher(copy.copy(), dossier),
+                publisher(copy.model(), dossier), copy.shared(), Math.round(copy.share() * 100), NearCopies.RUN);
     }
 
     private static String of(Bond bond, Dossier dossier) {

@@ -36,7 +36,10 @@ record Sheet(String title, String facts, List<Section> sections) {
         sections.add(when(open, event));
         Origins origins = open.origins(event);
         if (origins.sources() > 1) {
-            sections.add(Section.plain(Messages.get("inspector.origins"), OriginWords.of(origins, open.dossier())));
+            sections.add(Section.plain(Messages.get("inspector.origins"), Stream.concat(
+                    OriginWords.of(origins, open.dossier()).stream(),
+                    open.nearCopies().stream().filter(copy -> origins.has(copy.copy()) && origins.has(copy.model()))
+                            .map(copy -> OriginWords.of(copy, open.dossier()))).toList()));
         }
         names(open, "inspector.actors", event.actors(), sections);
         names(open, "inspector.places", event.places(), sections);

@@ -5,6 +5,7 @@ import app.synoptic.compare.Agreements;
 import app.synoptic.compare.Silences;
 import app.synoptic.compare.Verdicts;
 import app.synoptic.compare.collation.Witness;
+import app.synoptic.compare.copy.NearCopy;
 import app.synoptic.compare.origin.Independence;
 import app.synoptic.compare.origin.Origins;
 import app.synoptic.domain.Dossier;
@@ -36,9 +37,11 @@ public final class OpenDossier {
     private final Map<QuestionId, Question> asked = new HashMap<>();
     private final Map<EventId, Agreement> agreements = new HashMap<>();
     private final Independence independence;
+    private final List<NearCopy> nearCopies;
 
-    private OpenDossier(Dossier dossier, Map<SourceId, SourceText> texts) {
+    private OpenDossier(Dossier dossier, Map<SourceId, SourceText> texts, List<NearCopy> nearCopies) {
         this.dossier = dossier;
+        this.nearCopies = List.copyOf(nearCopies);
         this.texts = Map.copyOf(texts);
         this.silences = Silences.over(dossier, this.texts.keySet());
         this.index = Index.of(dossier, this.texts.values());
@@ -57,7 +60,12 @@ public final class OpenDossier {
 
     /// The dossier with `texts`, for each source of which one is held the text to show.
     public static OpenDossier of(Dossier dossier, Map<SourceId, SourceText> texts) {
-        return new OpenDossier(dossier, texts);
+        return of(dossier, texts, List.of());
+    }
+
+    /// The same, with what was found of near-copies among the texts.
+    public static OpenDossier of(Dossier dossier, Map<SourceId, SourceText> texts, List<NearCopy> nearCopies) {
+        return new OpenDossier(dossier, texts, nearCopies);
     }
 
     private Optional<Witness> words(Reading reading) {
@@ -116,6 +124,12 @@ public final class OpenDossier {
     /// How many independent origins the sources that answer a question have.
     public Origins origins(Question question) {
         return independence.of(question);
+    }
+
+    /// Which of the originals may have been taken from another, the likeliest first. These are proposals: nothing counts
+    /// them as derivations until a source is said to be derived.
+    public List<NearCopy> nearCopies() {
+        return nearCopies;
     }
 
     /// The questions about an event, in the dossier's order.
