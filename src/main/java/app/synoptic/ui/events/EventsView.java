@@ -7,6 +7,7 @@ import app.synoptic.ui.state.Filter;
 import app.synoptic.ui.state.Focus;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
+import app.synoptic.ui.state.Settings;
 import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.state.find.Found;
 import app.synoptic.ui.state.find.TextHit;
@@ -27,10 +28,12 @@ import org.jspecify.annotations.Nullable;
 /// selection.
 public final class EventsView extends BorderPane {
 
+    private static final String SORTING = "events-sorting";
     private static final int CONTEXT_ROWS = 2;
 
     private final Workspace workspace;
     private final Selection selection;
+    private final Settings settings;
     private final Runnable opening;
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private final ListView<Row> list = new ListView<>(rows);
@@ -38,16 +41,18 @@ public final class EventsView extends BorderPane {
     private final ListHead head;
     private final TypeAhead typeAhead = new TypeAhead(System::currentTimeMillis);
     private final Subscription subscription;
-    private Sorting sorting = Sorting.DATE;
+    private Sorting sorting;
     private boolean following;
 
     /// @param opening is run when a person asks to see more of the selected event
-    public EventsView(Workspace workspace, Selection selection, Runnable opening) {
+    public EventsView(Workspace workspace, Selection selection, Settings settings, Runnable opening) {
         this.workspace = workspace;
         this.selection = selection;
+        this.settings = settings;
         this.opening = opening;
         nothing = new NothingFound(() -> workspace.filter(Filter.NONE));
-        head = new ListHead(this::sort, this::toTexts);
+        sorting = settings.word(SORTING).flatMap(Sorting::named).orElse(Sorting.DATE);
+        head = new ListHead(sorting, this::sort, this::toTexts);
         getStyleClass().add("events");
         Theme.style(this, "events.css");
         list.setId("event-list");
@@ -68,6 +73,7 @@ public final class EventsView extends BorderPane {
 
     private void sort(Sorting next) {
         sorting = next;
+        settings.word(SORTING, next.name());
         show();
     }
 

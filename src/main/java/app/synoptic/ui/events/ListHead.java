@@ -20,9 +20,10 @@ final class ListHead extends VBox {
     private final ChoiceBox<Sorting> sort = new ChoiceBox<>();
     private final Hyperlink texts = new Hyperlink();
 
+    /// @param sorting the order at first
     /// @param sorted  is told of another order
     /// @param toTexts brings the places in the texts into view
-    ListHead(Consumer<Sorting> sorted, Runnable toTexts) {
+    ListHead(Sorting sorting, Consumer<Sorting> sorted, Runnable toTexts) {
         getStyleClass().add("list-head");
         count.setId("event-count");
         count.setMinWidth(Region.USE_PREF_SIZE);
@@ -39,7 +40,7 @@ final class ListHead extends VBox {
                 throw new UnsupportedOperationException("an order is chosen, never typed");
             }
         });
-        sort.setValue(Sorting.DATE);
+        sort.setValue(sorting);
         sort.setTooltip(new Tooltip(Messages.get("events.sort.tip")));
         sort.setAccessibleText(Messages.get("events.sort.tip"));
         sort.setOnAction(_ -> sorted.accept(sort.getValue()));

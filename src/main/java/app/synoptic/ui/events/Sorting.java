@@ -5,9 +5,11 @@ import app.synoptic.domain.Event;
 import app.synoptic.ui.state.Disagreement;
 import app.synoptic.ui.state.OpenDossier;
 import java.text.Collator;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// In which order the list has its events; those equal in it are by date.
 enum Sorting {
@@ -17,6 +19,11 @@ enum Sorting {
     SOURCES,
     /// Those on which most pairs of sources contradict each other first.
     DISAGREEMENT;
+
+    /// The order of that name; empty where there is none.
+    static Optional<Sorting> named(String name) {
+        return Arrays.stream(values()).filter(sorting -> sorting.name().equals(name)).findFirst();
+    }
 
     List<Event> sort(List<Event> events, OpenDossier open) {
         List<Event> byDate = EventOrder.byDate(events, open.dossier().zone());

@@ -75,7 +75,7 @@ public final class MainView extends StackPane {
         status = new Status(workspace, jobs);
         timeline = new TimelineRoom(workspace, selection, settings, jobs);
         tools = new ToolStrip(workspace, settings, timeline.tabledProperty(), choosing);
-        events = new EventsView(workspace, selection, this::showEvent);
+        events = new EventsView(workspace, selection, settings, this::showEvent);
         inspector = new InspectorView(workspace, selection);
         sources = new SourcesView(workspace, selection, settings);
         excerpts = new ExcerptsView(workspace, selection, passage -> {

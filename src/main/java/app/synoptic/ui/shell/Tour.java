@@ -10,10 +10,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.controlsfx.control.PopOver.ArrowLocation;
 import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,7 @@ final class Tour {
     private final Settings settings;
     private final List<Stop> stops;
     private @Nullable PopOver shown;
+    private Subscription typing = Subscription.EMPTY;
 
     Tour(Settings settings, List<Stop> stops) {
         this.settings = settings;
@@ -73,13 +76,19 @@ final class Tour {
         });
         shown = note;
         note.show(stop.node());
-        next.requestFocus();
+        typing = stop.node().getScene().focusOwnerProperty().subscribe(owner -> giveWay(owner, next));
+    }
+
+    /// While a person types, Enter and Space are hers, not the note's.
+    private static void giveWay(@Nullable Node owner, Button next) {
+        boolean typing = owner instanceof TextInputControl;
+        next.setDefaultButton(!typing);
+        (typing ? next.getScene().getRoot() : next).requestFocus();
     }
 
     private Button next(int index) {
         Button next = new Button(Messages.get(index == stops.size() - 1 ? "tour.done" : "tour.next"));
         next.setId("tour-next");
-        next.setDefaultButton(true);
         next.setOnAction(_ -> go(index + 1));
         return next;
     }
@@ -114,6 +123,7 @@ final class Tour {
     void close() {
         PopOver note = shown;
         shown = null;
+        typing.unsubscribe();
         if (note != null) {
             note.hide();
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.synoptic.ui.WindowDriver;
 import java.util.Map;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TabPane;
 import javafx.stage.Stage;
@@ -26,7 +27,8 @@ class RememberedTest {
     @Start
     void start(Stage shown) {
         stage = shown;
-        window = new VeldenView(shown, Map.of("place.side-tab", "1.0", "place.timeline", "0.33", "place.table", "1.0"));
+        window = new VeldenView(shown, Map.of("place.side-tab", "1.0", "place.timeline", "0.33", "place.table", "1.0",
+                "word.events-sorting", "LABEL"));
     }
 
     @AfterEach
@@ -42,6 +44,14 @@ class RememberedTest {
         assertThat(robot.lookup("#event-table").query().isVisible()).isTrue();
         robot.interact(() -> robot.lookup(".side").<TabPane>query().getSelectionModel().select(0));
         assertThat(window.settings.place("side-tab")).contains(0.0);
+    }
+
+    @Test
+    void sortsTheListAsLastTime(FxRobot robot) {
+        ChoiceBox<?> sort = robot.lookup("#event-sort").query();
+        assertThat(new WindowDriver(robot).rows().getFirst()).isEqualTo("Curfew in the town");
+        robot.interact(() -> sort.getSelectionModel().selectLast());
+        assertThat(window.settings.kept()).containsEntry("word.events-sorting", "DISAGREEMENT");
     }
 
     @Test

@@ -61,6 +61,20 @@ class TourTest {
     }
 
     @Test
+    void leavesEnterAndSpaceToWhoeverTypes(FxRobot robot) {
+        offer(robot);
+        robot.interact(() -> robot.lookup("#find").query().requestFocus());
+        robot.type(KeyCode.SPACE).type(KeyCode.ENTER);
+        WindowDriver.settle();
+        assertThat(robot.lookup(".tour-place").<Label>query().getText()).isEqualTo("1 of 3");
+
+        robot.interact(() -> robot.lookup(".timeline").query().requestFocus());
+        robot.type(KeyCode.ENTER);
+        WindowDriver.settle();
+        assertThat(robot.lookup(".tour-place").<Label>query().getText()).isEqualTo("2 of 3");
+    }
+
+    @Test
     void canBeLeftForGood(FxRobot robot) {
         offer(robot);
         Hyperlink skip = robot.lookup("#tour-skip").query();
