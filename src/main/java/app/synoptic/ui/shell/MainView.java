@@ -114,9 +114,9 @@ public final class MainView extends StackPane {
     private Commands commands(Runnable choosing, Rooms rooms) {
         return new Commands(Stream.of(
                 WindowCommands.events(new Steps(workspace, selection), selection),
-                WindowCommands.rooms(rooms, tools, side),
+                WindowCommands.rooms(rooms, side),
                 WindowCommands.view(settings, timeline),
-                WindowCommands.sources(sources),
+                WindowCommands.sources(sources, tools),
                 WindowCommands.filter(workspace),
                 List.of(Command.of("command.tour", Group.WORK, tour::begin),
                         Command.of("command.import", Group.WORK, choosing, "Shortcut+O"),

@@ -37,9 +37,8 @@ final class WindowCommands {
                 Command.of("command.event.none", Group.EVENTS, () -> selection.select(null), "Esc").yieldingToControls());
     }
 
-    static List<Command> rooms(Rooms rooms, ToolStrip tools, SideTabs side) {
+    static List<Command> rooms(Rooms rooms, SideTabs side) {
         return List.of(
-                Command.of("command.find", Group.ROOMS, tools::find, "Shortcut+F"),
                 Command.of("command.room.next", Group.ROOMS, () -> rooms.cycle(1), "F6"),
                 Command.of("command.room.previous", Group.ROOMS, () -> rooms.cycle(-1), "Shift+F6"),
                 Command.of("command.room.timeline", Group.ROOMS, () -> rooms.enter(1), "Shortcut+1"),
@@ -74,8 +73,14 @@ final class WindowCommands {
                 Command.of("command.animated", Group.VIEW, () -> turn(settings.animatedProperty())));
     }
 
-    static List<Command> sources(SourcesView sources) {
+    static List<Command> sources(SourcesView sources, ToolStrip tools) {
         return List.of(
+                Command.of("command.find.here", Group.ROOMS, () -> {
+                    if (!sources.find()) {
+                        tools.find();
+                    }
+                }, "Shortcut+F"),
+                Command.of("command.find", Group.ROOMS, tools::find, "Shortcut+Shift+F"),
                 Command.of("command.source.left", Group.READING, () -> sources.move(-1), "Alt+Shift+Left"),
                 Command.of("command.source.right", Group.READING, () -> sources.move(1), "Alt+Shift+Right"),
                 Command.of("command.source.hide", Group.READING, sources::hide),

@@ -6,6 +6,10 @@ import java.util.List;
 
 /// What a stretch of a pane's text wears. Several may lie over each other.
 enum Light {
+    /// Words a person looks for in this text.
+    FOUND,
+    /// Those of them she stands at.
+    HERE,
     /// A passage that supports some event.
     ATTESTED,
     /// A passage that supports the selected event.

@@ -6,6 +6,7 @@ import app.synoptic.ui.state.SourceText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Which characters of a rendition wear which lights. Pure; one value per pane and focus.
 final class Lighting {
@@ -22,7 +23,10 @@ final class Lighting {
     }
 
     /// The lights of a pane while it shows `evidence`.
-    static Lighting of(Rendition rendition, SourceText text, Evidence evidence) {
+    ///
+    /// @param found what a person looks for in the text
+    /// @param here  at which of it she stands; null where there is none
+    static Lighting of(Rendition rendition, SourceText text, Evidence evidence, List<Passage> found, @Nullable Passage here) {
         Lighting lighting = new Lighting(rendition, new int[rendition.shown().length()]);
         text.findings().values().forEach(findings -> findings.stream()
                 .filter(finding -> finding.match().plain())
@@ -30,6 +34,10 @@ final class Lighting {
         evidence.findings().forEach(lighting::layFinding);
         if (evidence.current() != null) {
             lighting.lay(evidence.current(), Light.CURRENT);
+        }
+        found.forEach(place -> lighting.lay(place, Light.FOUND));
+        if (here != null) {
+            lighting.lay(here, Light.HERE);
         }
         return lighting;
     }

@@ -7,6 +7,7 @@ import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Dates;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
+import app.synoptic.ui.state.find.Query;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -43,6 +44,7 @@ final class SourcePane extends VBox {
     private final Stepper stepper;
     private final VBox header;
     private final TextPane reading;
+    private final FindBar finding = new FindBar(this::places, this::found);
     private @Nullable OpenDossier open;
     private Evidence shown = Evidence.NONE;
     private boolean clickedHere;
@@ -69,7 +71,7 @@ final class SourcePane extends VBox {
         notice.setMinHeight(Region.USE_PREF_SIZE);
         VBox.setVgrow(reading, Priority.ALWAYS);
         header = head();
-        getChildren().addAll(header, notice, reading);
+        getChildren().addAll(header, notice, finding, reading);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
@@ -89,6 +91,22 @@ final class SourcePane extends VBox {
                     : text.wording().text().substring(passage.start(), passage.end()));
             Clipboard.getSystemClipboard().setContent(content);
         }));
+    }
+
+    /// Opens the bar that looks for words in this text.
+    void find() {
+        finding.open();
+    }
+
+    private List<Passage> places(Query query) {
+        return open == null ? List.of() : open.index().places(source.id(), query);
+    }
+
+    private void found(List<Passage> places, @Nullable Passage here) {
+        reading.mark(places, here);
+        if (!finding.isVisible()) {
+            reading.enter();
+        }
     }
 
     /// What stands above the text.
@@ -144,6 +162,7 @@ final class SourcePane extends VBox {
             reading.show(text, Messages.get(text.original() ? "sources.reading.original" : "sources.reading.digest", source.publisher()));
             badge.setText(Messages.get(text.original() ? "sources.badge.original" : "sources.badge.digest"));
             badge.pseudoClassStateChanged(ORIGINAL, text.original());
+            finding.look();
         }, () -> badge.setText(Messages.get("sources.badge.none")));
     }
 

@@ -4,12 +4,15 @@ import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.ui.controls.Theme;
+import app.synoptic.ui.sources.row.Arrangement;
+import app.synoptic.ui.sources.row.PaneDrag;
+import app.synoptic.ui.sources.row.PaneMenu;
+import app.synoptic.ui.sources.row.PaneRow;
 import app.synoptic.ui.state.Focus;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Settings;
 import app.synoptic.ui.state.Workspace;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -90,14 +93,8 @@ public final class SourcesView extends Region {
     /// Children in the order they are shown, so that the focus goes from left to right.
     private void fill() {
         Node focused = getScene() == null || !isFocusWithin() ? null : getScene().getFocusOwner();
-        List<Node> children = new ArrayList<>();
-        columns().forEach(column -> {
-            children.add(column.pane());
-            children.add(column.rail());
-        });
-        children.add(hidden);
-        children.add(drag.mark());
-        getChildren().setAll(children);
+        getChildren().setAll(Stream.concat(columns().flatMap(column -> Stream.of(column.pane(), column.rail())),
+                Stream.of(hidden, drag.mark())).toList());
         if (focused != null) {
             focused.requestFocus();
         }
@@ -163,6 +160,15 @@ public final class SourcesView extends Region {
         current().ifPresent(source -> arrange(now -> now.hiding(source)));
     }
 
+    /// Lets a person look for words in the pane that has the focus.
+    ///
+    /// @return whether one has it
+    public boolean find() {
+        Optional<Column> within = columns().filter(column -> column.pane().isFocusWithin()).findFirst();
+        within.ifPresent(column -> column.pane().find());
+        return within.isPresent();
+    }
+
     /// The hidden sources, by order.
     public List<Source> hidden() {
         return columns().filter(column -> arrangement.hidden().contains(column.id())).map(Column::source).toList();
@@ -189,8 +195,7 @@ public final class SourcesView extends Region {
     }
 
     private List<Column> away() {
-        List<Column> row = row();
-        return columns.values().stream().filter(column -> !row.contains(column)).toList();
+        return columns.values().stream().filter(column -> !row().contains(column)).toList();
     }
 
     private List<PaneRow.Room> rooms(List<Column> row) {

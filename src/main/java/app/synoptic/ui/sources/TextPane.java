@@ -4,6 +4,7 @@ import app.synoptic.domain.wording.Passage;
 import app.synoptic.domain.wording.TextId;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.state.SourceText;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.StyleClassedTextArea;
+import org.fxmisc.richtext.event.MouseOverTextEvent;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,7 @@ final class TextPane extends BorderPane {
 
     private static final double CALM_FROM = 0.12;
     private static final double CALM_UNTIL = 0.70;
+    private static final int HOVER_MS = 250;
     private static final double TARGET = 0.26;
 
     private final StyleClassedTextArea area = new StyleClassedTextArea(false);
@@ -41,7 +44,10 @@ final class TextPane extends BorderPane {
     private @Nullable SourceText text;
     private @Nullable Rendition rendition;
     private @Nullable Lighting lighting;
+    private final DoubtCard doubt = new DoubtCard();
     private Evidence evidence = Evidence.NONE;
+    private List<Passage> found = List.of();
+    private @Nullable Passage here;
     private boolean folded = true;
     private Point2D lastClick = Point2D.ZERO;
 
@@ -53,6 +59,10 @@ final class TextPane extends BorderPane {
         area.getStyleClass().add("reading");
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         area.setOnMouseClicked(this::click);
+        area.setMouseOverTextDelay(Duration.ofMillis(HOVER_MS));
+        area.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_BEGIN,
+                event -> explain(event.getCharacterIndex(), event.getScreenPosition()));
+        area.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_END, _ -> doubt.hide());
         setCenter(new VirtualizedScrollPane<>(area));
         setRight(marks);
     }
@@ -95,7 +105,7 @@ final class TextPane extends BorderPane {
         if (text == null || rendition == null) {
             return;
         }
-        Lighting next = Lighting.of(rendition, text, shown);
+        Lighting next = Lighting.of(rendition, text, shown, found, here);
         for (int i = 0; i < rendition.paragraphs().size(); i++) {
             if (lighting == null || !next.same(i, lighting)) {
                 StyleSpansBuilder<Collection<String>> spans = new StyleSpansBuilder<>();
@@ -108,6 +118,25 @@ final class TextPane extends BorderPane {
         }
         lighting = next;
         marks.showLit(rendition, shown.findings());
+    }
+
+    /// Marks what a person looks for, and brings the one she stands at into view.
+    void mark(List<Passage> places, @Nullable Passage current) {
+        found = List.copyOf(places);
+        here = current;
+        light(evidence);
+        if (current != null) {
+            reveal(current);
+        }
+    }
+
+    private void explain(int character, Point2D at) {
+        if (text != null && rendition != null) {
+            SourceText shown = text;
+            OptionalInt offset = rendition.toText(character);
+            offset.stream().boxed().flatMap(own -> DoubtCard.of(evidence.findings(), shown, own).stream()).findFirst()
+                    .ifPresent(words -> doubt.show(area, words, at));
+        }
     }
 
     /// Brings a passage to a comfortable height, unless it stands at one already.
@@ -165,6 +194,7 @@ final class TextPane extends BorderPane {
         if (!hits.isEmpty()) {
             clicked.accept(hits);
         }
+        explain(character, lastClick);
     }
 
     private boolean inFold(int shown) {
@@ -189,6 +219,11 @@ final class TextPane extends BorderPane {
         TextId id = text.wording().id();
         return first.isEmpty() ? Optional.empty()
                 : Optional.of(new Passage(id, first.getAsInt(), last.orElseThrow() + 1));
+    }
+
+    /// Puts the focus on the text.
+    void enter() {
+        area.requestFocus();
     }
 
     /// Offers `menu` where a person asks for one.

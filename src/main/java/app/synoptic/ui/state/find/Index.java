@@ -3,6 +3,8 @@ package app.synoptic.ui.state.find;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.Name;
+import app.synoptic.domain.SourceId;
+import app.synoptic.domain.wording.Passage;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -47,5 +49,12 @@ public final class Index {
                     event -> new EventHit(Objects.requireNonNull(events.get(event)).marks(query), context)));
         }
         return new Found(query, found, hits);
+    }
+
+    /// Every place of a source's text where a term of the query stands in a sentence that holds all of them, in reading
+    /// order; none where nothing is looked for, or no text is held.
+    public List<Passage> places(SourceId source, Query query) {
+        return query.isEmpty() ? List.of() : texts.stream().filter(text -> text.source().equals(source))
+                .flatMap(text -> text.places(query).stream()).toList();
     }
 }

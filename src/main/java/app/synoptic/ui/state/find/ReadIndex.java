@@ -88,6 +88,18 @@ final class ReadIndex {
         return hits;
     }
 
+    SourceId source() {
+        return source;
+    }
+
+    /// Where terms stand, in the sentences that hold all of them.
+    List<Passage> places(Query query) {
+        return sentences.stream()
+                .filter(sentence -> query.terms().stream().allMatch(term -> words.holds(term, sentence.from(), sentence.until())))
+                .flatMap(sentence -> words.places(query.terms(), sentence.from(), sentence.until()).stream())
+                .map(this::passage).toList();
+    }
+
     private List<TextHit.Attested> attestedBy(List<Span> marks) {
         return attested.stream()
                 .filter(one -> marks.stream().anyMatch(mark -> passage(mark).overlaps(one.passage()))).toList();

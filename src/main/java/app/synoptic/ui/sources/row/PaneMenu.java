@@ -1,4 +1,4 @@
-package app.synoptic.ui.sources;
+package app.synoptic.ui.sources.row;
 
 import app.synoptic.domain.SourceId;
 import app.synoptic.ui.Messages;
@@ -10,20 +10,20 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 
 /// What can be done with a source's place in the row; offered on its head and on its rail.
-final class PaneMenu {
+public final class PaneMenu {
 
     private final ContextMenu menu = new ContextMenu();
     private final Supplier<Arrangement> arrangement;
     private final Consumer<UnaryOperator<Arrangement>> arrange;
 
     /// @param arrange is given what a person wants done
-    PaneMenu(Supplier<Arrangement> arrangement, Consumer<UnaryOperator<Arrangement>> arrange) {
+    public PaneMenu(Supplier<Arrangement> arrangement, Consumer<UnaryOperator<Arrangement>> arrange) {
         this.arrangement = arrangement;
         this.arrange = arrange;
     }
 
     /// Offers it on `node` whenever a person asks there.
-    void attach(Node node, SourceId source) {
+    public void attach(Node node, SourceId source) {
         node.setOnContextMenuRequested(event -> {
             menu.getItems().setAll(
                     item("sources.move.left", now -> now.stepped(source, -1)),

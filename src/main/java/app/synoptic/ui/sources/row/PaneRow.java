@@ -1,4 +1,4 @@
-package app.synoptic.ui.sources;
+package app.synoptic.ui.sources.row;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,24 +6,24 @@ import java.util.List;
 /// Decides which sources of a row are open panes and which fold into rails, and how wide each is. Order is kept.
 /// While all fit, all are open. Where they do not, silent ones fold first, from the end; then the others, those
 /// asked for longest ago first.
-final class PaneRow {
+public final class PaneRow {
 
-    static final double RAIL = 40;
-    static final double NARROWEST = 240;
+    public static final double RAIL = 40;
+    public static final double NARROWEST = 240;
 
     /// One source's claim to room.
     ///
     /// @param silent whether it has no passage for the selected event
     /// @param asked  when a person last opened it: the greater, the later; 0 for never
-    record Claim(boolean silent, long asked) {}
+    public record Claim(boolean silent, long asked) {}
 
     /// What a source gets: a pane or a rail of a width in pixels.
-    record Room(boolean open, double width) {}
+    public record Room(boolean open, double width) {}
 
     private PaneRow() {}
 
     /// Shares `width` pixels among the claims. At least one is open, however narrow the row.
-    static List<Room> share(double width, List<Claim> claims) {
+    public static List<Room> share(double width, List<Claim> claims) {
         boolean[] open = new boolean[claims.size()];
         java.util.Arrays.fill(open, true);
         int panes = claims.size();
@@ -40,7 +40,7 @@ final class PaneRow {
     }
 
     /// Before which room `x` lies, by the rooms' middles; as many as there are behind the last.
-    static int gap(List<Room> rooms, double x) {
+    public static int gap(List<Room> rooms, double x) {
         double left = 0;
         for (int i = 0; i < rooms.size(); i++) {
             if (x < left + rooms.get(i).width() / 2) {

@@ -1,4 +1,4 @@
-package app.synoptic.ui.sources;
+package app.synoptic.ui.sources.row;
 
 import app.synoptic.domain.SourceId;
 import app.synoptic.ui.state.Settings;
@@ -11,12 +11,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// In which order a person has the sources of a dossier, and which of them she has hidden. Never all of them.
-record Arrangement(List<SourceId> order, Set<SourceId> hidden) {
+public record Arrangement(List<SourceId> order, Set<SourceId> hidden) {
 
     private static final String ORDER = "sources-order.";
     private static final String HIDDEN = "sources-hidden.";
 
-    Arrangement {
+    public Arrangement {
         order = List.copyOf(order);
         hidden = order.stream().filter(hidden::contains).collect(Collectors.toUnmodifiableSet());
         if (!order.isEmpty() && hidden.size() == order.size()) {
@@ -25,7 +25,7 @@ record Arrangement(List<SourceId> order, Set<SourceId> hidden) {
     }
 
     /// As it was kept for a dossier. Sources that were not there then come last, in the dossier's order.
-    static Arrangement kept(Settings settings, String dossier, List<SourceId> sources) {
+    public static Arrangement kept(Settings settings, String dossier, List<SourceId> sources) {
         Set<SourceId> order = new LinkedHashSet<>(read(settings, ORDER + dossier, sources));
         order.addAll(sources);
         Set<SourceId> hidden = Set.copyOf(read(settings, HIDDEN + dossier, sources));
@@ -37,7 +37,7 @@ record Arrangement(List<SourceId> order, Set<SourceId> hidden) {
         return words.stream().flatMap(word -> sources.stream().filter(source -> source.value().equals(word))).distinct().toList();
     }
 
-    void keep(Settings settings, String dossier) {
+    public void keep(Settings settings, String dossier) {
         settings.word(ORDER + dossier, words(order.stream()));
         settings.word(HIDDEN + dossier, words(order.stream().filter(hidden::contains)));
     }
@@ -47,12 +47,12 @@ record Arrangement(List<SourceId> order, Set<SourceId> hidden) {
     }
 
     /// Those not hidden, in order.
-    List<SourceId> shown() {
+    public List<SourceId> shown() {
         return order.stream().filter(source -> !hidden.contains(source)).toList();
     }
 
     /// Puts a shown source before the shown one that is at `gap` now, or behind the last.
-    Arrangement moved(SourceId source, int gap) {
+    public Arrangement moved(SourceId source, int gap) {
         List<SourceId> shown = shown();
         int now = shown.indexOf(source);
         if (now < 0 || gap < 0 || gap > shown.size() || gap == now || gap == now + 1) {
@@ -65,24 +65,24 @@ record Arrangement(List<SourceId> order, Set<SourceId> hidden) {
     }
 
     /// Puts a shown source one place to the left (−1) or right (1); as it is at either end.
-    Arrangement stepped(SourceId source, int step) {
+    public Arrangement stepped(SourceId source, int step) {
         int now = shown().indexOf(source);
         return moved(source, step < 0 ? now - 1 : now + 2);
     }
 
     /// Hides a source, unless it is the last one shown.
-    Arrangement hiding(SourceId source) {
+    public Arrangement hiding(SourceId source) {
         if (shown().equals(List.of(source))) {
             return this;
         }
         return new Arrangement(order, Stream.concat(hidden.stream(), Stream.of(source)).collect(Collectors.toSet()));
     }
 
-    Arrangement showing(SourceId source) {
+    public Arrangement showing(SourceId source) {
         return new Arrangement(order, hidden.stream().filter(other -> !other.equals(source)).collect(Collectors.toSet()));
     }
 
-    Arrangement showingAll() {
+    public Arrangement showingAll() {
         return new Arrangement(order, Set.of());
     }
 }

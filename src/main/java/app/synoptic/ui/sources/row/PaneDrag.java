@@ -1,4 +1,4 @@
-package app.synoptic.ui.sources;
+package app.synoptic.ui.sources.row;
 
 import java.util.function.DoubleFunction;
 import java.util.function.DoubleConsumer;
@@ -15,7 +15,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /// Taking a pane or a rail by its head to another place in the row. A mark shows where it would go; Escape leaves it.
-final class PaneDrag {
+public final class PaneDrag {
 
     private static final PseudoClass DRAGGED = PseudoClass.getPseudoClass("dragged");
     private static final double SLACK = 8;
@@ -25,7 +25,7 @@ final class PaneDrag {
     ///
     /// @param mark where a mark belongs that shows what dropping at an x would do; empty where it would do nothing
     /// @param drop drops at an x
-    record Target(DoubleFunction<OptionalDouble> mark, DoubleConsumer drop) {}
+    public record Target(DoubleFunction<OptionalDouble> mark, DoubleConsumer drop) {}
 
     private final Region row;
     private final Region mark = new Region();
@@ -33,7 +33,7 @@ final class PaneDrag {
     private @Nullable Point2D pressed;
     private @Nullable Node dragged;
 
-    PaneDrag(Region row) {
+    public PaneDrag(Region row) {
         this.row = row;
         mark.getStyleClass().add("drop-mark");
         mark.setManaged(false);
@@ -42,12 +42,12 @@ final class PaneDrag {
     }
 
     /// Shows where the pane would go; belongs in the row, above all else.
-    Region mark() {
+    public Region mark() {
         return mark;
     }
 
     /// Lets `handle` be dragged, and `whole` with it.
-    void attach(Node handle, Node whole, Target target) {
+    public void attach(Node handle, Node whole, Target target) {
         handle.addEventHandler(MouseEvent.MOUSE_PRESSED, event ->
                 pressed = event.getButton() == MouseButton.PRIMARY ? at(event) : null);
         handle.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> drag(event, whole, target));

@@ -1,9 +1,9 @@
-package app.synoptic.ui.sources;
+package app.synoptic.ui.sources.row;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.synoptic.ui.sources.PaneRow.Claim;
-import app.synoptic.ui.sources.PaneRow.Room;
+import app.synoptic.ui.sources.row.PaneRow.Claim;
+import app.synoptic.ui.sources.row.PaneRow.Room;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;

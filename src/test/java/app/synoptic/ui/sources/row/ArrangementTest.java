@@ -1,4 +1,4 @@
-package app.synoptic.ui.sources;
+package app.synoptic.ui.sources.row;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

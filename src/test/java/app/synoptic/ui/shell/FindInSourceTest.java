@@ -1,0 +1,101 @@
+package app.synoptic.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.synoptic.ui.Velden;
+import app.synoptic.ui.WindowDriver;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// Looking for words in one source.
+@ExtendWith(ApplicationExtension.class)
+class FindInSourceTest {
+
+    private VeldenView window;
+
+    @Start
+    void start(Stage stage) {
+        window = new VeldenView(stage, Map.of());
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(window::close);
+    }
+
+    @Test
+    void marksWhatIsFoundAndGoesFromOneToTheNext(FxRobot robot) {
+        look(robot, "shift");
+
+        assertThat(in(robot).styled(Velden.COURIER, "found")).containsExactly("shift", "shift", "shift");
+        assertThat(count(robot)).isEqualTo("1 of 3");
+        robot.type(KeyCode.ENTER).type(KeyCode.ENTER);
+        WindowDriver.settle();
+        assertThat(count(robot)).isEqualTo("3 of 3");
+        robot.press(KeyCode.SHIFT).type(KeyCode.ENTER).release(KeyCode.SHIFT);
+        WindowDriver.settle();
+        assertThat(count(robot)).isEqualTo("2 of 3");
+        assertThat(in(robot).styled(Velden.COURIER, "here")).containsExactly("shift");
+    }
+
+    @Test
+    void findsOnlySentencesThatHoldAllWordsAsTheSearchOfTheWholeWindowDoes(FxRobot robot) {
+        look(robot, "night walk");
+
+        assertThat(in(robot).styled(Velden.COURIER, "found")).containsExactly("night", "walk");
+    }
+
+    @Test
+    void closesByEscapeWithTheSelectionKept(FxRobot robot) {
+        robot.interact(() -> window.selection.select(Velden.STRIKE));
+        look(robot, "harbour");
+        assertThat(count(robot)).isEqualTo("not found");
+        robot.type(KeyCode.ESCAPE);
+        WindowDriver.settle();
+
+        assertThat(bar(robot).isVisible()).isFalse();
+        assertThat(in(robot).styled(Velden.COURIER, "found")).isEmpty();
+        assertThat(in(robot).area(Velden.COURIER).isFocused()).isTrue();
+        assertThat(window.selection.focus().event()).isEqualTo(Velden.STRIKE);
+    }
+
+    @Test
+    void leavesTheSearchOfTheWholeWindowWithinReach(FxRobot robot) {
+        robot.interact(() -> in(robot).area(Velden.COURIER).requestFocus());
+        robot.press(KeyCode.SHORTCUT, KeyCode.SHIFT).type(KeyCode.F).release(KeyCode.SHIFT, KeyCode.SHORTCUT);
+        assertThat(robot.lookup("#find").query().isFocused()).isTrue();
+        robot.interact(() -> robot.lookup(".timeline").query().requestFocus());
+        robot.press(KeyCode.SHORTCUT).type(KeyCode.F).release(KeyCode.SHORTCUT);
+        assertThat(robot.lookup("#find").query().isFocused()).isTrue();
+        assertThat(bar(robot).isVisible()).isFalse();
+    }
+
+    private static void look(FxRobot robot, String words) {
+        robot.interact(() -> in(robot).area(Velden.COURIER).requestFocus());
+        robot.press(KeyCode.SHORTCUT).type(KeyCode.F).release(KeyCode.SHORTCUT);
+        robot.interact(() -> robot.from(bar(robot)).lookup(".find-typed").<TextField>query().setText(words));
+        WindowDriver.settle();
+    }
+
+    private static String count(FxRobot robot) {
+        return robot.from(bar(robot)).lookup(".label").<Label>query().getText();
+    }
+
+    private static Node bar(FxRobot robot) {
+        return robot.from(in(robot).pane(Velden.COURIER)).lookup(".find-bar").query();
+    }
+
+    private static WindowDriver in(FxRobot robot) {
+        return new WindowDriver(robot);
+    }
+}
