@@ -47,6 +47,8 @@ class RealArticlesTest {
         JsonNode dump = dump();
         assertThat(matches(dump, "original")).isNotEmpty().containsOnly("exact");
         assertThat(matches(dump, "digest")).isNotEmpty().containsOnly("exact");
+        assertThat(stream(dump.at("/questions")).filter(question -> question.at("/type").asString().equals("wording"))
+                .map(question -> question.at("/verdict").asString())).hasSize(2).containsOnly("differ");
         assertThat(Headless.run(command.toArray()).out().lines()).hasSize(5).allMatch(line -> line.endsWith("nothing changed"));
     }
 
