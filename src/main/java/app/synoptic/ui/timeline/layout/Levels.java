@@ -15,18 +15,20 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// What is made once for a step of zoom. Of few events it is made when it is asked for; of many, what was made for a
-/// coarser step stands in, and what is [#lacking()] is to be made on another thread and handed in.
+/// coarser step stands in, at first only counts, and what is [#lacking()] is to be made on another thread and handed in.
 public final class Levels {
 
     /// Up to how many events everything is made when it is asked for.
     public static final int FEW = 10_000;
     private static final int KEPT = 24;
+    private static final double LEAST_WIDTH = 100;
 
     private final EventTable table;
     private final ZoneId zone;
     private final Span extent;
     private final Map<Step, Packing> packings = new Recent<>(KEPT);
     private final Map<Zoom, Joins> joins = new Recent<>(KEPT);
+    private final @Nullable Packing counted;
     private @Nullable Step packingLacks;
     private @Nullable Zoom joinsLack;
     private @Nullable Contested contested;
@@ -44,6 +46,7 @@ public final class Levels {
         this.table = table;
         this.zone = zone;
         this.extent = extent;
+        counted = table.size() > FEW ? Packing.of(table, Zoom.atLeast(extent.length() / LEAST_WIDTH), 0) : null;
     }
 
     /// What stood in for something finer last time it was asked for.
@@ -67,17 +70,16 @@ public final class Levels {
     Packing packing(Zoom zoom, int rows) {
         Step step = new Step(zoom, rows);
         Packing made = packings.get(step);
-        if (made == null && table.size() > FEW) {
+        if (made == null && counted != null) {
             packingLacks = step;
-            made = coarser(packings, Step::zoom, zoom, has -> has.rows() <= rows).orElse(null);
-            return made == null ? packings.computeIfAbsent(new Step(zoom, 0), _ -> Packing.of(table, zoom, 0)) : made;
+            return coarser(packings, Step::zoom, zoom, has -> has.rows() <= rows).orElse(counted);
         }
         return made == null ? packings.computeIfAbsent(step, _ -> Packing.of(table, zoom, rows)) : made;
     }
 
     Joins joins(Zoom zoom) {
         Joins made = joins.get(zoom);
-        if (made == null && table.size() > FEW) {
+        if (made == null && counted != null) {
             joinsLack = zoom;
             return coarser(joins, has -> has, zoom, _ -> true).orElse(Joins.NONE);
         }

@@ -67,6 +67,12 @@ public record Zigzag(int event, List<Knot> knots, List<LaneMark> marks, List<Str
         return strokes.stream().mapToDouble(stroke -> stroke.distance(x, y)).min().orElse(Double.POSITIVE_INFINITY);
     }
 
+    /// Where the line comes from that meets a mark; the mark's own x where none does.
+    public double xBefore(LaneMark mark) {
+        return knots.stream().filter(knot -> knot.touches() && knot.lane() < mark.lane()).reduce((_, last) -> last)
+                .map(Knot::x).orElse(mark.x());
+    }
+
     /// Where the line is at the height of a knot it does not touch.
     public double xAt(Knot passed) {
         return pieces(knots).stream().filter(piece -> piece.fromY() < passed.y() && passed.y() < piece.toY()).findFirst()

@@ -122,13 +122,18 @@ final class LanePainter {
         }
     }
 
-    /// The selected event's own mark, enlarged, over the line.
-    void selected(LaneMark mark) {
+    /// The selected event's own mark, enlarged, over the line; what is noted of it stands away from where the line comes
+    /// from.
+    ///
+    /// @param comesFrom the x of the line before it
+    void selected(LaneMark mark, double comesFrom) {
         if (mark.sign()) {
             sign(mark, false, true, Role.SELECTED_RING);
             if (mark.stretched() || vague(mark)) {
                 var attestation = mark.testimony().attestation();
-                pen.note(words.of(Objects.requireNonNull(attestation.date()), attestation.part()), mark.x() + 12, y(mark));
+                String note = words.of(Objects.requireNonNull(attestation.date()), attestation.part());
+                double before = mark.x() - 12 - pen.type().small().width(note);
+                pen.note(note, comesFrom > mark.x() + 1 && before > frame.scale().left() ? before : mark.x() + 12, y(mark));
             }
         }
     }

@@ -64,7 +64,7 @@ public final class Painter {
         }
         join.line(frame.zigzag());
         best.paintSelected();
-        frame.zigzag().marks().forEach(lanes::selected);
+        frame.zigzag().marks().forEach(mark -> lanes.selected(mark, frame.zigzag().xBefore(mark)));
         join.ends(frame.zigzag());
     }
 }

@@ -92,6 +92,13 @@ class JoinedTest {
     }
 
     @Test
+    void aMarkKnowsFromWhereItsLineComes() {
+        Zigzag start = joined(chart.home()).joins().stream().filter(zigzag -> zigzag.event() == index("start")).findFirst().orElseThrow();
+        LaneMark third = start.marks().stream().filter(mark -> mark.lane() == 2).findFirst().orElseThrow();
+        assertThat(start.xBefore(third)).isEqualTo(start.knots().get(2).x()).isGreaterThan(third.x());
+    }
+
+    @Test
     void aLineAnswersToThePointerOnItAndNotBesideIt() {
         Stroke stroke = new Stroke(100, 100, 140, 130, false);
         assertThat(stroke.distance(120, 115)).isCloseTo(0, within(1e-9));
