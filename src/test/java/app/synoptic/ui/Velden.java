@@ -120,6 +120,16 @@ public final class Velden {
                 List.of(new Name("Mayor van Rijn", List.of("van Riin"))), sources(), events(), List.of(soldiers()));
     }
 
+    /// The affair, with one source said to be taken from another.
+    public static Dossier derived(SourceId copy, SourceId from) {
+        Dossier own = dossier();
+        List<Source> sources = own.sources().stream().map(source -> !source.id().equals(copy) ? source : new Source(copy,
+                source.publisher(), source.title(), source.authors(), source.language(), source.url(), source.published(),
+                source.knows(), from, source.note(), source.digest(), source.recognition())).toList();
+        return new Dossier(own.id(), own.title(), own.window(), own.zone(), own.note(), own.names(), sources, own.events(),
+                own.questions());
+    }
+
     private static List<Source> sources() {
         return List.of(
                 source(HERALD, "Velden Herald", "Cranes stand idle as dockers quit", "1931-03-06", "1931-03-06"),

@@ -22,6 +22,11 @@ public record Origins(List<Origin> groups) {
         return groups.size();
     }
 
+    /// Whether a source is among them.
+    public boolean has(SourceId source) {
+        return groups.stream().anyMatch(origin -> origin.sources().contains(source));
+    }
+
     /// Whether anything binds any two of them.
     public boolean shared() {
         return count() < sources();

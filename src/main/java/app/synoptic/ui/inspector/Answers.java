@@ -1,6 +1,7 @@
 package app.synoptic.ui.inspector;
 
 import app.synoptic.compare.Judgement;
+import app.synoptic.compare.origin.Origins;
 import app.synoptic.domain.Finding;
 import app.synoptic.domain.Question;
 import app.synoptic.domain.Reading;
@@ -10,6 +11,7 @@ import app.synoptic.domain.Verdict;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Dates;
 import app.synoptic.ui.controls.ValueWords;
+import app.synoptic.ui.controls.OriginWords;
 import app.synoptic.ui.controls.Words;
 import app.synoptic.ui.state.OpenDossier;
 import java.util.ArrayList;
@@ -29,6 +31,10 @@ final class Answers {
             remarks.add(Messages.get("inspector.overruled", Words.of(judgement.verdict()), question.overruled().reason()));
         } else if (judgement.reconcilable()) {
             judgement.ways().stream().map(Words::of).forEach(remarks::add);
+        }
+        Origins origins = open.origins(question);
+        if (origins.shared()) {
+            remarks.addAll(OriginWords.of(origins, open.dossier()));
         }
         List<Line> lines = new ArrayList<>();
         for (Source source : open.dossier().sources()) {

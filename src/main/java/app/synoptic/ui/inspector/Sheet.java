@@ -1,6 +1,7 @@
 package app.synoptic.ui.inspector;
 
 import app.synoptic.compare.Judgement;
+import app.synoptic.compare.origin.Origins;
 import app.synoptic.domain.Attestation;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.Finding;
@@ -14,6 +15,7 @@ import app.synoptic.domain.wording.Passage;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Dates;
 import app.synoptic.ui.controls.DatingWords;
+import app.synoptic.ui.controls.OriginWords;
 import app.synoptic.ui.controls.Words;
 import app.synoptic.ui.state.OpenDossier;
 import java.util.ArrayList;
@@ -32,6 +34,13 @@ record Sheet(String title, String facts, List<Section> sections) {
     static Sheet of(OpenDossier open, Event event) {
         List<Section> sections = new ArrayList<>();
         sections.add(when(open, event));
+        Origins origins = open.origins(event);
+        if (origins.sources() > 1) {
+            sections.add(Section.plain(Messages.get("inspector.origins"), Stream.concat(
+                    OriginWords.of(origins, open.dossier()).stream(),
+                    open.nearCopies().stream().filter(copy -> origins.has(copy.copy()) && origins.has(copy.model()))
+                            .map(copy -> OriginWords.of(copy, open.dossier()))).toList()));
+        }
         names(open, "inspector.actors", event.actors(), sections);
         names(open, "inspector.places", event.places(), sections);
         open.questions(event.id()).forEach(question -> sections.add(Answers.of(open, question)));

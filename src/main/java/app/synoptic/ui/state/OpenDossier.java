@@ -5,6 +5,9 @@ import app.synoptic.compare.Agreements;
 import app.synoptic.compare.Silences;
 import app.synoptic.compare.Verdicts;
 import app.synoptic.compare.collation.Witness;
+import app.synoptic.compare.copy.NearCopy;
+import app.synoptic.compare.origin.Independence;
+import app.synoptic.compare.origin.Origins;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
@@ -33,9 +36,12 @@ public final class OpenDossier {
     private final Map<EventId, Event> events = new HashMap<>();
     private final Map<QuestionId, Question> asked = new HashMap<>();
     private final Map<EventId, Agreement> agreements = new HashMap<>();
+    private final Independence independence;
+    private final List<NearCopy> nearCopies;
 
-    private OpenDossier(Dossier dossier, Map<SourceId, SourceText> texts) {
+    private OpenDossier(Dossier dossier, Map<SourceId, SourceText> texts, List<NearCopy> nearCopies) {
         this.dossier = dossier;
+        this.nearCopies = List.copyOf(nearCopies);
         this.texts = Map.copyOf(texts);
         this.silences = Silences.over(dossier, this.texts.keySet());
         this.index = Index.of(dossier, this.texts.values());
@@ -44,6 +50,7 @@ public final class OpenDossier {
             asked.put(question.id(), question);
             question.events().forEach(event -> questions.computeIfAbsent(event, _ -> new ArrayList<>()).add(question));
         });
+        this.independence = Independence.of(dossier);
         Agreements computed = Agreements.over(dossier, verdicts);
         dossier.events().forEach(event -> {
             events.put(event.id(), event);
@@ -53,7 +60,12 @@ public final class OpenDossier {
 
     /// The dossier with `texts`, for each source of which one is held the text to show.
     public static OpenDossier of(Dossier dossier, Map<SourceId, SourceText> texts) {
-        return new OpenDossier(dossier, texts);
+        return of(dossier, texts, List.of());
+    }
+
+    /// The same, with what was found of near-copies among the texts.
+    public static OpenDossier of(Dossier dossier, Map<SourceId, SourceText> texts, List<NearCopy> nearCopies) {
+        return new OpenDossier(dossier, texts, nearCopies);
     }
 
     private Optional<Witness> words(Reading reading) {
@@ -102,6 +114,22 @@ public final class OpenDossier {
     /// Whether the sources contradict each other on this event.
     public boolean contested(EventId event) {
         return agreement(event).contested();
+    }
+
+    /// How many independent origins the sources of an event have.
+    public Origins origins(Event event) {
+        return independence.of(event);
+    }
+
+    /// How many independent origins the sources that answer a question have.
+    public Origins origins(Question question) {
+        return independence.of(question);
+    }
+
+    /// Which of the originals may have been taken from another, the likeliest first. These are proposals: nothing counts
+    /// them as derivations until a source is said to be derived.
+    public List<NearCopy> nearCopies() {
+        return nearCopies;
     }
 
     /// The questions about an event, in the dossier's order.

@@ -1,5 +1,6 @@
 package app.synoptic.ui.work;
 
+import app.synoptic.compare.copy.NearCopies;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.DossierId;
 import app.synoptic.domain.EventId;
@@ -25,7 +26,7 @@ public final class DossierLoader {
 
     private DossierLoader() {}
 
-    /// The dossier with the text shown for each of its sources.
+    /// The dossier with the text shown for each of its sources, and the near-copies among them.
     public static OpenDossier load(Library library, DossierId id) {
         Dossier dossier = library.dossier(id);
         Map<TestimonyId, EventId> events = new HashMap<>();
@@ -36,7 +37,9 @@ public final class DossierLoader {
             Shown.of(held, source.id()).flatMap(shown -> library.wording(shown.text())).ifPresent(wording ->
                     texts.put(source.id(), text(source.id(), wording, library.findings(id, wording.id()), events)));
         }
-        return OpenDossier.of(dossier, texts);
+        Map<SourceId, Wording> wordings = new HashMap<>();
+        texts.forEach((source, text) -> wordings.put(source, text.wording()));
+        return OpenDossier.of(dossier, texts, NearCopies.among(dossier, wordings));
     }
 
     private static SourceText text(SourceId source, Wording wording, List<Finding> findings, Map<TestimonyId, EventId> events) {
