@@ -1,5 +1,6 @@
 package app.synoptic.ui.shell;
 
+import app.synoptic.domain.wording.Passage;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.commands.Command;
 import app.synoptic.ui.commands.CommandPalette;
@@ -18,6 +19,7 @@ import app.synoptic.ui.shell.Rooms.Room;
 import app.synoptic.ui.shell.Tour.Stop;
 import app.synoptic.ui.sources.ExcerptsView;
 import app.synoptic.ui.sources.SourcesView;
+import app.synoptic.ui.sources.question.QuestionView;
 import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Settings.Reading;
 import app.synoptic.ui.state.Settings;
@@ -55,6 +57,7 @@ public final class MainView extends StackPane {
     private final SourcesView sources;
     private final ExcerptsView excerpts;
     private final MatrixView matrix;
+    private final QuestionView question;
     private final ReadingRoom reading;
     private final SideTabs side;
     private final Overlay overlay = new Overlay();
@@ -78,15 +81,14 @@ public final class MainView extends StackPane {
         events = new EventsView(workspace, selection, settings, this::showEvent);
         inspector = new InspectorView(workspace, selection);
         sources = new SourcesView(workspace, selection, settings);
-        excerpts = new ExcerptsView(workspace, selection, passage -> {
-            settings.readingProperty().set(Reading.TEXTS);
-            selection.reveal(passage);
-        });
+        excerpts = new ExcerptsView(workspace, selection, this::readOn);
+        question = new QuestionView(workspace, selection, this::readOn);
         matrix = new MatrixView(workspace, selection, settings);
         side = new SideTabs(workspace, selection, settings, inspector, events);
         reading = new ReadingRoom(settings, List.of(new Way(Reading.TEXTS, sources, List.of()),
                 new Way(Reading.EXCERPTS, excerpts, List.of()),
-                new Way(Reading.MATRIX, matrix, List.of(matrix.tools()))));
+                new Way(Reading.MATRIX, matrix, List.of(matrix.tools())),
+                new Way(Reading.QUESTION, question, List.of(question.tools()))));
         HBox.setHgrow(reading, Priority.ALWAYS);
         SplitPane rooms = new SplitPane(timeline, new HBox(side, reading));
         rooms.setOrientation(Orientation.VERTICAL);
@@ -125,8 +127,8 @@ public final class MainView extends StackPane {
     }
 
     private void showPalette() {
-        List<Offer> offers = Stream.of(CommandPalette.offers(commands), hiddenSources(), EventOffers.of(workspace, selection))
-                .flatMap(List::stream).toList();
+        List<Offer> offers = Stream.of(CommandPalette.offers(commands), hiddenSources(),
+                DossierOffers.of(workspace, selection, settings)).flatMap(List::stream).toList();
         CommandPalette palette = new CommandPalette(offers, overlay::hide);
         overlay.show(palette, palette.typed());
     }
@@ -150,6 +152,11 @@ public final class MainView extends StackPane {
                 settings.place(TIMELINE, at.doubleValue());
             }
         });
+    }
+
+    private void readOn(Passage passage) {
+        settings.readingProperty().set(Reading.TEXTS);
+        selection.reveal(passage);
     }
 
     /// Offers a first look round to whoever has not taken it.
@@ -200,5 +207,6 @@ public final class MainView extends StackPane {
         sources.dispose();
         excerpts.dispose();
         matrix.dispose();
+        question.dispose();
     }
 }

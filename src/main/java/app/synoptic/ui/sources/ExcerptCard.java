@@ -24,13 +24,13 @@ import javafx.scene.layout.VBox;
 
 /// What one source has on the selected event or question: its dating or its answers, its passages each in its
 /// sentence, or its silence.
-final class ExcerptCard extends HBox {
+public final class ExcerptCard extends HBox {
 
     private static final PseudoClass SILENT = PseudoClass.getPseudoClass("silent");
     private static final PseudoClass ALARM = PseudoClass.getPseudoClass("alarm");
 
     /// @param opened is given a passage whose whole text a person wants to read
-    ExcerptCard(OpenDossier open, Focus focus, Source source, Consumer<Passage> opened) {
+    public ExcerptCard(OpenDossier open, Focus focus, Source source, Consumer<Passage> opened) {
         getStyleClass().add("excerpt-card");
         setId("card-" + source.id());
         Evidence evidence = Evidence.of(open, focus, source);

@@ -1,0 +1,33 @@
+package app.synoptic.ui.shell;
+
+import app.synoptic.ui.commands.Offer;
+import app.synoptic.ui.controls.Dates;
+import app.synoptic.ui.controls.Words;
+import app.synoptic.ui.state.OpenDossier;
+import app.synoptic.ui.state.Selection;
+import app.synoptic.ui.state.Settings;
+import app.synoptic.ui.state.Settings.Reading;
+import app.synoptic.ui.state.Workspace;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The events and questions of the open dossier as offers to go to.
+final class DossierOffers {
+
+    private DossierOffers() {}
+
+    static List<Offer> of(Workspace workspace, Selection selection, Settings settings) {
+        OpenDossier open = workspace.open();
+        if (open == null) {
+            return List.of();
+        }
+        Stream<Offer> events = open.dossier().events().stream().map(event -> new Offer(event.label(),
+                Dates.shortly(event.date(), open.dossier()), () -> selection.select(event.id())));
+        Stream<Offer> questions = open.dossier().questions().stream().map(question -> new Offer(question.question(),
+                Words.of(open.verdicts().standing(question)), () -> {
+                    settings.readingProperty().set(Reading.QUESTION);
+                    selection.ask(question, null);
+                }));
+        return Stream.concat(events, questions).toList();
+    }
+}

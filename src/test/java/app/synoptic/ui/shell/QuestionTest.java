@@ -1,0 +1,76 @@
+package app.synoptic.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.synoptic.ui.Velden;
+import app.synoptic.ui.WindowDriver;
+import app.synoptic.ui.state.Settings.Reading;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// One question by itself.
+@ExtendWith(ApplicationExtension.class)
+class QuestionTest {
+
+    private VeldenView window;
+
+    @Start
+    void start(Stage stage) {
+        window = new VeldenView(stage, Map.of("reading", "question"));
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(window::close);
+    }
+
+    @Test
+    void offersTheQuestionsAboutTheSelectedEvent(FxRobot robot) {
+        robot.interact(() -> window.selection.select(Velden.TROOPS));
+        WindowDriver.settle();
+        assertThat(said(robot)).contains("How many soldiers came?", "≈ compatible");
+
+        robot.clickOn(robot.lookup("#question").lookup(".hyperlink").<Node>query());
+        WindowDriver.settle();
+        assertThat(window.selection.focus().question()).isEqualTo(Velden.SOLDIERS);
+    }
+
+    @Test
+    void drawsTheAnswersOnOneScaleAndSetsThemInTheirSentences(FxRobot robot) {
+        robot.clickOn("#next-question");
+        WindowDriver.settle();
+
+        assertThat(said(robot)).contains("How many soldiers came?", "≈ compatible", "over 70 soldiers", "100 soldiers", "said by the cooks");
+        assertThat(robot.lookup(".scale-figure .point").queryAll()).hasSize(1);
+        assertThat(robot.lookup(".scale-figure .head-right").match(Node::isVisible).queryAll()).hasSize(1);
+        assertThat(new WindowDriver(robot).excerpts(Velden.GAZETTE)).singleElement().asString().contains("a hundred of them");
+        assertThat(said(robot)).contains("Too early to know: its knowledge ends 5 Mar 1931.", "Does not answer this question.");
+    }
+
+    @Test
+    void isFoundByItsWordsInThePalette(FxRobot robot) {
+        robot.interact(() -> window.settings.readingProperty().set(Reading.TEXTS));
+        robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+        WindowDriver.settle();
+        robot.write("many soldiers").type(KeyCode.ENTER);
+        WindowDriver.settle();
+
+        assertThat(window.selection.focus().question()).isEqualTo(Velden.SOLDIERS);
+        assertThat(robot.lookup("#question").query().isVisible()).isTrue();
+    }
+
+    private static List<String> said(FxRobot robot) {
+        return Rooms.within(robot.lookup("#question").query()).filter(Labeled.class::isInstance).map(Labeled.class::cast)
+                .map(Labeled::getText).toList();
+    }
+}

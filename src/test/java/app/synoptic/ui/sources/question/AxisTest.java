@@ -1,0 +1,72 @@
+package app.synoptic.ui.sources.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.synoptic.domain.SourceId;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.jspecify.annotations.Nullable;
+
+class AxisTest {
+
+    private static final ZoneId ALMATY = ZoneId.of("Asia/Almaty");
+
+    @Test
+    void numbersHaveRoundTicks() {
+        Axis axis = Axis.numbers(List.of(bar(71.0, null), bar(70.0, 70.0), bar(100.0, 100.0)));
+
+        assertThat(axis.ticks()).extracting(Axis.Tick::words).containsExactly("70", "75", "80", "85", "90", "95", "100");
+    }
+
+    @Test
+    void oneNumberAloneHasAScaleToo() {
+        assertThat(Axis.numbers(List.of(bar(2000.0, 2000.0))).ticks()).extracting(Axis.Tick::words).contains("2,000");
+    }
+
+    @Test
+    void datesHaveTicksWhereDaysBegin() {
+        Axis axis = Axis.dates(List.of(day(2, 3), day(4, 5)), ALMATY);
+
+        assertThat(axis.ticks()).extracting(Axis.Tick::words).containsExactly("2 Jan", "3 Jan", "4 Jan", "5 Jan");
+        assertThat(axis.ticks().getFirst().at()).isEqualTo(millis(LocalDate.of(2022, 1, 2)));
+    }
+
+    @Property
+    void everyAnswerLiesOnTheScaleOfNumbers(@ForAll @DoubleRange(min = -1e6, max = 1e9) double one,
+                                            @ForAll @DoubleRange(min = 0, max = 1e6) double length,
+                                            @ForAll @DoubleRange(min = -1e6, max = 1e9) double other) {
+        Axis axis = Axis.numbers(List.of(bar(one, one + length), bar(null, other)));
+
+        assertThat(axis.share(one)).isBetween(0.0, 1.0);
+        assertThat(axis.share(one + length)).isBetween(0.0, 1.0);
+        assertThat(axis.share(other)).isBetween(0.0, 1.0);
+        assertThat(axis.ticks()).hasSizeBetween(2, 9).allSatisfy(tick -> assertThat(axis.share(tick.at())).isBetween(0.0, 1.0));
+    }
+
+    @Property
+    void anyStretchOfDatesHasAFewTicks(@ForAll @IntRange(min = -200_000, max = 200_000) int from,
+                                       @ForAll @IntRange(min = 1, max = 150_000) int days) {
+        double low = millis(LocalDate.ofEpochDay(from));
+        Axis axis = Axis.dates(List.of(bar(low, millis(LocalDate.ofEpochDay(from + (long) days)))), ALMATY);
+
+        assertThat(axis.ticks()).hasSizeBetween(1, 9).extracting(Axis.Tick::words).doesNotHaveDuplicates();
+    }
+
+    private static double millis(LocalDate day) {
+        return day.atStartOfDay(ALMATY).toInstant().toEpochMilli();
+    }
+
+    private static Bar day(int from, int until) {
+        return bar(millis(LocalDate.of(2022, 1, from)), millis(LocalDate.of(2022, 1, until)));
+    }
+
+    private static Bar bar(@Nullable Double from, @Nullable Double until) {
+        return new Bar(new SourceId("herald"), "Herald", from, until, false, false, "an answer");
+    }
+}
