@@ -1,7 +1,12 @@
 package app.synoptic.bench;
 
 import app.synoptic.domain.Event;
+import app.synoptic.domain.EventId;
+import app.synoptic.domain.Finding;
+import app.synoptic.domain.SourceId;
 import app.synoptic.domain.Tier;
+import app.synoptic.domain.wording.Match;
+import app.synoptic.domain.wording.Passage;
 import app.synoptic.intake.Dossiers;
 import app.synoptic.intake.Importer;
 import app.synoptic.store.Library;
@@ -9,11 +14,13 @@ import app.synoptic.store.h2.H2Library;
 import app.synoptic.ui.Pictures;
 import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.shell.MainView;
+import app.synoptic.ui.sources.SourcesView;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Settings.Look;
 import app.synoptic.ui.state.Settings.Reading;
 import app.synoptic.ui.state.Settings;
+import app.synoptic.ui.state.SourceText;
 import app.synoptic.ui.state.Span;
 import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.work.DossierLoader;
@@ -22,6 +29,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -97,6 +105,7 @@ public final class ScreenshotsBench {
         keep("contested");
         select(untold);
         keep("silent-source");
+        inSources(digests, told, contested);
         show(digests);
         side(1);
         search("CSTO");
@@ -125,6 +134,47 @@ public final class ScreenshotsBench {
         keep("1280x720");
         size(1920, 1080);
         keep("3840x2160", 2);
+    }
+
+    /// A question asked, words looked for in one source, a source hidden, and a copy in which cited words have changed:
+    /// a digest, taken for one.
+    private void inSources(OpenDossier digests, Event told, Event contested) throws Exception {
+        set(() -> selection.ask(digests.dossier().questions().getFirst(), null));
+        keep("question");
+        select(contested);
+        SourcesView sources = (SourcesView) view.lookup(".sources");
+        set(() -> {
+            sources.lookup(".reading").requestFocus();
+            sources.find();
+            ((TextField) sources.lookup(".find-typed")).setText("january");
+        });
+        keep("find-in-source");
+        set(() -> {
+            ((TextField) sources.lookup(".find-typed")).clear();
+            sources.hide();
+        });
+        keep("hidden-source");
+        set(sources::showAll);
+        show(changed(digests, told));
+        select(told);
+        keep("changed-copy");
+        show(digests);
+    }
+
+    private static OpenDossier changed(OpenDossier digests, Event told) {
+        Map<SourceId, SourceText> texts = new HashMap<>(digests.texts());
+        texts.replaceAll((_, text) -> {
+            Map<EventId, List<Finding>> findings = new HashMap<>(text.findings());
+            findings.computeIfPresent(told.id(), (_, own) -> own.stream().map(ScreenshotsBench::changed).toList());
+            return new SourceText(text.source(), text.wording(), findings, text.answers());
+        });
+        return OpenDossier.of(digests.dossier(), texts);
+    }
+
+    private static Finding changed(Finding finding) {
+        Passage place = finding.places().getFirst();
+        return new Finding(finding.evidence(), finding.text(), Match.CHANGED, List.of(place),
+                List.of(new Passage(place.text(), place.start(), Math.min(place.end(), place.start() + 8))));
     }
 
     private static Event most(OpenDossier open, Predicate<Event> which) {
