@@ -55,17 +55,21 @@ final class Panel<T extends Answer<T>> {
         return ones.stream().allMatch(one -> others.stream().allMatch(other -> one.to(other) == Likeness.SAME));
     }
 
-    /// How both may be right where they conflict; empty where they do not.
+    /// How both may be right where they conflict: in no way if any two of their answers cannot be. Empty where they do not
+    /// conflict.
     private Optional<Set<Way>> waysOut(Set<T> ones, Set<T> others) {
         Set<Way> ways = EnumSet.noneOf(Way.class);
+        boolean all = true;
         for (T one : ones) {
             for (T other : others) {
                 if (one.to(other) != Likeness.APART) {
                     return Optional.empty();
                 }
-                ways.addAll(one.ways(other));
+                Set<Way> own = one.ways(other);
+                all = all && !own.isEmpty();
+                ways.addAll(own);
             }
         }
-        return Optional.of(ways);
+        return Optional.of(all ? ways : Set.of());
     }
 }

@@ -52,7 +52,7 @@ class ShippedVerdictsTest {
     @CsvSource({
         "announced-when, true", "killed-security, true", "order-restored, true", "what-kind-of-process, true",
         "when-began, false", "armenian-soldiers, false", "names-for-protesters, false", "official-names-for-protesters, false",
-        "mission-name, false", "legal-basis, false", "asked-2021, false", "answered-2021, false",
+        "mission-name, false", "who-is-behind, false", "legal-basis, false", "asked-2021, false", "answered-2021, false",
     })
     void areReconciledByNightsDatesAndSpeakersOnly(String question, boolean reconcilable) {
         assertThat(VERDICTS.of(question(question)).reconcilable()).isEqualTo(reconcilable);

@@ -165,6 +165,15 @@ class VerdictsTest {
     }
 
     @Test
+    void areReconcilableOnlyIfEveryAnswerIs() {
+        Reading mayor = reads("a", value("{masters}"), "the mayor", null);
+        Reading deputy = reads("b", value("{lamps}"), "a deputy", null);
+        Reading same = reads("b", value("{dockers}"), "the mayor", null);
+        assertThat(VERDICTS.of(question(ValueType.NAMES, mayor, deputy)).reconcilable()).isTrue();
+        assertThat(VERDICTS.of(question(ValueType.NAMES, mayor, deputy, same)).reconcilable()).isFalse();
+    }
+
+    @Test
     void mayBeOverruledAndAreBothKept() {
         Question question = question("question", ValueType.NUMBER, null, List.of(),
                 new Overruling(Verdict.AGREE, "One is a misprint."), List.of(reads("a", value("#12")), reads("b", value("#21"))));
