@@ -11,6 +11,7 @@ import app.synoptic.domain.ValueType;
 import app.synoptic.domain.Verdict;
 import app.synoptic.ui.controls.Words;
 import app.synoptic.ui.state.Facet;
+import app.synoptic.ui.state.Stand;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,8 +44,8 @@ class MessagesTest {
     @Test
     void allWordsAreUsed() throws IOException {
         Set<String> used = used();
-        Stream.of(Silence.values(), Dating.values(), Stance.values(), Verdict.values(), Way.values(), ValueType.values(),
-                        Tier.values(), EnumSet.of(Facet.VERDICT, Facet.PLACE, Facet.TIER, Facet.SILENT).toArray())
+        Stream.of(Silence.values(), Dating.values(), Stance.values(), Verdict.values(), Way.values(), ValueType.values(), Stand.values(),
+                        Tier.values(), EnumSet.of(Facet.VERDICT, Facet.PLACE, Facet.TIER, Facet.SILENT, Facet.STAND).toArray())
                         .flatMap(Arrays::stream)
                 .forEach(constant -> used.add(Words.key((Enum<?>) constant)));
         Stream.of("date", "label", "sources", "disagreement").forEach(order -> used.add("word.sorting." + order));

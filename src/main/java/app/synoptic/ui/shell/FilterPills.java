@@ -13,6 +13,7 @@ import app.synoptic.ui.state.Facet;
 import app.synoptic.ui.state.Facets;
 import app.synoptic.ui.state.Filter;
 import app.synoptic.ui.state.OpenDossier;
+import app.synoptic.ui.state.Stand;
 import app.synoptic.ui.state.Workspace;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -44,6 +45,8 @@ final class FilterPills extends HBox {
     private final ToggleButton contested = new ToggleButton();
     private final Button clear = new Button(Messages.get("shell.clear"));
     private final Subscription subscription;
+    /// Stands are offered only while they are chosen: there are too many.
+    private List<String> stands = List.of();
 
     FilterPills(Workspace workspace) {
         this.workspace = workspace;
@@ -51,7 +54,8 @@ final class FilterPills extends HBox {
         pill("kinds", "shell.kinds", Facet.KIND);
         pill("sources-choice", "shell.sources", Facet.SOURCE);
         pill("actors", "shell.actors", Facet.ACTOR);
-        pill("more-facets", "shell.more", Facet.VERDICT, Facet.PLACE, Facet.TIER, Facet.SILENT);
+        pill("more-facets", "shell.more", Facet.VERDICT, Facet.PLACE, Facet.TIER, Facet.SILENT,
+                Facet.STAND);
         contested.setId("contested");
         contested.setTooltip(new Tooltip(Messages.get("shell.contested.tip")));
         contested.setOnAction(_ -> workspace.filter(filter().withContestedOnly(contested.isSelected())));
@@ -86,6 +90,11 @@ final class FilterPills extends HBox {
 
     private void choose() {
         Filter filter = filter();
+        OpenDossier open = workspace.open();
+        if (open != null && !Set.copyOf(stands).equals(filter.of(Facet.STAND))) {
+            stands = filter.of(Facet.STAND).stream().sorted().toList();
+            pills.forEach((pill, facets) -> pill.offer(groups(open.dossier(), facets)));
+        }
         pills.forEach((pill, facets) -> pill.choose(facets.stream()
                 .flatMap(facet -> filter.of(facet).stream().map(value -> new Choice(facet, value))).collect(Collectors.toSet())));
         contested.setSelected(!filter.of(Facet.CONTESTED).isEmpty());
@@ -94,14 +103,18 @@ final class FilterPills extends HBox {
         clear.setManaged(filter.on());
     }
 
-    private static Map<String, List<Choice>> groups(Dossier dossier, List<Facet> facets) {
+    private Map<String, List<Choice>> groups(Dossier dossier, List<Facet> facets) {
         Map<String, List<Choice>> groups = new LinkedHashMap<>();
-        facets.forEach(facet -> groups.put(facets.size() == 1 ? "" : Words.of(facet),
-                values(dossier, facet).map(value -> new Choice(facet, value)).toList()));
+        for (Facet facet : facets) {
+            List<Choice> choices = values(dossier, facet).map(value -> new Choice(facet, value)).toList();
+            if (!choices.isEmpty()) {
+                groups.put(facets.size() == 1 ? "" : Words.of(facet), choices);
+            }
+        }
         return groups;
     }
 
-    private static Stream<String> values(Dossier dossier, Facet facet) {
+    private Stream<String> values(Dossier dossier, Facet facet) {
         return switch (facet) {
             case KIND -> dossier.events().stream().map(event -> event.kind().value()).distinct().sorted();
             case SOURCE, SILENT -> dossier.sources().stream().map(source -> source.id().value());
@@ -110,6 +123,7 @@ final class FilterPills extends HBox {
             case VERDICT -> VERDICTS.stream().map(Verdict::name);
             case TIER -> Arrays.stream(Tier.values()).map(Tier::name);
             case CONTESTED -> Stream.of("contested");
+            case STAND -> stands.stream();
         };
     }
 
@@ -127,6 +141,7 @@ final class FilterPills extends HBox {
             case SOURCE, SILENT -> publisher(choice.value());
             case VERDICT -> Words.of(Verdict.valueOf(choice.value()));
             case TIER -> Words.of(Tier.valueOf(choice.value()));
+            case STAND -> Messages.get("shell.stand", publisher(Stand.source(choice.value()).value()), Words.of(Stand.stand(choice.value())));
             case ACTOR, PLACE, CONTESTED -> choice.value();
         };
     }

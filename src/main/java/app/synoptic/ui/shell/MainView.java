@@ -14,6 +14,7 @@ import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.events.EventsView;
 import app.synoptic.ui.inspector.InspectorView;
 import app.synoptic.ui.matrix.MatrixView;
+import app.synoptic.ui.overview.OverviewView;
 import app.synoptic.ui.shell.ReadingRoom.Way;
 import app.synoptic.ui.shell.Rooms.Room;
 import app.synoptic.ui.shell.Tour.Stop;
@@ -58,6 +59,7 @@ public final class MainView extends StackPane {
     private final ExcerptsView excerpts;
     private final MatrixView matrix;
     private final QuestionView question;
+    private final OverviewView overview;
     private final ReadingRoom reading;
     private final SideTabs side;
     private final Overlay overlay = new Overlay();
@@ -84,11 +86,13 @@ public final class MainView extends StackPane {
         excerpts = new ExcerptsView(workspace, selection, this::readOn);
         question = new QuestionView(workspace, selection, this::readOn);
         matrix = new MatrixView(workspace, selection, settings);
+        overview = new OverviewView(workspace, selection, () -> settings.readingProperty().set(Reading.MATRIX));
         side = new SideTabs(workspace, selection, settings, inspector, events);
         reading = new ReadingRoom(settings, List.of(new Way(Reading.TEXTS, sources, List.of()),
                 new Way(Reading.EXCERPTS, excerpts, List.of()),
                 new Way(Reading.MATRIX, matrix, List.of(matrix.tools())),
-                new Way(Reading.QUESTION, question, List.of(question.tools()))));
+                new Way(Reading.QUESTION, question, List.of(question.tools())),
+                new Way(Reading.OVERVIEW, overview, List.of())));
         HBox.setHgrow(reading, Priority.ALWAYS);
         SplitPane rooms = new SplitPane(timeline, new HBox(side, reading));
         rooms.setOrientation(Orientation.VERTICAL);
@@ -208,5 +212,6 @@ public final class MainView extends StackPane {
         excerpts.dispose();
         matrix.dispose();
         question.dispose();
+        overview.dispose();
     }
 }

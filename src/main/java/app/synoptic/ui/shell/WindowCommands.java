@@ -62,6 +62,7 @@ final class WindowCommands {
                 read("command.read.excerpts", settings, Reading.EXCERPTS, "Alt+2"),
                 read("command.read.matrix", settings, Reading.MATRIX, "Alt+3"),
                 read("command.read.question", settings, Reading.QUESTION, "Alt+4"),
+                read("command.read.overview", settings, Reading.OVERVIEW, "Alt+5"),
                 Command.of(LARGER, Group.VIEW, () -> settings.scaleText(settings.textScaleProperty().get() + STEP),
                         "Shortcut+Plus", "Shortcut+Equals", "Shortcut+Shift+Equals", "Shortcut+Add"),
                 Command.of(SMALLER, Group.VIEW, () -> settings.scaleText(settings.textScaleProperty().get() - STEP),

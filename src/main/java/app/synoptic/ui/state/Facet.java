@@ -21,7 +21,10 @@ public enum Facet {
     CONTESTED((event, open) -> open.contested(event.id()) ? Set.of("contested") : Set.of()),
     /// Who has nothing on it, for whatever reason.
     SILENT((event, open) -> open.dossier().sources().stream().map(Source::id)
-            .filter(source -> open.silence(event, source).isPresent()).map(Object::toString).collect(Collectors.toSet()));
+            .filter(source -> open.silence(event, source).isPresent()).map(Object::toString).collect(Collectors.toSet())),
+    /// How each source stands to the others on it: see [Stand#with].
+    STAND((event, open) -> open.dossier().sources().stream().map(Source::id)
+            .map(source -> Stand.of(open, event, source).with(source)).collect(Collectors.toSet()));
 
     private final BiFunction<Event, OpenDossier, Set<String>> values;
 

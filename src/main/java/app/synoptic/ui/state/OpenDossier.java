@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The dossier the window shows, with the text shown for each of its sources, and what follows from them: agreements
 /// and silences. Immutable; a change yields the next one.
@@ -30,6 +31,7 @@ public final class OpenDossier {
     private final Dossier dossier;
     private final Map<SourceId, SourceText> texts;
     private final Silences silences;
+    private final Map<EventId, Map<SourceId, Silence>> silent = new ConcurrentHashMap<>();
     private final Index index;
     private final Verdicts verdicts;
     private final Map<EventId, List<Question>> questions = new HashMap<>();
@@ -97,7 +99,7 @@ public final class OpenDossier {
 
     /// Why a source has nothing on an event of this dossier; empty where it testifies.
     public Optional<Silence> silence(Event event, SourceId source) {
-        return Optional.ofNullable(silences.of(event).get(source));
+        return Optional.ofNullable(silent.computeIfAbsent(event.id(), _ -> silences.of(event)).get(source));
     }
 
     /// How the sources' testimonies to an event stand to each other.

@@ -16,7 +16,7 @@ import javafx.beans.property.SimpleObjectProperty;
 public final class Settings {
 
     /// Whether the sources show their whole texts or excerpts for the selected event.
-    public enum Reading { TEXTS, EXCERPTS, MATRIX, QUESTION }
+    public enum Reading { TEXTS, EXCERPTS, MATRIX, QUESTION, OVERVIEW }
 
     /// Which colours the window has; `SYSTEM` follows the desktop.
     public enum Look { SYSTEM, LIGHT, DARK, HIGH_CONTRAST }

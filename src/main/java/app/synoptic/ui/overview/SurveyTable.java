@@ -1,0 +1,103 @@
+package app.synoptic.ui.overview;
+
+import app.synoptic.ui.Messages;
+import app.synoptic.ui.controls.Dates;
+import app.synoptic.ui.controls.Words;
+import app.synoptic.ui.state.Facet;
+import app.synoptic.ui.state.Filter;
+import app.synoptic.ui.state.Stand;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.HPos;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
+
+/// The sources down, what is counted of them across. Each number leads to what it counts.
+final class SurveyTable extends GridPane {
+
+    private static final List<Stand> COLUMNS = List.of(Stand.ALONE, Stand.UNDISPUTED, Stand.DISPUTED, Stand.TOO_EARLY,
+            Stand.UNMENTIONED, Stand.NOT_READ, Stand.NOT_APPLICABLE);
+
+    private final Consumer<Filter> chosen;
+
+    /// @param chosen is given the filter that lets through what a number counts
+    SurveyTable(Survey survey, Consumer<Filter> chosen) {
+        this.chosen = chosen;
+        getStyleClass().add("survey");
+        List<Stand> columns = COLUMNS.stream()
+                .filter(stand -> stand.ordinal() <= Stand.DISPUTED.ordinal() || survey.lines().stream().anyMatch(line -> line.count(stand) > 0))
+                .toList();
+        head(columns);
+        for (int row = 0; row < survey.lines().size(); row++) {
+            line(survey.lines().get(row), columns, row + 1);
+        }
+    }
+
+    private void head(List<Stand> columns) {
+        add(label(Messages.get("overview.source"), "head"), 0, 0);
+        add(label(Messages.get("overview.published"), "head"), 1, 0);
+        add(label(Messages.get("overview.knows"), "head"), 2, 0);
+        getColumnConstraints().addAll(new ColumnConstraints(190), new ColumnConstraints(120), new ColumnConstraints(176));
+        number(Messages.get("overview.told"), 3);
+        for (int i = 0; i < columns.size(); i++) {
+            number(Words.of(columns.get(i)), 4 + i);
+        }
+        number(Messages.get("overview.lag"), 4 + columns.size());
+    }
+
+    private void number(String words, int column) {
+        ColumnConstraints right = new ColumnConstraints(64, 92, 120);
+        right.setHalignment(HPos.RIGHT);
+        getColumnConstraints().add(right);
+        add(label(words, "head"), column, 0);
+    }
+
+    private void line(Survey.Line line, List<Stand> columns, int row) {
+        String source = line.source().id().value();
+        add(label(line.source().publisher(), "name"), 0, row);
+        add(label(line.source().published() == null ? Messages.get("overview.unknown") : Dates.shortly(line.source().published()), "date"), 1, row);
+        add(label(line.source().knows() == null ? Messages.get("overview.unknown") : Dates.shortly(line.source().knows()), "date"), 2, row);
+        add(link(line.told(), Messages.get("overview.told.spoken", line.source().publisher(), line.told()),
+                Filter.NONE.with(Facet.SOURCE, source, true)), 3, row);
+        for (int i = 0; i < columns.size(); i++) {
+            Stand stand = columns.get(i);
+            int count = line.count(stand);
+            add(link(count, Messages.get("overview.stand.spoken", line.source().publisher(), Words.of(stand), count),
+                    Filter.NONE.with(Facet.STAND, stand.with(line.source().id()), true)), 4 + i, row);
+        }
+        Label lag = label(line.lag().map(days -> Messages.get("overview.days", days)).orElse("–"), "number");
+        if (!line.lags().isEmpty()) {
+            lag.setTooltip(new Tooltip(Messages.get("overview.lag.tip", line.lags().size(), line.lags().getFirst(), line.lags().getLast())));
+        }
+        add(lag, 4 + columns.size(), row);
+    }
+
+    private Node link(int count, String spoken, Filter filter) {
+        if (count == 0) {
+            Label none = label("0", "none");
+            none.setAccessibleText(spoken);
+            return none;
+        }
+        Hyperlink link = new Hyperlink(Integer.toString(count));
+        link.setAccessibleText(spoken);
+        link.setTooltip(new Tooltip(spoken));
+        link.setOnAction(_ -> {
+            link.setVisited(false);
+            chosen.accept(filter);
+        });
+        return link;
+    }
+
+    private static Label label(String words, String style) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().add(style);
+        return label;
+    }
+}

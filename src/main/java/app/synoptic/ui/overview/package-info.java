@@ -1,0 +1,6 @@
+/// The dossier at a glance: who reports what when, how the sources stand to each other, and how fast they were. Each
+/// number leads to the events it counts. What is counted is computed without controls.
+@NullMarked
+package app.synoptic.ui.overview;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package app.synoptic.ui.state;
+
+import app.synoptic.domain.Event;
+import app.synoptic.domain.Silence;
+import app.synoptic.domain.SourceId;
+import java.util.Optional;
+
+/// How one source stands to the others on one event: in exactly one of these ways.
+public enum Stand {
+    /// No other source tells it.
+    ALONE,
+    /// Others tell it too, and none contradicts this one.
+    UNDISPUTED,
+    /// Another source contradicts this one on some matter of it.
+    DISPUTED,
+    NOT_READ, TOO_EARLY, UNMENTIONED, NOT_APPLICABLE;
+
+    public static Stand of(OpenDossier open, Event event, SourceId source) {
+        Optional<Silence> silence = open.silence(event, source);
+        if (silence.isPresent()) {
+            return switch (silence.get()) {
+                case NOT_READ -> NOT_READ;
+                case TOO_EARLY -> TOO_EARLY;
+                case UNMENTIONED -> UNMENTIONED;
+                case NOT_APPLICABLE -> NOT_APPLICABLE;
+            };
+        }
+        boolean disputed = open.agreement(event.id()).matters().stream()
+                .anyMatch(matter -> matter.contested() && matter.judgement().disputes(source));
+        if (disputed) {
+            return DISPUTED;
+        }
+        return event.attestations().stream().allMatch(told -> told.source().equals(source)) ? ALONE : UNDISPUTED;
+    }
+
+    /// The value under which [Facet#STAND] knows that a source stands like this.
+    public String with(SourceId source) {
+        return source + ":" + name();
+    }
+
+    /// Which source a facet's value is about.
+    public static SourceId source(String value) {
+        return new SourceId(value.substring(0, value.indexOf(':')));
+    }
+
+    /// How it says the source stands.
+    public static Stand stand(String value) {
+        return valueOf(value.substring(value.indexOf(':') + 1));
+    }
+}

@@ -1,0 +1,68 @@
+package app.synoptic.ui.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.synoptic.domain.Source;
+import app.synoptic.domain.SourceId;
+import app.synoptic.ui.Velden;
+import app.synoptic.ui.state.OpenDossier;
+import app.synoptic.ui.state.Stand;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class SurveyTest {
+
+    private final OpenDossier open = Velden.open(List.of(Velden.HERALD, Velden.COURIER, Velden.TIDINGS, Velden.GAZETTE));
+    private final Survey survey = Survey.of(open);
+
+    @Test
+    void everySourceStandsOnEveryEventInOneWay() {
+        assertThat(survey.lines()).hasSize(5).allSatisfy(line ->
+                assertThat(line.stands().values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(open.dossier().events().size()));
+    }
+
+    @Test
+    void countsWhatEachTellsAndHowItStands() {
+        assertThat(line(Velden.HERALD).told()).isEqualTo(3);
+        assertThat(line(Velden.HERALD).count(Stand.DISPUTED)).isEqualTo(1);
+        assertThat(line(Velden.HERALD).count(Stand.UNDISPUTED)).isEqualTo(2);
+        assertThat(line(Velden.GAZETTE).count(Stand.ALONE)).isEqualTo(1);
+        assertThat(line(Velden.TIDINGS).count(Stand.TOO_EARLY)).isEqualTo(2);
+        assertThat(line(Velden.TIDINGS).count(Stand.UNMENTIONED)).isEqualTo(1);
+    }
+
+    @Test
+    void measuresFromTheEndOfAnEventToThePublication() {
+        assertThat(line(Velden.LANTERN).lags()).containsExactly(1.0, 5.0);
+        assertThat(line(Velden.LANTERN).lag()).contains(3.0);
+    }
+
+    @Test
+    void countsByTheDateASourceGivesItself() {
+        Calendar calendar = Calendar.of(open);
+
+        assertThat(calendar.bins()).hasSize(11);
+        assertThat(calendar.bins().getFirst()).isEqualTo(new Calendar.Bin(LocalDate.of(1931, 3, 2), LocalDate.of(1931, 3, 3)));
+        assertThat(calendar.count(Velden.HERALD, 2)).isEqualTo(1);
+        assertThat(calendar.count(Velden.HERALD, 0)).isZero();
+        assertThat(calendar.earlier(Velden.TIDINGS)).isEqualTo(1);
+    }
+
+    @Test
+    void losesNoTestimony() {
+        Calendar calendar = Calendar.of(open);
+
+        for (Source source : open.dossier().sources()) {
+            long told = open.dossier().events().stream().flatMap(event -> event.attestations().stream())
+                    .filter(one -> one.source().equals(source.id())).count();
+            int binned = IntStream.range(0, calendar.bins().size()).map(bin -> calendar.count(source.id(), bin)).sum();
+            assertThat(binned + calendar.earlier(source.id()) + calendar.later(source.id()) + calendar.undated(source.id())).isEqualTo((int) told);
+        }
+    }
+
+    private Survey.Line line(SourceId source) {
+        return survey.lines().stream().filter(line -> line.source().id().equals(source)).findFirst().orElseThrow();
+    }
+}
