@@ -13,10 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param verdict all in all: `differ` where they contradict each other on any matter; else `unanswered` or `single` where
 ///                none or one attests it; else `agree` where they do on every matter that two or more tell, whomever they
 ///                cite; else `compatible`
-/// @param degree  how much they contradict each other, from 0 to 1: of the pairs of sources that both attest it or both
-///                answer one question about it, the share that contradict each other on any matter. Whether a
-///                contradiction can be reconciled plays no part
-public record Agreement(List<Matter> matters, @Nullable Bounds range, Verdict verdict, double degree) {
+/// @param degree  over the pairs of sources that both attest it or both answer one question about it
+public record Agreement(List<Matter> matters, @Nullable Bounds range, Verdict verdict, Degree degree) {
 
     public Agreement {
         matters = List.copyOf(matters);

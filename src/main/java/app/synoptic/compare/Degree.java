@@ -6,6 +6,7 @@ import app.synoptic.domain.Question;
 import app.synoptic.domain.QuestionId;
 import app.synoptic.domain.Reading;
 import app.synoptic.domain.SourceId;
+import app.synoptic.domain.Verdict;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,20 +14,37 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Counts pairs of sources for [Agreement#degree]. Where an editor says that the answers to a question differ and no
-/// conflict was computed, all that answer it differ.
-final class Degree {
+/// How much sources contradict each other, counted in pairs of them; more pairs are more. Whether a contradiction can be
+/// reconciled plays no part. Where an editor says that the answers to a question differ and no conflict was computed,
+/// all that answer it differ.
+///
+/// @param apart how many pairs contradict each other on any matter
+/// @param pairs how many could
+public record Degree(int apart, int pairs) implements Comparable<Degree> {
 
     private record Pair(SourceId one, SourceId other) {}
 
-    private Degree() {}
-
-    /// @param matters with one for each question of `asked`
-    static double of(Event event, List<Question> asked, List<Matter> matters) {
-        List<Matter> contested = matters.stream().filter(Matter::contested).toList();
-        if (contested.isEmpty()) {
-            return 0;
+    public Degree {
+        if (apart < 0 || apart > pairs) {
+            throw new IllegalArgumentException("%d of %d pairs cannot be apart".formatted(apart, pairs));
         }
+    }
+
+    /// The share of pairs that contradict each other, from 0 to 1; 0 where there are none.
+    public double share() {
+        return pairs == 0 ? 0 : (double) apart / pairs;
+    }
+
+    /// By pairs apart, then by their share.
+    @Override
+    public int compareTo(Degree other) {
+        return apart == other.apart ? Double.compare(share(), other.share()) : Integer.compare(apart, other.apart);
+    }
+
+    /// The pairs of sources that both attest an event or both answer one question about it.
+    ///
+    /// @param matters with one for each question of `asked`
+    static Degree of(Event event, List<Question> asked, List<Matter> matters) {
         Set<Pair> comparable = pairs(event.attestations().stream().map(Attestation::source).distinct().toList());
         Map<QuestionId, List<SourceId>> answering = new HashMap<>();
         for (Question question : asked) {
@@ -35,14 +53,21 @@ final class Degree {
             comparable.addAll(pairs(sources));
         }
         Set<Pair> apart = new HashSet<>();
-        for (Matter matter : contested) {
+        for (Matter matter : matters.stream().filter(Matter::contested).toList()) {
             matter.judgement().conflicts().forEach(conflict -> conflict.ones().forEach(one ->
                     conflict.others().forEach(other -> apart.add(pair(one, other)))));
             if (matter.judgement().conflicts().isEmpty()) {
                 matter.question().ifPresent(question -> apart.addAll(pairs(answering.getOrDefault(question, List.of()))));
             }
         }
-        return comparable.isEmpty() ? 0 : (double) apart.size() / comparable.size();
+        return new Degree(apart.size(), comparable.size());
+    }
+
+    /// The pairs of sources that both answer a question.
+    static Degree of(Question question, Judgement judgement, Verdict standing) {
+        int pairs = pairs(question.readings().stream().map(Reading::source).distinct().toList()).size();
+        int apart = judgement.conflicts().stream().mapToInt(conflict -> conflict.ones().size() * conflict.others().size()).sum();
+        return new Degree(standing != Verdict.DIFFER ? 0 : apart == 0 ? pairs : apart, pairs);
     }
 
     private static Set<Pair> pairs(Collection<SourceId> sources) {

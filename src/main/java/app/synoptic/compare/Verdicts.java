@@ -66,6 +66,11 @@ public final class Verdicts {
         return Optional.ofNullable(question.overruled()).map(Overruling::verdict).orElseGet(() -> of(question).verdict());
     }
 
+    /// How much the sources that answer a question contradict each other; not at all unless the standing verdict says so.
+    public Degree degree(Question question) {
+        return Degree.of(question, of(question), standing(question));
+    }
+
     /// The words of a question's readings side by side, as far as they can be read; empty where fewer than two can.
     public Optional<Collation> collation(Question question) {
         List<Witness> witnesses = question.readings().stream().filter(reading -> reading.value().type() == ValueType.WORDING)

@@ -156,13 +156,13 @@ class AgreementsTest {
 
     @Test
     void countThosePairsThatContradictEachOther() {
-        assertThat(AGREEMENTS.of(event("event", dates("a", "2022-01-02"), dates("b", "2022-01"))).degree()).isZero();
+        assertThat(AGREEMENTS.of(event("event", dates("a", "2022-01-02"), dates("b", "2022-01"))).degree().apart()).isZero();
         assertThat(AGREEMENTS.of(event("event", dates("a", "2022-01-02"), dates("b", "2022-01-02"), dates("c", "2022-01-03")))
-                .degree()).isEqualTo(2.0 / 3);
+                .degree().share()).isEqualTo(2.0 / 3);
         Event event = event("event", dates("a", "2022-01-05"), dates("b", "2022-01-06"));
         var readings = List.of(reads("a", value("#12")), reads("b", value("#21")), reads("c", value("#12")));
-        assertThat(agreement(event, asked(null, readings)).degree()).isEqualTo(2.0 / 3);
-        assertThat(agreement(event, asked(new Overruling(Verdict.AGREE, "A misprint."), readings)).degree()).isEqualTo(1.0 / 3);
+        assertThat(agreement(event, asked(null, readings)).degree().share()).isEqualTo(2.0 / 3);
+        assertThat(agreement(event, asked(new Overruling(Verdict.AGREE, "A misprint."), readings)).degree().share()).isEqualTo(1.0 / 3);
     }
 
     @Test
@@ -170,7 +170,7 @@ class AgreementsTest {
         Event event = event("event", dates("a", "2022-01-05"), dates("b", "2022-01-05"), dates("c", "2022-01-05"));
         var readings = List.of(reads("a", value("#12")), reads("b", value("#12")));
         var agreement = agreement(event, asked(new Overruling(Verdict.DIFFER, "They count different men."), readings));
-        assertThat(agreement.degree()).isEqualTo(1.0 / 3);
+        assertThat(agreement.degree().share()).isEqualTo(1.0 / 3);
         assertThat(agreement.contested()).isTrue();
         assertThat(agreement.matters().getLast().judgement().verdict()).isEqualTo(Verdict.AGREE);
     }

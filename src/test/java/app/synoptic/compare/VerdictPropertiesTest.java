@@ -116,8 +116,8 @@ class VerdictPropertiesTest {
     @Property
     void theDegreeOfDisagreementIsNoughtExactlyWhereNoneIs(@ForAll("attestations") List<Attestation> attestations) {
         Agreement agreement = AGREEMENTS.of(event("event", attestations.toArray(Attestation[]::new)));
-        assertThat(agreement.degree()).isBetween(0.0, 1.0);
-        assertThat(agreement.degree() > 0).isEqualTo(agreement.contested());
+        assertThat(agreement.degree().share()).isBetween(0.0, 1.0);
+        assertThat(agreement.degree().apart() > 0).isEqualTo(agreement.contested());
         assertThat(agreement.attribution().differ()).isFalse();
     }
 

@@ -1,8 +1,8 @@
 package app.synoptic.ui.events;
 
+import app.synoptic.compare.Degree;
 import app.synoptic.domain.Attestation;
 import app.synoptic.domain.Event;
-import app.synoptic.ui.state.Disagreement;
 import app.synoptic.ui.state.OpenDossier;
 import java.text.Collator;
 import java.util.Arrays;
@@ -32,7 +32,7 @@ enum Sorting {
             case LABEL -> byDate.stream().sorted(Comparator.comparing(Event::label, Collator.getInstance(Locale.ENGLISH))).toList();
             case SOURCES -> byDate.stream().sorted(Comparator.comparingLong(Sorting::sources).reversed()).toList();
             case DISAGREEMENT -> byDate.stream()
-                    .sorted(Comparator.<Event>comparingInt(event -> Disagreement.of(event, open)).reversed()).toList();
+                    .sorted(Comparator.<Event, Degree>comparing(event -> open.agreement(event.id()).degree()).reversed()).toList();
         };
     }
 

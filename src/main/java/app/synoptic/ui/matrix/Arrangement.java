@@ -1,5 +1,6 @@
 package app.synoptic.ui.matrix;
 
+import app.synoptic.compare.Degree;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.Question;
@@ -8,7 +9,6 @@ import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Words;
 import app.synoptic.ui.state.Chronology;
-import app.synoptic.ui.state.Disagreement;
 import app.synoptic.ui.state.Facet;
 import app.synoptic.ui.state.Filter;
 import app.synoptic.ui.state.OpenDossier;
@@ -74,7 +74,7 @@ record Arrangement(Axis axis, Grouping grouping, Ordering ordering) {
         List<Event> ordered = switch (ordering) {
             case DATE -> byDate;
             case LABEL -> byDate.stream().sorted(Comparator.comparing(Event::label, Collator.getInstance(Locale.ENGLISH))).toList();
-            case DISAGREEMENT -> sorted(byDate, event -> Disagreement.of(event, open));
+            case DISAGREEMENT -> sorted(byDate, event -> open.agreement(event.id()).degree());
         };
         return grouped(ordered, Line.OfEvent::new, event -> switch (grouping) {
             case NONE -> "";
@@ -93,7 +93,7 @@ record Arrangement(Axis axis, Grouping grouping, Ordering ordering) {
         List<Question> ordered = switch (ordering) {
             case DATE -> byDate;
             case LABEL -> byDate.stream().sorted(Comparator.comparing(Question::question, Collator.getInstance(Locale.ENGLISH))).toList();
-            case DISAGREEMENT -> sorted(byDate, question -> Disagreement.of(question, open));
+            case DISAGREEMENT -> sorted(byDate, open.verdicts()::degree);
         };
         return grouped(ordered, Line.OfQuestion::new, question -> switch (grouping) {
             case NONE -> "";
@@ -102,10 +102,10 @@ record Arrangement(Axis axis, Grouping grouping, Ordering ordering) {
         });
     }
 
-    private static <T> List<T> sorted(List<T> byDate, Function<T, Integer> disagreement) {
-        Map<T, Integer> pairs = new LinkedHashMap<>();
+    private static <T> List<T> sorted(List<T> byDate, Function<T, Degree> disagreement) {
+        Map<T, Degree> pairs = new LinkedHashMap<>();
         byDate.forEach(one -> pairs.put(one, disagreement.apply(one)));
-        return pairs.entrySet().stream().sorted(Map.Entry.<T, Integer>comparingByValue().reversed()).map(Map.Entry::getKey).toList();
+        return pairs.entrySet().stream().sorted(Map.Entry.<T, Degree>comparingByValue().reversed()).map(Map.Entry::getKey).toList();
     }
 
     private record Dated(Question question, Optional<Edtf> date) {}

@@ -46,7 +46,7 @@ final class LineCell extends ListCell<Line> {
         getStyleClass().add("matrix-line");
         label.getStyleClass().add("line-label");
         label.setWrapText(true);
-        label.setTooltip(tip());
+        label.setTooltip(tip(""));
         verdict.getStyleClass().add("line-verdict");
         cells.setClip(clip);
         List.of(label, verdict, cells).forEach(part -> part.setManaged(false));
@@ -110,6 +110,7 @@ final class LineCell extends ListCell<Line> {
     private void fill(Board now, OpenDossier open, Line line) {
         Standing standing = Standing.of(open, line);
         verdict.setText(standing.words());
+        verdict.setTooltip(standing.degree().isEmpty() ? null : tip(standing.degree()));
         verdict.pseudoClassStateChanged(DISPUTED, standing.disputed());
         Columns columns = now.columns();
         List<Source> sources = now.sources();
@@ -117,7 +118,7 @@ final class LineCell extends ListCell<Line> {
         while (pool.size() < count) {
             Label cell = new Label();
             cell.getStyleClass().add("cell");
-            cell.setTooltip(tip());
+            cell.setTooltip(tip(""));
             cell.setManaged(false);
             pool.add(cell);
         }
@@ -144,8 +145,8 @@ final class LineCell extends ListCell<Line> {
         shown.pseudoClassStateChanged(DOUBTFUL, cell.doubtful());
     }
 
-    private static Tooltip tip() {
-        Tooltip tip = new Tooltip();
+    private static Tooltip tip(String words) {
+        Tooltip tip = new Tooltip(words);
         tip.setShowDelay(SOON);
         tip.setWrapText(true);
         tip.setMaxWidth(380);
