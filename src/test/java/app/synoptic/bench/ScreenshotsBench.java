@@ -3,6 +3,7 @@ package app.synoptic.bench;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.Finding;
+import app.synoptic.domain.QuestionId;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.Tier;
 import app.synoptic.domain.wording.Match;
@@ -31,6 +32,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -43,6 +45,9 @@ import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
 import javafx.scene.transform.Transform;
@@ -106,6 +111,9 @@ public final class ScreenshotsBench {
         select(untold);
         keep("silent-source");
         inSources(digests, told, contested);
+        turnLines();
+        keep("all-contested");
+        turnLines();
         show(digests);
         side(1);
         search("CSTO");
@@ -125,8 +133,16 @@ public final class ScreenshotsBench {
             keep(look == Look.DARK ? "dark" : "high-contrast");
         }
         set(() -> settings.lookProperty().set(Look.LIGHT));
-        set(() -> settings.readingProperty().set(Reading.EXCERPTS));
-        keep("excerpts");
+        for (Reading reading : List.of(Reading.EXCERPTS, Reading.MATRIX, Reading.OVERVIEW)) {
+            set(() -> settings.readingProperty().set(reading));
+            keep(reading.name().toLowerCase(Locale.ROOT));
+        }
+        set(() -> {
+            settings.readingProperty().set(Reading.QUESTION);
+            selection.ask(digests.question(new QuestionId("armenian-soldiers")).orElseGet(digests.dossier().questions()::getFirst), null);
+        });
+        keep("one-question");
+        select(contested);
         set(() -> settings.readingProperty().set(Reading.TEXTS));
         size(1366, 768);
         keep("1366x768");
@@ -150,7 +166,7 @@ public final class ScreenshotsBench {
         });
         keep("find-in-source");
         set(() -> {
-            ((TextField) sources.lookup(".find-typed")).clear();
+            sources.lookup(".find-typed").fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false));
             sources.hide();
         });
         keep("hidden-source");
@@ -198,6 +214,10 @@ public final class ScreenshotsBench {
 
     private void select(Event event) throws Exception {
         set(() -> selection.select(event.id()));
+    }
+
+    private void turnLines() throws Exception {
+        set(((ToggleButton) view.lookup("#join-contested"))::fire);
     }
 
     private void search(String words) throws Exception {

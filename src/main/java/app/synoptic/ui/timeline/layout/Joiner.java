@@ -34,7 +34,8 @@ record Joiner(EventTable table, ZoneId zone, Span around, List<Source> seen, Are
         Lanes placing = new Lanes(scale, List.of());
         List<Knot> knots = new ArrayList<>();
         List<LaneMark> marks = new ArrayList<>();
-        knots.add(knot(-1, joined(best, placing) + (best.row() < 0 ? beside : 0), y));
+        double line = joined(best, placing);
+        knots.add(knot(-1, line + (best.row() < 0 ? beside : 0), y));
         for (int lane = 0; lane < seen.size(); lane++) {
             Source source = seen.get(lane);
             List<Attestation> told = table.event(best.event()).attestations().stream()
@@ -43,7 +44,7 @@ record Joiner(EventTable table, ZoneId zone, Span around, List<Source> seen, Are
             List<LaneMark> own = told.stream().filter(attestation -> attestation.date() != null)
                     .map(attestation -> placing.own(new Testimony(best.event(), attestation,
                             LaneTable.stretch(table, best.event(), attestation, zone, around)), at,
-                            table.stretch(best.event()).lasts() ? Long.MIN_VALUE : table.anchor(best.event())).beside(beside)).toList();
+                            table.stretch(best.event()).lasts() ? Long.MIN_VALUE : table.anchor(best.event()), line).beside(beside)).toList();
             marks.addAll(own);
             double middle = areas.laneY(lane);
             knots.add(own.isEmpty() ? new Knot(lane, best.x(), middle, told.isEmpty() ? Knot.Meeting.SILENT : Knot.Meeting.UNDATED)

@@ -66,14 +66,17 @@ final class Lanes {
     }
 
     /// Where the selected event's own testimony stands: at `best`, if it may mean that moment, so that the line through
-    /// datings that do not exclude each other is upright; what is coarser than a day shows its stretch.
+    /// datings that do not exclude each other is upright; what is coarser than a day shows its stretch. What lasted and
+    /// is told without a beginning reaches back to the line.
     ///
     /// @param best the best date’s moment; the least value where it has none because it lasts
-    LaneMark own(Testimony testimony, int lane, long best) {
+    /// @param line where the line leaves the best reading
+    LaneMark own(Testimony testimony, int lane, long best, double line) {
         Stretch stretch = testimony.stretch();
         LaneMark mark = mark(testimony, lane);
         if (stretch.lasts()) {
-            return mark;
+            boolean reaches = stretch.start() == Stretch.Edge.OPEN && line < mark.until();
+            return reaches ? new LaneMark(lane, testimony, line, Math.min(mark.from(), line), mark.until(), false) : mark;
         }
         boolean shown = stretch.coarse() && scale.pixels(stretch.length()) >= SHOWN || mark.stretched();
         double x = stretch.from() <= best && best < stretch.until() ? scale.x(best) : mark.x();

@@ -156,6 +156,9 @@ final class LanePainter {
         if (selected && stretch.lasts()) {
             pen.frame(from, y(mark) - height / 2, until - from, height, 5, 1, Role.SELECTED_RING);
         }
+        if (stretch.start() == Stretch.Edge.OPEN) {
+            pen.arrow(Math.max(mark.from(), frame.scale().left()) - 8, y(mark), -9, 6, selected ? Role.SELECTED_RING : Role.BAR);
+        }
         if (stretch.end() == Stretch.Edge.OPEN) {
             pen.arrow(Math.min(mark.until(), frame.scale().right()) + 8, y(mark), 9, 6, selected ? Role.SELECTED_RING : Role.BAR);
         }

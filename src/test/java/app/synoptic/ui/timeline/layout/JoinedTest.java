@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import app.synoptic.domain.EventId;
+import app.synoptic.ui.Velden;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Span;
 import app.synoptic.ui.timeline.SampleAffair;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /// All contested events joined across the lanes.
@@ -57,6 +59,20 @@ class JoinedTest {
         Zigzag start = joined(chart.home()).joins().stream().filter(zigzag -> zigzag.event() == index("start")).findFirst().orElseThrow();
         double day = DAY / joined(chart.home()).scale().millisPerPixel();
         assertThat(start.knots().get(1).x() - start.knots().get(4).x()).isCloseTo(2 * day, within(0.5));
+    }
+
+    @Test
+    void whatIsToldWithoutABeginningReachesBackToTheLine() {
+        OpenDossier velden = Velden.open();
+        Chart curfew = new Chart(velden, velden.dossier().events(), event -> event.label().length() * 7);
+
+        Zigzag line = Objects.requireNonNull(curfew.frame(curfew.home(), AREAS, Velden.CURFEW, 0, false).zigzag());
+
+        assertThat(line.knots()).filteredOn(Knot::touches).hasSize(4)
+                .allSatisfy(knot -> assertThat(knot.x()).isCloseTo(line.knots().getFirst().x(), within(0.5)));
+        LaneMark open = line.marks().getLast();
+        assertThat(open.from()).isCloseTo(open.x(), within(0.01));
+        assertThat(open.until()).isGreaterThan(open.from() + 4 * DAY / curfew.frame(curfew.home(), AREAS, null, 0, false).scale().millisPerPixel());
     }
 
     @Test
