@@ -11,8 +11,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
-import javafx.application.Platform;
-import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.ContextMenu;
@@ -33,13 +31,11 @@ import org.jspecify.annotations.Nullable;
 /// comes in as a [SourceText].
 final class TextPane extends BorderPane {
 
-    private static final double CALM_FROM = 0.12;
-    private static final double CALM_UNTIL = 0.70;
     private static final int HOVER_MS = 250;
-    private static final double TARGET = 0.26;
 
     private final StyleClassedTextArea area = new StyleClassedTextArea(false);
     private final TrackMarks marks = new TrackMarks();
+    private final Reveal revealing = new Reveal(area);
     private final Consumer<List<Hit>> clicked;
     private @Nullable SourceText text;
     private @Nullable Rendition rendition;
@@ -148,29 +144,7 @@ final class TextPane extends BorderPane {
         if (start.isEmpty()) {
             return;
         }
-        int at = start.getAsInt();
-        if (calm(at)) {
-            return;
-        }
-        area.showParagraphAtTop(area.offsetToPosition(at, Bias.Forward).getMajor());
-        Platform.runLater(() -> settle(at));
-    }
-
-    private boolean calm(int at) {
-        return area.getCharacterBoundsOnScreen(at, at + 1).map(this::relative)
-                .filter(height -> height >= CALM_FROM && height <= CALM_UNTIL).isPresent();
-    }
-
-    private void settle(int at) {
-        if (at < area.getLength()) {
-            area.getCharacterBoundsOnScreen(at, at + 1)
-                    .ifPresent(bounds -> area.scrollYBy((relative(bounds) - TARGET) * area.getHeight()));
-        }
-    }
-
-    private double relative(Bounds onScreen) {
-        Bounds own = area.localToScreen(area.getBoundsInLocal());
-        return own == null ? 0 : (onScreen.getMinY() - own.getMinY()) / Math.max(1, own.getHeight());
+        revealing.bring(start.getAsInt());
     }
 
     private void click(MouseEvent event) {

@@ -1,0 +1,66 @@
+package app.synoptic.ui.sources;
+
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import org.fxmisc.richtext.StyleClassedTextArea;
+import org.fxmisc.richtext.model.TwoDimensional.Bias;
+
+/// Scrolls a text so that a character stands at a comfortable height, and no line is cut through at the upper edge.
+final class Reveal {
+
+    private static final double CALM_FROM = 0.12;
+    private static final double CALM_UNTIL = 0.70;
+    private static final double TARGET = 0.26;
+
+    private final StyleClassedTextArea area;
+
+    Reveal(StyleClassedTextArea area) {
+        this.area = area;
+    }
+
+    /// Brings the character at `at` into view, unless it stands at a comfortable height already.
+    void bring(int at) {
+        if (calm(at)) {
+            return;
+        }
+        area.showParagraphAtTop(area.offsetToPosition(at, Bias.Forward).getMajor());
+        Platform.runLater(() -> settle(at));
+    }
+
+    private boolean calm(int at) {
+        return area.getCharacterBoundsOnScreen(at, at + 1).map(this::relative)
+                .filter(height -> height >= CALM_FROM && height <= CALM_UNTIL).isPresent();
+    }
+
+    private void settle(int at) {
+        if (at < area.getLength()) {
+            area.getCharacterBoundsOnScreen(at, at + 1).ifPresent(bounds -> {
+                area.scrollYBy((relative(bounds) - TARGET) * area.getHeight());
+                area.layout();
+                uncut();
+            });
+        }
+    }
+
+    /// Scrolls back to the top of the line that the upper edge cuts through.
+    private void uncut() {
+        double left = area.getInsets().getLeft();
+        double top = area.getInsets().getTop();
+        Point2D edge = area.localToScreen(left, top);
+        int first = area.hit(left, top + 1).getInsertionIndex();
+        if (edge != null && first < area.getLength()) {
+            area.getCharacterBoundsOnScreen(first, first + 1).ifPresent(line -> {
+                double cut = edge.getY() - line.getMinY();
+                if (cut > 0 && cut < line.getHeight()) {
+                    area.scrollYBy(-cut);
+                }
+            });
+        }
+    }
+
+    private double relative(Bounds onScreen) {
+        Bounds own = area.localToScreen(area.getBoundsInLocal());
+        return own == null ? 0 : (onScreen.getMinY() - own.getMinY()) / Math.max(1, own.getHeight());
+    }
+}
