@@ -6,6 +6,8 @@ import app.synoptic.domain.Finding;
 import app.synoptic.domain.QuestionId;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.Tier;
+import app.synoptic.domain.edtf.Bounds;
+import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.domain.wording.Match;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.intake.Dossiers;
@@ -29,6 +31,7 @@ import app.synoptic.ui.work.Jobs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -148,6 +151,11 @@ public final class ScreenshotsBench {
         keep("1366x768");
         size(1280, 720);
         keep("1280x720");
+        size(1600, 1000);
+        set(() -> selection.select(null));
+        zoom(digests, "1991-01-01/2022-12-31", "decades");
+        zoom(digests, "2022-01-05", "a-day");
+        zoom(digests, "2022-01-06T20:00:00+06:00/2022-01-06T22:00:00+06:00", "an-hour");
         size(1920, 1080);
         keep("3840x2160", 2);
     }
@@ -214,6 +222,15 @@ public final class ScreenshotsBench {
 
     private void select(Event event) throws Exception {
         set(() -> selection.select(event.id()));
+    }
+
+    private void zoom(OpenDossier open, String stretch, String name) throws Exception {
+        String[] ends = stretch.split("/");
+        ZoneId zone = open.dossier().zone();
+        Bounds first = Edtf.parse(ends[0]).bounds(zone);
+        Bounds last = Edtf.parse(ends[ends.length - 1]).bounds(zone);
+        set(() -> selection.show(Span.of(first.span(last), new Span(0, 1))));
+        keep(name);
     }
 
     private void turnLines() throws Exception {

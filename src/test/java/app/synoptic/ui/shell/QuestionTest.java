@@ -51,6 +51,7 @@ class QuestionTest {
         WindowDriver.settle();
 
         assertThat(said(robot)).contains("How many soldiers came?", "≈ compatible", "over 70 soldiers", "100 soldiers", "said by the cooks");
+        assertThat(said(robot)).contains("2 sources, 2 origins");
         assertThat(robot.lookup(".scale-figure .point").queryAll()).hasSize(1);
         assertThat(robot.lookup(".scale-figure .head-right").match(Node::isVisible).queryAll()).hasSize(1);
         assertThat(new WindowDriver(robot).excerpts(Velden.GAZETTE)).singleElement().asString().contains("a hundred of them");

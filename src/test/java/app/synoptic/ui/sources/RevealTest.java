@@ -40,12 +40,16 @@ class RevealTest {
             robot.interact(() -> new Reveal(area).bring(at));
             WindowDriver.settle();
 
-            Bounds words = area.getCharacterBoundsOnScreen(at, at + 1).orElseThrow();
-            Point2D edge = area.localToScreen(13, 8);
-            assertThat((words.getMinY() - edge.getY()) / area.getHeight()).as("day %d", day).isBetween(0.05, 0.75);
-            int first = area.hit(13, 9).getInsertionIndex();
-            Bounds top = area.getCharacterBoundsOnScreen(first, first + 1).orElseThrow();
-            assertThat(top.getMinY()).as("day %d", day).isGreaterThan(edge.getY() - 1.5);
+            robot.interact(() -> standsWell(day, at));
         }
+    }
+
+    private void standsWell(int day, int at) {
+        Bounds words = area.getCharacterBoundsOnScreen(at, at + 1).orElseThrow();
+        Point2D edge = area.localToScreen(13, 8);
+        assertThat((words.getMinY() - edge.getY()) / area.getHeight()).as("day %d", day).isBetween(0.05, 0.75);
+        int first = area.hit(13, 9).getInsertionIndex();
+        Bounds top = area.getCharacterBoundsOnScreen(first, first + 1).orElseThrow();
+        assertThat(top.getMinY()).as("day %d", day).isGreaterThan(edge.getY() - 1.5);
     }
 }

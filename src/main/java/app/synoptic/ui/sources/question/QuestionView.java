@@ -3,6 +3,7 @@ package app.synoptic.ui.sources.question;
 import app.synoptic.compare.Judgement;
 import app.synoptic.compare.collation.Collation;
 import app.synoptic.compare.collation.Witness;
+import app.synoptic.compare.origin.Origins;
 import app.synoptic.domain.Question;
 import app.synoptic.domain.ReadingId;
 import app.synoptic.domain.Source;
@@ -10,6 +11,7 @@ import app.synoptic.domain.ValueType;
 import app.synoptic.domain.Verdict;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.ui.Messages;
+import app.synoptic.ui.controls.OriginWords;
 import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.controls.Words;
 import app.synoptic.ui.sources.ExcerptCard;
@@ -121,6 +123,10 @@ public final class QuestionView extends ScrollPane {
             content.getChildren().add(label(Messages.get(judgement.reconcilable() ? "question.reconcilable"
                     : judgement.ways().isEmpty() ? "question.irreconcilable" : "question.partly"), "remark"));
             judgement.ways().forEach(way -> content.getChildren().add(label(Words.of(way), "remark")));
+        }
+        Origins origins = open.origins(question);
+        if (origins.sources() > 1) {
+            OriginWords.of(origins, open.dossier()).forEach(words -> content.getChildren().add(label(words, "remark")));
         }
         VBox figure = new VBox(figure(open, question).toArray(Node[]::new));
         figure.getStyleClass().add("figure");
