@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 final class LanePainter {
 
     private static final double DOT = 3.8;
+    private static final double WIDE = 220;
     private static final double MENTION = 2.6;
     private static final double END = 14;
     private static final double APART = 10;
@@ -173,7 +174,7 @@ final class LanePainter {
         double thick = selected ? 1.6 : 1.3;
         switch (mark.testimony().attestation().stance()) {
             case AFFIRMS -> {
-                boolean vague = vague(mark);
+                boolean vague = vague(mark) || wide(mark);
                 pen.dot(x, y, radius, selected ? Role.SELECTED : vague ? Role.GROUND : role);
                 if (selected || vague) {
                     pen.ring(x, y, radius, thick, role, vague ? new double[] {2.5, 2} : new double[0]);
@@ -194,6 +195,12 @@ final class LanePainter {
 
     private static boolean open(Stretch stretch) {
         return stretch.start() == Stretch.Edge.OPEN || stretch.end() == Stretch.Edge.OPEN;
+    }
+
+    /// Whether the stretch some moment of which is meant is so wide that a full dot in it would seem to say when.
+    private boolean wide(LaneMark mark) {
+        Stretch stretch = mark.testimony().stretch();
+        return !stretch.lasts() && frame.scale().pixels(stretch.length()) >= WIDE;
     }
 
     private static boolean vague(LaneMark mark) {
