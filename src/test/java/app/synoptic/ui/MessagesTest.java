@@ -50,7 +50,7 @@ class MessagesTest {
                 .forEach(constant -> used.add(Words.key((Enum<?>) constant)));
         Stream.of("date", "label", "sources", "disagreement").forEach(order -> used.add("word.sorting." + order));
         Stream.of("date", "label", "disagreement").forEach(order -> used.add("word.ordering." + order));
-        Stream.of("none", "kind", "verdict").forEach(grouping -> used.add("word.grouping." + grouping));
+        Stream.of("none", "kind", "date", "verdict").forEach(grouping -> used.add("word.grouping." + grouping));
         assertThat(defined).filteredOn(key -> !used.contains(key) && !used.contains(key.replaceAll("[^.]+$", ""))
                 && !used.contains(key.replaceAll("[^.]+\\.tip$", ""))
                 && !(key.endsWith(".tip") && used.contains(key.substring(0, key.length() - 4)))).isEmpty();

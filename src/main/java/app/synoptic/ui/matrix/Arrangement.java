@@ -6,7 +6,11 @@ import app.synoptic.domain.EventId;
 import app.synoptic.domain.Question;
 import app.synoptic.domain.Verdict;
 import app.synoptic.domain.edtf.Edtf;
+import app.synoptic.domain.edtf.EdtfDate;
+import app.synoptic.domain.edtf.EdtfInterval;
+import app.synoptic.domain.edtf.EdtfMoment;
 import app.synoptic.ui.Messages;
+import app.synoptic.ui.controls.Dates;
 import app.synoptic.ui.controls.Words;
 import app.synoptic.ui.state.Chronology;
 import app.synoptic.ui.state.Facet;
@@ -79,6 +83,7 @@ record Arrangement(Axis axis, Grouping grouping, Ordering ordering) {
         return grouped(ordered, Line.OfEvent::new, event -> switch (grouping) {
             case NONE -> "";
             case KIND -> event.kind().value().replace('-', ' ');
+            case DATE -> day(open, event.date());
             case VERDICT -> Words.of(Standing.of(open, event).verdict());
         });
     }
@@ -98,6 +103,7 @@ record Arrangement(Axis axis, Grouping grouping, Ordering ordering) {
         return grouped(ordered, Line.OfQuestion::new, question -> switch (grouping) {
             case NONE -> "";
             case KIND -> Words.of(question.type());
+            case DATE -> date(open, question).map(date -> day(open, date)).orElseGet(() -> Messages.get("matrix.about-none"));
             case VERDICT -> Words.of(open.verdicts().standing(question));
         });
     }
@@ -114,10 +120,22 @@ record Arrangement(Axis axis, Grouping grouping, Ordering ordering) {
     private static List<Question> byDate(OpenDossier open, List<Question> questions) {
         Comparator<Edtf> dates = Chronology.dates(open.dossier().zone());
         return questions.stream()
-                .map(question -> new Dated(question, question.events().stream().flatMap(event -> open.event(event).stream())
-                        .map(Event::date).min(dates)))
+                .map(question -> new Dated(question, date(open, question)))
                 .sorted(Comparator.comparing(dated -> dated.date().orElse(null), Comparator.nullsLast(dates)))
                 .map(Dated::question).toList();
+    }
+
+    private static Optional<Edtf> date(OpenDossier open, Question question) {
+        return question.events().stream().flatMap(event -> open.event(event).stream()).map(Event::date)
+                .min(Chronology.dates(open.dossier().zone()));
+    }
+
+    private static String day(OpenDossier open, Edtf date) {
+        return Dates.shortly(switch (date) {
+            case EdtfInterval(EdtfDate start, _) -> start;
+            case EdtfMoment moment -> Edtf.parse(moment.at().toLocalDate().toString());
+            default -> date;
+        }, open.dossier());
     }
 
     private static <T> List<Line> grouped(List<T> ordered, Function<T, Line> line, Function<T, String> title) {

@@ -31,6 +31,13 @@ class ArrangementTest {
     }
 
     @Test
+    void groupsByDayWhatLastsByItsBeginning() {
+        assertThat(labels(new Arrangement(Axis.EVENTS, Grouping.DATE, Ordering.DATE))).startsWith("2 Mar", "Dockers at Velden stop work",
+                "5 Mar", "Curfew in the town", "6 Mar");
+        assertThat(labels(new Arrangement(Axis.QUESTIONS, Grouping.DATE, Ordering.DATE))).startsWith("6 Mar");
+    }
+
+    @Test
     void showsQuestionsAboutTheEventsTheFilterLetsThrough() {
         Arrangement questions = new Arrangement(Axis.QUESTIONS, Grouping.KIND, Ordering.DATE);
 
