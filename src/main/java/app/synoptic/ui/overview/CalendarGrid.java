@@ -31,7 +31,7 @@ final class CalendarGrid extends GridPane {
     CalendarGrid(OpenDossier open, Calendar calendar, BiConsumer<SourceId, Calendar.Bin> chosen) {
         getStyleClass().add("calendar");
         ZoneId zone = open.dossier().zone();
-        column(190, HPos.LEFT);
+        column(160, HPos.LEFT);
         boolean days = calendar.bins().getFirst().from().plusDays(1).equals(calendar.bins().getFirst().until());
         DateTimeFormatter format = days ? DAY : DateTimeFormatter.ofPattern("MMM yy", Locale.ENGLISH);
         column(64, HPos.RIGHT);

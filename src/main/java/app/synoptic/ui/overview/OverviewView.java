@@ -33,6 +33,8 @@ public final class OverviewView extends ScrollPane {
 
     private static final List<Verdict> VERDICTS = List.of(Verdict.AGREE, Verdict.COMPATIBLE, Verdict.DIFFER, Verdict.SINGLE);
 
+    private static final double NARROWEST = 1020;
+
     private final Workspace workspace;
     private final Selection selection;
     private final Runnable entered;
@@ -48,6 +50,8 @@ public final class OverviewView extends ScrollPane {
         setId("overview");
         Theme.style(this, "overview.css");
         content.getStyleClass().add("content");
+        content.setMinWidth(NARROWEST);
+        setFitToWidth(true);
         setContent(content);
         subscription = workspace.openProperty().when(visibleProperty()).subscribe(this::show);
     }

@@ -42,7 +42,7 @@ final class SurveyTable extends GridPane {
         add(label(Messages.get("overview.source"), "head"), 0, 0);
         add(label(Messages.get("overview.published"), "head"), 1, 0);
         add(label(Messages.get("overview.knows"), "head"), 2, 0);
-        getColumnConstraints().addAll(new ColumnConstraints(190), new ColumnConstraints(120), new ColumnConstraints(176));
+        getColumnConstraints().addAll(new ColumnConstraints(150), new ColumnConstraints(108), new ColumnConstraints(126));
         number(Messages.get("overview.told"), 3);
         for (int i = 0; i < columns.size(); i++) {
             number(Words.of(columns.get(i)), 4 + i);
@@ -51,7 +51,7 @@ final class SurveyTable extends GridPane {
     }
 
     private void number(String words, int column) {
-        ColumnConstraints right = new ColumnConstraints(64, 92, 120);
+        ColumnConstraints right = new ColumnConstraints(70, 84, 110);
         right.setHalignment(HPos.RIGHT);
         getColumnConstraints().add(right);
         add(label(words, "head"), column, 0);

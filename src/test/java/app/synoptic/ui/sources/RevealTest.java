@@ -50,6 +50,6 @@ class RevealTest {
         assertThat((words.getMinY() - edge.getY()) / area.getHeight()).as("day %d", day).isBetween(0.05, 0.75);
         int first = area.hit(13, 9).getInsertionIndex();
         Bounds top = area.getCharacterBoundsOnScreen(first, first + 1).orElseThrow();
-        assertThat(top.getMinY()).as("day %d", day).isGreaterThan(edge.getY() - 1.5);
+        assertThat(top.getMinY()).as("day %d", day).isGreaterThan(edge.getY() - 2.5);
     }
 }
