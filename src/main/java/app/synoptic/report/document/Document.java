@@ -1,0 +1,114 @@
+package app.synoptic.report.document;
+
+import app.synoptic.report.figure.Figure;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// A report, ready to be laid out. Targets are ids of elements within it.
+public record Document(Front front, List<Figure> timeline, List<EventPart> events, List<QuestionPart> questions,
+                       List<Grid> matrix, List<SourcePart> sources) {
+
+    public Document {
+        timeline = List.copyOf(timeline);
+        events = List.copyOf(events);
+        questions = List.copyOf(questions);
+        matrix = List.copyOf(matrix);
+        sources = List.copyOf(sources);
+    }
+
+    /// A name and what it is; `target` is where the name leads, null for nowhere.
+    public record Fact(String name, String words) {}
+
+    /// Words that lead to another place of the report.
+    public record Link(String target, String words) {}
+
+    /// A researcher's note, and when she wrote it.
+    public record NotePart(String written, String words) {}
+
+    /// The title page.
+    ///
+    /// @param unchecked what this report could not check, a sentence each
+    public record Front(String title, String subtitle, String footer, List<Fact> facts, List<String> unchecked,
+                        List<String> dossierNote, List<NotePart> notes) {
+        public Front {
+            facts = List.copyOf(facts);
+            unchecked = List.copyOf(unchecked);
+            dossierNote = List.copyOf(dossierNote);
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /// One event.
+    public record EventPart(String target, int number, String about, String label, String best, String standing,
+                            List<String> differences, @Nullable Figure figure, List<Told> told, @Nullable String note,
+                            List<Link> questions, List<NotePart> notes) {
+        public EventPart {
+            differences = List.copyOf(differences);
+            told = List.copyOf(told);
+            questions = List.copyOf(questions);
+            notes = List.copyOf(notes);
+        }
+
+        public Optional<Figure> drawing() {
+            return Optional.ofNullable(figure);
+        }
+
+        public Optional<String> remark() {
+            return Optional.ofNullable(note);
+        }
+    }
+
+    /// What one source tells of an event.
+    ///
+    /// @param dating  its dates, and how it gives them
+    /// @param remarks why it is silent, or what is to be known of the passages
+    public record Told(Link source, List<Fact> dating, List<Extract> extracts, List<String> remarks, boolean silent) {
+        public Told {
+            dating = List.copyOf(dating);
+            extracts = List.copyOf(extracts);
+            remarks = List.copyOf(remarks);
+        }
+    }
+
+    /// One question, its answers by source, and the verdict over them with its reasons.
+    public record QuestionPart(Link self, int number, List<Link> events, List<Answer> answers, List<String> silences, String verdict,
+                               List<String> reasons) {
+        public QuestionPart {
+            events = List.copyOf(events);
+            answers = List.copyOf(answers);
+            silences = List.copyOf(silences);
+            reasons = List.copyOf(reasons);
+        }
+    }
+
+    public record Answer(Link source, String value, String manner) {}
+
+    /// A table of subjects by sources.
+    public record Grid(String caption, String corner, List<Link> columns, String last, List<GridRow> rows) {
+        public Grid {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    public record GridRow(Link subject, List<Cell> cells, String verdict) {
+        public GridRow {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /// @param disputed whether another source contradicts what is said here
+    public record Cell(String words, boolean disputed, boolean silent) {}
+
+    /// One source in the bibliography, with the text used and every passage taken from it.
+    public record SourcePart(String target, String publisher, String chicago, String apa, List<Fact> facts, List<Place> places) {
+        public SourcePart {
+            facts = List.copyOf(facts);
+            places = List.copyOf(places);
+        }
+    }
+
+    /// Where a passage lies in its text: `[start, end)` in UTF-16 code units, or no place if it was not found.
+    public record Place(Link subject, String range, String match) {}
+}

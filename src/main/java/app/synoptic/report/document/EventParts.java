@@ -1,0 +1,134 @@
+package app.synoptic.report.document;
+
+import app.synoptic.compare.Agreement;
+import app.synoptic.compare.Matter;
+import app.synoptic.domain.Attestation;
+import app.synoptic.domain.Dossier;
+import app.synoptic.domain.Event;
+import app.synoptic.domain.Finding;
+import app.synoptic.domain.Question;
+import app.synoptic.domain.Silence;
+import app.synoptic.domain.Source;
+import app.synoptic.domain.SourceId;
+import app.synoptic.domain.Stance;
+import app.synoptic.domain.Status;
+import app.synoptic.domain.Strength;
+import app.synoptic.domain.wording.Match;
+import app.synoptic.report.document.Document.EventPart;
+import app.synoptic.report.document.Document.Fact;
+import app.synoptic.report.document.Document.Told;
+import app.synoptic.report.figure.AffairFigures;
+import app.synoptic.report.figure.EventFigure;
+import app.synoptic.report.words.DateText;
+import app.synoptic.report.words.Phrases;
+import app.synoptic.report.words.VerdictText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Tells of each chosen event what every source has on it.
+final class EventParts {
+
+    private final Material material;
+    private final Dossier dossier;
+
+    EventParts(Material material) {
+        this.material = material;
+        this.dossier = material.dossier;
+    }
+
+    List<EventPart> all() {
+        return material.events.stream().map(this::part).toList();
+    }
+
+    private EventPart part(Event event) {
+        Agreement agreement = material.agreements.of(event);
+        int number = material.number(event);
+        Map<SourceId, Silence> silences = material.silences.of(event);
+        List<Told> told = dossier.sources().stream().map(source -> told(event, source, Optional.ofNullable(silences.get(source.id())))).toList();
+        return new EventPart(AffairFigures.target(number), number, about(event, number), event.label(), DateText.full(event.date()),
+                standing(event, agreement), differences(agreement), EventFigure.of(dossier, event, agreement.dating().differ()).orElse(null), told, event.note(),
+                material.questions.stream().filter(question -> question.events().contains(event.id())).map(material::link).toList(),
+                material.notes(Optional.of(event.id())));
+    }
+
+    private String about(Event event, int number) {
+        List<String> parts = new ArrayList<>();
+        parts.add(Phrases.of("event.number", number, material.events.size()));
+        parts.add(event.kind().value().replace('-', ' '));
+        if (event.status() == Status.PLANNED) {
+            parts.add(Phrases.of("event.planned"));
+        }
+        if (!event.places().isEmpty()) {
+            parts.add(String.join(", ", event.places()));
+        }
+        return String.join(" · ", parts);
+    }
+
+    private String standing(Event event, Agreement agreement) {
+        var origins = material.independence.of(event);
+        return Phrases.of("event.standing", Phrases.of(agreement.verdict()), origins.sources(), origins.count());
+    }
+
+    private List<String> differences(Agreement agreement) {
+        List<String> sentences = new ArrayList<>();
+        for (Matter matter : agreement.matters()) {
+            if (matter.contested() && matter.question().isEmpty()) {
+                VerdictText.reasons(matter.judgement(), dossier)
+                        .forEach(reason -> sentences.add(Phrases.of(matter.aspect()) + ": " + reason));
+            }
+        }
+        return sentences;
+    }
+
+    private Told told(Event event, Source source, Optional<Silence> silence) {
+        if (silence.isPresent()) {
+            return new Told(material.link(source), List.of(), List.of(), List.of(silenced(source, silence.get())), true);
+        }
+        List<Attestation> own = event.attestations().stream().filter(some -> some.source().equals(source.id())).toList();
+        List<Finding> findings = material.text(source.id()).map(text -> own.stream().flatMap(some -> text.of(some.id()).stream()).toList())
+                .orElse(List.of());
+        List<Extract> extracts = material.text(source.id()).map(text -> Extract.of(text, findings)).orElse(List.of());
+        List<String> remarks = new ArrayList<>();
+        if (material.text(source.id()).isEmpty()) {
+            remarks.add(Phrases.of("told.no-text"));
+        } else if (extracts.isEmpty()) {
+            remarks.add(Phrases.of("told.not-found"));
+        } else {
+            remarks.add(Phrases.of(extracts.getFirst().original() ? "told.original" : "told.digest"));
+        }
+        findings.stream().map(Finding::match).filter(match -> !match.plain()).distinct().sorted()
+                .forEach(match -> remarks.add(Phrases.of(match)));
+        return new Told(material.link(source), own.stream().map(this::dating).toList(), extracts, remarks, false);
+    }
+
+    private Fact dating(Attestation own) {
+        List<String> manner = new ArrayList<>();
+        if (own.stance() != Stance.AFFIRMS) {
+            manner.add(Phrases.of(own.stance()));
+        }
+        if (own.dating() != null) {
+            manner.add(Phrases.of(own.dating()));
+        }
+        manner.add(own.saidBy() == null ? Phrases.of("told.own-voice") : Phrases.of("told.said-by", own.saidBy()));
+        if (own.strength() == Strength.MENTION) {
+            manner.add(Phrases.of("told.mention"));
+        }
+        return new Fact(DateText.own(own), String.join(" · ", manner) + (own.note() == null ? "" : ". " + own.note()));
+    }
+
+    private static String silenced(Source source, Silence silence) {
+        return silence == Silence.TOO_EARLY && source.knows() != null
+                ? Phrases.of("silence.too-early", DateText.full(source.knows())) : Phrases.of("silence." + key(silence));
+    }
+
+    private static String key(Silence silence) {
+        return switch (silence) {
+            case NOT_READ -> "not-read";
+            case TOO_EARLY -> "too-early-undated";
+            case UNMENTIONED -> "unmentioned";
+            case NOT_APPLICABLE -> "not-applicable";
+        };
+    }
+}

@@ -1,0 +1,78 @@
+package app.synoptic.report.document;
+
+import app.synoptic.domain.Finding;
+import app.synoptic.domain.wording.Passage;
+import app.synoptic.text.Sentences;
+import app.synoptic.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// One or more passages in their sentences.
+///
+/// @param runs     the sentences from beginning to end, cut where a passage begins or ends
+/// @param start    where the sentences begin in the text, in UTF-16 code units
+/// @param end      where they end
+/// @param original whether these are the source's words, or our digest's
+public record Extract(List<Run> runs, int start, int end, boolean original) {
+
+    /// How sure it is that words are those cited.
+    public enum Light { PLAIN, LIT, DOUBTFUL }
+
+    public record Run(String words, Light light) {}
+
+    private record Lit(Passage passage, Light light) {}
+
+    public Extract {
+        runs = List.copyOf(runs);
+    }
+
+    /// The extracts of a text that show where evidence was found, in reading order; passages in one sentence share one.
+    static List<Extract> of(ReportText text, List<Finding> findings) {
+        String all = text.wording().text();
+        List<Lit> lights = new ArrayList<>();
+        findings.forEach(finding -> finding.places().forEach(place ->
+                lights.add(new Lit(place, finding.match().plain() ? Light.LIT : Light.DOUBTFUL))));
+        lights.sort(Comparator.comparing(Lit::passage));
+        List<Extract> extracts = new ArrayList<>();
+        List<Lit> within = new ArrayList<>();
+        Span around = new Span(0, 0);
+        for (Lit lit : lights) {
+            Span own = Sentences.around(all, lit.passage().start(), lit.passage().end());
+            if (!within.isEmpty() && own.start() < around.end()) {
+                around = new Span(around.start(), Math.max(around.end(), own.end()));
+            } else {
+                add(extracts, text, around, within);
+                within.clear();
+                around = own;
+            }
+            within.add(lit);
+        }
+        add(extracts, text, around, within);
+        return extracts;
+    }
+
+    private static void add(List<Extract> extracts, ReportText text, Span around, List<Lit> within) {
+        if (!within.isEmpty()) {
+            extracts.add(new Extract(runs(text.wording().text(), around, within), around.start(), around.end(), text.original()));
+        }
+    }
+
+    /// Where a certain and a doubtful passage overlap, the words are doubtful.
+    private static List<Run> runs(String all, Span around, List<Lit> within) {
+        List<Run> runs = new ArrayList<>();
+        int from = around.start();
+        for (int at = around.start() + 1; at <= around.end(); at++) {
+            if (at == around.end() || light(at, within) != light(from, within)) {
+                runs.add(new Run(all.substring(from, at).replaceAll("\\s+", " "), light(from, within)));
+                from = at;
+            }
+        }
+        return runs;
+    }
+
+    private static Light light(int offset, List<Lit> within) {
+        return within.stream().filter(lit -> lit.passage().contains(offset)).map(Lit::light)
+                .max(Comparator.naturalOrder()).orElse(Light.PLAIN);
+    }
+}

@@ -1,0 +1,73 @@
+package app.synoptic.report.document;
+
+import app.synoptic.domain.Finding;
+import app.synoptic.domain.Session;
+import app.synoptic.domain.Source;
+import app.synoptic.domain.edtf.EdtfDate;
+import app.synoptic.domain.wording.Match;
+import app.synoptic.report.document.Document.Fact;
+import app.synoptic.report.document.Document.Front;
+import app.synoptic.report.words.DateText;
+import app.synoptic.report.words.Phrases;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// The title page, with what was not checked.
+final class Fronts {
+
+    private final Material material;
+
+    Fronts(Material material) {
+        this.material = material;
+    }
+
+    Front front() {
+        Session session = material.input.session();
+        String dossier = material.dossier.title();
+        String title = session == null ? dossier : session.title();
+        String subtitle = Phrases.of(session == null ? "front.dossier" : "front.session", dossier);
+        String footer = session == null ? dossier + " · " + material.input.program()
+                : "“" + session.title() + "” · " + dossier + " · " + material.input.program();
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact(Phrases.of("front.dossier-name"), dossier + " (" + material.dossier.id() + ")"));
+        if (session != null && session.by() != null) {
+            facts.add(new Fact(Phrases.of("front.researcher"), session.by()));
+        }
+        facts.add(new Fact(Phrases.of("front.date"), DateText.full(EdtfDate.of(material.input.written()))));
+        facts.add(new Fact(Phrases.of("front.program"), material.input.program()));
+        facts.add(new Fact(Phrases.of("front.extent"), Phrases.of("front.extent.words", material.events.size(),
+                material.dossier.events().size(), material.questions.size(), material.dossier.sources().size())));
+        facts.add(new Fact(Phrases.of("front.zone"), material.dossier.zone().getId()));
+        String note = material.dossier.note();
+        List<String> paragraphs = note == null ? List.of() : List.of(note.strip().split("\\R{2,}"));
+        return new Front(title, subtitle, footer, facts, unchecked(), paragraphs, material.notes(Optional.empty()));
+    }
+
+    private List<String> unchecked() {
+        List<String> sentences = new ArrayList<>();
+        sources(sentences, "front.unread", material.dossier.sources().stream()
+                .filter(source -> material.text(source.id()).isEmpty()).toList());
+        sources(sentences, "front.digests", material.dossier.sources().stream()
+                .filter(source -> material.text(source.id()).filter(text -> !text.original()).isPresent()).toList());
+        List<Finding> findings = material.input.texts().values().stream().flatMap(text -> text.findings().stream()).toList();
+        for (Match match : Match.values()) {
+            long count = findings.stream().filter(finding -> finding.match() == match).count();
+            if (!match.plain() && count > 0) {
+                sentences.add(Phrases.of("front." + match.name().toLowerCase(Locale.ROOT), count));
+            }
+        }
+        if (sentences.isEmpty()) {
+            sentences.add(Phrases.of("front.all-checked"));
+        }
+        return sentences;
+    }
+
+    private static void sources(List<String> sentences, String key, List<Source> sources) {
+        if (!sources.isEmpty()) {
+            sentences.add(Phrases.of(key, sources.size(), sources.stream().map(Source::publisher).collect(Collectors.joining(", "))));
+        }
+    }
+}

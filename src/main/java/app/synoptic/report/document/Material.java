@@ -1,0 +1,131 @@
+package app.synoptic.report.document;
+
+import app.synoptic.compare.Agreements;
+import app.synoptic.compare.Silences;
+import app.synoptic.compare.Verdicts;
+import app.synoptic.compare.collation.Witness;
+import app.synoptic.compare.origin.Independence;
+import app.synoptic.domain.Dossier;
+import app.synoptic.domain.Event;
+import app.synoptic.domain.EventId;
+import app.synoptic.domain.Question;
+import app.synoptic.domain.QuestionId;
+import app.synoptic.domain.Reading;
+import app.synoptic.domain.Session;
+import app.synoptic.domain.Source;
+import app.synoptic.domain.SourceId;
+import app.synoptic.domain.edtf.Bounds;
+import app.synoptic.report.document.Document.Link;
+import app.synoptic.report.document.Document.NotePart;
+import app.synoptic.report.figure.AffairFigures;
+import app.synoptic.report.words.DateText;
+import app.synoptic.domain.edtf.EdtfDate;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// What all parts of one report draw from: the events and questions it tells of, by number, and what follows from them.
+final class Material {
+
+    final ReportInput input;
+    final Dossier dossier;
+    final Silences silences;
+    final Verdicts verdicts;
+    final Agreements agreements;
+    final Independence independence;
+    final List<Event> events;
+    final List<Question> questions;
+    private final Map<EventId, Integer> numbers = new LinkedHashMap<>();
+    private final Map<QuestionId, Integer> asked = new LinkedHashMap<>();
+
+    Material(ReportInput input) {
+        this.input = input;
+        this.dossier = input.dossier();
+        this.silences = Silences.over(dossier, input.texts().keySet());
+        this.verdicts = Verdicts.over(dossier, this::words);
+        this.agreements = Agreements.over(dossier, verdicts);
+        this.independence = Independence.of(dossier);
+        Set<EventId> wanted = wanted();
+        this.events = dossier.events().stream().filter(event -> wanted.contains(event.id()))
+                .sorted(Comparator.comparing(this::begin)).toList();
+        events.forEach(event -> numbers.put(event.id(), numbers.size() + 1));
+        this.questions = dossier.questions().stream()
+                .filter(question -> question.events().stream().anyMatch(wanted::contains)).toList();
+        questions.forEach(question -> asked.put(question.id(), asked.size() + 1));
+    }
+
+    private Set<EventId> wanted() {
+        Session session = input.session();
+        if (!input.events().isEmpty()) {
+            return Set.copyOf(input.events());
+        }
+        if (session != null && !session.events().isEmpty()) {
+            return Set.copyOf(session.events());
+        }
+        Set<EventId> contested = new HashSet<>();
+        dossier.events().stream().filter(agreements::contested).forEach(event -> contested.add(event.id()));
+        return contested;
+    }
+
+    private Instant begin(Event event) {
+        Bounds bounds = event.date().bounds(dossier.zone());
+        return bounds.from() != null ? bounds.from() : bounds.until() != null ? bounds.until() : Instant.MAX;
+    }
+
+    private Optional<Witness> words(Reading reading) {
+        return text(reading.source()).flatMap(text ->
+                Witness.of(reading.id(), reading.source(), text.wording(), text.of(reading.id())));
+    }
+
+    Optional<ReportText> text(SourceId source) {
+        return Optional.ofNullable(input.texts().get(source));
+    }
+
+    Map<EventId, Integer> numbers() {
+        return numbers;
+    }
+
+    Link link(Source source) {
+        return new Link("source-" + source.id(), source.publisher());
+    }
+
+    Link link(SourceId source) {
+        return link(dossier.source(source).orElseThrow());
+    }
+
+    Link link(Event event) {
+        int number = numbers.getOrDefault(event.id(), 0);
+        return new Link(AffairFigures.target(number), number + ". " + event.label());
+    }
+
+    Link link(Question question) {
+        return new Link("question-" + asked.getOrDefault(question.id(), 0), question.question());
+    }
+
+    int number(Event event) {
+        return numbers.getOrDefault(event.id(), 0);
+    }
+
+    int number(Question question) {
+        return asked.getOrDefault(question.id(), 0);
+    }
+
+    /// The events a question is about, as far as they are told of.
+    List<Event> told(Question question) {
+        return events.stream().filter(event -> question.events().contains(event.id())).toList();
+    }
+
+    /// The session's notes on an event, or those on none of the events told of.
+    List<NotePart> notes(Optional<EventId> event) {
+        Session session = input.session();
+        return session == null ? List.of() : session.notes().stream()
+                .filter(note -> event.isPresent() ? event.get().equals(note.event())
+                        : note.event() == null || !numbers.containsKey(note.event()))
+                .map(note -> new NotePart(DateText.full(EdtfDate.of(note.written())), note.words())).toList();
+    }
+}

@@ -1,0 +1,57 @@
+package app.synoptic.report.document;
+
+import app.synoptic.compare.Judgement;
+import app.synoptic.domain.Question;
+import app.synoptic.domain.Reading;
+import app.synoptic.domain.Verdict;
+import app.synoptic.report.document.Document.Answer;
+import app.synoptic.report.document.Document.QuestionPart;
+import app.synoptic.report.words.DateText;
+import app.synoptic.report.words.Phrases;
+import app.synoptic.report.words.ValueText;
+import app.synoptic.report.words.VerdictText;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Tells of each question about the chosen events who answers what, and how the answers stand to each other.
+final class QuestionParts {
+
+    private final Material material;
+
+    QuestionParts(Material material) {
+        this.material = material;
+    }
+
+    List<QuestionPart> all() {
+        return material.questions.stream().map(this::part).toList();
+    }
+
+    private QuestionPart part(Question question) {
+        Judgement judgement = material.verdicts.of(question);
+        List<String> reasons = new ArrayList<>();
+        if (question.overruled() != null) {
+            reasons.add(Phrases.of("question.overruled", Phrases.of(judgement.verdict()), question.overruled().reason()));
+        }
+        if (judgement.verdict() == Verdict.NEEDS_ORIGINALS) {
+            reasons.add(Phrases.of("question.needs-originals"));
+        }
+        reasons.addAll(VerdictText.reasons(judgement, material.dossier));
+        List<String> silences = new ArrayList<>();
+        material.silences.of(question).forEach((source, silence) ->
+                silences.add(VerdictText.publisher(source, material.dossier) + ": " + Phrases.of(silence)));
+        return new QuestionPart(material.link(question), material.number(question),
+                material.told(question).stream().map(material::link).toList(),
+                question.readings().stream().map(reading -> answer(question, reading)).toList(), silences,
+                Phrases.of(material.verdicts.standing(question)), reasons);
+    }
+
+    private Answer answer(Question question, Reading reading) {
+        List<String> manner = new ArrayList<>();
+        manner.add(reading.saidBy() == null ? Phrases.of("told.own-voice") : Phrases.of("told.said-by", reading.saidBy()));
+        if (reading.asOf() != null) {
+            manner.add(Phrases.of("question.as-of", DateText.full(reading.asOf())));
+        }
+        return new Answer(material.link(reading.source()), ValueText.of(reading.value(), question.unit()),
+                String.join(" · ", manner) + (reading.note() == null ? "" : ". " + reading.note()));
+    }
+}

@@ -1,0 +1,34 @@
+package app.synoptic.report.document;
+
+import app.synoptic.domain.Dossier;
+import app.synoptic.domain.EventId;
+import app.synoptic.domain.Session;
+import app.synoptic.domain.SourceId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// All that a report is made of; the same input makes the same report.
+///
+/// @param session null for a report over the dossier alone
+/// @param events  the events it is to tell of; where there are none, the session's, and without those all contested ones
+/// @param texts   for each source of which one is held, the text to quote
+/// @param written the day stated on the report
+/// @param program the program and its version
+public record ReportInput(Dossier dossier, @Nullable Session session, List<EventId> events, Map<SourceId, ReportText> texts,
+                          LocalDate written, String program) {
+
+    public ReportInput {
+        events = List.copyOf(events);
+        texts = Map.copyOf(texts);
+        for (EventId event : events) {
+            if (dossier.event(event).isEmpty()) {
+                throw new IllegalArgumentException("there is no event “%s” in %s".formatted(event, dossier.id()));
+            }
+        }
+        if (session != null && !session.dossier().equals(dossier.id())) {
+            throw new IllegalArgumentException("session “%s” is not one over %s".formatted(session.id(), dossier.id()));
+        }
+    }
+}

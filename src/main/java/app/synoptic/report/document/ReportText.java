@@ -1,0 +1,24 @@
+package app.synoptic.report.document;
+
+import app.synoptic.domain.Finding;
+import app.synoptic.domain.TestimonyId;
+import app.synoptic.domain.wording.TextKind;
+import app.synoptic.domain.wording.Wording;
+import java.util.List;
+
+/// A text that is held, and what became of its source's evidence in it, in the dossier's order.
+public record ReportText(Wording wording, List<Finding> findings) {
+
+    public ReportText {
+        findings = List.copyOf(findings);
+    }
+
+    public boolean original() {
+        return wording.kind() == TextKind.ORIGINAL;
+    }
+
+    /// What became of the evidence of one testimony.
+    public List<Finding> of(TestimonyId testimony) {
+        return findings.stream().filter(finding -> finding.evidence().testimony().equals(testimony)).toList();
+    }
+}

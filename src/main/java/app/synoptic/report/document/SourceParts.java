@@ -1,0 +1,85 @@
+package app.synoptic.report.document;
+
+import app.synoptic.domain.Event;
+import app.synoptic.domain.Finding;
+import app.synoptic.domain.Question;
+import app.synoptic.domain.Source;
+import app.synoptic.domain.TestimonyId;
+import app.synoptic.domain.wording.Match;
+import app.synoptic.domain.wording.Passage;
+import app.synoptic.report.document.Document.Fact;
+import app.synoptic.report.document.Document.Link;
+import app.synoptic.report.document.Document.Place;
+import app.synoptic.report.document.Document.SourcePart;
+import app.synoptic.report.words.Citation;
+import app.synoptic.report.words.DateText;
+import app.synoptic.report.words.Phrases;
+import app.synoptic.report.words.VerdictText;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// The bibliography, by which another scholar can find every passage again.
+final class SourceParts {
+
+    private final Material material;
+    private final Map<TestimonyId, Link> subjects = new HashMap<>();
+
+    SourceParts(Material material) {
+        this.material = material;
+        for (Event event : material.events) {
+            event.attestations().forEach(own -> subjects.put(own.id(), new Link(material.link(event).target(),
+                    Phrases.of("source.event", material.number(event)))));
+        }
+        for (Question question : material.questions) {
+            question.readings().forEach(own -> subjects.put(own.id(), new Link(material.link(question).target(),
+                    Phrases.of("source.question", material.number(question)))));
+        }
+    }
+
+    List<SourcePart> all() {
+        return material.dossier.sources().stream().map(this::part).toList();
+    }
+
+    private SourcePart part(Source source) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact(Phrases.of("source.published"), source.published() == null ? Phrases.of("source.unknown")
+                : DateText.full(source.published())));
+        if (source.knows() != null) {
+            facts.add(new Fact(Phrases.of("source.knows"), DateText.full(source.knows())));
+        }
+        if (source.derivedFrom() != null) {
+            facts.add(new Fact(Phrases.of("source.derived"), VerdictText.publisher(source.derivedFrom(), material.dossier)));
+        }
+        if (source.note() != null) {
+            facts.add(new Fact(Phrases.of("source.note"), source.note()));
+        }
+        List<Place> places = new ArrayList<>();
+        material.text(source.id()).ifPresentOrElse(text -> {
+            facts.add(new Fact(Phrases.of("source.text"), Phrases.of(text.original() ? "source.original" : "source.digest",
+                    text.wording().text().length())));
+            facts.add(new Fact(Phrases.of("source.sha"), text.wording().id().sha256()));
+            Map<Link, Map<Match, List<Finding>>> found = new LinkedHashMap<>();
+            text.findings().stream().filter(finding -> subjects.containsKey(finding.evidence().testimony())).forEach(finding ->
+                    found.computeIfAbsent(subjects.get(finding.evidence().testimony()), _ -> new EnumMap<>(Match.class))
+                            .computeIfAbsent(finding.match(), _ -> new ArrayList<>()).add(finding));
+            found.forEach((subject, matches) -> matches.forEach((match, findings) -> places.add(place(subject, match, findings))));
+        }, () -> facts.add(new Fact(Phrases.of("source.text"), Phrases.of("source.no-text"))));
+        return new SourcePart(material.link(source).target(), source.publisher(), Citation.chicago(source), Citation.apa(source), facts, places);
+    }
+
+    private static Place place(Link subject, Match match, List<Finding> findings) {
+        String ranges = findings.stream().flatMap(finding -> finding.places().stream()).distinct().map(SourceParts::range)
+                .collect(Collectors.joining(", "));
+        return new Place(subject, ranges.isEmpty() ? "–" : ranges, Phrases.of("place." + match.name().toLowerCase(Locale.ROOT)));
+    }
+
+    private static String range(Passage passage) {
+        return passage.start() + "–" + passage.end();
+    }
+}

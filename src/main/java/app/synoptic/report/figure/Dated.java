@@ -1,0 +1,43 @@
+package app.synoptic.report.figure;
+
+import app.synoptic.domain.edtf.Bounds;
+import app.synoptic.domain.edtf.Edtf;
+import app.synoptic.domain.edtf.EdtfEdge;
+import java.time.ZoneId;
+
+/// Something to mark on a lane: a date, the words on the mark, and where the mark leads.
+record Dated(Edtf date, ZoneId zone, String words, String target) {
+
+    private static final double HEIGHT = 14;
+    private static final double LOOSE = 16;
+
+    /// How wide the mark is that carries the words.
+    int chip() {
+        return 8 + 6 * words.length();
+    }
+
+    /// How far the mark reaches on a scale, from its left to its right edge.
+    double[] reach(Scale scale) {
+        Bounds bounds = date.bounds(zone);
+        double from = bounds.from() == null ? open(bounds.until() == null ? scale.left() : scale.at(bounds.until()) - LOOSE - chip(), scale)
+                : scale.at(bounds.from());
+        double until = bounds.until() == null ? Math.min(scale.right(), from + chip() + 2 * LOOSE) : scale.at(bounds.until());
+        return new double[] {from, Math.max(until, from + 1)};
+    }
+
+    private static double open(double x, Scale scale) {
+        return Math.max(scale.left(), x);
+    }
+
+    boolean openStart() {
+        return date.startEdge().kind() != EdtfEdge.Kind.DATED;
+    }
+
+    boolean openEnd() {
+        return date.endEdge().kind() != EdtfEdge.Kind.DATED;
+    }
+
+    static double height() {
+        return HEIGHT;
+    }
+}

@@ -1,0 +1,58 @@
+package app.synoptic.report.figure;
+
+import app.synoptic.domain.Attestation;
+import app.synoptic.domain.Dossier;
+import app.synoptic.domain.Event;
+import app.synoptic.domain.Source;
+import app.synoptic.domain.edtf.Edtf;
+import app.synoptic.report.words.DateText;
+import app.synoptic.report.words.Phrases;
+import app.synoptic.report.words.VerdictText;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// When one event was, source by source, where they give more than one date.
+public final class EventFigure {
+
+    private static final int WIDTH = 642;
+    private static final Duration AROUND = Duration.ofDays(1);
+    private static final String ONE = "";
+
+    private EventFigure() {}
+
+    /// Empty where fewer than two dates are given.
+    ///
+    /// @param differ whether the dates exclude each other, and so are joined
+    public static Optional<Figure> of(Dossier dossier, Event event, boolean differ) {
+        List<Attestation> dated = event.attestations().stream().filter(own -> own.date() != null).toList();
+        List<Edtf> dates = dated.stream().map(Attestation::date).distinct().toList();
+        Optional<Stretch> span = Stretch.of(dates, dossier.zone());
+        if (dates.size() < 2 || span.isEmpty()) {
+            return Optional.empty();
+        }
+        Instant until = span.get().until().plus(AROUND.multipliedBy(2));
+        Stretch stretch = new Stretch(span.get().from().minus(AROUND), until);
+        List<Lane> lanes = new ArrayList<>();
+        for (Source source : dossier.sources()) {
+            List<Dated> marks = dated.stream().filter(own -> own.source().equals(source.id())).map(own -> mark(own, dossier)).toList();
+            if (!marks.isEmpty()) {
+                lanes.add(new Lane(source.publisher(), marks));
+            }
+        }
+        String told = Phrases.of("figure.event.told", event.label(), dated.stream()
+                .map(own -> VerdictText.publisher(own.source(), dossier) + " " + DateText.own(own)).collect(Collectors.joining("; ")));
+        return Optional.of(LanesFigure.of(lanes, stretch, dossier.zone(), WIDTH, differ ? Set.of(ONE) : Set.of(), false, told));
+    }
+
+    private static Dated mark(Attestation own, Dossier dossier) {
+        if (own.date() == null) {
+            throw new IllegalArgumentException(own.id() + " has no date");
+        }
+        return new Dated(own.date(), own.zone() == null ? dossier.zone() : own.zone(), DateText.ownBrief(own, dossier), ONE);
+    }
+}

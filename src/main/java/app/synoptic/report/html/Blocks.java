@@ -1,0 +1,67 @@
+package app.synoptic.report.html;
+
+import app.synoptic.report.document.Document.Fact;
+import app.synoptic.report.document.Document.NotePart;
+import app.synoptic.report.document.Extract;
+import app.synoptic.report.words.Phrases;
+import java.text.Bidi;
+import java.util.List;
+
+/// Small pieces that several parts of a report are put together from.
+final class Blocks {
+
+    private Blocks() {}
+
+    /// Names and what they are, as a table without a head.
+    static void facts(List<Fact> facts, Markup markup) {
+        markup.open("table", "class", "facts").open("tbody");
+        facts.forEach(fact -> markup.open("tr").words("th", fact.name(), "scope", "row").words("td", fact.words()).close().line());
+        markup.close(2).line();
+    }
+
+    static void notes(List<NotePart> notes, Markup markup) {
+        for (NotePart note : notes) {
+            markup.open("div", "class", "note").words("p", Phrases.of("note.written", note.written()), "class", "when");
+            for (String paragraph : note.words().strip().split("\\R+")) {
+                markup.words("p", paragraph, "dir", direction(paragraph));
+            }
+            markup.close().line();
+        }
+    }
+
+    /// Which way a paragraph runs, by its first strong letter.
+    private static String direction(String paragraph) {
+        return new Bidi(paragraph, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight() ? "ltr" : "rtl";
+    }
+
+    static void extracts(List<Extract> extracts, Markup markup) {
+        for (Extract extract : extracts) {
+            markup.open("blockquote", "class", extract.original() ? "extract" : "extract digest").open("p");
+            for (Extract.Run run : extract.runs()) {
+                switch (run.light()) {
+                    case PLAIN -> markup.text(run.words());
+                    case LIT -> markup.words("mark", run.words());
+                    case DOUBTFUL -> markup.words("mark", run.words(), "class", "doubtful");
+                }
+            }
+            markup.close(2);
+        }
+    }
+
+    static void heading(String level, String id, String words, Markup markup) {
+        markup.words(level, words, "id", id).line();
+    }
+
+    /// A chapter's heading, which stands on a page only with the room that what follows needs.
+    static void chapter(String id, String words, int first, Markup markup) {
+        markup.words("h1", words, "id", id, "style", Space.style(Space.chapter(first))).line();
+    }
+
+    /// Opens a table's body with a row of heads. Not a head of its own: openhtmltopdf 1.1.65 cannot tag the head of a table
+    /// that begins where a page does, and only the matrix needs heads that come again on every page.
+    static void headRow(List<String> heads, Markup markup) {
+        markup.open("tbody").open("tr", "class", "heads");
+        heads.forEach(head -> markup.words("th", head, "scope", "col"));
+        markup.close();
+    }
+}

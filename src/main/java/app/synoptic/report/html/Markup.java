@@ -1,0 +1,104 @@
+package app.synoptic.report.html;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/// Writes well-formed markup.
+final class Markup {
+
+    private final StringBuilder out = new StringBuilder();
+    private final Deque<String> open = new ArrayDeque<>();
+
+    /// Opens an element; `attributes` are names and values by turns.
+    Markup open(String element, String... attributes) {
+        tag(element, attributes).out.append('>');
+        open.push(element);
+        return this;
+    }
+
+    /// Closes the element opened last.
+    Markup close() {
+        out.append("</").append(open.pop()).append('>');
+        return this;
+    }
+
+    Markup close(int elements) {
+        for (int i = 0; i < elements; i++) {
+            close();
+        }
+        return this;
+    }
+
+    /// An element that has no content and is closed at once.
+    Markup empty(String element, String... attributes) {
+        tag(element, attributes).out.append("/>");
+        return this;
+    }
+
+    /// An element with nothing but words in it.
+    Markup words(String element, String words, String... attributes) {
+        return open(element, attributes).text(words).close();
+    }
+
+    /// A link within the document.
+    ///
+    /// @param told where it leads, for whoever does not see it
+    Markup link(String target, String words, String told) {
+        return words("a", words, "href", "#" + target, "title", told);
+    }
+
+    Markup link(String target, String words) {
+        return link(target, words, words);
+    }
+
+    Markup text(String words) {
+        words.codePoints().forEach(this::character);
+        return this;
+    }
+
+    /// Markup that is written already.
+    Markup raw(String markup) {
+        out.append(markup);
+        return this;
+    }
+
+    Markup line() {
+        out.append('\n');
+        return this;
+    }
+
+    private Markup tag(String element, String... attributes) {
+        out.append('<').append(element);
+        for (int i = 0; i < attributes.length; i += 2) {
+            out.append(' ').append(attributes[i]).append("=\"");
+            text(attributes[i + 1]);
+            out.append('"');
+        }
+        return this;
+    }
+
+    /// What XML cannot hold is shown as a replacement character.
+    private void character(int point) {
+        switch (point) {
+            case '<' -> out.append("&lt;");
+            case '>' -> out.append("&gt;");
+            case '&' -> out.append("&amp;");
+            case '"' -> out.append("&quot;");
+            default -> out.appendCodePoint(allowed(point) ? point : 0xFFFD);
+        }
+    }
+
+    private static boolean allowed(int point) {
+        boolean surrogate = point >= 0xD800 && point <= 0xDFFF;
+        return (point >= 0x20 || point == '\n' || point == '\t') && !(point >= 0x7F && point < 0xA0) && !surrogate
+                && point != 0xFFFE && point != 0xFFFF;
+    }
+
+    @Override
+    public String toString() {
+        if (!open.isEmpty()) {
+            throw new IllegalStateException("still open: " + open);
+        }
+        return out.toString();
+    }
+}

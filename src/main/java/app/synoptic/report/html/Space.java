@@ -1,0 +1,71 @@
+package app.synoptic.report.html;
+
+import app.synoptic.report.document.Document.EventPart;
+import app.synoptic.report.document.Document.QuestionPart;
+import app.synoptic.report.document.Document.SourcePart;
+import app.synoptic.report.document.Document.Told;
+import app.synoptic.report.figure.Figure;
+
+/// How much of a page must be left for something to begin on it, so that no heading stands at the foot without what it
+/// heads. Reckoned from the length of the words; a row may turn out some lines shorter or longer.
+final class Space {
+
+    private static final int HEAD = 110;
+    private static final int CHAPTER = 110;
+    private static final int LINE = 22;
+    private static final int LETTERS = 58;
+    private static final int NARROW = 24;
+    private static final int MOST = 700;
+
+    private Space() {}
+
+    static int of(EventPart event) {
+        return HEAD + event.drawing().map(Figure::height).orElse(0) + ofTable(event);
+    }
+
+    /// The head of an event's table and its first row.
+    static int ofTable(EventPart event) {
+        return 2 * LINE + event.told().stream().findFirst().map(Space::row).orElse(0);
+    }
+
+    static int of(Figure figure) {
+        return HEAD + figure.height();
+    }
+
+    static int of(SourcePart source) {
+        return HEAD + source.facts().stream().mapToInt(fact -> lines(fact.words().length(), LETTERS + LETTERS / 3) * LINE).sum();
+    }
+
+    /// The head of a table and two rows.
+    static int ofRows() {
+        return 4 * LINE;
+    }
+
+    static int ofGrid() {
+        return HEAD + 2 * LINE;
+    }
+
+    static int of(QuestionPart question) {
+        return HEAD + 2 * LINE + 2 * LINE * Math.min(2, question.answers().size());
+    }
+
+    /// A chapter's heading, and below it what needs `first`.
+    static int chapter(int first) {
+        return CHAPTER + first;
+    }
+
+    private static int row(Told told) {
+        int passages = told.extracts().stream().mapToInt(extract -> lines(extract.end() - extract.start(), LETTERS) * LINE + 6).sum();
+        int dating = told.dating().stream().mapToInt(fact -> 2 * LINE + lines(fact.words().length(), NARROW) * 16).sum();
+        return Math.max(passages + LINE, dating + LINE);
+    }
+
+    private static int lines(int letters, int width) {
+        return letters / width + 1;
+    }
+
+    /// The attribute that asks for so much.
+    static String style(int height) {
+        return "-fs-page-break-min-height:" + Math.min(height, MOST) + "px";
+    }
+}

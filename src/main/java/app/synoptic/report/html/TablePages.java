@@ -1,0 +1,65 @@
+package app.synoptic.report.html;
+
+import app.synoptic.report.document.Document.Cell;
+import app.synoptic.report.document.Document.Fact;
+import app.synoptic.report.document.Document.Grid;
+import app.synoptic.report.document.Document.GridRow;
+import app.synoptic.report.document.Document.Place;
+import app.synoptic.report.document.Document.SourcePart;
+import app.synoptic.report.words.Phrases;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The matrix and the bibliography.
+final class TablePages {
+
+    private TablePages() {}
+
+    static void matrix(List<Grid> grids, Markup markup) {
+        Blocks.chapter("matrix", Phrases.of("section.matrix"), Space.ofGrid(), markup);
+        markup.words("p", Phrases.of("matrix.key"), "class", "key");
+        for (Grid grid : grids) {
+            markup.open("div", "style", Space.style(Space.ofGrid())).words("h2", grid.caption(), "class", "caption").open("div", "class", "scroll");
+            markup.open("table", "class", "grid").open("thead").open("tr").words("th", grid.corner(), "scope", "col", "class", "subject");
+            grid.columns().forEach(column -> markup.open("th", "scope", "col").link(column.target(), column.words()).close());
+            markup.words("th", grid.last(), "scope", "col", "class", "standing").close(2).open("tbody");
+            grid.rows().forEach(row -> row(row, markup));
+            markup.close(4).line();
+        }
+    }
+
+    private static void row(GridRow row, Markup markup) {
+        markup.open("tr").open("th", "scope", "row", "class", "subject").link(row.subject().target(), row.subject().words()).close();
+        for (Cell cell : row.cells()) {
+            markup.words("td", cell.words(), "class", cell.disputed() ? "disputed" : cell.silent() ? "silent" : "plain");
+        }
+        markup.words("td", row.verdict(), "class", "standing").close().line();
+    }
+
+    static void sources(List<SourcePart> sources, Markup markup) {
+        Blocks.chapter("sources", Phrases.of("section.sources"), sources.stream().findFirst().map(Space::of).orElse(0), markup);
+        markup.words("p", Phrases.of("source.key"), "class", "key");
+        for (SourcePart source : sources) {
+            markup.open("div", "class", "source", "style", Space.style(Space.of(source))).open("div", "class", "head");
+            Blocks.heading("h2", source.target(), source.publisher(), markup);
+            List<Fact> facts = new ArrayList<>();
+            facts.add(new Fact(Phrases.of("source.chicago"), source.chicago()));
+            facts.add(new Fact(Phrases.of("source.apa"), source.apa()));
+            facts.addAll(source.facts());
+            Blocks.facts(facts, markup);
+            markup.close();
+            if (!source.places().isEmpty()) {
+                markup.open("div", "style", Space.style(Space.ofRows())).open("table", "class", "places", "title", Phrases.of("source.passages"));
+                Blocks.headRow(List.of(Phrases.of("source.supports"), Phrases.of("source.range"), Phrases.of("source.found")), markup);
+                source.places().forEach(place -> place(place, markup));
+                markup.close(3);
+            }
+            markup.close().line();
+        }
+    }
+
+    private static void place(Place place, Markup markup) {
+        markup.open("tr").open("th", "scope", "row").link(place.subject().target(), place.subject().words()).close()
+                .words("td", place.range()).words("td", place.match()).close().line();
+    }
+}

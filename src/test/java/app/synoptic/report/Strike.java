@@ -1,0 +1,61 @@
+package app.synoptic.report;
+
+import app.synoptic.domain.Dossier;
+import app.synoptic.domain.EventId;
+import app.synoptic.domain.Finding;
+import app.synoptic.domain.Note;
+import app.synoptic.domain.Session;
+import app.synoptic.domain.SessionId;
+import app.synoptic.domain.SourceId;
+import app.synoptic.report.document.ReportInput;
+import app.synoptic.report.document.ReportText;
+import app.synoptic.ui.Velden;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Reports on the invented dock strike at Velden.
+public final class Strike {
+
+    public static final LocalDate DAY = LocalDate.of(1931, 4, 1);
+
+    private Strike() {}
+
+    /// Over all contested events, with a digest held for every source.
+    public static ReportInput plain() {
+        return of(null, List.of(), List.of(Velden.HERALD, Velden.COURIER, Velden.TIDINGS, Velden.LANTERN, Velden.GAZETTE));
+    }
+
+    /// A session with notes in many scripts, some of them written from right to left.
+    public static ReportInput inManyScripts() {
+        Session session = new Session(new SessionId("beginnings"), Velden.dossier().id(), "Beginnings: Начала, Бастау", "Ada Ұлы",
+                List.of(Velden.STRIKE, Velden.CURFEW), List.of(
+                        new Note("Спросить в порту: қай күні басталды? Әң Ғғ Ққ Ңң Өө Ұұ Үү Һһ Іі", DAY, Velden.STRIKE),
+                        new Note("Հարցնել նավահանգստում։\nვკითხოთ ნავსადგურში.", DAY, Velden.STRIKE),
+                        new Note("מי אמר שהשביתה (הגדולה) החלה ב־3 במרץ?\nمن قال إن الإضراب بدأ في 3 مارس؟", DAY, Velden.CURFEW),
+                        new Note("A tab\tand a 漢字 that no font here has, and \u0007 a bell.", DAY, null)));
+        return of(session, List.of(), List.of(Velden.HERALD, Velden.COURIER, Velden.GAZETTE));
+    }
+
+    /// Over the given events, with digests held for some sources.
+    public static ReportInput of(@Nullable Session session, List<EventId> events, List<SourceId> read) {
+        return of(Velden.dossier(), session, events, read);
+    }
+
+    private static ReportInput of(Dossier dossier, @Nullable Session session, List<EventId> events, List<SourceId> read) {
+        Map<SourceId, ReportText> texts = new LinkedHashMap<>();
+        read.forEach(source -> texts.put(source, text(source)));
+        return new ReportInput(dossier, session, events, texts, DAY, "Synoptic of the test");
+    }
+
+    private static ReportText text(SourceId source) {
+        var shown = Velden.text(source);
+        List<Finding> findings = new ArrayList<>();
+        Velden.dossier().events().forEach(event -> findings.addAll(shown.of(event.id())));
+        Velden.dossier().questions().forEach(question -> question.readings().forEach(reading -> findings.addAll(shown.of(reading.id()))));
+        return new ReportText(shown.wording(), findings);
+    }
+}

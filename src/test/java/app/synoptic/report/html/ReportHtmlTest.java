@@ -1,0 +1,85 @@
+package app.synoptic.report.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.synoptic.report.Strike;
+import app.synoptic.report.document.Documents;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+
+class ReportHtmlTest {
+
+    private final String page = ReportHtml.forScreen(Documents.of(Strike.inManyScripts()));
+
+    @Test
+    void hasTheStructureOfAReport() throws Exception {
+        List<String> headings = new ArrayList<>();
+        NodeList all = parsed().getElementsByTagName("*");
+        for (int i = 0; i < all.getLength(); i++) {
+            if (all.item(i).getNodeName().matches("h[1-6]")) {
+                headings.add(all.item(i).getNodeName() + " " + all.item(i).getTextContent());
+            }
+        }
+        assertThat(headings).containsExactly(
+                "h1 Beginnings: Начала, Бастау",
+                "h2 What this report could not check",
+                "h2 Notes",
+                "h2 Contents",
+                "h2 How dates were decided",
+                "h1 Timeline",
+                "h1 Events",
+                "h2 1. Dockers at Velden stop work",
+                "h2 2. Curfew in the town",
+                "h1 Matrix",
+                "h2 Events by sources: the date that each source gives",
+                "h1 Sources",
+                "h2 Velden Herald", "h2 Harrow Courier", "h2 Tidings", "h2 The Lantern", "h2 Coast Gazette");
+    }
+
+    @Test
+    void everyLinkLeadsToAPlaceOnThePage() throws Exception {
+        Document document = parsed();
+        List<String> ids = new ArrayList<>();
+        List<String> targets = new ArrayList<>();
+        NodeList all = document.getElementsByTagName("*");
+        for (int i = 0; i < all.getLength(); i++) {
+            Element element = (Element) all.item(i);
+            if (element.hasAttribute("id")) {
+                ids.add("#" + element.getAttribute("id"));
+            }
+            if (element.hasAttribute("href")) {
+                targets.add(element.getAttribute("href"));
+            }
+        }
+        assertThat(ids).doesNotHaveDuplicates();
+        assertThat(targets).hasSizeGreaterThan(30).allSatisfy(target -> assertThat(ids).contains(target));
+    }
+
+    @Test
+    void needsNothingFromElsewhere() {
+        assertThat(page.replace("http://www.w3.org/1999/xhtml", "").replace("http://www.w3.org/2000/svg", ""))
+                .doesNotContain("http:", "https:", "src=", "url(", "<script", "@import");
+    }
+
+    @Test
+    void turnsNotesThatAreReadFromTheRight() {
+        assertThat(page).contains("<p dir=\"rtl\">מי", "<p dir=\"rtl\">من", "<p dir=\"ltr\">Спросить");
+    }
+
+    @Test
+    void writesWordsAsWordsWhateverTheyHold() {
+        assertThat(new Markup().words("p", "a < b & \"c\" \u0007").toString()).isEqualTo("<p>a &lt; b &amp; &quot;c&quot; \uFFFD</p>");
+    }
+
+    private Document parsed() throws Exception {
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder()
+                .parse(new InputSource(new StringReader(page.replace("<!DOCTYPE html>", ""))));
+    }
+}

@@ -1,0 +1,80 @@
+package app.synoptic.report.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.synoptic.report.Format;
+import app.synoptic.report.Reports;
+import app.synoptic.report.Strike;
+import app.synoptic.report.document.ReportInput;
+import app.synoptic.ui.Velden;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+class ReportPdfTest {
+
+    @ParameterizedTest
+    @EnumSource(names = {"PDFA_2_A", "PDFUA_1"})
+    void keepsToTheStandardsInEveryScript(PDFAFlavour standard) throws Exception {
+        assertThat(Validation.failures(pdf(Strike.inManyScripts()), standard)).isEmpty();
+    }
+
+    @Test
+    void theValidatorFindsWhatIsWrong() throws Exception {
+        ByteArrayOutputStream bare = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage());
+            document.save(bare);
+        }
+        assertThat(Validation.failures(bare.toByteArray(), PDFAFlavour.PDFUA_1)).isNotEmpty();
+    }
+
+    @Test
+    void makesTheSameBytesOfTheSameInput() throws Exception {
+        assertThat(pdf(Strike.inManyScripts())).isEqualTo(pdf(Strike.inManyScripts()));
+    }
+
+    @Test
+    void canBeSearchedInItsFiguresAndInEveryScript() throws Exception {
+        try (PDDocument document = Loader.loadPDF(pdf(Strike.inManyScripts()))) {
+            String words = new PDFTextStripper().getText(document);
+            assertThat(words).contains("Best dates", "Velden Herald", "c. Mar", "қай күні басталды", "Հարցնել", "ვკითხოთ", "השביתה",
+                    "page 1 of " + document.getNumberOfPages());
+        }
+    }
+
+    @Test
+    void hasAnOutlineAndLinksToEventsQuestionsAndSources() throws Exception {
+        ReportInput input = Strike.of(null, List.of(Velden.TROOPS, Velden.STRIKE), List.of(Velden.HERALD));
+        try (PDDocument document = Loader.loadPDF(pdf(input))) {
+            List<String> titles = new ArrayList<>();
+            for (PDOutlineItem item : document.getDocumentCatalog().getDocumentOutline().children()) {
+                titles.add(item.getTitle());
+                item.children().forEach(child -> titles.add(child.getTitle()));
+            }
+            assertThat(titles).contains("Timeline", "Events", "1. Dockers at Velden stop work", "1. How many soldiers came?", "Tidings");
+            long links = 0;
+            for (PDPage page : document.getPages()) {
+                links += page.getAnnotations().stream().filter(PDAnnotationLink.class::isInstance).count();
+            }
+            assertThat(links).isGreaterThan(20);
+        }
+    }
+
+    private static byte[] pdf(ReportInput input) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Reports.print(input, Format.PDF, out);
+        return out.toByteArray();
+    }
+}
