@@ -3,6 +3,7 @@ package app.synoptic.cli;
 import app.synoptic.dossier.DossierException;
 import app.synoptic.home.DataFolder;
 import app.synoptic.home.Logs;
+import app.synoptic.report.ReportException;
 import app.synoptic.store.StoreException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -43,7 +44,7 @@ public final class CommandLineProgram {
         CommandLine commands = new CommandLine(new SynopticCommand());
         for (Object command : new Object[] {
             new ImportCommand(console), new DumpCommand(console), new SealCommand(console), new CheckCommand(console),
-            new BackupCommand(console), new RestoreCommand(console)}) {
+            new ReportCommand(console), new BackupCommand(console), new RestoreCommand(console)}) {
             commands.addSubcommand(command);
         }
         return commands
@@ -72,6 +73,10 @@ public final class CommandLineProgram {
             case StoreException store -> {
                 LOG.warn("a command failed", store);
                 yield String.valueOf(store.getMessage());
+            }
+            case ReportException report -> {
+                LOG.warn("a report could not be written", report);
+                yield String.valueOf(report.getMessage());
             }
             case DossierException dossier -> {
                 LOG.warn("a command failed", dossier);

@@ -8,6 +8,11 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        return new String[] {"Synoptic " + ResourceBundle.getBundle("app.synoptic.cli.version").getString("version")};
+        return new String[] {words()};
+    }
+
+    /// The program's name and version.
+    static String words() {
+        return "Synoptic " + ResourceBundle.getBundle("app.synoptic.cli.version").getString("version");
     }
 }

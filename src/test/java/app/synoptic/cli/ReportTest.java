@@ -1,0 +1,80 @@
+package app.synoptic.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportTest {
+
+    @TempDir
+    Path folder;
+
+    private Harbour harbour;
+    private Path store;
+
+    @BeforeEach
+    void keepADossier() {
+        harbour = Harbour.in(folder);
+        store = harbour.store();
+    }
+
+    @Test
+    void writesAPageForTheBrowser() throws Exception {
+        Path file = folder.resolve("report.html");
+        Headless run = report(file);
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).isEqualTo("The report is written: " + file + "\n");
+        assertThat(file).content().contains("Our digest, not the source’s words.").doesNotContain("keel touched the sand");
+    }
+
+    @Test
+    void quotesTheOriginalsThatAreHeld() throws Exception {
+        Headless.run("import", "--store", store, harbour.courier());
+        Path file = folder.resolve("report.html");
+        assertThat(report(file, "--events", "grounding").exit()).isZero();
+        assertThat(file).content().contains("<mark>at about ten in the evening her keel touched the sand</mark>", "Original.");
+    }
+
+    @Test
+    void writesAPdf() throws Exception {
+        Path file = folder.resolve("report.pdf");
+        assertThat(report(file).exit()).isZero();
+        assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).startsWith("%PDF-").contains("%%EOF");
+    }
+
+    @Test
+    void namesAnEventThatIsNotThere() {
+        Headless run = report(folder.resolve("report.pdf"), "--events", "castle-falls");
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).contains("There is no event “castle-falls”").hasLineCount(1);
+    }
+
+    @Test
+    void leavesWhatWasThereWhereItCannotWrite() throws Exception {
+        Path file = Files.createFile(folder.resolve("file"));
+        Headless run = report(file.resolve("report.pdf"));
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).startsWith("The report cannot be written to " + file.resolve("report.pdf") + ": ").hasLineCount(1);
+        assertThat(file).isEmptyFile();
+    }
+
+    @Test
+    void asksForANameThatTellsWhatItIsToBe() {
+        Headless run = report(folder.resolve("report.doc"));
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).contains(".pdf or .html").hasLineCount(1);
+    }
+
+    private Headless report(Path file, String... more) {
+        Object[] all = new Object[more.length + 5];
+        System.arraycopy(new Object[] {"report", "--store", store, "--out", file.toString()}, 0, all, 0, 5);
+        System.arraycopy(more, 0, all, 5, more.length);
+        return Headless.run(all);
+    }
+}
