@@ -6,7 +6,6 @@ import app.synoptic.domain.wording.Passage;
 import app.synoptic.domain.wording.Region;
 import app.synoptic.domain.wording.Wording;
 import app.synoptic.text.Word;
-import app.synoptic.text.Words;
 import java.util.List;
 
 /// Judges plain highlights without knowing how they were found: the words lit must be the words cited, and the word on

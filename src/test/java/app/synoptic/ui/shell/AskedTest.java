@@ -6,33 +6,14 @@ import app.synoptic.domain.SourceId;
 import app.synoptic.ui.Velden;
 import app.synoptic.ui.WindowDriver;
 import java.util.List;
-import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// What the sources show while a question is selected.
-@ExtendWith(ApplicationExtension.class)
-class AskedTest {
-
-    private VeldenView window;
-
-    @Start
-    void start(Stage stage) {
-        window = new VeldenView(stage, Map.of());
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(window::close);
-    }
+class AskedTest extends InVelden {
 
     @Test
     void lightsTheAnswersInsteadOfTheEventsPassages(FxRobot robot) {

@@ -4,37 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import app.synoptic.ui.WindowDriver;
-import java.util.Map;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseButton;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// The divider between timeline and sources, dragged in a real window.
 @Tag("xvfb")
-@ExtendWith(ApplicationExtension.class)
-class DividerTest {
-
-    private VeldenView window;
-
-    @Start
-    void start(Stage stage) {
-        window = new VeldenView(stage, Map.of());
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(window::close);
-    }
+class DividerTest extends InVelden {
 
     @Test
     void staysWhereItIsDraggedAndIsRemembered(FxRobot robot) {

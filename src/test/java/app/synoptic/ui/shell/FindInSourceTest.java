@@ -4,34 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.ui.Velden;
 import app.synoptic.ui.WindowDriver;
-import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// Looking for words in one source.
-@ExtendWith(ApplicationExtension.class)
-class FindInSourceTest {
-
-    private VeldenView window;
-
-    @Start
-    void start(Stage stage) {
-        window = new VeldenView(stage, Map.of());
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(window::close);
-    }
+class FindInSourceTest extends InVelden {
 
     @Test
     void marksWhatIsFoundAndGoesFromOneToTheNext(FxRobot robot) {

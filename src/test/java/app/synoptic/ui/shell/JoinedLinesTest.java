@@ -6,28 +6,15 @@ import app.synoptic.ui.WindowDriver;
 import java.util.Map;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// Joining all contested events on request.
-@ExtendWith(ApplicationExtension.class)
-class JoinedLinesTest {
+class JoinedLinesTest extends InVelden {
 
-    private VeldenView window;
-
-    @Start
-    void start(Stage stage) {
-        window = new VeldenView(stage, Map.of("place.joined", "1.0"));
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(window::close);
+    @Override
+    Map<String, String> kept() {
+        return Map.of("place.joined", "1.0");
     }
 
     @Test

@@ -7,34 +7,15 @@ import app.synoptic.ui.Velden;
 import app.synoptic.ui.WindowDriver;
 import app.synoptic.ui.state.Facet;
 import app.synoptic.ui.state.Settings.Reading;
-import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// The dossier at a glance.
-@ExtendWith(ApplicationExtension.class)
-class OverviewTest {
-
-    private VeldenView window;
-
-    @Start
-    void start(Stage stage) {
-        window = new VeldenView(stage, Map.of());
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(window::close);
-    }
+class OverviewTest extends InVelden {
 
     @Test
     void aNumberLeadsToTheEventsItCounts(FxRobot robot) {

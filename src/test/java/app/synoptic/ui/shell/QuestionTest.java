@@ -10,28 +10,15 @@ import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// One question by itself.
-@ExtendWith(ApplicationExtension.class)
-class QuestionTest {
+class QuestionTest extends InVelden {
 
-    private VeldenView window;
-
-    @Start
-    void start(Stage stage) {
-        window = new VeldenView(stage, Map.of("reading", "question"));
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(window::close);
+    @Override
+    Map<String, String> kept() {
+        return Map.of("reading", "question");
     }
 
     @Test

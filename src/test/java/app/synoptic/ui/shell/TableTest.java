@@ -6,33 +6,14 @@ import app.synoptic.domain.Event;
 import app.synoptic.ui.Velden;
 import app.synoptic.ui.WindowDriver;
 import java.util.List;
-import java.util.Map;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// The timeline as a table.
-@ExtendWith(ApplicationExtension.class)
-class TableTest {
-
-    private VeldenView window;
-
-    @Start
-    void start(Stage stage) {
-        window = new VeldenView(stage, Map.of());
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(window::close);
-    }
+class TableTest extends InVelden {
 
     @Test
     void takesTheTimelinesPlaceAndGivesItBack(FxRobot robot) {

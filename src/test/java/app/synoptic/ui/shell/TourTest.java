@@ -5,35 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.synoptic.ui.WindowDriver;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// The first look round the window.
-@ExtendWith(ApplicationExtension.class)
-class TourTest {
-
-    private VeldenView window;
-
-    @Start
-    void start(Stage stage) {
-        window = new VeldenView(stage, Map.of());
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(window::close);
-    }
+class TourTest extends InVelden {
 
     @Test
     void leadsToThreePlacesAndIsNotOfferedAgain(FxRobot robot) {
