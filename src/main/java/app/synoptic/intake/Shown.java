@@ -1,7 +1,6 @@
 package app.synoptic.intake;
 
 import app.synoptic.domain.SourceId;
-import app.synoptic.domain.wording.TextId;
 import app.synoptic.domain.wording.TextKind;
 import app.synoptic.store.HeldText;
 import java.util.List;

@@ -1,23 +1,19 @@
 package app.synoptic.ui.events;
 
 import app.synoptic.ui.Messages;
-import app.synoptic.ui.controls.Words;
+import app.synoptic.ui.controls.EnumChoice;
 import java.util.function.Consumer;
-import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /// What stands over the list: how many events it has, in which order, and how many places were found in the texts.
 final class ListHead extends VBox {
 
     private final Label count = new Label();
-    private final ChoiceBox<Sorting> sort = new ChoiceBox<>();
     private final Hyperlink texts = new Hyperlink();
 
     /// @param sorting the order at first
@@ -27,23 +23,8 @@ final class ListHead extends VBox {
         getStyleClass().add("list-head");
         count.setId("event-count");
         count.setMinWidth(Region.USE_PREF_SIZE);
+        EnumChoice<Sorting> sort = new EnumChoice<>(Sorting.class, sorting, Messages.get("events.sort.tip"), sorted);
         sort.setId("event-sort");
-        sort.getItems().setAll(Sorting.values());
-        sort.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Sorting sorting) {
-                return sorting == null ? "" : Words.of(sorting);
-            }
-
-            @Override
-            public Sorting fromString(String words) {
-                throw new UnsupportedOperationException("an order is chosen, never typed");
-            }
-        });
-        sort.setValue(sorting);
-        sort.setTooltip(new Tooltip(Messages.get("events.sort.tip")));
-        sort.setAccessibleText(Messages.get("events.sort.tip"));
-        sort.setOnAction(_ -> sorted.accept(sort.getValue()));
         texts.setId("to-texts");
         texts.setOnAction(_ -> {
             texts.setVisited(false);

@@ -3,6 +3,7 @@ package app.synoptic.ui.inspector;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Theme;
+import app.synoptic.ui.controls.WrappingLabel;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Workspace;
@@ -71,24 +72,24 @@ public final class InspectorView extends ScrollPane {
 
     private static List<Node> nothing(@Nullable OpenDossier open) {
         List<Node> nodes = new ArrayList<>();
-        nodes.add(LineRow.wrapping(Messages.get("inspector.nothing"), "hint"));
+        nodes.add(new WrappingLabel(Messages.get("inspector.nothing"), "hint"));
         if (open != null && open.dossier().note() != null) {
-            nodes.add(LineRow.wrapping(Messages.get("inspector.dossier-note"), "section"));
-            nodes.add(LineRow.wrapping(open.dossier().note(), "note"));
+            nodes.add(new WrappingLabel(Messages.get("inspector.dossier-note"), "section"));
+            nodes.add(new WrappingLabel(open.dossier().note(), "note"));
         }
         return nodes;
     }
 
     private List<Node> about(Sheet shown) {
         List<Node> nodes = new ArrayList<>();
-        nodes.add(LineRow.wrapping(shown.title(), "event-title"));
-        nodes.add(LineRow.wrapping(shown.facts(), "facts"));
+        nodes.add(new WrappingLabel(shown.title(), "event-title"));
+        nodes.add(new WrappingLabel(shown.facts(), "facts"));
         shown.sections().forEach(section -> section(section, nodes));
         return nodes;
     }
 
     private void section(Section section, List<Node> nodes) {
-        Label title = LineRow.wrapping(section.title(), "section");
+        Label title = new WrappingLabel(section.title(), "section");
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         HBox head = new HBox(title);
@@ -101,11 +102,11 @@ public final class InspectorView extends ScrollPane {
             head.getChildren().add(badge);
         }
         nodes.add(head);
-        section.remarks().forEach(remark -> nodes.add(LineRow.wrapping(remark, "manner")));
+        section.remarks().forEach(remark -> nodes.add(new WrappingLabel(remark, "manner")));
         section.lines().forEach(line -> nodes.add(new LineRow(line, way -> step(section, way))));
         boolean lined = !section.lines().isEmpty();
         for (int i = 0; i < section.closing().size(); i++) {
-            nodes.add(LineRow.wrapping(section.closing().get(i), lined && i == 0 ? "best" : "note"));
+            nodes.add(new WrappingLabel(section.closing().get(i), lined && i == 0 ? "best" : "note"));
         }
     }
 

@@ -2,6 +2,7 @@ package app.synoptic.ui.inspector;
 
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.ui.Messages;
+import app.synoptic.ui.controls.WrappingLabel;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
@@ -32,15 +33,15 @@ final class LineRow extends VBox {
         Label who = new Label(line.who());
         who.getStyleClass().add("publisher");
         who.setMinWidth(Region.USE_PREF_SIZE);
-        Label what = wrapping(line.what(), "date");
+        Label what = new WrappingLabel(line.what(), "date");
         what.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(what, Priority.ALWAYS);
         getChildren().add(new HBox(who, what));
         if (!line.manner().isEmpty()) {
-            getChildren().add(wrapping(line.manner(), "manner"));
+            getChildren().add(new WrappingLabel(line.manner(), "manner"));
         }
         if (!line.note().isEmpty()) {
-            getChildren().add(wrapping(line.note(), "manner"));
+            getChildren().add(new WrappingLabel(line.note(), "manner"));
         }
         setFocusTraversable(true);
         setAccessibleText(line.plain());
@@ -68,13 +69,5 @@ final class LineRow extends VBox {
     /// The row as text.
     String plain() {
         return line.plain();
-    }
-
-    static Label wrapping(String words, String style) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        return label;
     }
 }

@@ -1,13 +1,11 @@
 package app.synoptic.ui.matrix;
 
 import app.synoptic.ui.Messages;
-import app.synoptic.ui.controls.Words;
+import app.synoptic.ui.controls.EnumChoice;
 import java.util.function.Consumer;
-import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.util.StringConverter;
 import org.controlsfx.control.SegmentedButton;
 
 /// What a person chooses of the matrix: events or questions, in which groups and order.
@@ -22,8 +20,8 @@ final class MatrixTools extends HBox {
         questions.setOnAction(_ -> choose(Axis.QUESTIONS, axis));
         mark(first.axis());
         getChildren().addAll(new SegmentedButton(events, questions),
-                choice("matrix.group.tip", "matrix-group", Grouping.values(), first.grouping(), grouping),
-                choice("matrix.order.tip", "matrix-order", Ordering.values(), first.ordering(), ordering));
+                choice(Grouping.class, "matrix.group.tip", "matrix-group", first.grouping(), grouping),
+                choice(Ordering.class, "matrix.order.tip", "matrix-order", first.ordering(), ordering));
     }
 
     private static ToggleButton axis(String key, String id) {
@@ -43,25 +41,9 @@ final class MatrixTools extends HBox {
         questions.setSelected(now == Axis.QUESTIONS);
     }
 
-    private static <T extends Enum<T>> ChoiceBox<T> choice(String key, String id, T[] all, T first, Consumer<T> chosen) {
-        ChoiceBox<T> box = new ChoiceBox<>();
-        box.setId(id);
-        box.getItems().setAll(all);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : Words.of(value);
-            }
-
-            @Override
-            public T fromString(String words) {
-                throw new UnsupportedOperationException("it is chosen, never typed");
-            }
-        });
-        box.setValue(first);
-        box.setTooltip(new Tooltip(Messages.get(key)));
-        box.setAccessibleText(Messages.get(key));
-        box.setOnAction(_ -> chosen.accept(box.getValue()));
-        return box;
+    private static <T extends Enum<T>> EnumChoice<T> choice(Class<T> of, String key, String id, T first, Consumer<T> chosen) {
+        EnumChoice<T> choice = new EnumChoice<>(of, first, Messages.get(key), chosen);
+        choice.setId(id);
+        return choice;
     }
 }

@@ -3,6 +3,7 @@ package app.synoptic.ui.overview;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Dates;
 import app.synoptic.ui.controls.Words;
+import app.synoptic.ui.controls.WrappingLabel;
 import app.synoptic.ui.state.Facet;
 import app.synoptic.ui.state.Filter;
 import app.synoptic.ui.state.Stand;
@@ -15,7 +16,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Region;
 
 /// The sources down, what is counted of them across. Each number leads to what it counts.
 final class SurveyTable extends GridPane {
@@ -39,9 +39,9 @@ final class SurveyTable extends GridPane {
     }
 
     private void head(List<Stand> columns) {
-        add(label(Messages.get("overview.source"), "head"), 0, 0);
-        add(label(Messages.get("overview.published"), "head"), 1, 0);
-        add(label(Messages.get("overview.knows"), "head"), 2, 0);
+        add(new WrappingLabel(Messages.get("overview.source"), "head"), 0, 0);
+        add(new WrappingLabel(Messages.get("overview.published"), "head"), 1, 0);
+        add(new WrappingLabel(Messages.get("overview.knows"), "head"), 2, 0);
         getColumnConstraints().addAll(new ColumnConstraints(150), new ColumnConstraints(108), new ColumnConstraints(126));
         number(Messages.get("overview.told"), 3);
         for (int i = 0; i < columns.size(); i++) {
@@ -54,14 +54,14 @@ final class SurveyTable extends GridPane {
         ColumnConstraints right = new ColumnConstraints(70, 84, 110);
         right.setHalignment(HPos.RIGHT);
         getColumnConstraints().add(right);
-        add(label(words, "head"), column, 0);
+        add(new WrappingLabel(words, "head"), column, 0);
     }
 
     private void line(Survey.Line line, List<Stand> columns, int row) {
         String source = line.source().id().value();
-        add(label(line.source().publisher(), "name"), 0, row);
-        add(label(line.source().published() == null ? Messages.get("overview.unknown") : Dates.shortly(line.source().published()), "date"), 1, row);
-        add(label(line.source().knows() == null ? Messages.get("overview.unknown") : Dates.shortly(line.source().knows()), "date"), 2, row);
+        add(new WrappingLabel(line.source().publisher(), "name"), 0, row);
+        add(new WrappingLabel(line.source().published() == null ? Messages.get("overview.unknown") : Dates.shortly(line.source().published()), "date"), 1, row);
+        add(new WrappingLabel(line.source().knows() == null ? Messages.get("overview.unknown") : Dates.shortly(line.source().knows()), "date"), 2, row);
         add(link(line.told(), Messages.get("overview.told.spoken", line.source().publisher(), line.told()),
                 Filter.NONE.with(Facet.SOURCE, source, true)), 3, row);
         for (int i = 0; i < columns.size(); i++) {
@@ -70,7 +70,7 @@ final class SurveyTable extends GridPane {
             add(link(count, Messages.get("overview.stand.spoken", line.source().publisher(), Words.of(stand), count),
                     Filter.NONE.with(Facet.STAND, stand.with(line.source().id()), true)), 4 + i, row);
         }
-        Label lag = label(line.lag().map(days -> Messages.get("overview.days", days)).orElse("–"), "number");
+        Label lag = new WrappingLabel(line.lag().map(days -> Messages.get("overview.days", days)).orElse("–"), "number");
         if (!line.lags().isEmpty()) {
             lag.setTooltip(new Tooltip(Messages.get("overview.lag.tip", line.lags().size(), line.lags().getFirst(), line.lags().getLast())));
         }
@@ -79,7 +79,7 @@ final class SurveyTable extends GridPane {
 
     private Node link(int count, String spoken, Filter filter) {
         if (count == 0) {
-            Label none = label("0", "none");
+            Label none = new WrappingLabel("0", "none");
             none.setAccessibleText(spoken);
             return none;
         }
@@ -91,13 +91,5 @@ final class SurveyTable extends GridPane {
             chosen.accept(filter);
         });
         return link;
-    }
-
-    private static Label label(String words, String style) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        return label;
     }
 }

@@ -10,7 +10,6 @@ import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.ChoicePill;
 import app.synoptic.ui.controls.Words;
 import app.synoptic.ui.state.Facet;
-import app.synoptic.ui.state.Facets;
 import app.synoptic.ui.state.Filter;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Stand;

@@ -6,6 +6,7 @@ import app.synoptic.domain.Source;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.DatingWords;
+import app.synoptic.ui.controls.WrappingLabel;
 import app.synoptic.ui.state.Focus;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.SourceText;
@@ -19,7 +20,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// What one source has on the selected event or question: its dating or its answers, its passages each in its
@@ -39,14 +39,14 @@ public final class ExcerptCard extends HBox {
         passages.getStyleClass().add("passages");
         HBox.setHgrow(passages, Priority.ALWAYS);
         if (!explained.remark().isEmpty()) {
-            Label line = label(explained.remark(), "silence");
+            Label line = new WrappingLabel(explained.remark(), "silence");
             line.pseudoClassStateChanged(ALARM, explained.alarm());
             passages.getChildren().add(line);
         }
         open.text(source.id()).ifPresent(text -> Excerpt.of(text, evidence.findings()).forEach(excerpt ->
                 passages.getChildren().add(excerpt(text, excerpt, opened))));
         pseudoClassStateChanged(SILENT, evidence.testimony() instanceof Testimony.Silent);
-        VBox told = new VBox(label(source.publisher(), "publisher"));
+        VBox told = new VBox(new WrappingLabel(source.publisher(), "publisher"));
         told.getStyleClass().add("told");
         Optional.ofNullable(evidence.event()).flatMap(open::event)
                 .ifPresent(event -> told.getChildren().addAll(dates(open, event, source)));
@@ -67,8 +67,8 @@ public final class ExcerptCard extends HBox {
     }
 
     private static Stream<Label> said(String what, List<String> manner) {
-        return Stream.concat(Stream.of(label(what, "date")),
-                manner.stream().filter(line -> !line.isEmpty()).map(line -> label(line, "manner")));
+        return Stream.concat(Stream.of(new WrappingLabel(what, "date")),
+                manner.stream().filter(line -> !line.isEmpty()).map(line -> new WrappingLabel(line, "manner")));
     }
 
     private static VBox excerpt(SourceText text, Excerpt excerpt, Consumer<Passage> opened) {
@@ -76,13 +76,5 @@ public final class ExcerptCard extends HBox {
         Hyperlink link = new Hyperlink(Messages.get(text.original() ? "sources.excerpt.original" : "sources.excerpt.digest"));
         link.setOnAction(_ -> opened.accept(first));
         return new VBox(new LitText(excerpt), link);
-    }
-
-    private static Label label(String words, String style) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        return label;
     }
 }

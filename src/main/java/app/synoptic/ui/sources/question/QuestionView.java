@@ -14,6 +14,7 @@ import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.OriginWords;
 import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.controls.Words;
+import app.synoptic.ui.controls.WrappingLabel;
 import app.synoptic.ui.sources.ExcerptCard;
 import app.synoptic.ui.state.Focus;
 import app.synoptic.ui.state.OpenDossier;
@@ -99,7 +100,7 @@ public final class QuestionView extends ScrollPane {
         List<Question> offered = focus.event() == null ? open.dossier().questions().stream()
                 .filter(question -> open.verdicts().standing(question) == Verdict.DIFFER).toList() : about;
         String key = focus.event() == null ? "question.offer.disputed" : about.isEmpty() ? "question.offer.none" : "question.offer.about";
-        content.getChildren().add(label(Messages.get(key), "hint"));
+        content.getChildren().add(new WrappingLabel(Messages.get(key), "hint"));
         for (Question question : offered) {
             Hyperlink link = new Hyperlink(question.question());
             link.setWrapText(true);
@@ -112,21 +113,21 @@ public final class QuestionView extends ScrollPane {
 
     private void answer(OpenDossier open, Focus focus, Question question) {
         Judgement judgement = open.verdicts().of(question);
-        HBox head = new HBox(label(question.question(), "asked"), chip(open.verdicts().standing(question)));
+        HBox head = new HBox(new WrappingLabel(question.question(), "asked"), chip(open.verdicts().standing(question)));
         head.getStyleClass().add("head");
         content.getChildren().add(head);
         if (question.overruled() != null) {
-            content.getChildren().add(label(Messages.get("inspector.overruled", Words.of(judgement.verdict()),
+            content.getChildren().add(new WrappingLabel(Messages.get("inspector.overruled", Words.of(judgement.verdict()),
                     question.overruled().reason()), "remark"));
         }
         if (judgement.differ() && question.type() != ValueType.WORDING) {
-            content.getChildren().add(label(Messages.get(judgement.reconcilable() ? "question.reconcilable"
+            content.getChildren().add(new WrappingLabel(Messages.get(judgement.reconcilable() ? "question.reconcilable"
                     : judgement.ways().isEmpty() ? "question.irreconcilable" : "question.partly"), "remark"));
-            judgement.ways().forEach(way -> content.getChildren().add(label(Words.of(way), "remark")));
+            judgement.ways().forEach(way -> content.getChildren().add(new WrappingLabel(Words.of(way), "remark")));
         }
         Origins origins = open.origins(question);
         if (origins.sources() > 1) {
-            OriginWords.of(origins, open.dossier()).forEach(words -> content.getChildren().add(label(words, "remark")));
+            OriginWords.of(origins, open.dossier()).forEach(words -> content.getChildren().add(new WrappingLabel(words, "remark")));
         }
         VBox figure = new VBox(figure(open, question).toArray(Node[]::new));
         figure.getStyleClass().add("figure");
@@ -155,7 +156,7 @@ public final class QuestionView extends ScrollPane {
         Optional<Collation> collation = open.verdicts().collation(question);
         List<Node> nodes = new ArrayList<>();
         if (open.verdicts().of(question).verdict() == Verdict.NEEDS_ORIGINALS) {
-            nodes.add(label(Messages.get("question.needs-originals"), "remark"));
+            nodes.add(new WrappingLabel(Messages.get("question.needs-originals"), "remark"));
         }
         collation.ifPresent(found -> {
             Map<ReadingId, String> rows = new LinkedHashMap<>();
@@ -163,25 +164,17 @@ public final class QuestionView extends ScrollPane {
                 found.witnesses().stream().filter(witness -> witness.source().equals(source.id())).map(Witness::reading)
                         .forEach(reading -> rows.put(reading, source.publisher()));
             }
-            nodes.add(label(Messages.get("question.collated", found.shared()), "remark"));
+            nodes.add(new WrappingLabel(Messages.get("question.collated", found.shared()), "remark"));
             nodes.add(new CollationFigure(rows, Segment.of(open, found)));
         });
         return nodes;
     }
 
     private static Label chip(Verdict verdict) {
-        Label chip = label(Words.of(verdict), "verdict");
+        Label chip = new WrappingLabel(Words.of(verdict), "verdict");
         chip.setMinWidth(Region.USE_PREF_SIZE);
         chip.pseudoClassStateChanged(DIFFER, verdict == Verdict.DIFFER);
         return chip;
-    }
-
-    private static Label label(String words, String style) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        return label;
     }
 
     /// Stops listening. The view is of no use afterwards.

@@ -1,6 +1,7 @@
 package app.synoptic.ui.sources.question;
 
 import app.synoptic.ui.Messages;
+import app.synoptic.ui.controls.WrappingLabel;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -21,26 +22,18 @@ final class TallyFigure extends GridPane {
             ColumnConstraints constraints = new ColumnConstraints(NARROWEST, Region.USE_COMPUTED_SIZE, 190);
             constraints.setHalignment(HPos.LEFT);
             getColumnConstraints().add(constraints);
-            add(label(tally.names().get(column), "head"), column + 1, 0);
+            add(new WrappingLabel(tally.names().get(column), "head"), column + 1, 0);
         }
         for (int row = 0; row < tally.rows().size(); row++) {
             Tally.Row line = tally.rows().get(row);
-            add(label(line.open() ? Messages.get("question.more", line.publisher()) : line.publisher(), "name"), 0, row + 1);
+            add(new WrappingLabel(line.open() ? Messages.get("question.more", line.publisher()) : line.publisher(), "name"), 0, row + 1);
             for (int column = 0; column < tally.names().size(); column++) {
                 String name = tally.names().get(column);
                 boolean given = line.given().contains(name);
-                Label mark = label(given ? "●" : "–", given ? "given" : "missing");
+                Label mark = new WrappingLabel(given ? "●" : "–", given ? "given" : "missing");
                 mark.setAccessibleText(Messages.get(given ? "question.given" : "question.missing", line.publisher(), name));
                 add(mark, column + 1, row + 1);
             }
         }
-    }
-
-    private static Label label(String words, String style) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        return label;
     }
 }

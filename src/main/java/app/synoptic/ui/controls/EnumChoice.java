@@ -1,0 +1,31 @@
+package app.synoptic.ui.controls;
+
+import java.util.function.Consumer;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Tooltip;
+import javafx.util.StringConverter;
+
+/// A choice among the constants of an enum, each by its word (see [Words]).
+public final class EnumChoice<T extends Enum<T>> extends ChoiceBox<T> {
+
+    /// @param purpose what is chosen, as a tip and for a person who hears it
+    /// @param chosen  is told of every later choice
+    public EnumChoice(Class<T> of, T first, String purpose, Consumer<T> chosen) {
+        getItems().setAll(of.getEnumConstants());
+        setConverter(new StringConverter<>() {
+            @Override
+            public String toString(T value) {
+                return value == null ? "" : Words.of(value);
+            }
+
+            @Override
+            public T fromString(String words) {
+                throw new UnsupportedOperationException("it is chosen, never typed");
+            }
+        });
+        setValue(first);
+        setTooltip(new Tooltip(purpose));
+        setAccessibleText(purpose);
+        setOnAction(_ -> chosen.accept(getValue()));
+    }
+}
