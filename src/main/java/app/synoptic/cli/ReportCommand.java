@@ -4,6 +4,7 @@ import app.synoptic.domain.Dossier;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
+import app.synoptic.home.Program;
 import app.synoptic.intake.Shown;
 import app.synoptic.report.Format;
 import app.synoptic.report.Reports;
@@ -69,7 +70,7 @@ final class ReportCommand implements Callable<Integer> {
             Shown.of(held, source.id()).flatMap(shown -> open.wording(shown.text())).ifPresent(wording ->
                     texts.put(source.id(), new ReportText(wording, open.findings(about.id(), wording.id()))));
         }
-        return new ReportInput(about, null, chosen, texts, LocalDate.now(ZoneId.systemDefault()), Version.words());
+        return new ReportInput(about, null, chosen, texts, LocalDate.now(ZoneId.systemDefault()), Program.words());
     }
 
     private static EventId chosen(Dossier about, String id) {

@@ -1,6 +1,6 @@
 package app.synoptic.cli;
 
-import java.util.ResourceBundle;
+import app.synoptic.home.Program;
 import picocli.CommandLine.IVersionProvider;
 
 /// The version the build wrote down.
@@ -8,11 +8,6 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        return new String[] {words()};
-    }
-
-    /// The program's name and version.
-    static String words() {
-        return "Synoptic " + ResourceBundle.getBundle("app.synoptic.cli.version").getString("version");
+        return new String[] {Program.words()};
     }
 }

@@ -16,6 +16,7 @@ import app.synoptic.store.Library;
 import app.synoptic.store.h2.H2Library;
 import app.synoptic.ui.Pictures;
 import app.synoptic.ui.controls.Theme;
+import app.synoptic.ui.shell.Errands;
 import app.synoptic.ui.shell.MainView;
 import app.synoptic.ui.sources.SourcesView;
 import app.synoptic.ui.state.OpenDossier;
@@ -76,7 +77,7 @@ public final class ScreenshotsBench {
         this.folder = folder;
         Theme.install();
         Jobs jobs = new Jobs(failure -> { throw new IllegalStateException(failure); });
-        view = new MainView(workspace, selection, settings, jobs, () -> {}, _ -> {});
+        view = new MainView(workspace, selection, settings, jobs, Errands.NONE);
         view.setManaged(false);
         view.resize(1600, 1000);
         Scene scene = new Scene(new Pane(view), SHOWN, SHOWN);

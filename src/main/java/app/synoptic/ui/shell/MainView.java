@@ -1,5 +1,7 @@
 package app.synoptic.ui.shell;
 
+import app.synoptic.domain.Event;
+import app.synoptic.domain.EventId;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.commands.Command;
@@ -29,7 +31,6 @@ import app.synoptic.ui.work.Jobs;
 import java.io.File;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.scene.control.SplitPane;
@@ -67,19 +68,16 @@ public final class MainView extends StackPane {
     private final Workspace workspace;
     private final Selection selection;
     private final Settings settings;
-    private final Consumer<List<File>> importing;
+    private final Errands errands;
 
-    /// @param choosing  is run when a person asks to choose files to import
-    /// @param importing is given files a person has dropped on the window
-    public MainView(Workspace workspace, Selection selection, Settings settings, Jobs jobs, Runnable choosing,
-                    Consumer<List<File>> importing) {
+    public MainView(Workspace workspace, Selection selection, Settings settings, Jobs jobs, Errands errands) {
         this.workspace = workspace;
         this.selection = selection;
         this.settings = settings;
-        this.importing = importing;
+        this.errands = errands;
         status = new Status(workspace, jobs);
         timeline = new TimelineRoom(workspace, selection, settings, jobs);
-        tools = new ToolStrip(workspace, settings, timeline.tabledProperty(), choosing);
+        tools = new ToolStrip(workspace, settings, timeline.tabledProperty(), errands.choosing());
         events = new EventsView(workspace, selection, settings, this::showEvent);
         inspector = new InspectorView(workspace, selection);
         sources = new SourcesView(workspace, selection, settings);
@@ -105,7 +103,7 @@ public final class MainView extends StackPane {
                 new Stop("tour.timeline", "tour.timeline.words", timeline, ArrowLocation.TOP_CENTER),
                 new Stop("tour.reading", "tour.reading.words", reading, ArrowLocation.BOTTOM_CENTER),
                 new Stop("tour.import", "tour.import.words", tools.importing(), ArrowLocation.TOP_RIGHT)));
-        commands = commands(choosing, new Rooms(List.of(
+        commands = commands(new Rooms(List.of(
                 new Room(tools, () -> Optional.ofNullable(tools.lookup("#find"))),
                 new Room(timeline, timeline::inside),
                 new Room(side, side::inside),
@@ -117,7 +115,7 @@ public final class MainView extends StackPane {
         setOnDragDropped(this::dropped);
     }
 
-    private Commands commands(Runnable choosing, Rooms rooms) {
+    private Commands commands(Rooms rooms) {
         return new Commands(Stream.of(
                 WindowCommands.events(new Steps(workspace, selection), selection),
                 WindowCommands.rooms(rooms, side),
@@ -125,9 +123,21 @@ public final class MainView extends StackPane {
                 WindowCommands.sources(sources, tools),
                 WindowCommands.filter(workspace),
                 List.of(Command.of("command.tour", Group.WORK, tour::begin),
-                        Command.of("command.import", Group.WORK, choosing, "Shortcut+O"),
+                        Command.of("command.import", Group.WORK, errands.choosing(), "Shortcut+O"),
+                        Command.of(WindowCommands.REPORT, Group.WORK, () -> report(workspace.shownProperty().getValue().stream().map(Event::id).toList()),
+                                "Shortcut+P"),
+                        Command.of(WindowCommands.REPORT_ONE, Group.WORK,
+                                () -> report(Optional.ofNullable(selection.focus().event()).stream().toList())),
                         Command.of(WindowCommands.PALETTE, Group.WORK, this::showPalette, "Shortcut+K", "Shortcut+Shift+P"),
                         Command.of(WindowCommands.KEYS, Group.WORK, this::showKeys, "F1"))).flatMap(List::stream).toList());
+    }
+
+    private void report(List<EventId> events) {
+        if (events.isEmpty()) {
+            notice.tell(Messages.get("shell.report.nothing"));
+        } else {
+            errands.reporting().accept(events);
+        }
     }
 
     private void showPalette() {
@@ -192,7 +202,7 @@ public final class MainView extends StackPane {
     private void dropped(DragEvent event) {
         boolean files = event.getDragboard().hasFiles();
         if (files) {
-            importing.accept(List.copyOf(event.getDragboard().getFiles()));
+            errands.importing().accept(List.copyOf(event.getDragboard().getFiles()));
         }
         event.setDropCompleted(files);
         event.consume();

@@ -1,6 +1,8 @@
 package app.synoptic.ui.shell;
 
 import app.synoptic.domain.DossierId;
+import app.synoptic.domain.EventId;
+import app.synoptic.report.ReportException;
 import app.synoptic.store.Library;
 import app.synoptic.store.StoreException;
 import app.synoptic.ui.Messages;
@@ -11,6 +13,7 @@ import app.synoptic.ui.state.Settings;
 import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.work.Desk;
 import app.synoptic.ui.work.Jobs;
+import app.synoptic.ui.work.Reporting;
 import java.io.File;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -47,7 +50,7 @@ public final class MainWindow {
         this.stage = stage;
         this.settings = settings;
         this.opening = opening;
-        view = new MainView(workspace, selection, settings, jobs, this::choose, this::take);
+        view = new MainView(workspace, selection, settings, jobs, new Errands(this::choose, this::take, this::report));
     }
 
     /// Shows the window and begins to open the library.
@@ -108,8 +111,25 @@ public final class MainWindow {
         }
     }
 
+    private void report(List<EventId> events) {
+        OpenDossier open = workspace.open();
+        if (open == null) {
+            return;
+        }
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Messages.get("shell.report.title"));
+        chooser.setInitialFileName(open.dossier().id() + ".pdf");
+        chooser.getExtensionFilters().setAll(new ExtensionFilter(Messages.get("shell.report.pdf"), "*.pdf"),
+                new ExtensionFilter(Messages.get("shell.report.html"), "*.html"));
+        File file = chooser.showSaveDialog(stage);
+        if (file != null) {
+            Reporting.write(jobs, open, events, file.toPath(),
+                    written -> view.notice().tell(Messages.get("shell.report.written", events.size(), written)));
+        }
+    }
+
     private void failed(Throwable failure) {
-        view.notice().warn(failure instanceof StoreException ? String.valueOf(failure.getMessage())
+        view.notice().warn(failure instanceof StoreException || failure instanceof ReportException ? String.valueOf(failure.getMessage())
                 : Messages.get("error.other", String.valueOf(failure.getMessage())));
     }
 

@@ -23,6 +23,8 @@ final class WindowCommands {
     static final String USUAL = "command.text.usual";
     static final String KEYS = "command.keys";
     static final String PALETTE = "command.palette";
+    static final String REPORT = "command.report";
+    static final String REPORT_ONE = "command.report.one";
 
     private static final double STEP = 0.1;
 

@@ -45,7 +45,7 @@ class FindingTest {
     void start(Stage stage) {
         Theme.install();
         jobs = new Jobs(failure -> { throw new AssertionError(failure); });
-        view = new MainView(workspace, selection, Settings.of(Map.of()), jobs, () -> {}, _ -> {});
+        view = new MainView(workspace, selection, Settings.of(Map.of()), jobs, Errands.NONE);
         Scene scene = new Scene(view, 1400, 800);
         Theme.colour(scene);
         stage.setScene(scene);

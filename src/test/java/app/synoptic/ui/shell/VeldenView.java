@@ -1,5 +1,6 @@
 package app.synoptic.ui.shell;
 
+import app.synoptic.domain.EventId;
 import app.synoptic.ui.Velden;
 import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.state.OpenDossier;
@@ -8,6 +9,8 @@ import app.synoptic.ui.state.Settings;
 import app.synoptic.ui.state.Span;
 import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.work.Jobs;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -21,13 +24,14 @@ final class VeldenView {
     final Settings settings;
     final MainView view;
     int asked;
+    final List<List<EventId>> reported = new ArrayList<>();
     private final Jobs jobs = new Jobs(failure -> { throw new AssertionError(failure); });
     private final Subscription theme;
 
     VeldenView(Stage stage, Map<String, String> kept) {
         Theme.install();
         settings = Settings.of(kept);
-        view = new MainView(workspace, selection, settings, jobs, () -> asked++, _ -> {});
+        view = new MainView(workspace, selection, settings, jobs, new Errands(() -> asked++, _ -> {}, reported::add));
         Scene scene = new Scene(view, 1000, 800);
         theme = Theme.follow(scene, settings.lookProperty());
         stage.setScene(scene);

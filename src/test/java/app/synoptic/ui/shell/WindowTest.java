@@ -38,7 +38,7 @@ class WindowTest {
     void start(Stage stage) {
         Theme.install();
         jobs = new Jobs(failure -> { throw new AssertionError(failure); });
-        view = new MainView(workspace, selection, Settings.of(Map.of()), jobs, () -> {}, _ -> {});
+        view = new MainView(workspace, selection, Settings.of(Map.of()), jobs, Errands.NONE);
         Scene scene = new Scene(view, 1000, 800);
         Theme.colour(scene);
         stage.setScene(scene);

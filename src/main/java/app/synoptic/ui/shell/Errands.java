@@ -1,0 +1,17 @@
+package app.synoptic.ui.shell;
+
+import app.synoptic.domain.EventId;
+import java.io.File;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// What the window's content has done outside itself.
+///
+/// @param choosing  is run when a person asks to choose files to import
+/// @param importing is given files a person has dropped on the window
+/// @param reporting is given the events a person wants a report on; never none
+public record Errands(Runnable choosing, Consumer<List<File>> importing, Consumer<List<EventId>> reporting) {
+
+    /// Has nothing done.
+    public static final Errands NONE = new Errands(() -> {}, _ -> {}, _ -> {});
+}
