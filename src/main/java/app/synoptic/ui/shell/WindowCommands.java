@@ -126,6 +126,7 @@ final class WindowCommands {
                 line(Group.TIMELINE, "keys.timeline.lanes", "keys.timeline.lanes.keys"),
                 line(Group.TIMELINE, "keys.timeline.home", "keys.timeline.home.keys"),
                 line(Group.TIMELINE, "keys.timeline.end", "keys.timeline.end.keys"),
+                line(Group.READING, "keys.matrix.step", "keys.matrix.step.keys"),
                 line(Group.READING, "keys.reading.enter", "keys.reading.enter.keys"),
                 line(Group.READING, "keys.reading.tab", "keys.reading.tab.keys"),
                 line(Group.READING, "keys.reading.copy", "keys.reading.copy.keys"),
