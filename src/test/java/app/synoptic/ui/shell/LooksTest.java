@@ -44,7 +44,7 @@ class LooksTest extends InVelden {
     @Test
     void isChosenInTheMenu(FxRobot robot) {
         MenuButton menu = robot.lookup("#window-menu").query();
-        Menu looks = (Menu) menu.getItems().getFirst();
+        Menu looks = menu.getItems().stream().filter(Menu.class::isInstance).map(Menu.class::cast).findFirst().orElseThrow();
         robot.interact(() -> looks.getItems().get(2).fire());
 
         assertThat(window.settings.lookProperty().get()).isEqualTo(Look.DARK);
