@@ -1,8 +1,11 @@
 package app.synoptic.text;
 
+import app.synoptic.domain.wording.Passage;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 
 /// Finds the sentences around a passage, for an excerpt that reads well. Nothing is anchored by them.
 ///
@@ -21,6 +24,34 @@ public final class Sentences {
     private static final int FARTHEST = 4000;
 
     private Sentences() {}
+
+    /// Passages that share their sentences, with those sentences.
+    public record Shared<T>(Span around, List<T> passages) {
+        public Shared {
+            passages = List.copyOf(passages);
+        }
+    }
+
+    /// The sentences around passages of `text`, those together that overlap, in reading order.
+    ///
+    /// @param passages in reading order
+    /// @param place    where each lies; must not be empty or leave the text
+    public static <T> List<Shared<T>> together(String text, List<T> passages, Function<T, Passage> place) {
+        List<Shared<T>> shared = new ArrayList<>();
+        for (T passage : passages) {
+            Span own = around(text, place.apply(passage).start(), place.apply(passage).end());
+            Shared<T> last = shared.isEmpty() ? null : shared.getLast();
+            if (last != null && own.start() < last.around().end()) {
+                List<T> all = new ArrayList<>(last.passages());
+                all.add(passage);
+                Span wider = new Span(last.around().start(), Math.max(last.around().end(), own.end()));
+                shared.set(shared.size() - 1, new Shared<>(wider, all));
+            } else {
+                shared.add(new Shared<>(own, List.of(passage)));
+            }
+        }
+        return shared;
+    }
 
     /// The sentence that holds `[start, end)` of `text`, or the sentences, if the passage lies in several. Where a
     /// paragraph has no end of a sentence within 4,000 code units, the span is cut there, between words if it can be.

@@ -34,28 +34,9 @@ public record Extract(List<Run> runs, int start, int end, boolean original) {
         findings.forEach(finding -> finding.places().forEach(place ->
                 lights.add(new Lit(place, finding.match().plain() ? Light.LIT : Light.DOUBTFUL))));
         lights.sort(Comparator.comparing(Lit::passage));
-        List<Extract> extracts = new ArrayList<>();
-        List<Lit> within = new ArrayList<>();
-        Span around = new Span(0, 0);
-        for (Lit lit : lights) {
-            Span own = Sentences.around(all, lit.passage().start(), lit.passage().end());
-            if (!within.isEmpty() && own.start() < around.end()) {
-                around = new Span(around.start(), Math.max(around.end(), own.end()));
-            } else {
-                add(extracts, text, around, within);
-                within.clear();
-                around = own;
-            }
-            within.add(lit);
-        }
-        add(extracts, text, around, within);
-        return extracts;
-    }
-
-    private static void add(List<Extract> extracts, ReportText text, Span around, List<Lit> within) {
-        if (!within.isEmpty()) {
-            extracts.add(new Extract(runs(text.wording().text(), around, within), around.start(), around.end(), text.original()));
-        }
+        return Sentences.together(all, lights, Lit::passage).stream()
+                .map(shared -> new Extract(runs(all, shared.around(), shared.passages()), shared.around().start(),
+                        shared.around().end(), text.original())).toList();
     }
 
     /// Where a certain and a doubtful passage overlap, the words are doubtful.

@@ -3,7 +3,6 @@ package app.synoptic.ui.sources;
 import app.synoptic.domain.Finding;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.text.Sentences;
-import app.synoptic.text.Span;
 import app.synoptic.ui.state.SourceText;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,27 +33,7 @@ record Excerpt(int start, String words, List<Lit> lights) {
             finding.differing().forEach(place -> lights.add(new Lit(place, Light.DIFFERING)));
         }
         lights.sort(Comparator.comparing(Lit::passage));
-        List<Excerpt> excerpts = new ArrayList<>();
-        List<Lit> within = new ArrayList<>();
-        Span around = new Span(0, 0);
-        for (Lit lit : lights) {
-            Span own = Sentences.around(all, lit.passage().start(), lit.passage().end());
-            if (!within.isEmpty() && own.start() < around.end()) {
-                around = new Span(around.start(), Math.max(around.end(), own.end()));
-            } else {
-                add(excerpts, all, around, within);
-                within.clear();
-                around = own;
-            }
-            within.add(lit);
-        }
-        add(excerpts, all, around, within);
-        return excerpts;
-    }
-
-    private static void add(List<Excerpt> excerpts, String all, Span around, List<Lit> within) {
-        if (!within.isEmpty()) {
-            excerpts.add(new Excerpt(around.start(), around.of(all).replace('\n', ' ').replace('\r', ' '), within));
-        }
+        return Sentences.together(all, lights, Lit::passage).stream().map(shared -> new Excerpt(shared.around().start(),
+                shared.around().of(all).replace('\n', ' ').replace('\r', ' '), shared.passages())).toList();
     }
 }
