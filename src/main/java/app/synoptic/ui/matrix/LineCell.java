@@ -17,7 +17,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
-import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// One row: its label, its verdict, and as many sources' cells as are seen, which are used again while scrolling.
@@ -38,7 +37,6 @@ final class LineCell extends ListCell<Line> {
     private final List<Label> pool = new ArrayList<>();
     private final Rectangle clip = new Rectangle();
     private final Pane cells = new Pane();
-    private final Subscription subscription;
 
     /// @param picked is told which row a person has clicked, and which source of it; -1 for its label
     LineCell(ObservableValue<Board> board, BiConsumer<Line, Integer> picked) {
@@ -53,7 +51,7 @@ final class LineCell extends ListCell<Line> {
         row.getChildren().setAll(label, verdict, cells);
         setGraphic(row);
         setText(null);
-        subscription = board.subscribe(_ -> refresh());
+        board.subscribe(_ -> refresh());
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
             Line line = getItem();
             if (event.getButton() == MouseButton.PRIMARY && line != null && !(line instanceof Line.Group)) {
@@ -175,9 +173,5 @@ final class LineCell extends ListCell<Line> {
     @Override
     protected double computePrefWidth(double height) {
         return 0;
-    }
-
-    void dispose() {
-        subscription.unsubscribe();
     }
 }

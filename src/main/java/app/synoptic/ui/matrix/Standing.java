@@ -2,6 +2,7 @@ package app.synoptic.ui.matrix;
 
 import app.synoptic.compare.Agreement;
 import app.synoptic.compare.Degree;
+import app.synoptic.compare.Judgement;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.Question;
 import app.synoptic.domain.SourceId;
@@ -35,9 +36,10 @@ record Standing(Verdict verdict, String words, String degree, boolean disputed, 
     /// Over a question: the verdict that stands, an editor's where there is one.
     static Standing of(OpenDossier open, Question question) {
         Verdict verdict = open.verdicts().standing(question);
+        Judgement judgement = open.verdicts().of(question);
         return new Standing(verdict, question.overruled() == null ? Words.of(verdict)
                 : Messages.get("matrix.overruled", Words.of(verdict)), degree(open.verdicts().degree(question)), verdict == Verdict.DIFFER,
-                source -> open.verdicts().of(question).disputes(source));
+                judgement::disputes);
     }
 
     static Standing of(OpenDossier open, Line line) {
