@@ -9,8 +9,7 @@ import app.synoptic.domain.Silence;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.Verdict;
 import app.synoptic.ui.Messages;
-import app.synoptic.ui.controls.Dates;
-import app.synoptic.ui.controls.ValueWords;
+import app.synoptic.ui.controls.AnswerWords;
 import app.synoptic.ui.controls.OriginWords;
 import app.synoptic.ui.controls.Words;
 import app.synoptic.ui.state.OpenDossier;
@@ -52,16 +51,9 @@ final class Answers {
     }
 
     private static Line line(OpenDossier open, Question question, Source source, Reading reading) {
-        List<String> manner = new ArrayList<>();
-        if (reading.saidBy() != null) {
-            manner.add(Messages.get("inspector.said-by", reading.saidBy()));
-        }
-        if (reading.asOf() != null) {
-            manner.add(Messages.get("inspector.as-of", Dates.shortly(reading.asOf(), open.dossier())));
-        }
+        AnswerWords words = AnswerWords.of(question, reading, open.dossier());
         List<Finding> findings = open.text(source.id()).map(text -> text.of(reading.id())).orElse(List.of());
-        return new Line(source.publisher(), ValueWords.of(reading.value(), question.unit(), open.dossier()),
-                String.join(" · ", manner), reading.note() == null ? "" : reading.note(), false,
+        return new Line(source.publisher(), words.value(), String.join(" · ", words.manner()), words.note(), false,
                 Sheet.first(findings, reading.id()));
     }
 }

@@ -9,6 +9,7 @@ import app.synoptic.domain.Source;
 import app.synoptic.domain.Stance;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.ui.Messages;
+import app.synoptic.ui.controls.AnswerWords;
 import app.synoptic.ui.controls.Dates;
 import app.synoptic.ui.controls.DatingWords;
 import app.synoptic.ui.controls.SilenceWords;
@@ -18,8 +19,8 @@ import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Testimony;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What one source has in one row.
@@ -69,12 +70,11 @@ record Cell(String words, List<String> details, boolean disputed, @Nullable Sile
         List<Reading> own = question.readings().stream().filter(reading -> reading.source().equals(source.id())).toList();
         List<String> details = new ArrayList<>();
         for (Reading reading : own) {
-            List<String> line = new ArrayList<>(List.of(ValueWords.of(reading.value(), question.unit(), open.dossier())));
-            Optional.ofNullable(reading.saidBy()).ifPresent(who -> line.add(Messages.get("inspector.said-by", who)));
-            Optional.ofNullable(reading.asOf())
-                    .ifPresent(date -> line.add(Messages.get("inspector.as-of", Dates.shortly(date, open.dossier()))));
-            details.add(String.join(" · ", line));
-            Optional.ofNullable(reading.note()).ifPresent(details::add);
+            AnswerWords answer = AnswerWords.of(question, reading, open.dossier());
+            details.add(Stream.concat(Stream.of(answer.value()), answer.manner().stream()).collect(Collectors.joining(" · ")));
+            if (!answer.note().isEmpty()) {
+                details.add(answer.note());
+            }
         }
         String words = own.stream().map(reading -> ValueWords.of(reading.value(), null, open.dossier())).distinct()
                 .collect(Collectors.joining("; "));

@@ -8,6 +8,7 @@ import app.synoptic.domain.Reading;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.wording.Passage;
+import app.synoptic.ui.controls.ValueWords;
 import app.synoptic.ui.state.Focus;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.SourceText;
@@ -15,6 +16,7 @@ import app.synoptic.ui.state.Testimony;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -47,11 +49,17 @@ record Evidence(@Nullable EventId event, @Nullable QuestionId question, @Nullabl
             List<Finding> findings = text.stream().flatMap(own -> answers(question, source.id())
                     .flatMap(reading -> own.of(reading.id()).stream())).toList();
             return new Evidence(null, question.id(), current, testimony, findings,
-                    Explained.of(testimony, source, Optional.of(AnswerWords.of(open, question, source.id()))));
+                    Explained.of(testimony, source, Optional.of(said(open, question, source.id()))));
         }
         EventId event = Objects.requireNonNull(focus.event());
         return new Evidence(event, null, current, testimony, text.map(own -> own.of(event)).orElse(List.of()),
                 Explained.of(testimony, source, Optional.empty()));
+    }
+
+    /// All answers of a source on one line; empty where it has none.
+    private static String said(OpenDossier open, Question question, SourceId source) {
+        return answers(question, source).map(reading -> ValueWords.of(reading.value(), question.unit(), open.dossier())).distinct()
+                .collect(Collectors.joining(" · "));
     }
 
     static Stream<Reading> answers(Question question, SourceId source) {

@@ -5,6 +5,7 @@ import app.synoptic.domain.Question;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.ui.Messages;
+import app.synoptic.ui.controls.AnswerWords;
 import app.synoptic.ui.controls.DatingWords;
 import app.synoptic.ui.controls.WrappingLabel;
 import app.synoptic.ui.state.Focus;
@@ -62,8 +63,8 @@ public final class ExcerptCard extends HBox {
     }
 
     private static List<Label> answers(OpenDossier open, Question question, Source source) {
-        return Evidence.answers(question, source.id()).map(reading -> AnswerWords.of(open, question, reading))
-                .flatMap(words -> said(words.value(), words.manner())).toList();
+        return Evidence.answers(question, source.id()).map(reading -> AnswerWords.of(question, reading, open.dossier()))
+                .flatMap(words -> said(words.value(), Stream.concat(words.manner().stream(), Stream.of(words.note())).toList())).toList();
     }
 
     private static Stream<Label> said(String what, List<String> manner) {
