@@ -3,10 +3,12 @@ package app.synoptic.report;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.Finding;
-import app.synoptic.domain.Note;
-import app.synoptic.domain.Session;
-import app.synoptic.domain.SessionId;
 import app.synoptic.domain.SourceId;
+import app.synoptic.domain.session.Note;
+import app.synoptic.domain.session.Session;
+import app.synoptic.domain.session.SessionId;
+import app.synoptic.domain.session.Subject.OfEvent;
+import app.synoptic.domain.session.Subject.Whole;
 import app.synoptic.report.document.ReportInput;
 import app.synoptic.report.document.ReportText;
 import app.synoptic.ui.Velden;
@@ -32,11 +34,11 @@ public final class Strike {
     /// A session with notes in many scripts, some of them written from right to left.
     public static ReportInput inManyScripts() {
         Session session = new Session(new SessionId("beginnings"), Velden.dossier().id(), "Beginnings: Начала, Бастау", "Ada Ұлы",
-                List.of(Velden.STRIKE, Velden.CURFEW), List.of(
-                        new Note("Спросить в порту: қай күні басталды? Әң Ғғ Ққ Ңң Өө Ұұ Үү Һһ Іі", DAY, Velden.STRIKE),
-                        new Note("Հարցնել նավահանգստում։\nვკითხოთ ნავსადგურში.", DAY, Velden.STRIKE),
-                        new Note("מי אמר שהשביתה (הגדולה) החלה ב־3 במרץ?\nمن قال إن الإضراب بدأ في 3 مارس؟", DAY, Velden.CURFEW),
-                        new Note("A tab\tand a 漢字 that no font here has, and \u0007 a bell.", DAY, null)));
+                List.of(new OfEvent(Velden.STRIKE), new OfEvent(Velden.CURFEW)), List.of(
+                        new Note(new OfEvent(Velden.STRIKE), "Спросить в порту: қай күні басталды? Әң Ғғ Ққ Ңң Өө Ұұ Үү Һһ Іі\n"
+                                + "Հարցնել նավահանգստում։\nვკითხოთ ნავსადგურში.", DAY),
+                        new Note(new OfEvent(Velden.CURFEW), "מי אמר שהשביתה (הגדולה) החלה ב־3 במרץ?\nمن قال إن الإضراب بدأ في 3 مارس؟", DAY),
+                        new Note(new Whole(), "A tab\tand a 漢字 that no font here has, and \u0007 a bell.", DAY)));
         return of(session, List.of(), List.of(Velden.HERALD, Velden.COURIER, Velden.GAZETTE));
     }
 

@@ -1,9 +1,9 @@
 package app.synoptic.report.document;
 
 import app.synoptic.domain.Finding;
-import app.synoptic.domain.Session;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.edtf.EdtfDate;
+import app.synoptic.domain.session.Session;
 import app.synoptic.domain.wording.Match;
 import app.synoptic.report.document.Document.Fact;
 import app.synoptic.report.document.Document.Front;

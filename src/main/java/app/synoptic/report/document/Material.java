@@ -11,15 +11,16 @@ import app.synoptic.domain.EventId;
 import app.synoptic.domain.Question;
 import app.synoptic.domain.QuestionId;
 import app.synoptic.domain.Reading;
-import app.synoptic.domain.Session;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.edtf.Bounds;
+import app.synoptic.domain.edtf.EdtfDate;
+import app.synoptic.domain.session.Session;
+import app.synoptic.domain.session.Subject.OfEvent;
 import app.synoptic.report.document.Document.Link;
 import app.synoptic.report.document.Document.NotePart;
 import app.synoptic.report.figure.AffairFigures;
 import app.synoptic.report.words.DateText;
-import app.synoptic.domain.edtf.EdtfDate;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -124,8 +125,8 @@ final class Material {
     List<NotePart> notes(Optional<EventId> event) {
         Session session = input.session();
         return session == null ? List.of() : session.notes().stream()
-                .filter(note -> event.isPresent() ? event.get().equals(note.event())
-                        : note.event() == null || !numbers.containsKey(note.event()))
+                .filter(note -> event.isPresent() ? note.about().equals(new OfEvent(event.get()))
+                        : !(note.about() instanceof OfEvent(var other) && numbers.containsKey(other)))
                 .map(note -> new NotePart(DateText.full(EdtfDate.of(note.written())), note.words())).toList();
     }
 }

@@ -2,8 +2,8 @@ package app.synoptic.report.document;
 
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.EventId;
-import app.synoptic.domain.Session;
 import app.synoptic.domain.SourceId;
+import app.synoptic.domain.session.Session;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

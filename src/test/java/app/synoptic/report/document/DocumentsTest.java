@@ -79,6 +79,6 @@ class DocumentsTest {
     void keepsNotesWithTheirEvent() {
         Document document = Documents.of(Strike.inManyScripts());
         assertThat(document.front().notes()).hasSize(1);
-        assertThat(document.events()).extracting(event -> event.notes().size()).containsExactly(2, 1);
+        assertThat(document.events()).extracting(event -> event.notes().size()).containsExactly(1, 1);
     }
 }

@@ -1,4 +1,6 @@
-package app.synoptic.domain;
+package app.synoptic.domain.session;
+
+import app.synoptic.domain.Ids;
 
 /// Names one session: lower-case letters, digits and hyphens, unique in its library.
 public record SessionId(String value) implements Comparable<SessionId> {

@@ -1,0 +1,24 @@
+package app.synoptic.domain.session;
+
+import app.synoptic.domain.EventId;
+import app.synoptic.domain.QuestionId;
+import app.synoptic.domain.wording.Passage;
+
+/// What a note is about.
+public sealed interface Subject {
+
+    /// What can be pinned, too.
+    sealed interface Pin extends Subject {}
+
+    /// The session as a whole.
+    record Whole() implements Subject {}
+
+    /// An event.
+    record OfEvent(EventId event) implements Pin {}
+
+    /// A question.
+    record OfQuestion(QuestionId question) implements Pin {}
+
+    /// A passage of one text.
+    record OfPassage(Passage passage) implements Subject {}
+}
