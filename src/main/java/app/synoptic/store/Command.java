@@ -5,7 +5,14 @@ import app.synoptic.domain.DossierId;
 import app.synoptic.domain.Finding;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
+import app.synoptic.domain.session.Outlook;
+import app.synoptic.domain.session.Session;
+import app.synoptic.domain.session.SessionId;
+import app.synoptic.domain.session.Subject.Pin;
+import app.synoptic.domain.session.Subject;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// One change a person makes.
 public sealed interface Command {
@@ -27,6 +34,29 @@ public sealed interface Command {
 
     /// Adds a source nobody has recognised, with the original it was found in.
     record AddSource(DossierId dossier, Source source, TextFile original) implements Command {}
+
+    /// Begins a session over a dossier that is kept, with all it has from the start, and where it is entered. Its
+    /// dossier has no other session of its title.
+    record AddSession(Session session, Outlook outlook) implements Command {}
+
+    /// Gives a session another title, and says whose it is.
+    ///
+    /// @param by null where nobody is named
+    record RenameSession(SessionId session, String title, @Nullable String by) implements Command {}
+
+    /// Takes a session away, with its pins and notes.
+    record DeleteSession(SessionId session) implements Command {}
+
+    /// Pins something so that it is the `at`-th of what is pinned, from 0; at the end where `at` is beyond it. What is
+    /// pinned already moves there.
+    record Pinned(SessionId session, Pin pin, int at) implements Command {}
+
+    /// Pins something no longer.
+    record Unpinned(SessionId session, Pin pin) implements Command {}
+
+    /// Writes what a session's note on a subject says from now on; blank words take it away. Writing on at one note
+    /// is one change.
+    record WriteNote(SessionId session, Subject about, String words, LocalDate day) implements Command {}
 
     /// The digest of one source.
     record DigestFile(SourceId source, TextFile file) {}

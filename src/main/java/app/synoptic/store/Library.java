@@ -5,6 +5,9 @@ import app.synoptic.domain.Dossier;
 import app.synoptic.domain.DossierId;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.Finding;
+import app.synoptic.domain.session.Outlook;
+import app.synoptic.domain.session.Session;
+import app.synoptic.domain.session.SessionId;
 import app.synoptic.domain.wording.TextId;
 import app.synoptic.domain.wording.Wording;
 import java.nio.file.Path;
@@ -44,6 +47,19 @@ public interface Library extends AutoCloseable {
     /// What became of all of a dossier's evidence that was looked for in one text, in the dossier's order.
     List<Finding> findings(DossierId dossier, TextId text);
 
+    /// The sessions over a dossier, in the order they were begun.
+    List<Session> sessions(DossierId dossier);
+
+    /// The session over a dossier that was left last. Where there is none, one is begun, called `title`; that is no
+    /// change of anybody's, and not in the history.
+    Session lastSession(DossierId dossier, String title);
+
+    /// Where a session was left; empty where nobody left it yet.
+    Optional<Outlook> outlook(SessionId session);
+
+    /// Keeps where a session is left. On disk when this returns, but not in the history.
+    void leave(SessionId session, Outlook outlook);
+
     /// Makes one change, wholly or not at all.
     void apply(Command command);
 
@@ -52,6 +68,12 @@ public interface Library extends AutoCloseable {
 
     /// Makes the change last taken back again; its name, or empty where there is none.
     Optional<String> redo();
+
+    /// The change that [#undo] would take back.
+    Optional<JournalEntry> undoable();
+
+    /// The change that [#redo] would make again.
+    Optional<JournalEntry> redoable();
 
     /// What was done, oldest first.
     List<JournalEntry> history();

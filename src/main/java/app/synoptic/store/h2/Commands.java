@@ -3,9 +3,15 @@ package app.synoptic.store.h2;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.wording.TextKind;
 import app.synoptic.store.Command.AddDossier;
+import app.synoptic.store.Command.AddSession;
 import app.synoptic.store.Command.AddSource;
+import app.synoptic.store.Command.DeleteSession;
 import app.synoptic.store.Command.DigestFile;
 import app.synoptic.store.Command.HoldOriginal;
+import app.synoptic.store.Command.Pinned;
+import app.synoptic.store.Command.RenameSession;
+import app.synoptic.store.Command.Unpinned;
+import app.synoptic.store.Command.WriteNote;
 import app.synoptic.store.Command;
 import app.synoptic.store.StoreException;
 import app.synoptic.store.h2.journal.Changes;
@@ -31,6 +37,12 @@ final class Commands {
             case AddDossier add -> addDossier(sql, add);
             case HoldOriginal hold -> holdOriginal(sql, hold);
             case AddSource add -> addSource(sql, add);
+            case AddSession add -> SessionCommands.add(sql, add);
+            case RenameSession rename -> SessionCommands.rename(sql, rename);
+            case DeleteSession delete -> SessionCommands.delete(sql, delete);
+            case Pinned pinned -> SessionCommands.pin(sql, pinned);
+            case Unpinned unpinned -> SessionCommands.unpin(sql, unpinned);
+            case WriteNote write -> NoteCommands.write(sql, write);
         }
     }
 

@@ -5,6 +5,9 @@ import app.synoptic.domain.Dossier;
 import app.synoptic.domain.DossierId;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.Finding;
+import app.synoptic.domain.session.Outlook;
+import app.synoptic.domain.session.Session;
+import app.synoptic.domain.session.SessionId;
 import app.synoptic.domain.wording.TextId;
 import app.synoptic.domain.wording.Wording;
 import app.synoptic.store.Command;
@@ -21,6 +24,8 @@ import app.synoptic.store.h2.journal.Journal;
 import app.synoptic.store.h2.rows.DossierRows;
 import app.synoptic.store.h2.rows.FindingRows;
 import app.synoptic.store.h2.rows.HeldRows;
+import app.synoptic.store.h2.rows.OutlookRows;
+import app.synoptic.store.h2.rows.SessionRows;
 import app.synoptic.store.h2.rows.TextRows;
 import app.synoptic.store.h2.sql.Connections;
 import java.nio.file.Path;
@@ -113,6 +118,29 @@ public final class H2Library implements Library {
     }
 
     @Override
+    public List<Session> sessions(DossierId dossier) {
+        return connections.read(sql -> SessionRows.read(sql, DossierRows.row(sql, dossier), dossier));
+    }
+
+    @Override
+    public Session lastSession(DossierId dossier, String title) {
+        return connections.write(sql -> SessionRows.last(sql, DossierRows.row(sql, dossier), dossier, title));
+    }
+
+    @Override
+    public Optional<Outlook> outlook(SessionId session) {
+        return connections.read(sql -> OutlookRows.read(sql, session));
+    }
+
+    @Override
+    public void leave(SessionId session, Outlook outlook) {
+        connections.write(sql -> {
+            OutlookRows.write(sql, session, outlook);
+            return true;
+        });
+    }
+
+    @Override
     public void apply(Command command) {
         connections.write(sql -> {
             Commands.apply(sql, command);
@@ -128,6 +156,16 @@ public final class H2Library implements Library {
     @Override
     public Optional<String> redo() {
         return connections.write(Journal::redo);
+    }
+
+    @Override
+    public Optional<JournalEntry> undoable() {
+        return connections.read(Journal::undoable);
+    }
+
+    @Override
+    public Optional<JournalEntry> redoable() {
+        return connections.read(Journal::redoable);
     }
 
     @Override

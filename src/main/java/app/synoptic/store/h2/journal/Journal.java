@@ -1,6 +1,7 @@
 package app.synoptic.store.h2.journal;
 
 import app.synoptic.store.JournalEntry;
+import app.synoptic.store.h2.sql.Row;
 import app.synoptic.store.h2.sql.Sql;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What was done, with each row before and after. Changes taken back form the tail; a new change drops it.
 public final class Journal {
@@ -59,12 +61,26 @@ public final class Journal {
     }
 
     public static List<JournalEntry> history(Sql sql) throws SQLException {
-        return sql.list("SELECT * FROM journal ORDER BY number", row -> new JournalEntry(row.number("number"),
-                row.at().getObject("made_at", Instant.class), row.text("name"), row.text("subject"), row.flag("undone")));
+        return sql.list("SELECT * FROM journal ORDER BY number", Journal::entry);
+    }
+
+    /// The newest change not taken back.
+    public static Optional<JournalEntry> undoable(Sql sql) throws SQLException {
+        return sql.first("SELECT * FROM journal WHERE NOT undone ORDER BY number DESC LIMIT 1", Journal::entry);
+    }
+
+    /// The change taken back last.
+    public static Optional<JournalEntry> redoable(Sql sql) throws SQLException {
+        return sql.first("SELECT * FROM journal WHERE undone ORDER BY number LIMIT 1", Journal::entry);
+    }
+
+    private static JournalEntry entry(Row row) throws SQLException {
+        return new JournalEntry(row.number("number"), row.at().getObject("made_at", Instant.class), row.text("name"),
+                row.text("subject"), row.flag("undone"));
     }
 
     public static Optional<String> undo(Sql sql) throws SQLException {
-        Optional<JournalEntry> last = history(sql).reversed().stream().filter(entry -> !entry.undone()).findFirst();
+        Optional<JournalEntry> last = undoable(sql);
         if (last.isPresent()) {
             replay(sql, last.get().number(), true);
         }
@@ -72,27 +88,44 @@ public final class Journal {
     }
 
     public static Optional<String> redo(Sql sql) throws SQLException {
-        Optional<JournalEntry> next = history(sql).stream().filter(JournalEntry::undone).findFirst();
+        Optional<JournalEntry> next = redoable(sql);
         if (next.isPresent()) {
             replay(sql, next.get().number(), false);
         }
         return next.map(JournalEntry::name);
     }
 
+    /// Forgets the newest change after taking it back, so that a change that goes on with it can be made in its stead.
+    public static void retract(Sql sql, JournalEntry newest) throws SQLException {
+        replay(sql, newest.number(), true);
+        sql.execute("DELETE FROM journal WHERE number = ?", newest.number());
+    }
+
+    /// Whether a change is one to a single row, this one.
+    public static boolean touchesOnly(Sql sql, JournalEntry change, Table table, long row) throws SQLException {
+        List<Step> steps = steps(sql, change.number());
+        return steps.stream().allMatch(step -> step.shape.relation().equals(table.relation())
+                && Stream.concat(step.before.stream(), step.after.stream()).allMatch(image -> image.id() == row));
+    }
+
     private record Step(Shape shape, List<Image> before, List<Image> after) {}
 
     private static void replay(Sql sql, long number, boolean backwards) throws SQLException {
+        List<Step> steps = steps(sql, number);
+        for (Step step : backwards ? steps.reversed() : steps) {
+            step.shape.exchange(sql, backwards ? step.after : step.before, backwards ? step.before : step.after);
+        }
+        sql.execute("UPDATE journal SET undone = ? WHERE number = ?", backwards, number);
+    }
+
+    private static List<Step> steps(Sql sql, long number) throws SQLException {
         Map<Long, Shape> shapes = shapes(sql);
-        List<Step> steps = sql.list("SELECT * FROM journal_step WHERE journal = ? ORDER BY ordinal", row -> {
+        return sql.list("SELECT * FROM journal_step WHERE journal = ? ORDER BY ordinal", row -> {
             Shape shape = Objects.requireNonNull(shapes.get(row.number("shape")));
             int width = shape.fields().size();
             return new Step(shape, Image.split(row.at().getArray("before"), width),
                     Image.split(row.at().getArray("after"), width));
         }, number);
-        for (Step step : backwards ? steps.reversed() : steps) {
-            step.shape.exchange(sql, backwards ? step.after : step.before, backwards ? step.before : step.after);
-        }
-        sql.execute("UPDATE journal SET undone = ? WHERE number = ?", backwards, number);
     }
 
     private static Map<Long, Shape> shapes(Sql sql) throws SQLException {

@@ -30,7 +30,10 @@ public enum Table {
     READING_NAME("reading", "name"),
     EVIDENCE("attestation", "reading", "ordinal", "kind", "exact", "prefix", "suffix", "tags"),
     FINDING("evidence", "text", "matched"),
-    FINDING_RANGE("finding", "ordinal", "differing", "start_at", "end_at");
+    FINDING_RANGE("finding", "ordinal", "differing", "start_at", "end_at"),
+    SESSION("dossier", "slug", "title", "researcher"),
+    SESSION_PIN("session", "ordinal", "event", "question"),
+    SESSION_NOTE("session", "ordinal", "event", "question", "text", "start_at", "end_at", "words", "written");
 
     private final List<String> columns;
 

@@ -1,0 +1,68 @@
+package app.synoptic.store.h2;
+
+import app.synoptic.domain.wording.Passage;
+import app.synoptic.store.Command.WriteNote;
+import app.synoptic.store.JournalEntry;
+import app.synoptic.store.h2.journal.Changes;
+import app.synoptic.store.h2.journal.Journal;
+import app.synoptic.store.h2.journal.Table;
+import app.synoptic.store.h2.rows.SessionRows.Key;
+import app.synoptic.store.h2.rows.SessionRows.Place;
+import app.synoptic.store.h2.rows.SessionRows;
+import app.synoptic.store.h2.sql.Sql;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/// How notes are written.
+final class NoteCommands {
+
+    private static final String NAME = "command.write-note";
+    /// How long somebody may think between two words that are still one change.
+    private static final Duration PAUSE = Duration.ofMinutes(2);
+
+    private NoteCommands() {}
+
+    static void write(Sql sql, WriteNote command) throws SQLException {
+        Key key = SessionRows.key(sql, command.session());
+        Place about = SessionRows.place(sql, key.dossier(), command.about());
+        goOn(sql, row(sql, key, about));
+        Optional<Long> written = row(sql, key, about);
+        if (written.isEmpty() && command.words().isBlank()) {
+            return;
+        }
+        Changes changes = new Changes(sql, Journal.begin(sql, NAME, about.words().isEmpty() ? key.title() : about.words()));
+        if (written.isEmpty()) {
+            int ordinal = sql.first("SELECT COALESCE(MAX(ordinal) + 1, 0) AS n FROM session_note WHERE session = ?",
+                    row -> row.integer("n"), key.session()).orElseThrow();
+            SessionRows.insert(changes, key.session(), ordinal, about, command.words(), command.day());
+            changes.flush();
+        } else if (command.words().isBlank()) {
+            changes.delete(Table.SESSION_NOTE, written.get());
+        } else {
+            changes.update(Table.SESSION_NOTE, written.get(), "words", command.words());
+            changes.update(Table.SESSION_NOTE, written.get(), "written", command.day());
+        }
+    }
+
+    /// Takes back the newest change if it was just made to this note, so that the one to come stands for both.
+    private static void goOn(Sql sql, Optional<Long> row) throws SQLException {
+        Optional<JournalEntry> newest = Journal.undoable(sql);
+        if (row.isPresent() && newest.isPresent() && newest.get().name().equals(NAME) && Journal.redoable(sql).isEmpty()
+                && newest.get().at().isAfter(Instant.now().minus(PAUSE))
+                && Journal.touchesOnly(sql, newest.get(), Table.SESSION_NOTE, row.get())) {
+            Journal.retract(sql, newest.get());
+        }
+    }
+
+    private static Optional<Long> row(Sql sql, Key key, Place about) throws SQLException {
+        Passage passage = about.passage();
+        return sql.first("""
+                SELECT id FROM session_note WHERE session = ? AND event IS NOT DISTINCT FROM ?
+                AND question IS NOT DISTINCT FROM ? AND text IS NOT DISTINCT FROM ? AND start_at IS NOT DISTINCT FROM ?
+                AND end_at IS NOT DISTINCT FROM ?""", row -> row.number("id"), key.session(), about.event(), about.question(),
+                passage == null ? null : passage.text().sha256(), passage == null ? null : passage.start(),
+                passage == null ? null : passage.end());
+    }
+}

@@ -1,0 +1,131 @@
+package app.synoptic.store.h2;
+
+import app.synoptic.domain.session.Subject.Pin;
+import app.synoptic.store.Command.AddSession;
+import app.synoptic.store.Command.DeleteSession;
+import app.synoptic.store.Command.Pinned;
+import app.synoptic.store.Command.RenameSession;
+import app.synoptic.store.Command.Unpinned;
+import app.synoptic.store.h2.journal.Changes;
+import app.synoptic.store.h2.journal.Journal;
+import app.synoptic.store.h2.journal.Table;
+import app.synoptic.store.h2.rows.DossierRows;
+import app.synoptic.store.h2.rows.OutlookRows;
+import app.synoptic.store.h2.rows.SessionRows.Key;
+import app.synoptic.store.h2.rows.SessionRows.Place;
+import app.synoptic.store.h2.rows.SessionRows;
+import app.synoptic.store.h2.sql.Refusal;
+import app.synoptic.store.h2.sql.Sql;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// How sessions are begun, renamed, taken away, and what is pinned in them.
+final class SessionCommands {
+
+    private SessionCommands() {}
+
+    static void add(Sql sql, AddSession command) throws SQLException {
+        var session = command.session();
+        long dossier = DossierRows.row(sql, session.dossier());
+        requireNew(sql, dossier, session.title(), null);
+        if (sql.first("SELECT id FROM session WHERE slug = ?", row -> row.number("id"), session.id().value()).isPresent()) {
+            throw Refusal.of("The library keeps a session “%s” already.".formatted(session.id()));
+        }
+        Changes changes = new Changes(sql, Journal.begin(sql, "command.add-session", session.title()));
+        SessionRows.write(sql, changes, dossier, session);
+        changes.flush();
+        OutlookRows.write(sql, session.id(), command.outlook());
+    }
+
+    static void rename(Sql sql, RenameSession command) throws SQLException {
+        Key key = SessionRows.key(sql, command.session());
+        if (command.title().isBlank()) {
+            throw Refusal.of("A session needs a title.");
+        }
+        requireNew(sql, key.dossier(), command.title(), key.session());
+        Changes changes = new Changes(sql, Journal.begin(sql, "command.rename-session", command.title()));
+        changes.update(Table.SESSION, key.session(), "title", command.title());
+        changes.update(Table.SESSION, key.session(), "researcher", command.by());
+    }
+
+    static void delete(Sql sql, DeleteSession command) throws SQLException {
+        Key key = SessionRows.key(sql, command.session());
+        Changes changes = new Changes(sql, Journal.begin(sql, "command.delete-session", key.title()));
+        for (Table table : List.of(Table.SESSION_NOTE, Table.SESSION_PIN)) {
+            for (long row : rows(sql, "SELECT id FROM %s WHERE session = ? ORDER BY id".formatted(table.relation()), key)) {
+                changes.delete(table, row);
+            }
+        }
+        changes.delete(Table.SESSION, key.session());
+    }
+
+    static void pin(Sql sql, Pinned command) throws SQLException {
+        Key key = SessionRows.key(sql, command.session());
+        Place place = SessionRows.place(sql, key.dossier(), command.pin());
+        List<Long> rows = new ArrayList<>(pins(sql, key));
+        long pinned = row(sql, key, place);
+        boolean moved = rows.remove(pinned);
+        int at = Math.clamp(command.at(), 0, rows.size());
+        Changes changes = new Changes(sql, Journal.begin(sql, moved ? "command.move-pin" : "command.pin", place.words()));
+        if (moved) {
+            rows.add(at, pinned);
+            order(changes, rows, pins(sql, key));
+        } else {
+            changes.insert(Table.SESSION_PIN, key.session(), at, place.event(), place.question());
+            changes.flush();
+            for (int later = at; later < rows.size(); later++) {
+                changes.update(Table.SESSION_PIN, rows.get(later), "ordinal", later + 1);
+            }
+        }
+    }
+
+    static void unpin(Sql sql, Unpinned command) throws SQLException {
+        Key key = SessionRows.key(sql, command.session());
+        Pin pin = command.pin();
+        Place place = SessionRows.place(sql, key.dossier(), pin);
+        List<Long> rows = new ArrayList<>(pins(sql, key));
+        long pinned = row(sql, key, place);
+        int at = rows.indexOf(pinned);
+        if (at < 0) {
+            throw Refusal.notFound("“%s” is not pinned.".formatted(place.words()));
+        }
+        Changes changes = new Changes(sql, Journal.begin(sql, "command.unpin", place.words()));
+        changes.delete(Table.SESSION_PIN, pinned);
+        for (int later = at + 1; later < rows.size(); later++) {
+            changes.update(Table.SESSION_PIN, rows.get(later), "ordinal", later - 1);
+        }
+    }
+
+    private static void order(Changes changes, List<Long> next, List<Long> before) throws SQLException {
+        for (int at = 0; at < next.size(); at++) {
+            if (!next.get(at).equals(before.get(at))) {
+                changes.update(Table.SESSION_PIN, next.get(at), "ordinal", at);
+            }
+        }
+    }
+
+    private static List<Long> pins(Sql sql, Key key) throws SQLException {
+        return rows(sql, "SELECT id FROM session_pin WHERE session = ? ORDER BY ordinal", key);
+    }
+
+    private static List<Long> rows(Sql sql, String query, Key key) throws SQLException {
+        return sql.list(query, row -> row.number("id"), key.session());
+    }
+
+    /// The row of what is pinned; -1 where it is not.
+    private static long row(Sql sql, Key key, Place place) throws SQLException {
+        return sql.first("""
+                SELECT id FROM session_pin WHERE session = ? AND event IS NOT DISTINCT FROM ?
+                AND question IS NOT DISTINCT FROM ?""", row -> row.number("id"), key.session(), place.event(),
+                place.question()).orElse(-1L);
+    }
+
+    private static void requireNew(Sql sql, long dossier, String title, @Nullable Long except) throws SQLException {
+        if (sql.first("SELECT id FROM session WHERE dossier = ? AND title = ? AND id IS DISTINCT FROM ?",
+                row -> row.number("id"), dossier, title, except).isPresent()) {
+            throw Refusal.of("There is a session “%s” already.".formatted(title));
+        }
+    }
+}

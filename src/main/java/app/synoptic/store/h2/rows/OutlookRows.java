@@ -1,0 +1,93 @@
+package app.synoptic.store.h2.rows;
+
+import app.synoptic.domain.EventId;
+import app.synoptic.domain.QuestionId;
+import app.synoptic.domain.edtf.Bounds;
+import app.synoptic.domain.session.Outlook;
+import app.synoptic.domain.session.SessionId;
+import app.synoptic.domain.wording.Passage;
+import app.synoptic.domain.wording.TextId;
+import app.synoptic.store.h2.sql.Row;
+import app.synoptic.store.h2.sql.Sql;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Where sessions were left.
+public final class OutlookRows {
+
+    private OutlookRows() {}
+
+    public static void write(Sql sql, SessionId session, Outlook outlook) throws SQLException {
+        Passage passage = outlook.passage();
+        Bounds window = outlook.window();
+        sql.execute("""
+                MERGE INTO outlook (session, left_at, event, question, text, start_at, end_at, shown_from, shown_until,
+                    sought, facets, arrangement) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                session.value(), OffsetDateTime.now(ZoneOffset.UTC), text(outlook.event()), text(outlook.question()),
+                passage == null ? null : passage.text().sha256(), passage == null ? null : passage.start(),
+                passage == null ? null : passage.end(), window == null ? null : window.from(),
+                window == null ? null : window.until(), outlook.sought(), facets(outlook.chosen()),
+                words(outlook.arrangement()));
+    }
+
+    public static Optional<Outlook> read(Sql sql, SessionId session) throws SQLException {
+        return sql.first("SELECT * FROM outlook WHERE session = ?", OutlookRows::outlook, session.value());
+    }
+
+    private static Outlook outlook(Row row) throws SQLException {
+        String event = row.textOrNull("event");
+        String question = row.textOrNull("question");
+        return new Outlook(event == null ? null : new EventId(event), question == null ? null : new QuestionId(question),
+                passage(row), window(row), row.text("sought"), facets(row.texts("facets")), words(row.texts("arrangement")));
+    }
+
+    static @Nullable Passage passage(Row row) throws SQLException {
+        String text = row.textOrNull("text");
+        return text == null ? null : new Passage(new TextId(text), row.integer("start_at"), row.integer("end_at"));
+    }
+
+    private static @Nullable Bounds window(Row row) throws SQLException {
+        Instant from = row.at().getObject("shown_from", Instant.class);
+        Instant until = row.at().getObject("shown_until", Instant.class);
+        return from == null && until == null ? null : new Bounds(from, until);
+    }
+
+    private static @Nullable String text(@Nullable Object id) {
+        return id == null ? null : id.toString();
+    }
+
+    private static String[] facets(Map<String, Set<String>> chosen) {
+        return chosen.entrySet().stream().flatMap(facet -> facet.getValue().stream()
+                .flatMap(value -> Stream.of(facet.getKey(), value))).toArray(String[]::new);
+    }
+
+    private static Map<String, Set<String>> facets(List<String> flat) {
+        Map<String, Set<String>> chosen = new HashMap<>();
+        for (int at = 0; at < flat.size(); at += 2) {
+            chosen.computeIfAbsent(flat.get(at), _ -> new HashSet<>()).add(flat.get(at + 1));
+        }
+        return chosen;
+    }
+
+    private static String[] words(Map<String, String> arrangement) {
+        return arrangement.entrySet().stream().flatMap(one -> Stream.of(one.getKey(), one.getValue())).toArray(String[]::new);
+    }
+
+    private static Map<String, String> words(List<String> flat) {
+        Map<String, String> arrangement = new HashMap<>();
+        for (int at = 0; at < flat.size(); at += 2) {
+            arrangement.put(flat.get(at), flat.get(at + 1));
+        }
+        return arrangement;
+    }
+}

@@ -1,0 +1,129 @@
+package app.synoptic.store.h2.rows;
+
+import app.synoptic.domain.DossierId;
+import app.synoptic.domain.EventId;
+import app.synoptic.domain.QuestionId;
+import app.synoptic.domain.session.Note;
+import app.synoptic.domain.session.Session;
+import app.synoptic.domain.session.SessionId;
+import app.synoptic.domain.session.Subject.OfEvent;
+import app.synoptic.domain.session.Subject.OfPassage;
+import app.synoptic.domain.session.Subject.OfQuestion;
+import app.synoptic.domain.session.Subject.Pin;
+import app.synoptic.domain.session.Subject.Whole;
+import app.synoptic.domain.session.Subject;
+import app.synoptic.domain.wording.Passage;
+import app.synoptic.store.h2.journal.Changes;
+import app.synoptic.store.h2.journal.Table;
+import app.synoptic.store.h2.sql.Refusal;
+import app.synoptic.store.h2.sql.Row;
+import app.synoptic.store.h2.sql.Sql;
+import java.security.SecureRandom;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Sessions with their pins and notes.
+public final class SessionRows {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final String SUBJECT = """
+            , e.slug AS event_slug, q.slug AS question_slug FROM session s JOIN %1$s x ON x.session = s.id
+            LEFT JOIN event e ON e.id = x.event LEFT JOIN question q ON q.id = x.question
+            WHERE s.dossier = ? ORDER BY x.session, x.ordinal""";
+
+    private SessionRows() {}
+
+    public static List<Session> read(Sql sql, long row, DossierId dossier) throws SQLException {
+        Map<Long, List<Pin>> pins = sql.byOwner("SELECT x.session AS owner" + SUBJECT.formatted("session_pin"),
+                SessionRows::pin, row);
+        Map<Long, List<Note>> notes = sql.byOwner("SELECT x.session AS owner, x.*" + SUBJECT.formatted("session_note"),
+                SessionRows::note, row);
+        return sql.list("SELECT * FROM session WHERE dossier = ? ORDER BY id", at -> new Session(
+                new SessionId(at.text("slug")), dossier, at.text("title"), at.textOrNull("researcher"),
+                pins.getOrDefault(at.number("id"), List.of()), notes.getOrDefault(at.number("id"), List.of())), row);
+    }
+
+    /// The session over a dossier that was left last, begun if there is none.
+    public static Session last(Sql sql, long row, DossierId dossier, String title) throws SQLException {
+        Optional<String> last = sql.first("""
+                SELECT s.slug FROM session s LEFT JOIN outlook o ON o.session = s.slug WHERE s.dossier = ?
+                ORDER BY o.left_at DESC NULLS LAST, s.id LIMIT 1""", at -> at.text("slug"), row);
+        if (last.isEmpty()) {
+            sql.execute("INSERT INTO session (id, dossier, slug, title) VALUES (?, ?, ?, ?)",
+                    -RANDOM.nextLong(1, Long.MAX_VALUE), row, UUID.randomUUID().toString(), title);
+        }
+        List<Session> all = read(sql, row, dossier);
+        return all.stream().filter(session -> last.isEmpty() || session.id().value().equals(last.get())).findFirst().orElseThrow();
+    }
+
+    public static void write(Sql sql, Changes changes, long dossier, Session session) throws SQLException {
+        long row = changes.insert(Table.SESSION, dossier, session.id(), session.title(), session.by());
+        int ordinal = 0;
+        for (Pin pin : session.pins()) {
+            Place place = place(sql, dossier, pin);
+            changes.insert(Table.SESSION_PIN, row, ordinal++, place.event, place.question);
+        }
+        ordinal = 0;
+        for (Note note : session.notes()) {
+            insert(changes, row, ordinal++, place(sql, dossier, note.about()), note.words(), note.written());
+        }
+    }
+
+    public static void insert(Changes changes, long session, int ordinal, Place about, String words, LocalDate day)
+            throws SQLException {
+        Passage passage = about.passage;
+        changes.insert(Table.SESSION_NOTE, session, ordinal, about.event, about.question,
+                passage == null ? null : passage.text(), passage == null ? null : passage.start(),
+                passage == null ? null : passage.end(), words, day);
+    }
+
+    /// The row of a session and that of its dossier.
+    public record Key(long session, long dossier, String title) {}
+
+    /// @throws app.synoptic.store.StoreException if it is not kept
+    public static Key key(Sql sql, SessionId id) throws SQLException {
+        return sql.first("SELECT id, dossier, title FROM session WHERE slug = ?", row -> new Key(row.number("id"),
+                row.number("dossier"), row.text("title")), id.value())
+                .orElseThrow(() -> Refusal.notFound("The library keeps no session “%s”.".formatted(id)));
+    }
+
+    /// What a pin or a note refers to, in rows; nothing for the session as a whole.
+    public record Place(@Nullable Long event, @Nullable Long question, @Nullable Passage passage, String words) {}
+
+    /// @throws app.synoptic.store.StoreException if it is not of the dossier
+    public static Place place(Sql sql, long dossier, Subject subject) throws SQLException {
+        return switch (subject) {
+            case Whole _ -> new Place(null, null, null, "");
+            case OfPassage(var passage) -> new Place(null, null, passage, "");
+            case OfEvent(var event) -> sql.first("SELECT id, label FROM event WHERE dossier = ? AND slug = ?",
+                    row -> new Place(row.number("id"), null, null, row.text("label")), dossier, event.value())
+                    .orElseThrow(() -> Refusal.notFound("The dossier has no event “%s”.".formatted(event)));
+            case OfQuestion(var question) -> sql.first("SELECT id, question FROM question WHERE dossier = ? AND slug = ?",
+                    row -> new Place(null, row.number("id"), null, row.text("question")), dossier, question.value())
+                    .orElseThrow(() -> Refusal.notFound("The dossier has no question “%s”.".formatted(question)));
+        };
+    }
+
+    private static Pin pin(Row row) throws SQLException {
+        String event = row.textOrNull("event_slug");
+        return event != null ? new OfEvent(new EventId(event)) : new OfQuestion(new QuestionId(row.text("question_slug")));
+    }
+
+    private static Note note(Row row) throws SQLException {
+        return new Note(subject(row), row.text("words"), LocalDate.parse(row.text("written")));
+    }
+
+    private static Subject subject(Row row) throws SQLException {
+        Passage passage = OutlookRows.passage(row);
+        if (passage != null) {
+            return new OfPassage(passage);
+        }
+        boolean whole = row.textOrNull("event_slug") == null && row.textOrNull("question_slug") == null;
+        return whole ? new Whole() : pin(row);
+    }
+}
