@@ -7,8 +7,13 @@ import app.synoptic.domain.SourceId;
 import app.synoptic.domain.session.Note;
 import app.synoptic.domain.session.Session;
 import app.synoptic.domain.session.SessionId;
+import app.synoptic.domain.session.Subject;
 import app.synoptic.domain.session.Subject.OfEvent;
+import app.synoptic.domain.session.Subject.OfPassage;
+import app.synoptic.domain.session.Subject.OfQuestion;
 import app.synoptic.domain.session.Subject.Whole;
+import app.synoptic.domain.wording.Passage;
+import app.synoptic.domain.wording.TextId;
 import app.synoptic.report.document.ReportInput;
 import app.synoptic.report.document.ReportText;
 import app.synoptic.ui.Velden;
@@ -40,6 +45,27 @@ public final class Strike {
                         new Note(new OfEvent(Velden.CURFEW), "מי אמר שהשביתה (הגדולה) החלה ב־3 במרץ?\nمن قال إن الإضراب بدأ في 3 مارس؟", DAY),
                         new Note(new Whole(), "A tab\tand a 漢字 that no font here has, and \u0007 a bell.", DAY)));
         return of(session, List.of(), List.of(Velden.HERALD, Velden.COURIER, Velden.GAZETTE));
+    }
+
+    /// A session that pins events and a question against the order of time, with a note on everything a note can be about.
+    public static ReportInput annotated(List<EventId> events) {
+        Passage told = Velden.text(Velden.COURIER).of(Velden.STRIKE).getFirst().places().getFirst();
+        Passage untold = Velden.text(Velden.GAZETTE).of(Velden.SETTLED).getFirst().places().getFirst();
+        Passage unheld = new Passage(new TextId("ab".repeat(32)), 5, 12);
+        Session session = new Session(new SessionId("order"), Velden.dossier().id(), "In my order", null,
+                List.of(new OfQuestion(Velden.SOLDIERS), new OfEvent(Velden.CURFEW), new OfEvent(Velden.STRIKE)), List.of(
+                        note(new Whole(), "On the whole.\n\nSee https://example.org/a_(b)?c=ß, and so on."),
+                        note(new OfPassage(told), "On words of the Courier."),
+                        note(new OfEvent(Velden.STRIKE), "On the strike."),
+                        note(new OfQuestion(Velden.SOLDIERS), "On the soldiers."),
+                        note(new OfEvent(Velden.SETTLED), "On the end."),
+                        note(new OfPassage(untold), "On words about the end."),
+                        note(new OfPassage(unheld), "On a lost text.")));
+        return of(session, events, List.of(Velden.HERALD, Velden.COURIER, Velden.GAZETTE));
+    }
+
+    private static Note note(Subject about, String words) {
+        return new Note(about, words, DAY);
     }
 
     /// Over the given events, with digests held for some sources.

@@ -6,14 +6,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A report, ready to be laid out. Targets are ids of elements within it.
+///
+/// @param notes the notes that belong to nothing told of
 public record Document(Front front, List<Figure> timeline, List<EventPart> events, List<QuestionPart> questions,
-                       List<Grid> matrix, List<SourcePart> sources) {
+                       List<Grid> matrix, List<NotePart> notes, List<SourcePart> sources) {
 
     public Document {
         timeline = List.copyOf(timeline);
         events = List.copyOf(events);
         questions = List.copyOf(questions);
         matrix = List.copyOf(matrix);
+        notes = List.copyOf(notes);
         sources = List.copyOf(sources);
     }
 
@@ -24,7 +27,33 @@ public record Document(Front front, List<Figure> timeline, List<EventPart> event
     public record Link(String target, String words) {}
 
     /// A researcher's note, and when she wrote it.
-    public record NotePart(String written, String words) {}
+    ///
+    /// @param about what it is about, where that is not what it stands with; null otherwise
+    /// @param cited the passage it is about; null if it is about something else
+    public record NotePart(String written, @Nullable String about, @Nullable Cited cited, String words) {
+        public Optional<String> subject() {
+            return Optional.ofNullable(about);
+        }
+
+        public Optional<Cited> passage() {
+            return Optional.ofNullable(cited);
+        }
+    }
+
+    /// A passage a note is about.
+    ///
+    /// @param source whose text it lies in; null where the report uses no such text
+    /// @param place  where it lies, in words
+    /// @param words  the passage in its sentences; empty where the text is not held
+    public record Cited(@Nullable Link source, String place, List<Extract> words) {
+        public Cited {
+            words = List.copyOf(words);
+        }
+
+        public Optional<Link> teller() {
+            return Optional.ofNullable(source);
+        }
+    }
 
     /// The title page.
     ///
@@ -73,12 +102,13 @@ public record Document(Front front, List<Figure> timeline, List<EventPart> event
 
     /// One question, its answers by source, and the verdict over them with its reasons.
     public record QuestionPart(Link self, int number, List<Link> events, List<Answer> answers, List<String> silences, String verdict,
-                               List<String> reasons) {
+                               List<String> reasons, List<NotePart> notes) {
         public QuestionPart {
             events = List.copyOf(events);
             answers = List.copyOf(answers);
             silences = List.copyOf(silences);
             reasons = List.copyOf(reasons);
+            notes = List.copyOf(notes);
         }
     }
 

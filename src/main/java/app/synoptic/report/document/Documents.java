@@ -13,6 +13,6 @@ public final class Documents {
         return new Document(new Fronts(material).front(),
                 new AffairFigures(material.dossier, material.agreements, material.numbers()).of(material.events),
                 new EventParts(material).all(), new QuestionParts(material).all(), new Grids(material).all(),
-                new SourceParts(material).all());
+                material.notes.others(), new SourceParts(material).all());
     }
 }

@@ -13,6 +13,7 @@ import app.synoptic.domain.SourceId;
 import app.synoptic.domain.Stance;
 import app.synoptic.domain.Status;
 import app.synoptic.domain.Strength;
+import app.synoptic.domain.session.Subject.OfEvent;
 import app.synoptic.domain.wording.Match;
 import app.synoptic.report.document.Document.EventPart;
 import app.synoptic.report.document.Document.Fact;
@@ -50,12 +51,15 @@ final class EventParts {
         return new EventPart(AffairFigures.target(number), number, about(event, number), event.label(), DateText.full(event.date()),
                 standing(event, agreement), differences(agreement), EventFigure.of(dossier, event, agreement.dating().differ()).orElse(null), told, event.note(),
                 material.questions.stream().filter(question -> question.events().contains(event.id())).map(material::link).toList(),
-                material.notes(Optional.of(event.id())));
+                material.notes.of(event));
     }
 
     private String about(Event event, int number) {
         List<String> parts = new ArrayList<>();
         parts.add(Phrases.of("event.number", number, material.events.size()));
+        if (material.pinned(new OfEvent(event.id()))) {
+            parts.add(Phrases.of("event.pinned"));
+        }
         parts.add(event.kind().value().replace('-', ' '));
         if (event.status() == Status.PLANNED) {
             parts.add(Phrases.of("event.planned"));

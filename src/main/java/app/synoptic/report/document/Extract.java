@@ -39,6 +39,13 @@ public record Extract(List<Run> runs, int start, int end, boolean original) {
                         shared.around().end(), text.original())).toList();
     }
 
+    /// The sentences around one passage that is not evidence, with its words marked.
+    static Extract around(ReportText text, Passage passage) {
+        String all = text.wording().text();
+        Span around = Sentences.around(all, passage.start(), passage.end());
+        return new Extract(runs(all, around, List.of(new Lit(passage, Light.LIT))), around.start(), around.end(), text.original());
+    }
+
     /// Where a certain and a doubtful passage overlap, the words are doubtful.
     private static List<Run> runs(String all, Span around, List<Lit> within) {
         List<Run> runs = new ArrayList<>();

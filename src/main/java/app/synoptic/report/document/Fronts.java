@@ -4,6 +4,8 @@ import app.synoptic.domain.Finding;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.edtf.EdtfDate;
 import app.synoptic.domain.session.Session;
+import app.synoptic.domain.session.Subject.OfEvent;
+import app.synoptic.domain.session.Subject.OfQuestion;
 import app.synoptic.domain.wording.Match;
 import app.synoptic.report.document.Document.Fact;
 import app.synoptic.report.document.Document.Front;
@@ -12,7 +14,6 @@ import app.synoptic.report.words.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// The title page, with what was not checked.
@@ -40,10 +41,14 @@ final class Fronts {
         facts.add(new Fact(Phrases.of("front.program"), material.input.program()));
         facts.add(new Fact(Phrases.of("front.extent"), Phrases.of("front.extent.words", material.events.size(),
                 material.dossier.events().size(), material.questions.size(), material.dossier.sources().size())));
+        if (material.events.stream().anyMatch(event -> material.pinned(new OfEvent(event.id())))
+                || material.questions.stream().anyMatch(question -> material.pinned(new OfQuestion(question.id())))) {
+            facts.add(new Fact(Phrases.of("front.order"), Phrases.of("front.order.words")));
+        }
         facts.add(new Fact(Phrases.of("front.zone"), material.dossier.zone().getId()));
         String note = material.dossier.note();
         List<String> paragraphs = note == null ? List.of() : List.of(note.strip().split("\\R{2,}"));
-        return new Front(title, subtitle, footer, facts, unchecked(), paragraphs, material.notes(Optional.empty()));
+        return new Front(title, subtitle, footer, facts, unchecked(), paragraphs, material.notes.whole());
     }
 
     private List<String> unchecked() {

@@ -14,13 +14,10 @@ import app.synoptic.domain.Reading;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.edtf.Bounds;
-import app.synoptic.domain.edtf.EdtfDate;
 import app.synoptic.domain.session.Session;
-import app.synoptic.domain.session.Subject.OfEvent;
+import app.synoptic.domain.session.Subject.Pin;
 import app.synoptic.report.document.Document.Link;
-import app.synoptic.report.document.Document.NotePart;
 import app.synoptic.report.figure.AffairFigures;
-import app.synoptic.report.words.DateText;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -41,6 +38,7 @@ final class Material {
     final Independence independence;
     final List<Event> events;
     final List<Question> questions;
+    final Notes notes;
     private final Map<EventId, Integer> numbers = new LinkedHashMap<>();
     private final Map<QuestionId, Integer> asked = new LinkedHashMap<>();
 
@@ -52,12 +50,16 @@ final class Material {
         this.agreements = Agreements.over(dossier, verdicts);
         this.independence = Independence.of(dossier);
         Set<EventId> wanted = wanted();
+        List<EventId> pinned = input.session() == null ? List.of() : input.session().events();
         this.events = dossier.events().stream().filter(event -> wanted.contains(event.id()))
-                .sorted(Comparator.comparing(this::begin)).toList();
+                .sorted(Comparator.comparing((Event event) -> place(pinned, event.id())).thenComparing(this::begin)).toList();
         events.forEach(event -> numbers.put(event.id(), numbers.size() + 1));
-        this.questions = dossier.questions().stream()
-                .filter(question -> question.events().stream().anyMatch(wanted::contains)).toList();
+        List<QuestionId> led = input.session() == null ? List.of() : input.session().questions();
+        this.questions = dossier.questions().stream().filter(question -> question.events().stream().anyMatch(wanted::contains)
+                        || input.events().isEmpty() && led.contains(question.id()))
+                .sorted(Comparator.comparing(question -> place(led, question.id()))).toList();
         questions.forEach(question -> asked.put(question.id(), asked.size() + 1));
+        this.notes = new Notes(this);
     }
 
     private Set<EventId> wanted() {
@@ -65,12 +67,27 @@ final class Material {
         if (!input.events().isEmpty()) {
             return Set.copyOf(input.events());
         }
-        if (session != null && !session.events().isEmpty()) {
-            return Set.copyOf(session.events());
+        if (session != null && !session.pins().isEmpty()) {
+            Set<EventId> pinned = new HashSet<>(session.events());
+            if (pinned.isEmpty()) {
+                session.questions().forEach(question -> dossier.question(question).ifPresent(asked -> pinned.addAll(asked.events())));
+            }
+            return pinned;
         }
         Set<EventId> contested = new HashSet<>();
         dossier.events().stream().filter(agreements::contested).forEach(event -> contested.add(event.id()));
         return contested;
+    }
+
+    /// What is pinned comes first, in the researcher's order.
+    private static <T> int place(List<T> pinned, T one) {
+        int at = pinned.indexOf(one);
+        return at < 0 ? pinned.size() : at;
+    }
+
+    /// Whether the session pins something.
+    boolean pinned(Pin one) {
+        return input.session() != null && input.session().pinned(one);
     }
 
     private Instant begin(Event event) {
@@ -119,14 +136,5 @@ final class Material {
     /// The events a question is about, as far as they are told of.
     List<Event> told(Question question) {
         return events.stream().filter(event -> question.events().contains(event.id())).toList();
-    }
-
-    /// The session's notes on an event, or those on none of the events told of.
-    List<NotePart> notes(Optional<EventId> event) {
-        Session session = input.session();
-        return session == null ? List.of() : session.notes().stream()
-                .filter(note -> event.isPresent() ? note.about().equals(new OfEvent(event.get()))
-                        : !(note.about() instanceof OfEvent(var other) && numbers.containsKey(other)))
-                .map(note -> new NotePart(DateText.full(EdtfDate.of(note.written())), note.words())).toList();
     }
 }

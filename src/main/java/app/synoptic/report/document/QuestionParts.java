@@ -42,7 +42,7 @@ final class QuestionParts {
         return new QuestionPart(material.link(question), material.number(question),
                 material.told(question).stream().map(material::link).toList(),
                 question.readings().stream().map(reading -> answer(question, reading)).toList(), silences,
-                Phrases.of(material.verdicts.standing(question)), reasons);
+                Phrases.of(material.verdicts.standing(question)), reasons, material.notes.of(question));
     }
 
     private Answer answer(Question question, Reading reading) {

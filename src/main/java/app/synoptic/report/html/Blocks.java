@@ -1,5 +1,6 @@
 package app.synoptic.report.html;
 
+import app.synoptic.report.document.Document.Cited;
 import app.synoptic.report.document.Document.Fact;
 import app.synoptic.report.document.Document.NotePart;
 import app.synoptic.report.document.Extract;
@@ -15,18 +16,33 @@ final class Blocks {
     /// Names and what they are, as a table without a head.
     static void facts(List<Fact> facts, Markup markup) {
         markup.open("table", "class", "facts").open("tbody");
-        facts.forEach(fact -> markup.open("tr").words("th", fact.name(), "scope", "row").words("td", fact.words()).close().line());
+        for (Fact fact : facts) {
+            markup.open("tr").words("th", fact.name(), "scope", "row").open("td");
+            WebAddresses.write(fact.words(), markup);
+            markup.close(2).line();
+        }
         markup.close(2).line();
     }
 
     static void notes(List<NotePart> notes, Markup markup) {
         for (NotePart note : notes) {
             markup.open("div", "class", "note").words("p", Phrases.of("note.written", note.written()), "class", "when");
+            note.subject().ifPresent(about -> markup.words("p", about, "class", "on"));
+            note.passage().ifPresent(cited -> cited(cited, markup));
             for (String paragraph : note.words().strip().split("\\R+")) {
-                markup.words("p", paragraph, "dir", direction(paragraph));
+                markup.open("p", "dir", direction(paragraph));
+                WebAddresses.write(paragraph, markup);
+                markup.close();
             }
             markup.close().line();
         }
+    }
+
+    private static void cited(Cited cited, Markup markup) {
+        markup.open("p", "class", "on").text(Phrases.of("note.passage") + " ");
+        cited.teller().ifPresent(source -> markup.link(source.target(), source.words()).text(", "));
+        markup.text(cited.place()).close();
+        extracts(cited.words(), markup);
     }
 
     /// Which way a paragraph runs, by its first strong letter.

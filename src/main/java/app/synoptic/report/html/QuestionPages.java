@@ -18,11 +18,14 @@ final class QuestionPages {
     private static void question(QuestionPart question, Markup markup) {
         markup.open("div", "class", "question", "style", Space.style(Space.of(question))).open("div", "class", "head");
         Blocks.heading("h2", question.self().target(), question.number() + ". " + question.self().words(), markup);
-        markup.open("p", "class", "best").text(Phrases.of("question.events") + ": ");
-        for (int i = 0; i < question.events().size(); i++) {
-            markup.text(i == 0 ? "" : " · ").link(question.events().get(i).target(), question.events().get(i).words());
+        if (!question.events().isEmpty()) {
+            markup.open("p", "class", "best").text(Phrases.of("question.events") + ": ");
+            for (int i = 0; i < question.events().size(); i++) {
+                markup.text(i == 0 ? "" : " · ").link(question.events().get(i).target(), question.events().get(i).words());
+            }
+            markup.close();
         }
-        markup.close(2).line();
+        markup.close().line();
         markup.open("div", "style", Space.style(Space.ofRows())).open("table", "class", "answers");
         Blocks.headRow(List.of(Phrases.of("question.source"), Phrases.of("question.answer"), Phrases.of("question.manner")), markup);
         for (Answer answer : question.answers()) {
@@ -35,6 +38,8 @@ final class QuestionPages {
         if (!question.silences().isEmpty()) {
             markup.words("p", Phrases.of("question.silent") + ": " + String.join("; ", question.silences()), "class", "remarks");
         }
-        markup.close(2).line();
+        markup.close().line();
+        Blocks.notes(question.notes(), markup);
+        markup.close().line();
     }
 }

@@ -61,6 +61,11 @@ public final class ReportHtml {
         if (!document.matrix().isEmpty()) {
             TablePages.matrix(document.matrix(), markup);
         }
+        if (!document.notes().isEmpty()) {
+            Blocks.chapter("notes", Phrases.of("section.notes"), Space.ofRows(), markup);
+            markup.words("p", Phrases.of("note.key"), "class", "key");
+            Blocks.notes(document.notes(), markup);
+        }
         TablePages.sources(document.sources(), markup);
         return markup.close(2).toString();
     }
@@ -95,6 +100,9 @@ public final class ReportHtml {
         }
         if (!document.matrix().isEmpty()) {
             entry("matrix", Phrases.of("section.matrix"), "section");
+        }
+        if (!document.notes().isEmpty()) {
+            entry("notes", Phrases.of("section.notes"), "section");
         }
         entry("sources", Phrases.of("section.sources"), "section");
         markup.close().line();
@@ -137,6 +145,9 @@ public final class ReportHtml {
         }
         if (!document.matrix().isEmpty()) {
             bookmark("matrix", Phrases.of("section.matrix")).close();
+        }
+        if (!document.notes().isEmpty()) {
+            bookmark("notes", Phrases.of("section.notes")).close();
         }
         bookmark("sources", Phrases.of("section.sources"));
         for (SourcePart source : document.sources()) {

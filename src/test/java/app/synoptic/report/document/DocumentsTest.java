@@ -1,9 +1,11 @@
 package app.synoptic.report.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.synoptic.report.Strike;
 import app.synoptic.report.document.Document.EventPart;
+import app.synoptic.report.document.Document.NotePart;
 import app.synoptic.report.document.Document.Told;
 import app.synoptic.report.document.Extract.Light;
 import app.synoptic.report.document.Extract.Run;
@@ -80,5 +82,40 @@ class DocumentsTest {
         Document document = Documents.of(Strike.inManyScripts());
         assertThat(document.front().notes()).hasSize(1);
         assertThat(document.events()).extracting(event -> event.notes().size()).containsExactly(1, 1);
+    }
+
+    @Test
+    void letsWhatIsPinnedLeadInTheResearchersOrder() {
+        Document pinned = Documents.of(Strike.annotated(List.of()));
+        assertThat(pinned.events()).extracting(EventPart::number, EventPart::label)
+                .containsExactly(tuple(1, "Curfew in the town"), tuple(2, "Dockers at Velden stop work"));
+        assertThat(pinned.events().getFirst().about()).isEqualTo("Event 1 of 2 · pinned · order · Velden");
+        assertThat(pinned.questions()).extracting(question -> question.self().words()).containsExactly("How many soldiers came?");
+        Document chosen = Documents.of(Strike.annotated(List.of(Velden.SETTLED, Velden.TROOPS, Velden.STRIKE)));
+        assertThat(chosen.events()).extracting(EventPart::label).containsExactly("Dockers at Velden stop work",
+                "Two companies are sent to the quays", "Masters and men sign an agreement");
+        assertThat(chosen.front().facts()).extracting(Document.Fact::name).contains("Order");
+    }
+
+    @Test
+    void setsNotesOnPassagesWithWhatTheyAttest() {
+        List<NotePart> notes = Documents.of(Strike.annotated(List.of())).events().getLast().notes();
+        assertThat(notes).extracting(NotePart::words).containsExactly("On the strike.", "On words of the Courier.");
+        Document.Cited cited = notes.getLast().passage().orElseThrow();
+        assertThat(cited.teller()).map(Document.Link::words).contains("Harrow Courier");
+        assertThat(cited.place()).isEqualTo("our digest, paragraph 1, characters 0–29");
+        assertThat(cited.words().getFirst().runs()).contains(new Run("The stoppage began on 3 March", Light.LIT));
+    }
+
+    @Test
+    void losesNoNoteOnWhatItDoesNotTellOf() {
+        Document document = Documents.of(Strike.annotated(List.of()));
+        assertThat(document.questions().getFirst().notes()).extracting(NotePart::words).containsExactly("On the soldiers.");
+        assertThat(document.notes()).extracting(NotePart::words)
+                .containsExactly("On the end.", "On words about the end.", "On a lost text.");
+        assertThat(document.notes().getFirst().subject())
+                .contains("On the event “Masters and men sign an agreement”, which this report does not tell of");
+        assertThat(document.notes().getLast().passage().orElseThrow().place())
+                .isEqualTo("characters 5–12 of a text that this report does not use (SHA-256 " + "ab".repeat(32) + ")");
     }
 }

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -65,12 +67,32 @@ class ReportHtmlTest {
     @Test
     void needsNothingFromElsewhere() {
         assertThat(page.replace("http://www.w3.org/1999/xhtml", "").replace("http://www.w3.org/2000/svg", ""))
-                .doesNotContain("http:", "https:", "src=", "url(", "<script", "@import");
+                .doesNotContain("http:", "https:", "src=", "url(", "<script", "<link", "@import");
     }
 
     @Test
     void turnsNotesThatAreReadFromTheRight() {
         assertThat(page).contains("<p dir=\"rtl\">מי", "<p dir=\"rtl\">من", "<p dir=\"ltr\">Спросить");
+    }
+
+    @Test
+    void keepsParagraphsAndMakesLinksOfWebAddresses() {
+        assertThat(ReportHtml.forScreen(Documents.of(Strike.annotated(List.of())))).contains("<p dir=\"ltr\">On the whole.</p>",
+                "<p dir=\"ltr\">See <a href=\"https://example.org/a_(b)?c=%C3%9F\" class=\"web\" title=\"https://example.org/a_(b)?c=ß\">"
+                        + "https://example.org/a_(b)?c=ß</a>, and so on.</p>");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "(see http://example.org/a) | (see <a>http://example.org/a</a>)",
+            "HTTPS://EXAMPLE.ORG! | <a>HTTPS://EXAMPLE.ORG</a>!",
+            "“https://example.org/?a=1&b=2” | “<a>https://example.org/?a=1&amp;b=2</a>”",
+            "http:// and ftp://example.org | http:// and ftp://example.org",
+            "javascript:alert(1) | javascript:alert(1)"})
+    void tellsWhereAWebAddressEnds(String words, String marked) {
+        Markup markup = new Markup();
+        WebAddresses.write(words, markup);
+        assertThat(markup.toString().replaceAll("<a [^>]*>", "<a>")).isEqualTo(marked);
     }
 
     @Test

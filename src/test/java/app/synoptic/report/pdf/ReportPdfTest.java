@@ -14,6 +14,7 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -70,6 +71,25 @@ class ReportPdfTest {
             }
             assertThat(links).isGreaterThan(20);
         }
+    }
+
+    @Test
+    void keepsToTheStandardsWithNotesAndLeadsToTheWeb() throws Exception {
+        byte[] pdf = pdf(Strike.annotated(List.of()));
+        assertThat(Validation.failures(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+        assertThat(Validation.failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+        List<String> addresses = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            for (PDPage page : document.getPages()) {
+                page.getAnnotations().stream().filter(PDAnnotationLink.class::isInstance).map(PDAnnotationLink.class::cast)
+                        .forEach(link -> {
+                            if (link.getAction() instanceof PDActionURI web) {
+                                addresses.add(web.getURI());
+                            }
+                        });
+            }
+        }
+        assertThat(addresses).containsExactly("https://example.org/a_(b)?c=%C3%9F");
     }
 
     private static byte[] pdf(ReportInput input) throws IOException {

@@ -1,0 +1,131 @@
+package app.synoptic.report.document;
+
+import app.synoptic.domain.Event;
+import app.synoptic.domain.Finding;
+import app.synoptic.domain.Question;
+import app.synoptic.domain.Source;
+import app.synoptic.domain.SourceId;
+import app.synoptic.domain.TestimonyId;
+import app.synoptic.domain.edtf.EdtfDate;
+import app.synoptic.domain.session.Note;
+import app.synoptic.domain.session.Subject;
+import app.synoptic.domain.session.Subject.OfEvent;
+import app.synoptic.domain.session.Subject.OfPassage;
+import app.synoptic.domain.session.Subject.OfQuestion;
+import app.synoptic.domain.session.Subject.Whole;
+import app.synoptic.domain.wording.Passage;
+import app.synoptic.report.document.Document.Cited;
+import app.synoptic.report.document.Document.NotePart;
+import app.synoptic.report.words.DateText;
+import app.synoptic.report.words.Phrases;
+import app.synoptic.text.Paragraphs;
+import app.synoptic.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The researcher's notes, each where it belongs: with the event or question it is about; one on a passage with the first
+/// event told of that the passage attests, or the first question it answers. What is not told of has its notes at the end.
+final class Notes {
+
+    private final Material material;
+    private final Map<Subject, List<NotePart>> placed = new HashMap<>();
+    private final List<NotePart> others = new ArrayList<>();
+
+    Notes(Material material) {
+        this.material = material;
+        List<Note> notes = material.input.session() == null ? List.of() : material.input.session().notes();
+        notes.stream().filter(note -> !(note.about() instanceof OfPassage)).forEach(this::place);
+        notes.stream().filter(note -> note.about() instanceof OfPassage).forEach(this::place);
+    }
+
+    /// On the session as a whole.
+    List<NotePart> whole() {
+        return placed.getOrDefault(new Whole(), List.of());
+    }
+
+    /// On an event, then on passages that attest it.
+    List<NotePart> of(Event event) {
+        return placed.getOrDefault(new OfEvent(event.id()), List.of());
+    }
+
+    /// On a question, then on passages that answer it.
+    List<NotePart> of(Question question) {
+        return placed.getOrDefault(new OfQuestion(question.id()), List.of());
+    }
+
+    /// On what is not told of.
+    List<NotePart> others() {
+        return List.copyOf(others);
+    }
+
+    private void place(Note note) {
+        switch (note.about()) {
+            case Whole whole -> add(whole, part(note, null, null));
+            case OfEvent about when material.events.stream().anyMatch(event -> event.id().equals(about.event())) ->
+                    add(about, part(note, null, null));
+            case OfQuestion about when material.questions.stream().anyMatch(question -> question.id().equals(about.question())) ->
+                    add(about, part(note, null, null));
+            case OfEvent(var event) -> others.add(part(note, material.dossier.event(event).map(untold ->
+                    Phrases.of("note.event", untold.label())).orElseGet(() -> Phrases.of("note.event.gone", event)), null));
+            case OfQuestion(var question) -> others.add(part(note, material.dossier.question(question).map(untold ->
+                    Phrases.of("note.question", untold.question())).orElseGet(() -> Phrases.of("note.question.gone", question)), null));
+            case OfPassage(Passage passage) -> {
+                NotePart part = part(note, null, cited(passage));
+                home(passage).ifPresentOrElse(home -> add(home, part), () -> others.add(part));
+            }
+        }
+    }
+
+    private void add(Subject home, NotePart part) {
+        placed.computeIfAbsent(home, _ -> new ArrayList<>()).add(part);
+    }
+
+    private static NotePart part(Note note, @Nullable String about, @Nullable Cited cited) {
+        return new NotePart(DateText.full(EdtfDate.of(note.written())), about, cited, note.words());
+    }
+
+    private Optional<Subject> home(Passage passage) {
+        for (Event event : material.events) {
+            if (event.attestations().stream().anyMatch(own -> shown(own.id(), own.source(), passage))) {
+                return Optional.of(new OfEvent(event.id()));
+            }
+        }
+        for (Question question : material.questions) {
+            if (question.readings().stream().anyMatch(own -> shown(own.id(), own.source(), passage))) {
+                return Optional.of(new OfQuestion(question.id()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean shown(TestimonyId testimony, SourceId source, Passage passage) {
+        return material.text(source).filter(text -> text.wording().id().equals(passage.text())).stream()
+                .flatMap(text -> text.of(testimony).stream()).map(Finding::places).flatMap(List::stream).anyMatch(passage::overlaps);
+    }
+
+    private Cited cited(Passage passage) {
+        for (Source source : material.dossier.sources()) {
+            ReportText text = material.text(source.id()).filter(held -> held.wording().id().equals(passage.text())
+                    && passage.end() <= held.wording().text().length()).orElse(null);
+            if (text != null) {
+                return new Cited(material.link(source), Phrases.of(text.original() ? "note.place.original" : "note.place.digest",
+                        paragraph(text.wording().text(), passage), range(passage)), List.of(Extract.around(text, passage)));
+            }
+        }
+        return new Cited(null, Phrases.of("note.place.unheld", range(passage), passage.text().sha256()), List.of());
+    }
+
+    /// The number of the paragraph a passage begins in, from one.
+    private static int paragraph(String text, Passage passage) {
+        List<Span> paragraphs = Paragraphs.of(text);
+        return (int) paragraphs.stream().filter(paragraph -> paragraph.start() <= passage.start()).count();
+    }
+
+    private static String range(Passage passage) {
+        return passage.start() + "–" + passage.end();
+    }
+}
