@@ -11,7 +11,7 @@ public final class Documents {
     public static Document of(ReportInput input) {
         Material material = new Material(input);
         return new Document(new Fronts(material).front(),
-                new AffairFigures(material.dossier, material.agreements, material.numbers()).of(material.events),
+                new AffairFigures(material.dossier, material::agreement, material.numbers()).of(material.events),
                 new EventParts(material).all(), new QuestionParts(material).all(), new Grids(material).all(),
                 material.notes.others(), new SourceParts(material).all());
     }

@@ -44,7 +44,7 @@ final class EventParts {
     }
 
     private EventPart part(Event event) {
-        Agreement agreement = material.agreements.of(event);
+        Agreement agreement = material.agreement(event);
         int number = material.number(event);
         Map<SourceId, Silence> silences = material.silences.of(event);
         List<Told> told = dossier.sources().stream().map(source -> told(event, source, Optional.ofNullable(silences.get(source.id())))).toList();

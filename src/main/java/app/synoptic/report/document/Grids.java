@@ -56,14 +56,14 @@ final class Grids {
     }
 
     private GridRow row(Event event, List<Source> sources) {
-        Judgement dates = material.agreements.of(event).dating();
+        Judgement dates = material.agreement(event).dating();
         Map<SourceId, Silence> silences = material.silences.of(event);
         List<Cell> cells = sources.stream().map(source -> {
             String own = event.attestations().stream().filter(some -> some.source().equals(source.id()))
                     .map(this::date).distinct().collect(Collectors.joining("; "));
             return cell(own, silences.get(source.id()) == null ? "" : Phrases.of(silences.get(source.id())), dates.disputes(source.id()));
         }).toList();
-        return new GridRow(material.link(event), cells, Phrases.of(material.agreements.of(event).verdict()));
+        return new GridRow(material.link(event), cells, Phrases.of(material.agreement(event).verdict()));
     }
 
     private String date(Attestation own) {

@@ -1,5 +1,6 @@
 package app.synoptic.report.document;
 
+import app.synoptic.compare.Agreement;
 import app.synoptic.compare.Agreements;
 import app.synoptic.compare.Silences;
 import app.synoptic.compare.Verdicts;
@@ -20,6 +21,7 @@ import app.synoptic.report.document.Document.Link;
 import app.synoptic.report.figure.AffairFigures;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +36,8 @@ final class Material {
     final Dossier dossier;
     final Silences silences;
     final Verdicts verdicts;
-    final Agreements agreements;
+    private final Agreements agreements;
+    private final Map<EventId, Agreement> agreed = new HashMap<>();
     final Independence independence;
     final List<Event> events;
     final List<Question> questions;
@@ -75,7 +78,7 @@ final class Material {
             return pinned;
         }
         Set<EventId> contested = new HashSet<>();
-        dossier.events().stream().filter(agreements::contested).forEach(event -> contested.add(event.id()));
+        dossier.events().stream().filter(event -> agreement(event).contested()).forEach(event -> contested.add(event.id()));
         return contested;
     }
 
@@ -102,6 +105,11 @@ final class Material {
 
     Optional<ReportText> text(SourceId source) {
         return Optional.ofNullable(input.texts().get(source));
+    }
+
+    /// How the sources stand to each other on an event.
+    Agreement agreement(Event event) {
+        return agreed.computeIfAbsent(event.id(), _ -> agreements.of(event));
     }
 
     Map<EventId, Integer> numbers() {

@@ -1,22 +1,25 @@
 package app.synoptic.report.figure;
 
-import app.synoptic.compare.Agreements;
+import app.synoptic.compare.Agreement;
 import app.synoptic.domain.Attestation;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.Source;
+import app.synoptic.domain.SourceId;
 import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.report.words.Phrases;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// The timeline of the chosen events: a lane of best dates, then one for each source with its own. As many figures as it
 /// takes to show every mark; the events outside the dossier's window have figures of their own.
@@ -28,11 +31,16 @@ public final class AffairFigures {
     private static final int HIGH = 560;
 
     private final Dossier dossier;
-    private final Agreements agreements;
+    private final Function<Event, Agreement> agreements;
     private final Map<EventId, Integer> numbers;
+    private final Map<EventId, Marks> marks = new HashMap<>();
 
-    /// @param numbers under which number each chosen event stands in the report
-    public AffairFigures(Dossier dossier, Agreements agreements, Map<EventId, Integer> numbers) {
+    /// All marks of one event, and what they stretch over.
+    private record Marks(Dated best, Map<SourceId, List<Dated>> own, Optional<Stretch> stretch, boolean joined) {}
+
+    /// @param agreements how the sources stand to each other on an event
+    /// @param numbers    under which number each chosen event stands in the report
+    public AffairFigures(Dossier dossier, Function<Event, Agreement> agreements, Map<EventId, Integer> numbers) {
         this.dossier = dossier;
         this.agreements = agreements;
         this.numbers = Map.copyOf(numbers);
@@ -50,6 +58,7 @@ public final class AffairFigures {
         List<Event> inside = ordered.stream().filter(event -> window.isEmpty()
                 || window.get().meets(event.date().bounds(dossier.zone()))).toList();
         List<Event> outside = ordered.stream().filter(event -> !inside.contains(event)).toList();
+        ordered.forEach(event -> marks.put(event.id(), marks(event)));
         List<Figure> figures = new ArrayList<>();
         split(outside, Optional.empty(), figures);
         split(inside, window, figures);
@@ -72,37 +81,39 @@ public final class AffairFigures {
     }
 
     private Figure figure(List<Event> events, Optional<Stretch> window, int width) {
-        ZoneId zone = dossier.zone();
-        List<Edtf> dates = events.stream().flatMap(event -> Stream.concat(Stream.of(event.date()), own(event))).toList();
-        Stretch stretch = Stretch.of(dates, zone).or(() -> window).orElseThrow();
+        List<Marks> all = events.stream().map(event -> Objects.requireNonNull(marks.get(event.id()))).toList();
+        Stretch stretch = all.stream().map(Marks::stretch).flatMap(Optional::stream).reduce(Stretch::with).or(() -> window).orElseThrow();
         Stretch shown = window.map(stretch::within).orElse(stretch);
         List<Lane> lanes = new ArrayList<>();
-        lanes.add(new Lane(Phrases.of("figure.best"), events.stream().map(event -> mark(event, event.date(), zone)).toList()));
+        lanes.add(new Lane(Phrases.of("figure.best"), all.stream().map(Marks::best).toList()));
         for (Source source : dossier.sources()) {
-            List<Dated> marks = events.stream().flatMap(event -> marks(event, source)).toList();
-            if (!marks.isEmpty()) {
-                lanes.add(new Lane(source.publisher(), marks));
+            List<Dated> own = all.stream().flatMap(one -> one.own().getOrDefault(source.id(), List.of()).stream()).toList();
+            if (!own.isEmpty()) {
+                lanes.add(new Lane(source.publisher(), own));
             }
         }
-        Set<String> joined = new HashSet<>();
-        events.stream().filter(event -> own(event).distinct().count() > 1 && agreements.of(event).dating().differ())
-                .forEach(event -> joined.add(target(number(event))));
-        return LanesFigure.of(lanes, shown, zone, width, joined, true,
+        Set<String> joined = all.stream().filter(Marks::joined).map(one -> one.best().target()).collect(Collectors.toSet());
+        return LanesFigure.of(lanes, shown, dossier.zone(), width, joined, true,
                 Phrases.of("figure.affair.told", number(events.getFirst()), number(events.getLast()), lanes.size() - 1, joined.size()));
     }
 
-    private Stream<Dated> marks(Event event, Source source) {
-        return event.attestations().stream().filter(own -> own.source().equals(source.id()))
-                .flatMap(own -> own.date() == null ? Stream.empty()
-                        : Stream.of(mark(event, own.date(), own.zone() == null ? dossier.zone() : own.zone())));
+    private Marks marks(Event event) {
+        Map<SourceId, List<Dated>> own = new HashMap<>();
+        List<Edtf> dates = new ArrayList<>(List.of(event.date()));
+        for (Attestation attestation : event.attestations()) {
+            if (attestation.date() != null) {
+                dates.add(attestation.date());
+                own.computeIfAbsent(attestation.source(), _ -> new ArrayList<>()).add(mark(event, attestation.date(),
+                        attestation.zone() == null ? dossier.zone() : attestation.zone()));
+            }
+        }
+        boolean several = dates.stream().skip(1).distinct().count() > 1;
+        return new Marks(mark(event, event.date(), dossier.zone()), own, Stretch.of(dates, dossier.zone()),
+                several && agreements.apply(event).dating().differ());
     }
 
     private Dated mark(Event event, Edtf date, ZoneId zone) {
-        return new Dated(date, zone, Integer.toString(number(event)), target(number(event)));
-    }
-
-    private static Stream<Edtf> own(Event event) {
-        return event.attestations().stream().map(Attestation::date).filter(date -> date != null);
+        return Dated.of(date, zone, Integer.toString(number(event)), target(number(event)));
     }
 
     private int number(Event event) {

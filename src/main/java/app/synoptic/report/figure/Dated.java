@@ -5,11 +5,15 @@ import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.domain.edtf.EdtfEdge;
 import java.time.ZoneId;
 
-/// Something to mark on a lane: a date, the words on the mark, and where the mark leads.
-record Dated(Edtf date, ZoneId zone, String words, String target) {
+/// Something to mark on a lane: a date and its bounds, the words on the mark, and where the mark leads.
+record Dated(Edtf date, Bounds bounds, String words, String target) {
 
     private static final double HEIGHT = 14;
     private static final double LOOSE = 16;
+
+    static Dated of(Edtf date, ZoneId zone, String words, String target) {
+        return new Dated(date, date.bounds(zone), words, target);
+    }
 
     /// How wide the mark is that carries the words.
     int chip() {
@@ -18,7 +22,6 @@ record Dated(Edtf date, ZoneId zone, String words, String target) {
 
     /// How far the mark reaches on a scale, from its left to its right edge.
     double[] reach(Scale scale) {
-        Bounds bounds = date.bounds(zone);
         double from = bounds.from() == null ? open(bounds.until() == null ? scale.left() : scale.at(bounds.until()) - LOOSE - chip(), scale)
                 : scale.at(bounds.from());
         double until = bounds.until() == null ? Math.min(scale.right(), from + chip() + 2 * LOOSE) : scale.at(bounds.until());

@@ -53,6 +53,6 @@ public final class EventFigure {
         if (own.date() == null) {
             throw new IllegalArgumentException(own.id() + " has no date");
         }
-        return new Dated(own.date(), own.zone() == null ? dossier.zone() : own.zone(), DateText.ownBrief(own, dossier), ONE);
+        return Dated.of(own.date(), own.zone() == null ? dossier.zone() : own.zone(), DateText.ownBrief(own, dossier), ONE);
     }
 }

@@ -16,6 +16,8 @@ final class LaneDrawing {
 
     static final int ROW = 17;
 
+    private record Reaching(Dated mark, double[] reach) {}
+
     private final double top;
     private final Scale scale;
     private final Rows rows = new Rows();
@@ -26,13 +28,13 @@ final class LaneDrawing {
     LaneDrawing(List<Dated> marks, Scale scale, double top) {
         this.top = top;
         this.scale = scale;
-        marks.stream().sorted(Comparator.comparingDouble((Dated mark) -> mark.reach(scale)[0])
-                .thenComparing(Comparator.comparingDouble((Dated mark) -> mark.reach(scale)[1]).reversed())
-                .thenComparing(Dated::words)).forEach(this::draw);
+        marks.stream().map(mark -> new Reaching(mark, mark.reach(scale)))
+                .sorted(Comparator.comparingDouble((Reaching one) -> one.reach()[0])
+                        .thenComparing(Comparator.comparingDouble((Reaching one) -> one.reach()[1]).reversed())
+                        .thenComparing(one -> one.mark().words())).forEach(one -> draw(one.mark(), one.reach()));
     }
 
-    private void draw(Dated mark) {
-        double[] reach = mark.reach(scale);
+    private void draw(Dated mark, double[] reach) {
         boolean momentary = Stretch.momentary(mark.date());
         double chip = mark.chip();
         double width = momentary ? chip : Math.max(chip, reach[1] - reach[0] - 1);

@@ -26,6 +26,11 @@ record Stretch(Instant from, Instant until) {
         return Optional.of(new Stretch(ends.getFirst(), last));
     }
 
+    /// From the first to the last of both.
+    Stretch with(Stretch other) {
+        return new Stretch(from.isBefore(other.from) ? from : other.from, until.isAfter(other.until) ? until : other.until);
+    }
+
     /// This one as far as it lies in `other`; all of it where they share nothing.
     Stretch within(Stretch other) {
         Instant start = from.isAfter(other.from) ? from : other.from;

@@ -10,7 +10,11 @@ import app.synoptic.report.words.Phrases;
 import java.util.Locale;
 
 /// A figure as vectors, with its labels as text over them, since text within the vectors could not be searched in a PDF.
-final class Drawing {
+/// On paper the vectors are an object of a type of our own, with SVG's lines and rectangles in it.
+public final class Drawing {
+
+    /// The type of the object that holds a figure's vectors.
+    public static final String TYPE = "application/x-lines";
 
     private static final String INK = "#1f2328";
     private static final String PALE = "#d0d4d9";
@@ -19,11 +23,16 @@ final class Drawing {
     private Drawing() {}
 
     static void of(Figure figure, Markup markup) {
+        boolean paper = markup.paper();
         String size = "width:" + figure.width() + "px;height:" + figure.height() + "px";
         markup.open("div", "class", "scroll").open("div", "class", "figure", "style", size);
-        markup.open("svg", "xmlns", "http://www.w3.org/2000/svg", "width", Integer.toString(figure.width()),
-                "height", Integer.toString(figure.height()), "viewBox", "0 0 " + figure.width() + " " + figure.height(),
-                "role", "img", "alt", figure.told(), "aria-label", figure.told());
+        if (paper) {
+            markup.open("object", "type", TYPE, "style", size, "alt", figure.told());
+        } else {
+            markup.open("svg", "xmlns", "http://www.w3.org/2000/svg", "width", Integer.toString(figure.width()),
+                    "height", Integer.toString(figure.height()), "viewBox", "0 0 " + figure.width() + " " + figure.height(),
+                    "role", "img", "aria-label", figure.told());
+        }
         figure.shapes().forEach(shape -> draw(shape, markup));
         markup.close();
         figure.labels().forEach(label -> label(label, markup));

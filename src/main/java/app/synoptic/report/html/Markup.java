@@ -8,6 +8,16 @@ final class Markup {
 
     private final StringBuilder out = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
+    private final boolean paper;
+
+    /// @param paper whether it is for pages, and not for a screen
+    Markup(boolean paper) {
+        this.paper = paper;
+    }
+
+    boolean paper() {
+        return paper;
+    }
 
     /// Opens an element; `attributes` are names and values by turns.
     Markup open(String element, String... attributes) {

@@ -20,11 +20,12 @@ public final class ReportHtml {
 
     private final Document document;
     private final boolean paper;
-    private final Markup markup = new Markup();
+    private final Markup markup;
 
     private ReportHtml(Document document, boolean paper) {
         this.document = document;
         this.paper = paper;
+        this.markup = new Markup(paper);
     }
 
     /// For a browser, on a screen of any width.

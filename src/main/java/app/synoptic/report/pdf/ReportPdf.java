@@ -1,9 +1,10 @@
 package app.synoptic.report.pdf;
 
+import app.synoptic.report.html.Drawing;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
-import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
@@ -36,7 +37,9 @@ public final class ReportPdf {
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.usePdfUaAccessibility(true);
         builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
-        builder.useSVGDrawer(new BatikSVGDrawer());
+        DefaultObjectDrawerFactory drawers = new DefaultObjectDrawerFactory();
+        drawers.registerDrawer(Drawing.TYPE, new FigureDrawer());
+        builder.useObjectDrawerFactory(drawers);
         builder.withProducer(producer);
         builder.useUnicodeBidiSplitter(VisualRuns::new);
         builder.useUnicodeBidiReorderer(new RightToLeft());

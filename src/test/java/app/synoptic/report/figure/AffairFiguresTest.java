@@ -23,7 +23,7 @@ class AffairFiguresTest {
 
     AffairFiguresTest() {
         dossier.events().forEach(event -> numbers.put(event.id(), numbers.size() + 1));
-        figure = new AffairFigures(dossier, Agreements.over(dossier), numbers).of(dossier.events()).getFirst();
+        figure = new AffairFigures(dossier, Agreements.over(dossier)::of, numbers).of(dossier.events()).getFirst();
     }
 
     @Test

@@ -90,14 +90,14 @@ class ReportHtmlTest {
             "http:// and ftp://example.org | http:// and ftp://example.org",
             "javascript:alert(1) | javascript:alert(1)"})
     void tellsWhereAWebAddressEnds(String words, String marked) {
-        Markup markup = new Markup();
+        Markup markup = new Markup(false);
         WebAddresses.write(words, markup);
         assertThat(markup.toString().replaceAll("<a [^>]*>", "<a>")).isEqualTo(marked);
     }
 
     @Test
     void writesWordsAsWordsWhateverTheyHold() {
-        assertThat(new Markup().words("p", "a < b & \"c\" \u0007").toString()).isEqualTo("<p>a &lt; b &amp; &quot;c&quot; \uFFFD</p>");
+        assertThat(new Markup(false).words("p", "a < b & \"c\" \u0007").toString()).isEqualTo("<p>a &lt; b &amp; &quot;c&quot; \uFFFD</p>");
     }
 
     private Document parsed() throws Exception {
