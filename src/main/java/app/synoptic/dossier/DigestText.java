@@ -7,9 +7,6 @@ import app.synoptic.domain.wording.Wording;
 import app.synoptic.text.Decoded;
 import app.synoptic.text.Decoder;
 import app.synoptic.text.Regions;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /// The digest of one source, with the bytes of its file, which nobody may change.
 @SuppressWarnings("ArrayRecordComponent")
@@ -21,7 +18,7 @@ public record DigestText(SourceId source, Wording wording, byte[] file) {
     public static DigestText of(SourceId source, byte[] file) {
         return switch (Decoder.decode(file)) {
             case Decoded.Text(String text, String charset) -> new DigestText(source,
-                    new Wording(id(file), TextKind.DIGEST, charset, text, Regions.ofDigest(text)), file);
+                    new Wording(TextId.of(file), TextKind.DIGEST, charset, text, Regions.ofDigest(text)), file);
             case Decoded.NotText(Decoded.Reason reason) -> throw new IllegalArgumentException(switch (reason) {
                 case EMPTY -> "it is empty";
                 case BINARY -> "it holds no text";
@@ -29,13 +26,5 @@ public record DigestText(SourceId source, Wording wording, byte[] file) {
                 case TOO_LARGE -> "it is too large";
             });
         };
-    }
-
-    static TextId id(byte[] file) {
-        try {
-            return new TextId(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -99,6 +99,9 @@ public final class DossierReader {
     }
 
     private void part(JsonFile.Part part) {
+        if (problems.full()) {
+            return;
+        }
         boolean list = part.index() > 0;
         switch (part.property()) {
             case "dossier" -> head(new Fields("the dossier", part.value(), problems));

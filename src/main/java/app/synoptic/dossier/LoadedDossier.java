@@ -62,7 +62,7 @@ public record LoadedDossier(Catalogue catalogue, List<DigestText> digests, List<
 
     private static DigestText load(Source source, Digest digest, Folder folder) throws IOException {
         byte[] file = folder.read(digest.file()).orElseThrow(() -> new IOException("there is no such file"));
-        TextId found = DigestText.id(file);
+        TextId found = TextId.of(file);
         if (!found.equals(digest.text())) {
             throw new IOException("its SHA-256 is %s, not the one named; seal the dossier again if the digest was edited"
                     .formatted(found));

@@ -8,9 +8,6 @@ import app.synoptic.text.Decoded;
 import app.synoptic.text.Decoder;
 import app.synoptic.text.Regions;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /// The original a file holds, or why it holds none.
 public sealed interface FileText {
@@ -30,7 +27,7 @@ public sealed interface FileText {
     private static FileText decoded(byte[] file) {
         return switch (Decoder.decode(file)) {
             case Decoded.Text(String text, String charset) -> new Text(new TextFile(
-                    new Wording(id(file), TextKind.ORIGINAL, charset, text, Regions.ofArticle(text)), file));
+                    new Wording(TextId.of(file), TextKind.ORIGINAL, charset, text, Regions.ofArticle(text)), file));
             case Decoded.NotText(var reason) -> new Refused(switch (reason) {
                 case EMPTY -> Intake.Reason.EMPTY;
                 case BINARY -> Intake.Reason.BINARY;
@@ -38,13 +35,5 @@ public sealed interface FileText {
                 case TOO_LARGE -> Intake.Reason.TOO_LARGE;
             });
         };
-    }
-
-    private static TextId id(byte[] file) {
-        try {
-            return new TextId(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
     }
 }

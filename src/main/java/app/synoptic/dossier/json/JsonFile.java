@@ -27,9 +27,12 @@ public final class JsonFile {
     /// The greatest size of a file, in bytes.
     public static final int LARGEST = 100 * 1024 * 1024;
 
+    /// A hundred megabytes of a dossier are about eight million.
+    private static final long MOST_TOKENS = 12_000_000;
+
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(64).build()).build())
+                    .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(64).maxTokenCount(MOST_TOKENS).build()).build())
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
     private JsonFile() {}
@@ -77,8 +80,8 @@ public final class JsonFile {
             walk.go(parser);
             return walk.seen;
         } catch (StreamConstraintsException e) {
-            throw new Unreadable("%sobjects lie deeper in each other than any dossier needs, or a number or name is too long"
-                    .formatted(line(e.getLocation())), e);
+            throw new Unreadable(line(e.getLocation()) + "objects lie deeper in each other than any dossier needs, a number or "
+                    + "name is too long, or there are too many values", e);
         } catch (JacksonException e) {
             throw new Unreadable(endsEarly(e) ? "the file ends too early, at line %d%s: it seems to have been cut off"
                     .formatted(file.stripTrailing().lines().count(), walk.inside()) : line(e.getLocation()) + cause(e), e);

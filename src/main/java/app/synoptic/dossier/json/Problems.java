@@ -24,6 +24,11 @@ public final class Problems {
         }
     }
 
+    /// Whether so much is wrong that more is not noted.
+    public boolean full() {
+        return sentences.size() == MOST;
+    }
+
     public boolean none() {
         return sentences.isEmpty();
     }
