@@ -34,9 +34,9 @@ final class HouseRules {
             Map.entry("dossier", Set.of("domain", "text", "anchor")),
             Map.entry("store", Set.of("domain")),
             Map.entry("report", Set.of("domain", "text", "compare")),
-            Map.entry("export", Set.of("domain", "text", "compare")),
+            Map.entry("export", Set.of("domain", "text", "compare", "dossier")),
             Map.entry("home", Set.of()),
-            Map.entry("intake", Set.of("domain", "text", "anchor", "dossier", "store")),
+            Map.entry("intake", Set.of("domain", "text", "anchor", "dossier", "export", "store")),
             Map.entry("cli", BEHIND_THE_FRONT),
             Map.entry("ui", BEHIND_THE_FRONT));
 

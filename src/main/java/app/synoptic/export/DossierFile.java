@@ -1,0 +1,29 @@
+package app.synoptic.export;
+
+import app.synoptic.domain.SourceId;
+import app.synoptic.dossier.LoadedDossier;
+import app.synoptic.dossier.session.KeptSession;
+import java.util.List;
+
+/// What a `.dossier` file carries.
+///
+/// @param dossier   the annotations with their digests; no text of an original is in them
+/// @param originals the originals, if they are shared, of each source the one imported last at the end
+/// @param sessions  researchers' sessions over the dossier, if they are shared
+public record DossierFile(LoadedDossier dossier, List<Original> originals, List<KeptSession> sessions) {
+
+    /// How its files are named.
+    public static final String EXTENSION = ".dossier";
+
+    /// Its media type.
+    public static final String MEDIA_TYPE = "application/vnd.synoptic.dossier+zip";
+
+    public DossierFile {
+        originals = List.copyOf(originals);
+        sessions = List.copyOf(sessions);
+    }
+
+    /// An original of a source, byte for byte. `file` is not copied: nobody may change it.
+    @SuppressWarnings("ArrayRecordComponent")
+    public record Original(SourceId source, byte[] file) {}
+}

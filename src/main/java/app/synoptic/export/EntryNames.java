@@ -1,0 +1,43 @@
+package app.synoptic.export;
+
+import app.synoptic.domain.SourceId;
+import app.synoptic.domain.session.SessionId;
+import app.synoptic.domain.wording.TextId;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// What the entries of a dossier file are called. Unpacked, it is a folder with a dossier and its digests beside it.
+final class EntryNames {
+
+    static final String MEDIA_TYPE = "mimetype";
+    static final String DOSSIER = "dossier.json";
+    static final String DIGESTS = "digests/";
+    private static final String ORIGINALS = "originals/";
+    private static final String SESSIONS = "sessions/";
+    private static final Pattern ORIGINAL = Pattern.compile(ORIGINALS + "([a-z0-9-]{1,120})/([0-9]{1,5})-([0-9a-f]{64})\\.txt");
+    private static final Pattern SESSION = Pattern.compile(SESSIONS + "[a-z0-9-]{1,120}\\.json");
+
+    private EntryNames() {}
+
+    /// An original as its entry's name tells of it: the how-manieth of its source it is, from 1, and which text.
+    record Original(SourceId source, int place, TextId text, String name) {}
+
+    static String original(SourceId source, int place, TextId text) {
+        return "%s%s/%d-%s.txt".formatted(ORIGINALS, source, place, text);
+    }
+
+    static Optional<Original> original(String name) {
+        Matcher matcher = ORIGINAL.matcher(name);
+        return matcher.matches() ? Optional.of(new Original(new SourceId(matcher.group(1)), Integer.parseInt(matcher.group(2)),
+                new TextId(matcher.group(3)), name)) : Optional.empty();
+    }
+
+    static String session(SessionId id) {
+        return SESSIONS + id + ".json";
+    }
+
+    static boolean session(String name) {
+        return SESSION.matcher(name).matches();
+    }
+}

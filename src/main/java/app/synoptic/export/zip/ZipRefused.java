@@ -1,0 +1,11 @@
+package app.synoptic.export.zip;
+
+import java.io.IOException;
+
+/// A zip cannot be used. The message is the cause in words that follow the file's name.
+public final class ZipRefused extends IOException {
+
+    ZipRefused(String cause) {
+        super(cause);
+    }
+}
