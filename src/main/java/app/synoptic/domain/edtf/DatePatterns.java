@@ -28,8 +28,12 @@ final class DatePatterns {
         return new MessageFormat(pattern(key), language).format(parts);
     }
 
-    String month(int month) {
-        return Month.of(month).getDisplayName(brief ? TextStyle.SHORT : TextStyle.FULL, language);
+    /// A month's name.
+    ///
+    /// @param alone whether it stands without a day, which changes it in some languages
+    String month(int month, boolean alone) {
+        TextStyle style = brief ? TextStyle.SHORT : TextStyle.FULL;
+        return Month.of(month).getDisplayName(alone ? style.asStandalone() : style, language);
     }
 
     String clock(LocalTime time) {

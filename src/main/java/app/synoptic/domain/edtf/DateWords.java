@@ -145,7 +145,7 @@ public final class DateWords {
             return between(date);
         }
         String year = patterns.of("year.unknown.of");
-        String name = patterns.month(date.first().getMonthValue());
+        String name = patterns.month(date.first().getMonthValue(), day == null);
         return day == null ? patterns.of("month", name, year)
                 : patterns.of("day", number(date.first().getDayOfMonth()), name, year);
     }
@@ -171,13 +171,13 @@ public final class DateWords {
     }
 
     private String day(String number, LocalDate in, boolean withYear) {
-        String month = patterns.month(in.getMonthValue());
+        String month = patterns.month(in.getMonthValue(), false);
         return yearLeftOut(in, withYear) ? patterns.of("day.home", number, month)
                 : patterns.of("day", number, month, year(in.getYear()));
     }
 
     private String month(LocalDate in, boolean withYear) {
-        String month = patterns.month(in.getMonthValue());
+        String month = patterns.month(in.getMonthValue(), true);
         return yearLeftOut(in, withYear) ? patterns.of("month.home", month) : patterns.of("month", month, year(in.getYear()));
     }
 

@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /// A report, ready to be laid out. Targets are ids of elements within it.
 ///
-/// @param notes the notes that belong to nothing told of
-public record Document(Front front, List<Figure> timeline, List<EventPart> events, List<QuestionPart> questions,
+/// @param labels the language of the dossier's own words, a BCP 47 tag
+/// @param notes  the notes that belong to nothing told of
+public record Document(ReportOptions options, String labels, Front front, List<Figure> timeline, List<EventPart> events, List<QuestionPart> questions,
                        List<Grid> matrix, List<NotePart> notes, List<SourcePart> sources) {
 
     public Document {
@@ -21,10 +22,22 @@ public record Document(Front front, List<Figure> timeline, List<EventPart> event
     }
 
     /// A name and what it is; `target` is where the name leads, null for nowhere.
-    public record Fact(String name, String words) {}
+    ///
+    /// @param language the words' where it is not the report's
+    public record Fact(String name, String words, @Nullable String language) {
+        public Fact(String name, String words) {
+            this(name, words, null);
+        }
+    }
 
     /// Words that lead to another place of the report.
-    public record Link(String target, String words) {}
+    ///
+    /// @param language the words' where it is not the report's
+    public record Link(String target, String words, @Nullable String language) {
+        public Link(String target, String words) {
+            this(target, words, null);
+        }
+    }
 
     /// A researcher's note, and when she wrote it.
     ///
@@ -90,13 +103,19 @@ public record Document(Front front, List<Figure> timeline, List<EventPart> event
 
     /// What one source tells of an event.
     ///
-    /// @param dating  its dates, and how it gives them
     /// @param remarks why it is silent, or what is to be known of the passages
-    public record Told(Link source, List<Fact> dating, List<Extract> extracts, List<String> remarks, boolean silent) {
+    public record Told(Link source, List<Dating> dating, List<Extract> extracts, List<String> remarks, boolean silent) {
         public Told {
             dating = List.copyOf(dating);
             extracts = List.copyOf(extracts);
             remarks = List.copyOf(remarks);
+        }
+    }
+
+    /// One date a source gives, how it gives it, and what the dossier remarks on that.
+    public record Dating(String date, String manner, @Nullable String note) {
+        public Optional<String> remark() {
+            return Optional.ofNullable(note);
         }
     }
 
@@ -112,7 +131,12 @@ public record Document(Front front, List<Figure> timeline, List<EventPart> event
         }
     }
 
-    public record Answer(Link source, String value, String manner) {}
+    /// One source's answer, how it gives it, and what the dossier remarks on that.
+    public record Answer(Link source, String value, String manner, @Nullable String note) {
+        public Optional<String> remark() {
+            return Optional.ofNullable(note);
+        }
+    }
 
     /// A table of subjects by sources.
     public record Grid(String caption, String corner, List<Link> columns, String last, List<GridRow> rows) {

@@ -1,6 +1,8 @@
 package app.synoptic.report.document;
 
+import app.synoptic.report.document.ReportOptions.Part;
 import app.synoptic.report.figure.AffairFigures;
+import java.util.List;
 
 /// Builds documents.
 public final class Documents {
@@ -10,9 +12,10 @@ public final class Documents {
     /// The report that `input` makes.
     public static Document of(ReportInput input) {
         Material material = new Material(input);
-        return new Document(new Fronts(material).front(),
-                new AffairFigures(material.dossier, material::agreement, material.numbers()).of(material.events),
-                new EventParts(material).all(), new QuestionParts(material).all(), new Grids(material).all(),
+        return new Document(material.options, Material.LABELS, new Fronts(material).front(),
+                new AffairFigures(material.dossier, material::agreement, material.numbers(), material.options.page(),
+                        material.words).of(material.events),
+                new EventParts(material).all(), new QuestionParts(material).all(), material.options.has(Part.MATRIX) ? new Grids(material).all() : List.of(),
                 material.notes.others(), new SourceParts(material).all());
     }
 }

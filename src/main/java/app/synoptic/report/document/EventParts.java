@@ -15,12 +15,11 @@ import app.synoptic.domain.Status;
 import app.synoptic.domain.Strength;
 import app.synoptic.domain.session.Subject.OfEvent;
 import app.synoptic.domain.wording.Match;
+import app.synoptic.report.document.Document.Dating;
 import app.synoptic.report.document.Document.EventPart;
-import app.synoptic.report.document.Document.Fact;
 import app.synoptic.report.document.Document.Told;
 import app.synoptic.report.figure.AffairFigures;
 import app.synoptic.report.figure.EventFigure;
-import app.synoptic.report.words.DateText;
 import app.synoptic.report.words.Phrases;
 import app.synoptic.report.words.VerdictText;
 import java.util.ArrayList;
@@ -32,10 +31,12 @@ import java.util.Optional;
 final class EventParts {
 
     private final Material material;
+    private final Phrases words;
     private final Dossier dossier;
 
     EventParts(Material material) {
         this.material = material;
+        this.words = material.words;
         this.dossier = material.dossier;
     }
 
@@ -48,21 +49,21 @@ final class EventParts {
         int number = material.number(event);
         Map<SourceId, Silence> silences = material.silences.of(event);
         List<Told> told = dossier.sources().stream().map(source -> told(event, source, Optional.ofNullable(silences.get(source.id())))).toList();
-        return new EventPart(AffairFigures.target(number), number, about(event, number), event.label(), DateText.full(event.date()),
-                standing(event, agreement), differences(agreement), EventFigure.of(dossier, event, agreement.dating().differ()).orElse(null), told, event.note(),
+        return new EventPart(AffairFigures.target(number), number, about(event, number), event.label(), words.dates().full(event.date()),
+                standing(event, agreement), differences(agreement), EventFigure.of(dossier, event, agreement.dating().differ(), words).orElse(null), told, event.note(),
                 material.questions.stream().filter(question -> question.events().contains(event.id())).map(material::link).toList(),
                 material.notes.of(event));
     }
 
     private String about(Event event, int number) {
         List<String> parts = new ArrayList<>();
-        parts.add(Phrases.of("event.number", number, material.events.size()));
+        parts.add(words.of("event.number", number, material.events.size()));
         if (material.pinned(new OfEvent(event.id()))) {
-            parts.add(Phrases.of("event.pinned"));
+            parts.add(words.of("event.pinned"));
         }
         parts.add(event.kind().value().replace('-', ' '));
         if (event.status() == Status.PLANNED) {
-            parts.add(Phrases.of("event.planned"));
+            parts.add(words.of("event.planned"));
         }
         if (!event.places().isEmpty()) {
             parts.add(String.join(", ", event.places()));
@@ -72,15 +73,15 @@ final class EventParts {
 
     private String standing(Event event, Agreement agreement) {
         var origins = material.independence.of(event);
-        return Phrases.of("event.standing", Phrases.of(agreement.verdict()), origins.sources(), origins.count());
+        return words.of("event.standing", words.of(agreement.verdict()), origins.sources(), origins.count());
     }
 
     private List<String> differences(Agreement agreement) {
         List<String> sentences = new ArrayList<>();
         for (Matter matter : agreement.matters()) {
             if (matter.contested() && matter.question().isEmpty()) {
-                VerdictText.reasons(matter.judgement(), dossier)
-                        .forEach(reason -> sentences.add(Phrases.of(matter.aspect()) + ": " + reason));
+                VerdictText.reasons(matter.judgement(), dossier, words)
+                        .forEach(reason -> sentences.add(words.of(matter.aspect()) + ": " + reason));
             }
         }
         return sentences;
@@ -93,38 +94,38 @@ final class EventParts {
         List<Attestation> own = event.attestations().stream().filter(some -> some.source().equals(source.id())).toList();
         List<Finding> findings = material.text(source.id()).map(text -> own.stream().flatMap(some -> text.of(some.id()).stream()).toList())
                 .orElse(List.of());
-        List<Extract> extracts = material.text(source.id()).map(text -> Extract.of(text, findings)).orElse(List.of());
+        List<Extract> extracts = material.text(source.id()).map(text -> Extract.of(text, findings, material.language(source.id()))).orElse(List.of());
         List<String> remarks = new ArrayList<>();
         if (material.text(source.id()).isEmpty()) {
-            remarks.add(Phrases.of("told.no-text"));
+            remarks.add(words.of("told.no-text"));
         } else if (extracts.isEmpty()) {
-            remarks.add(Phrases.of("told.not-found"));
+            remarks.add(words.of("told.not-found"));
         } else {
-            remarks.add(Phrases.of(extracts.getFirst().original() ? "told.original" : "told.digest"));
+            remarks.add(words.of(extracts.getFirst().original() ? "told.original" : "told.digest"));
         }
         findings.stream().map(Finding::match).filter(match -> !match.plain()).distinct().sorted()
-                .forEach(match -> remarks.add(Phrases.of(match)));
+                .forEach(match -> remarks.add(words.of(match)));
         return new Told(material.link(source), own.stream().map(this::dating).toList(), extracts, remarks, false);
     }
 
-    private Fact dating(Attestation own) {
+    private Dating dating(Attestation own) {
         List<String> manner = new ArrayList<>();
         if (own.stance() != Stance.AFFIRMS) {
-            manner.add(Phrases.of(own.stance()));
+            manner.add(words.of(own.stance()));
         }
         if (own.dating() != null) {
-            manner.add(Phrases.of(own.dating()));
+            manner.add(words.of(own.dating()));
         }
-        manner.add(own.saidBy() == null ? Phrases.of("told.own-voice") : Phrases.of("told.said-by", own.saidBy()));
+        manner.add(own.saidBy() == null ? words.of("told.own-voice") : words.of("told.said-by", own.saidBy()));
         if (own.strength() == Strength.MENTION) {
-            manner.add(Phrases.of("told.mention"));
+            manner.add(words.of("told.mention"));
         }
-        return new Fact(DateText.own(own), String.join(" · ", manner) + (own.note() == null ? "" : ". " + own.note()));
+        return new Dating(words.dates().own(own), String.join(" · ", manner), own.note());
     }
 
-    private static String silenced(Source source, Silence silence) {
+    private String silenced(Source source, Silence silence) {
         return silence == Silence.TOO_EARLY && source.knows() != null
-                ? Phrases.of("silence.too-early", DateText.full(source.knows())) : Phrases.of("silence." + key(silence));
+                ? words.of("silence.too-early", words.dates().full(source.knows())) : words.of("silence." + key(silence));
     }
 
     private static String key(Silence silence) {

@@ -14,7 +14,8 @@ import java.util.List;
 /// @param start    where the sentences begin in the text, in UTF-16 code units
 /// @param end      where they end
 /// @param original whether these are the source's words, or our digest's
-public record Extract(List<Run> runs, int start, int end, boolean original) {
+/// @param language a BCP 47 tag
+public record Extract(List<Run> runs, int start, int end, boolean original, String language) {
 
     /// How sure it is that words are those cited.
     public enum Light { PLAIN, LIT, DOUBTFUL }
@@ -28,7 +29,7 @@ public record Extract(List<Run> runs, int start, int end, boolean original) {
     }
 
     /// The extracts of a text that show where evidence was found, in reading order; passages in one sentence share one.
-    static List<Extract> of(ReportText text, List<Finding> findings) {
+    static List<Extract> of(ReportText text, List<Finding> findings, String language) {
         String all = text.wording().text();
         List<Lit> lights = new ArrayList<>();
         findings.forEach(finding -> finding.places().forEach(place ->
@@ -36,14 +37,14 @@ public record Extract(List<Run> runs, int start, int end, boolean original) {
         lights.sort(Comparator.comparing(Lit::passage));
         return Sentences.together(all, lights, Lit::passage).stream()
                 .map(shared -> new Extract(runs(all, shared.around(), shared.passages()), shared.around().start(),
-                        shared.around().end(), text.original())).toList();
+                        shared.around().end(), text.original(), language)).toList();
     }
 
     /// The sentences around one passage that is not evidence, with its words marked.
-    static Extract around(ReportText text, Passage passage) {
+    static Extract around(ReportText text, Passage passage, String language) {
         String all = text.wording().text();
         Span around = Sentences.around(all, passage.start(), passage.end());
-        return new Extract(runs(all, around, List.of(new Lit(passage, Light.LIT))), around.start(), around.end(), text.original());
+        return new Extract(runs(all, around, List.of(new Lit(passage, Light.LIT))), around.start(), around.end(), text.original(), language);
     }
 
     /// Where a certain and a doubtful passage overlap, the words are doubtful.

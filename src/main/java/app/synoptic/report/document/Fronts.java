@@ -9,7 +9,6 @@ import app.synoptic.domain.session.Subject.OfQuestion;
 import app.synoptic.domain.wording.Match;
 import app.synoptic.report.document.Document.Fact;
 import app.synoptic.report.document.Document.Front;
-import app.synoptic.report.words.DateText;
 import app.synoptic.report.words.Phrases;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,32 +19,34 @@ import java.util.stream.Collectors;
 final class Fronts {
 
     private final Material material;
+    private final Phrases words;
 
     Fronts(Material material) {
         this.material = material;
+        this.words = material.words;
     }
 
     Front front() {
         Session session = material.input.session();
         String dossier = material.dossier.title();
         String title = session == null ? dossier : session.title();
-        String subtitle = Phrases.of(session == null ? "front.dossier" : "front.session", dossier);
+        String subtitle = words.of(session == null ? "front.dossier" : "front.session", dossier);
         String footer = session == null ? dossier + " · " + material.input.program()
                 : "“" + session.title() + "” · " + dossier + " · " + material.input.program();
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact(Phrases.of("front.dossier-name"), dossier + " (" + material.dossier.id() + ")"));
+        facts.add(new Fact(words.of("front.dossier-name"), dossier + " (" + material.dossier.id() + ")"));
         if (session != null && session.by() != null) {
-            facts.add(new Fact(Phrases.of("front.researcher"), session.by()));
+            facts.add(new Fact(words.of("front.researcher"), session.by()));
         }
-        facts.add(new Fact(Phrases.of("front.date"), DateText.full(EdtfDate.of(material.input.written()))));
-        facts.add(new Fact(Phrases.of("front.program"), material.input.program()));
-        facts.add(new Fact(Phrases.of("front.extent"), Phrases.of("front.extent.words", material.events.size(),
+        facts.add(new Fact(words.of("front.date"), words.dates().full(EdtfDate.of(material.input.written()))));
+        facts.add(new Fact(words.of("front.program"), material.input.program()));
+        facts.add(new Fact(words.of("front.extent"), words.of("front.extent.words", material.events.size(),
                 material.dossier.events().size(), material.questions.size(), material.dossier.sources().size())));
         if (material.events.stream().anyMatch(event -> material.pinned(new OfEvent(event.id())))
                 || material.questions.stream().anyMatch(question -> material.pinned(new OfQuestion(question.id())))) {
-            facts.add(new Fact(Phrases.of("front.order"), Phrases.of("front.order.words")));
+            facts.add(new Fact(words.of("front.order"), words.of("front.order.words")));
         }
-        facts.add(new Fact(Phrases.of("front.zone"), material.dossier.zone().getId()));
+        facts.add(new Fact(words.of("front.zone"), material.dossier.zone().getId()));
         String note = material.dossier.note();
         List<String> paragraphs = note == null ? List.of() : List.of(note.strip().split("\\R{2,}"));
         return new Front(title, subtitle, footer, facts, unchecked(), paragraphs, material.notes.whole());
@@ -61,18 +62,18 @@ final class Fronts {
         for (Match match : Match.values()) {
             long count = findings.stream().filter(finding -> finding.match() == match).count();
             if (!match.plain() && count > 0) {
-                sentences.add(Phrases.of("front." + match.name().toLowerCase(Locale.ROOT), count));
+                sentences.add(words.of("front." + match.name().toLowerCase(Locale.ROOT), count));
             }
         }
         if (sentences.isEmpty()) {
-            sentences.add(Phrases.of("front.all-checked"));
+            sentences.add(words.of("front.all-checked"));
         }
         return sentences;
     }
 
-    private static void sources(List<String> sentences, String key, List<Source> sources) {
+    private void sources(List<String> sentences, String key, List<Source> sources) {
         if (!sources.isEmpty()) {
-            sentences.add(Phrases.of(key, sources.size(), sources.stream().map(Source::publisher).collect(Collectors.joining(", "))));
+            sentences.add(words.of(key, sources.size(), sources.stream().map(Source::publisher).collect(Collectors.joining(", "))));
         }
     }
 }

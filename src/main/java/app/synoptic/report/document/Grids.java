@@ -12,7 +12,6 @@ import app.synoptic.report.document.Document.Cell;
 import app.synoptic.report.document.Document.Grid;
 import app.synoptic.report.document.Document.GridRow;
 import app.synoptic.report.document.Document.Link;
-import app.synoptic.report.words.DateText;
 import app.synoptic.report.words.Phrases;
 import app.synoptic.report.words.ValueText;
 import java.util.ArrayList;
@@ -26,10 +25,12 @@ final class Grids {
     private static final int COLUMNS = 5;
 
     private final Material material;
+    private final Phrases words;
     private final Dossier dossier;
 
     Grids(Material material) {
         this.material = material;
+        this.words = material.words;
         this.dossier = material.dossier;
     }
 
@@ -50,8 +51,8 @@ final class Grids {
 
     private void grid(List<Grid> grids, String caption, String corner, List<Source> sources, List<GridRow> rows) {
         if (!rows.isEmpty()) {
-            grids.add(new Grid(Phrases.of(caption), Phrases.of(corner), sources.stream().map(material::link).toList(),
-                    Phrases.of("matrix.verdict"), rows));
+            grids.add(new Grid(words.of(caption), words.of(corner), sources.stream().map(material::link).toList(),
+                    words.of("matrix.verdict"), rows));
         }
     }
 
@@ -61,13 +62,13 @@ final class Grids {
         List<Cell> cells = sources.stream().map(source -> {
             String own = event.attestations().stream().filter(some -> some.source().equals(source.id()))
                     .map(this::date).distinct().collect(Collectors.joining("; "));
-            return cell(own, silences.get(source.id()) == null ? "" : Phrases.of(silences.get(source.id())), dates.disputes(source.id()));
+            return cell(own, silences.get(source.id()) == null ? "" : words.of(silences.get(source.id())), dates.disputes(source.id()));
         }).toList();
-        return new GridRow(material.link(event), cells, Phrases.of(material.agreement(event).verdict()));
+        return new GridRow(material.link(event), cells, words.of(material.agreement(event).verdict()));
     }
 
     private String date(Attestation own) {
-        return DateText.ownBrief(own, dossier);
+        return words.dates().ownBrief(own, dossier);
     }
 
     private GridRow row(Question question, List<Source> sources) {
@@ -75,12 +76,12 @@ final class Grids {
         Map<SourceId, Silence> silences = material.silences.of(question);
         List<Cell> cells = sources.stream().map(source -> {
             String own = question.readings().stream().filter(some -> some.source().equals(source.id()))
-                    .map(reading -> ValueText.of(reading.value(), null)).distinct().collect(Collectors.joining("; "));
-            return cell(own, silences.get(source.id()) == null ? "" : Phrases.of(silences.get(source.id())), judgement.disputes(source.id()));
+                    .map(reading -> ValueText.of(reading.value(), null, words, words.dates()::full)).distinct().collect(Collectors.joining("; "));
+            return cell(own, silences.get(source.id()) == null ? "" : words.of(silences.get(source.id())), judgement.disputes(source.id()));
         }).toList();
         Link link = material.link(question);
-        return new GridRow(new Link(link.target(), material.number(question) + ". " + link.words()), cells,
-                Phrases.of(material.verdicts.standing(question)));
+        return new GridRow(new Link(link.target(), material.number(question) + ". " + link.words(), Material.LABELS), cells,
+                words.of(material.verdicts.standing(question)));
     }
 
     private static Cell cell(String own, String silence, boolean disputed) {

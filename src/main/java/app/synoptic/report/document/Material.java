@@ -18,7 +18,9 @@ import app.synoptic.domain.edtf.Bounds;
 import app.synoptic.domain.session.Session;
 import app.synoptic.domain.session.Subject.Pin;
 import app.synoptic.report.document.Document.Link;
+import app.synoptic.report.document.ReportOptions.Part;
 import app.synoptic.report.figure.AffairFigures;
+import app.synoptic.report.words.Phrases;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -32,8 +34,13 @@ import java.util.Set;
 /// What all parts of one report draw from: the events and questions it tells of, by number, and what follows from them.
 final class Material {
 
+    /// The language of the dossier's own words. A dossier does not tell it.
+    static final String LABELS = "en";
+
     final ReportInput input;
     final Dossier dossier;
+    final ReportOptions options;
+    final Phrases words;
     final Silences silences;
     final Verdicts verdicts;
     private final Agreements agreements;
@@ -48,8 +55,10 @@ final class Material {
     Material(ReportInput input) {
         this.input = input;
         this.dossier = input.dossier();
+        this.options = input.options();
+        this.words = options.words();
         this.silences = Silences.over(dossier, input.texts().keySet());
-        this.verdicts = Verdicts.over(dossier, this::words);
+        this.verdicts = Verdicts.over(dossier, this::witness);
         this.agreements = Agreements.over(dossier, verdicts);
         this.independence = Independence.of(dossier);
         Set<EventId> wanted = wanted();
@@ -58,7 +67,7 @@ final class Material {
                 .sorted(Comparator.comparing((Event event) -> place(pinned, event.id())).thenComparing(this::begin)).toList();
         events.forEach(event -> numbers.put(event.id(), numbers.size() + 1));
         List<QuestionId> led = input.session() == null ? List.of() : input.session().questions();
-        this.questions = dossier.questions().stream().filter(question -> question.events().stream().anyMatch(wanted::contains)
+        this.questions = !options.has(Part.QUESTIONS) ? List.of() : dossier.questions().stream().filter(question -> question.events().stream().anyMatch(wanted::contains)
                         || input.events().isEmpty() && led.contains(question.id()))
                 .sorted(Comparator.comparing(question -> place(led, question.id()))).toList();
         questions.forEach(question -> asked.put(question.id(), asked.size() + 1));
@@ -98,7 +107,7 @@ final class Material {
         return bounds.from() != null ? bounds.from() : bounds.until() != null ? bounds.until() : Instant.MAX;
     }
 
-    private Optional<Witness> words(Reading reading) {
+    private Optional<Witness> witness(Reading reading) {
         return text(reading.source()).flatMap(text ->
                 Witness.of(reading.id(), reading.source(), text.wording(), text.of(reading.id())));
     }
@@ -124,13 +133,18 @@ final class Material {
         return link(dossier.source(source).orElseThrow());
     }
 
+    /// The language of a source's text, as far as it is held: a digest is in the dossier's own.
+    String language(SourceId source) {
+        return text(source).filter(ReportText::original).flatMap(_ -> dossier.source(source)).map(Source::language).orElse(LABELS);
+    }
+
     Link link(Event event) {
         int number = numbers.getOrDefault(event.id(), 0);
-        return new Link(AffairFigures.target(number), number + ". " + event.label());
+        return new Link(AffairFigures.target(number), number + ". " + event.label(), LABELS);
     }
 
     Link link(Question question) {
-        return new Link("question-" + asked.getOrDefault(question.id(), 0), question.question());
+        return new Link("question-" + asked.getOrDefault(question.id(), 0), question.question(), LABELS);
     }
 
     int number(Event event) {

@@ -16,7 +16,7 @@ import app.synoptic.domain.session.Subject.Whole;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.report.document.Document.Cited;
 import app.synoptic.report.document.Document.NotePart;
-import app.synoptic.report.words.DateText;
+import app.synoptic.report.document.ReportOptions.Part;
 import app.synoptic.report.words.Phrases;
 import app.synoptic.text.Paragraphs;
 import app.synoptic.text.Span;
@@ -32,12 +32,14 @@ import org.jspecify.annotations.Nullable;
 final class Notes {
 
     private final Material material;
+    private final Phrases words;
     private final Map<Subject, List<NotePart>> placed = new HashMap<>();
     private final List<NotePart> others = new ArrayList<>();
 
     Notes(Material material) {
         this.material = material;
-        List<Note> notes = material.input.session() == null ? List.of() : material.input.session().notes();
+        this.words = material.words;
+        List<Note> notes = material.input.session() == null || !material.options.has(Part.NOTES) ? List.of() : material.input.session().notes();
         notes.stream().filter(note -> !(note.about() instanceof OfPassage)).forEach(this::place);
         notes.stream().filter(note -> note.about() instanceof OfPassage).forEach(this::place);
     }
@@ -70,9 +72,9 @@ final class Notes {
             case OfQuestion about when material.questions.stream().anyMatch(question -> question.id().equals(about.question())) ->
                     add(about, part(note, null, null));
             case OfEvent(var event) -> others.add(part(note, material.dossier.event(event).map(untold ->
-                    Phrases.of("note.event", untold.label())).orElseGet(() -> Phrases.of("note.event.gone", event)), null));
+                    words.of("note.event", untold.label())).orElseGet(() -> words.of("note.event.gone", event)), null));
             case OfQuestion(var question) -> others.add(part(note, material.dossier.question(question).map(untold ->
-                    Phrases.of("note.question", untold.question())).orElseGet(() -> Phrases.of("note.question.gone", question)), null));
+                    words.of("note.question", untold.question())).orElseGet(() -> words.of("note.question.gone", question)), null));
             case OfPassage(Passage passage) -> {
                 NotePart part = part(note, null, cited(passage));
                 home(passage).ifPresentOrElse(home -> add(home, part), () -> others.add(part));
@@ -84,8 +86,8 @@ final class Notes {
         placed.computeIfAbsent(home, _ -> new ArrayList<>()).add(part);
     }
 
-    private static NotePart part(Note note, @Nullable String about, @Nullable Cited cited) {
-        return new NotePart(DateText.full(EdtfDate.of(note.written())), about, cited, note.words());
+    private NotePart part(Note note, @Nullable String about, @Nullable Cited cited) {
+        return new NotePart(words.dates().full(EdtfDate.of(note.written())), about, cited, note.words());
     }
 
     private Optional<Subject> home(Passage passage) {
@@ -112,11 +114,11 @@ final class Notes {
             ReportText text = material.text(source.id()).filter(held -> held.wording().id().equals(passage.text())
                     && passage.end() <= held.wording().text().length()).orElse(null);
             if (text != null) {
-                return new Cited(material.link(source), Phrases.of(text.original() ? "note.place.original" : "note.place.digest",
-                        paragraph(text.wording().text(), passage), range(passage)), List.of(Extract.around(text, passage)));
+                return new Cited(material.link(source), words.of(text.original() ? "note.place.original" : "note.place.digest",
+                        paragraph(text.wording().text(), passage), range(passage)), List.of(Extract.around(text, passage, material.language(source.id()))));
             }
         }
-        return new Cited(null, Phrases.of("note.place.unheld", range(passage), passage.text().sha256()), List.of());
+        return new Cited(null, words.of("note.place.unheld", range(passage), passage.text().sha256()), List.of());
     }
 
     /// The number of the paragraph a passage begins in, from one.

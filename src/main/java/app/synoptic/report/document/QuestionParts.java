@@ -6,7 +6,6 @@ import app.synoptic.domain.Reading;
 import app.synoptic.domain.Verdict;
 import app.synoptic.report.document.Document.Answer;
 import app.synoptic.report.document.Document.QuestionPart;
-import app.synoptic.report.words.DateText;
 import app.synoptic.report.words.Phrases;
 import app.synoptic.report.words.ValueText;
 import app.synoptic.report.words.VerdictText;
@@ -17,9 +16,11 @@ import java.util.List;
 final class QuestionParts {
 
     private final Material material;
+    private final Phrases words;
 
     QuestionParts(Material material) {
         this.material = material;
+        this.words = material.words;
     }
 
     List<QuestionPart> all() {
@@ -30,28 +31,28 @@ final class QuestionParts {
         Judgement judgement = material.verdicts.of(question);
         List<String> reasons = new ArrayList<>();
         if (question.overruled() != null) {
-            reasons.add(Phrases.of("question.overruled", Phrases.of(judgement.verdict()), question.overruled().reason()));
+            reasons.add(words.of("question.overruled", words.of(judgement.verdict()), question.overruled().reason()));
         }
         if (judgement.verdict() == Verdict.NEEDS_ORIGINALS) {
-            reasons.add(Phrases.of("question.needs-originals"));
+            reasons.add(words.of("question.needs-originals"));
         }
-        reasons.addAll(VerdictText.reasons(judgement, material.dossier));
+        reasons.addAll(VerdictText.reasons(judgement, material.dossier, words));
         List<String> silences = new ArrayList<>();
         material.silences.of(question).forEach((source, silence) ->
-                silences.add(VerdictText.publisher(source, material.dossier) + ": " + Phrases.of(silence)));
+                silences.add(VerdictText.publisher(source, material.dossier) + ": " + words.of(silence)));
         return new QuestionPart(material.link(question), material.number(question),
                 material.told(question).stream().map(material::link).toList(),
                 question.readings().stream().map(reading -> answer(question, reading)).toList(), silences,
-                Phrases.of(material.verdicts.standing(question)), reasons, material.notes.of(question));
+                words.of(material.verdicts.standing(question)), reasons, material.notes.of(question));
     }
 
     private Answer answer(Question question, Reading reading) {
         List<String> manner = new ArrayList<>();
-        manner.add(reading.saidBy() == null ? Phrases.of("told.own-voice") : Phrases.of("told.said-by", reading.saidBy()));
+        manner.add(reading.saidBy() == null ? words.of("told.own-voice") : words.of("told.said-by", reading.saidBy()));
         if (reading.asOf() != null) {
-            manner.add(Phrases.of("question.as-of", DateText.full(reading.asOf())));
+            manner.add(words.of("question.as-of", words.dates().full(reading.asOf())));
         }
-        return new Answer(material.link(reading.source()), ValueText.of(reading.value(), question.unit()),
-                String.join(" · ", manner) + (reading.note() == null ? "" : ". " + reading.note()));
+        return new Answer(material.link(reading.source()), ValueText.of(reading.value(), question.unit(), words, words.dates()::full),
+                String.join(" · ", manner), reading.note());
     }
 }

@@ -17,7 +17,18 @@ import org.jspecify.annotations.Nullable;
 /// @param written the day stated on the report
 /// @param program the program and its version
 public record ReportInput(Dossier dossier, @Nullable Session session, List<EventId> events, Map<SourceId, ReportText> texts,
-                          LocalDate written, String program) {
+                          LocalDate written, String program, ReportOptions options) {
+
+    /// A report as it usually is.
+    public ReportInput(Dossier dossier, @Nullable Session session, List<EventId> events, Map<SourceId, ReportText> texts,
+                       LocalDate written, String program) {
+        this(dossier, session, events, texts, written, program, ReportOptions.USUAL);
+    }
+
+    /// The same report otherwise.
+    public ReportInput with(ReportOptions other) {
+        return new ReportInput(dossier, session, events, texts, written, program, other);
+    }
 
     public ReportInput {
         events = List.copyOf(events);

@@ -11,8 +11,8 @@ import app.synoptic.report.document.Document.Fact;
 import app.synoptic.report.document.Document.Link;
 import app.synoptic.report.document.Document.Place;
 import app.synoptic.report.document.Document.SourcePart;
+import app.synoptic.report.document.ReportOptions.Part;
 import app.synoptic.report.words.Citation;
-import app.synoptic.report.words.DateText;
 import app.synoptic.report.words.Phrases;
 import app.synoptic.report.words.VerdictText;
 import java.util.ArrayList;
@@ -28,17 +28,19 @@ import java.util.stream.Collectors;
 final class SourceParts {
 
     private final Material material;
+    private final Phrases words;
     private final Map<TestimonyId, Link> subjects = new HashMap<>();
 
     SourceParts(Material material) {
         this.material = material;
+        this.words = material.words;
         for (Event event : material.events) {
             event.attestations().forEach(own -> subjects.put(own.id(), new Link(material.link(event).target(),
-                    Phrases.of("source.event", material.number(event)))));
+                    words.of("source.event", material.number(event)))));
         }
         for (Question question : material.questions) {
             question.readings().forEach(own -> subjects.put(own.id(), new Link(material.link(question).target(),
-                    Phrases.of("source.question", material.number(question)))));
+                    words.of("source.question", material.number(question)))));
         }
     }
 
@@ -48,35 +50,38 @@ final class SourceParts {
 
     private SourcePart part(Source source) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact(Phrases.of("source.published"), source.published() == null ? Phrases.of("source.unknown")
-                : DateText.full(source.published())));
+        facts.add(new Fact(words.of("source.published"), source.published() == null ? words.of("source.unknown")
+                : words.dates().full(source.published())));
         if (source.knows() != null) {
-            facts.add(new Fact(Phrases.of("source.knows"), DateText.full(source.knows())));
+            facts.add(new Fact(words.of("source.knows"), words.dates().full(source.knows())));
         }
         if (source.derivedFrom() != null) {
-            facts.add(new Fact(Phrases.of("source.derived"), VerdictText.publisher(source.derivedFrom(), material.dossier)));
+            facts.add(new Fact(words.of("source.derived"), VerdictText.publisher(source.derivedFrom(), material.dossier)));
         }
         if (source.note() != null) {
-            facts.add(new Fact(Phrases.of("source.note"), source.note()));
+            facts.add(new Fact(words.of("source.note"), source.note(), Material.LABELS));
         }
         List<Place> places = new ArrayList<>();
         material.text(source.id()).ifPresentOrElse(text -> {
-            facts.add(new Fact(Phrases.of("source.text"), Phrases.of(text.original() ? "source.original" : "source.digest",
+            facts.add(new Fact(words.of("source.text"), words.of(text.original() ? "source.original" : "source.digest",
                     text.wording().text().length())));
-            facts.add(new Fact(Phrases.of("source.sha"), text.wording().id().sha256()));
+            if (!material.options.has(Part.SOURCES)) {
+                return;
+            }
+            facts.add(new Fact(words.of("source.sha"), text.wording().id().sha256()));
             Map<Link, Map<Match, List<Finding>>> found = new LinkedHashMap<>();
             text.findings().stream().filter(finding -> subjects.containsKey(finding.evidence().testimony())).forEach(finding ->
                     found.computeIfAbsent(subjects.get(finding.evidence().testimony()), _ -> new EnumMap<>(Match.class))
                             .computeIfAbsent(finding.match(), _ -> new ArrayList<>()).add(finding));
             found.forEach((subject, matches) -> matches.forEach((match, findings) -> places.add(place(subject, match, findings))));
-        }, () -> facts.add(new Fact(Phrases.of("source.text"), Phrases.of("source.no-text"))));
+        }, () -> facts.add(new Fact(words.of("source.text"), words.of("source.no-text"))));
         return new SourcePart(material.link(source).target(), source.publisher(), Citation.chicago(source), Citation.apa(source), facts, places);
     }
 
-    private static Place place(Link subject, Match match, List<Finding> findings) {
+    private Place place(Link subject, Match match, List<Finding> findings) {
         String ranges = findings.stream().flatMap(finding -> finding.places().stream()).distinct().map(SourceParts::range)
                 .collect(Collectors.joining(", "));
-        return new Place(subject, ranges.isEmpty() ? "–" : ranges, Phrases.of("place." + match.name().toLowerCase(Locale.ROOT)));
+        return new Place(subject, ranges.isEmpty() ? "–" : ranges, words.of("place." + match.name().toLowerCase(Locale.ROOT)));
     }
 
     private static String range(Passage passage) {

@@ -25,14 +25,14 @@ import java.util.stream.Collectors;
 /// takes to show every mark; the events outside the dossier's window have figures of their own.
 public final class AffairFigures {
 
-    private static final int WIDE = 985;
-    private static final int NARROW = 642;
     private static final int LOW = 420;
     private static final int HIGH = 560;
 
     private final Dossier dossier;
     private final Function<Event, Agreement> agreements;
     private final Map<EventId, Integer> numbers;
+    private final PageSize page;
+    private final Phrases words;
     private final Map<EventId, Marks> marks = new HashMap<>();
 
     /// All marks of one event, and what they stretch over.
@@ -40,10 +40,13 @@ public final class AffairFigures {
 
     /// @param agreements how the sources stand to each other on an event
     /// @param numbers    under which number each chosen event stands in the report
-    public AffairFigures(Dossier dossier, Function<Event, Agreement> agreements, Map<EventId, Integer> numbers) {
+    public AffairFigures(Dossier dossier, Function<Event, Agreement> agreements, Map<EventId, Integer> numbers, PageSize page,
+                         Phrases words) {
         this.dossier = dossier;
         this.agreements = agreements;
         this.numbers = Map.copyOf(numbers);
+        this.page = page;
+        this.words = words;
     }
 
     /// The id of the element that tells of the event with a number.
@@ -69,8 +72,8 @@ public final class AffairFigures {
         if (events.isEmpty()) {
             return;
         }
-        Figure narrow = figure(events, window, NARROW);
-        Figure wide = narrow.height() <= LOW ? narrow : figure(events, window, WIDE);
+        Figure narrow = figure(events, window, page.upright());
+        Figure wide = narrow.height() <= LOW ? narrow : figure(events, window, page.sideways());
         if (wide.height() <= HIGH || events.size() == 1) {
             figures.add(wide);
         } else {
@@ -85,7 +88,7 @@ public final class AffairFigures {
         Stretch stretch = all.stream().map(Marks::stretch).flatMap(Optional::stream).reduce(Stretch::with).or(() -> window).orElseThrow();
         Stretch shown = window.map(stretch::within).orElse(stretch);
         List<Lane> lanes = new ArrayList<>();
-        lanes.add(new Lane(Phrases.of("figure.best"), all.stream().map(Marks::best).toList()));
+        lanes.add(new Lane(words.of("figure.best"), all.stream().map(Marks::best).toList()));
         for (Source source : dossier.sources()) {
             List<Dated> own = all.stream().flatMap(one -> one.own().getOrDefault(source.id(), List.of()).stream()).toList();
             if (!own.isEmpty()) {
@@ -93,8 +96,8 @@ public final class AffairFigures {
             }
         }
         Set<String> joined = all.stream().filter(Marks::joined).map(one -> one.best().target()).collect(Collectors.toSet());
-        return LanesFigure.of(lanes, shown, dossier.zone(), width, joined, true,
-                Phrases.of("figure.affair.told", number(events.getFirst()), number(events.getLast()), lanes.size() - 1, joined.size()));
+        return LanesFigure.of(lanes, shown, dossier.zone(), width, joined, true, words,
+                words.of("figure.affair.told", number(events.getFirst()), number(events.getLast()), lanes.size() - 1, joined.size()));
     }
 
     private Marks marks(Event event) {

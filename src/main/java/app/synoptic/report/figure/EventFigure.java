@@ -5,7 +5,6 @@ import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.edtf.Edtf;
-import app.synoptic.report.words.DateText;
 import app.synoptic.report.words.Phrases;
 import app.synoptic.report.words.VerdictText;
 import java.time.Duration;
@@ -28,7 +27,7 @@ public final class EventFigure {
     /// Empty where fewer than two dates are given.
     ///
     /// @param differ whether the dates exclude each other, and so are joined
-    public static Optional<Figure> of(Dossier dossier, Event event, boolean differ) {
+    public static Optional<Figure> of(Dossier dossier, Event event, boolean differ, Phrases words) {
         List<Attestation> dated = event.attestations().stream().filter(own -> own.date() != null).toList();
         List<Edtf> dates = dated.stream().map(Attestation::date).distinct().toList();
         Optional<Stretch> span = Stretch.of(dates, dossier.zone());
@@ -39,20 +38,20 @@ public final class EventFigure {
         Stretch stretch = new Stretch(span.get().from().minus(AROUND), until);
         List<Lane> lanes = new ArrayList<>();
         for (Source source : dossier.sources()) {
-            List<Dated> marks = dated.stream().filter(own -> own.source().equals(source.id())).map(own -> mark(own, dossier)).toList();
+            List<Dated> marks = dated.stream().filter(own -> own.source().equals(source.id())).map(own -> mark(own, dossier, words)).toList();
             if (!marks.isEmpty()) {
                 lanes.add(new Lane(source.publisher(), marks));
             }
         }
-        String told = Phrases.of("figure.event.told", event.label(), dated.stream()
-                .map(own -> VerdictText.publisher(own.source(), dossier) + " " + DateText.own(own)).collect(Collectors.joining("; ")));
-        return Optional.of(LanesFigure.of(lanes, stretch, dossier.zone(), WIDTH, differ ? Set.of(ONE) : Set.of(), false, told));
+        String told = words.of("figure.event.told", event.label(), dated.stream()
+                .map(own -> VerdictText.publisher(own.source(), dossier) + " " + words.dates().own(own)).collect(Collectors.joining("; ")));
+        return Optional.of(LanesFigure.of(lanes, stretch, dossier.zone(), WIDTH, differ ? Set.of(ONE) : Set.of(), false, words, told));
     }
 
-    private static Dated mark(Attestation own, Dossier dossier) {
+    private static Dated mark(Attestation own, Dossier dossier, Phrases words) {
         if (own.date() == null) {
             throw new IllegalArgumentException(own.id() + " has no date");
         }
-        return Dated.of(own.date(), own.zone() == null ? dossier.zone() : own.zone(), DateText.ownBrief(own, dossier), ONE);
+        return Dated.of(own.date(), own.zone() == null ? dossier.zone() : own.zone(), words.dates().ownBrief(own, dossier), ONE);
     }
 }

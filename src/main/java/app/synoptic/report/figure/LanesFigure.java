@@ -4,6 +4,7 @@ import app.synoptic.report.figure.Figure.Label;
 import app.synoptic.report.figure.Figure.Line;
 import app.synoptic.report.figure.Figure.Role;
 import app.synoptic.report.figure.Figure.Shape;
+import app.synoptic.report.words.Phrases;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,9 +24,9 @@ final class LanesFigure {
     private LanesFigure() {}
 
     /// @param joined the targets whose marks are joined by a line, from the second lane down if `best` is the first
-    static Figure of(List<Lane> lanes, Stretch stretch, ZoneId zone, int width, Set<String> joined, boolean best, String told) {
+    static Figure of(List<Lane> lanes, Stretch stretch, ZoneId zone, int width, Set<String> joined, boolean best, Phrases words, String told) {
         LanesFigure figure = new LanesFigure();
-        Scale scale = new Scale(stretch, zone, NAMES, width - 4);
+        Scale scale = new Scale(stretch, zone, NAMES, width - 4, words.locale());
         int y = HEAD;
         List<LaneDrawing> drawings = new ArrayList<>();
         for (Lane lane : lanes) {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// Where moments lie on a line from `left` to `right`, in pixels; even all along.
-record Scale(Stretch stretch, ZoneId zone, double left, double right) {
+record Scale(Stretch stretch, ZoneId zone, double left, double right, Locale language) {
 
     private static final double APART = 46;
     private static final List<Step> STEPS = List.of(new Step(1, ChronoUnit.DAYS, "d MMM"), new Step(2, ChronoUnit.DAYS, "d MMM"),
@@ -38,7 +38,7 @@ record Scale(Stretch stretch, ZoneId zone, double left, double right) {
     List<Tick> ticks() {
         double perDay = (right - left) / (stretch.seconds() / 86400.0);
         Step step = STEPS.stream().filter(some -> some.days() * perDay >= APART).findFirst().orElse(STEPS.getLast());
-        DateTimeFormatter words = DateTimeFormatter.ofPattern(step.pattern(), Locale.ENGLISH);
+        DateTimeFormatter words = DateTimeFormatter.ofPattern(step.pattern(), language);
         List<Tick> ticks = new ArrayList<>();
         LocalDate day = first(step);
         while (day.atStartOfDay(zone).toInstant().isBefore(stretch.until())) {

@@ -4,7 +4,6 @@ import app.synoptic.report.document.Document.Cited;
 import app.synoptic.report.document.Document.Fact;
 import app.synoptic.report.document.Document.NotePart;
 import app.synoptic.report.document.Extract;
-import app.synoptic.report.words.Phrases;
 import java.text.Bidi;
 import java.util.List;
 
@@ -17,7 +16,7 @@ final class Blocks {
     static void facts(List<Fact> facts, Markup markup) {
         markup.open("table", "class", "facts").open("tbody");
         for (Fact fact : facts) {
-            markup.open("tr").words("th", fact.name(), "scope", "row").open("td");
+            markup.open("tr").words("th", fact.name(), "scope", "row").foreign(fact.language()).open("td");
             WebAddresses.write(fact.words(), markup);
             markup.close(2).line();
         }
@@ -26,7 +25,7 @@ final class Blocks {
 
     static void notes(List<NotePart> notes, Markup markup) {
         for (NotePart note : notes) {
-            markup.open("div", "class", "note").words("p", Phrases.of("note.written", note.written()), "class", "when");
+            markup.open("div", "class", "note").words("p", markup.say("note.written", note.written()), "class", "when");
             note.subject().ifPresent(about -> markup.words("p", about, "class", "on"));
             note.passage().ifPresent(cited -> cited(cited, markup));
             for (String paragraph : note.words().strip().split("\\R+")) {
@@ -39,8 +38,8 @@ final class Blocks {
     }
 
     private static void cited(Cited cited, Markup markup) {
-        markup.open("p", "class", "on").text(Phrases.of("note.passage") + " ");
-        cited.teller().ifPresent(source -> markup.link(source.target(), source.words()).text(", "));
+        markup.open("p", "class", "on").text(markup.say("note.passage") + " ");
+        cited.teller().ifPresent(source -> markup.link(source).text(", "));
         markup.text(cited.place()).close();
         extracts(cited.words(), markup);
     }
@@ -52,7 +51,7 @@ final class Blocks {
 
     static void extracts(List<Extract> extracts, Markup markup) {
         for (Extract extract : extracts) {
-            markup.open("blockquote", "class", extract.original() ? "extract" : "extract digest").open("p");
+            markup.open("blockquote", "class", extract.original() ? "extract" : "extract digest").foreign(extract.language()).open("p");
             for (Extract.Run run : extract.runs()) {
                 switch (run.light()) {
                     case PLAIN -> markup.text(run.words());

@@ -6,7 +6,6 @@ import app.synoptic.report.figure.Figure.Label;
 import app.synoptic.report.figure.Figure.Line;
 import app.synoptic.report.figure.Figure.Role;
 import app.synoptic.report.figure.Figure.Shape;
-import app.synoptic.report.words.Phrases;
 import java.util.Locale;
 
 /// A figure as vectors, with its labels as text over them, since text within the vectors could not be searched in a PDF.
@@ -57,7 +56,7 @@ public final class Drawing {
         if (label.target() == null) {
             markup.text(label.words());
         } else {
-            markup.link(label.target(), label.words(), Phrases.of("source.event", label.words()));
+            markup.link(label.target(), label.words(), markup.say("source.event", label.words()));
         }
         markup.close();
     }

@@ -1,7 +1,10 @@
 package app.synoptic.report.html;
 
+import app.synoptic.report.document.Document.Link;
+import app.synoptic.report.words.Phrases;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.jspecify.annotations.Nullable;
 
 /// Writes well-formed markup.
 final class Markup {
@@ -9,10 +12,25 @@ final class Markup {
     private final StringBuilder out = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
     private final boolean paper;
+    private final Phrases words;
+    private @Nullable String foreign;
 
     /// @param paper whether it is for pages, and not for a screen
-    Markup(boolean paper) {
+    /// @param words in the language of the report
+    Markup(boolean paper, Phrases words) {
         this.paper = paper;
+        this.words = words;
+    }
+
+    /// The report's words under a key.
+    String say(String key, Object... values) {
+        return words.of(key, values);
+    }
+
+    /// Says the language of the element that comes next, if it is not that of the report.
+    Markup foreign(@Nullable String language) {
+        foreign = language == null || language.equals(words.language().tag()) ? null : language;
+        return this;
     }
 
     boolean paper() {
@@ -61,6 +79,10 @@ final class Markup {
         return link(target, words, words);
     }
 
+    Markup link(Link link) {
+        return foreign(link.language()).link(link.target(), link.words());
+    }
+
     Markup text(String words) {
         words.codePoints().forEach(this::character);
         return this;
@@ -79,6 +101,10 @@ final class Markup {
 
     private Markup tag(String element, String... attributes) {
         out.append('<').append(element);
+        if (foreign != null) {
+            out.append(" lang=\"").append(foreign).append('"');
+            foreign = null;
+        }
         for (int i = 0; i < attributes.length; i += 2) {
             out.append(' ').append(attributes[i]).append("=\"");
             text(attributes[i + 1]);

@@ -3,6 +3,7 @@ package app.synoptic.report.html;
 import app.synoptic.report.document.Document;
 import app.synoptic.report.document.Document.EventPart;
 import app.synoptic.report.document.Document.Front;
+import app.synoptic.report.document.Document.Link;
 import app.synoptic.report.document.Document.QuestionPart;
 import app.synoptic.report.document.Document.SourcePart;
 import app.synoptic.report.figure.Figure;
@@ -25,7 +26,7 @@ public final class ReportHtml {
     private ReportHtml(Document document, boolean paper) {
         this.document = document;
         this.paper = paper;
-        this.markup = new Markup(paper);
+        this.markup = new Markup(paper, Phrases.in(document.options().language()));
     }
 
     /// For a browser, on a screen of any width.
@@ -40,12 +41,12 @@ public final class ReportHtml {
 
     private String page() {
         Front front = document.front();
-        markup.raw(paper ? "" : "<!DOCTYPE html>\n").open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", "en");
+        markup.raw(paper ? "" : "<!DOCTYPE html>\n").open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", document.options().language().tag());
         markup.open("head").empty("meta", "charset", "UTF-8").words("title", front.title());
         markup.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         markup.empty("meta", "name", "description", "content", front.subtitle());
         markup.empty("meta", "name", "subject", "content", front.subtitle());
-        markup.open("style").raw(style("report.css")).raw(style(paper ? "paper.css" : "screen.css")).close().line();
+        markup.open("style").raw(style("report.css")).raw(paper ? paperStyle() : style("screen.css")).close().line();
         if (paper) {
             outline();
         }
@@ -55,7 +56,7 @@ public final class ReportHtml {
         }
         front(front);
         timeline();
-        EventPages.of(document.events(), markup);
+        EventPages.of(document, markup);
         if (!document.questions().isEmpty()) {
             QuestionPages.of(document.questions(), markup);
         }
@@ -63,8 +64,8 @@ public final class ReportHtml {
             TablePages.matrix(document.matrix(), markup);
         }
         if (!document.notes().isEmpty()) {
-            Blocks.chapter("notes", Phrases.of("section.notes"), Space.ofRows(), markup);
-            markup.words("p", Phrases.of("note.key"), "class", "key");
+            Blocks.chapter("notes", markup.say("section.notes"), Space.ofRows(), markup);
+            markup.words("p", markup.say("note.key"), "class", "key");
             Blocks.notes(document.notes(), markup);
         }
         TablePages.sources(document.sources(), markup);
@@ -74,43 +75,47 @@ public final class ReportHtml {
     private void front(Front front) {
         markup.open("div", "class", "front").words("p", front.subtitle(), "class", "about").words("h1", front.title(), "id", "top", "class", "title");
         Blocks.facts(front.facts(), markup);
-        markup.open("div", "class", "unchecked").words("h2", Phrases.of("front.unchecked"), "class", "plain").open("ul");
+        markup.open("div", "class", "unchecked").words("h2", markup.say("front.unchecked"), "class", "plain").open("ul");
         front.unchecked().forEach(sentence -> markup.words("li", sentence));
         markup.close(2).line();
         if (!front.notes().isEmpty()) {
-            markup.words("h2", Phrases.of("front.notes"), "class", "plain");
+            markup.words("h2", markup.say("front.notes"), "class", "plain");
             Blocks.notes(front.notes(), markup);
         }
         contents();
         if (!front.dossierNote().isEmpty()) {
-            markup.words("h2", Phrases.of("front.about"), "class", "plain");
-            front.dossierNote().forEach(paragraph -> markup.words("p", paragraph));
+            markup.words("h2", markup.say("front.about"), "class", "plain");
+            front.dossierNote().forEach(paragraph -> markup.foreign(document.labels()).words("p", paragraph));
         }
         markup.close().line();
     }
 
     private void contents() {
-        markup.words("h2", Phrases.of("front.contents"), "class", "plain").open("div", "class", "contents");
+        markup.words("h2", markup.say("front.contents"), "class", "plain").open("div", "class", "contents");
         if (!document.timeline().isEmpty()) {
-            entry("timeline", Phrases.of("section.timeline"), "section");
+            entry("timeline", markup.say("section.timeline"), "section");
         }
-        entry("events", Phrases.of("section.events"), "section");
-        document.events().forEach(event -> entry(event.target(), event.number() + ". " + event.label(), "entry"));
+        entry("events", markup.say("section.events"), "section");
+        document.events().forEach(event -> entry(new Link(event.target(), event.number() + ". " + event.label(), document.labels()), "entry"));
         if (!document.questions().isEmpty()) {
-            entry("questions", Phrases.of("section.questions"), "section");
+            entry("questions", markup.say("section.questions"), "section");
         }
         if (!document.matrix().isEmpty()) {
-            entry("matrix", Phrases.of("section.matrix"), "section");
+            entry("matrix", markup.say("section.matrix"), "section");
         }
         if (!document.notes().isEmpty()) {
-            entry("notes", Phrases.of("section.notes"), "section");
+            entry("notes", markup.say("section.notes"), "section");
         }
-        entry("sources", Phrases.of("section.sources"), "section");
+        entry("sources", markup.say("section.sources"), "section");
         markup.close().line();
     }
 
     private void entry(String target, String words, String kind) {
-        markup.open("p", "class", kind + " to").link(target, words).close();
+        entry(new Link(target, words), kind);
+    }
+
+    private void entry(Link link, String kind) {
+        markup.open("p", "class", kind + " to").link(link).close();
     }
 
     private void timeline() {
@@ -118,8 +123,8 @@ public final class ReportHtml {
             Figure figure = document.timeline().get(i);
             markup.open("div", "class", figure.width() > UPRIGHT ? "timeline wide" : "timeline", "style", Space.style(Space.of(figure)));
             if (i == 0) {
-                Blocks.heading("h1", "timeline", Phrases.of("section.timeline"), markup);
-                markup.words("p", Phrases.of("timeline.key"), "class", "key");
+                Blocks.heading("h1", "timeline", markup.say("section.timeline"), markup);
+                markup.words("p", markup.say("timeline.key"), "class", "key");
             }
             Drawing.of(figure, markup);
             markup.close().line();
@@ -130,27 +135,27 @@ public final class ReportHtml {
         markup.open("bookmarks");
         bookmark("top", document.front().title()).close();
         if (!document.timeline().isEmpty()) {
-            bookmark("timeline", Phrases.of("section.timeline")).close();
+            bookmark("timeline", markup.say("section.timeline")).close();
         }
-        bookmark("events", Phrases.of("section.events"));
+        bookmark("events", markup.say("section.events"));
         for (EventPart event : document.events()) {
             bookmark(event.target(), event.number() + ". " + event.label()).close();
         }
         markup.close();
         if (!document.questions().isEmpty()) {
-            bookmark("questions", Phrases.of("section.questions"));
+            bookmark("questions", markup.say("section.questions"));
             for (QuestionPart question : document.questions()) {
                 bookmark(question.self().target(), question.number() + ". " + question.self().words()).close();
             }
             markup.close();
         }
         if (!document.matrix().isEmpty()) {
-            bookmark("matrix", Phrases.of("section.matrix")).close();
+            bookmark("matrix", markup.say("section.matrix")).close();
         }
         if (!document.notes().isEmpty()) {
-            bookmark("notes", Phrases.of("section.notes")).close();
+            bookmark("notes", markup.say("section.notes")).close();
         }
-        bookmark("sources", Phrases.of("section.sources"));
+        bookmark("sources", markup.say("section.sources"));
         for (SourcePart source : document.sources()) {
             bookmark(source.target(), source.publisher()).close();
         }
@@ -159,6 +164,13 @@ public final class ReportHtml {
 
     private Markup bookmark(String target, String words) {
         return markup.open("bookmark", "name", words, "href", "#" + target);
+    }
+
+    /// The style of pages of the size asked for, with their numbers in the report's language.
+    private String paperStyle() {
+        String[] around = markup.say("page.of", "|", "|").split("\\|", -1);
+        return style("paper.css").replace("{page}", document.options().page().css()).replace("{numbers}",
+                "\"%s\" counter(page) \"%s\" counter(pages) \"%s\"".formatted((Object[]) around));
     }
 
     private static String style(String file) {

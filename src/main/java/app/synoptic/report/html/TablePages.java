@@ -6,7 +6,6 @@ import app.synoptic.report.document.Document.Grid;
 import app.synoptic.report.document.Document.GridRow;
 import app.synoptic.report.document.Document.Place;
 import app.synoptic.report.document.Document.SourcePart;
-import app.synoptic.report.words.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,12 +15,12 @@ final class TablePages {
     private TablePages() {}
 
     static void matrix(List<Grid> grids, Markup markup) {
-        Blocks.chapter("matrix", Phrases.of("section.matrix"), Space.ofGrid(), markup);
-        markup.words("p", Phrases.of("matrix.key"), "class", "key");
+        Blocks.chapter("matrix", markup.say("section.matrix"), Space.ofGrid(), markup);
+        markup.words("p", markup.say("matrix.key"), "class", "key");
         for (Grid grid : grids) {
             markup.open("div", "style", Space.style(Space.ofGrid())).words("h2", grid.caption(), "class", "caption").open("div", "class", "scroll");
             markup.open("table", "class", "grid").open("thead").open("tr").words("th", grid.corner(), "scope", "col", "class", "subject");
-            grid.columns().forEach(column -> markup.open("th", "scope", "col").link(column.target(), column.words()).close());
+            grid.columns().forEach(column -> markup.open("th", "scope", "col").link(column).close());
             markup.words("th", grid.last(), "scope", "col", "class", "standing").close(2).open("tbody");
             grid.rows().forEach(row -> row(row, markup));
             markup.close(4).line();
@@ -29,7 +28,7 @@ final class TablePages {
     }
 
     private static void row(GridRow row, Markup markup) {
-        markup.open("tr").open("th", "scope", "row", "class", "subject").link(row.subject().target(), row.subject().words()).close();
+        markup.open("tr").open("th", "scope", "row", "class", "subject").link(row.subject()).close();
         for (Cell cell : row.cells()) {
             markup.words("td", cell.words(), "class", cell.disputed() ? "disputed" : cell.silent() ? "silent" : "plain");
         }
@@ -37,20 +36,20 @@ final class TablePages {
     }
 
     static void sources(List<SourcePart> sources, Markup markup) {
-        Blocks.chapter("sources", Phrases.of("section.sources"), sources.stream().findFirst().map(Space::of).orElse(0), markup);
-        markup.words("p", Phrases.of("source.key"), "class", "key");
+        Blocks.chapter("sources", markup.say("section.sources"), sources.stream().findFirst().map(Space::of).orElse(0), markup);
+        markup.words("p", markup.say("source.key"), "class", "key");
         for (SourcePart source : sources) {
             markup.open("div", "class", "source", "style", Space.style(Space.of(source))).open("div", "class", "head");
             Blocks.heading("h2", source.target(), source.publisher(), markup);
             List<Fact> facts = new ArrayList<>();
-            facts.add(new Fact(Phrases.of("source.chicago"), source.chicago()));
-            facts.add(new Fact(Phrases.of("source.apa"), source.apa()));
+            facts.add(new Fact(markup.say("source.chicago"), source.chicago(), "en"));
+            facts.add(new Fact(markup.say("source.apa"), source.apa(), "en"));
             facts.addAll(source.facts());
             Blocks.facts(facts, markup);
             markup.close();
             if (!source.places().isEmpty()) {
-                markup.open("div", "style", Space.style(Space.ofRows())).open("table", "class", "places", "title", Phrases.of("source.passages"));
-                Blocks.headRow(List.of(Phrases.of("source.supports"), Phrases.of("source.range"), Phrases.of("source.found")), markup);
+                markup.open("div", "style", Space.style(Space.ofRows())).open("table", "class", "places", "title", markup.say("source.passages"));
+                Blocks.headRow(List.of(markup.say("source.supports"), markup.say("source.range"), markup.say("source.found")), markup);
                 source.places().forEach(place -> place(place, markup));
                 markup.close(3);
             }
@@ -59,7 +58,7 @@ final class TablePages {
     }
 
     private static void place(Place place, Markup markup) {
-        markup.open("tr").open("th", "scope", "row").link(place.subject().target(), place.subject().words()).close()
+        markup.open("tr").open("th", "scope", "row").link(place.subject()).close()
                 .words("td", place.range()).words("td", place.match()).close().line();
     }
 }

@@ -11,8 +11,10 @@ import java.util.Locale;
 
 /// How an article on the web is cited, as The Chicago Manual of Style (author-date, 17th edition, 15.47–15.51) and the
 /// Publication Manual of the APA (7th edition, 10.1 and 10.16) have it. What a source does not tell is left out or said
-/// to be missing, never supplied.
+/// to be missing, never supplied. In English, whatever the language of the report, since both manuals are.
 public final class Citation {
+
+    private static final Phrases WORDS = Phrases.in(Language.ENGLISH);
 
     private Citation() {}
 
@@ -20,7 +22,7 @@ public final class Citation {
     public static String chicago(Source source) {
         StringBuilder words = new StringBuilder(stop(source.authors().isEmpty() ? source.publisher() : chicagoNames(source.authors())));
         words.append(' ').append(stop(year(source, "n.d."))).append(' ');
-        words.append(source.title().isEmpty() ? Phrases.of("cite.untitled") + "." : "“" + stop(source.title()) + "”");
+        words.append(source.title().isEmpty() ? WORDS.of("cite.untitled") + "." : "“" + stop(source.title()) + "”");
         String day = day(source, true);
         if (!source.authors().isEmpty()) {
             words.append(' ').append(source.publisher()).append(day.isEmpty() ? "." : ", " + day + ".");
@@ -35,7 +37,7 @@ public final class Citation {
         String when = year(source, "n.d.");
         String day = day(source, false);
         String date = " (" + (day.isEmpty() ? when : when + ", " + day) + "). ";
-        String title = source.title().isEmpty() ? "[" + Phrases.of("cite.untitled") + "]" : source.title();
+        String title = source.title().isEmpty() ? "[" + WORDS.of("cite.untitled") + "]" : source.title();
         String words = source.authors().isEmpty() ? stop(source.publisher()) + date + stop(title)
                 : stop(apaNames(source.authors())) + date + stop(title) + " " + stop(source.publisher());
         return source.url() == null ? words : words + " " + source.url();
@@ -83,7 +85,7 @@ public final class Citation {
             case null -> none;
             case EdtfMoment moment -> Integer.toString(moment.at().getYear());
             case EdtfDate day when !day.year().unspecified() -> day.year().digits();
-            default -> DateText.full(date);
+            default -> WORDS.dates().full(date);
         };
     }
 

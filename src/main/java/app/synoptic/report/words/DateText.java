@@ -9,27 +9,28 @@ import java.util.Locale;
 /// Dates in words, as a report writes them: in full, or short and without the dossier's year.
 public final class DateText {
 
-    private static final DateWords FULL = DateWords.full(Locale.ENGLISH);
-    private static final DateWords BRIEF = DateWords.brief(Locale.ENGLISH);
+    private final DateWords full;
+    private final DateWords brief;
+    private final String none;
 
-    private DateText() {}
-
-    public static String full(Edtf date) {
-        return FULL.of(date);
+    /// @param none what stands for a date that a source does not give
+    DateText(Locale locale, String none) {
+        this.full = DateWords.full(locale);
+        this.brief = DateWords.brief(locale);
+        this.none = none;
     }
 
-    public static String brief(Edtf date, Dossier dossier) {
-        return BRIEF.within(dossier.window()).of(date);
+    public String full(Edtf date) {
+        return full.of(date);
     }
 
     /// A source's own date in full, with the part of the day it names.
-    public static String own(Attestation attestation) {
-        return attestation.date() == null ? Phrases.of("date.none") : FULL.of(attestation.date(), attestation.part());
+    public String own(Attestation attestation) {
+        return attestation.date() == null ? none : full.of(attestation.date(), attestation.part());
     }
 
     /// A source's own date for narrow places.
-    public static String ownBrief(Attestation attestation, Dossier dossier) {
-        return attestation.date() == null ? Phrases.of("date.none")
-                : BRIEF.within(dossier.window()).of(attestation.date(), attestation.part());
+    public String ownBrief(Attestation attestation, Dossier dossier) {
+        return attestation.date() == null ? none : brief.within(dossier.window()).of(attestation.date(), attestation.part());
     }
 }

@@ -1,25 +1,64 @@
 package app.synoptic.report.words;
 
 import java.text.MessageFormat;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
 
-/// The words of a report, by dotted key. Patterns are those of [MessageFormat].
+/// The words of a report in one language, by dotted key. Patterns are those of [MessageFormat], and before them those of
+/// [Plurals]. Immutable, safe for any thread.
 public final class Phrases {
 
-    private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("app.synoptic.report.words.messages", Locale.ENGLISH);
+    static final String BUNDLE = "app.synoptic.report.words.messages";
 
-    private Phrases() {}
+    private static final Map<Language, Phrases> ALL = new EnumMap<>(Language.class);
+
+    static {
+        for (Language language : Language.values()) {
+            ALL.put(language, new Phrases(language));
+        }
+    }
+
+    private final Language language;
+    private final ResourceBundle bundle;
+    private final DateText dates;
+
+    private Phrases(Language language) {
+        this.language = language;
+        this.bundle = ResourceBundle.getBundle(BUNDLE, language.locale(), Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+        this.dates = new DateText(language.locale(), bundle.getString("date.none"));
+    }
+
+    public static Phrases in(Language language) {
+        return Objects.requireNonNull(ALL.get(language));
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /// The language as dates and numbers need it.
+    public Locale locale() {
+        return language.locale();
+    }
+
+    /// Dates in these words.
+    public DateText dates() {
+        return dates;
+    }
 
     /// The text under `key` with `values` put in.
     ///
     /// @throws java.util.MissingResourceException if there is no such key
-    public static String of(String key, Object... values) {
-        return new MessageFormat(BUNDLE.getString(key), Locale.ENGLISH).format(values);
+    public String of(String key, Object... values) {
+        return new MessageFormat(Plurals.chosen(bundle.getString(key), language, values), language.locale()).format(values);
     }
 
     /// What a constant is called, by the key `word.<type>.<constant>`.
-    public static String of(Enum<?> constant) {
+    public String of(Enum<?> constant) {
         return of(key(constant));
     }
 

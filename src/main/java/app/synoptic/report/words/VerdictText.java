@@ -15,12 +15,12 @@ public final class VerdictText {
     private VerdictText() {}
 
     /// Why sources differ: a sentence for each two camps, with what may reconcile them; none where they do not differ.
-    public static List<String> reasons(Judgement judgement, Dossier dossier) {
+    public static List<String> reasons(Judgement judgement, Dossier dossier, Phrases words) {
         List<String> reasons = new ArrayList<>();
         for (Conflict conflict : judgement.conflicts()) {
-            String ways = conflict.ways().stream().map(Phrases::of).collect(Collectors.joining(" "));
-            reasons.add(Phrases.of("verdict.conflict", publishers(conflict.ones(), dossier), publishers(conflict.others(), dossier),
-                    ways.isEmpty() ? Phrases.of("verdict.irreconcilable") : ways));
+            String ways = conflict.ways().stream().map(words::of).collect(Collectors.joining(" "));
+            reasons.add(words.of("verdict.conflict", publishers(conflict.ones(), dossier), publishers(conflict.others(), dossier),
+                    ways.isEmpty() ? words.of("verdict.irreconcilable") : ways));
         }
         return reasons;
     }

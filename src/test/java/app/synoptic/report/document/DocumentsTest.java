@@ -3,14 +3,19 @@ package app.synoptic.report.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import app.synoptic.domain.Event;
 import app.synoptic.report.Strike;
 import app.synoptic.report.document.Document.EventPart;
 import app.synoptic.report.document.Document.NotePart;
 import app.synoptic.report.document.Document.Told;
 import app.synoptic.report.document.Extract.Light;
 import app.synoptic.report.document.Extract.Run;
+import app.synoptic.report.document.ReportOptions.Part;
+import app.synoptic.report.figure.PageSize;
+import app.synoptic.report.words.Language;
 import app.synoptic.ui.Velden;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class DocumentsTest {
@@ -58,7 +63,7 @@ class DocumentsTest {
     @Test
     void givesTheVerdictOnAQuestionWithItsReasons() {
         var question = Documents.of(Strike.of(null, List.of(Velden.TROOPS), List.of(Velden.HERALD))).questions().getFirst();
-        assertThat(question.answers()).extracting(Document.Answer::value).containsExactly("at least 71 soldiers", "100 soldiers");
+        assertThat(question.answers()).extracting(Document.Answer::value).containsExactly("over 70 soldiers", "100 soldiers");
         assertThat(question.verdict()).isEqualTo("compatible");
         assertThat(question.silences()).contains("Harrow Courier: not read");
     }
@@ -117,5 +122,26 @@ class DocumentsTest {
                 .contains("On the event “Masters and men sign an agreement”, which this report does not tell of");
         assertThat(document.notes().getLast().passage().orElseThrow().place())
                 .isEqualTo("characters 5–12 of a text that this report does not use (SHA-256 " + "ab".repeat(32) + ")");
+    }
+
+    @Test
+    void leavesOutWhatIsNotWanted() {
+        Document bare = Documents.of(Strike.annotated(List.of()).with(new ReportOptions(PageSize.LETTER, Language.GERMAN, Set.of(Part.values()))));
+        assertThat(bare.questions()).isEmpty();
+        assertThat(bare.matrix()).isEmpty();
+        assertThat(bare.notes()).isEmpty();
+        assertThat(bare.front().notes()).isEmpty();
+        assertThat(bare.events()).allMatch(event -> event.notes().isEmpty());
+        assertThat(bare.sources()).hasSize(5).allMatch(source -> source.places().isEmpty() && !source.chicago().isEmpty());
+        assertThat(bare.sources().getFirst().facts()).extracting(Document.Fact::name).doesNotContain("SHA-256");
+    }
+
+    @Test
+    void drawsNoFigureWiderThanThePage() {
+        ReportInput all = Strike.of(null, Velden.dossier().events().stream().map(Event::id).toList(), List.of());
+        for (PageSize page : PageSize.values()) {
+            assertThat(Documents.of(all.with(new ReportOptions(page, Language.ENGLISH, Set.of()))).timeline())
+                    .allMatch(figure -> figure.width() <= page.sideways());
+        }
     }
 }

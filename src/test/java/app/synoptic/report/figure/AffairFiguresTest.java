@@ -9,6 +9,8 @@ import app.synoptic.report.figure.Figure.Bar;
 import app.synoptic.report.figure.Figure.Label;
 import app.synoptic.report.figure.Figure.Line;
 import app.synoptic.report.figure.Figure.Role;
+import app.synoptic.report.words.Language;
+import app.synoptic.report.words.Phrases;
 import app.synoptic.ui.Velden;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +25,7 @@ class AffairFiguresTest {
 
     AffairFiguresTest() {
         dossier.events().forEach(event -> numbers.put(event.id(), numbers.size() + 1));
-        figure = new AffairFigures(dossier, Agreements.over(dossier)::of, numbers).of(dossier.events()).getFirst();
+        figure = new AffairFigures(dossier, Agreements.over(dossier)::of, numbers, PageSize.A4, Phrases.in(Language.ENGLISH)).of(dossier.events()).getFirst();
     }
 
     @Test

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.report.Strike;
 import app.synoptic.report.document.Documents;
+import app.synoptic.report.document.ReportOptions;
+import app.synoptic.report.figure.PageSize;
+import app.synoptic.report.words.Language;
+import app.synoptic.report.words.Phrases;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +81,16 @@ class ReportHtmlTest {
     }
 
     @Test
+    void tellsWhichWordsAreOfAnotherLanguage() {
+        assertThat(page).contains("<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"en\">").doesNotContain(" lang=\"en\" id=");
+        String russian = ReportHtml.forScreen(Documents.of(Strike.inManyScripts()
+                .with(new ReportOptions(PageSize.A4, Language.RUSSIAN, Set.of()))));
+        assertThat(russian).contains("lang=\"ru\"><head>", "<h1 id=\"events\"", ">События</h1>",
+                "<h2 lang=\"en\" id=\"event-1\">1. Dockers at Velden stop work</h2>",
+                "<p lang=\"en\">Dates are those the papers print.</p>", "<blockquote class=\"extract digest\"><p lang=\"en\">");
+    }
+
+    @Test
     void keepsParagraphsAndMakesLinksOfWebAddresses() {
         assertThat(ReportHtml.forScreen(Documents.of(Strike.annotated(List.of())))).contains("<p dir=\"ltr\">On the whole.</p>",
                 "<p dir=\"ltr\">See <a href=\"https://example.org/a_(b)?c=%C3%9F\" class=\"web\" title=\"https://example.org/a_(b)?c=ß\">"
@@ -90,14 +105,14 @@ class ReportHtmlTest {
             "http:// and ftp://example.org | http:// and ftp://example.org",
             "javascript:alert(1) | javascript:alert(1)"})
     void tellsWhereAWebAddressEnds(String words, String marked) {
-        Markup markup = new Markup(false);
+        Markup markup = new Markup(false, Phrases.in(Language.ENGLISH));
         WebAddresses.write(words, markup);
         assertThat(markup.toString().replaceAll("<a [^>]*>", "<a>")).isEqualTo(marked);
     }
 
     @Test
     void writesWordsAsWordsWhateverTheyHold() {
-        assertThat(new Markup(false).words("p", "a < b & \"c\" \u0007").toString()).isEqualTo("<p>a &lt; b &amp; &quot;c&quot; \uFFFD</p>");
+        assertThat(new Markup(false, Phrases.in(Language.ENGLISH)).words("p", "a < b & \"c\" \u0007").toString()).isEqualTo("<p>a &lt; b &amp; &quot;c&quot; \uFFFD</p>");
     }
 
     private Document parsed() throws Exception {

@@ -1,16 +1,22 @@
 package app.synoptic.report.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import app.synoptic.report.Format;
 import app.synoptic.report.Reports;
 import app.synoptic.report.Strike;
 import app.synoptic.report.document.ReportInput;
+import app.synoptic.report.document.ReportOptions;
+import app.synoptic.report.figure.PageSize;
+import app.synoptic.report.words.Language;
+import app.synoptic.report.words.Phrases;
 import app.synoptic.ui.Velden;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -20,15 +26,22 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 class ReportPdfTest {
 
     @ParameterizedTest
-    @EnumSource(names = {"PDFA_2_A", "PDFUA_1"})
-    void keepsToTheStandardsInEveryScript(PDFAFlavour standard) throws Exception {
-        assertThat(Validation.failures(pdf(Strike.inManyScripts()), standard)).isEmpty();
+    @CsvSource({"A4, ENGLISH", "LETTER, ENGLISH", "A4, GERMAN", "LETTER, GERMAN", "A4, RUSSIAN", "LETTER, RUSSIAN"})
+    void keepsToTheStandardsInEveryScriptSizeAndLanguage(PageSize page, Language language) throws Exception {
+        byte[] pdf = pdf(Strike.inManyScripts().with(new ReportOptions(page, language, Set.of())));
+        assertThat(Validation.failures(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+        assertThat(Validation.failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo(language.tag());
+            assertThat(document.getPage(0).getMediaBox().getWidth()).isCloseTo(page == PageSize.A4 ? 595 : 612, within(1f));
+            assertThat(new PDFTextStripper().getText(document)).contains(Phrases.in(language).of("page.of", 1, document.getNumberOfPages()));
+        }
     }
 
     @Test

@@ -8,8 +8,11 @@ import app.synoptic.domain.Dating;
 import app.synoptic.domain.Silence;
 import app.synoptic.domain.Stance;
 import app.synoptic.domain.Verdict;
+import app.synoptic.domain.Value;
+import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.domain.wording.Match;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -21,13 +24,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class PhrasesTest {
 
     private static final Pattern KEY = Pattern.compile("\"([a-z]+(?:\\.[a-z-]+)+\\.?)\"");
 
-    private final Set<String> defined = new TreeSet<>(
-            ResourceBundle.getBundle("app.synoptic.report.words.messages", Locale.ENGLISH).keySet());
+    private final Set<String> defined = new TreeSet<>(bundle(Language.ENGLISH).keySet());
 
     @Test
     void everyKeyInTheCodeHasWords() throws IOException {
@@ -46,6 +51,80 @@ class PhrasesTest {
             used.add("front." + match.name().toLowerCase(Locale.ROOT));
         }
         assertThat(defined).filteredOn(key -> !used.contains(key)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyLanguageSaysTheSameWithTheSameValues(Language language) {
+        ResourceBundle english = bundle(Language.ENGLISH);
+        ResourceBundle own = bundle(language);
+        assertThat(own.getLocale()).isEqualTo(language == Language.ENGLISH ? Locale.ROOT : language.locale());
+        assertThat(own.keySet()).isEqualTo(english.keySet());
+        for (String key : english.keySet()) {
+            assertThat(values(own.getString(key))).as(key).isEqualTo(values(english.getString(key)));
+            for (Plurals.Choice choice : Plurals.choices(own.getString(key))) {
+                assertThat(choice.forms()).as(key).hasSize(language.forms() + (choice.tellsOfNone() ? 1 : 0)).noneMatch(String::isBlank);
+            }
+        }
+    }
+
+    @Test
+    void everyLanguageHasWordsForTheSameDates() {
+        ResourceBundle.Control own = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+        ResourceBundle english = ResourceBundle.getBundle("app.synoptic.domain.edtf.dates", Locale.ENGLISH, own);
+        for (Language language : Set.of(Language.GERMAN, Language.RUSSIAN)) {
+            ResourceBundle other = ResourceBundle.getBundle("app.synoptic.domain.edtf.dates", language.locale(), own);
+            assertThat(other.getLocale()).isEqualTo(language.locale());
+            assertThat(other.keySet()).isEqualTo(english.keySet());
+            english.keySet().forEach(key -> assertThat(values(other.getString(key))).as(key).isEqualTo(values(english.getString(key))));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1 знак", "2, 2 знака", "4, 4 знака", "5, 5 знаков", "0, 0 знаков", "11, 11 знаков", "12, 12 знаков", "21, 21 знак",
+            "112, 112 знаков", "123, 123 знака"})
+    void countsInRussian(int number, String words) {
+        assertThat(Phrases.in(Language.RUSSIAN).of("source.original", number)).isEqualTo("копия оригинала, " + words);
+    }
+
+    @Test
+    void countsNoneOneAndMany() {
+        Phrases german = Phrases.in(Language.GERMAN);
+        assertThat(german.of("event.standing", "einig", 0, 0)).isEqualTo("einig · keine Quelle, kein Ursprung");
+        assertThat(german.of("event.standing", "einig", 1, 2)).isEqualTo("einig · eine Quelle, 2 Ursprünge");
+        assertThat(german.of("source.original", 12_345)).isEqualTo("eine Kopie des Originals, 12.345 Zeichen");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "1931-03-05 | 5. März 1931 | 5 марта 1931", "1931-03 | März 1931 | март 1931", "1931-03~ | etwa März 1931 | примерно март 1931",
+            "1931-03-02/1931-03-09 | 2.–9. März 1931 | 2–9 марта 1931", "../1931-03 | bis März 1931 | не позднее чем март 1931",
+            "1931-03-XX | März 1931, Tag unbekannt | март 1931, день неизвестен", "1931-23 | Herbst 1931 | осень 1931"})
+    void saysDatesInEachLanguage(String date, String german, String russian) {
+        assertThat(Phrases.in(Language.GERMAN).dates().full(Edtf.parse(date))).isEqualTo(german);
+        assertThat(Phrases.in(Language.RUSSIAN).dates().full(Edtf.parse(date))).isEqualTo(russian);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"71, '', over 70", "72, '', at least 72", "1001, '', 'over 1,000'", "'', 9, under 10", "3, 3, 3", "3, 5, 3 to 5"})
+    void saysNumbersAsTheyWereSaid(String min, String max, String words) {
+        Value number = new Value.Number(min.isEmpty() ? null : new BigDecimal(min), max.isEmpty() ? null : new BigDecimal(max));
+        assertThat(ValueText.of(number, null, Phrases.in(Language.ENGLISH), Edtf::toString)).isEqualTo(words);
+    }
+
+    private static ResourceBundle bundle(Language language) {
+        return ResourceBundle.getBundle(Phrases.BUNDLE, language.locale(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /// The numbers of the values a pattern puts in or chooses by.
+    private static Set<String> values(String pattern) {
+        Set<String> values = new TreeSet<>();
+        Matcher matcher = Pattern.compile("\\{(\\d+)[,}]").matcher(pattern);
+        while (matcher.find()) {
+            values.add(matcher.group(1));
+        }
+        return values;
     }
 
     private static Set<String> used() throws IOException {

@@ -1,0 +1,43 @@
+package app.synoptic.report.document;
+
+import app.synoptic.report.figure.PageSize;
+import app.synoptic.report.words.Language;
+import app.synoptic.report.words.Phrases;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// How a report is to be.
+///
+/// @param language of its own words; the dossier's stay in theirs
+/// @param without  what is to be left out
+public record ReportOptions(PageSize page, Language language, Set<Part> without) {
+
+    /// What can be left out: the researcher's notes; the questions, in the matrix too; the matrix; of the list of sources
+    /// all but how each is cited, that is the hash of its text and where every passage lies.
+    public enum Part {
+        NOTES, QUESTIONS, MATRIX, SOURCES;
+
+        /// The part with a name, whatever its case.
+        public static Optional<Part> of(String name) {
+            return Arrays.stream(values()).filter(part -> part.name().toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT)))
+                    .findFirst();
+        }
+    }
+
+    /// All there is, in English, on A4.
+    public static final ReportOptions USUAL = new ReportOptions(PageSize.A4, Language.ENGLISH, Set.of());
+
+    public ReportOptions {
+        without = Set.copyOf(without);
+    }
+
+    boolean has(Part part) {
+        return !without.contains(part);
+    }
+
+    Phrases words() {
+        return Phrases.in(language);
+    }
+}
