@@ -25,7 +25,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// `report --out FILE [--events ID,…]`: what the sources say, as a document to read and check.
+/// `report --out FILE [--events ID,…] [--page SIZE] [--language TAG] [--without PART,…]`: what the sources say, as a document to read and check.
 @Command(name = "report")
 final class ReportCommand implements Callable<Integer> {
 
@@ -36,6 +36,9 @@ final class ReportCommand implements Callable<Integer> {
 
     @Mixin
     private final LibraryOption library = new LibraryOption();
+
+    @Mixin
+    private final ReportManner manner = new ReportManner();
 
     @Option(names = "--out", paramLabel = "FILE", required = true, descriptionKey = "out")
     private Path out = Path.of("");
@@ -70,7 +73,8 @@ final class ReportCommand implements Callable<Integer> {
             Shown.of(held, source.id()).flatMap(shown -> open.wording(shown.text())).ifPresent(wording ->
                     texts.put(source.id(), new ReportText(wording, open.findings(about.id(), wording.id()))));
         }
-        return new ReportInput(about, null, chosen, texts, LocalDate.now(ZoneId.systemDefault()), Program.words());
+        return new ReportInput(about, null, chosen, texts, LocalDate.now(ZoneId.systemDefault()), Program.words(),
+                manner.options());
     }
 
     private static EventId chosen(Dossier about, String id) {

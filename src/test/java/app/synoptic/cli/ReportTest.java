@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReportTest {
@@ -69,6 +71,22 @@ class ReportTest {
         Headless run = report(folder.resolve("report.doc"));
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.err()).contains(".pdf or .html").hasLineCount(1);
+    }
+
+    @Test
+    void takesThePageTheLanguageAndWhatToLeaveOut() throws Exception {
+        Path file = folder.resolve("report.html");
+        assertThat(report(file, "--page", "Letter", "--language", "de-AT", "--without", "matrix,sources").exit()).isZero();
+        assertThat(file).content().contains(" lang=\"de\">", ">Ereignisse</h1>").doesNotContain("<h1 id=\"matrix\"", "SHA-256");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--page, a5", "--language, fr", "--without, 'matrix,everything'"})
+    void saysWhatThereIsToChooseFrom(String option, String typed) {
+        Headless run = report(folder.resolve("report.pdf"), option, typed);
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains(option).containsAnyOf("a4 and letter", "en, de and ru", "questions, matrix and sources");
+        assertThat(folder.resolve("report.pdf")).doesNotExist();
     }
 
     private Headless report(Path file, String... more) {

@@ -37,7 +37,8 @@ final class TablePages {
 
     static void sources(List<SourcePart> sources, Markup markup) {
         Blocks.chapter("sources", markup.say("section.sources"), sources.stream().findFirst().map(Space::of).orElse(0), markup);
-        markup.words("p", markup.say("source.key"), "class", "key");
+        boolean placed = sources.stream().anyMatch(source -> !source.places().isEmpty());
+        markup.words("p", markup.say("source.key") + (placed ? " " + markup.say("source.key.places") : ""), "class", "key");
         for (SourcePart source : sources) {
             markup.open("div", "class", "source", "style", Space.style(Space.of(source))).open("div", "class", "head");
             Blocks.heading("h2", source.target(), source.publisher(), markup);
