@@ -4,7 +4,12 @@ import app.synoptic.report.document.Document;
 import app.synoptic.report.document.Documents;
 import app.synoptic.report.document.ReportInput;
 import app.synoptic.report.html.ReportHtml;
+import app.synoptic.report.pdf.PageImages.Page;
+import app.synoptic.report.pdf.PageImages;
 import app.synoptic.report.pdf.ReportPdf;
+import app.synoptic.report.progress.Progress;
+import app.synoptic.report.progress.Stage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -15,10 +20,14 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Makes reports.
 public final class Reports {
+
+    /// Of how many events and questions a preview is made.
+    public static final int PREVIEWED = 5;
 
     private Reports() {}
 
@@ -27,17 +36,26 @@ public final class Reports {
     ///
     /// @throws ReportException if the file cannot be written
     public static void write(ReportInput input, Format format, Path file) {
+        write(input, format, file, Progress.NONE);
+    }
+
+    /// The same, followed by somebody who may stop it; nothing is left of it then.
+    ///
+    /// @throws java.util.concurrent.CancellationException if it is not wanted any more
+    public static void write(ReportInput input, Format format, Path file, Progress progress) {
         Path target = file.toAbsolutePath().normalize();
         if (Files.isDirectory(target)) {
             throw new ReportException(target, "it is a folder", new IOException(target.toString()));
         }
+        progress.step(Stage.GATHERING, 0, 1);
         Document document = Documents.of(input);
         Path half = null;
         try {
             half = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
             try (OutputStream out = Files.newOutputStream(half)) {
-                print(document, input, format, out);
+                print(document, input, format, out, progress);
             }
+            progress.step(Stage.SAVING, 1, 1);
             Files.move(half, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new ReportException(target, why(e), e);
@@ -48,12 +66,25 @@ public final class Reports {
 
     /// Prints the report that `input` makes. The same input prints the same bytes.
     public static void print(ReportInput input, Format format, OutputStream out) throws IOException {
-        print(Documents.of(input), input, format, out);
+        print(Documents.of(input), input, format, out, Progress.NONE);
     }
 
-    private static void print(Document document, ReportInput input, Format format, OutputStream out) throws IOException {
+    /// The first pages of the report that `input` makes, as pictures. So that this is quick however much it tells of, only
+    /// its first [#PREVIEWED] events and questions are laid out, and its contents list no more; the rest is as it will be.
+    ///
+    /// @throws java.util.concurrent.CancellationException if it is not wanted any more
+    public static List<Page> preview(ReportInput input, int pages, double pixelsAnInch, Progress progress) throws IOException {
+        progress.step(Stage.GATHERING, 0, 1);
+        Document document = Documents.of(input).beginning(PREVIEWED);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        print(document, input, Format.PDF, out, progress);
+        return PageImages.first(pages, pixelsAnInch, out.toByteArray());
+    }
+
+    private static void print(Document document, ReportInput input, Format format, OutputStream out, Progress progress)
+            throws IOException {
         switch (format) {
-            case PDF -> ReportPdf.write(ReportHtml.forPaper(document), input.written(), input.program(), out);
+            case PDF -> new ReportPdf(input.written(), input.program(), progress).write(ReportHtml.forPaper(document), out);
             case HTML -> out.write(ReportHtml.forScreen(document).getBytes(StandardCharsets.UTF_8));
         }
     }

@@ -21,6 +21,17 @@ public record Document(ReportOptions options, String labels, Front front, List<F
         sources = List.copyOf(sources);
     }
 
+    /// As much of it as its first `count` events, questions and rows make.
+    public Document beginning(int count) {
+        return new Document(options, labels, front, timeline, first(count, events), first(count, questions),
+                matrix.stream().map(grid -> new Grid(grid.caption(), grid.corner(), grid.columns(), grid.last(), first(count, grid.rows())))
+                        .toList(), notes, sources);
+    }
+
+    private static <T> List<T> first(int count, List<T> all) {
+        return all.subList(0, Math.min(count, all.size()));
+    }
+
     /// A name and what it is; `target` is where the name leads, null for nowhere.
     ///
     /// @param language the words' where it is not the report's

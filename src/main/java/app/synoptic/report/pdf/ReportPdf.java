@@ -1,14 +1,13 @@
 package app.synoptic.report.pdf;
 
-import app.synoptic.report.html.Drawing;
+import app.synoptic.report.progress.Progress;
+import app.synoptic.report.progress.Stage;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
-import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
@@ -25,37 +24,53 @@ public final class ReportPdf {
         XRLog.setLoggingEnabled(false);
     }
 
-    private ReportPdf() {}
+    private final LocalDate written;
+    private final String producer;
+    private final Progress progress;
+
+    /// @param written  the day the PDF says it was made
+    /// @param producer the program it names
+    public ReportPdf(LocalDate written, String producer, Progress progress) {
+        this.written = written;
+        this.producer = producer;
+        this.progress = progress;
+    }
 
     /// Writes the PDF.
     ///
-    /// @param html    as [app.synoptic.report.html.ReportHtml#forPaper] makes it
-    /// @param written the day the PDF says it was made
-    public static void write(String html, LocalDate written, String producer, OutputStream to) throws IOException {
+    /// @param html as [app.synoptic.report.html.ReportHtml#forPaper] makes it
+    /// @throws java.util.concurrent.CancellationException if it is not wanted any more
+    public void write(String html, OutputStream to) throws IOException {
+        Steps steps = new Steps(progress, html.split("<object ", -1).length - 1);
+        progress.step(Stage.LAYING_OUT, 0, 1);
+        try (PdfBoxRenderer renderer = builder(html, steps).buildPdfRenderer()) {
+            renderer.layout();
+            steps.pages(renderer.getRootBox().getLayer().getPages().size());
+            try (PDDocument document = renderer.createPDFKeepOpen()) {
+                Stamp.day(document, written);
+                document.setDocumentId(id(html));
+                progress.step(Stage.SAVING, 0, 1);
+                document.save(to);
+            }
+        }
+    }
+
+    private PdfRendererBuilder builder(String html, Steps steps) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.useFastMode();
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.usePdfUaAccessibility(true);
         builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
-        DefaultObjectDrawerFactory drawers = new DefaultObjectDrawerFactory();
-        drawers.registerDrawer(Drawing.TYPE, new FigureDrawer());
-        builder.useObjectDrawerFactory(drawers);
+        builder.useObjectDrawerFactory(steps);
+        builder.usePageSupplier(steps);
         builder.withProducer(producer);
         builder.useUnicodeBidiSplitter(VisualRuns::new);
         builder.useUnicodeBidiReorderer(new RightToLeft());
         builder.useReplacementText("\uFFFD");
         Fonts.into(builder);
         builder.withHtmlContent(html, null);
-        ByteArrayOutputStream scratch = new ByteArrayOutputStream();
-        builder.toStream(scratch);
-        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-            renderer.layout();
-            try (PDDocument document = renderer.createPDFKeepOpen()) {
-                Stamp.day(document, written);
-                document.setDocumentId(id(html));
-                document.save(to);
-            }
-        }
+        builder.toStream(OutputStream.nullOutputStream());
+        return builder;
     }
 
     private static long id(String html) {
