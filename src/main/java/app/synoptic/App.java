@@ -12,10 +12,14 @@ import app.synoptic.ui.state.Settings;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 /// The program with a window: the library of the user's data folder, or of the folder given as its one parameter.
+///
+/// For those who measure and train starts, the system property `synoptic.start` set to `say` has it say on standard
+/// output when the first dossier is on the screen, set to `rehearse` end there as well.
 public final class App extends Application {
 
     private @Nullable SettingsFile file;
@@ -31,7 +35,18 @@ public final class App extends Application {
         file = SettingsFile.in(folder);
         settings = Settings.of(file.read());
         window = new MainWindow(stage, settings, () -> open(folder));
+        String start = System.getProperty("synoptic.start");
+        if (start != null) {
+            window.whenSeen(() -> seen(start));
+        }
         window.show();
+    }
+
+    private static void seen(String start) {
+        System.out.println("The first dossier is on the screen.");
+        if (start.equals("rehearse")) {
+            Platform.exit();
+        }
     }
 
     private static Library open(Path folder) {

@@ -41,6 +41,7 @@ public final class MainWindow {
     private final MainView view;
     private final Callable<Library> opening;
     private Subscription subscription = Subscription.EMPTY;
+    private Runnable seen = () -> {};
     private boolean begun;
     private @Nullable Library library;
     private @Nullable Desk desk;
@@ -51,6 +52,11 @@ public final class MainWindow {
         this.settings = settings;
         this.opening = opening;
         view = new MainView(workspace, selection, settings, jobs, new Errands(this::choose, this::take, this::report));
+    }
+
+    /// Has `seen` run, once, when the first dossier is on the screen. Asked for before the window shows.
+    public void whenSeen(Runnable seen) {
+        this.seen = seen;
     }
 
     /// Shows the window and begins to open the library.
@@ -83,6 +89,7 @@ public final class MainWindow {
         if (open != null && !begun) {
             begun = true;
             Platform.runLater(view::offerTour);
+            new FirstSight(jobs, seen).start();
         }
     }
 
