@@ -6,6 +6,7 @@ needs_for() {
         tests) echo "libfreetype.so.6=libfreetype6 libpangoft2-1.0.so.0=libpangoft2-1.0-0" ;;
         window) echo "libfreetype.so.6=libfreetype6 libpangoft2-1.0.so.0=libpangoft2-1.0-0 libgtk-3.so.0=libgtk-3-0" \
             "libXtst.so.6=libxtst6 libGL.so.1=libgl1 libXxf86vm.so.1=libxxf86vm1" ;;
+        packaging) echo "objcopy=binutils xz=xz-utils" ;;
         xvfb) echo "xvfb-run=xvfb xauth=xauth" ;;
     esac
 }
