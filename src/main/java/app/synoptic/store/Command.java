@@ -25,6 +25,23 @@ public sealed interface Command {
         }
     }
 
+    /// Puts a dossier in the place of the one kept under its id, or keeps it where there is none. Nothing that a session
+    /// speaks of is missing in it.
+    ///
+    /// @param held     all texts held for its sources from now on, of each source and kind in their order
+    /// @param files    those among them that the library may not keep yet
+    /// @param findings where its evidence lies in all of them
+    /// @param sessions sessions that are added
+    record PutDossier(Catalogue catalogue, List<HeldText> held, List<TextFile> files, List<Finding> findings,
+                      List<AddSession> sessions) implements Command {
+        public PutDossier {
+            held = List.copyOf(held);
+            files = List.copyOf(files);
+            findings = List.copyOf(findings);
+            sessions = List.copyOf(sessions);
+        }
+    }
+
     /// Holds an original for a source. `findings` say where the source's evidence lies in it.
     record HoldOriginal(DossierId dossier, SourceId source, TextFile original, List<Finding> findings) implements Command {
         public HoldOriginal {

@@ -9,6 +9,7 @@ import app.synoptic.store.Command.DeleteSession;
 import app.synoptic.store.Command.DigestFile;
 import app.synoptic.store.Command.HoldOriginal;
 import app.synoptic.store.Command.Pinned;
+import app.synoptic.store.Command.PutDossier;
 import app.synoptic.store.Command.RenameSession;
 import app.synoptic.store.Command.Unpinned;
 import app.synoptic.store.Command.WriteNote;
@@ -35,6 +36,7 @@ final class Commands {
     static void apply(Sql sql, Command command) throws SQLException {
         switch (command) {
             case AddDossier add -> addDossier(sql, add);
+            case PutDossier put -> DossierCommands.put(sql, put);
             case HoldOriginal hold -> holdOriginal(sql, hold);
             case AddSource add -> addSource(sql, add);
             case AddSession add -> SessionCommands.add(sql, add);

@@ -27,13 +27,17 @@ final class SessionCommands {
     private SessionCommands() {}
 
     static void add(Sql sql, AddSession command) throws SQLException {
+        add(sql, new Changes(sql, Journal.begin(sql, "command.add-session", command.session().title())), command);
+    }
+
+    /// Adds a session as part of a change.
+    static void add(Sql sql, Changes changes, AddSession command) throws SQLException {
         var session = command.session();
         long dossier = DossierRows.row(sql, session.dossier());
         requireNew(sql, dossier, session.title(), null);
         if (sql.first("SELECT id FROM session WHERE slug = ?", row -> row.number("id"), session.id().value()).isPresent()) {
             throw Refusal.of("The library keeps a session “%s” already.".formatted(session.id()));
         }
-        Changes changes = new Changes(sql, Journal.begin(sql, "command.add-session", session.title()));
         SessionRows.write(sql, changes, dossier, session);
         changes.flush();
         OutlookRows.write(sql, session.id(), command.outlook());

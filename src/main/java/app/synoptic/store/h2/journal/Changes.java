@@ -1,5 +1,6 @@
 package app.synoptic.store.h2.journal;
 
+import app.synoptic.store.h2.sql.Row;
 import app.synoptic.store.h2.sql.Sql;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The one way in which a command writes rows: each is journalled as it is written, so that what was done here can
 /// be undone without knowing what it was. Insertions wait for [#flush] and are then made table by table.
-public final class Changes {
+public final class Changes implements Writing {
 
     private static final int MOST_WAITING = 20_000;
     private static final int STEP = 250;
@@ -26,7 +27,7 @@ public final class Changes {
         this.entry = entry;
     }
 
-    /// Adds a row with the values of all columns but its id, which is returned.
+    @Override
     public long insert(Table table, @Nullable Object... values) throws SQLException {
         if (values.length + 1 != table.columns().size()) {
             throw new IllegalArgumentException("%d values for %s".formatted(values.length, table));
@@ -44,7 +45,7 @@ public final class Changes {
         return id;
     }
 
-    /// Gives one column of a row another value.
+    @Override
     public void update(Table table, long id, String column, @Nullable Object value) throws SQLException {
         int at = table.columns().indexOf(column);
         if (at < 1) {
@@ -73,13 +74,35 @@ public final class Changes {
         count = 0;
     }
 
+    /// Adds rows whose ids came from [#nextId].
+    void add(Table table, List<Image> rows) throws SQLException {
+        flush();
+        for (int from = 0; from < rows.size(); from += STEP) {
+            make(table, List.of(), rows.subList(from, Math.min(rows.size(), from + STEP)));
+        }
+    }
+
+    /// Puts a row in the place of the one of the same id.
+    void exchange(Table table, Image before, Image after) throws SQLException {
+        flush();
+        make(table, List.of(before), List.of(after));
+    }
+
+    /// Takes rows away that nothing refers to any more.
+    void remove(Table table, List<Image> rows) throws SQLException {
+        flush();
+        for (int from = 0; from < rows.size(); from += STEP) {
+            make(table, rows.subList(from, Math.min(rows.size(), from + STEP)), List.of());
+        }
+    }
+
     private void make(Table table, List<Image> before, List<Image> after) throws SQLException {
         Shape shape = Shape.of(table);
         shape.exchange(sql, before, after);
         entry.record(shape, before, after);
     }
 
-    private long nextId(Table table) throws SQLException {
+    long nextId(Table table) throws SQLException {
         Long before = last.get(table);
         if (before == null) {
             before = sql.first("SELECT COALESCE(MAX(id), 0) AS id FROM " + table.relation(), row -> row.number("id"))
@@ -90,12 +113,15 @@ public final class Changes {
     }
 
     private Image image(Table table, long id) throws SQLException {
-        return sql.first("SELECT * FROM " + table.relation() + " WHERE id = ?", row -> {
-            List<@Nullable String> values = new ArrayList<>();
-            for (String column : table.columns()) {
-                values.add(row.textOrNull(column));
-            }
-            return new Image(values);
-        }, id).orElseThrow(() -> new IllegalStateException("%s has no row %d".formatted(table, id)));
+        return sql.first("SELECT * FROM " + table.relation() + " WHERE id = ?", row -> image(table, row), id)
+                .orElseThrow(() -> new IllegalStateException("%s has no row %d".formatted(table, id)));
+    }
+
+    static Image image(Table table, Row row) throws SQLException {
+        List<@Nullable String> values = new ArrayList<>();
+        for (String column : table.columns()) {
+            values.add(row.textOrNull(column));
+        }
+        return new Image(values);
     }
 }

@@ -7,8 +7,8 @@ import app.synoptic.domain.SourceId;
 import app.synoptic.domain.Stance;
 import app.synoptic.domain.Strength;
 import app.synoptic.domain.edtf.PartOfDay;
-import app.synoptic.store.h2.journal.Changes;
 import app.synoptic.store.h2.journal.Table;
+import app.synoptic.store.h2.journal.Writing;
 import app.synoptic.store.h2.sql.Sql;
 import java.sql.SQLException;
 import java.util.List;
@@ -20,7 +20,7 @@ public final class AttestationRows {
 
     private AttestationRows() {}
 
-    public static void write(Changes changes, long event, List<Attestation> attestations, Keys keys) throws SQLException {
+    public static void write(Writing changes, long event, List<Attestation> attestations, Keys keys) throws SQLException {
         int ordinal = 0;
         for (Attestation attestation : attestations) {
             long row = changes.insert(Table.ATTESTATION, event, keys.source(attestation.source()), ordinal++,

@@ -4,8 +4,8 @@ import app.synoptic.domain.Catalogue;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.DossierId;
 import app.synoptic.domain.Name;
-import app.synoptic.store.h2.journal.Changes;
 import app.synoptic.store.h2.journal.Table;
+import app.synoptic.store.h2.journal.Writing;
 import app.synoptic.store.h2.sql.Refusal;
 import app.synoptic.store.h2.sql.Sql;
 import java.sql.SQLException;
@@ -20,7 +20,7 @@ public final class DossierRows {
     private DossierRows() {}
 
     /// Writes a dossier with its evidence; `keys` then knows all its rows.
-    public static void write(Changes changes, Catalogue catalogue, Keys keys) throws SQLException {
+    public static void write(Writing changes, Catalogue catalogue, Keys keys) throws SQLException {
         Dossier dossier = catalogue.dossier();
         long id = changes.insert(Table.DOSSIER, dossier.id(), dossier.title(), dossier.window(), dossier.zone().getId(),
                 dossier.note());

@@ -8,8 +8,8 @@ import app.synoptic.domain.Silence;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.Status;
 import app.synoptic.domain.Tier;
-import app.synoptic.store.h2.journal.Changes;
 import app.synoptic.store.h2.journal.Table;
+import app.synoptic.store.h2.journal.Writing;
 import app.synoptic.store.h2.sql.Sql;
 import java.sql.SQLException;
 import java.util.List;
@@ -20,7 +20,7 @@ public final class EventRows {
 
     private EventRows() {}
 
-    public static void write(Changes changes, long dossier, List<Event> events, Keys keys) throws SQLException {
+    public static void write(Writing changes, long dossier, List<Event> events, Keys keys) throws SQLException {
         int ordinal = 0;
         for (Event event : events) {
             long row = changes.insert(Table.EVENT, dossier, event.id(), ordinal++, event.label(), event.date(),
@@ -33,7 +33,7 @@ public final class EventRows {
         }
     }
 
-    private static void writeNames(Changes changes, Table table, long event, List<String> names) throws SQLException {
+    private static void writeNames(Writing changes, Table table, long event, List<String> names) throws SQLException {
         int ordinal = 0;
         for (String name : names) {
             changes.insert(table, event, ordinal++, name);

@@ -9,8 +9,8 @@ import app.synoptic.domain.wording.FingerprintSelector;
 import app.synoptic.domain.wording.Selector;
 import app.synoptic.domain.wording.TextKind;
 import app.synoptic.domain.wording.TextQuoteSelector;
-import app.synoptic.store.h2.journal.Changes;
 import app.synoptic.store.h2.journal.Table;
+import app.synoptic.store.h2.journal.Writing;
 import app.synoptic.store.h2.sql.Row;
 import app.synoptic.store.h2.sql.Sql;
 import java.sql.SQLException;
@@ -25,7 +25,7 @@ public final class EvidenceRows {
 
     private EvidenceRows() {}
 
-    public static void write(Changes changes, Map<TestimonyId, List<Evidence>> evidence, Keys keys) throws SQLException {
+    public static void write(Writing changes, Map<TestimonyId, List<Evidence>> evidence, Keys keys) throws SQLException {
         for (Map.Entry<TestimonyId, List<Evidence>> pieces : evidence.entrySet()) {
             TestimonyId testimony = pieces.getKey();
             long row = keys.testimony(testimony);

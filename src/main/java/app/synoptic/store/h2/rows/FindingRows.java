@@ -9,8 +9,8 @@ import app.synoptic.domain.TestimonyId;
 import app.synoptic.domain.wording.Match;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.domain.wording.TextId;
-import app.synoptic.store.h2.journal.Changes;
 import app.synoptic.store.h2.journal.Table;
+import app.synoptic.store.h2.journal.Writing;
 import app.synoptic.store.h2.sql.Row;
 import app.synoptic.store.h2.sql.Sql;
 import java.sql.SQLException;
@@ -42,7 +42,7 @@ public final class FindingRows {
 
     private FindingRows() {}
 
-    public static void write(Changes changes, List<Finding> findings, Keys keys) throws SQLException {
+    public static void write(Writing changes, List<Finding> findings, Keys keys) throws SQLException {
         for (Finding finding : findings) {
             long row = changes.insert(Table.FINDING, keys.evidence(finding.evidence()), finding.text(), finding.match().name());
             writeRanges(changes, row, finding, false);
@@ -50,7 +50,7 @@ public final class FindingRows {
         }
     }
 
-    private static void writeRanges(Changes changes, long row, Finding finding, boolean differing) throws SQLException {
+    private static void writeRanges(Writing changes, long row, Finding finding, boolean differing) throws SQLException {
         int ordinal = 0;
         for (Passage range : differing ? finding.differing() : finding.places()) {
             if (!range.text().equals(finding.text())) {

@@ -9,8 +9,8 @@ import app.synoptic.domain.Silence;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.ValueType;
 import app.synoptic.domain.Verdict;
-import app.synoptic.store.h2.journal.Changes;
 import app.synoptic.store.h2.journal.Table;
+import app.synoptic.store.h2.journal.Writing;
 import app.synoptic.store.h2.sql.Row;
 import app.synoptic.store.h2.sql.Sql;
 import java.sql.SQLException;
@@ -23,7 +23,7 @@ public final class QuestionRows {
 
     private QuestionRows() {}
 
-    public static void write(Changes changes, long dossier, List<Question> questions, Keys keys) throws SQLException {
+    public static void write(Writing changes, long dossier, List<Question> questions, Keys keys) throws SQLException {
         int ordinal = 0;
         for (Question question : questions) {
             @Nullable Overruling overruled = question.overruled();

@@ -5,8 +5,8 @@ import app.synoptic.domain.ReadingId;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.Value;
 import app.synoptic.domain.ValueType;
-import app.synoptic.store.h2.journal.Changes;
 import app.synoptic.store.h2.journal.Table;
+import app.synoptic.store.h2.journal.Writing;
 import app.synoptic.store.h2.sql.Row;
 import app.synoptic.store.h2.sql.Sql;
 import java.math.BigDecimal;
@@ -21,7 +21,7 @@ public final class ReadingRows {
 
     private ReadingRows() {}
 
-    public static void write(Changes changes, long question, List<Reading> readings, Keys keys) throws SQLException {
+    public static void write(Writing changes, long question, List<Reading> readings, Keys keys) throws SQLException {
         int ordinal = 0;
         for (Reading reading : readings) {
             Columns value = columns(reading.value());

@@ -2,8 +2,8 @@ package app.synoptic.store.h2.rows;
 
 import app.synoptic.domain.Silence;
 import app.synoptic.domain.SourceId;
-import app.synoptic.store.h2.journal.Changes;
 import app.synoptic.store.h2.journal.Table;
+import app.synoptic.store.h2.journal.Writing;
 import app.synoptic.store.h2.sql.Sql;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -14,7 +14,7 @@ public final class SilenceRows {
 
     private SilenceRows() {}
 
-    public static void write(Changes changes, Table table, long subject, Map<SourceId, Silence> silences, Keys keys)
+    public static void write(Writing changes, Table table, long subject, Map<SourceId, Silence> silences, Keys keys)
             throws SQLException {
         for (Map.Entry<SourceId, Silence> silence : silences.entrySet()) {
             changes.insert(table, subject, keys.source(silence.getKey()), silence.getValue().name());

@@ -6,8 +6,8 @@ import app.synoptic.domain.SourceId;
 import app.synoptic.domain.wording.Digest;
 import app.synoptic.domain.wording.Recognition;
 import app.synoptic.domain.wording.TextId;
-import app.synoptic.store.h2.journal.Changes;
 import app.synoptic.store.h2.journal.Table;
+import app.synoptic.store.h2.journal.Writing;
 import app.synoptic.store.h2.sql.Row;
 import app.synoptic.store.h2.sql.Sql;
 import java.sql.SQLException;
@@ -22,7 +22,7 @@ public final class SourceRows {
     private SourceRows() {}
 
     /// Writes sources whose lanes begin with the `first`-th, from 0.
-    public static void write(Changes changes, long dossier, int first, List<Source> sources, Keys keys) throws SQLException {
+    public static void write(Writing changes, long dossier, int first, List<Source> sources, Keys keys) throws SQLException {
         int ordinal = first;
         for (Source source : sources) {
             @Nullable Digest digest = source.digest();
@@ -45,7 +45,7 @@ public final class SourceRows {
         }
     }
 
-    private static void writeRecognition(Changes changes, long source, Recognition recognition) throws SQLException {
+    private static void writeRecognition(Writing changes, long source, Recognition recognition) throws SQLException {
         for (int i = 0; i < recognition.windows().size(); i++) {
             changes.insert(Table.RECOGNITION, source, i, recognition.windows().get(i), recognition.keys().get(i));
         }

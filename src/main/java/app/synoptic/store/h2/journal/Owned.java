@@ -1,0 +1,60 @@
+package app.synoptic.store.h2.journal;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/// The tables of a dossier: whose each row is, and what tells it from its owner's other rows.
+enum Owned {
+    DOSSIER(Table.DOSSIER, List.of(), "slug"),
+    DOSSIER_NAME(Table.DOSSIER_NAME, List.of("dossier"), "ordinal"),
+    NAME_VARIANT(Table.NAME_VARIANT, List.of("dossier_name"), "ordinal"),
+    SOURCE(Table.SOURCE, List.of("dossier"), "slug"),
+    SOURCE_AUTHOR(Table.SOURCE_AUTHOR, List.of("source"), "ordinal"),
+    RECOGNITION(Table.RECOGNITION, List.of("source"), "ordinal"),
+    HELD(Table.HELD, List.of("source"), "text"),
+    EVENT(Table.EVENT, List.of("dossier"), "slug"),
+    EVENT_ACTOR(Table.EVENT_ACTOR, List.of("event"), "ordinal"),
+    EVENT_PLACE(Table.EVENT_PLACE, List.of("event"), "ordinal"),
+    EVENT_SILENCE(Table.EVENT_SILENCE, List.of("event"), "source"),
+    ATTESTATION(Table.ATTESTATION, List.of("event"), "slug"),
+    QUESTION(Table.QUESTION, List.of("dossier"), "slug"),
+    QUESTION_EVENT(Table.QUESTION_EVENT, List.of("question"), "ordinal"),
+    QUESTION_SILENCE(Table.QUESTION_SILENCE, List.of("question"), "source"),
+    READING(Table.READING, List.of("question"), "slug"),
+    READING_NAME(Table.READING_NAME, List.of("reading"), "name"),
+    EVIDENCE(Table.EVIDENCE, List.of("attestation", "reading"), "ordinal"),
+    FINDING(Table.FINDING, List.of("evidence"), "text"),
+    FINDING_RANGE(Table.FINDING_RANGE, List.of("finding"), "differing", "ordinal");
+
+    private final Table table;
+    private final List<String> owners;
+    private final List<String> key;
+
+    Owned(Table table, List<String> owners, String... key) {
+        this.table = table;
+        this.owners = owners;
+        this.key = Stream.concat(owners.stream(), Stream.of(key)).toList();
+    }
+
+    Table table() {
+        return table;
+    }
+
+    /// What no two rows of the table have in common.
+    List<String> key(Image image) {
+        return key.stream().map(column -> String.valueOf(image.values().get(table.columns().indexOf(column)))).toList();
+    }
+
+    /// The rows of one dossier, whose row is the one parameter as often as there is a `?`.
+    String rows() {
+        return "SELECT * FROM %s WHERE %s".formatted(table.relation(), where());
+    }
+
+    private String where() {
+        return owners.isEmpty() ? "id = ?" : String.join(" OR ", owners.stream().map(owner -> {
+            Owned above = valueOf(owner.toUpperCase(Locale.ROOT));
+            return "%s IN (SELECT id FROM %s WHERE %s)".formatted(owner, owner, above.where());
+        }).toList());
+    }
+}
