@@ -37,7 +37,8 @@ public final class DossierCheck {
         }
     }
 
-    private static List<String> check(LoadedDossier loaded, Collection<Wording> originals) {
+    /// The same for a dossier that has been loaded.
+    public static List<String> check(LoadedDossier loaded, Collection<Wording> originals) {
         Problems problems = new Problems();
         new EventRules(loaded.catalogue(), problems).check();
         new PassageRules(loaded.catalogue(), problems).check(loaded.findings(), originals);

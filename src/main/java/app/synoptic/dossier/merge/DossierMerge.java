@@ -1,0 +1,213 @@
+package app.synoptic.dossier.merge;
+
+import app.synoptic.domain.Attestation;
+import app.synoptic.domain.Catalogue;
+import app.synoptic.domain.Dossier;
+import app.synoptic.domain.Event;
+import app.synoptic.domain.Evidence;
+import app.synoptic.domain.Name;
+import app.synoptic.domain.Question;
+import app.synoptic.domain.Reading;
+import app.synoptic.domain.Silence;
+import app.synoptic.domain.Source;
+import app.synoptic.domain.SourceId;
+import app.synoptic.domain.TestimonyId;
+import app.synoptic.domain.wording.Digest;
+import app.synoptic.domain.wording.TextKind;
+import app.synoptic.dossier.json.Terms;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/// Merges what came into what is kept. Nothing that is kept is left out; where both say something else, a person's
+/// choice decides.
+///
+/// @param plan   what was met on the way, whatever was decided
+/// @param merged the outcome of the decisions
+public record DossierMerge(Plan plan, Catalogue merged) {
+
+    /// @param sameKey of a source both have, whether its fingerprints go by one key, though it is wrapped otherwise
+    /// @throws IllegalArgumentException if they are not the same dossier by its id
+    public static DossierMerge of(Catalogue mine, Catalogue theirs, Predicate<SourceId> sameKey, Decisions decisions) {
+        if (!mine.dossier().id().equals(theirs.dossier().id())) {
+            throw new IllegalArgumentException("“%s” is not “%s”".formatted(theirs.dossier().id(), mine.dossier().id()));
+        }
+        return new Merging(mine, theirs, sameKey, new Picker(decisions)).merge();
+    }
+
+    private static final class Merging {
+        private final Catalogue mine;
+        private final Catalogue theirs;
+        private final Predicate<SourceId> sameKey;
+        private final Picker picker;
+        private final Units units = new Units();
+        private final Map<TestimonyId, List<Evidence>> evidence = new LinkedHashMap<>();
+
+        Merging(Catalogue mine, Catalogue theirs, Predicate<SourceId> sameKey, Picker picker) {
+            this.mine = mine;
+            this.theirs = theirs;
+            this.sameKey = sameKey;
+            this.picker = picker;
+        }
+
+        DossierMerge merge() {
+            Dossier own = mine.dossier();
+            Dossier other = theirs.dossier();
+            Thing head = new Thing.Head();
+            String title = picker.of(head, "title", own.title(), other.title());
+            var window = picker.of(head, "window", own.window(), other.window());
+            ZoneId zone = picker.of(head, "zone", own.zone(), other.zone());
+            String note = picker.note(head, own.note(), other.note());
+            List<Name> names = names(head, own.names(), other.names());
+            List<Source> sources = Sequence.merge(own.sources(), other.sources(), Source::id, new Sequence.Ways<>(this::source,
+                    it -> added(new Thing.OfSource(it.id()), it), it -> kept(new Thing.OfSource(it.id()), it)));
+            List<Event> events = Sequence.merge(own.events(), other.events(), Event::id, new Sequence.Ways<>(this::event,
+                    it -> alone(added(new Thing.OfEvent(it.id()), it), theirs), it -> alone(kept(new Thing.OfEvent(it.id()), it), mine)));
+            List<Question> questions = Sequence.merge(own.questions(), other.questions(), Question::id, new Sequence.Ways<>(this::question,
+                    it -> alone(added(new Thing.OfQuestion(it.id()), it), theirs), it -> alone(kept(new Thing.OfQuestion(it.id()), it), mine)));
+            Dossier merged = new Dossier(own.id(), title, window, zone, note, names, sources, events, questions);
+            return new DossierMerge(picker.plan(), new Catalogue(merged, evidence));
+        }
+
+        private <T> T added(Thing thing, T it) {
+            picker.added.add(thing);
+            return it;
+        }
+
+        private <T> T kept(Thing thing, T it) {
+            picker.mineOnly.add(thing);
+            return it;
+        }
+
+        private List<Name> names(Thing head, List<Name> own, List<Name> other) {
+            List<String> more = new ArrayList<>();
+            List<Name> merged = Sequence.merge(own, other, Name::name, new Sequence.Ways<>((mine, theirs) -> {
+                List<String> variants = new ArrayList<>(mine.variants());
+                theirs.variants().stream().filter(variant -> !variants.contains(variant)).forEach(variants::add);
+                if (variants.size() > mine.variants().size()) {
+                    more.add(mine.name());
+                }
+                return new Name(mine.name(), variants);
+            }, name -> {
+                more.add(name.name());
+                return name;
+            }, name -> name));
+            if (!more.isEmpty()) {
+                picker.filled(head, "names", Picker.print(more));
+            }
+            return merged;
+        }
+
+        private Source source(Source own, Source other) {
+            Thing thing = new Thing.OfSource(own.id());
+            SourceId id = own.id();
+            Digest digest = digest(thing, id, own.digest(), other.digest());
+            var recognition = own.recognition();
+            if (recognition == null || other.recognition() == null || recognition.equals(other.recognition()) || sameKey.test(id)) {
+                recognition = recognition == null ? other.recognition() : recognition;
+                if (own.recognition() == null && recognition != null) {
+                    picker.filled(thing, "recognise", recognition.windows().size() + " ×");
+                }
+            } else {
+                recognition = picker.of(thing, "recognise", recognition, other.recognition(), it -> "%d × %s…"
+                        .formatted(it.windows().size(), it.windows().getFirst().substring(0, Math.min(8, it.windows().getFirst().length()))));
+                units.put(id, TextKind.ORIGINAL, recognition.equals(own.recognition()) ? Choice.MINE : Choice.THEIRS);
+            }
+            return new Source(id, picker.of(thing, "publisher", own.publisher(), other.publisher()),
+                    picker.word(thing, "title", own.title(), other.title(), ""),
+                    picker.list(thing, "authors", own.authors(), other.authors()),
+                    picker.word(thing, "language", own.language(), other.language(), "und"),
+                    picker.maybe(thing, "url", own.url(), other.url()),
+                    picker.maybe(thing, "published", own.published(), other.published()),
+                    picker.maybe(thing, "knows", own.knows(), other.knows()),
+                    picker.maybe(thing, "derivedFrom", own.derivedFrom(), other.derivedFrom()),
+                    picker.note(thing, own.note(), other.note()), digest, recognition);
+        }
+
+        private @Nullable Digest digest(Thing thing, SourceId id, @Nullable Digest own, @Nullable Digest other) {
+            if (own == null || other == null) {
+                return picker.maybe(thing, "digest", own, other, Digest::file);
+            }
+            if (own.text().equals(other.text())) {
+                return own;
+            }
+            Digest taken = picker.of(thing, "digest", own, other, it -> "%s (SHA-256 %s…)".formatted(it.file(), it.text().sha256().substring(0, 12)));
+            units.put(id, TextKind.DIGEST, taken == own ? Choice.MINE : Choice.THEIRS);
+            return taken;
+        }
+
+        private Event event(Event own, Event other) {
+            Thing thing = new Thing.OfEvent(own.id());
+            List<Attestation> attestations = told(new TestimonyMerge<>(Facts.ofAttestations(own.id()), own.label(), units, picker)
+                    .merge(told(own.attestations(), Attestation::id, mine), told(other.attestations(), Attestation::id, theirs)), Attestation::id);
+            return new Event(own.id(), picker.of(thing, "label", own.label(), other.label()),
+                    picker.of(thing, "date", own.date(), other.date()), picker.maybe(thing, "knowable", own.knowable(), other.knowable()),
+                    picker.of(thing, "kind", own.kind(), other.kind()), picker.of(thing, "status", own.status(), other.status(), Terms::print),
+                    picker.of(thing, "tier", own.tier(), other.tier(), Terms::print), picker.list(thing, "actors", own.actors(), other.actors()),
+                    picker.list(thing, "places", own.places(), other.places()), picker.note(thing, own.note(), other.note()), attestations,
+                    silences(thing, own.silences(), other.silences()));
+        }
+
+        private Question question(Question own, Question other) {
+            Thing thing = new Thing.OfQuestion(own.id());
+            if (own.type() != other.type()) {
+                boolean keep = picker.of(thing, "type", own.type(), other.type(), Terms::print) == own.type();
+                return keep ? alone(own, mine) : alone(other, theirs);
+            }
+            List<Reading> readings = told(new TestimonyMerge<>(Facts.ofReadings(own.id()), own.question(), units, picker)
+                    .merge(told(own.readings(), Reading::id, mine), told(other.readings(), Reading::id, theirs)), Reading::id);
+            return new Question(own.id(), picker.of(thing, "question", own.question(), other.question()),
+                    picker.list(thing, "events", own.events(), other.events()), picker.maybe(thing, "knowable", own.knowable(), other.knowable()),
+                    own.type(), picker.maybe(thing, "unit", own.unit(), other.unit()), readings,
+                    picker.maybe(thing, "overruled", own.overruled(), other.overruled(), it -> Terms.print(it.verdict()) + ": " + it.reason()),
+                    silences(thing, own.silences(), other.silences()));
+        }
+
+        private Map<SourceId, Silence> silences(Thing thing, Map<SourceId, Silence> own, Map<SourceId, Silence> other) {
+            Map<SourceId, Silence> merged = new HashMap<>(own);
+            other.forEach((source, silence) -> {
+                Silence taken = picker.maybe(thing, "silences/" + source, own.get(source), silence, Terms::print);
+                if (taken != null) {
+                    merged.put(source, taken);
+                }
+            });
+            return merged;
+        }
+
+        private Event alone(Event event, Catalogue from) {
+            keep(event.attestations().stream().map(it -> new Spoken(it.id(), it.source())).toList(), from);
+            return event;
+        }
+
+        private Question alone(Question question, Catalogue from) {
+            keep(question.readings().stream().map(it -> new Spoken(it.id(), it.source())).toList(), from);
+            return question;
+        }
+
+        private record Spoken(TestimonyId id, SourceId source) {}
+
+        private void keep(List<Spoken> testimonies, Catalogue from) {
+            Choice side = from == mine ? Choice.MINE : Choice.THEIRS;
+            for (Spoken testimony : testimonies) {
+                List<Evidence> pieces = from.of(testimony.id());
+                picker.unusable(units.unusable(testimony.source(), pieces, List.of(), side));
+                evidence.put(testimony.id(), units.take(testimony.source(), pieces, List.of(), side));
+            }
+        }
+
+        private static <T> List<Told<T>> told(List<T> testimonies, Function<T, TestimonyId> id, Catalogue from) {
+            return testimonies.stream().map(it -> new Told<>(it, from.of(id.apply(it)))).toList();
+        }
+
+        private <T> List<T> told(List<Told<T>> merged, Function<T, TestimonyId> id) {
+            merged.forEach(told -> evidence.put(id.apply(told.what()), told.evidence()));
+            return merged.stream().map(Told::what).toList();
+        }
+    }
+}

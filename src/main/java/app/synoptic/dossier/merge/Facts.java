@@ -1,0 +1,137 @@
+package app.synoptic.dossier.merge;
+
+import app.synoptic.domain.Attestation;
+import app.synoptic.domain.AttestationId;
+import app.synoptic.domain.EventId;
+import app.synoptic.domain.QuestionId;
+import app.synoptic.domain.Reading;
+import app.synoptic.domain.ReadingId;
+import app.synoptic.domain.SourceId;
+import app.synoptic.domain.TestimonyId;
+import app.synoptic.domain.Value;
+import app.synoptic.dossier.json.Terms;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// What attestations and readings have in common when they are merged: an id, a source, and facts in words by field.
+///
+/// @param <T> the testimony
+interface Facts<T> {
+
+    TestimonyId id(T testimony);
+
+    SourceId source(T testimony);
+
+    /// The same as the `ordinal`-th of its source.
+    T counted(T testimony, int ordinal);
+
+    /// What it says by field, in words; what is missing is left out.
+    Map<String, String> of(T testimony);
+
+    /// Mine, and where it says nothing, what theirs says; a part of the day only with its date.
+    T filled(T mine, T theirs);
+
+    /// The facts of attestations to an event.
+    static Facts<Attestation> ofAttestations(EventId event) {
+        return new Facts<>() {
+            @Override
+            public TestimonyId id(Attestation it) {
+                return it.id();
+            }
+
+            @Override
+            public SourceId source(Attestation it) {
+                return it.source();
+            }
+
+            @Override
+            public Attestation counted(Attestation it, int ordinal) {
+                return new Attestation(AttestationId.of(event, it.source(), ordinal), it.source(), it.date(), it.part(), it.dating(),
+                        it.zone(), it.stance(), it.saidBy(), it.strength(), it.note());
+            }
+
+            @Override
+            public Map<String, String> of(Attestation it) {
+                Map<String, String> facts = new LinkedHashMap<>();
+                put(facts, "date", it.date());
+                put(facts, "part", it.part());
+                put(facts, "dating", it.dating());
+                put(facts, "zone", it.zone());
+                put(facts, "stance", it.stance());
+                put(facts, "saidBy", it.saidBy());
+                put(facts, "strength", it.strength());
+                put(facts, "note", it.note());
+                return facts;
+            }
+
+            @Override
+            public Attestation filled(Attestation mine, Attestation theirs) {
+                Attestation dated = mine.date() == null ? theirs : mine;
+                boolean oneDate = Objects.equals(dated.date(), theirs.date());
+                return new Attestation(mine.id(), mine.source(), dated.date(), oneDate ? or(mine.part(), theirs.part()) : mine.part(),
+                        dated.dating(), oneDate ? or(mine.zone(), theirs.zone()) : mine.zone(), mine.stance(),
+                        or(mine.saidBy(), theirs.saidBy()), mine.strength(), or(mine.note(), theirs.note()));
+            }
+        };
+    }
+
+    /// The facts of readings of a question.
+    static Facts<Reading> ofReadings(QuestionId question) {
+        return new Facts<>() {
+            @Override
+            public TestimonyId id(Reading it) {
+                return it.id();
+            }
+
+            @Override
+            public SourceId source(Reading it) {
+                return it.source();
+            }
+
+            @Override
+            public Reading counted(Reading it, int ordinal) {
+                return new Reading(ReadingId.of(question, it.source(), ordinal), it.source(), it.value(), it.saidBy(), it.asOf(), it.note());
+            }
+
+            @Override
+            public Map<String, String> of(Reading it) {
+                Map<String, String> facts = new LinkedHashMap<>();
+                facts.put("value", print(it.value()));
+                put(facts, "saidBy", it.saidBy());
+                put(facts, "asOf", it.asOf());
+                put(facts, "note", it.note());
+                return facts;
+            }
+
+            @Override
+            public Reading filled(Reading mine, Reading theirs) {
+                return new Reading(mine.id(), mine.source(), mine.value(), or(mine.saidBy(), theirs.saidBy()),
+                        or(mine.asOf(), theirs.asOf()), or(mine.note(), theirs.note()));
+            }
+        };
+    }
+
+    private static String print(Value value) {
+        return switch (value) {
+            case Value.Date(var date) -> date.toString();
+            case Value.Number(var min, var max) when min != null && min.equals(max) -> min.toPlainString();
+            case Value.Number(var min, var max) ->
+                (min == null ? "" : min.toPlainString()) + "–" + (max == null ? "" : max.toPlainString());
+            case Value.Names(var names, var open) -> String.join(", ", names) + (open ? " …" : "");
+            case Value.Choice(var choice) -> choice;
+            case Value.Worded() -> "…";
+        };
+    }
+
+    private static void put(Map<String, String> facts, String field, @Nullable Object value) {
+        if (value != null) {
+            facts.put(field, value instanceof Enum<?> term ? Terms.print(term) : value.toString());
+        }
+    }
+
+    private static <V> @Nullable V or(@Nullable V mine, @Nullable V theirs) {
+        return mine == null ? theirs : mine;
+    }
+}

@@ -1,0 +1,121 @@
+package app.synoptic.dossier.merge;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// Takes of each property what is to stand, by the decisions made, and notes what it met on the way.
+final class Picker {
+
+    private final Decisions decisions;
+    final List<Thing> added = new ArrayList<>();
+    final List<Thing> mineOnly = new ArrayList<>();
+    private final List<Filled> filled = new ArrayList<>();
+    private final List<Conflict> conflicts = new ArrayList<>();
+    private int unusable;
+
+    Picker(Decisions decisions) {
+        this.decisions = decisions;
+    }
+
+    Plan plan() {
+        return new Plan(added, filled, conflicts, mineOnly, unusable);
+    }
+
+    void unusable(int passages) {
+        unusable += passages;
+    }
+
+    void filled(Thing thing, String field, String value) {
+        filled.add(new Filled(thing, field, value));
+    }
+
+    /// What is decided about a conflict, which is noted.
+    Choice choose(Conflict conflict) {
+        conflicts.add(conflict);
+        return decisions.of(conflict);
+    }
+
+    /// A property both always have.
+    <V> V of(Thing thing, String field, V mine, V theirs, Function<V, String> words) {
+        if (mine.equals(theirs)) {
+            return mine;
+        }
+        return conflict(thing, field, words.apply(mine), words.apply(theirs), false) == Choice.THEIRS ? theirs : mine;
+    }
+
+    <V> V of(Thing thing, String field, V mine, V theirs) {
+        return of(thing, field, mine, theirs, Object::toString);
+    }
+
+    /// A property that may be missing: what is missing is filled.
+    <V> @Nullable V maybe(Thing thing, String field, @Nullable V mine, @Nullable V theirs, Function<V, String> words) {
+        if (theirs == null) {
+            return mine;
+        }
+        if (mine == null) {
+            filled(thing, field, words.apply(theirs));
+            return theirs;
+        }
+        return of(thing, field, mine, theirs, words);
+    }
+
+    <V> @Nullable V maybe(Thing thing, String field, @Nullable V mine, @Nullable V theirs) {
+        return maybe(thing, field, mine, theirs, Object::toString);
+    }
+
+    /// A word that stands for nothing where it is `empty`.
+    String word(Thing thing, String field, String mine, String theirs, String empty) {
+        if (theirs.equals(empty)) {
+            return mine;
+        }
+        if (mine.equals(empty)) {
+            filled(thing, field, theirs);
+            return theirs;
+        }
+        return of(thing, field, mine, theirs);
+    }
+
+    /// A note: both can stand one after the other.
+    @Nullable String note(Thing thing, @Nullable String mine, @Nullable String theirs) {
+        if (mine == null || theirs == null || mine.equals(theirs)) {
+            return maybe(thing, "note", mine, theirs);
+        }
+        return switch (conflict(thing, "note", mine, theirs, true)) {
+            case MINE -> mine;
+            case THEIRS -> theirs;
+            case BOTH -> mine + "\n\n" + theirs;
+        };
+    }
+
+    /// A list whose order means little: more is filled, other is a conflict in which both can stay.
+    <V> List<V> list(Thing thing, String field, List<V> mine, List<V> theirs) {
+        Set<V> all = new LinkedHashSet<>(mine);
+        all.addAll(theirs);
+        if (Set.copyOf(mine).containsAll(theirs)) {
+            return mine;
+        }
+        if (Set.copyOf(theirs).containsAll(mine)) {
+            filled(thing, field, print(theirs));
+            return theirs;
+        }
+        return switch (conflict(thing, field, print(mine), print(theirs), true)) {
+            case MINE -> mine;
+            case THEIRS -> theirs;
+            case BOTH -> List.copyOf(all);
+        };
+    }
+
+    private Choice conflict(Thing thing, String field, String mine, String theirs, boolean both) {
+        return choose(new Conflict(thing, List.of(new Difference(field, mine, theirs)), both));
+    }
+
+    static String print(Iterable<?> values) {
+        StringBuilder words = new StringBuilder();
+        values.forEach(value -> words.append(words.isEmpty() ? "" : ", ").append(value));
+        return words.toString();
+    }
+}

@@ -1,0 +1,142 @@
+package app.synoptic.dossier.merge;
+
+import app.synoptic.domain.Evidence;
+import app.synoptic.domain.SourceId;
+import app.synoptic.domain.wording.FingerprintSelector;
+import app.synoptic.domain.wording.TextQuoteSelector;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Merges the testimonies to one event or question.
+///
+/// @param <T> the testimony
+final class TestimonyMerge<T> {
+
+    private final Facts<T> facts;
+    private final String about;
+    private final Units units;
+    private final Picker picker;
+    private final List<Told<T>> further = new ArrayList<>();
+
+    /// @param about the event's or question's words
+    TestimonyMerge(Facts<T> facts, String about, Units units, Picker picker) {
+        this.facts = facts;
+        this.about = about;
+        this.units = units;
+        this.picker = picker;
+    }
+
+    List<Told<T>> merge(List<Told<T>> mine, List<Told<T>> theirs) {
+        List<Told<T>> merged = new ArrayList<>(Sequence.merge(mine, theirs, told -> facts.id(told.what()),
+                new Sequence.Ways<>(this::both, this::added, this::kept)));
+        merged.addAll(further);
+        return counted(merged);
+    }
+
+    /// A testimony that came as one of several of its source is behind those kept.
+    private List<Told<T>> counted(List<Told<T>> merged) {
+        Map<SourceId, Integer> ordinals = new HashMap<>();
+        return merged.stream().map(told -> new Told<>(
+                facts.counted(told.what(), ordinals.merge(facts.source(told.what()), 1, Integer::sum)), told.evidence())).toList();
+    }
+
+    private Told<T> kept(Told<T> told) {
+        picker.mineOnly.add(thing(told));
+        return came(told, Choice.MINE);
+    }
+
+    private Told<T> added(Told<T> told) {
+        picker.added.add(thing(told));
+        return came(told, Choice.THEIRS);
+    }
+
+    private Told<T> came(Told<T> told, Choice side) {
+        SourceId source = facts.source(told.what());
+        picker.unusable(units.unusable(source, told.evidence(), List.of(), side));
+        return new Told<>(told.what(), units.take(source, told.evidence(), List.of(), side));
+    }
+
+    private List<Evidence> take(Told<T> chosen, Told<T> other, Choice side) {
+        SourceId source = facts.source(chosen.what());
+        picker.unusable(units.unusable(source, chosen.evidence(), other.evidence(), side)
+                + units.unusable(source, other.evidence(), chosen.evidence(), side == Choice.MINE ? Choice.THEIRS : Choice.MINE));
+        return units.take(source, chosen.evidence(), other.evidence(), side);
+    }
+
+    private Told<T> both(Told<T> mine, Told<T> theirs) {
+        SourceId source = facts.source(mine.what());
+        Map<String, String> own = facts.of(mine.what());
+        Map<String, String> other = facts.of(theirs.what());
+        List<Difference> differences = new ArrayList<>();
+        Map<String, String> fills = new HashMap<>();
+        other.forEach((field, value) -> {
+            String before = own.get(field);
+            if (before == null) {
+                fills.put(field, value);
+            } else if (!before.equals(value)) {
+                differences.add(new Difference(field, before, value));
+            }
+        });
+        boolean facted = !differences.isEmpty();
+        if (differences.stream().anyMatch(it -> it.field().equals("date"))) {
+            fills.keySet().removeAll(List.of("part", "zone"));
+        }
+        List<Evidence> ownPassages = units.comparable(source, mine.evidence());
+        List<Evidence> otherPassages = units.comparable(source, theirs.evidence());
+        boolean more = Set.copyOf(otherPassages).containsAll(ownPassages);
+        boolean fewer = Set.copyOf(ownPassages).containsAll(otherPassages);
+        if (!more && !fewer) {
+            differences.add(new Difference("passages", print(ownPassages), print(otherPassages)));
+        } else if (!fewer && !facted) {
+            fills.put("passages", print(otherPassages));
+        }
+        Thing thing = thing(mine);
+        Choice choice = differences.isEmpty() ? Choice.MINE : picker.choose(new Conflict(thing, differences, true));
+        return switch (choice) {
+            case MINE -> {
+                fills.forEach((field, value) -> picker.filled(thing, field, value));
+                yield new Told<>(facts.filled(mine.what(), theirs.what()), fills.containsKey("passages")
+                        ? take(theirs, mine, Choice.THEIRS) : take(mine, theirs, Choice.MINE));
+            }
+            case THEIRS -> new Told<>(facts.filled(theirs.what(), mine.what()),
+                    fewer ? take(mine, theirs, Choice.MINE) : take(theirs, mine, Choice.THEIRS));
+            case BOTH -> facted ? beside(mine, theirs) : new Told<>(facts.filled(mine.what(), theirs.what()),
+                    together(take(mine, theirs, Choice.MINE), otherPassages));
+        };
+    }
+
+    private Told<T> beside(Told<T> mine, Told<T> theirs) {
+        further.add(came(theirs, Choice.THEIRS));
+        return came(mine, Choice.MINE);
+    }
+
+    private static List<Evidence> together(List<Evidence> mine, List<Evidence> theirs) {
+        Set<Evidence> all = new LinkedHashSet<>(mine);
+        all.addAll(theirs);
+        return List.copyOf(all);
+    }
+
+    private Thing thing(Told<T> told) {
+        return new Thing.OfTestimony(facts.id(told.what()), facts.source(told.what()), about);
+    }
+
+    /// Quotations of digests are our own words; of passages in originals nobody can say more than how many they are.
+    private static String print(List<Evidence> passages) {
+        List<String> words = new ArrayList<>();
+        int originals = 0;
+        for (Evidence passage : passages) {
+            switch (passage.selector()) {
+                case TextQuoteSelector quote -> words.add("“" + quote.exact() + "”");
+                case FingerprintSelector _ -> originals++;
+            }
+        }
+        if (originals > 0) {
+            words.add(originals + " × original");
+        }
+        return Picker.print(words);
+    }
+}
