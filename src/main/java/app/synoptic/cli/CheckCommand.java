@@ -1,6 +1,8 @@
 package app.synoptic.cli;
 
+import app.synoptic.dossier.DossierException;
 import app.synoptic.dossier.check.DossierCheck;
+import app.synoptic.export.DossierFileReader;
 import app.synoptic.store.Library;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,8 +12,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/// `check`: whether the library is whole; `check --dossier FILE`: whether a dossier file is fit to publish.
+/// `check`: whether the library is whole; `check FILE` or `check --dossier FILE`: whether a dossier file is fit to publish.
 @Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
 
@@ -26,19 +29,31 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--dossier", paramLabel = "FILE", descriptionKey = "dossier")
     private @Nullable Path dossier;
 
+    @Parameters(paramLabel = "FILE", arity = "0..1", descriptionKey = "file")
+    private @Nullable Path named;
+
     CheckCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
-        Path file = dossier;
+        Path file = dossier == null ? named : dossier;
         if (file == null) {
             return report(library(), Messages.text("check.library-sound", originals.library().folder()));
         }
-        List<String> problems = DossierCheck.check(file, originals.originals()).stream()
-                .map(problem -> file + ": " + problem).toList();
-        return report(problems, Messages.text("check.dossier-sound", file));
+        return report(problems(file).stream().map(problem -> file + ": " + problem).toList(), Messages.text("check.dossier-sound", file));
+    }
+
+    private List<String> problems(Path file) {
+        if (!DossierFileReader.meant(file)) {
+            return DossierCheck.check(file, originals.originals());
+        }
+        try {
+            return DossierCheck.check(DossierFileReader.read(file).dossier(), originals.originals());
+        } catch (DossierException unusable) {
+            return unusable.problems();
+        }
     }
 
     private List<String> library() {

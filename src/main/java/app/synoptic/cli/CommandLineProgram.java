@@ -1,6 +1,7 @@
 package app.synoptic.cli;
 
 import app.synoptic.dossier.DossierException;
+import app.synoptic.export.ExportException;
 import app.synoptic.home.DataFolder;
 import app.synoptic.home.Logs;
 import app.synoptic.report.ReportException;
@@ -43,11 +44,12 @@ public final class CommandLineProgram {
     static CommandLine commands(Console console) {
         CommandLine commands = new CommandLine(new SynopticCommand());
         for (Object command : new Object[] {
-            new ImportCommand(console), new DumpCommand(console), new SealCommand(console), new CheckCommand(console),
+            new ImportCommand(console), new ExportCommand(console), new DumpCommand(console), new SealCommand(console), new CheckCommand(console),
             new ReportCommand(console), new BackupCommand(console), new RestoreCommand(console)}) {
             commands.addSubcommand(command);
         }
         return commands
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setResourceBundle(ResourceBundle.getBundle(Messages.BUNDLE))
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
@@ -77,6 +79,10 @@ public final class CommandLineProgram {
             case ReportException report -> {
                 LOG.warn("a report could not be written", report);
                 yield String.valueOf(report.getMessage());
+            }
+            case ExportException export -> {
+                LOG.warn("a dossier could not be written", export);
+                yield String.valueOf(export.getMessage());
             }
             case DossierException dossier -> {
                 LOG.warn("a command failed", dossier);

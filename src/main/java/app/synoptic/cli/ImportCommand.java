@@ -1,6 +1,7 @@
 package app.synoptic.cli;
 
-import app.synoptic.domain.DossierId;
+import app.synoptic.dossier.merge.Choice;
+import app.synoptic.export.DossierFileReader;
 import app.synoptic.intake.Importer;
 import app.synoptic.intake.Intake;
 import app.synoptic.intake.IntakeWords;
@@ -15,7 +16,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `import FILE…`: one line of result for each file; a file that is refused is a message, and the others go on.
+/// `import FILE…`: a line of result for each article, and what it brings for each dossier file; a file that is refused is
+/// a message, and the others go on.
 @Command(name = "import")
 final class ImportCommand implements Callable<Integer> {
 
@@ -30,6 +32,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--dossier", paramLabel = "ID", descriptionKey = "dossier")
     private @Nullable String dossier;
 
+    @Option(names = "--merge", paramLabel = "CHOICE", descriptionKey = "merge")
+    private @Nullable Choice merge;
+
     @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "files")
     private List<Path> files = List.of();
 
@@ -41,19 +46,22 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         int exit = ExitCode.OK;
         try (Library open = library.open()) {
-            DossierId home = LibraryOption.choose(open, dossier);
-            Importer importer = new Importer(open);
             for (Path file : files) {
-                Intake intake = importer.take(file, home);
-                String sentence = IntakeWords.of(file.toString(), intake);
-                if (intake instanceof Intake.Refused) {
-                    console.message(sentence);
-                    exit = ExitCode.SOFTWARE;
-                } else {
-                    console.result(sentence);
-                }
+                boolean taken = DossierFileReader.meant(file) ? new Arriving(console, open, merge).take(file) : take(open, file);
+                exit = taken ? exit : ExitCode.SOFTWARE;
             }
         }
         return exit;
+    }
+
+    private boolean take(Library open, Path file) {
+        Intake intake = new Importer(open).take(file, LibraryOption.choose(open, dossier));
+        String sentence = IntakeWords.of(file.toString(), intake);
+        if (intake instanceof Intake.Refused) {
+            console.message(sentence);
+            return false;
+        }
+        console.result(sentence);
+        return true;
     }
 }

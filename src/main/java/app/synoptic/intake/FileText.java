@@ -20,11 +20,12 @@ public sealed interface FileText {
     static FileText of(Path file) {
         return switch (FileBytes.of(file)) {
             case FileBytes.Unread(var reason) -> new Refused(reason);
-            case FileBytes.Read(var bytes) -> decoded(bytes);
+            case FileBytes.Read(var bytes) -> of(bytes);
         };
     }
 
-    private static FileText decoded(byte[] file) {
+    /// Decodes the bytes of a file.
+    static FileText of(byte[] file) {
         return switch (Decoder.decode(file)) {
             case Decoded.Text(String text, String charset) -> new Text(new TextFile(
                     new Wording(TextId.of(file), TextKind.ORIGINAL, charset, text, Regions.ofArticle(text)), file));

@@ -2,6 +2,7 @@ package app.synoptic.intake;
 
 import app.synoptic.anchor.Fingerprints;
 import app.synoptic.anchor.Outcome;
+import app.synoptic.anchor.Quotes;
 import app.synoptic.anchor.SourceKey;
 import app.synoptic.domain.Catalogue;
 import app.synoptic.domain.EvidenceId;
@@ -12,12 +13,13 @@ import app.synoptic.domain.wording.Match;
 import app.synoptic.domain.wording.Selector;
 import app.synoptic.domain.wording.TextId;
 import app.synoptic.domain.wording.TextKind;
+import app.synoptic.domain.wording.TextQuoteSelector;
 import app.synoptic.domain.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// Looks for all of a source's evidence in one of its originals.
+/// Looks for all of a source's evidence in one of its texts.
 final class Resolver {
 
     private Resolver() {}
@@ -31,6 +33,13 @@ final class Resolver {
         for (int i = 0; i < evidence.size(); i++) {
             findings.add(finding(evidence.get(i), original.id(), outcomes.get(i)));
         }
+        return findings;
+    }
+
+    static List<Finding> inDigest(Catalogue catalogue, SourceId source, Wording digest) {
+        List<Finding> findings = new ArrayList<>();
+        catalogue.selectors(source, TextKind.DIGEST).forEach((evidence, selector) ->
+                findings.add(finding(evidence, digest.id(), Quotes.find(digest, (TextQuoteSelector) selector))));
         return findings;
     }
 

@@ -1,0 +1,121 @@
+package app.synoptic.intake;
+
+import app.synoptic.domain.Dossier;
+import app.synoptic.domain.Event;
+import app.synoptic.domain.EventId;
+import app.synoptic.domain.Question;
+import app.synoptic.domain.QuestionId;
+import app.synoptic.domain.Source;
+import app.synoptic.domain.SourceId;
+import app.synoptic.dossier.merge.Conflict;
+import app.synoptic.dossier.merge.Difference;
+import app.synoptic.dossier.merge.Filled;
+import app.synoptic.dossier.merge.Plan;
+import app.synoptic.dossier.merge.Thing;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// Says what a dossier file brings, the same in the window and without one.
+public final class ArrivalWords {
+
+    static final String BUNDLE = "app.synoptic.intake.arrival";
+
+    private static final ResourceBundle WORDS = ResourceBundle.getBundle(BUNDLE);
+
+    private final Arrival arrival;
+
+    public ArrivalWords(Arrival arrival) {
+        this.arrival = arrival;
+    }
+
+    /// One sentence: what it is, and how much it brings.
+    public String summary() {
+        Dossier dossier = arrival.dossier();
+        if (arrival.kept().isEmpty()) {
+            return say("new", dossier.title(), dossier.sources().size(), dossier.events().size(), dossier.questions().size(),
+                    arrival.texts(), arrival.sessions());
+        }
+        if (arrival.nothingNew()) {
+            return say("nothing", dossier.title());
+        }
+        Plan plan = arrival.plan();
+        return say("known", dossier.title(), plan.added().size(), plan.filled().size(), plan.conflicts().size(), arrival.texts(),
+                arrival.sessions());
+    }
+
+    /// What it adds and fills, and what is left out, a line for each; conflicts are not among them.
+    public List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        Plan plan = arrival.plan();
+        plan.added().forEach(thing -> lines.add(say("added", thing(thing))));
+        for (Filled filled : plan.filled()) {
+            lines.add(say("filled", thing(filled.thing()), field(filled.field()), filled.value()));
+        }
+        if (plan.unusable() > 0) {
+            lines.add(say("unusable", plan.unusable()));
+        }
+        if (arrival.strangers() > 0) {
+            lines.add(say("strangers", arrival.strangers()));
+        }
+        return lines;
+    }
+
+    /// How much of the library it does not have: it stays.
+    public Optional<String> mineOnly() {
+        int count = arrival.plan().mineOnly().size();
+        return count == 0 ? Optional.empty() : Optional.of(say("mine-only", count));
+    }
+
+    /// A conflict in one line.
+    public String line(Conflict conflict) {
+        return say("conflict", thing(conflict.thing()), String.join("; ", conflict.differences().stream().map(this::line).toList()));
+    }
+
+    private String line(Difference difference) {
+        return say("difference", field(difference.field()), difference.mine(), difference.theirs());
+    }
+
+    /// What a change is about, as a reader knows it.
+    public String thing(Thing thing) {
+        return switch (thing) {
+            case Thing.Head() -> say("thing.head");
+            case Thing.OfSource(var source) -> say("thing.source", publisher(source));
+            case Thing.OfEvent(var event) -> say("thing.event", label(event));
+            case Thing.OfQuestion(var question) -> say("thing.question", words(question));
+            case Thing.OfTestimony(_, var source, var about) -> say("thing.testimony", publisher(source), about);
+        };
+    }
+
+    /// A property's name; a silence is named with its source.
+    public String field(String field) {
+        String silence = "silences/";
+        return field.startsWith(silence) ? say("field.silences", publisher(new SourceId(field.substring(silence.length()))))
+                : say("field." + field);
+    }
+
+    private String publisher(SourceId id) {
+        return find(dossier -> dossier.source(id).map(Source::publisher)).orElse(id.value());
+    }
+
+    private String label(EventId id) {
+        return find(dossier -> dossier.event(id).map(Event::label)).orElse(id.value());
+    }
+
+    private String words(QuestionId id) {
+        return find(dossier -> dossier.question(id).map(Question::question)).orElse(id.value());
+    }
+
+    private Optional<String> find(Function<Dossier, Optional<String>> words) {
+        return Stream.concat(arrival.kept().stream(), Stream.of(arrival.dossier())).map(words).flatMap(Optional::stream).findFirst();
+    }
+
+    private static String say(String key, Object... values) {
+        return new MessageFormat(WORDS.getString(key), Locale.ENGLISH).format(values);
+    }
+}
