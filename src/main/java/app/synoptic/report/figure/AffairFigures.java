@@ -22,7 +22,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// The timeline of the chosen events: a lane of best dates, then one for each source with its own. As many figures as it
-/// takes to show every mark; the events outside the dossier's window have figures of their own.
+/// takes to show every mark; the events outside the dossier's window have figures of their own. Those that need a page on
+/// its side come first, so that what follows them goes on below the others.
 public final class AffairFigures {
 
     private static final int LOW = 420;
@@ -65,6 +66,7 @@ public final class AffairFigures {
         List<Figure> figures = new ArrayList<>();
         split(outside, Optional.empty(), figures);
         split(inside, window, figures);
+        figures.sort(Comparator.comparing(figure -> figure.width() <= page.upright()));
         return figures;
     }
 

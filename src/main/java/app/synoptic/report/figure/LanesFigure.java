@@ -26,7 +26,8 @@ final class LanesFigure {
     /// @param joined the targets whose marks are joined by a line, from the second lane down if `best` is the first
     static Figure of(List<Lane> lanes, Stretch stretch, ZoneId zone, int width, Set<String> joined, boolean best, Phrases words, String told) {
         LanesFigure figure = new LanesFigure();
-        Scale scale = new Scale(stretch, zone, NAMES, width - 4, words.locale());
+        Scale scale = Scale.of(stretch, lanes.stream().flatMap(lane -> lane.marks().stream()).map(Dated::bounds).toList(), zone,
+                NAMES, width - 4, words.locale());
         int y = HEAD;
         List<LaneDrawing> drawings = new ArrayList<>();
         for (Lane lane : lanes) {
@@ -38,6 +39,7 @@ final class LanesFigure {
         }
         figure.shapes.add(new Line(Role.GRID, 0, y, width, y));
         figure.ticks(scale, y, width);
+        scale.gaps().forEach(figure::gap);
         List<LaneDrawing> joinable = best ? drawings.subList(1, drawings.size()) : drawings;
         joined.stream().sorted().forEach(target -> figure.join(target, joinable));
         List<Shape> all = new ArrayList<>(figure.shapes);
@@ -49,6 +51,13 @@ final class LanesFigure {
 
     private static String shortened(String name) {
         return name.length() <= LETTERS ? name : name.substring(0, LETTERS - 1).strip() + "…";
+    }
+
+    /// Two strokes where the scale leaves something out.
+    private void gap(double x) {
+        for (int stroke = -3; stroke <= 1; stroke += 4) {
+            shapes.add(new Line(Role.RULE, x + stroke, HEAD + 4, x + stroke + 3, HEAD - 6));
+        }
     }
 
     private void ticks(Scale scale, int bottom, int width) {
