@@ -34,7 +34,7 @@ public final class App extends Application {
         Theme.install();
         file = SettingsFile.in(folder);
         settings = Settings.of(file.read());
-        window = new MainWindow(stage, settings, () -> open(folder));
+        window = new MainWindow(stage, settings, () -> open(folder), link -> getHostServices().showDocument(link.toString()));
         String start = System.getProperty("synoptic.start");
         if (start != null) {
             window.whenSeen(() -> seen(start));

@@ -216,7 +216,7 @@ public final class ScreenshotsBench {
 
     private void show(OpenDossier open) throws Exception {
         set(() -> {
-            selection.reset(Span.of(open.dossier().window().bounds(open.dossier().zone()), new Span(0, 1)));
+            selection.reset();
             workspace.show(open);
         });
     }

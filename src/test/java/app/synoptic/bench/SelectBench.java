@@ -12,7 +12,6 @@ import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Settings;
 import app.synoptic.ui.state.SourceText;
-import app.synoptic.ui.state.Span;
 import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.work.DossierLoader;
 import app.synoptic.ui.work.Jobs;
@@ -99,7 +98,7 @@ public final class SelectBench {
         Stage stage = new Stage();
         stage.setScene(scene);
         stage.show();
-        selection.reset(Span.of(open.dossier().window().bounds(open.dossier().zone()), new Span(0, 1)));
+        selection.reset();
         workspace.show(open);
     }
 

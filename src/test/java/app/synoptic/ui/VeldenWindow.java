@@ -5,7 +5,6 @@ import app.synoptic.ui.shell.Errands;
 import app.synoptic.ui.shell.MainView;
 import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Settings;
-import app.synoptic.ui.state.Span;
 import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.work.Jobs;
 import java.util.Map;
@@ -39,7 +38,7 @@ public final class VeldenWindow {
             stage.setY(0);
             stage.show();
             var open = Velden.open();
-            selection.reset(Span.of(open.dossier().window().bounds(open.dossier().zone()), new Span(0, 1)));
+            selection.reset();
             workspace.show(open);
             if (getParameters().getRaw().size() > 2) {
                 selection.select(new app.synoptic.domain.EventId(getParameters().getRaw().get(2)));

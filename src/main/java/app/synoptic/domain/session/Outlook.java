@@ -31,4 +31,9 @@ public record Outlook(@Nullable EventId event, @Nullable QuestionId question, @N
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, facet -> Set.copyOf(facet.getValue())));
         arrangement = Map.copyOf(arrangement);
     }
+
+    /// The same stretch of time in the same window, with nothing selected or looked for.
+    public Outlook cleared() {
+        return new Outlook(null, null, null, window, "", Map.of(), arrangement);
+    }
 }

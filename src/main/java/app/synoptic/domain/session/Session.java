@@ -6,6 +6,8 @@ import app.synoptic.domain.QuestionId;
 import app.synoptic.domain.session.Subject.OfEvent;
 import app.synoptic.domain.session.Subject.OfQuestion;
 import app.synoptic.domain.session.Subject.Pin;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +58,38 @@ public record Session(SessionId id, DossierId dossier, String title, @Nullable S
 
     public boolean pinned(Pin pin) {
         return pins.contains(pin);
+    }
+
+    /// This session with `pin` as the `at`-th of what is pinned, whether it was pinned already or not; at the end where
+    /// `at` is beyond it.
+    public Session pinning(Pin pin, int at) {
+        List<Pin> next = new ArrayList<>(pins);
+        next.remove(pin);
+        next.add(Math.clamp(at, 0, next.size()), pin);
+        return new Session(id, dossier, title, by, next, notes);
+    }
+
+    /// This session without `pin`.
+    public Session unpinning(Pin pin) {
+        return new Session(id, dossier, title, by, pins.stream().filter(other -> !other.equals(pin)).toList(), notes);
+    }
+
+    /// This session with another note on a subject, or none where `words` is blank. A note keeps its place.
+    public Session noting(Subject about, String words, LocalDate day) {
+        List<Note> next = new ArrayList<>(notes);
+        int at = notes.stream().map(Note::about).toList().indexOf(about);
+        if (at >= 0) {
+            next.remove(at);
+        }
+        if (!words.isBlank()) {
+            next.add(at < 0 ? next.size() : at, new Note(about, words, day));
+        }
+        return new Session(id, dossier, title, by, pins, next);
+    }
+
+    /// This session under another title, of `by`.
+    public Session renamed(String newTitle, @Nullable String newBy) {
+        return new Session(id, dossier, newTitle, newBy, pins, notes);
     }
 
     /// Her note on a subject.

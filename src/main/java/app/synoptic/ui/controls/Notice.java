@@ -15,6 +15,7 @@ public final class Notice extends HBox {
     private static final PseudoClass ALARM = PseudoClass.getPseudoClass("alarm");
 
     private final Label words = new Label();
+    private final Button action = new Button();
 
     public Notice() {
         getStyleClass().add("notice-strip");
@@ -23,18 +24,32 @@ public final class Notice extends HBox {
         words.setWrapText(true);
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
+        action.getStyleClass().add("action");
+        action.setMinWidth(USE_PREF_SIZE);
         Button dismiss = new Button("×");
         dismiss.getStyleClass().add("dismiss");
         dismiss.setTooltip(new Tooltip(Messages.get("notice.dismiss")));
         dismiss.setAccessibleText(Messages.get("notice.dismiss"));
         dismiss.setOnAction(_ -> hide());
-        getChildren().addAll(words, dismiss);
+        getChildren().addAll(words, action, dismiss);
         hide();
     }
 
     /// Says what was done.
     public void tell(String sentence) {
         say(sentence, false);
+    }
+
+    /// Says what was done, and offers to do something about it.
+    public void tell(String sentence, String offer, Runnable what) {
+        say(sentence, false);
+        action.setText(offer);
+        action.setOnAction(_ -> {
+            hide();
+            what.run();
+        });
+        action.setVisible(true);
+        action.setManaged(true);
     }
 
     /// Says what went wrong, and what a person can do.
@@ -49,6 +64,8 @@ public final class Notice extends HBox {
     }
 
     private void say(String sentence, boolean alarm) {
+        action.setVisible(false);
+        action.setManaged(false);
         words.setText(sentence);
         setAccessibleText(sentence);
         pseudoClassStateChanged(ALARM, alarm);

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// selection.
 public final class EventsView extends BorderPane {
 
-    private static final String SORTING = "events-sorting";
+    private static final String SORTING = "layout.events-sorting";
     private static final int CONTEXT_ROWS = 2;
 
     private final Workspace workspace;
@@ -51,7 +51,7 @@ public final class EventsView extends BorderPane {
         this.settings = settings;
         this.opening = opening;
         nothing = new NothingFound(() -> workspace.filter(Filter.NONE));
-        sorting = settings.word(SORTING).flatMap(Sorting::named).orElse(Sorting.DATE);
+        sorting = kept();
         head = new ListHead(sorting, this::sort, this::toTexts);
         getStyleClass().add("events");
         Theme.style(this, "events.css");
@@ -65,10 +65,15 @@ public final class EventsView extends BorderPane {
         setCenter(list);
         setTop(head);
         subscription = Subscription.combine(
+                settings.whenArranged(() -> head.sorted(kept())),
                 workspace.shownProperty().subscribe(_ -> show()),
                 workspace.foundProperty().subscribe(_ -> show()),
                 list.getSelectionModel().selectedItemProperty().subscribe(this::picked),
                 selection.focusProperty().subscribe(this::follow));
+    }
+
+    private Sorting kept() {
+        return settings.word(SORTING).flatMap(Sorting::named).orElse(Sorting.DATE);
     }
 
     private void sort(Sorting next) {

@@ -15,6 +15,7 @@ final class ListHead extends VBox {
 
     private final Label count = new Label();
     private final Hyperlink texts = new Hyperlink();
+    private final EnumChoice<Sorting> sort;
 
     /// @param sorting the order at first
     /// @param sorted  is told of another order
@@ -23,7 +24,7 @@ final class ListHead extends VBox {
         getStyleClass().add("list-head");
         count.setId("event-count");
         count.setMinWidth(Region.USE_PREF_SIZE);
-        EnumChoice<Sorting> sort = new EnumChoice<>(Sorting.class, sorting, Messages.get("events.sort.tip"), sorted);
+        sort = new EnumChoice<>(Sorting.class, sorting, Messages.get("events.sort.tip"), sorted);
         sort.setId("event-sort");
         texts.setId("to-texts");
         texts.setOnAction(_ -> {
@@ -33,6 +34,11 @@ final class ListHead extends VBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren().addAll(new HBox(count, gap, sort), texts);
+    }
+
+    /// Sorts otherwise, as if a person had chosen it.
+    void sorted(Sorting now) {
+        sort.setValue(now);
     }
 
     /// @param places in how many places of the texts the words looked for were found

@@ -1,16 +1,26 @@
 package app.synoptic.ui.inspector;
 
+import app.synoptic.domain.EventId;
+import app.synoptic.domain.session.Subject.OfEvent;
+import app.synoptic.domain.session.Subject.OfQuestion;
+import app.synoptic.domain.session.Subject.Pin;
+import app.synoptic.domain.session.Subject;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.ui.Messages;
+import app.synoptic.ui.controls.NoteField;
+import app.synoptic.ui.controls.PinButton;
 import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.controls.WrappingLabel;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
+import app.synoptic.ui.state.Sitting;
 import app.synoptic.ui.state.Workspace;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -40,14 +50,20 @@ public final class InspectorView extends ScrollPane {
 
     private final Workspace workspace;
     private final Selection selection;
+    private final Sitting sitting;
+    private final Consumer<URI> follow;
+    private final List<Runnable> endings = new ArrayList<>();
     private final VBox content = new VBox();
     private final ContextMenu menu = new ContextMenu();
     private final Subscription subscription;
     private @Nullable Sheet sheet;
 
-    public InspectorView(Workspace workspace, Selection selection) {
+    /// @param follow is given the address of a link a person follows
+    public InspectorView(Workspace workspace, Selection selection, Sitting sitting, Consumer<URI> follow) {
         this.workspace = workspace;
         this.selection = selection;
+        this.sitting = sitting;
+        this.follow = follow;
         getStyleClass().add("inspector");
         setId("inspector");
         Theme.style(this, "inspector.css");
@@ -64,9 +80,10 @@ public final class InspectorView extends ScrollPane {
 
     private void show() {
         OpenDossier open = workspace.open();
+        leave();
         sheet = open == null ? null : Optional.ofNullable(selection.focus().event()).flatMap(open::event)
                 .map(event -> Sheet.of(open, event)).orElse(null);
-        content.getChildren().setAll(sheet == null ? nothing(open) : about(sheet));
+        content.getChildren().setAll(sheet == null ? nothing(open) : about(sheet, Objects.requireNonNull(selection.focus().event())));
         setVvalue(0);
     }
 
@@ -80,10 +97,21 @@ public final class InspectorView extends ScrollPane {
         return nodes;
     }
 
-    private List<Node> about(Sheet shown) {
+    /// Writes a note on the selected event, if there is one.
+    public void write() {
+        content.getChildren().stream().filter(NoteField.class::isInstance).map(NoteField.class::cast).findFirst().ifPresent(NoteField::write);
+    }
+
+    private List<Node> about(Sheet shown, EventId event) {
         List<Node> nodes = new ArrayList<>();
-        nodes.add(new WrappingLabel(shown.title(), "event-title"));
+        Label title = new WrappingLabel(shown.title(), "event-title");
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        HBox head = new HBox(title, pin(new OfEvent(event)));
+        head.getStyleClass().add("event-head");
+        nodes.add(head);
         nodes.add(new WrappingLabel(shown.facts(), "facts"));
+        nodes.add(note(new OfEvent(event)));
         shown.sections().forEach(section -> section(section, nodes));
         return nodes;
     }
@@ -101,6 +129,9 @@ public final class InspectorView extends ScrollPane {
             badge.pseudoClassStateChanged(DIFFER, section.differ());
             head.getChildren().add(badge);
         }
+        if (section.asked() != null) {
+            head.getChildren().add(pin(new OfQuestion(section.asked().id())));
+        }
         nodes.add(head);
         section.remarks().forEach(remark -> nodes.add(new WrappingLabel(remark, "manner")));
         section.lines().forEach(line -> nodes.add(new LineRow(line, way -> step(section, way))));
@@ -108,6 +139,26 @@ public final class InspectorView extends ScrollPane {
         for (int i = 0; i < section.closing().size(); i++) {
             nodes.add(new WrappingLabel(section.closing().get(i), lined && i == 0 ? "best" : "note"));
         }
+        if (section.asked() != null) {
+            nodes.add(note(new OfQuestion(section.asked().id())));
+        }
+    }
+
+    private PinButton pin(Pin what) {
+        PinButton button = new PinButton(sitting, what);
+        endings.add(button::dispose);
+        return button;
+    }
+
+    private NoteField note(Subject about) {
+        NoteField field = new NoteField(sitting, about, follow);
+        endings.add(field::dispose);
+        return field;
+    }
+
+    private void leave() {
+        List.copyOf(endings).forEach(Runnable::run);
+        endings.clear();
     }
 
     private void step(Section section, Passage passage) {
@@ -157,6 +208,7 @@ public final class InspectorView extends ScrollPane {
 
     /// Stops listening. The view is of no use afterwards.
     public void dispose() {
+        leave();
         subscription.unsubscribe();
     }
 }

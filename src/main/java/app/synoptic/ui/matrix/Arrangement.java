@@ -32,9 +32,9 @@ import java.util.stream.Collectors;
 /// What the matrix has down its side, in which groups and order.
 record Arrangement(Axis axis, Grouping grouping, Ordering ordering) {
 
-    private static final String AXIS = "matrix-axis";
-    private static final String GROUPING = "matrix-grouping";
-    private static final String ORDERING = "matrix-ordering";
+    private static final String AXIS = "layout.matrix-axis";
+    private static final String GROUPING = "layout.matrix-grouping";
+    private static final String ORDERING = "layout.matrix-ordering";
 
     /// The one left behind, else the first.
     static Arrangement kept(Settings settings) {

@@ -13,15 +13,24 @@ final class MatrixTools extends HBox {
 
     private final ToggleButton events = axis("matrix.events", "matrix-events");
     private final ToggleButton questions = axis("matrix.questions", "matrix-questions");
+    private final EnumChoice<Grouping> groups;
+    private final EnumChoice<Ordering> orders;
 
     MatrixTools(Arrangement first, Consumer<Axis> axis, Consumer<Grouping> grouping, Consumer<Ordering> ordering) {
         getStyleClass().add("matrix-tools");
         events.setOnAction(_ -> choose(Axis.EVENTS, axis));
         questions.setOnAction(_ -> choose(Axis.QUESTIONS, axis));
+        groups = choice(Grouping.class, "matrix.group.tip", "matrix-group", first.grouping(), grouping);
+        orders = choice(Ordering.class, "matrix.order.tip", "matrix-order", first.ordering(), ordering);
         mark(first.axis());
-        getChildren().addAll(new SegmentedButton(events, questions),
-                choice(Grouping.class, "matrix.group.tip", "matrix-group", first.grouping(), grouping),
-                choice(Ordering.class, "matrix.order.tip", "matrix-order", first.ordering(), ordering));
+        getChildren().addAll(new SegmentedButton(events, questions), groups, orders);
+    }
+
+    /// Shows another arrangement as chosen.
+    void show(Arrangement now) {
+        mark(now.axis());
+        groups.setValue(now.grouping());
+        orders.setValue(now.ordering());
     }
 
     private static ToggleButton axis(String key, String id) {

@@ -72,6 +72,11 @@ public final class MatrixView extends BorderPane {
         setCenter(list);
         setBottom(across);
         subscription = Subscription.combine(
+                settings.whenArranged(() -> {
+                    Arrangement again = Arrangement.kept(settings);
+                    tools.show(again);
+                    arrange(again);
+                }),
                 board.subscribe(this::lay),
                 list.skinProperty().subscribe(_ -> fit()),
                 list.widthProperty().subscribe(_ -> fit()),

@@ -2,6 +2,7 @@ package app.synoptic.ui.shell;
 
 import app.synoptic.domain.EventId;
 import java.io.File;
+import java.net.URI;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -9,9 +10,11 @@ import java.util.function.Consumer;
 ///
 /// @param choosing  is run when a person asks to choose files to import
 /// @param importing is given files a person has dropped on the window
+/// @param browsing  is given the address of a link a person follows
 /// @param reporting is given the events a person wants a report on; never none
-public record Errands(Runnable choosing, Consumer<List<File>> importing, Consumer<List<EventId>> reporting) {
+public record Errands(Runnable choosing, Consumer<List<File>> importing, Consumer<List<EventId>> reporting,
+                      Consumer<URI> browsing) {
 
     /// Has nothing done.
-    public static final Errands NONE = new Errands(() -> {}, _ -> {}, _ -> {});
+    public static final Errands NONE = new Errands(() -> {}, _ -> {}, _ -> {}, _ -> {});
 }

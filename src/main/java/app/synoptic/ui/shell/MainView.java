@@ -2,21 +2,23 @@ package app.synoptic.ui.shell;
 
 import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
+import app.synoptic.domain.session.Subject.OfPassage;
+import app.synoptic.domain.session.Subject;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.commands.Command;
-import app.synoptic.ui.commands.CommandPalette;
 import app.synoptic.ui.commands.Commands;
 import app.synoptic.ui.commands.Group;
-import app.synoptic.ui.commands.KeySheet;
-import app.synoptic.ui.commands.Offer;
 import app.synoptic.ui.controls.Notice;
 import app.synoptic.ui.controls.Overlay;
+import app.synoptic.ui.controls.PassageEvent;
 import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.events.EventsView;
 import app.synoptic.ui.inspector.InspectorView;
 import app.synoptic.ui.matrix.MatrixView;
 import app.synoptic.ui.overview.OverviewView;
+import app.synoptic.ui.session.SessionMenu;
+import app.synoptic.ui.session.SessionView;
 import app.synoptic.ui.shell.ReadingRoom.Way;
 import app.synoptic.ui.shell.Rooms.Room;
 import app.synoptic.ui.shell.Tour.Stop;
@@ -26,7 +28,9 @@ import app.synoptic.ui.sources.question.QuestionView;
 import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Settings.Reading;
 import app.synoptic.ui.state.Settings;
+import app.synoptic.ui.state.Sitting;
 import app.synoptic.ui.state.Workspace;
+import app.synoptic.ui.work.Desks;
 import app.synoptic.ui.work.Jobs;
 import java.io.File;
 import java.util.List;
@@ -34,8 +38,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.scene.control.SplitPane;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -46,7 +48,7 @@ import org.controlsfx.control.PopOver.ArrowLocation;
 /// The window's content: timeline above, list and inspector beside the sources below.
 public final class MainView extends StackPane {
 
-    private static final String TIMELINE = "timeline";
+    private static final String TIMELINE = "layout.timeline";
     private static final double TIMELINE_AT_MOST = 0.40;
 
     private final ToolStrip tools;
@@ -69,6 +71,10 @@ public final class MainView extends StackPane {
     private final Selection selection;
     private final Settings settings;
     private final Errands errands;
+    private final Sitting sitting = new Sitting();
+    private final SessionCommands sessions;
+    private final SessionView session;
+    private final Sheets sheets;
 
     public MainView(Workspace workspace, Selection selection, Settings settings, Jobs jobs, Errands errands) {
         this.workspace = workspace;
@@ -77,27 +83,27 @@ public final class MainView extends StackPane {
         this.errands = errands;
         status = new Status(workspace, jobs);
         timeline = new TimelineRoom(workspace, selection, settings, jobs);
-        tools = new ToolStrip(workspace, settings, timeline.tabledProperty(), errands.choosing());
+        sessions = new SessionCommands(sitting, selection, settings, overlay, notice);
+        tools = new ToolStrip(workspace, settings, new SessionMenu(workspace, sitting, sessions::open, sessions::menu),
+                timeline.tabledProperty(), errands.choosing());
         events = new EventsView(workspace, selection, settings, this::showEvent);
-        inspector = new InspectorView(workspace, selection);
+        inspector = new InspectorView(workspace, selection, sitting, errands.browsing());
+        session = new SessionView(workspace, selection, sitting, errands.browsing(), this::visited);
         sources = new SourcesView(workspace, selection, settings);
         excerpts = new ExcerptsView(workspace, selection, this::readOn);
-        question = new QuestionView(workspace, selection, this::readOn);
+        question = new QuestionView(workspace, selection, sitting, errands.browsing(), this::readOn);
         matrix = new MatrixView(workspace, selection, settings);
         overview = new OverviewView(workspace, selection, () -> settings.readingProperty().set(Reading.MATRIX));
-        side = new SideTabs(workspace, selection, settings, inspector, events);
+        sheets = new Sheets(overlay, workspace, selection, settings, sitting, sources, errands.browsing());
+        side = new SideTabs(workspace, selection, sitting, settings, inspector, events, session);
         reading = new ReadingRoom(settings, List.of(new Way(Reading.TEXTS, sources, List.of()),
                 new Way(Reading.EXCERPTS, excerpts, List.of()),
                 new Way(Reading.MATRIX, matrix, List.of(matrix.tools())),
                 new Way(Reading.QUESTION, question, List.of(question.tools())),
                 new Way(Reading.OVERVIEW, overview, List.of())));
-        HBox.setHgrow(reading, Priority.ALWAYS);
-        SplitPane rooms = new SplitPane(timeline, new HBox(side, reading));
-        rooms.setOrientation(Orientation.VERTICAL);
-        divide(rooms);
         getStyleClass().add("main");
         Theme.style(this, "shell.css");
-        BorderPane frame = new BorderPane(rooms, new VBox(tools, notice), null, status, null);
+        BorderPane frame = new BorderPane(rooms(), new VBox(tools, notice), null, status, null);
         getChildren().addAll(frame, overlay, new FocusRing(this));
         tour = new Tour(settings, List.of(
                 new Stop("tour.timeline", "tour.timeline.words", timeline, ArrowLocation.TOP_CENTER),
@@ -111,8 +117,8 @@ public final class MainView extends StackPane {
         tools.whenFound(this::showFound);
         tools.menu().offer(commands);
         commands.install(this, commands.get(WindowCommands.KEYS), overlay::isVisible);
-        setOnDragOver(this::dragged);
-        setOnDragDropped(this::dropped);
+        addEventHandler(PassageEvent.NOTE, event -> sheets.note(event.passage()));
+        FileDrop.on(this, errands.importing());
     }
 
     private Commands commands(Rooms rooms) {
@@ -122,6 +128,7 @@ public final class MainView extends StackPane {
                 WindowCommands.view(settings, timeline),
                 WindowCommands.sources(sources, tools),
                 WindowCommands.filter(workspace),
+                sessions.all(this::note, side::showSession),
                 List.of(Command.of("command.tour", Group.WORK, tour::begin),
                         Command.of("command.import", Group.WORK, errands.choosing(), "Shortcut+O"),
                         Command.of(WindowCommands.REPORT, Group.WORK, () -> report(workspace.shownProperty().getValue().stream().map(Event::id).toList()),
@@ -132,6 +139,14 @@ public final class MainView extends StackPane {
                         Command.of(WindowCommands.KEYS, Group.WORK, this::showKeys, "F1"))).flatMap(List::stream).toList());
     }
 
+    private void showPalette() {
+        sheets.palette(commands);
+    }
+
+    private void showKeys() {
+        sheets.keys(commands);
+    }
+
     private void report(List<EventId> events) {
         if (events.isEmpty()) {
             notice.tell(Messages.get("shell.report.nothing"));
@@ -140,24 +155,11 @@ public final class MainView extends StackPane {
         }
     }
 
-    private void showPalette() {
-        List<Offer> offers = Stream.of(CommandPalette.offers(commands), hiddenSources(),
-                DossierOffers.of(workspace, selection, settings)).flatMap(List::stream).toList();
-        CommandPalette palette = new CommandPalette(offers, overlay::hide);
-        overlay.show(palette, palette.typed());
-    }
-
-    private List<Offer> hiddenSources() {
-        return sources.hidden().stream().map(source -> new Offer(Messages.get("sources.show", source.publisher()), "",
-                () -> sources.show(source.id()))).toList();
-    }
-
-    private void showKeys() {
-        KeySheet sheet = new KeySheet(commands, WindowCommands.local(), overlay::hide);
-        overlay.show(sheet, sheet.start());
-    }
-
-    private void divide(SplitPane rooms) {
+    private SplitPane rooms() {
+        HBox.setHgrow(reading, Priority.ALWAYS);
+        SplitPane rooms = new SplitPane(timeline, new HBox(side, reading));
+        rooms.setOrientation(Orientation.VERTICAL);
+        settings.whenArranged(() -> settings.place(TIMELINE).ifPresent(rooms::setDividerPositions));
         rooms.setDividerPositions(settings.place(TIMELINE).orElse(TIMELINE_AT_MOST));
         rooms.getDividers().getFirst().positionProperty().subscribe(at -> {
             if (at.doubleValue() > TIMELINE_AT_MOST) {
@@ -166,6 +168,34 @@ public final class MainView extends StackPane {
                 settings.place(TIMELINE, at.doubleValue());
             }
         });
+        return rooms;
+    }
+
+    private void note() {
+        if (selection.focus().event() == null) {
+            side.showSession();
+            session.write();
+        } else {
+            side.showEvent();
+            inspector.write();
+        }
+    }
+
+    private void visited(Subject subject) {
+        if (subject instanceof OfPassage) {
+            settings.readingProperty().set(Reading.TEXTS);
+        }
+    }
+
+    /// The session a person is at.
+    public Sitting sitting() {
+        return sitting;
+    }
+
+    /// The library is open: what a person does is kept from now on.
+    public void attach(Desks desks) {
+        sessions.attach(desks);
+        status.tellOf(desks.sessions().savedProperty());
     }
 
     private void readOn(Passage passage) {
@@ -192,22 +222,6 @@ public final class MainView extends StackPane {
         return notice;
     }
 
-    private void dragged(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
-        }
-        event.consume();
-    }
-
-    private void dropped(DragEvent event) {
-        boolean files = event.getDragboard().hasFiles();
-        if (files) {
-            errands.importing().accept(List.copyOf(event.getDragboard().getFiles()));
-        }
-        event.setDropCompleted(files);
-        event.consume();
-    }
-
     /// Stops listening. The view is of no use afterwards.
     public void dispose() {
         reading.dispose();
@@ -218,6 +232,7 @@ public final class MainView extends StackPane {
         timeline.dispose();
         events.dispose();
         inspector.dispose();
+        session.dispose();
         sources.dispose();
         excerpts.dispose();
         matrix.dispose();

@@ -12,11 +12,16 @@ import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Settings;
 import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.work.Desk;
+import app.synoptic.ui.work.Desks;
+import app.synoptic.ui.work.History;
 import app.synoptic.ui.work.Jobs;
 import app.synoptic.ui.work.Reporting;
+import app.synoptic.ui.work.SessionDesk;
 import java.io.File;
+import java.net.URI;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -30,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 /// One window on one library. It shows at once; the library is opened behind it. FX thread only.
 public final class MainWindow {
 
+    private static final String LAST = "dossier";
     private static final double WIDTH = 1600;
     private static final double HEIGHT = 1000;
 
@@ -44,14 +50,15 @@ public final class MainWindow {
     private Runnable seen = () -> {};
     private boolean begun;
     private @Nullable Library library;
-    private @Nullable Desk desk;
+    private @Nullable Desks desks;
 
-    /// @param opening opens the library; is called away from the FX thread
-    public MainWindow(Stage stage, Settings settings, Callable<Library> opening) {
+    /// @param opening  opens the library; is called away from the FX thread
+    /// @param browsing is given the address of a link a person follows
+    public MainWindow(Stage stage, Settings settings, Callable<Library> opening, Consumer<URI> browsing) {
         this.stage = stage;
         this.settings = settings;
         this.opening = opening;
-        view = new MainView(workspace, selection, settings, jobs, new Errands(this::choose, this::take, this::report));
+        view = new MainView(workspace, selection, settings, jobs, new Errands(this::choose, this::take, this::report, browsing));
     }
 
     /// Has `seen` run, once, when the first dossier is on the screen. Asked for before the window shows.
@@ -75,17 +82,24 @@ public final class MainWindow {
 
     private void opened(Library opened) {
         library = opened;
-        Desk ready = new Desk(opened, jobs, workspace, selection);
-        desk = ready;
+        History history = new History(opened, jobs);
+        SessionDesk sessions = new SessionDesk(opened, jobs, workspace, selection, settings, view.sitting(), history);
+        Desk ready = new Desk(opened, jobs, workspace, selection, sessions, history);
+        desks = new Desks(ready, sessions, history);
+        view.attach(desks);
         List<DossierId> kept = opened.dossiers();
         if (kept.isEmpty()) {
             view.notice().tell(Messages.get("shell.no-dossier"));
         } else {
-            ready.open(kept.getFirst());
+            ready.open(settings.word(LAST).flatMap(last -> kept.stream().filter(id -> id.value().equals(last)).findFirst())
+                    .orElse(kept.getFirst()));
         }
     }
 
     private void begin(@Nullable OpenDossier open) {
+        if (open != null) {
+            settings.word(LAST, open.dossier().id().value());
+        }
         if (open != null && !begun) {
             begun = true;
             Platform.runLater(view::offerTour);
@@ -106,8 +120,8 @@ public final class MainWindow {
     }
 
     private void take(List<File> files) {
-        if (desk != null) {
-            desk.take(files.stream().map(File::toPath).toList(), taken -> {
+        if (desks != null) {
+            desks.desk().take(files.stream().map(File::toPath).toList(), taken -> {
                 ImportReport report = ImportReport.of(taken);
                 if (report.alarm()) {
                     view.notice().warn(report.words());
@@ -142,6 +156,9 @@ public final class MainWindow {
 
     /// Waits for changes under way, closes the library, stops listening.
     public void close() {
+        if (desks != null) {
+            desks.sessions().close();
+        }
         jobs.close();
         if (library != null) {
             library.close();

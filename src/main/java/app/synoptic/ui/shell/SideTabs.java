@@ -7,6 +7,7 @@ import app.synoptic.ui.state.Filter;
 import app.synoptic.ui.state.Focus;
 import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Settings;
+import app.synoptic.ui.state.Sitting;
 import app.synoptic.ui.state.Workspace;
 import java.util.List;
 import java.util.Optional;
@@ -16,29 +17,40 @@ import javafx.scene.control.TabPane;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/// The column at the side: the selected event, and the list of events, as tabs. Turns to the event when one is
-/// selected, unless a person is walking the list, and to the list when words are looked for.
+/// The column at the side: the selected event, the list of events, and the session, as tabs. Turns to the event when one
+/// is selected, unless a person is walking the list or what is pinned, and to the list when words are looked for.
 final class SideTabs extends TabPane {
 
-    private static final String PLACE = "side-tab";
+    private static final String PLACE = "layout.side-tab";
 
     private final Tab eventTab;
     private final Tab listTab;
+    private final Tab sessionTab;
     private final Node list;
+    private final Node session;
     private final Subscription subscription;
 
-    SideTabs(Workspace workspace, Selection selection, Settings settings, Node event, Node list) {
+    SideTabs(Workspace workspace, Selection selection, Sitting sitting, Settings settings, Node event, Node list, Node session) {
         this.list = list;
+        this.session = session;
         eventTab = tab("shell.tab.event", event);
         listTab = tab("shell.tab.list", list);
-        getTabs().addAll(eventTab, listTab);
+        sessionTab = tab("shell.tab.session", session);
+        getTabs().addAll(eventTab, listTab, sessionTab);
         getStyleClass().add("side");
-        getSelectionModel().select(Math.clamp(settings.place(PLACE).orElse(0.0).longValue(), 0, 1));
+        arrange(settings);
         subscription = Subscription.combine(
+                settings.whenArranged(() -> arrange(settings)),
                 getSelectionModel().selectedIndexProperty().subscribe(index -> settings.place(PLACE, index.doubleValue())),
                 selection.focusProperty().map(Focus::event).subscribe(this::selected),
                 workspace.filterProperty().map(Filter::text).subscribe(this::sought),
-                workspace.shownProperty().subscribe(this::count));
+                workspace.shownProperty().subscribe(this::count),
+                sitting.sessionProperty().subscribe(now -> sessionTab.setText(
+                        Messages.get("shell.tab.session", now == null ? 0 : now.pins().size()))));
+    }
+
+    private void arrange(Settings settings) {
+        getSelectionModel().select(Math.clamp(settings.place(PLACE).orElse(0.0).longValue(), 0, getTabs().size() - 1));
     }
 
     private static Tab tab(String key, Node content) {
@@ -48,8 +60,8 @@ final class SideTabs extends TabPane {
     }
 
     private void selected(@Nullable EventId event) {
-        boolean walkingTheList = listTab.isSelected() && list.isFocusWithin();
-        if (event != null && !walkingTheList) {
+        boolean walking = listTab.isSelected() && list.isFocusWithin() || sessionTab.isSelected() && session.isFocusWithin();
+        if (event != null && !walking) {
             showEvent();
         }
     }
@@ -70,6 +82,10 @@ final class SideTabs extends TabPane {
 
     void showList() {
         getSelectionModel().select(listTab);
+    }
+
+    void showSession() {
+        getSelectionModel().select(sessionTab);
     }
 
     /// What takes the focus in the tab that is shown.

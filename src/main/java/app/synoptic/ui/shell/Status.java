@@ -2,9 +2,11 @@ package app.synoptic.ui.shell;
 
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.state.OpenDossier;
-import app.synoptic.ui.state.SourceText;
 import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.work.Jobs;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.util.Subscription;
@@ -19,6 +21,9 @@ final class Status extends StatusBar {
     private final ProgressBar progress = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
     private final Subscription subscription;
 
+    private String saving = "";
+    private String held = "";
+
     Status(Workspace workspace, Jobs jobs) {
         getStyleClass().add("status");
         setId("status");
@@ -27,6 +32,14 @@ final class Status extends StatusBar {
         subscription = Subscription.combine(
                 workspace.openProperty().subscribe(this::show),
                 jobs.runningProperty().subscribe(this::run));
+    }
+
+    /// Says from now on whether all is on disk.
+    void tellOf(ReadOnlyBooleanProperty saved) {
+        saved.subscribe(now -> {
+            saving = Messages.get(now ? "shell.status.saved" : "shell.status.saving");
+            say();
+        });
     }
 
     private void run(String name) {
@@ -41,20 +54,13 @@ final class Status extends StatusBar {
         if (open == null) {
             return;
         }
-        setText(words(open));
+        held = NextStep.of(open);
+        say();
         zone.setText(Messages.get("shell.status.zone", open.dossier().zone().getId()));
     }
 
-    /// What is held, and what to do next.
-    static String words(OpenDossier open) {
-        long sources = open.dossier().sources().size();
-        long originals = open.dossier().sources().stream()
-                .filter(source -> open.text(source.id()).filter(SourceText::original).isPresent()).count();
-        if (originals == 0) {
-            return Messages.get("shell.status.digests", sources);
-        }
-        return originals == sources ? Messages.get("shell.status.originals", sources, originals)
-                : Messages.get("shell.status.some", sources, originals, sources - originals);
+    private void say() {
+        setText(Stream.of(saving, held).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · ")));
     }
 
     void dispose() {

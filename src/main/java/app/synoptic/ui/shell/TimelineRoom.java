@@ -19,11 +19,12 @@ import org.jspecify.annotations.Nullable;
 /// The upper half of the window: the timeline, or the same events as a table.
 final class TimelineRoom extends StackPane {
 
-    private static final String PLACE = "table";
-    private static final String JOINED = "joined";
+    private static final String PLACE = "layout.table";
+    private static final String JOINED = "layout.joined";
 
     private final Workspace workspace;
     private final Selection selection;
+    private final Settings settings;
     private final TimelineView timeline;
     private final BooleanProperty tabled = new SimpleBooleanProperty(this, "tabled");
     private final Subscription subscription;
@@ -32,18 +33,25 @@ final class TimelineRoom extends StackPane {
     TimelineRoom(Workspace workspace, Selection selection, Settings settings, Jobs jobs) {
         this.workspace = workspace;
         this.selection = selection;
+        this.settings = settings;
         timeline = new TimelineView(workspace, selection, jobs);
         timeline.animatedProperty().bind(settings.animatedProperty()
                 .and(Bindings.not(Platform.getPreferences().reducedMotionProperty())));
         getChildren().add(timeline);
-        tabled.set(settings.place(PLACE).orElse(0.0) > 0);
-        timeline.joinedProperty().set(settings.place(JOINED).orElse(0.0) > 0);
+        arrange(settings);
         subscription = Subscription.combine(
+                settings.whenArranged(() -> arrange(settings)),
                 timeline.joinedProperty().subscribe(now -> settings.place(JOINED, now ? 1 : 0)),
                 tabled.subscribe(now -> {
                     settings.place(PLACE, now ? 1 : 0);
                     show(now);
                 }));
+    }
+
+    private void arrange(Settings settings) {
+        boolean joined = settings.place(JOINED).orElse(0.0) > 0;
+        tabled.set(settings.place(PLACE).orElse(0.0) > 0);
+        timeline.joinedProperty().set(joined);
     }
 
     /// Whether the table is shown instead of the timeline.
@@ -60,7 +68,7 @@ final class TimelineRoom extends StackPane {
         boolean focused = isFocusWithin();
         timeline.setVisible(!asTable);
         if (asTable && table == null) {
-            table = new EventTableView(workspace, selection);
+            table = new EventTableView(workspace, selection, settings);
             getChildren().add(table);
         }
         if (table != null) {

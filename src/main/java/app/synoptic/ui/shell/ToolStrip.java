@@ -1,15 +1,14 @@
 package app.synoptic.ui.shell;
 
 import app.synoptic.ui.Messages;
+import app.synoptic.ui.session.SessionMenu;
 import app.synoptic.ui.state.Filter;
-import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Settings;
 import app.synoptic.ui.state.Workspace;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -21,7 +20,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.FillRule;
 import javafx.scene.shape.SVGPath;
 import javafx.util.Subscription;
-import org.jspecify.annotations.Nullable;
 
 /// The strip along the top: which dossier is open, what of it is shown, and importing.
 final class ToolStrip extends HBox {
@@ -30,7 +28,7 @@ final class ToolStrip extends HBox {
     private static final double WIDE = 1240;
 
     private final Workspace workspace;
-    private final Label title = new Label();
+    private final SessionMenu sessions;
     private final TextField find = new TextField();
     private final FilterPills pills;
     private final Button add = new Button(Messages.get("shell.import"));
@@ -38,11 +36,12 @@ final class ToolStrip extends HBox {
     private Runnable found = () -> {};
     private final Subscription subscription;
 
-    /// @param tabled whether the timeline is shown as a table
-    ToolStrip(Workspace workspace, Settings settings, BooleanProperty tabled, Runnable importing) {
+    /// @param sessions names what is open, and leads elsewhere
+    /// @param tabled   whether the timeline is shown as a table
+    ToolStrip(Workspace workspace, Settings settings, SessionMenu sessions, BooleanProperty tabled, Runnable importing) {
         this.workspace = workspace;
+        this.sessions = sessions;
         getStyleClass().add("tool-strip");
-        title.getStyleClass().add("dossier-title");
         find.setId("find");
         find.setPromptText(Messages.get("shell.find"));
         find.setTooltip(new Tooltip(Messages.get("shell.find.tip")));
@@ -56,12 +55,10 @@ final class ToolStrip extends HBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox.setHgrow(find, Priority.ALWAYS);
         menu = new WindowMenu(settings);
-        title.setMinWidth(0);
         Stream.of(add, menu).forEach(part -> part.setMinWidth(USE_PREF_SIZE));
         pills.minWidthProperty().bind(widthProperty().map(width -> width.doubleValue() < WIDE ? 0 : USE_PREF_SIZE));
-        getChildren().addAll(title, find, pills, gap, asTable(tabled), add, menu);
-        subscription = Subscription.combine(workspace.openProperty().subscribe(this::name),
-                workspace.filterProperty().subscribe(this::show));
+        getChildren().addAll(sessions, find, pills, gap, asTable(tabled), add, menu);
+        subscription = workspace.filterProperty().subscribe(this::show);
     }
 
     private static ToggleButton asTable(BooleanProperty tabled) {
@@ -76,13 +73,6 @@ final class ToolStrip extends HBox {
         button.setAccessibleText(Messages.get("shell.table"));
         button.selectedProperty().bindBidirectional(tabled);
         return button;
-    }
-
-    private void name(@Nullable OpenDossier open) {
-        if (open == null) {
-            return;
-        }
-        title.setText(open.dossier().title());
     }
 
     /// Shows what is looked for where it was changed elsewhere; what a person types stays as she types it.
@@ -124,6 +114,7 @@ final class ToolStrip extends HBox {
 
     void dispose() {
         subscription.unsubscribe();
+        sessions.dispose();
         pills.dispose();
         menu.dispose();
     }

@@ -5,6 +5,7 @@ import app.synoptic.domain.Source;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Dates;
+import app.synoptic.ui.controls.PassageEvent;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.find.Query;
@@ -33,6 +34,7 @@ final class SourcePane extends VBox {
 
     private static final KeyCombination CITE =
             new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    private static final KeyCombination NOTE = new KeyCodeCombination(KeyCode.M, KeyCombination.SHORTCUT_DOWN);
     private static final PseudoClass ALARM = PseudoClass.getPseudoClass("alarm");
     private static final PseudoClass ORIGINAL = PseudoClass.getPseudoClass("original");
 
@@ -81,7 +83,10 @@ final class SourcePane extends VBox {
         MenuItem cited = new MenuItem(Messages.get("sources.copy.cited"));
         cited.setAccelerator(CITE);
         cited.setOnAction(_ -> copy(true));
-        return new ContextMenu(plain, cited);
+        MenuItem note = new MenuItem(Messages.get("sources.note"));
+        note.setAccelerator(NOTE);
+        note.setOnAction(_ -> note());
+        return new ContextMenu(plain, cited, note);
     }
 
     private void copy(boolean cited) {
@@ -91,6 +96,13 @@ final class SourcePane extends VBox {
                     : text.wording().text().substring(passage.start(), passage.end()));
             Clipboard.getSystemClipboard().setContent(content);
         }));
+    }
+
+    /// Has a note written on the words selected, or else on the passage she is at; false where there is neither.
+    private boolean note() {
+        Optional<Passage> words = reading.selected().or(() -> Optional.ofNullable(shown.current()));
+        words.ifPresent(passage -> fireEvent(new PassageEvent(PassageEvent.NOTE, passage)));
+        return words.isPresent();
     }
 
     /// Opens the bar that looks for words in this text.
@@ -170,6 +182,8 @@ final class SourcePane extends VBox {
         if (event.isAltDown() && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN)) {
             event.consume();
             stepper.step(event.getCode() == KeyCode.DOWN ? 1 : -1);
+        } else if (NOTE.match(event) && note()) {
+            event.consume();
         } else if (CITE.match(event)) {
             event.consume();
             copy(true);

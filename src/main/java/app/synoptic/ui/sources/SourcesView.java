@@ -52,8 +52,8 @@ public final class SourcesView extends Region {
         getStyleClass().add("sources");
         Theme.style(this, "sources.css");
         subscription = Subscription.combine(
-                settings.textScaleProperty().subscribe(scale ->
-                        setStyle("-fx-font-size: %.3fem;".formatted(scale.doubleValue()))),
+                settings.textScaleProperty().subscribe(scale -> setStyle("-fx-font-size: %.3fem;".formatted(scale.doubleValue()))),
+                settings.whenArranged(() -> show(open)),
                 workspace.openProperty().subscribe(this::show),
                 selection.focusProperty().subscribe(this::focus),
                 visibleProperty().subscribe(_ -> light()));

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param event    the selected event
 /// @param passage  the passage she came by or stepped to, in the text it lies in
 /// @param question the selected question; where there is one, sources are looked at for their answers to it
-/// @param window   the stretch of time the timeline shows; null until a dossier is open
+/// @param window   the stretch of time the timeline shows; null while it is to show the dossier as it is first seen
 public record Focus(@Nullable EventId event, @Nullable Passage passage, @Nullable QuestionId question,
                     @Nullable Span window) {
 

@@ -46,8 +46,13 @@ public final class Selection {
         focus.set(focus().at(window));
     }
 
-    /// Forgets everything: another dossier was opened, which takes `window`.
-    public void reset(Span window) {
-        focus.set(Focus.NOTHING.at(window));
+    /// Looks at what was looked at before.
+    public void restore(Focus left) {
+        focus.set(left);
+    }
+
+    /// Forgets everything: another dossier is to be opened, and shown from its beginning.
+    public void reset() {
+        focus.set(Focus.NOTHING);
     }
 }

@@ -7,12 +7,17 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.LongProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleLongProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.util.Subscription;
 
-/// How a person likes the window, whatever it shows. Kept between starts as plain words by name. FX thread only.
+/// How a person likes the window, whatever it shows, and how she has arranged it for what she is doing. Kept between
+/// starts as plain words by name. The way of reading, and all that is remembered under a name that begins with
+/// `layout.`, is the arrangement: each session has its own. FX thread only.
 public final class Settings {
 
     /// Whether the sources show their whole texts or excerpts for the selected event.
@@ -21,6 +26,7 @@ public final class Settings {
     /// Which colours the window has; `SYSTEM` follows the desktop.
     public enum Look { SYSTEM, LIGHT, DARK, HIGH_CONTRAST }
 
+    private static final String LAYOUT = "layout.";
     private static final double SMALLEST = 0.8;
     private static final double LARGEST = 2.0;
 
@@ -29,6 +35,8 @@ public final class Settings {
     private final DoubleProperty textScale = new SimpleDoubleProperty(this, "text-scale", 1);
     private final BooleanProperty animated = new SimpleBooleanProperty(this, "animated", true);
     private final Map<String, String> places = new HashMap<>();
+    private final LongProperty touched = new SimpleLongProperty(this, "touched");
+    private final LongProperty arranged = new SimpleLongProperty(this, "arranged");
 
     /// Settings as they were kept; what is missing or cannot be read is as it first was.
     public static Settings of(Map<String, String> kept) {
@@ -67,6 +75,50 @@ public final class Settings {
         return all;
     }
 
+    /// How the window is arranged, to be arranged so again.
+    public Map<String, String> arrangement() {
+        Map<String, String> layout = new HashMap<>();
+        places.forEach((name, value) -> {
+            if (name.startsWith("word." + LAYOUT) || name.startsWith("place." + LAYOUT)) {
+                layout.put(name, value);
+            }
+        });
+        layout.put("reading", reading.get().name().toLowerCase(Locale.ROOT));
+        return layout;
+    }
+
+    /// Arranges the window as it was, whatever it is like now. Of an empty arrangement nothing is known, so that the
+    /// window stays as it is.
+    public void arrange(Map<String, String> arrangement) {
+        if (arrangement.isEmpty()) {
+            return;
+        }
+        arrangement().keySet().forEach(places::remove);
+        arrangement.forEach((name, value) -> {
+            if (name.startsWith("word." + LAYOUT) || name.startsWith("place." + LAYOUT)) {
+                places.put(name, value);
+            }
+        });
+        reading.set(read(arrangement, "reading", Settings::reading).orElse(Reading.TEXTS));
+        arranged.set(arranged.get() + 1);
+    }
+
+    /// Runs `then` whenever another arrangement has taken the place of what was remembered.
+    public Subscription whenArranged(Runnable then) {
+        return arranged.subscribe((_, _) -> then.run());
+    }
+
+    /// Runs `then` whenever a person has arranged something otherwise.
+    public Subscription whenTouched(Runnable then) {
+        return Subscription.combine(touched.subscribe((_, _) -> then.run()), reading.subscribe((_, _) -> then.run()));
+    }
+
+    private void touch(String name, Object before, Object now) {
+        if (name.startsWith(LAYOUT) && !before.equals(now)) {
+            touched.set(touched.get() + 1);
+        }
+    }
+
     public ObjectProperty<Reading> readingProperty() {
         return reading;
     }
@@ -96,11 +148,13 @@ public final class Settings {
 
     /// Remembers words under a name; empty ones are forgotten.
     public void word(String name, String words) {
+        String before = places.getOrDefault("word." + name, "");
         if (words.isEmpty()) {
             places.remove("word." + name);
         } else {
             places.put("word." + name, words);
         }
+        touch(name, before, words);
     }
 
     /// Where a movable part of the window was left.
@@ -110,6 +164,8 @@ public final class Settings {
 
     /// Remembers where a movable part of the window stands.
     public void place(String part, double at) {
+        String before = places.getOrDefault("place." + part, "");
         places.put("place." + part, Double.toString(at));
+        touch(part, before, Double.toString(at));
     }
 }

@@ -11,6 +11,7 @@ import app.synoptic.ui.state.Chronology;
 import app.synoptic.ui.state.Focus;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
+import app.synoptic.ui.state.Settings;
 import app.synoptic.ui.state.Workspace;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -35,13 +36,14 @@ public final class EventTableView extends StackPane {
 
     private final Workspace workspace;
     private final Selection selection;
+    private final TableSort sort;
     private final ObservableList<Event> events = FXCollections.observableArrayList();
     private final TableView<Event> table = new TableView<>();
     private final Subscription subscription;
     private @Nullable OpenDossier described;
     private boolean following;
 
-    public EventTableView(Workspace workspace, Selection selection) {
+    public EventTableView(Workspace workspace, Selection selection, Settings settings) {
         this.workspace = workspace;
         this.selection = selection;
         getStyleClass().add("event-table");
@@ -51,9 +53,11 @@ public final class EventTableView extends StackPane {
         table.setItems(sorted);
         table.setId("event-table");
         table.setAccessibleText(Messages.get("table.accessible"));
+        sort = new TableSort(table, settings);
         table.setPlaceholder(new Label(Messages.get("table.none")));
         getChildren().add(table);
         subscription = Subscription.combine(
+                sort.follow(),
                 workspace.shownProperty().subscribe(this::show),
                 table.getSelectionModel().selectedItemProperty().subscribe(this::picked),
                 selection.focusProperty().subscribe(this::follow));
@@ -66,6 +70,7 @@ public final class EventTableView extends StackPane {
             if (!open.equals(described)) {
                 described = open;
                 table.getColumns().setAll(columns(open));
+                sort.again();
             }
             events.setAll(Chronology.sorted(shown, open.dossier().zone()));
         }
@@ -87,6 +92,9 @@ public final class EventTableView extends StackPane {
         TableColumn<Event, String> kind = new TableColumn<>(Messages.get("table.kind"));
         kind.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().kind().value().replace('-', ' ')));
         kind.setPrefWidth(100);
+        date.setId("column-date");
+        label.setId("column-label");
+        kind.setId("column-kind");
         columns.addAll(List.of(date, label, kind));
         open.dossier().sources().forEach(source -> columns.add(column(open, source)));
         return columns;

@@ -177,16 +177,16 @@ public final class TimelineView extends PaintedRegion {
     private void made(Chart next) {
         chart = next;
         gutter = Painter.gutter(lettering, next.dossier());
-        if (!next.dossier().id().equals(shown) || selection.focus().window() == null) {
-            shown = next.dossier().id();
-            firstLane = 0;
+        firstLane = next.dossier().id().equals(shown) ? firstLane : 0;
+        shown = next.dossier().id();
+        if (selection.focus().window() == null) {
             show(next.home());
         }
         repaint();
     }
 
     private void focused(@Nullable Focus before, Focus now) {
-        boolean other = before == null || !Objects.equals(before.event(), now.event());
+        boolean other = before == null || !Objects.equals(before.event(), now.event()) && Objects.equals(before.window(), now.window());
         if (chart != null && now.window() != null && now.event() != null && other) {
             int event = chart.table().indexOf(now.event());
             Span target = event < 0 ? now.window() : chart.revealing(now.window(), event, canvas.getWidth());

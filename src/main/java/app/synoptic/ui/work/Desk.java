@@ -3,16 +3,17 @@ package app.synoptic.ui.work;
 import app.synoptic.domain.DossierId;
 import app.synoptic.intake.Importer;
 import app.synoptic.intake.Intake;
+import app.synoptic.store.JournalEntry;
 import app.synoptic.store.Library;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
-import app.synoptic.ui.state.Span;
 import app.synoptic.ui.state.Workspace;
+import app.synoptic.ui.work.SessionDesk.Sessions;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// What a person can have done to the open library: open a dossier, take files in. FX thread only; the work itself is
@@ -22,26 +23,96 @@ public final class Desk {
     /// What became of one file.
     public record Taken(Path file, Intake intake) {}
 
-    private static final Span WHOLE = new Span(Duration.ofDays(-3_650_000).toMillis(), Duration.ofDays(3_650_000).toMillis());
+    /// What was taken back or made again: a change of the history.
+    public record Replayed(JournalEntry entry, boolean back) {}
 
     private final Library library;
     private final Jobs jobs;
     private final Workspace workspace;
     private final Selection selection;
+    private final SessionDesk sessions;
+    private final History history;
 
-    public Desk(Library library, Jobs jobs, Workspace workspace, Selection selection) {
+    public Desk(Library library, Jobs jobs, Workspace workspace, Selection selection, SessionDesk sessions, History history) {
         this.library = library;
         this.jobs = jobs;
         this.workspace = workspace;
         this.selection = selection;
+        this.sessions = sessions;
+        this.history = history;
     }
 
-    /// Shows a dossier from its beginning, with nothing selected.
+    private record Loaded(OpenDossier open, Sessions sessions) {}
+
+    /// Shows a dossier, in the session that was left last, as it was left.
     public void open(DossierId id) {
-        jobs.read(Messages.get("job.open"), () -> DossierLoader.load(library, id), loaded -> {
-            selection.reset(Span.of(loaded.dossier().window().bounds(loaded.dossier().zone()), WHOLE));
-            workspace.show(loaded);
+        sessions.leave();
+        jobs.write(Messages.get("job.open"), () -> new Loaded(DossierLoader.load(library, id), Sessions.of(library, id, null)), loaded -> {
+            selection.reset();
+            workspace.show(loaded.open);
+            sessions.enter(loaded.sessions, loaded.open);
+            history.refresh();
         });
+    }
+
+    /// Takes the newest change back; `done` learns which, when the window shows it.
+    public void undo(Consumer<Replayed> done) {
+        replay(true, done);
+    }
+
+    /// Makes the change again that was taken back last.
+    public void redo(Consumer<Replayed> done) {
+        replay(false, done);
+    }
+
+    private record After(JournalEntry entry, List<DossierId> dossiers, Optional<OpenDossier> next, Optional<Sessions> sessions) {}
+
+    private void replay(boolean back, Consumer<Replayed> done) {
+        OpenDossier open = workspace.open();
+        if (open == null) {
+            return;
+        }
+        DossierId home = open.dossier().id();
+        sessions.leave();
+        jobs.write(Messages.get(back ? "job.undo" : "job.redo"), () -> replayed(back, home), after -> after.ifPresent(now -> {
+            if (now.next.isPresent()) {
+                workspace.show(now.next.get());
+            }
+            if (now.dossiers.contains(home)) {
+                now.sessions.ifPresent(found -> follow(now.entry, found));
+            } else {
+                open(now.dossiers.getFirst());
+            }
+            history.refresh();
+            done.accept(new Replayed(now.entry, back));
+        }));
+    }
+
+    private Optional<After> replayed(boolean back, DossierId home) {
+        Optional<JournalEntry> entry = back ? History.last(library) : library.redoable();
+        if (entry.isEmpty()) {
+            return Optional.empty();
+        }
+        if (back) {
+            library.undo();
+        } else {
+            library.redo();
+        }
+        List<DossierId> dossiers = library.dossiers();
+        boolean there = dossiers.contains(home);
+        return Optional.of(new After(entry.get(), dossiers,
+                there && !entry.get().onSession() ? Optional.of(DossierLoader.load(library, home)) : Optional.empty(),
+                there ? Optional.of(Sessions.titled(library, home, entry.get().subject())) : Optional.empty()));
+    }
+
+    /// Goes to a session that was brought back, or away from one that is gone; else stays, and shows what has changed.
+    private void follow(JournalEntry entry, Sessions found) {
+        OpenDossier open = workspace.open();
+        if (open != null && entry.comesOrGoes()) {
+            sessions.enter(found, open);
+        } else {
+            sessions.refresh(found.all());
+        }
     }
 
     /// Takes files into the open dossier, one after another; a file that is refused does not hold up the others.
@@ -54,6 +125,7 @@ public final class Desk {
         DossierId home = open.dossier().id();
         jobs.write(Messages.get("job.import", files.size()), () -> takeAll(files, home), taken -> {
             workspace.show(taken.next());
+            history.refresh();
             done.accept(taken.files());
         });
     }

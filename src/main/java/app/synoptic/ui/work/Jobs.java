@@ -45,28 +45,36 @@ public final class Jobs implements AutoCloseable {
         submit(writer, name, work, done);
     }
 
+    /// Changes the store like [#write], without a word: what is done so at every turn is none of a person's business.
+    public <T> void keep(Callable<T> work, Consumer<? super T> done) {
+        submit(writer, "", work, done);
+    }
+
     private <T> void submit(ExecutorService executor, String name, Callable<T> work, Consumer<? super T> done) {
-        open++;
-        running.set(name);
+        boolean told = !name.isEmpty();
+        if (told) {
+            open++;
+            running.set(name);
+        }
         executor.execute(() -> {
             try {
                 T result = work.call();
                 Platform.runLater(() -> {
-                    finished();
+                    finished(told);
                     done.accept(result);
                 });
             } catch (Exception | LinkageError failure) {
-                LOG.error("{} failed", name, failure);
+                LOG.error("{} failed", told ? name : "keeping what was changed", failure);
                 Platform.runLater(() -> {
-                    finished();
+                    finished(told);
                     failures.accept(failure);
                 });
             }
         });
     }
 
-    private void finished() {
-        open--;
+    private void finished(boolean told) {
+        open -= told ? 1 : 0;
         if (open == 0) {
             running.set("");
         }

@@ -22,7 +22,7 @@ class ArrangingTest extends InVelden {
 
         assertThat(in(robot).row()).startsWith("courier", "herald");
         assertThat(in(robot).area(Velden.COURIER).isFocused()).isTrue();
-        assertThat(window.settings.kept()).containsEntry("word.sources-order.velden-1931",
+        assertThat(window.settings.kept()).containsEntry("word.layout.sources-order.velden-1931",
                 "courier herald tidings lantern gazette");
     }
 

@@ -10,7 +10,6 @@ import app.synoptic.ui.state.Facet;
 import app.synoptic.ui.state.Filter;
 import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Settings;
-import app.synoptic.ui.state.Span;
 import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.work.Jobs;
 import java.util.Map;
@@ -52,7 +51,7 @@ class FindingTest {
         stage.setX(0);
         stage.setY(0);
         stage.show();
-        selection.reset(Span.of(Velden.dossier().window().bounds(Velden.dossier().zone()), new Span(0, 1)));
+        selection.reset();
         workspace.show(Velden.open());
     }
 

@@ -14,7 +14,7 @@ class JoinedLinesTest extends InVelden {
 
     @Override
     Map<String, String> kept() {
-        return Map.of("place.joined", "1.0");
+        return Map.of("place.layout.joined", "1.0");
     }
 
     @Test
@@ -23,11 +23,11 @@ class JoinedLinesTest extends InVelden {
         ToggleButton join = robot.lookup("#join-contested").query();
         assertThat(join.isSelected()).isTrue();
         robot.clickOn(join);
-        assertThat(window.settings.place("joined")).contains(0.0);
+        assertThat(window.settings.place("layout.joined")).contains(0.0);
         robot.press(KeyCode.CONTROL).type(KeyCode.J).release(KeyCode.CONTROL);
         WindowDriver.settle();
         assertThat(join.isSelected()).isTrue();
-        assertThat(window.settings.place("joined")).contains(1.0);
+        assertThat(window.settings.place("layout.joined")).contains(1.0);
         assertThat(join.getAccessibleText()).isNotBlank();
     }
 }

@@ -17,22 +17,22 @@ class NextStepTest {
 
     @Test
     void withoutOriginalsIsToDropThem() {
-        assertThat(Status.words(open(List.of()))).isEqualTo(
-                "Saved · 5 sources, digests only: drop your copies of the articles here to read the originals");
+        assertThat(NextStep.of(open(List.of()))).isEqualTo(
+                "5 sources, digests only: drop your copies of the articles here to read the originals");
     }
 
     @Test
     void withSomeOriginalsIsToDropTheOthers() {
-        assertThat(Status.words(open(List.of(Velden.HERALD, Velden.GAZETTE)))).isEqualTo(
-                "Saved · 5 sources, 2 originals held: drop the other 3 articles here to read them too");
-        assertThat(Status.words(open(List.of(Velden.HERALD, Velden.GAZETTE, Velden.TIDINGS, Velden.COURIER)))).isEqualTo(
-                "Saved · 5 sources, 4 originals held: drop the last article here to read it too");
+        assertThat(NextStep.of(open(List.of(Velden.HERALD, Velden.GAZETTE)))).isEqualTo(
+                "5 sources, 2 originals held: drop the other 3 articles here to read them too");
+        assertThat(NextStep.of(open(List.of(Velden.HERALD, Velden.GAZETTE, Velden.TIDINGS, Velden.COURIER)))).isEqualTo(
+                "5 sources, 4 originals held: drop the last article here to read it too");
     }
 
     @Test
     void withAllOriginalsIsNone() {
-        assertThat(Status.words(open(List.of(Velden.HERALD, Velden.GAZETTE, Velden.TIDINGS, Velden.COURIER, Velden.LANTERN))))
-                .isEqualTo("Saved · 5 sources, all 5 originals held");
+        assertThat(NextStep.of(open(List.of(Velden.HERALD, Velden.GAZETTE, Velden.TIDINGS, Velden.COURIER, Velden.LANTERN))))
+                .isEqualTo("5 sources, all 5 originals held");
     }
 
     private static OpenDossier open(List<SourceId> originals) {

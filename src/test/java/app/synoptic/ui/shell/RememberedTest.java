@@ -27,8 +27,8 @@ class RememberedTest {
     @Start
     void start(Stage shown) {
         stage = shown;
-        window = new VeldenView(shown, Map.of("place.side-tab", "1.0", "place.timeline", "0.33", "place.table", "1.0",
-                "word.events-sorting", "LABEL"));
+        window = new VeldenView(shown, Map.of("place.layout.side-tab", "1.0", "place.layout.timeline", "0.33", "place.layout.table", "1.0",
+                "word.layout.events-sorting", "LABEL"));
     }
 
     @AfterEach
@@ -43,7 +43,7 @@ class RememberedTest {
                 .isCloseTo(0.33, org.assertj.core.data.Offset.offset(0.02));
         assertThat(robot.lookup("#event-table").query().isVisible()).isTrue();
         robot.interact(() -> robot.lookup(".side").<TabPane>query().getSelectionModel().select(0));
-        assertThat(window.settings.place("side-tab")).contains(0.0);
+        assertThat(window.settings.place("layout.side-tab")).contains(0.0);
     }
 
     @Test
@@ -51,7 +51,7 @@ class RememberedTest {
         ChoiceBox<?> sort = robot.lookup("#event-sort").query();
         assertThat(new WindowDriver(robot).rows().getFirst()).isEqualTo("Curfew in the town");
         robot.interact(() -> sort.getSelectionModel().selectLast());
-        assertThat(window.settings.kept()).containsEntry("word.events-sorting", "DISAGREEMENT");
+        assertThat(window.settings.kept()).containsEntry("word.layout.events-sorting", "DISAGREEMENT");
     }
 
     @Test

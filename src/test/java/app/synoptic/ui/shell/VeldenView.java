@@ -6,9 +6,9 @@ import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Settings;
-import app.synoptic.ui.state.Span;
 import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.work.Jobs;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,13 +25,14 @@ final class VeldenView {
     final MainView view;
     int asked;
     final List<List<EventId>> reported = new ArrayList<>();
+    final List<URI> followed = new ArrayList<>();
     private final Jobs jobs = new Jobs(failure -> { throw new AssertionError(failure); });
     private final Subscription theme;
 
     VeldenView(Stage stage, Map<String, String> kept) {
         Theme.install();
         settings = Settings.of(kept);
-        view = new MainView(workspace, selection, settings, jobs, new Errands(() -> asked++, _ -> {}, reported::add));
+        view = new MainView(workspace, selection, settings, jobs, new Errands(() -> asked++, _ -> {}, reported::add, followed::add));
         Scene scene = new Scene(view, 1000, 800);
         theme = Theme.follow(scene, settings.lookProperty());
         stage.setScene(scene);
@@ -42,7 +43,7 @@ final class VeldenView {
     }
 
     void show(OpenDossier open) {
-        selection.reset(Span.of(open.dossier().window().bounds(open.dossier().zone()), new Span(0, 1)));
+        selection.reset();
         workspace.show(open);
     }
 

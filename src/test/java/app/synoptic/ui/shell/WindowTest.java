@@ -9,7 +9,6 @@ import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Settings;
-import app.synoptic.ui.state.Span;
 import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.work.Jobs;
 import java.util.List;
@@ -55,7 +54,7 @@ class WindowTest {
     }
 
     private void show(OpenDossier open) {
-        selection.reset(Span.of(open.dossier().window().bounds(open.dossier().zone()), new Span(0, 1)));
+        selection.reset();
         workspace.show(open);
     }
 

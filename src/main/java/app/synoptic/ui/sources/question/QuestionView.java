@@ -9,9 +9,12 @@ import app.synoptic.domain.ReadingId;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.ValueType;
 import app.synoptic.domain.Verdict;
+import app.synoptic.domain.session.Subject.OfQuestion;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.ui.Messages;
+import app.synoptic.ui.controls.NoteField;
 import app.synoptic.ui.controls.OriginWords;
+import app.synoptic.ui.controls.PinButton;
 import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.controls.Words;
 import app.synoptic.ui.controls.WrappingLabel;
@@ -19,7 +22,9 @@ import app.synoptic.ui.sources.ExcerptCard;
 import app.synoptic.ui.state.Focus;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
+import app.synoptic.ui.state.Sitting;
 import app.synoptic.ui.state.Workspace;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,15 +49,21 @@ public final class QuestionView extends ScrollPane {
 
     private final Workspace workspace;
     private final Selection selection;
+    private final Sitting sitting;
+    private final Consumer<URI> follow;
     private final Consumer<Passage> opened;
     private final VBox content = new VBox();
     private final QuestionTools tools;
     private final Subscription subscription;
+    private Runnable own = () -> { };
 
+    /// @param follow is given the address of a link a person follows
     /// @param opened is told of a passage whose whole text a person wants to read
-    public QuestionView(Workspace workspace, Selection selection, Consumer<Passage> opened) {
+    public QuestionView(Workspace workspace, Selection selection, Sitting sitting, Consumer<URI> follow, Consumer<Passage> opened) {
         this.workspace = workspace;
         this.selection = selection;
+        this.sitting = sitting;
+        this.follow = follow;
         this.opened = opened;
         tools = new QuestionTools(question -> selection.ask(question, null));
         getStyleClass().add("question-view");
@@ -73,12 +84,18 @@ public final class QuestionView extends ScrollPane {
         return tools;
     }
 
+    private void leave() {
+        own.run();
+        own = () -> { };
+    }
+
     private static List<Optional<?>> matter(Focus focus) {
         return List.of(Optional.ofNullable(focus.event()), Optional.ofNullable(focus.question()));
     }
 
     private void show() {
         OpenDossier open = workspace.open();
+        leave();
         content.getChildren().clear();
         setVvalue(0);
         if (open == null) {
@@ -113,9 +130,15 @@ public final class QuestionView extends ScrollPane {
 
     private void answer(OpenDossier open, Focus focus, Question question) {
         Judgement judgement = open.verdicts().of(question);
-        HBox head = new HBox(new WrappingLabel(question.question(), "asked"), chip(open.verdicts().standing(question)));
+        PinButton pin = new PinButton(sitting, new OfQuestion(question.id()));
+        NoteField note = new NoteField(sitting, new OfQuestion(question.id()), follow);
+        own = () -> {
+            pin.dispose();
+            note.dispose();
+        };
+        HBox head = new HBox(new WrappingLabel(question.question(), "asked"), chip(open.verdicts().standing(question)), pin);
         head.getStyleClass().add("head");
-        content.getChildren().add(head);
+        content.getChildren().addAll(head, note);
         if (question.overruled() != null) {
             content.getChildren().add(new WrappingLabel(Messages.get("inspector.overruled", Words.of(judgement.verdict()),
                     question.overruled().reason()), "remark"));
@@ -179,6 +202,7 @@ public final class QuestionView extends ScrollPane {
 
     /// Stops listening. The view is of no use afterwards.
     public void dispose() {
+        leave();
         subscription.unsubscribe();
     }
 }

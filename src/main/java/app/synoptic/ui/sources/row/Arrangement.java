@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 /// In which order a person has the sources of a dossier, and which of them she has hidden. Never all of them.
 public record Arrangement(List<SourceId> order, Set<SourceId> hidden) {
 
-    private static final String ORDER = "sources-order.";
-    private static final String HIDDEN = "sources-hidden.";
+    private static final String ORDER = "layout.sources-order.";
+    private static final String HIDDEN = "layout.sources-hidden.";
 
     public Arrangement {
         order = List.copyOf(order);

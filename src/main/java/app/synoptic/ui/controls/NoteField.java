@@ -1,0 +1,165 @@
+package app.synoptic.ui.controls;
+
+import app.synoptic.domain.session.Subject;
+import app.synoptic.ui.Messages;
+import app.synoptic.ui.controls.Links.Piece;
+import app.synoptic.ui.state.Sitting;
+import java.net.URI;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import javafx.util.Duration;
+import javafx.util.Subscription;
+
+/// What a researcher wrote on one subject: her words with links to follow, or the place to write them. What is typed
+/// is kept as soon as the typing rests, and when she goes elsewhere.
+public final class NoteField extends StackPane {
+
+    private static final Duration REST = Duration.millis(700);
+    private static final double LEAST = 54;
+    private static final double ROOM = 22;
+
+    private final Sitting sitting;
+    private final Subject about;
+    private final Consumer<URI> follow;
+    private final Button add = new Button(Messages.get("note.add"));
+    private final TextFlow reading = new TextFlow();
+    private final TextArea area = new TextArea();
+    private final Text measure = new Text();
+    private final PauseTransition rest = new PauseTransition(REST);
+    private final Subscription subscription;
+    private boolean writing;
+
+    /// @param follow is given the address of a link a person follows
+    public NoteField(Sitting sitting, Subject about, Consumer<URI> follow) {
+        this.sitting = sitting;
+        this.about = about;
+        this.follow = follow;
+        getStyleClass().add("note-field");
+        add.getStyleClass().setAll("note-add");
+        add.setOnAction(_ -> write());
+        reading.getStyleClass().add("note-words");
+        reading.setFocusTraversable(true);
+        reading.setAccessibleRole(AccessibleRole.BUTTON);
+        reading.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> write());
+        reading.addEventHandler(KeyEvent.KEY_PRESSED, this::open);
+        area.getStyleClass().add("note-area");
+        area.setWrapText(true);
+        area.setPromptText(Messages.get("note.prompt"));
+        area.setAccessibleText(Messages.get("note.prompt"));
+        area.textProperty().subscribe(_ -> typed());
+        area.widthProperty().subscribe(_ -> fit());
+        area.fontProperty().subscribe(_ -> fit());
+        area.addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
+        rest.setOnFinished(_ -> sitting.write(about, area.getText()));
+        getChildren().addAll(add, reading, area);
+        setAlignment(Pos.TOP_LEFT);
+        subscription = Subscription.combine(
+                sitting.sessionProperty().subscribe(_ -> show()),
+                sitting.whenLeft(this::done),
+                area.focusedProperty().subscribe(focused -> {
+                    if (!focused) {
+                        done();
+                    }
+                }));
+    }
+
+    /// Lets her write, with the cursor behind what is there.
+    public void write() {
+        if (sitting.session().isEmpty()) {
+            return;
+        }
+        writing = true;
+        area.setText(sitting.words(about));
+        show();
+        fit();
+        area.requestFocus();
+        area.end();
+    }
+
+    private void show() {
+        String words = sitting.words(about);
+        seen(area, writing);
+        seen(reading, !writing && !words.isBlank());
+        seen(add, !writing && words.isBlank());
+        add.setDisable(sitting.session().isEmpty());
+        reading.setAccessibleText(words);
+        reading.getChildren().setAll(Links.in(words).stream().map(this::node).toList());
+    }
+
+    private Node node(Piece piece) {
+        if (piece.address().isEmpty()) {
+            Text text = new Text(piece.words());
+            text.getStyleClass().add("note-text");
+            return text;
+        }
+        Hyperlink link = new Hyperlink(piece.words());
+        link.setOnAction(_ -> follow.accept(piece.address().get()));
+        link.addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
+        return link;
+    }
+
+    private static void seen(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+
+    private void typed() {
+        if (writing) {
+            fit();
+            rest.playFromStart();
+        }
+    }
+
+    /// Makes the area as high as its words.
+    private void fit() {
+        if (area.getWidth() > ROOM) {
+            measure.setFont(area.getFont());
+            measure.setText(area.getText() + "\n");
+            measure.setWrappingWidth(area.getWidth() - ROOM);
+            area.setPrefHeight(Math.max(LEAST, Math.ceil(measure.getLayoutBounds().getHeight()) + ROOM));
+            area.setMinHeight(area.getPrefHeight());
+        }
+    }
+
+    private void open(KeyEvent event) {
+        if (event.getTarget() == reading && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE)) {
+            write();
+            event.consume();
+        }
+    }
+
+    private void leave(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            done();
+            (reading.isVisible() ? reading : add).requestFocus();
+        }
+    }
+
+    private void done() {
+        if (writing) {
+            rest.stop();
+            writing = false;
+            sitting.write(about, area.getText());
+            show();
+        }
+    }
+
+    /// Keeps what was typed, and stops listening.
+    public void dispose() {
+        done();
+        subscription.unsubscribe();
+    }
+}

@@ -1,0 +1,58 @@
+package app.synoptic.ui.session;
+
+import app.synoptic.domain.session.Subject.OfPassage;
+import app.synoptic.ui.Messages;
+import app.synoptic.ui.controls.NoteField;
+import app.synoptic.ui.controls.Theme;
+import app.synoptic.ui.controls.WrappingLabel;
+import app.synoptic.ui.state.OpenDossier;
+import app.synoptic.ui.state.Sitting;
+import java.net.URI;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// Words of a text, and the note on them.
+public final class PassageNote extends VBox {
+
+    private final NoteField field;
+    private final Node closer;
+
+    /// @param follow  is given the address of a link a person follows
+    /// @param closing is run when she has done
+    public PassageNote(Sitting sitting, OpenDossier open, OfPassage about, Consumer<URI> follow, Runnable closing) {
+        field = new NoteField(sitting, about, follow);
+        getStyleClass().add("session-form");
+        setId("passage-note");
+        Theme.style(this, "session.css");
+        setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        Label head = new Label(Messages.get("session.passage", Topics.kind(about, open)));
+        head.getStyleClass().add("head");
+        Button done = new Button(Messages.get("session.done"));
+        done.setId("note-done");
+        done.setOnAction(_ -> closing.run());
+        closer = done;
+        HBox line = new HBox(done);
+        line.getStyleClass().add("buttons");
+        getChildren().addAll(head, new WrappingLabel(Topics.title(about, open), "quote"), field, line);
+        sceneProperty().subscribe((before, now) -> {
+            if (before != null && now == null) {
+                field.dispose();
+            }
+        });
+    }
+
+    /// What takes the focus first.
+    public Node start() {
+        return closer;
+    }
+
+    /// Begins to write.
+    public void write() {
+        field.write();
+    }
+}

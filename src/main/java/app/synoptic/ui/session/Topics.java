@@ -1,0 +1,75 @@
+package app.synoptic.ui.session;
+
+import app.synoptic.domain.Source;
+import app.synoptic.domain.session.Subject;
+import app.synoptic.domain.session.Subject.OfEvent;
+import app.synoptic.domain.session.Subject.OfPassage;
+import app.synoptic.domain.session.Subject.OfQuestion;
+import app.synoptic.domain.session.Subject.Whole;
+import app.synoptic.domain.wording.Passage;
+import app.synoptic.ui.Messages;
+import app.synoptic.ui.controls.Dates;
+import app.synoptic.ui.state.OpenDossier;
+import app.synoptic.ui.state.Selection;
+import app.synoptic.ui.state.SourceText;
+import java.util.Map;
+import java.util.Optional;
+
+/// Subjects of pins and notes in words, and the way to them.
+final class Topics {
+
+    private static final int WORDS = 60;
+
+    private Topics() {}
+
+    /// What it is called; for a passage, its first words.
+    static String title(Subject subject, OpenDossier open) {
+        return switch (subject) {
+            case Whole _ -> Messages.get("session.whole");
+            case OfEvent(var event) -> open.event(event).map(known -> known.label()).orElse(event.value());
+            case OfQuestion(var question) -> open.question(question).map(known -> known.question()).orElse(question.value());
+            case OfPassage(var passage) -> text(passage, open).map(text -> Messages.get("session.quoted", quote(text, passage)))
+                    .orElseGet(() -> Messages.get("session.elsewhere"));
+        };
+    }
+
+    /// What kind of thing it is, and when or where.
+    static String kind(Subject subject, OpenDossier open) {
+        return switch (subject) {
+            case Whole _ -> "";
+            case OfEvent(var event) -> open.event(event).map(known -> Dates.shortly(known.date(), open.dossier())).orElse("");
+            case OfQuestion _ -> Messages.get("session.question");
+            case OfPassage(var passage) -> text(passage, open)
+                    .flatMap(text -> open.dossier().source(text.source())).map(Source::publisher).orElse("");
+        };
+    }
+
+    /// Goes there; false where there is no way.
+    static boolean visit(Subject subject, OpenDossier open, Selection selection) {
+        switch (subject) {
+            case Whole _ -> {
+                return false;
+            }
+            case OfEvent(var event) -> selection.select(event);
+            case OfQuestion(var question) -> open.question(question).ifPresent(asked -> selection.ask(asked, null));
+            case OfPassage(var passage) -> {
+                if (text(passage, open).isEmpty()) {
+                    return false;
+                }
+                selection.reveal(passage);
+            }
+        }
+        return true;
+    }
+
+    private static Optional<SourceText> text(Passage passage, OpenDossier open) {
+        return open.texts().entrySet().stream().map(Map.Entry::getValue)
+                .filter(text -> text.wording().id().equals(passage.text()) && passage.end() <= text.wording().text().length())
+                .findFirst();
+    }
+
+    private static String quote(SourceText text, Passage passage) {
+        String words = text.wording().text().substring(passage.start(), passage.end()).replaceAll("\\s+", " ").strip();
+        return words.length() <= WORDS ? words : words.substring(0, words.offsetByCodePoints(0, Math.min(WORDS, words.codePointCount(0, words.length())))).strip() + "…";
+    }
+}

@@ -1,0 +1,31 @@
+package app.synoptic.ui.shell;
+
+import java.io.File;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.input.TransferMode;
+
+/// Files dropped on the window.
+final class FileDrop {
+
+    private FileDrop() {}
+
+    /// Has `taken` given the files a person drops on `node`.
+    static void on(Node node, Consumer<List<File>> taken) {
+        node.setOnDragOver(event -> {
+            if (event.getDragboard().hasFiles()) {
+                event.acceptTransferModes(TransferMode.COPY);
+            }
+            event.consume();
+        });
+        node.setOnDragDropped(event -> {
+            boolean files = event.getDragboard().hasFiles();
+            if (files) {
+                taken.accept(List.copyOf(event.getDragboard().getFiles()));
+            }
+            event.setDropCompleted(files);
+            event.consume();
+        });
+    }
+}

@@ -1,0 +1,166 @@
+package app.synoptic.ui.shell;
+
+import app.synoptic.domain.session.Session;
+import app.synoptic.domain.session.Subject.OfEvent;
+import app.synoptic.domain.session.Subject.OfQuestion;
+import app.synoptic.store.JournalEntry;
+import app.synoptic.ui.Messages;
+import app.synoptic.ui.commands.Command;
+import app.synoptic.ui.commands.Group;
+import app.synoptic.ui.controls.Notice;
+import app.synoptic.ui.controls.Overlay;
+import app.synoptic.ui.session.SessionForm;
+import app.synoptic.ui.state.Focus;
+import app.synoptic.ui.state.Selection;
+import app.synoptic.ui.state.Settings;
+import app.synoptic.ui.state.Sitting;
+import app.synoptic.ui.work.Desk.Replayed;
+import app.synoptic.ui.work.Desks;
+import app.synoptic.ui.work.SessionDesk;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import org.jspecify.annotations.Nullable;
+
+/// What a person does to her sessions, and what she takes back.
+final class SessionCommands {
+
+    static final String RESEARCHER = "researcher";
+
+    private final Sitting sitting;
+    private final Selection selection;
+    private final Settings settings;
+    private final Overlay overlay;
+    private final Notice notice;
+    private @Nullable Desks desks;
+
+    SessionCommands(Sitting sitting, Selection selection, Settings settings, Overlay overlay, Notice notice) {
+        this.sitting = sitting;
+        this.selection = selection;
+        this.settings = settings;
+        this.overlay = overlay;
+        this.notice = notice;
+    }
+
+    /// The library is open: from now on there are sessions.
+    void attach(Desks now) {
+        desks = now;
+    }
+
+    /// @param note writes a note on the selected event
+    List<Command> all(Runnable note, Runnable show) {
+        return List.of(
+                Command.of("command.pin", Group.WORK, this::pin, "Shortcut+D"),
+                Command.of("command.note", Group.WORK, note, "Shortcut+M").yieldingToControls(),
+                Command.of("command.session.show", Group.ROOMS, show, "Shortcut+5"),
+                Command.of("command.session.new", Group.WORK, this::begin, "Shortcut+Shift+N"),
+                Command.of("command.session.duplicate", Group.WORK, () -> with(SessionDesk::duplicate)),
+                Command.of("command.session.rename", Group.WORK, this::rename),
+                Command.of("command.session.delete", Group.WORK, this::delete),
+                Command.of("command.undo", Group.WORK, this::undo, "Shortcut+Z").yieldingToControls(),
+                Command.of("command.redo", Group.WORK, this::redo, "Shortcut+Shift+Z", "Shortcut+Y").yieldingToControls());
+    }
+
+    /// What the menu of sessions offers beside them.
+    List<MenuItem> menu() {
+        JournalEntry last = desks == null ? null : desks.history().undoableProperty().get();
+        JournalEntry next = desks == null ? null : desks.history().redoableProperty().get();
+        return List.of(item("command.session.new", this::begin), item("command.session.duplicate", () -> with(SessionDesk::duplicate)),
+                item("command.session.rename", this::rename), item("command.session.delete", this::delete), new SeparatorMenuItem(),
+                replaying("command.undo", "history.undo", last, this::undo), replaying("command.redo", "history.redo", next, this::redo));
+    }
+
+    private static MenuItem item(String key, Runnable action) {
+        MenuItem item = new MenuItem(Messages.get(key));
+        item.setId(key.replace('.', '-'));
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+
+    private static MenuItem replaying(String plain, String named, @Nullable JournalEntry entry, Runnable action) {
+        MenuItem item = item(plain, action);
+        item.setMnemonicParsing(false);
+        item.setDisable(entry == null);
+        item.setText(entry == null ? Messages.get(plain) : Messages.get(named, words(entry)));
+        return item;
+    }
+
+    private static String words(JournalEntry entry) {
+        return Messages.get("history.change." + entry.name().replaceFirst("^command\\.", ""), entry.subject());
+    }
+
+    void open(Session session) {
+        with(desk -> desk.open(session.id()));
+    }
+
+    private void with(Consumer<SessionDesk> action) {
+        if (desks != null && sitting.session().isPresent()) {
+            action.accept(desks.sessions());
+        }
+    }
+
+    private void pin() {
+        Focus focus = selection.focus();
+        if (focus.question() != null) {
+            sitting.turn(new OfQuestion(focus.question()));
+        } else if (focus.event() != null) {
+            sitting.turn(new OfEvent(focus.event()));
+        } else {
+            notice.tell(Messages.get("session.pin.nothing"));
+        }
+    }
+
+    private void begin() {
+        with(desk -> ask("session.new.heading", desk.free(Messages.get("session.new")), settings.word(RESEARCHER).orElse(""),
+                this::taken, desk::begin));
+    }
+
+    private void rename() {
+        with(desk -> sitting.session().ifPresent(now -> ask("session.rename.heading", now.title(), now.researcher().orElse(""),
+                title -> !title.equals(now.title()) && taken(title), desk::rename)));
+    }
+
+    private boolean taken(String title) {
+        return sitting.allProperty().get().stream().anyMatch(session -> session.title().equals(title));
+    }
+
+    private void ask(String heading, String title, String by, Predicate<String> taken, BiConsumer<String, @Nullable String> done) {
+        SessionForm form = new SessionForm(Messages.get(heading), title, by, taken, (words, name) -> {
+            settings.word(RESEARCHER, name == null ? "" : name);
+            done.accept(words, name);
+        }, overlay::hide);
+        overlay.show(form, form.start());
+    }
+
+    private void delete() {
+        with(desk -> desk.delete(title -> notice.tell(Messages.get("session.deleted", title), Messages.get("session.deleted.undo"), () -> bringBack(title))));
+    }
+
+    private void bringBack(String title) {
+        JournalEntry last = desks == null ? null : desks.history().undoableProperty().get();
+        if (last != null && last.deletesSession() && last.subject().equals(title)) {
+            undo();
+        } else {
+            notice.tell(Messages.get("session.deleted.since", title));
+        }
+    }
+
+    private void undo() {
+        if (desks != null) {
+            desks.desk().undo(this::tell);
+        }
+    }
+
+    private void redo() {
+        if (desks != null) {
+            desks.desk().redo(this::tell);
+        }
+    }
+
+    private void tell(Replayed replayed) {
+        notice.tell(Messages.get(replayed.back() ? "history.undone" : "history.redone", words(replayed.entry())));
+    }
+}

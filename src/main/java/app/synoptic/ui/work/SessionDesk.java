@@ -1,0 +1,248 @@
+package app.synoptic.ui.work;
+
+import app.synoptic.domain.DossierId;
+import app.synoptic.domain.session.Outlook;
+import app.synoptic.domain.session.Session;
+import app.synoptic.domain.session.SessionId;
+import app.synoptic.store.Command.AddSession;
+import app.synoptic.store.Command.DeleteSession;
+import app.synoptic.store.Command.RenameSession;
+import app.synoptic.store.Command;
+import app.synoptic.store.Library;
+import app.synoptic.ui.Messages;
+import app.synoptic.ui.state.OpenDossier;
+import app.synoptic.ui.state.Selection;
+import app.synoptic.ui.state.Settings;
+import app.synoptic.ui.state.Sitting;
+import app.synoptic.ui.state.Workspace;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.util.Duration;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/// The sessions of the open library: begins them, goes from one to another, and keeps each as it is, without being
+/// asked. What is pinned, written or renamed is kept at once; what is looked at, as soon as it rests. FX thread only.
+public final class SessionDesk implements AutoCloseable {
+
+    private static final Duration REST = Duration.millis(400);
+
+    private final Library library;
+    private final Jobs jobs;
+    private final Workspace workspace;
+    private final Selection selection;
+    private final Settings settings;
+    private final Sitting sitting;
+    private final History history;
+    private final PauseTransition rest = new PauseTransition(REST);
+    private final ReadOnlyBooleanWrapper saved = new ReadOnlyBooleanWrapper(this, "saved", true);
+    private final Subscription subscription;
+    private int waiting;
+    private boolean moved;
+    private boolean entering;
+
+    public SessionDesk(Library library, Jobs jobs, Workspace workspace, Selection selection, Settings settings,
+                       Sitting sitting, History history) {
+        this.library = library;
+        this.jobs = jobs;
+        this.workspace = workspace;
+        this.selection = selection;
+        this.settings = settings;
+        this.sitting = sitting;
+        this.history = history;
+        rest.setOnFinished(_ -> rested());
+        sitting.keep(this::keep);
+        subscription = Subscription.combine(
+                selection.focusProperty().subscribe((_, _) -> looked()),
+                workspace.filterProperty().subscribe((_, _) -> looked()),
+                settings.whenTouched(this::looked));
+    }
+
+    /// Whether all is on disk.
+    public ReadOnlyBooleanProperty savedProperty() {
+        return saved.getReadOnlyProperty();
+    }
+
+    /// Sessions over one dossier, and where the one to open was left.
+    record Sessions(Session current, List<Session> all, Optional<Outlook> outlook) {
+
+        /// The session left last, or `wanted` if there is such a one. Called away from the FX thread.
+        static Sessions of(Library library, DossierId dossier, @Nullable SessionId wanted) {
+            Session last = library.lastSession(dossier, Messages.get("session.first"));
+            List<Session> all = library.sessions(dossier);
+            Session current = all.stream().filter(session -> session.id().equals(wanted)).findFirst().orElse(last);
+            return new Sessions(current, all, library.outlook(current.id()));
+        }
+
+        /// The session called `title`, or the one left last.
+        static Sessions titled(Library library, DossierId dossier, String title) {
+            return of(library, dossier, library.sessions(dossier).stream().filter(session -> session.title().equals(title))
+                    .map(Session::id).findFirst().orElse(null));
+        }
+    }
+
+    /// Sits down at a session over the open dossier, as it was left.
+    void enter(Sessions sessions, OpenDossier open) {
+        entering = true;
+        sitting.at(sessions.current, sessions.all);
+        sessions.outlook.ifPresent(left -> Outlooks.show(left, open, workspace, selection, settings));
+        entering = false;
+        moved = false;
+    }
+
+    /// Shows the sessions as they are now; the open one stays open if it is still there.
+    void refresh(List<Session> all) {
+        sitting.session().flatMap(before -> all.stream().filter(session -> session.id().equals(before.id())).findFirst())
+                .ifPresent(session -> sitting.at(session, all));
+    }
+
+    private void looked() {
+        if (!entering && sitting.session().isPresent()) {
+            moved = true;
+            tell();
+            rest.playFromStart();
+        }
+    }
+
+    /// Keeps what is half done, and where the session is left: another is about to be opened, or none.
+    void leave() {
+        sitting.settle();
+        rested();
+    }
+
+    /// Keeps where the session stands, if that has changed.
+    private void rested() {
+        rest.stop();
+        Optional<Session> current = sitting.session();
+        if (moved && current.isPresent()) {
+            moved = false;
+            SessionId id = current.get().id();
+            Outlook outlook = Outlooks.of(workspace, selection, settings);
+            keep(() -> library.leave(id, outlook));
+        }
+    }
+
+    private void keep(Command change) {
+        keep(() -> library.apply(change));
+        history.refresh();
+    }
+
+    private void keep(Runnable work) {
+        waiting++;
+        tell();
+        jobs.keep(() -> {
+            try {
+                work.run();
+            } finally {
+                Platform.runLater(() -> {
+                    waiting--;
+                    tell();
+                });
+            }
+            return true;
+        }, _ -> { });
+    }
+
+    private void tell() {
+        saved.set(waiting == 0 && !moved);
+    }
+
+    /// Opens another session over the same dossier.
+    public void open(SessionId id) {
+        change(Messages.get("job.session"), _ -> id);
+    }
+
+    /// Begins a session that has nothing in it yet, and goes there. The window stays as it is, but nothing is selected
+    /// or looked for.
+    public void begin(String title, @Nullable String by) {
+        String name = title.isBlank() ? free(Messages.get("session.new")) : title.strip();
+        Outlook outlook = Outlooks.of(workspace, selection, settings).cleared();
+        add(current -> Session.begun(fresh(), current.dossier(), name).renamed(name, by), outlook);
+    }
+
+    /// Begins a session with all that is in the open one, and goes there.
+    public void duplicate() {
+        add(current -> {
+            String title = free(current.title());
+            return new Session(fresh(), current.dossier(), title, current.by(), current.pins(), current.notes());
+        }, Outlooks.of(workspace, selection, settings));
+    }
+
+    private void add(Function<Session, Session> made, Outlook outlook) {
+        sitting.session().map(made).ifPresent(next -> change(Messages.get("job.session"), library -> {
+            library.apply(new AddSession(next, outlook));
+            return next.id();
+        }));
+    }
+
+    /// Gives the open session another title, and says whose it is.
+    public void rename(String title, @Nullable String by) {
+        sitting.session().ifPresent(current -> change(Messages.get("job.session"), library -> {
+            library.apply(new RenameSession(current.id(), title.strip(), by));
+            return current.id();
+        }));
+    }
+
+    /// Takes the open session away and goes to the one left before it. `done` learns of its title.
+    public void delete(Consumer<String> done) {
+        sitting.session().ifPresent(current -> {
+            change(Messages.get("job.session"), library -> {
+                library.apply(new DeleteSession(current.id()));
+                return null;
+            });
+            done.accept(current.title());
+        });
+    }
+
+    private interface Change {
+        @Nullable SessionId in(Library library);
+    }
+
+    private void change(String name, Change change) {
+        OpenDossier open = workspace.open();
+        if (open == null) {
+            return;
+        }
+        leave();
+        jobs.write(name, () -> {
+            SessionId next = change.in(library);
+            return Sessions.of(library, open.dossier().id(), next);
+        }, sessions -> {
+            OpenDossier now = workspace.open();
+            if (now != null && now.dossier().id().equals(sessions.current.dossier())) {
+                enter(sessions, now);
+                looked();
+            }
+            history.refresh();
+        });
+    }
+
+    private static SessionId fresh() {
+        return new SessionId(UUID.randomUUID().toString());
+    }
+
+    /// A title like `title` that no session over the dossier has.
+    public String free(String title) {
+        List<String> taken = sitting.allProperty().get().stream().map(Session::title).toList();
+        String plain = title.replaceFirst(" \\(\\d+\\)$", "");
+        String next = title;
+        for (int number = 2; taken.contains(next); number++) {
+            next = "%s (%d)".formatted(plain, number);
+        }
+        return next;
+    }
+
+    /// Keeps where the open session is left, and listens no longer.
+    @Override
+    public void close() {
+        leave();
+        subscription.unsubscribe();
+    }
+}
