@@ -4,6 +4,7 @@ import app.synoptic.domain.Dossier;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
+import app.synoptic.domain.session.Session;
 import app.synoptic.home.Program;
 import app.synoptic.intake.Shown;
 import app.synoptic.report.Format;
@@ -25,7 +26,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// `report --out FILE [--events ID,…] [--page SIZE] [--language TAG] [--without PART,…]`: what the sources say, as a document to read and check.
+/// `report --out FILE [--session NAME] [--events ID,…] [--page SIZE] [--language TAG] [--without PART,…]`: what the sources say, as a document to read and check.
 @Command(name = "report")
 final class ReportCommand implements Callable<Integer> {
 
@@ -43,6 +44,9 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", required = true, descriptionKey = "out")
     private Path out = Path.of("");
 
+    @Option(names = "--session", paramLabel = "NAME", descriptionKey = "session")
+    private @Nullable String session;
+
     @Option(names = "--events", paramLabel = "ID", split = ",", descriptionKey = "events")
     private List<String> events = List.of();
 
@@ -58,14 +62,15 @@ final class ReportCommand implements Callable<Integer> {
         Format format = Format.of(out).orElseThrow(() -> new CommandException(Messages.text("failure.report-format", out)));
         ReportInput input;
         try (Library open = library.open()) {
-            input = input(open, open.dossier(LibraryOption.choose(open, dossier)));
+            Session over = session == null ? null : SessionChoice.of(open, session, dossier);
+            input = input(open, open.dossier(over == null ? LibraryOption.choose(open, dossier) : over.dossier()), over);
         }
         Reports.write(input, format, out);
         console.message(Messages.text("report.written", out.toAbsolutePath().normalize()));
         return ExitCode.OK;
     }
 
-    private ReportInput input(Library open, Dossier about) {
+    private ReportInput input(Library open, Dossier about, @Nullable Session over) {
         List<EventId> chosen = events.stream().map(String::strip).filter(id -> !id.isEmpty()).map(id -> chosen(about, id)).toList();
         List<HeldText> held = open.held(about.id());
         Map<SourceId, ReportText> texts = new LinkedHashMap<>();
@@ -73,7 +78,7 @@ final class ReportCommand implements Callable<Integer> {
             Shown.of(held, source.id()).flatMap(shown -> open.wording(shown.text())).ifPresent(wording ->
                     texts.put(source.id(), new ReportText(wording, open.findings(about.id(), wording.id()))));
         }
-        return new ReportInput(about, null, chosen, texts, LocalDate.now(ZoneId.systemDefault()), Program.words(),
+        return new ReportInput(about, over, chosen, texts, LocalDate.now(ZoneId.systemDefault()), Program.words(),
                 manner.options());
     }
 

@@ -2,9 +2,19 @@ package app.synoptic.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.synoptic.domain.EventId;
+import app.synoptic.domain.session.Note;
+import app.synoptic.domain.session.Outlook;
+import app.synoptic.domain.session.Session;
+import app.synoptic.domain.session.SessionId;
+import app.synoptic.domain.session.Subject.OfEvent;
+import app.synoptic.store.Command.AddSession;
+import app.synoptic.store.h2.H2Library;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +51,22 @@ class ReportTest {
         Path file = folder.resolve("report.html");
         assertThat(report(file, "--events", "grounding").exit()).isZero();
         assertThat(file).content().contains("<mark>at about ten in the evening her keel touched the sand</mark>", "Original.");
+    }
+
+    @Test
+    void followsASessionByItsTitle() throws Exception {
+        try (H2Library library = H2Library.open(store)) {
+            EventId grounding = new EventId("grounding");
+            library.apply(new AddSession(new Session(new SessionId("keel"), library.dossiers().getFirst(), "The keel · Киль", "Ada Ұлы",
+                    List.of(new OfEvent(grounding)), List.of(new Note(new OfEvent(grounding), "Which tide?", LocalDate.of(2026, 11, 1)))),
+                    Outlook.FIRST));
+        }
+        Path file = folder.resolve("report.html");
+        assertThat(report(file, "--session", "The keel · Киль").exit()).isZero();
+        assertThat(file).content().contains("The keel · Киль", "Ada Ұлы", "Which tide?");
+        Headless unknown = report(file, "--session", "The mast");
+        assertThat(unknown.exit()).isEqualTo(1);
+        assertThat(unknown.err()).isEqualTo("There is no session “The mast”; there are “The keel · Киль”.\n");
     }
 
     @Test
