@@ -10,7 +10,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -61,7 +60,7 @@ class SessionsTest {
             assertThat(robot.lookup(".event-title").<Label>query().getText()).isEqualTo(SECOND);
             assertThat(robot.lookup(".inspector .note-field .note-text").<Text>queryAll()).extracting(Text::getText)
                     .containsExactly("Two landings? ", ".");
-            assertThat(robot.lookup(".inspector .note-field .hyperlink").<Labeled>query().getText()).isEqualTo("https://example.org/a");
+            assertThat(robot.lookup(".inspector .note-field .note-link").<Text>query().getText()).isEqualTo("https://example.org/a");
         }
     }
 

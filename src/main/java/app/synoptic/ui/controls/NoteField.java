@@ -10,8 +10,8 @@ import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -104,9 +104,21 @@ public final class NoteField extends StackPane {
             text.getStyleClass().add("note-text");
             return text;
         }
-        Hyperlink link = new Hyperlink(piece.words());
-        link.setOnAction(_ -> follow.accept(piece.address().get()));
-        link.addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
+        Text link = new Text(piece.words());
+        link.getStyleClass().add("note-link");
+        link.setFocusTraversable(true);
+        link.setAccessibleRole(AccessibleRole.HYPERLINK);
+        link.setAccessibleText(piece.words());
+        link.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+            event.consume();
+            follow.accept(piece.address().get());
+        });
+        link.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                event.consume();
+                follow.accept(piece.address().get());
+            }
+        });
         return link;
     }
 
@@ -141,7 +153,10 @@ public final class NoteField extends StackPane {
     }
 
     private void leave(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
+        if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
+            event.consume();
+            area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+        } else if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
             done();
             (reading.isVisible() ? reading : add).requestFocus();

@@ -128,7 +128,10 @@ public final class MainView extends StackPane {
                 WindowCommands.view(settings, timeline),
                 WindowCommands.sources(sources, tools),
                 WindowCommands.filter(workspace),
-                sessions.all(this::note, side::showSession),
+                sessions.all(this::note, () -> {
+                    side.showSession();
+                    rooms.enter(2);
+                }),
                 List.of(Command.of("command.tour", Group.WORK, tour::begin),
                         Command.of("command.import", Group.WORK, errands.choosing(), "Shortcut+O"),
                         Command.of(WindowCommands.REPORT, Group.WORK, () -> report(workspace.shownProperty().getValue().stream().map(Event::id).toList()),
