@@ -1,6 +1,6 @@
 package app.synoptic.ui.shell;
 
-import app.synoptic.domain.EventId;
+import app.synoptic.ui.work.Reporting.Order;
 import java.io.File;
 import java.net.URI;
 import java.util.List;
@@ -11,8 +11,8 @@ import java.util.function.Consumer;
 /// @param choosing  is run when a person asks to choose files to import
 /// @param importing is given files a person has dropped on the window
 /// @param browsing  is given the address of a link a person follows
-/// @param reporting is given the events a person wants a report on; never none
-public record Errands(Runnable choosing, Consumer<List<File>> importing, Consumer<List<EventId>> reporting,
+/// @param reporting is given the report a person wants
+public record Errands(Runnable choosing, Consumer<List<File>> importing, Consumer<Order> reporting,
                       Consumer<URI> browsing) {
 
     /// Has nothing done.

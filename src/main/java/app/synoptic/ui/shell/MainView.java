@@ -1,11 +1,8 @@
 package app.synoptic.ui.shell;
 
-import app.synoptic.domain.Event;
-import app.synoptic.domain.EventId;
 import app.synoptic.domain.session.Subject.OfPassage;
 import app.synoptic.domain.session.Subject;
 import app.synoptic.domain.wording.Passage;
-import app.synoptic.ui.Messages;
 import app.synoptic.ui.commands.Command;
 import app.synoptic.ui.commands.Commands;
 import app.synoptic.ui.commands.Group;
@@ -17,6 +14,7 @@ import app.synoptic.ui.events.EventsView;
 import app.synoptic.ui.inspector.InspectorView;
 import app.synoptic.ui.matrix.MatrixView;
 import app.synoptic.ui.overview.OverviewView;
+import app.synoptic.ui.report.ReportScope;
 import app.synoptic.ui.session.SessionMenu;
 import app.synoptic.ui.session.SessionView;
 import app.synoptic.ui.shell.ReadingRoom.Way;
@@ -32,6 +30,7 @@ import app.synoptic.ui.state.Sitting;
 import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.work.Desks;
 import app.synoptic.ui.work.Jobs;
+import app.synoptic.ui.work.Reporting;
 import java.io.File;
 import java.util.List;
 import java.util.Optional;
@@ -75,17 +74,19 @@ public final class MainView extends StackPane {
     private final SessionCommands sessions;
     private final SessionView session;
     private final Sheets sheets;
+    private final Reporting reporting;
 
     public MainView(Workspace workspace, Selection selection, Settings settings, Jobs jobs, Errands errands) {
         this.workspace = workspace;
         this.selection = selection;
         this.settings = settings;
         this.errands = errands;
-        status = new Status(workspace, jobs);
+        reporting = new Reporting(jobs);
+        status = new Status(workspace, jobs, reporting);
         timeline = new TimelineRoom(workspace, selection, settings, jobs);
         sessions = new SessionCommands(sitting, selection, settings, overlay, notice);
         tools = new ToolStrip(workspace, settings, new SessionMenu(workspace, sitting, sessions::open, sessions::menu),
-                timeline.tabledProperty(), errands.choosing());
+                timeline.tabledProperty(), errands.choosing(), this::report);
         events = new EventsView(workspace, selection, settings, this::showEvent);
         inspector = new InspectorView(workspace, selection, sitting, errands.browsing());
         session = new SessionView(workspace, selection, sitting, errands.browsing(), this::visited);
@@ -94,7 +95,7 @@ public final class MainView extends StackPane {
         question = new QuestionView(workspace, selection, sitting, errands.browsing(), this::readOn);
         matrix = new MatrixView(workspace, selection, settings);
         overview = new OverviewView(workspace, selection, () -> settings.readingProperty().set(Reading.MATRIX));
-        sheets = new Sheets(overlay, workspace, selection, settings, sitting, sources, errands.browsing());
+        sheets = new Sheets(overlay, workspace, selection, settings, sitting, sources, errands, reporting);
         side = new SideTabs(workspace, selection, sitting, settings, inspector, events, session);
         reading = new ReadingRoom(settings, List.of(new Way(Reading.TEXTS, sources, List.of()),
                 new Way(Reading.EXCERPTS, excerpts, List.of()),
@@ -134,10 +135,8 @@ public final class MainView extends StackPane {
                 }),
                 List.of(Command.of("command.tour", Group.WORK, tour::begin),
                         Command.of("command.import", Group.WORK, errands.choosing(), "Shortcut+O"),
-                        Command.of(WindowCommands.REPORT, Group.WORK, () -> report(workspace.shownProperty().getValue().stream().map(Event::id).toList()),
-                                "Shortcut+P"),
-                        Command.of(WindowCommands.REPORT_ONE, Group.WORK,
-                                () -> report(Optional.ofNullable(selection.focus().event()).stream().toList())),
+                        Command.of(WindowCommands.REPORT, Group.WORK, this::report, "Shortcut+P"),
+                        Command.of(WindowCommands.REPORT_ONE, Group.WORK, () -> sheets.report(ReportScope.SELECTED)),
                         Command.of(WindowCommands.PALETTE, Group.WORK, this::showPalette, "Shortcut+K", "Shortcut+Shift+P"),
                         Command.of(WindowCommands.KEYS, Group.WORK, this::showKeys, "F1"))).flatMap(List::stream).toList());
     }
@@ -150,12 +149,8 @@ public final class MainView extends StackPane {
         sheets.keys(commands);
     }
 
-    private void report(List<EventId> events) {
-        if (events.isEmpty()) {
-            notice.tell(Messages.get("shell.report.nothing"));
-        } else {
-            errands.reporting().accept(events);
-        }
+    private void report() {
+        sheets.report(null);
     }
 
     private SplitPane rooms() {
@@ -188,6 +183,11 @@ public final class MainView extends StackPane {
         if (subject instanceof OfPassage) {
             settings.readingProperty().set(Reading.TEXTS);
         }
+    }
+
+    /// What writes reports.
+    public Reporting reporting() {
+        return reporting;
     }
 
     /// The session a person is at.

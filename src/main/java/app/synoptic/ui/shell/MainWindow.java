@@ -1,7 +1,7 @@
 package app.synoptic.ui.shell;
 
 import app.synoptic.domain.DossierId;
-import app.synoptic.domain.EventId;
+import app.synoptic.report.Format;
 import app.synoptic.report.ReportException;
 import app.synoptic.store.Library;
 import app.synoptic.store.StoreException;
@@ -15,11 +15,13 @@ import app.synoptic.ui.work.Desk;
 import app.synoptic.ui.work.Desks;
 import app.synoptic.ui.work.History;
 import app.synoptic.ui.work.Jobs;
-import app.synoptic.ui.work.Reporting;
+import app.synoptic.ui.work.Reporting.Order;
 import app.synoptic.ui.work.SessionDesk;
 import java.io.File;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -36,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 public final class MainWindow {
 
     private static final String LAST = "dossier";
+    private static final String REPORTS = "report-folder";
     private static final double WIDTH = 1600;
     private static final double HEIGHT = 1000;
 
@@ -46,6 +49,7 @@ public final class MainWindow {
     private final Jobs jobs = new Jobs(this::failed);
     private final MainView view;
     private final Callable<Library> opening;
+    private final Consumer<URI> browsing;
     private Subscription subscription = Subscription.EMPTY;
     private Runnable seen = () -> {};
     private boolean begun;
@@ -58,6 +62,7 @@ public final class MainWindow {
         this.stage = stage;
         this.settings = settings;
         this.opening = opening;
+        this.browsing = browsing;
         view = new MainView(workspace, selection, settings, jobs, new Errands(this::choose, this::take, this::report, browsing));
     }
 
@@ -132,20 +137,27 @@ public final class MainWindow {
         }
     }
 
-    private void report(List<EventId> events) {
-        OpenDossier open = workspace.open();
-        if (open == null) {
-            return;
-        }
+    private void report(Order order) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(Messages.get("shell.report.title"));
-        chooser.setInitialFileName(open.dossier().id() + ".pdf");
-        chooser.getExtensionFilters().setAll(new ExtensionFilter(Messages.get("shell.report.pdf"), "*.pdf"),
-                new ExtensionFilter(Messages.get("shell.report.html"), "*.html"));
+        ExtensionFilter pdf = new ExtensionFilter(Messages.get("shell.report.pdf"), "*.pdf");
+        ExtensionFilter html = new ExtensionFilter(Messages.get("shell.report.html"), "*.html");
+        boolean page = order.format() == Format.HTML;
+        chooser.getExtensionFilters().setAll(page ? html : pdf, page ? pdf : html);
+        chooser.setInitialFileName(order.open().dossier().id() + (page ? ".html" : ".pdf"));
+        settings.word(REPORTS).map(File::new).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
         File file = chooser.showSaveDialog(stage);
         if (file != null) {
-            Reporting.write(jobs, open, events, file.toPath(),
-                    written -> view.notice().tell(Messages.get("shell.report.written", events.size(), written)));
+            Optional.ofNullable(file.getParent()).ifPresent(folder -> settings.word(REPORTS, folder));
+            view.reporting().write(order, file.toPath(), written -> written(written, order.opened()));
+        }
+    }
+
+    private void written(Path report, boolean opened) {
+        Runnable open = () -> browsing.accept(report.toUri());
+        view.notice().tell(Messages.get("shell.report.written", report), Messages.get("shell.report.open"), open);
+        if (opened) {
+            open.run();
         }
     }
 

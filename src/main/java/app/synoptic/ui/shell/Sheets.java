@@ -1,5 +1,6 @@
 package app.synoptic.ui.shell;
 
+import app.synoptic.domain.Event;
 import app.synoptic.domain.session.Subject.OfPassage;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.ui.Messages;
@@ -8,6 +9,9 @@ import app.synoptic.ui.commands.Commands;
 import app.synoptic.ui.commands.KeySheet;
 import app.synoptic.ui.commands.Offer;
 import app.synoptic.ui.controls.Overlay;
+import app.synoptic.ui.report.ReportDialog;
+import app.synoptic.ui.report.ReportScope;
+import app.synoptic.ui.report.Reportable;
 import app.synoptic.ui.session.PassageNote;
 import app.synoptic.ui.sources.SourcesView;
 import app.synoptic.ui.state.OpenDossier;
@@ -15,14 +19,14 @@ import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Settings;
 import app.synoptic.ui.state.Sitting;
 import app.synoptic.ui.state.Workspace;
-import java.net.URI;
+import app.synoptic.ui.work.Reporting;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// What is laid over the window for a moment.
 record Sheets(Overlay overlay, Workspace workspace, Selection selection, Settings settings, Sitting sitting,
-              SourcesView sources, Consumer<URI> browsing) {
+              SourcesView sources, Errands errands, Reporting reporting) {
 
     void palette(Commands commands) {
         List<Offer> offers = Stream.of(CommandPalette.offers(commands), hiddenSources(),
@@ -41,11 +45,25 @@ record Sheets(Overlay overlay, Workspace workspace, Selection selection, Setting
         overlay.show(sheet, sheet.start());
     }
 
+    /// Asks what a report is to be.
+    ///
+    /// @param wanted the scope to begin with; null for the last one chosen
+    void report(@Nullable ReportScope wanted) {
+        OpenDossier open = workspace.open();
+        if (open != null) {
+            sitting.settle();
+            Reportable matter = new Reportable(open, sitting.session().orElse(null),
+                    workspace.shownProperty().getValue().stream().map(Event::id).toList(), selection.focus().event());
+            ReportDialog dialog = new ReportDialog(matter, settings, reporting, wanted, errands.reporting(), overlay::hide);
+            overlay.show(dialog, dialog.start());
+        }
+    }
+
     /// Has a note written on a passage.
     void note(Passage passage) {
         OpenDossier open = workspace.open();
         if (open != null && sitting.session().isPresent()) {
-            PassageNote form = new PassageNote(sitting, open, new OfPassage(passage), browsing, overlay::hide);
+            PassageNote form = new PassageNote(sitting, open, new OfPassage(passage), errands.browsing(), overlay::hide);
             overlay.show(form, form.start());
             form.write();
         }

@@ -4,9 +4,12 @@ import app.synoptic.ui.Messages;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.work.Jobs;
+import app.synoptic.ui.work.Reporting;
+import app.synoptic.ui.work.Writing;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.util.Subscription;
@@ -19,19 +22,24 @@ final class Status extends StatusBar {
     private final Label zone = new Label();
     private final Label running = new Label();
     private final ProgressBar progress = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
+    private final Button stop = new Button(Messages.get("report.stop"));
     private final Subscription subscription;
+    private Subscription followed = Subscription.EMPTY;
 
     private String saving = "";
     private String held = "";
 
-    Status(Workspace workspace, Jobs jobs) {
+    Status(Workspace workspace, Jobs jobs, Reporting reporting) {
         getStyleClass().add("status");
         setId("status");
         setText("");
-        getRightItems().addAll(running, progress, zone);
+        stop.setId("report-stop");
+        stop.getStyleClass().add("stop");
+        getRightItems().addAll(running, progress, stop, zone);
         subscription = Subscription.combine(
                 workspace.openProperty().subscribe(this::show),
-                jobs.runningProperty().subscribe(this::run));
+                jobs.runningProperty().subscribe(this::run),
+                reporting.writingProperty().subscribe(this::follow), () -> followed.unsubscribe());
     }
 
     /// Says from now on whether all is on disk.
@@ -40,6 +48,26 @@ final class Status extends StatusBar {
             saving = Messages.get(now ? "shell.status.saved" : "shell.status.saving");
             say();
         });
+    }
+
+    /// Shows how far a report is, and offers to stop it.
+    private void follow(@Nullable Writing writing) {
+        followed.unsubscribe();
+        stop.setVisible(writing != null);
+        stop.setManaged(writing != null);
+        if (writing == null) {
+            followed = Subscription.EMPTY;
+            progress.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
+            return;
+        }
+        stop.setOnAction(_ -> writing.stop());
+        followed = Subscription.combine(
+                writing.shareProperty().subscribe(share -> progress.setProgress(share.doubleValue())),
+                writing.wordsProperty().subscribe(words -> {
+                    if (!words.isEmpty()) {
+                        running.setText(words);
+                    }
+                }));
     }
 
     private void run(String name) {

@@ -32,13 +32,15 @@ final class ToolStrip extends HBox {
     private final TextField find = new TextField();
     private final FilterPills pills;
     private final Button add = new Button(Messages.get("shell.import"));
+    private final Button report = new Button(Messages.get("shell.report"));
     private final WindowMenu menu;
     private Runnable found = () -> {};
     private final Subscription subscription;
 
     /// @param sessions names what is open, and leads elsewhere
     /// @param tabled   whether the timeline is shown as a table
-    ToolStrip(Workspace workspace, Settings settings, SessionMenu sessions, BooleanProperty tabled, Runnable importing) {
+    ToolStrip(Workspace workspace, Settings settings, SessionMenu sessions, BooleanProperty tabled, Runnable importing,
+              Runnable reporting) {
         this.workspace = workspace;
         this.sessions = sessions;
         getStyleClass().add("tool-strip");
@@ -51,13 +53,16 @@ final class ToolStrip extends HBox {
         add.setId("import");
         add.setTooltip(new Tooltip(Messages.get("shell.import.tip")));
         add.setOnAction(_ -> importing.run());
+        report.setId("report");
+        report.setTooltip(new Tooltip(Messages.get("shell.report.tip")));
+        report.setOnAction(_ -> reporting.run());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox.setHgrow(find, Priority.ALWAYS);
         menu = new WindowMenu(settings);
-        Stream.of(add, menu).forEach(part -> part.setMinWidth(USE_PREF_SIZE));
+        Stream.of(add, report, menu).forEach(part -> part.setMinWidth(USE_PREF_SIZE));
         pills.minWidthProperty().bind(widthProperty().map(width -> width.doubleValue() < WIDE ? 0 : USE_PREF_SIZE));
-        getChildren().addAll(sessions, find, pills, gap, asTable(tabled), add, menu);
+        getChildren().addAll(sessions, find, pills, gap, asTable(tabled), add, report, menu);
         subscription = workspace.filterProperty().subscribe(this::show);
     }
 

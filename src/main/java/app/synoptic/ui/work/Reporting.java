@@ -3,11 +3,14 @@ package app.synoptic.ui.work;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.Finding;
 import app.synoptic.domain.SourceId;
+import app.synoptic.domain.session.Session;
 import app.synoptic.home.Program;
 import app.synoptic.report.Format;
 import app.synoptic.report.Reports;
 import app.synoptic.report.document.ReportInput;
+import app.synoptic.report.document.ReportOptions;
 import app.synoptic.report.document.ReportText;
+import app.synoptic.report.pdf.PageImages.Page;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.SourceText;
@@ -17,33 +20,93 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 
-/// Writes reports on what the window shows.
+/// Writes reports on what the window shows. FX thread only; the work itself is done by the jobs, and failures go where
+/// those report them.
 public final class Reporting {
 
-    private Reporting() {}
+    private static final int PREVIEWED = 4;
 
-    /// Writes a report on events of the open dossier to a file, as PDF or, if its name says so, for the browser; `done`
-    /// learns of the file when it is whole. Failures go where the jobs report them.
+    private final Jobs jobs;
+    private final ReadOnlyObjectWrapper<@Nullable Writing> writing = new ReadOnlyObjectWrapper<>();
+
+    /// A report somebody wants.
     ///
-    /// @throws IllegalArgumentException if an event is not of the dossier
-    public static void write(Jobs jobs, OpenDossier open, List<EventId> events, Path file, Consumer<Path> done) {
-        ReportInput input = input(open, events);
+    /// @param session whose notes and pins it has; null for none
+    /// @param events  the events it is to tell of; none for what the session pins
+    /// @param opened  whether it is to be opened when it is written
+    public record Order(OpenDossier open, @Nullable Session session, List<EventId> events, ReportOptions options, Format format,
+                        boolean opened) {
+
+        public Order {
+            events = List.copyOf(events);
+        }
+
+        private ReportInput input() {
+            Map<SourceId, ReportText> texts = new LinkedHashMap<>();
+            open.texts().forEach((source, text) -> texts.put(source, new ReportText(text.wording(), findings(text))));
+            return new ReportInput(open.dossier(), session, events, texts, LocalDate.now(ZoneId.systemDefault()), Program.words(), options);
+        }
+
+        private static List<Finding> findings(SourceText text) {
+            return Stream.concat(text.findings().values().stream(), text.answers().values().stream()).flatMap(List::stream).toList();
+        }
+    }
+
+    public Reporting(Jobs jobs) {
+        this.jobs = jobs;
+    }
+
+    /// The report that is being written; null while none is.
+    public ReadOnlyObjectProperty<@Nullable Writing> writingProperty() {
+        return writing.getReadOnlyProperty();
+    }
+
+    /// Writes a report to a file, in the format its name asks for, or else the order. `done` learns of the file when it is
+    /// whole.
+    public void write(Order order, Path file, Consumer<Path> done) {
+        Writing now = new Writing();
+        writing.set(now);
         jobs.read(Messages.get("job.report"), () -> {
-            Reports.write(input, Format.of(file).orElse(Format.PDF), file);
-            return file;
-        }, done);
+            try {
+                Reports.write(order.input(), Format.of(file).orElse(order.format()), file, now);
+                return Optional.of(file);
+            } catch (CancellationException stopped) {
+                return Optional.<Path>empty();
+            } finally {
+                Platform.runLater(() -> over(now));
+            }
+        }, written -> written.ifPresent(done));
     }
 
-    private static ReportInput input(OpenDossier open, List<EventId> events) {
-        Map<SourceId, ReportText> texts = new LinkedHashMap<>();
-        open.texts().forEach((source, text) -> texts.put(source, new ReportText(text.wording(), findings(text))));
-        return new ReportInput(open.dossier(), null, events, texts, LocalDate.now(ZoneId.systemDefault()), Program.words());
+    private void over(Writing done) {
+        if (writing.get() == done) {
+            writing.set(null);
+        }
     }
 
-    private static List<Finding> findings(SourceText text) {
-        return Stream.concat(text.findings().values().stream(), text.answers().values().stream()).flatMap(List::stream).toList();
+    /// Draws the first pages of a report; `done` gets them unless it is stopped.
+    public Writing preview(Order order, double pixelsAnInch, Consumer<List<Page>> done) {
+        Writing now = new Writing();
+        jobs.read("", () -> {
+            try {
+                return Optional.of(Reports.preview(order.input(), PREVIEWED, pixelsAnInch, now));
+            } catch (CancellationException stopped) {
+                return Optional.<List<Page>>empty();
+            }
+        }, pages -> {
+            if (now.wanted()) {
+                pages.ifPresent(done);
+            }
+        });
+        return now;
     }
 }

@@ -1,6 +1,5 @@
 package app.synoptic.ui.shell;
 
-import app.synoptic.domain.EventId;
 import app.synoptic.ui.Velden;
 import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.state.OpenDossier;
@@ -8,6 +7,7 @@ import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Settings;
 import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.work.Jobs;
+import app.synoptic.ui.work.Reporting.Order;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +24,7 @@ final class VeldenView {
     final Settings settings;
     final MainView view;
     int asked;
-    final List<List<EventId>> reported = new ArrayList<>();
+    final List<Order> reported = new ArrayList<>();
     final List<URI> followed = new ArrayList<>();
     private final Jobs jobs = new Jobs(failure -> { throw new AssertionError(failure); });
     private final Subscription theme;
