@@ -99,7 +99,9 @@ public final class SessionRows {
     public static Place place(Sql sql, long dossier, Subject subject) throws SQLException {
         return switch (subject) {
             case Whole _ -> new Place(null, null, null, "");
-            case OfPassage(var passage) -> new Place(null, null, passage, "");
+            case OfPassage(var passage) -> new Place(null, null, passage, sql.first("""
+                    SELECT s.publisher FROM held h JOIN source s ON s.id = h.source WHERE h.text = ? AND s.dossier = ?""",
+                    row -> row.text("publisher"), passage.text().sha256(), dossier).orElse(""));
             case OfEvent(var event) -> sql.first("SELECT id, label FROM event WHERE dossier = ? AND slug = ?",
                     row -> new Place(row.number("id"), null, null, row.text("label")), dossier, event.value())
                     .orElseThrow(() -> Refusal.notFound("The dossier has no event “%s”.".formatted(event)));
