@@ -44,6 +44,7 @@ public final class Arrival {
     private final List<HeldText> held;
     private final Map<TextId, TextFile> originals = new LinkedHashMap<>();
     private final List<HeldText> added = new ArrayList<>();
+    private final List<AddSession> sessions;
     private int strangers;
 
     private Arrival(Library library, DossierFile file, Decisions decisions) {
@@ -62,6 +63,7 @@ public final class Arrival {
         merge = own == null ? new DossierMerge(new Plan(List.of(), List.of(), List.of(), List.of(), 0), theirs)
                 : DossierMerge.of(own, theirs, source -> sameKey(own, theirs, source), decisions);
         file.originals().forEach(this::add);
+        sessions = ArrivingSessions.of(library, file, merge.merged().dossier(), textsAfter());
     }
 
     /// What a file would change, where conflicts are decided so.
@@ -103,7 +105,7 @@ public final class Arrival {
 
     /// How many sessions come with it that are not kept yet.
     public int sessions() {
-        return ArrivingSessions.of(library, file, merge.merged().dossier(), textsAfter()).size();
+        return sessions.size();
     }
 
     /// Whether the library has all of it already.
@@ -132,7 +134,6 @@ public final class Arrival {
                 findings.addAll(findings(merged, source, wording(text.text())));
             }
         }
-        List<AddSession> sessions = ArrivingSessions.of(library, file, merged.dossier(), textsAfter());
         return new PutDossier(merged, texts, List.copyOf(files.values()), findings, sessions);
     }
 

@@ -1,13 +1,16 @@
 package app.synoptic.intake;
 
+import app.synoptic.domain.wording.TextId;
 import app.synoptic.dossier.DossierReader;
 import app.synoptic.dossier.Folder;
 import app.synoptic.dossier.LoadedDossier;
+import app.synoptic.export.DossierFile;
 import app.synoptic.store.Command;
 import app.synoptic.store.Library;
 import app.synoptic.store.TextFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 
 /// Brings dossiers into a library, with their digests.
@@ -30,6 +33,20 @@ public final class Dossiers {
         return new Command.AddDossier(dossier.catalogue(), dossier.digests().stream()
                 .map(digest -> new Command.DigestFile(digest.source(), new TextFile(digest.wording(), digest.file())))
                 .toList(), dossier.findings());
+    }
+
+    /// The dossier that ships with the program, as a file of it would carry it.
+    public static DossierFile shippedFile() {
+        return new DossierFile(shipped(), List.of(), List.of());
+    }
+
+    /// Names the version of the dossier that ships: another one has another name.
+    public static String version() {
+        try {
+            return TextId.of(Folder.of(Dossiers.class.getClassLoader(), FOLDER).read(FILE).orElseThrow()).sha256().substring(0, 16);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the program's own file %s cannot be read".formatted(FILE), e);
+        }
     }
 
     private static LoadedDossier shipped() {

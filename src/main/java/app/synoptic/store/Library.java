@@ -12,6 +12,7 @@ import app.synoptic.domain.wording.TextId;
 import app.synoptic.domain.wording.Wording;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// One library, open in this process alone. Every change is one [Command] in one transaction with its inverse in
@@ -22,6 +23,9 @@ public interface Library extends AutoCloseable {
 
     /// The dossiers kept, in the order they were added.
     List<DossierId> dossiers();
+
+    /// The titles of the dossiers kept, in the same order.
+    Map<DossierId, String> titles();
 
     /// One dossier as views need it.
     ///

@@ -30,6 +30,7 @@ import app.synoptic.store.h2.rows.TextRows;
 import app.synoptic.store.h2.sql.Connections;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// A library kept in one H2 file, `library.mv.db`, in a folder of its own.
@@ -80,6 +81,11 @@ public final class H2Library implements Library {
     @Override
     public List<DossierId> dossiers() {
         return connections.read(DossierRows::ids);
+    }
+
+    @Override
+    public Map<DossierId, String> titles() {
+        return connections.read(DossierRows::titles);
     }
 
     @Override

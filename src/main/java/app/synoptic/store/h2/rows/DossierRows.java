@@ -10,6 +10,7 @@ import app.synoptic.store.h2.sql.Refusal;
 import app.synoptic.store.h2.sql.Sql;
 import java.sql.SQLException;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +55,13 @@ public final class DossierRows {
 
     public static List<DossierId> ids(Sql sql) throws SQLException {
         return sql.list("SELECT slug FROM dossier ORDER BY id", row -> new DossierId(row.text("slug")));
+    }
+
+    /// The title of each dossier, in the same order.
+    public static Map<DossierId, String> titles(Sql sql) throws SQLException {
+        Map<DossierId, String> titles = new LinkedHashMap<>();
+        sql.each("SELECT slug, title FROM dossier ORDER BY id", row -> titles.put(new DossierId(row.text("slug")), row.text("title")));
+        return titles;
     }
 
     /// The row of a dossier.

@@ -1,0 +1,94 @@
+package app.synoptic.ui.exchange;
+
+import app.synoptic.dossier.merge.Choice;
+import app.synoptic.dossier.merge.Conflict;
+import app.synoptic.dossier.merge.Decisions;
+import app.synoptic.intake.Arrival;
+import app.synoptic.intake.ArrivalWords;
+import app.synoptic.ui.Messages;
+import app.synoptic.ui.controls.Sheet;
+import app.synoptic.ui.controls.WrappingLabel;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+
+/// What a dossier file would change in a dossier that is here already, shown before anything changes.
+public final class ArrivalView extends StackPane {
+
+    /// So many conflicts are decided one by one; the rest goes with the choice for all.
+    private static final int MOST_ROWS = 200;
+    private static final int MOST_LINES = 300;
+
+    private final List<ConflictRow> rows = new ArrayList<>();
+    private final Button take;
+    private Choice all = Choice.MINE;
+
+    /// @param close  takes it away
+    /// @param taking is given her decisions, when it is away
+    public ArrivalView(Arrival arrival, Runnable close, Consumer<Decisions> taking) {
+        ArrivalWords words = new ArrivalWords(arrival);
+        Sheet sheet = new Sheet("arrival", Messages.get("exchange.arrival"), close);
+        sheet.getStyleClass().add("wide");
+        sheet.getStylesheets().add(String.valueOf(ArrivalView.class.getResource("exchange.css")));
+        sheet.add(new WrappingLabel(words.summary() + ".", "words"));
+        words.mineOnly().ifPresent(line -> sheet.add(new WrappingLabel(line + ".", "soft")));
+        List<Conflict> conflicts = arrival.plan().conflicts();
+        if (!conflicts.isEmpty()) {
+            sheet.add(new WrappingLabel(Messages.get("exchange.conflicts", conflicts.size()), "heading"), forAll());
+            for (Conflict conflict : conflicts.stream().limit(MOST_ROWS).toList()) {
+                rows.add(new ConflictRow(conflict, words, rows.size() + 1));
+            }
+            rows.forEach(sheet::add);
+            if (conflicts.size() > MOST_ROWS) {
+                sheet.add(new WrappingLabel(Messages.get("exchange.conflicts.more", conflicts.size() - MOST_ROWS), "soft"));
+            }
+        }
+        List<String> lines = words.lines();
+        if (!lines.isEmpty()) {
+            sheet.add(new WrappingLabel(Messages.get("exchange.adds"), "heading"));
+            lines.stream().limit(MOST_LINES).forEach(line -> sheet.add(new WrappingLabel(line, "line")));
+            if (lines.size() > MOST_LINES) {
+                sheet.add(new WrappingLabel(Messages.get("exchange.adds.more", lines.size() - MOST_LINES), "soft"));
+            }
+        }
+        take = Sheet.button("arrival-take", Messages.get("exchange.take"), () -> {
+            close.run();
+            taking.accept(decisions());
+        });
+        sheet.offer(List.of(Sheet.button("arrival-cancel", Messages.get("exchange.leave"), close), take));
+        getChildren().add(sheet);
+        setPickOnBounds(false);
+    }
+
+    private Node forAll() {
+        HBox line = new HBox(new Label(Messages.get("exchange.all")));
+        for (Choice choice : Choice.values()) {
+            String key = "exchange.all." + choice.name().toLowerCase(Locale.ROOT);
+            line.getChildren().add(Sheet.button("all-" + choice.name().toLowerCase(Locale.ROOT), Messages.get(key), () -> {
+                all = choice;
+                rows.forEach(row -> row.choose(choice));
+            }));
+        }
+        line.getStyleClass().add("for-all");
+        return line;
+    }
+
+    private Decisions decisions() {
+        Map<Conflict.Key, Choice> choices = new HashMap<>();
+        rows.forEach(row -> choices.put(row.conflict().key(), row.choice()));
+        return new Decisions(all, choices);
+    }
+
+    /// What takes the focus.
+    public Node start() {
+        return take;
+    }
+}

@@ -1,0 +1,59 @@
+package app.synoptic.ui.exchange;
+
+import app.synoptic.ui.Messages;
+import app.synoptic.ui.controls.Sheet;
+import app.synoptic.ui.controls.WrappingLabel;
+import app.synoptic.ui.work.Exchange.Shareable;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// What is shared with a dossier, and what that means.
+public final class ShareView extends StackPane {
+
+    private final CheckBox texts = new CheckBox();
+    private final CheckBox sessions = new CheckBox();
+    private final Sheet sheet;
+
+    /// What she chose to share beside the annotations.
+    public interface Sharing {
+        void share(boolean texts, boolean sessions);
+    }
+
+    /// @param close   takes it away
+    /// @param sharing is told what to share, when it is away
+    public ShareView(Shareable what, Runnable close, Sharing sharing) {
+        sheet = new Sheet("share", Messages.get("exchange.share", what.title()), close);
+        sheet.add(new WrappingLabel(Messages.get("exchange.share.always"), "words"),
+                part(texts, "share-texts", Messages.get("exchange.share.texts", what.texts()), Messages.get("exchange.share.texts.words"), what.texts() > 0),
+                part(sessions, "share-sessions", Messages.get("exchange.share.sessions", what.sessions()),
+                        Messages.get("exchange.share.sessions.words"), what.sessions() > 0));
+        sheet.offer(List.of(Sheet.button("share-cancel", Messages.get("sheet.cancel"), close),
+                Sheet.button("share-save", Messages.get("exchange.share.save"), () -> {
+                    close.run();
+                    sharing.share(texts.isSelected(), sessions.isSelected());
+                })));
+        getChildren().add(sheet);
+        setPickOnBounds(false);
+    }
+
+    private static Node part(CheckBox box, String id, String words, String meaning, boolean any) {
+        box.setId(id);
+        box.setText(words);
+        box.setWrapText(true);
+        box.setDisable(!any);
+        box.setAccessibleHelp(meaning);
+        WrappingLabel label = new WrappingLabel(meaning, "soft");
+        VBox part = new VBox(box, label);
+        part.getStyleClass().add("part");
+        part.setMinHeight(USE_PREF_SIZE);
+        return part;
+    }
+
+    /// What takes the focus.
+    public Node start() {
+        return texts.isDisabled() ? sessions.isDisabled() ? sheet.start() : sessions : texts;
+    }
+}

@@ -1,0 +1,107 @@
+package app.synoptic.ui.work;
+
+import app.synoptic.domain.DossierId;
+import app.synoptic.domain.wording.TextKind;
+import app.synoptic.dossier.merge.Decisions;
+import app.synoptic.export.DossierFile;
+import app.synoptic.export.DossierFileReader;
+import app.synoptic.export.DossierFileWriter;
+import app.synoptic.intake.Arrival;
+import app.synoptic.intake.Dossiers;
+import app.synoptic.intake.Sharing;
+import app.synoptic.store.Library;
+import app.synoptic.ui.Messages;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/// Dossiers that go to others and come from them, as jobs. FX thread only.
+public final class Exchange {
+
+    private final Library library;
+    private final Jobs jobs;
+
+    public Exchange(Library library, Jobs jobs) {
+        this.library = library;
+        this.jobs = jobs;
+    }
+
+    /// What there is to share of a dossier beside its annotations: how many originals, how many sessions.
+    public record Shareable(DossierId id, String title, int texts, int sessions) {}
+
+    /// Counts what could be shared.
+    public void count(DossierId id, Consumer<Shareable> done) {
+        jobs.read(Messages.get("job.share"), () -> {
+            DossierFile file = Sharing.of(library, id, false, true);
+            long texts = library.held(id).stream().filter(held -> held.kind() == TextKind.ORIGINAL).count();
+            return new Shareable(id, file.dossier().catalogue().dossier().title(), (int) texts, file.sessions().size());
+        }, done);
+    }
+
+    /// Writes a dossier to a file; `done` learns of it when it is whole.
+    public void share(DossierId id, boolean texts, boolean sessions, Path file, Consumer<Path> done) {
+        jobs.read(Messages.get("job.share"), () -> {
+            DossierFileWriter.write(Sharing.of(library, id, texts, sessions), file);
+            return file;
+        }, done);
+    }
+
+    /// Files sorted into dossier files and all others.
+    public record Sorted(List<Path> dossiers, List<Path> others) {}
+
+    /// Looks which files are meant to be dossier files.
+    public void sort(List<Path> files, Consumer<Sorted> done) {
+        jobs.read(Messages.get("job.import", files.size()), () -> {
+            Map<Boolean, List<Path>> sorted = files.stream().collect(Collectors.partitioningBy(DossierFileReader::meant));
+            return new Sorted(sorted.getOrDefault(true, List.of()), sorted.getOrDefault(false, List.of()));
+        }, done);
+    }
+
+    /// A dossier that came, and what it would change.
+    public record Came(DossierFile file, Arrival arrival) {}
+
+    /// Reads a dossier file and compares it with what is kept; nothing is changed.
+    public void look(Path file, Consumer<Came> done) {
+        jobs.write(Messages.get("job.look"), () -> came(DossierFileReader.read(file)), done);
+    }
+
+    private Came came(DossierFile file) {
+        return new Came(file, Arrival.of(library, file));
+    }
+
+    /// Takes a dossier in as one change; `done` learns what that was when it is on disk.
+    public void take(DossierFile file, Decisions decisions, Consumer<Arrival> done) {
+        jobs.write(Messages.get("job.take"), () -> {
+            Arrival arrival = Arrival.of(library, file, decisions);
+            library.apply(arrival.command());
+            return arrival;
+        }, done);
+    }
+
+    /// The dossier that ships with the program, where the library keeps an older one, and how that version is called.
+    public record Newer(Came came, String version) {}
+
+    /// Compares the dossier that ships with the one kept, unless that was done for this version.
+    ///
+    /// @param seen the version looked at last; `looked` learns of another one, and whether it says anything new
+    public void newer(String seen, Consumer<String> same, Consumer<Newer> newer) {
+        jobs.read(Messages.get("job.look"), () -> {
+            String version = Dossiers.version();
+            return version.equals(seen) ? Optional.<Newer>empty() : Optional.of(new Newer(came(Dossiers.shippedFile()), version));
+        }, found -> found.ifPresent(it -> {
+            if (it.came.arrival.kept().isEmpty() || it.came.arrival.nothingNew()) {
+                same.accept(it.version);
+            } else {
+                newer.accept(it);
+            }
+        }));
+    }
+
+    /// The dossiers kept, by id, each with its title.
+    public void titles(Consumer<Map<DossierId, String>> done) {
+        jobs.read(Messages.get("job.open"), library::titles, done);
+    }
+}
