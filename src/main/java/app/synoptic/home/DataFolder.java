@@ -11,8 +11,17 @@ public final class DataFolder {
 
     private DataFolder() {}
 
-    /// The folder for whoever runs this process. It need not exist yet.
+    /// The folder for whoever runs this process, wherever she moved it. It need not exist yet.
     public static Path ofUser() {
+        return relocation().current();
+    }
+
+    /// Where her folder was moved, or is to be.
+    public static Relocation relocation() {
+        return new Relocation(usual());
+    }
+
+    private static Path usual() {
         return of(System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System.getenv());
     }
 
