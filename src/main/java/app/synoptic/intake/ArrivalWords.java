@@ -57,8 +57,15 @@ public final class ArrivalWords {
         for (Filled filled : plan.filled()) {
             lines.add(say("filled", thing(filled.thing()), field(filled.field()), filled.value()));
         }
-        if (plan.unusable() > 0) {
-            lines.add(say("unusable", plan.unusable()));
+        lines.addAll(leftOut());
+        return lines;
+    }
+
+    /// What the file has and is not taken.
+    public List<String> leftOut() {
+        List<String> lines = new ArrayList<>();
+        if (arrival.plan().unusable() > 0) {
+            lines.add(say("unusable", arrival.plan().unusable()));
         }
         if (arrival.strangers() > 0) {
             lines.add(say("strangers", arrival.strangers()));

@@ -9,6 +9,7 @@ import app.synoptic.domain.Stance;
 import app.synoptic.domain.Tier;
 import app.synoptic.domain.ValueType;
 import app.synoptic.domain.Verdict;
+import app.synoptic.dossier.merge.Choice;
 import app.synoptic.report.Format;
 import app.synoptic.report.document.ReportOptions.Part;
 import app.synoptic.report.figure.PageSize;
@@ -49,7 +50,7 @@ class MessagesTest {
     void allWordsAreUsed() throws IOException {
         Set<String> used = used();
         Stream.of(Silence.values(), Dating.values(), Stance.values(), Verdict.values(), Way.values(), ValueType.values(), Stand.values(),
-                        Tier.values(), Part.values(), Format.values(), PageSize.values(), Language.values(), EnumSet.of(Facet.VERDICT, Facet.PLACE, Facet.TIER, Facet.SILENT, Facet.STAND).toArray())
+                        Tier.values(), Choice.values(), Part.values(), Format.values(), PageSize.values(), Language.values(), EnumSet.of(Facet.VERDICT, Facet.PLACE, Facet.TIER, Facet.SILENT, Facet.STAND).toArray())
                         .flatMap(Arrays::stream)
                 .forEach(constant -> used.add(Words.key((Enum<?>) constant)));
         Stream.of("date", "label", "sources", "disagreement").forEach(order -> used.add("word.sorting." + order));

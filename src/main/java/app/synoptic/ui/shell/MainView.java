@@ -20,6 +20,7 @@ import app.synoptic.ui.session.SessionView;
 import app.synoptic.ui.shell.ReadingRoom.Way;
 import app.synoptic.ui.shell.Rooms.Room;
 import app.synoptic.ui.shell.Tour.Stop;
+import app.synoptic.ui.shell.errands.Exchanging;
 import app.synoptic.ui.sources.ExcerptsView;
 import app.synoptic.ui.sources.SourcesView;
 import app.synoptic.ui.sources.question.QuestionView;
@@ -72,6 +73,7 @@ public final class MainView extends StackPane {
     private final Errands errands;
     private final Sitting sitting = new Sitting();
     private final SessionCommands sessions;
+    private final Exchanging exchanging;
     private final SessionView session;
     private final Sheets sheets;
     private final Reporting reporting;
@@ -85,7 +87,9 @@ public final class MainView extends StackPane {
         status = new Status(workspace, jobs, reporting);
         timeline = new TimelineRoom(workspace, selection, settings, jobs);
         sessions = new SessionCommands(sitting, selection, settings, overlay, notice);
-        tools = new ToolStrip(workspace, settings, new SessionMenu(workspace, sitting, sessions::open, sessions::menu),
+        exchanging = new Exchanging(workspace, settings, overlay, notice);
+        tools = new ToolStrip(workspace, settings, new SessionMenu(workspace, sitting, sessions::open,
+                () -> Stream.of(sessions.menu(), exchanging.menu()).flatMap(List::stream).toList()),
                 timeline.tabledProperty(), errands.choosing(), this::report);
         events = new EventsView(workspace, selection, settings, this::showEvent);
         inspector = new InspectorView(workspace, selection, sitting, errands.browsing());
@@ -133,20 +137,13 @@ public final class MainView extends StackPane {
                     side.showSession();
                     rooms.enter(2);
                 }),
+                exchanging.commands(),
                 List.of(Command.of("command.tour", Group.WORK, tour::begin),
                         Command.of("command.import", Group.WORK, errands.choosing(), "Shortcut+O"),
                         Command.of(WindowCommands.REPORT, Group.WORK, this::report, "Shortcut+P"),
                         Command.of(WindowCommands.REPORT_ONE, Group.WORK, () -> sheets.report(ReportScope.SELECTED)),
-                        Command.of(WindowCommands.PALETTE, Group.WORK, this::showPalette, "Shortcut+K", "Shortcut+Shift+P"),
-                        Command.of(WindowCommands.KEYS, Group.WORK, this::showKeys, "F1"))).flatMap(List::stream).toList());
-    }
-
-    private void showPalette() {
-        sheets.palette(commands);
-    }
-
-    private void showKeys() {
-        sheets.keys(commands);
+                        Command.of(WindowCommands.PALETTE, Group.WORK, () -> sheets.palette(commands), "Shortcut+K", "Shortcut+Shift+P"),
+                        Command.of(WindowCommands.KEYS, Group.WORK, () -> sheets.keys(commands), "F1"))).flatMap(List::stream).toList());
     }
 
     private void report() {
@@ -204,6 +201,11 @@ public final class MainView extends StackPane {
     private void readOn(Passage passage) {
         settings.readingProperty().set(Reading.TEXTS);
         selection.reveal(passage);
+    }
+
+    /// Where dossiers go to others and come from them.
+    public Exchanging exchanging() {
+        return exchanging;
     }
 
     /// Offers a first look round to whoever has not taken it.

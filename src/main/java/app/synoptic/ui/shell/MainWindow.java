@@ -1,6 +1,8 @@
 package app.synoptic.ui.shell;
 
 import app.synoptic.domain.DossierId;
+import app.synoptic.dossier.DossierException;
+import app.synoptic.export.ExportException;
 import app.synoptic.report.Format;
 import app.synoptic.report.ReportException;
 import app.synoptic.store.Library;
@@ -13,6 +15,7 @@ import app.synoptic.ui.state.Settings;
 import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.work.Desk;
 import app.synoptic.ui.work.Desks;
+import app.synoptic.ui.work.Exchange;
 import app.synoptic.ui.work.History;
 import app.synoptic.ui.work.Jobs;
 import app.synoptic.ui.work.Reporting.Order;
@@ -92,6 +95,7 @@ public final class MainWindow {
         Desk ready = new Desk(opened, jobs, workspace, selection, sessions, history);
         desks = new Desks(ready, sessions, history);
         view.attach(desks);
+        view.exchanging().attach(new Exchange(opened, jobs), ready);
         List<DossierId> kept = opened.dossiers();
         if (kept.isEmpty()) {
             view.notice().tell(Messages.get("shell.no-dossier"));
@@ -108,6 +112,7 @@ public final class MainWindow {
         if (open != null && !begun) {
             begun = true;
             Platform.runLater(view::offerTour);
+            view.exchanging().offerNewer();
             new FirstSight(jobs, seen).start();
         }
     }
@@ -116,7 +121,7 @@ public final class MainWindow {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(Messages.get("shell.import.title"));
         chooser.getExtensionFilters().setAll(
-                new ExtensionFilter(Messages.get("shell.import.files"), "*.txt", "*.TXT"),
+                new ExtensionFilter(Messages.get("shell.import.files"), "*.txt", "*.TXT", "*.dossier"),
                 new ExtensionFilter(Messages.get("shell.import.any"), "*.*"));
         List<File> files = chooser.showOpenMultipleDialog(stage);
         if (files != null) {
@@ -125,8 +130,12 @@ public final class MainWindow {
     }
 
     private void take(List<File> files) {
+        view.exchanging().sort(files.stream().map(File::toPath).toList(), this::takeTexts);
+    }
+
+    private void takeTexts(List<Path> files) {
         if (desks != null) {
-            desks.desk().take(files.stream().map(File::toPath).toList(), taken -> {
+            desks.desk().take(files, taken -> {
                 ImportReport report = ImportReport.of(taken);
                 if (report.alarm()) {
                     view.notice().warn(report.words());
@@ -162,7 +171,8 @@ public final class MainWindow {
     }
 
     private void failed(Throwable failure) {
-        view.notice().warn(failure instanceof StoreException || failure instanceof ReportException ? String.valueOf(failure.getMessage())
+        view.notice().warn(failure instanceof StoreException || failure instanceof ReportException
+                || failure instanceof DossierException || failure instanceof ExportException ? String.valueOf(failure.getMessage())
                 : Messages.get("error.other", String.valueOf(failure.getMessage())));
     }
 

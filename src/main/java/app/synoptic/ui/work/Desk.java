@@ -46,12 +46,18 @@ public final class Desk {
 
     /// Shows a dossier, in the session that was left last, as it was left.
     public void open(DossierId id) {
+        open(id, () -> {});
+    }
+
+    /// The same; `done` is run when the window shows it.
+    public void open(DossierId id, Runnable done) {
         sessions.leave();
         jobs.write(Messages.get("job.open"), () -> new Loaded(DossierLoader.load(library, id), Sessions.of(library, id, null)), loaded -> {
             selection.reset();
             workspace.show(loaded.open);
             sessions.enter(loaded.sessions, loaded.open);
             history.refresh();
+            done.run();
         });
     }
 

@@ -1,0 +1,220 @@
+package app.synoptic.ui.shell.errands;
+
+import app.synoptic.domain.DossierId;
+import app.synoptic.dossier.merge.Choice;
+import app.synoptic.dossier.merge.Decisions;
+import app.synoptic.export.DossierFile;
+import app.synoptic.intake.Arrival;
+import app.synoptic.intake.ArrivalWords;
+import app.synoptic.ui.Messages;
+import app.synoptic.ui.commands.Command;
+import app.synoptic.ui.commands.Group;
+import app.synoptic.ui.controls.Notice;
+import app.synoptic.ui.controls.Overlay;
+import app.synoptic.ui.exchange.ArrivalView;
+import app.synoptic.ui.exchange.ShareView;
+import app.synoptic.ui.state.OpenDossier;
+import app.synoptic.ui.state.Settings;
+import app.synoptic.ui.state.Workspace;
+import app.synoptic.ui.work.Desk;
+import app.synoptic.ui.work.Exchange.Came;
+import app.synoptic.ui.work.Exchange;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.FileChooser;
+import org.jspecify.annotations.Nullable;
+
+/// What a person shares with others and takes from them, and which of her dossiers she looks at.
+public final class Exchanging {
+
+    /// The version of the dossier that ships which was compared with the one kept last.
+    private static final String SHIPPED = "shipped";
+
+    private final Workspace workspace;
+    private final Settings settings;
+    private final Overlay overlay;
+    private final Notice notice;
+    private final Map<DossierId, String> titles = new LinkedHashMap<>();
+    private final Queue<Path> waiting = new ArrayDeque<>();
+    private @Nullable Exchange exchange;
+    private @Nullable Desk desk;
+
+    public Exchanging(Workspace workspace, Settings settings, Overlay overlay, Notice notice) {
+        this.workspace = workspace;
+        this.settings = settings;
+        this.overlay = overlay;
+        this.notice = notice;
+    }
+
+    /// The library is open: from now on there is something to share.
+    public void attach(Exchange now, Desk opening) {
+        exchange = now;
+        desk = opening;
+        refresh();
+    }
+
+    /// What a person can have done.
+    public List<Command> commands() {
+        return List.of(Command.of("command.share", Group.WORK, this::share, "Shortcut+Shift+S"),
+                Command.of("command.take", Group.WORK, this::choose, "Shortcut+Shift+O"));
+    }
+
+    /// The other dossiers kept, and what can be done with dossiers as files.
+    public List<MenuItem> menu() {
+        refresh();
+        DossierId now = current();
+        List<MenuItem> others = titles.entrySet().stream().filter(entry -> !entry.getKey().equals(now))
+                .map(entry -> item("dossier-" + entry.getKey(), Messages.get("exchange.go", entry.getValue()), () -> open(entry.getKey(), () -> {})))
+                .toList();
+        Stream<MenuItem> files = Stream.of(item("take", Messages.get("command.take"), this::choose),
+                item("share", Messages.get("command.share"), this::share));
+        return Stream.of(Stream.<MenuItem>of(new SeparatorMenuItem()), others.stream(), files).flatMap(part -> part).toList();
+    }
+
+    private static MenuItem item(String id, String words, Runnable action) {
+        MenuItem item = new MenuItem(words);
+        item.setMnemonicParsing(false);
+        item.setId("menu-" + id);
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+
+    private void refresh() {
+        if (exchange != null) {
+            exchange.titles(found -> {
+                titles.clear();
+                titles.putAll(found);
+            });
+        }
+    }
+
+    private @Nullable DossierId current() {
+        OpenDossier open = workspace.open();
+        return open == null ? null : open.dossier().id();
+    }
+
+    private void open(DossierId id, Runnable done) {
+        if (desk != null) {
+            desk.open(id, done);
+        }
+    }
+
+    private void share() {
+        DossierId id = current();
+        Exchange to = exchange;
+        if (id != null && to != null) {
+            to.count(id, what -> {
+                ShareView view = new ShareView(what, overlay::hide, (texts, sessions) -> save(to, id, texts, sessions));
+                overlay.show(view, view.start());
+            });
+        }
+    }
+
+    private void save(Exchange to, DossierId id, boolean texts, boolean sessions) {
+        FileChooser chooser = chooser("exchange.save.title");
+        chooser.setInitialFileName(id + DossierFile.EXTENSION);
+        File file = chooser.showSaveDialog(overlay.getScene().getWindow());
+        if (file != null) {
+            String name = file.getName().endsWith(DossierFile.EXTENSION) ? file.getName() : file.getName() + DossierFile.EXTENSION;
+            to.share(id, texts, sessions, file.toPath().resolveSibling(name),
+                    written -> notice.tell(Messages.get("exchange.written", written)));
+        }
+    }
+
+    private void choose() {
+        List<File> files = chooser("exchange.open.title").showOpenMultipleDialog(overlay.getScene().getWindow());
+        if (files != null) {
+            take(files.stream().map(File::toPath).toList());
+        }
+    }
+
+    private static FileChooser chooser(String title) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Messages.get(title));
+        chooser.getExtensionFilters().setAll(new ExtensionFilter(Messages.get("exchange.files"), "*" + DossierFile.EXTENSION));
+        return chooser;
+    }
+
+    /// Sorts files a person gave: dossier files are looked at, `others` is given the rest.
+    public void sort(List<Path> files, Consumer<List<Path>> others) {
+        if (exchange != null) {
+            exchange.sort(files, sorted -> {
+                if (!sorted.others().isEmpty()) {
+                    others.accept(sorted.others());
+                }
+                take(sorted.dossiers());
+            });
+        }
+    }
+
+    /// Looks at dossier files, one after another.
+    public void take(List<Path> files) {
+        waiting.addAll(files);
+        next();
+    }
+
+    private void next() {
+        Path file = waiting.poll();
+        if (file != null && exchange != null) {
+            exchange.look(file, this::came);
+        }
+    }
+
+    private void came(Came came) {
+        Arrival arrival = came.arrival();
+        if (arrival.kept().isEmpty()) {
+            taken(came, Decisions.all(Choice.MINE), this::next);
+        } else if (arrival.nothingNew()) {
+            open(arrival.dossier().id(), () -> {
+                notice.tell(new ArrivalWords(arrival).summary() + ".");
+                next();
+            });
+        } else {
+            plan(came, this::next);
+        }
+    }
+
+    private void plan(Came came, Runnable then) {
+        ArrivalView view = new ArrivalView(came.arrival(), overlay::hide, decisions -> taken(came, decisions, then));
+        overlay.show(view, view.start());
+    }
+
+    private void taken(Came came, Decisions decisions, Runnable then) {
+        Exchange from = exchange;
+        if (from == null) {
+            return;
+        }
+        from.take(came.file(), decisions, arrival -> {
+            List<String> sentences = new ArrayList<>();
+            sentences.add(Messages.get(arrival.kept().isEmpty() ? "exchange.taken" : "exchange.merged", arrival.dossier().title()));
+            sentences.addAll(new ArrivalWords(arrival).leftOut());
+            open(arrival.dossier().id(), () -> {
+                notice.tell(String.join("\n", sentences));
+                refresh();
+                then.run();
+            });
+        });
+    }
+
+    /// Offers the dossier that ships with the program where it is newer than the one kept; once for each version.
+    public void offerNewer() {
+        if (exchange != null) {
+            exchange.newer(settings.word(SHIPPED).orElse(""), same -> settings.word(SHIPPED, same), newer ->
+                    notice.tell(Messages.get("exchange.newer", newer.came().arrival().dossier().title()), Messages.get("exchange.newer.look"), () -> {
+                        settings.word(SHIPPED, newer.version());
+                        plan(newer.came(), () -> {});
+                    }));
+        }
+    }
+}
