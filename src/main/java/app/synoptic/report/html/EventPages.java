@@ -49,7 +49,7 @@ final class EventPages {
     }
 
     private static void told(Told told, String labels, Markup markup) {
-        markup.open("tr", "class", told.silent() ? "silent" : "telling").open("th", "scope", "row");
+        markup.open("tr", "class", told.silent() ? "silent" : Space.isLong(told) ? "telling long" : "telling").open("th", "scope", "row");
         markup.open("p", "class", "publisher").link(told.source()).close();
         for (Dating dating : told.dating()) {
             markup.words("p", dating.date(), "class", "date").words("p", dating.manner(), "class", "manner");

@@ -15,6 +15,7 @@ final class Space {
     private static final int LINE = 22;
     private static final int LETTERS = 58;
     private static final int NARROW = 24;
+    private static final int LONG = 130;
     private static final int MOST = 700;
 
     private Space() {}
@@ -25,7 +26,12 @@ final class Space {
 
     /// The head of an event's table and its first row.
     static int ofTable(EventPart event) {
-        return 2 * LINE + event.told().stream().findFirst().map(Space::row).orElse(0);
+        return 2 * LINE + event.told().stream().findFirst().map(told -> Math.min(LONG, row(told))).orElse(0);
+    }
+
+    /// Whether a row takes so much of a page that it may go on on the next one.
+    static boolean isLong(Told told) {
+        return row(told) > LONG;
     }
 
     static int of(Figure figure) {
