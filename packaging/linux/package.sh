@@ -7,7 +7,8 @@
 require_packaging() { require_system window xvfb packaging; }
 
 make_packages() {
-    local architecture tree=$dist/tree name
+    local architecture tree=$dist/tree kinds=$*
+    [ -n "$kinds" ] || kinds="tar deb rpm"
     # All files are as old as the commit, so that one commit gives one package.
     epoch=$(git -C "$root" log -1 --format=%ct 2>/dev/null || date +%s)
     date=$(date -u -d "@$epoch" +%Y-%m-%dT%H:%M:%SZ)
@@ -17,12 +18,11 @@ make_packages() {
     rm -f "$dist/synoptic/lib/synoptic.png" "$dist/synoptic/lib/app/.jpackage.xml"
     set_dates "$dist/synoptic"
     train "$dist/synoptic/bin/synoptic" "$dist/synoptic/lib/app" "$dist/synoptic/lib/runtime"
-    name=synoptic-$version-linux-$architecture
     lay_tree "$tree"
     say "Packing …"
-    tar -C "$dist" --sort=name --owner=0 --group=0 --numeric-owner -c synoptic | xz -T0 -6 >"$dist/$name.tar.xz"
-    make_deb "$tree" "$dist/synoptic_${version}_$architecture.deb"
-    make_rpm "$tree"
+    case " $kinds " in *" tar "*) make_tar "$dist/synoptic-$version-linux-$architecture.tar.xz" ;; esac
+    case " $kinds " in *" deb "*) make_deb "$tree" "$dist/synoptic_${version}_$architecture.deb" ;; esac
+    case " $kinds " in *" rpm "*) make_rpm "$tree" ;; esac
     rm -rf "$dist/work"
     ls -l "$dist"/*.tar.xz "$dist"/*.deb "$dist"/*.rpm 2>/dev/null | awk '{ printf "synoptic: %6.1f MB  %s\n", $5 / 1e6, $NF }' >&2
 }
@@ -57,6 +57,8 @@ fill() {
     sed -e "s|@version@|$version|" -e "s|@date@|${date%T*}|" -e "s|@architecture@|${architecture:-}|" \
         -e "s|@size@|${installed:-}|" -e "s|@tree@|${tree:-}|" "$1"
 }
+
+make_tar() { tar -C "$dist" --sort=name --owner=0 --group=0 --numeric-owner -c synoptic | xz -T0 -6 >"$1"; }
 
 make_deb() {
     local tree=$1 installed

@@ -1,6 +1,7 @@
-/// Where the program keeps its things on this machine: the user's data folder, and the log in it.
+/// Where the program keeps its things on this machine: the user's data folder, the log in it, and the
+/// door by which a second start finds the window that is open on it.
 ///
-/// Lives here: folders and logging. Must not live here: what is kept in them.
+/// Lives here: folders, logging, the door. Must not live here: what is kept in them.
 @NullMarked
 package app.synoptic.home;
 

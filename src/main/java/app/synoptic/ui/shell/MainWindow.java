@@ -23,6 +23,7 @@ import app.synoptic.ui.work.SessionDesk;
 import java.io.File;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -54,6 +55,7 @@ public final class MainWindow {
     private final Callable<Library> opening;
     private final Consumer<URI> browsing;
     private Subscription subscription = Subscription.EMPTY;
+    private final List<Path> waiting = new ArrayList<>();
     private Runnable seen = () -> {};
     private boolean begun;
     private @Nullable Library library;
@@ -74,8 +76,9 @@ public final class MainWindow {
         this.seen = seen;
     }
 
-    /// Shows the window and begins to open the library.
+    /// Begins to open the library and shows the window.
     public void show() {
+        jobs.write(Messages.get("job.library"), opening, this::opened);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene = new Scene(view, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
         Subscription theme = Theme.follow(scene, settings.lookProperty());
@@ -85,7 +88,17 @@ public final class MainWindow {
         stage.show();
         subscription = Subscription.combine(theme, WindowMemory.watch(stage, settings), workspace.openProperty().subscribe(this::begin));
         view.requestFocus();
-        jobs.write(Messages.get("job.library"), opening, this::opened);
+    }
+
+    /// Comes to the front, and takes files in as soon as a dossier is open.
+    public void open(List<Path> files) {
+        stage.setIconified(false);
+        stage.toFront();
+        if (workspace.open() == null) {
+            waiting.addAll(files);
+        } else if (!files.isEmpty()) {
+            take(files.stream().map(Path::toFile).toList());
+        }
     }
 
     private void opened(Library opened) {
@@ -113,6 +126,9 @@ public final class MainWindow {
             begun = true;
             Platform.runLater(view::offerTour);
             view.exchanging().offerNewer();
+            if (!waiting.isEmpty()) {
+                Platform.runLater(() -> open(waiting));
+            }
             new FirstSight(jobs, seen).start();
         }
     }

@@ -1,0 +1,104 @@
+package app.synoptic.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DoorTest {
+
+    @TempDir
+    Path folder;
+    private final BlockingQueue<List<Path>> told = new LinkedBlockingQueue<>();
+
+    @Test
+    void handsTheFilesOfASecondStartToTheFirst() throws Exception {
+        List<Path> files = List.of(folder.resolve("жағалау.dossier"), folder.resolve("a letter.txt"));
+        try (Door door = mine()) {
+            assertThat(Door.enter(folder, files)).isEqualTo(new Door.HandedOver());
+            door.answer(told::add);
+            assertThat(Door.enter(folder, List.of())).isEqualTo(new Door.HandedOver());
+
+            assertThat(next()).as("what came before anybody listened").isEqualTo(files);
+            assertThat(next()).as("a start without files").isEmpty();
+        }
+        mine().close();
+    }
+
+    @Test
+    void sweepsAwayTheDoorOfADeadProcess() throws Exception {
+        Files.createDirectories(folder.resolve("running"));
+        try (ServerSocketChannel dead = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            dead.bind(address());
+        }
+
+        try (Door door = mine()) {
+            door.answer(told::add);
+            assertThat(Door.enter(folder, List.of())).isEqualTo(new Door.HandedOver());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET / HTTP/1.1\r\n\r\n", "SYN1\u007f\u007f\u007f\u007f", "SYN1\0\0\0\1\u007f\0\0\0", "SYN1\0\0\0\1\0\0\0\1a", "SYN1\0\0\0\1\0\0\0\2/"})
+    void takesNothingFromWhoDoesNotSpeakItsLanguage(String said) throws Exception {
+        try (Door door = mine()) {
+            door.answer(told::add);
+            try (SocketChannel stranger = SocketChannel.open(address())) {
+                stranger.write(ByteBuffer.wrap(said.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1)));
+                stranger.shutdownOutput();
+                assertThat(stranger.read(ByteBuffer.allocate(1))).isEqualTo(-1);
+            } catch (IOException hungUp) {
+                assertThat(hungUp).hasMessageContaining("reset");
+            }
+
+            assertThat(Door.enter(folder, List.of(folder))).isEqualTo(new Door.HandedOver());
+            assertThat(next()).as("the first that was understood").containsExactly(folder);
+        }
+    }
+
+    @Test
+    void letsNobodyElseIn() throws Exception {
+        assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"), "file permissions as Linux has them");
+        Files.createDirectories(folder.resolve("running"));
+        Files.setPosixFilePermissions(folder.resolve("running"), PosixFilePermissions.fromString("rwxrwxrwx"));
+
+        try (Door _ = mine()) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("running")))).isEqualTo("rwx------");
+        }
+    }
+
+    @Test
+    void doesWithoutADoorWhereTheNameIsTooLong() {
+        assertThat(Door.enter(folder.resolve("n".repeat(120)), List.of())).isEqualTo(new Door.NoDoor());
+    }
+
+    private Door mine() {
+        Door.Entry entry = Door.enter(folder, List.of());
+        assertThat(entry).isInstanceOf(Door.Mine.class);
+        return ((Door.Mine) entry).door();
+    }
+
+    private List<Path> next() throws InterruptedException {
+        return told.poll(10, TimeUnit.SECONDS);
+    }
+
+    private UnixDomainSocketAddress address() {
+        return UnixDomainSocketAddress.of(folder.resolve("running/door"));
+    }
+}
