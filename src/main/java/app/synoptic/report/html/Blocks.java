@@ -52,7 +52,7 @@ final class Blocks {
     static void extracts(List<Extract> extracts, Markup markup) {
         for (Extract extract : extracts) {
             markup.open("blockquote", "class", extract.original() ? "extract" : "extract digest").foreign(extract.language()).open("p");
-            for (Extract.Run run : extract.runs()) {
+            for (Extract.Run run : markup.paper() ? Clinging.in(extract.runs()) : extract.runs()) {
                 switch (run.light()) {
                     case PLAIN -> markup.text(run.words());
                     case LIT -> markup.words("mark", run.words());

@@ -10,8 +10,8 @@ import app.synoptic.report.figure.Figure;
 /// heads. Reckoned from the length of the words; a row may turn out some lines shorter or longer.
 final class Space {
 
-    private static final int HEAD = 110;
-    private static final int CHAPTER = 110;
+    private static final int HEAD = 104;
+    private static final int CHAPTER = 78;
     private static final int LINE = 22;
     private static final int LETTERS = 58;
     private static final int NARROW = 24;

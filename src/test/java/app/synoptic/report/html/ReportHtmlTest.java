@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.report.Strike;
 import app.synoptic.report.document.Documents;
+import app.synoptic.report.document.Extract.Light;
+import app.synoptic.report.document.Extract.Run;
 import app.synoptic.report.document.ReportOptions;
 import app.synoptic.report.figure.PageSize;
 import app.synoptic.report.words.Language;
@@ -108,6 +110,14 @@ class ReportHtmlTest {
         Markup markup = new Markup(false, Phrases.in(Language.ENGLISH));
         WebAddresses.write(words, markup);
         assertThat(markup.toString().replaceAll("<a [^>]*>", "<a>")).isEqualTo(marked);
+    }
+
+    @Test
+    void keepsSignsWithTheMarkedWordsTheyClingToOnPaper() {
+        List<Run> runs = List.of(new Run("He said (", Light.PLAIN), new Run("on 3 March", Light.LIT), new Run("), and ", Light.PLAIN),
+                new Run("again", Light.DOUBTFUL), new Run(".", Light.PLAIN));
+        assertThat(Clinging.in(runs)).containsExactly(new Run("He said ", Light.PLAIN), new Run("(on 3 March),", Light.LIT),
+                new Run(" and ", Light.PLAIN), new Run("again.", Light.DOUBTFUL));
     }
 
     @Test
