@@ -22,7 +22,7 @@ import org.jspecify.annotations.NullMarked;
 /// Who may know whom, for the house below a root package, by a short name for each rule.
 final class HouseRules {
 
-    private static final Set<String> BEHIND_THE_FRONT = Set.of("domain", "text", "anchor", "compare", "dossier", "store",
+    private static final Set<String> BEHIND_THE_FRONT = Set.of("domain", "text", "anchor", "compare", "dossier", "store", "edit",
             "report", "export", "home", "intake");
 
     /// What each part of the house may use, besides itself.
@@ -35,6 +35,7 @@ final class HouseRules {
             Map.entry("store", Set.of("domain")),
             Map.entry("report", Set.of("domain", "text", "compare")),
             Map.entry("export", Set.of("domain", "text", "compare", "dossier")),
+            Map.entry("edit", Set.of("domain", "text", "anchor", "store")),
             Map.entry("home", Set.of()),
             Map.entry("intake", Set.of("domain", "text", "anchor", "dossier", "export", "store")),
             Map.entry("cli", BEHIND_THE_FRONT),

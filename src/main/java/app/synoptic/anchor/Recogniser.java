@@ -1,6 +1,10 @@
 package app.synoptic.anchor;
 
 import app.synoptic.domain.wording.Recognition;
+import app.synoptic.text.Words;
+import app.synoptic.domain.wording.Wording;
+import app.synoptic.domain.wording.RegionKind;
+import app.synoptic.domain.wording.Region;
 import app.synoptic.text.Word;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -24,10 +28,19 @@ public final class Recogniser {
 
     private Recogniser() {}
 
-    /// The recognition to publish for a source whose article's body has these words. The same input gives the same output.
+    /// The recognition to publish for a source of which this is an original. The same input gives the same output.
     ///
     /// @throws IllegalArgumentException if the body is too short to be recognised safely: fewer than six windows that
     ///     do not overlap and stand in it only once
+    public static Recognition of(Wording original, SourceKey key) {
+        List<Region> body = original.regions().stream().filter(region -> region.kind() == RegionKind.BODY).toList();
+        return of(Words.of(original.text()).stream().filter(word -> body.stream()
+                .anyMatch(region -> region.start() <= word.start() && word.end() <= region.end())).toList(), key);
+    }
+
+    /// The recognition to publish for a source whose article's body has these words.
+    ///
+    /// @throws IllegalArgumentException if they are too few, as above
     public static Recognition of(List<Word> body, SourceKey key) {
         WindowHash hash = new WindowHash();
         List<String> windows = new ArrayList<>();

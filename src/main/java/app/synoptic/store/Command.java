@@ -2,6 +2,7 @@ package app.synoptic.store;
 
 import app.synoptic.domain.Catalogue;
 import app.synoptic.domain.DossierId;
+import app.synoptic.domain.EventId;
 import app.synoptic.domain.Finding;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
@@ -12,6 +13,7 @@ import app.synoptic.domain.session.Subject.Pin;
 import app.synoptic.domain.session.Subject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// One change a person makes.
@@ -39,6 +41,21 @@ public sealed interface Command {
             files = List.copyOf(files);
             findings = List.copyOf(findings);
             sessions = List.copyOf(sessions);
+        }
+    }
+
+    /// Puts what a dossier has become by one change in the place of what it was. Pins and notes on an event that has
+    /// been merged go to the one it was merged with; those on what is no longer there go with it.
+    ///
+    /// @param change   which change it was: a dotted key
+    /// @param subject  what was changed
+    /// @param findings where its evidence lies in all texts held
+    /// @param merged   events that live on under another id
+    record EditDossier(String change, String subject, Catalogue catalogue, List<Finding> findings,
+                       Map<EventId, EventId> merged) implements Command {
+        public EditDossier {
+            findings = List.copyOf(findings);
+            merged = Map.copyOf(merged);
         }
     }
 

@@ -3,14 +3,11 @@ package app.synoptic.dossier.seal;
 import app.synoptic.anchor.Recogniser;
 import app.synoptic.anchor.SourceKey;
 import app.synoptic.domain.wording.Recognition;
-import app.synoptic.domain.wording.Region;
-import app.synoptic.domain.wording.RegionKind;
 import app.synoptic.domain.wording.TextId;
 import app.synoptic.domain.wording.TextKind;
 import app.synoptic.domain.wording.Wording;
 import app.synoptic.dossier.Draft.NamedText;
 import app.synoptic.dossier.Draft.Place;
-import app.synoptic.text.Word;
 import app.synoptic.text.Words;
 import java.util.Collection;
 import java.util.Collections;
@@ -63,10 +60,7 @@ final class Originals {
     ///
     /// @throws IllegalArgumentException if its body is too short
     static Recognition recognition(Wording original, SourceKey key) {
-        List<Region> body = original.regions().stream().filter(region -> region.kind() == RegionKind.BODY).toList();
-        List<Word> words = Words.of(original.text()).stream().filter(word -> body.stream()
-                .anyMatch(region -> region.start() <= word.start() && word.end() <= region.end())).toList();
-        return Recogniser.of(words, key);
+        return Recogniser.of(original, key);
     }
 
     private @Nullable Places get(TextId id) {

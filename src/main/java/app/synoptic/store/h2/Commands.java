@@ -7,6 +7,7 @@ import app.synoptic.store.Command.AddSession;
 import app.synoptic.store.Command.AddSource;
 import app.synoptic.store.Command.DeleteSession;
 import app.synoptic.store.Command.DigestFile;
+import app.synoptic.store.Command.EditDossier;
 import app.synoptic.store.Command.HoldOriginal;
 import app.synoptic.store.Command.Pinned;
 import app.synoptic.store.Command.PutDossier;
@@ -39,6 +40,7 @@ final class Commands {
             case PutDossier put -> DossierCommands.put(sql, put);
             case HoldOriginal hold -> holdOriginal(sql, hold);
             case AddSource add -> addSource(sql, add);
+            case EditDossier edit -> EditCommands.edit(sql, edit);
             case AddSession add -> SessionCommands.add(sql, add);
             case RenameSession rename -> SessionCommands.rename(sql, rename);
             case DeleteSession delete -> SessionCommands.delete(sql, delete);

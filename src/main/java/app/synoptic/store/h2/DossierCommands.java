@@ -1,5 +1,7 @@
 package app.synoptic.store.h2;
 
+import app.synoptic.domain.Catalogue;
+import app.synoptic.domain.Finding;
 import app.synoptic.store.Command.AddSession;
 import app.synoptic.store.Command.PutDossier;
 import app.synoptic.store.HeldText;
@@ -16,6 +18,7 @@ import app.synoptic.store.h2.rows.TextRows;
 import app.synoptic.store.h2.sql.Refusal;
 import app.synoptic.store.h2.sql.Sql;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 
 /// How a dossier as a whole is put in the place of another.
@@ -45,14 +48,18 @@ final class DossierCommands {
     }
 
     private static void write(Sql sql, Writing rows, PutDossier command) throws SQLException {
+        write(sql, rows, command.catalogue(), command.held(), command.findings());
+    }
+
+    static void write(Sql sql, Writing rows, Catalogue catalogue, List<HeldText> texts, List<Finding> findings) throws SQLException {
         Keys keys = new Keys();
-        DossierRows.write(rows, command.catalogue(), keys);
-        for (HeldText held : command.held()) {
+        DossierRows.write(rows, catalogue, keys);
+        for (HeldText held : texts) {
             if (TextRows.wording(sql, held.text()).isEmpty()) {
                 throw Refusal.notFound("The library keeps no text %s.".formatted(held.text()));
             }
             rows.insert(Table.HELD, keys.source(held.source()), held.text(), held.kind().name());
         }
-        FindingRows.write(rows, command.findings(), keys);
+        FindingRows.write(rows, findings, keys);
     }
 }

@@ -1,0 +1,24 @@
+package app.synoptic.edit;
+
+import app.synoptic.domain.EventId;
+import java.util.Map;
+
+/// One change of a dossier. It says what it changes, and leaves all else as it is.
+public interface Edit {
+
+    /// Which change it is: a dotted key, as the history keeps it.
+    String name();
+
+    /// What is changed, in words of the dossier as it was before.
+    String subject(Workpiece before);
+
+    /// The dossier after it.
+    ///
+    /// @throws IllegalArgumentException if it cannot be done: the message says why
+    Workpiece of(Workpiece before, Citing citing);
+
+    /// Which events live on under another id.
+    default Map<EventId, EventId> merged() {
+        return Map.of();
+    }
+}

@@ -1,0 +1,309 @@
+package app.synoptic.edit;
+
+import app.synoptic.domain.Attestation;
+import app.synoptic.domain.AttestationId;
+import app.synoptic.domain.Event;
+import app.synoptic.domain.EventId;
+import app.synoptic.domain.EvidenceId;
+import app.synoptic.domain.Question;
+import app.synoptic.domain.SourceId;
+import app.synoptic.domain.Stance;
+import app.synoptic.domain.Strength;
+import app.synoptic.domain.wording.Passage;
+import app.synoptic.edit.Workpiece.Account;
+import app.synoptic.edit.Workpiece.Asked;
+import app.synoptic.edit.Workpiece.Piece;
+import app.synoptic.edit.Workpiece.Told;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Changes of events and of what testifies to them.
+public final class EventEdits {
+
+    private EventEdits() {}
+
+    /// Adds an event, without testimonies but the one that a passage gives.
+    ///
+    /// @param source  whose words tell it; null where nobody's do yet
+    /// @param passage those words
+    public record NewEvent(Event event, @Nullable SourceId source, @Nullable Passage passage) implements Edit {
+        @Override
+        public String name() {
+            return "command.new-event";
+        }
+
+        @Override
+        public String subject(Workpiece before) {
+            return event.label();
+        }
+
+        @Override
+        public Workpiece of(Workpiece before, Citing citing) {
+            if (before.events().stream().anyMatch(told -> told.event().id().equals(event.id()))) {
+                throw new IllegalArgumentException("there is an event “%s” already".formatted(event.id()));
+            }
+            List<Account> accounts = source == null || passage == null ? List.of()
+                    : List.of(new Account(bare(event.id(), source), List.of(citing.cite(source, passage))));
+            return before.withEvents(Stream.concat(before.events().stream(), Stream.of(new Told(event, accounts))).toList());
+        }
+    }
+
+    /// Adds words to what a source testifies to an event: to its first testimony, or to one that is new.
+    public record Attest(EventId event, SourceId source, Passage passage) implements Edit {
+        @Override
+        public String name() {
+            return "command.attest";
+        }
+
+        @Override
+        public String subject(Workpiece before) {
+            return before.event(event).event().label();
+        }
+
+        @Override
+        public Workpiece of(Workpiece before, Citing citing) {
+            Told told = before.event(event);
+            Piece piece = citing.cite(source, passage);
+            List<Account> accounts = new ArrayList<>(told.accounts());
+            Optional<Account> first = accounts.stream().filter(account -> account.attestation().source().equals(source)).findFirst();
+            if (first.isEmpty()) {
+                accounts.add(new Account(bare(event, source), List.of(piece)));
+            } else if (lies(first.get().pieces(), passage)) {
+                throw new IllegalArgumentException("these words are evidence for “%s” already".formatted(told.event().label()));
+            } else {
+                accounts.set(accounts.indexOf(first.get()), new Account(first.get().attestation(),
+                        Stream.concat(first.get().pieces().stream(), Stream.of(piece)).toList()));
+            }
+            return before.with(new Told(told.event(), accounts));
+        }
+
+        private static boolean lies(List<Piece> pieces, Passage passage) {
+            return pieces.stream().flatMap(piece -> piece.findings().stream()).anyMatch(found -> found.places().contains(passage));
+        }
+    }
+
+    /// Describes an event otherwise; its testimonies stay.
+    public record Describe(Event now) implements Edit {
+        @Override
+        public String name() {
+            return "command.describe-event";
+        }
+
+        @Override
+        public String subject(Workpiece before) {
+            return now.label();
+        }
+
+        @Override
+        public Workpiece of(Workpiece before, Citing citing) {
+            return before.with(new Told(now, before.event(now.id()).accounts()));
+        }
+    }
+
+    /// Says otherwise how a source testifies: how it dates, for whom it speaks. Its source and its words stay.
+    public record Testify(EventId event, Attestation now) implements Edit {
+        @Override
+        public String name() {
+            return "command.testify";
+        }
+
+        @Override
+        public String subject(Workpiece before) {
+            return before.event(event).event().label();
+        }
+
+        @Override
+        public Workpiece of(Workpiece before, Citing citing) {
+            Told told = before.event(event);
+            account(told, now.id());
+            return before.with(new Told(told.event(), told.accounts().stream()
+                    .map(account -> account.attestation().id().equals(now.id()) ? new Account(now, account.pieces()) : account).toList()));
+        }
+    }
+
+    /// Takes an event away, with what testifies to it.
+    public record RemoveEvent(EventId event) implements Edit {
+        @Override
+        public String name() {
+            return "command.remove-event";
+        }
+
+        @Override
+        public String subject(Workpiece before) {
+            return before.event(event).event().label();
+        }
+
+        @Override
+        public Workpiece of(Workpiece before, Citing citing) {
+            before.event(event);
+            return redirected(before, event, null)
+                    .withEvents(before.events().stream().filter(told -> !told.event().id().equals(event)).toList());
+        }
+    }
+
+    /// Takes a source's testimony to an event away, with its evidence.
+    public record RemoveAttestation(EventId event, AttestationId attestation) implements Edit {
+        @Override
+        public String name() {
+            return "command.remove-testimony";
+        }
+
+        @Override
+        public String subject(Workpiece before) {
+            return before.event(event).event().label();
+        }
+
+        @Override
+        public Workpiece of(Workpiece before, Citing citing) {
+            Told told = before.event(event);
+            Account gone = account(told, attestation);
+            return before.with(new Told(told.event(), told.accounts().stream().filter(account -> !account.equals(gone)).toList()));
+        }
+    }
+
+    /// Takes one piece of evidence away; the testimony stays.
+    public record RemoveEvidence(EventId event, EvidenceId evidence) implements Edit {
+        @Override
+        public String name() {
+            return "command.remove-evidence";
+        }
+
+        @Override
+        public String subject(Workpiece before) {
+            return before.event(event).event().label();
+        }
+
+        @Override
+        public Workpiece of(Workpiece before, Citing citing) {
+            Told told = before.event(event);
+            Account account = account(told, (AttestationId) evidence.testimony());
+            if (evidence.ordinal() > account.pieces().size()) {
+                throw new IllegalArgumentException("it has no %d. piece of evidence".formatted(evidence.ordinal()));
+            }
+            List<Piece> pieces = new ArrayList<>(account.pieces());
+            pieces.remove(evidence.ordinal() - 1);
+            return before.with(new Told(told.event(), told.accounts().stream()
+                    .map(one -> one.equals(account) ? new Account(one.attestation(), pieces) : one).toList()));
+        }
+    }
+
+    /// Makes a source's testimony one to another event.
+    public record MoveAttestation(EventId from, AttestationId attestation, EventId to) implements Edit {
+        @Override
+        public String name() {
+            return "command.move-testimony";
+        }
+
+        @Override
+        public String subject(Workpiece before) {
+            return before.event(to).event().label();
+        }
+
+        @Override
+        public Workpiece of(Workpiece before, Citing citing) {
+            Told here = before.event(from);
+            Told there = before.event(to);
+            Account moved = account(here, attestation);
+            return before.with(new Told(here.event(), here.accounts().stream().filter(account -> !account.equals(moved)).toList()))
+                    .with(new Told(there.event(), Stream.concat(there.accounts().stream(), Stream.of(moved)).toList()));
+        }
+    }
+
+    /// Makes two events one. It keeps what it says of itself; actors, places, notes and testimonies of the other come to
+    /// it, and questions about the other are about it.
+    public record MergeEvents(EventId kept, EventId gone) implements Edit {
+        @Override
+        public String name() {
+            return "command.merge-events";
+        }
+
+        @Override
+        public String subject(Workpiece before) {
+            return before.event(gone).event().label();
+        }
+
+        @Override
+        public Map<EventId, EventId> merged() {
+            return Map.of(gone, kept);
+        }
+
+        @Override
+        public Workpiece of(Workpiece before, Citing citing) {
+            if (kept.equals(gone)) {
+                throw new IllegalArgumentException("an event cannot be merged with itself");
+            }
+            Told into = before.event(kept);
+            Told from = before.event(gone);
+            Event event = into.event();
+            Event other = from.event();
+            String note = Stream.of(event.note(), other.label(), other.note()).filter(words -> words != null && !words.isBlank())
+                    .collect(Collectors.joining("\n"));
+            Event both = new Event(kept, event.label(), event.date(), event.knowable(), event.kind(), event.status(), event.tier(),
+                    union(event.actors(), other.actors()), union(event.places(), other.places()), note,
+                    event.attestations(), event.silences());
+            return redirected(before, gone, kept).withEvents(before.events().stream()
+                    .filter(told -> !told.event().id().equals(gone))
+                    .map(told -> told.event().id().equals(kept) ? new Told(both,
+                            Stream.concat(into.accounts().stream(), from.accounts().stream()).toList()) : told).toList());
+        }
+
+        private static List<String> union(List<String> some, List<String> others) {
+            return Stream.concat(some.stream(), others.stream()).distinct().toList();
+        }
+    }
+
+    /// Makes some of an event's testimonies an event of their own.
+    public record SplitEvent(EventId from, List<AttestationId> attestations, Event into) implements Edit {
+        public SplitEvent {
+            attestations = List.copyOf(attestations);
+        }
+
+        @Override
+        public String name() {
+            return "command.split-event";
+        }
+
+        @Override
+        public String subject(Workpiece before) {
+            return before.event(from).event().label();
+        }
+
+        @Override
+        public Workpiece of(Workpiece before, Citing citing) {
+            Workpiece next = new NewEvent(into, null, null).of(before, citing);
+            for (AttestationId attestation : attestations) {
+                next = new MoveAttestation(from, attestation, into.id()).of(next, citing);
+            }
+            return next;
+        }
+    }
+
+    private static Attestation bare(EventId event, SourceId source) {
+        return new Attestation(AttestationId.of(event, source, 1), source, null, null, null, null, Stance.AFFIRMS, null,
+                Strength.DIRECT, null);
+    }
+
+    private static Account account(Told told, AttestationId id) {
+        return told.accounts().stream().filter(account -> account.attestation().id().equals(id)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("“%s” has no testimony “%s”".formatted(told.event().label(), id)));
+    }
+
+    /// Questions about an event that goes are about another, or about the rest.
+    private static Workpiece redirected(Workpiece before, EventId gone, @Nullable EventId instead) {
+        return before.withQuestions(before.questions().stream().map(asked -> {
+            Question question = asked.question();
+            if (!question.events().contains(gone)) {
+                return asked;
+            }
+            List<EventId> events = question.events().stream().map(event -> event.equals(gone) ? Optional.ofNullable(instead)
+                    : Optional.of(event)).flatMap(Optional::stream).distinct().toList();
+            return new Asked(new Question(question.id(), question.question(), events, question.knowable(), question.type(),
+                    question.unit(), question.readings(), question.overruled(), question.silences()), asked.answers());
+        }).toList());
+    }
+}

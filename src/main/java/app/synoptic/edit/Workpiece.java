@@ -1,0 +1,209 @@
+package app.synoptic.edit;
+
+import app.synoptic.domain.Attestation;
+import app.synoptic.domain.AttestationId;
+import app.synoptic.domain.Catalogue;
+import app.synoptic.domain.Dossier;
+import app.synoptic.domain.Event;
+import app.synoptic.domain.EventId;
+import app.synoptic.domain.Evidence;
+import app.synoptic.domain.EvidenceId;
+import app.synoptic.domain.Finding;
+import app.synoptic.domain.Question;
+import app.synoptic.domain.QuestionId;
+import app.synoptic.domain.Reading;
+import app.synoptic.domain.ReadingId;
+import app.synoptic.domain.Silence;
+import app.synoptic.domain.Source;
+import app.synoptic.domain.SourceId;
+import app.synoptic.domain.TestimonyId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// A dossier taken apart so that it can be changed: each testimony lies together with its evidence, and each piece of
+/// evidence with what became of it in the texts held. Testimonies are named only when it is put together again.
+public record Workpiece(Dossier frame, List<Source> sources, List<Told> events, List<Asked> questions) {
+
+    /// A piece of evidence, and what became of it in each text held.
+    public record Piece(Evidence evidence, List<Finding> findings) {
+        public Piece {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /// One source's testimony to an event.
+    public record Account(Attestation attestation, List<Piece> pieces) {
+        public Account {
+            pieces = List.copyOf(pieces);
+        }
+    }
+
+    /// An event with what testifies to it.
+    public record Told(Event event, List<Account> accounts) {
+        public Told {
+            accounts = List.copyOf(accounts);
+        }
+    }
+
+    /// One source's answer.
+    public record Answer(Reading reading, List<Piece> pieces) {
+        public Answer {
+            pieces = List.copyOf(pieces);
+        }
+    }
+
+    /// A question with its answers.
+    public record Asked(Question question, List<Answer> answers) {
+        public Asked {
+            answers = List.copyOf(answers);
+        }
+    }
+
+    /// A dossier put together, and what became of all of its evidence.
+    public record Bound(Catalogue catalogue, List<Finding> findings) {}
+
+    public Workpiece {
+        sources = List.copyOf(sources);
+        events = List.copyOf(events);
+        questions = List.copyOf(questions);
+    }
+
+    /// Takes a dossier apart.
+    public static Workpiece of(Catalogue catalogue, List<Finding> findings) {
+        Map<EvidenceId, List<Finding>> found = findings.stream()
+                .collect(Collectors.groupingBy(Finding::evidence, LinkedHashMap::new, Collectors.toList()));
+        Function<TestimonyId, List<Piece>> pieces = testimony -> {
+            List<Piece> all = new ArrayList<>();
+            for (Evidence evidence : catalogue.of(testimony)) {
+                all.add(new Piece(evidence, found.getOrDefault(testimony.evidence(all.size() + 1), List.of())));
+            }
+            return all;
+        };
+        Dossier dossier = catalogue.dossier();
+        return new Workpiece(dossier, dossier.sources(),
+                dossier.events().stream().map(event -> new Told(event, event.attestations().stream()
+                        .map(attestation -> new Account(attestation, pieces.apply(attestation.id()))).toList())).toList(),
+                dossier.questions().stream().map(question -> new Asked(question, question.readings().stream()
+                        .map(reading -> new Answer(reading, pieces.apply(reading.id()))).toList())).toList());
+    }
+
+    /// Puts it together again: testimonies in the order of the sources, each named after its place.
+    public Bound bound() {
+        Binding binding = new Binding(sources);
+        List<Event> boundEvents = events.stream().map(binding::event).toList();
+        List<Question> boundQuestions = questions.stream().map(binding::question).toList();
+        Dossier dossier = new Dossier(frame.id(), frame.title(), frame.window(), frame.zone(), frame.note(), frame.names(),
+                sources, boundEvents, boundQuestions);
+        return new Bound(new Catalogue(dossier, binding.evidence), binding.findings);
+    }
+
+    private static final class Binding {
+
+        private final Map<TestimonyId, List<Evidence>> evidence = new LinkedHashMap<>();
+        private final List<Finding> findings = new ArrayList<>();
+        private final Map<SourceId, Integer> order = new HashMap<>();
+
+        Binding(List<Source> sources) {
+            sources.forEach(source -> order.put(source.id(), order.size()));
+        }
+
+        Event event(Told told) {
+            Event event = told.event;
+            Map<SourceId, Integer> counts = new HashMap<>();
+            List<Attestation> attestations = new ArrayList<>();
+            for (Account account : told.accounts.stream().sorted(Comparator.comparing(one -> place(one.attestation.source()))).toList()) {
+                Attestation old = account.attestation;
+                AttestationId id = AttestationId.of(event.id(), old.source(), counts.merge(old.source(), 1, Integer::sum));
+                attestations.add(new Attestation(id, old.source(), old.date(), old.part(), old.dating(), old.zone(), old.stance(),
+                        old.saidBy(), old.strength(), old.note()));
+                keep(id, account.pieces);
+            }
+            return new Event(event.id(), event.label(), event.date(), event.knowable(), event.kind(), event.status(), event.tier(),
+                    event.actors(), event.places(), event.note(), attestations, others(event.silences(), counts));
+        }
+
+        Question question(Asked asked) {
+            Question question = asked.question;
+            Map<SourceId, Integer> counts = new HashMap<>();
+            List<Reading> readings = new ArrayList<>();
+            for (Answer answer : asked.answers.stream().sorted(Comparator.comparing(one -> place(one.reading.source()))).toList()) {
+                Reading old = answer.reading;
+                ReadingId id = ReadingId.of(question.id(), old.source(), counts.merge(old.source(), 1, Integer::sum));
+                readings.add(new Reading(id, old.source(), old.value(), old.saidBy(), old.asOf(), old.note()));
+                keep(id, answer.pieces);
+            }
+            return new Question(question.id(), question.question(), question.events(), question.knowable(), question.type(),
+                    question.unit(), readings, question.overruled(), others(question.silences(), counts));
+        }
+
+        private int place(SourceId source) {
+            Integer place = order.get(source);
+            if (place == null) {
+                throw new IllegalArgumentException("the dossier has no source “%s”".formatted(source));
+            }
+            return place;
+        }
+
+        private void keep(TestimonyId id, List<Piece> pieces) {
+            List<Evidence> all = new ArrayList<>();
+            for (Piece piece : pieces) {
+                all.add(piece.evidence);
+                EvidenceId named = id.evidence(all.size());
+                piece.findings.forEach(found -> findings.add(new Finding(named, found.text(), found.match(), found.places(), found.differing())));
+            }
+            if (!all.isEmpty()) {
+                evidence.put(id, all);
+            }
+        }
+
+        /// A source that speaks is not silent.
+        private static Map<SourceId, Silence> others(Map<SourceId, Silence> silences, Map<SourceId, Integer> speaking) {
+            return silences.entrySet().stream().filter(silence -> !speaking.containsKey(silence.getKey()))
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        }
+    }
+
+    /// The event of that id.
+    ///
+    /// @throws IllegalArgumentException if there is none
+    public Told event(EventId id) {
+        return events.stream().filter(told -> told.event.id().equals(id)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no event “%s”".formatted(id)));
+    }
+
+    /// The question of that id.
+    ///
+    /// @throws IllegalArgumentException if there is none
+    public Asked question(QuestionId id) {
+        return questions.stream().filter(asked -> asked.question.id().equals(id)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no question “%s”".formatted(id)));
+    }
+
+    /// This with one event in the place of the one of its id.
+    Workpiece with(Told changed) {
+        return withEvents(events.stream().map(told -> told.event.id().equals(changed.event.id()) ? changed : told).toList());
+    }
+
+    /// This with one question in the place of the one of its id.
+    Workpiece with(Asked changed) {
+        return withQuestions(questions.stream().map(asked -> asked.question.id().equals(changed.question.id()) ? changed : asked).toList());
+    }
+
+    Workpiece withEvents(List<Told> changed) {
+        return new Workpiece(frame, sources, changed, questions);
+    }
+
+    Workpiece withQuestions(List<Asked> changed) {
+        return new Workpiece(frame, sources, events, changed);
+    }
+
+    Workpiece withSources(List<Source> changed) {
+        return new Workpiece(frame, changed, events, questions);
+    }
+}

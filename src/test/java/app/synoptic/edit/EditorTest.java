@@ -1,0 +1,248 @@
+package app.synoptic.edit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.synoptic.domain.Attestation;
+import app.synoptic.domain.AttestationId;
+import app.synoptic.domain.Catalogue;
+import app.synoptic.domain.Dating;
+import app.synoptic.domain.DossierId;
+import app.synoptic.domain.Event;
+import app.synoptic.domain.EventId;
+import app.synoptic.domain.Finding;
+import app.synoptic.domain.Kind;
+import app.synoptic.domain.Question;
+import app.synoptic.domain.SourceId;
+import app.synoptic.domain.Stance;
+import app.synoptic.domain.Status;
+import app.synoptic.domain.Strength;
+import app.synoptic.domain.Tier;
+import app.synoptic.domain.edtf.Edtf;
+import app.synoptic.domain.session.Note;
+import app.synoptic.domain.session.Session;
+import app.synoptic.domain.session.Subject.OfEvent;
+import app.synoptic.domain.wording.Match;
+import app.synoptic.domain.wording.Passage;
+import app.synoptic.domain.wording.Wording;
+import app.synoptic.edit.EventEdits.Attest;
+import app.synoptic.edit.EventEdits.Describe;
+import app.synoptic.edit.EventEdits.MergeEvents;
+import app.synoptic.edit.EventEdits.MoveAttestation;
+import app.synoptic.edit.EventEdits.NewEvent;
+import app.synoptic.edit.EventEdits.RemoveAttestation;
+import app.synoptic.edit.EventEdits.RemoveEvent;
+import app.synoptic.edit.EventEdits.RemoveEvidence;
+import app.synoptic.edit.EventEdits.SplitEvent;
+import app.synoptic.edit.EventEdits.Testify;
+import app.synoptic.intake.Dossiers;
+import app.synoptic.intake.Importer;
+import app.synoptic.intake.Intake;
+import app.synoptic.store.Command.Pinned;
+import app.synoptic.store.Command.WriteNote;
+import app.synoptic.store.HeldText;
+import app.synoptic.store.h2.H2Library;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Changes of the shipped dossier and of an article of our own, in a store.
+class EditorTest {
+
+    private static final SourceId OC = new SourceId("oc-media");
+
+    @TempDir
+    Path folder;
+
+    private H2Library library;
+    private Editor editor;
+    private DossierId dossier;
+
+    @BeforeEach
+    void open() {
+        library = H2Library.open(folder);
+        Dossiers.fillEmpty(library);
+        dossier = library.dossiers().getFirst();
+        editor = new Editor(library);
+    }
+
+    @AfterEach
+    void close() {
+        assertThat(library.check()).isEmpty();
+        library.close();
+    }
+
+    private record State(Catalogue catalogue, Map<Object, List<Finding>> findings, List<Session> sessions) {}
+
+    private State state() {
+        List<HeldText> held = library.held(dossier);
+        return new State(library.catalogue(dossier), held.stream().collect(Collectors.toMap(HeldText::text,
+                text -> library.findings(dossier, text.text()))), library.sessions(dossier));
+    }
+
+    private void make(Edit edit) {
+        editor.make(dossier, edit);
+    }
+
+    private Event event(EventId id) {
+        return library.dossier(dossier).event(id).orElseThrow();
+    }
+
+    private Event first() {
+        return library.dossier(dossier).events().getFirst();
+    }
+
+    private static Event fresh(String id) {
+        return named(id, "A new happening");
+    }
+
+    private static Event named(String id, String label) {
+        return new Event(new EventId(id), label, Edtf.parse("2022-01-05"), null, new Kind("protest"), Status.HAPPENED,
+                Tier.FINE, List.of(), List.of(), null, List.of(), Map.of());
+    }
+
+    private Wording digest(SourceId source) {
+        return library.held(dossier).stream().filter(text -> text.source().equals(source)).findFirst()
+                .flatMap(text -> library.wording(text.text())).orElseThrow();
+    }
+
+    /// The sentence-like stretch that begins with the `n`-th line of a text.
+    private static Passage line(Wording wording, int n) {
+        int start = IntStream.range(0, n).reduce(0, (at, _) -> wording.text().indexOf('\n', at) + 1);
+        while (wording.text().charAt(start) == '\n') {
+            start++;
+        }
+        int end = wording.text().indexOf('\n', start);
+        int dot = wording.text().indexOf('.', start);
+        return new Passage(wording.id(), start, dot > 0 && dot < end ? dot : end);
+    }
+
+    @Test
+    void takingADossierApartAndPuttingItTogetherChangesNothing() {
+        State before = state();
+        List<Finding> all = before.findings().values().stream().flatMap(List::stream).toList();
+        var bound = Workpiece.of(before.catalogue(), all).bound();
+        assertThat(bound.catalogue().equals(before.catalogue())).isTrue();
+        assertThat(bound.findings()).containsExactlyInAnyOrderElementsOf(all);
+    }
+
+    @Test
+    void everyChangeIsTakenBackAndMadeAgainExactly() {
+        Event told = library.dossier(dossier).events().stream().filter(event -> event.attestations().size() > 2).findFirst().orElseThrow();
+        Event other = library.dossier(dossier).events().stream().filter(event -> !event.equals(told) && event.attestations().size() > 1)
+                .findFirst().orElseThrow();
+        Attestation moved = told.attestations().getFirst();
+        List<Edit> edits = List.of(
+                new NewEvent(fresh("one"), OC, line(digest(OC), 4)),
+                new Attest(told.id(), OC, line(digest(OC), 6)),
+                new Describe(named("one", "The same, better named")),
+                new MoveAttestation(told.id(), moved.id(), new EventId("one")),
+                new SplitEvent(other.id(), List.of(other.attestations().getLast().id()), fresh("two")),
+                new MergeEvents(told.id(), other.id()),
+                new RemoveEvidence(told.id(), AttestationId.of(told.id(), told.attestations().get(1).source(), 1).evidence(1)),
+                new RemoveAttestation(new EventId("two"), AttestationId.of(new EventId("two"), other.attestations().getLast().source(), 1)),
+                new RemoveEvent(told.id()));
+        List<State> states = new ArrayList<>(List.of(state()));
+        for (Edit edit : edits) {
+            make(edit);
+            states.add(state());
+            assertThat(states.getLast().equals(states.get(states.size() - 2))).as(edit.toString()).isFalse();
+            assertThat(library.check()).as(edit.toString()).isEmpty();
+        }
+        for (int at = states.size() - 2; at >= 0; at--) {
+            library.undo();
+            assertThat(state().equals(states.get(at))).as("taken back to " + at).isTrue();
+        }
+        for (int at = 1; at < states.size(); at++) {
+            library.redo();
+            assertThat(state().equals(states.get(at))).as("made again to " + at).isTrue();
+        }
+    }
+
+    @Test
+    void mergingLosesNothingOfEither() {
+        List<Event> events = library.dossier(dossier).events();
+        Event kept = events.get(3);
+        Event gone = events.stream().filter(event -> library.dossier(dossier).questions().stream()
+                .anyMatch(question -> question.events().contains(event.id())) && !event.equals(kept)).findFirst().orElseThrow();
+        Session session = library.lastSession(dossier, "First");
+        library.apply(new Pinned(session.id(), new OfEvent(gone.id()), 0));
+        library.apply(new WriteNote(session.id(), new OfEvent(gone.id()), "Of the other.", LocalDate.EPOCH));
+        library.apply(new WriteNote(session.id(), new OfEvent(kept.id()), "Of this one.", LocalDate.EPOCH));
+        long evidence = pieces();
+        List<Question> asked = library.dossier(dossier).questions().stream().filter(question -> question.events().contains(gone.id())).toList();
+        make(new MergeEvents(kept.id(), gone.id()));
+        Event both = event(kept.id());
+        assertThat(library.dossier(dossier).event(gone.id())).isEmpty();
+        assertThat(both.attestations()).hasSize(kept.attestations().size() + gone.attestations().size());
+        assertThat(both.actors()).containsAll(kept.actors()).containsAll(gone.actors());
+        assertThat(both.note()).contains(gone.label());
+        assertThat(pieces()).isEqualTo(evidence);
+        assertThat(asked).allSatisfy(question -> assertThat(library.dossier(dossier).question(question.id()).orElseThrow().events())
+                .contains(kept.id()).doesNotContain(gone.id()));
+        Session after = library.sessions(dossier).getFirst();
+        assertThat(after.events()).containsExactly(kept.id());
+        assertThat(after.notes()).extracting(Note::words).containsExactly("Of this one.\n\nOf the other.");
+    }
+
+    private long pieces() {
+        return library.catalogue(dossier).evidence().values().stream().mapToLong(List::size).sum();
+    }
+
+    @Test
+    void aTestimonyIsDatedOtherwiseAndItsEvidenceStays() {
+        Event before = library.dossier(dossier).events().stream().filter(event -> !event.attestations().isEmpty()).findFirst().orElseThrow();
+        Attestation old = before.attestations().getFirst();
+        make(new Testify(before.id(), new Attestation(old.id(), old.source(), Edtf.parse("2022-01~"), null, Dating.INFERRED, null,
+                Stance.DENIES, "somebody", Strength.MENTION, "why")));
+        Attestation now = event(before.id()).attestations().getFirst();
+        assertThat(now.date()).isEqualTo(Edtf.parse("2022-01~"));
+        assertThat(now.stance()).isEqualTo(Stance.DENIES);
+        assertThat(library.catalogue(dossier).of(now.id())).isNotEmpty();
+    }
+
+    @Test
+    void wordsOfAnImportedArticleBecomeEvidenceThatIsFoundAgain() throws Exception {
+        Path article = folder.resolve("mill.txt");
+        String body = IntStream.range(0, 60).mapToObj(n -> "In the %d. week the miller wrote to town %d that wheel %d stood still for want of water."
+                .formatted(n, n * 7, n * 13)).collect(Collectors.joining("\n\n"));
+        Files.writeString(article, "The mill at Orrin\n\n" + body + "\n");
+        Intake.New taken = (Intake.New) new Importer(library).take(article, dossier);
+        Wording text = library.wording(taken.text()).orElseThrow();
+        Passage words = line(text, 8);
+        make(new NewEvent(fresh("mill"), taken.source().id(), words));
+        List<Finding> found = library.findings(dossier, new EventId("mill"));
+        assertThat(found).singleElement().satisfies(one -> {
+            assertThat(one.match()).isEqualTo(Match.EXACT);
+            assertThat(one.places()).containsExactly(words);
+        });
+        assertThat(library.dossier(dossier).source(taken.source().id()).orElseThrow().recognition()).isNotNull();
+        make(new Attest(new EventId("mill"), taken.source().id(), line(text, 14)));
+        assertThat(event(new EventId("mill")).attestations()).hasSize(1);
+        Path copy = folder.resolve("copy.txt");
+        Files.writeString(copy, "Printed again, elsewhere\n\n" + body + "\n");
+        assertThat(new Importer(library).take(copy, dossier)).isInstanceOf(Intake.Recognised.class);
+        assertThat(library.findings(dossier, new EventId("mill"))).hasSize(4).extracting(Finding::match).containsOnly(Match.EXACT);
+    }
+
+    @Test
+    void whatCannotBeDoneIsSaidAndNothingChanges() {
+        State before = state();
+        Passage known = library.findings(dossier, first().id()).stream().flatMap(found -> found.places().stream()).findFirst().orElseThrow();
+        SourceId source = library.held(dossier).stream().filter(text -> text.text().equals(known.text())).findFirst().orElseThrow().source();
+        assertThatThrownBy(() -> make(new Attest(first().id(), source, known))).hasMessageContaining("already");
+        assertThatThrownBy(() -> make(new MergeEvents(first().id(), first().id()))).hasMessageContaining("with itself");
+        assertThatThrownBy(() -> make(new RemoveEvent(new EventId("nowhere")))).hasMessageContaining("there is no event");
+        assertThatThrownBy(() -> make(new NewEvent(fresh("x"), OC, new Passage(known.text(), 0, 1)))).isInstanceOf(IllegalArgumentException.class);
+        assertThat(state().equals(before)).as("nothing has changed").isTrue();
+    }
+}

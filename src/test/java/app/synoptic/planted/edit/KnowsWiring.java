@@ -1,0 +1,6 @@
+package app.synoptic.planted.edit;
+
+final class KnowsWiring {
+
+    app.synoptic.planted.Wiring wrong;
+}
