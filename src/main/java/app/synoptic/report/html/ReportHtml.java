@@ -17,7 +17,6 @@ import java.nio.charset.StandardCharsets;
 public final class ReportHtml {
 
     private static final String STYLE = "/assets/report/";
-    private static final int UPRIGHT = 650;
 
     private final Document document;
     private final boolean paper;
@@ -121,7 +120,7 @@ public final class ReportHtml {
     private void timeline() {
         for (int i = 0; i < document.timeline().size(); i++) {
             Figure figure = document.timeline().get(i);
-            markup.open("div", "class", figure.width() > UPRIGHT ? "timeline wide" : "timeline", "style", Space.style(Space.of(figure)));
+            markup.open("div", "class", figure.width() > document.options().page().upright() ? "timeline wide" : "timeline", "style", Space.style(Space.of(figure)));
             if (i == 0) {
                 Blocks.heading("h1", "timeline", markup.say("section.timeline"), markup);
                 markup.words("p", markup.say("timeline.key"), "class", "key");

