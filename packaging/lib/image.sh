@@ -10,16 +10,21 @@ modules_without="java.compiler java.instrument jdk.jfr"
 # What no class file names: JavaFX reaches Unsafe by reflection, zip files open as folders.
 modules_besides="jdk.unsupported jdk.zipfs"
 
-# Flags of the program; packaging/bench startup measures what they are worth.
-java_options=(--enable-native-access=ALL-UNNAMED -XX:+UseSerialGC)
+# Flags of the program. The optimising compiler would take more than a second of processor time at every start; the
+# memory a start needs is given at once, and half of what the machine has at most. packaging/bench startup measures it.
+java_options=(--enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms128m -XX:NewSize=40m
+    -XX:MaxRAMPercentage=50)
 
 # Builds the program's jar and lays it with its libraries, those of this system only, in $dist/jars.
 stage_jars() {
+    local jar=$target/synoptic-$version.jar
     rm -rf "$dist"
     mkdir -p "$dist/jars" "$dist/work"
-    say "Building …"
-    alone maven_anywhere -q -Dmaven.test.skip=true package || die "The build failed; the lines above say where."
-    cp "$root/target/synoptic-$version.jar" "$dist/jars/"
+    if ! { is_built && [ -f "$jar" ] && [ -z "$(find "$target/classes" -newer "$jar" -print -quit)" ]; }; then
+        say "Building …"
+        alone maven_anywhere -q -Dmaven.test.skip=true package || die "The build failed; the lines above say where."
+    fi
+    cp "$jar" "$dist/jars/"
     local library libraries
     IFS=: read -ra libraries <<<"$(cat "$target/class-path")"
     for library in "${libraries[@]}"; do

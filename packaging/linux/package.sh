@@ -24,7 +24,7 @@ make_packages() {
     case " $kinds " in *" deb "*) make_deb "$tree" "$dist/synoptic_${version}_$architecture.deb" ;; esac
     case " $kinds " in *" rpm "*) make_rpm "$tree" ;; esac
     rm -rf "$dist/work"
-    ls -l "$dist"/*.tar.xz "$dist"/*.deb "$dist"/*.rpm 2>/dev/null | awk '{ printf "synoptic: %6.1f MB  %s\n", $5 / 1e6, $NF }' >&2
+    find "$dist" -maxdepth 1 -name 'synoptic[-_]*' -printf 'synoptic: %s bytes  %p\n' >&2
 }
 
 set_dates() { find "$1" -exec touch -h -d "@$epoch" {} +; }
