@@ -57,8 +57,8 @@ installed_test() {
     start first "$command"
     grep -q 'synoptic\.aot' "/proc/$window/maps" || die "The start did not use the AOT cache."
     picture window
-    as_user first "$command" "$user/files/a letter.txt" >"$it/second.log" 2>&1 || die "The second start failed; see $it/second.log"
-    grep -q 'open already' "$it/second.log" || die "The second start did not find the window; see $it/second.log"
+    as_user first "$command" "$user/files/a letter.txt" >"$it/handing.log" 2>&1 || die "The second start failed; see $it/handing.log"
+    grep -q 'open already' "$it/handing.log" || die "The second start did not find the window; see $it/handing.log"
     soon told first || die "The window did not take in the file the second start handed over."
     picture handed-over
     stop
@@ -76,7 +76,7 @@ installed_test() {
     everything >"$it/after"
     diff "$it/before" "$it/after" >"$it/left" || die "The package left something behind; see $it/left"
     [ -s "$user/first/synoptic/library.mv.db" ] || die "The user's library went with the package."
-    find "$user" -type f ! -path "$user/files/*" ! -path "$user/first/*" ! -path "$user/second/*" ! -path '*/dconf/*' >"$it/strays"
+    find "$user" -type f ! -path "$user/files/*" ! -path "$user/first/*" ! -path "$user/second/*" ! -path "$user/.cache/*" >"$it/strays"
     [ ! -s "$it/strays" ] || die "The program left files outside the user's data folder; see $it/strays"
 }
 
