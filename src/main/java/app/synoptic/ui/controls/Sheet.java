@@ -45,6 +45,7 @@ public final class Sheet extends VBox {
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
+        scroll.prefViewportHeightProperty().bind(body.heightProperty());
         VBox.setVgrow(scroll, Priority.ALWAYS);
         setMaxHeight(USE_PREF_SIZE);
         getChildren().addAll(head, scroll, foot);
