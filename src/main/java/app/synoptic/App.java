@@ -3,11 +3,15 @@ package app.synoptic;
 import app.synoptic.home.DataFolder;
 import app.synoptic.home.Door;
 import app.synoptic.home.Logs;
+import app.synoptic.home.Relocation;
 import app.synoptic.home.SettingsFile;
 import app.synoptic.intake.Dossiers;
 import app.synoptic.store.Library;
+import app.synoptic.store.StoreException.Reason;
+import app.synoptic.store.StoreException;
 import app.synoptic.store.h2.H2Library;
 import app.synoptic.ui.controls.Theme;
+import app.synoptic.ui.preferences.SettingsView.Place;
 import app.synoptic.ui.shell.MainWindow;
 import app.synoptic.ui.state.Settings;
 import java.nio.file.Path;
@@ -38,22 +42,37 @@ public final class App extends Application {
     /// @param library being opened
     /// @param files   to take in
     /// @param door    where a second start hands over its files; null where there can be none
-    private record Begun(Path folder, Callable<Library> library, List<Path> files, @Nullable Door door) {}
+    /// @param moved   what came of moving the data folder, where that was asked for
+    private record Begun(Place place, Callable<Library> library, List<Path> files, @Nullable Door door, Relocation.@Nullable Outcome moved) {}
 
     /// Opens the window on the user's library and takes files in; returns when it is closed. If it is open already, in
     /// another process, that one gets the files and comes to the front.
     public static void open(List<Path> files) {
+        Relocation.Outcome moved = relocated();
         Path folder = DataFolder.ofUser();
         Logs.below(folder);
         switch (Door.enter(folder, files)) {
             case Door.HandedOver _ -> System.out.println("Synoptic is open already; its window has been told.");
-            case Door.Mine mine -> launch(folder, files, mine.door());
-            case Door.NoDoor _ -> launch(folder, files, null);
+            case Door.Mine mine -> launch(folder, files, mine.door(), moved);
+            case Door.NoDoor _ -> launch(folder, files, null, moved);
         }
     }
 
-    private static void launch(Path folder, List<Path> files, @Nullable Door door) {
-        begun = new Begun(folder, early(() -> library(folder)), files, door);
+    /// Moves the data folder where that was asked for, before anything in it is open.
+    private static Relocation.@Nullable Outcome relocated() {
+        Relocation relocation = DataFolder.relocation();
+        if (relocation.asked().isEmpty()) {
+            return null;
+        }
+        try {
+            return H2Library.whileClosed(relocation.current(), relocation::perform).orElse(null);
+        } catch (StoreException inUse) {
+            return null;
+        }
+    }
+
+    private static void launch(Path folder, List<Path> files, @Nullable Door door, Relocation.@Nullable Outcome moved) {
+        begun = new Begun(new Place(folder, DataFolder.relocation()), early(() -> usual(folder)), files, door, moved);
         launch(App.class);
     }
 
@@ -74,9 +93,10 @@ public final class App extends Application {
     public void start(Stage stage) {
         Begun start = begun != null ? begun : alone();
         Theme.install();
-        file = SettingsFile.in(start.folder());
+        file = SettingsFile.in(start.place().folder());
         settings = Settings.of(file.read());
         window = new MainWindow(stage, settings, start.library(), link -> getHostServices().showDocument(link.toString()));
+        window.lies(start.place(), start.moved());
         String wish = System.getProperty("synoptic.start");
         if (wish != null) {
             window.whenSeen(() -> seen(wish));
@@ -93,7 +113,7 @@ public final class App extends Application {
     private Begun alone() {
         Path folder = Path.of(getParameters().getUnnamed().getFirst());
         Logs.below(folder);
-        return new Begun(folder, () -> library(folder), List.of(), null);
+        return new Begun(new Place(folder, null), () -> library(folder), List.of(), null, null);
     }
 
     private static void seen(String wish) {
@@ -101,6 +121,14 @@ public final class App extends Application {
         if (wish.equals("rehearse")) {
             Platform.exit();
         }
+    }
+
+    /// The library in the user's folder, unless that is out of reach.
+    private static Library usual(Path folder) {
+        DataFolder.relocation().outOfReach(H2Library.FILE).ifPresent(sentence -> {
+            throw new StoreException(Reason.UNREADABLE, sentence, null);
+        });
+        return library(folder);
     }
 
     private static Library library(Path folder) {

@@ -133,7 +133,7 @@ class ExchangeTest {
 
     private void give(StartedApp app, Path file) {
         MainView view = (MainView) app.stage().getScene().getRoot();
-        robot.interact(() -> view.exchanging().take(List.of(file)));
+        robot.interact(() -> view.chores().exchanging().take(List.of(file)));
     }
 
     private void await(String query) throws Exception {

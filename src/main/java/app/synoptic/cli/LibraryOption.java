@@ -34,6 +34,11 @@ final class LibraryOption {
 
     /// Opens the library, which is made with the dossier that ships in it where there was none.
     Library open() {
+        if (store == null) {
+            DataFolder.relocation().outOfReach(H2Library.FILE).ifPresent(sentence -> {
+                throw new CommandException(sentence);
+            });
+        }
         Library library = H2Library.open(folder());
         try {
             Dossiers.fillEmpty(library);

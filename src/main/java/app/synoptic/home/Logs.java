@@ -13,7 +13,7 @@ import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 import org.jspecify.annotations.Nullable;
 
-/// Sends all logging to files that rotate, `logs/synoptic-N.log` under a folder, and none to the console. Nothing is
+/// Sends all logging to files that rotate (three of one megabyte), `logs/synoptic-N.log` under a folder, and none to the console. Nothing is
 /// created before something is logged. Where the files cannot be written, logging is silent: it must stop no work.
 public final class Logs {
 
@@ -55,6 +55,9 @@ public final class Logs {
         public synchronized void publish(LogRecord entry) {
             if (isLoggable(entry) && !failed) {
                 try {
+                    if (entry.getThrown() != null) {
+                        entry.setThrown(Traced.of(entry.getThrown()));
+                    }
                     opened().publish(entry);
                 } catch (IOException | SecurityException unwritable) {
                     failed = true;

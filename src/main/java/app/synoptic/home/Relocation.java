@@ -49,6 +49,17 @@ public record Relocation(Path usual) {
         return read(MOVED).isPresent();
     }
 
+    /// Why nothing is to be opened there: it was moved to a disk that is not there now. A library is never begun anew in
+    /// the place of one that is only out of reach.
+    ///
+    /// @param file what lies in it whenever it is there
+    public Optional<String> outOfReach(String file) {
+        Path folder = current();
+        return !moved() || Files.exists(folder.resolve(file)) ? Optional.empty() : Optional.of(
+                "The library was moved to %s and is not there: connect that disk and start again. To begin with an empty one, remove %s."
+                        .formatted(folder, usual.resolve(MOVED)));
+    }
+
     /// Where it is to go when the program starts again.
     public Optional<Path> asked() {
         return read(ASKED);
@@ -147,7 +158,7 @@ public record Relocation(Path usual) {
 
     private void copy(Path from, Path half) throws IOException {
         Files.createDirectory(half);
-        for (Path top : inside(from)) {
+        for (Path top : inside(from).stream().filter(Relocation::lasting).toList()) {
             Files.walkFileTree(top, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
@@ -169,6 +180,11 @@ public record Relocation(Path usual) {
                 }
             });
         }
+    }
+
+    /// Whether it means anything when no process runs: locks and the room with the door do not.
+    private static boolean lasting(Path file) {
+        return !file.toString().endsWith(".lock") && !file.endsWith("running");
     }
 
     private static void remove(Path tree) throws IOException {

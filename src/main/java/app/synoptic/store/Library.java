@@ -82,6 +82,9 @@ public interface Library extends AutoCloseable {
     /// What was done, oldest first.
     List<JournalEntry> history();
 
+    /// The number of the schema the store has.
+    int schema();
+
     /// Examines the store: an empty list, or what is wrong in one sentence each.
     List<String> check();
 

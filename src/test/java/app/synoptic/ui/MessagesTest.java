@@ -16,6 +16,7 @@ import app.synoptic.report.figure.PageSize;
 import app.synoptic.report.words.Language;
 import app.synoptic.ui.controls.Words;
 import app.synoptic.ui.state.Facet;
+import app.synoptic.ui.state.Settings.Look;
 import app.synoptic.ui.state.Stand;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -50,7 +51,7 @@ class MessagesTest {
     void allWordsAreUsed() throws IOException {
         Set<String> used = used();
         Stream.of(Silence.values(), Dating.values(), Stance.values(), Verdict.values(), Way.values(), ValueType.values(), Stand.values(),
-                        Tier.values(), Choice.values(), Part.values(), Format.values(), PageSize.values(), Language.values(), EnumSet.of(Facet.VERDICT, Facet.PLACE, Facet.TIER, Facet.SILENT, Facet.STAND).toArray())
+                        Tier.values(), Choice.values(), Look.values(), Part.values(), Format.values(), PageSize.values(), Language.values(), EnumSet.of(Facet.VERDICT, Facet.PLACE, Facet.TIER, Facet.SILENT, Facet.STAND).toArray())
                         .flatMap(Arrays::stream)
                 .forEach(constant -> used.add(Words.key((Enum<?>) constant)));
         Stream.of("date", "label", "sources", "disagreement").forEach(order -> used.add("word.sorting." + order));

@@ -32,9 +32,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// A library kept in one H2 file, `library.mv.db`, in a folder of its own.
 public final class H2Library implements Library {
+
+    /// The file a library lies in, in its folder.
+    public static final String FILE = "library.mv.db";
 
     private final Connections connections;
     private final FolderLock lock;
@@ -75,6 +79,15 @@ public final class H2Library implements Library {
         StoreFolder place = StoreFolder.at(folder);
         try (FolderLock _ = FolderLock.take(place)) {
             return new Backups(place, Migrations.RELEASED).restore(backup);
+        }
+    }
+
+    /// Does some work while nobody can open the library in `folder`.
+    ///
+    /// @throws app.synoptic.store.StoreException if it is open somewhere
+    public static <T> T whileClosed(Path folder, Supplier<T> work) {
+        try (FolderLock _ = FolderLock.take(StoreFolder.at(folder))) {
+            return work.get();
         }
     }
 
@@ -177,6 +190,11 @@ public final class H2Library implements Library {
     @Override
     public List<JournalEntry> history() {
         return connections.read(Journal::history);
+    }
+
+    @Override
+    public int schema() {
+        return connections.read(Migrations::version);
     }
 
     @Override

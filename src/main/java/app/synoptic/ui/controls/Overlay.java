@@ -32,13 +32,15 @@ public final class Overlay extends StackPane {
         });
     }
 
-    /// Shows `content`, with the focus on `start` in it; what was shown before goes.
+    /// Shows `content`, with the focus on `start` in it; what was shown before goes. What lies in a scroll pane is in the
+    /// window only when that has its skin, and before cannot take the focus.
     public void show(Node content, Node start) {
         hide();
         before = getScene().getFocusOwner();
         first = start;
         getChildren().setAll(content);
         setVisible(true);
+        applyCss();
         start.requestFocus();
         getScene().focusOwnerProperty().addListener(keeper);
     }

@@ -20,7 +20,7 @@ import app.synoptic.ui.session.SessionView;
 import app.synoptic.ui.shell.ReadingRoom.Way;
 import app.synoptic.ui.shell.Rooms.Room;
 import app.synoptic.ui.shell.Tour.Stop;
-import app.synoptic.ui.shell.errands.Exchanging;
+import app.synoptic.ui.shell.errands.Chores;
 import app.synoptic.ui.sources.ExcerptsView;
 import app.synoptic.ui.sources.SourcesView;
 import app.synoptic.ui.sources.question.QuestionView;
@@ -73,7 +73,7 @@ public final class MainView extends StackPane {
     private final Errands errands;
     private final Sitting sitting = new Sitting();
     private final SessionCommands sessions;
-    private final Exchanging exchanging;
+    private final Chores chores;
     private final SessionView session;
     private final Sheets sheets;
     private final Reporting reporting;
@@ -87,9 +87,9 @@ public final class MainView extends StackPane {
         status = new Status(workspace, jobs, reporting);
         timeline = new TimelineRoom(workspace, selection, settings, jobs);
         sessions = new SessionCommands(sitting, selection, settings, overlay, notice);
-        exchanging = new Exchanging(workspace, settings, overlay, notice);
+        chores = Chores.of(workspace, settings, overlay, notice, errands.browsing());
         tools = new ToolStrip(workspace, settings, new SessionMenu(workspace, sitting, sessions::open,
-                () -> Stream.of(sessions.menu(), exchanging.menu()).flatMap(List::stream).toList()),
+                () -> Stream.of(sessions.menu(), chores.exchanging().menu()).flatMap(List::stream).toList()),
                 timeline.tabledProperty(), errands.choosing(), this::report);
         events = new EventsView(workspace, selection, settings, this::showEvent);
         inspector = new InspectorView(workspace, selection, sitting, errands.browsing());
@@ -137,7 +137,7 @@ public final class MainView extends StackPane {
                     side.showSession();
                     rooms.enter(2);
                 }),
-                exchanging.commands(),
+                chores.commands(),
                 List.of(Command.of("command.tour", Group.WORK, tour::begin),
                         Command.of("command.import", Group.WORK, errands.choosing(), "Shortcut+O"),
                         Command.of(WindowCommands.REPORT, Group.WORK, this::report, "Shortcut+P"),
@@ -203,9 +203,9 @@ public final class MainView extends StackPane {
         selection.reveal(passage);
     }
 
-    /// Where dossiers go to others and come from them.
-    public Exchanging exchanging() {
-        return exchanging;
+    /// Where all else is done.
+    public Chores chores() {
+        return chores;
     }
 
     /// Offers a first look round to whoever has not taken it.

@@ -3,19 +3,20 @@ package app.synoptic.ui.shell;
 import app.synoptic.domain.DossierId;
 import app.synoptic.dossier.DossierException;
 import app.synoptic.export.ExportException;
+import app.synoptic.home.Relocation;
 import app.synoptic.report.Format;
 import app.synoptic.report.ReportException;
 import app.synoptic.store.Library;
 import app.synoptic.store.StoreException;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Theme;
+import app.synoptic.ui.preferences.SettingsView.Place;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Settings;
 import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.work.Desk;
 import app.synoptic.ui.work.Desks;
-import app.synoptic.ui.work.Exchange;
 import app.synoptic.ui.work.History;
 import app.synoptic.ui.work.Jobs;
 import app.synoptic.ui.work.Reporting.Order;
@@ -57,6 +58,8 @@ public final class MainWindow {
     private Subscription subscription = Subscription.EMPTY;
     private final List<Path> waiting = new ArrayList<>();
     private Runnable seen = () -> {};
+    private Place place = new Place(Path.of(""), null);
+    private Relocation.@Nullable Outcome moved;
     private boolean begun;
     private @Nullable Library library;
     private @Nullable Desks desks;
@@ -69,6 +72,12 @@ public final class MainWindow {
         this.opening = opening;
         this.browsing = browsing;
         view = new MainView(workspace, selection, settings, jobs, new Errands(this::choose, this::take, this::report, browsing));
+    }
+
+    /// Says where the library lies, and what came of moving it. Asked for before the window shows.
+    public void lies(Place where, Relocation.@Nullable Outcome outcome) {
+        place = where;
+        moved = outcome;
     }
 
     /// Has `seen` run, once, when the first dossier is on the screen. Asked for before the window shows.
@@ -108,7 +117,7 @@ public final class MainWindow {
         Desk ready = new Desk(opened, jobs, workspace, selection, sessions, history);
         desks = new Desks(ready, sessions, history);
         view.attach(desks);
-        view.exchanging().attach(new Exchange(opened, jobs), ready);
+        view.chores().attach(opened, jobs, ready, place, moved);
         List<DossierId> kept = opened.dossiers();
         if (kept.isEmpty()) {
             view.notice().tell(Messages.get("shell.no-dossier"));
@@ -125,7 +134,7 @@ public final class MainWindow {
         if (open != null && !begun) {
             begun = true;
             Platform.runLater(view::offerTour);
-            view.exchanging().offerNewer();
+            view.chores().exchanging().offerNewer();
             if (!waiting.isEmpty()) {
                 Platform.runLater(() -> open(waiting));
             }
@@ -146,7 +155,7 @@ public final class MainWindow {
     }
 
     private void take(List<File> files) {
-        view.exchanging().sort(files.stream().map(File::toPath).toList(), this::takeTexts);
+        view.chores().exchanging().sort(files.stream().map(File::toPath).toList(), this::takeTexts);
     }
 
     private void takeTexts(List<Path> files) {

@@ -50,6 +50,7 @@ final class WindowMenu extends MenuButton {
         animated.setId("menu-animated");
         animated.selectedProperty().bindBidirectional(settings.animatedProperty());
         getItems().setAll(item(commands.get(WindowCommands.REPORT)), item(commands.get(WindowCommands.REPORT_ONE)), new SeparatorMenuItem(), look, size, animated, item(commands.get("command.table")), new SeparatorMenuItem(),
+                item(commands.get("command.settings")), item(commands.get("command.log")), item(commands.get("command.about")), new SeparatorMenuItem(),
                 item(commands.get(WindowCommands.PALETTE)), item(commands.get(WindowCommands.KEYS)), item(commands.get("command.tour")));
         subscription = settings.lookProperty().subscribe(chosen -> looks.getToggles().stream()
                 .filter(toggle -> toggle.getUserData() == chosen).forEach(looks::selectToggle));

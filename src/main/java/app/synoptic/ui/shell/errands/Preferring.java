@@ -1,0 +1,95 @@
+package app.synoptic.ui.shell.errands;
+
+import app.synoptic.home.FolderRisk;
+import app.synoptic.home.Relocation;
+import app.synoptic.store.Library;
+import app.synoptic.ui.Messages;
+import app.synoptic.ui.commands.Command;
+import app.synoptic.ui.commands.Group;
+import app.synoptic.ui.controls.Notice;
+import app.synoptic.ui.controls.Overlay;
+import app.synoptic.ui.preferences.AboutView;
+import app.synoptic.ui.preferences.RiskWords;
+import app.synoptic.ui.preferences.SettingsView.Place;
+import app.synoptic.ui.preferences.SettingsView;
+import app.synoptic.ui.state.Settings;
+import app.synoptic.ui.work.Details;
+import app.synoptic.ui.work.Jobs;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import org.jspecify.annotations.Nullable;
+
+/// How the program is set up, and what to tell those who mend it.
+public final class Preferring {
+
+    private static final String WARNED = "risk-told";
+
+    private final Settings settings;
+    private final Overlay overlay;
+    private final Notice notice;
+    private final Consumer<URI> browsing;
+    private Place place = new Place(Path.of(""), null);
+    private @Nullable Library library;
+    private @Nullable Jobs jobs;
+
+    /// @param browsing is given the address of a folder to show
+    public Preferring(Settings settings, Overlay overlay, Notice notice, Consumer<URI> browsing) {
+        this.settings = settings;
+        this.overlay = overlay;
+        this.notice = notice;
+        this.browsing = browsing;
+    }
+
+    /// Says where the library is, which is open now. A risky folder is told of, once.
+    ///
+    /// @param outcome what came of moving it, where that was tried
+    public void attach(Library open, Jobs running, Place where, Relocation.@Nullable Outcome outcome) {
+        library = open;
+        jobs = running;
+        place = where;
+        if (outcome != null) {
+            notice.tell(outcome.moved() ? Messages.get("settings.folder.moved", outcome.to())
+                    : Messages.get("settings.folder.cannot", outcome.to(), outcome.fault()));
+        } else if (!settings.word(WARNED).orElse("").equals(where.folder().toString())) {
+            running.read(Messages.get("job.library"), () -> RiskWords.of(FolderRisk.of(where.folder())), words -> {
+                if (!words.isEmpty()) {
+                    settings.word(WARNED, where.folder().toString());
+                    notice.tell(words);
+                }
+            });
+        }
+    }
+
+    /// What a person can have done.
+    public List<Command> commands() {
+        return List.of(Command.of("command.settings", Group.WORK, this::settings, "Shortcut+Comma"),
+                Command.of("command.log", Group.WORK, () -> browsing.accept(place.folder().resolve("logs").toUri())),
+                Command.of("command.details", Group.WORK, this::copy),
+                Command.of("command.about", Group.WORK, this::about));
+    }
+
+    private void settings() {
+        SettingsView view = new SettingsView(settings, place, browsing, overlay::hide);
+        overlay.show(view, view.start());
+    }
+
+    private void about() {
+        AboutView view = new AboutView(overlay::hide, this::copy);
+        overlay.show(view, view.start());
+    }
+
+    private void copy() {
+        if (library != null && jobs != null) {
+            Details.gather(jobs, library, details -> {
+                ClipboardContent content = new ClipboardContent();
+                content.putString(details);
+                Clipboard.getSystemClipboard().setContent(content);
+                notice.tell(Messages.get("settings.details.copied"));
+            });
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package app.synoptic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.synoptic.home.Parts;
+import app.synoptic.home.SettingsFile;
+import app.synoptic.ui.WindowDriver;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The program is set up, and says what it is.
+class PreferencesTest {
+
+    @TempDir
+    private Path folder;
+    private final FxRobot robot = new FxRobot();
+
+    @BeforeEach
+    void skipTheTour() throws Exception {
+        Files.writeString(folder.resolve("settings.properties"), "place.tour-taken = 1\n");
+    }
+
+    @Test
+    void areKeptForTheNextTime() throws Exception {
+        try (StartedApp _ = new StartedApp(folder, robot)) {
+            settings();
+            robot.interact(() -> {
+                robot.lookup("#settings-look").<ChoiceBox<Object>>query().getSelectionModel().select(2);
+                robot.lookup("#settings-size").<ChoiceBox<Integer>>query().setValue(120);
+                robot.lookup("#settings-researcher").<TextField>query().setText("N. N.");
+            });
+            assertThat(robot.lookup("#folder-move").<Button>query().isDisabled()).isTrue();
+            assertThat(robot.lookup("#folder-state").<Label>query().getText()).contains("named when Synoptic was started");
+            robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+            WindowDriver.settle();
+            assertThat(robot.lookup("#settings").tryQuery()).isEmpty();
+        }
+        assertThat(SettingsFile.in(folder).read()).containsEntry("look", "dark").containsEntry("text-scale", "1.2")
+                .containsEntry("word.researcher", "N. N.");
+    }
+
+    @Test
+    void nameEveryPartWithItsLicence() throws Exception {
+        try (StartedApp _ = new StartedApp(folder, robot)) {
+            choose("About Synoptic");
+            await("#about");
+            var words = robot.from(robot.lookup("#about")).lookup(".label").<Label>queryAll().stream().map(Label::getText).toList();
+            assertThat(words).containsAll(Parts.all().stream().map(Parts.Part::name).toList()).contains("LGPL-2.1-or-later");
+        }
+    }
+
+    @Test
+    void copyDetailsWithoutAWordOfATextOrAName() throws Exception {
+        try (StartedApp _ = new StartedApp(folder, robot)) {
+            choose("Copy details");
+            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> robot.lookup("#notice .label").<Label>query().getText().startsWith("Copied"));
+            String[] copied = {""};
+            robot.interact(() -> copied[0] = Clipboard.getSystemClipboard().getString());
+            assertThat(copied[0]).contains("Synoptic ", "Java: ", "Store: schema ", "sources 5")
+                    .doesNotContain("Kazakhstan", "kazakhstan", "OC Media", folder.toString(), System.getProperty("user.name") + "/");
+        }
+    }
+
+    private void settings() throws Exception {
+        robot.press(KeyCode.CONTROL).type(KeyCode.COMMA).release(KeyCode.CONTROL);
+        await("#settings");
+    }
+
+    private void choose(String command) throws Exception {
+        robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+        await("#palette");
+        robot.interact(() -> robot.lookup("#palette-typed").<TextField>query().setText(command));
+        robot.type(KeyCode.ENTER);
+        WindowDriver.settle();
+    }
+
+    private void await(String query) throws Exception {
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> robot.lookup(query).tryQuery().isPresent());
+        WindowDriver.settle();
+    }
+}
