@@ -27,7 +27,8 @@ import java.util.stream.Collectors;
 public final class AffairFigures {
 
     private static final int LOW = 420;
-    private static final int HIGH = 560;
+    /// What a page on its side has room for below the heading of the chapter and the key.
+    private static final int HIGH = 490;
 
     private final Dossier dossier;
     private final Function<Event, Agreement> agreements;
