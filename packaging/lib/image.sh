@@ -67,7 +67,7 @@ app_image() {
     shift
     for option in "${java_options[@]}"; do options+=(--java-options "$option"); done
     say "Making the app-image …"
-    "$jdk/bin/jpackage" --type app-image --name "$name" --app-version "$version" --dest "$dist" --input "$dist/jars" \
+    "$jdk/bin/jpackage" --type app-image --name "$name" --app-version "${app_version:-$version}" --dest "$dist" --input "$dist/jars" \
         --main-jar "synoptic-$version.jar" --main-class app.synoptic.Main \
         --add-modules "$(needed_modules)" \
         --jlink-options "--strip-debug --no-header-files --no-man-pages --compress zip-6" \
