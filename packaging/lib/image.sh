@@ -82,7 +82,7 @@ train() {
     local launcher=$1 app=$2 runtime=$3 cache=$2/synoptic.aot log=$dist/training.log home=$dist/work/home
     say "Training the start …"
     mkdir -p "$home"
-    JAVA_TOOL_OPTIONS="-XX:AOTCacheOutput=$cache -Dsynoptic.start=rehearse -Duser.home=$home" \
+    JAVA_TOOL_OPTIONS="'-XX:AOTCacheOutput=$cache' -Dsynoptic.start=rehearse '-Duser.home=$home'" \
         HOME=$home XDG_DATA_HOME=$home/data APPDATA=$home/data \
         on_a_display "$launcher" >"$log" 2>&1 || die "The start that was to be learnt from failed; see $log"
     [ -s "$cache" ] || die "Nothing was learnt from the start; see $log"

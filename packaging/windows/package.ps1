@@ -62,7 +62,7 @@ try {
 
     # Train the AOT cache on a real start, in a data folder of its own.
     $app = "$dist\Synoptic\app"
-    $env:JAVA_TOOL_OPTIONS = "-XX:AOTCacheOutput=$app\synoptic.aot -Dsynoptic.start=rehearse"
+    $env:JAVA_TOOL_OPTIONS = "'-XX:AOTCacheOutput=$app\synoptic.aot' -Dsynoptic.start=rehearse"
     $data = $env:APPDATA
     $env:APPDATA = "$dist\work\data"
     try { Start-Process -Wait "$dist\Synoptic\Synoptic.exe" } finally { $env:APPDATA = $data; Remove-Item Env:JAVA_TOOL_OPTIONS }

@@ -21,6 +21,8 @@ public final class Logs {
     private static final int FILES = 3;
     private static final String FORMAT = "%1$tFT%1$tT.%1$tL %4$s %3$s: %5$s%6$s%n";
 
+    private static final String EXPECTED = "Unsupported JavaFX configuration";
+
     private static volatile @Nullable Path place;
 
     private Logs() {}
@@ -63,6 +65,12 @@ public final class Logs {
                     failed = true;
                 }
             }
+        }
+
+        /// JavaFX warns at every start that it lies on the class path; it does so on purpose.
+        @Override
+        public boolean isLoggable(LogRecord entry) {
+            return super.isLoggable(entry) && !String.valueOf(entry.getMessage()).startsWith(EXPECTED);
         }
 
         private Handler opened() throws IOException {

@@ -27,6 +27,7 @@ class LogsTest {
     void makesNothingBeforeSomethingIsLogged() {
         Logs.below(folder.resolve("new"));
         LoggerFactory.getLogger("quiet").debug("too fine to keep");
+        LoggerFactory.getLogger("javafx").warn("Unsupported JavaFX configuration: classes were loaded from somewhere");
 
         assertThat(folder.resolve("new")).doesNotExist();
     }
