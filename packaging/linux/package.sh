@@ -82,6 +82,6 @@ make_rpm() {
     fi
     fill "$root/packaging/linux/synoptic.spec" >"$dist/work/synoptic.spec"
     rpmbuild -bb --quiet --define "_topdir $dist/work/rpm" --define "_rpmdir $dist" \
-        --define '_rpmfilename %%{NAME}-%%{VERSION}.%%{ARCH}.rpm' --define '_binary_payload w6.xzdio' \
+        --define '_rpmfilename %%{NAME}-%%{VERSION}.%%{ARCH}.rpm' --define '_binary_payload w6T.xzdio' \
         "$dist/work/synoptic.spec" >&2 || die "rpmbuild could not make the .rpm."
 }
