@@ -8,6 +8,7 @@ public enum Group {
     EVENTS("commands.group.events"),
     ROOMS("commands.group.rooms"),
     VIEW("commands.group.view"),
+    AUTHORING("commands.group.authoring"),
     WORK("commands.group.work"),
     TIMELINE("commands.group.timeline"),
     READING("commands.group.reading");

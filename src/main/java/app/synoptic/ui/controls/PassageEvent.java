@@ -12,6 +12,12 @@ public final class PassageEvent extends Event {
     /// She wants to write a note on them.
     public static final EventType<PassageEvent> NOTE = new EventType<>(Event.ANY, "PASSAGE_NOTE");
 
+    /// She wants a new event made of them.
+    public static final EventType<PassageEvent> NEW_EVENT = new EventType<>(Event.ANY, "PASSAGE_NEW_EVENT");
+
+    /// She wants them to be evidence for the selected event.
+    public static final EventType<PassageEvent> ATTEST = new EventType<>(Event.ANY, "PASSAGE_ATTEST");
+
     @Serial
     private static final long serialVersionUID = 1;
 

@@ -8,7 +8,6 @@ import app.synoptic.ui.commands.Commands;
 import app.synoptic.ui.commands.Group;
 import app.synoptic.ui.controls.Notice;
 import app.synoptic.ui.controls.Overlay;
-import app.synoptic.ui.controls.PassageEvent;
 import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.events.EventsView;
 import app.synoptic.ui.inspector.InspectorView;
@@ -76,6 +75,7 @@ public final class MainView extends StackPane {
     private final Chores chores;
     private final SessionView session;
     private final Sheets sheets;
+    private final AuthorCommands authoring;
     private final Reporting reporting;
 
     public MainView(Workspace workspace, Selection selection, Settings settings, Jobs jobs, Errands errands) {
@@ -100,6 +100,7 @@ public final class MainView extends StackPane {
         matrix = new MatrixView(workspace, selection, settings);
         overview = new OverviewView(workspace, selection, () -> settings.readingProperty().set(Reading.MATRIX));
         sheets = new Sheets(overlay, workspace, selection, settings, sitting, sources, errands, reporting);
+        authoring = new AuthorCommands(this, workspace, selection, overlay, notice, sheets::note);
         side = new SideTabs(workspace, selection, sitting, settings, inspector, events, session);
         reading = new ReadingRoom(settings, List.of(new Way(Reading.TEXTS, sources, List.of()),
                 new Way(Reading.EXCERPTS, excerpts, List.of()),
@@ -122,7 +123,6 @@ public final class MainView extends StackPane {
         tools.whenFound(this::showFound);
         tools.menu().offer(commands);
         commands.install(this, commands.get(WindowCommands.KEYS), overlay::isVisible);
-        addEventHandler(PassageEvent.NOTE, event -> sheets.note(event.passage()));
         FileDrop.on(this, errands.importing());
     }
 
@@ -133,6 +133,7 @@ public final class MainView extends StackPane {
                 WindowCommands.view(settings, timeline),
                 WindowCommands.sources(sources, tools),
                 WindowCommands.filter(workspace),
+                authoring.all(),
                 sessions.all(this::note, () -> {
                     side.showSession();
                     rooms.enter(2);
@@ -195,6 +196,7 @@ public final class MainView extends StackPane {
     /// The library is open: what a person does is kept from now on.
     public void attach(Desks desks) {
         sessions.attach(desks);
+        authoring.attach(desks);
         status.tellOf(desks.sessions().savedProperty());
     }
 

@@ -14,9 +14,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.event.EventType;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -36,6 +38,8 @@ final class SourcePane extends VBox {
     private static final KeyCombination CITE =
             new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     private static final KeyCombination NOTE = new KeyCodeCombination(KeyCode.M, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination NEW_EVENT = KeyCombination.valueOf("Shortcut+Shift+E");
+    private static final KeyCombination ATTEST = KeyCombination.valueOf("Shortcut+Shift+A");
     private static final PseudoClass ALARM = PseudoClass.getPseudoClass("alarm");
     private static final PseudoClass ORIGINAL = PseudoClass.getPseudoClass("original");
 
@@ -87,7 +91,8 @@ final class SourcePane extends VBox {
         MenuItem note = new MenuItem(Messages.get("sources.note"));
         note.setAccelerator(NOTE);
         note.setOnAction(_ -> note());
-        return new ContextMenu(plain, cited, note);
+        return new ContextMenu(plain, cited, note, new SeparatorMenuItem(), marking("sources.new-event", NEW_EVENT, PassageEvent.NEW_EVENT),
+                marking("sources.attest", ATTEST, PassageEvent.ATTEST));
     }
 
     private void copy(boolean cited) {
@@ -97,6 +102,17 @@ final class SourcePane extends VBox {
                     : text.wording().text().substring(passage.start(), passage.end()));
             Clipboard.getSystemClipboard().setContent(content);
         }));
+    }
+
+    private MenuItem marking(String key, KeyCombination keys, EventType<PassageEvent> what) {
+        MenuItem item = new MenuItem(Messages.get(key));
+        item.setAccelerator(keys);
+        item.setOnAction(_ -> mark(what));
+        return item;
+    }
+
+    private void mark(EventType<PassageEvent> what) {
+        reading.selected().flatMap(this::whole).ifPresent(passage -> fireEvent(new PassageEvent(what, passage)));
     }
 
     /// Has a note written on the words selected, or else on the passage she is at; false where there is neither.
@@ -190,6 +206,9 @@ final class SourcePane extends VBox {
         if (event.isAltDown() && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN)) {
             event.consume();
             stepper.step(event.getCode() == KeyCode.DOWN ? 1 : -1);
+        } else if (NEW_EVENT.match(event) || ATTEST.match(event)) {
+            event.consume();
+            mark(NEW_EVENT.match(event) ? PassageEvent.NEW_EVENT : PassageEvent.ATTEST);
         } else if (NOTE.match(event) && note()) {
             event.consume();
         } else if (CITE.match(event)) {

@@ -1,6 +1,8 @@
 package app.synoptic.ui.work;
 
 import app.synoptic.domain.DossierId;
+import app.synoptic.edit.Edit;
+import app.synoptic.edit.Editor;
 import app.synoptic.intake.Importer;
 import app.synoptic.intake.Intake;
 import app.synoptic.store.JournalEntry;
@@ -56,6 +58,25 @@ public final class Desk {
             selection.reset();
             workspace.show(loaded.open);
             sessions.enter(loaded.sessions, loaded.open);
+            history.refresh();
+            done.run();
+        });
+    }
+
+    /// Makes a change of the open dossier; `done` is run when it is on disk and the window shows it.
+    public void edit(Edit edit, Runnable done) {
+        OpenDossier open = workspace.open();
+        if (open == null) {
+            return;
+        }
+        DossierId home = open.dossier().id();
+        sessions.leave();
+        jobs.write(Messages.get("job.edit"), () -> {
+            new Editor(library).make(home, edit);
+            return new Loaded(DossierLoader.load(library, home), Sessions.of(library, home, null));
+        }, loaded -> {
+            workspace.show(loaded.open);
+            sessions.refresh(loaded.sessions.all());
             history.refresh();
             done.run();
         });

@@ -1,0 +1,103 @@
+package app.synoptic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.synoptic.domain.SourceId;
+import app.synoptic.ui.WindowDriver;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import org.fxmisc.richtext.StyleClassedTextArea;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A researcher makes and corrects events in the program, on the shipped dossier and a store of its own.
+@ExtendWith(ApplicationExtension.class)
+class AuthoringTest {
+
+    private static final SourceId OC = new SourceId("oc-media");
+    private static final SourceId JAM = new SourceId("jamnews");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void wordsBecomeAnEventThatIsCorrectedGivenEvidenceMergedAndTakenBack(FxRobot robot) throws Exception {
+        WindowDriver window = new WindowDriver(robot);
+        try (StartedApp _ = new StartedApp(folder, robot)) {
+            robot.type(KeyCode.ESCAPE);
+            select(robot, window, OC, "officers dead");
+            robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.E).release(KeyCode.SHIFT, KeyCode.CONTROL);
+            WindowDriver.settle();
+            robot.write("Deaths are counted").type(KeyCode.TAB).write("5-6 January");
+            assertThat(robot.lookup("#event-form .made").<Label>query().getText()).startsWith("2022-01-05/2022-01-06: 5–6 January 2022; from 5 Jan 2022, 00:00");
+            robot.type(KeyCode.ENTER);
+            titled(robot, "Deaths are counted");
+            assertThat(window.lit(OC)).containsExactly("officers dead");
+
+            select(robot, window, JAM, "peacekeepers");
+            robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.A).release(KeyCode.SHIFT, KeyCode.CONTROL);
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> window.lit(JAM).equals(List.of("peacekeepers")));
+
+            robot.type(KeyCode.F2);
+            WindowDriver.settle();
+            robot.press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);
+            robot.write("The dead are counted").type(KeyCode.ENTER);
+            titled(robot, "The dead are counted");
+
+            robot.press(KeyCode.SHIFT).type(KeyCode.F2).release(KeyCode.SHIFT);
+            WindowDriver.settle();
+            robot.write("OC").type(KeyCode.ENTER);
+            WindowDriver.settle();
+            robot.write("night of 5-6 January");
+            assertThat(robot.lookup("#testimony-part").<ChoiceBox<?>>query().getValue().toString()).contains("NIGHT");
+            robot.type(KeyCode.ENTER);
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> robot.lookup(".inspector .date").<Label>queryAll().stream()
+                    .anyMatch(date -> date.getText().equals("5 January, night")));
+
+            robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+            robot.write("remove the selected").type(KeyCode.ENTER);
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> robot.lookup(".event-title").queryAll().isEmpty());
+            robot.interact(() -> robot.lookup(".notice-strip .action").<Button>query().fire());
+            titled(robot, "The dead are counted");
+
+            for (String before : new String[] {"The dead are counted", "Deaths are counted", "Deaths are counted"}) {
+                robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+                titled(robot, before);
+                WindowDriver.settle();
+            }
+        }
+        try (StartedApp _ = new StartedApp(folder, robot)) {
+            robot.type(KeyCode.ESCAPE);
+            titled(robot, "Deaths are counted");
+            assertThat(window.lit(OC)).containsExactly("officers dead");
+            robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> window.rows().stream().noneMatch("Deaths are counted"::equals));
+        }
+    }
+
+    private static void select(FxRobot robot, WindowDriver window, SourceId source, String words) {
+        StyleClassedTextArea area = robot.from(window.pane(source)).lookup(".reading").query();
+        robot.interact(() -> {
+            int at = area.getText().indexOf(words);
+            area.requestFocus();
+            area.selectRange(at, at + words.length());
+        });
+        WindowDriver.settle();
+    }
+
+    private static void titled(FxRobot robot, String title) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> robot.lookup(".event-title").<Label>queryAll().stream()
+                .anyMatch(label -> label.getText().equals(title)));
+        WindowDriver.settle();
+    }
+}
