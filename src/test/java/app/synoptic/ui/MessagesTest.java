@@ -6,7 +6,10 @@ import app.synoptic.compare.Way;
 import app.synoptic.domain.Dating;
 import app.synoptic.domain.Silence;
 import app.synoptic.domain.Stance;
+import app.synoptic.domain.Status;
+import app.synoptic.domain.Strength;
 import app.synoptic.domain.Tier;
+import app.synoptic.domain.edtf.PartOfDay;
 import app.synoptic.domain.ValueType;
 import app.synoptic.domain.Verdict;
 import app.synoptic.dossier.merge.Choice;
@@ -51,7 +54,7 @@ class MessagesTest {
     void allWordsAreUsed() throws IOException {
         Set<String> used = used();
         Stream.of(Silence.values(), Dating.values(), Stance.values(), Verdict.values(), Way.values(), ValueType.values(), Stand.values(),
-                        Tier.values(), Choice.values(), Look.values(), Part.values(), Format.values(), PageSize.values(), Language.values(), EnumSet.of(Facet.VERDICT, Facet.PLACE, Facet.TIER, Facet.SILENT, Facet.STAND).toArray())
+                        Tier.values(), PartOfDay.values(), Status.values(), Strength.values(), Choice.values(), Look.values(), Part.values(), Format.values(), PageSize.values(), Language.values(), EnumSet.of(Facet.VERDICT, Facet.PLACE, Facet.TIER, Facet.SILENT, Facet.STAND).toArray())
                         .flatMap(Arrays::stream)
                 .forEach(constant -> used.add(Words.key((Enum<?>) constant)));
         Stream.of("date", "label", "sources", "disagreement").forEach(order -> used.add("word.sorting." + order));
