@@ -30,7 +30,7 @@ class DividerTest extends InVelden {
 
         double after = rooms.getDividerPositions()[0];
         assertThat((before - after) * rooms.getHeight()).isCloseTo(50, within(6.0));
-        assertThat(window.settings.place("timeline").orElseThrow()).isCloseTo(after, within(0.001));
+        assertThat(window.settings.place("layout.timeline").orElseThrow()).isCloseTo(after, within(0.001));
         assertThat(window.settings.kept()).containsKey("place.layout.timeline");
     }
 }
