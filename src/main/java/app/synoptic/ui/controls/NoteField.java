@@ -21,6 +21,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.util.Duration;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /// What a researcher wrote on one subject: her words with links to follow, or the place to write them. What is typed
 /// is kept as soon as the typing rests, and when she goes elsewhere.
@@ -35,10 +36,9 @@ public final class NoteField extends StackPane {
     private final Consumer<URI> follow;
     private final Button add = new Button(Messages.get("note.add"));
     private final TextFlow reading = new TextFlow();
-    private final TextArea area = new TextArea();
-    private final Text measure = new Text();
     private final PauseTransition rest = new PauseTransition(REST);
     private final Subscription subscription;
+    private @Nullable TextArea area;
     private boolean writing;
 
     /// @param follow is given the address of a link a person follows
@@ -54,25 +54,32 @@ public final class NoteField extends StackPane {
         reading.setAccessibleRole(AccessibleRole.BUTTON);
         reading.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> write());
         reading.addEventHandler(KeyEvent.KEY_PRESSED, this::open);
-        area.getStyleClass().add("note-area");
-        area.setWrapText(true);
-        area.setPromptText(Messages.get("note.prompt"));
-        area.setAccessibleText(Messages.get("note.prompt"));
-        area.textProperty().subscribe(_ -> typed());
-        area.widthProperty().subscribe(_ -> fit());
-        area.fontProperty().subscribe(_ -> fit());
-        area.addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
-        rest.setOnFinished(_ -> sitting.write(about, area.getText()));
-        getChildren().addAll(add, reading, area);
+        rest.setOnFinished(_ -> keep());
+        getChildren().addAll(add, reading);
         setAlignment(Pos.TOP_LEFT);
         subscription = Subscription.combine(
                 sitting.sessionProperty().subscribe(_ -> show()),
-                sitting.whenLeft(this::done),
-                area.focusedProperty().subscribe(focused -> {
-                    if (!focused) {
-                        done();
-                    }
-                }));
+                sitting.whenLeft(this::done));
+    }
+
+    /// Many fields are shown that nobody writes in: the area is made when somebody does.
+    private TextArea made() {
+        TextArea made = new TextArea();
+        made.getStyleClass().add("note-area");
+        made.setWrapText(true);
+        made.setPromptText(Messages.get("note.prompt"));
+        made.setAccessibleText(Messages.get("note.prompt"));
+        made.textProperty().subscribe(_ -> typed());
+        made.widthProperty().subscribe(_ -> fit());
+        made.fontProperty().subscribe(_ -> fit());
+        made.addEventFilter(KeyEvent.KEY_PRESSED, event -> leave(event, made));
+        made.focusedProperty().subscribe((_, focused) -> {
+            if (!focused) {
+                done();
+            }
+        });
+        getChildren().add(made);
+        return made;
     }
 
     /// Lets her write, with the cursor behind what is there.
@@ -80,17 +87,21 @@ public final class NoteField extends StackPane {
         if (sitting.session().isEmpty()) {
             return;
         }
+        TextArea field = area == null ? made() : area;
+        area = field;
         writing = true;
-        area.setText(sitting.words(about));
+        field.setText(sitting.words(about));
         show();
         fit();
-        area.requestFocus();
-        area.end();
+        field.requestFocus();
+        field.end();
     }
 
     private void show() {
         String words = sitting.words(about);
-        seen(area, writing);
+        if (area != null) {
+            seen(area, writing);
+        }
         seen(reading, !writing && !words.isBlank());
         seen(add, !writing && words.isBlank());
         add.setDisable(sitting.session().isEmpty());
@@ -134,14 +145,21 @@ public final class NoteField extends StackPane {
         }
     }
 
+    private void keep() {
+        if (area != null) {
+            sitting.write(about, area.getText());
+        }
+    }
+
     /// Makes the area as high as its words.
     private void fit() {
-        if (area.getWidth() > ROOM) {
-            measure.setFont(area.getFont());
-            measure.setText(area.getText() + "\n");
-            measure.setWrappingWidth(area.getWidth() - ROOM);
-            area.setPrefHeight(Math.max(LEAST, Math.ceil(measure.getLayoutBounds().getHeight()) + ROOM));
-            area.setMinHeight(area.getPrefHeight());
+        TextArea field = area;
+        if (field != null && field.getWidth() > ROOM) {
+            Text measure = new Text(field.getText() + "\n");
+            measure.setFont(field.getFont());
+            measure.setWrappingWidth(field.getWidth() - ROOM);
+            field.setPrefHeight(Math.max(LEAST, Math.ceil(measure.getLayoutBounds().getHeight()) + ROOM));
+            field.setMinHeight(field.getPrefHeight());
         }
     }
 
@@ -152,10 +170,10 @@ public final class NoteField extends StackPane {
         }
     }
 
-    private void leave(KeyEvent event) {
+    private void leave(KeyEvent event, TextArea field) {
         if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
             event.consume();
-            area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            field.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
         } else if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
             done();
@@ -167,7 +185,7 @@ public final class NoteField extends StackPane {
         if (writing) {
             rest.stop();
             writing = false;
-            sitting.write(about, area.getText());
+            keep();
             show();
         }
     }
