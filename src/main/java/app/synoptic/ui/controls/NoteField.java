@@ -5,6 +5,7 @@ import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Links.Piece;
 import app.synoptic.ui.state.Sitting;
 import java.net.URI;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
@@ -55,7 +56,6 @@ public final class NoteField extends StackPane {
         reading.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> write());
         reading.addEventHandler(KeyEvent.KEY_PRESSED, this::open);
         rest.setOnFinished(_ -> keep());
-        getChildren().addAll(add, reading);
         setAlignment(Pos.TOP_LEFT);
         subscription = Subscription.combine(
                 sitting.sessionProperty().subscribe(_ -> show()),
@@ -78,7 +78,6 @@ public final class NoteField extends StackPane {
                 done();
             }
         });
-        getChildren().add(made);
         return made;
     }
 
@@ -99,14 +98,15 @@ public final class NoteField extends StackPane {
 
     private void show() {
         String words = sitting.words(about);
-        if (area != null) {
-            seen(area, writing);
-        }
-        seen(reading, !writing && !words.isBlank());
-        seen(add, !writing && words.isBlank());
         add.setDisable(sitting.session().isEmpty());
-        reading.setAccessibleText(words);
-        reading.getChildren().setAll(Links.in(words).stream().map(this::node).toList());
+        Node shown = writing && area != null ? area : words.isBlank() ? add : reading;
+        if (shown == reading) {
+            reading.setAccessibleText(words);
+            reading.getChildren().setAll(Links.in(words).stream().map(this::node).toList());
+        }
+        if (!getChildren().equals(List.of(shown))) {
+            getChildren().setAll(shown);
+        }
     }
 
     private Node node(Piece piece) {
@@ -131,11 +131,6 @@ public final class NoteField extends StackPane {
             }
         });
         return link;
-    }
-
-    private static void seen(Node node, boolean visible) {
-        node.setVisible(visible);
-        node.setManaged(visible);
     }
 
     private void typed() {
@@ -177,7 +172,7 @@ public final class NoteField extends StackPane {
         } else if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
             done();
-            (reading.isVisible() ? reading : add).requestFocus();
+            getChildren().getFirst().requestFocus();
         }
     }
 

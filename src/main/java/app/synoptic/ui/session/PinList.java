@@ -4,6 +4,7 @@ import app.synoptic.domain.session.Subject.Pin;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ObjIntConsumer;
+import java.util.function.Predicate;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
@@ -37,6 +38,11 @@ final class PinList extends VBox {
         getChildren().setAll(rows);
         rows.stream().filter(row -> row.pin().equals(before)).findFirst().or(() -> focused ? rows.stream().findFirst()
                 : Optional.empty()).ifPresent(Node::requestFocus);
+    }
+
+    /// Shows which is looked at.
+    void mark(Predicate<Pin> current) {
+        rows().forEach(row -> row.mark(current.test(row.pin())));
     }
 
     private List<PinRow> rows() {

@@ -37,7 +37,7 @@ final class PinRow extends HBox {
     PinRow(Pin pin, int number, String title, String kind, boolean current, Verbs verbs) {
         this.pin = pin;
         getStyleClass().add("pin-row");
-        pseudoClassStateChanged(CURRENT, current);
+        mark(current);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(Messages.get("session.pin.accessible", number, title, kind));
@@ -64,6 +64,11 @@ final class PinRow extends HBox {
 
     Pin pin() {
         return pin;
+    }
+
+    /// Whether it is what a person looks at.
+    void mark(boolean current) {
+        pseudoClassStateChanged(CURRENT, current);
     }
 
     private void pressed(KeyEvent event, Verbs verbs) {

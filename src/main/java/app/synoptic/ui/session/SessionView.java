@@ -64,7 +64,7 @@ public final class SessionView extends ScrollPane {
         setContent(content);
         subscription = Subscription.combine(sitting.sessionProperty().subscribe(_ -> show()),
                 workspace.openProperty().subscribe(_ -> show()),
-                selection.focusProperty().subscribe(_ -> show()));
+                selection.focusProperty().subscribe((_, _) -> pins.mark(this::current)));
     }
 
     /// Writes the note on the session as a whole.
