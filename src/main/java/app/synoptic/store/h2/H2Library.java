@@ -143,7 +143,8 @@ public final class H2Library implements Library {
 
     @Override
     public Session lastSession(DossierId dossier, String title) {
-        return connections.write(sql -> SessionRows.last(sql, DossierRows.row(sql, dossier), dossier, title));
+        return connections.read(sql -> SessionRows.last(sql, DossierRows.row(sql, dossier), dossier)).orElseGet(() ->
+                connections.write(sql -> SessionRows.begin(sql, DossierRows.row(sql, dossier), dossier, title)));
     }
 
     @Override

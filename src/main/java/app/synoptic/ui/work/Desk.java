@@ -1,6 +1,7 @@
 package app.synoptic.ui.work;
 
 import app.synoptic.domain.DossierId;
+import app.synoptic.domain.session.Session;
 import app.synoptic.edit.Edit;
 import app.synoptic.edit.Editor;
 import app.synoptic.intake.Importer;
@@ -63,6 +64,8 @@ public final class Desk {
         });
     }
 
+    private record Edited(OpenDossier open, List<Session> sessions) {}
+
     /// Makes a change of the open dossier; `done` is run when it is on disk and the window shows it.
     public void edit(Edit edit, Runnable done) {
         OpenDossier open = workspace.open();
@@ -73,10 +76,10 @@ public final class Desk {
         sessions.leave();
         jobs.write(Messages.get("job.edit"), () -> {
             new Editor(library).make(home, edit);
-            return new Loaded(DossierLoader.load(library, home), Sessions.of(library, home, null));
-        }, loaded -> {
-            workspace.show(loaded.open);
-            sessions.refresh(loaded.sessions.all());
+            return new Edited(DossierLoader.load(library, home), library.sessions(home));
+        }, edited -> {
+            workspace.show(edited.open);
+            sessions.refresh(edited.sessions);
             history.refresh();
             done.run();
         });

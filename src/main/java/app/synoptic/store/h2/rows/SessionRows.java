@@ -48,17 +48,22 @@ public final class SessionRows {
                 pins.getOrDefault(at.number("id"), List.of()), notes.getOrDefault(at.number("id"), List.of())), row);
     }
 
-    /// The session over a dossier that was left last, begun if there is none.
-    public static Session last(Sql sql, long row, DossierId dossier, String title) throws SQLException {
+    /// The session over a dossier that was left last.
+    public static Optional<Session> last(Sql sql, long row, DossierId dossier) throws SQLException {
         Optional<String> last = sql.first("""
                 SELECT s.slug FROM session s LEFT JOIN outlook o ON o.session = s.slug WHERE s.dossier = ?
                 ORDER BY o.left_at DESC NULLS LAST, s.id LIMIT 1""", at -> at.text("slug"), row);
-        if (last.isEmpty()) {
+        return last.isEmpty() ? Optional.empty()
+                : read(sql, row, dossier).stream().filter(session -> session.id().value().equals(last.get())).findFirst();
+    }
+
+    /// Begins the first session over a dossier, unless there has come to be one.
+    public static Session begin(Sql sql, long row, DossierId dossier, String title) throws SQLException {
+        if (last(sql, row, dossier).isEmpty()) {
             sql.execute("INSERT INTO session (id, dossier, slug, title) VALUES (?, ?, ?, ?)",
                     -RANDOM.nextLong(1, Long.MAX_VALUE), row, UUID.randomUUID().toString(), title);
         }
-        List<Session> all = read(sql, row, dossier);
-        return all.stream().filter(session -> last.isEmpty() || session.id().value().equals(last.get())).findFirst().orElseThrow();
+        return last(sql, row, dossier).orElseThrow();
     }
 
     public static void write(Sql sql, Changes changes, long dossier, Session session) throws SQLException {
