@@ -1,6 +1,10 @@
 package app.synoptic.anchor;
 
+import app.synoptic.domain.EvidenceId;
+import app.synoptic.domain.Finding;
+import app.synoptic.domain.wording.Match;
 import app.synoptic.domain.wording.Passage;
+import app.synoptic.domain.wording.TextId;
 import java.util.List;
 
 /// What became of a selector in a text.
@@ -29,4 +33,15 @@ public sealed interface Outcome {
 
     /// No place has context that agrees.
     record Lost() implements Outcome {}
+
+    /// As what became of `evidence` in `text`.
+    default Finding finding(EvidenceId evidence, TextId text) {
+        return switch (this) {
+            case Exact(var place) -> new Finding(evidence, text, Match.EXACT, List.of(place), List.of());
+            case Moved(var place) -> new Finding(evidence, text, Match.MOVED, List.of(place), List.of());
+            case Changed(var place, var differing) -> new Finding(evidence, text, Match.CHANGED, List.of(place), differing);
+            case Ambiguous(var places) -> new Finding(evidence, text, Match.AMBIGUOUS, places, List.of());
+            case Lost() -> new Finding(evidence, text, Match.LOST, List.of(), List.of());
+        };
+    }
 }

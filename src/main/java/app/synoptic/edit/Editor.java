@@ -14,7 +14,6 @@ import app.synoptic.domain.Finding;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.wording.FingerprintSelector;
-import app.synoptic.domain.wording.Match;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.domain.wording.Recognition;
 import app.synoptic.domain.wording.TextKind;
@@ -119,13 +118,7 @@ public final class Editor {
             if (text.text().equals(passage.text()) && !outcome.equals(new Outcome.Exact(passage))) {
                 throw new IllegalArgumentException("these words stand in the text more than once in like surroundings: mark some more of them");
             }
-            return switch (outcome) {
-                case Outcome.Exact(var place) -> new Finding(any, text.text(), Match.EXACT, List.of(place), List.of());
-                case Outcome.Moved(var place) -> new Finding(any, text.text(), Match.MOVED, List.of(place), List.of());
-                case Outcome.Changed(var place, var differing) -> new Finding(any, text.text(), Match.CHANGED, List.of(place), differing);
-                case Outcome.Ambiguous(var places) -> new Finding(any, text.text(), Match.AMBIGUOUS, places, List.of());
-                case Outcome.Lost() -> new Finding(any, text.text(), Match.LOST, List.of(), List.of());
-            };
+            return outcome.finding(any, text.text());
         }
     }
 }

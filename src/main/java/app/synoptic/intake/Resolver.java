@@ -9,9 +9,7 @@ import app.synoptic.domain.EvidenceId;
 import app.synoptic.domain.Finding;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.wording.FingerprintSelector;
-import app.synoptic.domain.wording.Match;
 import app.synoptic.domain.wording.Selector;
-import app.synoptic.domain.wording.TextId;
 import app.synoptic.domain.wording.TextKind;
 import app.synoptic.domain.wording.TextQuoteSelector;
 import app.synoptic.domain.wording.Wording;
@@ -31,7 +29,7 @@ final class Resolver {
         List<EvidenceId> evidence = List.copyOf(sought.keySet());
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < evidence.size(); i++) {
-            findings.add(finding(evidence.get(i), original.id(), outcomes.get(i)));
+            findings.add(outcomes.get(i).finding(evidence.get(i), original.id()));
         }
         return findings;
     }
@@ -39,18 +37,7 @@ final class Resolver {
     static List<Finding> inDigest(Catalogue catalogue, SourceId source, Wording digest) {
         List<Finding> findings = new ArrayList<>();
         catalogue.selectors(source, TextKind.DIGEST).forEach((evidence, selector) ->
-                findings.add(finding(evidence, digest.id(), Quotes.find(digest, (TextQuoteSelector) selector))));
+                findings.add(Quotes.find(digest, (TextQuoteSelector) selector).finding(evidence, digest.id())));
         return findings;
-    }
-
-    private static Finding finding(EvidenceId evidence, TextId text, Outcome outcome) {
-        return switch (outcome) {
-            case Outcome.Exact(var place) -> new Finding(evidence, text, Match.EXACT, List.of(place), List.of());
-            case Outcome.Moved(var place) -> new Finding(evidence, text, Match.MOVED, List.of(place), List.of());
-            case Outcome.Changed(var place, var differing) ->
-                new Finding(evidence, text, Match.CHANGED, List.of(place), differing);
-            case Outcome.Ambiguous(var places) -> new Finding(evidence, text, Match.AMBIGUOUS, places, List.of());
-            case Outcome.Lost() -> new Finding(evidence, text, Match.LOST, List.of(), List.of());
-        };
     }
 }
