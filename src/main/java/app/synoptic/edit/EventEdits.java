@@ -27,6 +27,17 @@ public final class EventEdits {
 
     private EventEdits() {}
 
+    /// A change of one event that is there.
+    private interface OfEvent extends Edit {
+
+        EventId event();
+
+        @Override
+        default String subject(Workpiece before) {
+            return before.event(event()).event().label();
+        }
+    }
+
     /// Adds an event, without testimonies but the one that a passage gives.
     ///
     /// @param source  whose words tell it; null where nobody's do yet
@@ -54,15 +65,10 @@ public final class EventEdits {
     }
 
     /// Adds words to what a source testifies to an event: to its first testimony, or to one that is new.
-    public record Attest(EventId event, SourceId source, Passage passage) implements Edit {
+    public record Attest(EventId event, SourceId source, Passage passage) implements OfEvent {
         @Override
         public String name() {
             return "command.attest";
-        }
-
-        @Override
-        public String subject(Workpiece before) {
-            return before.event(event).event().label();
         }
 
         @Override
@@ -106,36 +112,25 @@ public final class EventEdits {
     }
 
     /// Says otherwise how a source testifies: how it dates, for whom it speaks. Its source and its words stay.
-    public record Testify(EventId event, Attestation now) implements Edit {
+    public record Testify(EventId event, Attestation now) implements OfEvent {
         @Override
         public String name() {
             return "command.testify";
         }
 
         @Override
-        public String subject(Workpiece before) {
-            return before.event(event).event().label();
-        }
-
-        @Override
         public Workpiece of(Workpiece before, Citing citing) {
             Told told = before.event(event);
-            account(told, now.id());
-            return before.with(new Told(told.event(), told.accounts().stream()
-                    .map(account -> account.attestation().id().equals(now.id()) ? new Account(now, account.pieces()) : account).toList()));
+            Account old = account(told, now.id());
+            return before.with(told.replacing(old, new Account(now, old.pieces())));
         }
     }
 
     /// Takes an event away, with what testifies to it.
-    public record RemoveEvent(EventId event) implements Edit {
+    public record RemoveEvent(EventId event) implements OfEvent {
         @Override
         public String name() {
             return "command.remove-event";
-        }
-
-        @Override
-        public String subject(Workpiece before) {
-            return before.event(event).event().label();
         }
 
         @Override
@@ -147,35 +142,25 @@ public final class EventEdits {
     }
 
     /// Takes a source's testimony to an event away, with its evidence.
-    public record RemoveAttestation(EventId event, AttestationId attestation) implements Edit {
+    public record RemoveAttestation(EventId event, AttestationId attestation) implements OfEvent {
         @Override
         public String name() {
             return "command.remove-testimony";
         }
 
         @Override
-        public String subject(Workpiece before) {
-            return before.event(event).event().label();
-        }
-
-        @Override
         public Workpiece of(Workpiece before, Citing citing) {
             Told told = before.event(event);
             Account gone = account(told, attestation);
-            return before.with(new Told(told.event(), told.accounts().stream().filter(account -> !account.equals(gone)).toList()));
+            return before.with(told.without(gone));
         }
     }
 
     /// Takes one piece of evidence away; the testimony stays.
-    public record RemoveEvidence(EventId event, EvidenceId evidence) implements Edit {
+    public record RemoveEvidence(EventId event, EvidenceId evidence) implements OfEvent {
         @Override
         public String name() {
             return "command.remove-evidence";
-        }
-
-        @Override
-        public String subject(Workpiece before) {
-            return before.event(event).event().label();
         }
 
         @Override
@@ -187,8 +172,7 @@ public final class EventEdits {
             }
             List<Piece> pieces = new ArrayList<>(account.pieces());
             pieces.remove(evidence.ordinal() - 1);
-            return before.with(new Told(told.event(), told.accounts().stream()
-                    .map(one -> one.equals(account) ? new Account(one.attestation(), pieces) : one).toList()));
+            return before.with(told.replacing(account, new Account(account.attestation(), pieces)));
         }
     }
 
@@ -209,7 +193,7 @@ public final class EventEdits {
             Told here = before.event(from);
             Told there = before.event(to);
             Account moved = account(here, attestation);
-            return before.with(new Told(here.event(), here.accounts().stream().filter(account -> !account.equals(moved)).toList()))
+            return before.with(here.without(moved))
                     .with(new Told(there.event(), Stream.concat(there.accounts().stream(), Stream.of(moved)).toList()));
         }
     }

@@ -17,6 +17,17 @@ public final class QuestionEdits {
 
     private QuestionEdits() {}
 
+    /// A change of one question that is there.
+    private interface OfQuestion extends Edit {
+
+        QuestionId question();
+
+        @Override
+        default String subject(Workpiece before) {
+            return before.question(question()).question().question();
+        }
+    }
+
     /// Asks something that was not asked yet, without answers.
     public record Ask(Question question) implements Edit {
         @Override
@@ -39,15 +50,10 @@ public final class QuestionEdits {
     }
 
     /// Adds a source's answer, supported by words of it.
-    public record AnswerBy(QuestionId question, Reading reading, Passage passage) implements Edit {
+    public record AnswerBy(QuestionId question, Reading reading, Passage passage) implements OfQuestion {
         @Override
         public String name() {
             return "command.answer";
-        }
-
-        @Override
-        public String subject(Workpiece before) {
-            return before.question(question).question().question();
         }
 
         @Override
@@ -62,15 +68,10 @@ public final class QuestionEdits {
     }
 
     /// Sets a verdict in the place of the computed one, or lets that stand again.
-    public record Overrule(QuestionId question, @Nullable Overruling verdict) implements Edit {
+    public record Overrule(QuestionId question, @Nullable Overruling verdict) implements OfQuestion {
         @Override
         public String name() {
             return "command.overrule";
-        }
-
-        @Override
-        public String subject(Workpiece before) {
-            return before.question(question).question().question();
         }
 
         @Override
@@ -83,15 +84,10 @@ public final class QuestionEdits {
     }
 
     /// Takes a question away, with its answers.
-    public record RemoveQuestion(QuestionId question) implements Edit {
+    public record RemoveQuestion(QuestionId question) implements OfQuestion {
         @Override
         public String name() {
             return "command.remove-question";
-        }
-
-        @Override
-        public String subject(Workpiece before) {
-            return before.question(question).question().question();
         }
 
         @Override

@@ -49,6 +49,14 @@ public record Workpiece(Dossier frame, List<Source> sources, List<Told> events, 
         public Told {
             accounts = List.copyOf(accounts);
         }
+
+        Told without(Account gone) {
+            return new Told(event, accounts.stream().filter(account -> !account.equals(gone)).toList());
+        }
+
+        Told replacing(Account old, Account now) {
+            return new Told(event, accounts.stream().map(account -> account.equals(old) ? now : account).toList());
+        }
     }
 
     /// One source's answer.
