@@ -19,9 +19,7 @@ final class NoteRow extends VBox {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(Messages.get("session.note.accessible", title, words));
-        String flat = words.replaceAll("\\s+", " ").strip();
-        Label beginning = new WrappingLabel(flat.length() <= WORDS ? flat : flat.substring(0, flat.offsetByCodePoints(0,
-                Math.min(WORDS, flat.codePointCount(0, flat.length())))) + "…", "words");
+        Label beginning = new WrappingLabel(Topics.beginning(words, WORDS), "words");
         getChildren().addAll(new WrappingLabel(title, "title"), new WrappingLabel(kind, "kind"), beginning);
         addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> visit.run());
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {

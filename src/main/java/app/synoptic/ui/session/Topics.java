@@ -69,7 +69,13 @@ final class Topics {
     }
 
     private static String quote(SourceText text, Passage passage) {
-        String words = text.wording().text().substring(passage.start(), passage.end()).replaceAll("\\s+", " ").strip();
-        return words.length() <= WORDS ? words : words.substring(0, words.offsetByCodePoints(0, Math.min(WORDS, words.codePointCount(0, words.length())))).strip() + "…";
+        return beginning(text.wording().text().substring(passage.start(), passage.end()), WORDS);
+    }
+
+    /// How words begin, on one line: all of them, or so many characters and an ellipsis.
+    static String beginning(String words, int characters) {
+        String line = words.replaceAll("\\s+", " ").strip();
+        return line.codePointCount(0, line.length()) <= characters ? line
+                : line.substring(0, line.offsetByCodePoints(0, characters)).strip() + "…";
     }
 }
