@@ -34,7 +34,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -79,7 +78,7 @@ final class AuthorCommands {
             SourceId source = passage == null ? null : holder(open, passage).orElse(null);
             EventForm form = new EventForm(open.dossier(), null, made -> make(new NewEvent(made, source, passage), () -> selection.select(made.id())),
                     overlay::hide);
-            show(form, form.start());
+            overlay.show(form, form.start());
         }
     }
 
@@ -106,7 +105,7 @@ final class AuthorCommands {
     private void edit() {
         with(event -> {
             EventForm form = new EventForm(dossier(), event, now -> make(new Describe(now), () -> { }), overlay::hide);
-            show(form, form.start());
+            overlay.show(form, form.start());
         });
     }
 
@@ -127,7 +126,7 @@ final class AuthorCommands {
     private void testimony(Event event, Attestation attestation) {
         TestimonyForm form = new TestimonyForm(dossier(), event, attestation, now -> make(new Testify(event.id(), now), () -> { }),
                 () -> make(new RemoveAttestation(event.id(), attestation.id()), () -> { }), overlay::hide);
-        show(form, form.start());
+        overlay.show(form, form.start());
     }
 
     private void merge() {
@@ -145,12 +144,6 @@ final class AuthorCommands {
                 }
             });
         }));
-    }
-
-    /// Its fields take the focus only once it is laid out.
-    private void show(Node form, Node start) {
-        overlay.show(form, start);
-        Platform.runLater(start::requestFocus);
     }
 
     private <T> void offer(List<T> all, Function<T, Offer> offer) {
