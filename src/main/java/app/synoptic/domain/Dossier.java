@@ -14,26 +14,64 @@ import org.jspecify.annotations.Nullable;
 /// @param window the stretch of time the affair takes: what a timeline shows first
 /// @param zone   the zone in which plain dates begin and end
 /// @param note   how dates were decided and ambiguities read, shown to the reader
+/// @param kinds  how it shows its kinds of event, in the order of the legend; others are shown by their ids
 public record Dossier(DossierId id, String title, Edtf window, ZoneId zone, @Nullable String note,
-                      List<Name> names, List<Source> sources, List<Event> events, List<Question> questions) {
+                      List<Name> names, List<OwnKind> kinds, List<Source> sources, List<Event> events, List<Question> questions) {
 
     public Dossier {
         names = List.copyOf(names);
+        kinds = List.copyOf(kinds);
         sources = List.copyOf(sources);
         events = List.copyOf(events);
         questions = List.copyOf(questions);
+        Set<Kind> shown = new HashSet<>();
+        kinds.forEach(kind -> once("kind", shown.add(kind.id()), kind.id()));
         Set<SourceId> known = new HashSet<>();
         sources.forEach(source -> once("source", known.add(source.id()), source.id()));
         Set<EventId> told = new HashSet<>();
         events.forEach(event -> once("event", told.add(event.id()), event.id()));
         Set<QuestionId> asked = new HashSet<>();
         questions.forEach(question -> once("question", asked.add(question.id()), question.id()));
+        Phases phases = Phases.of(events);
+        phases.wholes().forEach((phase, whole) -> {
+            if (!told.contains(whole)) {
+                throw new IllegalArgumentException("event “%s” is a phase of “%s”, which is not there".formatted(phase, whole));
+            }
+        });
+        phases.circle().ifPresent(event -> {
+            throw new IllegalArgumentException("event “%s” would be a phase of itself".formatted(event));
+        });
+    }
+
+    /// One that shows its kinds by their ids.
+    public Dossier(DossierId id, String title, Edtf window, ZoneId zone, @Nullable String note,
+                   List<Name> names, List<Source> sources, List<Event> events, List<Question> questions) {
+        this(id, title, window, zone, note, names, List.of(), sources, events, questions);
+    }
+
+    /// The same with other sources, events and questions.
+    public Dossier with(List<Source> others, List<Event> happenings, List<Question> asked) {
+        return new Dossier(id, title, window, zone, note, names, kinds, others, happenings, asked);
+    }
+
+    /// The same with other spellings of names.
+    public Dossier spelling(List<Name> spelled) {
+        return new Dossier(id, title, window, zone, note, spelled, kinds, sources, events, questions);
+    }
+
+    /// The same that shows its kinds otherwise.
+    public Dossier showing(List<OwnKind> shown) {
+        return new Dossier(id, title, window, zone, note, names, shown, sources, events, questions);
     }
 
     private static void once(String what, boolean first, Object id) {
         if (!first) {
             throw new IllegalArgumentException("two %ss are called “%s”".formatted(what, id));
         }
+    }
+
+    public Optional<OwnKind> kind(Kind id) {
+        return kinds.stream().filter(kind -> kind.id().equals(id)).findFirst();
     }
 
     public Optional<Source> source(SourceId id) {

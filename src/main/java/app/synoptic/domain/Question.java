@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
 /// @param events    the events it is about
 /// @param knowable  the earliest moment an answer could be public
 /// @param unit      what a number counts; null for other types
+/// @param note      how it is meant, where that is not plain
 /// @param readings  who answers what, in the order of the dossier's sources
 /// @param overruled an editor's verdict in place of the computed one; null where the computed one stands
 /// @param silences  an editor's own judgements of silences; the others are computed
 public record Question(QuestionId id, String question, List<EventId> events, @Nullable Edtf knowable, ValueType type,
-                       @Nullable String unit, List<Reading> readings, @Nullable Overruling overruled,
+                       @Nullable String unit, @Nullable String note, List<Reading> readings, @Nullable Overruling overruled,
                        Map<SourceId, Silence> silences) {
 
     public Question {
@@ -30,5 +31,26 @@ public record Question(QuestionId id, String question, List<EventId> events, @Nu
                         .formatted(id, type, reading.source(), reading.value().type()));
             }
         }
+    }
+
+    /// One without a note.
+    public Question(QuestionId id, String question, List<EventId> events, @Nullable Edtf knowable, ValueType type,
+                    @Nullable String unit, List<Reading> readings, @Nullable Overruling overruled, Map<SourceId, Silence> silences) {
+        this(id, question, events, knowable, type, unit, null, readings, overruled, silences);
+    }
+
+    /// The same, answered by others.
+    public Question answered(List<Reading> by, Map<SourceId, Silence> silent) {
+        return new Question(id, question, events, knowable, type, unit, note, by, overruled, silent);
+    }
+
+    /// The same about other events.
+    public Question about(List<EventId> others) {
+        return new Question(id, question, others, knowable, type, unit, note, readings, overruled, silences);
+    }
+
+    /// The same with an editor's verdict, or with the computed one where null.
+    public Question judged(@Nullable Overruling verdict) {
+        return new Question(id, question, events, knowable, type, unit, note, readings, verdict, silences);
     }
 }

@@ -3,7 +3,10 @@ package app.synoptic.dossier;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.DossierId;
 import app.synoptic.domain.Event;
+import app.synoptic.domain.Hue;
+import app.synoptic.domain.Kind;
 import app.synoptic.domain.Name;
+import app.synoptic.domain.OwnKind;
 import app.synoptic.domain.Question;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
@@ -14,6 +17,7 @@ import app.synoptic.dossier.Draft.NamedText;
 import app.synoptic.dossier.json.Fields;
 import app.synoptic.dossier.json.JsonFile;
 import app.synoptic.dossier.json.Problems;
+import app.synoptic.dossier.json.Terms;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -44,7 +48,8 @@ public final class DossierReader {
     private final References references = new References(problems);
     private @Nullable Head head;
 
-    private record Head(DossierId id, String title, Edtf window, ZoneId zone, @Nullable String note, List<Name> names) {}
+    private record Head(DossierId id, String title, Edtf window, ZoneId zone, @Nullable String note, List<Name> names,
+                        List<OwnKind> kinds) {}
 
     private DossierReader() {}
 
@@ -95,7 +100,7 @@ public final class DossierReader {
             throw new DossierException(subject, problems.sentences(), null);
         }
         return new Draft(new Dossier(found.id(), found.title(), found.window(), found.zone(), found.note(), found.names(),
-                sources, events, questions), digestFiles, texts, citations);
+                found.kinds(), sources, events, questions), digestFiles, texts, citations);
     }
 
     private void part(JsonFile.Part part) {
@@ -123,13 +128,24 @@ public final class DossierReader {
         Supplier<ZoneId> zone = fields.required("zone", EventReader::zone);
         @Nullable String note = fields.text("note");
         List<Name> names = fields.objects("names", false, "name", DossierReader::name);
-        fields.make(() -> new Head(id.get(), title.get(), window.get(), zone.get(), note, names)).ifPresent(it -> head = it);
+        List<OwnKind> kinds = fields.objects("kinds", false, "kind", DossierReader::kind);
+        if (kinds.stream().map(OwnKind::id).distinct().count() < kinds.size()) {
+            fields.problem("“kinds” has one of them twice");
+        }
+        fields.make(() -> new Head(id.get(), title.get(), window.get(), zone.get(), note, names, kinds)).ifPresent(it -> head = it);
     }
 
     private static Optional<Name> name(Fields fields) {
         Supplier<String> name = fields.required("name", Function.identity());
         List<String> variants = fields.texts("variants", Function.identity());
         return fields.make(() -> new Name(name.get(), variants));
+    }
+
+    private static Optional<OwnKind> kind(Fields fields) {
+        Supplier<Kind> id = fields.required("id", Kind::new);
+        @Nullable String label = fields.text("label");
+        @Nullable Hue colour = fields.optional("colour", term -> Terms.parse(Hue.class, term));
+        return fields.make(() -> new OwnKind(id.get(), label, colour));
     }
 
     private void element(JsonFile.Part part) {

@@ -53,6 +53,11 @@ public final class DossierWriter {
         for (Name name : dossier.names()) {
             names.addObject().put("name", name.name()).set("variants", strings(name.variants()));
         }
+        if (!dossier.kinds().isEmpty()) {
+            ArrayNode kinds = head.putArray("kinds");
+            dossier.kinds().forEach(kind -> kinds.addObject().put("id", kind.id().value()).put("label", kind.label())
+                    .put("colour", kind.colour() == null ? null : Terms.print(kind.colour())));
+        }
         ArrayNode sources = file.putArray("sources");
         dossier.sources().forEach(source -> sources.add(source(source)));
         ArrayNode events = file.putArray("events");
@@ -97,6 +102,12 @@ public final class DossierWriter {
         node.put("kind", event.kind().value()).put("status", Terms.print(event.status())).put("tier", Terms.print(event.tier()));
         node.set("actors", strings(event.actors()));
         node.set("places", strings(event.places()));
+        if (!event.tags().isEmpty()) {
+            node.set("tags", strings(event.tags()));
+        }
+        if (event.partOf() != null) {
+            node.put("partOf", event.partOf().value());
+        }
         node.put("note", event.note());
         ArrayNode attestations = node.putArray("attestations");
         event.attestations().forEach(attestation -> attestations.add(testimonies.attestation(attestation)));
@@ -110,6 +121,9 @@ public final class DossierWriter {
         node.set("events", strings(question.events()));
         node.put("knowable", string(question.knowable()));
         node.put("type", Terms.print(question.type())).put("unit", question.unit());
+        if (question.note() != null) {
+            node.put("note", question.note());
+        }
         ArrayNode readings = node.putArray("readings");
         question.readings().forEach(reading -> readings.add(testimonies.reading(reading)));
         Judgement judgement = resolved == null ? null : resolved.judgements().get(question.id());

@@ -48,6 +48,8 @@ final class EventReader {
         Supplier<Tier> tier = fields.required("tier", term -> Terms.parse(Tier.class, term));
         List<String> actors = fields.texts("actors", Function.identity());
         List<String> places = fields.texts("places", Function.identity());
+        List<String> tags = fields.texts("tags", Function.identity());
+        @Nullable EventId partOf = fields.optional("partOf", EventId::new);
         @Nullable String note = fields.text("note");
         Map<SourceId, Integer> counts = new HashMap<>();
         Function<SourceId, AttestationId> ids = source ->
@@ -60,7 +62,7 @@ final class EventReader {
             Map<TestimonyId, List<Citation>> citations = new LinkedHashMap<>();
             made.forEach(testimony -> citations.put(testimony.attestation().id(), testimony.citations()));
             return new Written(new Event(id.get(), label.get(), date.get(), knowable, kind.get(), status.get(), tier.get(),
-                    actors, places, note, made.stream().map(Testimony::attestation).toList(), silences), citations);
+                    actors, places, tags, partOf, note, made.stream().map(Testimony::attestation).toList(), silences), citations);
         });
     }
 

@@ -45,6 +45,7 @@ final class QuestionReader {
         @Nullable ValueType type = fields.optional("type", term -> Terms.parse(ValueType.class, term));
         fields.require("type");
         @Nullable String unit = fields.text("unit");
+        @Nullable String note = fields.text("note");
         Map<SourceId, Integer> counts = new HashMap<>();
         Function<SourceId, ReadingId> ids = source -> ReadingId.of(id.get(), source, counts.merge(source, 1, Integer::sum));
         List<Supplier<Answer>> answers =
@@ -59,7 +60,7 @@ final class QuestionReader {
             Map<TestimonyId, List<Citation>> citations = new LinkedHashMap<>();
             made.forEach(answer -> citations.put(answer.reading().id(), answer.citations()));
             return new Written(new Question(id.get(), words.get(), events, knowable,
-                    Objects.requireNonNull(type), unit,
+                    Objects.requireNonNull(type), unit, note,
                     made.stream().map(Answer::reading).toList(), overruled, silences), citations);
         });
     }

@@ -1,6 +1,8 @@
 package app.synoptic.dossier;
 
 import app.synoptic.domain.Event;
+import app.synoptic.domain.EventId;
+import app.synoptic.domain.Phases;
 import app.synoptic.domain.Question;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
@@ -20,6 +22,7 @@ final class References {
     private final Map<String, String> declared = new LinkedHashMap<>();
     private final List<Use> uses = new ArrayList<>();
     private final Map<SourceId, SourceId> derivations = new LinkedHashMap<>();
+    private final Map<EventId, EventId> wholes = new LinkedHashMap<>();
 
     References(Problems problems) {
         this.problems = problems;
@@ -45,6 +48,12 @@ final class References {
             String source = event.attestations().get(i).source().value();
             uses.add(new Use("%s, attestation %d".formatted(where, i + 1), "source", source));
         }
+        if (event.partOf() != null) {
+            uses.add(new Use(where + ", “partOf”", "event", event.partOf().value()));
+            if (where.equals(declared.get("event " + event.id()))) {
+                wholes.put(event.id(), event.partOf());
+            }
+        }
         event.silences().keySet().forEach(source -> uses.add(new Use(where + ", “silences”", "source", source.value())));
     }
 
@@ -64,6 +73,7 @@ final class References {
                 problems.add(use.where(), "there is no %s “%s” in this file".formatted(use.noun(), use.id()));
             }
         }
+        new Phases(wholes).circle().ifPresent(event -> problems.add("event “%s”".formatted(event), "it is a phase of itself"));
         derivations.keySet().forEach(source -> {
             SourceId at = derivations.get(source);
             for (int steps = derivations.size(); at != null && steps > 0 && !at.equals(source); steps--) {

@@ -126,7 +126,7 @@ public final class EventEdits {
         }
     }
 
-    /// Takes an event away, with what testifies to it.
+    /// Takes an event away, with what testifies to it. Its phases become phases of what it was a phase of.
     public record RemoveEvent(EventId event) implements OfEvent {
         @Override
         public String name() {
@@ -137,7 +137,7 @@ public final class EventEdits {
         public Workpiece of(Workpiece before, Citing citing) {
             before.event(event);
             return redirected(before, event, null)
-                    .withEvents(before.events().stream().filter(told -> !told.event().id().equals(event)).toList());
+                    .withEvents(Rising.without(before.events(), event).stream().filter(told -> !told.event().id().equals(event)).toList());
         }
     }
 
@@ -199,7 +199,7 @@ public final class EventEdits {
     }
 
     /// Makes two events one. It keeps what it says of itself; actors, places, notes and testimonies of the other come to
-    /// it, and questions about the other are about it.
+    /// it, questions about the other are about it, and phases of the other are its phases.
     public record MergeEvents(EventId kept, EventId gone) implements Edit {
         @Override
         public String name() {
@@ -228,11 +228,11 @@ public final class EventEdits {
             String note = Stream.of(event.note(), other.label(), other.note()).filter(words -> words != null && !words.isBlank())
                     .collect(Collectors.joining("\n"));
             Event both = new Event(kept, event.label(), event.date(), event.knowable(), event.kind(), event.status(), event.tier(),
-                    union(event.actors(), other.actors()), union(event.places(), other.places()), note,
-                    event.attestations(), event.silences());
-            return redirected(before, gone, kept).withEvents(before.events().stream()
+                    union(event.actors(), other.actors()), union(event.places(), other.places()), union(event.tags(), other.tags()),
+                    event.partOf(), note, event.attestations(), event.silences());
+            return redirected(before, gone, kept).withEvents(Rising.into(before.events(), gone, kept).stream()
                     .filter(told -> !told.event().id().equals(gone))
-                    .map(told -> told.event().id().equals(kept) ? new Told(both,
+                    .map(told -> told.event().id().equals(kept) ? new Told(both.within(told.event().partOf()),
                             Stream.concat(into.accounts().stream(), from.accounts().stream()).toList()) : told).toList());
         }
 
@@ -286,8 +286,7 @@ public final class EventEdits {
             }
             List<EventId> events = question.events().stream().map(event -> event.equals(gone) ? Optional.ofNullable(instead)
                     : Optional.of(event)).flatMap(Optional::stream).distinct().toList();
-            return new Asked(new Question(question.id(), question.question(), events, question.knowable(), question.type(),
-                    question.unit(), question.readings(), question.overruled(), question.silences()), asked.answers());
+            return new Asked(question.about(events), asked.answers());
         }).toList());
     }
 }

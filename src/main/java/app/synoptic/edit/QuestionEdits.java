@@ -77,9 +77,7 @@ public final class QuestionEdits {
         @Override
         public Workpiece of(Workpiece before, Citing citing) {
             Asked asked = before.question(question);
-            Question old = asked.question();
-            return before.with(new Asked(new Question(old.id(), old.question(), old.events(), old.knowable(), old.type(), old.unit(),
-                    old.readings(), verdict, old.silences()), asked.answers()));
+            return before.with(new Asked(asked.question().judged(verdict), asked.answers()));
         }
     }
 

@@ -106,9 +106,7 @@ public record Workpiece(Dossier frame, List<Source> sources, List<Told> events, 
         Binding binding = new Binding(sources);
         List<Event> boundEvents = events.stream().map(binding::event).toList();
         List<Question> boundQuestions = questions.stream().map(binding::question).toList();
-        Dossier dossier = new Dossier(frame.id(), frame.title(), frame.window(), frame.zone(), frame.note(), frame.names(),
-                sources, boundEvents, boundQuestions);
-        return new Bound(new Catalogue(dossier, binding.evidence), binding.findings);
+        return new Bound(new Catalogue(frame.with(sources, boundEvents, boundQuestions), binding.evidence), binding.findings);
     }
 
     private static final class Binding {
@@ -132,8 +130,7 @@ public record Workpiece(Dossier frame, List<Source> sources, List<Told> events, 
                         old.saidBy(), old.strength(), old.note()));
                 keep(id, account.pieces);
             }
-            return new Event(event.id(), event.label(), event.date(), event.knowable(), event.kind(), event.status(), event.tier(),
-                    event.actors(), event.places(), event.note(), attestations, others(event.silences(), counts));
+            return event.told(attestations, others(event.silences(), counts));
         }
 
         Question question(Asked asked) {
@@ -146,8 +143,7 @@ public record Workpiece(Dossier frame, List<Source> sources, List<Told> events, 
                 readings.add(new Reading(id, old.source(), old.value(), old.saidBy(), old.asOf(), old.note()));
                 keep(id, answer.pieces);
             }
-            return new Question(question.id(), question.question(), question.events(), question.knowable(), question.type(),
-                    question.unit(), readings, question.overruled(), others(question.silences(), counts));
+            return question.answered(readings, others(question.silences(), counts));
         }
 
         private int place(SourceId source) {

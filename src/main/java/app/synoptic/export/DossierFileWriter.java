@@ -112,8 +112,7 @@ public final class DossierFileWriter {
         List<Source> sources = dossier.sources().stream().map(source -> new Source(source.id(), source.publisher(), source.title(),
                 source.authors(), source.language(), source.url(), source.published(), source.knows(), source.derivedFrom(),
                 source.note(), digests.get(source.id()), source.recognition())).toList();
-        return new Catalogue(new Dossier(dossier.id(), dossier.title(), dossier.window(), dossier.zone(), dossier.note(),
-                dossier.names(), sources, dossier.events(), dossier.questions()), catalogue.evidence());
+        return new Catalogue(dossier.with(sources, dossier.events(), dossier.questions()), catalogue.evidence());
     }
 
     private static void store(ZipOutputStream zip, String name, byte[] bytes) throws IOException {

@@ -102,6 +102,10 @@ public final class ArrivalWords {
     /// A property's name; a silence is named with its source.
     public String field(String field) {
         String silence = "silences/";
+        String kind = "kinds/";
+        if (field.startsWith(kind)) {
+            return say("kind-shown", field.substring(kind.length()));
+        }
         return field.startsWith(silence) ? say("field.silences", publisher(new SourceId(field.substring(silence.length()))))
                 : say("field." + field);
     }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import app.synoptic.domain.EventId;
+import app.synoptic.domain.Hue;
+import app.synoptic.domain.Kind;
+import app.synoptic.domain.OwnKind;
 import app.synoptic.domain.Silence;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.Value;
@@ -42,6 +45,11 @@ class DossierReaderTest {
                 new Value.Number(new BigDecimal(71), null), new Value.Number(new BigDecimal("2.5"), new BigDecimal(100)));
         assertThat(draft.dossier().events().get(1).silences())
                 .containsExactly(Map.entry(new SourceId("quay-post"), Silence.NOT_APPLICABLE));
+        assertThat(draft.dossier().kinds()).containsExactly(new OwnKind(new Kind("protest"), "Protests", Hue.RUST),
+                new OwnKind(new Kind("parley"), null, null));
+        assertThat(draft.dossier().events().get(1).tags()).containsExactly("port", "wages & hours");
+        assertThat(draft.dossier().events().get(1).partOf()).isEqualTo(event.id());
+        assertThat(draft.dossier().questions().getFirst().note()).isEqualTo("Cranes on rails.");
         assertThat(draft.dossier().window()).isEqualTo(Edtf.parse("2030-03-01/2030-03-09"));
     }
 
@@ -57,6 +65,16 @@ class DossierReaderTest {
 
     static Stream<Arguments> namesPlaceAndCauseCases() {
         return Stream.of(
+            arguments("\"colour\": \"rust\"",
+                    "\"colour\": \"#b54708\"",
+                    "the dossier, kind 1: “colour” cannot be used: “#b54708” is none of slate, blue, teal, green, olive, brown, "
+                            + "rust, violet"),
+            arguments("{\"id\": \"parley\"}]", "{\"id\": \"protest\"}]", "the dossier: “kinds” has one of them twice"),
+            arguments("\"wages & hours\"", "\"port\"", "event “talks” (line 29): event “talks” has a tag twice"),
+            arguments("\"wages & hours\"", "\" \"", "event “talks” (line 29): a tag of event “talks” has no letters"),
+            arguments("\"partOf\": \"strike-begins\"", "\"partOf\": \"nothing\"",
+                    "event “talks” (line 29), “partOf”: there is no event “nothing” in this file"),
+            arguments("\"partOf\": \"strike-begins\"", "\"partOf\": \"talks\"", "event “talks”: it is a phase of itself"),
             arguments("\"part\": \"night\"",
                     "\"parts\": \"night\"",
                     "event “strike-begins” (line 16), attestation 1: “parts” is not a property known here"),

@@ -44,6 +44,9 @@ class DossierSchemaTest {
 
     static Stream<Arguments> refusesWhatIsBrokenCases() {
         return Stream.of(
+            arguments("\"colour\": \"rust\"", "\"colour\": \"#b54708\""),
+            arguments("\"wages & hours\"", "\"port\""),
+            arguments("\"partOf\": \"strike-begins\"", "\"partOf\": 3"),
             arguments("\"part\": \"night\"", "\"parts\": \"night\""),
             arguments("\"part\": \"night\"", "\"part\": \"noon\""),
             arguments("\"stance\": \"denies\"", "\"stance\": null"),

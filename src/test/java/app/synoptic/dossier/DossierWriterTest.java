@@ -47,7 +47,8 @@ class DossierWriterTest {
                     "window": "2030-03-01/2030-03-09",
                     "zone": "Europe/Lisbon",
                     "note": "Plain dates are local.",
-                    "names": [{"name": "Port Union", "variants": ["Dockers' Union", "PU"]}]
+                    "names": [{"name": "Port Union", "variants": ["Dockers' Union", "PU"]}],
+                    "kinds": [{"id": "protest", "label": "Protests", "colour": "rust"}, {"id": "parley", "label": null, "colour": null}]
                   },
                   "sources": [
                     {
@@ -64,6 +65,15 @@ class DossierWriterTest {
                 """).doesNotContain("\r").doesNotContain("\t");
         assertThat(DossierWriter.sealed(catalogue).lines())
                 .allMatch(line -> line.length() <= 130 || !line.strip().startsWith("{"));
+    }
+
+    @Test
+    void whatADossierDoesNotSayIsNotWritten() {
+        String plain = Sample.JSON.replaceAll(", \"kinds\": .*", "").replaceAll("\"tags\": .*\"strike-begins\", ", "")
+                .replace(" \"note\": \"Cranes on rails.\",", "");
+
+        assertThat(DossierWriter.sealed(Sample.read(plain).sealed("plain"))).doesNotContain("\"kinds\"", "\"tags\": [", "\"partOf\"", "on rails");
+        assertThat(DossierWriter.sealed(catalogue)).contains("\"tags\": [\"port\", \"wages & hours\"]", "\"partOf\": \"strike-begins\"", "on rails");
     }
 
     @Test

@@ -12,7 +12,7 @@ final class Sample {
               "dossier": {
                 "id": "harbour-2030", "title": "The harbour strike", "window": "2030-03-01/2030-03-09",
                 "zone": "Europe/Lisbon", "note": "Plain dates are local.",
-                "names": [{"name": "Port Union", "variants": ["Dockers' Union", "PU"]}]
+                "names": [{"name": "Port Union", "variants": ["Dockers' Union", "PU"]}], "kinds": [{"id": "protest", "label": "Protests", "colour": "rust"}, {"id": "parley"}]
               },
               "sources": [
                 {"id": "daily-tide", "publisher": "Daily Tide", "title": "Cranes stand still", "authors": ["A. Writer"],
@@ -37,11 +37,11 @@ final class Sample {
                     "strength": "mention", "passages": []}],
                  "silences": {}},
                 {"id": "talks", "label": "Talks are promised", "date": "2030-03-10", "kind": "talks", "status": "planned",
-                 "tier": "fine", "attestations": [], "silences": {"quay-post": "not-applicable"}}
+                 "tier": "fine", "tags": ["port", "wages & hours"], "partOf": "strike-begins", "attestations": [], "silences": {"quay-post": "not-applicable"}}
               ],
               "questions": [
                 {"id": "how-many", "question": "How many cranes stood still?", "events": ["strike-begins"],
-                 "knowable": "2030-03-02", "type": "number", "unit": "cranes",
+                 "knowable": "2030-03-02", "type": "number", "unit": "cranes", "note": "Cranes on rails.",
                  "readings": [
                    {"source": "daily-tide", "value": {"min": 71}, "saidBy": null, "asOf": "2030-03-03", "note": "“over 70”",
                     "passages": []},

@@ -169,6 +169,27 @@ class EditorTest {
     }
 
     @Test
+    void phasesOfAnEventThatGoesRiseInItsPlace() {
+        make(new NewEvent(fresh("whole"), null, null));
+        make(new NewEvent(fresh("middle").within(new EventId("whole")), null, null));
+        make(new NewEvent(fresh("phase").within(new EventId("middle")), null, null));
+        make(new RemoveEvent(new EventId("middle")));
+        assertThat(event(new EventId("phase")).partOf()).isEqualTo(new EventId("whole"));
+        make(new MergeEvents(new EventId("phase"), new EventId("whole")));
+        assertThat(event(new EventId("phase")).partOf()).isNull();
+        library.undo();
+        library.undo();
+        make(new MergeEvents(new EventId("phase"), new EventId("whole")));
+        assertThat(event(new EventId("phase")).partOf()).isNull();
+        assertThat(event(new EventId("middle")).partOf()).isEqualTo(new EventId("phase"));
+        library.undo();
+        make(new MergeEvents(first().id(), new EventId("middle")));
+        assertThat(event(first().id()).partOf()).isEqualTo(new EventId("whole"));
+        assertThat(event(new EventId("phase")).partOf()).isEqualTo(first().id());
+        assertThatThrownBy(() -> make(new Describe(event(new EventId("whole")).within(new EventId("phase"))))).hasMessageContaining("phase of itself");
+    }
+
+    @Test
     void mergingLosesNothingOfEither() {
         List<Event> events = library.dossier(dossier).events();
         Event kept = events.get(3);

@@ -47,6 +47,7 @@ final class BorrowedWords {
 
     void check(List<DigestText> digests) {
         checkText("the dossier", "its note", dossier.note());
+        dossier.kinds().forEach(kind -> checkText("the dossier", "the label of the kind “%s”".formatted(kind.id()), kind.label()));
         digests.forEach(digest -> checkText("source “%s”".formatted(digest.source()), "its digest", digest.wording().text()));
         for (Source source : dossier.sources()) {
             checkText(Where.of(source), "its note", source.note());
@@ -54,10 +55,12 @@ final class BorrowedWords {
         for (Event event : dossier.events()) {
             checkText(Where.of(event), "its label", event.label());
             checkText(Where.of(event), "its note", event.note());
+            event.tags().forEach(tag -> checkText(Where.of(event), "a tag", tag));
             event.attestations().forEach(it -> checkText(Where.of(event), "the note of “%s”".formatted(it.source()), it.note()));
         }
         for (Question question : dossier.questions()) {
             checkText(Where.of(question), "it", question.question());
+            checkText(Where.of(question), "its note", question.note());
             question.readings().forEach(it -> {
                 checkText(Where.of(question), "the note of “%s”".formatted(it.source()), it.note());
                 if (it.value() instanceof Value.Choice(String choice)) {

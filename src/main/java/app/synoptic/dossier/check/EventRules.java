@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What must hold of every event: a short label, a witness, a best date that can be accounted for, and no witness of
@@ -51,6 +52,10 @@ final class EventRules {
                         .formatted(event.date()));
             }
             event.attestations().forEach(attestation -> checkKnowledge(event, attestation));
+            Optional.ofNullable(event.partOf()).flatMap(dossier::event)
+                    .filter(whole -> !reach(event.date(), dossier.zone(), Duration.ZERO).overlaps(reach(whole.date(), dossier.zone(), Duration.ZERO)))
+                    .ifPresent(whole -> problems.add(Where.of(event), "%s lies outside of %s, the date of “%s”, of which it is a phase"
+                            .formatted(event.date(), whole.date(), whole.id())));
         }
     }
 

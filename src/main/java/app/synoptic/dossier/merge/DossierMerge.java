@@ -6,6 +6,8 @@ import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.Evidence;
 import app.synoptic.domain.Name;
+import app.synoptic.domain.OwnKind;
+import app.synoptic.domain.Phases;
 import app.synoptic.domain.Question;
 import app.synoptic.domain.Reading;
 import app.synoptic.domain.Silence;
@@ -65,13 +67,15 @@ public record DossierMerge(Plan plan, Catalogue merged) {
             ZoneId zone = picker.of(head, "zone", own.zone(), other.zone());
             String note = picker.note(head, own.note(), other.note());
             List<Name> names = names(head, own.names(), other.names());
+            List<OwnKind> kinds = kinds(head, own.kinds(), other.kinds());
             List<Source> sources = Sequence.merge(own.sources(), other.sources(), Source::id, new Sequence.Ways<>(this::source,
                     it -> added(new Thing.OfSource(it.id()), it), it -> kept(new Thing.OfSource(it.id()), it)));
             List<Event> events = Sequence.merge(own.events(), other.events(), Event::id, new Sequence.Ways<>(this::event,
                     it -> alone(added(new Thing.OfEvent(it.id()), it), theirs), it -> alone(kept(new Thing.OfEvent(it.id()), it), mine)));
             List<Question> questions = Sequence.merge(own.questions(), other.questions(), Question::id, new Sequence.Ways<>(this::question,
                     it -> alone(added(new Thing.OfQuestion(it.id()), it), theirs), it -> alone(kept(new Thing.OfQuestion(it.id()), it), mine)));
-            Dossier merged = new Dossier(own.id(), title, window, zone, note, names, sources, events, questions);
+            Dossier merged = new Dossier(own.id(), title, window, zone, note, names, kinds, sources,
+                    Wholes.untangled(events, Phases.of(own.events())), questions);
             return new DossierMerge(picker.plan(), new Catalogue(merged, evidence));
         }
 
@@ -102,6 +106,13 @@ public record DossierMerge(Plan plan, Catalogue merged) {
                 picker.filled(head, "names", Picker.print(more));
             }
             return merged;
+        }
+
+        private List<OwnKind> kinds(Thing head, List<OwnKind> own, List<OwnKind> other) {
+            return Sequence.merge(own, other, OwnKind::id, new Sequence.Ways<>((mine, theirs) -> Kinds.merged(head, mine, theirs, picker), kind -> {
+                picker.filled(head, "kinds", kind.id().value());
+                return kind;
+            }, kind -> kind));
         }
 
         private Source source(Source own, Source other) {
@@ -150,7 +161,8 @@ public record DossierMerge(Plan plan, Catalogue merged) {
                     picker.of(thing, "date", own.date(), other.date()), picker.maybe(thing, "knowable", own.knowable(), other.knowable()),
                     picker.of(thing, "kind", own.kind(), other.kind()), picker.of(thing, "status", own.status(), other.status(), Terms::print),
                     picker.of(thing, "tier", own.tier(), other.tier(), Terms::print), picker.list(thing, "actors", own.actors(), other.actors()),
-                    picker.list(thing, "places", own.places(), other.places()), picker.note(thing, own.note(), other.note()), attestations,
+                    picker.list(thing, "places", own.places(), other.places()),
+                    picker.list(thing, "tags", own.tags(), other.tags()), picker.maybe(thing, "partOf", own.partOf(), other.partOf()), picker.note(thing, own.note(), other.note()), attestations,
                     silences(thing, own.silences(), other.silences()));
         }
 
@@ -164,7 +176,7 @@ public record DossierMerge(Plan plan, Catalogue merged) {
                     .merge(told(own.readings(), Reading::id, mine), told(other.readings(), Reading::id, theirs)), Reading::id);
             return new Question(own.id(), picker.of(thing, "question", own.question(), other.question()),
                     picker.list(thing, "events", own.events(), other.events()), picker.maybe(thing, "knowable", own.knowable(), other.knowable()),
-                    own.type(), picker.maybe(thing, "unit", own.unit(), other.unit()), readings,
+                    own.type(), picker.maybe(thing, "unit", own.unit(), other.unit()), picker.note(thing, own.note(), other.note()), readings,
                     picker.maybe(thing, "overruled", own.overruled(), other.overruled(), it -> Terms.print(it.verdict()) + ": " + it.reason()),
                     silences(thing, own.silences(), other.silences()));
         }

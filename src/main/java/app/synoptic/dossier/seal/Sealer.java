@@ -82,8 +82,7 @@ public final class Sealer {
                     source.url(), source.published(), source.knows(), source.derivedFrom(), source.note(),
                     named(source, digest), sealer.seal(evidence)));
         }
-        return problems.none() ? Optional.of(new Catalogue(new Dossier(dossier.id(), dossier.title(), dossier.window(),
-                dossier.zone(), dossier.note(), dossier.names(), sources, dossier.events(), dossier.questions()), evidence))
+        return problems.none() ? Optional.of(new Catalogue(dossier.with(sources, dossier.events(), dossier.questions()), evidence))
                 : Optional.empty();
     }
 

@@ -81,7 +81,8 @@ public final class EventForm extends Form {
         String words = label.getText().strip();
         EventId id = before == null ? Slugs.event(words, dossier) : before.id();
         return new Event(id, words, when, knowable.date(), new Kind(kind.getEditor().getText().strip().toLowerCase(Locale.ROOT).replace(' ', '-')),
-                status.getValue(), tier.getValue(), names(actors), names(places), note.getText().isBlank() ? null : note.getText().strip(),
+                status.getValue(), tier.getValue(), names(actors), names(places),
+                before == null ? List.of() : before.tags(), before == null ? null : before.partOf(), note.getText().isBlank() ? null : note.getText().strip(),
                 before == null ? List.of() : before.attestations(), before == null ? Map.of() : before.silences());
     }
 

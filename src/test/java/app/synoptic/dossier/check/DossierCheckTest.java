@@ -124,6 +124,19 @@ class DossierCheckTest {
     }
 
     @Test
+    void aPhaseLiesWithinItsWhole() {
+        String whole = """
+                "events": [{"id": "closing", "label": "The station closes", "date": "%s", "kind": "act", "status": "happened",
+                 "tier": "core", "note": "Set by hand.", "attestations": []},""";
+        String phase = SEALED.replace("\"kind\": \"act\"", "\"partOf\": \"closing\", \"kind\": \"act\"");
+
+        assertThat(check(phase.replace("\"events\": [\n    {", whole.formatted("2031-05-01/2031-05-20") + "{")))
+                .noneMatch(sentence -> sentence.contains("phase"));
+        assertThat(check(phase.replace("\"events\": [\n    {", whole.formatted("2031-06") + "{"))).contains(
+                "event “off”: 2031-05-09 lies outside of 2031-06, the date of “closing”, of which it is a phase");
+    }
+
+    @Test
     void looksForEveryPassageInTheOriginalsAtHand() {
         String other = BODY.replace("switched off on Friday evening", "switched off on Sunday evening");
         Wording copy = new Wording(new TextId("34".repeat(32)), TextKind.ORIGINAL, "UTF-8", other,
@@ -143,6 +156,10 @@ class DossierCheckTest {
         assertThat(check(with("\"note\": null,\n      \"attestations\"",
                 "\"note\": \"%s\",\n      \"attestations\"".formatted(eight)), ARTICLE))
                 .hasSize(1);
+        assertThat(check(with("\"note\": null,\n      \"attestations\"",
+                "\"tags\": [\"%s\"], \"note\": null,\n      \"attestations\"".formatted(eight)), ARTICLE)).hasSize(1);
+        assertThat(check(with("\"unit\": null,", "\"unit\": null, \"note\": \"%s\",".formatted(eight)), ARTICLE)).hasSize(1);
+        assertThat(check(with("\"zone\": \"UTC\",", "\"zone\": \"UTC\", \"kinds\": [{\"id\": \"act\", \"label\": \"%s\"}],".formatted(eight)), ARTICLE)).hasSize(1);
         assertThat(check(with("\"The lamp goes out\"", "\"She had lit the lamp every night\""), ARTICLE)).isEmpty();
         assertThat(check(with("\"The lamp goes out\"", "\"" + eight + "\"")
                 .replace("\"title\": \"\"", "\"title\": \"" + eight + "\""), ARTICLE))

@@ -184,6 +184,38 @@ class DossierMergeTest {
     }
 
     @Test
+    void takesTagsPhasesKindsAndNotesOfQuestionsAlong() {
+        Catalogue theirs = read(FILE.replace("\"variants\": [\"PU\"]}]", "\"variants\": [\"PU\"]}], \"kinds\": [{\"id\": \"talks\", \"colour\": \"teal\"}]")
+                .replace("\"tier\": \"fine\",", "\"tier\": \"fine\", \"tags\": [\"port\"], \"partOf\": \"strike\",")
+                .replace("\"unit\": \"cranes\",", "\"unit\": \"cranes\", \"note\": \"On rails.\","));
+
+        DossierMerge merge = merge(MINE, theirs, Choice.MINE);
+
+        assertThat(merge.merged()).isEqualTo(theirs);
+        assertThat(merge.plan().filled()).extracting(Filled::field).containsExactly("kinds", "tags", "partOf", "note");
+        assertThat(merge(theirs, MINE, Choice.THEIRS).merged()).isEqualTo(theirs);
+    }
+
+    @Test
+    void asksHowAKindIsShownWhereBothShowItOtherwise() {
+        String kinds = "\"variants\": [\"PU\"]}], \"kinds\": [{\"id\": \"talks\", %s}]";
+        Catalogue mine = read(FILE.replace("\"variants\": [\"PU\"]}]", kinds.formatted("\"colour\": \"teal\"")));
+        Catalogue theirs = read(FILE.replace("\"variants\": [\"PU\"]}]", kinds.formatted("\"label\": \"Parleys\", \"colour\": \"rust\"")));
+
+        assertThat(merge(mine, theirs, Choice.MINE).plan().conflicts()).containsExactly(new Conflict(new Thing.Head(),
+                List.of(new Difference("kinds/talks", "Parleys, teal", "Parleys, rust")), false));
+        assertThat(merge(mine, theirs, Choice.THEIRS).merged()).isEqualTo(theirs);
+    }
+
+    @Test
+    void noEventBecomesAPhaseOfItself() {
+        Catalogue mine = read(FILE.replace("\"tier\": \"core\",", "\"tier\": \"core\", \"partOf\": \"talks\","));
+        Catalogue theirs = read(FILE.replace("\"tier\": \"fine\",", "\"tier\": \"fine\", \"partOf\": \"strike\","));
+
+        assertThat(merge(mine, theirs, Choice.THEIRS).merged()).isEqualTo(mine);
+    }
+
+    @Test
     void isOfOneDossier() {
         Catalogue other = read(FILE.replace("\"id\": \"quay\"", "\"id\": \"pier\""));
 

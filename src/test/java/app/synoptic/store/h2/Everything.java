@@ -13,9 +13,11 @@ import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.Evidence;
 import app.synoptic.domain.Finding;
+import app.synoptic.domain.Hue;
 import app.synoptic.domain.Kind;
 import app.synoptic.domain.Name;
 import app.synoptic.domain.Overruling;
+import app.synoptic.domain.OwnKind;
 import app.synoptic.domain.Question;
 import app.synoptic.domain.QuestionId;
 import app.synoptic.domain.Reading;
@@ -89,6 +91,16 @@ final class Everything {
                 findings);
     }
 
+    /// The dossier without what a store of that schema could not keep.
+    static Catalogue asOf(int schema, String words) {
+        Catalogue all = add(words).catalogue();
+        Dossier it = all.dossier();
+        return schema >= 3 ? all : new Catalogue(it.showing(List.of()).with(it.sources(),
+                it.events().stream().map(event -> event.naming(event.actors(), event.places(), List.of()).within(null)).toList(),
+                it.questions().stream().map(asked -> new Question(asked.id(), asked.question(), asked.events(), asked.knowable(), asked.type(),
+                        asked.unit(), asked.readings(), asked.overruled(), asked.silences())).toList()), all.evidence());
+    }
+
     private static Evidence quote(String exact, String prefix, String suffix) {
         return new Evidence(TextKind.DIGEST, new TextQuoteSelector(exact, prefix, suffix));
     }
@@ -100,12 +112,13 @@ final class Everything {
                 new Digest("digests/herald.txt", digest), new Recognition(List.of("w2", "w1", "w1"), List.of("k1", "k2", words)));
         return new Dossier(new DossierId("everything"), LETTERS, Edtf.parse("2019-03-01/.."), ZoneId.of("Asia/Almaty"), words,
                 List.of(new Name("Bridge", List.of("Brücke", "Կամուրջ", "bridge")), new Name(LETTERS, List.of())),
+                List.of(new OwnKind(new Kind("plan"), words, Hue.VIOLET), new OwnKind(new Kind("unused"), null, null)),
                 List.of(courier, herald), List.of(opening(), closing(words)), questions(words));
     }
 
     private static Event closing(String words) {
         return new Event(CLOSING, words, Edtf.parse("2021-23"), Edtf.parse("2019-03-05/2019-03-06"), new Kind("decision"),
-                Status.HAPPENED, Tier.FINE, List.of("mayor", "council", "mayor"), List.of(LETTERS, ""), "",
+                Status.HAPPENED, Tier.FINE, List.of("mayor", "council", "mayor"), List.of(LETTERS, ""), List.of("traffic", LETTERS), OPENING, "",
                 List.of(new Attestation(AttestationId.of(CLOSING, HERALD, 1), HERALD, Edtf.parse("2019-03-05?"),
                                 PartOfDay.NIGHT, Dating.RELATIVE, ZoneId.of("+03:30"), Stance.RETRACTS, LETTERS,
                                 Strength.MENTION, "two days before the fair"),
@@ -141,7 +154,7 @@ final class Everything {
                     readings.isEmpty() ? LETTERS : null, readings.isEmpty() ? Edtf.parse("2019-03") : null,
                     readings.isEmpty() ? "" : null));
         }
-        return new Question(question, LETTERS, events, Edtf.parse("2019-03-06"), type, words, readings,
+        return new Question(question, LETTERS, events, Edtf.parse("2019-03-06"), type, words, LETTERS, readings,
                 new Overruling(Verdict.COMPATIBLE, LETTERS), Map.of(COURIER, Silence.UNMENTIONED));
     }
 }

@@ -33,7 +33,7 @@ class MigrationTest {
     /// One stored store for every released schema: `schema-N.sql` is a backup, unpacked, that was written by the version
     /// which brought schema N, and is never written again.
     @ParameterizedTest
-    @CsvSource({"1", "2"})
+    @CsvSource({"1", "2", "3"})
     void aStoreOfEveryReleasedSchemaOpensWithAllThatWasInIt(int schema) throws IOException {
         Path backup = folder.resolve("backup");
         try (InputStream stored = MigrationTest.class.getResourceAsStream("schema-%d.sql".formatted(schema));
@@ -43,7 +43,7 @@ class MigrationTest {
         H2Library.restore(backup, folder);
         try (H2Library library = H2Library.open(folder)) {
             assertThat(library.check()).isEmpty();
-            assertThat(library.catalogue(EVERYTHING)).isEqualTo(Everything.add(FIXTURE_WORDS).catalogue());
+            assertThat(library.catalogue(EVERYTHING)).isEqualTo(Everything.asOf(schema, FIXTURE_WORDS));
             assertThat(library.history()).extracting(JournalEntry::undone).last().isEqualTo(true);
             assertThat(library.sessions(EVERYTHING)).isEqualTo(schema < 2 ? List.of() : List.of(SessionTest.SESSION));
             assertThat(library.redo()).contains("command.hold-original");
@@ -68,7 +68,7 @@ class MigrationTest {
         }
         assertThat(folder.toFile().list()).containsExactly("library.mv.db");
         assertThatThrownBy(() -> H2Library.open(folder)).isInstanceOfSatisfying(StoreException.class,
-                e -> assertThat(e.reason()).isEqualTo(Reason.NEWER)).hasMessageContaining("schema 3, this one knows 2");
+                e -> assertThat(e.reason()).isEqualTo(Reason.NEWER)).hasMessageContaining("schema 4, this one knows 3");
     }
 
     @ParameterizedTest
@@ -82,7 +82,7 @@ class MigrationTest {
         byte[] before = Files.readAllBytes(folder.resolve("library.mv.db"));
         for (int attempt = 0; attempt < 2; attempt++) {
             assertThatThrownBy(() -> H2Library.open(folder, next(script))).isInstanceOf(StoreException.class)
-                    .hasMessageContaining("from schema 2 to 3, and was left as it is");
+                    .hasMessageContaining("from schema 3 to 4, and was left as it is");
             assertThat(folder.toFile().list()).containsExactly("library.mv.db");
         }
         try (H2Library library = H2Library.open(folder)) {

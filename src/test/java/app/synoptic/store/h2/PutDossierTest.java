@@ -29,6 +29,7 @@ import java.sql.DriverManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -96,6 +97,21 @@ class PutDossierTest {
     }
 
     @Test
+    void takesAwayWhatRefersToEachOther() {
+        AddDossier everything = Everything.add();
+        Dossier it = everything.catalogue().dossier();
+        Catalogue bare = new Catalogue(it.with(List.of(), List.of(), List.of()), Map.of());
+        try (H2Library library = H2Library.open(folder)) {
+            library.apply(everything);
+            library.apply(new PutDossier(bare, List.of(), List.of(), List.of(), List.of()));
+            assertThat(library.catalogue(EVERYTHING)).isEqualTo(bare);
+            library.undo();
+            assertThat(library.catalogue(EVERYTHING)).isEqualTo(everything.catalogue());
+            assertThat(library.check()).isEmpty();
+        }
+    }
+
+    @Test
     void bringsTextsAndSessionsAlongInOneChange() {
         AddDossier bridge = Samples.dossier("bridge", 2);
         Session session = new Session(new SessionId("hers"), BRIDGE, "Hers", null, List.of(new Subject.OfEvent(Samples.event(1))),
@@ -139,13 +155,12 @@ class PutDossierTest {
     }
 
     private static Dossier with(Dossier dossier, List<Source> sources) {
-        return new Dossier(dossier.id(), dossier.title(), dossier.window(), dossier.zone(), dossier.note(), dossier.names(), sources,
-                dossier.events(), dossier.questions());
+        return dossier.with(sources, dossier.events(), dossier.questions());
     }
 
     private static Catalogue with(Catalogue catalogue, String title) {
         Dossier it = catalogue.dossier();
-        return new Catalogue(new Dossier(it.id(), title, it.window(), it.zone(), it.note(), it.names(), it.sources(), it.events(),
+        return new Catalogue(new Dossier(it.id(), title, it.window(), it.zone(), it.note(), it.names(), it.kinds(), it.sources(), it.events(),
                 it.questions()), catalogue.evidence());
     }
 
@@ -153,6 +168,7 @@ class PutDossierTest {
     private static Catalogue shuffled(Catalogue catalogue) {
         Dossier it = catalogue.dossier();
         return new Catalogue(new Dossier(it.id(), "Another title", it.window(), it.zone(), null, it.names().reversed(),
+                it.kinds().reversed(),
                 it.sources().reversed(), it.events().reversed(), it.questions().reversed()), catalogue.evidence());
     }
 

@@ -9,6 +9,7 @@ enum Owned {
     DOSSIER(Table.DOSSIER, List.of(), "slug"),
     DOSSIER_NAME(Table.DOSSIER_NAME, List.of("dossier"), "ordinal"),
     NAME_VARIANT(Table.NAME_VARIANT, List.of("dossier_name"), "ordinal"),
+    DOSSIER_KIND(Table.DOSSIER_KIND, List.of("dossier"), "kind"),
     SOURCE(Table.SOURCE, List.of("dossier"), "slug"),
     SOURCE_AUTHOR(Table.SOURCE_AUTHOR, List.of("source"), "ordinal"),
     RECOGNITION(Table.RECOGNITION, List.of("source"), "ordinal"),
@@ -16,6 +17,7 @@ enum Owned {
     EVENT(Table.EVENT, List.of("dossier"), "slug"),
     EVENT_ACTOR(Table.EVENT_ACTOR, List.of("event"), "ordinal"),
     EVENT_PLACE(Table.EVENT_PLACE, List.of("event"), "ordinal"),
+    EVENT_TAG(Table.EVENT_TAG, List.of("event"), "ordinal"),
     EVENT_SILENCE(Table.EVENT_SILENCE, List.of("event"), "source"),
     ATTESTATION(Table.ATTESTATION, List.of("event"), "slug"),
     QUESTION(Table.QUESTION, List.of("dossier"), "slug"),
@@ -44,6 +46,15 @@ enum Owned {
     /// What no two rows of the table have in common.
     List<String> key(Image image) {
         return key.stream().map(column -> String.valueOf(image.values().get(table.columns().indexOf(column)))).toList();
+    }
+
+    /// The row without what it says of another row of its table.
+    Image released(Image image) {
+        return switch (this) {
+            case SOURCE -> image.with(table.columns().indexOf("derived_from"), null);
+            case EVENT -> image.with(table.columns().indexOf("part_of"), null);
+            default -> image;
+        };
     }
 
     /// The rows of one dossier, whose row is the one parameter as often as there is a `?`.

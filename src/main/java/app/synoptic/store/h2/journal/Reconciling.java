@@ -89,9 +89,22 @@ public final class Reconciling implements Writing {
             }
         }
         for (Rows rows : new ArrayList<>(tables.values()).reversed()) {
-            changes.remove(rows.owned.table(), rows.before.values().stream()
-                    .filter(image -> !rows.now.containsKey(image.id())).toList());
+            changes.remove(rows.owned.table(), released(rows.owned, rows.before.values().stream()
+                    .filter(image -> !rows.now.containsKey(image.id())).toList()));
         }
+    }
+
+    /// Rows that are taken away refer to each other no more.
+    private List<Image> released(Owned owned, List<Image> going) throws SQLException {
+        List<Image> released = new ArrayList<>();
+        for (Image image : going) {
+            Image free = owned.released(image);
+            if (!free.equals(image)) {
+                changes.exchange(owned.table(), image, free);
+            }
+            released.add(free);
+        }
+        return released;
     }
 
     private Rows rows(Table table) {

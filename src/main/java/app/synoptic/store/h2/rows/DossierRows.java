@@ -3,7 +3,10 @@ package app.synoptic.store.h2.rows;
 import app.synoptic.domain.Catalogue;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.DossierId;
+import app.synoptic.domain.Hue;
+import app.synoptic.domain.Kind;
 import app.synoptic.domain.Name;
+import app.synoptic.domain.OwnKind;
 import app.synoptic.store.h2.journal.Table;
 import app.synoptic.store.h2.journal.Writing;
 import app.synoptic.store.h2.sql.Refusal;
@@ -33,6 +36,10 @@ public final class DossierRows {
                 changes.insert(Table.NAME_VARIANT, row, spelling++, variant);
             }
         }
+        int shown = 0;
+        for (OwnKind kind : dossier.kinds()) {
+            changes.insert(Table.DOSSIER_KIND, id, shown++, kind.id(), kind.label(), kind.colour() == null ? null : kind.colour().name());
+        }
         SourceRows.write(changes, id, 0, dossier.sources(), keys);
         EventRows.write(changes, id, dossier.events(), keys);
         QuestionRows.write(changes, id, dossier.questions(), keys);
@@ -42,11 +49,12 @@ public final class DossierRows {
     public static Dossier read(Sql sql, DossierId id) throws SQLException {
         long row = row(sql, id);
         List<Name> names = names(sql, row);
+        List<OwnKind> kinds = kinds(sql, row);
         var sources = SourceRows.read(sql, row);
         var events = EventRows.read(sql, row);
         var questions = QuestionRows.read(sql, row);
         return sql.first("SELECT * FROM dossier WHERE id = ?", at -> new Dossier(id, at.text("title"), at.date("span"),
-                ZoneId.of(at.text("zone")), at.textOrNull("note"), names, sources, events, questions), row).orElseThrow();
+                ZoneId.of(at.text("zone")), at.textOrNull("note"), names, kinds, sources, events, questions), row).orElseThrow();
     }
 
     public static Catalogue catalogue(Sql sql, DossierId id) throws SQLException {
@@ -81,5 +89,10 @@ public final class DossierRows {
                 WHERE n.dossier = ? ORDER BY v.ordinal""", row -> row.text("variant"), dossier);
         return sql.list("SELECT id, name FROM dossier_name WHERE dossier = ? ORDER BY ordinal",
                 row -> new Name(row.text("name"), variants.getOrDefault(row.number("id"), List.of())), dossier);
+    }
+
+    private static List<OwnKind> kinds(Sql sql, long dossier) throws SQLException {
+        return sql.list("SELECT * FROM dossier_kind WHERE dossier = ? ORDER BY ordinal", row -> new OwnKind(new Kind(row.text("kind")),
+                row.textOrNull("label"), row.choiceOrNull(Hue.class, "colour")), dossier);
     }
 }

@@ -24,12 +24,18 @@ public final class EventRows {
         int ordinal = 0;
         for (Event event : events) {
             long row = changes.insert(Table.EVENT, dossier, event.id(), ordinal++, event.label(), event.date(),
-                    event.knowable(), event.kind(), event.status().name(), event.tier().name(), event.note());
+                    event.knowable(), event.kind(), event.status().name(), event.tier().name(), null, event.note());
             keys.put(event.id(), row);
             writeNames(changes, Table.EVENT_ACTOR, row, event.actors());
             writeNames(changes, Table.EVENT_PLACE, row, event.places());
+            writeNames(changes, Table.EVENT_TAG, row, event.tags());
             SilenceRows.write(changes, Table.EVENT_SILENCE, row, event.silences(), keys);
             AttestationRows.write(changes, row, event.attestations(), keys);
+        }
+        for (Event event : events) {
+            if (event.partOf() != null) {
+                changes.update(Table.EVENT, keys.event(event.id()), "part_of", keys.event(event.partOf()));
+            }
         }
     }
 
@@ -43,13 +49,18 @@ public final class EventRows {
     public static List<Event> read(Sql sql, long dossier) throws SQLException {
         Map<Long, List<String>> actors = names(sql, "actor", dossier);
         Map<Long, List<String>> places = names(sql, "place", dossier);
+        Map<Long, List<String>> tags = names(sql, "tag", dossier);
         Map<Long, Map<SourceId, Silence>> silences = SilenceRows.read(sql, "event", dossier);
         Map<Long, List<Attestation>> attestations = AttestationRows.read(sql, dossier);
-        return sql.list("SELECT * FROM event WHERE dossier = ? ORDER BY ordinal", row -> {
+        return sql.list("""
+                SELECT e.*, whole.slug AS whole FROM event e LEFT JOIN event whole ON whole.id = e.part_of
+                WHERE e.dossier = ? ORDER BY e.ordinal""", row -> {
             Long id = row.number("id");
+            String whole = row.textOrNull("whole");
             return new Event(new EventId(row.text("slug")), row.text("label"), row.date("dated"), row.dateOrNull("knowable"),
                     new Kind(row.text("kind")), row.choice(Status.class, "status"), row.choice(Tier.class, "tier"),
-                    actors.getOrDefault(id, List.of()), places.getOrDefault(id, List.of()), row.textOrNull("note"),
+                    actors.getOrDefault(id, List.of()), places.getOrDefault(id, List.of()),
+                    tags.getOrDefault(id, List.of()), whole == null ? null : new EventId(whole), row.textOrNull("note"),
                     attestations.getOrDefault(id, List.of()), silences.getOrDefault(id, Map.of()));
         }, dossier);
     }

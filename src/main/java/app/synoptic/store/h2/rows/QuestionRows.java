@@ -28,7 +28,7 @@ public final class QuestionRows {
         for (Question question : questions) {
             @Nullable Overruling overruled = question.overruled();
             long row = changes.insert(Table.QUESTION, dossier, question.id(), ordinal++, question.question(),
-                    question.knowable(), question.type().name(), question.unit(),
+                    question.knowable(), question.type().name(), question.unit(), question.note(),
                     overruled == null ? null : overruled.verdict().name(), overruled == null ? null : overruled.reason());
             int place = 0;
             for (EventId event : question.events()) {
@@ -49,7 +49,7 @@ public final class QuestionRows {
         return sql.list("SELECT * FROM question WHERE dossier = ? ORDER BY ordinal", row -> {
             Long id = row.number("id");
             return new Question(new QuestionId(row.text("slug")), row.text("question"), events.getOrDefault(id, List.of()),
-                    row.dateOrNull("knowable"), row.choice(ValueType.class, "type"), row.textOrNull("unit"),
+                    row.dateOrNull("knowable"), row.choice(ValueType.class, "type"), row.textOrNull("unit"), row.textOrNull("note"),
                     readings.getOrDefault(id, List.of()), overruling(row), silences.getOrDefault(id, Map.of()));
         }, dossier);
     }
