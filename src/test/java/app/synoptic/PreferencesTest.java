@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.synoptic.home.Parts;
 import app.synoptic.home.SettingsFile;
 import app.synoptic.ui.WindowDriver;
+import app.synoptic.ui.state.ZoneChoice;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
@@ -49,6 +51,31 @@ class PreferencesTest {
         }
         assertThat(SettingsFile.in(folder).read()).containsEntry("look", "dark").containsEntry("text-scale", "1.2")
                 .containsEntry("word.researcher", "N. N.");
+    }
+
+    @Test
+    void tellTimesInTheZoneChosenAtOnce() throws Exception {
+        try (StartedApp _ = new StartedApp(folder, robot)) {
+            assertThat(zone()).isEqualTo("Dates in Asia/Almaty");
+            settings();
+            robot.interact(() -> robot.lookup("#settings-zone").<ComboBox<ZoneChoice>>query().setValue(ZoneChoice.of("Europe/Moscow")));
+            robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+            WindowDriver.settle();
+            assertThat(zone()).isEqualTo("Dates in Asia/Almaty, times in Europe/Moscow");
+        }
+        try (StartedApp _ = new StartedApp(folder, robot)) {
+            assertThat(zone()).isEqualTo("Dates in Asia/Almaty, times in Europe/Moscow");
+            settings();
+            var box = robot.lookup("#settings-zone").<ComboBox<ZoneChoice>>query();
+            assertThat(box.getValue()).isEqualTo(ZoneChoice.of("Europe/Moscow"));
+            assertThat(box.getItems().stream().map(box.getConverter()::toString)).startsWith("The dossier’s time zone")
+                    .contains("UTC", "Asia/Yerevan").noneMatch(words -> words.startsWith("Etc/"));
+        }
+    }
+
+    private String zone() {
+        return robot.lookup("#status .label").<Label>queryAll().stream().map(Label::getText).filter(words -> words.startsWith("Dates in"))
+                .findFirst().orElseThrow();
     }
 
     @Test

@@ -1,8 +1,11 @@
 package app.synoptic.domain.edtf;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -13,20 +16,22 @@ public final class DateWords {
 
     private final DatePatterns patterns;
     private final OptionalInt home;
+    private final @Nullable Clock clock;
 
-    private DateWords(DatePatterns patterns, OptionalInt home) {
+    private DateWords(DatePatterns patterns, OptionalInt home, @Nullable Clock clock) {
         this.patterns = patterns;
         this.home = home;
+        this.clock = clock;
     }
 
     /// Months written out: `2 January 2022`.
     public static DateWords full(Locale locale) {
-        return new DateWords(new DatePatterns(locale, false), OptionalInt.empty());
+        return new DateWords(new DatePatterns(locale, false), OptionalInt.empty(), null);
     }
 
     /// For labels: `2 Jan 2022`, `c. Jan 2022`.
     public static DateWords brief(Locale locale) {
-        return new DateWords(new DatePatterns(locale, true), OptionalInt.empty());
+        return new DateWords(new DatePatterns(locale, true), OptionalInt.empty(), null);
     }
 
     /// The same words with the year left out of months and days that lie in the year `window` lies in; nothing is
@@ -38,7 +43,13 @@ public final class DateWords {
         }
         int first = bounds.from().atOffset(ZoneOffset.UTC).getYear();
         int last = bounds.until().minusNanos(1).atOffset(ZoneOffset.UTC).getYear();
-        return first == last ? new DateWords(patterns, OptionalInt.of(first)) : this;
+        return first == last ? new DateWords(patterns, OptionalInt.of(first), clock) : this;
+    }
+
+    /// The same words with moments told by `clock`, instead of as they are written; the offset is named where that is not
+    /// the time at home.
+    public DateWords by(Clock clock) {
+        return new DateWords(patterns, home, clock);
     }
 
     public String of(Edtf date) {
@@ -85,10 +96,17 @@ public final class DateWords {
     }
 
     private String moment(EdtfMoment moment) {
-        String day = day(number(moment.at().getDayOfMonth()), moment.at().toLocalDate(), true);
-        String clock = patterns.clock(moment.at().toLocalTime());
-        return moment.offset().map(offset -> patterns.of("moment.zone", day, clock, utc(offset)))
-                .orElseGet(() -> patterns.of("moment", day, clock));
+        if (clock == null) {
+            return moment(moment.at(), moment.offset());
+        }
+        ZonedDateTime told = clock.tell(moment);
+        return moment(told.toLocalDateTime(), clock.abroad() ? Optional.of(told.getOffset()) : Optional.empty());
+    }
+
+    private String moment(LocalDateTime at, Optional<ZoneOffset> offset) {
+        String day = day(number(at.getDayOfMonth()), at.toLocalDate(), true);
+        String time = patterns.clock(at.toLocalTime());
+        return offset.map(named -> patterns.of("moment.zone", day, time, utc(named))).orElseGet(() -> patterns.of("moment", day, time));
     }
 
     private static String utc(ZoneOffset offset) {

@@ -1,9 +1,9 @@
 package app.synoptic.ui.controls;
 
-import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Question;
 import app.synoptic.domain.Reading;
 import app.synoptic.ui.Messages;
+import app.synoptic.ui.state.OpenDossier;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,15 +17,15 @@ public record AnswerWords(String value, List<String> manner, String note) {
         manner = List.copyOf(manner);
     }
 
-    public static AnswerWords of(Question question, Reading reading, Dossier dossier) {
+    public static AnswerWords of(Question question, Reading reading, OpenDossier open) {
         List<String> manner = new ArrayList<>();
         if (reading.saidBy() != null) {
             manner.add(Messages.get("inspector.said-by", reading.saidBy()));
         }
         if (reading.asOf() != null) {
-            manner.add(Messages.get("inspector.as-of", Dates.shortly(reading.asOf(), dossier)));
+            manner.add(Messages.get("inspector.as-of", Dates.shortly(reading.asOf(), open)));
         }
-        return new AnswerWords(ValueWords.of(reading.value(), question.unit(), dossier), manner,
+        return new AnswerWords(ValueWords.of(reading.value(), question.unit(), open), manner,
                 reading.note() == null ? "" : reading.note());
     }
 }

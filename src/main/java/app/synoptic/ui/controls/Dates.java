@@ -1,9 +1,14 @@
 package app.synoptic.ui.controls;
 
 import app.synoptic.domain.Attestation;
-import app.synoptic.domain.Dossier;
+import app.synoptic.domain.edtf.Clock;
 import app.synoptic.domain.edtf.DateWords;
 import app.synoptic.domain.edtf.Edtf;
+import app.synoptic.domain.edtf.EdtfMoment;
+import app.synoptic.ui.Messages;
+import app.synoptic.ui.state.OpenDossier;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Locale;
 
 /// Dates in words, as every room writes them.
@@ -14,39 +19,68 @@ public final class Dates {
 
     private Dates() {}
 
-    /// In full: `6 January 2022`.
+    /// In full, moments as they are written: `6 January 2022`.
     public static String fully(Edtf date) {
         return FULL.of(date);
     }
 
+    /// In full.
+    public static String fully(Edtf date, Clock clock) {
+        return FULL.by(clock).of(date);
+    }
+
     /// Short, for narrow places: `6 Jan 2022`.
-    public static String shortly(Edtf date) {
-        return BRIEF.of(date);
+    public static String shortly(Edtf date, Clock clock) {
+        return BRIEF.by(clock).of(date);
     }
 
     /// Short, and without the year where it is the dossier's: `6 Jan`.
-    public static String shortly(Edtf date, Dossier dossier) {
-        return BRIEF.within(dossier.window()).of(date);
+    public static String shortly(Edtf date, OpenDossier open) {
+        return among(open, BRIEF).of(date);
     }
 
     /// A source's own date, short, with the part of the day it names and without the dossier's year.
     ///
     /// @throws IllegalArgumentException if it gives no date
-    public static String ownShortly(Attestation attestation, Dossier dossier) {
-        return own(attestation, dossier, BRIEF);
+    public static String ownShortly(Attestation attestation, OpenDossier open) {
+        return told(attestation, open, BRIEF);
     }
 
-    /// A source's own date in full, with the part of the day it names and without the dossier's year.
+    /// A source's own date in full, with the part of the day it names and without the dossier's year. A moment it gives in
+    /// another zone than that shown is told in both.
     ///
     /// @throws IllegalArgumentException if it gives no date
-    public static String own(Attestation attestation, Dossier dossier) {
-        return own(attestation, dossier, FULL);
+    public static String own(Attestation attestation, OpenDossier open) {
+        String told = told(attestation, open, FULL);
+        Edtf date = placed(attestation, open);
+        return foreign(date, open)
+                ? Messages.get("dates.both", FULL.within(open.dossier().window()).of(date, attestation.part()), told) : told;
     }
 
-    private static String own(Attestation attestation, Dossier dossier, DateWords words) {
+    /// The part of the day is that of the place the source dates for: elsewhere it may be another.
+    private static String told(Attestation attestation, OpenDossier open, DateWords words) {
+        Edtf date = placed(attestation, open);
+        return among(open, words).of(date, foreign(date, open) ? null : attestation.part());
+    }
+
+    private static boolean foreign(Edtf date, OpenDossier open) {
+        return date instanceof EdtfMoment moment && open.clock().foreign(moment, open.dossier().zone());
+    }
+
+    /// What a zone is called: `Asia/Almaty`, `UTC`.
+    public static String zone(ZoneId zone) {
+        return zone.getRules().equals(ZoneOffset.UTC.getRules()) ? "UTC" : zone.getId();
+    }
+
+    private static Edtf placed(Attestation attestation, OpenDossier open) {
         if (attestation.date() == null) {
             throw new IllegalArgumentException(attestation.id() + " has no date");
         }
-        return words.within(dossier.window()).of(attestation.date(), attestation.part());
+        ZoneId assumed = attestation.zone() == null ? open.dossier().zone() : attestation.zone();
+        return attestation.date() instanceof EdtfMoment moment ? Clock.placed(moment, assumed) : attestation.date();
+    }
+
+    private static DateWords among(OpenDossier open, DateWords words) {
+        return words.within(open.dossier().window()).by(open.clock());
     }
 }

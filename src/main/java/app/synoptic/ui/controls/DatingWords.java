@@ -1,11 +1,11 @@
 package app.synoptic.ui.controls;
 
 import app.synoptic.domain.Attestation;
-import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Silence;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.Stance;
 import app.synoptic.ui.Messages;
+import app.synoptic.ui.state.OpenDossier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +17,8 @@ import java.util.Optional;
 /// @param note   how its date was read; empty where that is plain
 public record DatingWords(String publisher, String date, String manner, String note, boolean silent) {
 
-    public static DatingWords of(Source source, Attestation attestation, Dossier dossier) {
-        String date = attestation.date() == null ? Messages.get("inspector.undated") : Dates.own(attestation, dossier);
+    public static DatingWords of(Source source, Attestation attestation, OpenDossier open) {
+        String date = attestation.date() == null ? Messages.get("inspector.undated") : Dates.own(attestation, open);
         List<String> manner = new ArrayList<>();
         if (attestation.stance() != Stance.AFFIRMS) {
             manner.add(Words.of(attestation.stance()));

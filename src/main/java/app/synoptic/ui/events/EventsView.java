@@ -66,7 +66,7 @@ public final class EventsView extends BorderPane {
         setTop(head);
         subscription = Subscription.combine(
                 settings.whenArranged(() -> head.sorted(kept())),
-                workspace.shownProperty().subscribe(_ -> show()),
+                workspace.whenShown(_ -> show()),
                 workspace.foundProperty().subscribe(_ -> show()),
                 list.getSelectionModel().selectedItemProperty().subscribe(this::picked),
                 selection.focusProperty().subscribe(this::follow));

@@ -93,7 +93,7 @@ final class RowCell extends ListCell<Row> {
 
     private void event(Event event, @Nullable EventHit hit, OpenDossier current) {
         long sources = event.attestations().stream().map(attestation -> attestation.source()).distinct().count();
-        date.setText(Dates.shortly(event.date(), current.dossier()));
+        date.setText(Dates.shortly(event.date(), current));
         count.setText(Messages.get(current.contested(event.id()) ? "events.count.contested" : "events.count", sources,
                 current.dossier().sources().size()));
         setAccessibleText(Messages.get("events.cell", event.label(), date.getText(), sources));

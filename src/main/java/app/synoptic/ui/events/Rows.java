@@ -26,7 +26,7 @@ final class Rows {
         List<Row> rows = new ArrayList<>();
         String last = "";
         for (Event event : events) {
-            String heading = sorting == Sorting.DATE ? DayHeading.of(event.date(), open.dossier()) : "";
+            String heading = sorting == Sorting.DATE ? DayHeading.of(event.date(), open) : "";
             if (!heading.equals(last)) {
                 rows.add(new Row.Heading(heading));
                 last = heading;

@@ -51,7 +51,7 @@ final class Answers {
     }
 
     private static Line line(OpenDossier open, Question question, Source source, Reading reading) {
-        AnswerWords words = AnswerWords.of(question, reading, open.dossier());
+        AnswerWords words = AnswerWords.of(question, reading, open);
         List<Finding> findings = open.text(source.id()).map(text -> text.of(reading.id())).orElse(List.of());
         return new Line(source.publisher(), words.value(), String.join(" · ", words.manner()), words.note(), false,
                 Sheet.first(findings, reading.id()));

@@ -61,7 +61,7 @@ record Sheet(String title, String facts, List<Section> sections) {
             open.silence(event, source.id()).ifPresent(silence -> lines.add(Line.of(DatingWords.of(source, silence), null)));
         }
         List<String> closing = new ArrayList<>();
-        closing.add(Messages.get("inspector.best", Dates.fully(event.date())));
+        closing.add(Messages.get("inspector.best", Dates.fully(event.date(), open.clock())));
         if (event.note() != null) {
             closing.add(event.note());
         }
@@ -71,7 +71,7 @@ record Sheet(String title, String facts, List<Section> sections) {
     }
 
     private static Line line(OpenDossier open, Event event, Source source, Attestation attestation) {
-        DatingWords words = DatingWords.of(source, attestation, open.dossier());
+        DatingWords words = DatingWords.of(source, attestation, open);
         List<Finding> findings = open.text(source.id()).map(text -> text.of(event.id())).orElse(List.of());
         String manner = attestation.strength() == Strength.DIRECT ? words.manner()
                 : Stream.of(words.manner(), Messages.get("inspector.mention")).filter(part -> !part.isEmpty())

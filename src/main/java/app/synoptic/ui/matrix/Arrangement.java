@@ -135,7 +135,7 @@ record Arrangement(Axis axis, Grouping grouping, Ordering ordering) {
             case EdtfInterval(EdtfDate start, _) -> start;
             case EdtfMoment moment -> Edtf.parse(moment.at().toLocalDate().toString());
             default -> date;
-        }, open.dossier());
+        }, open);
     }
 
     private static <T> List<Line> grouped(List<T> ordered, Function<T, Line> line, Function<T, String> title) {

@@ -50,18 +50,18 @@ record Cell(String words, List<String> details, boolean disputed, @Nullable Sile
         List<Attestation> own = event.attestations().stream().filter(told -> told.source().equals(source.id())).toList();
         List<String> details = new ArrayList<>();
         for (Attestation told : own) {
-            DatingWords words = DatingWords.of(source, told, open.dossier());
+            DatingWords words = DatingWords.of(source, told, open);
             details.add(words.manner().isEmpty() ? words.date() : words.date() + " · " + words.manner());
             if (!words.note().isEmpty()) {
                 details.add(words.note());
             }
         }
         String words = own.stream().map(told -> dating(told, open)).distinct().collect(Collectors.joining("; "));
-        return of(source, Testimony.of(open, event, source.id()), false, words, details, standing.disputes().test(source.id()));
+        return of(open, source, Testimony.of(open, event, source.id()), false, words, details, standing.disputes().test(source.id()));
     }
 
     private static String dating(Attestation told, OpenDossier open) {
-        String date = told.date() == null ? Messages.get("matrix.undated") : Dates.ownShortly(told, open.dossier());
+        String date = told.date() == null ? Messages.get("matrix.undated") : Dates.ownShortly(told, open);
         return told.stance() == Stance.AFFIRMS ? date : told.date() == null ? Words.of(told.stance())
                 : Words.of(told.stance()) + ", " + date;
     }
@@ -70,21 +70,22 @@ record Cell(String words, List<String> details, boolean disputed, @Nullable Sile
         List<Reading> own = question.readings().stream().filter(reading -> reading.source().equals(source.id())).toList();
         List<String> details = new ArrayList<>();
         for (Reading reading : own) {
-            AnswerWords answer = AnswerWords.of(question, reading, open.dossier());
+            AnswerWords answer = AnswerWords.of(question, reading, open);
             details.add(Stream.concat(Stream.of(answer.value()), answer.manner().stream()).collect(Collectors.joining(" · ")));
             if (!answer.note().isEmpty()) {
                 details.add(answer.note());
             }
         }
-        String words = own.stream().map(reading -> ValueWords.of(reading.value(), null, open.dossier())).distinct()
+        String words = own.stream().map(reading -> ValueWords.of(reading.value(), null, open)).distinct()
                 .collect(Collectors.joining("; "));
-        return of(source, Testimony.of(open, question, source.id()), true, words, details, standing.disputes().test(source.id()));
+        return of(open, source, Testimony.of(open, question, source.id()), true, words, details, standing.disputes().test(source.id()));
     }
 
-    private static Cell of(Source source, Testimony testimony, boolean asked, String words, List<String> details, boolean disputed) {
+    private static Cell of(OpenDossier open, Source source, Testimony testimony, boolean asked, String words, List<String> details,
+                           boolean disputed) {
         return switch (testimony) {
             case Testimony.Silent(Silence silence) -> new Cell(Words.of(silence),
-                    List.of(SilenceWords.of(silence, source, asked)), false, silence, false, null);
+                    List.of(SilenceWords.of(silence, source, asked, open.clock())), false, silence, false, null);
             case Testimony.Said(List<Passage> passages, var doubts) -> new Cell(words,
                     doubts.isEmpty() ? details : with(details, "matrix.doubts"), disputed, null, !doubts.isEmpty(),
                     passages.isEmpty() ? null : passages.getFirst());

@@ -3,6 +3,7 @@ package app.synoptic.ui.matrix;
 import app.synoptic.domain.Source;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Dates;
+import app.synoptic.ui.state.OpenDossier;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
@@ -10,6 +11,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
 
 /// The names of the sources over their columns. It stays while the rows are scrolled.
 final class MatrixHead extends Region {
@@ -17,7 +19,7 @@ final class MatrixHead extends Region {
     private final Label verdict = new Label(Messages.get("matrix.verdict"));
     private final Pane names = new Pane();
     private final Rectangle clip = new Rectangle();
-    private List<Source> shown = List.of();
+    private @Nullable OpenDossier shown;
     private Columns columns = new Columns(0, 0, 0);
 
     MatrixHead() {
@@ -28,13 +30,14 @@ final class MatrixHead extends Region {
 
     void show(Board board) {
         columns = board.columns();
-        if (!shown.equals(board.sources())) {
-            shown = board.sources();
+        OpenDossier open = board.open();
+        if (open != null && open != shown) {
+            shown = open;
             List<Label> labels = new ArrayList<>();
-            for (Source source : shown) {
+            for (Source source : board.sources()) {
                 Label name = new Label(source.publisher());
                 name.setTooltip(new Tooltip(source.published() == null ? source.publisher()
-                        : source.publisher() + ", " + Dates.shortly(source.published())));
+                        : source.publisher() + ", " + Dates.shortly(source.published(), open.clock())));
                 name.setManaged(false);
                 labels.add(name);
             }

@@ -63,7 +63,7 @@ public final class OverviewView extends ScrollPane {
         }
         content.getChildren().addAll(
                 title("overview.verdicts"), verdicts(open),
-                title("overview.sources"), new SurveyTable(Survey.of(open), this::filter),
+                title("overview.sources"), new SurveyTable(Survey.of(open), open.clock(), this::filter),
                 title("overview.calendar"), label(Messages.get("overview.calendar.note"), "note"),
                 new CalendarGrid(open, Calendar.of(open), (source, days) -> enter(open, source, days)),
                 title("overview.derived"));

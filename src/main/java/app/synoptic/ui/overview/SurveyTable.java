@@ -1,5 +1,6 @@
 package app.synoptic.ui.overview;
 
+import app.synoptic.domain.edtf.Clock;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Dates;
 import app.synoptic.ui.controls.Words;
@@ -23,10 +24,12 @@ final class SurveyTable extends GridPane {
     private static final List<Stand> COLUMNS = List.of(Stand.ALONE, Stand.UNDISPUTED, Stand.DISPUTED, Stand.TOO_EARLY,
             Stand.UNMENTIONED, Stand.NOT_READ, Stand.NOT_APPLICABLE);
 
+    private final Clock clock;
     private final Consumer<Filter> chosen;
 
     /// @param chosen is given the filter that lets through what a number counts
-    SurveyTable(Survey survey, Consumer<Filter> chosen) {
+    SurveyTable(Survey survey, Clock clock, Consumer<Filter> chosen) {
+        this.clock = clock;
         this.chosen = chosen;
         getStyleClass().add("survey");
         List<Stand> columns = COLUMNS.stream()
@@ -60,8 +63,8 @@ final class SurveyTable extends GridPane {
     private void line(Survey.Line line, List<Stand> columns, int row) {
         String source = line.source().id().value();
         add(new WrappingLabel(line.source().publisher(), "name"), 0, row);
-        add(new WrappingLabel(line.source().published() == null ? Messages.get("overview.unknown") : Dates.shortly(line.source().published()), "date"), 1, row);
-        add(new WrappingLabel(line.source().knows() == null ? Messages.get("overview.unknown") : Dates.shortly(line.source().knows()), "date"), 2, row);
+        add(new WrappingLabel(line.source().published() == null ? Messages.get("overview.unknown") : Dates.shortly(line.source().published(), clock), "date"), 1, row);
+        add(new WrappingLabel(line.source().knows() == null ? Messages.get("overview.unknown") : Dates.shortly(line.source().knows(), clock), "date"), 2, row);
         add(link(line.told(), Messages.get("overview.told.spoken", line.source().publisher(), line.told()),
                 Filter.NONE.with(Facet.SOURCE, source, true)), 3, row);
         for (int i = 0; i < columns.size(); i++) {

@@ -22,6 +22,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
@@ -65,8 +66,9 @@ public final class SettingsView extends StackPane {
         row(grid, 0, "settings.look", look);
         row(grid, 1, "settings.size", size(settings));
         row(grid, 2, "settings.animated", animated);
-        row(grid, 3, "settings.researcher", name);
-        row(grid, 4, "settings.folder", new FolderRow(place.folder(), place.relocation(), browsing));
+        row(grid, 3, "settings.zone", new VBox(6, new ZoneBox(settings.zoneProperty()), new WrappingLabel(Messages.get("settings.zone.words"), "soft")));
+        row(grid, 4, "settings.researcher", name);
+        row(grid, 5, "settings.folder", new FolderRow(place.folder(), place.relocation(), browsing));
         sheet.add(grid);
         sheet.offer(List.of(Sheet.button("settings-close", Messages.get("about.close"), close)));
         getChildren().add(sheet);

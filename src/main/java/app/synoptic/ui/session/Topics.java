@@ -37,7 +37,7 @@ final class Topics {
     static String kind(Subject subject, OpenDossier open) {
         return switch (subject) {
             case Whole _ -> "";
-            case OfEvent(var event) -> open.event(event).map(known -> Dates.shortly(known.date(), open.dossier())).orElse("");
+            case OfEvent(var event) -> open.event(event).map(known -> Dates.shortly(known.date(), open)).orElse("");
             case OfQuestion _ -> Messages.get("session.question");
             case OfPassage(var passage) -> text(passage, open)
                     .flatMap(text -> open.dossier().source(text.source())).map(Source::publisher).orElse("");

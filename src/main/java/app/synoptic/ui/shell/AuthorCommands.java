@@ -118,7 +118,7 @@ final class AuthorCommands {
                 testimony(event, all.getFirst());
             } else {
                 offer(all, attestation -> new Offer(dossier().source(attestation.source()).map(Source::publisher).orElse(""),
-                        attestation.date() == null ? "" : Dates.shortly(attestation.date(), dossier()), () -> testimony(event, attestation)));
+                        attestation.date() == null ? "" : Dates.shortly(attestation.date(), open()), () -> testimony(event, attestation)));
             }
         });
     }
@@ -131,7 +131,7 @@ final class AuthorCommands {
 
     private void merge() {
         with(event -> offer(dossier().events().stream().filter(other -> !other.id().equals(event.id())).toList(),
-                other -> new Offer(Messages.get("authoring.merge", other.label()), Dates.shortly(other.date(), dossier()),
+                other -> new Offer(Messages.get("authoring.merge", other.label()), Dates.shortly(other.date(), open()),
                         () -> make(new MergeEvents(event.id(), other.id()), () -> selection.select(event.id())))));
     }
 
@@ -159,7 +159,11 @@ final class AuthorCommands {
     }
 
     private Dossier dossier() {
-        return Objects.requireNonNull(workspace.open()).dossier();
+        return open().dossier();
+    }
+
+    private OpenDossier open() {
+        return Objects.requireNonNull(workspace.open());
     }
 
     private void make(Edit edit, Runnable done) {

@@ -22,7 +22,7 @@ final class DossierOffers {
             return List.of();
         }
         Stream<Offer> events = open.dossier().events().stream().map(event -> new Offer(event.label(),
-                Dates.shortly(event.date(), open.dossier()), () -> selection.select(event.id())));
+                Dates.shortly(event.date(), open), () -> selection.select(event.id())));
         Stream<Offer> questions = open.dossier().questions().stream().map(question -> new Offer(question.question(),
                 Words.of(open.verdicts().standing(question)), () -> {
                     settings.readingProperty().set(Reading.QUESTION);

@@ -95,7 +95,7 @@ public final class MainWindow {
         stage.setScene(scene);
         WindowMemory.place(stage, settings);
         stage.show();
-        subscription = Subscription.combine(theme, WindowMemory.watch(stage, settings), workspace.openProperty().subscribe(this::begin));
+        subscription = Subscription.combine(theme, settings.zoneProperty().subscribe(workspace::tellIn), WindowMemory.watch(stage, settings), workspace.openProperty().subscribe(this::begin));
         view.requestFocus();
     }
 

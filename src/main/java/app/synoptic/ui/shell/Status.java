@@ -1,6 +1,8 @@
 package app.synoptic.ui.shell;
 
+import app.synoptic.domain.edtf.Clock;
 import app.synoptic.ui.Messages;
+import app.synoptic.ui.controls.Dates;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.work.Jobs;
@@ -84,7 +86,9 @@ final class Status extends StatusBar {
         }
         held = NextStep.of(open);
         say();
-        zone.setText(Messages.get("shell.status.zone", open.dossier().zone().getId()));
+        Clock clock = open.clock();
+        zone.setText(clock.abroad() ? Messages.get("shell.status.zones", Dates.zone(clock.home()), Dates.zone(clock.shown()))
+                : Messages.get("shell.status.zone", Dates.zone(clock.home())));
     }
 
     private void say() {

@@ -49,16 +49,16 @@ record Evidence(@Nullable EventId event, @Nullable QuestionId question, @Nullabl
             List<Finding> findings = text.stream().flatMap(own -> answers(question, source.id())
                     .flatMap(reading -> own.of(reading.id()).stream())).toList();
             return new Evidence(null, question.id(), current, testimony, findings,
-                    Explained.of(testimony, source, Optional.of(said(open, question, source.id()))));
+                    Explained.of(testimony, source, Optional.of(said(open, question, source.id())), open.clock()));
         }
         EventId event = Objects.requireNonNull(focus.event());
         return new Evidence(event, null, current, testimony, text.map(own -> own.of(event)).orElse(List.of()),
-                Explained.of(testimony, source, Optional.empty()));
+                Explained.of(testimony, source, Optional.empty(), open.clock()));
     }
 
     /// All answers of a source on one line; empty where it has none.
     private static String said(OpenDossier open, Question question, SourceId source) {
-        return answers(question, source).map(reading -> ValueWords.of(reading.value(), question.unit(), open.dossier())).distinct()
+        return answers(question, source).map(reading -> ValueWords.of(reading.value(), question.unit(), open)).distinct()
                 .collect(Collectors.joining(" · "));
     }
 

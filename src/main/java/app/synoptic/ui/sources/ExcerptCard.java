@@ -58,12 +58,12 @@ public final class ExcerptCard extends HBox {
 
     private static List<Label> dates(OpenDossier open, Event event, Source source) {
         return event.attestations().stream().filter(own -> own.source().equals(source.id()))
-                .map(own -> DatingWords.of(source, own, open.dossier()))
+                .map(own -> DatingWords.of(source, own, open))
                 .flatMap(words -> said(words.date(), List.of(words.manner(), words.note()))).toList();
     }
 
     private static List<Label> answers(OpenDossier open, Question question, Source source) {
-        return Evidence.answers(question, source.id()).map(reading -> AnswerWords.of(question, reading, open.dossier()))
+        return Evidence.answers(question, source.id()).map(reading -> AnswerWords.of(question, reading, open))
                 .flatMap(words -> said(words.value(), Stream.concat(words.manner().stream(), Stream.of(words.note())).toList())).toList();
     }
 

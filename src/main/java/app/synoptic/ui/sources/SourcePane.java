@@ -66,7 +66,6 @@ final class SourcePane extends VBox {
         setId("pane-" + source.id());
         badge.getStyleClass().add("badge");
         meta.getStyleClass().add("meta");
-        meta.setText(source.published() == null ? Messages.get("sources.published.unknown") : Dates.shortly(source.published()));
         if (source.note() != null) {
             Tooltip why = new Tooltip(source.note());
             why.setWrapText(true);
@@ -194,6 +193,8 @@ final class SourcePane extends VBox {
     }
 
     private void show(OpenDossier next) {
+        meta.setText(source.published() == null ? Messages.get("sources.published.unknown")
+                : Dates.shortly(source.published(), next.clock()));
         next.text(source.id()).ifPresentOrElse(text -> {
             reading.show(text, Messages.get(text.original() ? "sources.reading.original" : "sources.reading.digest", source.publisher()));
             badge.setText(Messages.get(text.original() ? "sources.badge.original" : "sources.badge.digest"));

@@ -16,6 +16,7 @@ import app.synoptic.domain.QuestionId;
 import app.synoptic.domain.Reading;
 import app.synoptic.domain.Silence;
 import app.synoptic.domain.SourceId;
+import app.synoptic.domain.edtf.Clock;
 import app.synoptic.ui.state.find.Index;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,9 +41,11 @@ public final class OpenDossier {
     private final Map<EventId, Agreement> agreements = new HashMap<>();
     private final Independence independence;
     private final List<NearCopy> nearCopies;
+    private final Clock clock;
 
     private OpenDossier(Dossier dossier, Map<SourceId, SourceText> texts, List<NearCopy> nearCopies) {
         this.dossier = dossier;
+        this.clock = Clock.of(dossier.zone());
         this.nearCopies = List.copyOf(nearCopies);
         this.texts = Map.copyOf(texts);
         this.silences = Silences.over(dossier, this.texts.keySet());
@@ -60,6 +63,22 @@ public final class OpenDossier {
         });
     }
 
+    private OpenDossier(OpenDossier other, Clock clock) {
+        this.clock = clock;
+        this.dossier = other.dossier;
+        this.nearCopies = other.nearCopies;
+        this.texts = other.texts;
+        this.silences = other.silences;
+        this.index = other.index;
+        this.verdicts = other.verdicts;
+        this.independence = other.independence;
+        silent.putAll(other.silent);
+        questions.putAll(other.questions);
+        events.putAll(other.events);
+        asked.putAll(other.asked);
+        agreements.putAll(other.agreements);
+    }
+
     /// The dossier with `texts`, for each source of which one is held the text to show.
     public static OpenDossier of(Dossier dossier, Map<SourceId, SourceText> texts) {
         return of(dossier, texts, List.of());
@@ -73,6 +92,17 @@ public final class OpenDossier {
     private Optional<Witness> words(Reading reading) {
         return text(reading.source())
                 .flatMap(text -> Witness.of(reading.id(), reading.source(), text.wording(), text.of(reading.id())));
+    }
+
+    /// The same with its moments told in the zone of a person's choice.
+    public OpenDossier in(ZoneChoice choice) {
+        Clock chosen = new Clock(dossier.zone(), choice.zone(dossier.zone()));
+        return chosen.equals(clock) ? this : new OpenDossier(this, chosen);
+    }
+
+    /// By which moments are told.
+    public Clock clock() {
+        return clock;
     }
 
     public Dossier dossier() {

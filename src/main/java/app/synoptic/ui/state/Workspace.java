@@ -5,20 +5,26 @@ import app.synoptic.ui.state.find.Found;
 import app.synoptic.ui.state.find.Query;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// The open dossier and which of its events are shown. FX thread only.
 public final class Workspace {
 
     private final ReadOnlyObjectWrapper<@Nullable OpenDossier> open = new ReadOnlyObjectWrapper<>();
+    private ZoneChoice zone = ZoneChoice.Usual.DOSSIER;
     private final ReadOnlyObjectWrapper<Filter> filter = new ReadOnlyObjectWrapper<>(Filter.NONE);
     private final ObservableValue<String> sought = filter.map(Filter::text);
     private final ObservableValue<Found> found = Bindings.createObjectBinding(this::find, open, sought);
     private final ObservableValue<List<Event>> shown = Bindings.createObjectBinding(this::computeShown, open, filter, found);
+    private final ObservableValue<Shown> seen = Bindings.createObjectBinding(this::computeSeen, open, shown);
+
+    private record Shown(@Nullable OpenDossier open, List<Event> events) {}
 
     public ReadOnlyObjectProperty<@Nullable OpenDossier> openProperty() {
         return open.getReadOnlyProperty();
@@ -38,6 +44,12 @@ public final class Workspace {
         return shown;
     }
 
+    /// Has `then` told of the events shown now, and again whenever they are others or what is known of them is: equal lists
+    /// in two states of a dossier are not the same.
+    public Subscription whenShown(Consumer<List<Event>> then) {
+        return seen.subscribe(now -> then.accept(now.events()));
+    }
+
     /// What was found of what is looked for, whatever facets are chosen.
     public ObservableValue<Found> foundProperty() {
         return found;
@@ -55,11 +67,24 @@ public final class Workspace {
         if (before != null && !before.dossier().id().equals(next.dossier().id())) {
             filter.set(Filter.NONE);
         }
-        open.set(next);
+        open.set(next.in(zone));
+    }
+
+    /// Tells moments in another zone from now on.
+    public void tellIn(ZoneChoice choice) {
+        zone = choice;
+        OpenDossier current = open.get();
+        if (current != null) {
+            open.set(current.in(choice));
+        }
     }
 
     public void filter(Filter next) {
         filter.set(next);
+    }
+
+    private Shown computeSeen() {
+        return new Shown(open.get(), shown.getValue());
     }
 
     private Found find() {

@@ -58,7 +58,7 @@ public final class EventTableView extends StackPane {
         getChildren().add(table);
         subscription = Subscription.combine(
                 sort.follow(),
-                workspace.shownProperty().subscribe(this::show),
+                workspace.whenShown(this::show),
                 table.getSelectionModel().selectedItemProperty().subscribe(this::picked),
                 selection.focusProperty().subscribe(this::follow));
     }
@@ -83,7 +83,7 @@ public final class EventTableView extends StackPane {
         List<TableColumn<Event, ?>> columns = new ArrayList<>();
         TableColumn<Event, Edtf> date = new TableColumn<>(Messages.get("table.date"));
         date.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().date()));
-        date.setCellFactory(_ -> new DateCell(day -> Dates.shortly(day, open.dossier())));
+        date.setCellFactory(_ -> new DateCell(day -> Dates.shortly(day, open)));
         date.setComparator(Chronology.dates(zone));
         date.setPrefWidth(130);
         TableColumn<Event, String> label = new TableColumn<>(Messages.get("table.label"));

@@ -33,7 +33,7 @@ record Told(String words, boolean silent, @Nullable Edtf date) {
     }
 
     private static String dating(Attestation told, OpenDossier open) {
-        String date = told.date() == null ? Messages.get("table.undated") : Dates.own(told, open.dossier());
+        String date = told.date() == null ? Messages.get("table.undated") : Dates.own(told, open);
         return told.stance() == Stance.AFFIRMS ? date : date + ", " + Words.of(told.stance());
     }
 

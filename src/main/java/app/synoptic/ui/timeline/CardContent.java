@@ -3,12 +3,11 @@ package app.synoptic.ui.timeline;
 import app.synoptic.domain.Attestation;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.Status;
-import app.synoptic.domain.edtf.DateWords;
 import app.synoptic.ui.Messages;
+import app.synoptic.ui.controls.Dates;
 import app.synoptic.ui.timeline.layout.Chart;
 import app.synoptic.ui.timeline.layout.Chip;
 import app.synoptic.ui.timeline.layout.Frame;
-import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -18,8 +17,6 @@ import javafx.scene.layout.VBox;
 /// What a hover card says: of an event its best date and who says what; of a cluster what it holds.
 final class CardContent {
 
-    private static final DateWords WORDS = DateWords.full(Locale.ENGLISH);
-    private static final DateWords BRIEF = DateWords.brief(Locale.ENGLISH);
     private static final int MOST = 8;
     private static final double WIDEST = 460;
 
@@ -27,7 +24,7 @@ final class CardContent {
 
     static Node of(Chart chart, int index) {
         Event event = chart.table().event(index);
-        VBox box = new VBox(line(event.label(), "title"), line(Messages.get("timeline.card.best", WORDS.of(event.date())), "date"));
+        VBox box = new VBox(line(event.label(), "title"), line(Messages.get("timeline.card.best", Dates.fully(event.date(), chart.open().clock())), "date"));
         if (event.status() == Status.PLANNED) {
             box.getChildren().add(line(Messages.get("timeline.card.planned"), "date"));
         }
@@ -38,7 +35,7 @@ final class CardContent {
         sources.getStyleClass().add("sources");
         for (Attestation attestation : event.attestations()) {
             sources.addRow(sources.getRowCount(), line(Narration.publisher(chart, attestation), "publisher"),
-                    line(said(attestation), "said"));
+                    line(said(chart, attestation), "said"));
         }
         long telling = event.attestations().stream().map(Attestation::source).distinct().count();
         long silent = chart.dossier().sources().size() - telling;
@@ -56,7 +53,7 @@ final class CardContent {
         int[] events = chart.packing(frame.scale(), frame.areas().rows()).clusters().events(chip.group(), chip.groups(), MOST);
         for (int index : events) {
             Event event = chart.table().event(index);
-            box.getChildren().add(line(Messages.get("timeline.menu.event", event.label(), BRIEF.of(event.date())), "said"));
+            box.getChildren().add(line(Messages.get("timeline.menu.event", event.label(), Dates.shortly(event.date(), chart.open().clock())), "said"));
         }
         if (chip.count() > events.length) {
             box.getChildren().add(line(Messages.get("timeline.card.rest", chip.count() - events.length), "faint"));
@@ -65,9 +62,9 @@ final class CardContent {
         return styled(box);
     }
 
-    private static String said(Attestation attestation) {
+    private static String said(Chart chart, Attestation attestation) {
         String who = attestation.saidBy() == null ? "" : Messages.get("timeline.card.saidby", attestation.saidBy());
-        return Stream.of(Narration.dated(attestation), Messages.get("timeline.card.stance." + attestation.stance()), who)
+        return Stream.of(Narration.dated(chart, attestation), Messages.get("timeline.card.stance." + attestation.stance()), who)
                 .filter(part -> !part.isEmpty()).reduce((one, next) -> one + ", " + next).orElse("");
     }
 

@@ -1,14 +1,13 @@
 package app.synoptic.ui.timeline;
 
 import app.synoptic.domain.Event;
-import app.synoptic.domain.edtf.DateWords;
 import app.synoptic.ui.Messages;
+import app.synoptic.ui.controls.Dates;
 import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.timeline.index.Clusters;
 import app.synoptic.ui.timeline.layout.Chart;
 import app.synoptic.ui.timeline.layout.Chip;
 import app.synoptic.ui.timeline.layout.Frame;
-import java.util.Locale;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -29,11 +28,10 @@ final class ClusterMenu {
 
     void show(Node owner, Chip chip, Frame frame) {
         Clusters clusters = chart.packing(frame.scale(), frame.areas().rows()).clusters();
-        DateWords words = DateWords.brief(Locale.ENGLISH).within(chart.dossier().window());
         ContextMenu menu = new ContextMenu();
         for (int index : clusters.events(chip.group(), chip.groups(), MOST)) {
             Event event = chart.table().event(index);
-            MenuItem item = new MenuItem(Messages.get("timeline.menu.event", event.label(), words.of(event.date())));
+            MenuItem item = new MenuItem(Messages.get("timeline.menu.event", event.label(), Dates.shortly(event.date(), chart.open())));
             item.setMnemonicParsing(false);
             item.setOnAction(_ -> selection.select(event.id()));
             menu.getItems().add(item);

@@ -3,17 +3,14 @@ package app.synoptic.ui.timeline;
 import app.synoptic.domain.Attestation;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.Source;
-import app.synoptic.domain.edtf.DateWords;
 import app.synoptic.ui.Messages;
+import app.synoptic.ui.controls.Dates;
 import app.synoptic.ui.timeline.layout.Chart;
 import app.synoptic.ui.timeline.layout.Frame;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// Says in words what a picture of the timeline shows of the selected event.
 final class Narration {
-
-    private static final DateWords WORDS = DateWords.full(Locale.ENGLISH);
 
     private Narration() {}
 
@@ -23,14 +20,14 @@ final class Narration {
         }
         Event event = chart.table().event(frame.selected());
         String sources = event.attestations().stream()
-                .map(attestation -> Messages.get("timeline.accessible.source", publisher(chart, attestation), dated(attestation)))
+                .map(attestation -> Messages.get("timeline.accessible.source", publisher(chart, attestation), dated(chart, attestation)))
                 .collect(Collectors.joining(" "));
-        return Messages.get("timeline.accessible.selected", event.label(), WORDS.of(event.date()), sources);
+        return Messages.get("timeline.accessible.selected", event.label(), Dates.fully(event.date(), chart.open().clock()), sources);
     }
 
     /// A source's own date in words, or that it gives none.
-    static String dated(Attestation attestation) {
-        return attestation.date() == null ? Messages.get("timeline.undated") : WORDS.of(attestation.date(), attestation.part());
+    static String dated(Chart chart, Attestation attestation) {
+        return attestation.date() == null ? Messages.get("timeline.undated") : Dates.own(attestation, chart.open());
     }
 
     static String publisher(Chart chart, Attestation attestation) {

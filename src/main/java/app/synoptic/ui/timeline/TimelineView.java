@@ -83,7 +83,7 @@ public final class TimelineView extends PaintedRegion {
         new Keys(this, selection).install();
         subscriptions = Subscription.combine(
                 type.fontProperty().subscribe(font -> letter(font.getFamily())),
-                workspace.shownProperty().subscribe(this::index),
+                workspace.whenShown(this::index),
                 selection.focusProperty().subscribe(this::focused),
                 joined.subscribe(this::repaint),
                 focusVisibleProperty().subscribe(this::repaint));
@@ -176,7 +176,7 @@ public final class TimelineView extends PaintedRegion {
 
     private void made(Chart next) {
         chart = next;
-        gutter = Painter.gutter(lettering, next.dossier());
+        gutter = Painter.gutter(lettering, next.open());
         firstLane = next.dossier().id().equals(shown) ? firstLane : 0;
         shown = next.dossier().id();
         if (selection.focus().window() == null) {

@@ -33,11 +33,11 @@ class ValueWordsTest {
     }
 
     private static String words(Value value) {
-        return ValueWords.of(value, null, Velden.dossier());
+        return ValueWords.of(value, null, Velden.open());
     }
 
     private static String number(@Nullable String min, @Nullable String max) {
         return ValueWords.of(new Value.Number(min == null ? null : new BigDecimal(min), max == null ? null : new BigDecimal(max)),
-                "men", Velden.dossier());
+                "men", Velden.open());
     }
 }

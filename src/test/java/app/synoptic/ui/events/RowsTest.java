@@ -49,7 +49,7 @@ class RowsTest {
     @Test
     void standUnderWhatIsKnownWhereNoDayIs() {
         assertThat(List.of("1929", "1930-11~", "1931-03-06/1931-03-08", "../1931-03-05", "1931-03-06T23:30:00-05:00"))
-                .extracting(date -> DayHeading.of(Edtf.parse(date), OPEN.dossier()))
+                .extracting(date -> DayHeading.of(Edtf.parse(date), OPEN))
                 .containsExactly("1929", "around November 1930", "Friday 6 Mar", "until 5 Mar", "Saturday 7 Mar");
     }
 

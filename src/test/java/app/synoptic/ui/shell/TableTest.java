@@ -90,6 +90,6 @@ class TableTest extends InVelden {
 
     private static String words(Object cell) {
         return cell instanceof app.synoptic.domain.edtf.Edtf date
-                ? app.synoptic.ui.controls.Dates.shortly(date, Velden.dossier()) : String.valueOf(cell);
+                ? app.synoptic.ui.controls.Dates.shortly(date, Velden.open()) : String.valueOf(cell);
     }
 }

@@ -9,6 +9,7 @@ import app.synoptic.ui.state.Filter;
 import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Span;
 import app.synoptic.ui.state.Workspace;
+import app.synoptic.ui.state.ZoneChoice;
 import app.synoptic.ui.work.Jobs;
 import app.synoptic.ui.timeline.layout.BestMark;
 import app.synoptic.ui.timeline.layout.Chart;
@@ -81,6 +82,15 @@ class TimelineViewTest {
     }
 
     @Test
+    void ticksStandInTheZoneShownWhileDatesStayWhereTheyAre(FxRobot robot) {
+        long tick = frame().ticks().ticks().getFirst().at();
+        long event = chart().table().anchor(0);
+        robot.interact(() -> workspace.tellIn(ZoneChoice.Usual.UTC));
+        assertThat(frame().ticks().ticks()).allMatch(shown -> (shown.at() - tick) % 86_400_000 == 6 * 3_600_000 || (shown.at() - tick) % 86_400_000 == -18 * 3_600_000);
+        assertThat(chart().table().anchor(0)).isEqualTo(event);
+    }
+
+    @Test
     void aDossierOpensOnItsOwnWindowWithAMargin() {
         Span home = window();
         assertThat(home.contains(Instant.parse("2022-01-01T18:00:00Z"))).isTrue();
@@ -93,7 +103,7 @@ class TimelineViewTest {
         BestMark toll = mark("toll");
         robot.clickOn(at(toll.labelX() + 20, frame().areas().rowY(toll.row())), MouseButton.PRIMARY);
         assertThat(selection.focus().event()).isEqualTo(new EventId("toll"));
-        assertThat(view.getAccessibleText()).contains("164 deaths reported").contains("Mountain Weekly: 9 January 2022");
+        assertThat(view.getAccessibleText()).contains("164 deaths reported").contains("Mountain Weekly: 9 January.");
         press(robot, KeyCode.ESCAPE);
         assertThat(selection.focus().event()).isNull();
     }

@@ -31,7 +31,7 @@ final class Bars {
     }
 
     private static Optional<Bar> bar(OpenDossier open, Question question, Source source, Reading reading, boolean disputed) {
-        String words = ValueWords.of(reading.value(), question.unit(), open.dossier());
+        String words = ValueWords.of(reading.value(), question.unit(), open);
         return switch (reading.value()) {
             case Value.Number(var min, var max) -> Optional.of(new Bar(source.id(), source.publisher(),
                     min == null ? null : min.doubleValue(), max == null ? null : max.doubleValue(), false, disputed, words));

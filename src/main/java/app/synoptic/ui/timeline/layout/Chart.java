@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// one.
 public final class Chart {
 
+    private final OpenDossier open;
     private final Dossier dossier;
     private final EventTable table;
     private final List<LaneTable> lanes;
@@ -35,11 +36,16 @@ public final class Chart {
     /// @param shown      the events to draw
     /// @param labelWidth the pixels an event's label takes
     public Chart(OpenDossier open, List<Event> shown, ToDoubleFunction<Event> labelWidth) {
+        this.open = open;
         dossier = open.dossier();
         extent = extent(dossier);
         table = EventTable.of(shown, dossier.zone(), extent, open::contested, labelWidth);
         lanes = LaneTable.of(table, dossier.sources().stream().map(Source::id).toList(), dossier.zone(), extent);
         levels = new Levels(table, dossier.zone(), extent);
+    }
+
+    public OpenDossier open() {
+        return open;
     }
 
     public Dossier dossier() {
@@ -136,7 +142,7 @@ public final class Chart {
         for (int lane = 0; lane < areas.lanes(); lane++) {
             marks.addAll(placing.marks(lanes.get(first + lane), lane));
         }
-        return new Frame(scale, areas, Ticks.of(scale, dossier.zone()), Overview.of(extent, areas.left(), areas.right()),
+        return new Frame(scale, areas, Ticks.of(scale, open.clock().shown()), Overview.of(extent, areas.left(), areas.right()),
                 first, own, best, chips, marks, zigzag, others);
     }
 

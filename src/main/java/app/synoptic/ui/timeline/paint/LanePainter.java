@@ -1,15 +1,15 @@
 package app.synoptic.ui.timeline.paint;
 
-import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.Stance;
 import app.synoptic.domain.Strength;
 import app.synoptic.domain.edtf.Bounds;
-import app.synoptic.domain.edtf.DateWords;
 import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.domain.edtf.EdtfDate;
 import app.synoptic.domain.edtf.EdtfMoment;
 import app.synoptic.ui.Messages;
+import app.synoptic.ui.controls.Dates;
+import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.timeline.layout.Areas;
 import app.synoptic.ui.timeline.layout.Chart;
 import app.synoptic.ui.timeline.layout.Frame;
@@ -17,8 +17,6 @@ import app.synoptic.ui.timeline.layout.LaneMark;
 import app.synoptic.ui.timeline.scale.Stretch;
 import app.synoptic.ui.timeline.scale.TimeScale;
 import java.util.Comparator;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /// Draws the sources' lanes: who, when published, what it dates and when, and where its knowledge stops.
@@ -33,20 +31,17 @@ final class LanePainter {
     private final Pen pen;
     private final Frame frame;
     private final Chart chart;
-    private final DateWords words;
 
     LanePainter(Pen pen, Frame frame, Chart chart) {
         this.pen = pen;
         this.frame = frame;
         this.chart = chart;
-        words = DateWords.brief(Locale.ENGLISH).within(chart.dossier().window());
     }
 
     /// The width the gutter needs for every publisher and date.
-    static double gutter(Lettering type, Dossier dossier) {
-        DateWords words = DateWords.brief(Locale.ENGLISH).within(dossier.window());
-        return dossier.sources().stream().mapToDouble(source -> ScalePainter.INDENT + type.plain().width(source.publisher()) + APART
-                + type.small().width(published(source, words)) + END).max().orElse(0);
+    static double gutter(Lettering type, OpenDossier open) {
+        return open.dossier().sources().stream().mapToDouble(source -> ScalePainter.INDENT + type.plain().width(source.publisher()) + APART
+                + type.small().width(published(source, open)) + END).max().orElse(0);
     }
 
     /// What stands in the gutter.
@@ -55,7 +50,7 @@ final class LanePainter {
         for (int lane = 0; lane < areas.lanes(); lane++) {
             Source source = source(lane);
             double y = areas.laneY(lane);
-            String published = published(source, words);
+            String published = published(source, chart.open());
             double end = areas.gutter() - END;
             pen.textEndingAt(published, end, y, pen.type().small(), Role.INK_FAINT);
             double room = end - ScalePainter.INDENT - pen.type().small().width(published) - APART;
@@ -64,13 +59,13 @@ final class LanePainter {
     }
 
     /// The day of publication, in short.
-    private static String published(Source source, DateWords words) {
+    private static String published(Source source, OpenDossier open) {
         return switch (source.published()) {
             case null -> "";
-            case EdtfMoment moment -> words.of(EdtfDate.of(moment.at().toLocalDate()));
+            case EdtfMoment moment -> Dates.shortly(EdtfDate.of(moment.at().toLocalDate()), open);
             case EdtfDate day when day.approximate() && day.first().equals(day.last()) ->
-                    Messages.get("timeline.lane.about", words.of(EdtfDate.of(day.first())));
-            case Edtf other -> words.of(other);
+                    Messages.get("timeline.lane.about", Dates.shortly(EdtfDate.of(day.first()), open));
+            case Edtf other -> Dates.shortly(other, open);
         };
     }
 
@@ -132,7 +127,7 @@ final class LanePainter {
             sign(mark, false, true, Role.SELECTED_RING);
             if (mark.stretched() || vague(mark)) {
                 var attestation = mark.testimony().attestation();
-                String note = words.of(Objects.requireNonNull(attestation.date()), attestation.part());
+                String note = Dates.ownShortly(attestation, chart.open());
                 double before = mark.x() - 12 - pen.type().small().width(note);
                 pen.note(note, comesFrom > mark.x() + 1 && before > frame.scale().left() ? before : mark.x() + 12, y(mark));
             }

@@ -1,6 +1,8 @@
 package app.synoptic.ui.timeline.paint;
 
-import app.synoptic.domain.Dossier;
+import app.synoptic.domain.edtf.Clock;
+import app.synoptic.ui.controls.Dates;
+import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.timeline.layout.Areas;
 import app.synoptic.ui.timeline.layout.Chart;
 import app.synoptic.ui.timeline.layout.Frame;
@@ -26,8 +28,8 @@ public final class Painter {
     }
 
     /// The width the gutter needs, in pixels.
-    public static double gutter(Lettering lettering, Dossier dossier) {
-        return LanePainter.gutter(lettering, dossier);
+    public static double gutter(Lettering lettering, OpenDossier open) {
+        return LanePainter.gutter(lettering, open);
     }
 
     public void paint(Hover hover, boolean focused) {
@@ -50,9 +52,10 @@ public final class Painter {
             frame.joins().forEach(zigzag -> zigzag.marks().forEach(mark -> lanes.joined(mark, zigzag.event() == hover.event())));
             join(join, lanes, best);
         });
-        scale.labels(chart.table().countIn(frame.scale().span()));
+        Clock clock = chart.open().clock();
+        scale.labels(chart.table().countIn(frame.scale().span()), clock.abroad() ? Dates.zone(clock.shown()) : "");
         lanes.gutter();
-        new OverviewPainter(pen, frame, chart.table(), chart.extent()).paint(chart.dossier().zone());
+        new OverviewPainter(pen, frame, chart.table(), chart.extent()).paint(clock.home());
         if (focused) {
             pen.frame(0, 0, areas.width(), areas.height(), 0, 2, Role.INK_SOFT);
         }

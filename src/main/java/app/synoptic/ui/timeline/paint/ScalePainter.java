@@ -42,7 +42,8 @@ final class ScalePainter {
         }
     }
 
-    void labels(int eventsInView) {
+    /// @param zone that of the scale, where it is not the dossier's; else empty
+    void labels(int eventsInView, String zone) {
         Areas areas = frame.areas();
         Lettering type = pen.type();
         for (Tick tick : frame.ticks().ticks()) {
@@ -55,7 +56,12 @@ final class ScalePainter {
             }
         }
         double room = areas.gutter() - INDENT - 10;
-        pen.text(type.bold().fit(frame.ticks().context(), room), INDENT, BASE, type.bold(), Role.INK);
+        String context = type.bold().fit(frame.ticks().context(), room);
+        pen.text(context, INDENT, BASE, type.bold(), Role.INK);
+        double taken = type.bold().width(context) + 8;
+        if (!zone.isEmpty() && taken < room) {
+            pen.text(type.small().fit(zone, room - taken), INDENT + taken, BASE, type.small(), Role.INK_SOFT);
+        }
         pen.text(Messages.get("timeline.best"), INDENT, areas.rowY(0), type.bold(), Role.INK);
         pen.text(Messages.get("timeline.best.count", eventsInView), INDENT, areas.rowY(0) + 17, type.small(), Role.INK_FAINT);
     }
