@@ -6,6 +6,7 @@ import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.EvidenceId;
 import app.synoptic.domain.Question;
+import app.synoptic.domain.Silence;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.Stance;
 import app.synoptic.domain.Strength;
@@ -264,6 +265,47 @@ public final class EventEdits {
                 next = new MoveAttestation(from, attestation, into.id()).of(next, citing);
             }
             return next;
+        }
+    }
+
+    /// Makes exactly these events the phases of another.
+    public record SetPhases(EventId event, List<EventId> phases) implements OfEvent {
+        public SetPhases {
+            phases = List.copyOf(phases);
+        }
+
+        @Override
+        public String name() {
+            return "command.set-phases";
+        }
+
+        @Override
+        public Workpiece of(Workpiece before, Citing citing) {
+            before.event(event);
+            phases.forEach(before::event);
+            return before.withEvents(before.events().stream().map(told -> {
+                boolean phase = phases.contains(told.event().id());
+                boolean was = event.equals(told.event().partOf());
+                return phase == was ? told : new Told(told.event().within(phase ? event : null), told.accounts());
+            }).toList());
+        }
+    }
+
+    /// Says of a source that does not tell an event that it could not be expected of it, or that again.
+    public record Excuse(EventId event, SourceId source, boolean excused) implements OfEvent {
+        @Override
+        public String name() {
+            return "command.excuse";
+        }
+
+        @Override
+        public Workpiece of(Workpiece before, Citing citing) {
+            Told told = before.event(event);
+            if (told.accounts().stream().anyMatch(account -> account.attestation().source().equals(source))) {
+                throw new IllegalArgumentException("a source that tells an event is not silent on it");
+            }
+            return before.with(new Told(told.event().told(told.event().attestations(),
+                    Excuses.of(told.event().silences(), source, excused ? Silence.NOT_APPLICABLE : null)), told.accounts()));
         }
     }
 

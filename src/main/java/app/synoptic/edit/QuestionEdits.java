@@ -1,18 +1,23 @@
 package app.synoptic.edit;
 
+import app.synoptic.domain.EvidenceId;
 import app.synoptic.domain.Overruling;
 import app.synoptic.domain.Question;
 import app.synoptic.domain.QuestionId;
 import app.synoptic.domain.Reading;
-import app.synoptic.domain.Source;
+import app.synoptic.domain.ReadingId;
+import app.synoptic.domain.Silence;
+import app.synoptic.domain.SourceId;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.edit.Workpiece.Answer;
 import app.synoptic.edit.Workpiece.Asked;
+import app.synoptic.edit.Workpiece.Piece;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Changes of questions, of answers to them, and of what is known of sources.
+/// Changes of questions and of answers to them.
 public final class QuestionEdits {
 
     private QuestionEdits() {}
@@ -28,8 +33,11 @@ public final class QuestionEdits {
         }
     }
 
-    /// Asks something that was not asked yet, without answers.
-    public record Ask(Question question) implements Edit {
+    /// Asks something that was not asked yet, without answers but the one that a passage gives.
+    ///
+    /// @param first   the answer of the source the passage is by; null where nobody's is given yet
+    /// @param passage the words that support it
+    public record Ask(Question question, @Nullable Reading first, @Nullable Passage passage) implements Edit {
         @Override
         public String name() {
             return "command.ask";
@@ -45,7 +53,8 @@ public final class QuestionEdits {
             if (before.questions().stream().anyMatch(asked -> asked.question().id().equals(question.id()))) {
                 throw new IllegalArgumentException("there is a question “%s” already".formatted(question.id()));
             }
-            return before.withQuestions(Stream.concat(before.questions().stream(), Stream.of(new Asked(question, List.of()))).toList());
+            Workpiece next = before.withQuestions(Stream.concat(before.questions().stream(), Stream.of(new Asked(question, List.of()))).toList());
+            return first == null || passage == null ? next : new AnswerBy(question.id(), first, passage).of(next, citing);
         }
     }
 
@@ -59,11 +68,104 @@ public final class QuestionEdits {
         @Override
         public Workpiece of(Workpiece before, Citing citing) {
             Asked asked = before.question(question);
-            if (asked.question().type() != reading.value().type()) {
-                throw new IllegalArgumentException("“%s” asks for another type of value".formatted(asked.question().question()));
-            }
+            requireType(asked, reading);
             Answer answer = new Answer(reading, List.of(citing.cite(reading.source(), passage)));
             return before.with(new Asked(asked.question(), Stream.concat(asked.answers().stream(), Stream.of(answer)).toList()));
+        }
+    }
+
+    /// Supports an answer by more words of its source.
+    public record SupportAnswer(QuestionId question, ReadingId reading, Passage passage) implements OfQuestion {
+        @Override
+        public String name() {
+            return "command.support-answer";
+        }
+
+        @Override
+        public Workpiece of(Workpiece before, Citing citing) {
+            Asked asked = before.question(question);
+            Answer answer = answer(asked, reading);
+            if (answer.pieces().stream().flatMap(piece -> piece.findings().stream()).anyMatch(found -> found.places().contains(passage))) {
+                throw new IllegalArgumentException("these words support this answer already");
+            }
+            Piece piece = citing.cite(answer.reading().source(), passage);
+            return before.with(replacing(asked, answer, new Answer(answer.reading(), Stream.concat(answer.pieces().stream(), Stream.of(piece)).toList())));
+        }
+    }
+
+    /// Asks a question otherwise; its answers stay, and so does the verdict.
+    public record DescribeQuestion(Question now) implements Edit {
+        @Override
+        public String name() {
+            return "command.describe-question";
+        }
+
+        @Override
+        public String subject(Workpiece before) {
+            return now.question();
+        }
+
+        @Override
+        public Workpiece of(Workpiece before, Citing citing) {
+            Asked asked = before.question(now.id());
+            Question old = asked.question();
+            if (old.type() != now.type() && !asked.answers().isEmpty()) {
+                throw new IllegalArgumentException("a question that is answered keeps the type of its answers");
+            }
+            Question next = new Question(old.id(), now.question(), now.events(), now.knowable(), now.type(), now.unit(), now.note(),
+                    old.readings(), old.overruled(), old.silences());
+            return before.with(new Asked(next, asked.answers()));
+        }
+    }
+
+    /// Says otherwise what a source answers. Its source and its words stay.
+    public record Reread(QuestionId question, Reading now) implements OfQuestion {
+        @Override
+        public String name() {
+            return "command.reread";
+        }
+
+        @Override
+        public Workpiece of(Workpiece before, Citing citing) {
+            Asked asked = before.question(question);
+            requireType(asked, now);
+            Answer old = answer(asked, now.id());
+            return before.with(replacing(asked, old, new Answer(now, old.pieces())));
+        }
+    }
+
+    /// Takes a source's answer away, with its evidence.
+    public record RemoveReading(QuestionId question, ReadingId reading) implements OfQuestion {
+        @Override
+        public String name() {
+            return "command.remove-answer";
+        }
+
+        @Override
+        public Workpiece of(Workpiece before, Citing citing) {
+            Asked asked = before.question(question);
+            Answer gone = answer(asked, reading);
+            return before.with(new Asked(asked.question(), asked.answers().stream().filter(answer -> !answer.equals(gone)).toList()));
+        }
+    }
+
+    /// Takes one piece of evidence of an answer away; the answer stays.
+    public record RemoveSupport(QuestionId question, EvidenceId evidence) implements OfQuestion {
+        @Override
+        public String name() {
+            return "command.remove-support";
+        }
+
+        @Override
+        public Workpiece of(Workpiece before, Citing citing) {
+            Asked asked = before.question(question);
+            Answer answer = answer(asked, (ReadingId) evidence.testimony());
+            if (evidence.ordinal() > answer.pieces().size()) {
+                throw new IllegalArgumentException("it has no %d. piece of evidence".formatted(evidence.ordinal()));
+            }
+            List<Piece> pieces = new ArrayList<>(answer.pieces());
+            pieces.remove(evidence.ordinal() - 1);
+            return before.with(replacing(asked, answer, new Answer(answer.reading(), pieces)));
         }
     }
 
@@ -81,6 +183,24 @@ public final class QuestionEdits {
         }
     }
 
+    /// Says of a source that has no answer that none could be expected of it, or that again.
+    public record ExcuseAnswer(QuestionId question, SourceId source, boolean excused) implements OfQuestion {
+        @Override
+        public String name() {
+            return "command.excuse-answer";
+        }
+
+        @Override
+        public Workpiece of(Workpiece before, Citing citing) {
+            Asked asked = before.question(question);
+            if (asked.answers().stream().anyMatch(answer -> answer.reading().source().equals(source))) {
+                throw new IllegalArgumentException("a source that answers is not silent");
+            }
+            return before.with(new Asked(asked.question().answered(asked.question().readings(),
+                    Excuses.of(asked.question().silences(), source, excused ? Silence.NOT_APPLICABLE : null)), asked.answers()));
+        }
+    }
+
     /// Takes a question away, with its answers.
     public record RemoveQuestion(QuestionId question) implements OfQuestion {
         @Override
@@ -95,25 +215,18 @@ public final class QuestionEdits {
         }
     }
 
-    /// Describes a source otherwise; its texts and what recognises it stay.
-    public record DescribeSource(Source now) implements Edit {
-        @Override
-        public String name() {
-            return "command.describe-source";
+    private static void requireType(Asked asked, Reading reading) {
+        if (asked.question().type() != reading.value().type()) {
+            throw new IllegalArgumentException("“%s” asks for another type of value".formatted(asked.question().question()));
         }
+    }
 
-        @Override
-        public String subject(Workpiece before) {
-            return now.publisher();
-        }
+    private static Answer answer(Asked asked, ReadingId id) {
+        return asked.answers().stream().filter(answer -> answer.reading().id().equals(id)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("“%s” has no answer “%s”".formatted(asked.question().question(), id)));
+    }
 
-        @Override
-        public Workpiece of(Workpiece before, Citing citing) {
-            Source old = before.sources().stream().filter(source -> source.id().equals(now.id())).findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("there is no source “%s”".formatted(now.id())));
-            Source next = new Source(old.id(), now.publisher(), now.title(), now.authors(), now.language(), now.url(), now.published(),
-                    now.knows(), now.derivedFrom(), now.note(), old.digest(), old.recognition());
-            return before.withSources(before.sources().stream().map(source -> source.equals(old) ? next : source).toList());
-        }
+    private static Asked replacing(Asked asked, Answer old, Answer now) {
+        return new Asked(asked.question(), asked.answers().stream().map(answer -> answer.equals(old) ? now : answer).toList());
     }
 }

@@ -199,6 +199,11 @@ public record Workpiece(Dossier frame, List<Source> sources, List<Told> events, 
         return withQuestions(questions.stream().map(asked -> asked.question.id().equals(changed.question.id()) ? changed : asked).toList());
     }
 
+    /// This with another title, window, note, names or kinds.
+    Workpiece framed(Dossier changed) {
+        return new Workpiece(changed, sources, events, questions);
+    }
+
     Workpiece withEvents(List<Told> changed) {
         return new Workpiece(frame, sources, changed, questions);
     }

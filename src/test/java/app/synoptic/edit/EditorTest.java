@@ -5,19 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.synoptic.domain.Attestation;
 import app.synoptic.domain.AttestationId;
-import app.synoptic.domain.Catalogue;
 import app.synoptic.domain.Dating;
-import app.synoptic.domain.DossierId;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.Finding;
-import app.synoptic.domain.Kind;
 import app.synoptic.domain.Question;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.Stance;
-import app.synoptic.domain.Status;
 import app.synoptic.domain.Strength;
-import app.synoptic.domain.Tier;
 import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.domain.session.Note;
 import app.synoptic.domain.session.Session;
@@ -35,96 +30,21 @@ import app.synoptic.edit.EventEdits.RemoveEvent;
 import app.synoptic.edit.EventEdits.RemoveEvidence;
 import app.synoptic.edit.EventEdits.SplitEvent;
 import app.synoptic.edit.EventEdits.Testify;
-import app.synoptic.intake.Dossiers;
 import app.synoptic.intake.Importer;
 import app.synoptic.intake.Intake;
 import app.synoptic.store.Command.Pinned;
 import app.synoptic.store.Command.WriteNote;
-import app.synoptic.store.HeldText;
-import app.synoptic.store.h2.H2Library;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Changes of the shipped dossier and of an article of our own, in a store.
-class EditorTest {
-
-    private static final SourceId OC = new SourceId("oc-media");
-
-    @TempDir
-    Path folder;
-
-    private H2Library library;
-    private Editor editor;
-    private DossierId dossier;
-
-    @BeforeEach
-    void open() {
-        library = H2Library.open(folder);
-        Dossiers.fillEmpty(library);
-        dossier = library.dossiers().getFirst();
-        editor = new Editor(library);
-    }
-
-    @AfterEach
-    void close() {
-        assertThat(library.check()).isEmpty();
-        library.close();
-    }
-
-    private record State(Catalogue catalogue, Map<Object, List<Finding>> findings, List<Session> sessions) {}
-
-    private State state() {
-        List<HeldText> held = library.held(dossier);
-        return new State(library.catalogue(dossier), held.stream().collect(Collectors.toMap(HeldText::text,
-                text -> library.findings(dossier, text.text()))), library.sessions(dossier));
-    }
-
-    private void make(Edit edit) {
-        editor.make(dossier, edit);
-    }
-
-    private Event event(EventId id) {
-        return library.dossier(dossier).event(id).orElseThrow();
-    }
-
-    private Event first() {
-        return library.dossier(dossier).events().getFirst();
-    }
-
-    private static Event fresh(String id) {
-        return named(id, "A new happening");
-    }
-
-    private static Event named(String id, String label) {
-        return new Event(new EventId(id), label, Edtf.parse("2022-01-05"), null, new Kind("protest"), Status.HAPPENED,
-                Tier.FINE, List.of(), List.of(), null, List.of(), Map.of());
-    }
-
-    private Wording digest(SourceId source) {
-        return library.held(dossier).stream().filter(text -> text.source().equals(source)).findFirst()
-                .flatMap(text -> library.wording(text.text())).orElseThrow();
-    }
-
-    /// The sentence-like stretch that begins with the `n`-th line of a text.
-    private static Passage line(Wording wording, int n) {
-        int start = IntStream.range(0, n).reduce(0, (at, _) -> wording.text().indexOf('\n', at) + 1);
-        while (wording.text().charAt(start) == '\n') {
-            start++;
-        }
-        int end = wording.text().indexOf('\n', start);
-        int dot = wording.text().indexOf('.', start);
-        return new Passage(wording.id(), start, dot > 0 && dot < end ? dot : end);
-    }
+class EditorTest extends EditedDossier {
 
     @Test
     void takingADossierApartAndPuttingItTogetherChangesNothing() {

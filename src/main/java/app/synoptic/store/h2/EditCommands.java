@@ -2,7 +2,11 @@ package app.synoptic.store.h2;
 
 import app.synoptic.domain.Catalogue;
 import app.synoptic.domain.EventId;
+import app.synoptic.domain.Source;
+import app.synoptic.domain.SourceId;
+import app.synoptic.domain.wording.TextId;
 import app.synoptic.store.Command.EditDossier;
+import app.synoptic.store.HeldText;
 import app.synoptic.store.h2.journal.Changes;
 import app.synoptic.store.h2.journal.Journal;
 import app.synoptic.store.h2.journal.Reconciling;
@@ -15,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// How one change of a dossier is kept.
 final class EditCommands {
@@ -26,9 +31,26 @@ final class EditCommands {
         long dossier = DossierRows.row(sql, next.dossier().id());
         Changes changes = new Changes(sql, Journal.begin(sql, command.change(), command.subject()));
         redirect(sql, changes, dossier, command);
+        Set<SourceId> sources = next.dossier().sources().stream().map(Source::id).collect(Collectors.toSet());
+        List<HeldText> before = HeldRows.read(sql, dossier);
+        List<HeldText> held = before.stream().filter(text -> sources.contains(text.source())).toList();
+        forget(sql, changes, dossier, before, held);
         Reconciling rows = new Reconciling(sql, changes, dossier);
-        DossierCommands.write(sql, rows, next, HeldRows.read(sql, dossier), command.findings());
+        DossierCommands.write(sql, rows, next, held, command.findings());
         rows.finish();
+    }
+
+    /// Notes on passages of texts that are held no more go with them.
+    private static void forget(Sql sql, Changes changes, long dossier, List<HeldText> before, List<HeldText> held) throws SQLException {
+        Set<TextId> gone = before.stream().map(HeldText::text).collect(Collectors.toSet());
+        held.forEach(text -> gone.remove(text.text()));
+        for (TextId text : gone) {
+            for (long row : sql.list("""
+                    SELECT n.id FROM session s JOIN session_note n ON n.session = s.id WHERE s.dossier = ? AND n.text = ? ORDER BY n.id""",
+                    row -> row.number("id"), dossier, text.sha256())) {
+                changes.delete(Table.SESSION_NOTE, row);
+            }
+        }
     }
 
     /// A row of a session that speaks of an event or a question that goes.

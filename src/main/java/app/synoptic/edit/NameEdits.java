@@ -1,0 +1,130 @@
+package app.synoptic.edit;
+
+import app.synoptic.domain.Attestation;
+import app.synoptic.domain.Event;
+import app.synoptic.domain.Name;
+import app.synoptic.domain.OwnKind;
+import app.synoptic.domain.Reading;
+import app.synoptic.domain.Value;
+import app.synoptic.edit.Workpiece.Account;
+import app.synoptic.edit.Workpiece.Answer;
+import app.synoptic.edit.Workpiece.Asked;
+import app.synoptic.edit.Workpiece.Told;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Changes of how a dossier calls things.
+public final class NameEdits {
+
+    private NameEdits() {}
+
+    /// Shows kinds of events otherwise.
+    public record ShowKinds(List<OwnKind> kinds) implements Edit {
+        public ShowKinds {
+            kinds = List.copyOf(kinds);
+        }
+
+        @Override
+        public String name() {
+            return "command.show-kinds";
+        }
+
+        @Override
+        public String subject(Workpiece before) {
+            return before.frame().title();
+        }
+
+        @Override
+        public Workpiece of(Workpiece before, Citing citing) {
+            return before.framed(before.frame().showing(kinds));
+        }
+    }
+
+    /// Calls an actor or place by one name that was spelled in several ways: wherever it is named, and whoever says or
+    /// answers it. The other spellings are kept as its variants.
+    public record MergeNames(Set<String> spellings, String into) implements Edit {
+        public MergeNames {
+            spellings = Set.copyOf(spellings);
+            if (into.isBlank()) {
+                throw new IllegalArgumentException("a name needs letters");
+            }
+        }
+
+        @Override
+        public String name() {
+            return "command.merge-names";
+        }
+
+        @Override
+        public String subject(Workpiece before) {
+            return into;
+        }
+
+        @Override
+        public Workpiece of(Workpiece before, Citing citing) {
+            return before.framed(before.frame().spelling(spelled(before.frame().names())))
+                    .withEvents(before.events().stream().map(this::told).toList())
+                    .withQuestions(before.questions().stream().map(asked -> new Asked(asked.question(),
+                            asked.answers().stream().map(this::answer).toList())).toList());
+        }
+
+        private List<Name> spelled(List<Name> names) {
+            Set<String> variants = new LinkedHashSet<>();
+            names.stream().filter(this::meant).forEach(one -> {
+                variants.add(one.name());
+                variants.addAll(one.variants());
+            });
+            spellings.stream().sorted().forEach(variants::add);
+            variants.remove(into);
+            Name merged = new Name(into, List.copyOf(variants));
+            List<Name> next = new ArrayList<>();
+            for (Name one : names) {
+                if (!meant(one)) {
+                    next.add(one);
+                } else if (!next.contains(merged)) {
+                    next.add(merged);
+                }
+            }
+            if (!next.contains(merged)) {
+                next.add(merged);
+            }
+            return next;
+        }
+
+        private boolean meant(Name one) {
+            return one.name().equals(into) || spellings.contains(one.name());
+        }
+
+        private String spell(String one) {
+            return spellings.contains(one) ? into : one;
+        }
+
+        private @Nullable String said(@Nullable String by) {
+            return by == null ? null : spell(by);
+        }
+
+        private List<String> spell(List<String> some) {
+            return some.stream().map(this::spell).distinct().toList();
+        }
+
+        private Told told(Told told) {
+            Event event = told.event();
+            return new Told(event.naming(spell(event.actors()), spell(event.places()), event.tags()), told.accounts().stream().map(account -> {
+                Attestation old = account.attestation();
+                return new Account(new Attestation(old.id(), old.source(), old.date(), old.part(), old.dating(), old.zone(), old.stance(),
+                        said(old.saidBy()), old.strength(), old.note()), account.pieces());
+            }).toList());
+        }
+
+        private Answer answer(Answer answer) {
+            Reading old = answer.reading();
+            Value value = old.value() instanceof Value.Names(Set<String> names, boolean open)
+                    ? new Value.Names(names.stream().map(this::spell).collect(Collectors.toSet()), open) : old.value();
+            return new Answer(new Reading(old.id(), old.source(), value, said(old.saidBy()), old.asOf(), old.note()), answer.pieces());
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package app.synoptic.edit;
+
+import app.synoptic.domain.Event;
+import app.synoptic.domain.Question;
+import app.synoptic.domain.Source;
+import app.synoptic.domain.SourceId;
+import app.synoptic.edit.Workpiece.Asked;
+import app.synoptic.edit.Workpiece.Told;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Changes of sources.
+public final class SourceEdits {
+
+    private SourceEdits() {}
+
+    /// Describes a source otherwise; its texts and what recognises it stay.
+    public record DescribeSource(Source now) implements Edit {
+        @Override
+        public String name() {
+            return "command.describe-source";
+        }
+
+        @Override
+        public String subject(Workpiece before) {
+            return now.publisher();
+        }
+
+        @Override
+        public Workpiece of(Workpiece before, Citing citing) {
+            Source old = known(before, now.id());
+            Source next = new Source(old.id(), now.publisher(), now.title(), now.authors(), now.language(), now.url(), now.published(),
+                    now.knows(), now.derivedFrom(), now.note(), old.digest(), old.recognition());
+            return replacing(before, next);
+        }
+    }
+
+    /// Says of a source which other it was taken from; of none where null.
+    public record Derive(SourceId source, @Nullable SourceId from) implements Edit {
+        @Override
+        public String name() {
+            return "command.derive";
+        }
+
+        @Override
+        public String subject(Workpiece before) {
+            return known(before, source).publisher();
+        }
+
+        @Override
+        public Workpiece of(Workpiece before, Citing citing) {
+            return replacing(before, derived(known(before, source), from));
+        }
+    }
+
+    /// Takes a source away, with all it testifies and answers. What was taken from it was then taken from what it was
+    /// itself taken from.
+    public record RemoveSource(SourceId source) implements Edit {
+        @Override
+        public String name() {
+            return "command.remove-source";
+        }
+
+        @Override
+        public String subject(Workpiece before) {
+            return known(before, source).publisher();
+        }
+
+        @Override
+        public Workpiece of(Workpiece before, Citing citing) {
+            SourceId origin = known(before, source).derivedFrom();
+            return before.withSources(before.sources().stream().filter(one -> !one.id().equals(source))
+                            .map(one -> source.equals(one.derivedFrom()) ? derived(one, origin) : one).toList())
+                    .withEvents(before.events().stream().map(this::silenced).toList())
+                    .withQuestions(before.questions().stream().map(this::silenced).toList());
+        }
+
+        private Told silenced(Told told) {
+            Event event = told.event();
+            return new Told(event.told(event.attestations(), Excuses.of(event.silences(), source, null)),
+                    told.accounts().stream().filter(account -> !account.attestation().source().equals(source)).toList());
+        }
+
+        private Asked silenced(Asked asked) {
+            Question question = asked.question();
+            return new Asked(question.answered(question.readings(), Excuses.of(question.silences(), source, null)),
+                    asked.answers().stream().filter(answer -> !answer.reading().source().equals(source)).toList());
+        }
+    }
+
+    private static Source known(Workpiece piece, SourceId id) {
+        return piece.sources().stream().filter(source -> source.id().equals(id)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no source “%s”".formatted(id)));
+    }
+
+    private static Source derived(Source source, @Nullable SourceId from) {
+        return new Source(source.id(), source.publisher(), source.title(), source.authors(), source.language(), source.url(),
+                source.published(), source.knows(), from, source.note(), source.digest(), source.recognition());
+    }
+
+    private static Workpiece replacing(Workpiece before, Source now) {
+        List<Source> sources = before.sources().stream().map(source -> source.id().equals(now.id()) ? now : source).toList();
+        Workpiece next = before.withSources(sources);
+        Set<SourceId> seen = new HashSet<>();
+        SourceId at = now.derivedFrom();
+        while (at != null && seen.add(at)) {
+            if (at.equals(now.id())) {
+                throw new IllegalArgumentException("“%s” would be taken from itself".formatted(now.publisher()));
+            }
+            at = known(next, at).derivedFrom();
+        }
+        return next;
+    }
+}
