@@ -1,5 +1,6 @@
 package app.synoptic;
 
+import app.synoptic.domain.words.Spoken;
 import app.synoptic.home.DataFolder;
 import app.synoptic.home.Door;
 import app.synoptic.home.Logs;
@@ -14,14 +15,18 @@ import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.preferences.SettingsView.Place;
 import app.synoptic.ui.shell.MainWindow;
 import app.synoptic.ui.state.Settings;
+import app.synoptic.ui.state.Tongue;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// The program with a window: the library of the user's data folder, or of the folder given as its one parameter.
@@ -32,6 +37,7 @@ public final class App extends Application {
 
     private static @Nullable Begun begun;
 
+    private Subscription language = Subscription.EMPTY;
     private @Nullable SettingsFile file;
     private @Nullable Settings settings;
     private @Nullable MainWindow window;
@@ -39,11 +45,12 @@ public final class App extends Application {
 
     /// What is under way before there is a toolkit.
     ///
-    /// @param library being opened
+    /// @param opening opens the library, each time it is called
+    /// @param library being opened already, for the first window
     /// @param files   to take in
     /// @param door    where a second start hands over its files; null where there can be none
     /// @param moved   what came of moving the data folder, where that was asked for
-    private record Begun(Place place, Callable<Library> library, List<Path> files, @Nullable Door door, Relocation.@Nullable Outcome moved) {}
+    private record Begun(Place place, Callable<Library> opening, Callable<Library> library, List<Path> files, @Nullable Door door, Relocation.@Nullable Outcome moved) {}
 
     /// Opens the window on the user's library and takes files in; returns when it is closed. If it is open already, in
     /// another process, that one gets the files and comes to the front.
@@ -72,7 +79,8 @@ public final class App extends Application {
     }
 
     private static void launch(Path folder, List<Path> files, @Nullable Door door, Relocation.@Nullable Outcome moved) {
-        begun = new Begun(new Place(folder, DataFolder.relocation()), early(() -> usual(folder)), files, door, moved);
+        Callable<Library> opening = () -> usual(folder);
+        begun = new Begun(new Place(folder, DataFolder.relocation()), opening, early(opening), files, door, moved);
         launch(App.class);
     }
 
@@ -95,7 +103,8 @@ public final class App extends Application {
         Theme.install();
         file = SettingsFile.in(start.place().folder());
         settings = Settings.of(file.read());
-        window = new MainWindow(stage, settings, start.library(), link -> getHostServices().showDocument(link.toString()));
+        speak(settings.tongueProperty().get());
+        window = window(stage, settings, start.library());
         window.lies(start.place(), start.moved());
         String wish = System.getProperty("synoptic.start");
         if (wish != null) {
@@ -103,17 +112,39 @@ public final class App extends Application {
         }
         window.show();
         window.open(start.files());
+        language = settings.tongueProperty().subscribe((_, next) -> Objects.requireNonNull(window).whenIdle(() -> speakFromNow(next, stage, start)));
         door = start.door();
         if (door != null) {
-            MainWindow shown = window;
-            door.answer(files -> Platform.runLater(() -> shown.open(files)));
+            door.answer(files -> Platform.runLater(() -> Objects.requireNonNull(window).open(files)));
         }
+    }
+
+    private MainWindow window(Stage stage, Settings settings, Callable<Library> library) {
+        return new MainWindow(stage, settings, library, link -> getHostServices().showDocument(link.toString()));
+    }
+
+    private static void speak(Tongue tongue) {
+        Spoken.speak(tongue.language());
+        Locale.setDefault(tongue.locale());
+    }
+
+    /// Makes the window anew in another language, as it was, with the settings open in which that was chosen.
+    private void speakFromNow(Tongue tongue, Stage stage, Begun start) {
+        if (tongue.language() == Spoken.language()) {
+            return;
+        }
+        Objects.requireNonNull(window).close();
+        speak(tongue);
+        window = window(stage, Objects.requireNonNull(settings), start.opening());
+        window.lies(start.place(), null);
+        window.showSettings();
+        window.show();
     }
 
     private Begun alone() {
         Path folder = Path.of(getParameters().getUnnamed().getFirst());
         Logs.below(folder);
-        return new Begun(new Place(folder, null), () -> library(folder), List.of(), null, null);
+        return new Begun(new Place(folder, null), () -> library(folder), () -> library(folder), List.of(), null, null);
     }
 
     private static void seen(String wish) {
@@ -139,6 +170,7 @@ public final class App extends Application {
 
     @Override
     public void stop() {
+        language.unsubscribe();
         if (door != null) {
             door.close();
         }

@@ -2,13 +2,18 @@ package app.synoptic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.synoptic.domain.words.Language;
+import app.synoptic.domain.words.Spoken;
 import app.synoptic.home.Parts;
 import app.synoptic.home.SettingsFile;
 import app.synoptic.ui.WindowDriver;
+import app.synoptic.ui.state.Tongue;
 import app.synoptic.ui.state.ZoneChoice;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ComboBox;
@@ -71,6 +76,30 @@ class PreferencesTest {
             assertThat(box.getItems().stream().map(box.getConverter()::toString)).startsWith("The dossier’s time zone")
                     .contains("UTC", "Asia/Yerevan").noneMatch(words -> words.startsWith("Etc/"));
         }
+    }
+
+    @Test
+    void makeTheWindowAnewInTheLanguageChosen() throws Exception {
+        Locale before = Locale.getDefault();
+        try (StartedApp _ = new StartedApp(folder, robot)) {
+            settings();
+            speak(Tongue.GERMAN);
+            await("#settings");
+            assertThat(Spoken.language()).isEqualTo(Language.GERMAN);
+            assertThat(robot.lookup("#settings-language").<ChoiceBox<Tongue>>query().getValue()).isEqualTo(Tongue.GERMAN);
+            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> !robot.lookup(".source-pane").queryAll().isEmpty());
+            assertThat(robot.lookup(".source-pane .meta").<Label>queryAll().stream().map(Label::getText)).contains("ca. 6. Jan. 2022");
+        } finally {
+            Spoken.speak(Language.ENGLISH);
+            Locale.setDefault(before);
+        }
+        assertThat(SettingsFile.in(folder).read()).containsEntry("language", "german");
+    }
+
+    private void speak(Tongue tongue) throws Exception {
+        Node old = robot.lookup("#settings").query();
+        robot.interact(() -> robot.lookup("#settings-language").<ChoiceBox<Tongue>>query().setValue(tongue));
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> old.getScene() == null || robot.lookup("#settings").tryQuery().filter(now -> now != old).isPresent());
     }
 
     private String zone() {

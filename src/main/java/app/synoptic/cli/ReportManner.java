@@ -3,7 +3,7 @@ package app.synoptic.cli;
 import app.synoptic.report.document.ReportOptions;
 import app.synoptic.report.document.ReportOptions.Part;
 import app.synoptic.report.figure.PageSize;
-import app.synoptic.report.words.Language;
+import app.synoptic.domain.words.Language;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

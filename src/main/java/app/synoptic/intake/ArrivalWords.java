@@ -7,17 +7,15 @@ import app.synoptic.domain.Question;
 import app.synoptic.domain.QuestionId;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
+import app.synoptic.domain.words.Spoken;
 import app.synoptic.dossier.merge.Conflict;
 import app.synoptic.dossier.merge.Difference;
 import app.synoptic.dossier.merge.Filled;
 import app.synoptic.dossier.merge.Plan;
 import app.synoptic.dossier.merge.Thing;
-import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -26,7 +24,7 @@ public final class ArrivalWords {
 
     static final String BUNDLE = "app.synoptic.intake.arrival";
 
-    private static final ResourceBundle WORDS = ResourceBundle.getBundle(BUNDLE);
+    private static final Spoken WORDS = Spoken.of(BUNDLE);
 
     private final Arrival arrival;
 
@@ -127,6 +125,6 @@ public final class ArrivalWords {
     }
 
     private static String say(String key, Object... values) {
-        return new MessageFormat(WORDS.getString(key), Locale.ENGLISH).format(values);
+        return WORDS.now().of(key, values);
     }
 }

@@ -1,15 +1,15 @@
 package app.synoptic.intake;
 
-import java.text.MessageFormat;
+import app.synoptic.domain.words.Spoken;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 
 /// Says what became of a file in one sentence, the same wherever it was given.
 public final class IntakeWords {
 
-    private static final ResourceBundle WORDS = ResourceBundle.getBundle("app.synoptic.intake.messages");
+    static final String BUNDLE = "app.synoptic.intake.messages";
+
+    private static final Spoken WORDS = Spoken.of(BUNDLE);
 
     private IntakeWords() {}
 
@@ -42,6 +42,6 @@ public final class IntakeWords {
     }
 
     private static String say(String key, Object... values) {
-        return new MessageFormat(WORDS.getString(key), Locale.ENGLISH).format(values);
+        return WORDS.now().of(key, values);
     }
 }

@@ -1,14 +1,16 @@
 package app.synoptic.ui;
 
+import app.synoptic.domain.words.Spoken;
 import java.text.ChoiceFormat;
 import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
 
-/// The window's words, by dotted key. Patterns are those of [MessageFormat]; plurals those of [ChoiceFormat].
+/// The window's words, by dotted key, in the language that is spoken. Patterns are those of [MessageFormat]; plurals those of
+/// [ChoiceFormat] in English, those of [app.synoptic.domain.words.Phrasebook] in languages with more forms.
 public final class Messages {
 
-    private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("app.synoptic.ui.messages", Locale.ENGLISH);
+    public static final String BUNDLE = "app.synoptic.ui.messages";
+
+    private static final Spoken WORDS = Spoken.of(BUNDLE);
 
     private Messages() {}
 
@@ -16,7 +18,6 @@ public final class Messages {
     ///
     /// @throws java.util.MissingResourceException if there is no such key
     public static String get(String key, Object... arguments) {
-        String pattern = BUNDLE.getString(key);
-        return arguments.length == 0 ? pattern : new MessageFormat(pattern, Locale.ENGLISH).format(arguments);
+        return arguments.length == 0 ? WORDS.now().plain(key) : WORDS.now().of(key, arguments);
     }
 }

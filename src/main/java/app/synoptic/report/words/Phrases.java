@@ -1,15 +1,13 @@
 package app.synoptic.report.words;
 
-import java.text.MessageFormat;
+import app.synoptic.domain.words.Language;
+import app.synoptic.domain.words.Phrasebook;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
 
-/// The words of a report in one language, by dotted key. Patterns are those of [MessageFormat], and before them those of
-/// [Plurals]. Immutable, safe for any thread.
+/// The words of a report in one language, by dotted key (see [Phrasebook]). Immutable, safe for any thread.
 public final class Phrases {
 
     static final String BUNDLE = "app.synoptic.report.words.messages";
@@ -23,13 +21,13 @@ public final class Phrases {
     }
 
     private final Language language;
-    private final ResourceBundle bundle;
+    private final Phrasebook book;
     private final DateText dates;
 
     private Phrases(Language language) {
         this.language = language;
-        this.bundle = ResourceBundle.getBundle(BUNDLE, language.locale(), Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
-        this.dates = new DateText(language.locale(), bundle.getString("date.none"));
+        this.book = Phrasebook.of(BUNDLE, language);
+        this.dates = new DateText(language.locale(), book.plain("date.none"));
     }
 
     public static Phrases in(Language language) {
@@ -54,7 +52,7 @@ public final class Phrases {
     ///
     /// @throws java.util.MissingResourceException if there is no such key
     public String of(String key, Object... values) {
-        return new MessageFormat(Plurals.chosen(bundle.getString(key), language, values), language.locale()).format(values);
+        return book.of(key, values);
     }
 
     /// What a constant is called, by the key `word.<type>.<constant>`.

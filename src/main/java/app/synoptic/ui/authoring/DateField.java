@@ -4,13 +4,12 @@ import app.synoptic.domain.edtf.Bounds;
 import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.edit.DatePhrase;
 import app.synoptic.ui.Messages;
+import app.synoptic.ui.controls.DateFormats;
 import app.synoptic.ui.controls.Dates;
 import app.synoptic.ui.controls.Words;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -21,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Takes a date as a person types it, and says below what was made of it and which stretch of time that is.
 final class DateField extends VBox {
-
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
 
     private final TextField field = new TextField();
     private final Label made = new Label();
@@ -85,6 +82,6 @@ final class DateField extends VBox {
     }
 
     private String moment(@Nullable Instant at) {
-        return at == null ? Messages.get("authoring.date.open") : MOMENT.format(at.atZone(zone));
+        return at == null ? Messages.get("authoring.date.open") : DateFormats.of("format.moment").format(at.atZone(zone));
     }
 }

@@ -5,45 +5,48 @@ import app.synoptic.domain.edtf.Clock;
 import app.synoptic.domain.edtf.DateWords;
 import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.domain.edtf.EdtfMoment;
+import app.synoptic.domain.words.Language;
+import app.synoptic.domain.words.Spoken;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.state.OpenDossier;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Dates in words, as every room writes them.
 public final class Dates {
 
-    private static final DateWords FULL = DateWords.full(Locale.ENGLISH);
-    private static final DateWords BRIEF = DateWords.brief(Locale.ENGLISH);
+    private static final Map<Language, DateWords> FULL = new ConcurrentHashMap<>();
+    private static final Map<Language, DateWords> BRIEF = new ConcurrentHashMap<>();
 
     private Dates() {}
 
     /// In full, moments as they are written: `6 January 2022`.
     public static String fully(Edtf date) {
-        return FULL.of(date);
+        return full().of(date);
     }
 
     /// In full.
     public static String fully(Edtf date, Clock clock) {
-        return FULL.by(clock).of(date);
+        return full().by(clock).of(date);
     }
 
     /// Short, for narrow places: `6 Jan 2022`.
     public static String shortly(Edtf date, Clock clock) {
-        return BRIEF.by(clock).of(date);
+        return brief().by(clock).of(date);
     }
 
     /// Short, and without the year where it is the dossier's: `6 Jan`.
     public static String shortly(Edtf date, OpenDossier open) {
-        return among(open, BRIEF).of(date);
+        return among(open, brief()).of(date);
     }
 
     /// A source's own date, short, with the part of the day it names and without the dossier's year.
     ///
     /// @throws IllegalArgumentException if it gives no date
     public static String ownShortly(Attestation attestation, OpenDossier open) {
-        return told(attestation, open, BRIEF);
+        return told(attestation, open, brief());
     }
 
     /// A source's own date in full, with the part of the day it names and without the dossier's year. A moment it gives in
@@ -51,10 +54,18 @@ public final class Dates {
     ///
     /// @throws IllegalArgumentException if it gives no date
     public static String own(Attestation attestation, OpenDossier open) {
-        String told = told(attestation, open, FULL);
+        String told = told(attestation, open, full());
         Edtf date = placed(attestation, open);
         return foreign(date, open)
-                ? Messages.get("dates.both", FULL.within(open.dossier().window()).of(date, attestation.part()), told) : told;
+                ? Messages.get("dates.both", full().within(open.dossier().window()).of(date, attestation.part()), told) : told;
+    }
+
+    private static DateWords full() {
+        return FULL.computeIfAbsent(Spoken.language(), language -> DateWords.full(language.locale()));
+    }
+
+    private static DateWords brief() {
+        return BRIEF.computeIfAbsent(Spoken.language(), language -> DateWords.brief(language.locale()));
     }
 
     /// The part of the day is that of the place the source dates for: elsewhere it may be another.

@@ -5,13 +5,13 @@ import app.synoptic.domain.edtf.EdtfDate;
 import app.synoptic.domain.edtf.EdtfInterval;
 import app.synoptic.domain.edtf.EdtfMoment;
 import app.synoptic.domain.edtf.EdtfPrecision;
+import app.synoptic.domain.words.Spoken;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Dates;
 import app.synoptic.ui.state.OpenDossier;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.TextStyle;
-import java.util.Locale;
 
 /// Under which heading an event stands in a list by date: the day it begins, or what is known of that. Days are those of
 /// the dossier, in whichever zone moments are told.
@@ -39,7 +39,7 @@ final class DayHeading {
     }
 
     private static String day(LocalDate day, OpenDossier open) {
-        return Messages.get("events.day", day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH),
+        return Messages.get("events.day", day.getDayOfWeek().getDisplayName(TextStyle.FULL_STANDALONE, Spoken.language().locale()),
                 Dates.shortly(EdtfDate.of(day), open));
     }
 }

@@ -3,12 +3,12 @@ package app.synoptic.ui.events;
 import app.synoptic.compare.Degree;
 import app.synoptic.domain.Attestation;
 import app.synoptic.domain.Event;
+import app.synoptic.domain.words.Spoken;
 import app.synoptic.ui.state.OpenDossier;
 import java.text.Collator;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// In which order the list has its events; those equal in it are by date.
@@ -29,7 +29,7 @@ enum Sorting {
         List<Event> byDate = EventOrder.byDate(events, open.dossier().zone());
         return switch (this) {
             case DATE -> byDate;
-            case LABEL -> byDate.stream().sorted(Comparator.comparing(Event::label, Collator.getInstance(Locale.ENGLISH))).toList();
+            case LABEL -> byDate.stream().sorted(Comparator.comparing(Event::label, Collator.getInstance(Spoken.language().locale()))).toList();
             case SOURCES -> byDate.stream().sorted(Comparator.comparingLong(Sorting::sources).reversed()).toList();
             case DISAGREEMENT -> byDate.stream()
                     .sorted(Comparator.<Event, Degree>comparing(event -> open.agreement(event.id()).degree()).reversed()).toList();

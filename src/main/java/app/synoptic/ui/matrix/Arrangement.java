@@ -9,6 +9,7 @@ import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.domain.edtf.EdtfDate;
 import app.synoptic.domain.edtf.EdtfInterval;
 import app.synoptic.domain.edtf.EdtfMoment;
+import app.synoptic.domain.words.Spoken;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Dates;
 import app.synoptic.ui.controls.Words;
@@ -22,7 +23,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -77,7 +77,7 @@ record Arrangement(Axis axis, Grouping grouping, Ordering ordering) {
         List<Event> byDate = Chronology.sorted(shown, open.dossier().zone());
         List<Event> ordered = switch (ordering) {
             case DATE -> byDate;
-            case LABEL -> byDate.stream().sorted(Comparator.comparing(Event::label, Collator.getInstance(Locale.ENGLISH))).toList();
+            case LABEL -> byDate.stream().sorted(Comparator.comparing(Event::label, Collator.getInstance(Spoken.language().locale()))).toList();
             case DISAGREEMENT -> sorted(byDate, event -> open.agreement(event.id()).degree());
         };
         return grouped(ordered, Line.OfEvent::new, event -> switch (grouping) {
@@ -97,7 +97,7 @@ record Arrangement(Axis axis, Grouping grouping, Ordering ordering) {
         List<Question> byDate = byDate(open, kept);
         List<Question> ordered = switch (ordering) {
             case DATE -> byDate;
-            case LABEL -> byDate.stream().sorted(Comparator.comparing(Question::question, Collator.getInstance(Locale.ENGLISH))).toList();
+            case LABEL -> byDate.stream().sorted(Comparator.comparing(Question::question, Collator.getInstance(Spoken.language().locale()))).toList();
             case DISAGREEMENT -> sorted(byDate, open.verdicts()::degree);
         };
         return grouped(ordered, Line.OfQuestion::new, question -> switch (grouping) {

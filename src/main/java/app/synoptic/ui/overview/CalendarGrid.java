@@ -3,11 +3,11 @@ package app.synoptic.ui.overview;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.ui.Messages;
+import app.synoptic.ui.controls.DateFormats;
 import app.synoptic.ui.state.OpenDossier;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.function.BiConsumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
@@ -23,8 +23,6 @@ import javafx.scene.layout.GridPane;
 final class CalendarGrid extends GridPane {
 
     private static final PseudoClass PUBLISHED = PseudoClass.getPseudoClass("published");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d", Locale.ENGLISH);
-    private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
     private static final int SHADES = 5;
 
     /// @param chosen is given a source, and the days of which a person wants to see more
@@ -33,7 +31,7 @@ final class CalendarGrid extends GridPane {
         ZoneId zone = open.dossier().zone();
         column(160, HPos.LEFT);
         boolean days = calendar.bins().getFirst().from().plusDays(1).equals(calendar.bins().getFirst().until());
-        DateTimeFormatter format = days ? DAY : DateTimeFormatter.ofPattern("MMM yy", Locale.ENGLISH);
+        DateTimeFormatter format = DateFormats.of(days ? "format.day" : "format.month-short-year");
         column(64, HPos.RIGHT);
         add(label(Messages.get("overview.earlier"), "head"), 1, 0);
         for (int i = 0; i < calendar.bins().size(); i++) {
@@ -66,7 +64,8 @@ final class CalendarGrid extends GridPane {
         cell.getStyleClass().setAll("cell", "shade-" + shade(count, calendar.most()));
         cell.pseudoClassStateChanged(PUBLISHED, published);
         LocalDate last = days.until().minusDays(1);
-        String when = last.equals(days.from()) ? FULL.format(last) : FULL.format(days.from()) + " – " + FULL.format(last);
+        DateTimeFormatter full = DateFormats.of("format.day-month-year");
+        String when = last.equals(days.from()) ? full.format(last) : full.format(days.from()) + " – " + full.format(last);
         String spoken = Messages.get(published ? "overview.cell.published" : "overview.cell", source.publisher(), when, count);
         cell.setAccessibleText(spoken);
         cell.setTooltip(new Tooltip(spoken));

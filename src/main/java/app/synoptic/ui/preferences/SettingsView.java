@@ -7,6 +7,7 @@ import app.synoptic.ui.controls.Sheet;
 import app.synoptic.ui.controls.WrappingLabel;
 import app.synoptic.ui.state.Settings.Look;
 import app.synoptic.ui.state.Settings;
+import app.synoptic.ui.state.Tongue;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,6 +47,9 @@ public final class SettingsView extends StackPane {
         Sheet sheet = new Sheet("settings", Messages.get("settings.title"), close);
         look = new EnumChoice<>(Look.class, settings.lookProperty().get(), Messages.get("settings.look"), settings.lookProperty()::set);
         look.setId("settings-look");
+        EnumChoice<Tongue> tongue = new EnumChoice<>(Tongue.class, settings.tongueProperty().get(), Messages.get("settings.language"),
+                settings.tongueProperty()::set);
+        tongue.setId("settings-language");
         CheckBox animated = new CheckBox(Messages.get("settings.animated.words"));
         animated.setId("settings-animated");
         animated.setSelected(settings.animatedProperty().get());
@@ -64,11 +68,12 @@ public final class SettingsView extends StackPane {
         values.setFillWidth(true);
         grid.getColumnConstraints().addAll(labels, values);
         row(grid, 0, "settings.look", look);
-        row(grid, 1, "settings.size", size(settings));
-        row(grid, 2, "settings.animated", animated);
-        row(grid, 3, "settings.zone", new VBox(6, new ZoneBox(settings.zoneProperty()), new WrappingLabel(Messages.get("settings.zone.words"), "soft")));
-        row(grid, 4, "settings.researcher", name);
-        row(grid, 5, "settings.folder", new FolderRow(place.folder(), place.relocation(), browsing));
+        row(grid, 1, "settings.language", tongue);
+        row(grid, 2, "settings.size", size(settings));
+        row(grid, 3, "settings.animated", animated);
+        row(grid, 4, "settings.zone", new VBox(6, new ZoneBox(settings.zoneProperty()), new WrappingLabel(Messages.get("settings.zone.words"), "soft")));
+        row(grid, 5, "settings.researcher", name);
+        row(grid, 6, "settings.folder", new FolderRow(place.folder(), place.relocation(), browsing));
         sheet.add(grid);
         sheet.offer(List.of(Sheet.button("settings-close", Messages.get("about.close"), close)));
         getChildren().add(sheet);

@@ -1,10 +1,11 @@
 package app.synoptic.ui.report;
 
+import app.synoptic.domain.words.Spoken;
 import app.synoptic.report.Format;
 import app.synoptic.report.document.ReportOptions;
 import app.synoptic.report.document.ReportOptions.Part;
 import app.synoptic.report.figure.PageSize;
-import app.synoptic.report.words.Language;
+import app.synoptic.domain.words.Language;
 import app.synoptic.ui.state.Settings;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -40,7 +41,7 @@ final class ReportChoices {
         }
         scope = new SimpleObjectProperty<>(kept("report-scope", ReportScope.PINNED));
         page = new SimpleObjectProperty<>(kept("report-page", PageSize.A4));
-        language = new SimpleObjectProperty<>(kept("report-language", Language.ENGLISH));
+        language = new SimpleObjectProperty<>(kept("report-language", Spoken.language()));
         format = new SimpleObjectProperty<>(kept("report-format", Format.PDF));
         opened = new SimpleBooleanProperty(!settings.word("report-opened").orElse("").equals("no"));
     }

@@ -4,7 +4,7 @@ import app.synoptic.report.Format;
 import app.synoptic.report.Reports;
 import app.synoptic.report.document.ReportOptions.Part;
 import app.synoptic.report.figure.PageSize;
-import app.synoptic.report.words.Language;
+import app.synoptic.domain.words.Language;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.EnumChoice;
 import app.synoptic.ui.controls.Theme;

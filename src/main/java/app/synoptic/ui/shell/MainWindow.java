@@ -58,6 +58,7 @@ public final class MainWindow {
     private Subscription subscription = Subscription.EMPTY;
     private final List<Path> waiting = new ArrayList<>();
     private Runnable seen = () -> {};
+    private boolean setting;
     private Place place = new Place(Path.of(""), null);
     private Relocation.@Nullable Outcome moved;
     private boolean begun;
@@ -83,6 +84,16 @@ public final class MainWindow {
     /// Has `seen` run, once, when the first dossier is on the screen. Asked for before the window shows.
     public void whenSeen(Runnable seen) {
         this.seen = seen;
+    }
+
+    /// Has the settings open as soon as the library is. Asked for before the window shows.
+    public void showSettings() {
+        setting = true;
+    }
+
+    /// Runs `then` once, as soon as nothing runs that a person waits for.
+    public void whenIdle(Runnable then) {
+        jobs.whenIdle(then);
     }
 
     /// Begins to open the library and shows the window.
@@ -118,6 +129,9 @@ public final class MainWindow {
         desks = new Desks(ready, sessions, history);
         view.attach(desks);
         view.chores().attach(opened, jobs, ready, place, moved);
+        if (setting) {
+            view.chores().preferring().show();
+        }
         List<DossierId> kept = opened.dossiers();
         if (kept.isEmpty()) {
             view.notice().tell(Messages.get("shell.no-dossier"));

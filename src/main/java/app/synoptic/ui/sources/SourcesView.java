@@ -52,7 +52,7 @@ public final class SourcesView extends Region {
         getStyleClass().add("sources");
         Theme.style(this, "sources.css");
         subscription = Subscription.combine(
-                settings.textScaleProperty().subscribe(scale -> setStyle("-fx-font-size: %.3fem;".formatted(scale.doubleValue()))),
+                settings.textScaleProperty().subscribe(scale -> setStyle("-fx-font-size: " + scale + "em;")),
                 settings.whenArranged(() -> show(open)),
                 workspace.openProperty().subscribe(this::show),
                 selection.focusProperty().subscribe(this::focus),

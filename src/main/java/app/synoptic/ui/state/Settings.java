@@ -33,6 +33,7 @@ public final class Settings {
     private final ObjectProperty<Reading> reading = new SimpleObjectProperty<>(this, "reading", Reading.TEXTS);
     private final ObjectProperty<Look> look = new SimpleObjectProperty<>(this, "look", Look.SYSTEM);
     private final DoubleProperty textScale = new SimpleDoubleProperty(this, "text-scale", 1);
+    private final ObjectProperty<Tongue> tongue = new SimpleObjectProperty<>(this, "language", Tongue.SYSTEM);
     private final ObjectProperty<ZoneChoice> zone = new SimpleObjectProperty<>(this, "zone", ZoneChoice.Usual.DOSSIER);
     private final BooleanProperty animated = new SimpleBooleanProperty(this, "animated", true);
     private final Map<String, String> places = new HashMap<>();
@@ -46,6 +47,7 @@ public final class Settings {
         settings.reading.set(read(kept, "reading", Settings::reading).orElse(Reading.TEXTS));
         settings.look.set(read(kept, "look", Settings::look).orElse(Look.SYSTEM));
         settings.scaleText(read(kept, "text-scale", Double::valueOf).orElse(1.0));
+        settings.tongue.set(read(kept, "language", word -> Tongue.valueOf(word.toUpperCase(Locale.ROOT))).orElse(Tongue.SYSTEM));
         settings.zone.set(read(kept, "zone", ZoneChoice::of).orElse(ZoneChoice.Usual.DOSSIER));
         settings.animated.set(read(kept, "animated", Boolean::valueOf).orElse(true));
         return settings;
@@ -73,6 +75,7 @@ public final class Settings {
         all.put("reading", reading.get().name().toLowerCase(Locale.ROOT));
         all.put("look", look.get().name().toLowerCase(Locale.ROOT));
         all.put("text-scale", Double.toString(textScale.get()));
+        all.put("language", tongue.get().name().toLowerCase(Locale.ROOT));
         all.put("zone", zone.get().word());
         all.put("animated", Boolean.toString(animated.get()));
         return all;
@@ -138,6 +141,10 @@ public final class Settings {
     /// Sets texts larger or smaller, within 0.8 and 2.
     public void scaleText(double scale) {
         textScale.set(Double.isFinite(scale) ? Math.clamp(scale, SMALLEST, LARGEST) : 1);
+    }
+
+    public ObjectProperty<Tongue> tongueProperty() {
+        return tongue;
     }
 
     /// In which zone moments are told.

@@ -1,5 +1,7 @@
 package app.synoptic.ui.work;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,6 +25,7 @@ public final class Jobs implements AutoCloseable {
     private final ExecutorService pool = Executors.newFixedThreadPool(POOL, named("work"));
     private final ReadOnlyStringWrapper running = new ReadOnlyStringWrapper("");
     private final Consumer<Throwable> failures;
+    private final List<Runnable> waiting = new ArrayList<>();
     private int open;
 
     /// @param failures is told of every failed job, on the FX thread
@@ -73,10 +76,25 @@ public final class Jobs implements AutoCloseable {
         });
     }
 
+    /// Runs `then` once, as soon as nothing runs that has a name.
+    public void whenIdle(Runnable then) {
+        waiting.add(then);
+        Platform.runLater(this::rest);
+    }
+
     private void finished(boolean told) {
         open -= told ? 1 : 0;
         if (open == 0) {
             running.set("");
+            Platform.runLater(this::rest);
+        }
+    }
+
+    private void rest() {
+        if (open == 0) {
+            List<Runnable> due = List.copyOf(waiting);
+            waiting.clear();
+            due.forEach(Runnable::run);
         }
     }
 

@@ -12,7 +12,7 @@ import app.synoptic.report.document.Extract.Light;
 import app.synoptic.report.document.Extract.Run;
 import app.synoptic.report.document.ReportOptions.Part;
 import app.synoptic.report.figure.PageSize;
-import app.synoptic.report.words.Language;
+import app.synoptic.domain.words.Language;
 import app.synoptic.ui.Velden;
 import java.util.List;
 import java.util.Set;

@@ -9,7 +9,7 @@ import app.synoptic.report.figure.Figure.Bar;
 import app.synoptic.report.figure.Figure.Label;
 import app.synoptic.report.figure.Figure.Line;
 import app.synoptic.report.figure.Figure.Role;
-import app.synoptic.report.words.Language;
+import app.synoptic.domain.words.Language;
 import app.synoptic.report.words.Phrases;
 import app.synoptic.ui.Velden;
 import java.util.HashMap;

@@ -8,7 +8,7 @@ import app.synoptic.report.document.Extract.Light;
 import app.synoptic.report.document.Extract.Run;
 import app.synoptic.report.document.ReportOptions;
 import app.synoptic.report.figure.PageSize;
-import app.synoptic.report.words.Language;
+import app.synoptic.domain.words.Language;
 import app.synoptic.report.words.Phrases;
 import java.io.StringReader;
 import java.util.ArrayList;

@@ -9,7 +9,7 @@ import app.synoptic.report.Strike;
 import app.synoptic.report.document.ReportInput;
 import app.synoptic.report.document.ReportOptions;
 import app.synoptic.report.figure.PageSize;
-import app.synoptic.report.words.Language;
+import app.synoptic.domain.words.Language;
 import app.synoptic.report.words.Phrases;
 import app.synoptic.ui.Velden;
 import java.io.ByteArrayOutputStream;

@@ -11,6 +11,7 @@ import app.synoptic.domain.Verdict;
 import app.synoptic.domain.Value;
 import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.domain.wording.Match;
+import app.synoptic.domain.words.Language;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -26,7 +27,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class PhrasesTest {
 
@@ -51,33 +51,6 @@ class PhrasesTest {
             used.add("front." + match.name().toLowerCase(Locale.ROOT));
         }
         assertThat(defined).filteredOn(key -> !used.contains(key)).isEmpty();
-    }
-
-    @ParameterizedTest
-    @EnumSource(Language.class)
-    void everyLanguageSaysTheSameWithTheSameValues(Language language) {
-        ResourceBundle english = bundle(Language.ENGLISH);
-        ResourceBundle own = bundle(language);
-        assertThat(own.getLocale()).isEqualTo(language == Language.ENGLISH ? Locale.ROOT : language.locale());
-        assertThat(own.keySet()).isEqualTo(english.keySet());
-        for (String key : english.keySet()) {
-            assertThat(values(own.getString(key))).as(key).isEqualTo(values(english.getString(key)));
-            for (Plurals.Choice choice : Plurals.choices(own.getString(key))) {
-                assertThat(choice.forms()).as(key).hasSize(language.forms() + (choice.tellsOfNone() ? 1 : 0)).noneMatch(String::isBlank);
-            }
-        }
-    }
-
-    @Test
-    void everyLanguageHasWordsForTheSameDates() {
-        ResourceBundle.Control own = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-        ResourceBundle english = ResourceBundle.getBundle("app.synoptic.domain.edtf.dates", Locale.ENGLISH, own);
-        for (Language language : Set.of(Language.GERMAN, Language.RUSSIAN)) {
-            ResourceBundle other = ResourceBundle.getBundle("app.synoptic.domain.edtf.dates", language.locale(), own);
-            assertThat(other.getLocale()).isEqualTo(language.locale());
-            assertThat(other.keySet()).isEqualTo(english.keySet());
-            english.keySet().forEach(key -> assertThat(values(other.getString(key))).as(key).isEqualTo(values(english.getString(key))));
-        }
     }
 
     @ParameterizedTest
@@ -115,16 +88,6 @@ class PhrasesTest {
     private static ResourceBundle bundle(Language language) {
         return ResourceBundle.getBundle(Phrases.BUNDLE, language.locale(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-    }
-
-    /// The numbers of the values a pattern puts in or chooses by.
-    private static Set<String> values(String pattern) {
-        Set<String> values = new TreeSet<>();
-        Matcher matcher = Pattern.compile("\\{(\\d+)[,}]").matcher(pattern);
-        while (matcher.find()) {
-            values.add(matcher.group(1));
-        }
-        return values;
     }
 
     private static Set<String> used() throws IOException {

@@ -15,7 +15,7 @@ import app.synoptic.report.ReportException;
 import app.synoptic.report.document.ReportOptions;
 import app.synoptic.report.document.ReportOptions.Part;
 import app.synoptic.report.figure.PageSize;
-import app.synoptic.report.words.Language;
+import app.synoptic.domain.words.Language;
 import app.synoptic.ui.Velden;
 import app.synoptic.ui.WindowDriver;
 import app.synoptic.ui.work.Jobs;

@@ -66,13 +66,14 @@ public final class Preferring {
 
     /// What a person can have done.
     public List<Command> commands() {
-        return List.of(Command.of("command.settings", Group.WORK, this::settings, "Shortcut+Comma"),
+        return List.of(Command.of("command.settings", Group.WORK, this::show, "Shortcut+Comma"),
                 Command.of("command.log", Group.WORK, () -> browsing.accept(place.folder().resolve("logs").toUri())),
                 Command.of("command.details", Group.WORK, this::copy),
                 Command.of("command.about", Group.WORK, this::about));
     }
 
-    private void settings() {
+    /// Shows the settings.
+    public void show() {
         SettingsView view = new SettingsView(settings, place, browsing, overlay::hide);
         overlay.show(view, view.start());
     }

@@ -1,5 +1,7 @@
 package app.synoptic.ui.sources.question;
 
+import app.synoptic.domain.words.Spoken;
+import app.synoptic.ui.controls.DateFormats;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -11,7 +13,6 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
@@ -44,7 +45,7 @@ record Axis(double low, double high, List<Tick> ticks) {
         List<Tick> ticks = new ArrayList<>();
         BigDecimal at = BigDecimal.valueOf(low).divide(step, 0, RoundingMode.CEILING).multiply(step);
         while (at.doubleValue() <= high) {
-            ticks.add(new Tick(at.doubleValue(), NumberFormat.getNumberInstance(Locale.ENGLISH).format(at)));
+            ticks.add(new Tick(at.doubleValue(), NumberFormat.getNumberInstance(Spoken.language().locale()).format(at)));
             at = at.add(step);
         }
         return new Axis(low, high, ticks);
@@ -67,26 +68,26 @@ record Axis(double low, double high, List<Tick> ticks) {
         LocalDate first = day(low, zone);
         for (long step : DAYS) {
             if (days / step <= AT_MOST) {
-                return dated(low, high, Stream.iterate(first, day -> day.plusDays(step)), "d MMM", zone);
+                return dated(low, high, Stream.iterate(first, day -> day.plusDays(step)), "format.day-month", zone);
             }
         }
         for (int step : MONTHS) {
             if (days / 30.4 / step <= AT_MOST) {
                 LocalDate month = first.withDayOfMonth(1).withMonth(1 + (first.getMonthValue() - 1) / step * step);
-                return dated(low, high, Stream.iterate(month, day -> day.plusMonths(step)), "MMM yyyy", zone);
+                return dated(low, high, Stream.iterate(month, day -> day.plusMonths(step)), "format.month-year", zone);
             }
         }
         for (int step : YEARS) {
             if (days / 365.2 / step <= AT_MOST || step == YEARS[YEARS.length - 1]) {
                 LocalDate year = LocalDate.of(Math.floorDiv(first.getYear(), step) * step, 1, 1);
-                return dated(low, high, Stream.iterate(year, day -> day.plusYears(step)), "yyyy", zone);
+                return dated(low, high, Stream.iterate(year, day -> day.plusYears(step)), "format.year", zone);
             }
         }
         throw new IllegalStateException("no step fits " + days + " days");
     }
 
-    private static Axis dated(double low, double high, Stream<LocalDate> days, String pattern, ZoneId zone) {
-        DateTimeFormatter words = DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
+    private static Axis dated(double low, double high, Stream<LocalDate> days, String format, ZoneId zone) {
+        DateTimeFormatter words = DateFormats.of(format);
         return new Axis(low, high, days.map(day -> day.atStartOfDay(zone))
                 .takeWhile(start -> millis(start) <= high).filter(start -> millis(start) >= low)
                 .map(start -> new Tick(millis(start), words.format(start))).toList());

@@ -1,18 +1,15 @@
 package app.synoptic.ui.timeline.paint;
 
 import app.synoptic.ui.Messages;
+import app.synoptic.ui.controls.DateFormats;
 import app.synoptic.ui.timeline.layout.Chip;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /// What is written for a cluster: how many more, and when, as far as there is room.
 final class ChipWords {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
 
     private final ZoneId zone;
     private final Lettering.Face face;
@@ -28,11 +25,13 @@ final class ChipWords {
     }
 
     private static String when(LocalDate first, LocalDate last) {
+        DateTimeFormatter day = DateFormats.of("format.day-month");
         if (first.equals(last)) {
-            return DAY.format(first);
+            return day.format(first);
         }
         if (first.withDayOfMonth(1).equals(last.withDayOfMonth(1))) {
-            return last.toEpochDay() - first.toEpochDay() < 8 ? first.getDayOfMonth() + "–" + DAY.format(last) : MONTH.format(first);
+            return last.toEpochDay() - first.toEpochDay() < 8 ? Messages.get("timeline.days", first.getDayOfMonth(), day.format(last))
+                    : DateFormats.of("format.month-year").format(first);
         }
         return first.getYear() == last.getYear() ? String.valueOf(first.getYear()) : first.getYear() + "–" + last.getYear();
     }

@@ -1,16 +1,16 @@
 package app.synoptic.ui.timeline.scale;
 
+import app.synoptic.domain.words.Spoken;
+import app.synoptic.ui.controls.DateFormats;
 import app.synoptic.ui.state.Span;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// The marks of the scale over what is seen, from minutes to millennia, whichever fit.
 ///
@@ -18,12 +18,6 @@ import java.util.Locale;
 /// @param shades  stretches to shade: weekends among days, nights among hours
 public record Ticks(List<Tick> ticks, String context, List<Span> shades) {
 
-    private static final DateTimeFormatter TIME = format("HH:mm");
-    private static final DateTimeFormatter DAY_MONTH = format("d MMM");
-    private static final DateTimeFormatter DAY_MONTH_YEAR = format("d MMM yyyy");
-    private static final DateTimeFormatter MONTH = format("MMM");
-    private static final DateTimeFormatter MONTH_YEAR = format("MMMM yyyy");
-    private static final DateTimeFormatter FULL_DAY = format("EEE d MMMM yyyy");
     private static final double WIDE_DAY = 50;
     private static final double SHADED_DAY = 9;
 
@@ -48,17 +42,17 @@ public record Ticks(List<Tick> ticks, String context, List<Span> shades) {
 
     private static Tick tick(ZonedDateTime at, Step step, boolean wide) {
         boolean midnight = at.getHour() == 0 && at.getMinute() == 0;
-        String weekday = at.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH).substring(0, 2);
+        String weekday = at.getDayOfWeek().getDisplayName(TextStyle.SHORT, Spoken.language().locale()).substring(0, 2);
         return switch (step.unit()) {
-            case MINUTES -> midnight ? made(at, DAY_MONTH.format(at), "", true)
-                    : made(at, TIME.format(at), "", at.getMinute() == 0);
+            case MINUTES -> midnight ? made(at, DateFormats.of("format.day-month").format(at), "", true)
+                    : made(at, DateFormats.of("format.time").format(at), "", at.getMinute() == 0);
             case HOURS -> midnight ? made(at, String.valueOf(at.getDayOfMonth()), weekday, true)
-                    : made(at, TIME.format(at), "", false);
-            case DAYS -> made(at, at.getDayOfMonth() == 1 && wide ? DAY_MONTH.format(at) : String.valueOf(at.getDayOfMonth()),
+                    : made(at, DateFormats.of("format.time").format(at), "", false);
+            case DAYS -> made(at, at.getDayOfMonth() == 1 && wide ? DateFormats.of("format.day-month").format(at) : String.valueOf(at.getDayOfMonth()),
                     wide ? weekday : "", at.getDayOfMonth() == 1);
-            case WEEKS -> made(at, (at.getDayOfYear() <= 7 ? DAY_MONTH_YEAR : DAY_MONTH).format(at), "", at.getDayOfMonth() <= 7);
+            case WEEKS -> made(at, DateFormats.of(at.getDayOfYear() <= 7 ? "format.day-month-year" : "format.day-month").format(at), "", at.getDayOfMonth() <= 7);
             case MONTHS -> at.getMonthValue() == 1 ? made(at, String.valueOf(at.getYear()), "", true)
-                    : made(at, MONTH.format(at), "", false);
+                    : made(at, DateFormats.of("format.month").format(at), "", false);
             default -> made(at, String.valueOf(at.getYear()), "", at.getYear() % 10 == 0);
         };
     }
@@ -72,8 +66,8 @@ public record Ticks(List<Tick> ticks, String context, List<Span> shades) {
         ZonedDateTime near = zoned(scale.span().from() + scale.span().length() / 25, zone);
         ZonedDateTime last = zoned(scale.span().until() - 1, zone);
         return switch (step.unit()) {
-            case MINUTES, HOURS -> FULL_DAY.format(near);
-            case DAYS -> MONTH_YEAR.format(near);
+            case MINUTES, HOURS -> DateFormats.of("format.full-day").format(near);
+            case DAYS -> DateFormats.of("format.full-month-year").format(near);
             default -> first.getYear() == last.getYear() ? String.valueOf(first.getYear())
                     : first.getYear() + " – " + last.getYear();
         };
@@ -104,9 +98,5 @@ public record Ticks(List<Tick> ticks, String context, List<Span> shades) {
 
     private static ZonedDateTime zoned(long moment, ZoneId zone) {
         return Instant.ofEpochMilli(moment).atZone(zone);
-    }
-
-    private static DateTimeFormatter format(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
     }
 }

@@ -1,10 +1,10 @@
-package app.synoptic.report.words;
+package app.synoptic.domain.words;
 
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/// A language a report can be written in.
+/// A language the program speaks, and a report can be written in.
 public enum Language {
     ENGLISH("en"), GERMAN("de"), RUSSIAN("ru");
 
@@ -25,7 +25,8 @@ public enum Language {
         return tag;
     }
 
-    Locale locale() {
+    /// As dates and numbers need it.
+    public Locale locale() {
         return Locale.forLanguageTag(tag);
     }
 

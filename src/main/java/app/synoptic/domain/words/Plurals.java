@@ -1,4 +1,4 @@
-package app.synoptic.report.words;
+package app.synoptic.domain.words;
 
 import java.util.ArrayList;
 import java.util.List;
