@@ -70,6 +70,16 @@ public record Dossier(DossierId id, String title, Edtf window, ZoneId zone, @Nul
         }
     }
 
+    /// The same, said of another stretch of time, in another zone, under another title.
+    public Dossier described(String newTitle, Edtf newWindow, ZoneId newZone, @Nullable String newNote) {
+        return new Dossier(id, newTitle, newWindow, newZone, newNote, names, kinds, sources, events, questions);
+    }
+
+    /// The same under another id and title.
+    public Dossier copied(DossierId as, String newTitle) {
+        return new Dossier(as, newTitle, window, zone, note, names, kinds, sources, events, questions);
+    }
+
     public Optional<OwnKind> kind(Kind id) {
         return kinds.stream().filter(kind -> kind.id().equals(id)).findFirst();
     }

@@ -21,9 +21,10 @@ public final class Dossiers {
 
     private Dossiers() {}
 
-    /// Puts the dossier that ships with the program into a library that keeps none.
+    /// Puts the dossier that ships with the program into a library in which nothing was ever done. One that was emptied
+    /// stays empty.
     public static void fillEmpty(Library library) {
-        if (library.dossiers().isEmpty()) {
+        if (library.dossiers().isEmpty() && library.history().isEmpty()) {
             library.apply(adding(shipped()));
         }
     }

@@ -4,6 +4,7 @@ import app.synoptic.domain.DossierId;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.wording.TextId;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// What became of a file somebody gave.
 public sealed interface Intake {
@@ -15,7 +16,9 @@ public sealed interface Intake {
     record AlreadyHeld(DossierId dossier, Source source, TextId text) implements Intake {}
 
     /// No source is recognised in it: it is a source of its own now, without events.
-    record New(DossierId dossier, Source source, TextId text) implements Intake {}
+    ///
+    /// @param like the title of another dossier that knows it, and as whose source it is described; null where none does
+    record New(DossierId dossier, Source source, TextId text, @Nullable String like) implements Intake {}
 
     /// It cannot be a text. Nothing was changed.
     record Refused(Reason reason) implements Intake {}

@@ -18,6 +18,7 @@ public final class IntakeWords {
         return switch (intake) {
             case Intake.Recognised known -> say("recognised", file, known.source().publisher(), counts(known.tally()));
             case Intake.AlreadyHeld held -> say("already-held", file, held.source().publisher());
+            case Intake.New added when added.like() != null -> say("new-like", file, added.source().publisher(), added.like());
             case Intake.New added -> say("new", file, added.source().publisher());
             case Intake.Refused(var reason) -> say(reason.key(), file);
         };

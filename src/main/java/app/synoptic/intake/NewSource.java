@@ -29,6 +29,12 @@ final class NewSource {
                 null, null, null, null, null, null, null);
     }
 
+    /// A source described as `known` of another dossier is, and found by nothing yet.
+    static Source like(Source known, Dossier dossier) {
+        return new Source(freeId(known.id().value(), dossier), known.publisher(), known.title(), known.authors(), known.language(),
+                known.url(), known.published(), known.knows(), null, known.note(), null, null);
+    }
+
     private static String withoutExtension(String fileName) {
         int dot = fileName.lastIndexOf('.');
         return dot > 0 ? fileName.substring(0, dot) : fileName;

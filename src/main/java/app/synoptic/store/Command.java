@@ -59,6 +59,14 @@ public sealed interface Command {
         }
     }
 
+    /// Keeps a copy of a dossier, with what is held for it and the sessions over it.
+    ///
+    /// @param as the copy's id, which no dossier has
+    record CopyDossier(DossierId of, DossierId as, String title) implements Command {}
+
+    /// Takes a dossier away, with the sessions over it. Texts held for it alone are kept, but for nobody.
+    record DeleteDossier(DossierId dossier) implements Command {}
+
     /// Holds an original for a source. `findings` say where the source's evidence lies in it.
     record HoldOriginal(DossierId dossier, SourceId source, TextFile original, List<Finding> findings) implements Command {
         public HoldOriginal {

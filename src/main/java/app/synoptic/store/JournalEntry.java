@@ -26,6 +26,10 @@ public record JournalEntry(long number, Instant at, String name, String subject,
         return name.equals("command.delete-session");
     }
 
+    public boolean deletesDossier() {
+        return name.equals("command.delete-dossier");
+    }
+
     public boolean addsDossier() {
         return name.equals("command.add-dossier");
     }

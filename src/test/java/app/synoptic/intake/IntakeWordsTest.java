@@ -35,7 +35,8 @@ class IntakeWordsTest {
     void takesTheNameOfAFileAsItIs() {
         assertThat(IntakeWords.of("it's {0}.txt", new Intake.AlreadyHeld(DOSSIER, SOURCE, TEXT)))
                 .isEqualTo("it's {0}.txt: already held as Harbour Gazette; nothing changed");
-        assertThat(IntakeWords.of("a.txt", new Intake.New(DOSSIER, SOURCE, TEXT))).contains("“Harbour Gazette”");
+        assertThat(IntakeWords.of("a.txt", new Intake.New(DOSSIER, SOURCE, TEXT, null))).contains("“Harbour Gazette”");
+        assertThat(IntakeWords.of("a.txt", new Intake.New(DOSSIER, SOURCE, TEXT, "The harbour"))).contains("“Harbour Gazette”").endsWith("as in “The harbour”");
     }
 
     @ParameterizedTest
@@ -48,7 +49,7 @@ class IntakeWordsTest {
     void hasNoSentenceThatNothingSays() {
         Stream<String> refusals = Stream.of(Intake.Reason.values()).map(Intake.Reason::key);
         Stream<String> others = Stream.of("recognised", "recognised.exact", "recognised.moved", "recognised.changed",
-                "recognised.ambiguous", "recognised.lost", "already-held", "new");
+                "recognised.ambiguous", "recognised.lost", "already-held", "new", "new-like");
 
         assertThat(new TreeSet<>(ResourceBundle.getBundle("app.synoptic.intake.messages").keySet()))
                 .containsExactlyInAnyOrderElementsOf(Stream.concat(refusals, others).toList());

@@ -5,6 +5,8 @@ import app.synoptic.domain.wording.TextKind;
 import app.synoptic.store.Command.AddDossier;
 import app.synoptic.store.Command.AddSession;
 import app.synoptic.store.Command.AddSource;
+import app.synoptic.store.Command.CopyDossier;
+import app.synoptic.store.Command.DeleteDossier;
 import app.synoptic.store.Command.DeleteSession;
 import app.synoptic.store.Command.DigestFile;
 import app.synoptic.store.Command.EditDossier;
@@ -38,6 +40,8 @@ final class Commands {
         switch (command) {
             case AddDossier add -> addDossier(sql, add);
             case PutDossier put -> DossierCommands.put(sql, put);
+            case CopyDossier copy -> DossierCommands.copy(sql, copy);
+            case DeleteDossier delete -> DossierCommands.delete(sql, delete);
             case HoldOriginal hold -> holdOriginal(sql, hold);
             case AddSource add -> addSource(sql, add);
             case EditDossier edit -> EditCommands.edit(sql, edit);
@@ -52,9 +56,7 @@ final class Commands {
 
     private static void addDossier(Sql sql, AddDossier command) throws SQLException {
         var dossier = command.catalogue().dossier();
-        if (DossierRows.find(sql, dossier.id()).isPresent()) {
-            throw Refusal.of("The library keeps a dossier “%s” already.".formatted(dossier.id()));
-        }
+        DossierCommands.requireNew(sql, dossier.id());
         Changes changes = new Changes(sql, Journal.begin(sql, "command.add-dossier", dossier.title()));
         Keys keys = new Keys();
         DossierRows.write(changes, command.catalogue(), keys);

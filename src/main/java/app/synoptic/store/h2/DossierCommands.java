@@ -1,8 +1,15 @@
 package app.synoptic.store.h2;
 
 import app.synoptic.domain.Catalogue;
+import app.synoptic.domain.DossierId;
 import app.synoptic.domain.Finding;
+import app.synoptic.domain.session.Outlook;
+import app.synoptic.domain.session.Session;
+import app.synoptic.domain.session.SessionId;
+import app.synoptic.domain.wording.TextId;
 import app.synoptic.store.Command.AddSession;
+import app.synoptic.store.Command.CopyDossier;
+import app.synoptic.store.Command.DeleteDossier;
 import app.synoptic.store.Command.PutDossier;
 import app.synoptic.store.HeldText;
 import app.synoptic.store.TextFile;
@@ -13,13 +20,18 @@ import app.synoptic.store.h2.journal.Table;
 import app.synoptic.store.h2.journal.Writing;
 import app.synoptic.store.h2.rows.DossierRows;
 import app.synoptic.store.h2.rows.FindingRows;
+import app.synoptic.store.h2.rows.HeldRows;
 import app.synoptic.store.h2.rows.Keys;
+import app.synoptic.store.h2.rows.OutlookRows;
+import app.synoptic.store.h2.rows.SessionRows;
 import app.synoptic.store.h2.rows.TextRows;
 import app.synoptic.store.h2.sql.Refusal;
 import app.synoptic.store.h2.sql.Sql;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /// How a dossier as a whole is put in the place of another.
 final class DossierCommands {
@@ -44,6 +56,47 @@ final class DossierCommands {
         }
         for (AddSession session : command.sessions()) {
             SessionCommands.add(sql, changes, session);
+        }
+    }
+
+    static void copy(Sql sql, CopyDossier command) throws SQLException {
+        requireNew(sql, command.as());
+        long row = DossierRows.row(sql, command.of());
+        Catalogue catalogue = DossierRows.catalogue(sql, command.of());
+        Changes changes = new Changes(sql, Journal.begin(sql, "command.copy-dossier", command.title()));
+        List<HeldText> held = HeldRows.read(sql, row);
+        List<Finding> findings = new ArrayList<>();
+        for (TextId text : held.stream().map(HeldText::text).distinct().toList()) {
+            findings.addAll(FindingRows.inText(sql, row, text));
+        }
+        Catalogue copy = new Catalogue(catalogue.dossier().copied(command.as(), command.title()), catalogue.evidence());
+        write(sql, changes, copy, held, findings);
+        changes.flush();
+        for (Session session : SessionRows.read(sql, row, command.of())) {
+            Session same = new Session(new SessionId(UUID.randomUUID().toString()), command.as(), session.title(), session.by(),
+                    session.pins(), session.notes());
+            SessionRows.write(sql, changes, DossierRows.row(sql, command.as()), same);
+            changes.flush();
+            Optional<Outlook> left = OutlookRows.read(sql, session.id());
+            if (left.isPresent()) {
+                OutlookRows.write(sql, same.id(), left.get());
+            }
+        }
+    }
+
+    static void delete(Sql sql, DeleteDossier command) throws SQLException {
+        long row = DossierRows.row(sql, command.dossier());
+        String title = sql.first("SELECT title FROM dossier WHERE id = ?", at -> at.text("title"), row).orElseThrow();
+        Changes changes = new Changes(sql, Journal.begin(sql, "command.delete-dossier", title));
+        for (Session session : SessionRows.read(sql, row, command.dossier())) {
+            SessionCommands.remove(sql, changes, SessionRows.key(sql, session.id()));
+        }
+        new Reconciling(sql, changes, row).finish();
+    }
+
+    static void requireNew(Sql sql, DossierId id) throws SQLException {
+        if (DossierRows.find(sql, id).isPresent()) {
+            throw Refusal.of("The library keeps a dossier “%s” already.".formatted(id));
         }
     }
 

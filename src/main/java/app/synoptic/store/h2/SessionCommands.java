@@ -56,7 +56,11 @@ final class SessionCommands {
 
     static void delete(Sql sql, DeleteSession command) throws SQLException {
         Key key = SessionRows.key(sql, command.session());
-        Changes changes = new Changes(sql, Journal.begin(sql, "command.delete-session", key.title()));
+        remove(sql, new Changes(sql, Journal.begin(sql, "command.delete-session", key.title())), key);
+    }
+
+    /// Takes a session away as part of a change.
+    static void remove(Sql sql, Changes changes, Key key) throws SQLException {
         for (Table table : List.of(Table.SESSION_NOTE, Table.SESSION_PIN)) {
             for (long row : rows(sql, "SELECT id FROM %s WHERE session = ? ORDER BY id".formatted(table.relation()), key)) {
                 changes.delete(table, row);

@@ -58,6 +58,11 @@ final class DateField extends VBox {
         return read == null ? null : read.date();
     }
 
+    /// The same, as it changes.
+    ReadOnlyObjectProperty<@Nullable DatePhrase> phraseProperty() {
+        return phrase.getReadOnlyProperty();
+    }
+
     /// Whether it can be left as it is.
     ReadOnlyObjectProperty<Boolean> soundProperty() {
         return sound.getReadOnlyProperty();

@@ -89,7 +89,8 @@ public final class InspectorView extends ScrollPane {
 
     private static List<Node> nothing(@Nullable OpenDossier open) {
         List<Node> nodes = new ArrayList<>();
-        nodes.add(new WrappingLabel(Messages.get("inspector.nothing"), "hint"));
+        boolean events = open == null || !open.dossier().events().isEmpty();
+        nodes.add(new WrappingLabel(Messages.get(events ? "inspector.nothing" : "inspector.no-events"), "hint"));
         if (open != null && open.dossier().note() != null) {
             nodes.add(new WrappingLabel(Messages.get("inspector.dossier-note"), "section"));
             nodes.add(new WrappingLabel(open.dossier().note(), "note"));

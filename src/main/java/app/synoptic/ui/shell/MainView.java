@@ -36,6 +36,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -49,7 +50,6 @@ public final class MainView extends StackPane {
 
     private static final String TIMELINE = "layout.timeline";
     private static final double TIMELINE_AT_MOST = 0.40;
-
     private final ToolStrip tools;
     private final Status status;
     private final Notice notice = new Notice();
@@ -87,9 +87,9 @@ public final class MainView extends StackPane {
         status = new Status(workspace, jobs, reporting);
         timeline = new TimelineRoom(workspace, selection, settings, jobs);
         sessions = new SessionCommands(sitting, selection, settings, overlay, notice);
-        chores = Chores.of(workspace, settings, overlay, notice, errands.browsing());
+        chores = Chores.of(workspace, settings, overlay, notice, errands.browsing(), errands.choosing());
         tools = new ToolStrip(workspace, settings, new SessionMenu(workspace, sitting, sessions::open,
-                () -> Stream.of(sessions.menu(), chores.exchanging().menu()).flatMap(List::stream).toList()),
+                () -> Stream.of(sessions.menu(), chores.menu()).flatMap(List::stream).toList()),
                 timeline.tabledProperty(), errands.choosing(), this::report);
         events = new EventsView(workspace, selection, settings, this::showEvent);
         inspector = new InspectorView(workspace, selection, sitting, errands.browsing());
@@ -109,8 +109,7 @@ public final class MainView extends StackPane {
                 new Way(Reading.OVERVIEW, overview, List.of())));
         getStyleClass().add("main");
         Theme.style(this, "shell.css");
-        BorderPane frame = new BorderPane(rooms(), new VBox(tools, notice), null, status, null);
-        getChildren().addAll(frame, overlay, new FocusRing(this));
+        getChildren().addAll(new BorderPane(chores.founding().around(rooms()), new VBox(tools, notice), null, status, null), overlay, new FocusRing(this));
         tour = new Tour(settings, List.of(
                 new Stop("tour.timeline", "tour.timeline.words", timeline, ArrowLocation.TOP_CENTER),
                 new Stop("tour.reading", "tour.reading.words", reading, ArrowLocation.BOTTOM_CENTER),
@@ -152,8 +151,9 @@ public final class MainView extends StackPane {
     }
 
     private SplitPane rooms() {
-        HBox.setHgrow(reading, Priority.ALWAYS);
-        SplitPane rooms = new SplitPane(timeline, new HBox(side, reading));
+        Node articles = chores.founding().articles(reading);
+        HBox.setHgrow(articles, Priority.ALWAYS);
+        SplitPane rooms = new SplitPane(chores.founding().events(timeline), new HBox(side, articles));
         rooms.setOrientation(Orientation.VERTICAL);
         settings.whenArranged(() -> settings.place(TIMELINE).ifPresent(rooms::setDividerPositions));
         rooms.setDividerPositions(settings.place(TIMELINE).orElse(TIMELINE_AT_MOST));
@@ -231,6 +231,7 @@ public final class MainView extends StackPane {
 
     /// Stops listening. The view is of no use afterwards.
     public void dispose() {
+        chores.dispose();
         reading.dispose();
         tour.close();
         tools.dispose();

@@ -17,6 +17,7 @@ import app.synoptic.ui.state.Settings;
 import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.work.Desk;
 import app.synoptic.ui.work.Desks;
+import app.synoptic.ui.work.DossierDesk;
 import app.synoptic.ui.work.History;
 import app.synoptic.ui.work.Jobs;
 import app.synoptic.ui.work.Reporting.Order;
@@ -114,7 +115,8 @@ public final class MainWindow {
     public void open(List<Path> files) {
         stage.setIconified(false);
         stage.toFront();
-        if (workspace.open() == null) {
+        boolean none = desks != null && desks.dossiers().emptyProperty().get();
+        if (workspace.open() == null && !none) {
             waiting.addAll(files);
         } else if (!files.isEmpty()) {
             take(files.stream().map(Path::toFile).toList());
@@ -126,19 +128,14 @@ public final class MainWindow {
         History history = new History(opened, jobs);
         SessionDesk sessions = new SessionDesk(opened, jobs, workspace, selection, settings, view.sitting(), history);
         Desk ready = new Desk(opened, jobs, workspace, selection, sessions, history);
-        desks = new Desks(ready, sessions, history);
+        DossierDesk dossiers = new DossierDesk(opened, jobs, workspace, ready, sessions);
+        desks = new Desks(ready, sessions, history, dossiers);
         view.attach(desks);
-        view.chores().attach(opened, jobs, ready, place, moved);
+        view.chores().attach(opened, jobs, desks, place, moved);
         if (setting) {
             view.chores().preferring().show();
         }
-        List<DossierId> kept = opened.dossiers();
-        if (kept.isEmpty()) {
-            view.notice().tell(Messages.get("shell.no-dossier"));
-        } else {
-            ready.open(settings.word(LAST).flatMap(last -> kept.stream().filter(id -> id.value().equals(last)).findFirst())
-                    .orElse(kept.getFirst()));
-        }
+        dossiers.show(settings.word(LAST).map(DossierId::new).orElse(null));
     }
 
     private void begin(@Nullable OpenDossier open) {
@@ -173,7 +170,9 @@ public final class MainWindow {
     }
 
     private void takeTexts(List<Path> files) {
-        if (desks != null) {
+        if (workspace.open() == null) {
+            view.notice().tell(Messages.get("shell.import.nowhere"));
+        } else if (desks != null) {
             desks.desk().take(files, taken -> {
                 ImportReport report = ImportReport.of(taken);
                 if (report.alarm()) {

@@ -14,6 +14,9 @@ final class NextStep {
         long sources = open.dossier().sources().size();
         long originals = open.dossier().sources().stream()
                 .filter(source -> open.text(source.id()).filter(SourceText::original).isPresent()).count();
+        if (sources == 0) {
+            return Messages.get("shell.status.empty");
+        }
         if (originals == 0) {
             return Messages.get("shell.status.digests", sources);
         }

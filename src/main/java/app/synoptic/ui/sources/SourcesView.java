@@ -62,7 +62,8 @@ public final class SourcesView extends Region {
     private void show(@Nullable OpenDossier next) {
         open = next;
         if (next == null) {
-            columns = new LinkedHashMap<>();
+            columns.clear();
+            arrangement = new Arrangement(List.of(), Set.of());
             getChildren().clear();
             return;
         }
@@ -190,8 +191,7 @@ public final class SourcesView extends Region {
     }
 
     private List<Column> row() {
-        return columns()
-                .filter(column -> !arrangement.hidden().contains(column.id()) || column.evidence().current() != null).toList();
+        return columns().filter(column -> !arrangement.hidden().contains(column.id()) || column.evidence().current() != null).toList();
     }
 
     private List<Column> away() {

@@ -58,11 +58,11 @@ public final class Sitting {
         return all.getReadOnlyProperty();
     }
 
-    /// Sits down at `current`, one of `sessions`.
+    /// Sits down at `current`, one of `sessions`, or nowhere.
     ///
-    /// @throws IllegalArgumentException if it is not
-    public void at(Session current, List<Session> sessions) {
-        if (!sessions.contains(current)) {
+    /// @throws IllegalArgumentException if it is not one of them
+    public void at(@Nullable Session current, List<Session> sessions) {
+        if (current != null && !sessions.contains(current)) {
             throw new IllegalArgumentException("session “%s” is not one of those".formatted(current.id()));
         }
         all.set(List.copyOf(sessions));

@@ -79,6 +79,12 @@ public final class Workspace {
         }
     }
 
+    /// Shows none.
+    public void leave() {
+        filter.set(Filter.NONE);
+        open.set(null);
+    }
+
     public void filter(Filter next) {
         filter.set(next);
     }

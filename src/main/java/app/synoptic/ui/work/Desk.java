@@ -16,8 +16,12 @@ import app.synoptic.ui.work.SessionDesk.Sessions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import org.jspecify.annotations.Nullable;
 
 /// What a person can have done to the open library: open a dossier, take files in. FX thread only; the work itself is
 /// done by the jobs, and its outcome shown when it is on disk.
@@ -35,6 +39,7 @@ public final class Desk {
     private final Selection selection;
     private final SessionDesk sessions;
     private final History history;
+    private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper(this, "empty");
 
     public Desk(Library library, Jobs jobs, Workspace workspace, Selection selection, SessionDesk sessions, History history) {
         this.library = library;
@@ -43,6 +48,11 @@ public final class Desk {
         this.selection = selection;
         this.sessions = sessions;
         this.history = history;
+    }
+
+    /// Whether the library is known to keep no dossier.
+    ReadOnlyBooleanProperty emptyProperty() {
+        return empty.getReadOnlyProperty();
     }
 
     private record Loaded(OpenDossier open, Sessions sessions) {}
@@ -57,6 +67,7 @@ public final class Desk {
         sessions.leave();
         jobs.write(Messages.get("job.open"), () -> new Loaded(DossierLoader.load(library, id), Sessions.of(library, id, null)), loaded -> {
             selection.reset();
+            empty.set(false);
             workspace.show(loaded.open);
             sessions.enter(loaded.sessions, loaded.open);
             history.refresh();
@@ -95,44 +106,60 @@ public final class Desk {
         replay(false, done);
     }
 
-    private record After(JournalEntry entry, List<DossierId> dossiers, Optional<OpenDossier> next, Optional<Sessions> sessions) {}
+    /// @param home the dossier to be shown; null where none is left
+    private record After(JournalEntry entry, @Nullable DossierId home, Optional<OpenDossier> next, Optional<Sessions> sessions) {}
 
     private void replay(boolean back, Consumer<Replayed> done) {
         OpenDossier open = workspace.open();
-        if (open == null) {
-            return;
-        }
-        DossierId home = open.dossier().id();
+        DossierId home = open == null ? null : open.dossier().id();
         sessions.leave();
         jobs.write(Messages.get(back ? "job.undo" : "job.redo"), () -> replayed(back, home), after -> after.ifPresent(now -> {
-            if (now.next.isPresent()) {
-                workspace.show(now.next.get());
-            }
-            if (now.dossiers.contains(home)) {
-                now.sessions.ifPresent(found -> follow(now.entry, found));
-            } else {
-                open(now.dossiers.getFirst());
-            }
+            now.next.ifPresent(workspace::show);
+            now.sessions.ifPresent(found -> follow(now.entry, found));
             history.refresh();
-            done.accept(new Replayed(now.entry, back));
+            Replayed replayed = new Replayed(now.entry, back);
+            if (Objects.equals(now.home, home)) {
+                done.accept(replayed);
+            } else {
+                go(now.home, () -> done.accept(replayed));
+            }
         }));
     }
 
-    private Optional<After> replayed(boolean back, DossierId home) {
+    private Optional<After> replayed(boolean back, @Nullable DossierId home) {
         Optional<JournalEntry> entry = back ? History.last(library) : library.redoable();
         if (entry.isEmpty()) {
             return Optional.empty();
         }
+        List<DossierId> before = library.dossiers();
         if (back) {
             library.undo();
         } else {
             library.redo();
         }
         List<DossierId> dossiers = library.dossiers();
-        boolean there = dossiers.contains(home);
-        return Optional.of(new After(entry.get(), dossiers,
-                there && !entry.get().onSession() ? Optional.of(DossierLoader.load(library, home)) : Optional.empty(),
-                there ? Optional.of(Sessions.titled(library, home, entry.get().subject())) : Optional.empty()));
+        DossierId next = dossiers.stream().filter(id -> !before.contains(id)).findFirst()
+                .orElse(dossiers.contains(home) || dossiers.isEmpty() ? home : dossiers.getFirst());
+        if (next == null || !next.equals(home) || !dossiers.contains(next)) {
+            return Optional.of(new After(entry.get(), dossiers.isEmpty() ? null : next, Optional.empty(), Optional.empty()));
+        }
+        return Optional.of(new After(entry.get(), next,
+                entry.get().onSession() ? Optional.empty() : Optional.of(DossierLoader.load(library, next)),
+                Optional.of(Sessions.titled(library, next, entry.get().subject()))));
+    }
+
+    /// Shows a dossier, or none; `done` is run when the window does.
+    void go(@Nullable DossierId id, Runnable done) {
+        if (id != null) {
+            open(id, done);
+        } else {
+            sessions.none();
+            selection.reset();
+            empty.set(true);
+            workspace.leave();
+            history.refresh();
+            done.run();
+        }
     }
 
     /// Goes to a session that was brought back, or away from one that is gone; else stays, and shows what has changed.

@@ -81,6 +81,11 @@ public final class Exchange {
         }, done);
     }
 
+    /// Reads the dossier that ships with the program and compares it with what is kept; nothing is changed.
+    public void shipped(Consumer<Came> done) {
+        jobs.write(Messages.get("job.look"), () -> came(Dossiers.shippedFile()), done);
+    }
+
     /// The dossier that ships with the program, where the library keeps an older one, and how that version is called.
     public record Newer(Came came, String version) {}
 

@@ -40,9 +40,8 @@ public final class History {
         });
     }
 
-    /// The change that would be taken back. The last dossier stays: without one there is nothing to work on.
+    /// The change that would be taken back. What a library began with stays: nobody asked for it.
     static Optional<JournalEntry> last(Library library) {
-        return library.undoable()
-                .filter(entry -> !entry.addsDossier() || library.dossiers().size() > 1);
+        return library.undoable().filter(entry -> !entry.addsDossier() || entry.number() > 1);
     }
 }

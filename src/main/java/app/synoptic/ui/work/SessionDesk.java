@@ -103,6 +103,12 @@ public final class SessionDesk implements AutoCloseable {
                 .ifPresent(session -> sitting.at(session, all));
     }
 
+    /// Sits nowhere: no dossier is open.
+    void none() {
+        leave();
+        sitting.at(null, List.of());
+    }
+
     private void looked() {
         if (!entering && sitting.session().isPresent()) {
             moved = true;

@@ -8,33 +8,49 @@ import app.synoptic.ui.controls.Overlay;
 import app.synoptic.ui.preferences.SettingsView.Place;
 import app.synoptic.ui.state.Settings;
 import app.synoptic.ui.state.Workspace;
-import app.synoptic.ui.work.Desk;
+import app.synoptic.ui.work.Desks;
 import app.synoptic.ui.work.Exchange;
 import app.synoptic.ui.work.Jobs;
 import java.net.URI;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.scene.control.MenuItem;
 import org.jspecify.annotations.Nullable;
 
 /// All that the window has done beside reading and searching.
-public record Chores(Exchanging exchanging, Preferring preferring) {
+public record Chores(Exchanging exchanging, Preferring preferring, Founding founding) {
 
-    /// @param browsing is given the address of a folder to show
-    public static Chores of(Workspace workspace, Settings settings, Overlay overlay, Notice notice, Consumer<URI> browsing) {
-        return new Chores(new Exchanging(workspace, settings, overlay, notice), new Preferring(settings, overlay, notice, browsing));
+    /// @param browsing  is given the address of a folder to show
+    /// @param importing asks for files to import
+    public static Chores of(Workspace workspace, Settings settings, Overlay overlay, Notice notice, Consumer<URI> browsing,
+                            Runnable importing) {
+        Exchanging exchanging = new Exchanging(workspace, settings, overlay, notice);
+        return new Chores(exchanging, new Preferring(settings, overlay, notice, browsing),
+                new Founding(workspace, overlay, notice, exchanging, importing));
     }
 
     /// The library is open, in `place`.
     ///
     /// @param moved what came of moving it, where that was tried
-    public void attach(Library library, Jobs jobs, Desk desk, Place place, Relocation.@Nullable Outcome moved) {
-        exchanging.attach(new Exchange(library, jobs), desk);
+    public void attach(Library library, Jobs jobs, Desks desks, Place place, Relocation.@Nullable Outcome moved) {
+        exchanging.attach(new Exchange(library, jobs), desks.desk());
         preferring.attach(library, jobs, place, moved);
+        founding.attach(desks);
     }
 
     /// What a person can have done.
     public List<Command> commands() {
-        return Stream.of(exchanging.commands(), preferring.commands()).flatMap(List::stream).toList();
+        return Stream.of(exchanging.commands(), preferring.commands(), founding.commands()).flatMap(List::stream).toList();
+    }
+
+    /// What is offered beside the sessions: the other dossiers, and what can be done with dossiers.
+    public List<MenuItem> menu() {
+        return Stream.of(exchanging.menu(), founding.menu()).flatMap(List::stream).toList();
+    }
+
+    /// Stops listening.
+    public void dispose() {
+        founding.dispose();
     }
 }

@@ -82,12 +82,26 @@ public final class Exchanging {
         return Stream.of(Stream.<MenuItem>of(new SeparatorMenuItem()), others.stream(), files).flatMap(part -> part).toList();
     }
 
-    private static MenuItem item(String id, String words, Runnable action) {
+    static MenuItem item(String id, String words, Runnable action) {
         MenuItem item = new MenuItem(words);
         item.setMnemonicParsing(false);
         item.setId("menu-" + id);
         item.setOnAction(_ -> action.run());
         return item;
+    }
+
+    /// Has `done` learn which dossiers are kept now, by id, each with its title.
+    void kept(Consumer<Map<DossierId, String>> done) {
+        if (exchange != null) {
+            exchange.titles(done);
+        }
+    }
+
+    /// Takes in the dossier that ships with the program.
+    void takeShipped() {
+        if (exchange != null) {
+            exchange.shipped(this::came);
+        }
     }
 
     private void refresh() {
@@ -132,7 +146,7 @@ public final class Exchanging {
         }
     }
 
-    private void choose() {
+    void choose() {
         List<File> files = chooser("exchange.open.title").showOpenMultipleDialog(overlay.getScene().getWindow());
         if (files != null) {
             take(files.stream().map(File::toPath).toList());

@@ -1,0 +1,81 @@
+package app.synoptic.ui.authoring;
+
+import app.synoptic.domain.Dossier;
+import app.synoptic.domain.edtf.Bounds;
+import app.synoptic.domain.edtf.Edtf;
+import app.synoptic.edit.DatePhrase;
+import app.synoptic.edit.DossierEdits.DescribeDossier;
+import app.synoptic.ui.Messages;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import org.jspecify.annotations.Nullable;
+
+/// What a dossier says of itself: what it is called, when the affair was, and how its dates are read.
+public final class DossierForm extends Form {
+
+    private final TextField title = new TextField();
+    private final DateField window;
+    private final ComboBox<String> zone = new ComboBox<>();
+    private final TextArea note = new TextArea();
+
+    /// @param before  the dossier to describe; null for one to be made
+    /// @param saved   is given what it says from now on
+    /// @param closing is run when a person has done
+    public DossierForm(@Nullable Dossier before, Consumer<DescribeDossier> saved, Runnable closing) {
+        super(Messages.get(before == null ? "authoring.dossier.new" : "authoring.dossier.edit"));
+        setId("dossier-form");
+        ZoneId here = before == null ? ZoneId.systemDefault() : before.zone();
+        title.setId("dossier-title");
+        title.setText(before == null ? "" : before.title());
+        window = new DateField("dossier-window", before == null ? null : before.window(), here,
+                before == null ? LocalDate.now(here).getYear() : year(before), null, true);
+        window.field().setPromptText(Messages.get("authoring.window.prompt"));
+        zone.setId("dossier-zone");
+        zone.setEditable(true);
+        zone.getItems().setAll(new TreeSet<>(ZoneId.getAvailableZoneIds()));
+        zone.setValue(here.getId());
+        note.setId("dossier-note");
+        note.setText(before == null || before.note() == null ? "" : before.note());
+        note.setPromptText(Messages.get("authoring.dossier.note.prompt"));
+        note.setPrefRowCount(3);
+        note.setWrapText(true);
+        row("authoring.title", title);
+        row("authoring.window", window);
+        row("authoring.zone", zone);
+        row("authoring.dossier.note", note);
+        end(Bindings.createBooleanBinding(this::sound, title.textProperty(), window.soundProperty(), window.phraseProperty(),
+                zone.getEditor().textProperty()), () -> saved.accept(said()), closing);
+    }
+
+    private boolean sound() {
+        DatePhrase read = window.phraseProperty().get();
+        Edtf when = read == null ? null : read.date();
+        if (!window.soundProperty().get() || title.getText().isBlank() || when == null || !ZoneId.getAvailableZoneIds().contains(zone.getEditor().getText().strip())) {
+            return false;
+        }
+        Bounds bounds = when.bounds(zone());
+        return bounds.from() != null && bounds.until() != null;
+    }
+
+    private ZoneId zone() {
+        return ZoneId.of(zone.getEditor().getText().strip());
+    }
+
+    private DescribeDossier said() {
+        return new DescribeDossier(title.getText().strip(), Objects.requireNonNull(window.date()), zone(),
+                note.getText().isBlank() ? null : note.getText().strip());
+    }
+
+    /// What takes the focus first.
+    public Node start() {
+        return title;
+    }
+}

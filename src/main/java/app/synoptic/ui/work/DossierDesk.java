@@ -1,0 +1,77 @@
+package app.synoptic.ui.work;
+
+import app.synoptic.domain.Catalogue;
+import app.synoptic.domain.Dossier;
+import app.synoptic.domain.DossierId;
+import app.synoptic.store.Command.AddDossier;
+import app.synoptic.store.Command.CopyDossier;
+import app.synoptic.store.Command.DeleteDossier;
+import app.synoptic.store.Command;
+import app.synoptic.store.Library;
+import app.synoptic.ui.Messages;
+import app.synoptic.ui.state.Workspace;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import org.jspecify.annotations.Nullable;
+
+/// Dossiers as a whole: begun, copied, taken away; each as one change. FX thread only.
+public final class DossierDesk {
+
+    private final Library library;
+    private final Jobs jobs;
+    private final Workspace workspace;
+    private final Desk desk;
+    private final SessionDesk sessions;
+
+    public DossierDesk(Library library, Jobs jobs, Workspace workspace, Desk desk, SessionDesk sessions) {
+        this.library = library;
+        this.jobs = jobs;
+        this.workspace = workspace;
+        this.desk = desk;
+        this.sessions = sessions;
+    }
+
+    /// Whether the library keeps no dossier, as far as that is known.
+    public ReadOnlyBooleanProperty emptyProperty() {
+        return desk.emptyProperty();
+    }
+
+    /// Keeps a dossier that has nothing in it yet, and shows it.
+    public void begin(Dossier fresh, Runnable done) {
+        change(new AddDossier(new Catalogue(fresh, Map.of()), List.of(), List.of()), fresh.id(), done);
+    }
+
+    /// Keeps a copy of the open dossier, with its sessions, and shows that.
+    public void copy(DossierId as, String title, Runnable done) {
+        shown().ifPresent(id -> change(new CopyDossier(id, as, title), as, done));
+    }
+
+    /// Takes the open dossier away, and shows another, or none where there is none.
+    public void delete(Runnable done) {
+        shown().ifPresent(id -> change(new DeleteDossier(id), null, done));
+    }
+
+    /// Shows the dossier of that id, or else the first there is; none where there is none.
+    public void show(@Nullable DossierId wanted) {
+        jobs.write(Messages.get("job.open"), () -> kept(wanted), id -> desk.go(id.orElse(null), () -> {}));
+    }
+
+    private Optional<DossierId> shown() {
+        return Optional.ofNullable(workspace.open()).map(open -> open.dossier().id());
+    }
+
+    private Optional<DossierId> kept(@Nullable DossierId wanted) {
+        List<DossierId> kept = library.dossiers();
+        return kept.stream().filter(id -> id.equals(wanted)).findFirst().or(() -> kept.stream().findFirst());
+    }
+
+    private void change(Command change, @Nullable DossierId wanted, Runnable done) {
+        sessions.leave();
+        jobs.write(Messages.get("job.edit"), () -> {
+            library.apply(change);
+            return kept(wanted);
+        }, id -> desk.go(id.orElse(null), done));
+    }
+}

@@ -1,0 +1,124 @@
+package app.synoptic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.synoptic.ui.WindowDriver;
+import java.nio.file.Path;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+
+/// A researcher begins, describes, copies and deletes dossiers in the window.
+@ExtendWith(ApplicationExtension.class)
+class DossiersTest {
+
+    private static final String SHIPPED = "Kazakhstan and the CSTO, January 2022";
+
+    @TempDir
+    Path folder;
+    @TempDir
+    Path articles;
+
+    @Test
+    void anEmptyDossierLeadsFromTheFirstArticleToTheFirstEvent(FxRobot robot) throws Exception {
+        try (OpenWindow window = new OpenWindow(folder, robot)) {
+            window.untilTitled(SHIPPED);
+            assertThat(window.seen("#steps")).isFalse();
+            begin(robot, window);
+            assertThat(window.seen("#no-articles")).isTrue();
+            assertThat(window.seen("#no-events")).isTrue();
+            assertThat(ticks(robot)).isEqualTo("123");
+            assertThat(robot.lookup("#inspector .hint").<Label>query().getText()).contains("no event yet");
+            assertThat(robot.lookup("#nothing-found .label").<Label>query().getText()).contains("Ctrl+Shift+E");
+            assertThat(robot.lookup("#status .status-label").<Label>query().getText()).contains("No articles yet");
+
+            window.give(Orrin.first(articles));
+            window.until(() -> window.seen("#pane-orrin-post"));
+            assertThat(window.seen("#no-articles")).isFalse();
+            assertThat(ticks(robot)).isEqualTo("✓23");
+            window.mark("orrin-post", "wheel of Orrin stopped");
+            assertThat(ticks(robot)).isEqualTo("✓✓3");
+            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+            robot.write("The wheel stops").type(KeyCode.TAB).write("5 May").type(KeyCode.ENTER);
+            window.until(() -> ticks(robot).equals("✓✓✓"));
+            assertThat(window.seen("#no-events")).isFalse();
+            assertThat(new WindowDriver(robot).rows()).contains("The wheel stops");
+            window.fire("#steps .dismiss");
+            assertThat(window.seen("#steps")).isFalse();
+        }
+    }
+
+    @Test
+    void dossiersAreDescribedCopiedDeletedAndAllOfItIsTakenBack(FxRobot robot) throws Exception {
+        try (OpenWindow window = new OpenWindow(folder, robot)) {
+            window.untilTitled(SHIPPED);
+            window.command("duplicate the dossier");
+            window.untilTitled(SHIPPED + " (2)");
+            assertThat(new WindowDriver(robot).rows()).contains("CSTO peacekeepers arrive in Kazakhstan");
+
+            window.command("describe the dossier");
+            robot.press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);
+            robot.write("Another look").type(KeyCode.ENTER);
+            window.untilTitled("Another look");
+
+            window.command("delete the dossier");
+            window.untilTitled(SHIPPED);
+            assertThat(window.notice()).isEqualTo("The dossier “Another look” is deleted, with its sessions.");
+            window.fire("#notice .action");
+            window.untilTitled("Another look");
+            window.press(KeyCode.CONTROL, KeyCode.Z);
+            window.untilTitled(SHIPPED + " (2)");
+            window.press(KeyCode.CONTROL, KeyCode.Z);
+            window.untilTitled(SHIPPED);
+            window.press(KeyCode.CONTROL, KeyCode.Y);
+            window.untilTitled(SHIPPED + " (2)");
+        }
+    }
+
+    @Test
+    void afterTheLastDossierIsGoneTheWindowShowsTheWaysToAnother(FxRobot robot) throws Exception {
+        try (OpenWindow window = new OpenWindow(folder, robot)) {
+            window.untilTitled(SHIPPED);
+            window.press(KeyCode.CONTROL, KeyCode.Z);
+            window.untilTitled(SHIPPED);
+            window.command("delete the dossier");
+            window.until(() -> window.seen("#no-dossier"));
+            window.give(Orrin.first(articles));
+            window.until(() -> window.notice().contains("begin one first"));
+            window.press(KeyCode.CONTROL, KeyCode.Z);
+            window.untilTitled(SHIPPED);
+            assertThat(window.seen("#no-dossier")).isFalse();
+            assertThat(new WindowDriver(robot).rows()).contains("CSTO peacekeepers arrive in Kazakhstan");
+            window.command("delete the dossier");
+            window.until(() -> window.seen("#no-dossier"));
+        }
+        try (OpenWindow window = new OpenWindow(folder, robot)) {
+            window.until(() -> window.seen("#no-dossier"));
+            begin(robot, window);
+            window.press(KeyCode.CONTROL, KeyCode.Z);
+            window.until(() -> window.seen("#no-dossier"));
+            window.fire("#none-undo");
+            window.untilTitled(SHIPPED);
+        }
+    }
+
+    private static void begin(FxRobot robot, OpenWindow window) throws Exception {
+        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
+        robot.write("The mill").type(KeyCode.TAB).write("3-20 May 2023").type(KeyCode.ENTER);
+        window.untilTitled("The mill");
+    }
+
+    private static String ticks(FxRobot robot) {
+        StringBuilder signs = new StringBuilder();
+        for (int step = 1; step <= 3; step++) {
+            Node sign = robot.lookup("#step-" + step + " .sign").query();
+            signs.append(((Label) sign).getText());
+        }
+        return signs.toString();
+    }
+}
