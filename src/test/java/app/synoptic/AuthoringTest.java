@@ -39,7 +39,7 @@ class AuthoringTest {
             robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.E).release(KeyCode.SHIFT, KeyCode.CONTROL);
             WindowDriver.settle();
             robot.write("Deaths are counted").type(KeyCode.TAB).write("5-6 January");
-            assertThat(robot.lookup("#event-form .made").<Label>query().getText()).startsWith("2022-01-05/2022-01-06: 5–6 January 2022; from 5 Jan 2022, 00:00");
+            assertThat(robot.lookup("#event-date-made").<Label>query().getText()).startsWith("2022-01-05/2022-01-06: 5–6 January 2022; from 5 Jan 2022, 00:00");
             robot.type(KeyCode.ENTER);
             titled(robot, "Deaths are counted");
             assertThat(window.lit(OC)).containsExactly("12 police officers");
@@ -84,7 +84,7 @@ class AuthoringTest {
         }
     }
 
-    private static void select(FxRobot robot, WindowDriver window, SourceId source, String words) {
+    static void select(FxRobot robot, WindowDriver window, SourceId source, String words) {
         StyleClassedTextArea area = robot.from(window.pane(source)).lookup(".reading").query();
         robot.interact(() -> {
             int at = area.getText().indexOf(words);

@@ -41,6 +41,7 @@ final class DateField extends VBox {
         getStyleClass().add("date-field");
         field.setId(id);
         field.setPromptText(Messages.get("authoring.date.prompt"));
+        made.setId(id + "-made");
         made.getStyleClass().add("made");
         made.setWrapText(true);
         getChildren().addAll(field, made);

@@ -30,7 +30,7 @@ public final class DossierForm extends Form {
     /// @param saved   is given what it says from now on
     /// @param closing is run when a person has done
     public DossierForm(@Nullable Dossier before, Consumer<DescribeDossier> saved, Runnable closing) {
-        super(Messages.get(before == null ? "authoring.dossier.new" : "authoring.dossier.edit"));
+        super(Messages.get(before == null ? "authoring.dossier.new" : "authoring.dossier.edit"), closing);
         setId("dossier-form");
         ZoneId here = before == null ? ZoneId.systemDefault() : before.zone();
         title.setId("dossier-title");
@@ -51,8 +51,8 @@ public final class DossierForm extends Form {
         row("authoring.window", window);
         row("authoring.zone", zone);
         row("authoring.dossier.note", note);
-        end(Bindings.createBooleanBinding(this::sound, title.textProperty(), window.soundProperty(), window.phraseProperty(),
-                zone.getEditor().textProperty()), () -> saved.accept(said()), closing);
+        saving(Bindings.createBooleanBinding(this::sound, title.textProperty(), window.soundProperty(), window.phraseProperty(),
+                zone.getEditor().textProperty()), () -> saved.accept(said()));
     }
 
     private boolean sound() {
@@ -74,7 +74,7 @@ public final class DossierForm extends Form {
                 note.getText().isBlank() ? null : note.getText().strip());
     }
 
-    /// What takes the focus first.
+    @Override
     public Node start() {
         return title;
     }

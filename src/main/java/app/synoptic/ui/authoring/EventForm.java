@@ -4,60 +4,68 @@ import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.Kind;
+import app.synoptic.domain.OwnKind;
+import app.synoptic.domain.Phases;
 import app.synoptic.domain.Status;
 import app.synoptic.domain.Tier;
 import app.synoptic.domain.edtf.Edtf;
+import app.synoptic.edit.Edit;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.EnumChoice;
+import app.synoptic.ui.state.OpenDossier;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Consumer;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
+import javafx.util.StringConverter;
+import org.controlsfx.control.SearchableComboBox;
 import org.jspecify.annotations.Nullable;
 
 /// Everything an event says of itself.
 public final class EventForm extends Form {
 
-    private final TextField label = new TextField();
+    private static final int LONGEST = 300;
+
+    private final @Nullable Event before;
+    private final Dossier dossier;
+    private final LongLine label;
     private final DateField date;
     private final DateField knowable;
     private final ComboBox<String> kind = new ComboBox<>();
     private final EnumChoice<Status> status;
     private final EnumChoice<Tier> tier;
-    private final TextField actors = new TextField();
-    private final TextField places = new TextField();
-    private final TextArea note = new TextArea();
+    private final NamesField actors;
+    private final NamesField places;
+    private final NamesField tags;
+    private final ComboBox<Optional<EventId>> whole = new SearchableComboBox<>();
+    private final TextArea note;
 
-    /// @param before  the event to correct; null for one to be made
-    /// @param saved   is given what it says from now on
-    /// @param closing is run when a person has done
-    public EventForm(Dossier dossier, @Nullable Event before, Consumer<Event> saved, Runnable closing) {
-        super(Messages.get(before == null ? "authoring.event.new" : "authoring.event.edit"));
+    /// @param before the event to correct; null for one to be made
+    /// @param made   the change that keeps what it says from now on
+    public EventForm(OpenDossier open, @Nullable Event before, Function<Event, Edit> made, Making making, Runnable closing) {
+        super(Messages.get(before == null ? "authoring.event.new" : "authoring.event.edit"), making, closing);
+        this.before = before;
+        dossier = open.dossier();
         setId("event-form");
         int year = year(dossier);
-        label.setId("event-label");
-        label.setText(before == null ? "" : before.label());
+        label = new LongLine("event-label", before == null ? null : before.label(), LONGEST);
         date = new DateField("event-date", before == null ? null : before.date(), dossier.zone(), year, null, true);
         knowable = new DateField("event-knowable", before == null ? null : before.knowable(), dossier.zone(), year, null, false);
-        kind.setId("event-kind");
-        kind.setEditable(true);
-        kind.getItems().setAll(dossier.events().stream().map(event -> event.kind().value()).distinct().sorted().toList());
-        kind.setValue(before != null ? before.kind().value() : kind.getItems().isEmpty() ? "happening" : kind.getItems().getFirst());
+        kinds();
         status = new EnumChoice<>(Status.class, before == null ? Status.HAPPENED : before.status(), Messages.get("authoring.status"), _ -> { });
         tier = new EnumChoice<>(Tier.class, before == null ? Tier.SECONDARY : before.tier(), Messages.get("authoring.tier"), _ -> { });
-        actors.setText(before == null ? "" : String.join("; ", before.actors()));
-        places.setText(before == null ? "" : String.join("; ", before.places()));
-        Stream.of(actors, places).forEach(names -> names.setPromptText(Messages.get("authoring.names.prompt")));
-        note.setText(before == null || before.note() == null ? "" : before.note());
-        note.setPrefRowCount(2);
-        note.setWrapText(true);
+        actors = new NamesField("event-actors", before == null ? List.of() : before.actors(), KnownNames.actors(dossier));
+        places = new NamesField("event-places", before == null ? List.of() : before.places(), KnownNames.places(dossier));
+        tags = new NamesField("event-tags", before == null ? List.of() : before.tags(), KnownNames.tags(dossier));
+        wholes(open);
+        note = lines("event-note", before == null ? null : before.note());
         row("authoring.label", label);
         row("authoring.date", date);
         row("authoring.kind", kind);
@@ -65,33 +73,64 @@ public final class EventForm extends Form {
         row("authoring.tier", tier);
         row("authoring.actors", actors);
         row("authoring.places", places);
+        row("authoring.tags", tags);
+        row("authoring.part-of", whole);
         row("authoring.knowable", knowable);
         row("authoring.note", note);
-        end(Bindings.createBooleanBinding(() -> !label.getText().isBlank() && date.soundProperty().get() && knowable.soundProperty().get()
-                        && sound(kind.getEditor().getText()), label.textProperty(), date.soundProperty(), knowable.soundProperty(),
-                kind.getEditor().textProperty()), () -> saved.accept(event(dossier, before)), closing);
+        end(Bindings.createBooleanBinding(() -> label.soundProperty().get() && date.soundProperty().get() && knowable.soundProperty().get()
+                        && !kind.getEditor().getText().isBlank(), label.soundProperty(), date.soundProperty(), knowable.soundProperty(),
+                kind.getEditor().textProperty()), () -> made.apply(event()));
     }
 
-    private static boolean sound(String kind) {
-        return kind.strip().toLowerCase(Locale.ROOT).replace(' ', '-').matches("[a-z0-9]+(?:-[a-z0-9]+)*");
+    private void kinds() {
+        kind.setId("event-kind");
+        kind.setEditable(true);
+        kind.getItems().setAll(Stream.concat(dossier.kinds().stream().map(OwnKind::id), dossier.events().stream().map(Event::kind).sorted())
+                .distinct().map(this::called).toList());
+        kind.setValue(before != null ? called(before.kind()) : kind.getItems().isEmpty() ? "happening" : kind.getItems().getFirst());
+        Completion.of(kind.getEditor(), kind.getItems());
     }
 
-    private Event event(Dossier dossier, @Nullable Event before) {
+    private String called(Kind id) {
+        return dossier.kind(id).map(OwnKind::label).orElse(id.value().replace('-', ' '));
+    }
+
+    private Kind kind() {
+        String typed = kind.getEditor().getText().strip();
+        return dossier.kinds().stream().filter(own -> typed.equals(own.label())).map(OwnKind::id).findFirst()
+                .orElseGet(() -> Slugs.kind(typed, Set.of()));
+    }
+
+    private void wholes(OpenDossier open) {
+        Phases phases = Phases.of(dossier.events());
+        whole.setId("event-whole");
+        whole.getItems().add(Optional.empty());
+        dossier.events().stream().map(Event::id).filter(id -> before == null || !id.equals(before.id()) && !phases.within(id, before.id()))
+                .forEach(id -> whole.getItems().add(Optional.of(id)));
+        whole.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable Optional<EventId> id) {
+                return id == null ? "" : id.flatMap(open::event).map(Event::label).orElse(Messages.get("authoring.part-of.none"));
+            }
+
+            @Override
+            public Optional<EventId> fromString(String words) {
+                throw new UnsupportedOperationException("it is chosen, never typed");
+            }
+        });
+        whole.setValue(before == null ? Optional.empty() : Optional.ofNullable(before.partOf()));
+    }
+
+    private Event event() {
         Edtf when = Objects.requireNonNull(date.date());
-        String words = label.getText().strip();
-        EventId id = before == null ? Slugs.event(words, dossier) : before.id();
-        return new Event(id, words, when, knowable.date(), new Kind(kind.getEditor().getText().strip().toLowerCase(Locale.ROOT).replace(' ', '-')),
-                status.getValue(), tier.getValue(), names(actors), names(places),
-                before == null ? List.of() : before.tags(), before == null ? null : before.partOf(), note.getText().isBlank() ? null : note.getText().strip(),
-                before == null ? List.of() : before.attestations(), before == null ? Map.of() : before.silences());
+        EventId id = before == null ? Slugs.event(label.words(), dossier) : before.id();
+        return new Event(id, label.words(), when, knowable.date(), kind(), status.getValue(), tier.getValue(), actors.names(), places.names(),
+                tags.names(), whole.getValue().orElse(null), typed(note), before == null ? List.of() : before.attestations(),
+                before == null ? Map.of() : before.silences());
     }
 
-    private static List<String> names(TextField field) {
-        return Stream.of(field.getText().split(";")).map(String::strip).filter(name -> !name.isEmpty()).distinct().toList();
-    }
-
-    /// What takes the focus first.
+    @Override
     public Node start() {
-        return label;
+        return label.start();
     }
 }

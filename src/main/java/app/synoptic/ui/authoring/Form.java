@@ -1,43 +1,77 @@
 package app.synoptic.ui.authoring;
 
 import app.synoptic.domain.Dossier;
+import app.synoptic.edit.Edit;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Theme;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
-/// Fields under each other with their labels, and what is done with them. Enter saves, Escape leaves all as it was.
-class Form extends VBox {
+/// Fields under each other with their labels, and what is done with them. Enter saves, Escape leaves all as it was. It
+/// goes when its change is kept, and says why where it is refused.
+public abstract class Form extends VBox {
 
     private final GridPane grid = new GridPane();
     private final HBox buttons = new HBox();
+    private final Label refusal = new Label();
+    private final BooleanProperty busy = new SimpleBooleanProperty(this, "busy");
+    private final Making making;
+    private final Runnable closing;
     private int rows;
 
-    Form(String heading) {
+    /// @param closing is run when a person has done
+    Form(String heading, Making making, Runnable closing) {
+        this.making = making;
+        this.closing = closing;
         getStyleClass().add("authoring-form");
         Theme.style(this, "authoring.css");
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         Label head = new Label(heading);
         head.setWrapText(true);
+        head.setMinHeight(USE_PREF_SIZE);
         head.getStyleClass().add("head");
         grid.getStyleClass().add("grid");
         buttons.getStyleClass().add("buttons");
+        refusal.getStyleClass().add("refusal");
+        refusal.setWrapText(true);
+        refusal.setMinHeight(USE_PREF_SIZE);
         ScrollPane scroll = new ScrollPane(grid);
         scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(head, scroll, buttons);
+        getChildren().addAll(head, scroll, refusal, buttons);
+        say("");
     }
+
+    /// One whose way on is no change of the open dossier.
+    Form(String heading, Runnable closing) {
+        this(heading, (_, _, _) -> {
+            throw new IllegalStateException("it makes no change");
+        }, closing);
+    }
+
+    /// What takes the focus first.
+    public abstract Node start();
 
     /// The year in which the affair begins, for dates typed without one.
     static int year(Dossier dossier) {
@@ -45,32 +79,113 @@ class Form extends VBox {
         return from == null ? LocalDate.now(dossier.zone()).getYear() : from.atZone(dossier.zone()).getYear();
     }
 
+    static TextField line(String id, @Nullable String first) {
+        TextField field = new TextField(first == null ? "" : first);
+        field.setId(id);
+        return field;
+    }
+
+    static TextArea lines(String id, @Nullable String first) {
+        TextArea area = new TextArea(first == null ? "" : first);
+        area.setId(id);
+        area.setPrefRowCount(2);
+        area.setWrapText(true);
+        return area;
+    }
+
+    /// What was typed; null where nothing was.
+    static @Nullable String typed(TextInputControl field) {
+        return field.getText().isBlank() ? null : field.getText().strip();
+    }
+
     /// Adds a field under the others.
     final void row(String key, Region field) {
         Label label = new Label(Messages.get(key));
-        label.setLabelFor(field instanceof DateField date ? date.field() : field);
+        label.setLabelFor(switch (field) {
+            case DateField date -> date.field();
+            case NamesField names -> names.start();
+            default -> field;
+        });
         label.setMinWidth(USE_PREF_SIZE);
+        label.getStyleClass().add("field-label");
         GridPane.setHgrow(field, Priority.ALWAYS);
+        GridPane.setValignment(label, VPos.TOP);
         field.setMaxWidth(Double.MAX_VALUE);
         grid.addRow(rows++, label, field);
     }
 
+    /// Adds something over the whole width.
+    final void wide(Node node) {
+        grid.add(node, 0, rows++, 2, 1);
+    }
+
     /// Adds what leads out of it: `extras`, then leaving all as it was, then saving.
-    final void end(ObservableValue<Boolean> sound, Runnable save, Runnable closing, Node... extras) {
+    final void end(ObservableValue<Boolean> sound, Supplier<Edit> edit, Node... extras) {
+        end(Messages.get("authoring.save"), sound, () -> make(edit), extras);
+    }
+
+    /// The same for one that makes no change itself: it goes, and `saved` is run.
+    final void saving(ObservableValue<Boolean> sound, Runnable saved) {
+        end(Messages.get("authoring.save"), sound, () -> {
+            closing.run();
+            saved.run();
+        });
+    }
+
+    /// The same, with a way on of another name.
+    final void end(String words, ObservableValue<Boolean> sound, Runnable on, Node... extras) {
         Button cancel = new Button(Messages.get("session.cancel"));
         cancel.setCancelButton(true);
         cancel.setOnAction(_ -> closing.run());
-        Button go = new Button(Messages.get("authoring.save"));
+        Button go = new Button(words);
         go.setId("authoring-save");
         go.setDefaultButton(true);
-        go.disableProperty().bind(sound.map(one -> !one));
-        go.setOnAction(_ -> {
-            closing.run();
-            save.run();
-        });
+        go.disableProperty().bind(Bindings.createBooleanBinding(() -> busy.get() || !sound.getValue(), busy, sound));
+        go.setOnAction(_ -> on.run());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         buttons.getChildren().setAll(extras);
         buttons.getChildren().addAll(gap, cancel, go);
+        buttons.getChildren().stream().filter(Button.class::isInstance).map(Button.class::cast).forEach(button -> button.setMinWidth(USE_PREF_SIZE));
+    }
+
+    /// A button that makes a change of its own.
+    final Button button(String id, String key, Supplier<Edit> edit) {
+        Button button = new Button(Messages.get(key));
+        button.setId(id);
+        button.setOnAction(_ -> make(edit));
+        return button;
+    }
+
+    /// Has a change made: then the form goes. Where it cannot be made, it stays and says why.
+    final void make(Supplier<Edit> edit) {
+        if (busy.get()) {
+            return;
+        }
+        say("");
+        try {
+            Edit change = edit.get();
+            busy.set(true);
+            making.make(change, this::close, this::refuse);
+        } catch (IllegalArgumentException e) {
+            refuse(String.valueOf(e.getMessage()));
+        }
+    }
+
+    final void close() {
+        if (getScene() != null) {
+            closing.run();
+        }
+    }
+
+    private void refuse(String why) {
+        busy.set(false);
+        say(Messages.get("authoring.refused", why));
+    }
+
+    private void say(String sentence) {
+        refusal.setText(sentence);
+        refusal.setVisible(!sentence.isEmpty());
+        refusal.setManaged(!sentence.isEmpty());
     }
 }

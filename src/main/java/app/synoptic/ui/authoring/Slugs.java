@@ -3,6 +3,8 @@ package app.synoptic.ui.authoring;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.DossierId;
 import app.synoptic.domain.EventId;
+import app.synoptic.domain.Kind;
+import app.synoptic.domain.QuestionId;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Locale;
@@ -24,6 +26,16 @@ public final class Slugs {
     /// An id for a dossier called so that is not among those taken.
     public static DossierId dossier(String title, Collection<DossierId> taken) {
         return new DossierId(free(title, taken.stream().map(DossierId::value).collect(Collectors.toSet()), "dossier"));
+    }
+
+    /// An id for a question asked so that no question of the dossier has.
+    static QuestionId question(String words, Dossier dossier) {
+        return new QuestionId(free(words, dossier.questions().stream().map(question -> question.id().value()).collect(Collectors.toSet()), "question"));
+    }
+
+    /// An id for a kind called so that none of these has.
+    static Kind kind(String label, Set<String> taken) {
+        return new Kind(free(label, taken, "kind"));
     }
 
     private static String free(String words, Set<String> taken, String nameless) {

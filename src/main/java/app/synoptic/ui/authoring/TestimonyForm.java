@@ -10,13 +10,16 @@ import app.synoptic.domain.Strength;
 import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.domain.edtf.PartOfDay;
 import app.synoptic.edit.DatePhrase;
+import app.synoptic.edit.Edit;
+import app.synoptic.edit.EventEdits.RemoveAttestation;
+import app.synoptic.edit.EventEdits.RemoveEvidence;
+import app.synoptic.edit.EventEdits.Testify;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.EnumChoice;
 import app.synoptic.ui.controls.Words;
+import app.synoptic.ui.state.OpenDossier;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
@@ -25,7 +28,7 @@ import javafx.scene.control.TextField;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
-/// How one source testifies to an event: when it says it was, how it dates, on whose word.
+/// How one source testifies to an event: when it says it was, how it dates, on whose word, and by which words.
 public final class TestimonyForm extends Form {
 
     private final Attestation before;
@@ -33,19 +36,47 @@ public final class TestimonyForm extends Form {
     private final ChoiceBox<Optional<PartOfDay>> part = new ChoiceBox<>();
     private final EnumChoice<Dating> dating;
     private final EnumChoice<Stance> stance;
-    private final TextField saidBy = new TextField();
+    private final TextField saidBy;
     private final EnumChoice<Strength> strength;
-    private final TextArea note = new TextArea();
+    private final TextArea note;
 
-    /// @param saved   is given what it says from now on
-    /// @param removed is run where the testimony is to be taken away
-    /// @param closing is run when a person has done
-    public TestimonyForm(Dossier dossier, Event event, Attestation before, Consumer<Attestation> saved, Runnable removed, Runnable closing) {
-        super(Messages.get("authoring.testimony", dossier.source(before.source()).map(Source::publisher).orElse(before.source().value()), event.label()));
+    /// @param moved is run where the testimony is to go to another event
+    public TestimonyForm(OpenDossier open, Event event, Attestation before, Runnable moved, Making making, Runnable closing) {
+        Dossier dossier = open.dossier();
+        super(Messages.get("authoring.testimony", dossier.source(before.source()).map(Source::publisher).orElse(before.source().value()), event.label()),
+                making, closing);
         this.before = before;
         setId("testimony-form");
-        Edtf published = dossier.source(before.source()).map(Source::published).orElse(null);
-        date = new DateField("testimony-date", before.date(), dossier.zone(), year(dossier), published == null ? null : day(published, dossier), false);
+        date = new DateField("testimony-date", before.date(), dossier.zone(), year(dossier),
+                day(dossier.source(before.source()).map(Source::published).orElse(null), dossier), false);
+        parts();
+        dating = new EnumChoice<>(Dating.class, before.dating() == null ? Dating.EXPLICIT : before.dating(), Messages.get("authoring.dating"), _ -> { });
+        stance = new EnumChoice<>(Stance.class, before.stance(), Messages.get("authoring.stance"), _ -> { });
+        strength = new EnumChoice<>(Strength.class, before.strength(), Messages.get("authoring.strength"), _ -> { });
+        saidBy = line("testimony-said-by", before.saidBy());
+        saidBy.setPromptText(Messages.get("authoring.said-by.prompt"));
+        Completion.of(saidBy, KnownNames.speakers(dossier));
+        note = lines("testimony-note", before.note());
+        row("authoring.its-date", date);
+        row("authoring.part", part);
+        row("authoring.dating", dating);
+        row("authoring.stance", stance);
+        row("authoring.said-by", saidBy);
+        row("authoring.strength", strength);
+        row("authoring.note", note);
+        open.text(before.source()).map(text -> new Cited(text, text.of(event.id()), before.id(), piece -> new RemoveEvidence(event.id(), piece), this::makeNow))
+                .filter(cited -> !cited.empty()).ifPresent(cited -> row("authoring.evidence", cited));
+        Button move = new Button(Messages.get("authoring.testimony.move"));
+        move.setId("testimony-move");
+        move.setOnAction(_ -> {
+            close();
+            moved.run();
+        });
+        end(date.soundProperty(), () -> new Testify(event.id(), now()),
+                button("testimony-remove", "authoring.testimony.remove", () -> new RemoveAttestation(event.id(), before.id())), move);
+    }
+
+    private void parts() {
         part.getItems().add(Optional.empty());
         for (PartOfDay one : PartOfDay.values()) {
             part.getItems().add(Optional.of(one));
@@ -65,44 +96,25 @@ public final class TestimonyForm extends Form {
         part.setValue(Optional.ofNullable(before.part()));
         date.field().textProperty().subscribe((_, _) -> Optional.ofNullable(date.phrase()).map(DatePhrase::part)
                 .ifPresent(named -> part.setValue(Optional.of(named))));
-        dating = new EnumChoice<>(Dating.class, before.dating() == null ? Dating.EXPLICIT : before.dating(), Messages.get("authoring.dating"), _ -> { });
-        stance = new EnumChoice<>(Stance.class, before.stance(), Messages.get("authoring.stance"), _ -> { });
-        strength = new EnumChoice<>(Strength.class, before.strength(), Messages.get("authoring.strength"), _ -> { });
-        saidBy.setText(before.saidBy() == null ? "" : before.saidBy());
-        saidBy.setPromptText(Messages.get("authoring.said-by.prompt"));
-        note.setText(before.note() == null ? "" : before.note());
-        note.setPrefRowCount(2);
-        note.setWrapText(true);
-        row("authoring.its-date", date);
-        row("authoring.part", part);
-        row("authoring.dating", dating);
-        row("authoring.stance", stance);
-        row("authoring.said-by", saidBy);
-        row("authoring.strength", strength);
-        row("authoring.note", note);
-        Button remove = new Button(Messages.get("authoring.testimony.remove"));
-        remove.setId("testimony-remove");
-        remove.setOnAction(_ -> {
-            closing.run();
-            removed.run();
-        });
-        end(Bindings.createBooleanBinding(() -> date.soundProperty().get(), date.soundProperty()), () -> saved.accept(now()), closing, remove);
     }
 
-    private static @Nullable LocalDate day(Edtf published, Dossier dossier) {
-        var from = published.bounds(dossier.zone()).from();
+    private void makeNow(Edit edit) {
+        make(() -> edit);
+    }
+
+    static @Nullable LocalDate day(@Nullable Edtf published, Dossier dossier) {
+        var from = published == null ? null : published.bounds(dossier.zone()).from();
         return from == null ? null : from.atZone(dossier.zone()).toLocalDate();
     }
 
     private Attestation now() {
         Edtf when = date.date();
         return new Attestation(before.id(), before.source(), when, when == null ? null : part.getValue().orElse(null),
-                when == null ? null : dating.getValue(), when == null ? null : before.zone(), stance.getValue(),
-                saidBy.getText().isBlank() ? null : saidBy.getText().strip(), strength.getValue(),
-                note.getText().isBlank() ? null : note.getText().strip());
+                when == null ? null : dating.getValue(), when == null ? null : before.zone(), stance.getValue(), typed(saidBy),
+                strength.getValue(), typed(note));
     }
 
-    /// What takes the focus first.
+    @Override
     public Node start() {
         return date.field();
     }

@@ -18,6 +18,9 @@ public final class PassageEvent extends Event {
     /// She wants them to be evidence for the selected event.
     public static final EventType<PassageEvent> ATTEST = new EventType<>(Event.ANY, "PASSAGE_ATTEST");
 
+    /// She wants them to answer a question.
+    public static final EventType<PassageEvent> ANSWER = new EventType<>(Event.ANY, "PASSAGE_ANSWER");
+
     @Serial
     private static final long serialVersionUID = 1;
 

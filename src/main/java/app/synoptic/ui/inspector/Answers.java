@@ -10,7 +10,9 @@ import app.synoptic.domain.Source;
 import app.synoptic.domain.Verdict;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.AnswerWords;
+import app.synoptic.ui.controls.AuthorEvent.Wish;
 import app.synoptic.ui.controls.OriginWords;
+import app.synoptic.ui.controls.Wishes;
 import app.synoptic.ui.controls.Words;
 import app.synoptic.ui.state.OpenDossier;
 import java.util.ArrayList;
@@ -35,6 +37,9 @@ final class Answers {
         if (origins.shared()) {
             remarks.addAll(OriginWords.of(origins, open.dossier()));
         }
+        if (question.note() != null) {
+            remarks.add(question.note());
+        }
         List<Line> lines = new ArrayList<>();
         for (Source source : open.dossier().sources()) {
             question.readings().stream().filter(reading -> reading.source().equals(source.id()))
@@ -44,7 +49,7 @@ final class Answers {
         for (Source source : open.dossier().sources()) {
             @Nullable Silence silence = silences.get(source.id());
             if (silence != null) {
-                lines.add(new Line(source.publisher(), Words.of(silence), "", "", true, null));
+                lines.add(new Line(source.publisher(), Words.of(silence), "", "", true, null, Wishes.silence(question, source.id())));
             }
         }
         return new Section(question.question(), Words.of(standing), standing == Verdict.DIFFER, remarks, lines, List.of(), question);
@@ -54,6 +59,6 @@ final class Answers {
         AnswerWords words = AnswerWords.of(question, reading, open);
         List<Finding> findings = open.text(source.id()).map(text -> text.of(reading.id())).orElse(List.of());
         return new Line(source.publisher(), words.value(), String.join(" · ", words.manner()), words.note(), false,
-                Sheet.first(findings, reading.id()));
+                Sheet.first(findings, reading.id()), new Wish.EditAnswer(question.id(), reading.id()));
     }
 }

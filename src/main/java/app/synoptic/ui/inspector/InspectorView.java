@@ -7,6 +7,8 @@ import app.synoptic.domain.session.Subject.Pin;
 import app.synoptic.domain.session.Subject;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.ui.Messages;
+import app.synoptic.ui.controls.AuthorEvent.Wish;
+import app.synoptic.ui.controls.AuthorEvent;
 import app.synoptic.ui.controls.NoteField;
 import app.synoptic.ui.controls.PinButton;
 import app.synoptic.ui.controls.Theme;
@@ -27,6 +29,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.ContextMenuEvent;
@@ -108,7 +111,7 @@ public final class InspectorView extends ScrollPane {
         Label title = new WrappingLabel(shown.title(), "event-title");
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
-        HBox head = new HBox(title, pin(new OfEvent(event)));
+        HBox head = new HBox(title, AuthorEvent.pencil(new Wish.EditEvent(event)), pin(new OfEvent(event)));
         head.getStyleClass().add("event-head");
         nodes.add(head);
         nodes.add(new WrappingLabel(shown.facts(), "facts"));
@@ -131,7 +134,7 @@ public final class InspectorView extends ScrollPane {
             head.getChildren().add(badge);
         }
         if (section.asked() != null) {
-            head.getChildren().add(pin(new OfQuestion(section.asked().id())));
+            head.getChildren().addAll(AuthorEvent.pencil(new Wish.EditQuestion(section.asked().id())), pin(new OfQuestion(section.asked().id())));
         }
         nodes.add(head);
         section.remarks().forEach(remark -> nodes.add(new WrappingLabel(remark, "manner")));
@@ -188,8 +191,16 @@ public final class InspectorView extends ScrollPane {
         while (at != null && !(at instanceof LineRow)) {
             at = at.getParent();
         }
+        if (at == null && getScene().getFocusOwner() instanceof LineRow focused && event.isKeyboardTrigger()) {
+            at = focused;
+        }
         if (at instanceof LineRow row) {
             menu.getItems().addFirst(item("inspector.copy", row.plain()));
+            menu.getItems().add(new SeparatorMenuItem());
+            menu.getItems().add(AuthorEvent.item(row, row.wish()));
+            if (row.wish() instanceof Wish.EditAnswer(var question, var _)) {
+                menu.getItems().add(AuthorEvent.item(row, new Wish.JudgeVerdict(question)));
+            }
         }
         menu.show(this, event.getScreenX(), event.getScreenY());
         event.consume();

@@ -1,6 +1,7 @@
 package app.synoptic.ui.inspector;
 
 import app.synoptic.domain.wording.Passage;
+import app.synoptic.ui.controls.AuthorEvent.Wish;
 import app.synoptic.ui.controls.DatingWords;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -12,10 +13,11 @@ import org.jspecify.annotations.Nullable;
 /// @param manner how it says so; empty where there is nothing to add
 /// @param note   how that was read; empty where it is plain
 /// @param first  the first passage that says so in the text shown; null where there is none
-record Line(String who, String what, String manner, String note, boolean silent, @Nullable Passage first) {
+/// @param wish   how it can be corrected
+record Line(String who, String what, String manner, String note, boolean silent, @Nullable Passage first, Wish wish) {
 
-    static Line of(DatingWords words, @Nullable Passage first) {
-        return new Line(words.publisher(), words.date(), words.manner(), words.note(), words.silent(), first);
+    static Line of(DatingWords words, @Nullable Passage first, Wish wish) {
+        return new Line(words.publisher(), words.date(), words.manner(), words.note(), words.silent(), first, wish);
     }
 
     Optional<Passage> way() {

@@ -2,6 +2,7 @@ package app.synoptic.ui.inspector;
 
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.ui.Messages;
+import app.synoptic.ui.controls.AuthorEvent.Wish;
 import app.synoptic.ui.controls.WrappingLabel;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
@@ -64,6 +65,11 @@ final class LineRow extends VBox {
                 step.accept(way);
             }
         });
+    }
+
+    /// How what it says can be corrected.
+    Wish wish() {
+        return line.wish();
     }
 
     /// The row as text.

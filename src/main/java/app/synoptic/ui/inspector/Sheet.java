@@ -13,9 +13,11 @@ import app.synoptic.domain.TestimonyId;
 import app.synoptic.domain.Verdict;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.ui.Messages;
+import app.synoptic.ui.controls.AuthorEvent.Wish;
 import app.synoptic.ui.controls.Dates;
 import app.synoptic.ui.controls.DatingWords;
 import app.synoptic.ui.controls.OriginWords;
+import app.synoptic.ui.controls.Wishes;
 import app.synoptic.ui.controls.Words;
 import app.synoptic.ui.state.OpenDossier;
 import java.util.ArrayList;
@@ -58,7 +60,7 @@ record Sheet(String title, String facts, List<Section> sections) {
                     .forEach(own -> lines.add(line(open, event, source, own)));
         }
         for (Source source : open.dossier().sources()) {
-            open.silence(event, source.id()).ifPresent(silence -> lines.add(Line.of(DatingWords.of(source, silence), null)));
+            open.silence(event, source.id()).ifPresent(silence -> lines.add(Line.of(DatingWords.of(source, silence), null, Wishes.silence(event, source.id()))));
         }
         List<String> closing = new ArrayList<>();
         closing.add(Messages.get("inspector.best", Dates.fully(event.date(), open.clock())));
@@ -76,7 +78,8 @@ record Sheet(String title, String facts, List<Section> sections) {
         String manner = attestation.strength() == Strength.DIRECT ? words.manner()
                 : Stream.of(words.manner(), Messages.get("inspector.mention")).filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(" · "));
-        return new Line(words.publisher(), words.date(), manner, words.note(), false, first(findings, attestation.id()));
+        return new Line(words.publisher(), words.date(), manner, words.note(), false, first(findings, attestation.id()),
+                new Wish.EditTestimony(event.id(), attestation.id()));
     }
 
     /// The first passage found for a testimony; null where none was.

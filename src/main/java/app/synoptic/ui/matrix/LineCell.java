@@ -3,6 +3,7 @@ package app.synoptic.ui.matrix;
 import app.synoptic.domain.Silence;
 import app.synoptic.domain.Source;
 import app.synoptic.ui.Messages;
+import app.synoptic.ui.controls.Wishes;
 import app.synoptic.ui.state.OpenDossier;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
@@ -52,12 +54,23 @@ final class LineCell extends ListCell<Line> {
         setGraphic(row);
         setText(null);
         board.subscribe(_ -> refresh());
+        setOnContextMenuRequested(this::menu);
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
             Line line = getItem();
             if (event.getButton() == MouseButton.PRIMARY && line != null && !(line instanceof Line.Group)) {
                 picked.accept(line, sourceAt(event.getX()));
             }
         });
+    }
+
+    private void menu(ContextMenuEvent event) {
+        Board now = board.getValue();
+        int source = event.isKeyboardTrigger() ? now.marked() : sourceAt(sceneToLocal(event.getSceneX(), event.getSceneY()).getX());
+        switch (getItem()) {
+            case Line.OfEvent(var told) -> Wishes.offer(this, event, source < 0 ? Wishes.of(told) : Wishes.of(told, now.sources().get(source).id()));
+            case Line.OfQuestion(var asked) -> Wishes.offer(this, event, source < 0 ? Wishes.of(asked) : Wishes.of(asked, now.sources().get(source).id()));
+            case null, default -> { }
+        }
     }
 
     private int sourceAt(double x) {

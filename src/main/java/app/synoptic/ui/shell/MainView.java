@@ -19,6 +19,7 @@ import app.synoptic.ui.session.SessionView;
 import app.synoptic.ui.shell.ReadingRoom.Way;
 import app.synoptic.ui.shell.Rooms.Room;
 import app.synoptic.ui.shell.Tour.Stop;
+import app.synoptic.ui.shell.author.AuthorCommands;
 import app.synoptic.ui.shell.errands.Chores;
 import app.synoptic.ui.sources.ExcerptsView;
 import app.synoptic.ui.sources.SourcesView;
@@ -231,20 +232,8 @@ public final class MainView extends StackPane {
 
     /// Stops listening. The view is of no use afterwards.
     public void dispose() {
-        chores.dispose();
-        reading.dispose();
-        tour.close();
-        tools.dispose();
-        side.dispose();
-        status.dispose();
-        timeline.dispose();
-        events.dispose();
-        inspector.dispose();
-        session.dispose();
-        sources.dispose();
-        excerpts.dispose();
-        matrix.dispose();
-        question.dispose();
-        overview.dispose();
+        Stream.<Runnable>of(chores::dispose, reading::dispose, tour::close, tools::dispose, side::dispose, status::dispose,
+                timeline::dispose, events::dispose, inspector::dispose, session::dispose, sources::dispose, excerpts::dispose,
+                matrix::dispose, question::dispose, overview::dispose).forEach(Runnable::run);
     }
 }

@@ -7,6 +7,7 @@ import app.synoptic.domain.wording.Passage;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.AnswerWords;
 import app.synoptic.ui.controls.DatingWords;
+import app.synoptic.ui.controls.Wishes;
 import app.synoptic.ui.controls.WrappingLabel;
 import app.synoptic.ui.state.Focus;
 import app.synoptic.ui.state.OpenDossier;
@@ -54,6 +55,9 @@ public final class ExcerptCard extends HBox {
         Optional.ofNullable(evidence.question()).flatMap(open::question)
                 .ifPresent(question -> told.getChildren().addAll(answers(open, question, source)));
         getChildren().addAll(told, passages);
+        setOnContextMenuRequested(asked -> Wishes.offer(this, asked, Optional.ofNullable(evidence.question()).flatMap(open::question)
+                .map(question -> Wishes.of(question, source.id())).orElseGet(() -> Optional.ofNullable(evidence.event()).flatMap(open::event)
+                        .map(event -> Wishes.of(event, source.id())).orElse(List.of()))));
     }
 
     private static List<Label> dates(OpenDossier open, Event event, Source source) {

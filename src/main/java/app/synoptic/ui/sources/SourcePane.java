@@ -40,6 +40,7 @@ final class SourcePane extends VBox {
     private static final KeyCombination NOTE = new KeyCodeCombination(KeyCode.M, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination NEW_EVENT = KeyCombination.valueOf("Shortcut+Shift+E");
     private static final KeyCombination ATTEST = KeyCombination.valueOf("Shortcut+Shift+A");
+    private static final KeyCombination ANSWER = KeyCombination.valueOf("Shortcut+Shift+R");
     private static final PseudoClass ALARM = PseudoClass.getPseudoClass("alarm");
     private static final PseudoClass ORIGINAL = PseudoClass.getPseudoClass("original");
 
@@ -91,7 +92,7 @@ final class SourcePane extends VBox {
         note.setAccelerator(NOTE);
         note.setOnAction(_ -> note());
         return new ContextMenu(plain, cited, note, new SeparatorMenuItem(), marking("sources.new-event", NEW_EVENT, PassageEvent.NEW_EVENT),
-                marking("sources.attest", ATTEST, PassageEvent.ATTEST));
+                marking("sources.attest", ATTEST, PassageEvent.ATTEST), marking("sources.answer", ANSWER, PassageEvent.ANSWER));
     }
 
     private void copy(boolean cited) {
@@ -207,9 +208,9 @@ final class SourcePane extends VBox {
         if (event.isAltDown() && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN)) {
             event.consume();
             stepper.step(event.getCode() == KeyCode.DOWN ? 1 : -1);
-        } else if (NEW_EVENT.match(event) || ATTEST.match(event)) {
+        } else if (NEW_EVENT.match(event) || ATTEST.match(event) || ANSWER.match(event)) {
             event.consume();
-            mark(NEW_EVENT.match(event) ? PassageEvent.NEW_EVENT : PassageEvent.ATTEST);
+            mark(NEW_EVENT.match(event) ? PassageEvent.NEW_EVENT : ATTEST.match(event) ? PassageEvent.ATTEST : PassageEvent.ANSWER);
         } else if (NOTE.match(event) && note()) {
             event.consume();
         } else if (CITE.match(event)) {

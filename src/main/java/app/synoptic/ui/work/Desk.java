@@ -75,25 +75,41 @@ public final class Desk {
         });
     }
 
-    private record Edited(OpenDossier open, List<Session> sessions) {}
+    private sealed interface Edited {}
 
-    /// Makes a change of the open dossier; `done` is run when it is on disk and the window shows it.
-    public void edit(Edit edit, Runnable done) {
+    private record Kept(OpenDossier open, List<Session> sessions) implements Edited {}
+
+    private record Refused(String why) implements Edited {}
+
+    /// Makes a change of the open dossier; `done` is run when it is on disk and the window shows it, `refused` is given the
+    /// reason where it cannot be made.
+    public void edit(Edit edit, Runnable done, Consumer<String> refused) {
         OpenDossier open = workspace.open();
         if (open == null) {
             return;
         }
         DossierId home = open.dossier().id();
         sessions.leave();
-        jobs.write(Messages.get("job.edit"), () -> {
-            new Editor(library).make(home, edit);
-            return new Edited(DossierLoader.load(library, home), library.sessions(home));
-        }, edited -> {
-            workspace.show(edited.open);
-            sessions.refresh(edited.sessions);
-            history.refresh();
-            done.run();
+        jobs.<Edited>write(Messages.get("job.edit"), () -> edited(home, edit), edited -> {
+            switch (edited) {
+                case Kept kept -> {
+                    workspace.show(kept.open);
+                    sessions.refresh(kept.sessions);
+                    history.refresh();
+                    done.run();
+                }
+                case Refused(String why) -> refused.accept(why);
+            }
         });
+    }
+
+    private Edited edited(DossierId home, Edit edit) {
+        try {
+            new Editor(library).make(home, edit);
+        } catch (IllegalArgumentException e) {
+            return new Refused(String.valueOf(e.getMessage()));
+        }
+        return new Kept(DossierLoader.load(library, home), library.sessions(home));
     }
 
     /// Takes the newest change back; `done` learns which, when the window shows it.

@@ -109,7 +109,7 @@ public final class Founding {
         open().ifPresent(dossier -> {
             DossierForm form = new DossierForm(dossier, said -> {
                 if (now != null) {
-                    now.desk().edit(said, () -> {});
+                    now.desk().edit(said, () -> {}, why -> notice.warn(Messages.get("authoring.refused", why)));
                 }
             }, overlay::hide);
             overlay.show(form, form.start());

@@ -12,10 +12,13 @@ import app.synoptic.domain.Verdict;
 import app.synoptic.domain.session.Subject.OfQuestion;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.ui.Messages;
+import app.synoptic.ui.controls.AuthorEvent.Wish;
+import app.synoptic.ui.controls.AuthorEvent;
 import app.synoptic.ui.controls.NoteField;
 import app.synoptic.ui.controls.OriginWords;
 import app.synoptic.ui.controls.PinButton;
 import app.synoptic.ui.controls.Theme;
+import app.synoptic.ui.controls.Wishes;
 import app.synoptic.ui.controls.Words;
 import app.synoptic.ui.controls.WrappingLabel;
 import app.synoptic.ui.sources.ExcerptCard;
@@ -136,9 +139,14 @@ public final class QuestionView extends ScrollPane {
             pin.dispose();
             note.dispose();
         };
-        HBox head = new HBox(new WrappingLabel(question.question(), "asked"), chip(open.verdicts().standing(question)), pin);
+        HBox head = new HBox(new WrappingLabel(question.question(), "asked"), chip(open.verdicts().standing(question)),
+                AuthorEvent.pencil(new Wish.EditQuestion(question.id())), pin);
+        head.setOnContextMenuRequested(event -> Wishes.offer(head, event, Wishes.of(question)));
         head.getStyleClass().add("head");
         content.getChildren().addAll(head, note);
+        if (question.note() != null) {
+            content.getChildren().add(new WrappingLabel(question.note(), "remark"));
+        }
         if (question.overruled() != null) {
             content.getChildren().add(new WrappingLabel(Messages.get("inspector.overruled", Words.of(judgement.verdict()),
                     question.overruled().reason()), "remark"));

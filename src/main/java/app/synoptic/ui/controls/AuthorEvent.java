@@ -1,0 +1,120 @@
+package app.synoptic.ui.controls;
+
+import app.synoptic.domain.AttestationId;
+import app.synoptic.domain.EventId;
+import app.synoptic.domain.QuestionId;
+import app.synoptic.domain.ReadingId;
+import app.synoptic.domain.SourceId;
+import app.synoptic.ui.Messages;
+import java.io.Serial;
+import java.util.Locale;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.shape.SVGPath;
+
+/// A person wants something made or corrected. It rises from where she asked to the window, which does it.
+public final class AuthorEvent extends Event {
+
+    /// Any of them.
+    public static final EventType<AuthorEvent> WISH = new EventType<>(Event.ANY, "AUTHOR_WISH");
+
+    @Serial
+    private static final long serialVersionUID = 1;
+    /// A pencil.
+    private static final String PENCIL = "M1 10.2L8.6 2.6L11.4 5.4L3.8 13L0.6 13.4ZM9.5 1.7L10.8 0.4C11.2 0 11.8 0 12.2 0.4L13.6 1.8C14 2.2 14 2.8 13.6 3.2L12.3 4.5Z";
+
+    private final transient Wish wish;
+
+    private AuthorEvent(Wish wish) {
+        super(WISH);
+        this.wish = wish;
+    }
+
+    /// What is wanted.
+    public sealed interface Wish {
+
+        /// To edit an event.
+        record EditEvent(EventId event) implements Wish {}
+
+        /// To edit what a source says of an event.
+        record EditTestimony(EventId event, AttestationId testimony) implements Wish {}
+
+        /// To edit a question.
+        record EditQuestion(QuestionId question) implements Wish {}
+
+        /// To edit a source's answer.
+        record EditAnswer(QuestionId question, ReadingId reading) implements Wish {}
+
+        /// To set another verdict on a question, or the computed one again.
+        record JudgeVerdict(QuestionId question) implements Wish {}
+
+        /// To say whether an event could not be expected of a source that does not tell it.
+        record JudgeSilence(EventId event, SourceId source, boolean excused) implements Wish {
+            @Override
+            public String words() {
+                return Messages.get(excused ? "author.wish.excuse" : "author.wish.expect");
+            }
+        }
+
+        /// To say whether an answer could not be expected of a source that gives none.
+        record JudgeNoAnswer(QuestionId question, SourceId source, boolean excused) implements Wish {
+            @Override
+            public String words() {
+                return Messages.get(excused ? "author.wish.excuse" : "author.wish.expect");
+            }
+        }
+
+        /// To ask a new question about an event.
+        record AskAbout(EventId event) implements Wish {}
+
+        /// To edit a source.
+        record EditSource(SourceId source) implements Wish {}
+
+        /// To take a source away.
+        record RemoveSource(SourceId source) implements Wish {}
+
+        /// To say that a source was taken from another.
+        record Derive(SourceId copy, SourceId model) implements Wish {}
+
+        /// What it is called in a menu.
+        default String words() {
+            return Messages.get("author.wish." + getClass().getSimpleName().replaceAll("(?<=.)(?=[A-Z])", "-").toLowerCase(Locale.ROOT));
+        }
+    }
+
+    public Wish wish() {
+        return wish;
+    }
+
+    /// Says at `from` that something is wanted.
+    public static void fire(Node from, Wish wish) {
+        from.fireEvent(new AuthorEvent(wish));
+    }
+
+    /// An item of a menu that was opened at `from`.
+    public static MenuItem item(Node from, Wish wish) {
+        MenuItem item = new MenuItem(wish.words());
+        item.setId("wish-" + wish.getClass().getSimpleName());
+        item.setOnAction(_ -> fire(from, wish));
+        return item;
+    }
+
+    /// A pencil beside what can be edited.
+    public static Button pencil(Wish wish) {
+        SVGPath icon = new SVGPath();
+        icon.setContent(PENCIL);
+        icon.getStyleClass().add("icon");
+        Button button = new Button();
+        button.setGraphic(icon);
+        button.getStyleClass().setAll("pencil");
+        button.setMinSize(Button.USE_PREF_SIZE, Button.USE_PREF_SIZE);
+        button.setTooltip(new Tooltip(wish.words()));
+        button.setAccessibleText(wish.words());
+        button.setOnAction(_ -> fire(button, wish));
+        return button;
+    }
+}

@@ -1,0 +1,130 @@
+package app.synoptic.ui.shell.author;
+
+import app.synoptic.domain.Event;
+import app.synoptic.domain.Question;
+import app.synoptic.domain.SourceId;
+import app.synoptic.domain.wording.Passage;
+import app.synoptic.edit.Edit;
+import app.synoptic.ui.Messages;
+import app.synoptic.ui.authoring.Form;
+import app.synoptic.ui.authoring.Making;
+import app.synoptic.ui.commands.CommandPalette;
+import app.synoptic.ui.commands.Offer;
+import app.synoptic.ui.controls.Notice;
+import app.synoptic.ui.controls.Overlay;
+import app.synoptic.ui.state.OpenDossier;
+import app.synoptic.ui.state.Selection;
+import app.synoptic.ui.state.Workspace;
+import app.synoptic.ui.work.Desks;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
+
+/// What all that is made and corrected needs: the open dossier, what is selected, where forms are laid, who keeps changes.
+final class Author {
+
+    private final Workspace workspace;
+    private final Selection selection;
+    private final Overlay overlay;
+    private final Notice notice;
+    private @Nullable Desks desks;
+
+    Author(Workspace workspace, Selection selection, Overlay overlay, Notice notice) {
+        this.workspace = workspace;
+        this.selection = selection;
+        this.overlay = overlay;
+        this.notice = notice;
+    }
+
+    void attach(Desks now) {
+        desks = now;
+    }
+
+    Selection selection() {
+        return selection;
+    }
+
+    Notice notice() {
+        return notice;
+    }
+
+    /// The open dossier, where changes of it can be kept.
+    Optional<OpenDossier> ready() {
+        return desks == null ? Optional.empty() : Optional.ofNullable(workspace.open());
+    }
+
+    OpenDossier open() {
+        return Objects.requireNonNull(workspace.open());
+    }
+
+    /// Does something with the selected event, or says that one must be selected first.
+    void withEvent(Consumer<Event> action) {
+        ready().ifPresent(open -> Optional.ofNullable(selection.focus().event()).flatMap(open::event)
+                .ifPresentOrElse(action, () -> notice.tell(Messages.get("authoring.select"))));
+    }
+
+    /// Does something with the selected question; where none is, with one that is chosen.
+    void withQuestion(Consumer<Question> action) {
+        ready().ifPresent(open -> Optional.ofNullable(selection.focus().question()).flatMap(open::question)
+                .ifPresentOrElse(action, () -> choose(open.dossier().questions(), question -> new Offer(question.question(), "", () -> action.accept(question)))));
+    }
+
+    /// Whose words a passage of a text shown are.
+    Optional<SourceId> holder(Passage passage) {
+        return open().texts().values().stream().filter(text -> text.wording().id().equals(passage.text())).map(text -> text.source()).findFirst();
+    }
+
+    void show(Form form) {
+        show(form, form.start());
+    }
+
+    void show(Node form, Node start) {
+        overlay.show(form, start);
+    }
+
+    void hide() {
+        overlay.hide();
+    }
+
+    <T> void choose(List<T> all, Function<T, Offer> offer) {
+        CommandPalette palette = new CommandPalette(all.stream().map(offer).toList(), overlay::hide);
+        overlay.show(palette, palette.typed());
+    }
+
+    /// Has the changes of a form made.
+    Making making() {
+        return making(_ -> { });
+    }
+
+    /// @param then is given a change that is kept, when the window shows it
+    Making making(Consumer<Edit> then) {
+        return (edit, done, refused) -> {
+            if (desks != null) {
+                desks.desk().edit(edit, () -> {
+                    done.run();
+                    then.accept(edit);
+                }, refused);
+            }
+        };
+    }
+
+    /// Makes a change nobody is asked about; where it is refused, that is said.
+    void make(Edit edit, Runnable then) {
+        if (desks != null) {
+            desks.desk().edit(edit, then, why -> notice.warn(Messages.get("authoring.refused", why)));
+        }
+    }
+
+    /// Says what was done, and offers to take it back.
+    void tellUndoable(String sentence, Runnable after) {
+        notice.tell(sentence, Messages.get("session.deleted.undo"), () -> {
+            if (desks != null) {
+                desks.desk().undo(_ -> after.run());
+            }
+        });
+    }
+}

@@ -1,0 +1,60 @@
+package app.synoptic.ui.shell.author;
+
+import app.synoptic.domain.wording.Passage;
+import app.synoptic.ui.commands.Command;
+import app.synoptic.ui.controls.AuthorEvent;
+import app.synoptic.ui.controls.AuthorEvent.Wish;
+import app.synoptic.ui.controls.Notice;
+import app.synoptic.ui.controls.Overlay;
+import app.synoptic.ui.controls.PassageEvent;
+import app.synoptic.ui.state.Selection;
+import app.synoptic.ui.state.Workspace;
+import app.synoptic.ui.work.Desks;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+
+/// What a person makes and corrects, by commands and where she sees it.
+public final class AuthorCommands {
+
+    private final Author author;
+    private final EventCommands events;
+    private final QuestionCommands questions;
+
+    /// @param window where panes say what is wanted
+    /// @param note   has a note written on selected words
+    public AuthorCommands(Node window, Workspace workspace, Selection selection, Overlay overlay, Notice notice, Consumer<Passage> note) {
+        author = new Author(workspace, selection, overlay, notice);
+        events = new EventCommands(author);
+        questions = new QuestionCommands(author);
+        window.addEventHandler(PassageEvent.NOTE, event -> note.accept(event.passage()));
+        window.addEventHandler(PassageEvent.NEW_EVENT, event -> events.create(event.passage()));
+        window.addEventHandler(PassageEvent.ATTEST, event -> events.attest(event.passage()));
+        window.addEventHandler(PassageEvent.ANSWER, event -> questions.answer(event.passage()));
+        window.addEventHandler(AuthorEvent.WISH, event -> fulfil(event.wish()));
+    }
+
+    /// The library is open: from now on changes can be kept.
+    public void attach(Desks now) {
+        author.attach(now);
+    }
+
+    public List<Command> all() {
+        return Stream.of(events.all(), questions.all()).flatMap(List::stream).toList();
+    }
+
+    private void fulfil(Wish wish) {
+        switch (wish) {
+            case Wish.EditEvent(var event) -> events.edit(event);
+            case Wish.EditTestimony(var event, var testimony) -> events.testimony(event, testimony);
+            case Wish.JudgeSilence(var event, var source, var excused) -> events.judge(event, source, excused);
+            case Wish.AskAbout(var event) -> questions.ask(event);
+            case Wish.EditQuestion(var question) -> questions.edit(question);
+            case Wish.EditAnswer(var question, var reading) -> questions.answer(question, reading);
+            case Wish.JudgeVerdict(var question) -> questions.verdict(question);
+            case Wish.JudgeNoAnswer(var question, var source, var excused) -> questions.judge(question, source, excused);
+            case Wish.EditSource _, Wish.RemoveSource _, Wish.Derive _ -> { }
+        }
+    }
+}

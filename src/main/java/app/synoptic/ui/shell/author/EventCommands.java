@@ -1,0 +1,116 @@
+package app.synoptic.ui.shell.author;
+
+import app.synoptic.domain.Attestation;
+import app.synoptic.domain.AttestationId;
+import app.synoptic.domain.Event;
+import app.synoptic.domain.EventId;
+import app.synoptic.domain.Source;
+import app.synoptic.domain.SourceId;
+import app.synoptic.domain.wording.Passage;
+import app.synoptic.edit.EventEdits.Attest;
+import app.synoptic.edit.EventEdits.Describe;
+import app.synoptic.edit.EventEdits.Excuse;
+import app.synoptic.edit.EventEdits.MergeEvents;
+import app.synoptic.edit.EventEdits.MoveAttestation;
+import app.synoptic.edit.EventEdits.NewEvent;
+import app.synoptic.edit.EventEdits.RemoveEvent;
+import app.synoptic.ui.Messages;
+import app.synoptic.ui.authoring.EventForm;
+import app.synoptic.ui.authoring.TestimonyForm;
+import app.synoptic.ui.commands.Command;
+import app.synoptic.ui.commands.Group;
+import app.synoptic.ui.commands.Offer;
+import app.synoptic.ui.controls.Dates;
+import app.synoptic.ui.state.OpenDossier;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// What a person does to events and to what the sources say of them.
+final class EventCommands {
+
+    private final Author author;
+
+    EventCommands(Author author) {
+        this.author = author;
+    }
+
+    List<Command> all() {
+        return List.of(
+                Command.of("command.author.event", Group.AUTHORING, () -> create(null), "Shortcut+N"),
+                Command.of("command.author.edit", Group.AUTHORING, () -> author.withEvent(this::edit), "F2"),
+                Command.of("command.author.testimony", Group.AUTHORING, () -> author.withEvent(event -> choose(event, one -> testimony(event, one))), "Shift+F2"),
+                Command.of("command.author.move", Group.AUTHORING, () -> author.withEvent(event -> choose(event, one -> move(event, one)))),
+                Command.of("command.author.merge", Group.AUTHORING, () -> author.withEvent(this::merge)),
+                Command.of("command.author.remove", Group.AUTHORING, () -> author.withEvent(this::remove)));
+    }
+
+    void create(@Nullable Passage passage) {
+        author.ready().ifPresent(open -> {
+            SourceId source = passage == null ? null : author.holder(passage).orElse(null);
+            author.show(new EventForm(open, null, made -> new NewEvent(made, source, passage),
+                    author.making(edit -> author.selection().select(((NewEvent) edit).event().id())), author::hide));
+        });
+    }
+
+    void attest(Passage passage) {
+        author.withEvent(event -> author.holder(passage).ifPresent(source -> author.make(new Attest(event.id(), source, passage),
+                () -> author.selection().select(event.id(), passage))));
+    }
+
+    void edit(EventId id) {
+        author.ready().flatMap(open -> open.event(id)).ifPresent(this::edit);
+    }
+
+    private void edit(Event event) {
+        author.show(new EventForm(author.open(), event, Describe::new, author.making(), author::hide));
+    }
+
+    private void choose(Event event, Consumer<Attestation> action) {
+        List<Attestation> all = event.attestations();
+        OpenDossier open = author.open();
+        if (all.isEmpty()) {
+            author.notice().tell(Messages.get("authoring.no-testimony"));
+        } else if (all.size() == 1) {
+            action.accept(all.getFirst());
+        } else {
+            author.choose(all, one -> new Offer(open.dossier().source(one.source()).map(Source::publisher).orElse(""),
+                    one.date() == null ? "" : Dates.ownShortly(one, open), () -> action.accept(one)));
+        }
+    }
+
+    void testimony(EventId event, AttestationId testimony) {
+        author.ready().flatMap(open -> open.event(event)).ifPresent(told -> told.attestations().stream()
+                .filter(one -> one.id().equals(testimony)).findFirst().ifPresent(one -> testimony(told, one)));
+    }
+
+    private void testimony(Event event, Attestation attestation) {
+        author.show(new TestimonyForm(author.open(), event, attestation, () -> move(event, attestation), author.making(), author::hide));
+    }
+
+    private void move(Event event, Attestation attestation) {
+        chooseOther(event, "authoring.move", other -> author.make(new MoveAttestation(event.id(), attestation.id(), other.id()),
+                () -> author.selection().select(other.id())));
+    }
+
+    private void merge(Event event) {
+        chooseOther(event, "authoring.merge", other -> author.make(new MergeEvents(event.id(), other.id()), () -> author.selection().select(event.id())));
+    }
+
+    private void chooseOther(Event event, String key, Consumer<Event> action) {
+        OpenDossier open = author.open();
+        author.choose(open.dossier().events().stream().filter(other -> !other.id().equals(event.id())).toList(),
+                other -> new Offer(Messages.get(key, other.label()), Dates.shortly(other.date(), open), () -> action.accept(other)));
+    }
+
+    private void remove(Event event) {
+        author.make(new RemoveEvent(event.id()), () -> {
+            author.selection().select(null);
+            author.tellUndoable(Messages.get("authoring.removed", event.label()), () -> author.selection().select(event.id()));
+        });
+    }
+
+    void judge(EventId event, SourceId source, boolean excused) {
+        author.make(new Excuse(event, source, excused), () -> { });
+    }
+}

@@ -1,0 +1,266 @@
+package app.synoptic.ui.authoring;
+
+import static app.synoptic.ui.Velden.COURIER;
+import static app.synoptic.ui.Velden.GAZETTE;
+import static app.synoptic.ui.Velden.HERALD;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.synoptic.domain.Event;
+import app.synoptic.domain.EventId;
+import app.synoptic.domain.Overruling;
+import app.synoptic.domain.Question;
+import app.synoptic.domain.Reading;
+import app.synoptic.domain.ReadingId;
+import app.synoptic.domain.Value;
+import app.synoptic.domain.ValueType;
+import app.synoptic.domain.Verdict;
+import app.synoptic.domain.edtf.Edtf;
+import app.synoptic.edit.Edit;
+import app.synoptic.edit.EventEdits.Describe;
+import app.synoptic.edit.EventEdits.RemoveEvidence;
+import app.synoptic.edit.EventEdits.Testify;
+import app.synoptic.edit.QuestionEdits.Ask;
+import app.synoptic.edit.QuestionEdits.DescribeQuestion;
+import app.synoptic.edit.QuestionEdits.Overrule;
+import app.synoptic.edit.QuestionEdits.RemoveReading;
+import app.synoptic.edit.QuestionEdits.RemoveSupport;
+import app.synoptic.edit.QuestionEdits.Reread;
+import app.synoptic.ui.Velden;
+import app.synoptic.ui.WindowDriver;
+import app.synoptic.ui.controls.Theme;
+import app.synoptic.ui.state.OpenDossier;
+import app.synoptic.ui.state.Settings.Look;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// The forms, each alone on the affair of Velden, and the changes they ask for.
+@ExtendWith(ApplicationExtension.class)
+class FormsTest {
+
+    private static final OpenDossier OPEN = Velden.open();
+
+    private final List<Edit> asked = new ArrayList<>();
+    private final StackPane root = new StackPane();
+    private final Making keeping = (edit, done, _) -> {
+        asked.add(edit);
+        done.run();
+    };
+
+    @Start
+    void start(Stage stage) {
+        Scene scene = new Scene(root, 900, 800);
+        Theme.follow(scene, new SimpleObjectProperty<>(Look.LIGHT));
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    private void show(FxRobot robot, Supplier<Form> form) {
+        asked.clear();
+        robot.interact(() -> {
+            Form shown = form.get();
+            root.getChildren().setAll(shown);
+            root.applyCss();
+            shown.start().requestFocus();
+        });
+    }
+
+    private void close() {
+        root.getChildren().clear();
+    }
+
+    private static void type(FxRobot robot, String id, String words) {
+        robot.interact(() -> robot.lookup(id).<TextInputControl>query().setText(words));
+    }
+
+    private static Button save(FxRobot robot) {
+        return robot.lookup("#authoring-save").query();
+    }
+
+    private static void press(FxRobot robot, String id) {
+        robot.interact(() -> robot.lookup(id).<Button>query().fire());
+    }
+
+    private static Question question(ValueType type, Reading... readings) {
+        return new Question(Velden.SOLDIERS, "What?", List.of(), null, type, null, List.of(readings), null, Map.of());
+    }
+
+    private static OpenDossier asking(Question question) {
+        var dossier = Velden.dossier();
+        return OpenDossier.of(dossier.with(dossier.sources(), dossier.events(), List.of(question)), Map.of());
+    }
+
+    private Value answer(FxRobot robot, ValueType type, Consumer<FxRobot> typing) {
+        Question question = question(type);
+        show(robot, () -> new ReadingForm(asking(question), question, HERALD, made -> new Reread(question.id(), made), keeping, this::close));
+        typing.accept(robot);
+        press(robot, "#authoring-save");
+        return ((Reread) asked.getLast()).now().value();
+    }
+
+    @Test
+    void everyTypeOfAnswerIsTypedInItsOwnWay(FxRobot robot) {
+        assertThat(answer(robot, ValueType.DATE, one -> one.write("3 March"))).isEqualTo(new Value.Date(Edtf.parse("1931-03-03")));
+        assertThat(answer(robot, ValueType.NUMBER, one -> one.write("71–100")))
+                .isEqualTo(new Value.Number(BigDecimal.valueOf(71), BigDecimal.valueOf(100)));
+        assertThat(answer(robot, ValueType.NAMES, one -> {
+            one.write("the mayor").type(KeyCode.ENTER).write("the guild");
+            one.interact(() -> one.lookup("#reading-open").<CheckBox>query().setSelected(true));
+        })).isEqualTo(new Value.Names(Set.of("the mayor", "the guild"), true));
+        assertThat(answer(robot, ValueType.CHOICE, one -> one.write(" no "))).isEqualTo(new Value.Choice("no"));
+        assertThat(answer(robot, ValueType.WORDING, _ -> { })).isEqualTo(new Value.Worded());
+    }
+
+    @Test
+    void anAnswerThatIsNoneCannotBeSaved(FxRobot robot) {
+        for (ValueType type : List.of(ValueType.DATE, ValueType.NUMBER, ValueType.CHOICE)) {
+            Question question = question(type);
+            show(robot, () -> new ReadingForm(asking(question), question, HERALD, made -> new Reread(question.id(), made), keeping, this::close));
+            assertThat(save(robot).isDisabled()).as("nothing typed for " + type).isTrue();
+        }
+        Question question = question(ValueType.NUMBER);
+        show(robot, () -> new ReadingForm(asking(question), question, HERALD, made -> new Reread(question.id(), made), keeping, this::close));
+        robot.write("100-71");
+        assertThat(save(robot).isDisabled()).as("an empty range").isTrue();
+        type(robot, "#reading-value", "71");
+        type(robot, "#reading-as-of", "some day");
+        assertThat(save(robot).isDisabled()).as("no date").isTrue();
+    }
+
+    @Test
+    void anAnswerIsShownAsItWasGivenWithItsWords(FxRobot robot) {
+        Question question = OPEN.question(Velden.SOLDIERS).orElseThrow();
+        Reading first = question.readings().getFirst();
+        show(robot, () -> new ReadingForm(OPEN, question, first, keeping, this::close));
+        assertThat(robot.lookup("#reading-value").<TextInputControl>query().getText()).isEqualTo("at least 71");
+        assertThat(robot.lookup(".cited .quote").<Label>query().getText()).contains("more than seventy bowls");
+        press(robot, "#authoring-save");
+        assertThat(asked).containsExactly(new Reread(question.id(), first));
+
+        show(robot, () -> new ReadingForm(OPEN, question, first, keeping, this::close));
+        press(robot, "#reading-remove");
+        assertThat(asked).containsExactly(new RemoveReading(question.id(), ReadingId.of(question.id(), HERALD, 1)));
+        show(robot, () -> new ReadingForm(OPEN, question, first, keeping, this::close));
+        press(robot, "#evidence-remove-1");
+        assertThat(asked).containsExactly(new RemoveSupport(question.id(), first.id().evidence(1)));
+    }
+
+    @Test
+    void aQuestionIsCorrectedAndKeepsTheTypeOfItsAnswers(FxRobot robot) {
+        Question before = OPEN.question(Velden.SOLDIERS).orElseThrow();
+        show(robot, () -> new QuestionForm(OPEN, before, keeping, this::close));
+        assertThat(robot.lookup("#question-type").query().isDisabled()).isTrue();
+        assertThat(robot.lookup("#question-events").<ListView<?>>query().getItems().getFirst()).isEqualTo(Velden.TROOPS);
+        robot.interact(() -> {
+            ListView<?> events = robot.lookup("#question-events").query();
+            events.getSelectionModel().select(1);
+            events.requestFocus();
+        });
+        robot.type(KeyCode.SPACE);
+        type(robot, "#question-unit", "men");
+        type(robot, "#question-note", "Those in uniform.");
+        press(robot, "#authoring-save");
+        Question now = ((DescribeQuestion) asked.getLast()).now();
+        assertThat(now.events()).containsExactly(Velden.STRIKE, Velden.TROOPS);
+        assertThat(now.unit()).isEqualTo("men");
+        assertThat(now.note()).isEqualTo("Those in uniform.");
+        assertThat(now.knowable()).isEqualTo(before.knowable());
+    }
+
+    @Test
+    void whatIsLookedForStaysTickedThoughItIsNotSeen(FxRobot robot) {
+        show(robot, () -> new QuestionForm(OPEN, Velden.CURFEW, keeping, this::close));
+        robot.write("How long?");
+        type(robot, "#question-events-find", "agreement");
+        assertThat(robot.lookup("#question-events").<ListView<?>>query().getItems()).hasSize(1);
+        press(robot, "#authoring-save");
+        assertThat(((Ask) asked.getLast()).question().events()).containsExactly(Velden.CURFEW);
+        assertThat(((Ask) asked.getLast()).question().id().value()).isEqualTo("how-long");
+    }
+
+    @Test
+    void tenThousandLettersAreNoLabel(FxRobot robot) {
+        show(robot, () -> new QuestionForm(OPEN, (EventId) null, keeping, this::close));
+        type(robot, "#question-words", "x".repeat(10_000));
+        assertThat(save(robot).isDisabled()).isTrue();
+        type(robot, "#question-words", "x".repeat(120));
+        assertThat(save(robot).isDisabled()).isFalse();
+        assertThat(robot.lookup("#question-form .made").<Label>queryAll()).anyMatch(label -> label.getText().contains("at a glance"));
+    }
+
+    @Test
+    void whatIsRefusedIsSaidAndTheFormStays(FxRobot robot) {
+        Question question = OPEN.question(Velden.SOLDIERS).orElseThrow();
+        show(robot, () -> new VerdictForm(question, Verdict.COMPATIBLE, (_, _, refused) -> refused.accept("the moon is full"), this::close));
+        assertThat(save(robot).isDisabled()).as("no reason yet").isTrue();
+        type(robot, "#verdict-reason", "Because.");
+        press(robot, "#authoring-save");
+        assertThat(robot.lookup(".refusal").<Label>query().getText()).isEqualTo("This cannot be done: the moon is full.");
+        assertThat(save(robot).isDisabled()).isFalse();
+        show(robot, () -> new VerdictForm(question, Verdict.COMPATIBLE, keeping, this::close));
+        type(robot, "#verdict-reason", "Because.");
+        press(robot, "#authoring-save");
+        assertThat(asked).containsExactly(new Overrule(question.id(), new Overruling(Verdict.COMPATIBLE, "Because.")));
+        assertThat(root.getChildren()).isEmpty();
+        show(robot, () -> new VerdictForm(question.judged(new Overruling(Verdict.AGREE, "So.")), Verdict.COMPATIBLE, keeping, this::close));
+        press(robot, "#verdict-computed");
+        assertThat(asked).containsExactly(new Overrule(question.id(), null));
+    }
+
+    @Test
+    void anEventKeepsWhatNobodyTouches(FxRobot robot) {
+        Event before = OPEN.event(Velden.CURFEW).orElseThrow();
+        show(robot, () -> new EventForm(OPEN, before, Describe::new, keeping, this::close));
+        press(robot, "#authoring-save");
+        assertThat(asked).containsExactly(new Describe(before));
+    }
+
+    @Test
+    void anEventNeedsADateHoweverVague(FxRobot robot) {
+        show(robot, () -> new EventForm(OPEN, null, Describe::new, keeping, this::close));
+        robot.write("Something");
+        assertThat(save(robot).isDisabled()).isTrue();
+        assertThat(robot.lookup("#event-date-made").<Label>query().getText()).contains("however vague");
+        type(robot, "#event-date", "until 7 March");
+        assertThat(save(robot).isDisabled()).isFalse();
+        type(robot, "#event-tags", "quay; wages;");
+        press(robot, "#authoring-save");
+        Event made = ((Describe) asked.getLast()).now();
+        assertThat(made.tags()).containsExactly("quay", "wages");
+        assertThat(made.date()).isEqualTo(Edtf.parse("../1931-03-07"));
+    }
+
+    @Test
+    void aTestimonyLosesOnePieceOfEvidence(FxRobot robot) {
+        Event event = OPEN.event(Velden.STRIKE).orElseThrow();
+        var courier = event.attestations().stream().filter(one -> one.source().equals(COURIER)).findFirst().orElseThrow();
+        show(robot, () -> new TestimonyForm(OPEN, event, courier, () -> { }, keeping, this::close));
+        press(robot, "#evidence-remove-1");
+        assertThat(asked).containsExactly(new RemoveEvidence(event.id(), courier.id().evidence(1)));
+        var gazette = event.attestations().getLast();
+        assertThat(gazette.source()).isEqualTo(GAZETTE);
+        show(robot, () -> new TestimonyForm(OPEN, event, gazette, () -> { }, keeping, this::close));
+        press(robot, "#authoring-save");
+        assertThat(asked).containsExactly(new Testify(event.id(), gazette));
+        WindowDriver.settle();
+    }
+}
