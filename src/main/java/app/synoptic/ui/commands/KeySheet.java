@@ -2,6 +2,7 @@ package app.synoptic.ui.commands;
 
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Theme;
+import app.synoptic.ui.controls.Tip;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,7 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -41,7 +41,7 @@ public final class KeySheet extends VBox {
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         dismiss.getStyleClass().add("dismiss");
-        dismiss.setTooltip(new Tooltip(Messages.get("commands.sheet.close")));
+        Tip.over(dismiss, Messages.get("commands.sheet.close"));
         dismiss.setAccessibleText(Messages.get("commands.sheet.close"));
         dismiss.setOnAction(_ -> close.run());
         List<Line> lines = Stream.concat(commands.all().stream().filter(command -> !command.keys().isEmpty()).map(Line::of),

@@ -16,7 +16,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
@@ -46,7 +45,7 @@ public final class ChoicePill<T> extends MenuButton {
         this.counts = counts;
         this.listener = listener;
         getStyleClass().add("choice-pill");
-        setTooltip(new Tooltip(Messages.get(key + ".tip")));
+        Tip.over(this, Messages.get(key + ".tip"));
         setAccessibleHelp(Messages.get(key + ".tip"));
         setOnShowing(_ -> count());
         choose(Set.of());

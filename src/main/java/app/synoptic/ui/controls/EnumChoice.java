@@ -2,7 +2,6 @@ package app.synoptic.ui.controls;
 
 import java.util.function.Consumer;
 import javafx.scene.control.ChoiceBox;
-import javafx.scene.control.Tooltip;
 import javafx.util.StringConverter;
 
 /// A choice among the constants of an enum, each by its word (see [Words]).
@@ -24,7 +23,7 @@ public final class EnumChoice<T extends Enum<T>> extends ChoiceBox<T> {
             }
         });
         setValue(first);
-        setTooltip(new Tooltip(purpose));
+        Tip.over(this, purpose);
         setAccessibleText(purpose);
         setOnAction(_ -> chosen.accept(getValue()));
     }

@@ -5,7 +5,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
@@ -28,7 +27,7 @@ public final class Notice extends HBox {
         action.setMinWidth(USE_PREF_SIZE);
         Button dismiss = new Button("×");
         dismiss.getStyleClass().add("dismiss");
-        dismiss.setTooltip(new Tooltip(Messages.get("notice.dismiss")));
+        Tip.over(dismiss, Messages.get("notice.dismiss"));
         dismiss.setAccessibleText(Messages.get("notice.dismiss"));
         dismiss.setOnAction(_ -> hide());
         getChildren().addAll(words, action, dismiss);

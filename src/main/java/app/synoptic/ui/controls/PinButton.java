@@ -4,7 +4,6 @@ import app.synoptic.domain.session.Subject.Pin;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.state.Sitting;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.shape.SVGPath;
 import javafx.util.Subscription;
 
@@ -23,14 +22,12 @@ public final class PinButton extends ToggleButton {
         setGraphic(icon);
         getStyleClass().setAll("pin-button");
         setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        Tooltip tip = new Tooltip();
-        setTooltip(tip);
         setOnAction(_ -> sitting.turn(pin));
         subscription = sitting.sessionProperty().subscribe(_ -> {
             boolean pinned = sitting.pinned(pin);
             setSelected(pinned);
             String words = Messages.get(pinned ? "pin.off" : "pin.on");
-            tip.setText(words);
+            Tip.over(this, words);
             setAccessibleText(words);
             setDisable(sitting.session().isEmpty());
         });

@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -32,7 +31,7 @@ public final class Sheet extends VBox {
         heading.setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(heading, Priority.ALWAYS);
         dismiss.getStyleClass().add("dismiss");
-        dismiss.setTooltip(new Tooltip(Messages.get("sheet.close")));
+        Tip.over(dismiss, Messages.get("sheet.close"));
         dismiss.setAccessibleText(Messages.get("sheet.close"));
         dismiss.setOnAction(_ -> close.run());
         dismiss.setMinWidth(USE_PREF_SIZE);

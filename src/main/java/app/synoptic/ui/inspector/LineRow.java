@@ -3,12 +3,12 @@ package app.synoptic.ui.inspector;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.AuthorEvent.Wish;
+import app.synoptic.ui.controls.Tip;
 import app.synoptic.ui.controls.WrappingLabel;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -52,7 +52,7 @@ final class LineRow extends VBox {
     private void lead(Passage way, Consumer<Passage> step) {
         pseudoClassStateChanged(WAY, true);
         setAccessibleRole(AccessibleRole.BUTTON);
-        Tooltip.install(this, new Tooltip(Messages.get("inspector.way.tip")));
+        Tip.over(this, Messages.get("inspector.way.tip"));
         addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
                 requestFocus();

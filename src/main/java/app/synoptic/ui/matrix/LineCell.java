@@ -3,6 +3,7 @@ package app.synoptic.ui.matrix;
 import app.synoptic.domain.Silence;
 import app.synoptic.domain.Source;
 import app.synoptic.ui.Messages;
+import app.synoptic.ui.controls.Tip;
 import app.synoptic.ui.controls.Wishes;
 import app.synoptic.ui.state.OpenDossier;
 import java.util.ArrayList;
@@ -12,13 +13,11 @@ import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// One row: its label, its verdict, and as many sources' cells as are seen, which are used again while scrolling.
@@ -30,7 +29,6 @@ final class LineCell extends ListCell<Line> {
     private static final PseudoClass SILENT = PseudoClass.getPseudoClass("silent");
     private static final PseudoClass EARLY = PseudoClass.getPseudoClass("early");
     private static final PseudoClass DOUBTFUL = PseudoClass.getPseudoClass("doubtful");
-    private static final Duration SOON = Duration.millis(500);
 
     private final ObservableValue<Board> board;
     private final Label label = new Label();
@@ -46,7 +44,6 @@ final class LineCell extends ListCell<Line> {
         getStyleClass().add("matrix-line");
         label.getStyleClass().add("line-label");
         label.setWrapText(true);
-        label.setTooltip(tip(""));
         verdict.getStyleClass().add("line-verdict");
         cells.setClip(clip);
         List.of(label, verdict, cells).forEach(part -> part.setManaged(false));
@@ -106,7 +103,7 @@ final class LineCell extends ListCell<Line> {
             return;
         }
         label.setText(line.label());
-        label.getTooltip().setText(line.label());
+        Tip.over(label, line.label()).soon();
         if (line instanceof Line.Group(String title, int count)) {
             label.setText(title + " · " + count);
             verdict.setText("");
@@ -121,7 +118,7 @@ final class LineCell extends ListCell<Line> {
     private void fill(Board now, OpenDossier open, Line line) {
         Standing standing = Standing.of(open, line);
         verdict.setText(standing.words());
-        verdict.setTooltip(standing.degree().isEmpty() ? null : tip(standing.degree()));
+        Tip.over(verdict, standing.degree()).soon();
         verdict.pseudoClassStateChanged(DISPUTED, standing.disputed());
         Columns columns = now.columns();
         List<Source> sources = now.sources();
@@ -129,7 +126,6 @@ final class LineCell extends ListCell<Line> {
         while (pool.size() < count) {
             Label cell = new Label();
             cell.getStyleClass().add("cell");
-            cell.setTooltip(tip(""));
             cell.setManaged(false);
             pool.add(cell);
         }
@@ -145,7 +141,7 @@ final class LineCell extends ListCell<Line> {
 
     private static void show(Label shown, Cell cell, Source source, boolean marked, List<String> spoken) {
         shown.setText(cell.disputed() ? "≠ " + cell.words() : cell.words());
-        shown.getTooltip().setText(source.publisher() + "\n" + String.join("\n", cell.details()));
+        Tip.over(shown, source.publisher() + "\n" + String.join("\n", cell.details())).soon();
         String words = Messages.get(cell.disputed() ? "matrix.cell.disputed" : "matrix.cell", source.publisher(), cell.words());
         shown.setAccessibleText(words);
         spoken.add(marked ? 2 : spoken.size(), words);
@@ -154,14 +150,6 @@ final class LineCell extends ListCell<Line> {
         shown.pseudoClassStateChanged(SILENT, cell.silence() != null);
         shown.pseudoClassStateChanged(EARLY, cell.silence() == Silence.TOO_EARLY);
         shown.pseudoClassStateChanged(DOUBTFUL, cell.doubtful());
-    }
-
-    private static Tooltip tip(String words) {
-        Tooltip tip = new Tooltip(words);
-        tip.setShowDelay(SOON);
-        tip.setWrapText(true);
-        tip.setMaxWidth(380);
-        return tip;
     }
 
     @Override

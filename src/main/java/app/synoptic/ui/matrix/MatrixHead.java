@@ -3,11 +3,11 @@ package app.synoptic.ui.matrix;
 import app.synoptic.domain.Source;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Dates;
+import app.synoptic.ui.controls.Tip;
 import app.synoptic.ui.state.OpenDossier;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -36,8 +36,8 @@ final class MatrixHead extends Region {
             List<Label> labels = new ArrayList<>();
             for (Source source : board.sources()) {
                 Label name = new Label(source.publisher());
-                name.setTooltip(new Tooltip(source.published() == null ? source.publisher()
-                        : source.publisher() + ", " + Dates.shortly(source.published(), open.clock())));
+                Tip.over(name, source.published() == null ? source.publisher()
+                        : source.publisher() + ", " + Dates.shortly(source.published(), open.clock()));
                 name.setManaged(false);
                 labels.add(name);
             }

@@ -2,9 +2,9 @@ package app.synoptic.ui.matrix;
 
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.EnumChoice;
+import app.synoptic.ui.controls.Tip;
 import java.util.function.Consumer;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.controlsfx.control.SegmentedButton;
 
@@ -36,7 +36,7 @@ final class MatrixTools extends HBox {
     private static ToggleButton axis(String key, String id) {
         ToggleButton button = new ToggleButton(Messages.get(key));
         button.setId(id);
-        button.setTooltip(new Tooltip(Messages.get(key + ".tip")));
+        Tip.over(button, Messages.get(key + ".tip"));
         return button;
     }
 

@@ -4,6 +4,7 @@ import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.DateFormats;
+import app.synoptic.ui.controls.Tip;
 import app.synoptic.ui.state.OpenDossier;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -14,7 +15,6 @@ import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 
@@ -68,7 +68,7 @@ final class CalendarGrid extends GridPane {
         String when = last.equals(days.from()) ? full.format(last) : full.format(days.from()) + " – " + full.format(last);
         String spoken = Messages.get(published ? "overview.cell.published" : "overview.cell", source.publisher(), when, count);
         cell.setAccessibleText(spoken);
-        cell.setTooltip(new Tooltip(spoken));
+        Tip.over(cell, spoken);
         cell.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         cell.setFocusTraversable(count > 0);
         cell.setOnAction(_ -> chosen.accept(source.id(), days));

@@ -3,6 +3,7 @@ package app.synoptic.ui.overview;
 import app.synoptic.domain.edtf.Clock;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Dates;
+import app.synoptic.ui.controls.Tip;
 import app.synoptic.ui.controls.Words;
 import app.synoptic.ui.controls.WrappingLabel;
 import app.synoptic.ui.state.Facet;
@@ -14,7 +15,6 @@ import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 
@@ -75,7 +75,7 @@ final class SurveyTable extends GridPane {
         }
         Label lag = new WrappingLabel(line.lag().map(days -> Messages.get("overview.days", days)).orElse("–"), "number");
         if (!line.lags().isEmpty()) {
-            lag.setTooltip(new Tooltip(Messages.get("overview.lag.tip", line.lags().size(), line.lags().getFirst(), line.lags().getLast())));
+            Tip.over(lag, Messages.get("overview.lag.tip", line.lags().size(), line.lags().getFirst(), line.lags().getLast()));
         }
         add(lag, 4 + columns.size(), row);
     }
@@ -88,7 +88,7 @@ final class SurveyTable extends GridPane {
         }
         Hyperlink link = new Hyperlink(Integer.toString(count));
         link.setAccessibleText(spoken);
-        link.setTooltip(new Tooltip(spoken));
+        Tip.over(link, spoken);
         link.setOnAction(_ -> {
             link.setVisited(false);
             chosen.accept(filter);

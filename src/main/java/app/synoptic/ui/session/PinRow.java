@@ -2,12 +2,12 @@ package app.synoptic.ui.session;
 
 import app.synoptic.domain.session.Subject.Pin;
 import app.synoptic.ui.Messages;
+import app.synoptic.ui.controls.Tip;
 import app.synoptic.ui.controls.WrappingLabel;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -48,7 +48,7 @@ final class PinRow extends HBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         Button off = new Button("×");
         off.getStyleClass().setAll("unpin");
-        off.setTooltip(new Tooltip(Messages.get("pin.off")));
+        Tip.over(off, Messages.get("pin.off"));
         off.setAccessibleText(Messages.get("pin.off"));
         off.setFocusTraversable(false);
         off.setMinWidth(USE_PREF_SIZE);

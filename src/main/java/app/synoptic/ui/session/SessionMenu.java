@@ -3,6 +3,7 @@ package app.synoptic.ui.session;
 import app.synoptic.domain.session.Session;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Theme;
+import app.synoptic.ui.controls.Tip;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Sitting;
 import app.synoptic.ui.state.Workspace;
@@ -15,7 +16,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
@@ -44,7 +44,6 @@ public final class SessionMenu extends MenuButton {
         session.setMinWidth(0);
         setGraphic(lines);
         setMinWidth(0);
-        setTooltip(new Tooltip());
         setOnShowing(_ -> {
             List<MenuItem> items = new ArrayList<>(sitting.allProperty().get().stream().<MenuItem>map(other -> item(other, open)).toList());
             items.add(new SeparatorMenuItem());
@@ -72,7 +71,7 @@ public final class SessionMenu extends MenuButton {
         setVisible(open != null);
         String words = Messages.get("session.menu", title.getText(), session.getText());
         setAccessibleText(words);
-        getTooltip().setText(words);
+        Tip.over(this, words);
     }
 
     /// Stops listening.

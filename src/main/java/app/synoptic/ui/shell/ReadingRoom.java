@@ -2,6 +2,7 @@ package app.synoptic.ui.shell;
 
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Theme;
+import app.synoptic.ui.controls.Tip;
 import app.synoptic.ui.state.Settings;
 import app.synoptic.ui.state.Settings.Reading;
 import java.util.EnumMap;
@@ -13,7 +14,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -68,7 +68,7 @@ final class ReadingRoom extends BorderPane {
         String key = "shell.reading." + reading.name().toLowerCase(Locale.ROOT);
         ToggleButton tab = new ToggleButton(Messages.get(key));
         tab.setId("read-" + reading.name().toLowerCase(Locale.ROOT));
-        tab.setTooltip(new Tooltip(Messages.get(key + ".tip")));
+        Tip.over(tab, Messages.get(key + ".tip"));
         tab.setAccessibleRole(AccessibleRole.TAB_ITEM);
         tab.setAccessibleHelp(Messages.get(key + ".tip"));
         tab.setMinWidth(USE_PREF_SIZE);

@@ -1,6 +1,7 @@
 package app.synoptic.ui.shell;
 
 import app.synoptic.ui.Messages;
+import app.synoptic.ui.controls.Tip;
 import app.synoptic.ui.session.SessionMenu;
 import app.synoptic.ui.state.Filter;
 import app.synoptic.ui.state.Settings;
@@ -11,7 +12,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -46,15 +46,15 @@ final class ToolStrip extends HBox {
         getStyleClass().add("tool-strip");
         find.setId("find");
         find.setPromptText(Messages.get("shell.find"));
-        find.setTooltip(new Tooltip(Messages.get("shell.find.tip")));
+        Tip.over(find, Messages.get("shell.find.tip"));
         find.textProperty().subscribe(text -> workspace.filter(workspace.filterProperty().get().withText(text)));
         find.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         pills = new FilterPills(workspace);
         add.setId("import");
-        add.setTooltip(new Tooltip(Messages.get("shell.import.tip")));
+        Tip.over(add, Messages.get("shell.import.tip"));
         add.setOnAction(_ -> importing.run());
         report.setId("report");
-        report.setTooltip(new Tooltip(Messages.get("shell.report.tip")));
+        Tip.over(report, Messages.get("shell.report.tip"));
         report.setOnAction(_ -> reporting.run());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -74,7 +74,7 @@ final class ToolStrip extends HBox {
         ToggleButton button = new ToggleButton();
         button.setGraphic(icon);
         button.setId("as-table");
-        button.setTooltip(new Tooltip(Messages.get("shell.table")));
+        Tip.over(button, Messages.get("shell.table"));
         button.setAccessibleText(Messages.get("shell.table"));
         button.selectedProperty().bindBidirectional(tabled);
         return button;

@@ -3,6 +3,7 @@ package app.synoptic.ui.shell;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.commands.Command;
 import app.synoptic.ui.commands.Commands;
+import app.synoptic.ui.controls.Tip;
 import app.synoptic.ui.state.Settings.Look;
 import app.synoptic.ui.state.Settings;
 import javafx.scene.control.CheckMenuItem;
@@ -12,7 +13,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.shape.SVGPath;
 import javafx.util.Subscription;
 
@@ -33,7 +33,7 @@ final class WindowMenu extends MenuButton {
         setGraphic(icon);
         setId("window-menu");
         getStyleClass().add("window-menu");
-        setTooltip(new Tooltip(Messages.get("shell.menu")));
+        Tip.over(this, Messages.get("shell.menu"));
         setAccessibleText(Messages.get("shell.menu"));
     }
 

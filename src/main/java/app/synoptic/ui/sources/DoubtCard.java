@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
+import org.jspecify.annotations.Nullable;
 
 /// A small card that says of doubtful words what is the matter with them. What stood there instead is not known, so it
 /// is not said.
@@ -17,14 +18,7 @@ final class DoubtCard {
 
     private static final double BELOW = 14;
 
-    private final Tooltip card = new Tooltip();
-
-    DoubtCard() {
-        card.getStyleClass().add("doubt-card");
-        card.setWrapText(true);
-        card.setMaxWidth(320);
-        card.setAutoHide(true);
-    }
+    private @Nullable Tooltip card;
 
     /// Says what is the matter with the words at an offset of a text, if anything is.
     static Optional<String> of(List<Finding> findings, SourceText text, int offset) {
@@ -46,11 +40,20 @@ final class DoubtCard {
 
     /// Shows the card under a point of the screen.
     void show(Node owner, String words, Point2D at) {
+        if (card == null) {
+            card = new Tooltip();
+            card.getStyleClass().add("doubt-card");
+            card.setWrapText(true);
+            card.setMaxWidth(320);
+            card.setAutoHide(true);
+        }
         card.setText(words);
         card.show(owner, at.getX(), at.getY() + BELOW);
     }
 
     void hide() {
-        card.hide();
+        if (card != null) {
+            card.hide();
+        }
     }
 }

@@ -2,6 +2,7 @@ package app.synoptic.ui.sources;
 
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.ui.Messages;
+import app.synoptic.ui.controls.Tip;
 import app.synoptic.ui.state.find.Query;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -9,7 +10,6 @@ import java.util.function.Function;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -109,7 +109,7 @@ final class FindBar extends HBox {
     private static Button button(String sign, String key) {
         Button button = new Button(sign);
         button.getStyleClass().add("step");
-        button.setTooltip(new Tooltip(Messages.get(key)));
+        Tip.over(button, Messages.get(key));
         button.setAccessibleText(Messages.get(key));
         return button;
     }

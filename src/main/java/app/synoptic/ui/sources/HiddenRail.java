@@ -2,6 +2,7 @@ package app.synoptic.ui.sources;
 
 import app.synoptic.domain.SourceId;
 import app.synoptic.ui.Messages;
+import app.synoptic.ui.controls.Tip;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -12,14 +13,12 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 
 /// At the row's end: how many sources are hidden, and how many passages of what is selected with them. Pressed, it
 /// offers to show them again.
 final class HiddenRail extends Button {
 
     private final Label says = new Label();
-    private final Tooltip tip = new Tooltip();
     private final ContextMenu menu = new ContextMenu();
     private final Consumer<SourceId> showing;
     private final Runnable showingAll;
@@ -35,7 +34,7 @@ final class HiddenRail extends Button {
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setAlignment(Pos.TOP_CENTER);
         setMaxHeight(Double.MAX_VALUE);
-        setTooltip(tip);
+        Tip.over(this, Messages.get("sources.hidden.tip"));
         setOnAction(_ -> menu.show(this, Side.LEFT, 0, 0));
         setVisible(false);
     }
@@ -47,8 +46,7 @@ final class HiddenRail extends Button {
         String words = passages == 0 ? Messages.get("sources.hidden", hidden.size())
                 : Messages.get("sources.hidden.passages", hidden.size(), passages);
         says.setText(words);
-        tip.setText(Messages.get("sources.hidden.tip"));
-        setAccessibleText(words + ". " + tip.getText());
+        setAccessibleText(words);
         menu.getItems().setAll(hidden.stream().map(column -> {
             String brief = column.evidence().explained().brief();
             String name = column.source().publisher();

@@ -2,13 +2,13 @@ package app.synoptic.ui.sources;
 
 import app.synoptic.domain.Source;
 import app.synoptic.ui.Messages;
+import app.synoptic.ui.controls.Tip;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Group;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 /// A source that has no room: its name and how many passages it has, or which silence. Opens when pressed.
@@ -18,7 +18,6 @@ final class Rail extends Button {
 
     private final Source source;
     private final Label says = new Label();
-    private final Tooltip tip = new Tooltip();
 
     Rail(Source source, Runnable opened) {
         this.source = source;
@@ -34,7 +33,6 @@ final class Rail extends Button {
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setAlignment(Pos.TOP_CENTER);
         setMaxHeight(Double.MAX_VALUE);
-        setTooltip(tip);
         setOnAction(_ -> opened.run());
     }
 
@@ -45,6 +43,6 @@ final class Rail extends Button {
         String name = explained.brief().isEmpty() ? Messages.get("sources.rail.open.bare", source.publisher())
                 : Messages.get("sources.rail.open", source.publisher(), explained.brief());
         setAccessibleText(name);
-        tip.setText(name);
+        Tip.over(this, name);
     }
 }

@@ -7,6 +7,7 @@ import app.synoptic.text.WholeWords;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Dates;
 import app.synoptic.ui.controls.PassageEvent;
+import app.synoptic.ui.controls.Tip;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.find.Query;
@@ -19,7 +20,6 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -68,10 +68,7 @@ final class SourcePane extends VBox {
         badge.getStyleClass().add("badge");
         meta.getStyleClass().add("meta");
         if (source.note() != null) {
-            Tooltip why = new Tooltip(source.note());
-            why.setWrapText(true);
-            why.setMaxWidth(360);
-            meta.setTooltip(why);
+            Tip.over(meta, source.note());
         }
         notice.getStyleClass().add("notice");
         notice.setWrapText(true);
@@ -159,7 +156,7 @@ final class SourcePane extends VBox {
         Label title = new Label(source.title().isEmpty() ? Messages.get("sources.title.none") : source.title());
         title.getStyleClass().add("article-title");
         title.setWrapText(true);
-        title.setTooltip(new Tooltip(title.getText()));
+        Tip.over(title, title.getText());
         HBox first = new HBox(publisher, stepper);
         first.getStyleClass().add("first-line");
         HBox last = new HBox(meta, badge);

@@ -2,11 +2,11 @@ package app.synoptic.ui.sources;
 
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.ui.Messages;
+import app.synoptic.ui.controls.Tip;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +50,7 @@ final class Stepper extends HBox {
     private static Button arrow(String sign, String key) {
         Button button = new Button(sign);
         button.getStyleClass().add("step");
-        button.setTooltip(new Tooltip(Messages.get(key)));
+        Tip.over(button, Messages.get(key));
         button.setAccessibleText(Messages.get(key));
         return button;
     }

@@ -17,13 +17,12 @@ final class HoverCard {
     private static final double AWAY = 16;
 
     private final Node owner;
-    private final Tooltip tooltip = new Tooltip();
     private final PauseTransition delay = new PauseTransition(DELAY);
+    private @Nullable Tooltip card;
     private @Nullable Target shown;
 
     HoverCard(Node owner) {
         this.owner = owner;
-        tooltip.getStyleClass().add("timeline-card");
     }
 
     /// The pointer moved over `target`.
@@ -46,7 +45,9 @@ final class HoverCard {
 
     void hide() {
         delay.stop();
-        tooltip.hide();
+        if (card != null) {
+            card.hide();
+        }
         shown = null;
     }
 
@@ -54,6 +55,11 @@ final class HoverCard {
         if (owner.getScene() == null || owner.getScene().getWindow() == null) {
             return;
         }
+        if (card == null) {
+            card = new Tooltip();
+            card.getStyleClass().add("timeline-card");
+        }
+        Tooltip tooltip = card;
         tooltip.setGraphic(content);
         tooltip.show(owner, x + AWAY, y + AWAY);
         Rectangle2D screen = Screen.getScreensForRectangle(x, y, 1, 1).stream().findFirst().orElse(Screen.getPrimary()).getVisualBounds();

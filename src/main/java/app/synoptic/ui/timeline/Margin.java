@@ -1,6 +1,7 @@
 package app.synoptic.ui.timeline;
 
 import app.synoptic.ui.Messages;
+import app.synoptic.ui.controls.Tip;
 import app.synoptic.ui.timeline.layout.Areas;
 import app.synoptic.ui.timeline.layout.Frame;
 import java.util.function.IntConsumer;
@@ -10,7 +11,6 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Polyline;
 
@@ -32,7 +32,7 @@ final class Margin {
         join.setGraphic(icon());
         join.setId("join-contested");
         join.getStyleClass().add("join");
-        join.setTooltip(new Tooltip(Messages.get("timeline.join")));
+        Tip.over(join, Messages.get("timeline.join"));
         join.setAccessibleText(Messages.get("timeline.join"));
         join.selectedProperty().bindBidirectional(joined);
         join.setVisible(false);

@@ -2,11 +2,11 @@ package app.synoptic.ui.sources.question;
 
 import app.synoptic.domain.Question;
 import app.synoptic.ui.Messages;
+import app.synoptic.ui.controls.Tip;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,7 @@ final class QuestionTools extends HBox {
         all.setId("all-questions");
         all.setVisibleRowCount(14);
         all.setPromptText(Messages.get("question.choose"));
-        all.setTooltip(new Tooltip(Messages.get("question.choose.tip")));
+        Tip.over(all, Messages.get("question.choose.tip"));
         all.setAccessibleText(Messages.get("question.choose.tip"));
         all.setConverter(new StringConverter<>() {
             @Override
@@ -47,7 +47,7 @@ final class QuestionTools extends HBox {
 
     private Button step(String words, String key, int by) {
         Button button = new Button(words);
-        button.setTooltip(new Tooltip(Messages.get(key)));
+        Tip.over(button, Messages.get(key));
         button.setAccessibleText(Messages.get(key));
         button.getStyleClass().add("step");
         button.setId(by < 0 ? "previous-question" : "next-question");

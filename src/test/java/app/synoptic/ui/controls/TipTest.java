@@ -1,0 +1,48 @@
+package app.synoptic.ui.controls;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class TipTest {
+
+    private Label label;
+
+    @Start
+    void start(Stage stage) {
+        label = new Label("lamp");
+        Tip.over(label, "lit all night").soon();
+        stage.setScene(new Scene(new StackPane(label), 300, 200));
+        stage.setX(0);
+        stage.setY(0);
+        stage.show();
+    }
+
+    private static List<String> shown() {
+        return List.copyOf(Window.getWindows()).stream().filter(Tooltip.class::isInstance).map(window -> ((Tooltip) window).getText()).toList();
+    }
+
+    @Test
+    void comesUpWhereThePointerRestsAndSaysWhatWasSaidLast(FxRobot robot) throws Exception {
+        robot.moveTo(label);
+        robot.moveBy(2, 1);
+        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> shown().equals(List.of("lit all night")));
+        robot.interact(() -> Tip.over(label, "put out"));
+        assertThat(shown()).containsExactly("put out");
+        assertThat(label.getAccessibleHelp()).isEqualTo("put out");
+    }
+}
