@@ -10,10 +10,13 @@ modules_without="java.compiler java.instrument jdk.jfr"
 # What no class file names: JavaFX reaches Unsafe by reflection, zip files open as folders.
 modules_besides="jdk.unsupported jdk.zipfs"
 
-# Flags of the program. The optimising compiler would take more than a second of processor time at every start; the
-# memory a start needs is given at once, and half of what the machine has at most. packaging/bench startup measures it.
-java_options=(--enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms128m -XX:NewSize=40m
-    -XX:MaxRAMPercentage=50)
+# Flags of the program. The optimising compiler, and inlining much, would take more than a second of processor time at
+# every start; the memory a start needs is given at once, so that it collects no garbage, and half of what the machine has at most; the AOT cache is mapped where it was
+# made for, not moved. packaging/bench startup measures it.
+java_options=(--enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=12 -Xms200m
+    -XX:NewSize=110m -XX:MaxRAMPercentage=50 -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0)
+# A launcher that finds the AOT cache wanting starts without it, and says nothing.
+silent_options=(-Xlog:disable -Xlog:all=error:stderr)
 
 # Builds the program's jar and lays it with its libraries, those of this system only, in $dist/jars.
 stage_jars() {
@@ -76,10 +79,9 @@ app_image() {
 }
 
 # Trains the AOT cache on a real start of launcher $1 and leaves it in $2, the launcher's app folder: it opens the
-# shipped dossier in a library of its own, shows it, and ends. The runtime $3 loses the commands it needed for that.
-# The cache holds for these jars and flags alone; a launcher that finds it wanting starts without it, and says nothing.
+# shipped dossier in a library of its own, shows it, and ends. The cache holds for these jars and flags alone.
 train() {
-    local launcher=$1 app=$2 runtime=$3 cache=$2/synoptic.aot log=$dist/training.log home=$dist/work/home
+    local launcher=$1 cache=$2/synoptic.aot log=$dist/training.log home=$dist/work/home
     say "Training the start …"
     mkdir -p "$home"
     JAVA_TOOL_OPTIONS="'-XX:AOTCacheOutput=$cache' -Dsynoptic.start=rehearse '-Duser.home=$home'" \
@@ -87,11 +89,7 @@ train() {
         on_a_display "$launcher" >"$log" 2>&1 || die "The start that was to be learnt from failed; see $log"
     [ -s "$cache" ] || die "Nothing was learnt from the start; see $log"
     grep -q '^The first dossier is on the screen' "$log" || die "The start that was to be learnt from showed no dossier; see $log"
-    rm -rf "$runtime/bin" "$cache.config"
-    local option
-    for option in '-XX:AOTCache=$APPDIR/synoptic.aot' -Xlog:disable -Xlog:all=error:stderr; do
-        echo "java-options=$option" >>"$app/synoptic.cfg"
-    done
+    rm -f "$cache.config"
 }
 
 # Runs a command on a display: the one there is, on Linux one of its own.

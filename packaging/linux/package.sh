@@ -15,9 +15,11 @@ make_packages() {
     architecture=$(dpkg --print-architecture 2>/dev/null || uname -m)
     stage_jars
     app_image synoptic --icon "$root/assets/icons/synoptic-256.png"
+    own_launcher "$dist/synoptic"
     rm -f "$dist/synoptic/lib/synoptic.png" "$dist/synoptic/lib/app/.jpackage.xml"
     set_dates "$dist/synoptic"
-    train "$dist/synoptic/bin/synoptic" "$dist/synoptic/lib/app" "$dist/synoptic/lib/runtime"
+    train "$dist/synoptic/bin/synoptic" "$dist/synoptic/lib/app"
+    find "$dist/synoptic/lib/runtime/bin" -type f ! -name synoptic -delete
     lay_tree "$tree"
     say "Packing …"
     case " $kinds " in *" tar "*) make_tar "$dist/synoptic-$version-linux-$architecture.tar.xz" ;; esac
@@ -25,6 +27,18 @@ make_packages() {
     case " $kinds " in *" rpm "*) make_rpm "$tree" ;; esac
     rm -rf "$dist/work"
     find "$dist" -maxdepth 1 -name 'synoptic[-_]*' -printf 'synoptic: %s bytes  %p\n' >&2
+}
+
+# Puts launcher.sh in the place of jpackage's launcher in image $1. The runtime's java gets the program's name, which is
+# what lists of processes show.
+own_launcher() {
+    local app=$1/lib/app paths option
+    paths=$(sed -n 's/^app\.classpath=//p' "$app/synoptic.cfg" | paste -sd :)
+    rm -f "$1/bin/synoptic" "$app/synoptic.cfg" "$1/lib/libapplauncher.so"
+    sed "s|@class_path@|${paths//\$APPDIR/\$app}|" "$root/packaging/linux/launcher.sh" >"$1/bin/synoptic"
+    chmod 755 "$1/bin/synoptic"
+    cp -p "$1/lib/runtime/bin/java" "$1/lib/runtime/bin/synoptic"
+    printf '%s\n' "${java_options[@]}" "${silent_options[@]}" >"$app/java.options"
 }
 
 set_dates() { find "$1" -exec touch -h -d "@$epoch" {} +; }

@@ -22,7 +22,12 @@ make_packages() {
     describe "$contents/Info.plist"
     cp "$root/assets/icons/dossier.icns" "$contents/Resources/"
     find "$app" -exec touch -h -t "$(date -u -r "$epoch" +%Y%m%d%H%M.%S)" {} +
-    train "$contents/MacOS/Synoptic" "$contents/app" "$contents/runtime/Contents/Home"
+    train "$contents/MacOS/Synoptic" "$contents/app"
+    rm -rf "$contents/runtime/Contents/Home/bin"
+    local option
+    for option in '-XX:AOTCache=$APPDIR/synoptic.aot' "${silent_options[@]}"; do
+        echo "java-options=$option" >>"$contents/app/Synoptic.cfg"
+    done
     codesign --force --deep --options runtime --entitlements "$root/packaging/mac/entitlements.plist" \
         ${MAC_SIGN_IDENTITY:+--timestamp} --sign "${MAC_SIGN_IDENTITY:--}" "$app" || die "codesign could not sign the app."
     mkdir -p "$dist/work/disk"

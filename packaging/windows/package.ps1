@@ -53,7 +53,7 @@ try {
             --jlink-options '--strip-debug --no-header-files --no-man-pages --compress zip-6' `
             --vendor Synoptic --description 'Weigh several accounts of one affair' --icon "$root\assets\icons\synoptic.ico" `
             --java-options '--enable-native-access=ALL-UNNAMED' --java-options '-XX:+UseSerialGC' `
-            --java-options '-XX:TieredStopAtLevel=1' --java-options '-Xms128m' --java-options '-XX:NewSize=40m' `
+            --java-options '-XX:TieredStopAtLevel=1' --java-options '-Xms200m' --java-options '-XX:NewSize=110m' `
             --java-options '-XX:MaxRAMPercentage=50' --java-options '-Djava.library.path=$APPDIR'
     }
     # An installer keeps times to two seconds; the cache is checked against those of the jars.

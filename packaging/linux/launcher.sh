@@ -1,0 +1,9 @@
+#!/bin/sh
+# Starts Synoptic on the Java runtime that came with it, with the options in lib/app/java.options. It stands in for
+# jpackage's launcher, which at each start asks dpkg and rpm whose file it is.
+home=$(readlink -f -- "$0")
+home=${home%/bin/*}
+app=$home/lib/app
+set -- -cp "@class_path@" app.synoptic.Main "$@"
+[ ! -f "$app/synoptic.aot" ] || set -- "-XX:AOTCache=$app/synoptic.aot" "$@"
+exec "$home/lib/runtime/bin/synoptic" "@$app/java.options" "$@"
