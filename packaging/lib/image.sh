@@ -11,8 +11,8 @@ modules_without="java.compiler java.instrument jdk.jfr"
 modules_besides="jdk.unsupported jdk.zipfs"
 
 # Flags of the program. The optimising compiler, and inlining much, would take more than a second of processor time at
-# every start; the memory a start needs is given at once, so that it collects no garbage, and half of what the machine has at most; the AOT cache is mapped where it was
-# made for, not moved. packaging/bench startup measures it.
+# every start. The memory a start needs is given at once, so that it need not collect garbage, and half of what the
+# machine has at most. The AOT cache is mapped where it was made for, not moved. packaging/bench startup measures it.
 java_options=(--enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=12 -Xms200m
     -XX:NewSize=110m -XX:MaxRAMPercentage=50 -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0)
 # A launcher that finds the AOT cache wanting starts without it, and says nothing.

@@ -16,6 +16,7 @@ import app.synoptic.ui.preferences.SettingsView.Place;
 import app.synoptic.ui.shell.MainWindow;
 import app.synoptic.ui.state.Settings;
 import app.synoptic.ui.state.Tongue;
+import app.synoptic.ui.work.Beginning;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -46,11 +47,21 @@ public final class App extends Application {
     /// What is under way before there is a toolkit.
     ///
     /// @param opening opens the library, each time it is called
-    /// @param library being opened already, for the first window
+    /// @param beginning what the first window begins with, under way already
     /// @param files   to take in
     /// @param door    where a second start hands over its files; null where there can be none
     /// @param moved   what came of moving the data folder, where that was asked for
-    private record Begun(Place place, Callable<Library> opening, Callable<Library> library, List<Path> files, @Nullable Door door, Relocation.@Nullable Outcome moved) {}
+    private record Begun(Place place, SettingsFile file, Settings settings, Callable<Library> opening, Callable<Beginning> beginning,
+                         List<Path> files, @Nullable Door door, Relocation.@Nullable Outcome moved) {
+
+        /// Speaks the language that was chosen, and begins to open the library.
+        static Begun in(Place place, Callable<Library> opening, List<Path> files, @Nullable Door door, Relocation.@Nullable Outcome moved) {
+            SettingsFile file = SettingsFile.in(place.folder());
+            Settings settings = Settings.of(file.read());
+            speak(settings.tongueProperty().get());
+            return new Begun(place, file, settings, opening, early(MainWindow.beginning(opening, settings)), files, door, moved);
+        }
+    }
 
     /// Opens the window on the user's library and takes files in; returns when it is closed. If it is open already, in
     /// another process, that one gets the files and comes to the front.
@@ -79,8 +90,7 @@ public final class App extends Application {
     }
 
     private static void launch(Path folder, List<Path> files, @Nullable Door door, Relocation.@Nullable Outcome moved) {
-        Callable<Library> opening = () -> usual(folder);
-        begun = new Begun(new Place(folder, DataFolder.relocation()), opening, early(opening), files, door, moved);
+        begun = Begun.in(new Place(folder, DataFolder.relocation()), () -> usual(folder), files, door, moved);
         launch(App.class);
     }
 
@@ -100,16 +110,16 @@ public final class App extends Application {
     @Override
     public void start(Stage stage) {
         Begun start = begun != null ? begun : alone();
-        Theme.install();
-        file = SettingsFile.in(start.place().folder());
-        settings = Settings.of(file.read());
-        speak(settings.tongueProperty().get());
-        window = window(stage, settings, start.library());
+        Runnable fonts = Theme.begin();
+        file = start.file();
+        settings = start.settings();
+        window = window(stage, settings, start.beginning());
         window.lies(start.place(), start.moved());
         String wish = System.getProperty("synoptic.start");
         if (wish != null) {
             window.whenSeen(() -> seen(wish));
         }
+        fonts.run();
         window.show();
         window.open(start.files());
         language = settings.tongueProperty().subscribe((_, next) -> Objects.requireNonNull(window).whenIdle(() -> speakFromNow(next, stage, start)));
@@ -119,8 +129,8 @@ public final class App extends Application {
         }
     }
 
-    private MainWindow window(Stage stage, Settings settings, Callable<Library> library) {
-        return new MainWindow(stage, settings, library, link -> getHostServices().showDocument(link.toString()));
+    private MainWindow window(Stage stage, Settings settings, Callable<Beginning> beginning) {
+        return new MainWindow(stage, settings, beginning, link -> getHostServices().showDocument(link.toString()));
     }
 
     private static void speak(Tongue tongue) {
@@ -135,7 +145,7 @@ public final class App extends Application {
         }
         Objects.requireNonNull(window).close();
         speak(tongue);
-        window = window(stage, Objects.requireNonNull(settings), start.opening());
+        window = window(stage, start.settings(), MainWindow.beginning(start.opening(), start.settings()));
         window.lies(start.place(), null);
         window.showSettings();
         window.show();
@@ -144,7 +154,7 @@ public final class App extends Application {
     private Begun alone() {
         Path folder = Path.of(getParameters().getUnnamed().getFirst());
         Logs.below(folder);
-        return new Begun(new Place(folder, null), () -> library(folder), () -> library(folder), List.of(), null, null);
+        return Begun.in(new Place(folder, null), () -> library(folder), List.of(), null, null);
     }
 
     private static void seen(String wish) {

@@ -37,7 +37,8 @@ final class OpenWindow implements AutoCloseable {
         AtomicReference<MainWindow> made = new AtomicReference<>();
         robot.interact(() -> {
             Theme.install();
-            MainWindow opening = new MainWindow(stage, Settings.of(Map.of("place.tour-taken", "1")), () -> library(folder), _ -> {});
+            Settings settings = Settings.of(Map.of("place.tour-taken", "1"));
+            MainWindow opening = new MainWindow(stage, settings, MainWindow.beginning(() -> library(folder), settings), _ -> {});
             made.set(opening);
             opening.show();
         });

@@ -3,6 +3,7 @@ package app.synoptic.ui.beginning;
 import app.synoptic.domain.DossierId;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Theme;
+import app.synoptic.ui.controls.Tip;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Workspace;
 import java.util.List;
@@ -11,7 +12,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -78,7 +78,7 @@ public final class StepsView extends HBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button dismiss = new Button("×");
         dismiss.getStyleClass().add("dismiss");
-        dismiss.setTooltip(new Tooltip(Messages.get("notice.dismiss")));
+        Tip.over(dismiss, Messages.get("notice.dismiss"));
         dismiss.setAccessibleText(Messages.get("notice.dismiss"));
         dismiss.setMinWidth(Region.USE_PREF_SIZE);
         dismiss.setOnAction(_ -> {

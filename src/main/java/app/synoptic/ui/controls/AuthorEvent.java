@@ -13,7 +13,6 @@ import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.shape.SVGPath;
 
 /// A person wants something made or corrected. It rises from where she asked to the window, which does it.
@@ -112,7 +111,7 @@ public final class AuthorEvent extends Event {
         button.setGraphic(icon);
         button.getStyleClass().setAll("pencil");
         button.setMinSize(Button.USE_PREF_SIZE, Button.USE_PREF_SIZE);
-        button.setTooltip(new Tooltip(wish.words()));
+        Tip.over(button, wish.words());
         button.setAccessibleText(wish.words());
         button.setOnAction(_ -> fire(button, wish));
         return button;

@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -29,6 +31,25 @@ public final class Theme {
 
     /// Loads the fonts and the theme. Once, before the first window.
     public static void install() {
+        begin().run();
+    }
+
+    /// The same, with the fonts loading beside the caller's own work; what is returned waits for them and is run before
+    /// anything is shown.
+    public static Runnable begin() {
+        FutureTask<Void> fonts = new FutureTask<>(Theme::loadFonts, null);
+        Thread.ofPlatform().name("synoptic-fonts").daemon(true).start(fonts);
+        Application.setUserAgentStylesheet(Colours.LIGHT.controls());
+        return () -> {
+            try {
+                fonts.get();
+            } catch (InterruptedException | ExecutionException failed) {
+                throw new IllegalStateException("the fonts that ship with Synoptic cannot be loaded", failed);
+            }
+        };
+    }
+
+    private static void loadFonts() {
         for (String name : FONTS) {
             try (InputStream font = Objects.requireNonNull(Theme.class.getResourceAsStream("/assets/fonts/" + name + ".ttf"), name)) {
                 Font.loadFont(font, 13);
@@ -36,7 +57,6 @@ public final class Theme {
                 throw new UncheckedIOException("the font " + name + " that ships with Synoptic cannot be read", unreadable);
             }
         }
-        Application.setUserAgentStylesheet(Colours.LIGHT.controls());
     }
 
     /// Gives a scene the light colours.

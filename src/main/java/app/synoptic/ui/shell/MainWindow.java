@@ -1,6 +1,5 @@
 package app.synoptic.ui.shell;
 
-import app.synoptic.domain.DossierId;
 import app.synoptic.dossier.DossierException;
 import app.synoptic.export.ExportException;
 import app.synoptic.home.Relocation;
@@ -15,6 +14,7 @@ import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Settings;
 import app.synoptic.ui.state.Workspace;
+import app.synoptic.ui.work.Beginning;
 import app.synoptic.ui.work.Desk;
 import app.synoptic.ui.work.Desks;
 import app.synoptic.ui.work.DossierDesk;
@@ -54,7 +54,7 @@ public final class MainWindow {
     private final Selection selection = new Selection();
     private final Jobs jobs = new Jobs(this::failed);
     private final MainView view;
-    private final Callable<Library> opening;
+    private final Callable<Beginning> beginning;
     private final Consumer<URI> browsing;
     private Subscription subscription = Subscription.EMPTY;
     private final List<Path> waiting = new ArrayList<>();
@@ -66,14 +66,20 @@ public final class MainWindow {
     private @Nullable Library library;
     private @Nullable Desks desks;
 
-    /// @param opening  opens the library; is called away from the FX thread
-    /// @param browsing is given the address of a link a person follows
-    public MainWindow(Stage stage, Settings settings, Callable<Library> opening, Consumer<URI> browsing) {
+    /// @param beginning opens the library; is called away from the FX thread
+    /// @param browsing  is given the address of a link a person follows
+    public MainWindow(Stage stage, Settings settings, Callable<Beginning> beginning, Consumer<URI> browsing) {
         this.stage = stage;
         this.settings = settings;
-        this.opening = opening;
+        this.beginning = beginning;
         this.browsing = browsing;
         view = new MainView(workspace, selection, settings, jobs, new Errands(this::choose, this::take, this::report, browsing));
+    }
+
+    /// Opens a library and reads the dossier that was left last, when it is called.
+    public static Callable<Beginning> beginning(Callable<Library> opening, Settings settings) {
+        String last = settings.word(LAST).orElse(null);
+        return () -> Beginning.of(opening.call(), last);
     }
 
     /// Says where the library lies, and what came of moving it. Asked for before the window shows.
@@ -99,7 +105,7 @@ public final class MainWindow {
 
     /// Begins to open the library and shows the window.
     public void show() {
-        jobs.write(Messages.get("job.library"), opening, this::opened);
+        jobs.write(Messages.get("job.library"), beginning, this::opened);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene = new Scene(view, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
         Subscription theme = Theme.follow(scene, settings.lookProperty());
@@ -123,7 +129,8 @@ public final class MainWindow {
         }
     }
 
-    private void opened(Library opened) {
+    private void opened(Beginning first) {
+        Library opened = first.library();
         library = opened;
         History history = new History(opened, jobs);
         SessionDesk sessions = new SessionDesk(opened, jobs, workspace, selection, settings, view.sitting(), history);
@@ -135,7 +142,7 @@ public final class MainWindow {
         if (setting) {
             view.chores().preferring().show();
         }
-        dossiers.show(settings.word(LAST).map(DossierId::new).orElse(null));
+        ready.begin(first);
     }
 
     private void begin(@Nullable OpenDossier open) {

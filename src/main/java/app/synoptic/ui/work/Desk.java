@@ -55,7 +55,23 @@ public final class Desk {
         return empty.getReadOnlyProperty();
     }
 
-    private record Loaded(OpenDossier open, Sessions sessions) {}
+    /// A dossier with its sessions, read to be shown.
+    record Loaded(OpenDossier open, Sessions sessions) {
+
+        static Loaded of(Library library, DossierId id) {
+            return new Loaded(DossierLoader.load(library, id), Sessions.of(library, id, null));
+        }
+    }
+
+    /// Shows what the window begins with.
+    public void begin(Beginning beginning) {
+        Loaded first = beginning.first();
+        if (first == null) {
+            go(null, () -> {});
+        } else {
+            show(first);
+        }
+    }
 
     /// Shows a dossier, in the session that was left last, as it was left.
     public void open(DossierId id) {
@@ -65,14 +81,18 @@ public final class Desk {
     /// The same; `done` is run when the window shows it.
     public void open(DossierId id, Runnable done) {
         sessions.leave();
-        jobs.write(Messages.get("job.open"), () -> new Loaded(DossierLoader.load(library, id), Sessions.of(library, id, null)), loaded -> {
-            selection.reset();
-            empty.set(false);
-            workspace.show(loaded.open);
-            sessions.enter(loaded.sessions, loaded.open);
-            history.refresh();
+        jobs.write(Messages.get("job.open"), () -> Loaded.of(library, id), loaded -> {
+            show(loaded);
             done.run();
         });
+    }
+
+    private void show(Loaded loaded) {
+        selection.reset();
+        empty.set(false);
+        workspace.show(loaded.open);
+        sessions.enter(loaded.sessions, loaded.open);
+        history.refresh();
     }
 
     private sealed interface Edited {}

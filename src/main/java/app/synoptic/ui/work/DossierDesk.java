@@ -53,11 +53,6 @@ public final class DossierDesk {
         shown().ifPresent(id -> change(new DeleteDossier(id), null, done));
     }
 
-    /// Shows the dossier of that id, or else the first there is; none where there is none.
-    public void show(@Nullable DossierId wanted) {
-        jobs.write(Messages.get("job.open"), () -> kept(wanted), id -> desk.go(id.orElse(null), () -> {}));
-    }
-
     private Optional<DossierId> shown() {
         return Optional.ofNullable(workspace.open()).map(open -> open.dossier().id());
     }
