@@ -1,13 +1,20 @@
 package app.synoptic.store;
 
+import app.synoptic.domain.DossierId;
 import java.time.Instant;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// One change that was made: which, when, on what, and whether it has been taken back.
 ///
-/// @param name    a dotted key that says which change it was, such as `command.hold-original`
-/// @param subject what was changed, such as a source's publisher
-public record JournalEntry(long number, Instant at, String name, String subject, boolean undone) {
+/// @param name      a dotted key that says which change it was, such as `command.hold-original`
+/// @param subject   what was changed, such as a source's publisher
+/// @param undone    whether it is taken back, and can be made again
+/// @param dossier   in which it was made, which may be gone; null where nobody knows
+/// @param reason    why; null where nobody said so
+/// @param takesBack the number of the earlier change that it takes back; null where it takes none
+public record JournalEntry(long number, Instant at, String name, String subject, boolean undone, @Nullable DossierId dossier,
+                           @Nullable String reason, @Nullable Long takesBack) {
 
     private static final Set<String> ON_SESSIONS = Set.of("command.add-session", "command.rename-session",
             "command.delete-session", "command.pin", "command.unpin", "command.move-pin", "command.write-note");

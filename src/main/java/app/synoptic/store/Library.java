@@ -1,65 +1,23 @@
 package app.synoptic.store;
 
-import app.synoptic.domain.Catalogue;
-import app.synoptic.domain.Dossier;
 import app.synoptic.domain.DossierId;
-import app.synoptic.domain.EventId;
-import app.synoptic.domain.Finding;
 import app.synoptic.domain.session.Outlook;
 import app.synoptic.domain.session.Session;
 import app.synoptic.domain.session.SessionId;
-import app.synoptic.domain.wording.TextId;
-import app.synoptic.domain.wording.Wording;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// One library, open in this process alone. Every change is one [Command] in one transaction with its inverse in
 /// the journal, and is on disk when [#apply] returns. Safe for use by several threads; changes are made one at a time.
 ///
 /// All methods throw [StoreException] when the store fails, naming what was asked and the cause.
-public interface Library extends AutoCloseable {
-
-    /// The dossiers kept, in the order they were added.
-    List<DossierId> dossiers();
-
-    /// The titles of the dossiers kept, in the same order.
-    Map<DossierId, String> titles();
-
-    /// One dossier as views need it.
-    ///
-    /// @throws StoreException if it is not kept
-    Dossier dossier(DossierId id);
-
-    /// One dossier with all its evidence.
-    Catalogue catalogue(DossierId id);
-
-    /// Which texts are held for the sources of a dossier, in the order of its sources, then digests first, then
-    /// originals in the order they were imported.
-    List<HeldText> held(DossierId id);
-
-    /// The wording of a text held by any dossier.
-    Optional<Wording> wording(TextId text);
-
-    /// The file a text was imported from, byte for byte.
-    Optional<byte[]> file(TextId text);
-
-    /// What became of all evidence of one event, in every text held, in the order of its attestations.
-    List<Finding> findings(DossierId dossier, EventId event);
-
-    /// What became of all of a dossier's evidence that was looked for in one text, in the dossier's order.
-    List<Finding> findings(DossierId dossier, TextId text);
-
-    /// The sessions over a dossier, in the order they were begun.
-    List<Session> sessions(DossierId dossier);
+public interface Library extends Shelf, AutoCloseable {
 
     /// The session over a dossier that was left last. Where there is none, one is begun, called `title`; that is no
     /// change of anybody's, and not in the history.
     Session lastSession(DossierId dossier, String title);
-
-    /// Where a session was left; empty where nobody left it yet.
-    Optional<Outlook> outlook(SessionId session);
 
     /// Keeps where a session is left. On disk when this returns, but not in the history.
     void leave(SessionId session, Outlook outlook);
@@ -81,6 +39,22 @@ public interface Library extends AutoCloseable {
 
     /// What was done, oldest first.
     List<JournalEntry> history();
+
+    /// Says why a change was made, in place of what was said before; blank words take that away. That is no change itself.
+    void explain(long change, String reason);
+
+    /// Takes back all changes made after one, or makes those again that were taken back up to it; 0 is before the first.
+    void go(long change);
+
+    /// Takes one change back as a change of its own, whatever was done since.
+    ///
+    /// @return the later changes that stand in the way, oldest first: then nothing was done; empty where it is taken back
+    /// @throws StoreException if there is no such change, or it is taken back already
+    List<JournalEntry> takeBack(long change);
+
+    /// What was kept right after a change; 0 is before the first. `look` reads it while changes wait, and nothing of it
+    /// stays.
+    <T> T past(long change, Function<Shelf, T> look);
 
     /// The number of the schema the store has.
     int schema();

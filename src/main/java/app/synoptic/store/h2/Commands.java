@@ -57,7 +57,7 @@ final class Commands {
     private static void addDossier(Sql sql, AddDossier command) throws SQLException {
         var dossier = command.catalogue().dossier();
         DossierCommands.requireNew(sql, dossier.id());
-        Changes changes = new Changes(sql, Journal.begin(sql, "command.add-dossier", dossier.title()));
+        Changes changes = new Changes(sql, Journal.begin(sql, dossier.id(), "command.add-dossier", dossier.title()));
         Keys keys = new Keys();
         DossierRows.write(changes, command.catalogue(), keys);
         for (DigestFile digest : command.digests()) {
@@ -74,7 +74,7 @@ final class Commands {
         if (HeldRows.holds(sql, source, text)) {
             throw Refusal.of("The text %s is held for the source “%s” already.".formatted(text, command.source()));
         }
-        Changes changes = new Changes(sql, Journal.begin(sql, "command.hold-original", publisher(sql, source)));
+        Changes changes = new Changes(sql, Journal.begin(sql, command.dossier(), "command.hold-original", publisher(sql, source)));
         Keys keys = new Keys();
         EvidenceRows.keys(sql, source, keys);
         HeldRows.hold(sql, changes, source, command.original(), TextKind.ORIGINAL);
@@ -87,7 +87,7 @@ final class Commands {
         if (SourceRows.find(sql, command.dossier(), source.id()).isPresent()) {
             throw Refusal.of("The dossier “%s” has a source “%s” already.".formatted(command.dossier(), source.id()));
         }
-        Changes changes = new Changes(sql, Journal.begin(sql, "command.add-source", source.publisher()));
+        Changes changes = new Changes(sql, Journal.begin(sql, command.dossier(), "command.add-source", source.publisher()));
         long dossier = DossierRows.row(sql, command.dossier());
         Keys keys = new Keys();
         int sources = SourceRows.keys(sql, dossier, keys);

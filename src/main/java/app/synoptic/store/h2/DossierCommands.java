@@ -42,7 +42,7 @@ final class DossierCommands {
         var dossier = command.catalogue().dossier();
         Optional<Long> kept = DossierRows.find(sql, dossier.id());
         Changes changes = new Changes(sql,
-                Journal.begin(sql, kept.isPresent() ? "command.merge-dossier" : "command.add-dossier", dossier.title()));
+                Journal.begin(sql, dossier.id(), kept.isPresent() ? "command.merge-dossier" : "command.add-dossier", dossier.title()));
         for (TextFile file : command.files()) {
             TextRows.keep(sql, file);
         }
@@ -63,7 +63,7 @@ final class DossierCommands {
         requireNew(sql, command.as());
         long row = DossierRows.row(sql, command.of());
         Catalogue catalogue = DossierRows.catalogue(sql, command.of());
-        Changes changes = new Changes(sql, Journal.begin(sql, "command.copy-dossier", command.title()));
+        Changes changes = new Changes(sql, Journal.begin(sql, command.as(), "command.copy-dossier", command.title()));
         List<HeldText> held = HeldRows.read(sql, row);
         List<Finding> findings = new ArrayList<>();
         for (TextId text : held.stream().map(HeldText::text).distinct().toList()) {
@@ -87,7 +87,7 @@ final class DossierCommands {
     static void delete(Sql sql, DeleteDossier command) throws SQLException {
         long row = DossierRows.row(sql, command.dossier());
         String title = sql.first("SELECT title FROM dossier WHERE id = ?", at -> at.text("title"), row).orElseThrow();
-        Changes changes = new Changes(sql, Journal.begin(sql, "command.delete-dossier", title));
+        Changes changes = new Changes(sql, Journal.begin(sql, command.dossier(), "command.delete-dossier", title));
         for (Session session : SessionRows.read(sql, row, command.dossier())) {
             SessionCommands.remove(sql, changes, SessionRows.key(sql, session.id()));
         }

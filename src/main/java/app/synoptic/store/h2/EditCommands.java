@@ -29,7 +29,7 @@ final class EditCommands {
     static void edit(Sql sql, EditDossier command) throws SQLException {
         Catalogue next = command.catalogue();
         long dossier = DossierRows.row(sql, next.dossier().id());
-        Changes changes = new Changes(sql, Journal.begin(sql, command.change(), command.subject()));
+        Changes changes = new Changes(sql, Journal.begin(sql, next.dossier().id(), command.change(), command.subject()));
         redirect(sql, changes, dossier, command);
         Set<SourceId> sources = next.dossier().sources().stream().map(Source::id).collect(Collectors.toSet());
         List<HeldText> before = HeldRows.read(sql, dossier);

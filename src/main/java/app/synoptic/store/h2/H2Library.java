@@ -1,19 +1,13 @@
 package app.synoptic.store.h2;
 
-import app.synoptic.domain.Catalogue;
-import app.synoptic.domain.Dossier;
 import app.synoptic.domain.DossierId;
-import app.synoptic.domain.EventId;
-import app.synoptic.domain.Finding;
 import app.synoptic.domain.session.Outlook;
 import app.synoptic.domain.session.Session;
 import app.synoptic.domain.session.SessionId;
-import app.synoptic.domain.wording.TextId;
-import app.synoptic.domain.wording.Wording;
 import app.synoptic.store.Command;
-import app.synoptic.store.HeldText;
 import app.synoptic.store.JournalEntry;
 import app.synoptic.store.Library;
+import app.synoptic.store.Shelf;
 import app.synoptic.store.h2.check.Integrity;
 import app.synoptic.store.h2.file.Backups;
 import app.synoptic.store.h2.file.FolderLock;
@@ -22,20 +16,19 @@ import app.synoptic.store.h2.file.Opening;
 import app.synoptic.store.h2.file.StoreFolder;
 import app.synoptic.store.h2.journal.Journal;
 import app.synoptic.store.h2.rows.DossierRows;
-import app.synoptic.store.h2.rows.FindingRows;
-import app.synoptic.store.h2.rows.HeldRows;
 import app.synoptic.store.h2.rows.OutlookRows;
 import app.synoptic.store.h2.rows.SessionRows;
-import app.synoptic.store.h2.rows.TextRows;
 import app.synoptic.store.h2.sql.Connections;
+import app.synoptic.store.h2.sql.Sql;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// A library kept in one H2 file, `library.mv.db`, in a folder of its own.
-public final class H2Library implements Library {
+public final class H2Library extends H2Shelf implements Library {
 
     /// The file a library lies in, in its folder.
     public static final String FILE = "library.mv.db";
@@ -45,6 +38,7 @@ public final class H2Library implements Library {
     private final Backups backups;
 
     private H2Library(Connections connections, FolderLock lock, Backups backups) {
+        super(connections::read);
         this.connections = connections;
         this.lock = lock;
         this.backups = backups;
@@ -92,64 +86,9 @@ public final class H2Library implements Library {
     }
 
     @Override
-    public List<DossierId> dossiers() {
-        return connections.read(DossierRows::ids);
-    }
-
-    @Override
-    public Map<DossierId, String> titles() {
-        return connections.read(DossierRows::titles);
-    }
-
-    @Override
-    public Dossier dossier(DossierId id) {
-        return connections.read(sql -> DossierRows.read(sql, id));
-    }
-
-    @Override
-    public Catalogue catalogue(DossierId id) {
-        return connections.read(sql -> DossierRows.catalogue(sql, id));
-    }
-
-    @Override
-    public List<HeldText> held(DossierId id) {
-        return connections.read(sql -> HeldRows.read(sql, DossierRows.row(sql, id)));
-    }
-
-    @Override
-    public Optional<Wording> wording(TextId text) {
-        return connections.read(sql -> HeldRows.held(sql, text) ? TextRows.wording(sql, text) : Optional.empty());
-    }
-
-    @Override
-    public Optional<byte[]> file(TextId text) {
-        return connections.read(sql -> HeldRows.held(sql, text) ? TextRows.file(sql, text) : Optional.empty());
-    }
-
-    @Override
-    public List<Finding> findings(DossierId dossier, EventId event) {
-        return connections.read(sql -> FindingRows.ofEvent(sql, DossierRows.row(sql, dossier), event));
-    }
-
-    @Override
-    public List<Finding> findings(DossierId dossier, TextId text) {
-        return connections.read(sql -> FindingRows.inText(sql, DossierRows.row(sql, dossier), text));
-    }
-
-    @Override
-    public List<Session> sessions(DossierId dossier) {
-        return connections.read(sql -> SessionRows.read(sql, DossierRows.row(sql, dossier), dossier));
-    }
-
-    @Override
     public Session lastSession(DossierId dossier, String title) {
         return connections.read(sql -> SessionRows.last(sql, DossierRows.row(sql, dossier), dossier)).orElseGet(() ->
                 connections.write(sql -> SessionRows.begin(sql, DossierRows.row(sql, dossier), dossier, title)));
-    }
-
-    @Override
-    public Optional<Outlook> outlook(SessionId session) {
-        return connections.read(sql -> OutlookRows.read(sql, session));
     }
 
     @Override
@@ -191,6 +130,47 @@ public final class H2Library implements Library {
     @Override
     public List<JournalEntry> history() {
         return connections.read(Journal::history);
+    }
+
+    @Override
+    public void explain(long change, String reason) {
+        connections.write(sql -> {
+            Journal.explain(sql, change, reason.isBlank() ? null : reason.strip());
+            return true;
+        });
+    }
+
+    @Override
+    public void go(long change) {
+        connections.write(sql -> {
+            Journal.go(sql, change);
+            return true;
+        });
+    }
+
+    @Override
+    public List<JournalEntry> takeBack(long change) {
+        return connections.write(sql -> TakeBackCommands.takeBack(sql, change));
+    }
+
+    @Override
+    public <T> T past(long change, Function<Shelf, T> look) {
+        return connections.attempt(sql -> {
+            Journal.go(sql, change);
+            return look.apply(new H2Shelf(new Once(sql)));
+        });
+    }
+
+    /// Reads in a transaction that is under way.
+    private record Once(Sql sql) implements Reading {
+        @Override
+        public <T> T read(Connections.Work<T> work) {
+            try {
+                return work.in(sql);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
     }
 
     @Override

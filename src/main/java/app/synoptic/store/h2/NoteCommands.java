@@ -6,6 +6,7 @@ import app.synoptic.store.JournalEntry;
 import app.synoptic.store.h2.journal.Changes;
 import app.synoptic.store.h2.journal.Journal;
 import app.synoptic.store.h2.journal.Table;
+import app.synoptic.store.h2.rows.DossierRows;
 import app.synoptic.store.h2.rows.SessionRows.Key;
 import app.synoptic.store.h2.rows.SessionRows.Place;
 import app.synoptic.store.h2.rows.SessionRows;
@@ -32,7 +33,7 @@ final class NoteCommands {
         if (written.isEmpty() && command.words().isBlank()) {
             return;
         }
-        Changes changes = new Changes(sql, Journal.begin(sql, NAME, about.words().isEmpty() ? key.title() : about.words()));
+        Changes changes = new Changes(sql, Journal.begin(sql, DossierRows.id(sql, key.dossier()), NAME, about.words().isEmpty() ? key.title() : about.words()));
         if (written.isEmpty()) {
             int ordinal = sql.first("SELECT COALESCE(MAX(ordinal) + 1, 0) AS n FROM session_note WHERE session = ?",
                     row -> row.integer("n"), key.session()).orElseThrow();

@@ -27,7 +27,7 @@ final class SessionCommands {
     private SessionCommands() {}
 
     static void add(Sql sql, AddSession command) throws SQLException {
-        add(sql, new Changes(sql, Journal.begin(sql, "command.add-session", command.session().title())), command);
+        add(sql, new Changes(sql, Journal.begin(sql, command.session().dossier(), "command.add-session", command.session().title())), command);
     }
 
     /// Adds a session as part of a change.
@@ -49,14 +49,14 @@ final class SessionCommands {
             throw Refusal.of("A session needs a title.");
         }
         requireNew(sql, key.dossier(), command.title(), key.session());
-        Changes changes = new Changes(sql, Journal.begin(sql, "command.rename-session", command.title()));
+        Changes changes = new Changes(sql, Journal.begin(sql, DossierRows.id(sql, key.dossier()), "command.rename-session", command.title()));
         changes.update(Table.SESSION, key.session(), "title", command.title());
         changes.update(Table.SESSION, key.session(), "researcher", command.by());
     }
 
     static void delete(Sql sql, DeleteSession command) throws SQLException {
         Key key = SessionRows.key(sql, command.session());
-        remove(sql, new Changes(sql, Journal.begin(sql, "command.delete-session", key.title())), key);
+        remove(sql, new Changes(sql, Journal.begin(sql, DossierRows.id(sql, key.dossier()), "command.delete-session", key.title())), key);
     }
 
     /// Takes a session away as part of a change.
@@ -76,7 +76,7 @@ final class SessionCommands {
         long pinned = row(sql, key, place);
         boolean moved = rows.remove(pinned);
         int at = Math.clamp(command.at(), 0, rows.size());
-        Changes changes = new Changes(sql, Journal.begin(sql, moved ? "command.move-pin" : "command.pin", place.words()));
+        Changes changes = new Changes(sql, Journal.begin(sql, DossierRows.id(sql, key.dossier()), moved ? "command.move-pin" : "command.pin", place.words()));
         if (moved) {
             rows.add(at, pinned);
             order(changes, rows, pins(sql, key));
@@ -99,7 +99,7 @@ final class SessionCommands {
         if (at < 0) {
             throw Refusal.notFound("“%s” is not pinned.".formatted(place.words()));
         }
-        Changes changes = new Changes(sql, Journal.begin(sql, "command.unpin", place.words()));
+        Changes changes = new Changes(sql, Journal.begin(sql, DossierRows.id(sql, key.dossier()), "command.unpin", place.words()));
         changes.delete(Table.SESSION_PIN, pinned);
         for (int later = at + 1; later < rows.size(); later++) {
             changes.update(Table.SESSION_PIN, rows.get(later), "ordinal", later - 1);

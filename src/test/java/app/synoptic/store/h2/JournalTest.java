@@ -125,7 +125,7 @@ class JournalTest {
             });
             var before = store.read(sql -> DossierRows.read(sql, Everything.add().catalogue().dossier().id()));
             store.write(sql -> {
-                Changes changes = new Changes(sql, Journal.begin(sql, "command.edit", "row"));
+                Changes changes = new Changes(sql, Journal.begin(sql, BRIDGE, "command.edit", "row"));
                 changes.update(Table.EVENT, 1, "label", "Another label");
                 changes.update(Table.EVENT, 1, "label", "And another");
                 long added = changes.insert(Table.EVENT_ACTOR, 1, 7, "smith");

@@ -112,7 +112,7 @@ public final class Changes implements Writing {
         return before + 1;
     }
 
-    private Image image(Table table, long id) throws SQLException {
+    Image image(Table table, long id) throws SQLException {
         return sql.first("SELECT * FROM " + table.relation() + " WHERE id = ?", row -> image(table, row), id)
                 .orElseThrow(() -> new IllegalStateException("%s has no row %d".formatted(table, id)));
     }

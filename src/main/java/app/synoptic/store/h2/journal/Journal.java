@@ -1,5 +1,6 @@
 package app.synoptic.store.h2.journal;
 
+import app.synoptic.domain.DossierId;
 import app.synoptic.store.JournalEntry;
 import app.synoptic.store.h2.sql.Row;
 import app.synoptic.store.h2.sql.Sql;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// What was done, with each row before and after. Changes taken back form the tail; a new change drops it.
 public final class Journal {
@@ -51,12 +53,19 @@ public final class Journal {
         }
     }
 
-    public static Entry begin(Sql sql, String name, String subject) throws SQLException {
+    /// @param dossier the dossier it is made in
+    public static Entry begin(Sql sql, DossierId dossier, String name, String subject) throws SQLException {
+        return begin(sql, dossier, name, subject, null);
+    }
+
+    /// @param dossier   the dossier it is made in; null where nobody knows
+    /// @param takesBack the earlier change it takes back; null where it takes none
+    static Entry begin(Sql sql, @Nullable DossierId dossier, String name, String subject, @Nullable Long takesBack) throws SQLException {
         sql.execute("DELETE FROM journal WHERE undone");
         long number = sql.first("SELECT COALESCE(MAX(number), 0) AS last FROM journal", row -> row.number("last"))
                 .orElseThrow() + 1;
-        sql.execute("INSERT INTO journal (number, made_at, name, subject, undone) VALUES (?, ?, ?, ?, FALSE)", number,
-                OffsetDateTime.now(ZoneOffset.UTC), name, subject);
+        sql.execute("INSERT INTO journal (number, made_at, name, subject, undone, dossier, takes_back) VALUES (?, ?, ?, ?, FALSE, ?, ?)",
+                number, OffsetDateTime.now(ZoneOffset.UTC), name, subject, dossier == null ? null : dossier.value(), takesBack);
         return new Entry(sql, number);
     }
 
@@ -75,8 +84,33 @@ public final class Journal {
     }
 
     private static JournalEntry entry(Row row) throws SQLException {
+        String dossier = row.textOrNull("dossier");
         return new JournalEntry(row.number("number"), row.at().getObject("made_at", Instant.class), row.text("name"),
-                row.text("subject"), row.flag("undone"));
+                row.text("subject"), row.flag("undone"), dossier == null ? null : new DossierId(dossier), row.textOrNull("reason"),
+                row.has("takes_back") ? row.number("takes_back") : null);
+    }
+
+    public static Optional<JournalEntry> entry(Sql sql, long number) throws SQLException {
+        return sql.first("SELECT * FROM journal WHERE number = ?", Journal::entry, number);
+    }
+
+    /// Says why a change was made; null takes that away.
+    public static void explain(Sql sql, long number, @Nullable String reason) throws SQLException {
+        sql.execute("UPDATE journal SET reason = ? WHERE number = ?", reason, number);
+    }
+
+    /// Takes back all changes after one, or makes those again that lead to it; 0 is before the first.
+    public static void go(Sql sql, long number) throws SQLException {
+        for (JournalEntry last = newest(sql); last != null && last.number() > number; last = newest(sql)) {
+            replay(sql, last.number(), true);
+        }
+        for (Optional<JournalEntry> next = redoable(sql); next.isPresent() && next.get().number() <= number; next = redoable(sql)) {
+            replay(sql, next.get().number(), false);
+        }
+    }
+
+    private static @Nullable JournalEntry newest(Sql sql) throws SQLException {
+        return undoable(sql).orElse(null);
     }
 
     public static Optional<String> undo(Sql sql) throws SQLException {
@@ -108,7 +142,8 @@ public final class Journal {
                 && Stream.concat(step.before.stream(), step.after.stream()).allMatch(image -> image.id() == row));
     }
 
-    private record Step(Shape shape, List<Image> before, List<Image> after) {}
+    /// What a change did to some rows of one table, before and after.
+    record Step(Shape shape, List<Image> before, List<Image> after) {}
 
     private static void replay(Sql sql, long number, boolean backwards) throws SQLException {
         List<Step> steps = steps(sql, number);
@@ -118,7 +153,7 @@ public final class Journal {
         sql.execute("UPDATE journal SET undone = ? WHERE number = ?", backwards, number);
     }
 
-    private static List<Step> steps(Sql sql, long number) throws SQLException {
+    static List<Step> steps(Sql sql, long number) throws SQLException {
         Map<Long, Shape> shapes = shapes(sql);
         return sql.list("SELECT * FROM journal_step WHERE journal = ? ORDER BY ordinal", row -> {
             Shape shape = Objects.requireNonNull(shapes.get(row.number("shape")));

@@ -79,6 +79,11 @@ public final class DossierRows {
         return find(sql, id).orElseThrow(() -> Refusal.notFound("The library keeps no dossier “%s”.".formatted(id)));
     }
 
+    /// The dossier of a row that is there.
+    public static DossierId id(Sql sql, long row) throws SQLException {
+        return sql.first("SELECT slug FROM dossier WHERE id = ?", at -> new DossierId(at.text("slug")), row).orElseThrow();
+    }
+
     public static Optional<Long> find(Sql sql, DossierId id) throws SQLException {
         return sql.first("SELECT id FROM dossier WHERE slug = ?", row -> row.number("id"), id.value());
     }

@@ -112,6 +112,25 @@ public final class Connections implements AutoCloseable {
         }
     }
 
+    /// Does the work as [#write] would, and leaves nothing of it.
+    public <T> T attempt(Work<T> work) {
+        life.readLock().lock();
+        writing.lock();
+        try {
+            requireOpen();
+            try {
+                return work.in(new Sql(writer));
+            } finally {
+                writer.rollback();
+            }
+        } catch (SQLException | IllegalStateException e) {
+            throw Failures.of(file, "read", e);
+        } finally {
+            writing.unlock();
+            life.readLock().unlock();
+        }
+    }
+
     private <T> T committed(Work<T> work) throws SQLException {
         Sql sql = new Sql(writer);
         try {
