@@ -4,19 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.compare.Way;
 import app.synoptic.domain.Dating;
+import app.synoptic.domain.Hue;
 import app.synoptic.domain.Silence;
 import app.synoptic.domain.Stance;
 import app.synoptic.domain.Status;
 import app.synoptic.domain.Strength;
 import app.synoptic.domain.Tier;
-import app.synoptic.domain.edtf.PartOfDay;
 import app.synoptic.domain.ValueType;
 import app.synoptic.domain.Verdict;
+import app.synoptic.domain.edtf.PartOfDay;
+import app.synoptic.domain.words.Language;
 import app.synoptic.dossier.merge.Choice;
 import app.synoptic.report.Format;
 import app.synoptic.report.document.ReportOptions.Part;
 import app.synoptic.report.figure.PageSize;
-import app.synoptic.domain.words.Language;
 import app.synoptic.ui.controls.Words;
 import app.synoptic.ui.state.Facet;
 import app.synoptic.ui.state.Settings.Look;
@@ -55,7 +56,7 @@ class MessagesTest {
     void allWordsAreUsed() throws IOException {
         Set<String> used = used();
         Stream.of(Silence.values(), Dating.values(), Stance.values(), Verdict.values(), Way.values(), ValueType.values(), Stand.values(),
-                        Tier.values(), PartOfDay.values(), Status.values(), Strength.values(), Choice.values(), Look.values(), Part.values(), Format.values(), PageSize.values(), Language.values(), Tongue.values(), EnumSet.of(Facet.VERDICT, Facet.PLACE, Facet.TIER, Facet.SILENT, Facet.STAND).toArray())
+                        Tier.values(), PartOfDay.values(), Status.values(), Strength.values(), Choice.values(), Look.values(), Part.values(), Format.values(), PageSize.values(), Language.values(), Tongue.values(), Hue.values(), EnumSet.of(Facet.TAG, Facet.VERDICT, Facet.PLACE, Facet.TIER, Facet.SILENT, Facet.STAND).toArray())
                         .flatMap(Arrays::stream)
                 .forEach(constant -> used.add(Words.key((Enum<?>) constant)));
         Stream.of("date", "label", "sources", "disagreement").forEach(order -> used.add("word.sorting." + order));

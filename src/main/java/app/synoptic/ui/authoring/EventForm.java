@@ -12,6 +12,7 @@ import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.edit.Edit;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.EnumChoice;
+import app.synoptic.ui.controls.KindWords;
 import app.synoptic.ui.state.OpenDossier;
 import java.util.List;
 import java.util.Map;
@@ -92,7 +93,7 @@ public final class EventForm extends Form {
     }
 
     private String called(Kind id) {
-        return dossier.kind(id).map(OwnKind::label).orElse(id.value().replace('-', ' '));
+        return KindWords.of(id, dossier);
     }
 
     private Kind kind() {

@@ -58,6 +58,7 @@ public abstract class Form extends VBox {
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.prefViewportHeightProperty().bind(grid.heightProperty());
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(head, scroll, refusal, buttons);
         say("");
@@ -116,6 +117,7 @@ public abstract class Form extends VBox {
 
     /// Adds something over the whole width.
     final void wide(Node node) {
+        GridPane.setHgrow(node, Priority.ALWAYS);
         grid.add(node, 0, rows++, 2, 1);
     }
 

@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -105,11 +106,8 @@ final class Several<T> extends VBox {
         return count.getReadOnlyProperty();
     }
 
-    TextField field() {
-        return sought;
-    }
-
-    ListView<T> list() {
-        return list;
+    /// What takes the focus first.
+    Node start() {
+        return sought.isVisible() ? sought : list;
     }
 }

@@ -1,14 +1,17 @@
 package app.synoptic.ui.controls;
 
+import app.synoptic.domain.Hue;
 import app.synoptic.ui.Messages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.CustomMenuItem;
@@ -33,6 +36,8 @@ public final class ChoicePill<T> extends MenuButton {
     private final BiConsumer<T, Boolean> listener;
     private final ToIntFunction<T> counts;
     private final List<Row<T>> rows = new ArrayList<>();
+    private Function<T, Optional<Hue>> hues = _ -> Optional.empty();
+    private Map<T, Optional<Hue>> coloured = Map.of();
     private Map<String, List<T>> offered = Map.of();
     private Set<T> chosen = Set.of();
 
@@ -51,11 +56,18 @@ public final class ChoicePill<T> extends MenuButton {
         choose(Set.of());
     }
 
+    /// Shows choices with their colours.
+    public void colour(Function<T, Optional<Hue>> colours) {
+        hues = colours;
+    }
+
     /// Offers other choices, in groups by title; a group without one has the empty title.
     public void offer(Map<String, List<T>> groups) {
-        if (groups.equals(offered)) {
+        Map<T, Optional<Hue>> colours = groups.values().stream().flatMap(List::stream).distinct().collect(Collectors.toMap(Function.identity(), hues));
+        if (groups.equals(offered) && colours.equals(coloured)) {
             return;
         }
+        coloured = colours;
         offered = new LinkedHashMap<>(groups);
         rows.clear();
         List<MenuItem> items = new ArrayList<>();
@@ -90,6 +102,10 @@ public final class ChoicePill<T> extends MenuButton {
 
     private CustomMenuItem item(T choice) {
         CheckBox box = new CheckBox(name.apply(choice));
+        Optional<Hue> hue = hues.apply(choice);
+        if (hue.isPresent()) {
+            box.setGraphic(HueDot.of(hue));
+        }
         box.setMouseTransparent(true);
         box.setFocusTraversable(false);
         box.setMaxWidth(Double.MAX_VALUE);

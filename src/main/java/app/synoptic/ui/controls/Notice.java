@@ -42,6 +42,16 @@ public final class Notice extends HBox {
     /// Says what was done, and offers to do something about it.
     public void tell(String sentence, String offer, Runnable what) {
         say(sentence, false);
+        offer(offer, what);
+    }
+
+    /// Says something besides what is said already, and offers to do something about it.
+    public void also(String sentence, String offer, Runnable what) {
+        say(isVisible() ? words.getText() + " " + sentence : sentence, isVisible() && getPseudoClassStates().contains(ALARM));
+        offer(offer, what);
+    }
+
+    private void offer(String offer, Runnable what) {
         action.setText(offer);
         action.setOnAction(_ -> {
             hide();

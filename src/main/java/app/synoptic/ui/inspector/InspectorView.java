@@ -26,6 +26,7 @@ import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
@@ -139,6 +140,7 @@ public final class InspectorView extends ScrollPane {
         nodes.add(head);
         section.remarks().forEach(remark -> nodes.add(new WrappingLabel(remark, "manner")));
         section.lines().forEach(line -> nodes.add(new LineRow(line, way -> step(section, way))));
+        section.ways().forEach(way -> nodes.add(way(way)));
         boolean lined = !section.lines().isEmpty();
         for (int i = 0; i < section.closing().size(); i++) {
             nodes.add(new WrappingLabel(section.closing().get(i), lined && i == 0 ? "best" : "note"));
@@ -146,6 +148,13 @@ public final class InspectorView extends ScrollPane {
         if (section.asked() != null) {
             nodes.add(note(new OfQuestion(section.asked().id())));
         }
+    }
+
+    private Hyperlink way(Section.Way way) {
+        Hyperlink link = new Hyperlink(way.words());
+        link.setWrapText(true);
+        link.setOnAction(_ -> selection.select(way.event()));
+        return link;
     }
 
     private PinButton pin(Pin what) {

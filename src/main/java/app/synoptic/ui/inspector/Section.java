@@ -1,5 +1,6 @@
 package app.synoptic.ui.inspector;
 
+import app.synoptic.domain.EventId;
 import app.synoptic.domain.Question;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,13 +14,24 @@ import org.jspecify.annotations.Nullable;
 /// @param remarks  on the verdict
 /// @param closing  what stands below the lines
 /// @param asked    the question its lines answer; null where they answer none
+/// @param ways     other events
 record Section(String title, String verdict, boolean differ, List<String> remarks, List<Line> lines, List<String> closing,
-               @Nullable Question asked) {
+               @Nullable Question asked, List<Way> ways) {
+
+    /// Another event, and a way to it.
+    record Way(EventId event, String words) {}
 
     Section {
         remarks = List.copyOf(remarks);
         lines = List.copyOf(lines);
         closing = List.copyOf(closing);
+        ways = List.copyOf(ways);
+    }
+
+    /// One that leads to no other event.
+    Section(String title, String verdict, boolean differ, List<String> remarks, List<Line> lines, List<String> closing,
+            @Nullable Question asked) {
+        this(title, verdict, differ, remarks, lines, closing, asked, List.of());
     }
 
     /// Words under a title, without sources.
@@ -27,11 +39,16 @@ record Section(String title, String verdict, boolean differ, List<String> remark
         return new Section(title, "", false, List.of(), List.of(), words, null);
     }
 
+    /// Other events under a title.
+    static Section leading(String title, List<Way> ways) {
+        return new Section(title, "", false, List.of(), List.of(), List.of(), null, ways);
+    }
+
     /// The section as text, a line for each line.
     String plain() {
         List<String> all = new ArrayList<>();
         all.add(verdict.isEmpty() ? title : title + " (" + verdict + ")");
-        Stream.of(remarks.stream(), lines.stream().map(Line::plain), closing.stream()).flatMap(part -> part)
+        Stream.of(remarks.stream(), lines.stream().map(Line::plain), closing.stream(), ways.stream().map(Way::words)).flatMap(part -> part)
                 .forEach(all::add);
         return String.join("\n", all);
     }

@@ -4,8 +4,10 @@ import app.synoptic.compare.Judgement;
 import app.synoptic.compare.origin.Origins;
 import app.synoptic.domain.Attestation;
 import app.synoptic.domain.Event;
+import app.synoptic.domain.EventId;
 import app.synoptic.domain.Finding;
 import app.synoptic.domain.Name;
+import app.synoptic.domain.Phases;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.Status;
 import app.synoptic.domain.Strength;
@@ -16,6 +18,7 @@ import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.AuthorEvent.Wish;
 import app.synoptic.ui.controls.Dates;
 import app.synoptic.ui.controls.DatingWords;
+import app.synoptic.ui.controls.KindWords;
 import app.synoptic.ui.controls.OriginWords;
 import app.synoptic.ui.controls.Wishes;
 import app.synoptic.ui.controls.Words;
@@ -45,8 +48,14 @@ record Sheet(String title, String facts, List<Section> sections) {
         }
         names(open, "inspector.actors", event.actors(), sections);
         names(open, "inspector.places", event.places(), sections);
+        if (!event.tags().isEmpty()) {
+            sections.add(Section.plain(Messages.get("inspector.tags"), List.of(String.join(" · ", event.tags()))));
+        }
+        Stream<EventId> whole = Stream.ofNullable(event.partOf());
+        ways(open, "inspector.part-of", whole.toList(), sections);
+        ways(open, "inspector.phases", Phases.of(open.dossier().events()).of(event.id()), sections);
         open.questions(event.id()).forEach(question -> sections.add(Answers.of(open, question)));
-        String facts = Stream.of(event.kind().value().replace('-', ' '), Words.of(event.tier()),
+        String facts = Stream.of(KindWords.of(event.kind(), open.dossier()), Words.of(event.tier()),
                 event.status() == Status.PLANNED ? Messages.get("inspector.planned") : "")
                 .filter(fact -> !fact.isEmpty()).collect(Collectors.joining(" · "));
         return new Sheet(event.label(), facts, sections);
@@ -86,6 +95,13 @@ record Sheet(String title, String facts, List<Section> sections) {
     static @Nullable Passage first(List<Finding> findings, TestimonyId testimony) {
         return findings.stream().filter(finding -> finding.evidence().testimony().equals(testimony))
                 .flatMap(finding -> finding.places().stream()).sorted().findFirst().orElse(null);
+    }
+
+    private static void ways(OpenDossier open, String key, List<EventId> events, List<Section> sections) {
+        if (!events.isEmpty()) {
+            sections.add(Section.leading(Messages.get(key), events.stream().flatMap(id -> open.event(id).stream())
+                    .map(event -> new Section.Way(event.id(), event.label() + ", " + Dates.shortly(event.date(), open))).toList()));
+        }
     }
 
     private static void names(OpenDossier open, String key, List<String> names, List<Section> sections) {

@@ -12,6 +12,7 @@ import app.synoptic.domain.edtf.EdtfMoment;
 import app.synoptic.domain.words.Spoken;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Dates;
+import app.synoptic.ui.controls.KindWords;
 import app.synoptic.ui.controls.Words;
 import app.synoptic.ui.state.Chronology;
 import app.synoptic.ui.state.Facet;
@@ -82,7 +83,7 @@ record Arrangement(Axis axis, Grouping grouping, Ordering ordering) {
         };
         return grouped(ordered, Line.OfEvent::new, event -> switch (grouping) {
             case NONE -> "";
-            case KIND -> event.kind().value().replace('-', ' ');
+            case KIND -> KindWords.of(event.kind(), open.dossier());
             case DATE -> day(open, event.date());
             case VERDICT -> Words.of(Standing.of(open, event).verdict());
         });

@@ -2,12 +2,16 @@ package app.synoptic.ui.shell;
 
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Event;
+import app.synoptic.domain.Hue;
+import app.synoptic.domain.Kind;
+import app.synoptic.domain.OwnKind;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.Tier;
 import app.synoptic.domain.Verdict;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.ChoicePill;
+import app.synoptic.ui.controls.KindWords;
 import app.synoptic.ui.controls.Tip;
 import app.synoptic.ui.controls.Words;
 import app.synoptic.ui.state.Facet;
@@ -21,6 +25,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -53,7 +58,7 @@ final class FilterPills extends HBox {
         pill("kinds", "shell.kinds", Facet.KIND);
         pill("sources-choice", "shell.sources", Facet.SOURCE);
         pill("actors", "shell.actors", Facet.ACTOR);
-        pill("more-facets", "shell.more", Facet.VERDICT, Facet.PLACE, Facet.TIER, Facet.SILENT,
+        pill("more-facets", "shell.more", Facet.VERDICT, Facet.TAG, Facet.PLACE, Facet.TIER, Facet.SILENT,
                 Facet.STAND);
         contested.setId("contested");
         Tip.over(contested, Messages.get("shell.contested.tip"));
@@ -72,6 +77,7 @@ final class FilterPills extends HBox {
         ChoicePill<Choice> pill = new ChoicePill<>(key, this::name,
                 choice -> workspace.facets().count(choice.facet(), choice.value()),
                 (choice, on) -> workspace.filter(filter().with(choice.facet(), choice.value(), on)));
+        pill.colour(choice -> choice.facet() == Facet.KIND ? hue(new Kind(choice.value())) : Optional.empty());
         pill.setId(id);
         pills.put(pill, List.of(facets));
     }
@@ -118,6 +124,7 @@ final class FilterPills extends HBox {
             case KIND -> dossier.events().stream().map(event -> event.kind().value()).distinct().sorted();
             case SOURCE, SILENT -> dossier.sources().stream().map(source -> source.id().value());
             case ACTOR -> byFrequency(dossier, Event::actors);
+            case TAG -> byFrequency(dossier, Event::tags);
             case PLACE -> byFrequency(dossier, Event::places);
             case VERDICT -> VERDICTS.stream().map(Verdict::name);
             case TIER -> Arrays.stream(Tier.values()).map(Tier::name);
@@ -136,13 +143,22 @@ final class FilterPills extends HBox {
 
     private String name(Choice choice) {
         return switch (choice.facet()) {
-            case KIND -> choice.value().replace('-', ' ');
+            case KIND -> kind(new Kind(choice.value()));
             case SOURCE, SILENT -> publisher(choice.value());
             case VERDICT -> Words.of(Verdict.valueOf(choice.value()));
             case TIER -> Words.of(Tier.valueOf(choice.value()));
             case STAND -> Messages.get("shell.stand", publisher(Stand.source(choice.value()).value()), Words.of(Stand.stand(choice.value())));
-            case ACTOR, PLACE, CONTESTED -> choice.value();
+            case ACTOR, PLACE, TAG, CONTESTED -> choice.value();
         };
+    }
+
+    private Optional<Hue> hue(Kind kind) {
+        return Optional.ofNullable(workspace.open()).flatMap(open -> open.dossier().kind(kind)).map(OwnKind::colour);
+    }
+
+    private String kind(Kind kind) {
+        OpenDossier open = workspace.open();
+        return open == null ? kind.value() : KindWords.of(kind, open.dossier());
     }
 
     private String publisher(String source) {

@@ -232,7 +232,7 @@ public final class MainView extends StackPane {
 
     /// Stops listening. The view is of no use afterwards.
     public void dispose() {
-        Stream.<Runnable>of(chores::dispose, reading::dispose, tour::close, tools::dispose, side::dispose, status::dispose,
+        Stream.<Runnable>of(chores::dispose, authoring::dispose, reading::dispose, tour::close, tools::dispose, side::dispose, status::dispose,
                 timeline::dispose, events::dispose, inspector::dispose, session::dispose, sources::dispose, excerpts::dispose,
                 matrix::dispose, question::dispose, overview::dispose).forEach(Runnable::run);
     }

@@ -13,6 +13,7 @@ public enum Facet {
     /// Who tells it.
     SOURCE((event, _) -> event.attestations().stream().map(Attestation::source).map(Object::toString).collect(Collectors.toSet())),
     ACTOR((event, _) -> Set.copyOf(event.actors())),
+    TAG((event, _) -> Set.copyOf(event.tags())),
     PLACE((event, _) -> Set.copyOf(event.places())),
     /// How its sources stand to each other, all in all.
     VERDICT((event, open) -> Set.of(open.agreement(event.id()).verdict().name())),

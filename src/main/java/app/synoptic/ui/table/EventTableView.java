@@ -6,6 +6,7 @@ import app.synoptic.domain.Source;
 import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Dates;
+import app.synoptic.ui.controls.KindWords;
 import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.state.Chronology;
 import app.synoptic.ui.state.Focus;
@@ -90,7 +91,7 @@ public final class EventTableView extends StackPane {
         label.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(label(row.getValue(), open)));
         label.setPrefWidth(330);
         TableColumn<Event, String> kind = new TableColumn<>(Messages.get("table.kind"));
-        kind.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().kind().value().replace('-', ' ')));
+        kind.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(KindWords.of(row.getValue().kind(), open.dossier())));
         kind.setPrefWidth(100);
         date.setId("column-date");
         label.setId("column-label");

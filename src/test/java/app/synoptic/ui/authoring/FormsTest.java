@@ -7,10 +7,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
+import app.synoptic.domain.Hue;
+import app.synoptic.domain.Kind;
 import app.synoptic.domain.Overruling;
+import app.synoptic.domain.OwnKind;
 import app.synoptic.domain.Question;
 import app.synoptic.domain.Reading;
 import app.synoptic.domain.ReadingId;
+import app.synoptic.domain.Source;
+import app.synoptic.domain.SourceId;
 import app.synoptic.domain.Value;
 import app.synoptic.domain.ValueType;
 import app.synoptic.domain.Verdict;
@@ -18,13 +23,18 @@ import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.edit.Edit;
 import app.synoptic.edit.EventEdits.Describe;
 import app.synoptic.edit.EventEdits.RemoveEvidence;
+import app.synoptic.edit.EventEdits.SetPhases;
+import app.synoptic.edit.EventEdits.SplitEvent;
 import app.synoptic.edit.EventEdits.Testify;
+import app.synoptic.edit.NameEdits.MergeNames;
+import app.synoptic.edit.NameEdits.ShowKinds;
 import app.synoptic.edit.QuestionEdits.Ask;
 import app.synoptic.edit.QuestionEdits.DescribeQuestion;
 import app.synoptic.edit.QuestionEdits.Overrule;
 import app.synoptic.edit.QuestionEdits.RemoveReading;
 import app.synoptic.edit.QuestionEdits.RemoveSupport;
 import app.synoptic.edit.QuestionEdits.Reread;
+import app.synoptic.edit.SourceEdits.DescribeSource;
 import app.synoptic.ui.Velden;
 import app.synoptic.ui.WindowDriver;
 import app.synoptic.ui.controls.Theme;
@@ -34,6 +44,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -41,6 +52,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
@@ -262,5 +275,107 @@ class FormsTest {
         press(robot, "#authoring-save");
         assertThat(asked).containsExactly(new Testify(event.id(), gazette));
         WindowDriver.settle();
+    }
+
+    @Test
+    void someTestimoniesBecomeAnEventOfTheirOwn(FxRobot robot) {
+        Event event = OPEN.event(Velden.TROOPS).orElseThrow();
+        show(robot, () -> new SplitForm(OPEN, event, keeping, this::close));
+        assertThat(save(robot).isDisabled()).as("none chosen").isTrue();
+        tick(robot, "#split-testimonies", 0, 1, 2);
+        assertThat(save(robot).isDisabled()).as("all chosen").isTrue();
+        tick(robot, "#split-testimonies", 0);
+        type(robot, "#split-label", "One company is sent");
+        press(robot, "#authoring-save");
+        SplitEvent split = (SplitEvent) asked.getLast();
+        assertThat(split.attestations()).containsExactly(event.attestations().get(1).id(), event.attestations().get(2).id());
+        assertThat(split.into().id().value()).isEqualTo("one-company-is-sent");
+        assertThat(split.into().kind()).isEqualTo(event.kind());
+    }
+
+    @Test
+    void otherEventsBecomePhasesButNotWhatItIsAPartOf(FxRobot robot) {
+        var dossier = Velden.dossier();
+        OpenDossier open = OpenDossier.of(dossier.with(dossier.sources(), dossier.events().stream().map(event -> event.id().equals(Velden.CURFEW)
+                ? event.within(Velden.STRIKE) : event).toList(), dossier.questions()), Map.of());
+        show(robot, () -> new PhasesForm(open, open.event(Velden.STRIKE).orElseThrow(), keeping, this::close));
+        tick(robot, "#phases", 1);
+        press(robot, "#authoring-save");
+        assertThat(asked).containsExactly(new SetPhases(Velden.STRIKE, List.of(Velden.CURFEW, Velden.TROOPS)));
+        show(robot, () -> new PhasesForm(open, open.event(Velden.CURFEW).orElseThrow(), keeping, this::close));
+        assertThat(robot.lookup("#phases").<ListView<?>>query().getItems()).hasSize(2);
+    }
+
+    @Test
+    void spellingsBecomeOneName(FxRobot robot) {
+        show(robot, () -> new SpellingsForm(OPEN, keeping, this::close));
+        assertThat(robot.lookup("#spellings").<ListView<?>>query().getItems().toString()).isEqualTo("[Mayor van Rijn, the cooks, Velden]");
+        tick(robot, "#spellings", 0);
+        assertThat(robot.lookup("#spellings-name").<TextInputControl>query().getText()).isEqualTo("Mayor van Rijn");
+        assertThat(save(robot).isDisabled()).as("the same name").isTrue();
+        tick(robot, "#spellings", 1);
+        press(robot, "#authoring-save");
+        assertThat(asked).containsExactly(new MergeNames(Set.of("Mayor van Rijn", "the cooks"), "Mayor van Rijn"));
+    }
+
+    @Test
+    void kindsAreCalledAndColouredAndAdded(FxRobot robot) {
+        show(robot, () -> new KindsForm(OPEN, keeping, this::close));
+        type(robot, "#kind-strike", "Strikes");
+        robot.interact(() -> robot.lookup("#colour-troops").<ComboBox<Optional<Hue>>>query().setValue(Optional.of(Hue.RUST)));
+        press(robot, "#kinds-new");
+        robot.write("Night watch");
+        press(robot, "#authoring-save");
+        assertThat(asked).containsExactly(new ShowKinds(List.of(new OwnKind(new Kind("strike"), "Strikes", null),
+                new OwnKind(new Kind("troops"), null, Hue.RUST), new OwnKind(new Kind("night-watch"), "Night watch", null))));
+    }
+
+    @Test
+    void aSourceIsDescribedAndNeverTakenFromItself(FxRobot robot) {
+        var open = OpenDossier.of(Velden.derived(COURIER, HERALD), Map.of());
+        Source herald = open.dossier().source(HERALD).orElseThrow();
+        show(robot, () -> new SourceForm(open, herald, () -> { }, keeping, this::close));
+        assertThat(robot.lookup("#source-origin").<ChoiceBox<Optional<SourceId>>>query().getItems())
+                .doesNotContain(Optional.of(HERALD), Optional.of(COURIER)).contains(Optional.empty(), Optional.of(GAZETTE));
+        press(robot, "#authoring-save");
+        assertThat(asked).containsExactly(new DescribeSource(herald));
+        show(robot, () -> new SourceForm(open, herald, () -> { }, keeping, this::close));
+        for (String[] wrong : new String[][] {{"#source-url", "ftp://x"}, {"#source-language", "English!"}, {"#source-published", "one day"}, {"#source-publisher", " "}}) {
+            String before = robot.lookup(wrong[0]).<TextInputControl>query().getText();
+            type(robot, wrong[0], wrong[1]);
+            assertThat(save(robot).isDisabled()).as(wrong[0]).isTrue();
+            type(robot, wrong[0], before == null ? "" : before);
+        }
+        type(robot, "#source-url", "https://example.org/a?b=c");
+        type(robot, "#source-authors", "A. Hand;");
+        type(robot, "#source-knows", "");
+        press(robot, "#authoring-save");
+        Source now = ((DescribeSource) asked.getLast()).now();
+        assertThat(now.url()).isEqualTo("https://example.org/a?b=c");
+        assertThat(now.authors()).containsExactly("A. Hand");
+        assertThat(now.knows()).isNull();
+    }
+
+    @Test
+    void whatTheDossierHasIsOfferedForCompletion(FxRobot robot) {
+        show(robot, () -> new EventForm(OPEN, null, Describe::new, keeping, this::close));
+        robot.interact(() -> robot.lookup("#event-actors").query().requestFocus());
+        robot.write("van r");
+        robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
+        assertThat(robot.lookup("#event-actors").<TextInputControl>query().getText()).isEqualTo("Mayor van Rijn");
+        robot.type(KeyCode.ENTER);
+        assertThat(robot.lookup("#event-form .chip .label").<Label>query().getText()).isEqualTo("Mayor van Rijn");
+        assertThat(Completion.matching(List.of("Mayor van Rijn", "Rijn", "Arijn"), "ri")).containsExactly("Rijn", "Mayor van Rijn");
+    }
+
+    private static void tick(FxRobot robot, String list, int... rows) {
+        for (int row : rows) {
+            robot.interact(() -> {
+                ListView<?> view = robot.lookup(list).query();
+                view.getSelectionModel().clearAndSelect(row);
+                view.requestFocus();
+            });
+            robot.type(KeyCode.SPACE);
+        }
     }
 }

@@ -5,6 +5,7 @@ import app.synoptic.domain.Question;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.edit.Edit;
+import app.synoptic.store.JournalEntry;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.authoring.Form;
 import app.synoptic.ui.authoring.Making;
@@ -119,11 +120,14 @@ final class Author {
         }
     }
 
-    /// Says what was done, and offers to take it back.
-    void tellUndoable(String sentence, Runnable after) {
+    /// Says what was done, and offers to take it back while nothing else was done since.
+    void tellUndoable(String sentence, Edit edit, String subject, Runnable after) {
         notice.tell(sentence, Messages.get("session.deleted.undo"), () -> {
-            if (desks != null) {
+            JournalEntry last = desks == null ? null : desks.history().undoableProperty().get();
+            if (desks != null && last != null && last.name().equals(edit.name()) && last.subject().equals(subject)) {
                 desks.desk().undo(_ -> after.run());
+            } else {
+                notice.tell(Messages.get("authoring.since"));
             }
         });
     }

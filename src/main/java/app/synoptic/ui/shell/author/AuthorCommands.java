@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.util.Subscription;
 
 /// What a person makes and corrects, by commands and where she sees it.
 public final class AuthorCommands {
@@ -21,6 +22,8 @@ public final class AuthorCommands {
     private final Author author;
     private final EventCommands events;
     private final QuestionCommands questions;
+    private final SourceCommands sources;
+    private final Subscription subscription;
 
     /// @param window where panes say what is wanted
     /// @param note   has a note written on selected words
@@ -28,6 +31,8 @@ public final class AuthorCommands {
         author = new Author(workspace, selection, overlay, notice);
         events = new EventCommands(author);
         questions = new QuestionCommands(author);
+        sources = new SourceCommands(author);
+        subscription = workspace.openProperty().subscribe(sources::compare);
         window.addEventHandler(PassageEvent.NOTE, event -> note.accept(event.passage()));
         window.addEventHandler(PassageEvent.NEW_EVENT, event -> events.create(event.passage()));
         window.addEventHandler(PassageEvent.ATTEST, event -> events.attest(event.passage()));
@@ -41,7 +46,12 @@ public final class AuthorCommands {
     }
 
     public List<Command> all() {
-        return Stream.of(events.all(), questions.all()).flatMap(List::stream).toList();
+        return Stream.of(events.all(), questions.all(), sources.all(), new NameCommands(author).all()).flatMap(List::stream).toList();
+    }
+
+    /// Stops listening. Of no use afterwards.
+    public void dispose() {
+        subscription.unsubscribe();
     }
 
     private void fulfil(Wish wish) {
@@ -54,7 +64,9 @@ public final class AuthorCommands {
             case Wish.EditAnswer(var question, var reading) -> questions.answer(question, reading);
             case Wish.JudgeVerdict(var question) -> questions.verdict(question);
             case Wish.JudgeNoAnswer(var question, var source, var excused) -> questions.judge(question, source, excused);
-            case Wish.EditSource _, Wish.RemoveSource _, Wish.Derive _ -> { }
+            case Wish.EditSource(var source) -> sources.edit(source);
+            case Wish.RemoveSource(var source) -> sources.remove(source);
+            case Wish.Derive(var copy, var model) -> sources.derive(copy, model);
         }
     }
 }

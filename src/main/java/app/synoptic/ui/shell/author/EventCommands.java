@@ -14,8 +14,11 @@ import app.synoptic.edit.EventEdits.MergeEvents;
 import app.synoptic.edit.EventEdits.MoveAttestation;
 import app.synoptic.edit.EventEdits.NewEvent;
 import app.synoptic.edit.EventEdits.RemoveEvent;
+import app.synoptic.edit.EventEdits.SplitEvent;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.authoring.EventForm;
+import app.synoptic.ui.authoring.PhasesForm;
+import app.synoptic.ui.authoring.SplitForm;
 import app.synoptic.ui.authoring.TestimonyForm;
 import app.synoptic.ui.commands.Command;
 import app.synoptic.ui.commands.Group;
@@ -41,6 +44,9 @@ final class EventCommands {
                 Command.of("command.author.edit", Group.AUTHORING, () -> author.withEvent(this::edit), "F2"),
                 Command.of("command.author.testimony", Group.AUTHORING, () -> author.withEvent(event -> choose(event, one -> testimony(event, one))), "Shift+F2"),
                 Command.of("command.author.move", Group.AUTHORING, () -> author.withEvent(event -> choose(event, one -> move(event, one)))),
+                Command.of("command.author.split", Group.AUTHORING, () -> author.withEvent(this::split)),
+                Command.of("command.author.phases", Group.AUTHORING, () -> author.withEvent(event ->
+                        author.show(new PhasesForm(author.open(), event, author.making(), author::hide)))),
                 Command.of("command.author.merge", Group.AUTHORING, () -> author.withEvent(this::merge)),
                 Command.of("command.author.remove", Group.AUTHORING, () -> author.withEvent(this::remove)));
     }
@@ -93,6 +99,14 @@ final class EventCommands {
                 () -> author.selection().select(other.id())));
     }
 
+    private void split(Event event) {
+        if (event.attestations().size() < 2) {
+            author.notice().tell(Messages.get("authoring.split.few"));
+        } else {
+            author.show(new SplitForm(author.open(), event, author.making(edit -> author.selection().select(((SplitEvent) edit).into().id())), author::hide));
+        }
+    }
+
     private void merge(Event event) {
         chooseOther(event, "authoring.merge", other -> author.make(new MergeEvents(event.id(), other.id()), () -> author.selection().select(event.id())));
     }
@@ -104,9 +118,10 @@ final class EventCommands {
     }
 
     private void remove(Event event) {
-        author.make(new RemoveEvent(event.id()), () -> {
+        RemoveEvent edit = new RemoveEvent(event.id());
+        author.make(edit, () -> {
             author.selection().select(null);
-            author.tellUndoable(Messages.get("authoring.removed", event.label()), () -> author.selection().select(event.id()));
+            author.tellUndoable(Messages.get("authoring.removed", event.label()), edit, event.label(), () -> author.selection().select(event.id()));
         });
     }
 

@@ -141,7 +141,7 @@ final class QuestionCommands {
     private void removed(Question question) {
         author.selection().select(author.selection().focus().event());
         author.tellUndoable(Messages.get("authoring.question.removed", question.question()),
-                () -> author.open().question(question.id()).ifPresent(again -> author.selection().ask(again, null)));
+                new RemoveQuestion(question.id()), question.question(), () -> author.open().question(question.id()).ifPresent(again -> author.selection().ask(again, null)));
     }
 
     private void with(QuestionId id, Consumer<Question> action) {

@@ -2,12 +2,15 @@ package app.synoptic.ui.sources.row;
 
 import app.synoptic.domain.SourceId;
 import app.synoptic.ui.Messages;
+import app.synoptic.ui.controls.AuthorEvent.Wish;
+import app.synoptic.ui.controls.AuthorEvent;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 
 /// What can be done with a source's place in the row; offered on its head and on its rail.
 public final class PaneMenu {
@@ -28,7 +31,8 @@ public final class PaneMenu {
             menu.getItems().setAll(
                     item("sources.move.left", now -> now.stepped(source, -1)),
                     item("sources.move.right", now -> now.stepped(source, 1)),
-                    item("sources.hide", now -> now.hiding(source)));
+                    item("sources.hide", now -> now.hiding(source)), new SeparatorMenuItem(),
+                    AuthorEvent.item(node, new Wish.EditSource(source)), AuthorEvent.item(node, new Wish.RemoveSource(source)));
             menu.show(node, event.getScreenX(), event.getScreenY());
             event.consume();
         });

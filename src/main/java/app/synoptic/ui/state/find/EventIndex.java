@@ -24,6 +24,7 @@ final class EventIndex {
         add(Where.LABEL, event.label());
         event.actors().forEach(actor -> add(Where.ACTOR, actor, variants));
         event.places().forEach(place -> add(Where.PLACE, place, variants));
+        event.tags().forEach(tag -> add(Where.NOTE, tag));
         add(Where.NOTE, event.note());
         for (Attestation attestation : event.attestations()) {
             add(Where.ACTOR, attestation.saidBy());

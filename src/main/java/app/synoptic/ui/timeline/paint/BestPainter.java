@@ -24,12 +24,14 @@ final class BestPainter {
     private final Frame frame;
     private final EventTable table;
     private final ChipWords words;
+    private final KindRoles kinds;
 
-    BestPainter(Pen pen, Frame frame, EventTable table, ChipWords words) {
+    BestPainter(Pen pen, Frame frame, EventTable table, ChipWords words, KindRoles kinds) {
         this.pen = pen;
         this.frame = frame;
         this.table = table;
         this.words = words;
+        this.kinds = kinds;
     }
 
     void paint(Hover hover) {
@@ -75,7 +77,7 @@ final class BestPainter {
         if (mark.bar()) {
             stretch(mark, y);
         } else {
-            sign(mark, y, Role.MARK, Role.GROUND);
+            sign(mark, y, kinds.sign(table.event(mark.event())), Role.GROUND);
         }
         label(mark, y, pen.type().plain());
     }
@@ -117,22 +119,23 @@ final class BestPainter {
         boolean fadeStart = stretch.start() == Stretch.Edge.FADING && left == mark.x();
         boolean fadeEnd = stretch.end() == Stretch.Edge.FADING && right == mark.until() - 1;
         boolean planned = table.event(mark.event()).status() == Status.PLANNED;
+        Role role = kinds.stretch(table.event(mark.event()));
         if (stretch.lasts() && !planned) {
-            pen.bar(left, y - BAR / 2, right - left, BAR, fadeStart, fadeEnd, Role.BAR);
+            pen.bar(left, y - BAR / 2, right - left, BAR, fadeStart, fadeEnd, role);
         } else if (stretch.lasts()) {
             pen.bar(left, y - BAR / 2, right - left, BAR, fadeStart, fadeEnd, Role.SHADE);
             pen.frame(left, y - BAR / 2, right - left, BAR, 5, 1, Role.LINE_STRONG);
         } else {
-            pen.bar(left, y + 7, right - left, 2, fadeStart, fadeEnd, Role.BAR);
+            pen.bar(left, y + 7, right - left, 2, fadeStart, fadeEnd, role);
             pen.upright(left, y - 3, y + 9, 1, Role.BAR_LINE);
             pen.upright(right - 1, y - 3, y + 9, 1, Role.BAR_LINE);
         }
         if (stretch.end() == Stretch.Edge.OPEN) {
             double tip = Math.min(mark.until(), frame.scale().right()) + 8;
-            pen.arrow(tip, y, 9, BAR / 2 + 3, Role.BAR);
+            pen.arrow(tip, y, 9, BAR / 2 + 3, role);
         }
         if (stretch.start() == Stretch.Edge.OPEN) {
-            pen.arrow(Math.max(mark.x(), frame.scale().left()) - 8, y, -9, BAR / 2 + 3, Role.BAR);
+            pen.arrow(Math.max(mark.x(), frame.scale().left()) - 8, y, -9, BAR / 2 + 3, role);
         }
     }
 }

@@ -36,7 +36,8 @@ public final class Painter {
         Areas areas = frame.areas();
         ScalePainter scale = new ScalePainter(pen, frame);
         LanePainter lanes = new LanePainter(pen, frame, chart);
-        BestPainter best = new BestPainter(pen, frame, chart.table(), new ChipWords(chart.dossier().zone(), pen.type().small()));
+        BestPainter best = new BestPainter(pen, frame, chart.table(), new ChipWords(chart.dossier().zone(), pen.type().small()),
+                new KindRoles(chart.dossier()));
         pen.fresh(areas.width(), areas.height());
         scale.ground();
         pen.within(areas.left() - OVERHANG, 0, areas.width() - areas.left() + OVERHANG, areas.height(), () -> {

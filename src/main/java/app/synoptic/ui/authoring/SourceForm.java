@@ -1,0 +1,139 @@
+package app.synoptic.ui.authoring;
+
+import app.synoptic.domain.Dossier;
+import app.synoptic.domain.Source;
+import app.synoptic.domain.SourceId;
+import app.synoptic.edit.SourceEdits.DescribeSource;
+import app.synoptic.ui.Messages;
+import app.synoptic.ui.controls.OriginWords;
+import app.synoptic.ui.controls.WrappingLabel;
+import app.synoptic.ui.state.OpenDossier;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/// What is known of a source: who published it when, what it can know, and what it was taken from.
+public final class SourceForm extends Form {
+
+    private static final int LONGEST = 200;
+    private static final String LANGUAGE = "[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*";
+
+    private final Source before;
+    private final LongLine publisher;
+    private final TextField title;
+    private final NamesField authors;
+    private final TextField language;
+    private final TextField url;
+    private final DateField published;
+    private final DateField knows;
+    private final ChoiceBox<Optional<SourceId>> origin = new ChoiceBox<>();
+    private final TextArea note;
+
+    /// @param removed is run where the source is to be taken away
+    public SourceForm(OpenDossier open, Source before, Runnable removed, Making making, Runnable closing) {
+        super(Messages.get("authoring.source.edit"), making, closing);
+        this.before = before;
+        setId("source-form");
+        Dossier dossier = open.dossier();
+        int year = year(dossier);
+        publisher = new LongLine("source-publisher", before.publisher(), LONGEST);
+        title = line("source-title", before.title());
+        authors = new NamesField("source-authors", before.authors(), dossier.sources().stream().flatMap(source -> source.authors().stream()).distinct().toList());
+        language = line("source-language", before.language());
+        language.setPromptText(Messages.get("authoring.source.language.prompt"));
+        url = line("source-url", before.url());
+        published = new DateField("source-published", before.published(), dossier.zone(), year, null, false);
+        knows = new DateField("source-knows", before.knows(), dossier.zone(), year, null, false);
+        origins(dossier);
+        VBox taken = new VBox(origin);
+        taken.getStyleClass().add("date-field");
+        open.nearCopies().stream().filter(copy -> copy.copy().equals(before.id()) || copy.model().equals(before.id())).findFirst().ifPresent(copy -> {
+            Label proposal = new WrappingLabel(OriginWords.of(copy, dossier), "made");
+            taken.getChildren().add(proposal);
+        });
+        note = lines("source-note", before.note());
+        row("authoring.source.publisher", publisher);
+        row("authoring.source.title", title);
+        row("authoring.source.authors", authors);
+        row("authoring.source.language", language);
+        row("authoring.source.url", url);
+        row("authoring.source.published", published);
+        row("authoring.source.knows", knows);
+        row("authoring.source.origin", taken);
+        row("authoring.source.note", note);
+        Button remove = new Button(Messages.get("author.wish.remove-source"));
+        remove.setId("source-remove");
+        remove.setOnAction(_ -> {
+            close();
+            removed.run();
+        });
+        end(Bindings.createBooleanBinding(() -> publisher.soundProperty().get() && published.soundProperty().get() && knows.soundProperty().get()
+                        && language.getText().strip().matches(LANGUAGE) && address(url.getText().strip()), publisher.soundProperty(),
+                published.soundProperty(), knows.soundProperty(), language.textProperty(), url.textProperty()), () -> new DescribeSource(now()), remove);
+    }
+
+    private void origins(Dossier dossier) {
+        origin.setId("source-origin");
+        origin.getItems().add(Optional.empty());
+        dossier.sources().stream().filter(other -> !comesFrom(dossier, other)).forEach(other -> origin.getItems().add(Optional.of(other.id())));
+        origin.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable Optional<SourceId> id) {
+                return id == null ? "" : id.flatMap(dossier::source).map(Source::publisher).orElse(Messages.get("authoring.source.origin.none"));
+            }
+
+            @Override
+            public Optional<SourceId> fromString(String words) {
+                throw new UnsupportedOperationException("it is chosen, never typed");
+            }
+        });
+        origin.setValue(Optional.ofNullable(before.derivedFrom()));
+    }
+
+    /// Whether another source is this one, or was taken from it.
+    private boolean comesFrom(Dossier dossier, Source other) {
+        Source at = other;
+        for (int steps = dossier.sources().size(); at != null && steps > 0; steps--) {
+            if (at.id().equals(before.id())) {
+                return true;
+            }
+            SourceId from = at.derivedFrom();
+            at = from == null ? null : dossier.source(from).orElse(null);
+        }
+        return false;
+    }
+
+    /// Whether it is an address of the Web, or nothing.
+    static boolean address(String typed) {
+        if (typed.isEmpty()) {
+            return true;
+        }
+        try {
+            URI address = new URI(typed);
+            return address.getHost() != null && ("http".equals(address.getScheme()) || "https".equals(address.getScheme()));
+        } catch (URISyntaxException notOne) {
+            return false;
+        }
+    }
+
+    private Source now() {
+        return new Source(before.id(), publisher.words(), title.getText().strip(), authors.names(), language.getText().strip(), typed(url),
+                published.date(), knows.date(), Objects.requireNonNull(origin.getValue()).orElse(null), typed(note), before.digest(), before.recognition());
+    }
+
+    @Override
+    public Node start() {
+        return publisher.start();
+    }
+}

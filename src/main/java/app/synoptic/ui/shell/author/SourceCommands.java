@@ -1,0 +1,139 @@
+package app.synoptic.ui.shell.author;
+
+import app.synoptic.compare.copy.NearCopy;
+import app.synoptic.domain.Dossier;
+import app.synoptic.domain.Source;
+import app.synoptic.domain.SourceId;
+import app.synoptic.edit.SourceEdits.Derive;
+import app.synoptic.edit.SourceEdits.RemoveSource;
+import app.synoptic.ui.Messages;
+import app.synoptic.ui.authoring.SourceForm;
+import app.synoptic.ui.commands.Command;
+import app.synoptic.ui.commands.Group;
+import app.synoptic.ui.commands.Offer;
+import app.synoptic.ui.controls.OriginWords;
+import app.synoptic.ui.controls.Sheet;
+import app.synoptic.ui.controls.WrappingLabel;
+import app.synoptic.ui.state.OpenDossier;
+import app.synoptic.ui.state.SourceText;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.scene.control.Button;
+import org.jspecify.annotations.Nullable;
+
+/// What a person does to sources, and which of them may have been taken from another.
+final class SourceCommands {
+
+    private final Author author;
+
+    SourceCommands(Author author) {
+        this.author = author;
+    }
+
+    List<Command> all() {
+        return List.of(
+                Command.of("command.author.source", Group.AUTHORING, () -> choose(this::edit)),
+                Command.of("command.author.source.remove", Group.AUTHORING, () -> choose(this::remove)),
+                Command.of("command.author.copies", Group.AUTHORING, this::copies));
+    }
+
+    private void choose(Consumer<Source> action) {
+        author.ready().ifPresent(open -> author.choose(open.dossier().sources(),
+                source -> new Offer(source.publisher(), source.title(), () -> action.accept(source))));
+    }
+
+    void edit(SourceId id) {
+        author.ready().flatMap(open -> open.dossier().source(id)).ifPresent(this::edit);
+    }
+
+    private void edit(Source source) {
+        author.show(new SourceForm(author.open(), source, () -> remove(source), author.making(), author::hide));
+    }
+
+    void remove(SourceId id) {
+        author.ready().flatMap(open -> open.dossier().source(id)).ifPresent(this::remove);
+    }
+
+    /// Asks first: much may go with it.
+    private void remove(Source source) {
+        OpenDossier open = author.open();
+        Sheet sheet = new Sheet("source-removal", Messages.get("authoring.source.remove", source.publisher()), author::hide);
+        sheet.add(new WrappingLabel(words(open, source), "words"));
+        Button cancel = Sheet.button("source-keep", Messages.get("session.cancel"), author::hide);
+        sheet.offer(List.of(cancel, Sheet.button("source-go", Messages.get("authoring.source.remove.go"), () -> {
+            author.hide();
+            RemoveSource edit = new RemoveSource(source.id());
+            author.make(edit, () -> author.tellUndoable(Messages.get("authoring.source.removed", source.publisher()), edit, source.publisher(), () -> { }));
+        })));
+        author.show(sheet, cancel);
+    }
+
+    /// How much goes with a source.
+    static String words(OpenDossier open, Source source) {
+        Dossier dossier = open.dossier();
+        long testimonies = dossier.events().stream().flatMap(event -> event.attestations().stream()).filter(one -> one.source().equals(source.id())).count();
+        long answers = dossier.questions().stream().flatMap(question -> question.readings().stream()).filter(one -> one.source().equals(source.id())).count();
+        long passages = open.text(source.id()).stream().flatMap(SourceCommands::passages).count();
+        return Messages.get("authoring.source.remove.words", testimonies, answers, passages);
+    }
+
+    private static Stream<?> passages(SourceText text) {
+        return Stream.concat(text.findings().values().stream(), text.answers().values().stream()).flatMap(Collection::stream);
+    }
+
+    void derive(SourceId copy, SourceId model) {
+        Dossier dossier = author.open().dossier();
+        author.make(new Derive(copy, model), () -> author.notice().tell(Messages.get("authoring.derived", publisher(dossier, copy), publisher(dossier, model))));
+    }
+
+    private static String publisher(Dossier dossier, SourceId id) {
+        return dossier.source(id).map(Source::publisher).orElse(id.value());
+    }
+
+    private void copies() {
+        author.ready().ifPresent(open -> {
+            List<NearCopy> proposed = proposed(open);
+            if (proposed.isEmpty()) {
+                author.notice().tell(Messages.get("authoring.copies.none"));
+            } else {
+                List<Offer> offers = new ArrayList<>();
+                proposed.forEach(copy -> offers.addAll(offers(open.dossier(), copy)));
+                author.choose(offers, offer -> offer);
+            }
+        });
+    }
+
+    private List<Offer> offers(Dossier dossier, NearCopy copy) {
+        Offer one = offer(dossier, copy, copy.copy(), copy.model());
+        return copy.dated() ? List.of(one) : List.of(one, offer(dossier, copy, copy.model(), copy.copy()));
+    }
+
+    private Offer offer(Dossier dossier, NearCopy copy, SourceId later, SourceId earlier) {
+        return new Offer(Messages.get("authoring.copies.derive", publisher(dossier, later), publisher(dossier, earlier)),
+                Messages.get("authoring.copies.share", Math.round(copy.share() * 100)), () -> derive(later, earlier));
+    }
+
+    /// Proposals nobody has decided on.
+    static List<NearCopy> proposed(OpenDossier open) {
+        return open.nearCopies().stream().filter(copy -> !derived(open, copy.copy(), copy.model()) && !derived(open, copy.model(), copy.copy())).toList();
+    }
+
+    private static boolean derived(OpenDossier open, SourceId source, SourceId from) {
+        return open.dossier().source(source).map(Source::derivedFrom).filter(from::equals).isPresent();
+    }
+
+    /// Says of texts that came in when they are near copies, and offers to take one as derived.
+    void compare(@Nullable OpenDossier before, @Nullable OpenDossier now) {
+        if (before == null || now == null || !before.dossier().id().equals(now.dossier().id())) {
+            return;
+        }
+        List<NearCopy> known = proposed(before);
+        proposed(now).stream().filter(copy -> known.stream().noneMatch(old -> old.copy().equals(copy.copy()) && old.model().equals(copy.model())))
+                .findFirst().ifPresent(copy -> Platform.runLater(() -> author.notice().also(OriginWords.of(copy, now.dossier()),
+                        Messages.get("authoring.copies.accept"), () -> derive(copy.copy(), copy.model()))));
+    }
+}

@@ -1,0 +1,141 @@
+package app.synoptic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.synoptic.ui.WindowDriver;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A researcher corrects and removes sources, and orders events, in the program.
+@ExtendWith(ApplicationExtension.class)
+class SourceAuthoringTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aSourceIsRenamedRemovedWithItsEvidenceAndBroughtBack(FxRobot robot) throws Exception {
+        WindowDriver window = new WindowDriver(robot);
+        try (StartedApp _ = new StartedApp(folder, robot)) {
+            robot.type(KeyCode.ESCAPE);
+            palette(robot, "edit a source");
+            robot.write("OC Media").type(KeyCode.ENTER);
+            WindowDriver.settle();
+            robot.press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);
+            robot.write("Open Caucasus Media").type(KeyCode.ENTER);
+            shown(robot, () -> published(robot, "Open Caucasus Media"));
+
+            palette(robot, "remove a source");
+            robot.write("Open Cau").type(KeyCode.ENTER);
+            WindowDriver.settle();
+            assertThat(robot.lookup("#source-removal .words").<Label>query().getText()).matches("With it go \\d+ testimonies, \\d+ answers, \\d+ marked passages and its texts.*");
+            robot.interact(() -> robot.lookup("#source-go").<Button>query().fire());
+            shown(robot, () -> robot.lookup("#pane-oc-media").tryQuery().isEmpty());
+            robot.interact(() -> robot.lookup(".notice-strip .action").<Button>query().fire());
+            shown(robot, () -> published(robot, "Open Caucasus Media"));
+            robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+            shown(robot, () -> published(robot, "OC Media"));
+            assertThat(window.row()).startsWith("oc-media");
+        }
+    }
+
+    @Test
+    void nearCopiesAreToldWhenTheyComeInAndTakenAsDerived(FxRobot robot) throws Exception {
+        String body = IntStream.range(0, 40).mapToObj(n -> "In week %d the miller of Orrin wrote to town %d that wheel %d stood still for want of water."
+                .formatted(n, n * 7, n * 13)).collect(Collectors.joining("\n\n"));
+        Path first = Files.writeString(folder.resolve("mill.txt"), "The mill at Orrin\n\n" + body + "\n");
+        Path second = Files.writeString(folder.resolve("echo.txt"), "Orrin without water\n\nThe mill by the river is in the news again, says this paper.\n\n" + body
+                .lines().skip(10).collect(Collectors.joining("\n")) + "\n");
+        try (OpenWindow open = new OpenWindow(folder.resolve("library"), robot)) {
+            open.until(() -> open.seen("#pane-oc-media"));
+            open.give(first);
+            open.until(() -> robot.lookup("#pane-mill").tryQuery().isPresent());
+            open.give(second);
+            open.until(() -> open.notice().contains("echo.txt") && open.seen(".notice-strip .action"));
+            assertThat(open.notice()).contains("To be examined");
+            open.fire(".notice-strip .action");
+            open.until(() -> open.notice().contains("now counts as taken from"));
+            open.command("near copies among");
+            assertThat(open.notice()).startsWith("No two originals");
+            open.press(KeyCode.CONTROL, KeyCode.Z);
+            open.command("near copies among");
+            assertThat(robot.lookup("#palette .detail").<Label>queryAll()).anyMatch(label -> label.getText().contains("% of its words"));
+        }
+    }
+
+    @Test
+    void anEventIsSplitTaggedAndMadeAPhaseThatLeadsBack(FxRobot robot) throws Exception {
+        WindowDriver window = new WindowDriver(robot);
+        try (StartedApp _ = new StartedApp(folder, robot)) {
+            robot.type(KeyCode.ESCAPE);
+            window.choose("Protests over the price of gas begin");
+            palette(robot, "split the selected");
+            robot.interact(() -> {
+                robot.lookup("#split-testimonies").<ListView<?>>query().getSelectionModel().select(0);
+                robot.lookup("#split-testimonies").query().requestFocus();
+            });
+            robot.type(KeyCode.SPACE);
+            robot.interact(() -> robot.lookup("#split-label").<TextInputControl>query().setText("The first square fills"));
+            robot.interact(() -> robot.lookup("#authoring-save").<Button>query().fire());
+            shown(robot, () -> titled(robot, "The first square fills"));
+
+            robot.type(KeyCode.F2);
+            WindowDriver.settle();
+            robot.interact(() -> robot.lookup("#event-tags").<TextInputControl>query().setText("squares;"));
+            robot.interact(() -> robot.lookup("#authoring-save").<Button>query().fire());
+            shown(robot, () -> window.inspector().contains("squares"));
+
+            window.choose("Protests over the price of gas begin");
+            palette(robot, "phases of the selected");
+            robot.write("first square");
+            robot.interact(() -> {
+                robot.lookup("#phases").<ListView<?>>query().getSelectionModel().select(0);
+                robot.lookup("#phases").query().requestFocus();
+            });
+            robot.type(KeyCode.SPACE);
+            robot.interact(() -> robot.lookup("#authoring-save").<Button>query().fire());
+            shown(robot, () -> robot.lookup("#inspector .hyperlink").<Labeled>queryAll().stream().anyMatch(link -> link.getText().startsWith("The first square fills")));
+            robot.interact(() -> robot.lookup("#inspector .hyperlink").<Hyperlink>queryAll().stream()
+                    .filter(link -> link.getText().startsWith("The first square fills")).findFirst().orElseThrow().fire());
+            shown(robot, () -> titled(robot, "The first square fills"));
+            assertThat(window.inspector()).contains("Phase of");
+        }
+    }
+
+    private static boolean titled(FxRobot robot, String title) {
+        return robot.lookup(".event-title").<Label>queryAll().stream().anyMatch(label -> label.getText().equals(title));
+    }
+
+    private static boolean published(FxRobot robot, String publisher) {
+        return robot.lookup("#pane-oc-media .publisher").<Label>queryAll().stream().anyMatch(label -> label.getText().equals(publisher));
+    }
+
+    private static void palette(FxRobot robot, String command) {
+        robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+        robot.write(command).type(KeyCode.ENTER);
+        WindowDriver.settle();
+    }
+
+    private static void shown(FxRobot robot, Callable<Boolean> what) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, what);
+        WindowDriver.settle();
+    }
+}
