@@ -1,6 +1,7 @@
 package app.synoptic.ui.events;
 
 import app.synoptic.domain.Event;
+import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.state.Facet;
 import app.synoptic.ui.state.Filter;
@@ -8,7 +9,9 @@ import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.find.Found;
 import app.synoptic.ui.state.find.TextHit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// What the list holds, top to bottom: the events, by day where they are sorted by date; or, while words are looked for,
@@ -24,9 +27,10 @@ final class Rows {
 
     private static List<Row> plain(OpenDossier open, List<Event> events, Sorting sorting) {
         List<Row> rows = new ArrayList<>();
+        Map<Edtf, String> headings = new HashMap<>();
         String last = "";
         for (Event event : events) {
-            String heading = sorting == Sorting.DATE ? DayHeading.of(event.date(), open) : "";
+            String heading = sorting == Sorting.DATE ? headings.computeIfAbsent(event.date(), date -> DayHeading.of(date, open)) : "";
             if (!heading.equals(last)) {
                 rows.add(new Row.Heading(heading));
                 last = heading;

@@ -103,7 +103,7 @@ final class FilterPills extends HBox {
         pills.forEach((pill, facets) -> pill.choose(facets.stream()
                 .flatMap(facet -> filter.of(facet).stream().map(value -> new Choice(facet, value))).collect(Collectors.toSet())));
         contested.setSelected(!filter.of(Facet.CONTESTED).isEmpty());
-        contested.setText(Messages.get("shell.contested", workspace.facets().count(Facet.CONTESTED, "contested")));
+        contested.setText(Messages.get("shell.contested", workspace.count(Facet.CONTESTED, "contested")));
         clear.setVisible(filter.on());
         clear.setManaged(filter.on());
     }

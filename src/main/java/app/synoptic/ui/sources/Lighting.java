@@ -49,7 +49,9 @@ final class Lighting {
     }
 
     private void lay(Passage passage, Light light) {
-        for (Rendition.Paragraph paragraph : rendition.paragraphs()) {
+        List<Rendition.Paragraph> paragraphs = rendition.paragraphs();
+        for (int at = firstEndingAfter(passage.start()); at < paragraphs.size() && paragraphs.get(at).start() < passage.end(); at++) {
+            Rendition.Paragraph paragraph = paragraphs.get(at);
             int from = Math.max(passage.start(), paragraph.start());
             int until = Math.min(passage.end(), paragraph.end());
             if (from < until && !paragraph.fold()) {
@@ -61,9 +63,24 @@ final class Lighting {
         }
     }
 
+    /// Paragraphs follow each other as in the text.
+    private int firstEndingAfter(int offset) {
+        int low = 0;
+        int high = rendition.paragraphs().size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (rendition.paragraphs().get(middle).end() > offset) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
     /// The runs of the `index`-th paragraph, whole.
     List<Run> runs(int index) {
-        int[] own = paragraph(index);
+        int[] own = Arrays.copyOfRange(lights, from(index), until(index));
         List<Run> runs = new ArrayList<>();
         int from = 0;
         for (int i = 1; i <= own.length; i++) {
@@ -77,13 +94,15 @@ final class Lighting {
 
     /// Whether a paragraph looks the same in both; both must be of the same rendition.
     boolean same(int index, Lighting other) {
-        return Arrays.equals(paragraph(index), other.paragraph(index));
+        return Arrays.equals(lights, from(index), until(index), other.lights, from(index), until(index));
     }
 
-    private int[] paragraph(int index) {
+    private int from(int index) {
+        return rendition.paragraphs().get(index).shown();
+    }
+
+    private int until(int index) {
         List<Rendition.Paragraph> paragraphs = rendition.paragraphs();
-        int from = paragraphs.get(index).shown();
-        int until = index + 1 < paragraphs.size() ? paragraphs.get(index + 1).shown() - 1 : lights.length;
-        return Arrays.copyOfRange(lights, from, until);
+        return index + 1 < paragraphs.size() ? paragraphs.get(index + 1).shown() - 1 : lights.length;
     }
 }

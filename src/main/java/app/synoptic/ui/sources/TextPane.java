@@ -74,7 +74,6 @@ final class TextPane extends BorderPane {
         } else if (rendition != null) {
             marks.showAll(rendition, next.findings().values());
         }
-        lighting = null;
     }
 
     private void set(SourceText shown) {

@@ -3,6 +3,7 @@ package app.synoptic.ui.sources;
 import app.synoptic.domain.Finding;
 import app.synoptic.domain.wording.Passage;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.OptionalInt;
@@ -10,21 +11,28 @@ import javafx.css.PseudoClass;
 import javafx.scene.Group;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
 
 /// Marks beside a text's scroll bar, at the heights where passages lie: faint for all, strong for the selected event.
-/// The faint ones stay while the text does, so that selecting costs only the strong ones.
+/// The faint ones are one figure, however many, and stay while the text does, so that selecting costs only the strong
+/// ones.
 final class TrackMarks extends Pane {
 
     private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
     private static final double WIDTH = 6;
-    private static final double HEIGHT = 3;
+    private static final int HEIGHT = 3;
     private static final double LIT_HEIGHT = 8;
 
     private record Mark(double at, Region node) {}
 
-    private final Group all = new Group();
+    private final Path all = new Path();
     private final Group lit = new Group();
-    private List<Mark> faint = List.of();
+    private double[] faint = {};
+    private double drawnFor = -1;
     private List<Mark> strong = List.of();
 
     TrackMarks() {
@@ -32,7 +40,7 @@ final class TrackMarks extends Pane {
         setMinWidth(WIDTH);
         setPrefWidth(WIDTH);
         setMouseTransparent(true);
-        all.setAutoSizeChildren(false);
+        all.getStyleClass().add("all");
         lit.setAutoSizeChildren(false);
         all.setManaged(false);
         lit.setManaged(false);
@@ -41,40 +49,58 @@ final class TrackMarks extends Pane {
 
     /// Marks every place where evidence lies.
     void showAll(Rendition rendition, Collection<List<Finding>> findings) {
-        faint = marks(rendition, findings.stream().flatMap(List::stream).filter(finding -> finding.match().plain())
-                .flatMap(finding -> finding.places().stream()).distinct().toList(), false);
-        all.getChildren().setAll(faint.stream().map(Mark::node).toList());
+        faint = findings.stream().flatMap(List::stream).filter(finding -> finding.match().plain())
+                .flatMap(finding -> finding.places().stream()).distinct()
+                .map(place -> at(rendition, place)).filter(OptionalInt::isPresent)
+                .mapToDouble(at -> share(rendition, at.getAsInt())).toArray();
+        drawnFor = -1;
         requestLayout();
     }
 
     /// Marks strongly where the evidence of the selected event lies.
     void showLit(Rendition rendition, List<Finding> findings) {
-        strong = marks(rendition, findings.stream().flatMap(finding -> finding.places().stream()).toList(), true);
+        List<Mark> marks = new ArrayList<>();
+        findings.stream().flatMap(finding -> finding.places().stream()).forEach(place -> at(rendition, place).ifPresent(at -> {
+            Region node = new Region();
+            node.getStyleClass().add("mark");
+            node.pseudoClassStateChanged(LIT, true);
+            marks.add(new Mark(share(rendition, at), node));
+        }));
+        strong = marks;
         lit.getChildren().setAll(strong.stream().map(Mark::node).toList());
         requestLayout();
     }
 
-    private static List<Mark> marks(Rendition rendition, List<Passage> places, boolean lit) {
-        List<Mark> marks = new ArrayList<>();
-        for (Passage place : places) {
-            OptionalInt at = rendition.toShown(place.start());
-            if (at.isPresent()) {
-                Region node = new Region();
-                node.getStyleClass().add("mark");
-                node.pseudoClassStateChanged(LIT, lit);
-                marks.add(new Mark((double) at.getAsInt() / Math.max(1, rendition.shown().length()), node));
-            }
-        }
-        return marks;
+    private static OptionalInt at(Rendition rendition, Passage place) {
+        return rendition.toShown(place.start());
+    }
+
+    private static double share(Rendition rendition, int at) {
+        return (double) at / Math.max(1, rendition.shown().length());
     }
 
     @Override
     protected void layoutChildren() {
-        place(faint, HEIGHT);
-        place(strong, LIT_HEIGHT);
+        if (drawnFor != getHeight()) {
+            drawnFor = getHeight();
+            all.getElements().setAll(drawn());
+        }
+        strong.forEach(mark -> mark.node().resizeRelocate(0, Math.round(mark.at() * (getHeight() - LIT_HEIGHT)), WIDTH, LIT_HEIGHT));
     }
 
-    private void place(List<Mark> marks, double height) {
-        marks.forEach(mark -> mark.node().resizeRelocate(0, Math.round(mark.at() * (getHeight() - height)), WIDTH, height));
+    /// The faint marks as rectangles that do not overlap.
+    private List<PathElement> drawn() {
+        BitSet rows = new BitSet();
+        for (double at : faint) {
+            int top = (int) Math.round(at * Math.max(0, getHeight() - HEIGHT));
+            rows.set(top, top + HEIGHT);
+        }
+        List<PathElement> figure = new ArrayList<>();
+        for (int top = rows.nextSetBit(0); top >= 0; ) {
+            int bottom = rows.nextClearBit(top);
+            figure.addAll(List.of(new MoveTo(0, top), new LineTo(WIDTH, top), new LineTo(WIDTH, bottom), new LineTo(0, bottom), new ClosePath()));
+            top = rows.nextSetBit(bottom);
+        }
+        return figure;
     }
 }

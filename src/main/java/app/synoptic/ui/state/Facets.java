@@ -29,6 +29,12 @@ public record Facets(Map<Facet, Map<String, Integer>> counts) {
         return new Facets(counts);
     }
 
+    /// How many events would be left if of `facet` this value alone were chosen.
+    public static int count(Facet facet, String value, OpenDossier open, Filter filter, Found found) {
+        return (int) open.dossier().events().stream().filter(event -> facet.of(event, open).contains(value) && found.lets(event.id()))
+                .filter(event -> Set.of(facet).containsAll(filter.refusals(event, open))).count();
+    }
+
     /// How many events are left if of `facet` this value alone is chosen.
     public int count(Facet facet, String value) {
         return counts.getOrDefault(facet, Map.of()).getOrDefault(value, 0);

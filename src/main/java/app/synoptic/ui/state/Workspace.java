@@ -55,6 +55,12 @@ public final class Workspace {
         return found;
     }
 
+    /// How many events this choice of one facet would leave now.
+    public int count(Facet facet, String value) {
+        OpenDossier current = open.get();
+        return current == null ? 0 : Facets.count(facet, value, current, filter.get(), found.getValue());
+    }
+
     /// How many events each choice would leave now.
     public Facets facets() {
         OpenDossier current = open.get();

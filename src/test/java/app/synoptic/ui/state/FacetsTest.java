@@ -69,6 +69,17 @@ class FacetsTest {
     }
 
     @Test
+    void countsOneChoiceAsItCountsAll() {
+        workspace.filter(Filter.NONE.with(Facet.KIND, Set.of("strike", "troops")).withText("o"));
+        Facets all = workspace.facets();
+
+        for (Facet facet : Facet.values()) {
+            values(facet).forEach(value -> assertThat(workspace.count(facet, value)).as(facet + " " + value).isEqualTo(all.count(facet, value)));
+        }
+        assertThat(workspace.count(Facet.CONTESTED, "nothing of the kind")).isZero();
+    }
+
+    @Test
     void letsThroughAnyOfOneFacetAndAllOfSeveral() {
         workspace.filter(Filter.NONE.with(Facet.KIND, Set.of("strike", "troops")).with(Facet.SILENT, Set.of("tidings")));
 
