@@ -110,7 +110,7 @@ public final class MainView extends StackPane {
                 new Way(Reading.OVERVIEW, overview, List.of())));
         getStyleClass().add("main");
         Theme.style(this, "shell.css");
-        getChildren().addAll(new BorderPane(chores.founding().around(rooms()), new VBox(tools, notice), null, status, null), overlay, new FocusRing(this));
+        getChildren().addAll(new BorderPane(chores.around(rooms()), new VBox(tools, notice), null, status, null), overlay, new FocusRing(this));
         tour = new Tour(settings, List.of(
                 new Stop("tour.timeline", "tour.timeline.words", timeline, ArrowLocation.TOP_CENTER),
                 new Stop("tour.reading", "tour.reading.words", reading, ArrowLocation.BOTTOM_CENTER),

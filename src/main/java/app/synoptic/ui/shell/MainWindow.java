@@ -15,6 +15,7 @@ import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Settings;
 import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.work.Beginning;
+import app.synoptic.ui.work.Chronicle;
 import app.synoptic.ui.work.Desk;
 import app.synoptic.ui.work.Desks;
 import app.synoptic.ui.work.DossierDesk;
@@ -136,7 +137,7 @@ public final class MainWindow {
         SessionDesk sessions = new SessionDesk(opened, jobs, workspace, selection, settings, view.sitting(), history);
         Desk ready = new Desk(opened, jobs, workspace, selection, sessions, history);
         DossierDesk dossiers = new DossierDesk(opened, jobs, workspace, ready, sessions);
-        desks = new Desks(ready, sessions, history, dossiers);
+        desks = new Desks(ready, sessions, history, dossiers, new Chronicle(opened, jobs, workspace, ready, sessions));
         view.attach(desks);
         view.chores().attach(opened, jobs, desks, place, moved);
         if (setting) {

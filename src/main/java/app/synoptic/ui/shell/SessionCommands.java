@@ -7,6 +7,7 @@ import app.synoptic.store.JournalEntry;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.commands.Command;
 import app.synoptic.ui.commands.Group;
+import app.synoptic.ui.history.ChangeWords;
 import app.synoptic.ui.controls.Notice;
 import app.synoptic.ui.controls.Overlay;
 import app.synoptic.ui.session.SessionForm;
@@ -84,12 +85,8 @@ final class SessionCommands {
         MenuItem item = item(plain, action);
         item.setMnemonicParsing(false);
         item.setDisable(entry == null);
-        item.setText(entry == null ? Messages.get(plain) : Messages.get(named, words(entry)));
+        item.setText(entry == null ? Messages.get(plain) : Messages.get(named, ChangeWords.of(entry)));
         return item;
-    }
-
-    private static String words(JournalEntry entry) {
-        return Messages.get("history.change." + entry.name().replaceFirst("^command\\.", ""), entry.subject());
     }
 
     void open(Session session) {
@@ -161,6 +158,6 @@ final class SessionCommands {
     }
 
     private void tell(Replayed replayed) {
-        notice.tell(Messages.get(replayed.back() ? "history.undone" : "history.redone", words(replayed.entry())));
+        notice.tell(Messages.get(replayed.back() ? "history.undone" : "history.redone", ChangeWords.of(replayed.entry())));
     }
 }

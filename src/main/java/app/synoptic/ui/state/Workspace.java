@@ -1,6 +1,7 @@
 package app.synoptic.ui.state;
 
 import app.synoptic.domain.Event;
+import app.synoptic.store.JournalEntry;
 import app.synoptic.ui.state.find.Found;
 import app.synoptic.ui.state.find.Query;
 import java.util.List;
@@ -18,6 +19,7 @@ public final class Workspace {
 
     private final ReadOnlyObjectWrapper<@Nullable OpenDossier> open = new ReadOnlyObjectWrapper<>();
     private ZoneChoice zone = ZoneChoice.Usual.DOSSIER;
+    private final ReadOnlyObjectWrapper<@Nullable JournalEntry> past = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Filter> filter = new ReadOnlyObjectWrapper<>(Filter.NONE);
     private final ObservableValue<String> sought = filter.map(Filter::text);
     private final ObservableValue<Found> found = Bindings.createObjectBinding(this::find, open, sought);
@@ -73,7 +75,19 @@ public final class Workspace {
         if (before != null && !before.dossier().id().equals(next.dossier().id())) {
             filter.set(Filter.NONE);
         }
+        past.set(null);
         open.set(next.in(zone));
+    }
+
+    /// Shows a dossier as it was right after a change. Nothing can be changed while that is shown.
+    public void look(OpenDossier then, JournalEntry after) {
+        past.set(after);
+        open.set(then.in(zone));
+    }
+
+    /// After which change the dossier is shown as it was; null while it is shown as it is.
+    public ReadOnlyObjectProperty<@Nullable JournalEntry> pastProperty() {
+        return past.getReadOnlyProperty();
     }
 
     /// Tells moments in another zone from now on.
@@ -88,6 +102,7 @@ public final class Workspace {
     /// Shows none.
     public void leave() {
         filter.set(Filter.NONE);
+        past.set(null);
         open.set(null);
     }
 

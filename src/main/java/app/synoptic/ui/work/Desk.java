@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.jspecify.annotations.Nullable;
@@ -105,7 +106,7 @@ public final class Desk {
     /// reason where it cannot be made.
     public void edit(Edit edit, Runnable done, Consumer<String> refused) {
         OpenDossier open = workspace.open();
-        if (open == null) {
+        if (open == null || past()) {
             return;
         }
         DossierId home = open.dossier().id();
@@ -143,45 +144,83 @@ public final class Desk {
     }
 
     /// @param home the dossier to be shown; null where none is left
-    private record After(JournalEntry entry, @Nullable DossierId home, Optional<OpenDossier> next, Optional<Sessions> sessions) {}
+    private record After<T>(T result, @Nullable DossierId home, Optional<OpenDossier> next, Optional<Sessions> sessions) {}
 
     private void replay(boolean back, Consumer<Replayed> done) {
+        change(Messages.get(back ? "job.undo" : "job.redo"), kept -> {
+            Optional<JournalEntry> entry = back ? History.last(kept) : kept.redoable();
+            if (entry.isPresent() && back) {
+                kept.undo();
+            } else if (entry.isPresent()) {
+                kept.redo();
+            }
+            return entry;
+        }, entry -> entry.ifPresent(one -> done.accept(new Replayed(one, back))));
+    }
+
+    /// Changes the library, and shows what became of the open dossier; or another one that came or in which the change
+    /// was, or none where none is left. `done` learns of the result when the window shows it.
+    <T> void change(String name, Function<Library, T> work, Consumer<T> done) {
+        if (past()) {
+            return;
+        }
         OpenDossier open = workspace.open();
         DossierId home = open == null ? null : open.dossier().id();
         sessions.leave();
-        jobs.write(Messages.get(back ? "job.undo" : "job.redo"), () -> replayed(back, home), after -> after.ifPresent(now -> {
-            now.next.ifPresent(workspace::show);
-            now.sessions.ifPresent(found -> follow(now.entry, found));
+        jobs.write(name, () -> after(work, home), after -> {
+            after.next.ifPresent(workspace::show);
+            JournalEntry entry = replayed(after.result);
+            after.sessions.ifPresent(found -> {
+                if (entry != null) {
+                    follow(entry, found);
+                } else {
+                    sessions.refresh(found.all());
+                }
+            });
             history.refresh();
-            Replayed replayed = new Replayed(now.entry, back);
-            if (Objects.equals(now.home, home)) {
-                done.accept(replayed);
+            if (Objects.equals(after.home, home)) {
+                done.accept(after.result);
             } else {
-                go(now.home, () -> done.accept(replayed));
+                go(after.home, () -> done.accept(after.result));
             }
-        }));
+        });
     }
 
-    private Optional<After> replayed(boolean back, @Nullable DossierId home) {
-        Optional<JournalEntry> entry = back ? History.last(library) : library.redoable();
-        if (entry.isEmpty()) {
-            return Optional.empty();
-        }
+    private static <T> @Nullable JournalEntry replayed(T result) {
+        return result instanceof Optional<?> one && one.isPresent() && one.get() instanceof JournalEntry entry ? entry : null;
+    }
+
+    private <T> After<T> after(Function<Library, T> work, @Nullable DossierId home) {
         List<DossierId> before = library.dossiers();
-        if (back) {
-            library.undo();
-        } else {
-            library.redo();
+        T result = work.apply(library);
+        JournalEntry entry = replayed(result);
+        DossierId next = next(before, library.dossiers(), home, entry == null ? null : entry.dossier());
+        if (next == null || !next.equals(home)) {
+            return new After<>(result, next, Optional.empty(), Optional.empty());
         }
-        List<DossierId> dossiers = library.dossiers();
-        DossierId next = dossiers.stream().filter(id -> !before.contains(id)).findFirst()
-                .orElse(dossiers.contains(home) || dossiers.isEmpty() ? home : dossiers.getFirst());
-        if (next == null || !next.equals(home) || !dossiers.contains(next)) {
-            return Optional.of(new After(entry.get(), dossiers.isEmpty() ? null : next, Optional.empty(), Optional.empty()));
+        return new After<>(result, next,
+                entry != null && entry.onSession() ? Optional.empty() : Optional.of(DossierLoader.load(library, next)),
+                Optional.of(Sessions.titled(library, next, entry == null ? "" : entry.subject())));
+    }
+
+    private static @Nullable DossierId next(List<DossierId> before, List<DossierId> now, @Nullable DossierId home, @Nullable DossierId touched) {
+        Optional<DossierId> came = now.stream().filter(id -> !before.contains(id)).findFirst();
+        if (came.isPresent()) {
+            return came.get();
         }
-        return Optional.of(new After(entry.get(), next,
-                entry.get().onSession() ? Optional.empty() : Optional.of(DossierLoader.load(library, next)),
-                Optional.of(Sessions.titled(library, next, entry.get().subject()))));
+        if (touched != null && now.contains(touched)) {
+            return touched;
+        }
+        return home != null && now.contains(home) ? home : now.isEmpty() ? null : now.getFirst();
+    }
+
+    /// Whether the past is looked at, where nothing is changed; says so then.
+    boolean past() {
+        boolean past = workspace.pastProperty().get() != null;
+        if (past) {
+            jobs.refuse(Messages.get("past.refused"));
+        }
+        return past;
     }
 
     /// Shows a dossier, or none; `done` is run when the window does.
@@ -212,7 +251,7 @@ public final class Desk {
     /// `done` learns of all of them when the window shows the result.
     public void take(List<Path> files, Consumer<List<Taken>> done) {
         OpenDossier open = workspace.open();
-        if (open == null || files.isEmpty()) {
+        if (open == null || files.isEmpty() || past()) {
             return;
         }
         DossierId home = open.dossier().id();

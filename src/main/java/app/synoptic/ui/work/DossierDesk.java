@@ -63,6 +63,9 @@ public final class DossierDesk {
     }
 
     private void change(Command change, @Nullable DossierId wanted, Runnable done) {
+        if (desk.past()) {
+            return;
+        }
         sessions.leave();
         jobs.write(Messages.get("job.edit"), () -> {
             library.apply(change);

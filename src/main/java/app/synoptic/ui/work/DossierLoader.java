@@ -12,7 +12,7 @@ import app.synoptic.domain.TestimonyId;
 import app.synoptic.domain.wording.Wording;
 import app.synoptic.intake.Shown;
 import app.synoptic.store.HeldText;
-import app.synoptic.store.Library;
+import app.synoptic.store.Shelf;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.SourceText;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ public final class DossierLoader {
     private DossierLoader() {}
 
     /// The dossier with the text shown for each of its sources, and the near-copies among them.
-    public static OpenDossier load(Library library, DossierId id) {
+    public static OpenDossier load(Shelf library, DossierId id) {
         Dossier dossier = library.dossier(id);
         Map<TestimonyId, EventId> events = new HashMap<>();
         dossier.events().forEach(event -> event.attestations().forEach(attestation -> events.put(attestation.id(), event.id())));

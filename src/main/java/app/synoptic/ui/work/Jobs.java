@@ -2,6 +2,7 @@ package app.synoptic.ui.work;
 
 import java.util.ArrayList;
 import java.util.List;
+import app.synoptic.store.StoreException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -36,6 +37,11 @@ public final class Jobs implements AutoCloseable {
     /// What is running, in words for the status bar; empty when nothing is.
     public ReadOnlyStringProperty runningProperty() {
         return running.getReadOnlyProperty();
+    }
+
+    /// Tells of something that is not done, in a sentence for a person.
+    public void refuse(String sentence) {
+        failures.accept(new StoreException(StoreException.Reason.FAILED, sentence, null));
     }
 
     /// Reads or computes in the pool, then hands the result over.

@@ -15,11 +15,13 @@ import java.net.URI;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
+import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
 
 /// All that the window has done beside reading and searching.
-public record Chores(Exchanging exchanging, Preferring preferring, Founding founding) {
+public record Chores(Exchanging exchanging, Preferring preferring, Founding founding, Remembering remembering) {
 
     /// @param browsing  is given the address of a folder to show
     /// @param importing asks for files to import
@@ -27,7 +29,7 @@ public record Chores(Exchanging exchanging, Preferring preferring, Founding foun
                             Runnable importing) {
         Exchanging exchanging = new Exchanging(workspace, settings, overlay, notice);
         return new Chores(exchanging, new Preferring(settings, overlay, notice, browsing),
-                new Founding(workspace, overlay, notice, exchanging, importing));
+                new Founding(workspace, overlay, notice, exchanging, importing), new Remembering(workspace, overlay, notice));
     }
 
     /// The library is open, in `place`.
@@ -37,20 +39,27 @@ public record Chores(Exchanging exchanging, Preferring preferring, Founding foun
         exchanging.attach(new Exchange(library, jobs), desks.desk());
         preferring.attach(library, jobs, place, moved);
         founding.attach(desks);
+        remembering.attach(desks);
     }
 
     /// What a person can have done.
     public List<Command> commands() {
-        return Stream.of(exchanging.commands(), preferring.commands(), founding.commands()).flatMap(List::stream).toList();
+        return Stream.of(exchanging.commands(), preferring.commands(), founding.commands(), remembering.commands()).flatMap(List::stream).toList();
     }
 
     /// What is offered beside the sessions: the other dossiers, and what can be done with dossiers.
     public List<MenuItem> menu() {
-        return Stream.of(exchanging.menu(), founding.menu()).flatMap(List::stream).toList();
+        return Stream.of(remembering.menu(), exchanging.menu(), founding.menu()).flatMap(List::stream).toList();
+    }
+
+    /// The rooms of the window, below what must be known of the dossier that is shown in them.
+    public Node around(Node rooms) {
+        return new BorderPane(founding.around(rooms), remembering.past(), null, null, null);
     }
 
     /// Stops listening.
     public void dispose() {
         founding.dispose();
+        remembering.dispose();
     }
 }

@@ -1,0 +1,116 @@
+package app.synoptic.ui.shell.errands;
+
+import app.synoptic.store.JournalEntry;
+import app.synoptic.ui.Messages;
+import app.synoptic.ui.commands.Command;
+import app.synoptic.ui.commands.Group;
+import app.synoptic.ui.history.ChangeWords;
+import app.synoptic.ui.controls.Notice;
+import app.synoptic.ui.controls.Overlay;
+import app.synoptic.ui.history.HistoryView;
+import app.synoptic.ui.history.PastView;
+import app.synoptic.ui.state.OpenDossier;
+import app.synoptic.ui.state.Workspace;
+import app.synoptic.ui.work.Chronicle;
+import app.synoptic.ui.work.Desks;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.MenuItem;
+import org.jspecify.annotations.Nullable;
+
+/// What was done, to be read, looked at and taken back.
+public final class Remembering {
+
+    private final Workspace workspace;
+    private final Overlay overlay;
+    private final Notice notice;
+    private final PastView past;
+    private @Nullable Chronicle chronicle;
+
+    Remembering(Workspace workspace, Overlay overlay, Notice notice) {
+        this.workspace = workspace;
+        this.overlay = overlay;
+        this.notice = notice;
+        past = new PastView(workspace, this::show, this::back);
+    }
+
+    void attach(Desks desks) {
+        chronicle = desks.chronicle();
+    }
+
+    /// What marks the window while the past is looked at.
+    Node past() {
+        return past;
+    }
+
+    List<Command> commands() {
+        return List.of(Command.of("command.history", Group.WORK, this::show, "Shortcut+H"),
+                Command.of("command.past.back", Group.WORK, this::back));
+    }
+
+    List<MenuItem> menu() {
+        return List.of(Exchanging.item("history", Messages.get("command.history"), this::show));
+    }
+
+    private void show() {
+        show(-1);
+    }
+
+    /// @param change the one to be selected; −1 for the newest that stands
+    private void show(long change) {
+        Chronicle now = chronicle;
+        if (now != null) {
+            now.read(all -> {
+                OpenDossier open = workspace.open();
+                HistoryView view = new HistoryView(all, open == null ? null : open.dossier().id(), overlay::hide, verbs(now, all));
+                view.select(change);
+                overlay.show(view, view.start());
+            });
+        }
+    }
+
+    private HistoryView.Verbs verbs(Chronicle now, List<JournalEntry> all) {
+        long last = all.stream().filter(entry -> !entry.undone()).mapToLong(JournalEntry::number).max().orElse(0);
+        return new HistoryView.Verbs() {
+            @Override
+            public void look(JournalEntry after) {
+                overlay.hide();
+                now.look(after);
+            }
+
+            @Override
+            public void go(JournalEntry to) {
+                overlay.hide();
+                now.go(to.number(), () -> notice.tell(Messages.get("history.gone-to", ChangeWords.when(to), ChangeWords.of(to)),
+                        Messages.get("history.go.undo"), () -> now.go(last, notice::hide)));
+            }
+
+            @Override
+            public void takeBack(JournalEntry change, HistoryView asking) {
+                now.takeBack(change.number(), blocking -> {
+                    if (blocking.isEmpty()) {
+                        overlay.hide();
+                        notice.tell(Messages.get("history.taken-back", ChangeWords.of(change)));
+                    } else {
+                        asking.blocked(blocking);
+                    }
+                });
+            }
+
+            @Override
+            public void explain(JournalEntry change, String reason) {
+                now.explain(change.number(), reason, () -> show(change.number()));
+            }
+        };
+    }
+
+    private void back() {
+        if (chronicle != null) {
+            chronicle.back();
+        }
+    }
+
+    void dispose() {
+        past.dispose();
+    }
+}

@@ -1,0 +1,83 @@
+package app.synoptic.ui.work;
+
+import app.synoptic.domain.DossierId;
+import app.synoptic.store.JournalEntry;
+import app.synoptic.store.Library;
+import app.synoptic.ui.Messages;
+import app.synoptic.ui.state.OpenDossier;
+import app.synoptic.ui.state.Workspace;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// What was done, as a person reads it, looks at it and takes it back. FX thread only.
+public final class Chronicle {
+
+    private final Library library;
+    private final Jobs jobs;
+    private final Workspace workspace;
+    private final Desk desk;
+    private final SessionDesk sessions;
+
+    public Chronicle(Library library, Jobs jobs, Workspace workspace, Desk desk, SessionDesk sessions) {
+        this.library = library;
+        this.jobs = jobs;
+        this.workspace = workspace;
+        this.desk = desk;
+        this.sessions = sessions;
+    }
+
+    /// All changes, the newest first.
+    public void read(Consumer<List<JournalEntry>> done) {
+        sessions.leave();
+        jobs.keep(() -> library.history().reversed(), done);
+    }
+
+    /// Takes back all that was done after a change, or makes it again up to it.
+    public void go(long change, Runnable done) {
+        desk.change(Messages.get("job.undo"), kept -> {
+            kept.go(change);
+            return change;
+        }, _ -> done.run());
+    }
+
+    /// Takes one change back on its own; `done` learns which later ones stand in the way, none where it is done.
+    public void takeBack(long change, Consumer<List<JournalEntry>> done) {
+        desk.change(Messages.get("job.undo"), kept -> kept.takeBack(change), done);
+    }
+
+    /// Says why a change was made; blank words take that away.
+    public void explain(long change, String reason, Runnable done) {
+        jobs.keep(() -> {
+            library.explain(change, reason);
+            return true;
+        }, _ -> done.run());
+    }
+
+    /// Shows the open dossier as it was right after a change. Nothing is written by that.
+    public void look(JournalEntry after) {
+        OpenDossier open = workspace.open();
+        if (open == null) {
+            return;
+        }
+        DossierId id = open.dossier().id();
+        sessions.leave();
+        jobs.write(Messages.get("job.past"), () -> library.past(after.number(), then ->
+                then.dossiers().contains(id) ? Optional.of(DossierLoader.load(then, id)) : Optional.<OpenDossier>empty()), found -> {
+            if (found.isPresent()) {
+                sessions.none();
+                workspace.look(found.get(), after);
+            } else {
+                jobs.refuse(Messages.get("past.nothing"));
+            }
+        });
+    }
+
+    /// Shows the dossier as it is now.
+    public void back() {
+        OpenDossier open = workspace.open();
+        if (open != null && workspace.pastProperty().get() != null) {
+            desk.open(open.dossier().id());
+        }
+    }
+}
