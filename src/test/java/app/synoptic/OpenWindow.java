@@ -30,14 +30,20 @@ final class OpenWindow implements AutoCloseable {
 
     private final FxRobot robot;
     private final MainWindow window;
+    private final Settings settings;
 
     OpenWindow(Path folder, FxRobot robot) throws TimeoutException {
+        this(folder, robot, Map.of("place.tour-taken", "1"));
+    }
+
+    /// With the settings that an earlier window kept.
+    OpenWindow(Path folder, FxRobot robot, Map<String, String> kept) throws TimeoutException {
         this.robot = robot;
+        settings = Settings.of(kept);
         Stage stage = FxToolkit.registerPrimaryStage();
         AtomicReference<MainWindow> made = new AtomicReference<>();
         robot.interact(() -> {
             Theme.install();
-            Settings settings = Settings.of(Map.of("place.tour-taken", "1"));
             MainWindow opening = new MainWindow(stage, settings, MainWindow.beginning(() -> library(folder), settings), _ -> {});
             made.set(opening);
             opening.show();
@@ -49,6 +55,10 @@ final class OpenWindow implements AutoCloseable {
         Library library = H2Library.open(folder);
         Dossiers.fillEmpty(library);
         return library;
+    }
+
+    Map<String, String> kept() {
+        return settings.kept();
     }
 
     /// Waits until what is said is so.
