@@ -7,8 +7,10 @@ version=$(sed -n 's|^  <version>\(.*\)</version>$|\1|p' "$root/pom.xml" | head -
 # Modules that libraries could use in ways we never do: H2 compiling Java it is given and profiling itself, JavaFX telling
 # the flight recorder about its frames.
 modules_without="java.compiler java.instrument jdk.jfr"
-# What no class file names: JavaFX reaches Unsafe by reflection, zip files open as folders.
-modules_besides="jdk.unsupported jdk.zipfs"
+# What no class file names: JavaFX reaches Unsafe by reflection, zip files open as folders, months have names in the
+# languages that reports and the window are in.
+modules_besides="jdk.unsupported jdk.zipfs jdk.localedata"
+locales=en,de,ru
 
 # Flags of the program. The optimising compiler, and inlining much, would take more than a second of processor time at
 # every start. The memory a start needs is given at once, so that it need not collect garbage, and half of what the
@@ -16,7 +18,7 @@ modules_besides="jdk.unsupported jdk.zipfs"
 java_options=(--enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=12 -Xms200m
     -XX:NewSize=110m -XX:MaxRAMPercentage=50 -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0)
 # A launcher that finds the AOT cache wanting starts without it, and says nothing.
-silent_options=(-Xlog:disable -Xlog:all=error:stderr)
+silent_options=(-Xlog:disable -Xlog:all=error:stderr '-Xlog:aot*=off:stderr' '-Xlog:cds*=off:stderr')
 
 # Builds the program's jar and lays it with its libraries, those of this system only, in $dist/jars.
 stage_jars() {
@@ -34,6 +36,9 @@ stage_jars() {
         # OpenJFX has two jars to each module: an empty one without a system in its name, and the one that counts.
         [[ $library =~ /javafx-[a-z]+-[0-9.]+\.jar$ ]] || cp -L "$library" "$dist/jars/"
     done
+    # JavaFX reads fonts where they are files; of those in a jar it leaves copies behind when the program is killed.
+    mkdir "$dist/jars/fonts"
+    cp "$root"/assets/fonts/* "$dist/jars/fonts/"
     for library in "$dist"/jars/javafx-*; do
         unpack_natives "$library"
     done
@@ -73,7 +78,7 @@ app_image() {
     "$jdk/bin/jpackage" --type app-image --name "$name" --app-version "${app_version:-$version}" --dest "$dist" --input "$dist/jars" \
         --main-jar "synoptic-$version.jar" --main-class app.synoptic.Main \
         --add-modules "$(needed_modules)" \
-        --jlink-options "--strip-debug --no-header-files --no-man-pages --compress zip-6" \
+        --jlink-options "--strip-debug --no-header-files --no-man-pages --compress zip-6 --include-locales $locales" \
         --vendor Synoptic --description "Weigh several accounts of one affair" \
         --copyright "Apache License 2.0" "${options[@]}" "$@" || die "jpackage could not make the app-image."
 }

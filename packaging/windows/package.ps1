@@ -31,6 +31,8 @@ try {
     if (Test-Path $dist) { Remove-Item -Recurse -Force $dist }
     $jars = New-Item -ItemType Directory "$dist\jars"
     Copy-Item "$root\target\synoptic-$version.jar" $jars
+    # JavaFX reads fonts where they are files; of those in a jar it leaves copies behind when the program is killed.
+    Copy-Item -Recurse "$root\assets\fonts" "$jars\fonts"
     # OpenJFX has two jars to each module: an empty one without a system in its name, and the one that counts.
     (Get-Content "$root\target\class-path") -split ';' | Where-Object { $_ -notmatch '\\javafx-[a-z]+-[0-9.]+\.jar$' } |
         ForEach-Object { Copy-Item $_ $jars }
@@ -45,12 +47,12 @@ try {
         Remove-Item -Recurse -Force $work
     }
     $found = & "$jdk\bin\jdeps" --multi-release 25 --ignore-missing-deps --print-module-deps -q -cp "$jars\*" (Get-ChildItem "$jars\*.jar").FullName
-    $modules = (@('jdk.unsupported', 'jdk.zipfs') + ($found -split ',' | Where-Object { $_ -notin 'java.compiler', 'java.instrument', 'jdk.jfr' })) -join ','
+    $modules = (@('jdk.unsupported', 'jdk.zipfs', 'jdk.localedata') + ($found -split ',' | Where-Object { $_ -notin 'java.compiler', 'java.instrument', 'jdk.jfr' })) -join ','
 
     Run 'The app-image' {
         & "$jdk\bin\jpackage" --type app-image --name Synoptic --dest $dist --input $jars --app-version $version `
             --main-jar "synoptic-$version.jar" --main-class app.synoptic.Main --add-modules $modules `
-            --jlink-options '--strip-debug --no-header-files --no-man-pages --compress zip-6' `
+            --jlink-options '--strip-debug --no-header-files --no-man-pages --compress zip-6 --include-locales en,de,ru' `
             --vendor Synoptic --description 'Weigh several accounts of one affair' --icon "$root\assets\icons\synoptic.ico" `
             --java-options '--enable-native-access=ALL-UNNAMED' --java-options '-XX:+UseSerialGC' `
             --java-options '-XX:TieredStopAtLevel=1' --java-options '-Xms200m' --java-options '-XX:NewSize=110m' `
@@ -69,7 +71,8 @@ try {
     if (-not (Test-Path "$app\synoptic.aot")) { throw 'Nothing was learnt from the start.' }
     # The programs of the runtime have done their work; its libraries lie in the same folder and stay.
     Remove-Item "$dist\Synoptic\runtime\bin\*.exe"
-    Add-Content "$app\Synoptic.cfg" ('java-options=-XX:AOTCache=$APPDIR\synoptic.aot', 'java-options=-Xlog:disable', 'java-options=-Xlog:all=error:stderr')
+    Add-Content "$app\Synoptic.cfg" ('java-options=-XX:AOTCache=$APPDIR\synoptic.aot', 'java-options=-Xlog:disable', 'java-options=-Xlog:all=error:stderr',
+        'java-options=-Xlog:aot*=off:stderr', 'java-options=-Xlog:cds*=off:stderr')
     Sign @("$dist\Synoptic\Synoptic.exe")
 
     Run 'The installer' {

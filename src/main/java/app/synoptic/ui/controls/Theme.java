@@ -1,10 +1,6 @@
 package app.synoptic.ui.controls;
 
 import app.synoptic.ui.state.Settings.Look;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -15,15 +11,10 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.MapChangeListener;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.text.Font;
 import javafx.util.Subscription;
 
 /// How the window looks: its fonts, the theme beneath, and the colours by role.
 public final class Theme {
-
-    private static final List<String> FONTS = List.of("NotoSans-Regular", "NotoSans-SemiBold", "NotoSans-Bold",
-            "NotoSans-Italic", "NotoSansArmenian-Regular", "NotoSansArmenian-Bold", "NotoSansGeorgian-Regular",
-            "NotoSansGeorgian-Bold", "NotoSerif-Regular", "NotoSerif-Bold", "NotoSerif-Italic");
 
     private static final String ROOM = "/app/synoptic/ui/";
 
@@ -37,7 +28,7 @@ public final class Theme {
     /// The same, with the fonts loading beside the caller's own work; what is returned waits for them and is run before
     /// anything is shown.
     public static Runnable begin() {
-        FutureTask<Void> fonts = new FutureTask<>(Theme::loadFonts, null);
+        FutureTask<Void> fonts = new FutureTask<>(Typefaces::load, null);
         Thread.ofPlatform().name("synoptic-fonts").daemon(true).start(fonts);
         Application.setUserAgentStylesheet(Colours.LIGHT.controls());
         return () -> {
@@ -47,16 +38,6 @@ public final class Theme {
                 throw new IllegalStateException("the fonts that ship with Synoptic cannot be loaded", failed);
             }
         };
-    }
-
-    private static void loadFonts() {
-        for (String name : FONTS) {
-            try (InputStream font = Objects.requireNonNull(Theme.class.getResourceAsStream("/assets/fonts/" + name + ".ttf"), name)) {
-                Font.loadFont(font, 13);
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException("the font " + name + " that ships with Synoptic cannot be read", unreadable);
-            }
-        }
     }
 
     /// Gives a scene the light colours.
