@@ -1,5 +1,6 @@
 # Installs the .deb on this machine as a person would, starts the program by its desktop entry, hands it files, removes
-# it, and sees that nothing is left but what the user kept. Pictures of what was on the screen lie in target/install-test.
+# it, and sees that nothing is left but what the user kept; then the same with the .tar.xz, without root, and the .rpm in
+# a folder of its own (see other-packages.sh). Pictures of what was on the screen lie in target/install-test.
 # Sourced by packaging/test; it says so when it cannot be run here.
 
 install_test() {
@@ -15,8 +16,9 @@ install_test() {
     fi
     . "$root/packaging/lib/image.sh"
     . "$root/packaging/linux/package.sh"
+    . "$root/packaging/linux/other-packages.sh"
     require_packaging
-    make_packages deb
+    make_packages tar deb rpm
     it=$root/target/install-test
     rm -rf "$it"
     mkdir -p "$it/screen"
@@ -25,12 +27,12 @@ install_test() {
     installed_test
     trap - EXIT
     end_install_test
-    say "The package installs, starts, takes files, and goes without a trace."
+    say "The packages install, start, take files, and go without a trace."
 }
 
 end_install_test() {
     local process
-    for process in "${window:-}" "${screen:-}"; do
+    for process in "${window:-}" "${behind:-}" "${desktop:-}" "${screen:-}"; do
         [ -z "$process" ] || kill "$process" 2>/dev/null || true
     done
     dpkg -r synoptic >/dev/null 2>&1 || true
@@ -52,6 +54,10 @@ installed_test() {
     Xvfb -displayfd 1 -screen 0 1600x1000x24 -nolisten tcp -ac -fbdir "$it/screen" >"$it/display" 2>/dev/null &
     screen=$!
     soon [ -s "$it/display" ] || die "Xvfb gives no display."
+    if command -v openbox >/dev/null 2>&1; then
+        as_user first openbox >/dev/null 2>&1 &
+        desktop=$!
+    fi
 
     say "Starting …"
     start first "$command"
@@ -68,16 +74,58 @@ installed_test() {
     as_user first "$command" export "$user/files/affair.dossier" >"$it/export.log" 2>&1 || die "The installed program cannot export; see $it/export.log"
     start second "$command" "$user/files/affair.dossier"
     picture dossier
-    stop
+    open_by_desktop
     as_user first "$command" report --out "$user/files/report.pdf" >"$it/report.log" 2>&1 || die "The installed program cannot report; see $it/report.log"
+    as_user first "$command" report --language ru --out "$user/files/report.html" >>"$it/report.log" 2>&1 || die "The installed program cannot report in Russian; see $it/report.log"
+    grep -q января "$user/files/report.html" || die "The installed program does not know the Russian months."
 
     say "Removing …"
     dpkg -r synoptic >>"$it/dpkg.log" 2>&1 || die "The package could not be removed; see $it/dpkg.log"
     everything >"$it/after"
     diff "$it/before" "$it/after" >"$it/left" || die "The package left something behind; see $it/left"
     [ -s "$user/first/synoptic/library.mv.db" ] || die "The user's library went with the package."
-    find "$user" -type f ! -path "$user/files/*" ! -path "$user/first/*" ! -path "$user/second/*" ! -path "$user/.cache/*" >"$it/strays"
+    tar_test
+    rpm_test
+    find "$user" -type f ! -path "$user/files/*" ! -path "$user/first/*" ! -path "$user/second/*" ! -path "$user/third/*" \
+        ! -path "$user/my tools/*" ! -path "$user/.cache/*" >"$it/strays"
+    # What a JVM tells of itself while it runs lies in a folder that stays.
+    find /tmp -xdev -mindepth 1 -user nobody ! -path "$user" ! -path "$user/*" ! -name 'hsperfdata_*' >>"$it/strays"
     [ ! -s "$it/strays" ] || die "The program left files outside the user's data folder; see $it/strays"
+}
+
+# Opens a dossier as a file manager does: with the program that is registered for its type. The window of that user has
+# another one before it, and comes to the front.
+open_by_desktop() {
+    local opening=("$command" "$user/files/affair.dossier") mime=application/vnd.synoptic.dossier+zip
+    behind=$window
+    if command -v xdg-mime >/dev/null 2>&1; then
+        [ "$(as_user second env XDG_CURRENT_DESKTOP=GNOME xdg-mime query filetype "$user/files/affair.dossier")" = "$mime" ] || die "A dossier is not known by its name."
+        [ "$(as_user second env XDG_CURRENT_DESKTOP=GNOME xdg-mime query default "$mime")" = app.synoptic.Synoptic.desktop ] || die "A dossier has no program."
+    fi
+    if as_user second gio mime "$mime" 2>/dev/null | grep 'app\.synoptic\.Synoptic\.desktop' >/dev/null; then
+        opening=(gio open "$user/files/affair.dossier")
+    else
+        say "SKIPPED: opening a dossier by the desktop, which keeps no list here of what opens which type (desktop-file-utils)."
+    fi
+    start first "$command"
+    if [ -n "${desktop:-}" ] && command -v xprop >/dev/null 2>&1; then
+        as_user first "$command" >"$it/opening.log" 2>&1 || die "The second start failed; see $it/opening.log"
+        soon in_front "$window" || die "The window did not come to the front for a second start; see $it/opening.log"
+        as_user second "${opening[@]}" >>"$it/opening.log" 2>&1 || die "The dossier could not be opened; see $it/opening.log"
+        soon in_front "$behind" || die "The window did not come to the front for a dossier; see $it/opening.log"
+        picture to-front
+    fi
+    stop
+    window=$behind
+    behind=
+    stop
+}
+
+# Whether the window of process $1 is before all others.
+in_front() {
+    local top
+    top=$(as_user first xprop -root _NET_CLIENT_LIST_STACKING 2>/dev/null | sed 's/.*[ ,#]//')
+    [ -n "$top" ] && as_user first xprop -id "$top" _NET_WM_PID 2>/dev/null | grep "= $1\$" >/dev/null
 }
 
 # Every file a package could bring, but for the caches the desktop keeps of them.

@@ -22,7 +22,7 @@ make_packages() {
     find "$dist/synoptic/lib/runtime/bin" -type f ! -name synoptic -delete
     lay_tree "$tree"
     say "Packing …"
-    case " $kinds " in *" tar "*) make_tar "$dist/synoptic-$version-linux-$architecture.tar.xz" ;; esac
+    case " $kinds " in *" tar "*) make_tar "$tree" "$dist/synoptic-$version-linux-$architecture.tar.xz" ;; esac
     case " $kinds " in *" deb "*) make_deb "$tree" "$dist/synoptic_${version}_$architecture.deb" ;; esac
     case " $kinds " in *" rpm "*) make_rpm "$tree" ;; esac
     rm -rf "$dist/work"
@@ -72,7 +72,21 @@ fill() {
         -e "s|@size@|${installed:-}|" -e "s|@tree@|${tree:-}|" "$1"
 }
 
-make_tar() { tar -C "$dist" --sort=name --owner=0 --group=0 --numeric-owner -c synoptic | xz -T0 -6 >"$1"; }
+# The program with what the desktop must know in its folder `share`, and scripts by which a user who is not root has it
+# told, wherever she has unpacked it.
+make_tar() {
+    local tree=$1 folder=$dist/work/tar/synoptic
+    mkdir -p "$folder"
+    cp -a "$dist/synoptic/." "$folder/"
+    cp -a "$tree/usr/share" "$folder/share"
+    rm -rf "$folder/share/doc"
+    cp "$root/LICENSE" "$folder/"
+    cp "$root/packaging/linux/tar/desktop.sh" "$folder/share/"
+    cp "$root/packaging/linux/tar/install.sh" "$root/packaging/linux/tar/uninstall.sh" "$folder/"
+    chmod -R u=rwX,go=rX "$folder"
+    set_dates "$folder"
+    tar -C "$dist/work/tar" --sort=name --owner=0 --group=0 --numeric-owner -c synoptic | xz -T0 -6 >"$2"
+}
 
 make_deb() {
     local tree=$1 installed
