@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// Reads a date as a person types it: EDTF, or English words such as “early January”, “night of 5–6 January”, “until
-/// 4 January”, “five days before publication”. What it does not understand it leaves alone; it never guesses a month.
+/// Reads a date as a person types it: EDTF, or words such as “early January”, “night of 5–6 January”, “until 4 January”,
+/// “five days before publication”, in English, and most of them in German and Russian. What it does not understand it leaves alone; it never guesses a month.
 ///
 /// @param date what was read
 /// @param part the part of the day that was named; null where none was
@@ -50,7 +50,7 @@ public record DatePhrase(Edtf date, @Nullable PartOfDay part) {
             return Optional.of(new DatePhrase(Edtf.parse(plain), null));
         } catch (IllegalArgumentException | DateTimeException notEdtf) {
             try {
-                return new Reader(year, published).read(plain.toLowerCase(Locale.ROOT).replaceAll("\\s+", " "));
+                return new Reader(year, published).read(DateSpeech.english(plain.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ")));
             } catch (IllegalArgumentException | DateTimeException impossible) {
                 return Optional.empty();
             }
