@@ -86,6 +86,7 @@ class PreferencesTest {
             speak(Tongue.GERMAN);
             await("#settings");
             assertThat(Spoken.language()).isEqualTo(Language.GERMAN);
+            assertThat(robot.lookup("#settings .sheet-title").<Label>query().getText()).isEqualTo("Einstellungen");
             assertThat(robot.lookup("#settings-language").<ChoiceBox<Tongue>>query().getValue()).isEqualTo(Tongue.GERMAN);
             WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> !robot.lookup(".source-pane").queryAll().isEmpty());
             assertThat(robot.lookup(".source-pane .meta").<Label>queryAll().stream().map(Label::getText)).contains("ca. 6. Jan. 2022");
