@@ -4,7 +4,6 @@ import app.synoptic.domain.edtf.Bounds;
 import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.edit.DatePhrase;
 import app.synoptic.ui.Messages;
-import app.synoptic.ui.controls.DateFormats;
 import app.synoptic.ui.controls.Dates;
 import app.synoptic.ui.controls.Words;
 import java.time.Instant;
@@ -88,6 +87,6 @@ final class DateField extends VBox {
     }
 
     private String moment(@Nullable Instant at) {
-        return at == null ? Messages.get("authoring.date.open") : DateFormats.of("format.moment").format(at.atZone(zone));
+        return at == null ? Messages.get("authoring.date.open") : Dates.format("format.moment").format(at.atZone(zone));
     }
 }

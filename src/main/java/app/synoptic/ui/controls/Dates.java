@@ -11,6 +11,7 @@ import app.synoptic.ui.Messages;
 import app.synoptic.ui.state.OpenDossier;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -20,7 +21,20 @@ public final class Dates {
     private static final Map<Language, DateWords> FULL = new ConcurrentHashMap<>();
     private static final Map<Language, DateWords> BRIEF = new ConcurrentHashMap<>();
 
+    private static final Map<Written, DateTimeFormatter> FORMATS = new ConcurrentHashMap<>();
+
+    private record Written(Language language, String key) {}
+
     private Dates() {}
+
+    /// How scales and calendars write dates and times, in the letters of [DateTimeFormatter].
+    ///
+    /// @param key a key of [Messages] that begins with `format.`
+    /// @throws java.util.MissingResourceException if there is no such key
+    public static DateTimeFormatter format(String key) {
+        return FORMATS.computeIfAbsent(new Written(Spoken.language(), key),
+                written -> DateTimeFormatter.ofPattern(Messages.get(key), written.language().locale()));
+    }
 
     /// In full, moments as they are written: `6 January 2022`.
     public static String fully(Edtf date) {

@@ -3,7 +3,7 @@ package app.synoptic.ui.overview;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.ui.Messages;
-import app.synoptic.ui.controls.DateFormats;
+import app.synoptic.ui.controls.Dates;
 import app.synoptic.ui.controls.Tip;
 import app.synoptic.ui.state.OpenDossier;
 import java.time.LocalDate;
@@ -31,7 +31,7 @@ final class CalendarGrid extends GridPane {
         ZoneId zone = open.dossier().zone();
         column(160, HPos.LEFT);
         boolean days = calendar.bins().getFirst().from().plusDays(1).equals(calendar.bins().getFirst().until());
-        DateTimeFormatter format = DateFormats.of(days ? "format.day" : "format.month-short-year");
+        DateTimeFormatter format = Dates.format(days ? "format.day" : "format.month-short-year");
         column(64, HPos.RIGHT);
         add(label(Messages.get("overview.earlier"), "head"), 1, 0);
         for (int i = 0; i < calendar.bins().size(); i++) {
@@ -64,7 +64,7 @@ final class CalendarGrid extends GridPane {
         cell.getStyleClass().setAll("cell", "shade-" + shade(count, calendar.most()));
         cell.pseudoClassStateChanged(PUBLISHED, published);
         LocalDate last = days.until().minusDays(1);
-        DateTimeFormatter full = DateFormats.of("format.day-month-year");
+        DateTimeFormatter full = Dates.format("format.day-month-year");
         String when = last.equals(days.from()) ? full.format(last) : full.format(days.from()) + " – " + full.format(last);
         String spoken = Messages.get(published ? "overview.cell.published" : "overview.cell", source.publisher(), when, count);
         cell.setAccessibleText(spoken);

@@ -1,7 +1,7 @@
 package app.synoptic.ui.sources.question;
 
 import app.synoptic.domain.words.Spoken;
-import app.synoptic.ui.controls.DateFormats;
+import app.synoptic.ui.controls.Dates;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -87,7 +87,7 @@ record Axis(double low, double high, List<Tick> ticks) {
     }
 
     private static Axis dated(double low, double high, Stream<LocalDate> days, String format, ZoneId zone) {
-        DateTimeFormatter words = DateFormats.of(format);
+        DateTimeFormatter words = Dates.format(format);
         return new Axis(low, high, days.map(day -> day.atStartOfDay(zone))
                 .takeWhile(start -> millis(start) <= high).filter(start -> millis(start) >= low)
                 .map(start -> new Tick(millis(start), words.format(start))).toList());

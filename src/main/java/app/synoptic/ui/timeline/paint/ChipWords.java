@@ -1,7 +1,7 @@
 package app.synoptic.ui.timeline.paint;
 
 import app.synoptic.ui.Messages;
-import app.synoptic.ui.controls.DateFormats;
+import app.synoptic.ui.controls.Dates;
 import app.synoptic.ui.timeline.layout.Chip;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,13 +25,13 @@ final class ChipWords {
     }
 
     private static String when(LocalDate first, LocalDate last) {
-        DateTimeFormatter day = DateFormats.of("format.day-month");
+        DateTimeFormatter day = Dates.format("format.day-month");
         if (first.equals(last)) {
             return day.format(first);
         }
         if (first.withDayOfMonth(1).equals(last.withDayOfMonth(1))) {
             return last.toEpochDay() - first.toEpochDay() < 8 ? Messages.get("timeline.days", first.getDayOfMonth(), day.format(last))
-                    : DateFormats.of("format.month-year").format(first);
+                    : Dates.format("format.month-year").format(first);
         }
         return first.getYear() == last.getYear() ? String.valueOf(first.getYear()) : first.getYear() + "–" + last.getYear();
     }

@@ -1,7 +1,7 @@
 package app.synoptic.ui.timeline.scale;
 
 import app.synoptic.domain.words.Spoken;
-import app.synoptic.ui.controls.DateFormats;
+import app.synoptic.ui.controls.Dates;
 import app.synoptic.ui.state.Span;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -44,15 +44,15 @@ public record Ticks(List<Tick> ticks, String context, List<Span> shades) {
         boolean midnight = at.getHour() == 0 && at.getMinute() == 0;
         String weekday = at.getDayOfWeek().getDisplayName(TextStyle.SHORT, Spoken.language().locale()).substring(0, 2);
         return switch (step.unit()) {
-            case MINUTES -> midnight ? made(at, DateFormats.of("format.day-month").format(at), "", true)
-                    : made(at, DateFormats.of("format.time").format(at), "", at.getMinute() == 0);
+            case MINUTES -> midnight ? made(at, Dates.format("format.day-month").format(at), "", true)
+                    : made(at, Dates.format("format.time").format(at), "", at.getMinute() == 0);
             case HOURS -> midnight ? made(at, String.valueOf(at.getDayOfMonth()), weekday, true)
-                    : made(at, DateFormats.of("format.time").format(at), "", false);
-            case DAYS -> made(at, at.getDayOfMonth() == 1 && wide ? DateFormats.of("format.day-month").format(at) : String.valueOf(at.getDayOfMonth()),
+                    : made(at, Dates.format("format.time").format(at), "", false);
+            case DAYS -> made(at, at.getDayOfMonth() == 1 && wide ? Dates.format("format.day-month").format(at) : String.valueOf(at.getDayOfMonth()),
                     wide ? weekday : "", at.getDayOfMonth() == 1);
-            case WEEKS -> made(at, DateFormats.of(at.getDayOfYear() <= 7 ? "format.day-month-year" : "format.day-month").format(at), "", at.getDayOfMonth() <= 7);
+            case WEEKS -> made(at, Dates.format(at.getDayOfYear() <= 7 ? "format.day-month-year" : "format.day-month").format(at), "", at.getDayOfMonth() <= 7);
             case MONTHS -> at.getMonthValue() == 1 ? made(at, String.valueOf(at.getYear()), "", true)
-                    : made(at, DateFormats.of("format.month").format(at), "", false);
+                    : made(at, Dates.format("format.month").format(at), "", false);
             default -> made(at, String.valueOf(at.getYear()), "", at.getYear() % 10 == 0);
         };
     }
@@ -66,8 +66,8 @@ public record Ticks(List<Tick> ticks, String context, List<Span> shades) {
         ZonedDateTime near = zoned(scale.span().from() + scale.span().length() / 25, zone);
         ZonedDateTime last = zoned(scale.span().until() - 1, zone);
         return switch (step.unit()) {
-            case MINUTES, HOURS -> DateFormats.of("format.full-day").format(near);
-            case DAYS -> DateFormats.of("format.full-month-year").format(near);
+            case MINUTES, HOURS -> Dates.format("format.full-day").format(near);
+            case DAYS -> Dates.format("format.full-month-year").format(near);
             default -> first.getYear() == last.getYear() ? String.valueOf(first.getYear())
                     : first.getYear() + " – " + last.getYear();
         };
