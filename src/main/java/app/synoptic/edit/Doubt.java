@@ -1,0 +1,66 @@
+package app.synoptic.edit;
+
+import app.synoptic.domain.Dossier;
+import app.synoptic.domain.DossierId;
+import app.synoptic.domain.Event;
+import app.synoptic.domain.Finding;
+import app.synoptic.domain.Question;
+import app.synoptic.domain.SourceId;
+import app.synoptic.domain.TestimonyId;
+import app.synoptic.domain.wording.Wording;
+import app.synoptic.store.HeldText;
+import app.synoptic.store.Shelf;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A piece of evidence that is not word for word where it should be in a text held, of which nobody has judged yet.
+///
+/// @param about   the event or the question it is evidence for, in words
+/// @param finding what became of it in `text`
+/// @param before  its words in another copy that has them; empty where none does
+public record Doubt(SourceId source, String publisher, String about, Finding finding, Wording text, Optional<String> before) {
+
+    /// All of a dossier. Reads it whole: not for a thread that draws.
+    public static List<Doubt> of(Shelf shelf, DossierId id) {
+        Dossier dossier = shelf.dossier(id);
+        Map<TestimonyId, String> about = new HashMap<>();
+        for (Event event : dossier.events()) {
+            event.attestations().forEach(attestation -> about.put(attestation.id(), event.label()));
+        }
+        for (Question question : dossier.questions()) {
+            question.readings().forEach(reading -> about.put(reading.id(), question.question()));
+        }
+        List<Doubt> doubts = new ArrayList<>();
+        List<HeldText> held = shelf.held(id);
+        for (HeldText text : held) {
+            List<Finding> findings = shelf.findings(id, text.text());
+            List<Finding> open = findings.stream().filter(found -> !found.match().plain() && !covered(found, findings)).toList();
+            if (!open.isEmpty()) {
+                Wording wording = shelf.wording(text.text()).orElseThrow();
+                String publisher = dossier.source(text.source()).orElseThrow().publisher();
+                open.forEach(found -> doubts.add(new Doubt(text.source(), publisher, about.getOrDefault(found.evidence().testimony(), ""),
+                        found, wording, known(shelf, id, held, text, found))));
+            }
+        }
+        return doubts;
+    }
+
+    /// Whether other evidence of the same testimony stands word for word in its place.
+    private static boolean covered(Finding doubtful, List<Finding> all) {
+        return !doubtful.places().isEmpty() && all.stream().filter(other -> other.match().plain() && !other.evidence().equals(doubtful.evidence())
+                        && other.evidence().testimony().equals(doubtful.evidence().testimony()))
+                .anyMatch(other -> other.places().stream().anyMatch(place -> doubtful.places().stream()
+                        .anyMatch(own -> own.start() < place.end() && place.start() < own.end())));
+    }
+
+    private static Optional<String> known(Shelf shelf, DossierId id, List<HeldText> held, HeldText text, Finding doubtful) {
+        return held.stream().filter(other -> other.source().equals(text.source()) && other.kind() == text.kind() && !other.text().equals(text.text()))
+                .flatMap(other -> shelf.findings(id, other.text()).stream())
+                .filter(found -> found.evidence().equals(doubtful.evidence()) && found.match().plain() && !found.places().isEmpty())
+                .findFirst().flatMap(found -> shelf.wording(found.text())
+                        .map(words -> words.text().substring(found.places().getFirst().start(), found.places().getFirst().end())));
+    }
+}

@@ -1,0 +1,121 @@
+package app.synoptic.edit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.synoptic.Orrin;
+import app.synoptic.domain.DossierId;
+import app.synoptic.domain.Event;
+import app.synoptic.domain.EventId;
+import app.synoptic.domain.Finding;
+import app.synoptic.domain.Kind;
+import app.synoptic.domain.SourceId;
+import app.synoptic.domain.Status;
+import app.synoptic.domain.Tier;
+import app.synoptic.domain.edtf.Edtf;
+import app.synoptic.domain.wording.Match;
+import app.synoptic.domain.wording.Passage;
+import app.synoptic.domain.wording.TextId;
+import app.synoptic.edit.EventEdits.NewEvent;
+import app.synoptic.edit.EvidenceEdits.Judge;
+import app.synoptic.intake.Dossiers;
+import app.synoptic.intake.Importer;
+import app.synoptic.intake.Intake;
+import app.synoptic.store.h2.H2Library;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A later copy of an article in which some of the words are others.
+class JudgeTest {
+
+    private static final String NOW = "On 5 May the wheel of Orrin stopped and 21 workers went home before dusk";
+
+    @TempDir
+    Path folder;
+    @TempDir
+    Path articles;
+
+    private H2Library library;
+    private DossierId dossier;
+    private SourceId source;
+    private TextId first;
+    private TextId later;
+
+    @BeforeEach
+    void importBoth() {
+        library = H2Library.open(folder);
+        Dossiers.fillEmpty(library);
+        dossier = library.dossiers().getFirst();
+        Importer importer = new Importer(library);
+        Intake.New added = (Intake.New) importer.take(Orrin.first(articles), dossier);
+        source = added.source().id();
+        first = added.text();
+        tell("stopped", Orrin.STOPPED);
+        tell("decided", Orrin.DECIDED);
+        Intake.Recognised copy = (Intake.Recognised) importer.take(
+                Orrin.write(articles, "later.txt", NOW, "Nothing was decided", Orrin.LETTER), dossier);
+        later = copy.text();
+    }
+
+    @AfterEach
+    void close() {
+        assertThat(library.check()).isEmpty();
+        library.close();
+    }
+
+    private void tell(String id, String words) {
+        new Editor(library).make(dossier, new NewEvent(new Event(new EventId(id), id, Edtf.parse("2023-05-05"), null, new Kind("mill"), Status.HAPPENED,
+                Tier.CORE, List.of(), List.of(), null, List.of(), Map.of()), source, words(first, words)));
+    }
+
+    private Passage words(TextId text, String words) {
+        int at = library.wording(text).orElseThrow().text().indexOf(words);
+        return new Passage(text, at, at + words.length());
+    }
+
+    private Doubt doubt(String about) {
+        return Doubt.of(library, dossier).stream().filter(doubt -> doubt.about().equals(about)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void whatIsNotWordForWordInTheLaterCopyIsADoubtWithItsWordsBefore() {
+        assertThat(Doubt.of(library, dossier)).extracting(Doubt::about).containsExactlyInAnyOrder("stopped", "decided");
+        assertThat(doubt("stopped")).satisfies(one -> {
+            assertThat(one.finding().match()).isEqualTo(Match.CHANGED);
+            assertThat(one.finding().text()).isEqualTo(later);
+            assertThat(one.before()).contains(Orrin.STOPPED);
+        });
+    }
+
+    @Test
+    void acceptedWordsAreEvidenceThereAndTheOthersStayEvidenceWhereTheyWere() {
+        Doubt doubt = doubt("stopped");
+        Passage found = doubt.finding().places().getFirst();
+        new Editor(library).make(dossier, Judge.accept(doubt.finding().evidence(), later, source, found));
+        assertThat(Doubt.of(library, dossier)).extracting(Doubt::about).containsExactly("decided");
+        List<Finding> findings = library.findings(dossier, new EventId("stopped"));
+        assertThat(findings).filteredOn(one -> one.match() == Match.EXACT).flatExtracting(Finding::places)
+                .containsExactlyInAnyOrder(words(first, Orrin.STOPPED), found);
+        assertThat(findings).extracting(Finding::match).containsOnly(Match.EXACT, Match.WITHDRAWN);
+        library.undo();
+        assertThat(Doubt.of(library, dossier)).hasSize(2);
+        assertThat(doubt("stopped").finding()).isEqualTo(doubt.finding());
+    }
+
+    @Test
+    void otherWordsCanStandForItOrNone() {
+        Doubt doubt = doubt("decided");
+        new Editor(library).make(dossier, Judge.anchor(doubt.finding().evidence(), later, source, words(later, "Nothing was decided")));
+        assertThat(library.findings(dossier, new EventId("decided"))).filteredOn(one -> one.match() == Match.EXACT)
+                .flatExtracting(Finding::places).contains(words(later, "Nothing was decided"), words(first, Orrin.DECIDED));
+        new Editor(library).make(dossier, Judge.reject(doubt("stopped").finding().evidence(), later, source));
+        assertThat(Doubt.of(library, dossier)).isEmpty();
+        assertThat(library.findings(dossier, new EventId("stopped"))).filteredOn(one -> one.text().equals(later)).extracting(Finding::match)
+                .containsExactly(Match.WITHDRAWN);
+        assertThat(library.history().getLast().name()).isEqualTo("command.reject-words");
+    }
+}
