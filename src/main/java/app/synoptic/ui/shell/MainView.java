@@ -120,6 +120,7 @@ public final class MainView extends StackPane {
                 new Room(timeline, timeline::inside),
                 new Room(side, side::inside),
                 new Room(reading, reading::inside))));
+        status.getRightItems().addFirst(chores.judging().count());
         tools.whenFound(this::showFound);
         tools.menu().offer(commands);
         commands.install(this, commands.get(WindowCommands.KEYS), overlay::isVisible);

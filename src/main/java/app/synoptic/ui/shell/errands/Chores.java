@@ -21,7 +21,7 @@ import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
 
 /// All that the window has done beside reading and searching.
-public record Chores(Exchanging exchanging, Preferring preferring, Founding founding, Remembering remembering) {
+public record Chores(Exchanging exchanging, Preferring preferring, Founding founding, Remembering remembering, Judging judging) {
 
     /// @param browsing  is given the address of a folder to show
     /// @param importing asks for files to import
@@ -29,7 +29,8 @@ public record Chores(Exchanging exchanging, Preferring preferring, Founding foun
                             Runnable importing) {
         Exchanging exchanging = new Exchanging(workspace, settings, overlay, notice);
         return new Chores(exchanging, new Preferring(settings, overlay, notice, browsing),
-                new Founding(workspace, overlay, notice, exchanging, importing), new Remembering(workspace, overlay, notice));
+                new Founding(workspace, overlay, notice, exchanging, importing), new Remembering(workspace, overlay, notice),
+                new Judging(workspace, overlay, notice));
     }
 
     /// The library is open, in `place`.
@@ -40,11 +41,12 @@ public record Chores(Exchanging exchanging, Preferring preferring, Founding foun
         preferring.attach(library, jobs, place, moved);
         founding.attach(desks);
         remembering.attach(desks);
+        judging.attach(library, jobs, desks);
     }
 
     /// What a person can have done.
     public List<Command> commands() {
-        return Stream.of(exchanging.commands(), preferring.commands(), founding.commands(), remembering.commands()).flatMap(List::stream).toList();
+        return Stream.of(exchanging.commands(), preferring.commands(), founding.commands(), remembering.commands(), judging.commands()).flatMap(List::stream).toList();
     }
 
     /// What is offered beside the sessions: the other dossiers, and what can be done with dossiers.
@@ -61,5 +63,6 @@ public record Chores(Exchanging exchanging, Preferring preferring, Founding foun
     public void dispose() {
         founding.dispose();
         remembering.dispose();
+        judging.dispose();
     }
 }

@@ -1,0 +1,116 @@
+package app.synoptic.ui.review;
+
+import app.synoptic.domain.wording.Match;
+import app.synoptic.domain.wording.Passage;
+import app.synoptic.edit.Doubt;
+import app.synoptic.edit.EvidenceEdits.Judge;
+import app.synoptic.text.WholeWords;
+import app.synoptic.ui.Messages;
+import app.synoptic.ui.controls.Sheet;
+import app.synoptic.ui.controls.WrappingLabel;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.IntConsumer;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/// One piece of evidence to be judged: its words as they were and as they are, and the text in which others can be marked.
+public final class ReviewView extends StackPane {
+
+    private final Doubt doubt;
+    private final TextArea text;
+    private final Button first;
+
+    /// @param all   all there are to judge
+    /// @param at    which of them is shown, from 0
+    /// @param close takes it away
+    /// @param judge is given a decision; the second argument says which is shown next
+    /// @param turn  shows another one
+    public ReviewView(List<Doubt> all, int at, Runnable close, BiConsumer<Judge, Integer> judge, IntConsumer turn) {
+        doubt = all.get(at);
+        Sheet sheet = new Sheet("review", Messages.get("review.title", at + 1, all.size()), close);
+        sheet.getStyleClass().add("wide");
+        sheet.getStylesheets().add(String.valueOf(ReviewView.class.getResource("review.css")));
+        sheet.add(new WrappingLabel(Messages.get("review.about", doubt.publisher(), doubt.about()), "heading"),
+                new WrappingLabel(Messages.get("review.match." + doubt.finding().match().name().toLowerCase(Locale.ROOT), doubt.finding().places().size()), "soft"));
+        sheet.add(new WrappingLabel(Messages.get("review.before"), "section"),
+                new WrappingLabel(doubt.before().map(ReviewView::line).orElse(Messages.get("review.before.unknown")), "before"),
+                new WrappingLabel(Messages.get("review.now"), "section"), now());
+        text = new TextArea(doubt.text().text());
+        text.setId("review-text");
+        text.setEditable(false);
+        text.setWrapText(true);
+        text.setPrefRowCount(9);
+        text.setAccessibleText(Messages.get("review.text"));
+        Optional<Passage> place = doubt.finding().places().stream().findFirst();
+        place.ifPresent(words -> text.selectRange(words.start(), words.end()));
+        sheet.add(new WrappingLabel(Messages.get("review.text"), "section"), text);
+        Button accept = Sheet.button("review-accept", Messages.get("review.accept"), () -> place.ifPresent(words ->
+                judge.accept(Judge.accept(doubt.finding().evidence(), doubt.finding().text(), doubt.source(), words), at)));
+        accept.setDisable(doubt.finding().match() != Match.CHANGED);
+        Button anchor = Sheet.button("review-anchor", Messages.get("review.anchor"), () -> marked().ifPresent(words ->
+                judge.accept(Judge.anchor(doubt.finding().evidence(), doubt.finding().text(), doubt.source(), words), at)));
+        anchor.disableProperty().bind(Bindings.createBooleanBinding(() -> text.getSelection().getLength() == 0, text.selectionProperty()));
+        Button reject = Sheet.button("review-reject", Messages.get("review.reject"), () ->
+                judge.accept(Judge.reject(doubt.finding().evidence(), doubt.finding().text(), doubt.source()), at));
+        Button later = Sheet.button("review-later", Messages.get("review.later"), () -> turn.accept((at + 1) % all.size()));
+        later.setDisable(all.size() == 1);
+        sheet.offer(List.of(later, reject, anchor, accept));
+        first = accept.isDisabled() ? reject : accept;
+        getChildren().add(sheet);
+        setPickOnBounds(false);
+    }
+
+    private Optional<Passage> marked() {
+        return WholeWords.around(doubt.text().text(), text.getSelection().getStart(), text.getSelection().getEnd())
+                .map(words -> new Passage(doubt.text().id(), words.start(), words.end()));
+    }
+
+    /// The words that stand there now; those that are others are marked.
+    private Node now() {
+        TextFlow flow = new TextFlow();
+        flow.getStyleClass().add("now");
+        if (doubt.finding().places().isEmpty()) {
+            flow.getChildren().add(new Text(Messages.get("review.now.none")));
+            return flow;
+        }
+        Passage place = doubt.finding().places().getFirst();
+        String words = doubt.text().text();
+        int at = Math.min(place.start(), doubt.finding().differing().stream().mapToInt(Passage::start).min().orElse(place.start()));
+        int end = Math.max(place.end(), doubt.finding().differing().stream().mapToInt(Passage::end).max().orElse(place.end()));
+        for (Passage other : doubt.finding().differing().stream().sorted().toList()) {
+            if (other.start() >= at) {
+                add(flow, words.substring(at, other.start()), "same");
+                add(flow, words.substring(other.start(), other.end()), "other");
+                at = other.end();
+            }
+        }
+        add(flow, words.substring(at, end), "same");
+        flow.setAccessibleText(line(words.substring(place.start(), place.end())));
+        return flow;
+    }
+
+    private static void add(TextFlow flow, String words, String style) {
+        if (!words.isEmpty()) {
+            Text text = new Text(words.replaceAll("\\s+", " "));
+            text.getStyleClass().add(style);
+            flow.getChildren().add(text);
+        }
+    }
+
+    private static String line(String words) {
+        return words.replaceAll("\\s+", " ").strip();
+    }
+
+    /// What takes the focus first.
+    public Node start() {
+        return first;
+    }
+}
