@@ -26,6 +26,8 @@ import app.synoptic.domain.session.Note;
 import app.synoptic.domain.session.Session;
 import app.synoptic.domain.session.Subject.OfPassage;
 import app.synoptic.domain.wording.Passage;
+import app.synoptic.edit.EventEdits.Attest;
+import app.synoptic.edit.EventEdits.Describe;
 import app.synoptic.edit.EventEdits.Excuse;
 import app.synoptic.edit.EventEdits.NewEvent;
 import app.synoptic.edit.EventEdits.SetPhases;
@@ -188,6 +190,20 @@ class AuthorEditsTest extends EditedDossier {
         make(new MergeNames(Set.of("Kovács"), "Kovačić"));
         assertThat(library.dossier(dossier).names().stream().filter(name -> name.name().startsWith("Kov")))
                 .containsExactly(new Name("Kovačić", List.of("Kovács", "Kovac", "Kovač")));
+    }
+
+    @Test
+    void passagesMayOverlapAndAnEventMayLieOutsideTheAffair() {
+        Passage words = line(digest(OC), 4);
+        Passage within = new Passage(words.text(), words.start() + digest(OC).text().substring(words.start()).indexOf(' ') + 1, words.end());
+        make(new NewEvent(fresh("one"), OC, words));
+        make(new Attest(new EventId("one"), OC, within));
+        assertThat(library.findings(dossier, new EventId("one"))).extracting(found -> found.places().getFirst()).containsExactly(words, within);
+        Event one = event(new EventId("one"));
+        make(new Describe(new Event(one.id(), "x".repeat(10_000), Edtf.parse("2999-12-31"), null, one.kind(), one.status(), one.tier(), List.of(),
+                List.of(), null, List.of(), Map.of())));
+        assertThat(event(one.id()).label()).hasSize(10_000);
+        assertThat(event(one.id()).attestations()).hasSize(1);
     }
 
     @Test

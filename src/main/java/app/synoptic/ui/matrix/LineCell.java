@@ -52,9 +52,18 @@ final class LineCell extends ListCell<Line> {
         setText(null);
         board.subscribe(_ -> refresh());
         setOnContextMenuRequested(this::menu);
+        listViewProperty().subscribe(list -> {
+            if (list != null) {
+                list.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
+                    if (event.isKeyboardTrigger() && isSelected()) {
+                        menu(event);
+                    }
+                });
+            }
+        });
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
             Line line = getItem();
-            if (event.getButton() == MouseButton.PRIMARY && line != null && !(line instanceof Line.Group)) {
+            if (event.getButton() != MouseButton.MIDDLE && line != null && !(line instanceof Line.Group)) {
                 picked.accept(line, sourceAt(event.getX()));
             }
         });
