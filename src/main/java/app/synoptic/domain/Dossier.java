@@ -80,6 +80,11 @@ public record Dossier(DossierId id, String title, Edtf window, ZoneId zone, @Nul
         return new Dossier(as, newTitle, window, zone, note, names, kinds, sources, events, questions);
     }
 
+    /// What a kind of event is called: its label, else its id in words.
+    public String called(Kind id) {
+        return kind(id).map(OwnKind::label).orElseGet(() -> id.value().replace('-', ' '));
+    }
+
     public Optional<OwnKind> kind(Kind id) {
         return kinds.stream().filter(kind -> kind.id().equals(id)).findFirst();
     }

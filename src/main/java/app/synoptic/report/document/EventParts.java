@@ -61,12 +61,16 @@ final class EventParts {
         if (material.pinned(new OfEvent(event.id()))) {
             parts.add(words.of("event.pinned"));
         }
-        parts.add(event.kind().value().replace('-', ' '));
+        parts.add(dossier.called(event.kind()));
         if (event.status() == Status.PLANNED) {
             parts.add(words.of("event.planned"));
         }
+        Optional.ofNullable(event.partOf()).flatMap(dossier::event).ifPresent(whole -> parts.add(words.of("event.phase", whole.label())));
         if (!event.places().isEmpty()) {
             parts.add(String.join(", ", event.places()));
+        }
+        if (!event.tags().isEmpty()) {
+            parts.add(String.join(", ", event.tags()));
         }
         return String.join(" · ", parts);
     }

@@ -30,6 +30,9 @@ final class QuestionParts {
     private QuestionPart part(Question question) {
         Judgement judgement = material.verdicts.of(question);
         List<String> reasons = new ArrayList<>();
+        if (question.note() != null) {
+            reasons.add(question.note());
+        }
         if (question.overruled() != null) {
             reasons.add(words.of("question.overruled", words.of(judgement.verdict()), question.overruled().reason()));
         }

@@ -12,7 +12,6 @@ import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.edit.Edit;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.EnumChoice;
-import app.synoptic.ui.controls.KindWords;
 import app.synoptic.ui.state.OpenDossier;
 import java.util.List;
 import java.util.Map;
@@ -93,7 +92,7 @@ public final class EventForm extends Form {
     }
 
     private String called(Kind id) {
-        return KindWords.of(id, dossier);
+        return dossier.called(id);
     }
 
     private Kind kind() {

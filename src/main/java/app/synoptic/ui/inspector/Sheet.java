@@ -18,7 +18,6 @@ import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.AuthorEvent.Wish;
 import app.synoptic.ui.controls.Dates;
 import app.synoptic.ui.controls.DatingWords;
-import app.synoptic.ui.controls.KindWords;
 import app.synoptic.ui.controls.OriginWords;
 import app.synoptic.ui.controls.Wishes;
 import app.synoptic.ui.controls.Words;
@@ -55,7 +54,7 @@ record Sheet(String title, String facts, List<Section> sections) {
         ways(open, "inspector.part-of", whole.toList(), sections);
         ways(open, "inspector.phases", Phases.of(open.dossier().events()).of(event.id()), sections);
         open.questions(event.id()).forEach(question -> sections.add(Answers.of(open, question)));
-        String facts = Stream.of(KindWords.of(event.kind(), open.dossier()), Words.of(event.tier()),
+        String facts = Stream.of(open.dossier().called(event.kind()), Words.of(event.tier()),
                 event.status() == Status.PLANNED ? Messages.get("inspector.planned") : "")
                 .filter(fact -> !fact.isEmpty()).collect(Collectors.joining(" · "));
         return new Sheet(event.label(), facts, sections);

@@ -12,7 +12,6 @@ import app.synoptic.domain.edtf.EdtfMoment;
 import app.synoptic.domain.words.Spoken;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Dates;
-import app.synoptic.ui.controls.KindWords;
 import app.synoptic.ui.controls.Words;
 import app.synoptic.ui.state.Chronology;
 import app.synoptic.ui.state.Facet;
@@ -83,7 +82,7 @@ record Arrangement(Axis axis, Grouping grouping, Ordering ordering) {
         };
         return grouped(ordered, Line.OfEvent::new, event -> switch (grouping) {
             case NONE -> "";
-            case KIND -> KindWords.of(event.kind(), open.dossier());
+            case KIND -> open.dossier().called(event.kind());
             case DATE -> day(open, event.date());
             case VERDICT -> Words.of(Standing.of(open, event).verdict());
         });

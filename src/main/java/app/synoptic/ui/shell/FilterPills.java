@@ -11,7 +11,6 @@ import app.synoptic.domain.Tier;
 import app.synoptic.domain.Verdict;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.ChoicePill;
-import app.synoptic.ui.controls.KindWords;
 import app.synoptic.ui.controls.Tip;
 import app.synoptic.ui.controls.Words;
 import app.synoptic.ui.state.Facet;
@@ -158,7 +157,7 @@ final class FilterPills extends HBox {
 
     private String kind(Kind kind) {
         OpenDossier open = workspace.open();
-        return open == null ? kind.value() : KindWords.of(kind, open.dossier());
+        return open == null ? kind.value() : open.dossier().called(kind);
     }
 
     private String publisher(String source) {

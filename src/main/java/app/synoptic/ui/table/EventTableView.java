@@ -6,7 +6,6 @@ import app.synoptic.domain.Source;
 import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Dates;
-import app.synoptic.ui.controls.KindWords;
 import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.state.Chronology;
 import app.synoptic.ui.state.Focus;
@@ -91,7 +90,7 @@ public final class EventTableView extends StackPane {
         label.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(label(row.getValue(), open)));
         label.setPrefWidth(330);
         TableColumn<Event, String> kind = new TableColumn<>(Messages.get("table.kind"));
-        kind.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(KindWords.of(row.getValue().kind(), open.dossier())));
+        kind.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(open.dossier().called(row.getValue().kind())));
         kind.setPrefWidth(100);
         date.setId("column-date");
         label.setId("column-label");

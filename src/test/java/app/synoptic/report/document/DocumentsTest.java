@@ -3,7 +3,12 @@ package app.synoptic.report.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Event;
+import app.synoptic.domain.Kind;
+import app.synoptic.domain.OwnKind;
+import app.synoptic.domain.Question;
+import app.synoptic.domain.words.Language;
 import app.synoptic.report.Strike;
 import app.synoptic.report.document.Document.EventPart;
 import app.synoptic.report.document.Document.NotePart;
@@ -12,9 +17,9 @@ import app.synoptic.report.document.Extract.Light;
 import app.synoptic.report.document.Extract.Run;
 import app.synoptic.report.document.ReportOptions.Part;
 import app.synoptic.report.figure.PageSize;
-import app.synoptic.domain.words.Language;
 import app.synoptic.ui.Velden;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +71,20 @@ class DocumentsTest {
         assertThat(question.answers()).extracting(Document.Answer::value).containsExactly("over 70 soldiers", "100 soldiers");
         assertThat(question.verdict()).isEqualTo("compatible");
         assertThat(question.silences()).contains("Harrow Courier: not read");
+    }
+
+    @Test
+    void callsKindsAsTheDossierDoesAndTellsTagsPhasesAndHowAQuestionIsMeant() {
+        Dossier plain = Velden.dossier();
+        List<Event> events = plain.events().stream().map(event -> event.id().equals(Velden.TROOPS)
+                ? event.within(Velden.STRIKE).naming(event.actors(), event.places(), List.of("quay", "army")) : event).toList();
+        List<Question> questions = plain.questions().stream().map(asked -> new Question(asked.id(), asked.question(), asked.events(), asked.knowable(),
+                asked.type(), asked.unit(), "Those in uniform.", asked.readings(), asked.overruled(), asked.silences())).toList();
+        Dossier dossier = plain.with(plain.sources(), events, questions).showing(List.of(new OwnKind(new Kind("troops"), "Soldiery", null)));
+        Document document = Documents.of(new ReportInput(dossier, null, List.of(Velden.TROOPS), Map.of(), Strike.DAY, "Synoptic of the test"));
+
+        assertThat(document.events().getFirst().about()).isEqualTo("Event 1 of 1 · Soldiery · phase of “Dockers at Velden stop work” · Velden · quay, army");
+        assertThat(document.questions().getFirst().reasons()).first().isEqualTo("Those in uniform.");
     }
 
     @Test
