@@ -31,8 +31,6 @@ final class Completion {
         offers.setFixedCellSize(LINE);
         offers.setFocusTraversable(false);
         popup.getContent().setAll(offers);
-        popup.setAutoHide(true);
-        popup.setHideOnEscape(false);
         field.textProperty().subscribe((_, now) -> offer(now));
         field.focusedProperty().subscribe(focused -> {
             if (!focused) {
@@ -83,9 +81,6 @@ final class Completion {
             offers.getSelectionModel().clearAndSelect(Math.clamp(next, 0, offers.getItems().size() - 1));
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER && take()) {
-            event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE) {
-            popup.hide();
             event.consume();
         }
     }

@@ -20,7 +20,11 @@ public final class KnownNames {
     private KnownNames() {}
 
     static List<String> actors(Dossier dossier) {
-        return ranked(Stream.concat(dossier.events().stream().flatMap(event -> event.actors().stream()), answered(dossier)));
+        return ranked(dossier.events().stream().flatMap(event -> event.actors().stream()));
+    }
+
+    static List<String> answers(Dossier dossier) {
+        return ranked(Stream.concat(answered(dossier), dossier.events().stream().flatMap(event -> event.actors().stream())));
     }
 
     static List<String> places(Dossier dossier) {

@@ -58,7 +58,7 @@ final class ValueField extends VBox {
             }
             case NAMES -> {
                 Value.Names given = first instanceof Value.Names names ? names : new Value.Names(Set.of(), false);
-                NamesField field = new NamesField("reading-value", List.copyOf(given.names()), KnownNames.actors(open.dossier()));
+                NamesField field = new NamesField("reading-value", List.copyOf(given.names()), KnownNames.answers(open.dossier()));
                 CheckBox more = new CheckBox(Messages.get("authoring.value.open"));
                 more.setId("reading-open");
                 more.setSelected(given.open());

@@ -37,6 +37,7 @@ import app.synoptic.edit.QuestionEdits.Reread;
 import app.synoptic.edit.SourceEdits.DescribeSource;
 import app.synoptic.ui.Velden;
 import app.synoptic.ui.WindowDriver;
+import app.synoptic.ui.controls.Overlay;
 import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Settings.Look;
@@ -366,6 +367,22 @@ class FormsTest {
         robot.type(KeyCode.ENTER);
         assertThat(robot.lookup("#event-form .chip .label").<Label>query().getText()).isEqualTo("Mayor van Rijn");
         assertThat(Completion.matching(List.of("Mayor van Rijn", "Rijn", "Arijn"), "ri")).containsExactly("Rijn", "Mayor van Rijn");
+    }
+
+    @Test
+    void escapePutsTheOffersAwayAndOnlyThenTheForm(FxRobot robot) {
+        Overlay overlay = new Overlay();
+        robot.interact(() -> {
+            root.getChildren().setAll(overlay);
+            Form form = new EventForm(OPEN, null, Describe::new, keeping, overlay::hide);
+            overlay.show(form, form.start());
+            robot.lookup("#event-actors").query().requestFocus();
+        });
+        robot.write("van r");
+        robot.type(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#event-form").tryQuery()).isPresent();
+        robot.type(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#event-form").tryQuery()).isEmpty();
     }
 
     private static void tick(FxRobot robot, String list, int... rows) {
