@@ -3,6 +3,7 @@ package app.synoptic.ui.work;
 import app.synoptic.store.JournalEntry;
 import app.synoptic.store.Library;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,11 @@ public final class History {
             undoable.set(ends.last.orElse(null));
             redoable.set(ends.next.orElse(null));
         });
+    }
+
+    /// Tells `asked` of the change that would be taken back after all changes asked for so far.
+    public void newest(Consumer<Optional<JournalEntry>> asked) {
+        jobs.keep(() -> last(library), asked);
     }
 
     /// The change that would be taken back. What a library began with stays: nobody asked for it.

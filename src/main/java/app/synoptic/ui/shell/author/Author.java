@@ -5,7 +5,6 @@ import app.synoptic.domain.Question;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.edit.Edit;
-import app.synoptic.store.JournalEntry;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.authoring.Form;
 import app.synoptic.ui.authoring.Making;
@@ -123,11 +122,15 @@ final class Author {
     /// Says what was done, and offers to take it back while nothing else was done since.
     void tellUndoable(String sentence, Edit edit, String subject, Runnable after) {
         notice.tell(sentence, Messages.get("session.deleted.undo"), () -> {
-            JournalEntry last = desks == null ? null : desks.history().undoableProperty().get();
-            if (desks != null && last != null && last.name().equals(edit.name()) && last.subject().equals(subject)) {
-                desks.desk().undo(_ -> after.run());
-            } else {
-                notice.tell(Messages.get("authoring.since"));
+            Desks now = desks;
+            if (now != null) {
+                now.history().newest(last -> {
+                    if (last.filter(entry -> entry.name().equals(edit.name()) && entry.subject().equals(subject)).isPresent()) {
+                        now.desk().undo(_ -> after.run());
+                    } else {
+                        notice.tell(Messages.get("authoring.since"));
+                    }
+                });
             }
         });
     }
