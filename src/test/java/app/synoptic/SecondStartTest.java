@@ -1,0 +1,41 @@
+package app.synoptic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.synoptic.intake.Dossiers;
+import app.synoptic.store.Command.AddSession;
+import app.synoptic.store.JournalEntry;
+import app.synoptic.store.Library;
+import app.synoptic.domain.session.Outlook;
+import app.synoptic.domain.session.Session;
+import app.synoptic.domain.session.SessionId;
+import app.synoptic.store.h2.H2Library;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+
+/// A window on a library that is open elsewhere.
+@ExtendWith(ApplicationExtension.class)
+class SecondStartTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void saysInASentenceThatTheLibraryIsOpenElsewhereAndHarmsNothing(FxRobot robot) throws Exception {
+        try (Library first = H2Library.open(folder)) {
+            Dossiers.fillEmpty(first);
+            try (OpenWindow window = new OpenWindow(folder, robot)) {
+                window.until(() -> window.notice().contains("is open in another window or program; close that first"));
+            }
+            first.apply(new AddSession(Session.begun(new SessionId("hers"), first.dossiers().getFirst(), "Hers"), Outlook.FIRST));
+            assertThat(first.check()).isEmpty();
+        }
+        try (Library again = H2Library.open(folder)) {
+            assertThat(again.history()).extracting(JournalEntry::name).containsExactly("command.add-dossier", "command.add-session");
+        }
+    }
+}
