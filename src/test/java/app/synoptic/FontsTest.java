@@ -2,8 +2,14 @@ package app.synoptic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.synoptic.ui.controls.Theme;
 import java.awt.Font;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import javafx.application.Platform;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -34,6 +40,30 @@ class FontsTest {
     @CsvSource({"NotoSansGeorgian-Regular", "NotoSansGeorgian-Bold"})
     void writesGeorgian(String file) throws Exception {
         assertThat(font(file).canDisplayUpTo(GEORGIAN)).isEqualTo(-1);
+    }
+
+    @Test
+    void leaveNoCopiesBehindWhenTheProgramIsKilled(@TempDir Path folder) throws Exception {
+        Process killed = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Djava.io.tmpdir=" + folder,
+                "--enable-native-access=ALL-UNNAMED", "-Dglass.platform=Headless", "-Dprism.order=sw", "-cp", System.getProperty("java.class.path"),
+                Killed.class.getName()).redirectErrorStream(true).start();
+        assertThat(new String(killed.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).contains("Noto Serif");
+        assertThat(killed.waitFor()).isEqualTo(Killed.STATUS);
+        assertThat(folder.toFile().list()).filteredOn(name -> name.startsWith("+JXF")).isEmpty();
+    }
+
+    /// Loads the fonts, says which families there are, and is gone.
+    static final class Killed {
+
+        static final int STATUS = 9;
+
+        public static void main(String[] args) {
+            Platform.startup(() -> {
+                Theme.install();
+                System.out.println(javafx.scene.text.Font.getFamilies());
+                Runtime.getRuntime().halt(STATUS);
+            });
+        }
     }
 
     private static Font font(String file) throws Exception {
