@@ -9,16 +9,17 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a number as a person types it: `71`, `2,500`, `71–100`, `over 70`, `at least 71`, `70+`, `up to 100`, `fewer
-/// than 100`. “Over 70” of what is counted in wholes is at least 71.
+/// than 100`, and the same in German and Russian. “Over 70” of what is counted in wholes is at least 71.
 public final class NumberPhrase {
 
     private static final String NUMBER = "(-?\\d{1,3}(?:[,\\u00a0\\u202f ]\\d{3})+(?:\\.\\d+)?|-?\\d+(?:\\.\\d+)?)";
     private static final Pattern ONE = Pattern.compile(NUMBER);
-    private static final Pattern RANGE = Pattern.compile("(?:from |between )?" + NUMBER + " ?(?:[-–—]|to|and) ?" + NUMBER);
-    private static final Pattern LEAST = Pattern.compile("(?:at least|from|no fewer than|no less than|≥|>=) ?" + NUMBER + "|" + NUMBER + " ?(?:\\+|or more)");
-    private static final Pattern MOST = Pattern.compile("(?:at most|up to|no more than|≤|<=) ?" + NUMBER);
-    private static final Pattern OVER = Pattern.compile("(?:over|more than|>) ?" + NUMBER);
-    private static final Pattern UNDER = Pattern.compile("(?:under|fewer than|less than|below|<) ?" + NUMBER);
+    private static final Pattern RANGE = Pattern.compile("(?:from |between |von |zwischen |от |между )?" + NUMBER + " ?(?:[-–—]|to|and|bis|und|до|и) ?" + NUMBER);
+    private static final Pattern LEAST = Pattern.compile("(?:at least|from|no fewer than|no less than|mindestens|wenigstens|ab|не менее|не меньше|от|≥|>=) ?" + NUMBER
+            + "|" + NUMBER + " ?(?:\\+|or more|oder mehr|и более|и больше)");
+    private static final Pattern MOST = Pattern.compile("(?:at most|up to|no more than|höchstens|bis zu|bis|не более|не больше|до|≤|<=) ?" + NUMBER);
+    private static final Pattern OVER = Pattern.compile("(?:over|more than|über|mehr als|более|больше|свыше|>) ?" + NUMBER);
+    private static final Pattern UNDER = Pattern.compile("(?:under|fewer than|less than|below|unter|weniger als|менее|меньше|<) ?" + NUMBER);
 
     private NumberPhrase() {}
 

@@ -27,6 +27,16 @@ class NumberPhraseTest {
             up to 100          |      | 100
             fewer than 100     |      | 99
             <=  100            |      | 100
+            über 70            | 71   |
+            mindestens 71      | 71   |
+            bis zu 100         |      | 100
+            71 bis 100         | 71   | 100
+            weniger als 100    |      | 99
+            более 70           | 71   |
+            не менее 71        | 71   |
+            до 100             |      | 100
+            от 71 до 100       | 71   | 100
+            70 и более         | 70   |
             """)
     void numbersAsPeopleTypeThem(String words, String least, String greatest) {
         assertThat(NumberPhrase.of(words)).hasValueSatisfying(value -> {
