@@ -9,10 +9,12 @@ import app.synoptic.domain.Phases;
 import app.synoptic.domain.Status;
 import app.synoptic.domain.Tier;
 import app.synoptic.domain.edtf.Edtf;
+import app.synoptic.domain.edtf.EdtfDate;
 import app.synoptic.edit.Edit;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.EnumChoice;
 import app.synoptic.ui.state.OpenDossier;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,13 +52,22 @@ public final class EventForm extends Form {
     /// @param before the event to correct; null for one to be made
     /// @param made   the change that keeps what it says from now on
     public EventForm(OpenDossier open, @Nullable Event before, Function<Event, Edit> made, Making making, Runnable closing) {
+        this(open, before, before == null ? null : before.date(), made, making, closing);
+    }
+
+    /// For an event to be made, of a day that is known already.
+    public static EventForm of(LocalDate day, OpenDossier open, Function<Event, Edit> made, Making making, Runnable closing) {
+        return new EventForm(open, null, EdtfDate.of(day), made, making, closing);
+    }
+
+    private EventForm(OpenDossier open, @Nullable Event before, @Nullable Edtf day, Function<Event, Edit> made, Making making, Runnable closing) {
         super(Messages.get(before == null ? "authoring.event.new" : "authoring.event.edit"), making, closing);
         this.before = before;
         dossier = open.dossier();
         setId("event-form");
         int year = year(dossier);
         label = new LongLine("event-label", before == null ? null : before.label(), LONGEST);
-        date = new DateField("event-date", before == null ? null : before.date(), dossier.zone(), year, null, true);
+        date = new DateField("event-date", day, dossier.zone(), year, null, true);
         knowable = new DateField("event-knowable", before == null ? null : before.knowable(), dossier.zone(), year, null, false);
         kinds();
         status = new EnumChoice<>(Status.class, before == null ? Status.HAPPENED : before.status(), Messages.get("authoring.status"), _ -> { });

@@ -1,9 +1,12 @@
 package app.synoptic.ui.controls;
 
+import app.synoptic.domain.EventId;
 import app.synoptic.domain.wording.Passage;
 import java.io.Serial;
+import java.time.LocalDate;
 import javafx.event.Event;
 import javafx.event.EventType;
+import org.jspecify.annotations.Nullable;
 
 /// A person wants something done with words she has selected in a text. It rises from the pane to the window, which
 /// does it.
@@ -25,10 +28,38 @@ public final class PassageEvent extends Event {
     private static final long serialVersionUID = 1;
 
     private final transient Passage passage;
+    private final transient @Nullable EventId event;
+    private final transient @Nullable LocalDate day;
 
     public PassageEvent(EventType<PassageEvent> type, Passage passage) {
+        this(type, passage, null, null);
+    }
+
+    private PassageEvent(EventType<PassageEvent> type, Passage passage, @Nullable EventId event, @Nullable LocalDate day) {
         super(type);
         this.passage = passage;
+        this.event = event;
+        this.day = day;
+    }
+
+    /// She wants them to be evidence for this event.
+    public static PassageEvent attesting(Passage passage, EventId event) {
+        return new PassageEvent(ATTEST, passage, event, null);
+    }
+
+    /// She wants an event of this day made of them.
+    public static PassageEvent telling(Passage passage, LocalDate day) {
+        return new PassageEvent(NEW_EVENT, passage, null, day);
+    }
+
+    /// The event they are about; the selected one where it is null.
+    public @Nullable EventId event() {
+        return event;
+    }
+
+    /// The day they tell of, in the dossier's zone; null where nobody says.
+    public @Nullable LocalDate day() {
+        return day;
     }
 
     public Passage passage() {

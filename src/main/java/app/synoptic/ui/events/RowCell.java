@@ -3,13 +3,17 @@ package app.synoptic.ui.events;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
+import app.synoptic.domain.wording.Passage;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Dates;
+import app.synoptic.ui.controls.DraggedWords;
+import app.synoptic.ui.controls.PassageEvent;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.find.EventHit;
 import app.synoptic.ui.state.find.Snippet;
 import app.synoptic.ui.state.find.TextHit;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
@@ -51,11 +55,16 @@ final class RowCell extends ListCell<Row> {
         facts = new HBox(date, gap, count);
         setPrefWidth(0);
         getStyleClass().add("event-cell");
+        DraggedWords.onto(this, (passage, _) -> attesting(passage));
         addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
             if (getItem() instanceof Row.Heading) {
                 event.consume();
             }
         });
+    }
+
+    private Optional<PassageEvent> attesting(Passage passage) {
+        return getItem() instanceof Row.OfEvent row ? Optional.of(PassageEvent.attesting(passage, row.event().id())) : Optional.empty();
     }
 
     /// Words wrap, so the height follows from the width the list gives.

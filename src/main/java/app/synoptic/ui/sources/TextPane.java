@@ -3,6 +3,7 @@ package app.synoptic.ui.sources;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.domain.wording.TextId;
 import app.synoptic.ui.Messages;
+import app.synoptic.ui.controls.DraggedWords;
 import app.synoptic.ui.state.SourceText;
 import java.time.Duration;
 import java.util.Collection;
@@ -59,6 +60,7 @@ final class TextPane extends BorderPane {
         area.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_BEGIN,
                 event -> explain(event.getCharacterIndex(), event.getScreenPosition()));
         area.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_END, _ -> doubt.hide());
+        DraggedWords.from(area, this::held);
         setCenter(new VirtualizedScrollPane<>(area));
         setRight(marks);
     }
@@ -192,6 +194,14 @@ final class TextPane extends BorderPane {
         TextId id = text.wording().id();
         return first.isEmpty() ? Optional.empty()
                 : Optional.of(new Passage(id, first.getAsInt(), last.orElseThrow() + 1));
+    }
+
+    /// What is selected, if the pointer takes hold of it there.
+    private Optional<DraggedWords.Words> held(double x, double y) {
+        IndexRange range = area.getSelection();
+        int at = area.hit(x, y).getInsertionIndex();
+        return at < range.getStart() || at > range.getEnd() ? Optional.empty()
+                : selected().map(passage -> new DraggedWords.Words(passage, area.getSelectedText()));
     }
 
     /// Puts the focus on the text.

@@ -1,5 +1,8 @@
 package app.synoptic.ui.timeline;
 
+import app.synoptic.domain.wording.Passage;
+import app.synoptic.ui.controls.DraggedWords;
+import app.synoptic.ui.controls.PassageEvent;
 import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Span;
 import app.synoptic.ui.timeline.layout.Chart;
@@ -8,6 +11,10 @@ import app.synoptic.ui.timeline.layout.Frame;
 import app.synoptic.ui.timeline.layout.Overview;
 import app.synoptic.ui.timeline.paint.Hover;
 import app.synoptic.ui.timeline.scale.TimeScale;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -44,6 +51,7 @@ final class Gestures {
     }
 
     void install() {
+        DraggedWords.onto(view, this::fallen);
         view.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         view.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
         view.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> view.setCursor(Cursor.DEFAULT));
@@ -132,6 +140,23 @@ final class Gestures {
             default -> Hover.NOTHING;
         });
         card.over(target, chart, frame, event.getScreenX(), event.getScreenY());
+    }
+
+    /// What becomes of words that fall there: evidence for the event they fall on, or an event of the day.
+    private Optional<PassageEvent> fallen(Passage passage, Point2D at) {
+        Frame frame = view.frame();
+        Chart chart = view.chart();
+        if (frame == null || chart == null) {
+            return Optional.empty();
+        }
+        Target target = new Finder(frame).at(at.getX(), at.getY());
+        view.hover(target instanceof Target.OnEvent(int index) ? new Hover(index, -1) : Hover.NOTHING);
+        return switch (target) {
+            case Target.OnEvent(int index) -> Optional.of(PassageEvent.attesting(passage, chart.table().event(index).id()));
+            case Target.Ground _ -> Optional.of(PassageEvent.telling(passage,
+                    LocalDate.ofInstant(Instant.ofEpochMilli((long) frame.scale().moment(at.getX())), chart.dossier().zone())));
+            case Target.OnChip _, Target.OnStrip _, Target.Gutter _ -> Optional.empty();
+        };
     }
 
     private void leave() {

@@ -34,8 +34,8 @@ public final class AuthorCommands {
         sources = new SourceCommands(author);
         subscription = workspace.openProperty().subscribe(sources::compare);
         window.addEventHandler(PassageEvent.NOTE, event -> note.accept(event.passage()));
-        window.addEventHandler(PassageEvent.NEW_EVENT, event -> events.create(event.passage()));
-        window.addEventHandler(PassageEvent.ATTEST, event -> events.attest(event.passage()));
+        window.addEventHandler(PassageEvent.NEW_EVENT, event -> events.create(event.passage(), event.day()));
+        window.addEventHandler(PassageEvent.ATTEST, event -> events.attest(event.passage(), event.event()));
         window.addEventHandler(PassageEvent.ANSWER, event -> questions.answer(event.passage()));
         window.addEventHandler(AuthorEvent.WISH, event -> fulfil(event.wish()));
     }

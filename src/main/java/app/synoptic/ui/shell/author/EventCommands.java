@@ -7,6 +7,7 @@ import app.synoptic.domain.EventId;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.wording.Passage;
+import app.synoptic.edit.Edit;
 import app.synoptic.edit.EventEdits.Attest;
 import app.synoptic.edit.EventEdits.Describe;
 import app.synoptic.edit.EventEdits.Excuse;
@@ -17,6 +18,7 @@ import app.synoptic.edit.EventEdits.RemoveEvent;
 import app.synoptic.edit.EventEdits.SplitEvent;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.authoring.EventForm;
+import app.synoptic.ui.authoring.Making;
 import app.synoptic.ui.authoring.PhasesForm;
 import app.synoptic.ui.authoring.SplitForm;
 import app.synoptic.ui.authoring.TestimonyForm;
@@ -25,8 +27,10 @@ import app.synoptic.ui.commands.Group;
 import app.synoptic.ui.commands.Offer;
 import app.synoptic.ui.controls.Dates;
 import app.synoptic.ui.state.OpenDossier;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// What a person does to events and to what the sources say of them.
@@ -40,7 +44,7 @@ final class EventCommands {
 
     List<Command> all() {
         return List.of(
-                Command.of("command.author.event", Group.AUTHORING, () -> create(null), "Shortcut+N"),
+                Command.of("command.author.event", Group.AUTHORING, () -> create(null, null), "Shortcut+N"),
                 Command.of("command.author.edit", Group.AUTHORING, () -> author.withEvent(this::edit), "F2"),
                 Command.of("command.author.testimony", Group.AUTHORING, () -> author.withEvent(event -> choose(event, one -> testimony(event, one))), "Shift+F2"),
                 Command.of("command.author.move", Group.AUTHORING, () -> author.withEvent(event -> choose(event, one -> move(event, one)))),
@@ -51,17 +55,28 @@ final class EventCommands {
                 Command.of("command.author.remove", Group.AUTHORING, () -> author.withEvent(this::remove)));
     }
 
-    void create(@Nullable Passage passage) {
+    /// @param day when it was, as far as is said already
+    void create(@Nullable Passage passage, @Nullable LocalDate day) {
         author.ready().ifPresent(open -> {
             SourceId source = passage == null ? null : author.holder(passage).orElse(null);
-            author.show(new EventForm(open, null, made -> new NewEvent(made, source, passage),
-                    author.making(edit -> author.selection().select(((NewEvent) edit).event().id())), author::hide));
+            Function<Event, Edit> made = event -> new NewEvent(event, source, passage);
+            Making making = author.making(edit -> author.selection().select(((NewEvent) edit).event().id()));
+            author.show(day == null ? new EventForm(open, null, made, making, author::hide) : EventForm.of(day, open, made, making, author::hide));
         });
     }
 
-    void attest(Passage passage) {
-        author.withEvent(event -> author.holder(passage).ifPresent(source -> author.make(new Attest(event.id(), source, passage),
-                () -> author.selection().select(event.id(), passage))));
+    /// @param about the event; the selected one where it is null
+    void attest(Passage passage, @Nullable EventId about) {
+        if (about == null) {
+            author.withEvent(event -> attested(passage, event.id()));
+        } else {
+            author.ready().ifPresent(_ -> attested(passage, about));
+        }
+    }
+
+    private void attested(Passage passage, EventId event) {
+        author.holder(passage).ifPresent(source -> author.make(new Attest(event, source, passage),
+                () -> author.selection().select(event, passage)));
     }
 
     void edit(EventId id) {
