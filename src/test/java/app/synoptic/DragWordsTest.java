@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.synoptic.domain.SourceId;
 import app.synoptic.ui.WindowDriver;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -12,23 +13,23 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.MouseButton;
 import org.fxmisc.richtext.StyleClassedTextArea;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
-/// A researcher drags marked words to where they belong.
-@ExtendWith(ApplicationExtension.class)
+/// A researcher drags marked words to where they belong, in a real window: the headless one cannot drag.
+@Tag("xvfb")
 class DragWordsTest {
 
     private static final SourceId OC = new SourceId("oc-media");
 
     @TempDir
     Path folder;
+    private final FxRobot robot = new FxRobot();
 
     @Test
-    void wordsBecomeEvidenceForTheEventTheyFallOnAndAnEventOfTheDayTheyFallOn(FxRobot robot) throws Exception {
+    void wordsBecomeEvidenceForTheEventTheyFallOnAndAnEventOfTheDayTheyFallOn() throws Exception {
         WindowDriver seen = new WindowDriver(robot);
         try (OpenWindow window = new OpenWindow(folder, robot)) {
             window.untilTitled("Kazakhstan and the CSTO, January 2022");
@@ -36,13 +37,13 @@ class DragWordsTest {
             Label row = robot.from(seen.list()).lookup(".label-line").<Label>queryAll().stream()
                     .filter(label -> seen.rows().contains(label.getText()) && label.getParent().getChildrenUnmodifiable().size() > 1).findFirst().orElseThrow();
             String event = row.getText();
-            drag(robot, window, "12 police officers", middle(row));
+            drag(window, "12 police officers", middle(row));
             window.until(() -> robot.lookup(".event-title").<Label>queryAll().stream().anyMatch(label -> label.getText().equals(event)));
             window.until(() -> seen.lit(OC).contains("12 police officers"));
 
             Node timeline = robot.lookup(".timeline").query();
             Bounds chart = timeline.localToScreen(timeline.getLayoutBounds());
-            drag(robot, window, "12 police officers", new Point2D(chart.getMaxX() - 30, chart.getMinY() + 60));
+            drag(window, "12 police officers", new Point2D(chart.getMaxX() - 30, chart.getMinY() + 60));
             window.until(() -> window.seen("#event-form"));
             assertThat(robot.lookup("#event-date").lookup(".text-input").<TextInputControl>query().getText()).startsWith("2022-01-");
         }
@@ -53,13 +54,19 @@ class DragWordsTest {
         return new Point2D(bounds.getCenterX(), bounds.getCenterY());
     }
 
-    private static void drag(FxRobot robot, OpenWindow window, String words, Point2D to) throws Exception {
+    private void drag(OpenWindow window, String words, Point2D to) throws Exception {
         window.mark("oc-media", words);
         StyleClassedTextArea area = robot.lookup("#pane-oc-media .reading").query();
         int start = area.getSelection().getStart();
-        robot.interact(area::requestFollowCaret);
-        window.until(() -> area.getCharacterBoundsOnScreen(start, start + 1).isPresent());
-        Bounds letter = area.getCharacterBoundsOnScreen(start + 2, start + 3).orElseThrow();
+        AtomicReference<Bounds> held = new AtomicReference<>();
+        window.until(() -> {
+            robot.interact(() -> {
+                area.requestFollowCaret();
+                held.set(area.getCharacterBoundsOnScreen(start + 2, start + 3).orElse(null));
+            });
+            return held.get() != null;
+        });
+        Bounds letter = held.get();
         robot.drag(letter.getCenterX(), letter.getCenterY(), MouseButton.PRIMARY).moveBy(8, 0).moveBy(8, 0);
         robot.moveTo(to).moveBy(1, 1).drop();
         WindowDriver.settle();

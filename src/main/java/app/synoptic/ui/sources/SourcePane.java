@@ -6,7 +6,7 @@ import app.synoptic.domain.wording.Passage;
 import app.synoptic.text.WholeWords;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Dates;
-import app.synoptic.ui.controls.PassageEvent;
+import app.synoptic.ui.controls.passages.PassageEvent;
 import app.synoptic.ui.controls.Tip;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;

@@ -3,7 +3,7 @@ package app.synoptic.ui.sources;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.domain.wording.TextId;
 import app.synoptic.ui.Messages;
-import app.synoptic.ui.controls.DraggedWords;
+import app.synoptic.ui.controls.passages.DraggedWords;
 import app.synoptic.ui.state.SourceText;
 import java.time.Duration;
 import java.util.Collection;

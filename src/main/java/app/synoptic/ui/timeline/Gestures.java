@@ -1,8 +1,8 @@
 package app.synoptic.ui.timeline;
 
 import app.synoptic.domain.wording.Passage;
-import app.synoptic.ui.controls.DraggedWords;
-import app.synoptic.ui.controls.PassageEvent;
+import app.synoptic.ui.controls.passages.DraggedWords;
+import app.synoptic.ui.controls.passages.PassageEvent;
 import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Span;
 import app.synoptic.ui.timeline.layout.Chart;

@@ -6,7 +6,7 @@ import app.synoptic.ui.controls.AuthorEvent;
 import app.synoptic.ui.controls.AuthorEvent.Wish;
 import app.synoptic.ui.controls.Notice;
 import app.synoptic.ui.controls.Overlay;
-import app.synoptic.ui.controls.PassageEvent;
+import app.synoptic.ui.controls.passages.PassageEvent;
 import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.work.Desks;

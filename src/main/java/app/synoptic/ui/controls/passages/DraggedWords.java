@@ -1,4 +1,4 @@
-package app.synoptic.ui.controls;
+package app.synoptic.ui.controls.passages;
 
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.domain.wording.TextId;
