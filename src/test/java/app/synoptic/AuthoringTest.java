@@ -27,6 +27,8 @@ class AuthoringTest {
     private static final SourceId OC = new SourceId("oc-media");
     private static final SourceId JAM = new SourceId("jamnews");
 
+    private static final String MARKED = "#pane-oc-media .mark-strip";
+
     @TempDir
     Path folder;
 
@@ -82,6 +84,26 @@ class AuthoringTest {
             robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
             WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> window.rows().stream().noneMatch("Deaths are counted"::equals));
         }
+    }
+
+    @Test
+    void whatIsMarkedIsShownAsItWouldBeCitedAndItsEndsMoveByWords(FxRobot robot) throws Exception {
+        try (OpenWindow window = new OpenWindow(folder, robot)) {
+            window.untilTitled("Kazakhstan and the CSTO, January 2022");
+            assertThat(window.seen(MARKED)).isFalse();
+            window.mark("oc-media", "lice office");
+            window.until(() -> cited(robot).equals("2 words: “police officers”"));
+            robot.interact(() -> robot.lookup(MARKED + " .step").<Button>queryAll().stream().findFirst().orElseThrow().fire());
+            window.until(() -> cited(robot).equals("3 words: “12 police officers”"));
+            StyleClassedTextArea area = robot.lookup("#pane-oc-media .reading").query();
+            assertThat(area.getSelectedText()).isEqualTo("12 police officers");
+            robot.interact(() -> area.deselect());
+            window.until(() -> !window.seen(MARKED));
+        }
+    }
+
+    private static String cited(FxRobot robot) {
+        return robot.lookup(MARKED + " > .label").<Label>query().getText();
     }
 
     static void select(FxRobot robot, WindowDriver window, SourceId source, String words) {

@@ -3,7 +3,6 @@ package app.synoptic.ui.sources;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.wording.Passage;
-import app.synoptic.text.WholeWords;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Dates;
 import app.synoptic.ui.controls.passages.PassageEvent;
@@ -93,7 +92,7 @@ final class SourcePane extends VBox {
     }
 
     private void copy(boolean cited) {
-        Optional.ofNullable(open).flatMap(shown -> shown.text(source.id())).ifPresent(text -> reading.selected().ifPresent(passage -> {
+        Optional.ofNullable(open).flatMap(shown -> shown.text(source.id())).ifPresent(text -> reading.marking().selected().ifPresent(passage -> {
             ClipboardContent content = new ClipboardContent();
             content.putString(cited ? Citation.of(source, text.wording(), passage.start(), passage.end())
                     : text.wording().text().substring(passage.start(), passage.end()));
@@ -109,21 +108,14 @@ final class SourcePane extends VBox {
     }
 
     private void mark(EventType<PassageEvent> what) {
-        reading.selected().flatMap(this::whole).ifPresent(passage -> fireEvent(new PassageEvent(what, passage)));
+        reading.marking().words().ifPresent(passage -> fireEvent(new PassageEvent(what, passage)));
     }
 
     /// Has a note written on the words selected, or else on the passage she is at; false where there is neither.
     private boolean note() {
-        Optional<Passage> words = reading.selected().flatMap(this::whole).or(() -> Optional.ofNullable(shown.current()));
+        Optional<Passage> words = reading.marking().words().or(() -> Optional.ofNullable(shown.current()));
         words.ifPresent(passage -> fireEvent(new PassageEvent(PassageEvent.NOTE, passage)));
         return words.isPresent();
-    }
-
-    /// The whole words of which a person selected parts.
-    private Optional<Passage> whole(Passage selected) {
-        return Optional.ofNullable(open).flatMap(known -> known.text(source.id()))
-                .flatMap(text -> WholeWords.around(text.wording().text(), selected.start(), selected.end()))
-                .map(words -> new Passage(selected.text(), words.start(), words.end()));
     }
 
     /// Opens the bar that looks for words in this text.

@@ -1,9 +1,7 @@
 package app.synoptic.ui.sources;
 
 import app.synoptic.domain.wording.Passage;
-import app.synoptic.domain.wording.TextId;
 import app.synoptic.ui.Messages;
-import app.synoptic.ui.controls.passages.DraggedWords;
 import app.synoptic.ui.state.SourceText;
 import java.time.Duration;
 import java.util.Collection;
@@ -15,7 +13,6 @@ import java.util.function.Consumer;
 import javafx.geometry.Point2D;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.IndexRange;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -37,6 +34,7 @@ final class TextPane extends BorderPane {
     private final StyleClassedTextArea area = new StyleClassedTextArea(false);
     private final TrackMarks marks = new TrackMarks();
     private final Reveal revealing = new Reveal(area);
+    private final Marking marking = new Marking(area);
     private final Consumer<List<Hit>> clicked;
     private @Nullable SourceText text;
     private @Nullable Rendition rendition;
@@ -60,7 +58,7 @@ final class TextPane extends BorderPane {
         area.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_BEGIN,
                 event -> explain(event.getCharacterIndex(), event.getScreenPosition()));
         area.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_END, _ -> doubt.hide());
-        DraggedWords.from(area, this::held);
+        setBottom(marking.strip());
         setCenter(new VirtualizedScrollPane<>(area));
         setRight(marks);
     }
@@ -81,6 +79,7 @@ final class TextPane extends BorderPane {
     private void set(SourceText shown) {
         Rendition set = Rendition.of(shown.wording(), hidden -> Messages.get("sources.furniture.fold", hidden), folded);
         rendition = set;
+        marking.in(shown, set);
         lighting = null;
         area.replaceText(set.shown());
         List<Rendition.Paragraph> paragraphs = set.paragraphs();
@@ -183,25 +182,9 @@ final class TextPane extends BorderPane {
         light(evidence);
     }
 
-    /// The range of the text that a person has selected; empty where nothing is, or only a fold.
-    Optional<Passage> selected() {
-        IndexRange range = area.getSelection();
-        if (text == null || rendition == null || range.getLength() == 0) {
-            return Optional.empty();
-        }
-        OptionalInt first = rendition.firstWithin(range.getStart(), range.getEnd());
-        OptionalInt last = rendition.lastWithin(range.getStart(), range.getEnd());
-        TextId id = text.wording().id();
-        return first.isEmpty() ? Optional.empty()
-                : Optional.of(new Passage(id, first.getAsInt(), last.orElseThrow() + 1));
-    }
-
-    /// What is selected, if the pointer takes hold of it there.
-    private Optional<DraggedWords.Words> held(double x, double y) {
-        IndexRange range = area.getSelection();
-        int at = area.hit(x, y).getInsertionIndex();
-        return at < range.getStart() || at > range.getEnd() ? Optional.empty()
-                : selected().map(passage -> new DraggedWords.Words(passage, area.getSelectedText()));
+    /// What a person has marked.
+    Marking marking() {
+        return marking;
     }
 
     /// Puts the focus on the text.

@@ -1,0 +1,79 @@
+package app.synoptic.ui.sources;
+
+import app.synoptic.domain.wording.Passage;
+import app.synoptic.text.WholeWords;
+import app.synoptic.ui.controls.passages.DraggedWords;
+import app.synoptic.ui.state.SourceText;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.scene.Node;
+import javafx.scene.control.IndexRange;
+import org.fxmisc.richtext.StyleClassedTextArea;
+import org.jspecify.annotations.Nullable;
+
+/// What a person marks in the text of a pane: where it lies in the text, how it is cited, and that it can be dragged away.
+final class Marking {
+
+    private final StyleClassedTextArea area;
+    private final MarkStrip strip = new MarkStrip(this::mark);
+    private @Nullable SourceText text;
+    private @Nullable Rendition rendition;
+
+    Marking(StyleClassedTextArea area) {
+        this.area = area;
+        DraggedWords.from(area, this::held);
+        area.selectionProperty().addListener(_ -> strip.show(all(), words().orElse(null)));
+    }
+
+    /// What stands under the text.
+    Node strip() {
+        return strip;
+    }
+
+    /// Another text is shown, or the same set otherwise.
+    void in(SourceText shown, Rendition set) {
+        text = shown;
+        rendition = set;
+    }
+
+    /// The range of the text that a person has selected; empty where nothing is, or only a fold.
+    Optional<Passage> selected() {
+        IndexRange range = area.getSelection();
+        if (text == null || rendition == null || range.getLength() == 0) {
+            return Optional.empty();
+        }
+        OptionalInt first = rendition.firstWithin(range.getStart(), range.getEnd());
+        OptionalInt last = rendition.lastWithin(range.getStart(), range.getEnd());
+        return first.isEmpty() ? Optional.empty()
+                : Optional.of(new Passage(text.wording().id(), first.getAsInt(), last.orElseThrow() + 1));
+    }
+
+    /// The whole words of which a person has selected parts.
+    Optional<Passage> words() {
+        return selected().flatMap(part -> WholeWords.around(all(), part.start(), part.end())
+                .map(span -> new Passage(part.text(), span.start(), span.end())));
+    }
+
+    private String all() {
+        return text == null ? "" : text.wording().text();
+    }
+
+    /// What is marked, if the pointer takes hold of it there.
+    private Optional<DraggedWords.Words> held(double x, double y) {
+        IndexRange range = area.getSelection();
+        int at = area.hit(x, y).getInsertionIndex();
+        return at < range.getStart() || at > range.getEnd() ? Optional.empty()
+                : words().map(passage -> new DraggedWords.Words(passage, all().substring(passage.start(), passage.end())));
+    }
+
+    private void mark(Passage passage) {
+        if (rendition != null) {
+            OptionalInt from = rendition.toShown(passage.start());
+            OptionalInt last = rendition.toShown(passage.end() - 1);
+            if (from.isPresent() && last.isPresent()) {
+                area.selectRange(from.getAsInt(), last.getAsInt() + 1);
+                area.requestFollowCaret();
+            }
+        }
+    }
+}
