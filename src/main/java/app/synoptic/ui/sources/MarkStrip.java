@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.Duration;
@@ -39,6 +40,7 @@ final class MarkStrip extends HBox {
         getStyleClass().add("mark-strip");
         HBox.setHgrow(cited, Priority.ALWAYS);
         cited.setMinWidth(0);
+        cited.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         cited.setMaxWidth(Double.MAX_VALUE);
         getChildren().setAll(firstBack, firstOn, cited, lastBack, lastOn);
         rest.setOnFinished(_ -> lay());

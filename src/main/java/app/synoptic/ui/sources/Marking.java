@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.scene.Node;
 import javafx.scene.control.IndexRange;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +20,13 @@ final class Marking {
     private final MarkStrip strip = new MarkStrip(this::mark);
     private @Nullable SourceText text;
     private @Nullable Rendition rendition;
+    private boolean holding;
 
     Marking(StyleClassedTextArea area) {
         this.area = area;
+        area.addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
+        area.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
+        area.addEventFilter(MouseEvent.MOUSE_RELEASED, this::release);
         DraggedWords.from(area, this::held);
         area.selectionProperty().addListener(_ -> strip.show(all(), words().orElse(null)));
     }
@@ -64,6 +70,29 @@ final class Marking {
         int at = area.hit(x, y).getInsertionIndex();
         return at < range.getStart() || at > range.getEnd() ? Optional.empty()
                 : words().map(passage -> new DraggedWords.Words(passage, all().substring(passage.start(), passage.end())));
+    }
+
+    /// Whoever presses on what is marked takes hold of it; the text must not begin another mark there.
+    private void press(MouseEvent event) {
+        holding = event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 1 && !event.isShiftDown()
+                && held(event.getX(), event.getY()).isPresent();
+        if (holding) {
+            area.requestFocus();
+            event.consume();
+        }
+    }
+
+    private void drag(MouseEvent event) {
+        if (holding) {
+            event.consume();
+        }
+    }
+
+    private void release(MouseEvent event) {
+        if (holding && event.isStillSincePress()) {
+            area.moveTo(area.hit(event.getX(), event.getY()).getInsertionIndex());
+        }
+        holding = false;
     }
 
     private void mark(Passage passage) {
