@@ -2,10 +2,12 @@ package app.synoptic.ui.controls;
 
 import app.synoptic.domain.session.Subject;
 import app.synoptic.ui.Messages;
-import app.synoptic.ui.controls.Links.Piece;
+import app.synoptic.ui.controls.markdown.Markdown.Run;
+import app.synoptic.ui.controls.markdown.Markdown;
 import app.synoptic.ui.state.Sitting;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
@@ -102,35 +104,36 @@ public final class NoteField extends StackPane {
         Node shown = writing && area != null ? area : words.isBlank() ? add : reading;
         if (shown == reading) {
             reading.setAccessibleText(words);
-            reading.getChildren().setAll(Links.in(words).stream().map(this::node).toList());
+            reading.getChildren().setAll(Markdown.runs(words).stream().map(this::node).toList());
         }
         if (!getChildren().equals(List.of(shown))) {
             getChildren().setAll(shown);
         }
     }
 
-    private Node node(Piece piece) {
-        if (piece.address().isEmpty()) {
-            Text text = new Text(piece.words());
-            text.getStyleClass().add("note-text");
-            return text;
-        }
-        Text link = new Text(piece.words());
-        link.getStyleClass().add("note-link");
+    private Node node(Run run) {
+        Text text = new Text(run.words());
+        text.getStyleClass().add("note-text");
+        run.looks().forEach(look -> text.getStyleClass().add(look.name().toLowerCase(Locale.ROOT)));
+        run.address().ifPresent(address -> lead(text, address));
+        return text;
+    }
+
+    private void lead(Text link, URI address) {
+        link.getStyleClass().setAll("note-link");
         link.setFocusTraversable(true);
         link.setAccessibleRole(AccessibleRole.HYPERLINK);
-        link.setAccessibleText(piece.words());
+        link.setAccessibleText(link.getText());
         link.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             event.consume();
-            follow.accept(piece.address().get());
+            follow.accept(address);
         });
         link.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
                 event.consume();
-                follow.accept(piece.address().get());
+                follow.accept(address);
             }
         });
-        return link;
     }
 
     private void typed() {

@@ -1,4 +1,4 @@
-package app.synoptic.ui.controls;
+package app.synoptic.ui.controls.markdown;
 
 import java.net.URI;
 import java.util.ArrayList;
