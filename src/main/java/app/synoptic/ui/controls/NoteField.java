@@ -7,7 +7,6 @@ import app.synoptic.ui.controls.markdown.Markdown;
 import app.synoptic.ui.state.Sitting;
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
@@ -112,9 +111,7 @@ public final class NoteField extends StackPane {
     }
 
     private Node node(Run run) {
-        Text text = new Text(run.words());
-        text.getStyleClass().add("note-text");
-        run.looks().forEach(look -> text.getStyleClass().add(look.name().toLowerCase(Locale.ROOT)));
+        Text text = NoteWords.text(run);
         run.address().ifPresent(address -> lead(text, address));
         return text;
     }

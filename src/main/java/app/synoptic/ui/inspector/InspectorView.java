@@ -10,6 +10,7 @@ import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.AuthorEvent.Wish;
 import app.synoptic.ui.controls.AuthorEvent;
 import app.synoptic.ui.controls.NoteField;
+import app.synoptic.ui.controls.NoteWords;
 import app.synoptic.ui.controls.PinButton;
 import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.controls.WrappingLabel;
@@ -97,7 +98,7 @@ public final class InspectorView extends ScrollPane {
         nodes.add(new WrappingLabel(Messages.get(events ? "inspector.nothing" : "inspector.no-events"), "hint"));
         if (open != null && open.dossier().note() != null) {
             nodes.add(new WrappingLabel(Messages.get("inspector.dossier-note"), "section"));
-            nodes.add(new WrappingLabel(open.dossier().note(), "note"));
+            nodes.add(NoteWords.of(open.dossier().note(), "note"));
         }
         return nodes;
     }
@@ -143,7 +144,7 @@ public final class InspectorView extends ScrollPane {
         section.ways().forEach(way -> nodes.add(way(way)));
         boolean lined = !section.lines().isEmpty();
         for (int i = 0; i < section.closing().size(); i++) {
-            nodes.add(new WrappingLabel(section.closing().get(i), lined && i == 0 ? "best" : "note"));
+            nodes.add(lined && i == 0 ? new WrappingLabel(section.closing().get(i), "best") : NoteWords.of(section.closing().get(i), "note"));
         }
         if (section.asked() != null) {
             nodes.add(note(new OfQuestion(section.asked().id())));

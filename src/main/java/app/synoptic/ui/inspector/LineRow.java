@@ -3,6 +3,7 @@ package app.synoptic.ui.inspector;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.AuthorEvent.Wish;
+import app.synoptic.ui.controls.NoteWords;
 import app.synoptic.ui.controls.Tip;
 import app.synoptic.ui.controls.WrappingLabel;
 import java.util.function.Consumer;
@@ -42,7 +43,7 @@ final class LineRow extends VBox {
             getChildren().add(new WrappingLabel(line.manner(), "manner"));
         }
         if (!line.note().isEmpty()) {
-            getChildren().add(new WrappingLabel(line.note(), "manner"));
+            getChildren().add(NoteWords.of(line.note(), "manner"));
         }
         setFocusTraversable(true);
         setAccessibleText(line.plain());

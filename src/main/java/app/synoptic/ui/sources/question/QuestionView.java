@@ -15,6 +15,7 @@ import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.AuthorEvent.Wish;
 import app.synoptic.ui.controls.AuthorEvent;
 import app.synoptic.ui.controls.NoteField;
+import app.synoptic.ui.controls.NoteWords;
 import app.synoptic.ui.controls.OriginWords;
 import app.synoptic.ui.controls.PinButton;
 import app.synoptic.ui.controls.Theme;
@@ -145,7 +146,7 @@ public final class QuestionView extends ScrollPane {
         head.getStyleClass().add("head");
         content.getChildren().addAll(head, note);
         if (question.note() != null) {
-            content.getChildren().add(new WrappingLabel(question.note(), "remark"));
+            content.getChildren().add(NoteWords.of(question.note(), "remark"));
         }
         if (question.overruled() != null) {
             content.getChildren().add(new WrappingLabel(Messages.get("inspector.overruled", Words.of(judgement.verdict()),
