@@ -88,7 +88,7 @@ final class SourcePane extends VBox {
         note.setAccelerator(NOTE);
         note.setOnAction(_ -> note());
         return new ContextMenu(plain, cited, note, new SeparatorMenuItem(), marking("sources.new-event", NEW_EVENT, PassageEvent.NEW_EVENT),
-                marking("sources.attest", ATTEST, PassageEvent.ATTEST), marking("sources.answer", ANSWER, PassageEvent.ANSWER));
+                marking("sources.attest", ATTEST, PassageEvent.ATTEST), marking("sources.let-answer", ANSWER, PassageEvent.ANSWER));
     }
 
     private void copy(boolean cited) {

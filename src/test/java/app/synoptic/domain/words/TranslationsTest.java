@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -17,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Every language says all that English says, with the same values.
 class TranslationsTest {
@@ -37,6 +41,19 @@ class TranslationsTest {
         Set<String> translated = ownKeys(bundle, language);
         assertThat(english).as("said in English only").filteredOn(key -> !translated.contains(key)).isEmpty();
         assertThat(translated).as("not said in English").filteredOn(key -> !english.contains(key)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "_de", "_ru"})
+    void sayNothingTwice(String language) throws IOException {
+        for (String bundle : BUNDLES) {
+            String file = "/app/synoptic/" + bundle.replace('.', '/') + language + ".properties";
+            try (InputStream in = Objects.requireNonNull(TranslationsTest.class.getResourceAsStream(file), file)) {
+                List<String> keys = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> line.matches("[^#=\\s]+\\s*=.*"))
+                        .map(line -> line.substring(0, line.indexOf("=")).strip()).toList();
+                assertThat(keys).as(file).isNotEmpty().doesNotHaveDuplicates();
+            }
+        }
     }
 
     @ParameterizedTest
