@@ -22,15 +22,16 @@ public record Witness(ReadingId reading, SourceId source, List<List<Token>> pass
 
     /// The words that the evidence of a reading takes in `text`. Empty unless `text` is an original and every piece
     /// was found there word for word: a digest is our own words, and a changed or lost passage is not what was cited.
-    /// A piece that stands there several times is taken where it stands first.
+    /// A piece that stands there several times is taken where it stands first; one that was withdrawn is not taken.
     public static Optional<Witness> of(ReadingId reading, SourceId source, Wording text, List<Finding> findings) {
-        boolean usable = text.kind() == TextKind.ORIGINAL && !findings.isEmpty()
-                && findings.stream().allMatch(finding -> finding.text().equals(text.id()) && cited(finding.match()));
+        List<Finding> standing = findings.stream().filter(finding -> finding.match() != Match.WITHDRAWN).toList();
+        boolean usable = text.kind() == TextKind.ORIGINAL && !standing.isEmpty()
+                && standing.stream().allMatch(finding -> finding.text().equals(text.id()) && cited(finding.match()));
         if (!usable) {
             return Optional.empty();
         }
         TreeSet<Passage> places = new TreeSet<>();
-        findings.forEach(finding -> places.add(finding.places().stream().sorted().findFirst().orElseThrow()));
+        standing.forEach(finding -> places.add(finding.places().stream().sorted().findFirst().orElseThrow()));
         List<List<Token>> passages = joined(places).stream().map(place -> tokens(text, place)).filter(words -> !words.isEmpty()).toList();
         return passages.isEmpty() ? Optional.empty() : Optional.of(new Witness(reading, source, passages));
     }
