@@ -1,8 +1,6 @@
 package app.synoptic.ui.work;
 
-import app.synoptic.domain.DossierId;
 import app.synoptic.store.Library;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What a window begins with.
@@ -27,12 +25,8 @@ public final class Beginning {
     }
 
     private static Beginning read(Library library, @Nullable String last) {
-        List<DossierId> kept = library.dossiers();
-        if (kept.isEmpty()) {
-            return new Beginning(library, null);
-        }
-        DossierId shown = kept.stream().filter(id -> id.value().equals(last)).findFirst().orElse(kept.getFirst());
-        return new Beginning(library, Desk.Loaded.of(library, shown));
+        return new Beginning(library,
+                DossierDesk.kept(library, id -> id.value().equals(last)).map(id -> Desk.Loaded.of(library, id)).orElse(null));
     }
 
     /// The library, open.

@@ -13,6 +13,7 @@ import app.synoptic.ui.state.Workspace;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -57,9 +58,10 @@ public final class DossierDesk {
         return Optional.ofNullable(workspace.open()).map(open -> open.dossier().id());
     }
 
-    private Optional<DossierId> kept(@Nullable DossierId wanted) {
+    /// The dossier that is wanted, or else the first the library keeps.
+    static Optional<DossierId> kept(Library library, Predicate<DossierId> wanted) {
         List<DossierId> kept = library.dossiers();
-        return kept.stream().filter(id -> id.equals(wanted)).findFirst().or(() -> kept.stream().findFirst());
+        return kept.stream().filter(wanted).findFirst().or(() -> kept.stream().findFirst());
     }
 
     private void change(Command change, @Nullable DossierId wanted, Runnable done) {
@@ -69,7 +71,7 @@ public final class DossierDesk {
         sessions.leave();
         jobs.write(Messages.get("job.edit"), () -> {
             library.apply(change);
-            return kept(wanted);
+            return kept(library, id -> id.equals(wanted));
         }, id -> desk.go(id.orElse(null), done));
     }
 }
