@@ -137,11 +137,9 @@ final class SessionCommands {
     }
 
     private void bringBack(String title) {
-        JournalEntry last = desks == null ? null : desks.history().undoableProperty().get();
-        if (last != null && last.deletesSession() && last.subject().equals(title)) {
-            undo();
-        } else {
-            notice.tell(Messages.get("session.deleted.since", title));
+        if (desks != null) {
+            desks.desk().undo(entry -> entry.deletesSession() && entry.subject().equals(title), this::tell,
+                    () -> notice.tell(Messages.get("session.deleted.since", title)));
         }
     }
 

@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.jspecify.annotations.Nullable;
@@ -136,6 +137,18 @@ public final class Desk {
     /// Takes the newest change back; `done` learns which, when the window shows it.
     public void undo(Consumer<Replayed> done) {
         replay(true, done);
+    }
+
+    /// Takes the newest change back, after all asked for so far, if it is the one that is meant; runs `since` where another
+    /// has been made since.
+    public void undo(Predicate<JournalEntry> meant, Consumer<Replayed> done, Runnable since) {
+        history.newest(last -> {
+            if (last.filter(meant).isPresent()) {
+                undo(done);
+            } else {
+                since.run();
+            }
+        });
     }
 
     /// Makes the change again that was taken back last.

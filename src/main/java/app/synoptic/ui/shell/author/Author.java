@@ -124,13 +124,8 @@ final class Author {
         notice.tell(sentence, Messages.get("session.deleted.undo"), () -> {
             Desks now = desks;
             if (now != null) {
-                now.history().newest(last -> {
-                    if (last.filter(entry -> entry.name().equals(edit.name()) && entry.subject().equals(subject)).isPresent()) {
-                        now.desk().undo(_ -> after.run());
-                    } else {
-                        notice.tell(Messages.get("authoring.since"));
-                    }
-                });
+                now.desk().undo(entry -> entry.name().equals(edit.name()) && entry.subject().equals(subject), _ -> after.run(),
+                        () -> notice.tell(Messages.get("authoring.since")));
             }
         });
     }

@@ -2,7 +2,6 @@ package app.synoptic.ui.shell.errands;
 
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.DossierId;
-import app.synoptic.store.JournalEntry;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.authoring.DossierForm;
 import app.synoptic.ui.authoring.Slugs;
@@ -145,12 +144,8 @@ public final class Founding {
     }
 
     private void bringBack(Desks now, String title) {
-        JournalEntry last = now.history().undoableProperty().get();
-        if (last != null && last.deletesDossier() && last.subject().equals(title)) {
-            undo();
-        } else {
-            notice.tell(Messages.get("dossier.deleted.since", title));
-        }
+        now.desk().undo(entry -> entry.deletesDossier() && entry.subject().equals(title), _ -> {},
+                () -> notice.tell(Messages.get("dossier.deleted.since", title)));
     }
 
     private void undo() {
