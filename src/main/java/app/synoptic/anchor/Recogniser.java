@@ -1,5 +1,6 @@
 package app.synoptic.anchor;
 
+import app.synoptic.domain.refusal.Reason;
 import app.synoptic.domain.wording.Recognition;
 import app.synoptic.text.Words;
 import app.synoptic.domain.wording.Wording;
@@ -81,8 +82,7 @@ public final class Recogniser {
             }
         }
         if (windows.size() < FEWEST) {
-            throw new IllegalArgumentException("an article of %d words has %d windows that stand in it once; %d are needed"
-                    .formatted(body.size(), windows.size(), FEWEST));
+            throw Reason.TOO_SHORT.of(body.size(), windows.size(), FEWEST);
         }
         return windows;
     }
@@ -140,7 +140,7 @@ public final class Recogniser {
                     }
                 }
             }
-            throw new IllegalArgumentException("a recognition is damaged: its windows are found, but none of its keys opens");
+            throw Reason.DAMAGED_RECOGNITION.of();
         }
 
         private static byte[] bytes(String printed) {

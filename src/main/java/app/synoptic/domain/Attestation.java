@@ -2,6 +2,7 @@ package app.synoptic.domain;
 
 import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.domain.edtf.PartOfDay;
+import app.synoptic.domain.refusal.Reason;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +20,7 @@ public record Attestation(AttestationId id, SourceId source, @Nullable Edtf date
 
     public Attestation {
         if ((date == null) != (dating == null)) {
-            throw new IllegalArgumentException("attestation “%s” needs both a date and how it was given, or neither"
-                    .formatted(id));
+            throw Reason.DATE_WITHOUT_DATING.of(id);
         }
     }
 }

@@ -1,6 +1,7 @@
 package app.synoptic.domain;
 
 import app.synoptic.domain.edtf.Edtf;
+import app.synoptic.domain.refusal.Reason;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
@@ -25,21 +26,21 @@ public record Dossier(DossierId id, String title, Edtf window, ZoneId zone, @Nul
         events = List.copyOf(events);
         questions = List.copyOf(questions);
         Set<Kind> shown = new HashSet<>();
-        kinds.forEach(kind -> once("kind", shown.add(kind.id()), kind.id()));
+        kinds.forEach(kind -> once(Reason.KIND_TWICE, shown.add(kind.id()), kind.id()));
         Set<SourceId> known = new HashSet<>();
-        sources.forEach(source -> once("source", known.add(source.id()), source.id()));
+        sources.forEach(source -> once(Reason.SOURCE_TWICE, known.add(source.id()), source.id()));
         Set<EventId> told = new HashSet<>();
-        events.forEach(event -> once("event", told.add(event.id()), event.id()));
+        events.forEach(event -> once(Reason.EVENT_TWICE, told.add(event.id()), event.id()));
         Set<QuestionId> asked = new HashSet<>();
-        questions.forEach(question -> once("question", asked.add(question.id()), question.id()));
+        questions.forEach(question -> once(Reason.QUESTION_TWICE, asked.add(question.id()), question.id()));
         Phases phases = Phases.of(events);
         phases.wholes().forEach((phase, whole) -> {
             if (!told.contains(whole)) {
-                throw new IllegalArgumentException("event “%s” is a phase of “%s”, which is not there".formatted(phase, whole));
+                throw Reason.PHASE_OF_NONE.of(phase, whole);
             }
         });
         phases.circle().ifPresent(event -> {
-            throw new IllegalArgumentException("event “%s” would be a phase of itself".formatted(event));
+            throw Reason.PHASE_OF_ITSELF.of(event);
         });
     }
 
@@ -64,9 +65,9 @@ public record Dossier(DossierId id, String title, Edtf window, ZoneId zone, @Nul
         return new Dossier(id, title, window, zone, note, names, shown, sources, events, questions);
     }
 
-    private static void once(String what, boolean first, Object id) {
+    private static void once(Reason twice, boolean first, Object id) {
         if (!first) {
-            throw new IllegalArgumentException("two %ss are called “%s”".formatted(what, id));
+            throw twice.of(id);
         }
     }
 

@@ -1,6 +1,7 @@
 package app.synoptic.domain;
 
 import app.synoptic.domain.edtf.Edtf;
+import app.synoptic.domain.refusal.Reason;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,16 +23,16 @@ public record Event(EventId id, String label, Edtf date, @Nullable Edtf knowable
 
     public Event {
         if (label.isBlank()) {
-            throw new IllegalArgumentException("event “%s” needs a label".formatted(id));
+            throw Reason.NO_LABEL.of(id);
         }
         actors = List.copyOf(actors);
         places = List.copyOf(places);
         tags = List.copyOf(tags);
         if (tags.stream().anyMatch(String::isBlank)) {
-            throw new IllegalArgumentException("a tag of event “%s” has no letters".formatted(id));
+            throw Reason.TAG_WITHOUT_LETTERS.of(id);
         }
         if (Set.copyOf(tags).size() < tags.size()) {
-            throw new IllegalArgumentException("event “%s” has a tag twice".formatted(id));
+            throw Reason.TAG_TWICE.of(id);
         }
         attestations = List.copyOf(attestations);
         silences = Map.copyOf(silences);

@@ -1,5 +1,6 @@
 package app.synoptic.domain;
 
+import app.synoptic.domain.refusal.Reason;
 import java.util.List;
 
 /// An actor or place that sources spell differently: the spelling the dossier uses, and the others.
@@ -7,7 +8,7 @@ public record Name(String name, List<String> variants) {
 
     public Name {
         if (name.isBlank()) {
-            throw new IllegalArgumentException("a name needs letters");
+            throw Reason.NO_LETTERS.of();
         }
         variants = List.copyOf(variants);
     }

@@ -1,11 +1,13 @@
 package app.synoptic.domain;
 
+import app.synoptic.domain.refusal.Reason;
+
 /// An editor's verdict in place of the computed one, and why.
 public record Overruling(Verdict verdict, String reason) {
 
     public Overruling {
         if (reason.isBlank()) {
-            throw new IllegalArgumentException("whoever overrules a verdict gives a reason");
+            throw Reason.NO_GROUNDS.of();
         }
     }
 }

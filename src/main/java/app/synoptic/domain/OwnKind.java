@@ -1,5 +1,6 @@
 package app.synoptic.domain;
 
+import app.synoptic.domain.refusal.Reason;
 import org.jspecify.annotations.Nullable;
 
 /// How a dossier shows one of its kinds of event.
@@ -10,7 +11,7 @@ public record OwnKind(Kind id, @Nullable String label, @Nullable Hue colour) {
 
     public OwnKind {
         if (label != null && label.isBlank()) {
-            throw new IllegalArgumentException("the kind “%s” needs a label of letters, or none".formatted(id));
+            throw Reason.KIND_WITHOUT_LETTERS.of(id);
         }
     }
 }

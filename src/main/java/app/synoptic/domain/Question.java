@@ -1,6 +1,7 @@
 package app.synoptic.domain;
 
 import app.synoptic.domain.edtf.Edtf;
+import app.synoptic.domain.refusal.Reason;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ public record Question(QuestionId id, String question, List<EventId> events, @Nu
 
     public Question {
         if (question.isBlank()) {
-            throw new IllegalArgumentException("question “%s” needs its words".formatted(id));
+            throw Reason.NO_WORDS.of(id);
         }
         events = List.copyOf(events);
         readings = List.copyOf(readings);

@@ -1,6 +1,7 @@
 package app.synoptic.domain;
 
 import app.synoptic.domain.edtf.Edtf;
+import app.synoptic.domain.refusal.Reason;
 import app.synoptic.domain.wording.Digest;
 import app.synoptic.domain.wording.Recognition;
 import java.util.List;
@@ -24,7 +25,7 @@ public record Source(SourceId id, String publisher, String title, List<String> a
 
     public Source {
         if (publisher.isBlank()) {
-            throw new IllegalArgumentException("source “%s” needs a publisher".formatted(id));
+            throw Reason.NO_PUBLISHER.of(id);
         }
         authors = List.copyOf(authors);
     }

@@ -1,6 +1,7 @@
 package app.synoptic.domain;
 
 import app.synoptic.domain.edtf.Edtf;
+import app.synoptic.domain.refusal.Reason;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.Set;
@@ -23,10 +24,10 @@ public sealed interface Value {
     record Number(@Nullable BigDecimal min, @Nullable BigDecimal max) implements Value {
         public Number {
             if (min == null && max == null) {
-                throw new IllegalArgumentException("a number needs a least or a greatest value");
+                throw Reason.NO_NUMBER.of();
             }
             if (min != null && max != null && min.compareTo(max) > 0) {
-                throw new IllegalArgumentException("a range from %s to %s is empty".formatted(min, max));
+                throw Reason.EMPTY_RANGE.of(min, max);
             }
         }
 
@@ -52,7 +53,7 @@ public sealed interface Value {
     record Choice(String choice) implements Value {
         public Choice {
             if (choice.isBlank()) {
-                throw new IllegalArgumentException("a choice needs words");
+                throw Reason.NO_CHOICE.of();
             }
         }
 

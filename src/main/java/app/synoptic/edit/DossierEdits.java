@@ -2,6 +2,7 @@ package app.synoptic.edit;
 
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.edtf.Edtf;
+import app.synoptic.domain.refusal.Reason;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +31,10 @@ public final class DossierEdits {
         @Override
         public Workpiece of(Workpiece before, Citing citing) {
             if (title.isBlank()) {
-                throw new IllegalArgumentException("a dossier needs a title");
+                throw Reason.NO_TITLE.of();
             }
             if (window.bounds(zone).from() == null || window.bounds(zone).until() == null) {
-                throw new IllegalArgumentException("the stretch of time a dossier takes has a beginning and an end");
+                throw Reason.NO_WINDOW.of();
             }
             Dossier frame = before.frame();
             return before.framed(frame.described(title, window, zone, note));

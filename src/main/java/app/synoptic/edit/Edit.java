@@ -14,7 +14,7 @@ public interface Edit {
 
     /// The dossier after it.
     ///
-    /// @throws IllegalArgumentException if it cannot be done: the message says why
+    /// @throws app.synoptic.domain.refusal.Refusal if it cannot be done
     Workpiece of(Workpiece before, Citing citing);
 
     /// Which events live on under another id.

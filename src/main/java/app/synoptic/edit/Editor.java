@@ -13,6 +13,7 @@ import app.synoptic.domain.EvidenceId;
 import app.synoptic.domain.Finding;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
+import app.synoptic.domain.refusal.Reason;
 import app.synoptic.domain.wording.FingerprintSelector;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.domain.wording.Recognition;
@@ -42,7 +43,7 @@ public final class Editor {
 
     /// Makes one change, wholly or not at all.
     ///
-    /// @throws IllegalArgumentException if it cannot be done: the message says why
+    /// @throws app.synoptic.domain.refusal.Refusal if it cannot be done
     /// @throws app.synoptic.store.StoreException if the library fails
     public void make(DossierId dossier, Edit edit) {
         Catalogue catalogue = library.catalogue(dossier);
@@ -79,7 +80,7 @@ public final class Editor {
         @Override
         public Piece cite(SourceId source, Passage passage) {
             HeldText lies = held.stream().filter(text -> text.source().equals(source) && text.text().equals(passage.text())).findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("no text of “%s” is held that has these words".formatted(source)));
+                    .orElseThrow(() -> Reason.NO_TEXT.of(source));
             Wording wording = wording(lies);
             List<HeldText> alike = held.stream().filter(text -> text.source().equals(source) && text.kind() == lies.kind()).toList();
             EvidenceId any = new AttestationId("new").evidence(1);
@@ -110,13 +111,13 @@ public final class Editor {
             }
             return held.stream().filter(text -> text.source().equals(source) && text.kind() == TextKind.ORIGINAL)
                     .map(text -> Recogniser.unlock(Words.of(wording(text).text()), recognition)).flatMap(Optional::stream).findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("no original that is held unlocks the fingerprints of “%s”".formatted(source)));
+                    .orElseThrow(() -> Reason.NO_ORIGINAL.of(source));
         }
 
         /// @throws IllegalArgumentException if the words would not be found again where they were taken from
         private static Finding found(EvidenceId any, HeldText text, Passage passage, Outcome outcome) {
             if (text.text().equals(passage.text()) && !outcome.equals(new Outcome.Exact(passage))) {
-                throw new IllegalArgumentException("these words stand in the text more than once in like surroundings: mark some more of them");
+                throw Reason.NOT_UNIQUE.of();
             }
             return outcome.finding(any, text.text());
         }

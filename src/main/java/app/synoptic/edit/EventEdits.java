@@ -10,6 +10,7 @@ import app.synoptic.domain.Silence;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.Stance;
 import app.synoptic.domain.Strength;
+import app.synoptic.domain.refusal.Reason;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.edit.Workpiece.Account;
 import app.synoptic.edit.Workpiece.Asked;
@@ -57,7 +58,7 @@ public final class EventEdits {
         @Override
         public Workpiece of(Workpiece before, Citing citing) {
             if (before.events().stream().anyMatch(told -> told.event().id().equals(event.id()))) {
-                throw new IllegalArgumentException("there is an event “%s” already".formatted(event.id()));
+                throw Reason.EVENT_EXISTS.of(event.id());
             }
             List<Account> accounts = source == null || passage == null ? List.of()
                     : List.of(new Account(bare(event.id(), source), List.of(citing.cite(source, passage))));
@@ -81,7 +82,7 @@ public final class EventEdits {
             if (first.isEmpty()) {
                 accounts.add(new Account(bare(event, source), List.of(piece)));
             } else if (lies(first.get().pieces(), passage)) {
-                throw new IllegalArgumentException("these words are evidence for “%s” already".formatted(told.event().label()));
+                throw Reason.EVIDENCE_ALREADY.of(told.event().label());
             } else {
                 accounts.set(accounts.indexOf(first.get()), new Account(first.get().attestation(),
                         Stream.concat(first.get().pieces().stream(), Stream.of(piece)).toList()));
@@ -169,7 +170,7 @@ public final class EventEdits {
             Told told = before.event(event);
             Account account = account(told, (AttestationId) evidence.testimony());
             if (evidence.ordinal() > account.pieces().size()) {
-                throw new IllegalArgumentException("it has no %d. piece of evidence".formatted(evidence.ordinal()));
+                throw Reason.NO_EVIDENCE.of();
             }
             List<Piece> pieces = new ArrayList<>(account.pieces());
             pieces.remove(evidence.ordinal() - 1);
@@ -220,7 +221,7 @@ public final class EventEdits {
         @Override
         public Workpiece of(Workpiece before, Citing citing) {
             if (kept.equals(gone)) {
-                throw new IllegalArgumentException("an event cannot be merged with itself");
+                throw Reason.MERGED_WITH_ITSELF.of();
             }
             Told into = before.event(kept);
             Told from = before.event(gone);
@@ -302,7 +303,7 @@ public final class EventEdits {
         public Workpiece of(Workpiece before, Citing citing) {
             Told told = before.event(event);
             if (told.accounts().stream().anyMatch(account -> account.attestation().source().equals(source))) {
-                throw new IllegalArgumentException("a source that tells an event is not silent on it");
+                throw Reason.NOT_SILENT_ON_EVENT.of();
             }
             return before.with(new Told(told.event().told(told.event().attestations(),
                     Excuses.of(told.event().silences(), source, excused ? Silence.NOT_APPLICABLE : null)), told.accounts()));
@@ -316,7 +317,7 @@ public final class EventEdits {
 
     private static Account account(Told told, AttestationId id) {
         return told.accounts().stream().filter(account -> account.attestation().id().equals(id)).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("“%s” has no testimony “%s”".formatted(told.event().label(), id)));
+                .orElseThrow(() -> Reason.NO_TESTIMONY_TO.of(told.event().label(), id));
     }
 
     /// Questions about an event that goes are about another, or about the rest.

@@ -4,6 +4,7 @@ import app.synoptic.domain.EvidenceId;
 import app.synoptic.domain.Finding;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.TestimonyId;
+import app.synoptic.domain.refusal.Reason;
 import app.synoptic.domain.wording.Match;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.domain.wording.TextId;
@@ -51,7 +52,7 @@ public final class EvidenceEdits {
                     .findFirst().or(() -> before.questions().stream()
                             .filter(asked -> asked.answers().stream().anyMatch(one -> one.reading().id().equals(testimony)))
                             .map(asked -> asked.question().question()).findFirst())
-                    .orElseThrow(() -> new IllegalArgumentException("there is no testimony “%s”".formatted(testimony.value())));
+                    .orElseThrow(() -> Reason.NO_TESTIMONY.of(testimony.value()));
         }
 
         @Override
@@ -72,12 +73,12 @@ public final class EvidenceEdits {
                     }
                 }
             }
-            throw new IllegalArgumentException("there is no testimony “%s”".formatted(testimony.value()));
+            throw Reason.NO_TESTIMONY.of(testimony.value());
         }
 
         private List<Piece> judged(List<Piece> pieces, Citing citing) {
             if (evidence.ordinal() > pieces.size()) {
-                throw new IllegalArgumentException("there is no such evidence any more");
+                throw Reason.NO_EVIDENCE.of();
             }
             List<Piece> next = new ArrayList<>(pieces);
             Piece old = pieces.get(evidence.ordinal() - 1);

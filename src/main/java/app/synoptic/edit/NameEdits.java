@@ -6,6 +6,7 @@ import app.synoptic.domain.Name;
 import app.synoptic.domain.OwnKind;
 import app.synoptic.domain.Reading;
 import app.synoptic.domain.Value;
+import app.synoptic.domain.refusal.Reason;
 import app.synoptic.edit.Workpiece.Account;
 import app.synoptic.edit.Workpiece.Answer;
 import app.synoptic.edit.Workpiece.Asked;
@@ -50,7 +51,7 @@ public final class NameEdits {
         public MergeNames {
             spellings = Set.copyOf(spellings);
             if (into.isBlank()) {
-                throw new IllegalArgumentException("a name needs letters");
+                throw Reason.NO_LETTERS.of();
             }
         }
 

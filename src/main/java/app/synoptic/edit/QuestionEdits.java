@@ -8,6 +8,7 @@ import app.synoptic.domain.Reading;
 import app.synoptic.domain.ReadingId;
 import app.synoptic.domain.Silence;
 import app.synoptic.domain.SourceId;
+import app.synoptic.domain.refusal.Reason;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.edit.Workpiece.Answer;
 import app.synoptic.edit.Workpiece.Asked;
@@ -51,7 +52,7 @@ public final class QuestionEdits {
         @Override
         public Workpiece of(Workpiece before, Citing citing) {
             if (before.questions().stream().anyMatch(asked -> asked.question().id().equals(question.id()))) {
-                throw new IllegalArgumentException("there is a question “%s” already".formatted(question.id()));
+                throw Reason.QUESTION_EXISTS.of(question.id());
             }
             Workpiece next = before.withQuestions(Stream.concat(before.questions().stream(), Stream.of(new Asked(question, List.of()))).toList());
             return first == null || passage == null ? next : new AnswerBy(question.id(), first, passage).of(next, citing);
@@ -86,7 +87,7 @@ public final class QuestionEdits {
             Asked asked = before.question(question);
             Answer answer = answer(asked, reading);
             if (answer.pieces().stream().flatMap(piece -> piece.findings().stream()).anyMatch(found -> found.places().contains(passage))) {
-                throw new IllegalArgumentException("these words support this answer already");
+                throw Reason.SUPPORT_ALREADY.of();
             }
             Piece piece = citing.cite(answer.reading().source(), passage);
             return before.with(replacing(asked, answer, new Answer(answer.reading(), Stream.concat(answer.pieces().stream(), Stream.of(piece)).toList())));
@@ -110,7 +111,7 @@ public final class QuestionEdits {
             Asked asked = before.question(now.id());
             Question old = asked.question();
             if (old.type() != now.type() && !asked.answers().isEmpty()) {
-                throw new IllegalArgumentException("a question that is answered keeps the type of its answers");
+                throw Reason.TYPE_ANSWERED.of();
             }
             Question next = new Question(old.id(), now.question(), now.events(), now.knowable(), now.type(), now.unit(), now.note(),
                     old.readings(), old.overruled(), old.silences());
@@ -161,7 +162,7 @@ public final class QuestionEdits {
             Asked asked = before.question(question);
             Answer answer = answer(asked, (ReadingId) evidence.testimony());
             if (evidence.ordinal() > answer.pieces().size()) {
-                throw new IllegalArgumentException("it has no %d. piece of evidence".formatted(evidence.ordinal()));
+                throw Reason.NO_EVIDENCE.of();
             }
             List<Piece> pieces = new ArrayList<>(answer.pieces());
             pieces.remove(evidence.ordinal() - 1);
@@ -194,7 +195,7 @@ public final class QuestionEdits {
         public Workpiece of(Workpiece before, Citing citing) {
             Asked asked = before.question(question);
             if (asked.answers().stream().anyMatch(answer -> answer.reading().source().equals(source))) {
-                throw new IllegalArgumentException("a source that answers is not silent");
+                throw Reason.NOT_SILENT_ON_QUESTION.of();
             }
             return before.with(new Asked(asked.question().answered(asked.question().readings(),
                     Excuses.of(asked.question().silences(), source, excused ? Silence.NOT_APPLICABLE : null)), asked.answers()));
@@ -217,13 +218,13 @@ public final class QuestionEdits {
 
     private static void requireType(Asked asked, Reading reading) {
         if (asked.question().type() != reading.value().type()) {
-            throw new IllegalArgumentException("“%s” asks for another type of value".formatted(asked.question().question()));
+            throw Reason.ANOTHER_TYPE.of(asked.question().question());
         }
     }
 
     private static Answer answer(Asked asked, ReadingId id) {
         return asked.answers().stream().filter(answer -> answer.reading().id().equals(id)).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("“%s” has no answer “%s”".formatted(asked.question().question(), id)));
+                .orElseThrow(() -> Reason.NO_ANSWER.of(asked.question().question(), id));
     }
 
     private static Asked replacing(Asked asked, Answer old, Answer now) {

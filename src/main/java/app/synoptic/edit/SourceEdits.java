@@ -4,6 +4,7 @@ import app.synoptic.domain.Event;
 import app.synoptic.domain.Question;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
+import app.synoptic.domain.refusal.Reason;
 import app.synoptic.edit.Workpiece.Asked;
 import app.synoptic.edit.Workpiece.Told;
 import java.util.HashSet;
@@ -92,7 +93,7 @@ public final class SourceEdits {
 
     private static Source known(Workpiece piece, SourceId id) {
         return piece.sources().stream().filter(source -> source.id().equals(id)).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("there is no source “%s”".formatted(id)));
+                .orElseThrow(() -> Reason.NO_SOURCE.of(id));
     }
 
     private static Source derived(Source source, @Nullable SourceId from) {
@@ -107,7 +108,7 @@ public final class SourceEdits {
         SourceId at = now.derivedFrom();
         while (at != null && seen.add(at)) {
             if (at.equals(now.id())) {
-                throw new IllegalArgumentException("“%s” would be taken from itself".formatted(now.publisher()));
+                throw Reason.TAKEN_FROM_ITSELF.of(now.publisher());
             }
             at = known(next, at).derivedFrom();
         }

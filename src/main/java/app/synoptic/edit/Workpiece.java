@@ -17,6 +17,7 @@ import app.synoptic.domain.Silence;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.TestimonyId;
+import app.synoptic.domain.refusal.Reason;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -149,7 +150,7 @@ public record Workpiece(Dossier frame, List<Source> sources, List<Told> events, 
         private int place(SourceId source) {
             Integer place = order.get(source);
             if (place == null) {
-                throw new IllegalArgumentException("the dossier has no source “%s”".formatted(source));
+                throw Reason.NO_SOURCE.of(source);
             }
             return place;
         }
@@ -178,7 +179,7 @@ public record Workpiece(Dossier frame, List<Source> sources, List<Told> events, 
     /// @throws IllegalArgumentException if there is none
     public Told event(EventId id) {
         return events.stream().filter(told -> told.event.id().equals(id)).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("there is no event “%s”".formatted(id)));
+                .orElseThrow(() -> Reason.NO_EVENT.of(id));
     }
 
     /// The question of that id.
@@ -186,7 +187,7 @@ public record Workpiece(Dossier frame, List<Source> sources, List<Told> events, 
     /// @throws IllegalArgumentException if there is none
     public Asked question(QuestionId id) {
         return questions.stream().filter(asked -> asked.question.id().equals(id)).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("there is no question “%s”".formatted(id)));
+                .orElseThrow(() -> Reason.NO_QUESTION.of(id));
     }
 
     /// This with one event in the place of the one of its id.

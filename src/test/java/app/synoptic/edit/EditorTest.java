@@ -14,6 +14,8 @@ import app.synoptic.domain.SourceId;
 import app.synoptic.domain.Stance;
 import app.synoptic.domain.Strength;
 import app.synoptic.domain.edtf.Edtf;
+import app.synoptic.domain.refusal.Reason;
+import app.synoptic.domain.refusal.Refusal;
 import app.synoptic.domain.session.Note;
 import app.synoptic.domain.session.Session;
 import app.synoptic.domain.session.Subject.OfEvent;
@@ -183,7 +185,8 @@ class EditorTest extends EditedDossier {
         assertThatThrownBy(() -> make(new Attest(first().id(), source, known))).hasMessageContaining("already");
         assertThatThrownBy(() -> make(new MergeEvents(first().id(), first().id()))).hasMessageContaining("with itself");
         assertThatThrownBy(() -> make(new RemoveEvent(new EventId("nowhere")))).hasMessageContaining("there is no event");
-        assertThatThrownBy(() -> make(new NewEvent(fresh("x"), OC, new Passage(known.text(), 0, 1)))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> make(new NewEvent(fresh("x"), OC, new Passage(known.text(), 0, 1)))).isInstanceOf(Refusal.class)
+                .extracting(refused -> ((Refusal) refused).reason()).isEqualTo(Reason.NO_TEXT);
         assertThat(state().equals(before)).as("nothing has changed").isTrue();
     }
 }

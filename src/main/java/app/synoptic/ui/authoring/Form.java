@@ -170,7 +170,7 @@ public abstract class Form extends VBox {
             busy.set(true);
             making.make(change, this::close, this::refuse);
         } catch (IllegalArgumentException e) {
-            refuse(String.valueOf(e.getMessage()));
+            refuse(String.valueOf(e.getLocalizedMessage()));
         }
     }
 

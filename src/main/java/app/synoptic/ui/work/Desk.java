@@ -129,7 +129,7 @@ public final class Desk {
         try {
             new Editor(library).make(home, edit);
         } catch (IllegalArgumentException e) {
-            return new Refused(String.valueOf(e.getMessage()));
+            return new Refused(String.valueOf(e.getLocalizedMessage()));
         }
         return new Kept(DossierLoader.load(library, home), library.sessions(home));
     }

@@ -1,0 +1,70 @@
+package app.synoptic.domain.refusal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.synoptic.domain.words.Language;
+import app.synoptic.domain.words.Phrasebook;
+import app.synoptic.domain.words.Spoken;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RefusalTest {
+
+    @AfterEach
+    void speakEnglishAgain() {
+        Spoken.speak(Language.ENGLISH);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Reason.class)
+    void everyReasonIsSaidInEveryLanguage(Reason reason) {
+        Object[] values = IntStream.range(0, reason.count()).mapToObj(n -> 1000 + n).toArray();
+        Refusal refusal = reason.of(values);
+        for (Language language : Language.values()) {
+            Spoken.speak(language);
+            String said = refusal.getLocalizedMessage();
+            assertThat(said).isEqualTo(Phrasebook.of(Refusal.BUNDLE, language).of(reason.key(), values)).doesNotContain("{").doesNotEndWith(".");
+            assertThat(said.equals(refusal.getMessage())).isEqualTo(language == Language.ENGLISH);
+            assertThat(said.replaceAll("[^\\d]", "").length()).as("names all values: " + said).isGreaterThanOrEqualTo(4 * reason.count());
+        }
+    }
+
+    @Test
+    void everySentenceHasAReason() {
+        assertThat(ResourceBundle.getBundle(Refusal.BUNDLE, Locale.ENGLISH).keySet())
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(Reason.values()).map(Reason::key).toList());
+    }
+
+    @Test
+    void saysInEnglishWhatFilesAndLogsHave() {
+        Spoken.speak(Language.GERMAN);
+        assertThat(Reason.NO_EVENT.of("strike")).hasMessage("there is no event “strike”").extracting(Throwable::getLocalizedMessage)
+                .isEqualTo("es gibt kein Ereignis „strike“");
+        assertThat(Reason.TOO_SHORT.of(1, 1, 6)).hasMessage("an article of 1 word has 1 window that stands in it once; 6 are needed");
+    }
+
+    @Test
+    void namesAllValuesOrIsADefect() {
+        assertThatThrownBy(Reason.NO_EVENT::of).isInstanceOf(AssertionError.class);
+    }
+
+    /// What an edit refuses is shown to a person: it has a reason, not an English sentence.
+    @Test
+    void editsRefuseForAReason() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java/app/synoptic/edit"))) {
+            assertThat(files.filter(Files::isRegularFile).filter(file -> !file.endsWith("NumberPhrase.java")).toList()).hasSizeGreaterThan(10)
+                    .allSatisfy(file -> assertThat(Files.readString(file)).doesNotContain("new IllegalArgumentException"));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.synoptic.domain.refusal;
+
+import org.jspecify.annotations.NullMarked;
