@@ -9,6 +9,11 @@ public record AttestationId(String value) implements TestimonyId {
         return new AttestationId(TestimonyId.derive(event.value(), source, ordinal));
     }
 
+    /// The event it is to.
+    public EventId event() {
+        return new EventId(value.substring(0, value.indexOf('/')));
+    }
+
     @Override
     public String toString() {
         return value;

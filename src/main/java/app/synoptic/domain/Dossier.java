@@ -98,6 +98,11 @@ public record Dossier(DossierId id, String title, Edtf window, ZoneId zone, @Nul
         return events.stream().filter(event -> event.id().equals(id)).findFirst();
     }
 
+    /// What a source testifies to an event.
+    public Optional<Attestation> attestation(AttestationId id) {
+        return events.stream().flatMap(event -> event.attestations().stream()).filter(one -> one.id().equals(id)).findFirst();
+    }
+
     public Optional<Question> question(QuestionId id) {
         return questions.stream().filter(question -> question.id().equals(id)).findFirst();
     }

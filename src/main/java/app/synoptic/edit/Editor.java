@@ -54,7 +54,8 @@ public final class Editor {
         Texts texts = new Texts(catalogue, held);
         Workpiece next = edit.of(before, texts);
         Bound bound = next.withSources(next.sources().stream().map(texts::sealed).toList()).bound();
-        library.apply(new EditDossier(edit.name(), edit.subject(before), bound.catalogue(), bound.findings(), edit.merged()));
+        library.apply(new EditDossier(edit.name(), edit.subject(before), bound.catalogue(), bound.findings(), edit.merged(),
+                bound.called()));
     }
 
     /// The texts held, in which words are cited. A source that nothing recognises yet is sealed by its first citation.

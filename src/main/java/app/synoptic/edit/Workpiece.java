@@ -75,7 +75,9 @@ public record Workpiece(Dossier frame, List<Source> sources, List<Told> events, 
     }
 
     /// A dossier put together, and what became of all of its evidence.
-    public record Bound(Catalogue catalogue, List<Finding> findings) {}
+    ///
+    /// @param called what each testimony to an event is called now, by what it was called before
+    public record Bound(Catalogue catalogue, List<Finding> findings, Map<AttestationId, AttestationId> called) {}
 
     public Workpiece {
         sources = List.copyOf(sources);
@@ -107,13 +109,14 @@ public record Workpiece(Dossier frame, List<Source> sources, List<Told> events, 
         Binding binding = new Binding(sources);
         List<Event> boundEvents = events.stream().map(binding::event).toList();
         List<Question> boundQuestions = questions.stream().map(binding::question).toList();
-        return new Bound(new Catalogue(frame.with(sources, boundEvents, boundQuestions), binding.evidence), binding.findings);
+        return new Bound(new Catalogue(frame.with(sources, boundEvents, boundQuestions), binding.evidence), binding.findings, binding.called);
     }
 
     private static final class Binding {
 
         private final Map<TestimonyId, List<Evidence>> evidence = new LinkedHashMap<>();
         private final List<Finding> findings = new ArrayList<>();
+        private final Map<AttestationId, AttestationId> called = new HashMap<>();
         private final Map<SourceId, Integer> order = new HashMap<>();
 
         Binding(List<Source> sources) {
@@ -127,6 +130,7 @@ public record Workpiece(Dossier frame, List<Source> sources, List<Told> events, 
             for (Account account : told.accounts.stream().sorted(Comparator.comparing(one -> place(one.attestation.source()))).toList()) {
                 Attestation old = account.attestation;
                 AttestationId id = AttestationId.of(event.id(), old.source(), counts.merge(old.source(), 1, Integer::sum));
+                called.put(old.id(), id);
                 attestations.add(new Attestation(id, old.source(), old.date(), old.part(), old.dating(), old.zone(), old.stance(),
                         old.saidBy(), old.strength(), old.note()));
                 keep(id, account.pieces);

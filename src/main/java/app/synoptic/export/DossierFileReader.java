@@ -160,6 +160,9 @@ public final class DossierFileReader {
                 case Subject.OfEvent(var event) when dossier.event(event).isEmpty() -> Optional.of("an event “%s”".formatted(event));
                 case Subject.OfQuestion(var question) when dossier.question(question).isEmpty() ->
                     Optional.of("a question “%s”".formatted(question));
+                case Subject.OfSource(var source) when dossier.source(source).isEmpty() -> Optional.of("a source “%s”".formatted(source));
+                case Subject.OfTestimony(var testimony) when dossier.attestation(testimony).isEmpty() ->
+                    Optional.of("a testimony “%s”".formatted(testimony));
                 default -> Optional.empty();
             };
             missing.ifPresent(what -> {

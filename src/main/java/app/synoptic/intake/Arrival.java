@@ -60,10 +60,10 @@ public final class Arrival {
                 originals.put(text.wording().id(), text);
             }
         }
-        merge = own == null ? new DossierMerge(new Plan(List.of(), List.of(), List.of(), List.of(), 0), theirs)
+        merge = own == null ? new DossierMerge(new Plan(List.of(), List.of(), List.of(), List.of(), 0), theirs, Map.of())
                 : DossierMerge.of(own, theirs, source -> sameKey(own, theirs, source), decisions);
         file.originals().forEach(this::add);
-        sessions = ArrivingSessions.of(library, file, merge.merged().dossier(), textsAfter());
+        sessions = ArrivingSessions.of(library, file, merge.merged().dossier().id(), textsAfter(), merge.called());
     }
 
     /// What a file would change, where conflicts are decided so.

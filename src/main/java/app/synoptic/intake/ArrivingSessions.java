@@ -1,7 +1,8 @@
 package app.synoptic.intake;
 
-import app.synoptic.domain.Dossier;
+import app.synoptic.domain.AttestationId;
 import app.synoptic.domain.DossierId;
+import app.synoptic.domain.TestimonyId;
 import app.synoptic.domain.session.Note;
 import app.synoptic.domain.session.Outlook;
 import app.synoptic.domain.session.Session;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -26,17 +28,19 @@ final class ArrivingSessions {
 
     private ArrivingSessions() {}
 
-    /// @param texts what is held when the dossier is in
-    static List<AddSession> of(Library library, DossierFile file, Dossier dossier, Set<TextId> texts) {
+    /// @param texts  what is held when the dossier is in
+    /// @param called what became of the names of testimonies
+    static List<AddSession> of(Library library, DossierFile file, DossierId dossier, Set<TextId> texts,
+                               Map<TestimonyId, TestimonyId> called) {
         Set<SessionId> ids = new HashSet<>();
         for (DossierId id : library.dossiers()) {
             library.sessions(id).forEach(session -> ids.add(session.id()));
         }
-        List<Session> kept = library.dossiers().contains(dossier.id()) ? library.sessions(dossier.id()) : List.of();
+        List<Session> kept = library.dossiers().contains(dossier) ? library.sessions(dossier) : List.of();
         Set<String> titles = kept.stream().map(Session::title).collect(Collectors.toCollection(HashSet::new));
         List<AddSession> added = new ArrayList<>();
         for (KeptSession session : file.sessions()) {
-            KeptSession came = homely(session, texts);
+            KeptSession came = homely(session, texts, called);
             if (kept.stream().noneMatch(own -> same(own, came.session()))) {
                 added.add(new AddSession(named(came.session(), freeId(came.session().id(), ids), freeTitle(came.session().title(), titles)),
                         came.outlook()));
@@ -73,13 +77,13 @@ final class ArrivingSessions {
     }
 
     /// A note on a passage of a text that is not held goes to the note on the session as a whole, with the passage named.
-    private static KeptSession homely(KeptSession kept, Set<TextId> texts) {
+    private static KeptSession homely(KeptSession kept, Set<TextId> texts, Map<TestimonyId, TestimonyId> called) {
         Session session = kept.session();
         List<Note> notes = new ArrayList<>();
         List<Note> homeless = new ArrayList<>();
         for (Note note : session.notes()) {
             boolean home = !(note.about() instanceof Subject.OfPassage(var passage)) || texts.contains(passage.text());
-            (home ? notes : homeless).add(note);
+            (home ? notes : homeless).add(new Note(named(note.about(), called), note.words(), note.written()));
         }
         Outlook outlook = kept.outlook();
         Passage looked = outlook.passage();
@@ -95,6 +99,11 @@ final class ArrivingSessions {
             notes.add(new Note(new Subject.Whole(), whole == null ? words : whole.words() + "\n\n" + words, day));
         }
         return new KeptSession(new Session(session.id(), session.dossier(), session.title(), session.by(), session.pins(), notes), outlook);
+    }
+
+    private static Subject named(Subject about, Map<TestimonyId, TestimonyId> called) {
+        return about instanceof Subject.OfTestimony(var testimony) && called.get(testimony) instanceof AttestationId now
+                ? new Subject.OfTestimony(now) : about;
     }
 
     private static String withPlace(Note note) {

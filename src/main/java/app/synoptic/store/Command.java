@@ -1,5 +1,6 @@
 package app.synoptic.store;
 
+import app.synoptic.domain.AttestationId;
 import app.synoptic.domain.Catalogue;
 import app.synoptic.domain.DossierId;
 import app.synoptic.domain.EventId;
@@ -45,17 +46,19 @@ public sealed interface Command {
     }
 
     /// Puts what a dossier has become by one change in the place of what it was. Pins and notes on an event that has
-    /// been merged go to the one it was merged with; those on what is no longer there go with it.
+    /// been merged go to the one it was merged with, notes on a testimony go with it; those on what is no longer there go.
     ///
     /// @param change   which change it was: a dotted key
     /// @param subject  what was changed
     /// @param findings where its evidence lies in all texts held
     /// @param merged   events that live on under another id
+    /// @param called   what each testimony to an event that lives on is called now
     record EditDossier(String change, String subject, Catalogue catalogue, List<Finding> findings,
-                       Map<EventId, EventId> merged) implements Command {
+                       Map<EventId, EventId> merged, Map<AttestationId, AttestationId> called) implements Command {
         public EditDossier {
             findings = List.copyOf(findings);
             merged = Map.copyOf(merged);
+            called = Map.copyOf(called);
         }
     }
 

@@ -1,5 +1,6 @@
 package app.synoptic.export;
 
+import app.synoptic.domain.AttestationId;
 import app.synoptic.domain.DossierId;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.QuestionId;
@@ -51,12 +52,15 @@ final class Affairs {
         LoadedDossier dossier = shipped();
         DossierId id = dossier.catalogue().dossier().id();
         EventId event = dossier.catalogue().dossier().events().get(3).id();
+        AttestationId testimony = dossier.catalogue().dossier().events().get(3).attestations().getFirst().id();
         QuestionId question = dossier.catalogue().dossier().questions().getFirst().id();
         Passage passage = new Passage(TextId.of(LETTER), 27, 36);
         Session session = new Session(new SessionId("first-look"), id, "A first look – Erster Blick", "N. N.",
                 List.of(new Subject.OfQuestion(question), new Subject.OfEvent(event)),
                 List.of(new Note(new Subject.Whole(), "To be read again.\nԵրկու տող։", LocalDate.of(2026, 11, 20)),
                         new Note(new Subject.OfEvent(event), "“Why so late?”", LocalDate.of(2026, 11, 21)),
+                        new Note(new Subject.OfSource(SOURCE), "Not *neutral*.", LocalDate.of(2026, 11, 21)),
+                        new Note(new Subject.OfTestimony(testimony), "Twice removed.", LocalDate.of(2026, 11, 21)),
                         new Note(new Subject.OfPassage(passage), "שלום", LocalDate.of(2026, 11, 22))));
         return new KeptSession(session, new Outlook(event, question, passage,
                 new Bounds(Instant.parse("2022-01-04T18:00:00Z"), Instant.parse("2022-01-09T00:00:00Z")), "csto",

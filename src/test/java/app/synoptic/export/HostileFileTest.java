@@ -163,6 +163,10 @@ class HostileFileTest {
         refuses(Zip.with(WHOLE, "sessions/first-look.json", session.replace("kazakhstan-2022", "elsewhere")), "a session over “elsewhere”");
         refuses(Zip.with(WHOLE, "sessions/first-look.json", session.replaceFirst("\"event\": \"[^\"]*\"", "\"event\": \"never\"")),
                 "speaks of an event “never”");
+        refuses(Zip.with(WHOLE, "sessions/first-look.json", session.replaceFirst("\"source\": \"[^\"]*\"", "\"source\": \"nobody\"")),
+                "speaks of a source “nobody”");
+        refuses(Zip.with(WHOLE, "sessions/first-look.json", session.replaceFirst("\"attestation\": \"[^\"]*\"", "\"attestation\": \"nowhere\"")),
+                "speaks of a testimony “nowhere”");
         refuses(Zip.with(WHOLE, "sessions/first-look.json", "{\"session\": []}"), "sessions/first-look.json");
         refuses(Zip.with(WHOLE, "sessions/first-look.json", session.replace("2026-11-20", "yesterday")), "“yesterday” is no day");
     }

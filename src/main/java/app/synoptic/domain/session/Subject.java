@@ -1,7 +1,9 @@
 package app.synoptic.domain.session;
 
+import app.synoptic.domain.AttestationId;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.QuestionId;
+import app.synoptic.domain.SourceId;
 import app.synoptic.domain.wording.Passage;
 
 /// What a note is about.
@@ -18,6 +20,12 @@ public sealed interface Subject {
 
     /// A question.
     record OfQuestion(QuestionId question) implements Pin {}
+
+    /// A source.
+    record OfSource(SourceId source) implements Subject {}
+
+    /// What one source testifies to one event.
+    record OfTestimony(AttestationId testimony) implements Subject {}
 
     /// A passage of one text.
     record OfPassage(Passage passage) implements Subject {}

@@ -32,7 +32,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param plan   what was met on the way, whatever was decided
 /// @param merged the outcome of the decisions
-public record DossierMerge(Plan plan, Catalogue merged) {
+/// @param called what became of the names of their testimonies; those that are not there keep theirs
+public record DossierMerge(Plan plan, Catalogue merged, Map<TestimonyId, TestimonyId> called) {
+
+    public DossierMerge {
+        called = Map.copyOf(called);
+    }
+
 
     /// @param sameKey of a source both have, whether its fingerprints go by one key, though it is wrapped otherwise
     /// @throws IllegalArgumentException if they are not the same dossier by its id
@@ -76,7 +82,7 @@ public record DossierMerge(Plan plan, Catalogue merged) {
                     it -> alone(added(new Thing.OfQuestion(it.id()), it), theirs), it -> alone(kept(new Thing.OfQuestion(it.id()), it), mine)));
             Dossier merged = new Dossier(own.id(), title, window, zone, note, names, kinds, sources,
                     Wholes.untangled(events, Phases.of(own.events())), questions);
-            return new DossierMerge(picker.plan(), new Catalogue(merged, evidence));
+            return new DossierMerge(picker.plan(), new Catalogue(merged, evidence), picker.called);
         }
 
         private <T> T added(Thing thing, T it) {

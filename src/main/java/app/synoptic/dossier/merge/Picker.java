@@ -1,8 +1,11 @@
 package app.synoptic.dossier.merge;
 
+import app.synoptic.domain.TestimonyId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +16,8 @@ final class Picker {
     private final Decisions decisions;
     final List<Thing> added = new ArrayList<>();
     final List<Thing> mineOnly = new ArrayList<>();
+    /// What each testimony of theirs is called among those merged, where both have its event or question.
+    final Map<TestimonyId, TestimonyId> called = new HashMap<>();
     private final List<Filled> filled = new ArrayList<>();
     private final List<Conflict> conflicts = new ArrayList<>();
     private int unusable;

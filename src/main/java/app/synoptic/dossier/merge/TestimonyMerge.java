@@ -2,6 +2,7 @@ package app.synoptic.dossier.merge;
 
 import app.synoptic.domain.Evidence;
 import app.synoptic.domain.SourceId;
+import app.synoptic.domain.TestimonyId;
 import app.synoptic.domain.wording.FingerprintSelector;
 import app.synoptic.domain.wording.TextQuoteSelector;
 import java.util.ArrayList;
@@ -40,8 +41,13 @@ final class TestimonyMerge<T> {
     /// A testimony that came as one of several of its source is behind those kept.
     private List<Told<T>> counted(List<Told<T>> merged) {
         Map<SourceId, Integer> ordinals = new HashMap<>();
-        return merged.stream().map(told -> new Told<>(
-                facts.counted(told.what(), ordinals.merge(facts.source(told.what()), 1, Integer::sum)), told.evidence())).toList();
+        return merged.stream().map(told -> {
+            T named = facts.counted(told.what(), ordinals.merge(facts.source(told.what()), 1, Integer::sum));
+            if (told.came() != null) {
+                picker.called.put(told.came(), facts.id(named));
+            }
+            return new Told<>(named, told.evidence());
+        }).toList();
     }
 
     private Told<T> kept(Told<T> told) {
@@ -51,7 +57,7 @@ final class TestimonyMerge<T> {
 
     private Told<T> added(Told<T> told) {
         picker.added.add(thing(told));
-        return came(told, Choice.THEIRS);
+        return came(told, Choice.THEIRS).cameAs(facts.id(told.what()));
     }
 
     private Told<T> came(Told<T> told, Choice side) {
@@ -96,21 +102,22 @@ final class TestimonyMerge<T> {
         }
         Thing thing = thing(mine);
         Choice choice = differences.isEmpty() ? Choice.MINE : picker.choose(new Conflict(thing, differences, true));
+        TestimonyId came = facts.id(theirs.what());
         return switch (choice) {
             case MINE -> {
                 fills.forEach((field, value) -> picker.filled(thing, field, value));
                 yield new Told<>(facts.filled(mine.what(), theirs.what()), fills.containsKey("passages")
-                        ? take(theirs, mine, Choice.THEIRS) : take(mine, theirs, Choice.MINE));
+                        ? take(theirs, mine, Choice.THEIRS) : take(mine, theirs, Choice.MINE), came);
             }
             case THEIRS -> new Told<>(facts.filled(theirs.what(), mine.what()),
-                    fewer ? take(mine, theirs, Choice.MINE) : take(theirs, mine, Choice.THEIRS));
+                    fewer ? take(mine, theirs, Choice.MINE) : take(theirs, mine, Choice.THEIRS), came);
             case BOTH -> facted ? beside(mine, theirs) : new Told<>(facts.filled(mine.what(), theirs.what()),
-                    together(take(mine, theirs, Choice.MINE), otherPassages));
+                    together(take(mine, theirs, Choice.MINE), otherPassages), came);
         };
     }
 
     private Told<T> beside(Told<T> mine, Told<T> theirs) {
-        further.add(came(theirs, Choice.THEIRS));
+        further.add(came(theirs, Choice.THEIRS).cameAs(facts.id(theirs.what())));
         return came(mine, Choice.MINE);
     }
 

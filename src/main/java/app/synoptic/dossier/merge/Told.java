@@ -1,12 +1,24 @@
 package app.synoptic.dossier.merge;
 
 import app.synoptic.domain.Evidence;
+import app.synoptic.domain.TestimonyId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A testimony with its evidence.
-record Told<T>(T what, List<Evidence> evidence) {
+///
+/// @param came what theirs calls it; null where theirs does not have it
+record Told<T>(T what, List<Evidence> evidence, @Nullable TestimonyId came) {
 
     Told {
         evidence = List.copyOf(evidence);
+    }
+
+    Told(T what, List<Evidence> evidence) {
+        this(what, evidence, null);
+    }
+
+    Told<T> cameAs(TestimonyId id) {
+        return new Told<>(what, evidence, id);
     }
 }

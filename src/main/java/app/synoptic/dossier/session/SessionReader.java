@@ -1,8 +1,10 @@
 package app.synoptic.dossier.session;
 
+import app.synoptic.domain.AttestationId;
 import app.synoptic.domain.DossierId;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.QuestionId;
+import app.synoptic.domain.SourceId;
 import app.synoptic.domain.edtf.Bounds;
 import app.synoptic.domain.session.Note;
 import app.synoptic.domain.session.Outlook;
@@ -94,6 +96,8 @@ public final class SessionReader {
     private static Optional<Subject> subject(Fields fields) {
         @Nullable EventId event = fields.optional("event", EventId::new);
         @Nullable QuestionId question = fields.optional("question", QuestionId::new);
+        @Nullable SourceId source = fields.optional("source", SourceId::new);
+        @Nullable AttestationId testimony = fields.optional("attestation", AttestationId::new);
         @Nullable Passage passage = fields.object("passage", "its passage", SessionReader::passage);
         return fields.make(() -> {
             List<Subject> all = new ArrayList<>();
@@ -102,6 +106,12 @@ public final class SessionReader {
             }
             if (question != null) {
                 all.add(new Subject.OfQuestion(question));
+            }
+            if (source != null) {
+                all.add(new Subject.OfSource(source));
+            }
+            if (testimony != null) {
+                all.add(new Subject.OfTestimony(testimony));
             }
             if (passage != null) {
                 all.add(new Subject.OfPassage(passage));

@@ -46,6 +46,8 @@ public final class SessionWriter {
             case Subject.Whole() -> { }
             case Subject.OfEvent(var event) -> node.put("event", event.value());
             case Subject.OfQuestion(var question) -> node.put("question", question.value());
+            case Subject.OfSource(var source) -> node.put("source", source.value());
+            case Subject.OfTestimony(var testimony) -> node.put("attestation", testimony.value());
             case Subject.OfPassage(var passage) -> passage(node.putObject("passage"), passage);
         }
     }

@@ -167,9 +167,11 @@ public record Document(ReportOptions options, String labels, Front front, List<F
     public record Cell(String words, boolean disputed, boolean silent) {}
 
     /// One source in the bibliography, with the text used and every passage taken from it.
-    public record SourcePart(String target, String publisher, String chicago, String apa, List<Fact> facts, List<Place> places) {
+    public record SourcePart(String target, String publisher, String chicago, String apa, List<Fact> facts, List<NotePart> notes,
+                             List<Place> places) {
         public SourcePart {
             facts = List.copyOf(facts);
+            notes = List.copyOf(notes);
             places = List.copyOf(places);
         }
     }

@@ -1,5 +1,6 @@
 package app.synoptic.report.document;
 
+import app.synoptic.domain.AttestationId;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.Finding;
 import app.synoptic.domain.Question;
@@ -12,6 +13,8 @@ import app.synoptic.domain.session.Subject;
 import app.synoptic.domain.session.Subject.OfEvent;
 import app.synoptic.domain.session.Subject.OfPassage;
 import app.synoptic.domain.session.Subject.OfQuestion;
+import app.synoptic.domain.session.Subject.OfSource;
+import app.synoptic.domain.session.Subject.OfTestimony;
 import app.synoptic.domain.session.Subject.Whole;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.report.document.Document.Cited;
@@ -21,6 +24,7 @@ import app.synoptic.report.words.Phrases;
 import app.synoptic.text.Paragraphs;
 import app.synoptic.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +32,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The researcher's notes, each where it belongs: with the event or question it is about; one on a passage with the first
-/// event told of that the passage attests, or the first question it answers. What is not told of has its notes at the end.
+/// event told of that the passage attests, or the first question it answers; one on a testimony with its event; one on a
+/// source in the bibliography. What is not told of has its notes at the end.
 final class Notes {
 
     private final Material material;
@@ -40,8 +45,16 @@ final class Notes {
         this.material = material;
         this.words = material.words;
         List<Note> notes = material.input.session() == null || !material.options.has(Part.NOTES) ? List.of() : material.input.session().notes();
-        notes.stream().filter(note -> !(note.about() instanceof OfPassage)).forEach(this::place);
-        notes.stream().filter(note -> note.about() instanceof OfPassage).forEach(this::place);
+        notes.stream().sorted(Comparator.comparing(note -> turn(note.about()))).forEach(this::place);
+    }
+
+    /// First on what a chapter is about, then on what is told there, then on words of it.
+    private static int turn(Subject about) {
+        return switch (about) {
+            case OfTestimony _ -> 1;
+            case OfPassage _ -> 2;
+            default -> 0;
+        };
     }
 
     /// On the session as a whole.
@@ -49,7 +62,7 @@ final class Notes {
         return placed.getOrDefault(new Whole(), List.of());
     }
 
-    /// On an event, then on passages that attest it.
+    /// On an event, then on testimonies to it, then on passages that attest it.
     List<NotePart> of(Event event) {
         return placed.getOrDefault(new OfEvent(event.id()), List.of());
     }
@@ -57,6 +70,11 @@ final class Notes {
     /// On a question, then on passages that answer it.
     List<NotePart> of(Question question) {
         return placed.getOrDefault(new OfQuestion(question.id()), List.of());
+    }
+
+    /// On a source.
+    List<NotePart> of(Source source) {
+        return placed.getOrDefault(new OfSource(source.id()), List.of());
     }
 
     /// On what is not told of.
@@ -75,10 +93,26 @@ final class Notes {
                     words.of("note.event", untold.label())).orElseGet(() -> words.of("note.event.gone", event)), null));
             case OfQuestion(var question) -> others.add(part(note, material.dossier.question(question).map(untold ->
                     words.of("note.question", untold.question())).orElseGet(() -> words.of("note.question.gone", question)), null));
+            case OfSource about when material.dossier.source(about.source()).isPresent() -> add(about, part(note, null, null));
+            case OfSource(var source) -> others.add(part(note, words.of("note.source.gone", source), null));
+            case OfTestimony(var testimony) -> testimony(note, testimony);
             case OfPassage(Passage passage) -> {
                 NotePart part = part(note, null, cited(passage));
                 home(passage).ifPresentOrElse(home -> add(home, part), () -> others.add(part));
             }
+        }
+    }
+
+    private void testimony(Note note, AttestationId testimony) {
+        String teller = material.dossier.attestation(testimony).flatMap(own -> material.dossier.source(own.source())).map(Source::publisher)
+                .orElse(null);
+        Optional<Event> told = material.events.stream().filter(event -> event.id().equals(testimony.event())).findFirst();
+        if (teller == null) {
+            others.add(part(note, words.of("note.testimony.gone", testimony), null));
+        } else if (told.isPresent()) {
+            add(new OfEvent(told.get().id()), part(note, words.of("note.testimony", teller), null));
+        } else {
+            others.add(part(note, words.of("note.testimony.untold", teller, material.dossier.event(testimony.event()).orElseThrow().label()), null));
         }
     }
 

@@ -75,7 +75,8 @@ final class SourceParts {
                             .computeIfAbsent(finding.match(), _ -> new ArrayList<>()).add(finding));
             found.forEach((subject, matches) -> matches.forEach((match, findings) -> places.add(place(subject, match, findings))));
         }, () -> facts.add(new Fact(words.of("source.text"), words.of("source.no-text"))));
-        return new SourcePart(material.link(source).target(), source.publisher(), Citation.chicago(source), Citation.apa(source), facts, places);
+        return new SourcePart(material.link(source).target(), source.publisher(), Citation.chicago(source), Citation.apa(source), facts,
+                material.notes.of(source), places);
     }
 
     private Place place(Link subject, Match match, List<Finding> findings) {

@@ -34,11 +34,27 @@ final class EditCommands {
         Set<SourceId> sources = next.dossier().sources().stream().map(Source::id).collect(Collectors.toSet());
         List<HeldText> before = HeldRows.read(sql, dossier);
         List<HeldText> held = before.stream().filter(text -> sources.contains(text.source())).toList();
+        forget(sql, changes, dossier, sources);
         forget(sql, changes, dossier, before, held);
+        TestimonyNotes notes = TestimonyNotes.lift(sql, changes, dossier, command.called());
         Reconciling rows = new Reconciling(sql, changes, dossier);
         DossierCommands.write(sql, rows, next, held, command.findings());
         rows.finish();
+        notes.lay();
     }
+
+    /// Notes on sources that are there no more go with them.
+    private static void forget(Sql sql, Changes changes, long dossier, Set<SourceId> left) throws SQLException {
+        for (Noted noted : sql.list("""
+                SELECT n.id, o.slug FROM session s JOIN session_note n ON n.session = s.id JOIN source o ON o.id = n.source
+                WHERE s.dossier = ? ORDER BY n.id""", row -> new Noted(row.number("id"), new SourceId(row.text("slug"))), dossier)) {
+            if (!left.contains(noted.source)) {
+                changes.delete(Table.SESSION_NOTE, noted.row);
+            }
+        }
+    }
+
+    private record Noted(long row, SourceId source) {}
 
     /// Notes on passages of texts that are held no more go with them.
     private static void forget(Sql sql, Changes changes, long dossier, List<HeldText> before, List<HeldText> held) throws SQLException {

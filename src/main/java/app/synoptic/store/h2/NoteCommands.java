@@ -61,8 +61,9 @@ final class NoteCommands {
         Passage passage = about.passage();
         return sql.first("""
                 SELECT id FROM session_note WHERE session = ? AND event IS NOT DISTINCT FROM ?
-                AND question IS NOT DISTINCT FROM ? AND text IS NOT DISTINCT FROM ? AND start_at IS NOT DISTINCT FROM ?
-                AND end_at IS NOT DISTINCT FROM ?""", row -> row.number("id"), key.session(), about.event(), about.question(),
+                AND question IS NOT DISTINCT FROM ? AND source IS NOT DISTINCT FROM ? AND attestation IS NOT DISTINCT FROM ?
+                AND text IS NOT DISTINCT FROM ? AND start_at IS NOT DISTINCT FROM ? AND end_at IS NOT DISTINCT FROM ?""",
+                row -> row.number("id"), key.session(), about.event(), about.question(), about.source(), about.testimony(),
                 passage == null ? null : passage.text().sha256(), passage == null ? null : passage.start(),
                 passage == null ? null : passage.end());
     }

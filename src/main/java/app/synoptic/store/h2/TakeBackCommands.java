@@ -58,8 +58,11 @@ final class TakeBackCommands {
         for (TextId text : held.stream().map(HeldText::text).distinct().toList()) {
             findings.addAll(FindingRows.inText(sql, row.get(), text));
         }
+        Numbering named = new Numbering(catalogue);
+        TestimonyNotes notes = TestimonyNotes.lift(sql, changes, row.get(), named.attestations());
         Reconciling rows = new Reconciling(sql, changes, row.get());
-        DossierCommands.write(sql, rows, catalogue, held, findings);
+        DossierCommands.write(sql, rows, named.catalogue(), held, findings.stream().map(named::of).toList());
         rows.finish();
+        notes.lay();
     }
 }

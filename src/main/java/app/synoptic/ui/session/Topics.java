@@ -1,10 +1,16 @@
 package app.synoptic.ui.session;
 
+import app.synoptic.domain.Attestation;
+import app.synoptic.domain.AttestationId;
+import app.synoptic.domain.Event;
 import app.synoptic.domain.Source;
+import app.synoptic.domain.SourceId;
 import app.synoptic.domain.session.Subject;
 import app.synoptic.domain.session.Subject.OfEvent;
 import app.synoptic.domain.session.Subject.OfPassage;
 import app.synoptic.domain.session.Subject.OfQuestion;
+import app.synoptic.domain.session.Subject.OfSource;
+import app.synoptic.domain.session.Subject.OfTestimony;
 import app.synoptic.domain.session.Subject.Whole;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.ui.Messages;
@@ -28,6 +34,10 @@ final class Topics {
             case Whole _ -> Messages.get("session.whole");
             case OfEvent(var event) -> open.event(event).map(known -> known.label()).orElse(event.value());
             case OfQuestion(var question) -> open.question(question).map(known -> known.question()).orElse(question.value());
+            case OfSource(var source) -> publisher(source, open);
+            case OfTestimony(var testimony) -> Messages.get("session.testimony",
+                    attestation(testimony, open).map(own -> publisher(own.source(), open)).orElse(testimony.value()),
+                    open.event(testimony.event()).map(Event::label).orElse(testimony.event().value()));
             case OfPassage(var passage) -> text(passage, open).map(text -> Messages.get("session.quoted", quote(text, passage)))
                     .orElseGet(() -> Messages.get("session.elsewhere"));
         };
@@ -39,6 +49,9 @@ final class Topics {
             case Whole _ -> "";
             case OfEvent(var event) -> open.event(event).map(known -> Dates.shortly(known.date(), open)).orElse("");
             case OfQuestion _ -> Messages.get("session.question");
+            case OfSource _ -> Messages.get("session.source");
+            case OfTestimony(var testimony) -> attestation(testimony, open)
+                    .map(own -> own.date() == null ? "" : Dates.ownShortly(own, open)).orElse("");
             case OfPassage(var passage) -> text(passage, open)
                     .flatMap(text -> open.dossier().source(text.source())).map(Source::publisher).orElse("");
         };
@@ -52,6 +65,12 @@ final class Topics {
             }
             case OfEvent(var event) -> selection.select(event);
             case OfQuestion(var question) -> open.question(question).ifPresent(asked -> selection.ask(asked, null));
+            case OfSource(var source) -> {
+                return open.dossier().source(source).isPresent();
+            }
+            case OfTestimony(var testimony) -> {
+                return visit(testimony, open, selection);
+            }
             case OfPassage(var passage) -> {
                 if (text(passage, open).isEmpty()) {
                     return false;
@@ -60,6 +79,32 @@ final class Topics {
             }
         }
         return true;
+    }
+
+    private static boolean visit(AttestationId testimony, OpenDossier open, Selection selection) {
+        Optional<Attestation> own = attestation(testimony, open);
+        own.ifPresent(known -> open.text(known.source()).flatMap(text -> text.of(testimony.event()).stream()
+                        .filter(found -> found.evidence().testimony().equals(testimony)).flatMap(found -> found.places().stream()).sorted().findFirst())
+                .ifPresentOrElse(words -> selection.select(testimony.event(), words), () -> selection.select(testimony.event())));
+        return own.isPresent();
+    }
+
+    /// Whose pane a subject is read in.
+    static Optional<SourceId> source(Subject subject, OpenDossier open) {
+        return switch (subject) {
+            case OfSource(var source) -> Optional.of(source);
+            case OfTestimony(var testimony) -> attestation(testimony, open).map(Attestation::source);
+            case OfPassage(var passage) -> text(passage, open).map(SourceText::source);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Attestation> attestation(AttestationId testimony, OpenDossier open) {
+        return open.event(testimony.event()).flatMap(event -> event.attestations().stream().filter(one -> one.id().equals(testimony)).findFirst());
+    }
+
+    private static String publisher(SourceId source, OpenDossier open) {
+        return open.dossier().source(source).map(Source::publisher).orElse(source.value());
     }
 
     private static Optional<SourceText> text(Passage passage, OpenDossier open) {

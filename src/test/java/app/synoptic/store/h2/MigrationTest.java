@@ -33,7 +33,7 @@ class MigrationTest {
     /// One stored store for every released schema: `schema-N.sql` is a backup, unpacked, that was written by the version
     /// which brought schema N, and is never written again.
     @ParameterizedTest
-    @CsvSource({"1", "2", "3", "4"})
+    @CsvSource({"1", "2", "3", "4", "5"})
     void aStoreOfEveryReleasedSchemaOpensWithAllThatWasInIt(int schema) throws IOException {
         Path backup = folder.resolve("backup");
         try (InputStream stored = MigrationTest.class.getResourceAsStream("schema-%d.sql".formatted(schema));
@@ -45,7 +45,7 @@ class MigrationTest {
             assertThat(library.check()).isEmpty();
             assertThat(library.catalogue(EVERYTHING)).isEqualTo(Everything.asOf(schema, FIXTURE_WORDS));
             assertThat(library.history()).extracting(JournalEntry::undone).last().isEqualTo(true);
-            assertThat(library.sessions(EVERYTHING)).isEqualTo(schema < 2 ? List.of() : List.of(SessionTest.SESSION));
+            assertThat(library.sessions(EVERYTHING)).isEqualTo(schema < 2 ? List.of() : List.of(SessionTest.asOf(schema)));
             assertThat(library.redo()).contains("command.hold-original");
             assertThat(library.findings(Samples.BRIDGE, Samples.event(0))).hasSize(2);
         }
@@ -68,7 +68,7 @@ class MigrationTest {
         }
         assertThat(folder.toFile().list()).containsExactly("library.mv.db");
         assertThatThrownBy(() -> H2Library.open(folder)).isInstanceOfSatisfying(StoreException.class,
-                e -> assertThat(e.reason()).isEqualTo(Reason.NEWER)).hasMessageContaining("schema 5, this one knows 4");
+                e -> assertThat(e.reason()).isEqualTo(Reason.NEWER)).hasMessageContaining("schema 6, this one knows 5");
     }
 
     @ParameterizedTest
@@ -82,7 +82,7 @@ class MigrationTest {
         byte[] before = Files.readAllBytes(folder.resolve("library.mv.db"));
         for (int attempt = 0; attempt < 2; attempt++) {
             assertThatThrownBy(() -> H2Library.open(folder, next(script))).isInstanceOf(StoreException.class)
-                    .hasMessageContaining("from schema 4 to 5, and was left as it is");
+                    .hasMessageContaining("from schema 5 to 6, and was left as it is");
             assertThat(folder.toFile().list()).containsExactly("library.mv.db");
         }
         try (H2Library library = H2Library.open(folder)) {

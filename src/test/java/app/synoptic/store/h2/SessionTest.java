@@ -3,9 +3,11 @@ package app.synoptic.store.h2;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.synoptic.domain.AttestationId;
 import app.synoptic.domain.DossierId;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.QuestionId;
+import app.synoptic.domain.SourceId;
 import app.synoptic.domain.edtf.Bounds;
 import app.synoptic.domain.session.Note;
 import app.synoptic.domain.session.Outlook;
@@ -14,6 +16,8 @@ import app.synoptic.domain.session.SessionId;
 import app.synoptic.domain.session.Subject.OfEvent;
 import app.synoptic.domain.session.Subject.OfPassage;
 import app.synoptic.domain.session.Subject.OfQuestion;
+import app.synoptic.domain.session.Subject.OfSource;
+import app.synoptic.domain.session.Subject.OfTestimony;
 import app.synoptic.domain.session.Subject.Pin;
 import app.synoptic.domain.session.Subject.Whole;
 import app.synoptic.domain.session.Subject;
@@ -54,10 +58,18 @@ class SessionTest {
                     new Note(new Whole(), "Two papers,\n\none bridge.", DAY),
                     new Note(CLOSING, "من قال؟", DAY),
                     new Note(WHEN, "Ask the mayor.", DAY),
+                    new Note(new OfSource(Samples.HERALD), "Its editor was *away*.", DAY),
+                    new Note(new OfTestimony(AttestationId.of(new EventId("closing"), Samples.HERALD, 2)), "Why twice?", DAY),
                     new Note(new OfPassage(WORDS), "Whose word is this? https://example.org/?a=1&b=2", DAY)));
     static final Outlook OUTLOOK = new Outlook(new EventId("closing"), new QuestionId("when"), WORDS,
             new Bounds(Instant.parse("2019-03-01T00:00:00.123Z"), Instant.parse("2019-03-09T23:00:00Z")), " bridge 'n ",
             Map.of("KIND", Set.of("decision", "rumour"), "SOURCE", Set.of("herald")), Map.of("word.panes", "b a", "reading", "matrix"));
+
+    /// The session without what a store of that schema could not keep.
+    static Session asOf(int schema) {
+        return schema >= 5 ? SESSION : new Session(SESSION.id(), EVERYTHING, SESSION.title(), SESSION.by(), SESSION.pins(), SESSION.notes().stream()
+                .filter(note -> !(note.about() instanceof OfSource) && !(note.about() instanceof OfTestimony)).toList());
+    }
 
     @TempDir
     Path folder;
@@ -124,6 +136,9 @@ class SessionTest {
                 new Pinned(SESSION.id(), CLOSING, 9),
                 new Unpinned(SESSION.id(), WHEN),
                 new WriteNote(SESSION.id(), CLOSING, "", DAY),
+                new WriteNote(SESSION.id(), new OfTestimony(AttestationId.of(new EventId("closing"), Samples.HERALD, 1)), "Once.", DAY),
+                new WriteNote(SESSION.id(), new OfSource(Samples.COURIER), "Not read yet.", DAY),
+                new WriteNote(SESSION.id(), new OfSource(Samples.HERALD), "", DAY),
                 new WriteNote(SESSION.id(), new Whole(), "Three papers.", DAY.plusDays(1)),
                 new DeleteSession(SESSION.id()));
         List<List<Session>> states = new ArrayList<>();
@@ -182,6 +197,8 @@ class SessionTest {
         refused(new AddSession(Session.begun(new SessionId("another"), EVERYTHING, SESSION.title()), Outlook.FIRST),
                 "There is a session “First look · Бірінші” already.");
         refused(new Pinned(SESSION.id(), new OfEvent(new EventId("nowhere")), 0), "The dossier has no event “nowhere”.");
+        refused(new WriteNote(SESSION.id(), new OfSource(new SourceId("nobody")), "?", DAY), "The dossier has no source “nobody”.");
+        refused(new WriteNote(SESSION.id(), new OfTestimony(new AttestationId("opening/herald")), "?", DAY), "has no testimony “opening/herald”.");
         refused(new Unpinned(SESSION.id(), OPENING), "is not pinned.");
         refused(new RenameSession(SESSION.id(), " ", null), "A session needs a title.");
         refused(new DeleteSession(new SessionId("nobody")), "The library keeps no session “nobody”.");

@@ -16,7 +16,8 @@ import org.h2.tools.RunScript;
 /// The steps that lead to the schema in use, in their order: the first is number 1. A released step never changes.
 public record Migrations(List<String> scripts) {
 
-    public static final Migrations RELEASED = named("V001__library.sql", "V002__sessions.sql", "V003__authoring.sql", "V004__history.sql");
+    public static final Migrations RELEASED = named("V001__library.sql", "V002__sessions.sql", "V003__authoring.sql", "V004__history.sql",
+            "V005__notes.sql");
 
     /// The steps in resources beside this class.
     public static Migrations named(String... resources) {

@@ -35,7 +35,8 @@ public enum Table {
     FINDING_RANGE("finding", "ordinal", "differing", "start_at", "end_at"),
     SESSION("dossier", "slug", "title", "researcher"),
     SESSION_PIN("session", "ordinal", "event", "question"),
-    SESSION_NOTE("session", "ordinal", "event", "question", "text", "start_at", "end_at", "words", "written");
+    SESSION_NOTE("session", "ordinal", "event", "question", "source", "attestation", "text", "start_at", "end_at", "words",
+            "written");
 
     private final List<String> columns;
 

@@ -1,14 +1,18 @@
 package app.synoptic.store.h2.rows;
 
+import app.synoptic.domain.AttestationId;
 import app.synoptic.domain.DossierId;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.QuestionId;
+import app.synoptic.domain.SourceId;
 import app.synoptic.domain.session.Note;
 import app.synoptic.domain.session.Session;
 import app.synoptic.domain.session.SessionId;
 import app.synoptic.domain.session.Subject.OfEvent;
 import app.synoptic.domain.session.Subject.OfPassage;
 import app.synoptic.domain.session.Subject.OfQuestion;
+import app.synoptic.domain.session.Subject.OfSource;
+import app.synoptic.domain.session.Subject.OfTestimony;
 import app.synoptic.domain.session.Subject.Pin;
 import app.synoptic.domain.session.Subject.Whole;
 import app.synoptic.domain.session.Subject;
@@ -32,17 +36,18 @@ public final class SessionRows {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String SUBJECT = """
-            , e.slug AS event_slug, q.slug AS question_slug FROM session s JOIN %1$s x ON x.session = s.id
-            LEFT JOIN event e ON e.id = x.event LEFT JOIN question q ON q.id = x.question
+            , e.slug AS event_slug, q.slug AS question_slug%2$s FROM session s JOIN %1$s x ON x.session = s.id
+            LEFT JOIN event e ON e.id = x.event LEFT JOIN question q ON q.id = x.question %3$s
             WHERE s.dossier = ? ORDER BY x.session, x.ordinal""";
 
     private SessionRows() {}
 
     public static List<Session> read(Sql sql, long row, DossierId dossier) throws SQLException {
-        Map<Long, List<Pin>> pins = sql.byOwner("SELECT x.session AS owner" + SUBJECT.formatted("session_pin"),
+        Map<Long, List<Pin>> pins = sql.byOwner("SELECT x.session AS owner" + SUBJECT.formatted("session_pin", "", ""),
                 SessionRows::pin, row);
-        Map<Long, List<Note>> notes = sql.byOwner("SELECT x.session AS owner, x.*" + SUBJECT.formatted("session_note"),
-                SessionRows::note, row);
+        Map<Long, List<Note>> notes = sql.byOwner("SELECT x.session AS owner, x.*" + SUBJECT.formatted("session_note",
+                ", o.slug AS source_slug, a.slug AS attestation_slug",
+                "LEFT JOIN source o ON o.id = x.source LEFT JOIN attestation a ON a.id = x.attestation"), SessionRows::note, row);
         return sql.list("SELECT * FROM session WHERE dossier = ? ORDER BY id", at -> new Session(
                 new SessionId(at.text("slug")), dossier, at.text("title"), at.textOrNull("researcher"),
                 pins.getOrDefault(at.number("id"), List.of()), notes.getOrDefault(at.number("id"), List.of())), row);
@@ -82,8 +87,8 @@ public final class SessionRows {
     public static void insert(Changes changes, long session, int ordinal, Place about, String words, LocalDate day)
             throws SQLException {
         Passage passage = about.passage;
-        changes.insert(Table.SESSION_NOTE, session, ordinal, about.event, about.question,
-                passage == null ? null : passage.text(), passage == null ? null : passage.start(),
+        changes.insert(Table.SESSION_NOTE, session, ordinal, about.event, about.question, about.source,
+                about.testimony, passage == null ? null : passage.text(), passage == null ? null : passage.start(),
                 passage == null ? null : passage.end(), words, day);
     }
 
@@ -98,21 +103,33 @@ public final class SessionRows {
     }
 
     /// What a pin or a note refers to, in rows; nothing for the session as a whole.
-    public record Place(@Nullable Long event, @Nullable Long question, @Nullable Passage passage, String words) {}
+    ///
+    /// @param words what the history calls it
+    public record Place(@Nullable Long event, @Nullable Long question, @Nullable Long source, @Nullable Long testimony,
+                        @Nullable Passage passage, String words) {}
 
     /// @throws app.synoptic.store.StoreException if it is not of the dossier
     public static Place place(Sql sql, long dossier, Subject subject) throws SQLException {
         return switch (subject) {
-            case Whole _ -> new Place(null, null, null, "");
-            case OfPassage(var passage) -> new Place(null, null, passage, sql.first("""
+            case Whole _ -> new Place(null, null, null, null, null, "");
+            case OfPassage(var passage) -> new Place(null, null, null, null, passage, sql.first("""
                     SELECT s.publisher FROM held h JOIN source s ON s.id = h.source WHERE h.text = ? AND s.dossier = ?""",
                     row -> row.text("publisher"), passage.text().sha256(), dossier).orElse(""));
             case OfEvent(var event) -> sql.first("SELECT id, label FROM event WHERE dossier = ? AND slug = ?",
-                    row -> new Place(row.number("id"), null, null, row.text("label")), dossier, event.value())
+                    row -> new Place(row.number("id"), null, null, null, null, row.text("label")), dossier, event.value())
                     .orElseThrow(() -> Refusal.notFound("The dossier has no event “%s”.".formatted(event)));
             case OfQuestion(var question) -> sql.first("SELECT id, question FROM question WHERE dossier = ? AND slug = ?",
-                    row -> new Place(null, row.number("id"), null, row.text("question")), dossier, question.value())
+                    row -> new Place(null, row.number("id"), null, null, null, row.text("question")), dossier, question.value())
                     .orElseThrow(() -> Refusal.notFound("The dossier has no question “%s”.".formatted(question)));
+            case OfSource(var source) -> sql.first("SELECT id, publisher FROM source WHERE dossier = ? AND slug = ?",
+                    row -> new Place(null, null, row.number("id"), null, null, row.text("publisher")), dossier, source.value())
+                    .orElseThrow(() -> Refusal.notFound("The dossier has no source “%s”.".formatted(source)));
+            case OfTestimony(var testimony) -> sql.first("""
+                    SELECT a.id, e.label, s.publisher FROM event e JOIN attestation a ON a.event = e.id
+                    JOIN source s ON s.id = a.source WHERE e.dossier = ? AND e.slug = ? AND a.slug = ?""",
+                    row -> new Place(null, null, null, row.number("id"), null, "%s · %s".formatted(row.text("label"), row.text("publisher"))),
+                    dossier, testimony.event().value(), testimony.value())
+                    .orElseThrow(() -> Refusal.notFound("The dossier has no testimony “%s”.".formatted(testimony)));
         };
     }
 
@@ -129,6 +146,14 @@ public final class SessionRows {
         Passage passage = OutlookRows.passage(row);
         if (passage != null) {
             return new OfPassage(passage);
+        }
+        String source = row.textOrNull("source_slug");
+        if (source != null) {
+            return new OfSource(new SourceId(source));
+        }
+        String testimony = row.textOrNull("attestation_slug");
+        if (testimony != null) {
+            return new OfTestimony(new AttestationId(testimony));
         }
         boolean whole = row.textOrNull("event_slug") == null && row.textOrNull("question_slug") == null;
         return whole ? new Whole() : pin(row);

@@ -1,0 +1,128 @@
+package app.synoptic.edit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.synoptic.domain.AttestationId;
+import app.synoptic.domain.Event;
+import app.synoptic.domain.EventId;
+import app.synoptic.domain.session.Note;
+import app.synoptic.domain.session.Session;
+import app.synoptic.domain.session.SessionId;
+import app.synoptic.domain.session.Subject.OfSource;
+import app.synoptic.domain.session.Subject.OfTestimony;
+import app.synoptic.domain.session.Subject;
+import app.synoptic.edit.EventEdits.Attest;
+import app.synoptic.edit.EventEdits.MergeEvents;
+import app.synoptic.edit.EventEdits.MoveAttestation;
+import app.synoptic.edit.EventEdits.NewEvent;
+import app.synoptic.edit.EventEdits.RemoveAttestation;
+import app.synoptic.edit.EventEdits.RemoveEvent;
+import app.synoptic.edit.EventEdits.SplitEvent;
+import app.synoptic.edit.SourceEdits.RemoveSource;
+import app.synoptic.store.Command.WriteNote;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// Notes on sources and on testimonies while the dossier is changed under them.
+class NotesFollowTest extends EditedDossier {
+
+    private static final EventId ONE = new EventId("one");
+    private static final EventId TWO = new EventId("two");
+
+    private SessionId session;
+
+    @BeforeEach
+    void twoEventsOfOneSource() {
+        session = library.lastSession(dossier, "First").id();
+        make(new NewEvent(fresh("one"), OC, line(digest(OC), 4)));
+        make(new NewEvent(fresh("two"), OC, line(digest(OC), 6)));
+        note(testimony(ONE, 1), "On the first.");
+        note(testimony(TWO, 1), "On the second.");
+    }
+
+    private static OfTestimony testimony(EventId event, int ordinal) {
+        return new OfTestimony(AttestationId.of(event, OC, ordinal));
+    }
+
+    private void note(Subject about, String words) {
+        library.apply(new WriteNote(session, about, words, LocalDate.EPOCH));
+    }
+
+    private Map<Subject, String> notes() {
+        return library.sessions(dossier).getFirst().notes().stream().collect(Collectors.toMap(Note::about, Note::words));
+    }
+
+    /// Makes a change, sees that its undoing brings everything back, and makes it again.
+    private void tried(Edit edit) {
+        State before = state();
+        make(edit);
+        State after = state();
+        library.undo();
+        assertThat(state().equals(before)).as("taken back").isTrue();
+        library.redo();
+        assertThat(state().equals(after)).as("made again").isTrue();
+        assertThat(library.check()).isEmpty();
+    }
+
+    @Test
+    void aNoteGoesWithTheTestimonyThatIsMerged() {
+        tried(new MergeEvents(ONE, TWO));
+        assertThat(notes()).isEqualTo(Map.of(testimony(ONE, 1), "On the first.", testimony(ONE, 2), "On the second."));
+    }
+
+    @Test
+    void aTestimonyThatMovesUpKeepsItsOwnNote() {
+        make(new MergeEvents(ONE, TWO));
+        tried(new RemoveAttestation(ONE, AttestationId.of(ONE, OC, 1)));
+        assertThat(notes()).isEqualTo(Map.of(testimony(ONE, 1), "On the second."));
+    }
+
+    @Test
+    void aNoteGoesWithTheTestimonyThatIsMovedOrSplitOff() {
+        tried(new MoveAttestation(ONE, AttestationId.of(ONE, OC, 1), TWO));
+        assertThat(notes()).isEqualTo(Map.of(testimony(TWO, 1), "On the second.", testimony(TWO, 2), "On the first."));
+        EventId three = new EventId("three");
+        tried(new SplitEvent(TWO, List.of(AttestationId.of(TWO, OC, 1)), fresh("three")));
+        assertThat(notes()).isEqualTo(Map.of(testimony(three, 1), "On the second.", testimony(TWO, 1), "On the first."));
+    }
+
+    @Test
+    void notesGoWithASourceOrAnEventAndComeBackWithIt() {
+        note(new OfSource(OC), "Of the house itself.");
+        tried(new RemoveEvent(TWO));
+        assertThat(notes()).isEqualTo(Map.of(testimony(ONE, 1), "On the first.", new OfSource(OC), "Of the house itself."));
+        tried(new RemoveSource(OC));
+        assertThat(notes()).isEmpty();
+    }
+
+    @Test
+    void testimoniesAreNamedAfterTheirPlacesWhereOneBeforeThemIsTakenBack() {
+        Event other = library.dossier(dossier).events().stream().filter(event -> event.attestations().stream()
+                .filter(one -> one.source().equals(OC)).count() == 1 && !List.of(ONE, TWO).contains(event.id())).findFirst().orElseThrow();
+        make(new NewEvent(fresh("three"), null, null));
+        EventId three = new EventId("three");
+        make(new Attest(three, OC, line(digest(OC), 8)));
+        long attested = library.undoable().orElseThrow().number();
+        make(new MoveAttestation(other.id(), AttestationId.of(other.id(), OC, 1), three));
+        note(testimony(three, 2), "On the one that came.");
+        State before = state();
+        assertThat(library.takeBack(attested)).isEmpty();
+        assertThat(event(three).attestations()).singleElement().satisfies(one -> assertThat(one.id()).isEqualTo(AttestationId.of(three, OC, 1)));
+        assertThat(notes()).containsEntry(testimony(three, 1), "On the one that came.").hasSize(3);
+        assertThat(library.findings(dossier, three)).allSatisfy(found -> assertThat(found.evidence().testimony()).isEqualTo(AttestationId.of(three, OC, 1)));
+        library.undo();
+        assertThat(state().equals(before)).isTrue();
+    }
+
+    @Test
+    void notesOnOtherThingsStay() {
+        Session before = library.sessions(dossier).getFirst();
+        assertThat(before.notes()).hasSize(2);
+        make(new RemoveEvent(first().id()));
+        assertThat(library.sessions(dossier).getFirst().notes()).isEqualTo(before.notes());
+    }
+}

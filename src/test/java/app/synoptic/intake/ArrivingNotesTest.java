@@ -1,0 +1,93 @@
+package app.synoptic.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.synoptic.domain.Attestation;
+import app.synoptic.domain.AttestationId;
+import app.synoptic.domain.DossierId;
+import app.synoptic.domain.Event;
+import app.synoptic.domain.Stance;
+import app.synoptic.domain.session.Note;
+import app.synoptic.domain.session.Session;
+import app.synoptic.domain.session.Subject.OfSource;
+import app.synoptic.domain.session.Subject.OfTestimony;
+import app.synoptic.domain.session.Subject;
+import app.synoptic.dossier.merge.Choice;
+import app.synoptic.dossier.merge.Decisions;
+import app.synoptic.edit.Editor;
+import app.synoptic.edit.EventEdits.Testify;
+import app.synoptic.export.DossierFile;
+import app.synoptic.export.DossierFileReader;
+import app.synoptic.export.DossierFileWriter;
+import app.synoptic.store.Command.WriteNote;
+import app.synoptic.store.h2.H2Library;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Notes of a file's sessions, as a library takes them in that has the dossier already.
+class ArrivingNotesTest {
+
+    @TempDir
+    Path folder;
+
+    private H2Library mine;
+    private DossierId dossier;
+    private Event event;
+    private Attestation testimony;
+
+    @BeforeEach
+    void open() {
+        mine = H2Library.open(folder.resolve("mine"));
+        Dossiers.fillEmpty(mine);
+        dossier = mine.dossiers().getFirst();
+        event = mine.dossier(dossier).events().stream().filter(one -> one.attestations().size() > 1
+                && one.attestations().stream().map(Attestation::source).distinct().count() == one.attestations().size()).findFirst().orElseThrow();
+        testimony = event.attestations().getFirst();
+    }
+
+    @AfterEach
+    void close() {
+        assertThat(mine.check()).isEmpty();
+        mine.close();
+    }
+
+    /// What somebody shares who reads the testimony otherwise, and notes why.
+    private DossierFile file() {
+        Path shared = folder.resolve("shared.dossier");
+        try (H2Library theirs = H2Library.open(folder.resolve("theirs"))) {
+            Dossiers.fillEmpty(theirs);
+            new Editor(theirs).make(dossier, new Testify(event.id(), new Attestation(testimony.id(), testimony.source(), testimony.date(), testimony.part(),
+                    testimony.dating(), testimony.zone(), Stance.DENIES, testimony.saidBy(), testimony.strength(), testimony.note())));
+            Session session = theirs.lastSession(dossier, "Theirs");
+            theirs.apply(new WriteNote(session.id(), new OfTestimony(testimony.id()), "It **denies** this.", LocalDate.EPOCH));
+            theirs.apply(new WriteNote(session.id(), new OfSource(testimony.source()), "Careful.", LocalDate.EPOCH));
+            DossierFileWriter.write(Sharing.of(theirs, dossier, false, true), shared);
+        }
+        return DossierFileReader.read(shared);
+    }
+
+    private Note arrived(Choice choice, Subject about) {
+        mine.apply(Arrival.of(mine, file(), Decisions.all(choice)).command());
+        Session session = mine.sessions(dossier).getLast();
+        assertThat(session.notes()).hasSize(2);
+        assertThat(session.note(new OfSource(testimony.source()))).map(Note::words).contains("Careful.");
+        return session.note(about).orElseThrow();
+    }
+
+    @Test
+    void speakOfTheTestimonyTheirsIsMergedWith() {
+        assertThat(arrived(Choice.MINE, new OfTestimony(testimony.id())).words()).isEqualTo("It **denies** this.");
+        assertThat(Arrival.of(mine, file()).sessions()).as("the same file again brings no session").isZero();
+    }
+
+    @Test
+    void speakOfTheirTestimonyWhereItStaysBesideMine() {
+        AttestationId second = AttestationId.of(event.id(), testimony.source(), 2);
+        assertThat(arrived(Choice.BOTH, new OfTestimony(second)).words()).isEqualTo("It **denies** this.");
+        assertThat(mine.dossier(dossier).attestation(second)).map(Attestation::stance).contains(Stance.DENIES);
+    }
+}
