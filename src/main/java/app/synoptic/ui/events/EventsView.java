@@ -58,7 +58,7 @@ public final class EventsView extends BorderPane {
         list.setId("event-list");
         list.setAccessibleText(Messages.get("events.list"));
         list.setPlaceholder(nothing);
-        list.setCellFactory(_ -> new RowCell(workspace::open));
+        list.setCellFactory(_ -> new RowCell(workspace));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);

@@ -6,15 +6,17 @@ import app.synoptic.domain.SourceId;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Dates;
+import app.synoptic.ui.controls.TagLinks;
+import app.synoptic.ui.controls.Tip;
 import app.synoptic.ui.controls.passages.DraggedWords;
 import app.synoptic.ui.controls.passages.PassageEvent;
 import app.synoptic.ui.state.OpenDossier;
+import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.state.find.EventHit;
 import app.synoptic.ui.state.find.Snippet;
 import app.synoptic.ui.state.find.TextHit;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -27,10 +29,11 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// One row of the list. An event says its label, its best date, how many sources tell it, whether they contradict each
-/// other, and by which words it was found; a place in a text its source, its sentence and what it attests.
+/// other, by which words it was found, what it is a phase of and its tags, which choose; a place in a text its source, its sentence and what it attests.
 final class RowCell extends ListCell<Row> {
 
     private static final double SCROLL_BAR = 14;
+    private static final int MOST_TAGS = 3;
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
 
     private final Label label = new Label();
@@ -40,16 +43,20 @@ final class RowCell extends ListCell<Row> {
     private final Label count = new Label();
     private final HBox facts;
     private final VBox lines = new VBox();
-    private final Supplier<@Nullable OpenDossier> open;
+    private final Label whole = new Label();
+    private final HBox tags = new HBox();
+    private final Workspace workspace;
 
-    RowCell(Supplier<@Nullable OpenDossier> open) {
-        this.open = open;
+    RowCell(Workspace workspace) {
+        this.workspace = workspace;
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().add("label-line");
         date.getStyleClass().add("date");
         count.getStyleClass().add("count");
         count.setMinWidth(Region.USE_PREF_SIZE);
+        whole.getStyleClass().add("whole");
+        tags.getStyleClass().add("tags");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         facts = new HBox(date, gap, count);
@@ -79,7 +86,7 @@ final class RowCell extends ListCell<Row> {
     @Override
     protected void updateItem(@Nullable Row row, boolean empty) {
         super.updateItem(row, empty);
-        OpenDossier current = open.get();
+        OpenDossier current = workspace.open();
         pseudoClassStateChanged(HEADING, !empty && row instanceof Row.Heading);
         if (empty || row == null || current == null) {
             setGraphic(null);
@@ -118,6 +125,29 @@ final class RowCell extends ListCell<Row> {
             show(other.source() == null ? "" : publisher(other.source(), current) + ": ", other.snippet());
             lines.getChildren().add(1, context);
         }
+        Optional.ofNullable(event.partOf()).flatMap(current::event).ifPresent(this::within);
+        if (!event.tags().isEmpty()) {
+            filed(event.tags());
+        }
+    }
+
+    private void within(Event of) {
+        whole.setText(Messages.get("events.whole", of.label()));
+        lines.getChildren().add(whole);
+        setAccessibleText(Messages.get("events.cell.phase", getAccessibleText(), of.label()));
+    }
+
+    private void filed(List<String> all) {
+        tags.getChildren().setAll(TagLinks.of(workspace, all.subList(0, Math.min(MOST_TAGS, all.size())), false));
+        if (all.size() > MOST_TAGS) {
+            Label more = new Label(Messages.get("events.tags.more", all.size() - MOST_TAGS));
+            more.getStyleClass().add("whole");
+            more.setMinWidth(Region.USE_PREF_SIZE);
+            Tip.over(more, String.join(" · ", all.subList(MOST_TAGS, all.size())));
+            tags.getChildren().add(more);
+        }
+        lines.getChildren().add(tags);
+        setAccessibleText(Messages.get("events.cell.tags", getAccessibleText(), String.join(", ", all)));
     }
 
     private void text(TextHit hit, OpenDossier current) {

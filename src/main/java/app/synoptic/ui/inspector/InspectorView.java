@@ -12,6 +12,7 @@ import app.synoptic.ui.controls.AuthorEvent;
 import app.synoptic.ui.controls.NoteField;
 import app.synoptic.ui.controls.NoteWords;
 import app.synoptic.ui.controls.PinButton;
+import app.synoptic.ui.controls.TagLinks;
 import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.controls.WrappingLabel;
 import app.synoptic.ui.state.OpenDossier;
@@ -39,6 +40,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -142,6 +144,12 @@ public final class InspectorView extends ScrollPane {
         section.remarks().forEach(remark -> nodes.add(new WrappingLabel(remark, "manner")));
         section.lines().forEach(line -> nodes.add(new LineRow(line, way -> step(section, way))));
         section.ways().forEach(way -> nodes.add(way(way)));
+        if (!section.tags().isEmpty()) {
+            FlowPane tags = new FlowPane();
+            tags.getStyleClass().add("tags");
+            tags.getChildren().setAll(TagLinks.of(workspace, section.tags(), true));
+            nodes.add(tags);
+        }
         boolean lined = !section.lines().isEmpty();
         for (int i = 0; i < section.closing().size(); i++) {
             nodes.add(lined && i == 0 ? new WrappingLabel(section.closing().get(i), "best") : NoteWords.of(section.closing().get(i), "note"));

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// @param closing  what stands below the lines
 /// @param asked    the question its lines answer; null where they answer none
 /// @param ways     other events
+/// @param tags     tags to choose events by
 record Section(String title, String verdict, boolean differ, List<String> remarks, List<Line> lines, List<String> closing,
-               @Nullable Question asked, List<Way> ways) {
+               @Nullable Question asked, List<Way> ways, List<String> tags) {
 
     /// Another event, and a way to it.
     record Way(EventId event, String words) {}
@@ -26,12 +27,13 @@ record Section(String title, String verdict, boolean differ, List<String> remark
         lines = List.copyOf(lines);
         closing = List.copyOf(closing);
         ways = List.copyOf(ways);
+        tags = List.copyOf(tags);
     }
 
-    /// One that leads to no other event.
+    /// One that leads to no other event, nor to those of a tag.
     Section(String title, String verdict, boolean differ, List<String> remarks, List<Line> lines, List<String> closing,
             @Nullable Question asked) {
-        this(title, verdict, differ, remarks, lines, closing, asked, List.of());
+        this(title, verdict, differ, remarks, lines, closing, asked, List.of(), List.of());
     }
 
     /// Words under a title, without sources.
@@ -41,14 +43,19 @@ record Section(String title, String verdict, boolean differ, List<String> remark
 
     /// Other events under a title.
     static Section leading(String title, List<Way> ways) {
-        return new Section(title, "", false, List.of(), List.of(), List.of(), null, ways);
+        return new Section(title, "", false, List.of(), List.of(), List.of(), null, ways, List.of());
+    }
+
+    /// Tags under a title.
+    static Section filed(String title, List<String> tags) {
+        return new Section(title, "", false, List.of(), List.of(), List.of(), null, List.of(), tags);
     }
 
     /// The section as text, a line for each line.
     String plain() {
         List<String> all = new ArrayList<>();
         all.add(verdict.isEmpty() ? title : title + " (" + verdict + ")");
-        Stream.of(remarks.stream(), lines.stream().map(Line::plain), closing.stream(), ways.stream().map(Way::words)).flatMap(part -> part)
+        Stream.of(remarks.stream(), lines.stream().map(Line::plain), closing.stream(), ways.stream().map(Way::words), tags.stream()).flatMap(part -> part)
                 .forEach(all::add);
         return String.join("\n", all);
     }

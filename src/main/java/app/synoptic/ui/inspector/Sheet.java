@@ -48,7 +48,7 @@ record Sheet(String title, String facts, List<Section> sections) {
         names(open, "inspector.actors", event.actors(), sections);
         names(open, "inspector.places", event.places(), sections);
         if (!event.tags().isEmpty()) {
-            sections.add(Section.plain(Messages.get("inspector.tags"), List.of(String.join(" · ", event.tags()))));
+            sections.add(Section.filed(Messages.get("inspector.tags"), event.tags()));
         }
         Stream<EventId> whole = Stream.ofNullable(event.partOf());
         ways(open, "inspector.part-of", whole.toList(), sections);

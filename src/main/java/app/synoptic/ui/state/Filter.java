@@ -48,6 +48,11 @@ public record Filter(String text, Map<Facet, Set<String>> chosen) {
         return with(facet, values);
     }
 
+    /// This filter with one value of a facet chosen and no other; with none where it was the only one already.
+    public Filter only(Facet facet, String value) {
+        return with(facet, of(facet).equals(Set.of(value)) ? Set.of() : Set.of(value));
+    }
+
     /// This filter with only contested events let through, or all again.
     public Filter withContestedOnly(boolean only) {
         return with(Facet.CONTESTED, "contested", only);

@@ -2,12 +2,17 @@ package app.synoptic.ui.timeline;
 
 import app.synoptic.domain.Attestation;
 import app.synoptic.domain.Event;
+import app.synoptic.domain.OwnKind;
 import app.synoptic.domain.Status;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Dates;
+import app.synoptic.ui.controls.HueDot;
 import app.synoptic.ui.timeline.layout.Chart;
 import app.synoptic.ui.timeline.layout.Chip;
 import app.synoptic.ui.timeline.layout.Frame;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -31,6 +36,7 @@ final class CardContent {
         if (chart.table().contested(index)) {
             box.getChildren().add(line(Messages.get("timeline.card.contested"), "contested"));
         }
+        box.getChildren().addAll(filed(chart, event));
         GridPane sources = new GridPane();
         sources.getStyleClass().add("sources");
         for (Attestation attestation : event.attestations()) {
@@ -46,6 +52,20 @@ final class CardContent {
             box.getChildren().add(line(Messages.get("timeline.card.silent", silent), "faint"));
         }
         return styled(box);
+    }
+
+    /// Its kind, what it is a phase of, and its tags.
+    private static List<Node> filed(Chart chart, Event event) {
+        List<Node> lines = new ArrayList<>();
+        Label kind = line(chart.dossier().called(event.kind()), "kind");
+        chart.dossier().kind(event.kind()).map(OwnKind::colour).ifPresent(hue -> kind.setGraphic(HueDot.of(Optional.of(hue))));
+        lines.add(kind);
+        Optional.ofNullable(event.partOf()).flatMap(chart.open()::event)
+                .ifPresent(whole -> lines.add(line(Messages.get("events.whole", whole.label()), "whole")));
+        if (!event.tags().isEmpty()) {
+            lines.add(line(String.join(" · ", event.tags()), "filed"));
+        }
+        return lines;
     }
 
     static Node of(Chart chart, Chip chip, Frame frame) {
