@@ -1,5 +1,6 @@
 package app.synoptic.ui.timeline;
 
+import app.synoptic.domain.Dossier;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Tip;
 import app.synoptic.ui.timeline.layout.Areas;
@@ -14,7 +15,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Polyline;
 
-/// The controls in the gutter: the button that joins all contested events, and the bar that scrolls the lanes.
+/// The controls in the gutter: the button that joins all contested events, the legend of the kinds, and the bar that
+/// scrolls the lanes.
 final class Margin {
 
     private static final double BUTTON = 26;
@@ -23,12 +25,15 @@ final class Margin {
 
     private final ToggleButton join = new ToggleButton();
     private final ScrollBar bar = new ScrollBar();
-    private final Group nodes = new Group(join, bar);
+    private final Legend legend;
+    private final Group nodes;
     private boolean placing;
 
     /// @param joined   whether all contested events are joined
     /// @param scrolled is given the first lane to be in view
-    Margin(BooleanProperty joined, IntConsumer scrolled) {
+    Margin(BooleanProperty joined, Legend legend, IntConsumer scrolled) {
+        this.legend = legend;
+        nodes = new Group(join, legend.node(), bar);
         join.setGraphic(icon());
         join.setId("join-contested");
         join.getStyleClass().add("join");
@@ -64,9 +69,11 @@ final class Margin {
         return nodes;
     }
 
-    /// Stands beside what `frame` shows of `lanes` lanes.
-    void place(Frame frame, int lanes) {
+    /// Stands beside what `frame` shows of a dossier.
+    void place(Frame frame, Dossier dossier) {
         Areas areas = frame.areas();
+        int lanes = dossier.sources().size();
+        legend.place(areas, dossier);
         join.setVisible(true);
         join.resizeRelocate(areas.gutter() - BUTTON - BAR - 4, areas.rowY(0) - BUTTON / 2, BUTTON, BUTTON);
         int hidden = lanes - areas.lanes();
@@ -84,6 +91,7 @@ final class Margin {
 
     void hide() {
         join.setVisible(false);
+        legend.hide();
         bar.setVisible(false);
     }
 }

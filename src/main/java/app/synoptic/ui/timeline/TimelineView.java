@@ -39,7 +39,7 @@ public final class TimelineView extends PaintedRegion {
     private final Easel easel = new Easel();
     private final BooleanProperty animated = new SimpleBooleanProperty(this, "animated", true);
     private final BooleanProperty joined = new SimpleBooleanProperty(this, "joined");
-    private final Margin margin = new Margin(joined, this::showLane);
+    private final Margin margin;
     private final ChartMaker maker;
     private final Glide glide;
     private final HoverCard card;
@@ -75,6 +75,7 @@ public final class TimelineView extends PaintedRegion {
         setAccessibleRoleDescription(Messages.get("timeline.accessible"));
         setAccessibleHelp(Messages.get("timeline.accessible.help"));
         type.setManaged(false);
+        margin = new Margin(joined, new Legend(workspace), this::showLane);
         getChildren().addAll(type, easel, margin.nodes());
         maker = new ChartMaker(jobs, this::made, this::repaint);
         glide = new Glide(selection::show);
@@ -215,7 +216,7 @@ public final class TimelineView extends PaintedRegion {
         firstLane = next.firstLane();
         Pen pen = new Pen(canvas.getGraphicsContext2D(), palette(), lettering);
         new Painter(pen, next, current).paint(hover, isFocusVisible());
-        margin.place(next, current.dossier().sources().size());
+        margin.place(next, current.dossier());
         setAccessibleText(Narration.of(current, next));
         maker.complete(current);
     }

@@ -77,7 +77,7 @@ final class BestPainter {
         if (mark.bar()) {
             stretch(mark, y);
         } else {
-            sign(mark, y, kinds.sign(table.event(mark.event())), Role.GROUND);
+            sign(mark, y, kinds.sign(table.event(mark.event()), Role.MARK), Role.GROUND);
         }
         label(mark, y, pen.type().plain());
     }

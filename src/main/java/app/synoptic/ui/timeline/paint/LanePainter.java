@@ -1,5 +1,6 @@
 package app.synoptic.ui.timeline.paint;
 
+import app.synoptic.domain.Event;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.Stance;
 import app.synoptic.domain.Strength;
@@ -31,11 +32,13 @@ final class LanePainter {
     private final Pen pen;
     private final Frame frame;
     private final Chart chart;
+    private final KindRoles kinds;
 
-    LanePainter(Pen pen, Frame frame, Chart chart) {
+    LanePainter(Pen pen, Frame frame, Chart chart, KindRoles kinds) {
         this.pen = pen;
         this.frame = frame;
         this.chart = chart;
+        this.kinds = kinds;
     }
 
     /// The width the gutter needs for every publisher and date.
@@ -103,7 +106,7 @@ final class LanePainter {
     void signs(int hovered) {
         frame.lanes().stream().filter(LaneMark::sign)
                 .sorted(Comparator.comparing(mark -> mark.testimony().attestation().stance() != Stance.AFFIRMS))
-                .forEach(mark -> sign(mark, mark.testimony().event() == hovered, false, Role.MARK_SOFT));
+                .forEach(mark -> sign(mark, mark.testimony().event() == hovered, false, kinds.sign(event(mark), Role.MARK_SOFT)));
     }
 
     /// The stretch of the selected event's own mark, under the line.
@@ -114,7 +117,7 @@ final class LanePainter {
     /// The mark of a contested event that is joined.
     void joined(LaneMark mark, boolean hovered) {
         if (mark.sign()) {
-            sign(mark, hovered, false, Role.MARK);
+            sign(mark, hovered, false, kinds.sign(event(mark), Role.MARK));
         }
     }
 
@@ -204,6 +207,10 @@ final class LanePainter {
 
     private double y(LaneMark mark) {
         return frame.areas().laneY(mark.lane());
+    }
+
+    private Event event(LaneMark mark) {
+        return chart.table().event(mark.testimony().event());
     }
 
     private Source source(int lane) {

@@ -35,9 +35,9 @@ public final class Painter {
     public void paint(Hover hover, boolean focused) {
         Areas areas = frame.areas();
         ScalePainter scale = new ScalePainter(pen, frame);
-        LanePainter lanes = new LanePainter(pen, frame, chart);
-        BestPainter best = new BestPainter(pen, frame, chart.table(), new ChipWords(chart.dossier().zone(), pen.type().small()),
-                new KindRoles(chart.dossier()));
+        KindRoles kinds = new KindRoles(chart.dossier());
+        LanePainter lanes = new LanePainter(pen, frame, chart, kinds);
+        BestPainter best = new BestPainter(pen, frame, chart.table(), new ChipWords(chart.dossier().zone(), pen.type().small()), kinds);
         pen.fresh(areas.width(), areas.height());
         scale.ground();
         pen.within(areas.left() - OVERHANG, 0, areas.width() - areas.left() + OVERHANG, areas.height(), () -> {
