@@ -78,11 +78,14 @@ final class EdtfCalendar {
 
     /// Whether `month` is the code of a division of the year.
     static boolean division(String month) {
-        return TWO.matcher(month).matches() && month.indexOf('X') < 0
+        return month.length() == 2 && month.chars().allMatch(digit -> digit >= '0' && digit <= '9')
                 && month.compareTo("21") >= 0 && month.compareTo("41") <= 0;
     }
 
     static LocalDate first(String year, @Nullable String month, @Nullable String day) {
+        if (month != null && day != null && sure(year) && sure(month) && sure(day)) {
+            return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+        }
         if (month != null && division(month)) {
             return begin(years(year).getFirst(), month);
         }
@@ -90,6 +93,9 @@ final class EdtfCalendar {
     }
 
     static LocalDate last(String year, @Nullable String month, @Nullable String day) {
+        if (month != null && day != null && sure(year) && sure(month) && sure(day)) {
+            return first(year, month, day);
+        }
         if (month != null && division(month)) {
             return begin(years(year).getLast(), month).plusMonths(length(month)).minusDays(1);
         }
@@ -109,6 +115,10 @@ final class EdtfCalendar {
             return "Y" + year;
         }
         return (year < 0 ? "-" : "") + String.format(Locale.ROOT, "%04d", Math.abs(year));
+    }
+
+    private static boolean sure(String digits) {
+        return digits.indexOf('X') < 0;
     }
 
     private static LocalDate begin(int year, String division) {
@@ -169,7 +179,7 @@ final class EdtfCalendar {
 
     /// All numbers that may be meant, ascending.
     private static List<Integer> values(String digits) {
-        if (digits.indexOf('X') < 0) {
+        if (sure(digits)) {
             return List.of(Integer.parseInt(digits));
         }
         List<Integer> values = List.of(0);
