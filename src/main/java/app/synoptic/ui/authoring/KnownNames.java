@@ -5,6 +5,7 @@ import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.Reading;
 import app.synoptic.domain.Value;
+import app.synoptic.ui.state.Vocabulary;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,23 +21,23 @@ public final class KnownNames {
     private KnownNames() {}
 
     static List<String> actors(Dossier dossier) {
-        return ranked(dossier.events().stream().flatMap(event -> event.actors().stream()));
+        return Vocabulary.frequent(dossier.events().stream().flatMap(event -> event.actors().stream()));
     }
 
     static List<String> answers(Dossier dossier) {
-        return ranked(Stream.concat(answered(dossier), dossier.events().stream().flatMap(event -> event.actors().stream())));
+        return Vocabulary.frequent(Stream.concat(answered(dossier), dossier.events().stream().flatMap(event -> event.actors().stream())));
     }
 
     static List<String> places(Dossier dossier) {
-        return ranked(dossier.events().stream().flatMap(event -> event.places().stream()));
+        return Vocabulary.frequent(dossier.events().stream().flatMap(event -> event.places().stream()));
     }
 
     static List<String> tags(Dossier dossier) {
-        return ranked(dossier.events().stream().flatMap(event -> event.tags().stream()));
+        return Vocabulary.frequent(dossier.events().stream().flatMap(event -> event.tags().stream()));
     }
 
     static List<String> speakers(Dossier dossier) {
-        return ranked(Stream.concat(said(dossier), dossier.events().stream().flatMap(event -> event.actors().stream())));
+        return Vocabulary.frequent(Stream.concat(said(dossier), dossier.events().stream().flatMap(event -> event.actors().stream())));
     }
 
     /// How often each actor, place and speaker is named, in the alphabet's order.
@@ -58,12 +59,6 @@ public final class KnownNames {
     private static Stream<String> answered(Dossier dossier) {
         return dossier.questions().stream().flatMap(question -> question.readings().stream()).map(Reading::value)
                 .filter(Value.Names.class::isInstance).flatMap(value -> ((Value.Names) value).names().stream());
-    }
-
-    private static List<String> ranked(Stream<String> names) {
-        return counts(names).entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey).toList();
     }
 
     private static Map<String, Long> counts(Stream<String> names) {

@@ -74,7 +74,7 @@ record Arrangement(Axis axis, Grouping grouping, Ordering ordering) {
     }
 
     private List<Line> ofEvents(OpenDossier open, List<Event> shown) {
-        List<Event> byDate = Chronology.sorted(shown, open.dossier().zone());
+        List<Event> byDate = open.byDate(shown);
         List<Event> ordered = switch (ordering) {
             case DATE -> byDate;
             case LABEL -> byDate.stream().sorted(Comparator.comparing(Event::label, Collator.getInstance(Spoken.language().locale()))).toList();

@@ -1,7 +1,5 @@
 package app.synoptic.ui.shell;
 
-import app.synoptic.domain.Dossier;
-import app.synoptic.domain.Event;
 import app.synoptic.domain.Hue;
 import app.synoptic.domain.Kind;
 import app.synoptic.domain.OwnKind;
@@ -19,14 +17,12 @@ import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Stand;
 import app.synoptic.ui.state.Workspace;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
@@ -87,7 +83,7 @@ final class FilterPills extends HBox {
 
     private void offer(@Nullable OpenDossier open) {
         if (open != null) {
-            pills.forEach((pill, facets) -> pill.offer(groups(open.dossier(), facets)));
+            pills.forEach((pill, facets) -> pill.offer(groups(open, facets)));
             choose();
         }
     }
@@ -97,7 +93,7 @@ final class FilterPills extends HBox {
         OpenDossier open = workspace.open();
         if (open != null && !Set.copyOf(stands).equals(filter.of(Facet.STAND))) {
             stands = filter.of(Facet.STAND).stream().sorted().toList();
-            pills.forEach((pill, facets) -> pill.offer(groups(open.dossier(), facets)));
+            pills.forEach((pill, facets) -> pill.offer(groups(open, facets)));
         }
         pills.forEach((pill, facets) -> pill.choose(facets.stream()
                 .flatMap(facet -> filter.of(facet).stream().map(value -> new Choice(facet, value))).collect(Collectors.toSet())));
@@ -107,10 +103,10 @@ final class FilterPills extends HBox {
         clear.setManaged(filter.on());
     }
 
-    private Map<String, List<Choice>> groups(Dossier dossier, List<Facet> facets) {
+    private Map<String, List<Choice>> groups(OpenDossier open, List<Facet> facets) {
         Map<String, List<Choice>> groups = new LinkedHashMap<>();
         for (Facet facet : facets) {
-            List<Choice> choices = values(dossier, facet).map(value -> new Choice(facet, value)).toList();
+            List<Choice> choices = values(open, facet).map(value -> new Choice(facet, value)).toList();
             if (!choices.isEmpty()) {
                 groups.put(facets.size() == 1 ? "" : Words.of(facet), choices);
             }
@@ -118,26 +114,18 @@ final class FilterPills extends HBox {
         return groups;
     }
 
-    private Stream<String> values(Dossier dossier, Facet facet) {
+    private Stream<String> values(OpenDossier open, Facet facet) {
         return switch (facet) {
-            case KIND -> dossier.events().stream().map(event -> event.kind().value()).distinct().sorted();
-            case SOURCE, SILENT -> dossier.sources().stream().map(source -> source.id().value());
-            case ACTOR -> byFrequency(dossier, Event::actors);
-            case TAG -> byFrequency(dossier, Event::tags);
-            case PLACE -> byFrequency(dossier, Event::places);
+            case KIND -> open.vocabulary().kinds().stream();
+            case SOURCE, SILENT -> open.dossier().sources().stream().map(source -> source.id().value());
+            case ACTOR -> open.vocabulary().actors().stream();
+            case TAG -> open.vocabulary().tags().stream();
+            case PLACE -> open.vocabulary().places().stream();
             case VERDICT -> VERDICTS.stream().map(Verdict::name);
             case TIER -> Arrays.stream(Tier.values()).map(Tier::name);
             case CONTESTED -> Stream.of("contested");
             case STAND -> stands.stream();
         };
-    }
-
-    private static Stream<String> byFrequency(Dossier dossier, Function<Event, List<String>> names) {
-        Map<String, Long> counts = dossier.events().stream().flatMap(event -> Set.copyOf(names.apply(event)).stream())
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        return counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey);
     }
 
     private String name(Choice choice) {

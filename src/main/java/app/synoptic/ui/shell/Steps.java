@@ -3,7 +3,6 @@ package app.synoptic.ui.shell;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.wording.Passage;
-import app.synoptic.ui.state.Chronology;
 import app.synoptic.ui.state.Focus;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
@@ -27,7 +26,7 @@ final class Steps {
     void event(int steps) {
         OpenDossier open = workspace.open();
         List<Event> events = open == null ? List.of()
-                : Chronology.sorted(workspace.shownProperty().getValue(), open.dossier().zone());
+                : open.byDate(workspace.shownProperty().getValue());
         if (events.isEmpty()) {
             return;
         }

@@ -23,7 +23,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /// The dossier the window shows, with the text shown for each of its sources, and what follows from them: agreements
 /// and silences. Immutable; a change yields the next one.
@@ -42,6 +44,8 @@ public final class OpenDossier {
     private final Independence independence;
     private final List<NearCopy> nearCopies;
     private final Clock clock;
+    private final List<Event> chronicle;
+    private final Vocabulary vocabulary;
 
     private OpenDossier(Dossier dossier, Map<SourceId, SourceText> texts, List<NearCopy> nearCopies) {
         this.dossier = dossier;
@@ -55,6 +59,8 @@ public final class OpenDossier {
             asked.put(question.id(), question);
             question.events().forEach(event -> questions.computeIfAbsent(event, _ -> new ArrayList<>()).add(question));
         });
+        this.chronicle = Chronology.sorted(dossier.events(), dossier.zone());
+        this.vocabulary = Vocabulary.of(dossier);
         this.independence = Independence.of(dossier);
         Agreements computed = Agreements.over(dossier, verdicts);
         dossier.events().forEach(event -> {
@@ -72,6 +78,8 @@ public final class OpenDossier {
         this.index = other.index;
         this.verdicts = other.verdicts;
         this.independence = other.independence;
+        this.chronicle = other.chronicle;
+        this.vocabulary = other.vocabulary;
         silent.putAll(other.silent);
         questions.putAll(other.questions);
         events.putAll(other.events);
@@ -111,6 +119,20 @@ public final class OpenDossier {
 
     public Optional<Event> event(EventId id) {
         return Optional.ofNullable(events.get(id));
+    }
+
+    /// Some of its events by best date; those that cannot be told apart stay as the dossier has them.
+    public List<Event> byDate(List<Event> some) {
+        if (some.size() == chronicle.size()) {
+            return chronicle;
+        }
+        Set<EventId> among = some.stream().map(Event::id).collect(Collectors.toSet());
+        return chronicle.stream().filter(event -> among.contains(event.id())).toList();
+    }
+
+    /// The names its events use.
+    public Vocabulary vocabulary() {
+        return vocabulary;
     }
 
     public Optional<Question> question(QuestionId id) {

@@ -72,7 +72,7 @@ public final class EventTableView extends StackPane {
                 table.getColumns().setAll(columns(open));
                 sort.again();
             }
-            events.setAll(Chronology.sorted(shown, open.dossier().zone()));
+            events.setAll(open.byDate(shown));
         }
         following = false;
         follow(selection.focus());

@@ -1,4 +1,4 @@
-package app.synoptic.ui.events;
+package app.synoptic.ui.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,14 +14,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class EventOrderTest {
+class ChronologyTest {
 
     @Test
     void putsEventsByWhenTheyBeginAndOpenBeginningsByWhenTheyAreOver() {
         List<Event> events = Stream.of("2022-01-05/2022-01-19", "2022-01-05", "../2022-01-04", "2021-05/..", "1991", "2022-01-03")
-                .map(EventOrderTest::event).toList();
+                .map(ChronologyTest::event).toList();
 
-        assertThat(EventOrder.byDate(events, ZoneOffset.UTC)).extracting(event -> event.date().toString())
+        assertThat(Chronology.sorted(events, ZoneOffset.UTC)).extracting(event -> event.date().toString())
                 .containsExactly("1991", "2021-05/..", "2022-01-03", "../2022-01-04", "2022-01-05", "2022-01-05/2022-01-19");
     }
 
