@@ -15,31 +15,40 @@ import java.time.format.TextStyle;
 
 /// Under which heading an event stands in a list by date: the day it begins, or what is known of that. Days are those of
 /// the dossier, in whichever zone moments are told.
-final class DayHeading {
+sealed interface DayHeading {
 
-    private DayHeading() {}
+    record Day(LocalDate day) implements DayHeading {
+        @Override
+        public String words(OpenDossier open) {
+            return Messages.get("events.day", day.getDayOfWeek().getDisplayName(TextStyle.FULL_STANDALONE, Spoken.language().locale()),
+                    Dates.shortly(EdtfDate.of(day), open));
+        }
+    }
 
-    static String of(Edtf date, OpenDossier open) {
+    record NoDay(Edtf date) implements DayHeading {
+        @Override
+        public String words(OpenDossier open) {
+            return date instanceof EdtfDate longer ? Dates.fully(longer) : Dates.shortly(date, open);
+        }
+    }
+
+    String words(OpenDossier open);
+
+    static DayHeading over(Edtf date, ZoneId zone) {
         return switch (date) {
-            case EdtfDate single -> of(single, open);
-            case EdtfMoment moment -> day(moment, open);
-            case EdtfInterval interval when interval.start() instanceof EdtfDate begin -> of(begin, open);
-            case EdtfInterval interval -> Dates.shortly(interval, open);
+            case EdtfDate single -> over(single);
+            case EdtfMoment moment -> over(moment, zone);
+            case EdtfInterval interval when interval.start() instanceof EdtfDate begin -> over(begin);
+            case EdtfInterval interval -> new NoDay(interval);
         };
     }
 
-    private static String of(EdtfDate date, OpenDossier open) {
-        return date.precision() == EdtfPrecision.DAY ? day(date.first(), open) : Dates.fully(date);
+    private static DayHeading over(EdtfDate date) {
+        return date.precision() == EdtfPrecision.DAY ? new Day(date.first()) : new NoDay(date);
     }
 
-    private static String day(EdtfMoment moment, OpenDossier open) {
-        ZoneId zone = open.dossier().zone();
+    private static DayHeading over(EdtfMoment moment, ZoneId zone) {
         var from = moment.bounds(zone).from();
-        return day(from == null ? moment.at().toLocalDate() : LocalDate.ofInstant(from, zone), open);
-    }
-
-    private static String day(LocalDate day, OpenDossier open) {
-        return Messages.get("events.day", day.getDayOfWeek().getDisplayName(TextStyle.FULL_STANDALONE, Spoken.language().locale()),
-                Dates.shortly(EdtfDate.of(day), open));
+        return new Day(from == null ? moment.at().toLocalDate() : LocalDate.ofInstant(from, zone));
     }
 }

@@ -13,6 +13,7 @@ import app.synoptic.ui.state.find.Found;
 import app.synoptic.ui.state.find.TextHit;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -37,6 +38,7 @@ public final class EventsView extends BorderPane {
     private final Runnable opening;
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private final ListView<Row> list = new ListView<>(rows);
+    private final Headings headings = new Headings();
     private final NothingFound nothing;
     private final ListHead head;
     private final TypeAhead typeAhead = new TypeAhead(System::currentTimeMillis);
@@ -89,8 +91,9 @@ public final class EventsView extends BorderPane {
         var shown = workspace.shownProperty().getValue();
         nothing.show(filter);
         following = true;
-        rows.setAll(open == null ? List.of() : Rows.of(open, shown, found, filter, sorting));
+        Rows.become(rows, open == null ? List.of() : Rows.of(open, shown, found, filter, sorting, headings));
         following = false;
+        cells().forEach(RowCell::again);
         head.show(shown.size(), open == null ? 0 : open.dossier().events().size(), Rows.texts(found, filter).size());
         follow(selection.focus());
     }
@@ -185,9 +188,12 @@ public final class EventsView extends BorderPane {
     }
 
     private boolean visible(int index) {
-        return list.lookupAll(".event-cell").stream().filter(RowCell.class::isInstance).map(RowCell.class::cast)
-                .anyMatch(cell -> cell.getIndex() == index && !cell.isEmpty() && cell.getItem() != null
+        return cells().anyMatch(cell -> cell.getIndex() == index && !cell.isEmpty() && cell.getItem() != null
                         && list.getLayoutBounds().contains(list.sceneToLocal(cell.localToScene(cell.getLayoutBounds()))));
+    }
+
+    private Stream<RowCell> cells() {
+        return list.lookupAll(".event-cell").stream().filter(RowCell.class::isInstance).map(RowCell.class::cast);
     }
 
     private void typed(KeyEvent event) {

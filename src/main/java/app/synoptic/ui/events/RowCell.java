@@ -83,6 +83,11 @@ final class RowCell extends ListCell<Row> {
                 : snappedTopInset() + lines.prefHeight(Math.max(0, available - own)) + snappedBottomInset();
     }
 
+    /// Shows its row as the dossier has it now: the row may be the same and what is known of it not.
+    void again() {
+        updateItem(getItem(), isEmpty());
+    }
+
     @Override
     protected void updateItem(@Nullable Row row, boolean empty) {
         super.updateItem(row, empty);

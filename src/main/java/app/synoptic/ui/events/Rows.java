@@ -1,7 +1,6 @@
 package app.synoptic.ui.events;
 
 import app.synoptic.domain.Event;
-import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.state.Facet;
 import app.synoptic.ui.state.Filter;
@@ -9,31 +8,32 @@ import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.find.Found;
 import app.synoptic.ui.state.find.TextHit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import javafx.collections.ObservableList;
 
 /// What the list holds, top to bottom: the events, by day where they are sorted by date; or, while words are looked for,
 /// the events found and then the places in the texts of the sources chosen.
 final class Rows {
 
+    /// How many rows are touched one by one, rather than all at once.
+    private static final int FEW = 100;
+
     private Rows() {}
 
-    static List<Row> of(OpenDossier open, List<Event> shown, Found found, Filter filter, Sorting sorting) {
+    static List<Row> of(OpenDossier open, List<Event> shown, Found found, Filter filter, Sorting sorting, Headings headings) {
         List<Event> sorted = sorting.sort(shown, open);
-        return found.query().isEmpty() ? plain(open, sorted, sorting) : found(open, sorted, found, filter);
+        return found.query().isEmpty() ? plain(open, sorted, sorting, headings) : found(open, sorted, found, filter);
     }
 
-    private static List<Row> plain(OpenDossier open, List<Event> events, Sorting sorting) {
+    private static List<Row> plain(OpenDossier open, List<Event> events, Sorting sorting, Headings headings) {
         List<Row> rows = new ArrayList<>();
-        Map<Edtf, String> headings = new HashMap<>();
-        String last = "";
+        DayHeading last = null;
         for (Event event : events) {
-            String heading = sorting == Sorting.DATE ? headings.computeIfAbsent(event.date(), date -> DayHeading.of(date, open)) : "";
-            if (!heading.equals(last)) {
-                rows.add(new Row.Heading(heading));
-                last = heading;
+            DayHeading day = sorting == Sorting.DATE ? DayHeading.over(event.date(), open.dossier().zone()) : null;
+            if (day != null && !day.equals(last)) {
+                rows.add(new Row.Heading(headings.of(day, open)));
+                last = day;
             }
             rows.add(new Row.OfEvent(event, null));
         }
@@ -53,6 +53,33 @@ final class Rows {
             texts.forEach(hit -> rows.add(new Row.OfText(hit)));
         }
         return rows;
+    }
+
+    /// Makes rows others, touching only those that are: a list spends far more on rows that were touched.
+    static void become(ObservableList<Row> rows, List<Row> next) {
+        int same = 0;
+        int shorter = Math.min(rows.size(), next.size());
+        while (same < shorter && rows.get(same).equals(next.get(same))) {
+            same++;
+        }
+        int after = 0;
+        while (after < shorter - same && rows.get(rows.size() - 1 - after).equals(next.get(next.size() - 1 - after))) {
+            after++;
+        }
+        List<Row> others = next.subList(same, next.size() - after);
+        int touched = rows.size() - after - same;
+        if (touched == others.size() && touched <= FEW) {
+            for (int i = 0; i < touched; i++) {
+                if (!rows.get(same + i).equals(others.get(i))) {
+                    rows.set(same + i, others.get(i));
+                }
+            }
+        } else if (touched <= FEW) {
+            rows.remove(same, same + touched);
+            rows.addAll(same, others);
+        } else {
+            rows.setAll(next);
+        }
     }
 
     /// The places found in the sources chosen.

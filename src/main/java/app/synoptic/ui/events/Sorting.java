@@ -26,7 +26,7 @@ enum Sorting {
     }
 
     List<Event> sort(List<Event> events, OpenDossier open) {
-        List<Event> byDate = EventOrder.byDate(events, open.dossier().zone());
+        List<Event> byDate = open.byDate(events);
         return switch (this) {
             case DATE -> byDate;
             case LABEL -> byDate.stream().sorted(Comparator.comparing(Event::label, Collator.getInstance(Spoken.language().locale()))).toList();

@@ -8,8 +8,13 @@ import app.synoptic.ui.state.Facet;
 import app.synoptic.ui.state.Filter;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Workspace;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import org.junit.jupiter.api.Test;
 
 class RowsTest {
@@ -49,15 +54,51 @@ class RowsTest {
     @Test
     void standUnderWhatIsKnownWhereNoDayIs() {
         assertThat(List.of("1929", "1930-11~", "1931-03-06/1931-03-08", "../1931-03-05", "1931-03-06T23:30:00-05:00"))
-                .extracting(date -> DayHeading.of(Edtf.parse(date), OPEN))
+                .extracting(date -> DayHeading.over(Edtf.parse(date), OPEN.dossier().zone()).words(OPEN))
                 .containsExactly("1929", "around November 1930", "Friday 6 Mar", "until 5 Mar", "Saturday 7 Mar");
     }
 
+    @Test
+    void areTouchedOnlyWhereTheyBecomeOthers() {
+        List<Row> before = rows(Filter.NONE, Sorting.DATE);
+        Row.Heading other = new Row.Heading("Thursday 12 Mar");
+        List<Row> replaced = new ArrayList<>(before);
+        replaced.set(6, other);
+        List<Row> longer = new ArrayList<>(before);
+        longer.add(3, other);
+        List<Row> shorter = before.subList(2, before.size());
+
+        for (List<Row> next : List.of(before, replaced, longer, shorter, before.reversed(), List.<Row>of())) {
+            ObservableList<Row> rows = FXCollections.observableArrayList(before);
+            Set<Row> touched = new HashSet<>();
+            rows.addListener((ListChangeListener<Row>) change -> {
+                while (change.next()) {
+                    touched.addAll(change.getAddedSubList());
+                    touched.addAll(change.getRemoved());
+                }
+            });
+
+            Rows.become(rows, next);
+
+            assertThat(rows).isEqualTo(next);
+            if (next == replaced || next == longer) {
+                assertThat(touched).contains(other).hasSizeLessThanOrEqualTo(2);
+            } else if (next == shorter) {
+                assertThat(touched).containsExactlyInAnyOrderElementsOf(before.subList(0, 2));
+            } else if (next == before) {
+                assertThat(touched).isEmpty();
+            }
+        }
+    }
+
     private static List<String> words(Filter filter, Sorting sorting) {
+        return rows(filter, sorting).stream().map(Row::words).toList();
+    }
+
+    private static List<Row> rows(Filter filter, Sorting sorting) {
         Workspace workspace = new Workspace();
         workspace.show(OPEN);
         workspace.filter(filter);
-        return Rows.of(OPEN, workspace.shownProperty().getValue(), workspace.foundProperty().getValue(), filter, sorting)
-                .stream().map(Row::words).toList();
+        return Rows.of(OPEN, workspace.shownProperty().getValue(), workspace.foundProperty().getValue(), filter, sorting, new Headings());
     }
 }
