@@ -5,25 +5,19 @@ import app.synoptic.domain.Source;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Dates;
-import app.synoptic.ui.controls.passages.PassageEvent;
 import app.synoptic.ui.controls.Tip;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
+import app.synoptic.ui.state.SourceText;
 import app.synoptic.ui.state.find.Query;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.css.PseudoClass;
-import javafx.event.EventType;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -34,12 +28,6 @@ import org.jspecify.annotations.Nullable;
 /// One source: who published what when, its text, and what it says of the selected event or why it says nothing.
 final class SourcePane extends VBox {
 
-    private static final KeyCombination CITE =
-            new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
-    private static final KeyCombination NOTE = new KeyCodeCombination(KeyCode.M, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination NEW_EVENT = KeyCombination.valueOf("Shortcut+Shift+E");
-    private static final KeyCombination ATTEST = KeyCombination.valueOf("Shortcut+Shift+A");
-    private static final KeyCombination ANSWER = KeyCombination.valueOf("Shortcut+Shift+R");
     private static final PseudoClass ALARM = PseudoClass.getPseudoClass("alarm");
     private static final PseudoClass ORIGINAL = PseudoClass.getPseudoClass("original");
 
@@ -51,8 +39,10 @@ final class SourcePane extends VBox {
     private final Stepper stepper;
     private final VBox header;
     private final TextPane reading;
+    private final WordsMenu words;
     private final FindBar finding = new FindBar(this::places, this::found);
     private @Nullable OpenDossier open;
+    private Optional<SourceText> text = Optional.empty();
     private Evidence shown = Evidence.NONE;
     private boolean clickedHere;
 
@@ -61,7 +51,8 @@ final class SourcePane extends VBox {
         this.selection = selection;
         stepper = new Stepper(this::step);
         reading = new TextPane(this::clicked);
-        reading.offer(copying());
+        words = new WordsMenu(source, () -> text, reading, () -> Optional.ofNullable(shown.current()));
+        reading.offer(words.menu());
         getStyleClass().add("source-pane");
         setId("pane-" + source.id());
         badge.getStyleClass().add("badge");
@@ -74,48 +65,9 @@ final class SourcePane extends VBox {
         notice.setMinHeight(Region.USE_PREF_SIZE);
         VBox.setVgrow(reading, Priority.ALWAYS);
         header = head();
+        show(text);
         getChildren().addAll(header, notice, finding, reading);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-    }
-
-    private ContextMenu copying() {
-        MenuItem plain = new MenuItem(Messages.get("sources.copy"));
-        plain.setOnAction(_ -> copy(false));
-        MenuItem cited = new MenuItem(Messages.get("sources.copy.cited"));
-        cited.setAccelerator(CITE);
-        cited.setOnAction(_ -> copy(true));
-        MenuItem note = new MenuItem(Messages.get("sources.note"));
-        note.setAccelerator(NOTE);
-        note.setOnAction(_ -> note());
-        return new ContextMenu(plain, cited, note, new SeparatorMenuItem(), marking("sources.new-event", NEW_EVENT, PassageEvent.NEW_EVENT),
-                marking("sources.attest", ATTEST, PassageEvent.ATTEST), marking("sources.let-answer", ANSWER, PassageEvent.ANSWER));
-    }
-
-    private void copy(boolean cited) {
-        Optional.ofNullable(open).flatMap(shown -> shown.text(source.id())).ifPresent(text -> reading.marking().selected().ifPresent(passage -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(cited ? Citation.of(source, text.wording(), passage.start(), passage.end())
-                    : text.wording().text().substring(passage.start(), passage.end()));
-            Clipboard.getSystemClipboard().setContent(content);
-        }));
-    }
-
-    private MenuItem marking(String key, KeyCombination keys, EventType<PassageEvent> what) {
-        MenuItem item = new MenuItem(Messages.get(key));
-        item.setAccelerator(keys);
-        item.setOnAction(_ -> mark(what));
-        return item;
-    }
-
-    private void mark(EventType<PassageEvent> what) {
-        reading.marking().words().ifPresent(passage -> fireEvent(new PassageEvent(what, passage)));
-    }
-
-    /// Has a note written on the words selected, or else on the passage she is at; false where there is neither.
-    private boolean note() {
-        Optional<Passage> words = reading.marking().words().or(() -> Optional.ofNullable(shown.current()));
-        words.ifPresent(passage -> fireEvent(new PassageEvent(PassageEvent.NOTE, passage)));
-        return words.isPresent();
     }
 
     /// Opens the bar that looks for words in this text.
@@ -159,12 +111,20 @@ final class SourcePane extends VBox {
     }
 
     /// Shows a state of the dossier, and what the source has for what is selected in it: lights it, and scrolls there
-    /// unless the person is reading here already.
+    /// unless the person is reading here already. A change of the dossier that does not touch it moves nothing.
     void show(OpenDossier next, Evidence evidence) {
-        boolean other = open != next;
-        if (other) {
+        boolean other = false;
+        if (open != next) {
             open = next;
-            show(next);
+            published(next);
+            Optional<SourceText> now = next.text(source.id());
+            other = !now.equals(text);
+            if (other) {
+                text = now;
+                show(now);
+            } else if (evidence.equals(shown)) {
+                return;
+            }
         }
         reading.light(evidence);
         stepper.show(evidence.passages(), evidence.current());
@@ -182,29 +142,27 @@ final class SourcePane extends VBox {
         }
     }
 
-    private void show(OpenDossier next) {
+    private void published(OpenDossier next) {
         meta.setText(source.published() == null ? Messages.get("sources.published.unknown")
                 : Dates.shortly(source.published(), next.clock()));
-        next.text(source.id()).ifPresentOrElse(text -> {
-            reading.show(text, Messages.get(text.original() ? "sources.reading.original" : "sources.reading.digest", source.publisher()));
-            badge.setText(Messages.get(text.original() ? "sources.badge.original" : "sources.badge.digest"));
-            badge.pseudoClassStateChanged(ORIGINAL, text.original());
+    }
+
+    private void show(Optional<SourceText> held) {
+        badge.setText(Messages.get(held.map(own -> own.original() ? "sources.badge.original" : "sources.badge.digest")
+                .orElse("sources.badge.none")));
+        held.ifPresent(own -> {
+            reading.show(own, Messages.get(own.original() ? "sources.reading.original" : "sources.reading.digest", source.publisher()));
+            badge.pseudoClassStateChanged(ORIGINAL, own.original());
             finding.look();
-        }, () -> badge.setText(Messages.get("sources.badge.none")));
+        });
     }
 
     private void key(KeyEvent event) {
         if (event.isAltDown() && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN)) {
             event.consume();
             stepper.step(event.getCode() == KeyCode.DOWN ? 1 : -1);
-        } else if (NEW_EVENT.match(event) || ATTEST.match(event) || ANSWER.match(event)) {
+        } else if (words.key(event)) {
             event.consume();
-            mark(NEW_EVENT.match(event) ? PassageEvent.NEW_EVENT : ATTEST.match(event) ? PassageEvent.ATTEST : PassageEvent.ANSWER);
-        } else if (NOTE.match(event) && note()) {
-            event.consume();
-        } else if (CITE.match(event)) {
-            event.consume();
-            copy(true);
         }
     }
 

@@ -1,0 +1,103 @@
+package app.synoptic.ui.sources;
+
+import app.synoptic.domain.Source;
+import app.synoptic.domain.wording.Passage;
+import app.synoptic.domain.wording.Wording;
+import app.synoptic.ui.Messages;
+import app.synoptic.ui.controls.passages.PassageEvent;
+import app.synoptic.ui.state.SourceText;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.event.EventType;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/// What can be done with the words a person has marked in a pane, by menu and by key.
+final class WordsMenu {
+
+    private record Deed(String name, KeyCombination keys, Runnable act) {
+
+        MenuItem item() {
+            MenuItem item = new MenuItem(name);
+            item.setAccelerator(keys);
+            item.setOnAction(_ -> act.run());
+            return item;
+        }
+    }
+
+    private final Source source;
+    private final Supplier<Optional<SourceText>> text;
+    private final TextPane reading;
+    private final Supplier<Optional<Passage>> here;
+    private final Deed citing = deed("sources.copy.cited", "Shortcut+Shift+C", () -> copy(true));
+    private final Deed noting = deed("sources.note", "Shortcut+M", this::note);
+    private final List<Deed> marking = List.of(deed("sources.new-event", "Shortcut+Shift+E", () -> mark(PassageEvent.NEW_EVENT)),
+            deed("sources.attest", "Shortcut+Shift+A", () -> mark(PassageEvent.ATTEST)),
+            deed("sources.let-answer", "Shortcut+Shift+R", () -> mark(PassageEvent.ANSWER)));
+
+    /// @param text what is shown of the source
+    /// @param here the passage stepped to, where a note goes if nothing is marked
+    WordsMenu(Source source, Supplier<Optional<SourceText>> text, TextPane reading, Supplier<Optional<Passage>> here) {
+        this.source = source;
+        this.text = text;
+        this.reading = reading;
+        this.here = here;
+    }
+
+    private static Deed deed(String key, String keys, Runnable act) {
+        return new Deed(Messages.get(key), KeyCombination.valueOf(keys), act);
+    }
+
+    ContextMenu menu() {
+        MenuItem plain = new MenuItem(Messages.get("sources.copy"));
+        plain.setOnAction(_ -> copy(false));
+        ContextMenu menu = new ContextMenu(plain, citing.item(), noting.item(), new SeparatorMenuItem());
+        marking.forEach(deed -> menu.getItems().add(deed.item()));
+        return menu;
+    }
+
+    /// Does what a key stands for.
+    ///
+    /// @return whether it stands for anything here
+    boolean key(KeyEvent event) {
+        if (noting.keys().match(event)) {
+            return note();
+        }
+        Optional<Deed> asked = citing.keys().match(event) ? Optional.of(citing)
+                : marking.stream().filter(deed -> deed.keys().match(event)).findFirst();
+        asked.ifPresent(deed -> deed.act().run());
+        return asked.isPresent();
+    }
+
+    private void copy(boolean cited) {
+        text.get().map(SourceText::wording).ifPresent(wording ->
+                reading.marking().selected().ifPresent(passage -> copy(wording, passage, cited)));
+    }
+
+    private void copy(Wording wording, Passage passage, boolean cited) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(cited ? Citation.of(source, wording, passage.start(), passage.end())
+                : wording.text().substring(passage.start(), passage.end()));
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    private void mark(EventType<PassageEvent> what) {
+        tell(what, reading.marking().words());
+    }
+
+    /// Has a note written on the words marked, or else on the passage she is at.
+    private boolean note() {
+        return tell(PassageEvent.NOTE, reading.marking().words().or(here));
+    }
+
+    private boolean tell(EventType<PassageEvent> what, Optional<Passage> words) {
+        words.ifPresent(passage -> reading.fireEvent(new PassageEvent(what, passage)));
+        return words.isPresent();
+    }
+}
