@@ -74,7 +74,7 @@ public final class EditBench {
                 long began = System.nanoTime();
                 editor.make(id, new Describe(relabelled(event, "Told otherwise, " + round)));
                 long kept = System.nanoTime();
-                OpenDossier next = DossierLoader.load(library, id);
+                OpenDossier next = DossierLoader.load(library, id, workspace.open());
                 long loaded = System.nanoTime();
                 double longest = longestBlock(() -> workspace.show(next));
                 if (round >= WARM) {

@@ -63,7 +63,7 @@ public final class Chronicle {
         DossierId id = open.dossier().id();
         sessions.leave();
         jobs.write(Messages.get("job.past"), () -> library.past(after.number(), then ->
-                then.dossiers().contains(id) ? Optional.of(DossierLoader.load(then, id)) : Optional.<OpenDossier>empty()), found -> {
+                then.dossiers().contains(id) ? Optional.of(DossierLoader.load(then, id, open)) : Optional.<OpenDossier>empty()), found -> {
             if (found.isPresent()) {
                 sessions.none();
                 workspace.look(found.get(), after);

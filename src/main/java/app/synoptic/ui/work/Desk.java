@@ -110,9 +110,8 @@ public final class Desk {
         if (open == null || past()) {
             return;
         }
-        DossierId home = open.dossier().id();
         sessions.leave();
-        jobs.<Edited>write(Messages.get("job.edit"), () -> edited(home, edit), edited -> {
+        jobs.<Edited>write(Messages.get("job.edit"), () -> edited(open, edit), edited -> {
             switch (edited) {
                 case Kept kept -> {
                     workspace.show(kept.open);
@@ -125,13 +124,14 @@ public final class Desk {
         });
     }
 
-    private Edited edited(DossierId home, Edit edit) {
+    private Edited edited(OpenDossier before, Edit edit) {
+        DossierId home = before.dossier().id();
         try {
             new Editor(library).make(home, edit);
         } catch (IllegalArgumentException e) {
             return new Refused(String.valueOf(e.getLocalizedMessage()));
         }
-        return new Kept(DossierLoader.load(library, home), library.sessions(home));
+        return new Kept(DossierLoader.load(library, home, before), library.sessions(home));
     }
 
     /// Takes the newest change back; `done` learns which, when the window shows it.
@@ -180,7 +180,7 @@ public final class Desk {
         OpenDossier open = workspace.open();
         DossierId home = open == null ? null : open.dossier().id();
         sessions.leave();
-        jobs.write(name, () -> after(work, home), after -> {
+        jobs.write(name, () -> after(work, open), after -> {
             after.next.ifPresent(workspace::show);
             JournalEntry entry = replayed(after.result);
             after.sessions.ifPresent(found -> {
@@ -203,16 +203,17 @@ public final class Desk {
         return result instanceof Optional<?> one && one.isPresent() && one.get() instanceof JournalEntry entry ? entry : null;
     }
 
-    private <T> After<T> after(Function<Library, T> work, @Nullable DossierId home) {
-        List<DossierId> before = library.dossiers();
+    private <T> After<T> after(Function<Library, T> work, @Nullable OpenDossier before) {
+        DossierId home = before == null ? null : before.dossier().id();
+        List<DossierId> kept = library.dossiers();
         T result = work.apply(library);
         JournalEntry entry = replayed(result);
-        DossierId next = next(before, library.dossiers(), home, entry == null ? null : entry.dossier());
+        DossierId next = next(kept, library.dossiers(), home, entry == null ? null : entry.dossier());
         if (next == null || !next.equals(home)) {
             return new After<>(result, next, Optional.empty(), Optional.empty());
         }
         return new After<>(result, next,
-                entry != null && entry.onSession() ? Optional.empty() : Optional.of(DossierLoader.load(library, next)),
+                entry != null && entry.onSession() ? Optional.empty() : Optional.of(DossierLoader.load(library, next, before)),
                 Optional.of(Sessions.titled(library, next, entry == null ? "" : entry.subject())));
     }
 
@@ -267,8 +268,7 @@ public final class Desk {
         if (open == null || files.isEmpty() || past()) {
             return;
         }
-        DossierId home = open.dossier().id();
-        jobs.write(Messages.get("job.import", files.size()), () -> takeAll(files, home), taken -> {
+        jobs.write(Messages.get("job.import", files.size()), () -> takeAll(files, open), taken -> {
             workspace.show(taken.next());
             history.refresh();
             done.accept(taken.files());
@@ -277,10 +277,11 @@ public final class Desk {
 
     private record Outcome(List<Taken> files, OpenDossier next) {}
 
-    private Outcome takeAll(List<Path> files, DossierId home) {
+    private Outcome takeAll(List<Path> files, OpenDossier before) {
+        DossierId home = before.dossier().id();
         Importer importer = new Importer(library);
         List<Taken> taken = new ArrayList<>();
         files.forEach(file -> taken.add(new Taken(file, importer.take(file, home))));
-        return new Outcome(taken, DossierLoader.load(library, home));
+        return new Outcome(taken, DossierLoader.load(library, home, before));
     }
 }

@@ -20,6 +20,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Reads what the window shows of a dossier from the store. Called away from the FX thread.
 public final class DossierLoader {
@@ -28,18 +30,33 @@ public final class DossierLoader {
 
     /// The dossier with the text shown for each of its sources, and the near-copies among them.
     public static OpenDossier load(Shelf library, DossierId id) {
-        Dossier dossier = library.dossier(id);
+        return load(library, id, null);
+    }
+
+    /// The same, made of the very objects of the state shown before wherever they are equal: views then see at once what is
+    /// another and what is not.
+    public static OpenDossier load(Shelf library, DossierId id, @Nullable OpenDossier before) {
+        Dossier dossier = sharing(library.dossier(id), before);
         Map<TestimonyId, EventId> events = new HashMap<>();
         dossier.events().forEach(event -> event.attestations().forEach(attestation -> events.put(attestation.id(), event.id())));
         List<HeldText> held = library.held(id);
         Map<SourceId, SourceText> texts = new LinkedHashMap<>();
         for (Source source : dossier.sources()) {
             Shown.of(held, source.id()).flatMap(shown -> library.wording(shown.text())).ifPresent(wording ->
-                    texts.put(source.id(), text(source.id(), wording, library.findings(id, wording.id()), events)));
+                    texts.put(source.id(), sharing(text(source.id(), wording, library.findings(id, wording.id()), events), before)));
         }
         Map<SourceId, Wording> wordings = new HashMap<>();
         texts.forEach((source, text) -> wordings.put(source, text.wording()));
         return OpenDossier.of(dossier, texts, NearCopies.among(dossier, wordings));
+    }
+
+    private static Dossier sharing(Dossier read, @Nullable OpenDossier before) {
+        return before == null ? read : read.with(read.sources(),
+                read.events().stream().map(event -> before.event(event.id()).filter(event::equals).orElse(event)).toList(), read.questions());
+    }
+
+    private static SourceText sharing(SourceText read, @Nullable OpenDossier before) {
+        return Optional.ofNullable(before).flatMap(then -> then.text(read.source())).filter(read::equals).orElse(read);
     }
 
     private static SourceText text(SourceId source, Wording wording, List<Finding> findings, Map<TestimonyId, EventId> events) {

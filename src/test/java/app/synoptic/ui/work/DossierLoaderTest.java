@@ -3,7 +3,10 @@ package app.synoptic.ui.work;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.domain.DossierId;
+import app.synoptic.domain.Event;
 import app.synoptic.domain.SourceId;
+import app.synoptic.edit.Editor;
+import app.synoptic.edit.EventEdits;
 import app.synoptic.intake.Dossiers;
 import app.synoptic.intake.Importer;
 import app.synoptic.store.Library;
@@ -59,6 +62,30 @@ class DossierLoaderTest {
                 assertThat(copy.shared()).isGreaterThanOrEqualTo(30);
             });
             assertThat(open.dossier().sources()).allMatch(source -> source.derivedFrom() == null);
+        }
+    }
+
+    @Test
+    void makesTheNextStateOfTheSameObjectsWhereTheyAreEqual() throws IOException {
+        try (Library library = H2Library.open(folder.resolve("store"))) {
+            Dossiers.fillEmpty(library);
+            DossierId home = library.dossiers().getFirst();
+            OpenDossier before = DossierLoader.load(library, home);
+            Event changed = before.dossier().events().getFirst();
+            new Editor(library).make(home, new EventEdits.Describe(changed.naming(List.of("The harbour master"), List.of(), List.of())));
+
+            OpenDossier next = DossierLoader.load(library, home, before);
+
+            assertThat(next.dossier()).isEqualTo(library.dossier(home));
+            assertThat(next.dossier().events()).hasSizeGreaterThan(1).allSatisfy(event -> {
+                if (event.id().equals(changed.id())) {
+                    assertThat(event.actors()).containsExactly("The harbour master");
+                } else {
+                    assertThat(event).isSameAs(before.event(event.id()).orElseThrow());
+                }
+            });
+            assertThat(next.texts().values()).isNotEmpty().allSatisfy(text ->
+                    assertThat(text).isSameAs(before.text(text.source()).orElseThrow()));
         }
     }
 
