@@ -2,14 +2,20 @@ package app.synoptic.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.synoptic.domain.Dossier;
+import app.synoptic.domain.Question;
 import app.synoptic.ui.Velden;
 import app.synoptic.ui.WindowDriver;
+import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Settings.Reading;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 
@@ -43,6 +49,25 @@ class QuestionTest extends InVelden {
         assertThat(robot.lookup(".scale-figure .head-right").match(Node::isVisible).queryAll()).hasSize(1);
         assertThat(new WindowDriver(robot).excerpts(Velden.GAZETTE)).singleElement().asString().contains("a hundred of them");
         assertThat(said(robot)).contains("Too early to know: its knowledge ends 5 Mar 1931.", "Does not answer this question.");
+    }
+
+    @Test
+    void drawsASingleOpenAnswerAsABarWithAnArrow(FxRobot robot) {
+        Dossier plain = Velden.dossier();
+        List<Question> asked = plain.questions().stream().map(question -> question.answered(question.readings().subList(0, 1), Map.of())).toList();
+        robot.interact(() -> window.show(OpenDossier.of(plain.with(plain.sources(), plain.events(), asked), Velden.open().texts())));
+        robot.clickOn("#next-question");
+        WindowDriver.settle();
+
+        Region bar = robot.lookup(".scale-figure .bar").query();
+        Region arrow = robot.lookup(".scale-figure .head-right").query();
+        assertThat(List.of(bar, arrow)).allSatisfy(part -> {
+            assertThat(part.isVisible()).isTrue();
+            assertThat(part.getBackground()).isNotNull().extracting(Background::getFills).asList().isNotEmpty();
+            assertThat(((Color) part.getBackground().getFills().getFirst().getFill()).getOpacity()).isEqualTo(1);
+        });
+        assertThat(bar.getWidth()).isGreaterThan(100);
+        assertThat(arrow.getLayoutX()).isEqualTo(bar.getLayoutX() + bar.getWidth());
     }
 
     @Test

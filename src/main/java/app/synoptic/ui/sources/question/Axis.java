@@ -21,6 +21,8 @@ record Axis(double low, double high, List<Tick> ticks) {
 
     private static final int AT_MOST = 7;
     private static final double MARGIN = 0.08;
+    /// What a scale of one value has on both sides at least, in units or in days.
+    private static final double ALONE = 1.5;
     private static final long DAY = 86_400_000L;
     private static final long[] DAYS = {1, 2, 5, 10};
     private static final int[] MONTHS = {1, 3, 6};
@@ -35,13 +37,17 @@ record Axis(double low, double high, List<Tick> ticks) {
         }
     }
 
-    /// A scale of numbers with at most seven ticks, each a one, two or five of some power of ten apart.
+    /// A scale of numbers with at most seven ticks, each a one, two or five of some power of ten apart; where all answers
+    /// are whole, the ticks are.
     static Axis numbers(List<Bar> bars) {
         double[] ends = ends(bars);
         double span = Math.max(ends[1] - ends[0], Math.max(1, Math.abs(ends[1]) * 0.1));
-        double low = ends[0] >= 0 ? Math.max(0, ends[0] - span * MARGIN) : ends[0] - span * MARGIN;
-        double high = ends[1] + span * MARGIN;
-        BigDecimal step = step((high - low) / AT_MOST);
+        boolean whole = ends[0] == Math.rint(ends[0]) && ends[1] == Math.rint(ends[1]);
+        double margin = ends[0] < ends[1] ? span * MARGIN : Math.max(whole ? ALONE : ALONE / 2, Math.abs(ends[0]) * 0.1);
+        double low = ends[0] >= 0 ? Math.max(0, ends[0] - margin) : ends[0] - margin;
+        double high = ends[1] + margin;
+        BigDecimal least = step((high - low) / AT_MOST);
+        BigDecimal step = whole ? least.max(BigDecimal.ONE) : least;
         List<Tick> ticks = new ArrayList<>();
         BigDecimal at = BigDecimal.valueOf(low).divide(step, 0, RoundingMode.CEILING).multiply(step);
         while (at.doubleValue() <= high) {
@@ -62,8 +68,9 @@ record Axis(double low, double high, List<Tick> ticks) {
     static Axis dates(List<Bar> bars, ZoneId zone) {
         double[] ends = ends(bars);
         double span = Math.max(ends[1] - ends[0], DAY);
-        double low = ends[0] - span * MARGIN;
-        double high = ends[1] + span * MARGIN;
+        double margin = ends[0] < ends[1] ? span * MARGIN : ALONE * DAY;
+        double low = ends[0] - margin;
+        double high = ends[1] + margin;
         double days = (high - low) / DAY;
         LocalDate first = day(low, zone);
         for (long step : DAYS) {

@@ -1,6 +1,7 @@
 package app.synoptic.ui.sources.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import app.synoptic.domain.SourceId;
 import java.time.LocalDate;
@@ -27,6 +28,19 @@ class AxisTest {
     @Test
     void oneNumberAloneHasAScaleToo() {
         assertThat(Axis.numbers(List.of(bar(2000.0, 2000.0))).ticks()).extracting(Axis.Tick::words).contains("2,000");
+    }
+
+    @Test
+    void oneOpenAnswerAloneStandsInTheMiddleOfItsScale() {
+        Axis over = Axis.numbers(List.of(bar(71.0, null)));
+        assertThat(over.share(71)).isCloseTo(0.5, within(1e-9));
+        assertThat(over.ticks()).extracting(Axis.Tick::words).containsExactly("65", "70", "75");
+        Axis few = Axis.numbers(List.of(bar(null, 2.0)));
+        assertThat(few.share(2)).isCloseTo(0.5, within(1e-9));
+        assertThat(few.ticks()).as("nobody is counted in halves").extracting(Axis.Tick::words).containsExactly("1", "2", "3");
+        assertThat(Axis.numbers(List.of(bar(1.5, 1.5))).ticks()).extracting(Axis.Tick::words).containsExactly("1", "1.5", "2");
+        double day = millis(LocalDate.of(2022, 1, 5));
+        assertThat(Axis.dates(List.of(bar(day, null)), ALMATY).ticks()).extracting(Axis.Tick::words).containsExactly("4 Jan", "5 Jan", "6 Jan");
     }
 
     @Test
