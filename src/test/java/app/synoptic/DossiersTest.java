@@ -3,9 +3,11 @@ package app.synoptic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.ui.WindowDriver;
+import app.synoptic.ui.commands.Offer;
 import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -77,6 +79,30 @@ class DossiersTest {
             window.untilTitled(SHIPPED);
             window.press(KeyCode.CONTROL, KeyCode.Y);
             window.untilTitled(SHIPPED + " (2)");
+        }
+    }
+
+    @Test
+    void thePaletteOpensTheOtherDossiers(FxRobot robot) throws Exception {
+        try (OpenWindow window = new OpenWindow(folder, robot)) {
+            window.untilTitled(SHIPPED);
+            begin(robot, window);
+            window.command("open dossier: kazakhstan");
+            window.untilTitled(SHIPPED);
+            window.press(KeyCode.CONTROL, KeyCode.K);
+            robot.write("open dossier:");
+            WindowDriver.settle();
+            assertThat(robot.lookup("#palette-list").<ListView<Offer>>query().getItems()).extracting(Offer::words)
+                    .as("but not the one that is open").containsExactly("Open dossier: The mill");
+            robot.type(KeyCode.ENTER);
+            window.untilTitled("The mill");
+            window.command("delete the dossier");
+            window.untilTitled(SHIPPED);
+            window.press(KeyCode.CONTROL, KeyCode.K);
+            robot.write("open dossier:");
+            WindowDriver.settle();
+            assertThat(robot.lookup("#palette-list").<ListView<Offer>>query().getItems()).isEmpty();
+            robot.type(KeyCode.ESCAPE);
         }
     }
 

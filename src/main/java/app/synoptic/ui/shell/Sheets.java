@@ -28,8 +28,9 @@ import org.jspecify.annotations.Nullable;
 record Sheets(Overlay overlay, Workspace workspace, Selection selection, Settings settings, Sitting sitting,
               SourcesView sources, Errands errands, Reporting reporting) {
 
-    void palette(Commands commands) {
-        List<Offer> offers = Stream.of(CommandPalette.offers(commands), hiddenSources(),
+    /// @param dossiers the other dossiers, to go to
+    void palette(Commands commands, List<Offer> dossiers) {
+        List<Offer> offers = Stream.of(CommandPalette.offers(commands), hiddenSources(), dossiers,
                 DossierOffers.of(workspace, selection, settings)).flatMap(List::stream).toList();
         CommandPalette palette = new CommandPalette(offers, overlay::hide);
         overlay.show(palette, palette.typed());

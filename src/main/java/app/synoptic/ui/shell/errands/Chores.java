@@ -61,6 +61,7 @@ public record Chores(Exchanging exchanging, Preferring preferring, Founding foun
 
     /// Stops listening.
     public void dispose() {
+        exchanging.dispose();
         founding.dispose();
         remembering.dispose();
         judging.dispose();

@@ -9,6 +9,7 @@ import app.synoptic.intake.ArrivalWords;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.commands.Command;
 import app.synoptic.ui.commands.Group;
+import app.synoptic.ui.commands.Offer;
 import app.synoptic.ui.controls.Notice;
 import app.synoptic.ui.controls.Overlay;
 import app.synoptic.ui.exchange.ArrivalView;
@@ -33,6 +34,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.FileChooser;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// What a person shares with others and takes from them, and which of her dossiers she looks at.
@@ -49,6 +51,7 @@ public final class Exchanging {
     private final Queue<Path> waiting = new ArrayDeque<>();
     private @Nullable Exchange exchange;
     private @Nullable Desk desk;
+    private Subscription subscription = Subscription.EMPTY;
 
     public Exchanging(Workspace workspace, Settings settings, Overlay overlay, Notice notice) {
         this.workspace = workspace;
@@ -61,7 +64,7 @@ public final class Exchanging {
     public void attach(Exchange now, Desk opening) {
         exchange = now;
         desk = opening;
-        refresh();
+        subscription = workspace.openProperty().subscribe(_ -> refresh());
     }
 
     /// What a person can have done.
@@ -80,6 +83,13 @@ public final class Exchanging {
         Stream<MenuItem> files = Stream.of(item("take", Messages.get("command.take"), this::choose),
                 item("share", Messages.get("command.share"), this::share));
         return Stream.of(Stream.<MenuItem>of(new SeparatorMenuItem()), others.stream(), files).flatMap(part -> part).toList();
+    }
+
+    /// The other dossiers kept, to go to from the palette.
+    public List<Offer> offers() {
+        DossierId now = current();
+        return titles.entrySet().stream().filter(entry -> !entry.getKey().equals(now))
+                .map(entry -> new Offer(Messages.get("exchange.go.offer", entry.getValue()), "", () -> open(entry.getKey(), () -> {}))).toList();
     }
 
     static MenuItem item(String id, String words, Runnable action) {
@@ -219,6 +229,10 @@ public final class Exchanging {
                 then.run();
             });
         });
+    }
+
+    void dispose() {
+        subscription.unsubscribe();
     }
 
     /// Offers the dossier that ships with the program where it is newer than the one kept; once for each version.
