@@ -16,7 +16,6 @@ import app.synoptic.edit.Workpiece.Account;
 import app.synoptic.edit.Workpiece.Asked;
 import app.synoptic.edit.Workpiece.Piece;
 import app.synoptic.edit.Workpiece.Told;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,21 +76,15 @@ public final class EventEdits {
         public Workpiece of(Workpiece before, Citing citing) {
             Told told = before.event(event);
             Piece piece = citing.cite(source, passage);
-            List<Account> accounts = new ArrayList<>(told.accounts());
-            Optional<Account> first = accounts.stream().filter(account -> account.attestation().source().equals(source)).findFirst();
+            Optional<Account> first = told.accounts().stream().filter(account -> account.attestation().source().equals(source)).findFirst();
             if (first.isEmpty()) {
-                accounts.add(new Account(bare(event, source), List.of(piece)));
-            } else if (lies(first.get().pieces(), passage)) {
-                throw Reason.EVIDENCE_ALREADY.of(told.event().label());
-            } else {
-                accounts.set(accounts.indexOf(first.get()), new Account(first.get().attestation(),
-                        Stream.concat(first.get().pieces().stream(), Stream.of(piece)).toList()));
+                return before.with(told.with(new Account(bare(event, source), List.of(piece))));
             }
-            return before.with(new Told(told.event(), accounts));
-        }
-
-        private static boolean lies(List<Piece> pieces, Passage passage) {
-            return pieces.stream().flatMap(piece -> piece.findings().stream()).anyMatch(found -> found.places().contains(passage));
+            Account account = first.get();
+            if (Pieces.lie(account.pieces(), passage)) {
+                throw Reason.EVIDENCE_ALREADY.of(told.event().label());
+            }
+            return before.with(told.replacing(account, account.on(Pieces.with(account.pieces(), piece))));
         }
     }
 
@@ -169,12 +162,7 @@ public final class EventEdits {
         public Workpiece of(Workpiece before, Citing citing) {
             Told told = before.event(event);
             Account account = account(told, (AttestationId) evidence.testimony());
-            if (evidence.ordinal() > account.pieces().size()) {
-                throw Reason.NO_EVIDENCE.of();
-            }
-            List<Piece> pieces = new ArrayList<>(account.pieces());
-            pieces.remove(evidence.ordinal() - 1);
-            return before.with(told.replacing(account, new Account(account.attestation(), pieces)));
+            return before.with(told.replacing(account, account.on(Pieces.without(account.pieces(), evidence))));
         }
     }
 
@@ -195,8 +183,7 @@ public final class EventEdits {
             Told here = before.event(from);
             Told there = before.event(to);
             Account moved = account(here, attestation);
-            return before.with(here.without(moved))
-                    .with(new Told(there.event(), Stream.concat(there.accounts().stream(), Stream.of(moved)).toList()));
+            return before.with(here.without(moved)).with(there.with(moved));
         }
     }
 

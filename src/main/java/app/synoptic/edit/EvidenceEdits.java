@@ -13,7 +13,6 @@ import app.synoptic.edit.Workpiece.Answer;
 import app.synoptic.edit.Workpiece.Asked;
 import app.synoptic.edit.Workpiece.Piece;
 import app.synoptic.edit.Workpiece.Told;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -61,15 +60,14 @@ public final class EvidenceEdits {
             for (Told told : before.events()) {
                 for (Account account : told.accounts()) {
                     if (account.attestation().id().equals(testimony)) {
-                        return before.with(told.replacing(account, new Account(account.attestation(), judged(account.pieces(), citing))));
+                        return before.with(told.replacing(account, account.on(judged(account.pieces(), citing))));
                     }
                 }
             }
             for (Asked asked : before.questions()) {
                 for (Answer answer : asked.answers()) {
                     if (answer.reading().id().equals(testimony)) {
-                        Answer next = new Answer(answer.reading(), judged(answer.pieces(), citing));
-                        return before.with(new Asked(asked.question(), asked.answers().stream().map(one -> one.equals(answer) ? next : one).toList()));
+                        return before.with(asked.replacing(answer, answer.on(judged(answer.pieces(), citing))));
                     }
                 }
             }
@@ -77,19 +75,15 @@ public final class EvidenceEdits {
         }
 
         private List<Piece> judged(List<Piece> pieces, Citing citing) {
-            if (evidence.ordinal() > pieces.size()) {
-                throw Reason.NO_EVIDENCE.of();
-            }
-            List<Piece> next = new ArrayList<>(pieces);
-            Piece old = pieces.get(evidence.ordinal() - 1);
-            next.set(evidence.ordinal() - 1, new Piece(old.evidence(), old.findings().stream()
+            Piece old = Pieces.get(pieces, evidence);
+            List<Piece> next = Pieces.replacing(pieces, evidence, new Piece(old.evidence(), old.findings().stream()
                     .map(found -> found.text().equals(text) ? withdrawn(found) : found).toList()));
-            if (now != null) {
-                Piece fresh = citing.cite(source, now);
-                next.add(new Piece(fresh.evidence(), fresh.findings().stream()
-                        .map(found -> found.text().equals(text) || found.match().plain() ? found : withdrawn(found)).toList()));
+            if (now == null) {
+                return next;
             }
-            return next;
+            Piece fresh = citing.cite(source, now);
+            return Pieces.with(next, new Piece(fresh.evidence(), fresh.findings().stream()
+                    .map(found -> found.text().equals(text) || found.match().plain() ? found : withdrawn(found)).toList()));
         }
 
         private static Finding withdrawn(Finding found) {

@@ -13,7 +13,6 @@ import app.synoptic.domain.wording.Passage;
 import app.synoptic.edit.Workpiece.Answer;
 import app.synoptic.edit.Workpiece.Asked;
 import app.synoptic.edit.Workpiece.Piece;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +70,7 @@ public final class QuestionEdits {
             Asked asked = before.question(question);
             requireType(asked, reading);
             Answer answer = new Answer(reading, List.of(citing.cite(reading.source(), passage)));
-            return before.with(new Asked(asked.question(), Stream.concat(asked.answers().stream(), Stream.of(answer)).toList()));
+            return before.with(asked.with(answer));
         }
     }
 
@@ -86,11 +85,11 @@ public final class QuestionEdits {
         public Workpiece of(Workpiece before, Citing citing) {
             Asked asked = before.question(question);
             Answer answer = answer(asked, reading);
-            if (answer.pieces().stream().flatMap(piece -> piece.findings().stream()).anyMatch(found -> found.places().contains(passage))) {
+            if (Pieces.lie(answer.pieces(), passage)) {
                 throw Reason.SUPPORT_ALREADY.of();
             }
             Piece piece = citing.cite(answer.reading().source(), passage);
-            return before.with(replacing(asked, answer, new Answer(answer.reading(), Stream.concat(answer.pieces().stream(), Stream.of(piece)).toList())));
+            return before.with(asked.replacing(answer, answer.on(Pieces.with(answer.pieces(), piece))));
         }
     }
 
@@ -131,7 +130,7 @@ public final class QuestionEdits {
             Asked asked = before.question(question);
             requireType(asked, now);
             Answer old = answer(asked, now.id());
-            return before.with(replacing(asked, old, new Answer(now, old.pieces())));
+            return before.with(asked.replacing(old, new Answer(now, old.pieces())));
         }
     }
 
@@ -145,8 +144,7 @@ public final class QuestionEdits {
         @Override
         public Workpiece of(Workpiece before, Citing citing) {
             Asked asked = before.question(question);
-            Answer gone = answer(asked, reading);
-            return before.with(new Asked(asked.question(), asked.answers().stream().filter(answer -> !answer.equals(gone)).toList()));
+            return before.with(asked.without(answer(asked, reading)));
         }
     }
 
@@ -161,12 +159,7 @@ public final class QuestionEdits {
         public Workpiece of(Workpiece before, Citing citing) {
             Asked asked = before.question(question);
             Answer answer = answer(asked, (ReadingId) evidence.testimony());
-            if (evidence.ordinal() > answer.pieces().size()) {
-                throw Reason.NO_EVIDENCE.of();
-            }
-            List<Piece> pieces = new ArrayList<>(answer.pieces());
-            pieces.remove(evidence.ordinal() - 1);
-            return before.with(replacing(asked, answer, new Answer(answer.reading(), pieces)));
+            return before.with(asked.replacing(answer, answer.on(Pieces.without(answer.pieces(), evidence))));
         }
     }
 
@@ -225,9 +218,5 @@ public final class QuestionEdits {
     private static Answer answer(Asked asked, ReadingId id) {
         return asked.answers().stream().filter(answer -> answer.reading().id().equals(id)).findFirst()
                 .orElseThrow(() -> Reason.NO_ANSWER.of(asked.question().question(), id));
-    }
-
-    private static Asked replacing(Asked asked, Answer old, Answer now) {
-        return new Asked(asked.question(), asked.answers().stream().map(answer -> answer.equals(old) ? now : answer).toList());
     }
 }

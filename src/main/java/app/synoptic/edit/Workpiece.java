@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A dossier taken apart so that it can be changed: each testimony lies together with its evidence, and each piece of
 /// evidence with what became of it in the texts held. Testimonies are named only when it is put together again.
@@ -43,12 +44,20 @@ public record Workpiece(Dossier frame, List<Source> sources, List<Told> events, 
         public Account {
             pieces = List.copyOf(pieces);
         }
+
+        Account on(List<Piece> other) {
+            return new Account(attestation, other);
+        }
     }
 
     /// An event with what testifies to it.
     public record Told(Event event, List<Account> accounts) {
         public Told {
             accounts = List.copyOf(accounts);
+        }
+
+        Told with(Account next) {
+            return new Told(event, Stream.concat(accounts.stream(), Stream.of(next)).toList());
         }
 
         Told without(Account gone) {
@@ -65,12 +74,28 @@ public record Workpiece(Dossier frame, List<Source> sources, List<Told> events, 
         public Answer {
             pieces = List.copyOf(pieces);
         }
+
+        Answer on(List<Piece> other) {
+            return new Answer(reading, other);
+        }
     }
 
     /// A question with its answers.
     public record Asked(Question question, List<Answer> answers) {
         public Asked {
             answers = List.copyOf(answers);
+        }
+
+        Asked with(Answer next) {
+            return new Asked(question, Stream.concat(answers.stream(), Stream.of(next)).toList());
+        }
+
+        Asked without(Answer gone) {
+            return new Asked(question, answers.stream().filter(answer -> !answer.equals(gone)).toList());
+        }
+
+        Asked replacing(Answer old, Answer now) {
+            return new Asked(question, answers.stream().map(answer -> answer.equals(old) ? now : answer).toList());
         }
     }
 
