@@ -1,5 +1,7 @@
 package app.synoptic;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import app.synoptic.domain.SourceId;
 import app.synoptic.ui.WindowDriver;
 import java.nio.file.Path;
@@ -8,6 +10,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -19,6 +22,10 @@ import org.testfx.api.FxRobot;
 class DragWordsTest {
 
     private static final SourceId OC = new SourceId("oc-media");
+
+    /// Where the picture, as it is first shown, has a day and no mark: the end of the affair, in the lowest lane.
+    private static final double GROUND_FROM_RIGHT = 60;
+    private static final double GROUND_DOWN = 0.79;
 
     @TempDir
     Path folder;
@@ -35,6 +42,27 @@ class DragWordsTest {
             String event = row.getText();
             drag(window, "12 police officers", middle(row));
             window.until(() -> robot.lookup(".event-title").<Label>queryAll().stream().anyMatch(label -> label.getText().equals(event)));
+            window.until(() -> seen.lit(OC).contains("12 police officers"));
+        }
+    }
+
+    @Test
+    void wordsBecomeAnEventOfTheDayTheyFallOn() throws Exception {
+        WindowDriver seen = new WindowDriver(robot);
+        try (OpenWindow window = new OpenWindow(folder, robot)) {
+            window.untilTitled("Kazakhstan and the CSTO, January 2022");
+            Node timeline = robot.lookup(".timeline").query();
+            window.until(() -> timeline.getAccessibleText() != null && !timeline.getAccessibleText().isEmpty());
+            Bounds bounds = timeline.localToScreen(timeline.getLayoutBounds());
+
+            drag(window, "12 police officers", new Point2D(bounds.getMaxX() - GROUND_FROM_RIGHT, bounds.getMinY() + GROUND_DOWN * bounds.getHeight()));
+
+            window.until(() -> robot.lookup("#event-form").tryQuery().isPresent());
+            assertThat(robot.lookup("#event-date").<TextInputControl>query().getText()).startsWith("2022-01-1");
+            robot.interact(() -> robot.lookup("#event-label").<TextInputControl>query().setText("Losses are counted"));
+            robot.clickOn("#authoring-save");
+            window.until(() -> robot.lookup(".event-title").<Label>queryAll().stream()
+                    .anyMatch(label -> label.getText().equals("Losses are counted")));
             window.until(() -> seen.lit(OC).contains("12 police officers"));
         }
     }
