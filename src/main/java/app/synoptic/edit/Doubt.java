@@ -37,7 +37,7 @@ public record Doubt(SourceId source, String publisher, String about, Finding fin
         List<HeldText> held = shelf.held(id);
         for (HeldText text : held) {
             List<Finding> findings = shelf.findings(id, text.text());
-            List<Finding> open = findings.stream().filter(found -> !found.match().plain() && !covered(found, findings)).toList();
+            List<Finding> open = findings.stream().filter(found -> !found.match().plain() && !found.covered(findings)).toList();
             if (!open.isEmpty()) {
                 Wording wording = shelf.wording(text.text()).orElseThrow();
                 String publisher = dossier.source(text.source()).orElseThrow().publisher();
@@ -46,14 +46,6 @@ public record Doubt(SourceId source, String publisher, String about, Finding fin
             }
         }
         return doubts;
-    }
-
-    /// Whether other evidence of the same testimony stands word for word in its place.
-    private static boolean covered(Finding doubtful, List<Finding> all) {
-        return !doubtful.places().isEmpty() && all.stream().filter(other -> other.match().plain() && !other.evidence().equals(doubtful.evidence())
-                        && other.evidence().testimony().equals(doubtful.evidence().testimony()))
-                .anyMatch(other -> other.places().stream().anyMatch(place -> doubtful.places().stream()
-                        .anyMatch(own -> own.start() < place.end() && place.start() < own.end())));
     }
 
     private static Optional<String> known(Shelf shelf, DossierId id, List<HeldText> held, HeldText text, Finding doubtful) {

@@ -1,11 +1,9 @@
 package app.synoptic.edit;
 
 import app.synoptic.domain.EvidenceId;
-import app.synoptic.domain.Finding;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.TestimonyId;
 import app.synoptic.domain.refusal.Reason;
-import app.synoptic.domain.wording.Match;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.domain.wording.TextId;
 import app.synoptic.edit.Workpiece.Account;
@@ -77,17 +75,13 @@ public final class EvidenceEdits {
         private List<Piece> judged(List<Piece> pieces, Citing citing) {
             Piece old = Pieces.get(pieces, evidence);
             List<Piece> next = Pieces.replacing(pieces, evidence, new Piece(old.evidence(), old.findings().stream()
-                    .map(found -> found.text().equals(text) ? withdrawn(found) : found).toList()));
+                    .map(found -> found.text().equals(text) ? found.withdrawn() : found).toList()));
             if (now == null) {
                 return next;
             }
             Piece fresh = citing.cite(source, now);
             return Pieces.with(next, new Piece(fresh.evidence(), fresh.findings().stream()
-                    .map(found -> found.text().equals(text) || found.match().plain() ? found : withdrawn(found)).toList()));
-        }
-
-        private static Finding withdrawn(Finding found) {
-            return new Finding(found.evidence(), found.text(), Match.WITHDRAWN, List.of(), List.of());
+                    .map(found -> found.text().equals(text) || found.match().plain() ? found : found.withdrawn()).toList()));
         }
     }
 }

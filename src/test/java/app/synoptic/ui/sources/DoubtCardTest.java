@@ -7,8 +7,12 @@ import app.synoptic.domain.Finding;
 import app.synoptic.domain.wording.Match;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.ui.Velden;
+import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.SourceText;
+import app.synoptic.ui.state.Testimony;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DoubtCardTest {
@@ -44,6 +48,30 @@ class DoubtCardTest {
         Finding exact = finding(Match.EXACT, List.of(at("the customs hall")), List.of());
 
         assertThat(DoubtCard.of(List.of(exact), TEXT, at("the customs hall").start())).isEmpty();
+    }
+
+    @Test
+    void saysNothingOfWordsInTheirPlaceThatAPersonHasAccepted() {
+        Finding changed = finding(Match.CHANGED, List.of(at("Two companies were ordered")), List.of(at("Two")));
+        Finding accepted = new Finding(changed.evidence().testimony().evidence(2), changed.text(), Match.EXACT, changed.places(), List.of());
+        Finding elsewhere = new Finding(AttestationId.of(Velden.STRIKE, Velden.HERALD, 1).evidence(1), changed.text(), Match.EXACT, changed.places(), List.of());
+
+        assertThat(shown(changed, accepted).of(Velden.TROOPS)).containsExactly(changed.withdrawn(), accepted);
+        assertThat(DoubtCard.of(shown(changed, accepted).of(Velden.TROOPS), TEXT, at("companies").start())).isEmpty();
+        assertThat(explained(shown(changed, accepted)).alarm()).isFalse();
+        assertThat(explained(shown(changed, accepted)).remark()).isEmpty();
+        assertThat(shown(changed, elsewhere).of(Velden.TROOPS)).as("evidence of another testimony covers nothing").contains(changed);
+        assertThat(explained(shown(changed)).alarm()).isTrue();
+    }
+
+    private static SourceText shown(Finding... findings) {
+        return new SourceText(TEXT.source(), TEXT.wording(), Map.of(Velden.TROOPS, List.of(findings)));
+    }
+
+    private static Explained explained(SourceText text) {
+        OpenDossier open = OpenDossier.of(Velden.dossier(), Map.of(Velden.HERALD, text));
+        return Explained.of(Testimony.of(open, open.event(Velden.TROOPS).orElseThrow(), Velden.HERALD),
+                open.dossier().source(Velden.HERALD).orElseThrow(), Optional.empty(), open.clock());
     }
 
     private static Finding finding(Match match, List<Passage> places, List<Passage> differing) {
