@@ -134,7 +134,8 @@ public final class Arrival {
                 findings.addAll(findings(merged, source, wording(text.text())));
             }
         }
-        return new PutDossier(merged, texts, List.copyOf(files.values()), findings, sessions);
+        Judgements judgements = mine == null ? Judgements.none() : Judgements.of(library, mine, held);
+        return new PutDossier(merged, texts, List.copyOf(files.values()), judgements.on(merged, findings), sessions);
     }
 
     private static List<Finding> findings(Catalogue merged, Source source, Wording original) {

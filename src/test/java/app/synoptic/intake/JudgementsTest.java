@@ -1,0 +1,160 @@
+package app.synoptic.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.synoptic.Orrin;
+import app.synoptic.domain.DossierId;
+import app.synoptic.domain.Event;
+import app.synoptic.domain.EventId;
+import app.synoptic.domain.Finding;
+import app.synoptic.domain.Kind;
+import app.synoptic.domain.SourceId;
+import app.synoptic.domain.Status;
+import app.synoptic.domain.Tier;
+import app.synoptic.domain.edtf.Edtf;
+import app.synoptic.domain.wording.Match;
+import app.synoptic.domain.wording.Passage;
+import app.synoptic.domain.wording.TextId;
+import app.synoptic.dossier.merge.Choice;
+import app.synoptic.dossier.merge.Decisions;
+import app.synoptic.edit.Doubt;
+import app.synoptic.edit.Editor;
+import app.synoptic.edit.EventEdits.Attest;
+import app.synoptic.edit.EventEdits.NewEvent;
+import app.synoptic.edit.EventEdits.RemoveEvidence;
+import app.synoptic.edit.EvidenceEdits.Judge;
+import app.synoptic.export.DossierFile;
+import app.synoptic.export.DossierFileReader;
+import app.synoptic.export.DossierFileWriter;
+import app.synoptic.store.h2.H2Library;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Judgements of evidence in a changed copy, when somebody's version of the dossier is merged.
+class JudgementsTest {
+
+    private static final String NOW = "On 5 May the wheel of Orrin stopped and 21 workers went home before dusk";
+    private static final String NOTHING = "Nothing was decided";
+
+    @TempDir
+    Path folder;
+
+    private H2Library mine;
+    private Editor editor;
+    private DossierId dossier;
+    private SourceId source;
+    private TextId first;
+    private TextId later;
+
+    @BeforeEach
+    void importBoth() {
+        mine = H2Library.open(folder.resolve("mine"));
+        Dossiers.fillEmpty(mine);
+        editor = new Editor(mine);
+        dossier = mine.dossiers().getFirst();
+        Importer importer = new Importer(mine);
+        Intake.New added = (Intake.New) importer.take(Orrin.first(folder), dossier);
+        source = added.source().id();
+        first = added.text();
+        tell("stopped", Orrin.STOPPED);
+        tell("decided", Orrin.DECIDED);
+        later = ((Intake.Recognised) importer.take(Orrin.write(folder, "later.txt", NOW, NOTHING, Orrin.LETTER), dossier)).text();
+        assertThat(Doubt.of(mine, dossier)).hasSize(2);
+    }
+
+    @AfterEach
+    void close() {
+        assertThat(mine.check()).isEmpty();
+        mine.close();
+    }
+
+    private void tell(String id, String words) {
+        editor.make(dossier, new NewEvent(new Event(new EventId(id), id, Edtf.parse("2023-05-05"), null, new Kind("mill"), Status.HAPPENED,
+                Tier.CORE, List.of(), List.of(), null, List.of(), Map.of()), source, words(first, words)));
+    }
+
+    private Passage words(TextId text, String words) {
+        int at = mine.wording(text).orElseThrow().text().indexOf(words);
+        return new Passage(text, at, at + words.length());
+    }
+
+    private Finding doubt(String about) {
+        return Doubt.of(mine, dossier).stream().filter(doubt -> doubt.about().equals(about)).findFirst().orElseThrow().finding();
+    }
+
+    private DossierFile shared(boolean texts) {
+        Path file = folder.resolve("shared.dossier");
+        DossierFileWriter.write(Sharing.of(mine, dossier, texts, false), file);
+        return DossierFileReader.read(file);
+    }
+
+    private void judge() {
+        Finding stopped = doubt("stopped");
+        editor.make(dossier, Judge.accept(stopped.evidence(), later, source, stopped.places().getFirst()));
+        editor.make(dossier, Judge.reject(doubt("decided").evidence(), later, source));
+        assertThat(Doubt.of(mine, dossier)).isEmpty();
+    }
+
+    /// Something new, so that there is something to merge.
+    private void more() {
+        editor.make(dossier, new Attest(new EventId("decided"), source, words(first, Orrin.LETTER)));
+    }
+
+    private void merge(DossierFile file, Choice choice) {
+        mine.apply(Arrival.of(mine, file, Decisions.all(choice)).command());
+    }
+
+    @Test
+    void areNotAskedAgainWhereTheFileDoesNotKnowThem() {
+        more();
+        DossierFile before = shared(true);
+        mine.undo();
+        judge();
+        for (Choice choice : List.of(Choice.MINE, Choice.BOTH)) {
+            merge(before, choice);
+            assertThat(Doubt.of(mine, dossier)).as("%s", choice).isEmpty();
+            assertThat(mine.findings(dossier, new EventId("stopped"))).filteredOn(one -> one.text().equals(later)).extracting(Finding::match)
+                    .containsExactlyInAnyOrder(Match.WITHDRAWN, Match.EXACT);
+        }
+        assertThat(mine.findings(dossier, new EventId("decided"))).as("what came is there, too").hasSize(4);
+    }
+
+    @Test
+    void areNotAskedAgainWhereTheFileHasTheirEvidence() {
+        judge();
+        more();
+        DossierFile after = shared(false);
+        mine.undo();
+        merge(after, Choice.THEIRS);
+        assertThat(Doubt.of(mine, dossier)).isEmpty();
+    }
+
+    @Test
+    void areAskedAgainWhereTheirEvidenceTakesThePlaceOfWhatTheyRestOn() {
+        editor.make(dossier, new Attest(new EventId("stopped"), source, words(first, Orrin.LETTER)));
+        DossierFile theirs = shared(true);
+        mine.undo();
+        judge();
+        merge(theirs, Choice.THEIRS);
+        assertThat(Doubt.of(mine, dossier)).extracting(Doubt::about).containsExactly("stopped");
+        assertThat(mine.findings(dossier, new EventId("decided"))).filteredOn(one -> one.text().equals(later)).extracting(Finding::match)
+                .containsExactly(Match.WITHDRAWN);
+    }
+
+    @Test
+    void areFoundWhereTheMergeCountsTheEvidenceOtherwise() {
+        editor.make(dossier, new Attest(new EventId("decided"), source, words(first, Orrin.LETTER)));
+        DossierFile both = shared(true);
+        Finding decided = doubt("decided");
+        editor.make(dossier, Judge.reject(decided.evidence(), later, source));
+        assertThat(decided.evidence().ordinal()).isEqualTo(1);
+        editor.make(dossier, new RemoveEvidence(new EventId("decided"), decided.evidence().testimony().evidence(2)));
+        merge(both, Choice.THEIRS);
+        assertThat(Doubt.of(mine, dossier)).extracting(Doubt::about).containsExactly("stopped");
+    }
+}
