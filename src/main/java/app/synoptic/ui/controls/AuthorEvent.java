@@ -5,6 +5,7 @@ import app.synoptic.domain.EventId;
 import app.synoptic.domain.QuestionId;
 import app.synoptic.domain.ReadingId;
 import app.synoptic.domain.SourceId;
+import app.synoptic.domain.session.Subject;
 import app.synoptic.ui.Messages;
 import java.io.Serial;
 import java.util.Locale;
@@ -69,6 +70,9 @@ public final class AuthorEvent extends Event {
 
         /// To ask a new question about an event.
         record AskAbout(EventId event) implements Wish {}
+
+        /// To write a note on something.
+        record WriteNote(Subject about) implements Wish {}
 
         /// To edit a source.
         record EditSource(SourceId source) implements Wish {}

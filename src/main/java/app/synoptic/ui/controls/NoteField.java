@@ -41,10 +41,21 @@ public final class NoteField extends StackPane {
     private final PauseTransition rest = new PauseTransition(REST);
     private final Subscription subscription;
     private @Nullable TextArea area;
+    private final boolean quiet;
     private boolean writing;
 
     /// @param follow is given the address of a link a person follows
     public NoteField(Sitting sitting, Subject about, Consumer<URI> follow) {
+        this(sitting, about, follow, false);
+    }
+
+    /// One that is not there while there is no note.
+    public static NoteField quiet(Sitting sitting, Subject about, Consumer<URI> follow) {
+        return new NoteField(sitting, about, follow, true);
+    }
+
+    private NoteField(Sitting sitting, Subject about, Consumer<URI> follow, boolean quiet) {
+        this.quiet = quiet;
         this.sitting = sitting;
         this.about = about;
         this.follow = follow;
@@ -102,9 +113,11 @@ public final class NoteField extends StackPane {
         add.setDisable(sitting.session().isEmpty());
         Node shown = writing && area != null ? area : words.isBlank() ? add : reading;
         if (shown == reading) {
-            reading.setAccessibleText(words);
+            reading.setAccessibleText(Markdown.plain(words));
             reading.getChildren().setAll(Markdown.runs(words).stream().map(this::node).toList());
         }
+        setVisible(!quiet || shown != add);
+        setManaged(isVisible());
         if (!getChildren().equals(List.of(shown))) {
             getChildren().setAll(shown);
         }

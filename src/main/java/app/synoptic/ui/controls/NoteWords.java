@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
@@ -20,10 +21,41 @@ public final class NoteWords {
         if (runs.size() == 1 && runs.getFirst().looks().isEmpty() && runs.getFirst().words().equals(words)) {
             return new WrappingLabel(words, style);
         }
-        TextFlow flow = new TextFlow(runs.stream().map(NoteWords::text).toArray(Text[]::new));
-        flow.getStyleClass().addAll("note-flow", style);
+        TextFlow flow = flow(runs);
+        flow.getStyleClass().add(style);
         flow.setAccessibleRole(AccessibleRole.TEXT);
         flow.setAccessibleText(words);
+        return flow;
+    }
+
+    /// The same where nothing gives it a width: as wide as its longest line, at most `widest`.
+    static Region upTo(double widest, String words) {
+        TextFlow flow = flow(Markdown.runs(words));
+        return new Region() {
+            {
+                getChildren().add(flow);
+            }
+
+            @Override
+            protected double computePrefWidth(double height) {
+                return Math.min(widest, Math.ceil(flow.prefWidth(-1)));
+            }
+
+            @Override
+            protected double computePrefHeight(double width) {
+                return Math.ceil(flow.prefHeight(computePrefWidth(-1)));
+            }
+
+            @Override
+            protected void layoutChildren() {
+                flow.resizeRelocate(0, 0, getWidth(), getHeight());
+            }
+        };
+    }
+
+    private static TextFlow flow(List<Run> runs) {
+        TextFlow flow = new TextFlow(runs.stream().map(NoteWords::text).toArray(Text[]::new));
+        flow.getStyleClass().add("note-flow");
         return flow;
     }
 

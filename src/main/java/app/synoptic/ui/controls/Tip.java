@@ -1,8 +1,10 @@
 package app.synoptic.ui.controls;
 
+import app.synoptic.ui.controls.markdown.Markdown;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,7 @@ public final class Tip {
     private final Node node;
     private String words = "";
     private boolean hasty;
+    private boolean noted;
     private @Nullable Tooltip popup;
 
     private Tip(Node node) {
@@ -25,9 +28,19 @@ public final class Tip {
 
     /// Has a node say `words` from now on in place of what it said; nothing while they are blank.
     public static Tip over(Node node, String words) {
+        return over(node, words, false);
+    }
+
+    /// The same with a note, which is shown as it reads.
+    public static Tip note(Node node, String words) {
+        return over(node, words, true);
+    }
+
+    private static Tip over(Node node, String words, boolean noted) {
         Tip tip = (Tip) node.getProperties().computeIfAbsent(Tip.class, _ -> new Tip(node));
         tip.words = words;
-        node.setAccessibleHelp(words);
+        tip.noted = noted;
+        node.setAccessibleHelp(noted ? Markdown.plain(words) : words);
         if (tip.popup != null) {
             tip.prepare();
         }
@@ -43,12 +56,13 @@ public final class Tip {
         if (popup == null) {
             popup = new Tooltip();
             popup.setWrapText(true);
-            popup.setMaxWidth(WIDTH);
             if (hasty) {
                 popup.setShowDelay(SOON);
             }
         }
-        popup.setText(words);
+        popup.setMaxWidth(noted ? Region.USE_COMPUTED_SIZE : WIDTH);
+        popup.setText(noted ? "" : words);
+        popup.setGraphic(noted && !words.isBlank() ? NoteWords.upTo(WIDTH, words) : null);
         if (words.isBlank()) {
             Tooltip.uninstall(node, popup);
         } else {

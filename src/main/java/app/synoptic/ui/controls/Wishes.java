@@ -1,9 +1,11 @@
 package app.synoptic.ui.controls;
 
+import app.synoptic.domain.AttestationId;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.Question;
 import app.synoptic.domain.Silence;
 import app.synoptic.domain.SourceId;
+import app.synoptic.domain.session.Subject.OfTestimony;
 import app.synoptic.ui.controls.AuthorEvent.Wish;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,12 +22,17 @@ public final class Wishes {
     public static List<Wish> of(Event event, SourceId source) {
         List<Wish> wishes = new ArrayList<>();
         event.attestations().stream().filter(own -> own.source().equals(source))
-                .forEach(own -> wishes.add(new Wish.EditTestimony(event.id(), own.id())));
+                .forEach(own -> wishes.addAll(of(event, own.id())));
         if (wishes.isEmpty()) {
             wishes.add(silence(event, source));
         }
         wishes.addAll(of(event));
         return wishes;
+    }
+
+    /// Of one testimony.
+    public static List<Wish> of(Event event, AttestationId testimony) {
+        return List.of(new Wish.EditTestimony(event.id(), testimony), new Wish.WriteNote(new OfTestimony(testimony)));
     }
 
     /// Of an event.

@@ -4,7 +4,6 @@ import app.synoptic.domain.EventId;
 import app.synoptic.domain.session.Subject.OfEvent;
 import app.synoptic.domain.session.Subject.OfQuestion;
 import app.synoptic.domain.session.Subject.Pin;
-import app.synoptic.domain.session.Subject;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.AuthorEvent.Wish;
@@ -53,6 +52,7 @@ import org.jspecify.annotations.Nullable;
 public final class InspectorView extends ScrollPane {
 
     private static final PseudoClass DIFFER = PseudoClass.getPseudoClass("differ");
+    private static final KeyCombination NOTE = KeyCombination.valueOf("Shortcut+M");
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
     private final Workspace workspace;
@@ -119,7 +119,7 @@ public final class InspectorView extends ScrollPane {
         head.getStyleClass().add("event-head");
         nodes.add(head);
         nodes.add(new WrappingLabel(shown.facts(), "facts"));
-        nodes.add(note(new OfEvent(event)));
+        nodes.add(note(new NoteField(sitting, new OfEvent(event), follow)));
         shown.sections().forEach(section -> section(section, nodes));
         return nodes;
     }
@@ -142,7 +142,10 @@ public final class InspectorView extends ScrollPane {
         }
         nodes.add(head);
         section.remarks().forEach(remark -> nodes.add(new WrappingLabel(remark, "manner")));
-        section.lines().forEach(line -> nodes.add(new LineRow(line, way -> step(section, way))));
+        section.lines().forEach(line -> {
+            nodes.add(new LineRow(line, way -> step(section, way)));
+            line.testimony().ifPresent(about -> nodes.add(note(NoteField.quiet(sitting, about, follow))));
+        });
         section.ways().forEach(way -> nodes.add(way(way)));
         if (!section.tags().isEmpty()) {
             FlowPane tags = new FlowPane();
@@ -155,7 +158,7 @@ public final class InspectorView extends ScrollPane {
             nodes.add(lined && i == 0 ? new WrappingLabel(section.closing().get(i), "best") : NoteWords.of(section.closing().get(i), "note"));
         }
         if (section.asked() != null) {
-            nodes.add(note(new OfQuestion(section.asked().id())));
+            nodes.add(note(new NoteField(sitting, new OfQuestion(section.asked().id()), follow)));
         }
     }
 
@@ -172,8 +175,7 @@ public final class InspectorView extends ScrollPane {
         return button;
     }
 
-    private NoteField note(Subject about) {
-        NoteField field = new NoteField(sitting, about, follow);
+    private NoteField note(NoteField field) {
         endings.add(field::dispose);
         return field;
     }
@@ -192,8 +194,11 @@ public final class InspectorView extends ScrollPane {
     }
 
     private void pressed(KeyEvent event) {
-        if (COPY.match(event) && sheet != null) {
-            Node focused = getScene().getFocusOwner();
+        Node focused = getScene().getFocusOwner();
+        if (NOTE.match(event) && focused instanceof LineRow row && row.about().isPresent()) {
+            AuthorEvent.fire(row, new Wish.WriteNote(row.about().get()));
+            event.consume();
+        } else if (COPY.match(event) && sheet != null) {
             copy(focused instanceof LineRow row ? row.plain() : sheet.plain());
             event.consume();
         }
@@ -215,10 +220,7 @@ public final class InspectorView extends ScrollPane {
         if (at instanceof LineRow row) {
             menu.getItems().addFirst(item("inspector.copy", row.plain()));
             menu.getItems().add(new SeparatorMenuItem());
-            menu.getItems().add(AuthorEvent.item(row, row.wish()));
-            if (row.wish() instanceof Wish.EditAnswer(var question, var _)) {
-                menu.getItems().add(AuthorEvent.item(row, new Wish.JudgeVerdict(question)));
-            }
+            row.wishes().forEach(wish -> menu.getItems().add(AuthorEvent.item(row, wish)));
         }
         menu.show(this, event.getScreenX(), event.getScreenY());
         event.consume();

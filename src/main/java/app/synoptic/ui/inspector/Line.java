@@ -1,5 +1,7 @@
 package app.synoptic.ui.inspector;
 
+import app.synoptic.domain.session.Subject.OfTestimony;
+import app.synoptic.domain.session.Subject;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.ui.controls.AuthorEvent.Wish;
 import app.synoptic.ui.controls.DatingWords;
@@ -22,6 +24,11 @@ record Line(String who, String what, String manner, String note, boolean silent,
 
     Optional<Passage> way() {
         return Optional.ofNullable(first);
+    }
+
+    /// The testimony it tells of; empty for a silence, or an answer.
+    Optional<Subject> testimony() {
+        return wish instanceof Wish.EditTestimony(var _, var testimony) ? Optional.of(new OfTestimony(testimony)) : Optional.empty();
     }
 
     /// The line as text.

@@ -1,11 +1,15 @@
 package app.synoptic.ui.inspector;
 
+import app.synoptic.domain.session.Subject.OfTestimony;
+import app.synoptic.domain.session.Subject;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.AuthorEvent.Wish;
 import app.synoptic.ui.controls.NoteWords;
 import app.synoptic.ui.controls.Tip;
 import app.synoptic.ui.controls.WrappingLabel;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
@@ -68,9 +72,18 @@ final class LineRow extends VBox {
         });
     }
 
-    /// How what it says can be corrected.
-    Wish wish() {
-        return line.wish();
+    /// What can be corrected of it, or said to it.
+    List<Wish> wishes() {
+        return switch (line.wish()) {
+            case Wish.EditAnswer(var question, var _) -> List.of(line.wish(), new Wish.JudgeVerdict(question));
+            case Wish.EditTestimony(var _, var testimony) -> List.of(line.wish(), new Wish.WriteNote(new OfTestimony(testimony)));
+            default -> List.of(line.wish());
+        };
+    }
+
+    /// What a note on it is about.
+    Optional<Subject> about() {
+        return line.testimony();
     }
 
     /// The row as text.

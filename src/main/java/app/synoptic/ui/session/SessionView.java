@@ -18,9 +18,13 @@ import app.synoptic.ui.state.Sitting;
 import app.synoptic.ui.state.Workspace;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -90,9 +94,21 @@ public final class SessionView extends ScrollPane {
         pins.show(rows);
         seen(nothing, rows.isEmpty());
         List<Note> others = session.get().notes().stream().filter(note -> !(note.about() instanceof Whole)).toList();
-        notes.getChildren().setAll(others.stream().map(note -> new NoteRow(Topics.title(note.about(), open),
-                Topics.kind(note.about(), open), note.words(), () -> visit(note.about()))).toList());
+        notes.getChildren().setAll(others.stream()
+                .collect(Collectors.groupingBy(note -> Topics.home(note.about(), open), LinkedHashMap::new, Collectors.toList()))
+                .entrySet().stream().flatMap(group -> rows(group.getKey(), group.getValue(), open)).toList());
         seen(written, !others.isEmpty());
+    }
+
+    /// What belongs to the same thing stands together, under the note on the thing itself where there is one.
+    private Stream<NoteRow> rows(Subject home, List<Note> together, OpenDossier open) {
+        boolean headed = together.stream().anyMatch(note -> note.about().equals(home));
+        return together.stream().sorted(Comparator.comparing(note -> !note.about().equals(home)))
+                .map(note -> {
+                    boolean within = headed && !note.about().equals(home);
+                    return new NoteRow(within ? Topics.titleWithin(note.about(), open) : Topics.title(note.about(), open),
+                            Topics.kind(note.about(), open), note.words(), within, () -> visit(note.about()));
+                });
     }
 
     private boolean current(Pin pin) {

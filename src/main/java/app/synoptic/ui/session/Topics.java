@@ -43,6 +43,41 @@ final class Topics {
         };
     }
 
+    /// The same where it stands under what it belongs to.
+    static String titleWithin(Subject subject, OpenDossier open) {
+        return subject instanceof OfTestimony(var testimony)
+                ? attestation(testimony, open).map(own -> publisher(own.source(), open)).orElse(testimony.value()) : title(subject, open);
+    }
+
+    /// What a note on it is headed.
+    static String heading(Subject subject, OpenDossier open) {
+        return switch (subject) {
+            case OfPassage _ -> Messages.get("session.passage", kind(subject, open));
+            case OfTestimony(var testimony) -> Messages.get("session.note.testimony",
+                    attestation(testimony, open).map(own -> publisher(own.source(), open)).orElse(testimony.value()));
+            default -> Messages.get("session.note.on", title(subject, open));
+        };
+    }
+
+    /// The line under that heading; may be empty.
+    static String line(Subject subject, OpenDossier open) {
+        return switch (subject) {
+            case OfPassage _ -> title(subject, open);
+            case OfTestimony(var testimony) -> open.event(testimony.event()).map(Event::label).orElse("");
+            case OfSource(var source) -> open.dossier().source(source).map(Source::title).orElse("");
+            default -> kind(subject, open);
+        };
+    }
+
+    /// What it belongs to: notes on the same stand together.
+    static Subject home(Subject subject, OpenDossier open) {
+        return switch (subject) {
+            case OfTestimony(var testimony) -> new OfEvent(testimony.event());
+            case OfPassage(var passage) -> text(passage, open).<Subject>map(text -> new OfSource(text.source())).orElse(subject);
+            default -> subject;
+        };
+    }
+
     /// What kind of thing it is, and when or where.
     static String kind(Subject subject, OpenDossier open) {
         return switch (subject) {
@@ -87,16 +122,6 @@ final class Topics {
                         .filter(found -> found.evidence().testimony().equals(testimony)).flatMap(found -> found.places().stream()).sorted().findFirst())
                 .ifPresentOrElse(words -> selection.select(testimony.event(), words), () -> selection.select(testimony.event())));
         return own.isPresent();
-    }
-
-    /// Whose pane a subject is read in.
-    static Optional<SourceId> source(Subject subject, OpenDossier open) {
-        return switch (subject) {
-            case OfSource(var source) -> Optional.of(source);
-            case OfTestimony(var testimony) -> attestation(testimony, open).map(Attestation::source);
-            case OfPassage(var passage) -> text(passage, open).map(SourceText::source);
-            default -> Optional.empty();
-        };
     }
 
     private static Optional<Attestation> attestation(AttestationId testimony, OpenDossier open) {

@@ -1,6 +1,6 @@
 package app.synoptic.ui.shell;
 
-import app.synoptic.domain.session.Subject.OfPassage;
+import app.synoptic.domain.SourceId;
 import app.synoptic.domain.session.Subject;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.ui.commands.Command;
@@ -95,7 +95,7 @@ public final class MainView extends StackPane {
         events = new EventsView(workspace, selection, settings, this::showEvent);
         inspector = new InspectorView(workspace, selection, sitting, errands.browsing());
         session = new SessionView(workspace, selection, sitting, errands.browsing(), this::visited);
-        sources = new SourcesView(workspace, selection, settings);
+        sources = new SourcesView(workspace, selection, settings, sitting);
         excerpts = new ExcerptsView(workspace, selection, this::readOn);
         question = new QuestionView(workspace, selection, sitting, errands.browsing(), this::readOn);
         matrix = new MatrixView(workspace, selection, settings);
@@ -180,9 +180,18 @@ public final class MainView extends StackPane {
     }
 
     private void visited(Subject subject) {
-        if (subject instanceof OfPassage) {
-            settings.readingProperty().set(Reading.TEXTS);
+        switch (subject) {
+            case Subject.OfPassage _ -> settings.readingProperty().set(Reading.TEXTS);
+            case Subject.OfSource(var source) -> read(source);
+            case Subject.OfTestimony(var testimony) -> Optional.ofNullable(workspace.open())
+                    .flatMap(open -> open.dossier().attestation(testimony)).ifPresent(own -> read(own.source()));
+            default -> { }
         }
+    }
+
+    private void read(SourceId source) {
+        settings.readingProperty().set(Reading.TEXTS);
+        sources.show(source);
     }
 
     /// What writes reports.

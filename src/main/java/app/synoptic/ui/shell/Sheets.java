@@ -1,8 +1,7 @@
 package app.synoptic.ui.shell;
 
 import app.synoptic.domain.Event;
-import app.synoptic.domain.session.Subject.OfPassage;
-import app.synoptic.domain.wording.Passage;
+import app.synoptic.domain.session.Subject;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.commands.CommandPalette;
 import app.synoptic.ui.commands.Commands;
@@ -12,7 +11,7 @@ import app.synoptic.ui.controls.Overlay;
 import app.synoptic.ui.report.ReportDialog;
 import app.synoptic.ui.report.ReportScope;
 import app.synoptic.ui.report.Reportable;
-import app.synoptic.ui.session.PassageNote;
+import app.synoptic.ui.session.NoteForm;
 import app.synoptic.ui.sources.SourcesView;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
@@ -60,11 +59,11 @@ record Sheets(Overlay overlay, Workspace workspace, Selection selection, Setting
         }
     }
 
-    /// Has a note written on a passage.
-    void note(Passage passage) {
+    /// Has a note written.
+    void note(Subject about) {
         OpenDossier open = workspace.open();
         if (open != null && sitting.session().isPresent()) {
-            PassageNote form = new PassageNote(sitting, open, new OfPassage(passage), errands.browsing(), overlay::hide);
+            NoteForm form = new NoteForm(sitting, open, about, errands.browsing(), overlay::hide);
             overlay.show(form, form.start());
             form.write();
         }

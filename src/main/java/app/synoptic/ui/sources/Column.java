@@ -2,6 +2,8 @@ package app.synoptic.ui.sources;
 
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
+import app.synoptic.ui.sources.row.PaneDrag;
+import app.synoptic.ui.sources.row.PaneMenu;
 import app.synoptic.ui.state.OpenDossier;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,14 @@ final class Column {
         this.source = source;
         this.pane = pane;
         this.rail = rail;
+    }
+
+    /// Has both taken hold of to be moved, and offer what can be done with the source.
+    void offer(PaneDrag drag, PaneDrag.Target target, PaneMenu menu) {
+        drag.attach(pane.header(), pane, target);
+        drag.attach(rail, rail, target);
+        menu.attach(pane.header(), id());
+        menu.attach(rail, id());
     }
 
     Source source() {

@@ -7,6 +7,7 @@ import app.synoptic.domain.wording.Passage;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.AnswerWords;
 import app.synoptic.ui.controls.DatingWords;
+import app.synoptic.ui.controls.NoteWords;
 import app.synoptic.ui.controls.Wishes;
 import app.synoptic.ui.controls.WrappingLabel;
 import app.synoptic.ui.state.Focus;
@@ -16,8 +17,10 @@ import app.synoptic.ui.state.Testimony;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -60,20 +63,22 @@ public final class ExcerptCard extends HBox {
                         .map(event -> Wishes.of(event, source.id())).orElse(List.of()))));
     }
 
-    private static List<Label> dates(OpenDossier open, Event event, Source source) {
+    private static List<Node> dates(OpenDossier open, Event event, Source source) {
         return event.attestations().stream().filter(own -> own.source().equals(source.id()))
                 .map(own -> DatingWords.of(source, own, open))
-                .flatMap(words -> said(words.date(), List.of(words.manner(), words.note()))).toList();
+                .flatMap(words -> said(words.date(), List.of(words.manner()), words.note())).toList();
     }
 
-    private static List<Label> answers(OpenDossier open, Question question, Source source) {
+    private static List<Node> answers(OpenDossier open, Question question, Source source) {
         return Evidence.answers(question, source.id()).map(reading -> AnswerWords.of(question, reading, open))
-                .flatMap(words -> said(words.value(), Stream.concat(words.manner().stream(), Stream.of(words.note())).toList())).toList();
+                .flatMap(words -> said(words.value(), words.manner(), words.note())).toList();
     }
 
-    private static Stream<Label> said(String what, List<String> manner) {
-        return Stream.concat(Stream.of(new WrappingLabel(what, "date")),
-                manner.stream().filter(line -> !line.isEmpty()).map(line -> new WrappingLabel(line, "manner")));
+    private static Stream<Node> said(String what, List<String> manner, String note) {
+        return Stream.of(Stream.of(new WrappingLabel(what, "date")),
+                        manner.stream().filter(line -> !line.isEmpty()).map(line -> new WrappingLabel(line, "manner")),
+                        Stream.of(note).filter(words -> !words.isEmpty()).map(words -> NoteWords.of(words, "manner")))
+                .flatMap(Function.identity());
     }
 
     private static VBox excerpt(SourceText text, Excerpt excerpt, Consumer<Passage> opened) {

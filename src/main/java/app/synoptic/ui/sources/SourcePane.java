@@ -2,12 +2,15 @@ package app.synoptic.ui.sources;
 
 import app.synoptic.domain.Event;
 import app.synoptic.domain.Source;
+import app.synoptic.domain.session.Subject.OfSource;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Dates;
+import app.synoptic.ui.controls.NoteMark;
 import app.synoptic.ui.controls.Tip;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
+import app.synoptic.ui.state.Sitting;
 import app.synoptic.ui.state.SourceText;
 import app.synoptic.ui.state.find.Query;
 import java.util.List;
@@ -46,7 +49,7 @@ final class SourcePane extends VBox {
     private Evidence shown = Evidence.NONE;
     private boolean clickedHere;
 
-    SourcePane(Source source, Selection selection) {
+    SourcePane(Source source, Selection selection, Sitting sitting) {
         this.source = source;
         this.selection = selection;
         stepper = new Stepper(this::step);
@@ -58,13 +61,13 @@ final class SourcePane extends VBox {
         badge.getStyleClass().add("badge");
         meta.getStyleClass().add("meta");
         if (source.note() != null) {
-            Tip.over(meta, source.note());
+            Tip.note(meta, source.note());
         }
         notice.getStyleClass().add("notice");
         notice.setWrapText(true);
         notice.setMinHeight(Region.USE_PREF_SIZE);
         VBox.setVgrow(reading, Priority.ALWAYS);
-        header = head();
+        header = head(new NoteMark(sitting, new OfSource(source.id())));
         show(text);
         getChildren().addAll(header, notice, finding, reading);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -91,7 +94,7 @@ final class SourcePane extends VBox {
         return header;
     }
 
-    private VBox head() {
+    private VBox head(NoteMark note) {
         Label publisher = new Label(source.publisher());
         publisher.getStyleClass().add("publisher");
         HBox.setHgrow(publisher, Priority.ALWAYS);
@@ -103,7 +106,7 @@ final class SourcePane extends VBox {
         Tip.over(title, title.getText());
         HBox first = new HBox(publisher, stepper);
         first.getStyleClass().add("first-line");
-        HBox last = new HBox(meta, badge);
+        HBox last = new HBox(meta, badge, note);
         last.getStyleClass().add("last-line");
         VBox head = new VBox(first, title, last);
         head.getStyleClass().add("pane-header");

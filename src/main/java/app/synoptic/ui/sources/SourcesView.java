@@ -12,6 +12,7 @@ import app.synoptic.ui.state.Focus;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Settings;
+import app.synoptic.ui.state.Sitting;
 import app.synoptic.ui.state.Workspace;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -34,6 +35,7 @@ public final class SourcesView extends Region {
 
     private final Selection selection;
     private final Settings settings;
+    private final Sitting sitting;
     private final Subscription subscription;
     private final Map<SourceId, Long> asked = new HashMap<>();
     private final HiddenRail hidden = new HiddenRail(this::show, this::showAll);
@@ -46,9 +48,10 @@ public final class SourcesView extends Region {
     private @Nullable SourceId touched;
     private long clock;
 
-    public SourcesView(Workspace workspace, Selection selection, Settings settings) {
+    public SourcesView(Workspace workspace, Selection selection, Settings settings, Sitting sitting) {
         this.selection = selection;
         this.settings = settings;
+        this.sitting = sitting;
         getStyleClass().add("sources");
         Theme.style(this, "sources.css");
         subscription = Subscription.combine(
@@ -80,12 +83,8 @@ public final class SourcesView extends Region {
 
     private Column column(Source source) {
         SourceId id = source.id();
-        Column column = new Column(source, new SourcePane(source, selection), new Rail(source, () -> ask(id)));
-        PaneDrag.Target target = new PaneDrag.Target(x -> mark(id, x), x -> arrange(now -> now.moved(id, gap(x))));
-        drag.attach(column.pane().header(), column.pane(), target);
-        drag.attach(column.rail(), column.rail(), target);
-        menu.attach(column.pane().header(), id);
-        menu.attach(column.rail(), id);
+        Column column = new Column(source, new SourcePane(source, selection, sitting), new Rail(source, () -> ask(id)));
+        column.offer(drag, new PaneDrag.Target(x -> mark(id, x), x -> arrange(now -> now.moved(id, gap(x)))), menu);
         column.pane().focusWithinProperty().subscribe(within -> touched = within ? id : touched);
         column.rail().focusedProperty().subscribe(within -> touched = within ? id : touched);
         return column;

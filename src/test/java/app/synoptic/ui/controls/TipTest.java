@@ -7,7 +7,9 @@ import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
@@ -44,5 +46,20 @@ class TipTest {
         robot.interact(() -> Tip.over(label, "put out"));
         assertThat(shown()).containsExactly("put out");
         assertThat(label.getAccessibleHelp()).isEqualTo("put out");
+    }
+
+    @Test
+    void aNoteComesUpAsItReadsNoWiderThanATip(FxRobot robot) throws Exception {
+        robot.interact(() -> Tip.note(label, "the **keeper** slept " + "and the lamp was dark ".repeat(9) + "\n\n- once\n- twice").soon());
+        assertThat(label.getAccessibleHelp()).startsWith("the keeper slept");
+        robot.moveTo(label);
+        robot.moveBy(2, 1);
+        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> shown().equals(List.of("")));
+        Window tip = Window.getWindows().stream().filter(Tooltip.class::isInstance).findFirst().orElseThrow();
+        Region words = (Region) ((Tooltip) tip).getGraphic();
+        assertThat(words.lookupAll(".note-text")).extracting(node -> ((Text) node).getText()).contains("keeper").noneMatch(text -> text.contains("**"));
+        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> words.getWidth() == 380);
+        assertThat(words.lookupAll(".note-text")).allSatisfy(node -> assertThat(node.getBoundsInParent().getMaxY()).isLessThanOrEqualTo(words.getHeight()));
+        assertThat(words.getHeight()).isLessThan(200);
     }
 }

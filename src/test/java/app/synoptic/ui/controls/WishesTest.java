@@ -12,6 +12,7 @@ import app.synoptic.domain.Event;
 import app.synoptic.domain.Question;
 import app.synoptic.domain.ReadingId;
 import app.synoptic.domain.Silence;
+import app.synoptic.domain.session.Subject.OfTestimony;
 import app.synoptic.ui.Velden;
 import app.synoptic.ui.controls.AuthorEvent.Wish;
 import java.util.Map;
@@ -23,9 +24,9 @@ class WishesTest {
     private final Question soldiers = Velden.dossier().question(SOLDIERS).orElseThrow();
 
     @Test
-    void whatASourceSaysIsEditedAndASilenceJudged() {
+    void whatASourceSaysIsEditedOrNotedAndASilenceJudged() {
         assertThat(Wishes.of(settled, GAZETTE)).containsExactly(new Wish.EditTestimony(SETTLED, AttestationId.of(SETTLED, GAZETTE, 1)),
-                new Wish.EditEvent(SETTLED), new Wish.AskAbout(SETTLED));
+                new Wish.WriteNote(new OfTestimony(AttestationId.of(SETTLED, GAZETTE, 1))), new Wish.EditEvent(SETTLED), new Wish.AskAbout(SETTLED));
         assertThat(Wishes.of(settled, HERALD)).startsWith(new Wish.JudgeSilence(SETTLED, HERALD, true));
         assertThat(Wishes.of(soldiers, HERALD)).containsExactly(new Wish.EditAnswer(SOLDIERS, ReadingId.of(SOLDIERS, HERALD, 1)),
                 new Wish.EditQuestion(SOLDIERS), new Wish.JudgeVerdict(SOLDIERS));

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
@@ -56,6 +57,11 @@ public final class Markdown {
         Reader reader = new Reader();
         PARSER.parse(words).accept(reader);
         return List.copyOf(reader.runs);
+    }
+
+    /// The same as plain words.
+    public static String plain(String words) {
+        return runs(words).stream().map(Run::words).collect(Collectors.joining());
     }
 
     private static final class Reader extends AbstractVisitor {

@@ -1,6 +1,7 @@
 package app.synoptic.ui.shell.author;
 
-import app.synoptic.domain.wording.Passage;
+import app.synoptic.domain.session.Subject.OfPassage;
+import app.synoptic.domain.session.Subject;
 import app.synoptic.ui.commands.Command;
 import app.synoptic.ui.controls.AuthorEvent;
 import app.synoptic.ui.controls.AuthorEvent.Wish;
@@ -20,20 +21,22 @@ import javafx.util.Subscription;
 public final class AuthorCommands {
 
     private final Author author;
+    private final Consumer<Subject> note;
     private final EventCommands events;
     private final QuestionCommands questions;
     private final SourceCommands sources;
     private final Subscription subscription;
 
     /// @param window where panes say what is wanted
-    /// @param note   has a note written on selected words
-    public AuthorCommands(Node window, Workspace workspace, Selection selection, Overlay overlay, Notice notice, Consumer<Passage> note) {
+    /// @param note   has a note written
+    public AuthorCommands(Node window, Workspace workspace, Selection selection, Overlay overlay, Notice notice, Consumer<Subject> note) {
+        this.note = note;
         author = new Author(workspace, selection, overlay, notice);
-        events = new EventCommands(author);
+        events = new EventCommands(author, note);
         questions = new QuestionCommands(author);
-        sources = new SourceCommands(author);
+        sources = new SourceCommands(author, note);
         subscription = workspace.openProperty().subscribe(sources::compare);
-        window.addEventHandler(PassageEvent.NOTE, event -> note.accept(event.passage()));
+        window.addEventHandler(PassageEvent.NOTE, event -> note.accept(new OfPassage(event.passage())));
         window.addEventHandler(PassageEvent.NEW_EVENT, event -> events.create(event.passage(), event.day()));
         window.addEventHandler(PassageEvent.ATTEST, event -> events.attest(event.passage(), event.event()));
         window.addEventHandler(PassageEvent.ANSWER, event -> questions.answer(event.passage()));
@@ -64,6 +67,7 @@ public final class AuthorCommands {
             case Wish.EditAnswer(var question, var reading) -> questions.answer(question, reading);
             case Wish.JudgeVerdict(var question) -> questions.verdict(question);
             case Wish.JudgeNoAnswer(var question, var source, var excused) -> questions.judge(question, source, excused);
+            case Wish.WriteNote(var about) -> note.accept(about);
             case Wish.EditSource(var source) -> sources.edit(source);
             case Wish.RemoveSource(var source) -> sources.remove(source);
             case Wish.Derive(var copy, var model) -> sources.derive(copy, model);

@@ -6,6 +6,8 @@ import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
+import app.synoptic.domain.session.Subject.OfTestimony;
+import app.synoptic.domain.session.Subject;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.edit.Edit;
 import app.synoptic.edit.EventEdits.Attest;
@@ -37,8 +39,11 @@ import org.jspecify.annotations.Nullable;
 final class EventCommands {
 
     private final Author author;
+    private final Consumer<Subject> note;
 
-    EventCommands(Author author) {
+    /// @param note has a note written
+    EventCommands(Author author, Consumer<Subject> note) {
+        this.note = note;
         this.author = author;
     }
 
@@ -47,6 +52,8 @@ final class EventCommands {
                 Command.of("command.author.event", Group.AUTHORING, () -> create(null, null), "Shortcut+N"),
                 Command.of("command.author.edit", Group.AUTHORING, () -> author.withEvent(this::edit), "F2"),
                 Command.of("command.author.testimony", Group.AUTHORING, () -> author.withEvent(event -> choose(event, one -> testimony(event, one))), "Shift+F2"),
+                Command.of("command.author.testimony.note", Group.AUTHORING, () -> author.withEvent(event ->
+                        choose(event, one -> note.accept(new OfTestimony(one.id()))))),
                 Command.of("command.author.move", Group.AUTHORING, () -> author.withEvent(event -> choose(event, one -> move(event, one)))),
                 Command.of("command.author.split", Group.AUTHORING, () -> author.withEvent(this::split)),
                 Command.of("command.author.phases", Group.AUTHORING, () -> author.withEvent(event ->

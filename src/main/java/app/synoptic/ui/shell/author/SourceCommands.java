@@ -4,6 +4,8 @@ import app.synoptic.compare.copy.NearCopy;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
+import app.synoptic.domain.session.Subject.OfSource;
+import app.synoptic.domain.session.Subject;
 import app.synoptic.edit.SourceEdits.Derive;
 import app.synoptic.edit.SourceEdits.RemoveSource;
 import app.synoptic.ui.Messages;
@@ -29,14 +31,18 @@ import org.jspecify.annotations.Nullable;
 final class SourceCommands {
 
     private final Author author;
+    private final Consumer<Subject> note;
 
-    SourceCommands(Author author) {
+    /// @param note has a note written
+    SourceCommands(Author author, Consumer<Subject> note) {
+        this.note = note;
         this.author = author;
     }
 
     List<Command> all() {
         return List.of(
                 Command.of("command.author.source", Group.AUTHORING, () -> choose(this::edit)),
+                Command.of("command.author.source.note", Group.AUTHORING, () -> choose(source -> note.accept(new OfSource(source.id())))),
                 Command.of("command.author.source.remove", Group.AUTHORING, () -> choose(this::remove)),
                 Command.of("command.author.copies", Group.AUTHORING, this::copies));
     }

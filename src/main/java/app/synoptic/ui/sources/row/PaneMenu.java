@@ -1,6 +1,7 @@
 package app.synoptic.ui.sources.row;
 
 import app.synoptic.domain.SourceId;
+import app.synoptic.domain.session.Subject.OfSource;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.AuthorEvent.Wish;
 import app.synoptic.ui.controls.AuthorEvent;
@@ -32,7 +33,8 @@ public final class PaneMenu {
                     item("sources.move.left", now -> now.stepped(source, -1)),
                     item("sources.move.right", now -> now.stepped(source, 1)),
                     item("sources.hide", now -> now.hiding(source)), new SeparatorMenuItem(),
-                    AuthorEvent.item(node, new Wish.EditSource(source)), AuthorEvent.item(node, new Wish.RemoveSource(source)));
+                    AuthorEvent.item(node, new Wish.WriteNote(new OfSource(source))), AuthorEvent.item(node, new Wish.EditSource(source)),
+                    AuthorEvent.item(node, new Wish.RemoveSource(source)));
             menu.show(node, event.getScreenX(), event.getScreenY());
             event.consume();
         });

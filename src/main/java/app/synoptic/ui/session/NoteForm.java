@@ -1,6 +1,6 @@
 package app.synoptic.ui.session;
 
-import app.synoptic.domain.session.Subject.OfPassage;
+import app.synoptic.domain.session.Subject;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.NoteField;
 import app.synoptic.ui.controls.Theme;
@@ -16,29 +16,28 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// Words of a text, and the note on them.
-public final class PassageNote extends VBox {
+/// What a note is about, and the note.
+public final class NoteForm extends VBox {
 
     private final NoteField field;
     private final Node closer;
 
     /// @param follow  is given the address of a link a person follows
     /// @param closing is run when she has done
-    public PassageNote(Sitting sitting, OpenDossier open, OfPassage about, Consumer<URI> follow, Runnable closing) {
+    public NoteForm(Sitting sitting, OpenDossier open, Subject about, Consumer<URI> follow, Runnable closing) {
         field = new NoteField(sitting, about, follow);
         getStyleClass().add("session-form");
-        setId("passage-note");
+        setId("note-form");
         Theme.style(this, "session.css");
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        Label head = new Label(Messages.get("session.passage", Topics.kind(about, open)));
-        head.getStyleClass().add("head");
+        Label head = new WrappingLabel(Topics.heading(about, open), "head");
         Button done = new Button(Messages.get("session.done"));
         done.setId("note-done");
         done.setOnAction(_ -> closing.run());
         closer = done;
         HBox line = new HBox(done);
         line.getStyleClass().add("buttons");
-        getChildren().addAll(head, new WrappingLabel(Topics.title(about, open), "quote"), field, line);
+        getChildren().addAll(head, new WrappingLabel(Topics.line(about, open), "quote"), field, line);
         sceneProperty().subscribe((before, now) -> {
             if (before != null && now == null) {
                 field.dispose();

@@ -1,0 +1,46 @@
+package app.synoptic.ui.controls;
+
+import app.synoptic.domain.session.Subject;
+import app.synoptic.ui.Messages;
+import app.synoptic.ui.controls.AuthorEvent.Wish;
+import app.synoptic.ui.state.Sitting;
+import javafx.scene.control.Button;
+import javafx.scene.shape.SVGPath;
+import javafx.util.Subscription;
+
+/// Stands beside what the session has a note on: says it to whoever rests there, and opens it. Listens while it is in a
+/// window.
+public final class NoteMark extends Button {
+
+    /// A sheet with lines on it.
+    private static final String SHEET = "M1 0H9L12 3V13H1ZM3 4V5H10V4ZM3 6.5V7.5H10V6.5ZM3 9V10H8V9Z";
+
+    private final Sitting sitting;
+    private final Subject about;
+    private Subscription subscription = Subscription.EMPTY;
+
+    public NoteMark(Sitting sitting, Subject about) {
+        this.sitting = sitting;
+        this.about = about;
+        SVGPath icon = new SVGPath();
+        icon.setContent(SHEET);
+        icon.getStyleClass().add("icon");
+        setGraphic(icon);
+        getStyleClass().setAll("note-mark");
+        setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        setAccessibleText(Messages.get("note.open"));
+        setOnAction(_ -> AuthorEvent.fire(this, new Wish.WriteNote(about)));
+        sceneProperty().subscribe(scene -> {
+            subscription.unsubscribe();
+            subscription = scene == null ? Subscription.EMPTY : sitting.sessionProperty().subscribe(_ -> show());
+        });
+        show();
+    }
+
+    private void show() {
+        String words = sitting.words(about);
+        setVisible(!words.isEmpty());
+        setManaged(!words.isEmpty());
+        Tip.note(this, words);
+    }
+}
