@@ -3,6 +3,7 @@ package app.synoptic.ui.events;
 import app.synoptic.domain.Event;
 import app.synoptic.ui.state.find.EventHit;
 import app.synoptic.ui.state.find.TextHit;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// One row of the list.
@@ -19,6 +20,18 @@ public sealed interface Row {
         @Override
         public String words() {
             return event.label();
+        }
+
+        /// Looks at the ids first: a list asks this of all of its rows, and events take long to compare.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof OfEvent(Event its, EventHit how) && event.id().equals(its.id()) && event.equals(its)
+                    && Objects.equals(hit, how);
+        }
+
+        @Override
+        public int hashCode() {
+            return event.id().hashCode();
         }
     }
 
