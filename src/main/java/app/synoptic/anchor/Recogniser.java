@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Recognises a source's original in the words of any copy, and unlocks the source's key with it.
 ///
@@ -23,20 +24,26 @@ import java.util.Set;
 public final class Recogniser {
 
     /// So many windows must stand in a text to recognise the source.
-    public static final int ENOUGH = 3;
+    static final int ENOUGH = 3;
     private static final int MOST = 48;
     private static final int FEWEST = 6;
+    private static final int MUCH_LONGER = 3;
 
     private Recogniser() {}
 
     /// The recognition to publish for a source of which this is an original. The same input gives the same output.
     ///
-    /// @throws IllegalArgumentException if the body is too short to be recognised safely: fewer than six windows that
-    ///     do not overlap and stand in it only once
+    /// @throws IllegalArgumentException if the body is too short to be recognised safely: fewer than six windows stand in
+    ///     it only once, so that at least thirteen words are needed
     public static Recognition of(Wording original, SourceKey key) {
+        return of(body(original), key);
+    }
+
+    /// The words of a text's body.
+    public static List<Word> body(Wording original) {
         List<Region> body = original.regions().stream().filter(region -> region.kind() == RegionKind.BODY).toList();
-        return of(Words.of(original.text()).stream().filter(word -> body.stream()
-                .anyMatch(region -> region.start() <= word.start() && word.end() <= region.end())).toList(), key);
+        return Words.of(original.text()).stream().filter(word -> body.stream()
+                .anyMatch(region -> region.start() <= word.start() && word.end() <= region.end())).toList();
     }
 
     /// The recognition to publish for a source whose article's body has these words.
@@ -81,10 +88,17 @@ public final class Recogniser {
                 windows.add(from);
             }
         }
-        if (windows.size() < FEWEST) {
-            throw Reason.TOO_SHORT.of(body.size(), windows.size(), FEWEST);
+        return windows.size() < FEWEST ? overlapping(body, repeated) : windows;
+    }
+
+    /// In a text too short for windows side by side they overlap, spread evenly over those that are unique.
+    private static List<Integer> overlapping(List<Word> body, Set<String> repeated) {
+        List<Integer> unique = IntStream.rangeClosed(0, body.size() - WindowHash.WORDS)
+                .filter(at -> !repeated.contains(windowText(body, at))).boxed().toList();
+        if (unique.size() < FEWEST) {
+            throw Reason.TOO_SHORT.of(body.size(), WindowHash.WORDS + FEWEST - 1);
         }
-        return windows;
+        return IntStream.range(0, FEWEST).mapToObj(i -> unique.get(i * (unique.size() - 1) / (FEWEST - 1))).toList();
     }
 
     private static Set<String> repeated(List<Word> body) {
@@ -121,6 +135,14 @@ public final class Recogniser {
         /// How many of the source's windows stand in the text: more for its original than for an article that quotes it.
         public int found(Recognition recognition) {
             return (int) recognition.windows().stream().filter(places::containsKey).count();
+        }
+
+        /// Whether a text with so many words in its body is a copy of the source. Three windows are enough; but of a source
+        /// that has no more than the fewest, a post of some lines, whoever quotes it has them too: nearly all must be there,
+        /// in a text not much longer.
+        public boolean recognises(Recognition recognition, int bodyWords) {
+            return recognition.windows().size() > FEWEST ? found(recognition) >= ENOUGH
+                    : found(recognition) >= FEWEST - 1 && bodyWords <= MUCH_LONGER * FEWEST * WindowHash.WORDS;
         }
 
         /// As [Recogniser#unlock].

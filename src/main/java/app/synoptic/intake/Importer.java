@@ -52,13 +52,14 @@ public final class Importer {
     private Intake hold(String fileName, TextFile original, DossierId home) {
         Recogniser.Scan scan = Recogniser.scan(Words.of(original.wording().text()));
         Dossier dossier = library.dossier(home);
-        Optional<Source> known = recognised(scan, dossier);
+        int words = Recogniser.body(original.wording()).size();
+        Optional<Source> known = recognised(scan, words, dossier);
         if (known.isPresent()) {
             return holdFor(home, known.get(), original, scan);
         }
         for (DossierId id : library.dossiers()) {
             Dossier other = library.dossier(id);
-            Optional<Source> there = id.equals(home) ? Optional.empty() : recognised(scan, other);
+            Optional<Source> there = id.equals(home) ? Optional.empty() : recognised(scan, words, other);
             if (there.isPresent()) {
                 return add(NewSource.like(there.get(), dossier), original, home, other.title());
             }
@@ -66,13 +67,9 @@ public final class Importer {
         return add(NewSource.of(fileName, original.wording(), dossier), original, home, null);
     }
 
-    private static Optional<Source> recognised(Recogniser.Scan scan, Dossier dossier) {
-        return dossier.sources().stream().filter(source -> found(scan, source) >= Recogniser.ENOUGH)
-                .max(Comparator.comparingInt(source -> found(scan, source)));
-    }
-
-    private static int found(Recogniser.Scan scan, Source source) {
-        return source.recognition() == null ? 0 : scan.found(source.recognition());
+    private static Optional<Source> recognised(Recogniser.Scan scan, int bodyWords, Dossier dossier) {
+        return dossier.sources().stream().filter(source -> source.recognition() != null && scan.recognises(source.recognition(), bodyWords))
+                .max(Comparator.comparingInt(source -> scan.found(Objects.requireNonNull(source.recognition()))));
     }
 
     private Intake add(Source source, TextFile original, DossierId home, @Nullable String like) {

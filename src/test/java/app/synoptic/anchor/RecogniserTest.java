@@ -58,8 +58,25 @@ class RecogniserTest {
 
     @Test
     void aBodyThatIsTooShortOrRepeatsItselfIsRefused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> Recogniser.of(Words.of(invented(0, 40)), key));
+        assertThatIllegalArgumentException().isThrownBy(() -> Recogniser.of(Words.of(invented(0, 12)), key)).withMessageContaining("at least 13");
         assertThatIllegalArgumentException().isThrownBy(() -> Recogniser.of(Words.of("again and ".repeat(300)), key));
+    }
+
+    @Test
+    void aShortPostIsRecognisedAndWhoeverQuotesItIsNot() {
+        for (int length : new int[] {13, 20, 47}) {
+            Recognition post = Recogniser.of(Words.of(invented(0, length)), key);
+            List<Word> copy = Words.of("Posted at noon. " + invented(0, length) + " Forty people like this.");
+            List<Word> half = Words.of(invented(0, length / 2 + 1) + " and so on");
+
+            assertThat(post.windows()).hasSize(6).doesNotHaveDuplicates();
+            assertThat(Recogniser.unlock(copy, post)).contains(key);
+            assertThat(Recogniser.scan(copy).recognises(post, length + 7)).isTrue();
+            assertThat(Recogniser.scan(copy).recognises(post, 600)).isFalse();
+            assertThat(Recogniser.scan(half).recognises(post, length / 2 + 4)).isFalse();
+        }
+        assertThat(Recogniser.scan(Words.of(invented(0, 33))).recognises(recognition, 600)).isTrue();
+        assertThat(Recogniser.scan(Words.of(invented(0, 24))).recognises(recognition, 600)).isFalse();
     }
 
     @Test

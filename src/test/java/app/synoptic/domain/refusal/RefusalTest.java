@@ -51,7 +51,7 @@ class RefusalTest {
         Spoken.speak(Language.GERMAN);
         assertThat(Reason.NO_EVENT.of("strike")).hasMessage("there is no event “strike”").extracting(Throwable::getLocalizedMessage)
                 .isEqualTo("es gibt kein Ereignis „strike“");
-        assertThat(Reason.TOO_SHORT.of(1, 1, 6)).hasMessage("an article of 1 word has 1 window that stands in it once; 6 are needed");
+        assertThat(Reason.TOO_SHORT.of(1, 13)).hasMessage("a text of 1 word is too short, or repeats itself too much, to be recognised again; at least 13 words are needed");
     }
 
     @Test
