@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.domain.SourceId;
 import app.synoptic.ui.WindowDriver;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -99,6 +100,61 @@ class AuthoringTest {
             assertThat(area.getSelectedText()).isEqualTo("12 police officers");
             robot.interact(() -> area.deselect());
             window.until(() -> !window.seen(MARKED));
+        }
+    }
+
+    @Test
+    void wordsMayCrossAParagraphAndAnEventMayFollowTheAffairButNotBeUndated(FxRobot robot) throws Exception {
+        WindowDriver window = new WindowDriver(robot);
+        try (OpenWindow open = new OpenWindow(folder, robot)) {
+            open.untilTitled("Kazakhstan and the CSTO, January 2022");
+            String text = robot.lookup("#pane-oc-media .reading").<StyleClassedTextArea>query().getText();
+            int end = text.indexOf('\n');
+            String last = text.substring(text.lastIndexOf(' ', end) + 1, end);
+            String first = text.substring(end + 1, text.indexOf(' ', end));
+
+            open.mark("oc-media", last + "\n" + first);
+            open.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+            robot.write("Two paragraphs tell it");
+            assertThat(robot.lookup("#authoring-save").<Button>query().isDisabled()).isTrue();
+            robot.type(KeyCode.TAB).write("2031").type(KeyCode.ENTER);
+
+            titled(robot, "Two paragraphs tell it");
+            assertThat(String.join(" ", window.lit(OC)).split("\\s+")).containsExactly(last, first);
+            open.press(KeyCode.CONTROL, KeyCode.Z);
+            open.until(() -> window.lit(OC).isEmpty());
+        }
+    }
+
+    @Test
+    void anImportIsTakenBackWithWhatWasMadeOfIt(FxRobot robot) throws Exception {
+        Path article = Files.writeString(folder.resolve("harbour.txt"), """
+                Nets are hung up in Saltmere
+
+                The boats of Saltmere stayed in on Thursday, and the nets hung dry along the wall. Whoever asked was told that the
+                harbour dues had been raised again, for the third time since the autumn, and that nobody had been heard about it.
+                """);
+        WindowDriver window = new WindowDriver(robot);
+        try (OpenWindow open = new OpenWindow(folder, robot)) {
+            open.untilTitled("Kazakhstan and the CSTO, January 2022");
+            int events = window.rows().size();
+            open.give(article);
+            open.until(() -> open.seen("#pane-harbour") || open.seen("#rail-harbour"));
+            window.pane(new SourceId("harbour"));
+            open.until(() -> robot.lookup("#pane-harbour .reading").<StyleClassedTextArea>query().getText().contains("nets hung dry"));
+            open.mark("harbour", "nets hung dry");
+            open.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+            robot.write("The boats stay in").type(KeyCode.TAB).write("2022-01-13").type(KeyCode.ENTER);
+            titled(robot, "The boats stay in");
+
+            open.press(KeyCode.CONTROL, KeyCode.Z);
+            open.until(() -> window.rows().size() == events);
+            open.press(KeyCode.CONTROL, KeyCode.Z);
+            open.until(() -> robot.lookup("#pane-harbour").tryQuery().isEmpty());
+            open.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+            open.until(() -> robot.lookup("#pane-harbour").tryQuery().isPresent());
+            open.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+            open.until(() -> window.rows().stream().anyMatch("The boats stay in"::equals));
         }
     }
 
