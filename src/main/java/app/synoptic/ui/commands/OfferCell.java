@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// What it does, and at the right edge its keys.
 final class OfferCell extends ListCell<Offer> {
 
+    /// Details up to so many characters stay whole, such as keys or dates; longer ones give way to what they belong to.
+    private static final int BRIEF = 30;
+
     private final Label words = new Label();
     private final Label detail = new Label();
     private final HBox line = new HBox(words, detail);
@@ -19,7 +22,6 @@ final class OfferCell extends ListCell<Offer> {
         getStyleClass().add("offer-cell");
         words.getStyleClass().add("words");
         detail.getStyleClass().add("detail");
-        detail.setMinWidth(Region.USE_PREF_SIZE);
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
         line.setAlignment(Pos.CENTER_LEFT);
@@ -35,6 +37,9 @@ final class OfferCell extends ListCell<Offer> {
         } else {
             words.setText(offer.words());
             detail.setText(offer.detail());
+            boolean brief = offer.detail().length() <= BRIEF;
+            detail.setMinWidth(brief ? Region.USE_PREF_SIZE : 0);
+            words.setMinWidth(brief ? 0 : Region.USE_PREF_SIZE);
             setGraphic(line);
             setAccessibleText(offer.words() + " " + offer.detail());
         }
