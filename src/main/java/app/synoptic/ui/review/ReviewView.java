@@ -13,7 +13,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
@@ -27,6 +30,7 @@ public final class ReviewView extends StackPane {
     private final Doubt doubt;
     private final TextArea text;
     private final Button first;
+    private final BooleanProperty waiting = new SimpleBooleanProperty(this, "waiting", true);
 
     /// @param all   all there are to judge
     /// @param at    which of them is shown, from 0
@@ -51,6 +55,7 @@ public final class ReviewView extends StackPane {
         text.setAccessibleText(Messages.get("review.text"));
         Optional<Passage> place = doubt.finding().places().stream().findFirst();
         place.ifPresent(words -> text.selectRange(words.start(), words.end()));
+        place.ifPresent(_ -> text.scrollTopProperty().when(waiting).subscribe((before, now) -> amid(now.doubleValue() > before.doubleValue())));
         sheet.add(new WrappingLabel(Messages.get("review.text"), "section"), text);
         Button accept = Sheet.button("review-accept", Messages.get("review.accept"), () -> place.ifPresent(words ->
                 judge.accept(Judge.accept(doubt.finding().evidence(), doubt.finding().text(), doubt.source(), words), at)));
@@ -66,6 +71,14 @@ public final class ReviewView extends StackPane {
         first = accept.isDisabled() ? reject : accept;
         getChildren().add(sheet);
         setPickOnBounds(false);
+    }
+
+    /// The text scrolls just so far that the words come into view: this brings them to its middle, once.
+    private void amid(boolean down) {
+        if (down) {
+            waiting.set(false);
+            Platform.runLater(() -> text.setScrollTop(text.getScrollTop() + text.getHeight() / 2));
+        }
     }
 
     private Optional<Passage> marked() {
