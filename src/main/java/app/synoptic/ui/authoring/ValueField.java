@@ -96,9 +96,9 @@ final class ValueField extends VBox {
         BigDecimal min = number.min();
         BigDecimal max = number.max();
         if (min == null) {
-            return "up to " + Objects.requireNonNull(max).toPlainString();
+            return "≤ " + Objects.requireNonNull(max).toPlainString();
         }
-        return max == null ? "at least " + min.toPlainString()
+        return max == null ? "≥ " + min.toPlainString()
                 : min.compareTo(max) == 0 ? min.toPlainString() : min.toPlainString() + "–" + max.toPlainString();
     }
 

@@ -165,7 +165,7 @@ class FormsTest {
         Question question = OPEN.question(Velden.SOLDIERS).orElseThrow();
         Reading first = question.readings().getFirst();
         show(robot, () -> new ReadingForm(OPEN, question, first, keeping, this::close));
-        assertThat(robot.lookup("#reading-value").<TextInputControl>query().getText()).isEqualTo("at least 71");
+        assertThat(robot.lookup("#reading-value").<TextInputControl>query().getText()).as("the same in every language").isEqualTo("≥ 71");
         assertThat(robot.lookup(".cited .quote").<Label>query().getText()).contains("more than seventy bowls");
         press(robot, "#authoring-save");
         assertThat(asked).containsExactly(new Reread(question.id(), first));
