@@ -1,8 +1,12 @@
 package app.synoptic.report;
 
+import app.synoptic.domain.Attestation;
+import app.synoptic.domain.AttestationId;
 import app.synoptic.domain.Dossier;
+import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.Finding;
+import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.session.Note;
 import app.synoptic.domain.session.Session;
@@ -11,6 +15,8 @@ import app.synoptic.domain.session.Subject;
 import app.synoptic.domain.session.Subject.OfEvent;
 import app.synoptic.domain.session.Subject.OfPassage;
 import app.synoptic.domain.session.Subject.OfQuestion;
+import app.synoptic.domain.session.Subject.OfSource;
+import app.synoptic.domain.session.Subject.OfTestimony;
 import app.synoptic.domain.session.Subject.Whole;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.domain.wording.TextId;
@@ -28,6 +34,31 @@ import org.jspecify.annotations.Nullable;
 public final class Strike {
 
     public static final LocalDate DAY = LocalDate.of(1931, 4, 1);
+
+    /// A note with everything in it that Markdown has, and what it must not let through.
+    public static final String MARKED = """
+            # What the papers say
+
+            They print it **twice**, *late* and as `rumour`.
+            See [the log](https://example.org/log?a=1&b=2), https://example.org/own, [post](mailto:desk@example.org).
+
+            ## Counting
+
+            1. by hand
+            2. by *ledger*
+               - the port's
+               - the town's
+
+            > Nobody counts on a Sunday.
+
+            ---
+
+                left = 3
+                right = 4
+
+            <script>alert("x")</script>
+            <b onclick="steal()">bold</b> ![map](https://example.org/map.png) [trap](javascript:alert(1)) [file](file:///etc/passwd)
+            """;
 
     private Strike() {}
 
@@ -62,6 +93,27 @@ public final class Strike {
                         note(new OfPassage(untold), "On words about the end."),
                         note(new OfPassage(unheld), "On a lost text.")));
         return of(session, events, List.of(Velden.HERALD, Velden.COURIER, Velden.GAZETTE));
+    }
+
+    /// A session with notes in which everything is marked up that can be, and a dossier with such notes in all places.
+    public static ReportInput markedUp() {
+        Dossier dossier = Velden.dossier();
+        Dossier noted = dossier.described(dossier.title(), dossier.window(), dossier.zone(), MARKED).with(
+                dossier.sources().stream().map(source -> new Source(source.id(), source.publisher(), source.title(), source.authors(), source.language(),
+                        source.url(), source.published(), source.knows(), source.derivedFrom(), MARKED, source.digest(), source.recognition())).toList(),
+                dossier.events().stream().map(event -> new Event(event.id(), event.label(), event.date(), event.knowable(), event.kind(), event.status(),
+                        event.tier(), event.actors(), event.places(), event.tags(), event.partOf(), MARKED, event.attestations().stream()
+                        .map(own -> new Attestation(own.id(), own.source(), own.date(), own.part(), own.dating(), own.zone(), own.stance(), own.saidBy(),
+                                own.strength(), "## Read\n*not* as **stated**\n\n- twice")).toList(), event.silences())).toList(),
+                dossier.questions());
+        Session session = new Session(new SessionId("marked-up"), dossier.id(), "Marked up", "Ada Ұлы", List.of(new OfEvent(Velden.STRIKE)), List.of(
+                note(new Whole(), MARKED),
+                note(new OfEvent(Velden.STRIKE), "### A third level first\n\n# then the first\n\n###### then the last"),
+                note(new OfTestimony(AttestationId.of(Velden.STRIKE, Velden.HERALD, 1)), "Says *who*?\n\n- Հայերեն *խոսք* և **ուժեղ**\n- ქართული *სიტყვა*\n- Қазақша *сөз*"),
+                note(new OfTestimony(AttestationId.of(Velden.SETTLED, Velden.GAZETTE, 1)), "Of an event **untold**."),
+                note(new OfSource(Velden.HERALD), MARKED + "\n\n" + "A long note goes on over the page. ".repeat(120)),
+                note(new OfEvent(Velden.CURFEW), "- من قال **هذا**؟\n- מי *אמר*?\n\n> قال *لا*\n\n# تأكيد\n\nAn English line\nثم سطر عربي")));
+        return of(noted, session, List.of(), List.of(Velden.HERALD, Velden.COURIER, Velden.GAZETTE));
     }
 
     private static Note note(Subject about, String words) {

@@ -35,7 +35,12 @@ public record Document(ReportOptions options, String labels, Front front, List<F
     /// A name and what it is; `target` is where the name leads, null for nowhere.
     ///
     /// @param language the words' where it is not the report's
-    public record Fact(String name, String words, @Nullable String language) {
+    /// @param note     whether the words are a note
+    public record Fact(String name, String words, @Nullable String language, boolean note) {
+        public Fact(String name, String words, @Nullable String language) {
+            this(name, words, language, false);
+        }
+
         public Fact(String name, String words) {
             this(name, words, null);
         }
@@ -82,13 +87,17 @@ public record Document(ReportOptions options, String labels, Front front, List<F
     /// The title page.
     ///
     /// @param unchecked what this report could not check, a sentence each
+    /// @param note      what the dossier says of itself
     public record Front(String title, String subtitle, String footer, List<Fact> facts, List<String> unchecked,
-                        List<String> dossierNote, List<NotePart> notes) {
+                        @Nullable String note, List<NotePart> notes) {
         public Front {
             facts = List.copyOf(facts);
             unchecked = List.copyOf(unchecked);
-            dossierNote = List.copyOf(dossierNote);
             notes = List.copyOf(notes);
+        }
+
+        public Optional<String> remark() {
+            return Optional.ofNullable(note);
         }
     }
 
@@ -132,13 +141,17 @@ public record Document(ReportOptions options, String labels, Front front, List<F
 
     /// One question, its answers by source, and the verdict over them with its reasons.
     public record QuestionPart(Link self, int number, List<Link> events, List<Answer> answers, List<String> silences, String verdict,
-                               List<String> reasons, List<NotePart> notes) {
+                               @Nullable String note, List<String> reasons, List<NotePart> notes) {
         public QuestionPart {
             events = List.copyOf(events);
             answers = List.copyOf(answers);
             silences = List.copyOf(silences);
             reasons = List.copyOf(reasons);
             notes = List.copyOf(notes);
+        }
+
+        public Optional<String> remark() {
+            return Optional.ofNullable(note);
         }
     }
 

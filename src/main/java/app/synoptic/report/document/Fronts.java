@@ -47,9 +47,7 @@ final class Fronts {
             facts.add(new Fact(words.of("front.order"), words.of("front.order.words")));
         }
         facts.add(new Fact(words.of("front.zone"), material.dossier.zone().getId()));
-        String note = material.dossier.note();
-        List<String> paragraphs = note == null ? List.of() : List.of(note.strip().split("\\R{2,}"));
-        return new Front(title, subtitle, footer, facts, unchecked(), paragraphs, material.notes.whole());
+        return new Front(title, subtitle, footer, facts, unchecked(), material.dossier.note(), material.notes.whole());
     }
 
     private List<String> unchecked() {

@@ -30,9 +30,6 @@ final class QuestionParts {
     private QuestionPart part(Question question) {
         Judgement judgement = material.verdicts.of(question);
         List<String> reasons = new ArrayList<>();
-        if (question.note() != null) {
-            reasons.add(question.note());
-        }
         if (question.overruled() != null) {
             reasons.add(words.of("question.overruled", words.of(judgement.verdict()), question.overruled().reason()));
         }
@@ -46,7 +43,7 @@ final class QuestionParts {
         return new QuestionPart(material.link(question), material.number(question),
                 material.told(question).stream().map(material::link).toList(),
                 question.readings().stream().map(reading -> answer(question, reading)).toList(), silences,
-                words.of(material.verdicts.standing(question)), reasons, material.notes.of(question));
+                words.of(material.verdicts.standing(question)), question.note(), reasons, material.notes.of(question));
     }
 
     private Answer answer(Question question, Reading reading) {

@@ -59,7 +59,7 @@ final class SourceParts {
             facts.add(new Fact(words.of("source.derived"), VerdictText.publisher(source.derivedFrom(), material.dossier)));
         }
         if (source.note() != null) {
-            facts.add(new Fact(words.of("source.note"), source.note(), Material.LABELS));
+            facts.add(new Fact(words.of("source.note"), source.note(), Material.LABELS, true));
         }
         List<Place> places = new ArrayList<>();
         material.text(source.id()).ifPresentOrElse(text -> {

@@ -4,8 +4,8 @@ import app.synoptic.report.document.Document.Cited;
 import app.synoptic.report.document.Document.Fact;
 import app.synoptic.report.document.Document.NotePart;
 import app.synoptic.report.document.Extract;
-import java.text.Bidi;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Small pieces that several parts of a report are put together from.
 final class Blocks {
@@ -17,22 +17,23 @@ final class Blocks {
         markup.open("table", "class", "facts").open("tbody");
         for (Fact fact : facts) {
             markup.open("tr").words("th", fact.name(), "scope", "row").foreign(fact.language()).open("td");
-            WebAddresses.write(fact.words(), markup);
+            if (fact.note()) {
+                NoteText.write(fact.words(), 0, null, markup);
+            } else {
+                NoteText.plain(fact.words(), markup);
+            }
             markup.close(2).line();
         }
         markup.close(2).line();
     }
 
-    static void notes(List<NotePart> notes, Markup markup) {
+    /// @param above the level of the heading they stand under
+    static void notes(List<NotePart> notes, int above, Markup markup) {
         for (NotePart note : notes) {
             markup.open("div", "class", "note").words("p", markup.say("note.written", note.written()), "class", "when");
             note.subject().ifPresent(about -> markup.words("p", about, "class", "on"));
             note.passage().ifPresent(cited -> cited(cited, markup));
-            for (String paragraph : note.words().strip().split("\\R+")) {
-                markup.open("p", "dir", direction(paragraph));
-                WebAddresses.write(paragraph, markup);
-                markup.close();
-            }
+            NoteText.write(note.words(), above, null, markup);
             markup.close().line();
         }
     }
@@ -42,11 +43,6 @@ final class Blocks {
         cited.teller().ifPresent(source -> markup.link(source).text(", "));
         markup.text(cited.place()).close();
         extracts(cited.words(), markup);
-    }
-
-    /// Which way a paragraph runs, by its first strong letter.
-    private static String direction(String paragraph) {
-        return new Bidi(paragraph, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight() ? "ltr" : "rtl";
     }
 
     static void extracts(List<Extract> extracts, Markup markup) {
@@ -61,6 +57,13 @@ final class Blocks {
             }
             markup.close(2);
         }
+    }
+
+    /// A remark of the dossier in a cell of a table.
+    static void remark(String note, @Nullable String language, Markup markup) {
+        markup.open("div", "class", "manner");
+        NoteText.write(note, 0, language, markup);
+        markup.close();
     }
 
     static void heading(String level, String id, String words, Markup markup) {

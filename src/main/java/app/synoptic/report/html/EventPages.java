@@ -37,14 +37,17 @@ final class EventPages {
             event.differences().forEach(difference -> markup.words("p", difference));
             markup.close().line();
         }
-        event.remark().ifPresent(note -> markup.open("div", "class", "remark").words("p", markup.say("event.note"), "class", "small-head")
-                .foreign(labels).words("p", note).close());
+        event.remark().ifPresent(note -> {
+            markup.open("div", "class", "remark").words("p", markup.say("event.note"), "class", "small-head");
+            NoteText.write(note, 2, labels, markup);
+            markup.close();
+        });
         if (!event.questions().isEmpty()) {
             markup.open("div", "class", "asked").words("p", markup.say("event.questions"), "class", "small-head").open("ul");
             event.questions().forEach(link -> markup.open("li").link(link).close());
             markup.close(2).line();
         }
-        Blocks.notes(event.notes(), markup);
+        Blocks.notes(event.notes(), 2, markup);
         markup.close().line();
     }
 
@@ -53,7 +56,7 @@ final class EventPages {
         markup.open("p", "class", "publisher").link(told.source()).close();
         for (Dating dating : told.dating()) {
             markup.words("p", dating.date(), "class", "date").words("p", dating.manner(), "class", "manner");
-            dating.remark().ifPresent(note -> markup.foreign(labels).words("p", note, "class", "manner"));
+            dating.remark().ifPresent(note -> Blocks.remark(note, labels, markup));
         }
         markup.close().open("td");
         Blocks.extracts(told.extracts(), markup);

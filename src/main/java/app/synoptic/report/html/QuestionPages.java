@@ -30,17 +30,18 @@ final class QuestionPages {
         for (Answer answer : question.answers()) {
             markup.open("tr").open("th", "scope", "row").link(answer.source()).close()
                     .words("td", answer.value()).open("td").words("p", answer.manner());
-            answer.remark().ifPresent(note -> markup.foreign(question.self().language()).words("p", note, "class", "manner"));
+            answer.remark().ifPresent(note -> Blocks.remark(note, question.self().language(), markup));
             markup.close(2);
         }
         markup.close(3).line();
         markup.open("div", "class", "verdict").open("p").text(markup.say("question.verdict") + ": ").words("b", question.verdict()).close();
+        question.remark().ifPresent(note -> NoteText.write(note, 2, question.self().language(), markup));
         question.reasons().forEach(reason -> markup.words("p", reason));
         if (!question.silences().isEmpty()) {
             markup.words("p", markup.say("question.silent") + ": " + String.join("; ", question.silences()), "class", "remarks");
         }
         markup.close().line();
-        Blocks.notes(question.notes(), markup);
+        Blocks.notes(question.notes(), 2, markup);
         markup.close().line();
     }
 }

@@ -65,7 +65,7 @@ public final class ReportHtml {
         if (!document.notes().isEmpty()) {
             Blocks.chapter("notes", markup.say("section.notes"), Space.ofRows(), markup);
             markup.words("p", markup.say("note.key"), "class", "key");
-            Blocks.notes(document.notes(), markup);
+            Blocks.notes(document.notes(), 1, markup);
         }
         TablePages.sources(document.sources(), markup);
         return markup.close(2).toString();
@@ -79,13 +79,13 @@ public final class ReportHtml {
         markup.close(2).line();
         if (!front.notes().isEmpty()) {
             markup.words("h2", markup.say("front.notes"), "class", "plain");
-            Blocks.notes(front.notes(), markup);
+            Blocks.notes(front.notes(), 2, markup);
         }
         contents();
-        if (!front.dossierNote().isEmpty()) {
+        front.remark().ifPresent(note -> {
             markup.words("h2", markup.say("front.about"), "class", "plain");
-            front.dossierNote().forEach(paragraph -> markup.foreign(document.labels()).words("p", paragraph));
-        }
+            NoteText.write(note, 2, document.labels(), markup);
+        });
         markup.close().line();
     }
 

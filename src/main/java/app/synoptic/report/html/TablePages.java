@@ -48,7 +48,7 @@ final class TablePages {
             facts.addAll(source.facts());
             Blocks.facts(facts, markup);
             markup.close();
-            Blocks.notes(source.notes(), markup);
+            Blocks.notes(source.notes(), 2, markup);
             if (!source.places().isEmpty()) {
                 markup.open("div", "style", Space.style(Space.ofRows())).open("table", "class", "places", "title", markup.say("source.passages"));
                 Blocks.headRow(List.of(markup.say("source.supports"), markup.say("source.range"), markup.say("source.found")), markup);

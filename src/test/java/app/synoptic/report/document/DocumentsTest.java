@@ -84,7 +84,7 @@ class DocumentsTest {
         Document document = Documents.of(new ReportInput(dossier, null, List.of(Velden.TROOPS), Map.of(), Strike.DAY, "Synoptic of the test"));
 
         assertThat(document.events().getFirst().about()).isEqualTo("Event 1 of 1 · Soldiery · phase of “Dockers at Velden stop work” · Velden · quay, army");
-        assertThat(document.questions().getFirst().reasons()).first().isEqualTo("Those in uniform.");
+        assertThat(document.questions().getFirst().remark()).contains("Those in uniform.");
     }
 
     @Test

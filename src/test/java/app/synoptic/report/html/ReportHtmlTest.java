@@ -84,13 +84,71 @@ class ReportHtmlTest {
     }
 
     @Test
+    void writesNotesAsTheyRead() {
+        String written = note("A **b** *c* `d`\n\n1. one\n2. two\n   - deep\n\n> said\n\n---\n\n    a  b\n\n[x](https://example.org/a?b=c&d) [y](mailto:m@example.org)", 2);
+        assertThat(written).isEqualTo("""
+                <p dir="ltr">A <strong>b</strong> <em>c</em> <code>d</code></p>
+                <ol start="1" dir="ltr"><li dir="ltr">one</li>
+                <li dir="ltr">two<ul dir="ltr"><li dir="ltr">deep</li>
+                </ul>
+                </li>
+                </ol>
+                <blockquote class="quoted" dir="ltr"><p dir="ltr">said</p>
+                </blockquote>
+                <p class="rule" dir="ltr">———</p>
+                <pre dir="ltr">a  b</pre>
+                <p dir="ltr"><a href="https://example.org/a?b=c&amp;d" class="web" title="https://example.org/a?b=c&amp;d">x</a> (https://example.org/a?b=c&amp;d) \
+                <a href="mailto:m@example.org" class="web" title="m@example.org">y</a> (m@example.org)</p>
+                """);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+            "<script>alert(1)</script> | &lt;script&gt;alert(1)&lt;/script&gt;",
+            "a <b onclick=\"x()\">b</b> | a &lt;b onclick=&quot;x()&quot;&gt;b&lt;/b&gt;",
+            "![m](https://example.org/m.png) | !m (https://example.org/m.png)",
+            "[t](javascript:alert(1)) | t (javascript:alert(1))",
+            "[t](data:text/html,x) | t (data:text/html,x)",
+            "[t](file:///etc/passwd) | t (file:///etc/passwd)",
+            "&lt;i&gt; &#60;b> | &lt;i&gt; &lt;b&gt;"})
+    void letsNothingThroughANote(String words, String written) {
+        assertThat(note(words, 2)).isEqualTo("<p dir=\"ltr\">" + written + "</p>\n");
+    }
+
+    @Test
+    void headsNotesBelowWhatTheyStandUnderAndLeavesNoLevelOut() {
+        assertThat(note("### a\n# b\n## c\n###### d\n## e", 2).replaceAll(" dir=\"ltr\"|\n", ""))
+                .isEqualTo("<h3>a</h3><h3>b</h3><h4>c</h4><h5>d</h5><h4>e</h4>");
+        assertThat(note("# a", 0)).isEqualTo("<p class=\"heading\" dir=\"ltr\">a</p>\n");
+    }
+
+    @Test
+    void writesWhatIsNestedTooDeepAsLines() {
+        assertThat(note("> ".repeat(5_000) + "a", 2).split("<blockquote", -1)).hasSizeLessThan(60);
+        assertThat(note("*a _b ".repeat(3_000) + "c" + "_ *".repeat(3_000), 2)).startsWith("<p dir=\"ltr\">");
+        assertThat(note("- ".repeat(3_000) + "a", 2)).contains("a");
+    }
+
+    @Test
+    void marksTheItemsOfListsReadFromTheRightAmongTheirWords() {
+        assertThat(note("3. من\n4. קול", 2).replace("\n", "")).isEqualTo("<ol start=\"3\" dir=\"rtl\"><li dir=\"rtl\">3. من</li><li dir=\"rtl\">4. קול</li></ol>");
+        assertThat(note("- من", 2)).contains("<li dir=\"rtl\">• من</li>");
+    }
+
+    private static String note(String words, int above) {
+        Markup markup = new Markup(false, Phrases.in(Language.ENGLISH));
+        NoteText.write(words, above, null, markup);
+        return markup.toString();
+    }
+
+    @Test
     void tellsWhichWordsAreOfAnotherLanguage() {
         assertThat(page).contains("<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"en\">").doesNotContain(" lang=\"en\" id=");
         String russian = ReportHtml.forScreen(Documents.of(Strike.inManyScripts()
                 .with(new ReportOptions(PageSize.A4, Language.RUSSIAN, Set.of()))));
         assertThat(russian).contains("lang=\"ru\"><head>", "<h1 id=\"events\"", ">События</h1>",
                 "<h2 lang=\"en\" id=\"event-1\">1. Dockers at Velden stop work</h2>",
-                "<p lang=\"en\">Dates are those the papers print.</p>", "<blockquote class=\"extract digest\"><p lang=\"en\">");
+                "<p lang=\"en\" dir=\"ltr\">Dates are those the papers print.</p>", "<blockquote class=\"extract digest\"><p lang=\"en\">");
     }
 
     @ParameterizedTest
@@ -116,7 +174,7 @@ class ReportHtmlTest {
             "javascript:alert(1) | javascript:alert(1)"})
     void tellsWhereAWebAddressEnds(String words, String marked) {
         Markup markup = new Markup(false, Phrases.in(Language.ENGLISH));
-        WebAddresses.write(words, markup);
+        NoteText.plain(words, markup);
         assertThat(markup.toString().replaceAll("<a [^>]*>", "<a>")).isEqualTo(marked);
     }
 

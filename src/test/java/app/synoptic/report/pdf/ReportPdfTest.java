@@ -45,6 +45,22 @@ class ReportPdfTest {
     }
 
     @Test
+    void keepsToTheStandardsWithNotesThatAreMarkedUp() throws Exception {
+        byte[] pdf = pdf(Strike.markedUp());
+        assertThat(Validation.failures(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+        assertThat(Validation.failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(web(pdf)).contains("https://example.org/log?a=1&b=2", "https://example.org/own", "mailto:desk@example.org")
+                .allMatch(address -> address.startsWith("https://example.org/") || address.equals("mailto:desk@example.org"))
+                .doesNotContain("https://example.org/map.png");
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDFTextStripper lines = new PDFTextStripper();
+            lines.setSortByPosition(true);
+            assertThat(lines.getText(document).replaceAll("\\s+", " ")).contains("They print it twice, late and as rumour.", "the log (https://example.org/log?a=1&b=2)", "<script>alert(\"x\")</script>",
+                    "trap (javascript:alert(1))").doesNotContain("**", "# What", "](");
+        }
+    }
+
+    @Test
     void theValidatorFindsWhatIsWrong() throws Exception {
         ByteArrayOutputStream bare = new ByteArrayOutputStream();
         try (PDDocument document = new PDDocument()) {
@@ -91,6 +107,10 @@ class ReportPdfTest {
         byte[] pdf = pdf(Strike.annotated(List.of()));
         assertThat(Validation.failures(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
         assertThat(Validation.failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(web(pdf)).containsExactly("https://example.org/a_(b)?c=%C3%9F");
+    }
+
+    private static List<String> web(byte[] pdf) throws IOException {
         List<String> addresses = new ArrayList<>();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             for (PDPage page : document.getPages()) {
@@ -102,7 +122,7 @@ class ReportPdfTest {
                         });
             }
         }
-        assertThat(addresses).containsExactly("https://example.org/a_(b)?c=%C3%9F");
+        return addresses;
     }
 
     private static byte[] pdf(ReportInput input) throws IOException {

@@ -1,5 +1,7 @@
 package app.synoptic.ui.controls.markdown;
 
+import app.synoptic.text.markdown.Links;
+import app.synoptic.text.markdown.Notation;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -29,10 +31,9 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
-import org.commonmark.parser.Parser;
 
 /// Reads Markdown (CommonMark) as runs of words. Lines stay lines, since notes are jotted down; HTML and pictures stand
-/// as they were typed, and nothing is loaded. Only `http` and `https` addresses can be followed.
+/// as they were typed, and nothing is loaded. Only addresses of the web and of somebody's post can be followed.
 public final class Markdown {
 
     /// How a run of words looks.
@@ -47,15 +48,13 @@ public final class Markdown {
         }
     }
 
-    private static final Parser PARSER = Parser.builder().build();
-
     private Markdown() {}
 
     /// The runs of `words`, in the order they are read in. Paragraphs are a blank line apart, the items of a list stand on
     /// lines of their own behind a bullet or their number.
     public static List<Run> runs(String words) {
         Reader reader = new Reader();
-        PARSER.parse(words).accept(reader);
+        Notation.read(words).accept(reader);
         return List.copyOf(reader.runs);
     }
 
@@ -154,7 +153,7 @@ public final class Markdown {
         @Override
         public void visit(Link link) {
             Optional<URI> before = address;
-            address = web(link.getDestination());
+            address = Links.address(link.getDestination());
             visitChildren(link);
             address = before;
         }
@@ -222,10 +221,6 @@ public final class Markdown {
             if (!words.isEmpty()) {
                 runs.add(new Run(words, looks, address));
             }
-        }
-
-        private static Optional<URI> web(String destination) {
-            return Links.in(destination).stream().filter(piece -> piece.words().equals(destination)).findFirst().flatMap(Links.Piece::address);
         }
     }
 }

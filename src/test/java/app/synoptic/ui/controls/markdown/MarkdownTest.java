@@ -36,10 +36,11 @@ class MarkdownTest {
     }
 
     @Test
-    void addressesAreFollowedOnTheWebAlone() {
-        assertThat(Markdown.runs("[log](https://example.org/a) [bad](javascript:alert(1)) https://example.org/b."))
+    void addressesOfTheWebAndOfPostAreFollowedAlone() {
+        assertThat(Markdown.runs("[log](https://example.org/a) [bad](javascript:alert(1)) [desk](mailto:d@example.org) https://example.org/b."))
                 .filteredOn(run -> run.address().isPresent())
                 .containsExactly(new Run("log", Set.of(), Optional.of(URI.create("https://example.org/a"))),
+                        new Run("desk", Set.of(), Optional.of(URI.create("mailto:d@example.org"))),
                         new Run("https://example.org/b", Set.of(), Optional.of(URI.create("https://example.org/b"))));
     }
 

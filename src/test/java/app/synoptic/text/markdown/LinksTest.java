@@ -1,8 +1,8 @@
-package app.synoptic.ui.controls.markdown;
+package app.synoptic.text.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.synoptic.ui.controls.markdown.Links.Piece;
+import app.synoptic.text.markdown.Links.Piece;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
