@@ -157,7 +157,8 @@ public final class Desk {
     }
 
     /// @param home the dossier to be shown; null where none is left
-    private record After<T>(T result, @Nullable DossierId home, Optional<OpenDossier> next, Optional<Sessions> sessions) {}
+    private record After<T>(T result, Optional<JournalEntry> entry, @Nullable DossierId home, Optional<OpenDossier> next,
+                            Optional<Sessions> sessions) {}
 
     private void replay(boolean back, Consumer<Replayed> done) {
         change(Messages.get(back ? "job.undo" : "job.redo"), kept -> {
@@ -168,28 +169,26 @@ public final class Desk {
                 kept.redo();
             }
             return entry;
-        }, entry -> entry.ifPresent(one -> done.accept(new Replayed(one, back))));
+        }, entry -> entry, entry -> entry.ifPresent(one -> done.accept(new Replayed(one, back))));
     }
 
     /// Changes the library, and shows what became of the open dossier; or another one that came or in which the change
     /// was, or none where none is left. `done` learns of the result when the window shows it.
     <T> void change(String name, Function<Library, T> work, Consumer<T> done) {
+        change(name, work, _ -> Optional.empty(), done);
+    }
+
+    /// @param replayed which single change the result says was taken back or made again; then the window goes there
+    private <T> void change(String name, Function<Library, T> work, Function<T, Optional<JournalEntry>> replayed, Consumer<T> done) {
         if (past()) {
             return;
         }
         OpenDossier open = workspace.open();
         DossierId home = open == null ? null : open.dossier().id();
         sessions.leave();
-        jobs.write(name, () -> after(work, open), after -> {
+        jobs.write(name, () -> after(work, replayed, open), after -> {
             after.next.ifPresent(workspace::show);
-            JournalEntry entry = replayed(after.result);
-            after.sessions.ifPresent(found -> {
-                if (entry != null) {
-                    follow(entry, found);
-                } else {
-                    sessions.refresh(found.all());
-                }
-            });
+            after.sessions.ifPresent(found -> follow(after.entry, found));
             history.refresh();
             if (Objects.equals(after.home, home)) {
                 done.accept(after.result);
@@ -199,22 +198,18 @@ public final class Desk {
         });
     }
 
-    private static <T> @Nullable JournalEntry replayed(T result) {
-        return result instanceof Optional<?> one && one.isPresent() && one.get() instanceof JournalEntry entry ? entry : null;
-    }
-
-    private <T> After<T> after(Function<Library, T> work, @Nullable OpenDossier before) {
+    private <T> After<T> after(Function<Library, T> work, Function<T, Optional<JournalEntry>> replayed, @Nullable OpenDossier before) {
         DossierId home = before == null ? null : before.dossier().id();
         List<DossierId> kept = library.dossiers();
         T result = work.apply(library);
-        JournalEntry entry = replayed(result);
-        DossierId next = next(kept, library.dossiers(), home, entry == null ? null : entry.dossier());
+        Optional<JournalEntry> entry = replayed.apply(result);
+        DossierId next = next(kept, library.dossiers(), home, entry.map(JournalEntry::dossier).orElse(null));
         if (next == null || !next.equals(home)) {
-            return new After<>(result, next, Optional.empty(), Optional.empty());
+            return new After<>(result, entry, next, Optional.empty(), Optional.empty());
         }
-        return new After<>(result, next,
-                entry != null && entry.onSession() ? Optional.empty() : Optional.of(DossierLoader.load(library, next, before)),
-                Optional.of(Sessions.titled(library, next, entry == null ? "" : entry.subject())));
+        return new After<>(result, entry, next,
+                entry.filter(JournalEntry::onSession).isPresent() ? Optional.empty() : Optional.of(DossierLoader.load(library, next, before)),
+                Optional.of(Sessions.titled(library, next, entry.map(JournalEntry::subject).orElse(""))));
     }
 
     private static @Nullable DossierId next(List<DossierId> before, List<DossierId> now, @Nullable DossierId home, @Nullable DossierId touched) {
@@ -252,9 +247,9 @@ public final class Desk {
     }
 
     /// Goes to a session that was brought back, or away from one that is gone; else stays, and shows what has changed.
-    private void follow(JournalEntry entry, Sessions found) {
+    private void follow(Optional<JournalEntry> entry, Sessions found) {
         OpenDossier open = workspace.open();
-        if (open != null && entry.comesOrGoes()) {
+        if (open != null && (entry.filter(JournalEntry::comesOrGoes).isPresent() || !sessions.sits(found.all()))) {
             sessions.enter(found, open);
         } else {
             sessions.refresh(found.all());

@@ -103,6 +103,11 @@ public final class SessionDesk implements AutoCloseable {
                 .ifPresent(session -> sitting.at(session, all));
     }
 
+    /// Whether the session a person is at is one of these.
+    boolean sits(List<Session> all) {
+        return sitting.session().filter(now -> all.stream().anyMatch(session -> session.id().equals(now.id()))).isPresent();
+    }
+
     /// Sits nowhere: no dossier is open.
     void none() {
         leave();
