@@ -69,6 +69,8 @@ class AuthoringTest {
 
             robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
             robot.write("remove the selected").type(KeyCode.ENTER);
+            WindowDriver.settle();
+            robot.type(KeyCode.ENTER);
             WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> robot.lookup(".event-title").queryAll().isEmpty());
             robot.interact(() -> robot.lookup(".notice-strip .action").<Button>query().fire());
             titled(robot, "The dead are counted");

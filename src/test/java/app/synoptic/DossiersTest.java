@@ -69,6 +69,7 @@ class DossiersTest {
             window.untilTitled("Another look");
 
             window.command("delete the dossier");
+            robot.type(KeyCode.ENTER);
             window.untilTitled(SHIPPED);
             assertThat(window.notice()).isEqualTo("The dossier “Another look” is deleted, with its sessions.");
             window.fire("#notice .action");
@@ -113,6 +114,7 @@ class DossiersTest {
             window.press(KeyCode.CONTROL, KeyCode.Z);
             window.untilTitled(SHIPPED);
             window.command("delete the dossier");
+            robot.type(KeyCode.ENTER);
             window.until(() -> window.seen("#no-dossier"));
             window.give(Orrin.first(articles));
             window.until(() -> window.notice().contains("begin one first"));
@@ -121,6 +123,7 @@ class DossiersTest {
             assertThat(window.seen("#no-dossier")).isFalse();
             assertThat(new WindowDriver(robot).rows()).contains("CSTO peacekeepers arrive in Kazakhstan");
             window.command("delete the dossier");
+            robot.type(KeyCode.ENTER);
             window.until(() -> window.seen("#no-dossier"));
         }
         try (OpenWindow window = new OpenWindow(folder, robot)) {

@@ -70,6 +70,8 @@ class FirstAfternoonTest {
             seen.choose(COWS);
             window.command("merge another event");
             robot.write("Cattle saved").type(KeyCode.ENTER);
+            window.until(() -> window.seen("#deed-form"));
+            robot.type(KeyCode.ENTER);
             window.until(() -> events(seen).size() == 9);
             for (int undone = 0; undone < 5; undone++) {
                 window.press(KeyCode.CONTROL, KeyCode.Z);

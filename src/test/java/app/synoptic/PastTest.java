@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.synoptic.store.JournalEntry;
 import app.synoptic.ui.WindowDriver;
 import java.nio.file.Path;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -19,6 +20,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 class PastTest {
 
     private static final String SHIPPED = "Kazakhstan and the CSTO, January 2022";
+    private static final String ARRIVE = "CSTO peacekeepers arrive in Kazakhstan";
     private static final String FIRST = "Protests over the price of gas begin";
 
     @TempDir
@@ -52,6 +54,39 @@ class PastTest {
             window.until(() -> driver.rows().contains(FIRST));
             assertThat(driver.rows()).contains("Added and renamed").doesNotContain("Renamed once");
             assertThat(window.notice()).startsWith("Taken back on its own");
+        }
+    }
+
+    @Test
+    void aReasonIsGivenWithTheChangeAndStandsInTheHistory(FxRobot robot) throws Exception {
+        WindowDriver driver = new WindowDriver(robot);
+        try (OpenWindow window = new OpenWindow(folder, robot)) {
+            window.untilTitled(SHIPPED);
+            driver.choose(FIRST);
+            window.press(KeyCode.F2);
+            robot.press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);
+            robot.write("Renamed once");
+            assertThat(window.seen("#why")).isFalse();
+            robot.interact(() -> robot.lookup("#why-give").<Hyperlink>query().fire());
+            robot.write("two papers call it so").type(KeyCode.ENTER);
+            window.until(() -> driver.rows().contains("Renamed once"));
+
+            window.command("merge another event");
+            robot.write(ARRIVE).type(KeyCode.ENTER);
+            window.until(() -> window.seen("#deed-form"));
+            robot.interact(() -> robot.lookup("#why-give").<Hyperlink>query().fire());
+            robot.write("they are one").type(KeyCode.ENTER);
+            window.until(() -> !driver.rows().contains(ARRIVE));
+            window.press(KeyCode.CONTROL, KeyCode.Z);
+            window.until(() -> driver.rows().contains(ARRIVE));
+            window.press(KeyCode.CONTROL, KeyCode.Y);
+            window.until(() -> !driver.rows().contains(ARRIVE));
+
+            window.press(KeyCode.CONTROL, KeyCode.H);
+            window.until(() -> window.seen("#history"));
+            assertThat(list(robot).getItems()).extracting(JournalEntry::reason).containsExactly("they are one", "two papers call it so", null);
+            assertThat(robot.lookup("#history .why").<Label>queryAll()).extracting(Label::getText)
+                    .contains("because: they are one", "because: two papers call it so");
         }
     }
 

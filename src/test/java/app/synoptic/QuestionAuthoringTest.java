@@ -74,6 +74,7 @@ class QuestionAuthoringTest {
             shown(robot, () -> said(robot, ".asked", "How many policemen were lost?"));
 
             palette(robot, "remove the question");
+            robot.type(KeyCode.ENTER);
             shown(robot, () -> !said(robot, ".asked", "How many policemen were lost?"));
             robot.interact(() -> robot.lookup(".notice-strip .action").<Button>query().fire());
             shown(robot, () -> said(robot, ".asked", "How many policemen were lost?"));

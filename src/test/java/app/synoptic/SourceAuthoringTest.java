@@ -46,8 +46,8 @@ class SourceAuthoringTest {
             palette(robot, "remove a source");
             robot.write("Open Cau").type(KeyCode.ENTER);
             WindowDriver.settle();
-            assertThat(robot.lookup("#source-removal .words").<Label>query().getText()).matches("With it go \\d+ testimonies, \\d+ answers, \\d+ marked passages and its texts.*");
-            robot.interact(() -> robot.lookup("#source-go").<Button>query().fire());
+            assertThat(robot.lookup("#deed-form .made").<Label>query().getText()).matches("With it go \\d+ testimonies, \\d+ answers, \\d+ marked passages and its texts.*");
+            robot.interact(() -> robot.lookup("#authoring-save").<Button>query().fire());
             shown(robot, () -> robot.lookup("#pane-oc-media").tryQuery().isEmpty());
             robot.interact(() -> robot.lookup(".notice-strip .action").<Button>query().fire());
             shown(robot, () -> published(robot, "Open Caucasus Media"));

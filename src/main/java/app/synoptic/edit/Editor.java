@@ -41,11 +41,20 @@ public final class Editor {
         this.library = library;
     }
 
-    /// Makes one change, wholly or not at all.
+    /// Makes one change, wholly or not at all, for no reason that anybody says.
     ///
     /// @throws app.synoptic.domain.refusal.Refusal if it cannot be done
     /// @throws app.synoptic.store.StoreException if the library fails
     public void make(DossierId dossier, Edit edit) {
+        make(dossier, edit, "");
+    }
+
+    /// Makes one change, wholly or not at all.
+    ///
+    /// @param reason why, as the history keeps it; blank where nobody says so
+    /// @throws IllegalArgumentException if it cannot be done: the message says why
+    /// @throws app.synoptic.store.StoreException if the library fails
+    public void make(DossierId dossier, Edit edit, String reason) {
         Catalogue catalogue = library.catalogue(dossier);
         List<HeldText> held = library.held(dossier);
         List<Finding> findings = held.stream().map(HeldText::text).distinct()
@@ -55,7 +64,7 @@ public final class Editor {
         Workpiece next = edit.of(before, texts);
         Bound bound = next.withSources(next.sources().stream().map(texts::sealed).toList()).bound();
         library.apply(new EditDossier(edit.name(), edit.subject(before), bound.catalogue(), bound.findings(), edit.merged(),
-                bound.called()));
+                bound.called()), reason);
     }
 
     /// The texts held, in which words are cited. A source that nothing recognises yet is sealed by its first citation.

@@ -23,7 +23,12 @@ public interface Library extends Shelf, AutoCloseable {
     void leave(SessionId session, Outlook outlook);
 
     /// Makes one change, wholly or not at all.
-    void apply(Command command);
+    default void apply(Command command) {
+        apply(command, "");
+    }
+
+    /// The same, and keeps with it why it is made; blank where nobody says so. A command that changes nothing has no reason.
+    void apply(Command command, String reason);
 
     /// Takes back the newest change not yet taken back; its name, or empty where there is none.
     Optional<String> undo();
@@ -48,9 +53,15 @@ public interface Library extends Shelf, AutoCloseable {
 
     /// Takes one change back as a change of its own, whatever was done since.
     ///
+    /// @param reason why; blank where nobody says so
     /// @return the later changes that stand in the way, oldest first: then nothing was done; empty where it is taken back
     /// @throws StoreException if there is no such change, or it is taken back already
-    List<JournalEntry> takeBack(long change);
+    List<JournalEntry> takeBack(long change, String reason);
+
+    /// The same for no reason that anybody says.
+    default List<JournalEntry> takeBack(long change) {
+        return takeBack(change, "");
+    }
 
     /// What was kept right after a change; 0 is before the first. `look` reads it while changes wait, and nothing of it
     /// stays.

@@ -28,12 +28,14 @@ import app.synoptic.intake.Dossiers;
 import app.synoptic.store.Command.CopyDossier;
 import app.synoptic.store.Command.DeleteDossier;
 import app.synoptic.store.Command.Pinned;
+import app.synoptic.store.Command.WriteNote;
 import app.synoptic.store.JournalEntry;
 import app.synoptic.store.Shelf;
 import app.synoptic.store.StoreException;
 import app.synoptic.store.h2.H2Library;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -48,6 +50,7 @@ import org.junit.jupiter.api.io.TempDir;
 class HistoryTest {
 
     private static final SourceId OC = new SourceId("oc-media");
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
     private static final DossierId COPY = new DossierId("copy");
 
     @TempDir
@@ -235,6 +238,43 @@ class HistoryTest {
         assertThat(library.takeBack(deleted)).isEmpty();
         assertThat(library.catalogue(COPY)).isEqualTo(copy);
         assertThat(event(0).label()).isEqualTo("Otherwise");
+    }
+
+    @Test
+    void aReasonIsKeptWithTheChangeItIsGivenWithAndStaysThroughUndoAndRedo() {
+        new Editor(library).make(dossier, new Describe(called(event(0), "Otherwise")), " The second edition says so. ");
+        library.undo();
+        assertThat(library.history().getLast().reason()).isEqualTo("The second edition says so.");
+        library.redo();
+        assertThat(library.history().getLast().reason()).isEqualTo("The second edition says so.");
+        long change = library.undoable().orElseThrow().number();
+        assertThat(library.takeBack(change, "It is a forgery.")).isEmpty();
+        assertThat(library.history()).extracting(JournalEntry::reason).containsExactly(null, "The second edition says so.", "It is a forgery.");
+        library.apply(new CopyDossier(dossier, COPY, "Copy"), "To try something");
+        library.close();
+        library = H2Library.open(folder);
+        assertThat(library.history().getLast().reason()).isEqualTo("To try something");
+    }
+
+    @Test
+    void aReasonForNothingIsSaidOfNothing() {
+        make(new Describe(called(event(0), "Otherwise")));
+        Session session = library.lastSession(dossier, "First");
+        library.apply(new WriteNote(session.id(), new OfEvent(event(0).id()), " ", DAY), "Nothing is written");
+        assertThatThrownBy(() -> library.apply(new CopyDossier(dossier, dossier, "Again"), "It cannot be")).isInstanceOf(StoreException.class);
+        long made = make(new NewEvent(fresh("one"), OC, line(2)));
+        make(new Attest(new EventId("one"), OC, line(3)));
+        assertThat(library.takeBack(made, "It is in the way")).isNotEmpty();
+        assertThat(library.history()).extracting(JournalEntry::reason).containsOnlyNulls();
+    }
+
+    @Test
+    void aNoteThatIsWrittenOnKeepsTheReasonOfItsChange() {
+        Session session = library.lastSession(dossier, "First");
+        library.apply(new WriteNote(session.id(), new OfEvent(event(0).id()), "To be", DAY), "An open point");
+        library.apply(new WriteNote(session.id(), new OfEvent(event(0).id()), "To be checked", DAY));
+        assertThat(library.history()).hasSize(2);
+        assertThat(library.history().getLast().reason()).isEqualTo("An open point");
     }
 
     @Test

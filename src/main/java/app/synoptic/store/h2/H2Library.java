@@ -22,10 +22,12 @@ import app.synoptic.store.h2.sql.Connections;
 import app.synoptic.store.h2.sql.Sql;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// A library kept in one H2 file, `library.mv.db`, in a folder of its own.
 public final class H2Library extends H2Shelf implements Library {
@@ -100,11 +102,15 @@ public final class H2Library extends H2Shelf implements Library {
     }
 
     @Override
-    public void apply(Command command) {
+    public void apply(Command command, String reason) {
         connections.write(sql -> {
-            Commands.apply(sql, command);
+            Journal.explaining(sql, said(reason), () -> Commands.apply(sql, command));
             return true;
         });
+    }
+
+    private static @Nullable String said(String reason) {
+        return reason.isBlank() ? null : reason.strip();
     }
 
     @Override
@@ -135,7 +141,7 @@ public final class H2Library extends H2Shelf implements Library {
     @Override
     public void explain(long change, String reason) {
         connections.write(sql -> {
-            Journal.explain(sql, change, reason.isBlank() ? null : reason.strip());
+            Journal.explain(sql, change, said(reason));
             return true;
         });
     }
@@ -149,8 +155,12 @@ public final class H2Library extends H2Shelf implements Library {
     }
 
     @Override
-    public List<JournalEntry> takeBack(long change) {
-        return connections.write(sql -> TakeBackCommands.takeBack(sql, change));
+    public List<JournalEntry> takeBack(long change, String reason) {
+        return connections.write(sql -> {
+            List<JournalEntry> blocking = new ArrayList<>();
+            Journal.explaining(sql, said(reason), () -> blocking.addAll(TakeBackCommands.takeBack(sql, change)));
+            return blocking;
+        });
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// How notes are written.
 final class NoteCommands {
@@ -28,12 +29,14 @@ final class NoteCommands {
     static void write(Sql sql, WriteNote command) throws SQLException {
         Key key = SessionRows.key(sql, command.session());
         Place about = SessionRows.place(sql, key.dossier(), command.about());
-        goOn(sql, row(sql, key, about));
+        String reason = goOn(sql, row(sql, key, about));
         Optional<Long> written = row(sql, key, about);
         if (written.isEmpty() && command.words().isBlank()) {
             return;
         }
-        Changes changes = new Changes(sql, Journal.begin(sql, DossierRows.id(sql, key.dossier()), NAME, about.words().isEmpty() ? key.title() : about.words()));
+        Journal.Entry entry = Journal.begin(sql, DossierRows.id(sql, key.dossier()), NAME, about.words().isEmpty() ? key.title() : about.words());
+        Journal.explain(sql, entry.number(), reason);
+        Changes changes = new Changes(sql, entry);
         if (written.isEmpty()) {
             int ordinal = sql.first("SELECT COALESCE(MAX(ordinal) + 1, 0) AS n FROM session_note WHERE session = ?",
                     row -> row.integer("n"), key.session()).orElseThrow();
@@ -48,13 +51,17 @@ final class NoteCommands {
     }
 
     /// Takes back the newest change if it was just made to this note, so that the one to come stands for both.
-    private static void goOn(Sql sql, Optional<Long> row) throws SQLException {
+    ///
+    /// @return why that was made; null where nobody said so, or it was none
+    private static @Nullable String goOn(Sql sql, Optional<Long> row) throws SQLException {
         Optional<JournalEntry> newest = Journal.undoable(sql);
         if (row.isPresent() && newest.isPresent() && newest.get().name().equals(NAME) && Journal.redoable(sql).isEmpty()
                 && newest.get().at().isAfter(Instant.now().minus(PAUSE))
                 && Journal.touchesOnly(sql, newest.get(), Table.SESSION_NOTE, row.get())) {
             Journal.retract(sql, newest.get());
+            return newest.get().reason();
         }
+        return null;
     }
 
     private static Optional<Long> row(Sql sql, Key key, Place about) throws SQLException {

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
@@ -26,18 +27,30 @@ public final class DossierForm extends Form {
     private final ComboBox<String> zone = new ComboBox<>();
     private final TextArea note = new TextArea();
 
-    /// @param before  the dossier to describe; null for one to be made
-    /// @param saved   is given what it says from now on
-    /// @param closing is run when a person has done
-    public DossierForm(@Nullable Dossier before, Consumer<DescribeDossier> saved, Runnable closing) {
-        super(Messages.get(before == null ? "authoring.dossier.new" : "authoring.dossier.edit"), closing);
+    /// For a dossier to describe.
+    public DossierForm(Dossier before, Making making, Runnable closing) {
+        super(Messages.get("authoring.dossier.edit"), making, closing);
+        window = lay(before);
+        end(sound(), this::said);
+    }
+
+    /// For a dossier to be made.
+    ///
+    /// @param saved is given what it says
+    public DossierForm(Consumer<DescribeDossier> saved, Runnable closing) {
+        super(Messages.get("authoring.dossier.new"), closing);
+        window = lay(null);
+        saving(sound(), () -> saved.accept(said()));
+    }
+
+    private DateField lay(@Nullable Dossier before) {
         setId("dossier-form");
         ZoneId here = before == null ? ZoneId.systemDefault() : before.zone();
         title.setId("dossier-title");
         title.setText(before == null ? "" : before.title());
-        window = new DateField("dossier-window", before == null ? null : before.window(), here,
+        DateField when = new DateField("dossier-window", before == null ? null : before.window(), here,
                 before == null ? LocalDate.now(here).getYear() : year(before), null, true);
-        window.field().setPromptText(Messages.get("authoring.window.prompt"));
+        when.field().setPromptText(Messages.get("authoring.window.prompt"));
         zone.setId("dossier-zone");
         zone.setEditable(true);
         zone.getItems().setAll(new TreeSet<>(ZoneId.getAvailableZoneIds()));
@@ -48,14 +61,18 @@ public final class DossierForm extends Form {
         note.setPrefRowCount(3);
         note.setWrapText(true);
         row("authoring.title", title);
-        row("authoring.window", window);
+        row("authoring.window", when);
         row("authoring.zone", zone);
         row("authoring.dossier.note", note);
-        saving(Bindings.createBooleanBinding(this::sound, title.textProperty(), window.soundProperty(), window.phraseProperty(),
-                zone.getEditor().textProperty()), () -> saved.accept(said()));
+        return when;
     }
 
-    private boolean sound() {
+    private ObservableValue<Boolean> sound() {
+        return Bindings.createBooleanBinding(this::complete, title.textProperty(), window.soundProperty(), window.phraseProperty(),
+                zone.getEditor().textProperty());
+    }
+
+    private boolean complete() {
         DatePhrase read = window.phraseProperty().get();
         Edtf when = read == null ? null : read.date();
         if (!window.soundProperty().get() || title.getText().isBlank() || when == null || !ZoneId.getAvailableZoneIds().contains(zone.getEditor().getText().strip())) {

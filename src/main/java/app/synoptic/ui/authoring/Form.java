@@ -4,6 +4,7 @@ import app.synoptic.domain.Dossier;
 import app.synoptic.edit.Edit;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Theme;
+import app.synoptic.ui.controls.WhyField;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.Supplier;
@@ -33,9 +34,11 @@ public abstract class Form extends VBox {
     private final GridPane grid = new GridPane();
     private final HBox buttons = new HBox();
     private final Label refusal = new Label();
+    private final WhyField reason = new WhyField();
     private final BooleanProperty busy = new SimpleBooleanProperty(this, "busy");
     private final Making making;
     private final Runnable closing;
+    private Supplier<String> why = reason::words;
     private int rows;
 
     /// @param closing is run when a person has done
@@ -60,15 +63,27 @@ public abstract class Form extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.prefViewportHeightProperty().bind(grid.heightProperty());
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(head, scroll, refusal, buttons);
+        getChildren().addAll(head, scroll, reason, refusal, buttons);
         say("");
     }
 
     /// One whose way on is no change of the open dossier.
     Form(String heading, Runnable closing) {
-        this(heading, (_, _, _) -> {
+        this(heading, (_, _, _, _) -> {
             throw new IllegalStateException("it makes no change");
         }, closing);
+        because(() -> "");
+    }
+
+    /// Has the change made for a reason that is said elsewhere in the form, or for none.
+    final void because(Supplier<String> own) {
+        why = own;
+        getChildren().remove(reason);
+    }
+
+    /// Why the change is made; empty where nobody says so.
+    final String why() {
+        return why.get().strip();
     }
 
     /// What takes the focus first.
@@ -135,7 +150,9 @@ public abstract class Form extends VBox {
     }
 
     /// The same, with a way on of another name.
-    final void end(String words, ObservableValue<Boolean> sound, Runnable on, Node... extras) {
+    ///
+    /// @return that way on
+    final Button end(String words, ObservableValue<Boolean> sound, Runnable on, Node... extras) {
         Button cancel = new Button(Messages.get("session.cancel"));
         cancel.setCancelButton(true);
         cancel.setOnAction(_ -> closing.run());
@@ -149,6 +166,7 @@ public abstract class Form extends VBox {
         buttons.getChildren().setAll(extras);
         buttons.getChildren().addAll(gap, cancel, go);
         buttons.getChildren().stream().filter(Button.class::isInstance).map(Button.class::cast).forEach(button -> button.setMinWidth(USE_PREF_SIZE));
+        return go;
     }
 
     /// A button that makes a change of its own.
@@ -168,7 +186,7 @@ public abstract class Form extends VBox {
         try {
             Edit change = edit.get();
             busy.set(true);
-            making.make(change, this::close, this::refuse);
+            making.make(change, why(), this::close, this::refuse);
         } catch (IllegalArgumentException e) {
             refuse(String.valueOf(e.getLocalizedMessage()));
         }

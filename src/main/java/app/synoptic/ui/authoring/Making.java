@@ -6,7 +6,8 @@ import java.util.function.Consumer;
 /// Has changes made.
 public interface Making {
 
+    /// @param reason  why; empty where nobody says so
     /// @param done    is run when the change is kept
     /// @param refused is given the reason where it cannot be made
-    void make(Edit edit, Runnable done, Consumer<String> refused);
+    void make(Edit edit, String reason, Runnable done, Consumer<String> refused);
 }

@@ -58,6 +58,7 @@ public final class QuestionForm extends Form {
     /// @param on is given the question when all is said of it
     public QuestionForm(OpenDossier open, @Nullable EventId about, Making making, Runnable closing, Consumer<Question> on) {
         this(open, null, about == null ? Set.of() : Set.of(about), making, closing);
+        because(() -> "");
         end(Messages.get("authoring.question.answer"), sound(), () -> on.accept(question()));
     }
 

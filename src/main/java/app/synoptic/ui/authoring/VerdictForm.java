@@ -28,6 +28,7 @@ public final class VerdictForm extends Form {
         wide(new WrappingLabel(Messages.get("authoring.verdict.computed", Words.of(computed)), "made"));
         row("authoring.verdict", verdict);
         row("authoring.verdict.reason", reason);
+        because(() -> old != null && old.reason().equals(reason.getText().strip()) ? "" : reason.getText());
         Node[] again = old == null ? new Node[0]
                 : new Node[] {button("verdict-computed", "authoring.verdict.again", () -> new Overrule(question.id(), null))};
         end(reason.textProperty().map(words -> !words.isBlank()),

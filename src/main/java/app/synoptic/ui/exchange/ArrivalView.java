@@ -7,13 +7,14 @@ import app.synoptic.intake.Arrival;
 import app.synoptic.intake.ArrivalWords;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Sheet;
+import app.synoptic.ui.controls.WhyField;
 import app.synoptic.ui.controls.WrappingLabel;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -32,8 +33,8 @@ public final class ArrivalView extends StackPane {
     private Choice all = Choice.MINE;
 
     /// @param close  takes it away
-    /// @param taking is given her decisions, when it is away
-    public ArrivalView(Arrival arrival, Runnable close, Consumer<Decisions> taking) {
+    /// @param taking is given her decisions and why she takes it in, when it is away
+    public ArrivalView(Arrival arrival, Runnable close, BiConsumer<Decisions, String> taking) {
         ArrivalWords words = new ArrivalWords(arrival);
         Sheet sheet = new Sheet("arrival", Messages.get("exchange.arrival"), close);
         sheet.getStyleClass().add("wide");
@@ -59,9 +60,11 @@ public final class ArrivalView extends StackPane {
                 sheet.add(new WrappingLabel(Messages.get("exchange.adds.more", lines.size() - MOST_LINES), "soft"));
             }
         }
+        WhyField why = new WhyField();
+        sheet.add(why);
         take = Sheet.button("arrival-take", Messages.get("exchange.take"), () -> {
             close.run();
-            taking.accept(decisions());
+            taking.accept(decisions(), why.words());
         });
         sheet.offer(List.of(Sheet.button("arrival-cancel", Messages.get("exchange.leave"), close), take));
         getChildren().add(sheet);

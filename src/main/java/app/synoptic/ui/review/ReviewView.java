@@ -7,11 +7,11 @@ import app.synoptic.edit.EvidenceEdits.Judge;
 import app.synoptic.text.WholeWords;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Sheet;
+import app.synoptic.ui.controls.WhyField;
 import app.synoptic.ui.controls.WrappingLabel;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
@@ -27,6 +27,14 @@ import javafx.scene.text.TextFlow;
 /// One piece of evidence to be judged: its words as they were and as they are, and the text in which others can be marked.
 public final class ReviewView extends StackPane {
 
+    /// What is done with a decision.
+    public interface Judging {
+
+        /// @param reason why; empty where nobody says so
+        /// @param next   which is shown next
+        void judge(Judge judgement, String reason, int next);
+    }
+
     private final Doubt doubt;
     private final TextArea text;
     private final Button first;
@@ -35,9 +43,9 @@ public final class ReviewView extends StackPane {
     /// @param all   all there are to judge
     /// @param at    which of them is shown, from 0
     /// @param close takes it away
-    /// @param judge is given a decision; the second argument says which is shown next
+    /// @param judge is given a decision
     /// @param turn  shows another one
-    public ReviewView(List<Doubt> all, int at, Runnable close, BiConsumer<Judge, Integer> judge, IntConsumer turn) {
+    public ReviewView(List<Doubt> all, int at, Runnable close, Judging judge, IntConsumer turn) {
         doubt = all.get(at);
         Sheet sheet = new Sheet("review", Messages.get("review.title", at + 1, all.size()), close);
         sheet.getStyleClass().add("wide");
@@ -57,14 +65,16 @@ public final class ReviewView extends StackPane {
         place.ifPresent(words -> text.selectRange(words.start(), words.end()));
         place.ifPresent(_ -> text.scrollTopProperty().when(waiting).subscribe((before, now) -> amid(now.doubleValue() > before.doubleValue())));
         sheet.add(new WrappingLabel(Messages.get("review.text"), "section"), text);
+        WhyField why = new WhyField();
+        sheet.add(why);
         Button accept = Sheet.button("review-accept", Messages.get("review.accept"), () -> place.ifPresent(words ->
-                judge.accept(Judge.accept(doubt.finding().evidence(), doubt.finding().text(), doubt.source(), words), at)));
+                judge.judge(Judge.accept(doubt.finding().evidence(), doubt.finding().text(), doubt.source(), words), why.words(), at)));
         accept.setDisable(doubt.finding().match() != Match.CHANGED);
         Button anchor = Sheet.button("review-anchor", Messages.get("review.anchor"), () -> marked().ifPresent(words ->
-                judge.accept(Judge.anchor(doubt.finding().evidence(), doubt.finding().text(), doubt.source(), words), at)));
+                judge.judge(Judge.anchor(doubt.finding().evidence(), doubt.finding().text(), doubt.source(), words), why.words(), at)));
         anchor.disableProperty().bind(Bindings.createBooleanBinding(() -> text.getSelection().getLength() == 0, text.selectionProperty()));
         Button reject = Sheet.button("review-reject", Messages.get("review.reject"), () ->
-                judge.accept(Judge.reject(doubt.finding().evidence(), doubt.finding().text(), doubt.source()), at));
+                judge.judge(Judge.reject(doubt.finding().evidence(), doubt.finding().text(), doubt.source()), why.words(), at));
         Button later = Sheet.button("review-later", Messages.get("review.later"), () -> turn.accept((at + 1) % all.size()));
         later.setDisable(all.size() == 1);
         sheet.offer(List.of(later, reject, anchor, accept));

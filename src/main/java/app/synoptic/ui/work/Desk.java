@@ -104,14 +104,16 @@ public final class Desk {
     private record Refused(String why) implements Edited {}
 
     /// Makes a change of the open dossier; `done` is run when it is on disk and the window shows it, `refused` is given the
-    /// reason where it cannot be made.
-    public void edit(Edit edit, Runnable done, Consumer<String> refused) {
+    /// sentence that says so where it cannot be made.
+    ///
+    /// @param reason why it is made, for the history; empty where nobody says so
+    public void edit(Edit edit, String reason, Runnable done, Consumer<String> refused) {
         OpenDossier open = workspace.open();
         if (open == null || past()) {
             return;
         }
         sessions.leave();
-        jobs.<Edited>write(Messages.get("job.edit"), () -> edited(open, edit), edited -> {
+        jobs.<Edited>write(Messages.get("job.edit"), () -> edited(open, edit, reason), edited -> {
             switch (edited) {
                 case Kept kept -> {
                     workspace.show(kept.open);
@@ -124,10 +126,10 @@ public final class Desk {
         });
     }
 
-    private Edited edited(OpenDossier before, Edit edit) {
+    private Edited edited(OpenDossier before, Edit edit, String reason) {
         DossierId home = before.dossier().id();
         try {
-            new Editor(library).make(home, edit);
+            new Editor(library).make(home, edit, reason);
         } catch (IllegalArgumentException e) {
             return new Refused(String.valueOf(e.getLocalizedMessage()));
         }

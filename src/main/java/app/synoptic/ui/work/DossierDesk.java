@@ -41,17 +41,19 @@ public final class DossierDesk {
 
     /// Keeps a dossier that has nothing in it yet, and shows it.
     public void begin(Dossier fresh, Runnable done) {
-        change(new AddDossier(new Catalogue(fresh, Map.of()), List.of(), List.of()), fresh.id(), done);
+        change(new AddDossier(new Catalogue(fresh, Map.of()), List.of(), List.of()), "", fresh.id(), done);
     }
 
     /// Keeps a copy of the open dossier, with its sessions, and shows that.
     public void copy(DossierId as, String title, Runnable done) {
-        shown().ifPresent(id -> change(new CopyDossier(id, as, title), as, done));
+        shown().ifPresent(id -> change(new CopyDossier(id, as, title), "", as, done));
     }
 
     /// Takes the open dossier away, and shows another, or none where there is none.
-    public void delete(Runnable done) {
-        shown().ifPresent(id -> change(new DeleteDossier(id), null, done));
+    ///
+    /// @param reason why; empty where nobody says so
+    public void delete(String reason, Runnable done) {
+        shown().ifPresent(id -> change(new DeleteDossier(id), reason, null, done));
     }
 
     private Optional<DossierId> shown() {
@@ -64,13 +66,13 @@ public final class DossierDesk {
         return kept.stream().filter(wanted).findFirst().or(() -> kept.stream().findFirst());
     }
 
-    private void change(Command change, @Nullable DossierId wanted, Runnable done) {
+    private void change(Command change, String reason, @Nullable DossierId wanted, Runnable done) {
         if (desk.past()) {
             return;
         }
         sessions.leave();
         jobs.write(Messages.get("job.edit"), () -> {
-            library.apply(change);
+            library.apply(change, reason);
             return kept(library, id -> id.equals(wanted));
         }, id -> desk.go(id.orElse(null), done));
     }

@@ -73,10 +73,12 @@ public final class Exchange {
     }
 
     /// Takes a dossier in as one change; `done` learns what that was when it is on disk.
-    public void take(DossierFile file, Decisions decisions, Consumer<Arrival> done) {
+    ///
+    /// @param reason why; empty where nobody says so
+    public void take(DossierFile file, Decisions decisions, String reason, Consumer<Arrival> done) {
         jobs.write(Messages.get("job.take"), () -> {
             Arrival arrival = Arrival.of(library, file, decisions);
-            library.apply(arrival.command());
+            library.apply(arrival.command(), reason);
             return arrival;
         }, done);
     }

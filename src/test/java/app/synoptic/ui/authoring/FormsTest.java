@@ -75,7 +75,7 @@ class FormsTest {
 
     private final List<Edit> asked = new ArrayList<>();
     private final StackPane root = new StackPane();
-    private final Making keeping = (edit, done, _) -> {
+    private final Making keeping = (edit, _, done, _) -> {
         asked.add(edit);
         done.run();
     };
@@ -224,7 +224,7 @@ class FormsTest {
     @Test
     void whatIsRefusedIsSaidAndTheFormStays(FxRobot robot) {
         Question question = OPEN.question(Velden.SOLDIERS).orElseThrow();
-        show(robot, () -> new VerdictForm(question, Verdict.COMPATIBLE, (_, _, refused) -> refused.accept("the moon is full"), this::close));
+        show(robot, () -> new VerdictForm(question, Verdict.COMPATIBLE, (_, _, _, refused) -> refused.accept("the moon is full"), this::close));
         assertThat(save(robot).isDisabled()).as("no reason yet").isTrue();
         type(robot, "#verdict-reason", "Because.");
         press(robot, "#authoring-save");

@@ -35,6 +35,10 @@ public final class Journal {
             shapes(sql).forEach((id, shape) -> shapes.put(shape, id));
         }
 
+        public long number() {
+            return number;
+        }
+
         void record(Shape shape, List<Image> before, List<Image> after) throws SQLException {
             sql.execute("INSERT INTO journal_step (journal, ordinal, shape, before, after) VALUES (?, ?, ?, ?, ?)", number,
                     steps++, number(shape), Image.flat(before), Image.flat(after));
@@ -97,6 +101,22 @@ public final class Journal {
     /// Says why a change was made; null takes that away.
     public static void explain(Sql sql, long number, @Nullable String reason) throws SQLException {
         sql.execute("UPDATE journal SET reason = ? WHERE number = ?", reason, number);
+    }
+
+    /// Something done in a transaction.
+    public interface Work {
+        void run() throws SQLException;
+    }
+
+    /// Makes a change, and says why in the same transaction; null where nobody says so. Where `work` makes none, nothing is
+    /// said of any other.
+    public static void explaining(Sql sql, @Nullable String reason, Work work) throws SQLException {
+        Optional<JournalEntry> before = undoable(sql);
+        work.run();
+        Optional<JournalEntry> after = undoable(sql);
+        if (reason != null && after.isPresent() && !after.equals(before)) {
+            explain(sql, after.get().number(), reason);
+        }
     }
 
     /// Takes back all changes after one, or makes those again that lead to it; 0 is before the first.

@@ -2,10 +2,12 @@ package app.synoptic.ui.shell.author;
 
 import app.synoptic.domain.Event;
 import app.synoptic.domain.Question;
+import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.edit.Edit;
 import app.synoptic.ui.Messages;
+import app.synoptic.ui.authoring.DeedForm;
 import app.synoptic.ui.authoring.Form;
 import app.synoptic.ui.authoring.Making;
 import app.synoptic.ui.commands.CommandPalette;
@@ -78,12 +80,23 @@ final class Author {
         return open().texts().values().stream().filter(text -> text.wording().id().equals(passage.text())).map(text -> text.source()).findFirst();
     }
 
+    String publisher(SourceId source) {
+        return open().dossier().source(source).map(Source::publisher).orElse(source.value());
+    }
+
     void show(Form form) {
         show(form, form.start());
     }
 
     void show(Node form, Node start) {
         overlay.show(form, start);
+    }
+
+    /// Asks for a yes to a change, and why it is made.
+    ///
+    /// @param then is run when it is made and the window shows it
+    void ask(String heading, String words, String yes, Edit edit, Runnable then) {
+        show(new DeedForm(heading, words, yes, edit, making(_ -> then.run()), overlay::hide));
     }
 
     void hide() {
@@ -102,9 +115,9 @@ final class Author {
 
     /// @param then is given a change that is kept, when the window shows it
     Making making(Consumer<Edit> then) {
-        return (edit, done, refused) -> {
+        return (edit, reason, done, refused) -> {
             if (desks != null) {
-                desks.desk().edit(edit, () -> {
+                desks.desk().edit(edit, reason, () -> {
                     done.run();
                     then.accept(edit);
                 }, refused);
@@ -115,7 +128,7 @@ final class Author {
     /// Makes a change nobody is asked about; where it is refused, that is said.
     void make(Edit edit, Runnable then) {
         if (desks != null) {
-            desks.desk().edit(edit, then, why -> notice.warn(Messages.get("authoring.refused", why)));
+            desks.desk().edit(edit, "", then, why -> notice.warn(Messages.get("authoring.refused", why)));
         }
     }
 

@@ -4,7 +4,6 @@ import app.synoptic.domain.Attestation;
 import app.synoptic.domain.AttestationId;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
-import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.session.Subject.OfTestimony;
 import app.synoptic.domain.session.Subject;
@@ -102,7 +101,7 @@ final class EventCommands {
         } else if (all.size() == 1) {
             action.accept(all.getFirst());
         } else {
-            author.choose(all, one -> new Offer(open.dossier().source(one.source()).map(Source::publisher).orElse(""),
+            author.choose(all, one -> new Offer(author.publisher(one.source()),
                     one.date() == null ? "" : Dates.ownShortly(one, open), () -> action.accept(one)));
         }
     }
@@ -117,8 +116,9 @@ final class EventCommands {
     }
 
     private void move(Event event, Attestation attestation) {
-        chooseOther(event, "authoring.move", other -> author.make(new MoveAttestation(event.id(), attestation.id(), other.id()),
-                () -> author.selection().select(other.id())));
+        chooseOther(event, "authoring.move", other -> author.ask(
+                Messages.get("deed.move", author.publisher(attestation.source()), other.label()), Messages.get("deed.move.words"), "deed.move.go",
+                new MoveAttestation(event.id(), attestation.id(), other.id()), () -> author.selection().select(other.id())));
     }
 
     private void split(Event event) {
@@ -130,7 +130,8 @@ final class EventCommands {
     }
 
     private void merge(Event event) {
-        chooseOther(event, "authoring.merge", other -> author.make(new MergeEvents(event.id(), other.id()), () -> author.selection().select(event.id())));
+        chooseOther(event, "authoring.merge", other -> author.ask(Messages.get("deed.merge", other.label(), event.label()),
+                Messages.get("deed.merge.words"), "deed.merge.go", new MergeEvents(event.id(), other.id()), () -> author.selection().select(event.id())));
     }
 
     private void chooseOther(Event event, String key, Consumer<Event> action) {
@@ -141,7 +142,7 @@ final class EventCommands {
 
     private void remove(Event event) {
         RemoveEvent edit = new RemoveEvent(event.id());
-        author.make(edit, () -> {
+        author.ask(Messages.get("deed.remove", event.label()), Messages.get("deed.remove.words", event.attestations().size()), "deed.remove.go", edit, () -> {
             author.selection().select(null);
             author.tellUndoable(Messages.get("authoring.removed", event.label()), edit, event.label(), () -> author.selection().select(event.id()));
         });

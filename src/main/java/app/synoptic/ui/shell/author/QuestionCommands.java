@@ -135,7 +135,8 @@ final class QuestionCommands {
     }
 
     private void remove(Question question) {
-        author.make(new RemoveQuestion(question.id()), () -> removed(question));
+        author.ask(Messages.get("deed.question", question.question()), Messages.get("deed.question.words", question.readings().size()),
+                "deed.remove.go", new RemoveQuestion(question.id()), () -> removed(question));
     }
 
     private void removed(Question question) {

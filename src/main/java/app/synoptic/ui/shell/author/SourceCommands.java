@@ -14,8 +14,6 @@ import app.synoptic.ui.commands.Command;
 import app.synoptic.ui.commands.Group;
 import app.synoptic.ui.commands.Offer;
 import app.synoptic.ui.controls.OriginWords;
-import app.synoptic.ui.controls.Sheet;
-import app.synoptic.ui.controls.WrappingLabel;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.SourceText;
 import java.util.ArrayList;
@@ -24,7 +22,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.application.Platform;
-import javafx.scene.control.Button;
 import org.jspecify.annotations.Nullable;
 
 /// What a person does to sources, and which of them may have been taken from another.
@@ -66,16 +63,9 @@ final class SourceCommands {
 
     /// Asks first: much may go with it.
     private void remove(Source source) {
-        OpenDossier open = author.open();
-        Sheet sheet = new Sheet("source-removal", Messages.get("authoring.source.remove", source.publisher()), author::hide);
-        sheet.add(new WrappingLabel(words(open, source), "words"));
-        Button cancel = Sheet.button("source-keep", Messages.get("session.cancel"), author::hide);
-        sheet.offer(List.of(cancel, Sheet.button("source-go", Messages.get("authoring.source.remove.go"), () -> {
-            author.hide();
-            RemoveSource edit = new RemoveSource(source.id());
-            author.make(edit, () -> author.tellUndoable(Messages.get("authoring.source.removed", source.publisher()), edit, source.publisher(), () -> { }));
-        })));
-        author.show(sheet, cancel);
+        RemoveSource edit = new RemoveSource(source.id());
+        author.ask(Messages.get("authoring.source.remove", source.publisher()), words(author.open(), source), "deed.remove.go", edit,
+                () -> author.tellUndoable(Messages.get("authoring.source.removed", source.publisher()), edit, source.publisher(), () -> { }));
     }
 
     /// How much goes with a source.

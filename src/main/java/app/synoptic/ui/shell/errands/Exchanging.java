@@ -198,7 +198,7 @@ public final class Exchanging {
     private void came(Came came) {
         Arrival arrival = came.arrival();
         if (arrival.kept().isEmpty()) {
-            taken(came, Decisions.all(Choice.MINE), this::next);
+            taken(came, Decisions.all(Choice.MINE), "", this::next);
         } else if (arrival.nothingNew()) {
             open(arrival.dossier().id(), () -> {
                 notice.tell(new ArrivalWords(arrival).summary() + ".");
@@ -210,16 +210,16 @@ public final class Exchanging {
     }
 
     private void plan(Came came, Runnable then) {
-        ArrivalView view = new ArrivalView(came.arrival(), overlay::hide, decisions -> taken(came, decisions, then));
+        ArrivalView view = new ArrivalView(came.arrival(), overlay::hide, (decisions, why) -> taken(came, decisions, why, then));
         overlay.show(view, view.start());
     }
 
-    private void taken(Came came, Decisions decisions, Runnable then) {
+    private void taken(Came came, Decisions decisions, String why, Runnable then) {
         Exchange from = exchange;
         if (from == null) {
             return;
         }
-        from.take(came.file(), decisions, arrival -> {
+        from.take(came.file(), decisions, why, arrival -> {
             List<String> sentences = new ArrayList<>();
             sentences.add(Messages.get(arrival.kept().isEmpty() ? "exchange.taken" : "exchange.merged", arrival.dossier().title()));
             sentences.addAll(new ArrivalWords(arrival).leftOut());

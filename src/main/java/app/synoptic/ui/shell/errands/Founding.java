@@ -3,6 +3,7 @@ package app.synoptic.ui.shell.errands;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.DossierId;
 import app.synoptic.ui.Messages;
+import app.synoptic.ui.authoring.DeedForm;
 import app.synoptic.ui.authoring.DossierForm;
 import app.synoptic.ui.authoring.Slugs;
 import app.synoptic.ui.beginning.EmptyPlace;
@@ -96,7 +97,7 @@ public final class Founding {
     private void begin() {
         Desks now = desks;
         if (now != null) {
-            DossierForm form = new DossierForm(null, said -> exchanging.kept(titles -> now.dossiers().begin(
+            DossierForm form = new DossierForm(said -> exchanging.kept(titles -> now.dossiers().begin(
                     new Dossier(Slugs.dossier(said.title(), titles.keySet()), said.title(), said.window(), said.zone(), said.note(),
                             List.of(), List.of(), List.of(), List.of()), () -> {})), overlay::hide);
             overlay.show(form, form.start());
@@ -106,9 +107,9 @@ public final class Founding {
     private void describe() {
         Desks now = desks;
         open().ifPresent(dossier -> {
-            DossierForm form = new DossierForm(dossier, said -> {
+            DossierForm form = new DossierForm(dossier, (said, why, done, refused) -> {
                 if (now != null) {
-                    now.desk().edit(said, () -> {}, why -> notice.warn(Messages.get("authoring.refused", why)));
+                    now.desk().edit(said, why, done, refused);
                 }
             }, overlay::hide);
             overlay.show(form, form.start());
@@ -138,8 +139,12 @@ public final class Founding {
     private void delete() {
         Desks now = desks;
         if (now != null) {
-            open().map(Dossier::title).ifPresent(title -> now.dossiers().delete(() -> notice.tell(Messages.get("dossier.deleted", title),
-                    Messages.get("session.deleted.undo"), () -> bringBack(now, title))));
+            open().map(Dossier::title).ifPresent(title -> {
+                DeedForm form = new DeedForm(Messages.get("deed.dossier", title), Messages.get("deed.dossier.words"), "deed.dossier.go",
+                        why -> now.dossiers().delete(why, () -> notice.tell(Messages.get("dossier.deleted", title),
+                                Messages.get("session.deleted.undo"), () -> bringBack(now, title))), overlay::hide);
+                overlay.show(form, form.start());
+            });
         }
     }
 

@@ -96,10 +96,10 @@ public final class Judging {
                 notice.tell(Messages.get("review.none"));
                 return;
             }
-            ReviewView view = new ReviewView(found, Math.min(wanted, found.size() - 1), overlay::hide, (judgement, next) -> {
+            ReviewView view = new ReviewView(found, Math.min(wanted, found.size() - 1), overlay::hide, (judgement, why, next) -> {
                 Desks now = desks;
                 if (now != null) {
-                    now.desk().edit(judgement, () -> show(next), notice::warn);
+                    now.desk().edit(judgement, why, () -> show(next), notice::warn);
                 }
             }, this::show);
             overlay.show(view, view.start());
