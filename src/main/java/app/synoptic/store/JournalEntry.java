@@ -2,6 +2,9 @@ package app.synoptic.store;
 
 import app.synoptic.domain.DossierId;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +21,21 @@ public record JournalEntry(long number, Instant at, String name, String subject,
 
     private static final Set<String> ON_SESSIONS = Set.of("command.add-session", "command.rename-session",
             "command.delete-session", "command.pin", "command.unpin", "command.move-pin", "command.write-note");
+
+    /// The numbers of the changes that are in force: neither taken back, nor taken back on their own by one that is in force.
+    public static Set<Long> inForce(Collection<JournalEntry> all) {
+        Set<Long> standing = new HashSet<>();
+        Set<Long> gone = new HashSet<>();
+        all.stream().filter(entry -> !entry.undone).sorted(Comparator.comparingLong(JournalEntry::number).reversed()).forEach(entry -> {
+            if (!gone.contains(entry.number)) {
+                standing.add(entry.number);
+                if (entry.takesBack != null) {
+                    gone.add(entry.takesBack);
+                }
+            }
+        });
+        return standing;
+    }
 
     /// Whether it changed a session alone, and nothing of a dossier.
     public boolean onSession() {

@@ -53,15 +53,9 @@ public interface Library extends Shelf, AutoCloseable {
 
     /// Takes one change back as a change of its own, whatever was done since.
     ///
-    /// @param reason why; blank where nobody says so
     /// @return the later changes that stand in the way, oldest first: then nothing was done; empty where it is taken back
     /// @throws StoreException if there is no such change, or it is taken back already
-    List<JournalEntry> takeBack(long change, String reason);
-
-    /// The same for no reason that anybody says.
-    default List<JournalEntry> takeBack(long change) {
-        return takeBack(change, "");
-    }
+    List<JournalEntry> takeBack(long change);
 
     /// What was kept right after a change; 0 is before the first. `look` reads it while changes wait, and nothing of it
     /// stays.

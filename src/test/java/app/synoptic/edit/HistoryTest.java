@@ -195,6 +195,24 @@ class HistoryTest {
     }
 
     @Test
+    void whatWasTakenBackAndBroughtAgainIsTakenBackAgain() {
+        Event first = event(0);
+        long described = make(new Describe(called(first, "Otherwise")));
+        assertThat(library.takeBack(described)).isEmpty();
+        assertThatThrownBy(() -> library.takeBack(described)).as("it is taken back").isInstanceOf(StoreException.class);
+        assertThat(JournalEntry.inForce(library.history())).containsExactlyInAnyOrder(1L, described + 1);
+        assertThat(library.takeBack(described + 1)).isEmpty();
+        assertThat(event(0).label()).isEqualTo("Otherwise");
+        assertThat(JournalEntry.inForce(library.history())).containsExactlyInAnyOrder(1L, described, described + 2);
+        assertThat(library.takeBack(described)).isEmpty();
+        assertThat(event(0)).isEqualTo(first);
+        library.undo();
+        assertThat(event(0).label()).isEqualTo("Otherwise");
+        assertThat(library.takeBack(described + 2)).isEmpty();
+        assertThat(event(0)).isEqualTo(first);
+    }
+
+    @Test
     void laterChangesThatRestOnItStandInTheWayAndAreNamed() {
         long made = make(new NewEvent(fresh("one"), OC, line(2)));
         long attested = make(new Attest(new EventId("one"), OC, line(3)));
@@ -206,9 +224,11 @@ class HistoryTest {
         assertThat(State.of(library).equals(before)).isTrue();
         assertThat(library.takeBack(attested + 2)).isEmpty();
         assertThat(library.takeBack(attested)).isEmpty();
-        assertThat(library.takeBack(made)).extracting(JournalEntry::number).contains(attested);
+        assertThat(library.takeBack(made)).as("what was in the way is taken back").isEmpty();
+        assertThat(library.dossier(dossier).event(new EventId("one"))).isEmpty();
+        assertThat(library.check()).isEmpty();
         long again = make(new Describe(called(event(3), "Elsewhere again")));
-        assertThat(library.takeBack(again - 3)).extracting(JournalEntry::name).isNotEmpty();
+        assertThat(library.takeBack(attested + 1)).extracting(JournalEntry::number).containsExactly(again);
         assertThatThrownBy(() -> library.takeBack(999)).isInstanceOf(StoreException.class);
     }
 
@@ -248,8 +268,8 @@ class HistoryTest {
         library.redo();
         assertThat(library.history().getLast().reason()).isEqualTo("The second edition says so.");
         long change = library.undoable().orElseThrow().number();
-        assertThat(library.takeBack(change, "It is a forgery.")).isEmpty();
-        assertThat(library.history()).extracting(JournalEntry::reason).containsExactly(null, "The second edition says so.", "It is a forgery.");
+        assertThat(library.takeBack(change)).isEmpty();
+        assertThat(library.history()).extracting(JournalEntry::reason).containsExactly(null, "The second edition says so.", null);
         library.apply(new CopyDossier(dossier, COPY, "Copy"), "To try something");
         library.close();
         library = H2Library.open(folder);
@@ -264,7 +284,7 @@ class HistoryTest {
         assertThatThrownBy(() -> library.apply(new CopyDossier(dossier, dossier, "Again"), "It cannot be")).isInstanceOf(StoreException.class);
         long made = make(new NewEvent(fresh("one"), OC, line(2)));
         make(new Attest(new EventId("one"), OC, line(3)));
-        assertThat(library.takeBack(made, "It is in the way")).isNotEmpty();
+        assertThat(library.takeBack(made)).isNotEmpty();
         assertThat(library.history()).extracting(JournalEntry::reason).containsOnlyNulls();
     }
 

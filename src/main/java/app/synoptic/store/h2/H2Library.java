@@ -22,7 +22,6 @@ import app.synoptic.store.h2.sql.Connections;
 import app.synoptic.store.h2.sql.Sql;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -155,12 +154,8 @@ public final class H2Library extends H2Shelf implements Library {
     }
 
     @Override
-    public List<JournalEntry> takeBack(long change, String reason) {
-        return connections.write(sql -> {
-            List<JournalEntry> blocking = new ArrayList<>();
-            Journal.explaining(sql, said(reason), () -> blocking.addAll(TakeBackCommands.takeBack(sql, change)));
-            return blocking;
-        });
+    public List<JournalEntry> takeBack(long change) {
+        return connections.write(sql -> TakeBackCommands.takeBack(sql, change));
     }
 
     @Override

@@ -28,7 +28,8 @@ final class TakeBackCommands {
 
     /// @return the changes that stand in the way; then nothing is done
     static List<JournalEntry> takeBack(Sql sql, long number) throws SQLException {
-        JournalEntry change = Journal.entry(sql, number).filter(entry -> !entry.undone())
+        List<JournalEntry> history = Journal.history(sql);
+        JournalEntry change = Journal.entry(sql, number).filter(entry -> JournalEntry.inForce(history).contains(entry.number()))
                 .orElseThrow(() -> Refusal.notFound("There is no such change that could be taken back."));
         TakingBack back = TakingBack.of(sql, change);
         List<JournalEntry> blocking = back.inTheWay();

@@ -78,12 +78,19 @@ public final class TakingBack {
     /// The later changes, not taken back, that rest on this one or touch what it touched; oldest first.
     public List<JournalEntry> inTheWay() throws SQLException {
         List<JournalEntry> blocking = new ArrayList<>();
-        for (JournalEntry later : Journal.history(sql)) {
-            if (later.number() > change.number() && !later.undone() && blocks(net(sql, later.number()))) {
+        List<JournalEntry> all = Journal.history(sql);
+        Set<Long> inForce = JournalEntry.inForce(all);
+        for (JournalEntry later : all) {
+            if (later.number() > change.number() && inForce.contains(later.number()) && !cancels(later) && blocks(net(sql, later.number()))) {
                 blocking.add(later);
             }
         }
         return blocking;
+    }
+
+    /// Whether it only takes back what was done after this change: the two of them left nothing.
+    private boolean cancels(JournalEntry later) {
+        return later.takesBack() != null && later.takesBack() > change.number();
     }
 
     private boolean blocks(Map<Cell, Net> theirs) {
