@@ -79,7 +79,7 @@ final class ReportCommand implements Callable<Integer> {
                     texts.put(source.id(), new ReportText(wording, open.findings(about.id(), wording.id()))));
         }
         return new ReportInput(about, over, chosen, texts, LocalDate.now(ZoneId.systemDefault()), Program.words(),
-                manner.options());
+                manner.options(), null);
     }
 
     private static EventId chosen(Dossier about, String id) {

@@ -86,9 +86,10 @@ public record Document(ReportOptions options, String labels, Front front, List<F
 
     /// The title page.
     ///
+    /// @param past      that this tells of the past, in a sentence; null where it does not
     /// @param unchecked what this report could not check, a sentence each
     /// @param note      what the dossier says of itself
-    public record Front(String title, String subtitle, String footer, List<Fact> facts, List<String> unchecked,
+    public record Front(String title, String subtitle, String footer, @Nullable String past, List<Fact> facts, List<String> unchecked,
                         @Nullable String note, List<NotePart> notes) {
         public Front {
             facts = List.copyOf(facts);
@@ -98,6 +99,11 @@ public record Document(ReportOptions options, String labels, Front front, List<F
 
         public Optional<String> remark() {
             return Optional.ofNullable(note);
+        }
+
+        /// That this tells of the past, in a sentence.
+        public Optional<String> asItWas() {
+            return Optional.ofNullable(past);
         }
     }
 

@@ -10,6 +10,7 @@ import app.synoptic.domain.wording.Match;
 import app.synoptic.report.document.Document.Fact;
 import app.synoptic.report.document.Document.Front;
 import app.synoptic.report.words.Phrases;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,8 +32,9 @@ final class Fronts {
         String dossier = material.dossier.title();
         String title = session == null ? dossier : session.title();
         String subtitle = words.of(session == null ? "front.dossier" : "front.session", dossier);
-        String footer = session == null ? dossier + " · " + material.input.program()
-                : "“" + session.title() + "” · " + dossier + " · " + material.input.program();
+        AsItWas past = material.input.past();
+        String then = past == null ? "" : words.of("front.past.foot", Long.toString(past.change())) + " · ";
+        String footer = (session == null ? "" : "“" + session.title() + "” · ") + dossier + " · " + then + material.input.program();
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(words.of("front.dossier-name"), dossier + " (" + material.dossier.id() + ")"));
         if (session != null && session.by() != null) {
@@ -47,7 +49,12 @@ final class Fronts {
             facts.add(new Fact(words.of("front.order"), words.of("front.order.words")));
         }
         facts.add(new Fact(words.of("front.zone"), material.dossier.zone().getId()));
-        return new Front(title, subtitle, footer, facts, unchecked(), material.dossier.note(), material.notes.whole());
+        return new Front(title, subtitle, footer, past == null ? null : past(past), facts, unchecked(), material.dossier.note(), material.notes.whole());
+    }
+
+    private String past(AsItWas past) {
+        return words.of("front.past", Long.toString(past.change()), words.dates().full(EdtfDate.of(past.at().toLocalDate())),
+                past.at().format(DateTimeFormatter.ofPattern("HH:mm (O)", Locale.ROOT)));
     }
 
     private List<String> unchecked() {

@@ -16,18 +16,24 @@ import org.jspecify.annotations.Nullable;
 /// @param texts   for each source of which one is held, the text to quote
 /// @param written the day stated on the report
 /// @param program the program and its version
+/// @param past    that all this is of the past; null where it is as it is
 public record ReportInput(Dossier dossier, @Nullable Session session, List<EventId> events, Map<SourceId, ReportText> texts,
-                          LocalDate written, String program, ReportOptions options) {
+                          LocalDate written, String program, ReportOptions options, @Nullable AsItWas past) {
 
     /// A report as it usually is.
     public ReportInput(Dossier dossier, @Nullable Session session, List<EventId> events, Map<SourceId, ReportText> texts,
                        LocalDate written, String program) {
-        this(dossier, session, events, texts, written, program, ReportOptions.USUAL);
+        this(dossier, session, events, texts, written, program, ReportOptions.USUAL, null);
     }
 
     /// The same report otherwise.
     public ReportInput with(ReportOptions other) {
-        return new ReportInput(dossier, session, events, texts, written, program, other);
+        return new ReportInput(dossier, session, events, texts, written, program, other, past);
+    }
+
+    /// The same, told as it was.
+    public ReportInput of(AsItWas then) {
+        return new ReportInput(dossier, session, events, texts, written, program, options, then);
     }
 
     public ReportInput {

@@ -3,6 +3,7 @@ package app.synoptic.ui.report;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.session.Session;
+import app.synoptic.store.JournalEntry;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.work.Reporting.Order;
@@ -13,10 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /// What there is to report on.
 ///
+/// @param past     after which change all this was so; null where it is so now
 /// @param session  the one a person is at; null before there is one
 /// @param shown    the events the filter lets show
 /// @param selected the selected event, if any
-public record Reportable(OpenDossier open, @Nullable Session session, List<EventId> shown, @Nullable EventId selected) {
+public record Reportable(OpenDossier open, @Nullable JournalEntry past, @Nullable Session session, List<EventId> shown, @Nullable EventId selected) {
 
     public Reportable {
         shown = List.copyOf(shown);
@@ -51,7 +53,7 @@ public record Reportable(OpenDossier open, @Nullable Session session, List<Event
     }
 
     Order order(ReportScope scope, ReportChoices choices) {
-        return new Order(open, session, scope == ReportScope.PINNED ? List.of() : events(scope), choices.options(),
+        return new Order(open, past, session, scope == ReportScope.PINNED ? List.of() : events(scope), choices.options(),
                 choices.formatProperty().get(), choices.openedProperty().get());
     }
 

@@ -52,7 +52,7 @@ record Sheets(Overlay overlay, Workspace workspace, Selection selection, Setting
         OpenDossier open = workspace.open();
         if (open != null) {
             sitting.settle();
-            Reportable matter = new Reportable(open, sitting.session().orElse(null),
+            Reportable matter = new Reportable(open, workspace.pastProperty().get(), sitting.session().orElse(null),
                     workspace.shownProperty().getValue().stream().map(Event::id).toList(), selection.focus().event());
             ReportDialog dialog = new ReportDialog(matter, settings, reporting, wanted, errands.reporting(), overlay::hide);
             overlay.show(dialog, dialog.start());

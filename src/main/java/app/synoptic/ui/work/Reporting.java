@@ -7,10 +7,12 @@ import app.synoptic.domain.session.Session;
 import app.synoptic.home.Program;
 import app.synoptic.report.Format;
 import app.synoptic.report.Reports;
+import app.synoptic.report.document.AsItWas;
 import app.synoptic.report.document.ReportInput;
 import app.synoptic.report.document.ReportOptions;
 import app.synoptic.report.document.ReportText;
 import app.synoptic.report.pdf.PageImages.Page;
+import app.synoptic.store.JournalEntry;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.SourceText;
@@ -42,8 +44,9 @@ public final class Reporting {
     ///
     /// @param session whose notes and pins it has; null for none
     /// @param events  the events it is to tell of; none for what the session pins
+    /// @param past    after which change all this was so; null where it is so now
     /// @param opened  whether it is to be opened when it is written
-    public record Order(OpenDossier open, @Nullable Session session, List<EventId> events, ReportOptions options, Format format,
+    public record Order(OpenDossier open, @Nullable JournalEntry past, @Nullable Session session, List<EventId> events, ReportOptions options, Format format,
                         boolean opened) {
 
         public Order {
@@ -53,7 +56,9 @@ public final class Reporting {
         private ReportInput input() {
             Map<SourceId, ReportText> texts = new LinkedHashMap<>();
             open.texts().forEach((source, text) -> texts.put(source, new ReportText(text.wording(), findings(text))));
-            return new ReportInput(open.dossier(), session, events, texts, LocalDate.now(ZoneId.systemDefault()), Program.words(), options);
+            ZoneId here = ZoneId.systemDefault();
+            return new ReportInput(open.dossier(), session, events, texts, LocalDate.now(here), Program.words(), options,
+                    past == null ? null : new AsItWas(past.number(), past.at().atZone(here).toOffsetDateTime()));
         }
 
         private static List<Finding> findings(SourceText text) {

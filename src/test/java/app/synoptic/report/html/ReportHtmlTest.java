@@ -2,15 +2,17 @@ package app.synoptic.report.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.synoptic.domain.words.Language;
 import app.synoptic.report.Strike;
+import app.synoptic.report.document.AsItWas;
 import app.synoptic.report.document.Documents;
 import app.synoptic.report.document.Extract.Light;
 import app.synoptic.report.document.Extract.Run;
 import app.synoptic.report.document.ReportOptions;
 import app.synoptic.report.figure.PageSize;
-import app.synoptic.domain.words.Language;
 import app.synoptic.report.words.Phrases;
 import java.io.StringReader;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -70,6 +72,14 @@ class ReportHtmlTest {
         }
         assertThat(ids).doesNotHaveDuplicates();
         assertThat(targets).hasSizeGreaterThan(30).allSatisfy(target -> assertThat(ids).contains(target));
+    }
+
+    @Test
+    void saysPlainlyThatItIsOfThePastAndOnlyThen() {
+        String past = ReportHtml.forScreen(Documents.of(Strike.plain().of(new AsItWas(1203, OffsetDateTime.parse("2026-03-04T14:03:20+01:00")))));
+        assertThat(past).contains("<p class=\"past\">This report shows the dossier as it was after change 1203, made on 4 March 2026 at 14:03 (GMT+1). "
+                + "Nothing that was changed later is in it.</p>");
+        assertThat(page).doesNotContain("class=\"past\"");
     }
 
     @Test

@@ -3,17 +3,19 @@ package app.synoptic.report.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import app.synoptic.domain.words.Language;
 import app.synoptic.report.Format;
 import app.synoptic.report.Reports;
 import app.synoptic.report.Strike;
+import app.synoptic.report.document.AsItWas;
 import app.synoptic.report.document.ReportInput;
 import app.synoptic.report.document.ReportOptions;
 import app.synoptic.report.figure.PageSize;
-import app.synoptic.domain.words.Language;
 import app.synoptic.report.words.Phrases;
 import app.synoptic.ui.Velden;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -41,6 +43,24 @@ class ReportPdfTest {
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo(language.tag());
             assertThat(document.getPage(0).getMediaBox().getWidth()).isCloseTo(page == PageSize.A4 ? 595 : 612, within(1f));
             assertThat(new PDFTextStripper().getText(document)).contains(Phrases.in(language).of("page.of", 1, document.getNumberOfPages()));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ENGLISH, as it was after change 12", "GERMAN, nach der Änderung 12", "RUSSIAN, после изменения № 12"})
+    void saysOnItsFirstPageAndOnEveryFootThatItIsOfThePast(Language language, String sentence) throws Exception {
+        ReportInput past = Strike.plain().with(new ReportOptions(PageSize.A4, language, Set.of()))
+                .of(new AsItWas(12, OffsetDateTime.parse("2026-03-04T14:03:20+01:00")));
+        byte[] pdf = pdf(past);
+        assertThat(Validation.failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDFTextStripper first = new PDFTextStripper();
+            first.setEndPage(1);
+            assertThat(first.getText(document).replaceAll("\\s+", " ")).contains(sentence, "2026", "14:03 (GMT+1)");
+            PDFTextStripper second = new PDFTextStripper();
+            second.setStartPage(2);
+            second.setEndPage(2);
+            assertThat(second.getText(document)).contains(Phrases.in(language).of("front.past.foot", "12"));
         }
     }
 

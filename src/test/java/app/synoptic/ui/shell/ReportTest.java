@@ -157,7 +157,7 @@ class ReportTest extends InVelden {
     }
 
     private static Order order(EventId event) {
-        return new Order(Velden.open(), null, List.of(event), ReportOptions.USUAL, Format.PDF, false);
+        return new Order(Velden.open(), null, null, List.of(event), ReportOptions.USUAL, Format.PDF, false);
     }
 
     private static Session session() {
