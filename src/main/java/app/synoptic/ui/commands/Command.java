@@ -9,8 +9,9 @@ import javafx.scene.input.KeyEvent;
 ///
 /// @param key      under which its words stand; tells it from the others
 /// @param keys     any of them calls for it, the first is the one shown; may be empty
+/// @param changing whether it changes what is kept, which cannot be done at all times
 /// @param yielding whether a control that has the focus and a use of its own for the keys goes first
-public record Command(String key, Group group, List<KeyCombination> keys, boolean yielding, Runnable action) {
+public record Command(String key, Group group, List<KeyCombination> keys, boolean yielding, boolean changing, Runnable action) {
 
     public Command {
         keys = List.copyOf(keys);
@@ -18,12 +19,17 @@ public record Command(String key, Group group, List<KeyCombination> keys, boolea
 
     /// A command for the whole window, whatever has the focus. `keys` as [KeyCombination#valueOf] reads them.
     public static Command of(String key, Group group, Runnable action, String... keys) {
-        return new Command(key, group, List.of(keys).stream().map(KeyCombination::valueOf).toList(), false, action);
+        return new Command(key, group, List.of(keys).stream().map(KeyCombination::valueOf).toList(), false, false, action);
     }
 
     /// The same, but a control that uses the keys itself goes first.
     public Command yieldingToControls() {
-        return new Command(key, group, keys, true, action);
+        return new Command(key, group, keys, true, changing, action);
+    }
+
+    /// The same, but it changes what is kept.
+    public Command thatChanges() {
+        return new Command(key, group, keys, yielding, true, action);
     }
 
     /// What it is called on screen.

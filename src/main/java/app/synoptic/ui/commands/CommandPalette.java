@@ -55,7 +55,7 @@ public final class CommandPalette extends VBox {
 
     /// Offers of commands.
     public static List<Offer> offers(Commands commands) {
-        return commands.all().stream().map(Offer::of).toList();
+        return commands.all().stream().map(command -> Offer.of(command, commands)).toList();
     }
 
     /// Where typing begins.

@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCombination;
@@ -14,6 +16,8 @@ public final class Commands {
 
     private final List<Command> all;
     private BooleanSupplier busy = () -> false;
+    private Supplier<String> refusal = () -> "";
+    private Consumer<String> told = _ -> {};
 
     /// @throws IllegalArgumentException if two have the same key or answer to the same keys
     public Commands(List<Command> all) {
@@ -34,6 +38,26 @@ public final class Commands {
 
     public List<Command> all() {
         return all;
+    }
+
+    /// Has those that change what is kept done only while `refusal` is empty; else it says why not, and `told` tells it.
+    public void hold(Supplier<String> refusal, Consumer<String> told) {
+        this.refusal = refusal;
+        this.told = told;
+    }
+
+    /// Whether one can be done now.
+    boolean possible(Command command) {
+        return !command.changing() || refusal.get().isEmpty();
+    }
+
+    /// Does one, or tells why it cannot be done now.
+    public void run(Command command) {
+        if (possible(command)) {
+            command.action().run();
+        } else {
+            told.accept(refusal.get());
+        }
     }
 
     /// The command of that key.
@@ -65,7 +89,7 @@ public final class Commands {
         all.stream().filter(command -> command.yielding() == yielding && command.answers(event)).findFirst()
                 .ifPresent(command -> {
                     event.consume();
-                    command.action().run();
+                    run(command);
                 });
     }
 }

@@ -1,5 +1,6 @@
 package app.synoptic.ui.commands;
 
+import app.synoptic.ui.Messages;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -7,12 +8,19 @@ import java.util.stream.Stream;
 
 /// One line of the palette.
 ///
-/// @param words  what it says, and what is looked through
-/// @param detail what stands beside it: keys, or a date
-public record Offer(String words, String detail, Runnable action) {
+/// @param words    what it says, and what is looked through
+/// @param detail   what stands beside it: keys, or a date
+/// @param possible whether it can be done now; where it cannot, `action` says why
+public record Offer(String words, String detail, boolean possible, Runnable action) {
 
-    static Offer of(Command command) {
-        return new Offer(command.words(), command.keysInWords(), command.action());
+    /// One that can be done.
+    public Offer(String words, String detail, Runnable action) {
+        this(words, detail, true, action);
+    }
+
+    static Offer of(Command command, Commands commands) {
+        boolean possible = commands.possible(command);
+        return new Offer(command.words(), possible ? command.keysInWords() : Messages.get("commands.palette.not-now"), possible, () -> commands.run(command));
     }
 
     /// Those that hold all words typed, wherever: first those that begin with what was typed, then as they stood.

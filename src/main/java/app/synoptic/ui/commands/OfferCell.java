@@ -1,5 +1,6 @@
 package app.synoptic.ui.commands;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -13,6 +14,7 @@ final class OfferCell extends ListCell<Offer> {
 
     /// Details up to so many characters stay whole, such as keys or dates; longer ones give way to what they belong to.
     private static final int BRIEF = 30;
+    private static final PseudoClass IMPOSSIBLE = PseudoClass.getPseudoClass("impossible");
 
     private final Label words = new Label();
     private final Label detail = new Label();
@@ -31,6 +33,7 @@ final class OfferCell extends ListCell<Offer> {
     @Override
     protected void updateItem(@Nullable Offer offer, boolean empty) {
         super.updateItem(offer, empty);
+        pseudoClassStateChanged(IMPOSSIBLE, !empty && offer != null && !offer.possible());
         if (empty || offer == null) {
             setGraphic(null);
             setAccessibleText(null);

@@ -102,6 +102,7 @@ public final class AuthorEvent extends Event {
     public static MenuItem item(Node from, Wish wish) {
         MenuItem item = new MenuItem(wish.words());
         item.setId("wish-" + wish.getClass().getSimpleName());
+        item.setDisable(Bygone.at(from));
         item.setOnAction(_ -> fire(from, wish));
         return item;
     }

@@ -71,6 +71,7 @@ public final class NoteField extends StackPane {
         setAlignment(Pos.TOP_LEFT);
         subscription = Subscription.combine(
                 sitting.sessionProperty().subscribe(_ -> show()),
+                sitting.pastProperty().subscribe(_ -> show()),
                 sitting.whenLeft(this::done));
     }
 
@@ -95,7 +96,7 @@ public final class NoteField extends StackPane {
 
     /// Lets her write, with the cursor behind what is there.
     public void write() {
-        if (sitting.session().isEmpty()) {
+        if (sitting.session().isEmpty() || sitting.pastProperty().get()) {
             return;
         }
         TextArea field = area == null ? made() : area;
@@ -110,7 +111,7 @@ public final class NoteField extends StackPane {
 
     private void show() {
         String words = sitting.words(about);
-        add.setDisable(sitting.session().isEmpty());
+        add.setDisable(sitting.session().isEmpty() || sitting.pastProperty().get());
         Node shown = writing && area != null ? area : words.isBlank() ? add : reading;
         if (shown == reading) {
             reading.setAccessibleText(Markdown.plain(words));

@@ -23,14 +23,17 @@ public final class PinButton extends ToggleButton {
         getStyleClass().setAll("pin-button");
         setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setOnAction(_ -> sitting.turn(pin));
-        subscription = sitting.sessionProperty().subscribe(_ -> {
-            boolean pinned = sitting.pinned(pin);
-            setSelected(pinned);
-            String words = Messages.get(pinned ? "pin.off" : "pin.on");
-            Tip.over(this, words);
-            setAccessibleText(words);
-            setDisable(sitting.session().isEmpty());
-        });
+        subscription = Subscription.combine(sitting.sessionProperty().subscribe(_ -> show(sitting, pin)),
+                sitting.pastProperty().subscribe(_ -> show(sitting, pin)));
+    }
+
+    private void show(Sitting sitting, Pin pin) {
+        boolean pinned = sitting.pinned(pin);
+        setSelected(pinned);
+        String words = Messages.get(pinned ? "pin.off" : "pin.on");
+        Tip.over(this, words);
+        setAccessibleText(words);
+        setDisable(sitting.session().isEmpty() || sitting.pastProperty().get());
     }
 
     /// Stops listening.

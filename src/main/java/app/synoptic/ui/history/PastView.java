@@ -42,7 +42,7 @@ public final class PastView extends HBox {
         setVisible(after != null);
         setManaged(after != null);
         if (after != null) {
-            words.setText(Messages.get("past.words", ChangeWords.when(after), ChangeWords.of(after)));
+            words.setText(Messages.get("past.words", ChangeWords.when(after), Long.toString(after.number()), ChangeWords.of(after)));
             back.requestFocus();
         }
     }

@@ -114,6 +114,9 @@ public final class ReportDialog extends HBox {
         Label title = new Label(Messages.get("report.title"));
         title.getStyleClass().add("head");
         VBox form = new VBox(title, events, parts, how, opened, gap, buttons());
+        if (matter.past() != null) {
+            form.getChildren().add(1, new WrappingLabel(Messages.get("report.past", Long.toString(matter.past().number())), "hint"));
+        }
         form.getStyleClass().add("form");
         return form;
     }

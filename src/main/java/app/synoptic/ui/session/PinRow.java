@@ -34,7 +34,8 @@ final class PinRow extends HBox {
 
     private final Pin pin;
 
-    PinRow(Pin pin, int number, String title, String kind, boolean current, Verbs verbs) {
+    /// @param fixed whether it is shown as it was, and stays where it is
+    PinRow(Pin pin, int number, String title, String kind, boolean current, boolean fixed, Verbs verbs) {
         this.pin = pin;
         getStyleClass().add("pin-row");
         mark(current);
@@ -53,7 +54,10 @@ final class PinRow extends HBox {
         off.setFocusTraversable(false);
         off.setMinWidth(USE_PREF_SIZE);
         off.setOnAction(_ -> verbs.unpin(pin));
-        getChildren().addAll(place, words, off);
+        getChildren().addAll(place, words);
+        if (!fixed) {
+            getChildren().add(off);
+        }
         addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
                 verbs.visit(pin);

@@ -67,6 +67,7 @@ public final class SessionView extends ScrollPane {
         content.getStyleClass().add("content");
         setContent(content);
         subscription = Subscription.combine(sitting.sessionProperty().subscribe(_ -> show()),
+                sitting.pastProperty().subscribe(_ -> show()),
                 workspace.openProperty().subscribe(_ -> show()),
                 selection.focusProperty().subscribe((_, _) -> pins.mark(this::current)));
     }
@@ -89,7 +90,7 @@ public final class SessionView extends ScrollPane {
         }
         List<PinRow> rows = new ArrayList<>();
         for (Pin pin : session.get().pins()) {
-            rows.add(new PinRow(pin, rows.size() + 1, Topics.title(pin, open), Topics.kind(pin, open), current(pin), verbs));
+            rows.add(new PinRow(pin, rows.size() + 1, Topics.title(pin, open), Topics.kind(pin, open), current(pin), sitting.pastProperty().get(), verbs));
         }
         pins.show(rows);
         seen(nothing, rows.isEmpty());

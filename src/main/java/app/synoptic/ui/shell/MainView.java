@@ -3,9 +3,11 @@ package app.synoptic.ui.shell;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.session.Subject;
 import app.synoptic.domain.wording.Passage;
+import app.synoptic.ui.Messages;
 import app.synoptic.ui.commands.Command;
 import app.synoptic.ui.commands.Commands;
 import app.synoptic.ui.commands.Group;
+import app.synoptic.ui.controls.Bygone;
 import app.synoptic.ui.controls.Notice;
 import app.synoptic.ui.controls.Overlay;
 import app.synoptic.ui.controls.Theme;
@@ -121,6 +123,8 @@ public final class MainView extends StackPane {
                 new Room(side, side::inside),
                 new Room(reading, reading::inside))));
         status.getRightItems().addFirst(chores.judging().count());
+        commands.hold(() -> workspace.pastProperty().get() == null ? "" : Messages.get("past.refused"), notice::warn);
+        workspace.pastProperty().subscribe(then -> Bygone.mark(this, then != null));
         tools.whenFound(this::showFound);
         tools.menu().offer(commands);
         commands.install(this, commands.get(WindowCommands.KEYS), overlay::isVisible);
@@ -141,7 +145,7 @@ public final class MainView extends StackPane {
                 }),
                 chores.commands(),
                 List.of(Command.of("command.tour", Group.WORK, tour::begin),
-                        Command.of("command.import", Group.WORK, errands.choosing(), "Shortcut+O"),
+                        Command.of("command.import", Group.WORK, errands.choosing(), "Shortcut+O").thatChanges(),
                         Command.of(WindowCommands.REPORT, Group.WORK, this::report, "Shortcut+P"),
                         Command.of(WindowCommands.REPORT_ONE, Group.WORK, () -> sheets.report(ReportScope.SELECTED)),
                         Command.of(WindowCommands.PALETTE, Group.WORK, () -> sheets.palette(commands, chores.exchanging().offers()), "Shortcut+K", "Shortcut+Shift+P"),

@@ -5,6 +5,7 @@ import app.synoptic.export.ExportException;
 import app.synoptic.home.Relocation;
 import app.synoptic.report.Format;
 import app.synoptic.report.ReportException;
+import app.synoptic.store.JournalEntry;
 import app.synoptic.store.Library;
 import app.synoptic.store.StoreException;
 import app.synoptic.ui.Messages;
@@ -161,7 +162,18 @@ public final class MainWindow {
         }
     }
 
+    private boolean past() {
+        boolean past = workspace.pastProperty().get() != null;
+        if (past) {
+            view.notice().warn(Messages.get("past.refused"));
+        }
+        return past;
+    }
+
     private void choose() {
+        if (past()) {
+            return;
+        }
         FileChooser chooser = new FileChooser();
         chooser.setTitle(Messages.get("shell.import.title"));
         chooser.getExtensionFilters().setAll(
@@ -174,6 +186,9 @@ public final class MainWindow {
     }
 
     private void take(List<File> files) {
+        if (past()) {
+            return;
+        }
         view.chores().exchanging().sort(files.stream().map(File::toPath).toList(), this::takeTexts);
     }
 
@@ -199,7 +214,8 @@ public final class MainWindow {
         ExtensionFilter html = new ExtensionFilter(Messages.get("shell.report.html"), "*.html");
         boolean page = order.format() == Format.HTML;
         chooser.getExtensionFilters().setAll(page ? html : pdf, page ? pdf : html);
-        chooser.setInitialFileName(order.open().dossier().id() + (page ? ".html" : ".pdf"));
+        JournalEntry past = order.past();
+        chooser.setInitialFileName(order.open().dossier().id() + (past == null ? "" : "-" + past.number()) + (page ? ".html" : ".pdf"));
         settings.word(REPORTS).map(File::new).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
         File file = chooser.showSaveDialog(stage);
         if (file != null) {

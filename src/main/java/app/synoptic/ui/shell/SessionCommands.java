@@ -54,24 +54,28 @@ final class SessionCommands {
     /// @param note writes a note on the selected event
     List<Command> all(Runnable note, Runnable show) {
         return List.of(
-                Command.of("command.pin", Group.WORK, this::pin, "Shortcut+D"),
-                Command.of("command.note", Group.WORK, note, "Shortcut+M").yieldingToControls(),
+                Command.of("command.pin", Group.WORK, this::pin, "Shortcut+D").thatChanges(),
+                Command.of("command.note", Group.WORK, note, "Shortcut+M").yieldingToControls().thatChanges(),
                 Command.of("command.session.show", Group.ROOMS, show, "Shortcut+5"),
-                Command.of("command.session.new", Group.WORK, this::begin, "Shortcut+Shift+N"),
-                Command.of("command.session.duplicate", Group.WORK, () -> with(SessionDesk::duplicate)),
-                Command.of("command.session.rename", Group.WORK, this::rename),
-                Command.of("command.session.delete", Group.WORK, this::delete),
-                Command.of("command.undo", Group.WORK, this::undo, "Shortcut+Z").yieldingToControls(),
-                Command.of("command.redo", Group.WORK, this::redo, "Shortcut+Shift+Z", "Shortcut+Y").yieldingToControls());
+                Command.of("command.session.new", Group.WORK, this::begin, "Shortcut+Shift+N").thatChanges(),
+                Command.of("command.session.duplicate", Group.WORK, () -> with(SessionDesk::duplicate)).thatChanges(),
+                Command.of("command.session.rename", Group.WORK, this::rename).thatChanges(),
+                Command.of("command.session.delete", Group.WORK, this::delete).thatChanges(),
+                Command.of("command.undo", Group.WORK, this::undo, "Shortcut+Z").yieldingToControls().thatChanges(),
+                Command.of("command.redo", Group.WORK, this::redo, "Shortcut+Shift+Z", "Shortcut+Y").yieldingToControls().thatChanges());
     }
 
     /// What the menu of sessions offers beside them.
     List<MenuItem> menu() {
         JournalEntry last = desks == null ? null : desks.history().undoableProperty().get();
         JournalEntry next = desks == null ? null : desks.history().redoableProperty().get();
-        return List.of(item("command.session.new", this::begin), item("command.session.duplicate", () -> with(SessionDesk::duplicate)),
+        List<MenuItem> items = List.of(item("command.session.new", this::begin), item("command.session.duplicate", () -> with(SessionDesk::duplicate)),
                 item("command.session.rename", this::rename), item("command.session.delete", this::delete), new SeparatorMenuItem(),
                 replaying("command.undo", "history.undo", last, this::undo), replaying("command.redo", "history.redo", next, this::redo));
+        if (sitting.pastProperty().get()) {
+            items.forEach(item -> item.setDisable(true));
+        }
+        return items;
     }
 
     private static MenuItem item(String key, Runnable action) {

@@ -8,6 +8,7 @@ import app.synoptic.ui.state.Settings;
 import app.synoptic.ui.state.Workspace;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -60,10 +61,15 @@ final class ToolStrip extends HBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox.setHgrow(find, Priority.ALWAYS);
         menu = new WindowMenu(settings);
-        Stream.of(add, report, menu).forEach(part -> part.setMinWidth(USE_PREF_SIZE));
+        HBox adding = new HBox(add);
+        adding.setAlignment(Pos.CENTER);
+        Stream.of(adding, report, menu).forEach(part -> part.setMinWidth(USE_PREF_SIZE));
         pills.minWidthProperty().bind(widthProperty().map(width -> width.doubleValue() < WIDE ? 0 : USE_PREF_SIZE));
-        getChildren().addAll(sessions, find, pills, gap, asTable(tabled), add, report, menu);
-        subscription = workspace.filterProperty().subscribe(this::show);
+        getChildren().addAll(sessions, find, pills, gap, asTable(tabled), adding, report, menu);
+        subscription = Subscription.combine(workspace.filterProperty().subscribe(this::show), workspace.pastProperty().subscribe(then -> {
+            add.setDisable(then != null);
+            Tip.over(adding, then == null ? "" : Messages.get("past.refused"));
+        }));
     }
 
     private static ToggleButton asTable(BooleanProperty tabled) {

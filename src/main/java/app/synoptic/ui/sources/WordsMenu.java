@@ -4,6 +4,7 @@ import app.synoptic.domain.Source;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.domain.wording.Wording;
 import app.synoptic.ui.Messages;
+import app.synoptic.ui.controls.Bygone;
 import app.synoptic.ui.controls.passages.PassageEvent;
 import app.synoptic.ui.state.SourceText;
 import java.util.List;
@@ -59,6 +60,7 @@ final class WordsMenu {
         plain.setOnAction(_ -> copy(false));
         ContextMenu menu = new ContextMenu(plain, citing.item(), noting.item(), new SeparatorMenuItem());
         marking.forEach(deed -> menu.getItems().add(deed.item()));
+        menu.setOnShowing(_ -> menu.getItems().stream().skip(2).forEach(item -> item.setDisable(Bygone.at(reading))));
         return menu;
     }
 

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.LongProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleLongProperty;
@@ -26,6 +28,7 @@ public final class Sitting {
 
     private final ReadOnlyObjectWrapper<@Nullable Session> session = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<Session>> all = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyBooleanWrapper past = new ReadOnlyBooleanWrapper(this, "past");
     private final LongProperty left = new SimpleLongProperty(this, "left");
     private Consumer<Command> keeper = _ -> {};
 
@@ -62,11 +65,28 @@ public final class Sitting {
     ///
     /// @throws IllegalArgumentException if it is not one of them
     public void at(@Nullable Session current, List<Session> sessions) {
+        sit(current, sessions, false);
+    }
+
+    /// Looks at a session as it was, and what the others were: nothing of them can be changed.
+    ///
+    /// @throws IllegalArgumentException if it is not one of them
+    public void look(@Nullable Session then, List<Session> sessions) {
+        sit(then, sessions, true);
+    }
+
+    private void sit(@Nullable Session current, List<Session> sessions, boolean bygone) {
         if (current != null && !sessions.contains(current)) {
             throw new IllegalArgumentException("session “%s” is not one of those".formatted(current.id()));
         }
+        past.set(bygone);
         all.set(List.copyOf(sessions));
         session.set(current);
+    }
+
+    /// Whether the session is shown as it was: then all that would change it does nothing.
+    public ReadOnlyBooleanProperty pastProperty() {
+        return past.getReadOnlyProperty();
     }
 
     public boolean pinned(Pin pin) {
@@ -108,6 +128,9 @@ public final class Sitting {
     }
 
     private void make(Session next, Command change) {
+        if (past.get()) {
+            return;
+        }
         all.set(all.get().stream().map(other -> other.id().equals(next.id()) ? next : other).toList());
         session.set(next);
         keeper.accept(change);

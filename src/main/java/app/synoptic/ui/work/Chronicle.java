@@ -1,6 +1,7 @@
 package app.synoptic.ui.work;
 
 import app.synoptic.domain.DossierId;
+import app.synoptic.domain.session.Session;
 import app.synoptic.store.JournalEntry;
 import app.synoptic.store.Library;
 import app.synoptic.ui.Messages;
@@ -33,8 +34,14 @@ public final class Chronicle {
         jobs.keep(() -> library.history().reversed(), done);
     }
 
-    /// Takes back all that was done after a change, or makes it again up to it.
+    /// Takes back all that was done after a change, or makes it again up to it; where the past is looked at, shows what is
+    /// now first.
     public void go(long change, Runnable done) {
+        OpenDossier open = workspace.open();
+        if (open != null && workspace.pastProperty().get() != null) {
+            desk.open(open.dossier().id(), () -> go(change, done));
+            return;
+        }
         desk.change(Messages.get("job.undo"), kept -> {
             kept.go(change);
             return change;
@@ -54,7 +61,9 @@ public final class Chronicle {
         }, _ -> done.run());
     }
 
-    /// Shows the open dossier as it was right after a change. Nothing is written by that.
+    private record Then(OpenDossier open, List<Session> sessions) {}
+
+    /// Shows the open dossier as it was right after a change, with its sessions. Nothing is written by that.
     public void look(JournalEntry after) {
         OpenDossier open = workspace.open();
         if (open == null) {
@@ -63,10 +72,10 @@ public final class Chronicle {
         DossierId id = open.dossier().id();
         sessions.leave();
         jobs.write(Messages.get("job.past"), () -> library.past(after.number(), then ->
-                then.dossiers().contains(id) ? Optional.of(DossierLoader.load(then, id, open)) : Optional.<OpenDossier>empty()), found -> {
+                then.dossiers().contains(id) ? Optional.of(new Then(DossierLoader.load(then, id, open), then.sessions(id))) : Optional.<Then>empty()), found -> {
             if (found.isPresent()) {
-                sessions.none();
-                workspace.look(found.get(), after);
+                sessions.look(found.get().sessions);
+                workspace.look(found.get().open, after);
             } else {
                 jobs.refuse(Messages.get("past.nothing"));
             }

@@ -103,6 +103,15 @@ public final class SessionDesk implements AutoCloseable {
                 .ifPresent(session -> sitting.at(session, all));
     }
 
+    /// Looks at the sessions as they were, at the one she is at if it was there then. Nothing of that is kept.
+    void look(List<Session> then) {
+        leave();
+        sitting.look(sitting.session().flatMap(now -> then.stream().filter(session -> session.id().equals(now.id())).findFirst())
+                .or(() -> then.stream().findFirst()).orElse(null), then);
+        moved = false;
+        rest.stop();
+    }
+
     /// Whether the session a person is at is one of these.
     boolean sits(List<Session> all) {
         return sitting.session().filter(now -> all.stream().anyMatch(session -> session.id().equals(now.id()))).isPresent();
@@ -115,7 +124,7 @@ public final class SessionDesk implements AutoCloseable {
     }
 
     private void looked() {
-        if (!entering && sitting.session().isPresent()) {
+        if (!entering && sitting.session().isPresent() && !sitting.pastProperty().get()) {
             moved = true;
             tell();
             rest.playFromStart();
@@ -165,8 +174,13 @@ public final class SessionDesk implements AutoCloseable {
         saved.set(waiting == 0 && !moved);
     }
 
-    /// Opens another session over the same dossier.
+    /// Opens another session over the same dossier; in the past, as it was then.
     public void open(SessionId id) {
+        if (sitting.pastProperty().get()) {
+            List<Session> then = sitting.allProperty().get();
+            sitting.look(then.stream().filter(session -> session.id().equals(id)).findFirst().orElse(null), then);
+            return;
+        }
         change(Messages.get("job.session"), _ -> id);
     }
 
@@ -218,7 +232,7 @@ public final class SessionDesk implements AutoCloseable {
 
     private void change(String name, Change change) {
         OpenDossier open = workspace.open();
-        if (open == null) {
+        if (open == null || sitting.pastProperty().get()) {
             return;
         }
         leave();

@@ -3,6 +3,7 @@ package app.synoptic.ui.commands;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +34,19 @@ class CommandsTest {
         assertThat(Offer.matching(offers, " list TO ")).extracting(Offer::words).containsExactly("Go to the list");
         assertThat(Offer.matching(offers, "")).isEqualTo(offers);
         assertThat(Offer.matching(offers, "zebra")).isEmpty();
+    }
+
+    @Test
+    void thatChangeSomethingAreHeldAndSayWhy() {
+        List<String> done = new ArrayList<>();
+        Command change = Command.of("command.pin", Group.WORK, () -> done.add("pinned")).thatChanges();
+        Command look = Command.of("command.find", Group.WORK, () -> done.add("found"));
+        Commands commands = new Commands(List.of(change, look));
+        commands.run(change);
+        commands.hold(() -> "Not now.", done::add);
+        CommandPalette.offers(commands).forEach(offer -> offer.action().run());
+        assertThat(done).containsExactly("pinned", "Not now.", "found");
+        assertThat(CommandPalette.offers(commands)).extracting(Offer::possible).containsExactly(false, true);
     }
 
     private static Command command(String key, String... keys) {

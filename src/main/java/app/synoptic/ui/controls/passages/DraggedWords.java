@@ -4,6 +4,7 @@ import app.synoptic.domain.wording.Passage;
 import app.synoptic.domain.wording.TextId;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import app.synoptic.ui.controls.Bygone;
 import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -65,7 +66,7 @@ public final class DraggedWords {
     }
 
     private static Optional<PassageEvent> wish(DragEvent event, BiFunction<Passage, Point2D, Optional<PassageEvent>> wanted) {
-        return in(event.getDragboard()).flatMap(passage -> wanted.apply(passage, new Point2D(event.getX(), event.getY())));
+        return Bygone.at((Node) event.getSource()) ? Optional.empty() : in(event.getDragboard()).flatMap(passage -> wanted.apply(passage, new Point2D(event.getX(), event.getY())));
     }
 
     private static Optional<Passage> in(Dragboard board) {

@@ -54,6 +54,15 @@ final class Author {
         return notice;
     }
 
+    /// Does what changes something, or says that nothing is changed in the past.
+    void now(Runnable change) {
+        if (workspace.pastProperty().get() == null) {
+            change.run();
+        } else {
+            notice.warn(Messages.get("past.refused"));
+        }
+    }
+
     /// The open dossier, where changes of it can be kept.
     Optional<OpenDossier> ready() {
         return desks == null ? Optional.empty() : Optional.ofNullable(workspace.open());

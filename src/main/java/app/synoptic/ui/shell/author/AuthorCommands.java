@@ -36,11 +36,11 @@ public final class AuthorCommands {
         questions = new QuestionCommands(author);
         sources = new SourceCommands(author, note);
         subscription = workspace.openProperty().subscribe(sources::compare);
-        window.addEventHandler(PassageEvent.NOTE, event -> note.accept(new OfPassage(event.passage())));
-        window.addEventHandler(PassageEvent.NEW_EVENT, event -> events.create(event.passage(), event.day()));
-        window.addEventHandler(PassageEvent.ATTEST, event -> events.attest(event.passage(), event.event()));
-        window.addEventHandler(PassageEvent.ANSWER, event -> questions.answer(event.passage()));
-        window.addEventHandler(AuthorEvent.WISH, event -> fulfil(event.wish()));
+        window.addEventHandler(PassageEvent.NOTE, event -> author.now(() -> note.accept(new OfPassage(event.passage()))));
+        window.addEventHandler(PassageEvent.NEW_EVENT, event -> author.now(() -> events.create(event.passage(), event.day())));
+        window.addEventHandler(PassageEvent.ATTEST, event -> author.now(() -> events.attest(event.passage(), event.event())));
+        window.addEventHandler(PassageEvent.ANSWER, event -> author.now(() -> questions.answer(event.passage())));
+        window.addEventHandler(AuthorEvent.WISH, event -> author.now(() -> fulfil(event.wish())));
     }
 
     /// The library is open: from now on changes can be kept.
@@ -49,7 +49,7 @@ public final class AuthorCommands {
     }
 
     public List<Command> all() {
-        return Stream.of(events.all(), questions.all(), sources.all(), new NameCommands(author).all()).flatMap(List::stream).toList();
+        return Stream.of(events.all(), questions.all(), sources.all(), new NameCommands(author).all()).flatMap(List::stream).map(Command::thatChanges).toList();
     }
 
     /// Stops listening. Of no use afterwards.

@@ -69,8 +69,8 @@ public final class Exchanging {
 
     /// What a person can have done.
     public List<Command> commands() {
-        return List.of(Command.of("command.share", Group.WORK, this::share, "Shortcut+Shift+S"),
-                Command.of("command.take", Group.WORK, this::choose, "Shortcut+Shift+O"));
+        return List.of(Command.of("command.share", Group.WORK, this::share, "Shortcut+Shift+S").thatChanges(),
+                Command.of("command.take", Group.WORK, this::choose, "Shortcut+Shift+O").thatChanges());
     }
 
     /// The other dossiers kept, and what can be done with dossiers as files.
@@ -80,8 +80,8 @@ public final class Exchanging {
         List<MenuItem> others = titles.entrySet().stream().filter(entry -> !entry.getKey().equals(now))
                 .map(entry -> item("dossier-" + entry.getKey(), Messages.get("exchange.go", entry.getValue()), () -> open(entry.getKey(), () -> {})))
                 .toList();
-        Stream<MenuItem> files = Stream.of(item("take", Messages.get("command.take"), this::choose),
-                item("share", Messages.get("command.share"), this::share));
+        Stream<MenuItem> files = Stream.of(changing("take", Messages.get("command.take"), this::choose),
+                changing("share", Messages.get("command.share"), this::share));
         return Stream.of(Stream.<MenuItem>of(new SeparatorMenuItem()), others.stream(), files).flatMap(part -> part).toList();
     }
 
@@ -90,6 +90,13 @@ public final class Exchanging {
         DossierId now = current();
         return titles.entrySet().stream().filter(entry -> !entry.getKey().equals(now))
                 .map(entry -> new Offer(Messages.get("exchange.go.offer", entry.getValue()), "", () -> open(entry.getKey(), () -> {}))).toList();
+    }
+
+    /// An item that is of no use in the past.
+    MenuItem changing(String id, String words, Runnable action) {
+        MenuItem item = item(id, words, action);
+        item.setDisable(workspace.pastProperty().get() != null);
+        return item;
     }
 
     static MenuItem item(String id, String words, Runnable action) {
@@ -210,6 +217,10 @@ public final class Exchanging {
     }
 
     private void plan(Came came, Runnable then) {
+        if (workspace.pastProperty().get() != null) {
+            notice.warn(Messages.get("past.refused"));
+            return;
+        }
         ArrivalView view = new ArrivalView(came.arrival(), overlay::hide, (decisions, why) -> taken(came, decisions, why, then));
         overlay.show(view, view.start());
     }

@@ -80,18 +80,18 @@ public final class Founding {
 
     /// What a person can have done.
     List<Command> commands() {
-        return List.of(Command.of("command.dossier.new", Group.WORK, this::begin, "Shortcut+Shift+D"),
-                Command.of("command.dossier.describe", Group.WORK, this::describe),
-                Command.of("command.dossier.copy", Group.WORK, this::copy),
-                Command.of("command.dossier.delete", Group.WORK, this::delete));
+        return List.of(Command.of("command.dossier.new", Group.WORK, this::begin, "Shortcut+Shift+D").thatChanges(),
+                Command.of("command.dossier.describe", Group.WORK, this::describe).thatChanges(),
+                Command.of("command.dossier.copy", Group.WORK, this::copy).thatChanges(),
+                Command.of("command.dossier.delete", Group.WORK, this::delete).thatChanges());
     }
 
     /// The same, for the menu.
     List<MenuItem> menu() {
-        return List.of(Exchanging.item("dossier-new", Messages.get("command.dossier.new"), this::begin),
-                Exchanging.item("dossier-describe", Messages.get("command.dossier.describe"), this::describe),
-                Exchanging.item("dossier-copy", Messages.get("command.dossier.copy"), this::copy),
-                Exchanging.item("dossier-delete", Messages.get("command.dossier.delete"), this::delete));
+        return List.of(exchanging.changing("dossier-new", Messages.get("command.dossier.new"), this::begin),
+                exchanging.changing("dossier-describe", Messages.get("command.dossier.describe"), this::describe),
+                exchanging.changing("dossier-copy", Messages.get("command.dossier.copy"), this::copy),
+                exchanging.changing("dossier-delete", Messages.get("command.dossier.delete"), this::delete));
     }
 
     private void begin() {

@@ -57,7 +57,7 @@ public final class Judging {
     }
 
     List<Command> commands() {
-        return List.of(Command.of("command.review", Group.AUTHORING, this::show, "Shortcut+Shift+J"));
+        return List.of(Command.of("command.review", Group.AUTHORING, this::show, "Shortcut+Shift+J").thatChanges());
     }
 
     private void read(Consumer<List<Doubt>> done) {
