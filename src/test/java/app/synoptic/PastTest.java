@@ -4,11 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.store.JournalEntry;
 import app.synoptic.ui.WindowDriver;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -103,11 +111,21 @@ class PastTest {
             window.until(() -> window.seen("#past"));
             assertThat(driver.rows()).contains(FIRST).doesNotContain("Renamed once");
             assertThat(robot.lookup("#past .words").<Label>query().getText()).startsWith("You are looking at the past").contains(SHIPPED);
-            for (KeyCode key : new KeyCode[] {KeyCode.Z, KeyCode.D}) {
+            for (KeyCode key : new KeyCode[] {KeyCode.Z, KeyCode.D, KeyCode.M, KeyCode.N, KeyCode.O}) {
+                window.fire("#notice .dismiss");
                 window.press(KeyCode.CONTROL, key);
+                assertThat(window.notice()).as("Ctrl+" + key).contains("nothing can be changed");
             }
+            for (String command : new String[] {"delete the dossier", "share", "judge evidence"}) {
+                window.fire("#notice .dismiss");
+                window.command(command);
+                assertThat(window.notice()).as(command).contains("nothing can be changed");
+            }
+            assertThat(window.seen("#deed-form")).isFalse();
+            assertThat(robot.lookup("#import").<Button>query().isDisabled()).isTrue();
+            window.fire("#notice .dismiss");
+            window.give(Files.writeString(folder.resolve("late.txt"), "Words of later."));
             assertThat(window.notice()).contains("nothing can be changed");
-            window.command("delete the dossier");
             assertThat(driver.rows()).contains(FIRST);
             window.fire("#past-back");
             window.until(() -> driver.rows().contains("Renamed once"));
@@ -122,6 +140,89 @@ class PastTest {
             window.fire("#notice .action");
             window.until(() -> driver.rows().contains("Renamed once"));
         }
+    }
+
+    @Test
+    void pinsAndNotesOfThePastAreThoseOfThenAndStayAsTheyWere(FxRobot robot) throws Exception {
+        WindowDriver driver = new WindowDriver(robot);
+        try (OpenWindow window = new OpenWindow(folder, robot)) {
+            window.untilTitled(SHIPPED);
+            driver.choose(FIRST);
+            window.press(KeyCode.CONTROL, KeyCode.M);
+            robot.write("Check the day");
+            window.press(KeyCode.CONTROL, KeyCode.D);
+            rename(robot, window, driver, FIRST, "Renamed once");
+            window.press(KeyCode.CONTROL, KeyCode.D);
+            driver.choose(ARRIVE);
+            window.press(KeyCode.CONTROL, KeyCode.D);
+            window.until(() -> pins(robot).equals(List.of(ARRIVE)));
+
+            window.press(KeyCode.CONTROL, KeyCode.H);
+            window.until(() -> window.seen("#history"));
+            select(robot, "command.describe-event");
+            window.fire("#history-look");
+            window.until(() -> window.seen("#past"));
+            assertThat(pins(robot)).containsExactly("Renamed once");
+            assertThat(robot.lookup("#pins .unpin").queryAll()).isEmpty();
+            driver.choose("Renamed once");
+            assertThat(robot.lookup(".inspector .pin-button").<ToggleButton>queryAll()).isNotEmpty().allMatch(Node::isDisabled)
+                    .anyMatch(ToggleButton::isSelected);
+            assertThat(robot.lookup(".inspector .note-words").<TextFlow>query().getChildren()).extracting(words -> ((Text) words).getText())
+                    .containsExactly("Check the day");
+            robot.clickOn(robot.lookup(".inspector .note-words").<Node>query());
+            assertThat(robot.lookup(".inspector .note-area").queryAll()).as("nothing is written in the past").isEmpty();
+
+            window.fire("#past-back");
+            window.until(() -> pins(robot).equals(List.of(ARRIVE)));
+            assertThat(robot.lookup(".inspector .pin-button").<ToggleButton>queryAll()).noneMatch(Node::isDisabled);
+            window.press(KeyCode.CONTROL, KeyCode.D);
+            window.until(() -> pins(robot).isEmpty());
+        }
+    }
+
+    @Test
+    void whatWouldDoNothingIsNotOffered(FxRobot robot) throws Exception {
+        WindowDriver driver = new WindowDriver(robot);
+        try (OpenWindow window = new OpenWindow(folder, robot)) {
+            window.untilTitled(SHIPPED);
+            rename(robot, window, driver, FIRST, "Renamed once");
+            window.press(KeyCode.CONTROL, KeyCode.H);
+            window.until(() -> window.seen("#history"));
+            assertThat(offered(robot)).as("the newest").containsExactly(true, false, false);
+            select(robot, 1);
+            assertThat(offered(robot)).as("what the library began with").containsExactly(false, true, true);
+            assertThat(robot.lookup("#history-take-back").query().getParent().getAccessibleHelp()).startsWith("The library began with this");
+            select(robot, 0);
+            window.fire("#history-take-back");
+            window.until(() -> driver.rows().contains(FIRST));
+            window.fire("#notice .action");
+            window.until(() -> window.seen("#history"));
+            robot.write("it was right before").type(KeyCode.ENTER);
+            window.until(() -> list(robot).getItems().getFirst().reason() != null);
+            assertThat(list(robot).getItems()).extracting(JournalEntry::reason).containsExactly("it was right before", null, null);
+            select(robot, 1);
+            assertThat(offered(robot)).as("what is taken back").containsExactly(false, true, true);
+            window.fire("#history-look");
+            window.until(() -> window.seen("#past"));
+            window.press(KeyCode.CONTROL, KeyCode.H);
+            window.until(() -> window.seen("#history"));
+            select(robot, 1);
+            assertThat(offered(robot)).as("what is looked at").containsExactly(false, true, false);
+            window.fire("#history-go");
+            window.until(() -> driver.rows().contains("Renamed once") && !window.seen("#past"));
+        }
+    }
+
+    private static List<Boolean> offered(FxRobot robot) {
+        return Stream.of("#history-take-back", "#history-go", "#history-look").map(id -> !robot.lookup(id).<Button>query().isDisabled()).toList();
+    }
+
+    private static List<String> pins(FxRobot robot) {
+        return robot.lookup("#pins .title").<Label>queryAll().stream().map(Label::getText).toList();
+    }
+
+    private static void select(FxRobot robot, String name) {
+        select(robot, list(robot).getItems().stream().map(JournalEntry::name).toList().indexOf(name));
     }
 
     @SuppressWarnings("unchecked")

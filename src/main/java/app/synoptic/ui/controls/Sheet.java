@@ -58,11 +58,20 @@ public final class Sheet extends VBox {
 
     /// Sets what can be done; the last is what is done by Enter.
     public void offer(List<Button> buttons) {
-        foot.getChildren().setAll(buttons);
+        foot.getChildren().setAll(buttons.stream().map(HBox::new).toList());
         foot.setManaged(true);
         if (!buttons.isEmpty()) {
             buttons.getLast().setDefaultButton(true);
             buttons.getLast().getStyleClass().add("main");
+        }
+    }
+
+    /// Makes a button that was offered of no use and says `why` where the pointer rests on it; of use again where that is
+    /// empty.
+    public static void refuse(Button button, String why) {
+        button.setDisable(!why.isEmpty());
+        if (button.getParent() != null) {
+            Tip.over(button.getParent(), why);
         }
     }
 

@@ -15,33 +15,37 @@ final class ChangeCell extends ListCell<JournalEntry> {
 
     private static final PseudoClass UNDONE = PseudoClass.getPseudoClass("undone");
 
-    private final Set<Long> takenBack;
+    private final Set<Long> inForce;
+    private final Label number = new Label();
     private final Label when = new Label();
     private final Label what = new Label();
     private final Label why = new Label();
     private final HBox row;
 
-    /// @param takenBack the numbers of changes that later ones take back
-    ChangeCell(Set<Long> takenBack) {
-        this.takenBack = takenBack;
+    /// @param inForce the numbers of the changes that are in force
+    ChangeCell(Set<Long> inForce) {
+        this.inForce = inForce;
+        number.getStyleClass().add("number");
+        number.setMinWidth(USE_PREF_SIZE);
         when.getStyleClass().add("when");
         when.setMinWidth(USE_PREF_SIZE);
         what.getStyleClass().add("what");
         why.getStyleClass().add("why");
-        row = new HBox(when, new VBox(what, why));
+        row = new HBox(number, when, new VBox(what, why));
         row.getStyleClass().add("change");
     }
 
     @Override
     protected void updateItem(@Nullable JournalEntry entry, boolean empty) {
         super.updateItem(entry, empty);
-        boolean gone = entry != null && !empty && (entry.undone() || takenBack.contains(entry.number()));
+        boolean gone = entry != null && !empty && !inForce.contains(entry.number());
         pseudoClassStateChanged(UNDONE, gone);
         setText(null);
         if (entry == null || empty) {
             setGraphic(null);
             return;
         }
+        number.setText(Long.toString(entry.number()));
         when.setText(ChangeWords.when(entry));
         what.setText(gone ? Messages.get("history.gone", ChangeWords.of(entry)) : ChangeWords.of(entry));
         String reason = entry.reason();
@@ -49,6 +53,6 @@ final class ChangeCell extends ListCell<JournalEntry> {
         why.setVisible(reason != null);
         why.setManaged(reason != null);
         setGraphic(row);
-        setAccessibleText(when.getText() + ", " + what.getText() + ". " + why.getText());
+        setAccessibleText(number.getText() + ", " + when.getText() + ", " + what.getText() + ". " + why.getText());
     }
 }

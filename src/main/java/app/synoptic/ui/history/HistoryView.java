@@ -5,13 +5,11 @@ import app.synoptic.store.JournalEntry;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Sheet;
 import app.synoptic.ui.controls.WrappingLabel;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -42,6 +40,12 @@ public final class HistoryView extends StackPane {
 
     private final List<JournalEntry> all;
     private final @Nullable DossierId home;
+    private final @Nullable JournalEntry past;
+    private final Verbs verbs;
+    private final Button takeBack = Sheet.button("history-take-back", Messages.get("history.take-back"), this::takeBack);
+    private final Button go = Sheet.button("history-go", Messages.get("history.go"), () -> selected(this::go));
+    private final Button look = Sheet.button("history-look", Messages.get("history.look"), () -> selected(this::look));
+    private final Button explain = Sheet.button("history-explain", Messages.get("history.explain"), this::explain);
     private final ListView<JournalEntry> list = new ListView<>();
     private final CheckBox everywhere = new CheckBox(Messages.get("history.everywhere"));
     private final Label going = new WrappingLabel("", "soft");
@@ -50,22 +54,24 @@ public final class HistoryView extends StackPane {
 
     /// @param all  all changes of the library, the newest first
     /// @param home the open dossier
-    public HistoryView(List<JournalEntry> all, @Nullable DossierId home, Runnable close, Verbs verbs) {
+    /// @param past the change after which it is looked at; null where it is shown as it is
+    public HistoryView(List<JournalEntry> all, @Nullable DossierId home, @Nullable JournalEntry past, Runnable close, Verbs verbs) {
         this.all = all;
         this.home = home;
+        this.past = past;
+        this.verbs = verbs;
         Sheet sheet = new Sheet("history", Messages.get("history.title"), close);
         sheet.getStyleClass().add("wide");
         sheet.getStylesheets().add(String.valueOf(HistoryView.class.getResource("history.css")));
-        Set<Long> takenBack = new HashSet<>();
-        all.stream().filter(entry -> !entry.undone()).map(JournalEntry::takesBack).filter(Objects::nonNull).forEach(takenBack::add);
+        Set<Long> inForce = JournalEntry.inForce(all);
         list.setId("history-list");
-        list.setCellFactory(_ -> new ChangeCell(takenBack));
+        list.setCellFactory(_ -> new ChangeCell(inForce));
         list.setPlaceholder(new Label(Messages.get("history.none")));
         list.setPrefHeight(330);
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.DELETE) {
                 event.consume();
-                selected(change -> verbs.takeBack(change, this));
+                takeBack.fire();
             }
         });
         everywhere.setId("history-everywhere");
@@ -77,37 +83,51 @@ public final class HistoryView extends StackPane {
         reason.setPromptText(Messages.get("history.reason.prompt"));
         reason.setAccessibleText(Messages.get("history.reason.prompt"));
         HBox.setHgrow(reason, Priority.ALWAYS);
-        reason.setOnAction(_ -> explain(verbs));
-        BooleanBinding none = list.getSelectionModel().selectedItemProperty().isNull();
-        HBox why = new HBox(reason, button("history-explain", "history.explain", none, () -> explain(verbs)));
+        reason.setOnAction(_ -> explain());
+        explain.disableProperty().bind(Bindings.createBooleanBinding(() -> reason.getText().strip().equals(said(change())), reason.textProperty(),
+                list.getSelectionModel().selectedItemProperty()));
+        HBox why = new HBox(reason, explain);
         why.getStyleClass().add("reason");
         answer.setId("history-answer");
         sheet.add(everywhere, list, why, going, answer);
-        sheet.offer(List.of(
-                button("history-take-back", "history.take-back", none, () -> selected(change -> verbs.takeBack(change, this))),
-                button("history-go", "history.go", none, () -> selected(verbs::go)),
-                button("history-look", "history.look", none, () -> selected(verbs::look))));
+        sheet.offer(List.of(takeBack, go, look));
         list.getSelectionModel().selectedItemProperty().subscribe(this::tell);
         everywhere.selectedProperty().subscribe(_ -> fill());
         getChildren().add(sheet);
         setPickOnBounds(false);
     }
 
-    private static Button button(String id, String key, BooleanBinding none, Runnable action) {
-        Button button = Sheet.button(id, Messages.get(key), action);
-        button.disableProperty().bind(none);
-        return button;
+    private @Nullable JournalEntry change() {
+        return list.getSelectionModel().getSelectedItem();
     }
 
     private void selected(Consumer<JournalEntry> verb) {
-        JournalEntry change = list.getSelectionModel().getSelectedItem();
+        JournalEntry change = change();
         if (change != null) {
             verb.accept(change);
         }
     }
 
-    private void explain(Verbs verbs) {
-        selected(change -> verbs.explain(change, reason.getText()));
+    private void takeBack() {
+        selected(change -> verbs.takeBack(change, this));
+    }
+
+    private void go(JournalEntry last) {
+        verbs.go(last);
+    }
+
+    private void look(JournalEntry after) {
+        verbs.look(after);
+    }
+
+    private void explain() {
+        if (!explain.isDisabled()) {
+            selected(change -> verbs.explain(change, reason.getText()));
+        }
+    }
+
+    private static String said(@Nullable JournalEntry change) {
+        return change == null || change.reason() == null ? "" : change.reason();
     }
 
     private void fill() {
@@ -117,11 +137,17 @@ public final class HistoryView extends StackPane {
 
     private void tell(@Nullable JournalEntry change) {
         answer.setText("");
-        reason.setText(change == null || change.reason() == null ? "" : change.reason());
+        reason.setText(said(change));
+        reason.setDisable(change == null);
         if (change == null) {
             going.setText("");
+            List.of(takeBack, go, look).forEach(button -> button.setDisable(true));
             return;
         }
+        Possible possible = Possible.of(change, all, home, past);
+        Sheet.refuse(takeBack, possible.takeBack());
+        Sheet.refuse(go, possible.go());
+        Sheet.refuse(look, possible.look());
         List<JournalEntry> after = all.stream().filter(entry -> !entry.undone() && entry.number() > change.number()).toList();
         long elsewhere = after.stream().filter(entry -> entry.dossier() != null && !entry.dossier().equals(home)).count();
         going.setText(change.undone() ? Messages.get("history.going.forth") : after.isEmpty() ? Messages.get("history.going.here")
@@ -142,5 +168,10 @@ public final class HistoryView extends StackPane {
     /// What takes the focus first.
     public Node start() {
         return list;
+    }
+
+    /// Where the reason of the change selected is typed.
+    public Node reason() {
+        return reason;
     }
 }

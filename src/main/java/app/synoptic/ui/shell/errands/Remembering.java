@@ -14,6 +14,7 @@ import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.work.Chronicle;
 import app.synoptic.ui.work.Desks;
 import java.util.List;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
 import org.jspecify.annotations.Nullable;
@@ -53,18 +54,19 @@ public final class Remembering {
     }
 
     private void show() {
-        show(-1);
+        show(-1, HistoryView::start);
     }
 
     /// @param change the one to be selected; −1 for the newest that stands
-    private void show(long change) {
+    /// @param start  what takes the focus
+    private void show(long change, Function<HistoryView, Node> start) {
         Chronicle now = chronicle;
         if (now != null) {
             now.read(all -> {
                 OpenDossier open = workspace.open();
-                HistoryView view = new HistoryView(all, open == null ? null : open.dossier().id(), overlay::hide, verbs(now, all));
+                HistoryView view = new HistoryView(all, open == null ? null : open.dossier().id(), workspace.pastProperty().get(), overlay::hide, verbs(now, all));
                 view.select(change);
-                overlay.show(view, view.start());
+                overlay.show(view, start.apply(view));
             });
         }
     }
@@ -90,7 +92,7 @@ public final class Remembering {
                 now.takeBack(change.number(), blocking -> {
                     if (blocking.isEmpty()) {
                         overlay.hide();
-                        notice.tell(Messages.get("history.taken-back", ChangeWords.of(change)));
+                        notice.tell(Messages.get("history.taken-back", ChangeWords.of(change)), Messages.get("why.give"), () -> show(-1, HistoryView::reason));
                     } else {
                         asking.blocked(blocking);
                     }
@@ -99,7 +101,7 @@ public final class Remembering {
 
             @Override
             public void explain(JournalEntry change, String reason) {
-                now.explain(change.number(), reason, () -> show(change.number()));
+                now.explain(change.number(), reason, () -> show(change.number(), HistoryView::start));
             }
         };
     }
