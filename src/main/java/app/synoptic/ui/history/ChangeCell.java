@@ -31,7 +31,9 @@ final class ChangeCell extends ListCell<JournalEntry> {
         when.setMinWidth(USE_PREF_SIZE);
         what.getStyleClass().add("what");
         why.getStyleClass().add("why");
-        row = new HBox(number, when, new VBox(what, why));
+        VBox said = new VBox(what, why);
+        said.getStyleClass().add("said");
+        row = new HBox(number, when, said);
         row.getStyleClass().add("change");
     }
 

@@ -4,7 +4,7 @@ import app.synoptic.domain.Silence;
 import app.synoptic.domain.Source;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Tip;
-import app.synoptic.ui.controls.Wishes;
+import app.synoptic.ui.controls.wishes.Wishes;
 import app.synoptic.ui.state.OpenDossier;
 import java.util.ArrayList;
 import java.util.List;

@@ -8,7 +8,7 @@ import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.AnswerWords;
 import app.synoptic.ui.controls.DatingWords;
 import app.synoptic.ui.controls.NoteWords;
-import app.synoptic.ui.controls.Wishes;
+import app.synoptic.ui.controls.wishes.Wishes;
 import app.synoptic.ui.controls.WrappingLabel;
 import app.synoptic.ui.state.Focus;
 import app.synoptic.ui.state.OpenDossier;

@@ -4,7 +4,7 @@ import app.synoptic.domain.Source;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.domain.wording.Wording;
 import app.synoptic.ui.Messages;
-import app.synoptic.ui.controls.Bygone;
+import app.synoptic.ui.controls.wishes.Bygone;
 import app.synoptic.ui.controls.passages.PassageEvent;
 import app.synoptic.ui.state.SourceText;
 import java.util.List;

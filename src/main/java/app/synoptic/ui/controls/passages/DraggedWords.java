@@ -2,9 +2,9 @@ package app.synoptic.ui.controls.passages;
 
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.domain.wording.TextId;
+import app.synoptic.ui.controls.wishes.Bygone;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import app.synoptic.ui.controls.Bygone;
 import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;

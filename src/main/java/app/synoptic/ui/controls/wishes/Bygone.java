@@ -1,4 +1,4 @@
-package app.synoptic.ui.controls;
+package app.synoptic.ui.controls.wishes;
 
 import javafx.css.PseudoClass;
 import javafx.scene.Node;

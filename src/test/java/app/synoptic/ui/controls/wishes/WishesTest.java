@@ -1,4 +1,4 @@
-package app.synoptic.ui.controls;
+package app.synoptic.ui.controls.wishes;
 
 import static app.synoptic.ui.Velden.GAZETTE;
 import static app.synoptic.ui.Velden.HERALD;
@@ -14,7 +14,7 @@ import app.synoptic.domain.ReadingId;
 import app.synoptic.domain.Silence;
 import app.synoptic.domain.session.Subject.OfTestimony;
 import app.synoptic.ui.Velden;
-import app.synoptic.ui.controls.AuthorEvent.Wish;
+import app.synoptic.ui.controls.wishes.AuthorEvent.Wish;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 

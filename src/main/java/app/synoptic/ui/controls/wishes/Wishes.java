@@ -1,4 +1,4 @@
-package app.synoptic.ui.controls;
+package app.synoptic.ui.controls.wishes;
 
 import app.synoptic.domain.AttestationId;
 import app.synoptic.domain.Event;
@@ -6,7 +6,7 @@ import app.synoptic.domain.Question;
 import app.synoptic.domain.Silence;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.session.Subject.OfTestimony;
-import app.synoptic.ui.controls.AuthorEvent.Wish;
+import app.synoptic.ui.controls.wishes.AuthorEvent.Wish;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;

@@ -1,8 +1,9 @@
-package app.synoptic.ui.controls;
+package app.synoptic.ui.controls.wishes;
 
 import app.synoptic.domain.session.Subject;
 import app.synoptic.ui.Messages;
-import app.synoptic.ui.controls.AuthorEvent.Wish;
+import app.synoptic.ui.controls.Tip;
+import app.synoptic.ui.controls.wishes.AuthorEvent.Wish;
 import app.synoptic.ui.state.Sitting;
 import javafx.scene.control.Button;
 import javafx.scene.shape.SVGPath;

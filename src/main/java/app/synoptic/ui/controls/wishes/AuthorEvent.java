@@ -1,4 +1,4 @@
-package app.synoptic.ui.controls;
+package app.synoptic.ui.controls.wishes;
 
 import app.synoptic.domain.AttestationId;
 import app.synoptic.domain.EventId;
@@ -7,6 +7,7 @@ import app.synoptic.domain.ReadingId;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.session.Subject;
 import app.synoptic.ui.Messages;
+import app.synoptic.ui.controls.Tip;
 import java.io.Serial;
 import java.util.Locale;
 import javafx.event.Event;
