@@ -101,7 +101,7 @@ class SourceAuthoringTest {
             WindowDriver.settle();
             robot.interact(() -> robot.lookup("#event-tags").<TextInputControl>query().setText("squares;"));
             robot.interact(() -> robot.lookup("#authoring-save").<Button>query().fire());
-            shown(robot, () -> window.inspector().contains("squares"));
+            shown(robot, () -> robot.lookup("#inspector .tag").<Labeled>queryAll().stream().anyMatch(tag -> tag.getText().equals("squares")));
 
             window.choose("Protests over the price of gas begin");
             palette(robot, "phases of the selected");
