@@ -66,6 +66,13 @@ public final class Notice extends HBox {
         say(sentence, true);
     }
 
+    /// Takes the strip away if it says just this.
+    public void retract(String sentence) {
+        if (words.getText().equals(sentence)) {
+            hide();
+        }
+    }
+
     /// Takes the strip away.
     public void hide() {
         setVisible(false);

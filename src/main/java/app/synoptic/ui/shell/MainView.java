@@ -124,7 +124,10 @@ public final class MainView extends StackPane {
                 new Room(reading, reading::inside))));
         status.getRightItems().addFirst(chores.judging().count());
         commands.hold(() -> workspace.pastProperty().get() == null ? "" : Messages.get("past.refused"), notice::warn);
-        workspace.pastProperty().subscribe(then -> Bygone.mark(this, then != null));
+        workspace.pastProperty().subscribe(then -> {
+            Bygone.mark(this, then != null);
+            notice.retract(Messages.get("past.refused"));
+        });
         tools.whenFound(this::showFound);
         tools.menu().offer(commands);
         commands.install(this, commands.get(WindowCommands.KEYS), overlay::isVisible);
