@@ -98,6 +98,7 @@ class DossiersTest {
             robot.type(KeyCode.ENTER);
             window.untilTitled("The mill");
             window.command("delete the dossier");
+            robot.type(KeyCode.ENTER);
             window.untilTitled(SHIPPED);
             window.press(KeyCode.CONTROL, KeyCode.K);
             robot.write("open dossier:");

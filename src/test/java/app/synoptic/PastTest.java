@@ -130,6 +130,7 @@ class PastTest {
             window.fire("#past-back");
             window.until(() -> driver.rows().contains("Renamed once"));
             assertThat(window.seen("#past")).isFalse();
+            assertThat(window.notice()).isEmpty();
 
             window.press(KeyCode.CONTROL, KeyCode.H);
             window.until(() -> window.seen("#history"));
