@@ -3,14 +3,12 @@ package app.synoptic.ui.shell;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.session.Subject;
 import app.synoptic.domain.wording.Passage;
-import app.synoptic.ui.Messages;
 import app.synoptic.ui.commands.Command;
 import app.synoptic.ui.commands.Commands;
 import app.synoptic.ui.commands.Group;
 import app.synoptic.ui.controls.Notice;
 import app.synoptic.ui.controls.Overlay;
 import app.synoptic.ui.controls.Theme;
-import app.synoptic.ui.controls.wishes.Bygone;
 import app.synoptic.ui.events.EventsView;
 import app.synoptic.ui.inspector.InspectorView;
 import app.synoptic.ui.matrix.MatrixView;
@@ -123,11 +121,7 @@ public final class MainView extends StackPane {
                 new Room(side, side::inside),
                 new Room(reading, reading::inside))));
         status.getRightItems().addFirst(chores.judging().count());
-        commands.hold(() -> workspace.pastProperty().get() == null ? "" : Messages.get("past.refused"), notice::warn);
-        workspace.pastProperty().subscribe(then -> {
-            Bygone.mark(this, then != null);
-            notice.retract(Messages.get("past.refused"));
-        });
+        chores.remembering().hold(this, commands);
         tools.whenFound(this::showFound);
         tools.menu().offer(commands);
         commands.install(this, commands.get(WindowCommands.KEYS), overlay::isVisible);

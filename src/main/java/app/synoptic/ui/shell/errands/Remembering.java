@@ -3,10 +3,12 @@ package app.synoptic.ui.shell.errands;
 import app.synoptic.store.JournalEntry;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.commands.Command;
+import app.synoptic.ui.commands.Commands;
 import app.synoptic.ui.commands.Group;
 import app.synoptic.ui.history.ChangeWords;
 import app.synoptic.ui.controls.Notice;
 import app.synoptic.ui.controls.Overlay;
+import app.synoptic.ui.controls.wishes.Bygone;
 import app.synoptic.ui.history.HistoryView;
 import app.synoptic.ui.history.PastView;
 import app.synoptic.ui.state.OpenDossier;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// What was done, to be read, looked at and taken back.
@@ -26,6 +29,7 @@ public final class Remembering {
     private final Overlay overlay;
     private final Notice notice;
     private final PastView past;
+    private Subscription subscription = Subscription.EMPTY;
     private @Nullable Chronicle chronicle;
 
     Remembering(Workspace workspace, Overlay overlay, Notice notice) {
@@ -37,6 +41,16 @@ public final class Remembering {
 
     void attach(Desks desks) {
         chronicle = desks.chronicle();
+    }
+
+    /// Has nothing changed by commands while the past is looked at, and all in `window` know of it.
+    public void hold(Node window, Commands commands) {
+        String refusal = Messages.get("past.refused");
+        commands.hold(() -> workspace.pastProperty().get() == null ? "" : refusal, notice::warn);
+        subscription = workspace.pastProperty().subscribe(then -> {
+            Bygone.mark(window, then != null);
+            notice.retract(refusal);
+        });
     }
 
     /// What marks the window while the past is looked at.
@@ -114,5 +128,6 @@ public final class Remembering {
 
     void dispose() {
         past.dispose();
+        subscription.unsubscribe();
     }
 }
