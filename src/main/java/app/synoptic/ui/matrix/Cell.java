@@ -15,6 +15,7 @@ import app.synoptic.ui.controls.DatingWords;
 import app.synoptic.ui.controls.SilenceWords;
 import app.synoptic.ui.controls.ValueWords;
 import app.synoptic.ui.controls.Words;
+import app.synoptic.ui.controls.markdown.Markdown;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Testimony;
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ record Cell(String words, List<String> details, boolean disputed, @Nullable Sile
             DatingWords words = DatingWords.of(source, told, open);
             details.add(words.manner().isEmpty() ? words.date() : words.date() + " · " + words.manner());
             if (!words.note().isEmpty()) {
-                details.add(words.note());
+                details.add(Markdown.plain(words.note()));
             }
         }
         String words = own.stream().map(told -> dating(told, open)).distinct().collect(Collectors.joining("; "));
@@ -73,7 +74,7 @@ record Cell(String words, List<String> details, boolean disputed, @Nullable Sile
             AnswerWords answer = AnswerWords.of(question, reading, open);
             details.add(Stream.concat(Stream.of(answer.value()), answer.manner().stream()).collect(Collectors.joining(" · ")));
             if (!answer.note().isEmpty()) {
-                details.add(answer.note());
+                details.add(Markdown.plain(answer.note()));
             }
         }
         String words = own.stream().map(reading -> ValueWords.of(reading.value(), null, open)).distinct()

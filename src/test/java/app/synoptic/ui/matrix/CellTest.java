@@ -2,6 +2,7 @@ package app.synoptic.ui.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.synoptic.domain.Attestation;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.Question;
 import app.synoptic.domain.Silence;
@@ -33,6 +34,14 @@ class CellTest {
 
         assertThat(cell.words()).isEqualTo("over 70");
         assertThat(cell.details()).containsExactly("over 70 soldiers · said by the cooks");
+    }
+
+    @Test
+    void readsTheNoteOnADateWithoutItsMarks() {
+        Event noted = strike.told(strike.attestations().stream().map(own -> new Attestation(own.id(), own.source(), own.date(), own.part(), own.dating(),
+                own.zone(), own.stance(), own.saidBy(), own.strength(), "read as **stated**")).toList(), strike.silences());
+
+        assertThat(cell(new Line.OfEvent(noted), Velden.HERALD).details()).contains("read as stated");
     }
 
     @Test
