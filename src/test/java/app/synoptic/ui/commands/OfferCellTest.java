@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -25,7 +26,8 @@ class OfferCellTest {
         ListView<Offer> list = new ListView<>();
         list.setCellFactory(_ -> new OfferCell());
         list.getItems().setAll(List.of(new Offer("The Harbour Weekly", LONG, () -> {}), new Offer(LONG, "5–6 January", () -> {})));
-        stage.setScene(new Scene(list, 400, 200));
+        list.setMaxSize(400, 200);
+        stage.setScene(new Scene(new StackPane(list), 400, 200));
         stage.show();
     }
 
