@@ -4,6 +4,7 @@ import static app.synoptic.store.h2.Samples.BRIDGE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.synoptic.domain.DossierId;
 import app.synoptic.store.StoreException.Reason;
 import app.synoptic.store.StoreException;
 import java.io.IOException;
@@ -63,6 +64,22 @@ class BackupTest {
         }
         assertThat(folder.toFile().list()).containsExactlyInAnyOrder("store", "other", "backup");
         assertThat(store.toFile().list()).containsExactly("library.mv.db");
+    }
+
+    /// Of tables with thousands of rows H2 knows how selective their columns are, and writes that down, too.
+    @Test
+    void aLargeLibraryIsRestored() {
+        Path other = folder.resolve("other");
+        try (H2Library library = H2Library.open(store)) {
+            library.apply(Samples.dossier("large", 3_000));
+            library.backup(backup.resolveSibling("large"));
+        }
+        H2Library.restore(folder.resolve("large"), other);
+        try (H2Library before = H2Library.open(store); H2Library after = H2Library.open(other)) {
+            DossierId large = new DossierId("large");
+            assertThat(after.catalogue(large)).isEqualTo(before.catalogue(large));
+            assertThat(after.check()).isEmpty();
+        }
     }
 
     @Test
