@@ -17,6 +17,9 @@ locales=en,de,ru
 # machine has at most. The AOT cache is mapped where it was made for, not moved. packaging/bench startup measures it.
 java_options=(--enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=12 -Xms200m
     -XX:NewSize=110m -XX:MaxRAMPercentage=50 -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0)
+# What overrides them where much is kept: there the optimising compiler, and a collector that stops the window for no more
+# than a moment, are worth what they cost at the start. packaging/bench edit measures it.
+large_options=(-XX:-UseSerialGC -XX:+UseG1GC -XX:MaxGCPauseMillis=30 -XX:NewSize=10m -XX:TieredStopAtLevel=4 -XX:C1MaxInlineSize=35)
 # A launcher that finds the AOT cache wanting starts without it, and says nothing.
 silent_options=(-Xlog:disable -Xlog:all=error:stderr '-Xlog:aot*=off:stderr' '-Xlog:cds*=off:stderr')
 

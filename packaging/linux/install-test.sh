@@ -48,6 +48,7 @@ installed_test() {
     command=$(sed -n 's/^Exec=//p' /usr/share/applications/app.synoptic.Synoptic.desktop)
     command=${command% %F}
     check_entries
+    check_options
     mkdir -p "$user/files"
     printf 'A letter from the harbour\n\nThe ferry has not come for three days. We light the lamp all the same.\n' >"$user/files/a letter.txt"
     chown -R nobody "$user"
@@ -130,6 +131,19 @@ in_front() {
 
 # Every file a package could bring, but for the caches the desktop keeps of them.
 everything() { find /opt /usr/bin /usr/share -xdev ! -name '*.cache' ! -path '/usr/share/mime/*' 2>/dev/null | LC_ALL=C sort; }
+
+# The launcher looks how large the library is, and Java takes what it is given then.
+check_options() {
+    local stub=$it/stub
+    mkdir -p "$stub/bin" "$stub/lib/runtime/bin" "$stub/data/synoptic"
+    cp "$(readlink -f "$command")" "$stub/bin/synoptic"
+    printf '#!/bin/sh\nprintf "%%s\\n" "$@"\n' >"$stub/lib/runtime/bin/synoptic"
+    chmod +x "$stub/lib/runtime/bin/synoptic"
+    truncate -s 16M "$stub/data/synoptic/library.mv.db"
+    ! XDG_DATA_HOME=$stub/data "$stub/bin/synoptic" | grep large\.options >/dev/null || die "The launcher takes a small library for a large one."
+    truncate -s 17M "$stub/data/synoptic/library.mv.db"
+    XDG_DATA_HOME=$stub/data "$stub/bin/synoptic" | grep large\.options >/dev/null || die "The launcher does not see that a library is large."
+}
 
 check_entries() {
     local share=/usr/share

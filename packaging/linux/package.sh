@@ -39,6 +39,7 @@ own_launcher() {
     chmod 755 "$1/bin/synoptic"
     cp -p "$1/lib/runtime/bin/java" "$1/lib/runtime/bin/synoptic"
     printf '%s\n' "${java_options[@]}" "${silent_options[@]}" >"$app/java.options"
+    printf '%s\n' "${large_options[@]}" >"$app/large.options"
 }
 
 set_dates() { find "$1" -exec touch -h -d "@$epoch" {} +; }
