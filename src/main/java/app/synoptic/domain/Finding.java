@@ -38,7 +38,7 @@ public record Finding(EvidenceId evidence, TextId text, Match match, List<Passag
     ///
     /// @param others may hold this one, and findings of other testimonies
     public boolean covered(Collection<Finding> others) {
-        return !match.plain() && others.stream().filter(other -> other.match.plain() && !other.evidence.equals(evidence)
+        return !match.settled() && others.stream().filter(other -> other.match.settled() && !other.evidence.equals(evidence)
                         && other.evidence.testimony().equals(evidence.testimony()) && other.text.equals(text))
                 .flatMap(other -> other.places.stream())
                 .anyMatch(place -> places.stream().anyMatch(own -> own.start() < place.end() && place.start() < own.end()));

@@ -37,7 +37,7 @@ public record Doubt(SourceId source, String publisher, String about, Finding fin
         List<HeldText> held = shelf.held(id);
         for (HeldText text : held) {
             List<Finding> findings = shelf.findings(id, text.text());
-            List<Finding> open = findings.stream().filter(found -> !found.match().plain() && !found.covered(findings)).toList();
+            List<Finding> open = findings.stream().filter(found -> !found.match().settled() && !found.covered(findings)).toList();
             if (!open.isEmpty()) {
                 Wording wording = shelf.wording(text.text()).orElseThrow();
                 String publisher = dossier.source(text.source()).orElseThrow().publisher();
@@ -51,7 +51,7 @@ public record Doubt(SourceId source, String publisher, String about, Finding fin
     private static Optional<String> known(Shelf shelf, DossierId id, List<HeldText> held, HeldText text, Finding doubtful) {
         return held.stream().filter(other -> other.source().equals(text.source()) && other.kind() == text.kind() && !other.text().equals(text.text()))
                 .flatMap(other -> shelf.findings(id, other.text()).stream())
-                .filter(found -> found.evidence().equals(doubtful.evidence()) && found.match().plain() && !found.places().isEmpty())
+                .filter(found -> found.evidence().equals(doubtful.evidence()) && found.match().settled() && !found.places().isEmpty())
                 .findFirst().flatMap(found -> shelf.wording(found.text())
                         .map(words -> words.text().substring(found.places().getFirst().start(), found.places().getFirst().end())));
     }

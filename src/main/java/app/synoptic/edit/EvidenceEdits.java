@@ -81,7 +81,7 @@ public final class EvidenceEdits {
             }
             Piece fresh = citing.cite(source, now);
             return Pieces.with(next, new Piece(fresh.evidence(), fresh.findings().stream()
-                    .map(found -> found.text().equals(text) || found.match().plain() ? found : found.withdrawn()).toList()));
+                    .map(found -> found.text().equals(text) || found.match().settled() ? found : found.withdrawn()).toList()));
         }
     }
 }

@@ -39,7 +39,7 @@ final class Judgements {
         for (HeldText text : held) {
             for (Finding found : library.findings(mine.dossier().id(), text.text())) {
                 Piece piece = pieces.get(found.evidence());
-                if (piece != null && found.match().plain()) {
+                if (piece != null && found.match().settled()) {
                     (found.match() == Match.WITHDRAWN ? judgements.withdrawn : judgements.standing)
                             .computeIfAbsent(found.text(), _ -> new HashSet<>()).add(piece);
                 }

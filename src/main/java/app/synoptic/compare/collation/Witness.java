@@ -37,7 +37,7 @@ public record Witness(ReadingId reading, SourceId source, List<List<Token>> pass
     }
 
     private static boolean cited(Match match) {
-        return match.plain() || match == Match.AMBIGUOUS;
+        return match.settled() || match == Match.AMBIGUOUS;
     }
 
     /// Passages that overlap are one.

@@ -8,7 +8,7 @@ public enum Match {
 
     /// Whether nothing needs saying of it: the words found are those cited, so that they may be lit as evidence without a
     /// warning, or a person has judged of it.
-    public boolean plain() {
+    public boolean settled() {
         return this == EXACT || this == MOVED || this == WITHDRAWN;
     }
 }

@@ -107,7 +107,7 @@ final class EventParts {
         } else {
             remarks.add(words.of(extracts.getFirst().original() ? "told.original" : "told.digest"));
         }
-        findings.stream().map(Finding::match).filter(match -> !match.plain()).distinct().sorted()
+        findings.stream().map(Finding::match).filter(match -> !match.settled()).distinct().sorted()
                 .forEach(match -> remarks.add(words.of(match)));
         return new Told(material.link(source), own.stream().map(this::dating).toList(), extracts, remarks, false);
     }

@@ -33,7 +33,7 @@ public record Extract(List<Run> runs, int start, int end, boolean original, Stri
         String all = text.wording().text();
         List<Lit> lights = new ArrayList<>();
         findings.forEach(finding -> finding.places().forEach(place ->
-                lights.add(new Lit(place, finding.match().plain() ? Light.LIT : Light.DOUBTFUL))));
+                lights.add(new Lit(place, finding.match().settled() ? Light.LIT : Light.DOUBTFUL))));
         lights.sort(Comparator.comparing(Lit::passage));
         return Sentences.together(all, lights, Lit::passage).stream()
                 .map(shared -> new Extract(runs(all, shared.around(), shared.passages()), shared.around().start(),

@@ -66,7 +66,7 @@ final class Fronts {
         List<Finding> findings = material.input.texts().values().stream().flatMap(text -> text.findings().stream()).toList();
         for (Match match : Match.values()) {
             long count = findings.stream().filter(finding -> finding.match() == match).count();
-            if (!match.plain() && count > 0) {
+            if (!match.settled() && count > 0) {
                 sentences.add(words.of("front." + match.name().toLowerCase(Locale.ROOT), count));
             }
         }

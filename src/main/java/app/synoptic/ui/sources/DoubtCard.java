@@ -22,7 +22,7 @@ final class DoubtCard {
 
     /// Says what is the matter with the words at an offset of a text, if anything is.
     static Optional<String> of(List<Finding> findings, SourceText text, int offset) {
-        return findings.stream().filter(finding -> !finding.match().plain())
+        return findings.stream().filter(finding -> !finding.match().settled())
                 .filter(finding -> finding.places().stream().anyMatch(place -> place.contains(offset))
                         || finding.differing().stream().anyMatch(place -> place.contains(offset)))
                 .findFirst().map(finding -> words(finding, text));

@@ -28,7 +28,7 @@ record Excerpt(int start, String words, List<Lit> lights) {
         String all = text.wording().text();
         List<Lit> lights = new ArrayList<>();
         for (Finding finding : findings) {
-            Light light = finding.match().plain() ? Light.LIT : Light.DOUBTFUL;
+            Light light = finding.match().settled() ? Light.LIT : Light.DOUBTFUL;
             finding.places().forEach(place -> lights.add(new Lit(place, light)));
             finding.differing().forEach(place -> lights.add(new Lit(place, Light.DIFFERING)));
         }

@@ -29,7 +29,7 @@ final class Lighting {
     static Lighting of(Rendition rendition, SourceText text, Evidence evidence, List<Passage> found, @Nullable Passage here) {
         Lighting lighting = new Lighting(rendition, new int[rendition.shown().length()]);
         text.findings().values().forEach(findings -> findings.stream()
-                .filter(finding -> finding.match().plain())
+                .filter(finding -> finding.match().settled())
                 .forEach(finding -> finding.places().forEach(place -> lighting.lay(place, Light.ATTESTED))));
         evidence.findings().forEach(lighting::layFinding);
         if (evidence.current() != null) {
@@ -43,7 +43,7 @@ final class Lighting {
     }
 
     private void layFinding(Finding finding) {
-        Light light = finding.match().plain() ? Light.LIT : Light.DOUBTFUL;
+        Light light = finding.match().settled() ? Light.LIT : Light.DOUBTFUL;
         finding.places().forEach(place -> lay(place, light));
         finding.differing().forEach(place -> lay(place, Light.DIFFERING));
     }

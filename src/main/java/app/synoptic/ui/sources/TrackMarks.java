@@ -49,7 +49,7 @@ final class TrackMarks extends Pane {
 
     /// Marks every place where evidence lies.
     void showAll(Rendition rendition, Collection<List<Finding>> findings) {
-        faint = findings.stream().flatMap(List::stream).filter(finding -> finding.match().plain())
+        faint = findings.stream().flatMap(List::stream).filter(finding -> finding.match().settled())
                 .flatMap(finding -> finding.places().stream()).distinct()
                 .map(place -> at(rendition, place)).filter(OptionalInt::isPresent)
                 .mapToDouble(at -> share(rendition, at.getAsInt())).toArray();

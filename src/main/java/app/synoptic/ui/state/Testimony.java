@@ -56,7 +56,7 @@ public sealed interface Testimony {
         }
         List<Finding> findings = open.text(source).map(text -> evidence.apply(text).toList()).orElse(List.of());
         List<Passage> passages = findings.stream().flatMap(finding -> finding.places().stream()).distinct().sorted().toList();
-        List<Finding> doubts = findings.stream().filter(finding -> !finding.match().plain()).toList();
+        List<Finding> doubts = findings.stream().filter(finding -> !finding.match().settled()).toList();
         boolean nothing = passages.isEmpty() && doubts.stream().allMatch(finding -> finding.match() == Match.LOST);
         return nothing ? new Unfound(open.text(source).isPresent()) : new Said(passages, doubts);
     }
