@@ -33,9 +33,8 @@ import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 import org.jspecify.annotations.Nullable;
 
-/// Writes a note as it reads. Lines stay lines, each running its own way; HTML and pictures stand as they were typed; a link is followed by its
-/// address, for whoever reads on paper. Which way a
-/// line or block runs is told by its first strong letter.
+/// Writes a note as it reads. Lines stay lines, each running its own way, which its first strong letter tells; HTML and
+/// pictures stand as they were typed; a link is followed by its address, for whoever reads on paper.
 final class NoteText extends AbstractVisitor {
 
     private static final int LOWEST = 6;
@@ -224,8 +223,11 @@ final class NoteText extends AbstractVisitor {
     /// An item's number. Of lists read from the right it stands among the words: openhtmltopdf 1.1.65 draws marks on the left
     /// alone, where these have none.
     private static int place(Node item) {
-        Node before = item.getPrevious();
-        return before != null ? place(before) + 1 : item.getParent() instanceof OrderedList list ? first(list) : 1;
+        int place = item.getParent() instanceof OrderedList list ? first(list) : 1;
+        for (Node before = item.getPrevious(); before != null; before = before.getPrevious()) {
+            place++;
+        }
+        return place;
     }
 
     private static int first(OrderedList list) {
