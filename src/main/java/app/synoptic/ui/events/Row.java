@@ -25,7 +25,7 @@ public sealed interface Row {
         /// Looks at the ids first: a list asks this of all of its rows, and events take long to compare.
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof OfEvent(Event its, EventHit how) && event.id().equals(its.id()) && event.equals(its)
+            return other instanceof OfEvent(Event its, EventHit how) && Objects.equals(event.id(), its.id()) && Objects.equals(event, its)
                     && Objects.equals(hit, how);
         }
 

@@ -123,7 +123,10 @@ public final class Workspace {
         OpenDossier current = open.get();
         Filter rule = filter.get();
         Found among = found.getValue();
-        return current == null ? List.of() : current.dossier().events().stream()
-                .filter(event -> among.lets(event.id()) && rule.lets(event, current)).toList();
+        if (current == null) {
+            return List.of();
+        }
+        List<Event> all = current.dossier().events();
+        return rule.on() ? all.stream().filter(event -> among.lets(event.id()) && rule.lets(event, current)).toList() : all;
     }
 }
