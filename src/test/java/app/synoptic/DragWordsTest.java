@@ -11,6 +11,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import javafx.stage.Window;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,14 @@ class DragWordsTest {
         try (OpenWindow window = new OpenWindow(folder, robot)) {
             window.untilTitled("Kazakhstan and the CSTO, January 2022");
             Node timeline = robot.lookup(".timeline").query();
+            Window stage = timeline.getScene().getWindow();
+            robot.interact(() -> {
+                stage.setX(0);
+                stage.setY(0);
+                stage.setWidth(1366);
+                stage.setHeight(768);
+            });
+            window.until(() -> timeline.getScene().getHeight() > 700 && timeline.getLayoutBounds().getWidth() <= 1366);
             window.until(() -> timeline.getAccessibleText() != null && !timeline.getAccessibleText().isEmpty());
             Bounds bounds = timeline.localToScreen(timeline.getLayoutBounds());
 
