@@ -16,14 +16,17 @@ import org.jspecify.annotations.Nullable;
 /// A room, and what is said in its place while there is nothing in it.
 public final class EmptyPlace extends StackPane {
 
+    private final Node room;
+
     private EmptyPlace(String id, Node room, ObservableValue<@Nullable OpenDossier> open, Predicate<OpenDossier> empty, VBox said,
                        boolean instead) {
+        this.room = room;
         Theme.style(this, "beginning.css");
         said.getStyleClass().add("empty-place");
         said.setId(id);
         said.setMaxSize(instead ? Double.MAX_VALUE : USE_PREF_SIZE, instead ? Double.MAX_VALUE : USE_PREF_SIZE);
         said.setMouseTransparent(!instead);
-        setMinSize(0, 0);
+        setMinWidth(0);
         var visible = open.map(now -> now != null && empty.test(now)).orElse(false);
         said.visibleProperty().bind(visible);
         said.managedProperty().bind(visible);
@@ -31,6 +34,12 @@ public final class EmptyPlace extends StackPane {
             room.visibleProperty().bind(visible.map(nothing -> !nothing));
         }
         getChildren().addAll(room, said);
+    }
+
+    /// What is said takes no more room than there is.
+    @Override
+    protected double computeMinHeight(double width) {
+        return room.minHeight(width);
     }
 
     /// Where articles are read: says how to get the first one.

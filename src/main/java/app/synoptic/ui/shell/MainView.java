@@ -161,7 +161,7 @@ public final class MainView extends StackPane {
         settings.whenArranged(() -> settings.place(TIMELINE).ifPresent(rooms::setDividerPositions));
         rooms.setDividerPositions(settings.place(TIMELINE).orElse(TIMELINE_AT_MOST));
         rooms.getDividers().getFirst().positionProperty().subscribe(at -> {
-            if (at.doubleValue() > TIMELINE_AT_MOST) {
+            if (at.doubleValue() > TIMELINE_AT_MOST && at.doubleValue() * rooms.getHeight() > timeline.minHeight(-1) + 1) {
                 rooms.setDividerPosition(0, TIMELINE_AT_MOST);
             } else {
                 settings.place(TIMELINE, at.doubleValue());

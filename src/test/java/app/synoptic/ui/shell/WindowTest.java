@@ -13,10 +13,13 @@ import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.work.Jobs;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -68,6 +71,22 @@ class WindowTest {
         assertThat(in(robot).lit(Velden.TIDINGS)).containsExactly("in the first days of March");
         assertThat(in(robot).lit(Velden.LANTERN)).containsExactly("the second of March, when the first gang went home");
         assertThat(in(robot).lit(Velden.GAZETTE)).containsExactly("a stoppage that started nine days earlier");
+    }
+
+    @Test
+    void hasAllOfTheTimelineEvenWhereItIsLow(FxRobot robot) {
+        Window window = view.getScene().getWindow();
+        double before = window.getHeight();
+        robot.interact(() -> window.setHeight(560));
+        WindowDriver.settle();
+
+        Region timeline = robot.lookup(".timeline").query();
+        Node shown = robot.lookup(".split-pane").query();
+        assertThat(timeline.getHeight()).isGreaterThanOrEqualTo(timeline.minHeight(-1));
+        for (Node around = timeline.getParent(); around != shown; around = around.getParent()) {
+            assertThat(around.localToScene(around.getLayoutBounds()).getHeight()).isGreaterThanOrEqualTo(timeline.getHeight());
+        }
+        robot.interact(() -> window.setHeight(before));
     }
 
     @Test
