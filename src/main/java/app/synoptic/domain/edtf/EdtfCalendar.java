@@ -83,8 +83,9 @@ final class EdtfCalendar {
     }
 
     static LocalDate first(String year, @Nullable String month, @Nullable String day) {
-        if (month != null && day != null && sure(year) && sure(month) && sure(day)) {
-            return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+        LocalDate sure = sure(year, month, day);
+        if (sure != null) {
+            return sure;
         }
         if (month != null && division(month)) {
             return begin(years(year).getFirst(), month);
@@ -93,8 +94,9 @@ final class EdtfCalendar {
     }
 
     static LocalDate last(String year, @Nullable String month, @Nullable String day) {
-        if (month != null && day != null && sure(year) && sure(month) && sure(day)) {
-            return first(year, month, day);
+        LocalDate sure = sure(year, month, day);
+        if (sure != null) {
+            return sure;
         }
         if (month != null && division(month)) {
             return begin(years(year).getLast(), month).plusMonths(length(month)).minusDays(1);
@@ -115,6 +117,12 @@ final class EdtfCalendar {
             return "Y" + year;
         }
         return (year < 0 ? "-" : "") + String.format(Locale.ROOT, "%04d", Math.abs(year));
+    }
+
+    /// The one day that is meant; null where several may be.
+    private static @Nullable LocalDate sure(String year, @Nullable String month, @Nullable String day) {
+        return month == null || day == null || !sure(year) || !sure(month) || !sure(day) ? null
+                : LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
     }
 
     private static boolean sure(String digits) {
