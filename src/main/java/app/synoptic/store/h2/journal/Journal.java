@@ -111,10 +111,14 @@ public final class Journal {
     /// Makes a change, and says why in the same transaction; null where nobody says so. Where `work` makes none, nothing is
     /// said of any other.
     public static void explaining(Sql sql, @Nullable String reason, Work work) throws SQLException {
+        if (reason == null) {
+            work.run();
+            return;
+        }
         Optional<JournalEntry> before = undoable(sql);
         work.run();
         Optional<JournalEntry> after = undoable(sql);
-        if (reason != null && after.isPresent() && !after.equals(before)) {
+        if (after.isPresent() && !after.equals(before)) {
             explain(sql, after.get().number(), reason);
         }
     }
