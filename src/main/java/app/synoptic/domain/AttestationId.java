@@ -11,7 +11,7 @@ public record AttestationId(String value) implements TestimonyId {
 
     /// The event it is to.
     public EventId event() {
-        return new EventId(value.substring(0, value.indexOf('/')));
+        return new EventId(about());
     }
 
     @Override

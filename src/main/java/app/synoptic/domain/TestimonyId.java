@@ -5,6 +5,11 @@ public sealed interface TestimonyId permits AttestationId, ReadingId {
 
     String value();
 
+    /// The id of what it is testimony to: an event or a question.
+    default String about() {
+        return value().substring(0, value().indexOf('/'));
+    }
+
     /// The id of this testimony's `ordinal`-th (from 1) piece of evidence.
     default EvidenceId evidence(int ordinal) {
         return new EvidenceId(this, ordinal);

@@ -83,6 +83,6 @@ final class Judgements {
     }
 
     private static Matter matter(TestimonyId testimony, SourceId source) {
-        return new Matter(testimony instanceof AttestationId, testimony.value().substring(0, testimony.value().indexOf('/')), source);
+        return new Matter(testimony instanceof AttestationId, testimony.about(), source);
     }
 }
