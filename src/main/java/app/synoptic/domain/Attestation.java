@@ -23,4 +23,9 @@ public record Attestation(AttestationId id, SourceId source, @Nullable Edtf date
             throw Reason.DATE_WITHOUT_DATING.of(id);
         }
     }
+
+    /// The same under another name.
+    public Attestation called(AttestationId name) {
+        return new Attestation(name, source, date, part, dating, zone, stance, saidBy, strength, note);
+    }
 }

@@ -9,4 +9,10 @@ import org.jspecify.annotations.Nullable;
 /// @param asOf   the date the answer speaks of
 /// @param note   how the value was read, where that is not plain
 public record Reading(ReadingId id, SourceId source, Value value, @Nullable String saidBy, @Nullable Edtf asOf,
-                      @Nullable String note) {}
+                      @Nullable String note) {
+
+    /// The same under another name.
+    public Reading called(ReadingId name) {
+        return new Reading(name, source, value, saidBy, asOf, note);
+    }
+}

@@ -1,14 +1,10 @@
 package app.synoptic.dossier;
 
-import app.synoptic.anchor.Outcome;
 import app.synoptic.anchor.Quotes;
 import app.synoptic.domain.Catalogue;
-import app.synoptic.domain.EvidenceId;
 import app.synoptic.domain.Finding;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.wording.Digest;
-import app.synoptic.domain.wording.Match;
-import app.synoptic.domain.wording.Passage;
 import app.synoptic.domain.wording.TextId;
 import app.synoptic.domain.wording.TextKind;
 import app.synoptic.domain.wording.TextQuoteSelector;
@@ -47,7 +43,7 @@ public record LoadedDossier(Catalogue catalogue, List<DigestText> digests, List<
                     DigestText text = load(source, digest, folder);
                     digests.add(text);
                     catalogue.selectors(source.id(), TextKind.DIGEST).forEach((evidence, selector) -> findings.add(
-                            finding(evidence, text.wording().id(), Quotes.find(text.wording(), (TextQuoteSelector) selector))));
+                            Quotes.find(text.wording(), (TextQuoteSelector) selector).finding(evidence, text.wording().id())));
                 } catch (IOException | IllegalArgumentException e) {
                     problems.add("source “%s”: its digest “%s” cannot be used: %s"
                             .formatted(source.id(), digest.file(), e.getMessage()));
@@ -68,16 +64,5 @@ public record LoadedDossier(Catalogue catalogue, List<DigestText> digests, List<
                     .formatted(found));
         }
         return DigestText.of(source.id(), file);
-    }
-
-    private static Finding finding(EvidenceId evidence, TextId text, Outcome outcome) {
-        return switch (outcome) {
-            case Outcome.Exact(Passage place) -> new Finding(evidence, text, Match.EXACT, List.of(place), List.of());
-            case Outcome.Moved(Passage place) -> new Finding(evidence, text, Match.MOVED, List.of(place), List.of());
-            case Outcome.Changed(Passage place, List<Passage> differing) ->
-                new Finding(evidence, text, Match.CHANGED, List.of(place), differing);
-            case Outcome.Ambiguous(List<Passage> places) -> new Finding(evidence, text, Match.AMBIGUOUS, places, List.of());
-            case Outcome.Lost() -> new Finding(evidence, text, Match.LOST, List.of(), List.of());
-        };
     }
 }

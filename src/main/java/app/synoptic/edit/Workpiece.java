@@ -156,8 +156,7 @@ public record Workpiece(Dossier frame, List<Source> sources, List<Told> events, 
                 Attestation old = account.attestation;
                 AttestationId id = AttestationId.of(event.id(), old.source(), counts.merge(old.source(), 1, Integer::sum));
                 called.put(old.id(), id);
-                attestations.add(new Attestation(id, old.source(), old.date(), old.part(), old.dating(), old.zone(), old.stance(),
-                        old.saidBy(), old.strength(), old.note()));
+                attestations.add(old.called(id));
                 keep(id, account.pieces);
             }
             return event.told(attestations, others(event.silences(), counts));
@@ -170,7 +169,7 @@ public record Workpiece(Dossier frame, List<Source> sources, List<Told> events, 
             for (Answer answer : asked.answers.stream().sorted(Comparator.comparing(one -> place(one.reading.source()))).toList()) {
                 Reading old = answer.reading;
                 ReadingId id = ReadingId.of(question.id(), old.source(), counts.merge(old.source(), 1, Integer::sum));
-                readings.add(new Reading(id, old.source(), old.value(), old.saidBy(), old.asOf(), old.note()));
+                readings.add(old.called(id));
                 keep(id, answer.pieces);
             }
             return question.answered(readings, others(question.silences(), counts));
@@ -189,7 +188,7 @@ public record Workpiece(Dossier frame, List<Source> sources, List<Told> events, 
             for (Piece piece : pieces) {
                 all.add(piece.evidence);
                 EvidenceId named = id.evidence(all.size());
-                piece.findings.forEach(found -> findings.add(new Finding(named, found.text(), found.match(), found.places(), found.differing())));
+                piece.findings.forEach(found -> findings.add(found.called(named)));
             }
             if (!all.isEmpty()) {
                 evidence.put(id, all);

@@ -48,8 +48,7 @@ interface Facts<T> {
 
             @Override
             public Attestation counted(Attestation it, int ordinal) {
-                return new Attestation(AttestationId.of(event, it.source(), ordinal), it.source(), it.date(), it.part(), it.dating(),
-                        it.zone(), it.stance(), it.saidBy(), it.strength(), it.note());
+                return it.called(AttestationId.of(event, it.source(), ordinal));
             }
 
             @Override
@@ -92,7 +91,7 @@ interface Facts<T> {
 
             @Override
             public Reading counted(Reading it, int ordinal) {
-                return new Reading(ReadingId.of(question, it.source(), ordinal), it.source(), it.value(), it.saidBy(), it.asOf(), it.note());
+                return it.called(ReadingId.of(question, it.source(), ordinal));
             }
 
             @Override

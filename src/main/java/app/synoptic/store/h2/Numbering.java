@@ -1,15 +1,12 @@
 package app.synoptic.store.h2;
 
-import app.synoptic.domain.Attestation;
 import app.synoptic.domain.AttestationId;
 import app.synoptic.domain.Catalogue;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.Evidence;
-import app.synoptic.domain.EvidenceId;
 import app.synoptic.domain.Finding;
 import app.synoptic.domain.Question;
-import app.synoptic.domain.Reading;
 import app.synoptic.domain.ReadingId;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.TestimonyId;
@@ -46,8 +43,7 @@ final class Numbering {
 
     /// The finding of the same evidence.
     Finding of(Finding found) {
-        EvidenceId evidence = new EvidenceId(Objects.requireNonNull(now.get(found.evidence().testimony())), found.evidence().ordinal());
-        return new Finding(evidence, found.text(), found.match(), found.places(), found.differing());
+        return found.called(Objects.requireNonNull(now.get(found.evidence().testimony())).evidence(found.evidence().ordinal()));
     }
 
     private Event event(Event event) {
@@ -56,8 +52,7 @@ final class Numbering {
             AttestationId id = AttestationId.of(event.id(), old.source(), counts.merge(old.source(), 1, Integer::sum));
             attestations.put(old.id(), id);
             now.put(old.id(), id);
-            return new Attestation(id, old.source(), old.date(), old.part(), old.dating(), old.zone(), old.stance(), old.saidBy(),
-                    old.strength(), old.note());
+            return old.called(id);
         }).toList(), event.silences());
     }
 
@@ -66,7 +61,7 @@ final class Numbering {
         return question.answered(question.readings().stream().map(old -> {
             ReadingId id = ReadingId.of(question.id(), old.source(), counts.merge(old.source(), 1, Integer::sum));
             now.put(old.id(), id);
-            return new Reading(id, old.source(), old.value(), old.saidBy(), old.asOf(), old.note());
+            return old.called(id);
         }).toList(), question.silences());
     }
 }
