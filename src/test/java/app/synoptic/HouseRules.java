@@ -23,7 +23,7 @@ import org.jspecify.annotations.NullMarked;
 final class HouseRules {
 
     private static final Set<String> BEHIND_THE_FRONT = Set.of("domain", "text", "anchor", "compare", "dossier", "store", "edit",
-            "report", "export", "home", "intake");
+            "report", "export", "files", "home", "intake");
 
     /// What each part of the house may use, besides itself.
     private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
@@ -32,11 +32,12 @@ final class HouseRules {
             Map.entry("anchor", Set.of("domain", "text")),
             Map.entry("compare", Set.of("domain", "text")),
             Map.entry("dossier", Set.of("domain", "text", "anchor")),
-            Map.entry("store", Set.of("domain")),
+            Map.entry("files", Set.of()),
+            Map.entry("store", Set.of("domain", "files")),
             Map.entry("report", Set.of("domain", "text", "compare")),
             Map.entry("export", Set.of("domain", "text", "compare", "dossier")),
             Map.entry("edit", Set.of("domain", "text", "anchor", "store")),
-            Map.entry("home", Set.of()),
+            Map.entry("home", Set.of("files")),
             Map.entry("intake", Set.of("domain", "text", "anchor", "dossier", "export", "store")),
             Map.entry("cli", BEHIND_THE_FRONT),
             Map.entry("ui", BEHIND_THE_FRONT));

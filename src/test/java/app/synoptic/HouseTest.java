@@ -34,6 +34,7 @@ class HouseTest {
             Map.entry("arrows of report", "report.KnowsStore"),
             Map.entry("arrows of export", "export.KnowsStore"),
             Map.entry("arrows of edit", "edit.KnowsWiring"),
+            Map.entry("arrows of files", "files.KnowsHome"),
             Map.entry("arrows of home", "home.KnowsDomain"),
             Map.entry("arrows of intake", "intake.KnowsWiring"),
             Map.entry("arrows of cli", "cli.KnowsUi"),

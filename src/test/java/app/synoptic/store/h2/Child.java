@@ -2,6 +2,7 @@ package app.synoptic.store.h2;
 
 import app.synoptic.domain.wording.TextId;
 import app.synoptic.store.Command;
+import app.synoptic.store.StoreException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -45,6 +46,10 @@ final class Child implements AutoCloseable {
         return said.readLine();
     }
 
+    long pid() {
+        return process.pid();
+    }
+
     /// Kills it, and waits until it is gone. What it had said is still there to be read.
     void kill() throws InterruptedException {
         process.toHandle().destroyForcibly();
@@ -65,6 +70,9 @@ final class Child implements AutoCloseable {
             } else {
                 work(library, new Random(Long.parseLong(arguments[1])));
             }
+        } catch (StoreException refused) {
+            System.out.println(refused.reason());
+            System.out.println(refused.getMessage());
         }
     }
 

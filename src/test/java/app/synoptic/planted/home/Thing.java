@@ -1,0 +1,3 @@
+package app.synoptic.planted.home;
+
+public final class Thing {}
