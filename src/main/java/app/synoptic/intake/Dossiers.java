@@ -24,7 +24,7 @@ public final class Dossiers {
     /// Puts the dossier that ships with the program into a library in which nothing was ever done. One that was emptied
     /// stays empty.
     public static void fillEmpty(Library library) {
-        if (library.dossiers().isEmpty() && library.history().isEmpty()) {
+        if (library.readOnly().isEmpty() && library.dossiers().isEmpty() && library.history().isEmpty()) {
             library.apply(adding(shipped()));
         }
     }

@@ -15,6 +15,10 @@ import java.util.function.Function;
 /// All methods throw [StoreException] when the store fails, naming what was asked and the cause.
 public interface Library extends Shelf, AutoCloseable {
 
+    /// Why nothing can be changed; empty where all can. Then [#lastSession] and [#leave] are good until it is closed, and
+    /// whatever else would change something fails.
+    Optional<ReadOnly> readOnly();
+
     /// The session over a dossier that was left last. Where there is none, one is begun, called `title`; that is no
     /// change of anybody's, and not in the history.
     Session lastSession(DossierId dossier, String title);

@@ -7,12 +7,16 @@ import app.synoptic.domain.session.SessionId;
 import app.synoptic.store.Command;
 import app.synoptic.store.JournalEntry;
 import app.synoptic.store.Library;
+import app.synoptic.store.ReadOnly;
 import app.synoptic.store.Shelf;
+import app.synoptic.store.StoreException.Reason;
+import app.synoptic.store.StoreException;
 import app.synoptic.store.h2.check.Integrity;
 import app.synoptic.store.h2.file.Backups;
 import app.synoptic.store.h2.file.FolderLock;
 import app.synoptic.store.h2.file.Migrations;
 import app.synoptic.store.h2.file.Opening;
+import app.synoptic.store.h2.file.Room;
 import app.synoptic.store.h2.file.StoreFolder;
 import app.synoptic.store.h2.journal.Journal;
 import app.synoptic.store.h2.rows.DossierRows;
@@ -20,6 +24,7 @@ import app.synoptic.store.h2.rows.OutlookRows;
 import app.synoptic.store.h2.rows.SessionRows;
 import app.synoptic.store.h2.sql.Connections;
 import app.synoptic.store.h2.sql.Sql;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -34,35 +39,77 @@ public final class H2Library extends H2Shelf implements Library {
     /// The file a library lies in, in its folder.
     public static final String FILE = "library.mv.db";
 
+    private final StoreFolder folder;
     private final Connections connections;
-    private final FolderLock lock;
-    private final Backups backups;
+    private final @Nullable FolderLock lock;
+    private final Migrations migrations;
+    private final @Nullable ReadOnly bound;
 
-    private H2Library(Connections connections, FolderLock lock, Backups backups) {
+    /// @param lock null where nothing can be written, and so nothing be locked
+    private H2Library(StoreFolder folder, Connections connections, @Nullable FolderLock lock, Migrations migrations, @Nullable ReadOnly bound) {
         super(connections::read);
+        this.folder = folder;
         this.connections = connections;
         this.lock = lock;
-        this.backups = backups;
+        this.migrations = migrations;
+        this.bound = bound;
     }
 
     /// Opens the library in `folder`; makes an empty one where there is none. A store that was written by an older
-    /// version is brought up to date.
+    /// version is brought up to date. Where nothing can be written, it is open to be read: see [#readOnly].
     ///
     /// @throws app.synoptic.store.StoreException if it is open elsewhere, damaged, newer than this program, or cannot
-    ///                                           be read or written; what is in the folder is then left as it is
+    ///                                           be read; what is in the folder is then left as it is
     public static H2Library open(Path folder) {
         return open(folder, Migrations.RELEASED);
     }
 
     static H2Library open(Path path, Migrations migrations) {
         StoreFolder folder = StoreFolder.at(path);
-        FolderLock lock = FolderLock.take(folder);
+        FolderLock lock;
         try {
-            return new H2Library(new Opening(folder, migrations).open(), lock, new Backups(folder, migrations));
+            lock = FolderLock.take(folder);
+        } catch (StoreException e) {
+            return untouched(folder, null, migrations, bound(folder, e));
+        }
+        try {
+            return open(folder, lock, migrations);
         } catch (RuntimeException e) {
             lock.close();
             throw e;
         }
+    }
+
+    private static H2Library open(StoreFolder folder, FolderLock lock, Migrations migrations) {
+        ReadOnly bound = Files.isWritable(folder.folder()) ? null : ReadOnly.NOT_ALLOWED;
+        if (bound == null) {
+            folder.sweep();
+            bound = Room.lacking(folder).orElse(null);
+        }
+        if (bound != null && Files.exists(folder.store())) {
+            return untouched(folder, lock, migrations, bound);
+        }
+        try {
+            return new H2Library(folder, new Opening(folder, migrations).open(), lock, migrations, null);
+        } catch (StoreException e) {
+            folder.clear();
+            return untouched(folder, lock, migrations, bound(folder, e));
+        }
+    }
+
+    private static H2Library untouched(StoreFolder folder, @Nullable FolderLock lock, Migrations migrations, ReadOnly bound) {
+        return new H2Library(folder, new Opening(folder, migrations).untouched(), lock, migrations, bound);
+    }
+
+    /// Why a store that could not be opened to be written may be opened to be read.
+    private static ReadOnly bound(StoreFolder folder, StoreException failure) {
+        if (Files.exists(folder.store()) && failure.reason() == Reason.NO_SPACE) {
+            return ReadOnly.NO_SPACE;
+        }
+        if (Files.exists(folder.store()) && failure.reason() == Reason.UNREADABLE) {
+            return ReadOnly.NOT_ALLOWED;
+        }
+        throw failure;
     }
 
     /// Makes the library in `folder` from a backup, and takes nothing away: a library that is there is set aside in the
@@ -87,6 +134,21 @@ public final class H2Library extends H2Shelf implements Library {
     }
 
     @Override
+    public Optional<ReadOnly> readOnly() {
+        return Optional.ofNullable(bound);
+    }
+
+    /// Changes what is kept, unless nothing can be.
+    private <T> T change(Connections.Work<T> work) {
+        if (bound != null) {
+            boolean full = bound == ReadOnly.NO_SPACE;
+            throw new StoreException(full ? Reason.NO_SPACE : Reason.UNREADABLE, "The store %s can be read, but not changed: %s."
+                    .formatted(folder.store(), full ? "the disk is full" : "nothing may be written there"), null);
+        }
+        return connections.write(work);
+    }
+
+    @Override
     public Session lastSession(DossierId dossier, String title) {
         return connections.read(sql -> SessionRows.last(sql, DossierRows.row(sql, dossier), dossier)).orElseGet(() ->
                 connections.write(sql -> SessionRows.begin(sql, DossierRows.row(sql, dossier), dossier, title)));
@@ -102,7 +164,7 @@ public final class H2Library extends H2Shelf implements Library {
 
     @Override
     public void apply(Command command, String reason) {
-        connections.write(sql -> {
+        change(sql -> {
             Journal.explaining(sql, said(reason), () -> Commands.apply(sql, command));
             return true;
         });
@@ -114,12 +176,12 @@ public final class H2Library extends H2Shelf implements Library {
 
     @Override
     public Optional<String> undo() {
-        return connections.write(Journal::undo);
+        return change(Journal::undo);
     }
 
     @Override
     public Optional<String> redo() {
-        return connections.write(Journal::redo);
+        return change(Journal::redo);
     }
 
     @Override
@@ -139,7 +201,7 @@ public final class H2Library extends H2Shelf implements Library {
 
     @Override
     public void explain(long change, String reason) {
-        connections.write(sql -> {
+        change(sql -> {
             Journal.explain(sql, change, said(reason));
             return true;
         });
@@ -147,7 +209,7 @@ public final class H2Library extends H2Shelf implements Library {
 
     @Override
     public void go(long change) {
-        connections.write(sql -> {
+        change(sql -> {
             Journal.go(sql, change);
             return true;
         });
@@ -155,7 +217,7 @@ public final class H2Library extends H2Shelf implements Library {
 
     @Override
     public List<JournalEntry> takeBack(long change) {
-        return connections.write(sql -> TakeBackCommands.takeBack(sql, change));
+        return change(sql -> TakeBackCommands.takeBack(sql, change));
     }
 
     @Override
@@ -190,7 +252,7 @@ public final class H2Library extends H2Shelf implements Library {
 
     @Override
     public synchronized void backup(Path file) {
-        backups.write(connections, file);
+        new Backups(folder, migrations).write(connections, file, bound != null);
     }
 
     @Override
@@ -198,7 +260,9 @@ public final class H2Library extends H2Shelf implements Library {
         try {
             connections.close();
         } finally {
-            lock.close();
+            if (lock != null) {
+                lock.close();
+            }
         }
     }
 }

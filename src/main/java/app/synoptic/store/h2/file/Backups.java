@@ -17,25 +17,40 @@ import java.util.Optional;
 /// Copies of a store as scripts, each proven by making a store of it.
 public record Backups(StoreFolder folder, Migrations migrations) {
 
+    private static final String WHAT = "backup";
+
     /// Writes a backup to `file`, which is not there yet. It gets its name only when a store could be made of it that
-    /// has as many rows in each table and is sound.
-    public void write(Connections connections, Path file) {
+    /// has as many rows in each table and is sound. Until then it lies in a folder of its own beside it.
+    ///
+    /// @param bound whether nothing may be written in the folder of the store
+    public void write(Connections connections, Path file, boolean bound) {
         Path target = file.toAbsolutePath().normalize();
-        Path part = target.resolveSibling(target.getFileName() + ".part");
         if (Files.exists(target)) {
             throw Refusal.of("The backup %s is there already.".formatted(target));
         }
+        Workshop workshop = new Workshop(folder, target);
         try {
-            Map<String, Long> rows = Scripts.write(connections, part);
-            if (!rows.equals(new Building(folder, migrations).from(part))) {
+            StoreFolder place = workshop.open(!bound);
+            Map<String, Long> rows = Scripts.write(connections, place.script());
+            StoreFolder trial = bound || !Room.holds(folder.folder(), Files.size(folder.store())) ? place : folder;
+            if (!rows.equals(proven(trial, place.script(), target))) {
                 throw Refusal.of("The backup %s was not kept: a store made of it lacks rows.".formatted(target));
             }
-            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(place.script(), target, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            throw Failures.of(target, "written", e);
+            throw Failures.of(WHAT, target, "written", e);
         } finally {
-            folder.clear();
-            folder.clear(part);
+            workshop.close(!bound);
+        }
+    }
+
+    private Map<String, Long> proven(StoreFolder trial, Path script, Path target) {
+        try {
+            return new Building(trial, migrations).from(script);
+        } catch (StoreException e) {
+            throw e.reason() == Reason.NO_SPACE ? Failures.of(WHAT, target, "proven", e.getCause() == null ? e : e.getCause()) : e;
+        } finally {
+            trial.clear(trial.next());
         }
     }
 
@@ -57,9 +72,15 @@ public record Backups(StoreFolder folder, Migrations migrations) {
         }
     }
 
+    /// Gives the store a second name, which it keeps when another takes its place: that needs no room. Where a file
+    /// can have but one name, it is copied.
     private Path setAside() throws IOException {
         String now = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS").format(LocalDateTime.now());
-        return Files.copy(folder.store(), folder.folder().resolve("library.before-restore-%s.mv.db".formatted(now)),
-                StandardCopyOption.COPY_ATTRIBUTES);
+        Path aside = folder.folder().resolve("library.before-restore-%s.mv.db".formatted(now));
+        try {
+            return Files.createLink(aside, folder.store());
+        } catch (IOException | UnsupportedOperationException one) {
+            return Files.copy(folder.store(), aside, StandardCopyOption.COPY_ATTRIBUTES);
+        }
     }
 }

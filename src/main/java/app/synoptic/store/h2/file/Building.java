@@ -1,10 +1,13 @@
 package app.synoptic.store.h2.file;
 
+import app.synoptic.files.OwnerOnly;
 import app.synoptic.store.StoreException.Reason;
 import app.synoptic.store.StoreException;
 import app.synoptic.store.h2.check.Integrity;
 import app.synoptic.store.h2.sql.Connections;
+import app.synoptic.store.h2.sql.Failures;
 import app.synoptic.store.h2.sql.Refusal;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +18,7 @@ public record Building(StoreFolder folder, Migrations migrations) {
     /// Makes an empty store.
     public void empty() {
         folder.clear();
-        try (Connections next = Connections.create(folder.next())) {
+        try (Connections next = create()) {
             migrate(next, 0);
         }
     }
@@ -25,7 +28,7 @@ public record Building(StoreFolder folder, Migrations migrations) {
     /// @throws StoreException if the script is not whole, is newer than this program, or makes a store that is not sound
     public Map<String, Long> from(Path script) {
         folder.clear(folder.next());
-        try (Connections next = Connections.create(folder.next())) {
+        try (Connections next = create()) {
             Scripts.run(next, script);
             int version = next.read(Migrations::version);
             if (version > migrations.latest()) {
@@ -41,6 +44,15 @@ public record Building(StoreFolder folder, Migrations migrations) {
             }
             return rows;
         }
+    }
+
+    private Connections create() {
+        try {
+            OwnerOnly.file(folder.next());
+        } catch (IOException e) {
+            throw Failures.of(folder.next(), "made", e);
+        }
+        return Connections.create(folder.next());
     }
 
     private void migrate(Connections next, int reached) {

@@ -1,5 +1,6 @@
 package app.synoptic.store.h2.file;
 
+import app.synoptic.files.OwnerOnly;
 import app.synoptic.store.StoreException.Reason;
 import app.synoptic.store.StoreException;
 import app.synoptic.store.h2.sql.Connections;
@@ -7,32 +8,29 @@ import app.synoptic.store.h2.sql.Failures;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.h2.mvstore.MVStore;
-import org.h2.mvstore.MVStoreException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Opens the store of a folder: makes it where there is none, and takes an older one to the schema in use. Either is
-/// made beside it, examined, and put in its place in one step, so that a crash leaves what was there.
+/// made beside it, examined, and put in its place in one step, so that a crash leaves what was there. A store that is up
+/// to date needs no room to be opened.
 public record Opening(StoreFolder folder, Migrations migrations) {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Opening.class);
     private static final int WASTEFUL_PERCENT = 40;
     private static final long LARGE = 8L << 20;
 
+    /// Opens it to read and write.
     public Connections open() {
-        folder.clear();
         if (!Files.exists(folder.store())) {
-            new Building(folder, migrations).empty();
-            folder.swap();
+            make();
         }
         tidy(Probe.requireSound(folder.store()));
         Connections connections = Connections.open(folder.store());
         try {
-            int version = version(connections);
+            int version = known(connections);
             if (version == migrations.latest()) {
                 return connections;
-            }
-            if (version > migrations.latest()) {
-                throw new StoreException(Reason.NEWER,
-                        "The store %s was written by a newer version of this program (schema %d, this one knows %d)."
-                                .formatted(folder.store(), version, migrations.latest()), null);
             }
             Scripts.write(connections, folder.script());
             connections.close();
@@ -44,16 +42,48 @@ public record Opening(StoreFolder folder, Migrations migrations) {
         }
     }
 
-    /// Copies what is in use to a new file when most of a large one is not: H2 only ever appends to ours.
+    /// Opens it where nothing can be written: what is in the folder stays as it is, and what is changed is forgotten.
+    public Connections untouched() {
+        Probe.requireSound(folder.store());
+        Connections connections = Connections.over(folder.store());
+        try {
+            int version = known(connections);
+            connections.write(sql -> {
+                migrations.apply(sql, version);
+                return true;
+            });
+            return connections;
+        } catch (RuntimeException e) {
+            connections.close();
+            throw e;
+        }
+    }
+
+    private void make() {
+        try {
+            new Building(folder, migrations).empty();
+            folder.swap();
+        } catch (StoreException e) {
+            throw Failures.of(folder.store(), "made", e.getCause() == null ? e : e.getCause());
+        } finally {
+            folder.clear();
+        }
+    }
+
+    /// Copies what is in use to a new file when most of a large one is not and there is room for it: H2 only ever appends
+    /// to ours. Where that fails, the store stays as large as it is.
     private void tidy(int percentInUse) {
         try {
-            if (percentInUse < WASTEFUL_PERCENT && Files.size(folder.store()) > LARGE) {
+            long size = Files.size(folder.store());
+            if (percentInUse < WASTEFUL_PERCENT && size > LARGE && Room.holds(folder.folder(), size + LARGE)) {
+                OwnerOnly.file(folder.next());
                 MVStore.compact(folder.store().toString(), folder.next().toString(), false, null);
                 Probe.requireSound(folder.next());
                 folder.swap();
             }
-        } catch (IOException | MVStoreException e) {
-            throw Failures.of(folder.store(), "tidied", e);
+        } catch (IOException | RuntimeException e) {
+            LOG.info("the store {} is not tidied", folder.store(), e);
+            folder.clear();
         }
     }
 
@@ -69,11 +99,18 @@ public record Opening(StoreFolder folder, Migrations migrations) {
         folder.swap();
     }
 
-    private int version(Connections connections) {
+    /// The step the store has reached.
+    private int known(Connections connections) {
+        int version;
         try {
-            return connections.read(Migrations::version);
+            version = connections.read(Migrations::version);
         } catch (StoreException e) {
             throw e.reason() == Reason.FAILED ? Probe.damaged(folder.store(), e) : e;
         }
+        if (version > migrations.latest()) {
+            throw new StoreException(Reason.NEWER, "The store %s was written by a newer version of this program (schema %d, this one knows %d)."
+                    .formatted(folder.store(), version, migrations.latest()), null);
+        }
+        return version;
     }
 }

@@ -1,5 +1,6 @@
 package app.synoptic.store.h2.file;
 
+import app.synoptic.files.OwnerOnly;
 import app.synoptic.store.StoreException.Reason;
 import app.synoptic.store.StoreException;
 import app.synoptic.store.h2.check.TableChecks;
@@ -23,12 +24,27 @@ import org.h2.util.ScriptReader;
 /// Stores as the statements that make them again, compressed by gzip.
 public final class Scripts {
 
+    private static final String WHAT = "backup";
+
     private Scripts() {}
 
     /// Writes all that is in a store to `file`, which is replaced; how many rows each table had.
+    ///
+    /// @throws StoreException if the store cannot be read or the file not be written: the one that is at fault is named
     public static Map<String, Long> write(Connections connections, Path file) {
         return connections.write(sql -> {
-            sql.list("SCRIPT NOPASSWORDS NOSETTINGS TO ? COMPRESSION GZIP CHARSET 'UTF-8'", _ -> true, file.toString());
+            try {
+                OwnerOnly.file(file);
+                sql.list("SCRIPT NOPASSWORDS NOSETTINGS TO ? COMPRESSION GZIP CHARSET 'UTF-8'", _ -> true, file.toString());
+            } catch (IOException e) {
+                throw Failures.of(WHAT, file, "written", e);
+            } catch (SQLException e) {
+                StoreException failure = Failures.of(WHAT, file, "written", e);
+                if (failure.reason() == Reason.NO_SPACE) {
+                    throw failure;
+                }
+                throw e;
+            }
             return rows(sql);
         });
     }

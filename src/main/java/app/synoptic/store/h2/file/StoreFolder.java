@@ -1,5 +1,6 @@
 package app.synoptic.store.h2.file;
 
+import app.synoptic.files.OwnerOnly;
 import app.synoptic.store.StoreException.Reason;
 import app.synoptic.store.StoreException;
 import app.synoptic.store.h2.sql.Failures;
@@ -29,9 +30,9 @@ public record StoreFolder(Path folder) {
             throw unreadable("The store cannot be opened: the path %s contains a semicolon.".formatted(absolute), null);
         }
         try {
-            Files.createDirectories(absolute);
+            OwnerOnly.folder(absolute);
         } catch (IOException e) {
-            throw Failures.of(absolute, "made", e);
+            throw Failures.of("folder", absolute, "made", e);
         }
         return new StoreFolder(absolute);
     }
@@ -55,6 +56,11 @@ public record StoreFolder(Path folder) {
         return folder.resolve("library.next.sql.gz");
     }
 
+    /// Says where a backup is being written that may have to be cleared away.
+    public Path errand() {
+        return folder.resolve("library.backup");
+    }
+
     public Path lock() {
         return folder.resolve("library.lock");
     }
@@ -63,6 +69,12 @@ public record StoreFolder(Path folder) {
     public void clear() {
         clear(next());
         clear(script());
+    }
+
+    /// Forgets all that a process left behind that was killed. Only for who has the lock.
+    public void sweep() {
+        clear();
+        Workshop.sweep(this);
     }
 
     /// Takes one file away, if it is there.

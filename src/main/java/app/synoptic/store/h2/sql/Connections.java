@@ -22,7 +22,7 @@ public final class Connections implements AutoCloseable {
     /// the store for all others. `WRITE_DELAY=0`: what is committed is written. `MAX_COMPACT_TIME=0`: closing moves
     /// nothing about.
     private static final String URL =
-            "jdbc:h2:async:%s%s;WRITE_DELAY=0;MAX_COMPACT_TIME=0;LAZY_QUERY_EXECUTION=1;TRACE_LEVEL_FILE=0";
+            "jdbc:h2:%s%s;WRITE_DELAY=0;MAX_COMPACT_TIME=0;LAZY_QUERY_EXECUTION=1;TRACE_LEVEL_FILE=0";
     private static final int MOST_READERS = 32;
 
     private final Path file;
@@ -45,17 +45,25 @@ public final class Connections implements AutoCloseable {
 
     /// Opens the store in `file`, which is there.
     public static Connections open(Path file) {
-        return connect(file, ";IFEXISTS=TRUE");
+        return connect(file, name(file), ";IFEXISTS=TRUE");
     }
 
-    /// Makes an empty store in `file`, which is not there.
+    /// Opens the store in `file`, which is there and stays as it is: what is written goes to memory.
+    public static Connections over(Path file) {
+        return connect(file, Overlay.over(name(file)), ";IFEXISTS=TRUE");
+    }
+
+    /// Makes an empty store in `file`, which is empty or not there.
     public static Connections create(Path file) {
-        return connect(file, "");
+        return connect(file, name(file), "");
     }
 
-    private static Connections connect(Path file, String mode) {
+    private static String name(Path file) {
+        return "async:" + file.toString().replaceFirst("\\.mv\\.db$", "");
+    }
+
+    private static Connections connect(Path file, String name, String mode) {
         JdbcDataSource source = new JdbcDataSource();
-        String name = file.toString().replaceFirst("\\.mv\\.db$", "");
         source.setURL(URL.formatted(name, mode));
         source.setUser("sa");
         source.setPassword("");

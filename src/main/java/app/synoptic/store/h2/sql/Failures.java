@@ -4,6 +4,7 @@ import app.synoptic.store.StoreException.Reason;
 import app.synoptic.store.StoreException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileStore;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,11 +22,17 @@ import org.h2.mvstore.MVStoreException;
 public final class Failures {
 
     private static final long HARDLY_ANY_SPACE = 1 << 20;
+    private static final List<String> FULL = List.of("No space left", "quota exceeded");
 
     private Failures() {}
 
     /// A failure of the store in `file`, which could not be `done`: “opened”, “read”, “changed” …
     public static StoreException of(Path file, String done, Throwable cause) {
+        return of("store", file, done, cause);
+    }
+
+    /// The same of another file, and `what` it is: a “backup”.
+    public static StoreException of(String what, Path file, String done, Throwable cause) {
         if (cause instanceof StoreException said) {
             return said;
         }
@@ -38,7 +45,7 @@ public final class Failures {
             case DAMAGED -> "it is damaged, and was left as it is";
             case NOT_FOUND, FAILED -> words(cause);
         };
-        return new StoreException(reason, "The store %s could not be %s: %s.".formatted(file, done, why), cause);
+        return new StoreException(reason, "The %s %s could not be %s: %s.".formatted(what, file, done, why), cause);
     }
 
     private static Reason reason(Path file, Throwable cause) {
@@ -60,6 +67,9 @@ public final class Failures {
         if (inputOutput && full(file, cause)) {
             return Reason.NO_SPACE;
         }
+        if (inputOutput && unchangeable(file)) {
+            return Reason.UNREADABLE;
+        }
         boolean corrupt = code == ErrorCode.FILE_CORRUPTED_1 || storeCode == DataUtils.ERROR_FILE_CORRUPT
                 || storeCode == DataUtils.ERROR_CHUNK_NOT_FOUND || storeCode == DataUtils.ERROR_INTERNAL;
         return corrupt ? Reason.DAMAGED : Reason.FAILED;
@@ -67,12 +77,22 @@ public final class Failures {
 
     /// Systems say it in words of their own language, so the free space is asked too.
     private static boolean full(Path file, Throwable cause) {
-        if (causes(cause).anyMatch(e -> String.valueOf(e.getMessage()).contains("No space left"))) {
-            return true;
-        }
+        return causes(cause).anyMatch(e -> FULL.stream().anyMatch(String.valueOf(e.getMessage())::contains))
+                || on(file, disk -> disk.getTotalSpace() > 0 && disk.getUsableSpace() < HARDLY_ANY_SPACE);
+    }
+
+    private static boolean unchangeable(Path file) {
+        return on(file, FileStore::isReadOnly);
+    }
+
+    private interface Look {
+        boolean at(FileStore disk) throws IOException;
+    }
+
+    private static boolean on(Path file, Look look) {
         try {
             Path folder = file.getParent();
-            return folder != null && Files.getFileStore(folder).getUsableSpace() < HARDLY_ANY_SPACE;
+            return folder != null && look.at(Files.getFileStore(folder));
         } catch (IOException _) {
             return false;
         }
