@@ -73,6 +73,10 @@ public final class App extends Application {
             case Door.HandedOver _ -> System.out.println("Synoptic is open already; its window has been told.");
             case Door.Mine mine -> launch(folder, files, mine.door(), moved);
             case Door.NoDoor _ -> launch(folder, files, null, moved);
+            case Door.NoAnswer _ -> {
+                System.err.println("Synoptic seems to be open already, but its window does not answer. Close that first, or end it.");
+                launch(folder, files, null, moved);
+            }
         }
     }
 

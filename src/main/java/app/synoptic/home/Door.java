@@ -1,19 +1,19 @@
 package app.synoptic.home;
 
+import app.synoptic.files.OwnerOnly;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
-import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -24,7 +24,7 @@ import org.slf4j.LoggerFactory;
 /// stays what decides who has the library; the door only saves a person from meeting it.
 public final class Door implements AutoCloseable {
 
-    /// What somebody at the door finds: it is theirs, somebody inside took the files, or there can be no door here.
+    /// What somebody at the door finds.
     public sealed interface Entry {}
 
     /// @param door theirs, until they close it
@@ -33,17 +33,22 @@ public final class Door implements AutoCloseable {
     /// Somebody inside has taken the files.
     public record HandedOver() implements Entry {}
 
-    /// The file system has no sockets, the folder's name is too long for one, or whoever is inside does not answer.
+    /// The file system has no sockets, or the folder's name is too long for one.
     public record NoDoor() implements Entry {}
 
+    /// Somebody is inside, but has not answered for some seconds.
+    public record NoAnswer() implements Entry {}
+
     private static final Logger LOG = LoggerFactory.getLogger(Door.class);
-    private static final int TRIES = 3;
     private static final int AT_ONCE = 8;
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final int FAILURES = 3;
+    private static final Duration HEARING = Duration.ofSeconds(2);
+    private static final Duration KNOCKING = Duration.ofSeconds(5);
+    private static final Duration PAUSE = Duration.ofMillis(50);
 
     private final Path socket;
     private final ServerSocketChannel server;
-    private final Semaphore room = new Semaphore(AT_ONCE);
+    private final Deque<SocketChannel> inside = new ArrayDeque<>();
     private final List<List<Path>> waiting = new ArrayList<>();
     private @Nullable Consumer<List<Path>> answer;
 
@@ -52,33 +57,54 @@ public final class Door implements AutoCloseable {
         this.server = server;
     }
 
-    /// Takes the door of the library in `folder`, or hands `files` to whoever has it. Creates the folder.
+    /// Takes the door of the library in `folder`, or hands `files` to whoever has it. Creates the folder. Comes back
+    /// within some seconds, whoever is inside.
     public static Entry enter(Path folder, List<Path> files) {
+        return enter(folder, files, KNOCKING);
+    }
+
+    static Entry enter(Path folder, List<Path> files, Duration patience) {
         try {
             Path socket = room(folder).resolve("door");
-            for (int i = 0; i < TRIES; i++) {
+            long end = System.nanoTime() + patience.toNanos();
+            for (long left = patience.toNanos(); left > 0; left = end - System.nanoTime()) {
                 Door mine = open(socket);
                 if (mine != null) {
                     return new Mine(mine);
                 }
-                if (Visit.handOver(socket, files, PATIENCE)) {
-                    return new HandedOver();
+                switch (knock(socket, files, Duration.ofNanos(left))) {
+                    case TAKEN -> {
+                        return new HandedOver();
+                    }
+                    case NOBODY -> Files.deleteIfExists(socket);
+                    case NO_ANSWER -> Thread.sleep(PAUSE);
                 }
-                Files.deleteIfExists(socket);
             }
+            return new NoAnswer();
         } catch (IOException | UnsupportedOperationException | IllegalArgumentException none) {
             LOG.warn("a second start cannot reach the window on {}", folder, none);
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
         }
         return new NoDoor();
     }
 
+    private enum Knocked { TAKEN, NOBODY, NO_ANSWER }
+
+    /// Somebody who is busy with others may hang up; then it is worth trying again.
+    private static Knocked knock(Path socket, List<Path> files, Duration patience) {
+        try {
+            return Visit.handOver(socket, files, patience) ? Knocked.TAKEN : Knocked.NOBODY;
+        } catch (IOException silent) {
+            LOG.info("the running window did not answer: {}", silent.getMessage());
+            return Knocked.NO_ANSWER;
+        }
+    }
+
     private static Path room(Path folder) throws IOException {
         Path room = folder.resolve("running");
-        Files.createDirectories(room);
-        FileStore store = Files.getFileStore(room);
-        if (store.supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(room, PosixFilePermissions.fromString("rwx------"));
-        }
+        OwnerOnly.folder(room);
+        OwnerOnly.restrictFolder(room);
         return room;
     }
 
@@ -111,17 +137,18 @@ public final class Door implements AutoCloseable {
         before.forEach(told);
     }
 
+    /// Never waits for a visitor: each is heard by a thread of its own, and who comes last is let in first.
     private void listen() {
+        int failures = 0;
         while (server.isOpen()) {
             try {
                 SocketChannel visitor = server.accept();
-                if (room.tryAcquire()) {
-                    Thread.ofVirtual().start(() -> hear(visitor));
-                } else {
-                    visitor.close();
-                }
+                failures = 0;
+                admit(visitor);
+                Thread.ofVirtual().start(() -> hear(visitor));
             } catch (IOException closed) {
-                if (server.isOpen()) {
+                failures++;
+                if (server.isOpen() && failures >= FAILURES) {
                     LOG.warn("the door of the running window is shut", closed);
                     close();
                 }
@@ -129,13 +156,29 @@ public final class Door implements AutoCloseable {
         }
     }
 
+    /// Shows the one out who has been inside longest where there are too many: who has something to say is soon done.
+    private void admit(SocketChannel visitor) throws IOException {
+        SocketChannel longest = null;
+        synchronized (inside) {
+            inside.add(visitor);
+            if (inside.size() > AT_ONCE) {
+                longest = inside.poll();
+            }
+        }
+        if (longest != null) {
+            longest.close();
+        }
+    }
+
     private void hear(SocketChannel visitor) {
         try (visitor) {
-            Visit.hear(visitor, PATIENCE, this::told);
+            Visit.hear(visitor, HEARING, this::told);
         } catch (IOException nonsense) {
             LOG.warn("what was said at the door of the running window was not understood: {}", nonsense.getMessage());
         } finally {
-            room.release();
+            synchronized (inside) {
+                inside.remove(visitor);
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.Channels;
 import java.nio.channels.SocketChannel;
@@ -30,7 +31,8 @@ final class Visit {
     ///
     /// @throws IOException if somebody is, but takes nothing
     static boolean handOver(Path socket, List<Path> files, Duration patience) throws IOException {
-        try (SocketChannel door = SocketChannel.open(UnixDomainSocketAddress.of(socket)); Patience _ = new Patience(door, patience)) {
+        try (SocketChannel door = SocketChannel.open(StandardProtocolFamily.UNIX); Patience _ = new Patience(door, patience)) {
+            door.connect(UnixDomainSocketAddress.of(socket));
             DataOutputStream out = new DataOutputStream(Channels.newOutputStream(door));
             out.writeInt(GREETING);
             out.writeInt(files.size());

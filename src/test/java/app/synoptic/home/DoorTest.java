@@ -12,11 +12,14 @@ import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -69,6 +72,54 @@ class DoorTest {
 
             assertThat(Door.enter(folder, List.of(folder))).isEqualTo(new Door.HandedOver());
             assertThat(next()).as("the first that was understood").containsExactly(folder);
+        }
+    }
+
+    @Test
+    void opensToWhoSpeaksHoweverManyKeepSilent() throws Exception {
+        List<SocketChannel> silent = new ArrayList<>();
+        try (Door door = mine()) {
+            door.answer(told::add);
+            for (int i = 0; i < 40; i++) {
+                silent.add(SocketChannel.open(address()));
+            }
+            assertThat(Door.enter(folder, List.of(folder))).isEqualTo(new Door.HandedOver());
+            assertThat(next()).containsExactly(folder);
+        } finally {
+            for (SocketChannel visitor : silent) {
+                visitor.close();
+            }
+        }
+    }
+
+    /// Somebody who lets knock, and one before whom so many wait that nobody is even let to the door.
+    @ParameterizedTest
+    @ValueSource(ints = {0, 3})
+    @Timeout(value = 2, unit = TimeUnit.MINUTES)
+    void doesNotWaitForeverForOneWhoNeverAnswers(int waiting) throws Exception {
+        Files.createDirectories(folder.resolve("running"));
+        List<SocketChannel> others = new ArrayList<>();
+        try (ServerSocketChannel deaf = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            deaf.bind(address(), 1);
+            for (int i = 0; i < waiting; i++) {
+                SocketChannel other = SocketChannel.open(StandardProtocolFamily.UNIX);
+                others.add(other);
+                other.configureBlocking(false);
+                connect(other);
+            }
+            assertThat(Door.enter(folder, List.of(folder), Duration.ofMillis(300))).isEqualTo(new Door.NoAnswer());
+        } finally {
+            for (SocketChannel other : others) {
+                other.close();
+            }
+        }
+    }
+
+    private void connect(SocketChannel other) {
+        try {
+            other.connect(address());
+        } catch (IOException full) {
+            assertThat(full).isNotNull();
         }
     }
 
