@@ -209,7 +209,7 @@ public final class MainView extends StackPane {
     public void attach(Desks desks) {
         sessions.attach(desks);
         authoring.attach(desks);
-        status.tellOf(desks.sessions().savedProperty());
+        status.tellOf(desks.sessions().savedProperty(), desks.bound());
     }
 
     private void readOn(Passage passage) {

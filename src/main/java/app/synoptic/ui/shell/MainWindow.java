@@ -138,7 +138,8 @@ public final class MainWindow {
         SessionDesk sessions = new SessionDesk(opened, jobs, workspace, selection, settings, view.sitting(), history);
         Desk ready = new Desk(opened, jobs, workspace, selection, sessions, history);
         DossierDesk dossiers = new DossierDesk(opened, jobs, workspace, ready, sessions);
-        desks = new Desks(ready, sessions, history, dossiers, new Chronicle(opened, jobs, workspace, ready, sessions));
+        desks = new Desks(ready, sessions, history, dossiers, new Chronicle(opened, jobs, workspace, ready, sessions),
+                opened.readOnly().orElse(null));
         view.attach(desks);
         view.chores().attach(opened, jobs, desks, place, moved);
         if (setting) {

@@ -1,6 +1,7 @@
 package app.synoptic.ui.shell;
 
 import app.synoptic.domain.edtf.Clock;
+import app.synoptic.store.ReadOnly;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Dates;
 import app.synoptic.ui.state.OpenDossier;
@@ -44,12 +45,19 @@ final class Status extends StatusBar {
                 reporting.writingProperty().subscribe(this::follow), () -> followed.unsubscribe());
     }
 
-    /// Says from now on whether all is on disk.
-    void tellOf(ReadOnlyBooleanProperty saved) {
+    /// Says from now on whether all is on disk; or that nothing can be, where that is so.
+    void tellOf(ReadOnlyBooleanProperty saved, @Nullable ReadOnly bound) {
         saved.subscribe(now -> {
-            saving = Messages.get(now ? "shell.status.saved" : "shell.status.saving");
+            saving = bound != null ? words(bound) : Messages.get(now ? "shell.status.saved" : "shell.status.saving");
             say();
         });
+    }
+
+    private static String words(ReadOnly bound) {
+        return switch (bound) {
+            case NO_SPACE -> Messages.get("shell.status.read-only.no-space");
+            case NOT_ALLOWED -> Messages.get("shell.status.read-only.not-allowed");
+        };
     }
 
     /// Shows how far a report is, and offers to stop it.

@@ -66,10 +66,10 @@ class FolderLockTest {
         try (H2Library library = H2Library.open(store)) {
             switch (attempt) {
                 case "nothing" -> { }
-                case "open" -> refused(() -> H2Library.open(store), "this one");
-                case "restore" -> refused(() -> H2Library.restore(backup, store), "this one");
-                case "whileClosed" -> refused(() -> H2Library.whileClosed(store, () -> true), "this one");
-                default -> refused(() -> H2Library.open(link), "this one");
+                case "open" -> refused(() -> H2Library.open(store), "this process");
+                case "restore" -> refused(() -> H2Library.restore(backup, store), "this process");
+                case "whileClosed" -> refused(() -> H2Library.whileClosed(store, () -> true), "this process");
+                default -> refused(() -> H2Library.open(link), "this process");
             }
             library.backup(folder.resolve("second"));
             assertThat(library.check()).isEmpty();
@@ -183,6 +183,6 @@ class FolderLockTest {
 
     private static void refused(ThrowingCallable what, String who) {
         assertThatThrownBy(what).isInstanceOfSatisfying(StoreException.class, e -> assertThat(e.reason()).isEqualTo(Reason.IN_USE))
-                .hasMessageContaining("is open in another window or program (" + who);
+                .hasMessageContaining("is open in another window or program; close that first (" + who);
     }
 }

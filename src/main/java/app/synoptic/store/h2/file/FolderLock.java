@@ -89,7 +89,7 @@ public final class FolderLock implements AutoCloseable {
             OwnerOnly.file(file);
             Identity before = Identity.of(file);
             if (HELD.contains(before.key)) {
-                throw inUse(folder, "this one");
+                throw inUse(folder, "this process");
             }
             channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
             if (!lock(channel)) {
@@ -137,7 +137,7 @@ public final class FolderLock implements AutoCloseable {
     }
 
     private static StoreException inUse(StoreFolder folder, String who) {
-        return new StoreException(Reason.IN_USE, "The store %s is open in another window or program%s; close that first."
+        return new StoreException(Reason.IN_USE, "The store %s is open in another window or program; close that first%s."
                 .formatted(folder.store(), who.isEmpty() ? "" : " (" + who + ")"), null);
     }
 

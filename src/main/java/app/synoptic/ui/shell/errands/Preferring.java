@@ -3,6 +3,7 @@ package app.synoptic.ui.shell.errands;
 import app.synoptic.home.FolderRisk;
 import app.synoptic.home.Relocation;
 import app.synoptic.store.Library;
+import app.synoptic.store.ReadOnly;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.commands.Command;
 import app.synoptic.ui.commands.Group;
@@ -44,14 +45,20 @@ public final class Preferring {
         this.browsing = browsing;
     }
 
-    /// Says where the library is, which is open now. A risky folder is told of, once.
+    /// Says where the library is, which is open now, and whether it can only be read. A risky folder is told of, once.
     ///
     /// @param outcome what came of moving it, where that was tried
     public void attach(Library open, Jobs running, Place where, Relocation.@Nullable Outcome outcome) {
         library = open;
         jobs = running;
         place = where;
-        if (outcome != null) {
+        ReadOnly bound = open.readOnly().orElse(null);
+        if (bound != null) {
+            notice.warn(switch (bound) {
+                case NO_SPACE -> Messages.get("library.read-only.no-space", where.folder());
+                case NOT_ALLOWED -> Messages.get("library.read-only.not-allowed", where.folder());
+            });
+        } else if (outcome != null) {
             notice.tell(outcome.moved() ? Messages.get("settings.folder.moved", outcome.to())
                     : Messages.get("settings.folder.cannot", outcome.to(), outcome.fault()));
         } else if (!settings.word(WARNED).orElse("").equals(where.folder().toString())) {
