@@ -6,6 +6,7 @@ import app.synoptic.home.Door;
 import app.synoptic.home.Logs;
 import app.synoptic.home.Relocation;
 import app.synoptic.home.SettingsFile;
+import app.synoptic.home.SettingsKeeper;
 import app.synoptic.intake.Dossiers;
 import app.synoptic.store.Library;
 import app.synoptic.store.StoreException.Reason;
@@ -39,8 +40,8 @@ public final class App extends Application {
     private static @Nullable Begun begun;
 
     private Subscription language = Subscription.EMPTY;
-    private @Nullable SettingsFile file;
-    private @Nullable Settings settings;
+    private Subscription keeping = Subscription.EMPTY;
+    private @Nullable SettingsKeeper keeper;
     private @Nullable MainWindow window;
     private @Nullable Door door;
 
@@ -115,8 +116,10 @@ public final class App extends Application {
     public void start(Stage stage) {
         Begun start = begun != null ? begun : alone();
         Runnable fonts = Theme.begin();
-        file = start.file();
-        settings = start.settings();
+        Settings settings = start.settings();
+        SettingsKeeper kept = new SettingsKeeper(start.file());
+        keeper = kept;
+        keeping = settings.whenChanged(() -> kept.keep(settings.kept()));
         window = window(stage, settings, start.beginning());
         window.lies(start.place(), start.moved());
         String wish = System.getProperty("synoptic.start");
@@ -191,8 +194,9 @@ public final class App extends Application {
         if (window != null) {
             window.close();
         }
-        if (file != null && settings != null) {
-            file.write(settings.kept());
+        keeping.unsubscribe();
+        if (keeper != null) {
+            keeper.close();
         }
     }
 }

@@ -97,6 +97,16 @@ class PreferencesTest {
         assertThat(SettingsFile.in(folder).read()).containsEntry("language", "german");
     }
 
+    /// Who is killed never says goodbye.
+    @Test
+    void areKeptWhileTheProgramStillRuns() throws Exception {
+        try (StartedApp _ = new StartedApp(folder, robot)) {
+            settings();
+            robot.interact(() -> robot.lookup("#settings-look").<ChoiceBox<Object>>query().getSelectionModel().select(2));
+            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> "dark".equals(SettingsFile.in(folder).read().get("look")));
+        }
+    }
+
     private void speak(Tongue tongue) throws Exception {
         Node old = robot.lookup("#settings").query();
         robot.interact(() -> robot.lookup("#settings-language").<ChoiceBox<Tongue>>query().setValue(tongue));

@@ -1,5 +1,7 @@
 package app.synoptic.home;
 
+import app.synoptic.files.OwnerOnly;
+import app.synoptic.files.Replacing;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileVisitResult;
@@ -157,12 +159,12 @@ public record Relocation(Path usual) {
     }
 
     private void copy(Path from, Path half) throws IOException {
-        Files.createDirectory(half);
+        OwnerOnly.folder(half);
         for (Path top : inside(from).stream().filter(Relocation::lasting).toList()) {
             Files.walkFileTree(top, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
-                    Files.createDirectory(half.resolve(from.relativize(folder)));
+                    OwnerOnly.folder(half.resolve(from.relativize(folder)));
                     return FileVisitResult.CONTINUE;
                 }
 
@@ -209,9 +211,6 @@ public record Relocation(Path usual) {
     }
 
     private void write(String name, Path to) throws IOException {
-        Files.createDirectories(usual);
-        Path fresh = usual.resolve(name + ".new");
-        Files.writeString(fresh, to.toAbsolutePath().normalize() + System.lineSeparator());
-        Files.move(fresh, usual.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Replacing.write(usual.resolve(name), writer -> writer.write(to.toAbsolutePath().normalize() + System.lineSeparator()));
     }
 }

@@ -1,11 +1,10 @@
 package app.synoptic.home;
 
+import app.synoptic.files.Replacing;
 import java.io.IOException;
 import java.io.Reader;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
@@ -48,12 +47,7 @@ public final class SettingsFile {
         Properties properties = new Properties();
         properties.putAll(settings);
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Path fresh = file.resolveSibling(file.getFileName() + ".new");
-            try (Writer writer = Files.newBufferedWriter(fresh)) {
-                properties.store(writer, null);
-            }
-            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            Replacing.write(file, writer -> properties.store(writer, null));
         } catch (IOException unwritable) {
             LOG.warn("the settings cannot be written to {}", file, unwritable);
         }

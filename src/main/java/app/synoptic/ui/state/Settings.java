@@ -38,6 +38,7 @@ public final class Settings {
     private final BooleanProperty animated = new SimpleBooleanProperty(this, "animated", true);
     private final Map<String, String> places = new HashMap<>();
     private final LongProperty touched = new SimpleLongProperty(this, "touched");
+    private final LongProperty remembered = new SimpleLongProperty(this, "remembered");
     private final LongProperty arranged = new SimpleLongProperty(this, "arranged");
 
     /// Settings as they were kept; what is missing or cannot be read is as it first was.
@@ -119,7 +120,17 @@ public final class Settings {
         return Subscription.combine(touched.subscribe((_, _) -> then.run()), reading.subscribe((_, _) -> then.run()));
     }
 
+    /// Runs `then` whenever something is otherwise than it was, and would be kept so.
+    public Subscription whenChanged(Runnable then) {
+        return Subscription.combine(remembered.subscribe((_, _) -> then.run()), arranged.subscribe((_, _) -> then.run()),
+                reading.subscribe((_, _) -> then.run()), look.subscribe((_, _) -> then.run()), textScale.subscribe((_, _) -> then.run()),
+                tongue.subscribe((_, _) -> then.run()), zone.subscribe((_, _) -> then.run()), animated.subscribe((_, _) -> then.run()));
+    }
+
     private void touch(String name, Object before, Object now) {
+        if (!before.equals(now)) {
+            remembered.set(remembered.get() + 1);
+        }
         if (name.startsWith(LAYOUT) && !before.equals(now)) {
             touched.set(touched.get() + 1);
         }

@@ -1,0 +1,37 @@
+package app.synoptic.files;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/// Puts a small file in the place of another at once: whoever is killed meanwhile leaves the one or the other, whole.
+public final class Replacing {
+
+    private Replacing() {}
+
+    /// What is written to a file.
+    public interface Content {
+        void to(Writer writer) throws IOException;
+    }
+
+    /// Makes `file`, which only its owner may read, or replaces it. It is on disk when this returns.
+    public static void write(Path file, Content content) throws IOException {
+        Path fresh = file.resolveSibling(file.getFileName() + ".new");
+        OwnerOnly.folder(file.toAbsolutePath().getParent());
+        Files.deleteIfExists(fresh);
+        OwnerOnly.file(fresh);
+        try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+            Writer writer = Channels.newWriter(channel, StandardCharsets.UTF_8);
+            content.to(writer);
+            writer.flush();
+            channel.force(true);
+        }
+        Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+}
