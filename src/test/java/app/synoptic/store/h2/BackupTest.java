@@ -12,6 +12,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchService;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
@@ -102,6 +104,53 @@ class BackupTest {
             refused(() -> library.backup(backup.resolve("below a file")), Reason.FAILED, "below a file");
         }
         assertThat(backup).hasBinaryContent(before);
+    }
+
+    /// As a process leaves it that is killed while it writes a backup.
+    @Test
+    void whatAnInterruptedBackupLeftIsSweptAway() throws IOException {
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        Path part = Files.createDirectory(elsewhere.resolve(".backup.part"));
+        Files.writeString(part.resolve("library.next.sql.gz"), "half a script");
+        Files.writeString(part.resolve("library.next.mv.db"), "half a store");
+        Files.writeString(store.resolve("library.backup"), part.toString());
+
+        H2Library.open(store).close();
+
+        assertThat(elsewhere).isEmptyDirectory();
+        assertThat(store.toFile().list()).containsExactly("library.mv.db");
+    }
+
+    @Test
+    void whatIsNotOfABackupIsNeverSweptAway() throws IOException {
+        Path hers = Files.createDirectory(folder.resolve("hers"));
+        Path kept = Files.writeString(hers.resolve("library.next.mv.db"), "something dear");
+        Files.writeString(store.resolve("library.backup"), hers.toString());
+        H2Library.open(store).close();
+        assertThat(kept).exists();
+
+        Path part = Files.createDirectory(folder.resolve(".letters.part"));
+        Path letter = Files.writeString(part.resolve("letter"), "something dear");
+        Files.writeString(store.resolve("library.backup"), part.toString());
+        H2Library.open(store).close();
+        assertThat(letter).exists();
+    }
+
+    @Test
+    void aProcessKilledInABackupLeavesNothingForLong() throws Exception {
+        Path target = folder.resolve("killed");
+        try (WatchService watching = folder.getFileSystem().newWatchService()) {
+            folder.register(watching, StandardWatchEventKinds.ENTRY_CREATE);
+            try (Child child = Child.backingUp(store, target)) {
+                assertThat(child.line()).isEqualTo("open");
+                watching.take();
+                child.kill();
+            }
+        }
+        H2Library.open(store).close();
+
+        assertThat(folder.toFile().list()).contains("store", "backup").doesNotContain(".killed.part");
+        assertThat(store.toFile().list()).containsExactly("library.mv.db");
     }
 
     @Test

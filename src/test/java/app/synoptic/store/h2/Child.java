@@ -34,6 +34,11 @@ final class Child implements AutoCloseable {
         return start(folder.toString());
     }
 
+    /// Starts a process that writes one backup.
+    static Child backingUp(Path folder, Path backup) throws IOException {
+        return start(folder.toString(), "backup", backup.toString());
+    }
+
     private static Child start(String... arguments) throws IOException {
         var command = new java.util.ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), Child.class.getName()));
@@ -67,6 +72,8 @@ final class Child implements AutoCloseable {
             System.out.println("open");
             if (arguments.length == 1) {
                 System.in.read();
+            } else if (arguments[1].equals("backup")) {
+                library.backup(Path.of(arguments[2]));
             } else {
                 work(library, new Random(Long.parseLong(arguments[1])));
             }

@@ -8,8 +8,14 @@ import app.synoptic.domain.wording.TextId;
 import app.synoptic.domain.wording.TextKind;
 import app.synoptic.store.HeldText;
 import app.synoptic.store.JournalEntry;
+import app.synoptic.store.h2.check.Integrity;
+import app.synoptic.store.h2.file.Migrations;
+import app.synoptic.store.h2.file.Opening;
+import app.synoptic.store.h2.file.StoreFolder;
 import app.synoptic.store.h2.rows.TextRows;
+import app.synoptic.store.h2.sql.Connections;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -39,6 +45,7 @@ class KilledProcessTest {
     void aProcessKilledWhileItImportsLeavesAWholeStoreWithAllItAcknowledged() throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
             importAndKill();
+            assertReadableUntouched();
             try (H2Library library = H2Library.open(folder)) {
                 assertThat(library.check()).isEmpty();
                 assertWhole(library);
@@ -75,6 +82,15 @@ class KilledProcessTest {
                 note(line);
             }
         }
+    }
+
+    /// Where nothing can be written, H2 mends what it must in memory.
+    private void assertReadableUntouched() throws IOException {
+        byte[] before = Files.readAllBytes(folder.resolve("library.mv.db"));
+        try (Connections over = new Opening(StoreFolder.at(folder), Migrations.RELEASED).untouched()) {
+            assertThat(over.read(Integrity::faults)).isEmpty();
+        }
+        assertThat(folder.resolve("library.mv.db")).hasBinaryContent(before);
     }
 
     private void note(String line) {

@@ -8,7 +8,11 @@ import app.synoptic.store.Command.AddSession;
 import app.synoptic.store.JournalEntry;
 import app.synoptic.store.StoreException.Reason;
 import app.synoptic.store.StoreException;
+import app.synoptic.store.h2.check.Integrity;
 import app.synoptic.store.h2.file.Migrations;
+import app.synoptic.store.h2.file.Opening;
+import app.synoptic.store.h2.file.StoreFolder;
+import app.synoptic.store.h2.sql.Connections;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -101,6 +105,22 @@ class MigrationTest {
         try (H2Library library = H2Library.open(folder, next("ALTER TABLE event ADD COLUMN weight INTEGER;"))) {
             assertThat(library.catalogue(EVERYTHING)).isEqualTo(Everything.add().catalogue());
         }
+        assertThat(folder.toFile().list()).containsExactly("library.mv.db");
+    }
+
+    /// Where nothing can be written, it is brought up to date in memory.
+    @Test
+    void anOlderStoreIsReadWhereNothingCanBeWritten() throws IOException {
+        fill();
+        byte[] before = Files.readAllBytes(folder.resolve("library.mv.db"));
+        Migrations next = next("ALTER TABLE event ADD COLUMN weight INTEGER;");
+        try (Connections over = new Opening(StoreFolder.at(folder), next).untouched()) {
+            assertThat(over.read(Migrations::version)).isEqualTo(next.latest());
+            long weighed = over.read(sql -> sql.first("SELECT COUNT(weight) AS n FROM event", row -> row.number("n"))).orElseThrow();
+            assertThat(weighed).isZero();
+            assertThat(over.read(Integrity::faults)).isEmpty();
+        }
+        assertThat(folder.resolve("library.mv.db")).hasBinaryContent(before);
         assertThat(folder.toFile().list()).containsExactly("library.mv.db");
     }
 

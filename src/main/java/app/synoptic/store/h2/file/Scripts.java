@@ -36,6 +36,7 @@ public final class Scripts {
             try {
                 OwnerOnly.file(file);
                 sql.list("SCRIPT NOPASSWORDS NOSETTINGS TO ? COMPRESSION GZIP CHARSET 'UTF-8'", _ -> true, file.toString());
+                OwnerOnly.restrict(file);
             } catch (IOException e) {
                 throw Failures.of(WHAT, file, "written", e);
             } catch (SQLException e) {
