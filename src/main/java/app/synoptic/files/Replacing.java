@@ -20,11 +20,21 @@ public final class Replacing {
         void to(Writer writer) throws IOException;
     }
 
-    /// Makes `file`, which only its owner may read, or replaces it. It is on disk when this returns.
+    /// Makes `file`, which only its owner may read, or replaces it. It is on disk when this returns;
+    /// where that fails, all is as it was.
     public static void write(Path file, Content content) throws IOException {
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
         OwnerOnly.folder(file.toAbsolutePath().getParent());
         Files.deleteIfExists(fresh);
+        try {
+            fill(fresh, content);
+            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+    }
+
+    private static void fill(Path fresh, Content content) throws IOException {
         OwnerOnly.file(fresh);
         try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
             Writer writer = Channels.newWriter(channel, StandardCharsets.UTF_8);
@@ -32,6 +42,5 @@ public final class Replacing {
             writer.flush();
             channel.force(true);
         }
-        Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 }

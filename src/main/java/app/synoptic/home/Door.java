@@ -113,6 +113,7 @@ public final class Door implements AutoCloseable {
         ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
         try {
             server.bind(UnixDomainSocketAddress.of(socket));
+            OwnerOnly.restrict(socket);
         } catch (IOException taken) {
             server.close();
             if (taken instanceof BindException) {
@@ -174,7 +175,7 @@ public final class Door implements AutoCloseable {
         try (visitor) {
             Visit.hear(visitor, HEARING, this::told);
         } catch (IOException nonsense) {
-            LOG.warn("what was said at the door of the running window was not understood: {}", nonsense.getMessage());
+            LOG.warn("what was said at the door of the running window was not understood: {}", nonsense.toString());
         } finally {
             synchronized (inside) {
                 inside.remove(visitor);

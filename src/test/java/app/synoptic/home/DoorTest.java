@@ -131,6 +131,7 @@ class DoorTest {
 
         try (Door _ = mine()) {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("running")))).isEqualTo("rwx------");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("running/door")))).isEqualTo("rw-------");
         }
     }
 
