@@ -23,12 +23,16 @@ public final class Replacing {
     /// Makes `file`, which only its owner may read, or replaces it. It is on disk when this returns;
     /// where that fails, all is as it was.
     public static void write(Path file, Content content) throws IOException {
-        Path fresh = file.resolveSibling(file.getFileName() + ".new");
-        OwnerOnly.folder(file.toAbsolutePath().getParent());
+        Path whole = file.toAbsolutePath();
+        Path fresh = whole.resolveSibling(whole.getFileName() + ".new");
+        Path folder = whole.getParent();
+        if (folder != null) {
+            OwnerOnly.folder(folder);
+        }
         Files.deleteIfExists(fresh);
         try {
             fill(fresh, content);
-            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(fresh, whole, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(fresh);
         }

@@ -47,9 +47,10 @@ final class OverlayFile extends FileBaseDefault {
     /// What the file below has there; zeros beyond its end.
     private byte[] original(long at, int count) throws IOException {
         ByteBuffer bytes = ByteBuffer.allocate(count);
-        bytes.limit((int) Math.clamp(below - at, 0, count));
-        while (bytes.hasRemaining() && base.read(bytes, at + bytes.position()) >= 0) {
-            continue;
+        bytes.limit(Math.clamp(below - at, 0, count));
+        int read = 0;
+        while (bytes.hasRemaining() && read >= 0) {
+            read = base.read(bytes, at + bytes.position());
         }
         return bytes.array();
     }
