@@ -1,12 +1,13 @@
 package app.synoptic.ui.state;
 
+import app.synoptic.compare.Lazy;
 import app.synoptic.compare.Ranks;
 import app.synoptic.domain.Change;
 import app.synoptic.domain.Delta;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
-import app.synoptic.domain.edtf.Edtf;
+import app.synoptic.ui.state.Chronology.Dated;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,24 +17,37 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// The events of a dossier by best date; those that cannot be told apart stay as the dossier has them. Immutable: a change
-/// makes the next one, by finding the places of what it touches.
+/// makes the next one, which shares with it all stretches of the order that the change leaves alone.
 final class DateOrder {
 
+    /// How many events a stretch has at most.
+    private static final int LONGEST = 128;
     /// How many changes are made one by one rather than by sorting anew.
     private static final int FEW = 50;
 
     private final ZoneId zone;
     private final Ranks<EventId> ranks;
-    private final List<Event> events;
+    private final List<List<Dated>> stretches;
+    private final Lazy<List<Event>> events;
 
-    private DateOrder(ZoneId zone, Ranks<EventId> ranks, List<Event> events) {
+    private DateOrder(ZoneId zone, Ranks<EventId> ranks, List<List<Dated>> stretches) {
         this.zone = zone;
         this.ranks = ranks;
-        this.events = Collections.unmodifiableList(events);
+        this.stretches = stretches;
+        this.events = new Lazy<>(() -> stretches.stream().flatMap(List::stream).map(Dated::event).toList());
     }
 
     static DateOrder of(Dossier dossier) {
-        return new DateOrder(dossier.zone(), Ranks.of(dossier.events(), Event::id), Chronology.sorted(dossier.events(), dossier.zone()));
+        return of(dossier, Ranks.of(dossier.events(), Event::id));
+    }
+
+    private static DateOrder of(Dossier dossier, Ranks<EventId> ranks) {
+        List<Dated> sorted = Chronology.sorted(dossier.events(), dossier.zone());
+        List<List<Dated>> stretches = new ArrayList<>();
+        for (int from = 0; from < sorted.size(); from += LONGEST / 2) {
+            stretches.add(sorted.subList(from, Math.min(sorted.size(), from + LONGEST / 2)));
+        }
+        return new DateOrder(dossier.zone(), ranks, stretches);
     }
 
     /// The order after a change of a dossier that stays in its zone.
@@ -43,37 +57,79 @@ final class DateOrder {
         }
         Ranks<EventId> then = ranks.after(next.events(), Event::id, delta.events());
         if (delta.events().size() > FEW) {
-            return new DateOrder(zone, then, Chronology.sorted(next.events(), zone));
+            return of(next, then);
         }
-        List<Event> sorted = new ArrayList<>(events);
+        List<List<Dated>> changed = new ArrayList<>(stretches);
         for (Change<Event> change : delta.events().values()) {
             if (change.before() != null) {
-                sorted.remove(place(sorted, change.before(), ranks));
+                take(changed, Dated.of(change.before(), zone), order(ranks));
             }
         }
         for (Change<Event> change : delta.events().values()) {
             if (change.after() != null) {
-                sorted.add(-1 - place(sorted, change.after(), then), change.after());
+                put(changed, Dated.of(change.after(), zone), order(then));
             }
         }
-        return new DateOrder(zone, then, sorted);
+        return new DateOrder(zone, then, changed);
     }
 
-    private int place(List<Event> sorted, Event event, Ranks<EventId> by) {
-        Comparator<Edtf> dates = Chronology.dates(zone);
-        return Collections.binarySearch(sorted, event, Comparator.comparing(Event::date, dates).thenComparing(Event::id, by.order()));
+    private static Comparator<Dated> order(Ranks<EventId> by) {
+        return Dated.ORDER.thenComparing(dated -> dated.event().id(), by.order());
+    }
+
+    private static void take(List<List<Dated>> stretches, Dated event, Comparator<Dated> order) {
+        int at = stretch(stretches, event, order);
+        List<Dated> left = new ArrayList<>(stretches.get(at));
+        left.remove(Collections.binarySearch(left, event, order));
+        if (left.isEmpty()) {
+            stretches.remove(at);
+        } else {
+            stretches.set(at, left);
+        }
+    }
+
+    private static void put(List<List<Dated>> stretches, Dated event, Comparator<Dated> order) {
+        if (stretches.isEmpty()) {
+            stretches.add(List.of(event));
+            return;
+        }
+        int at = stretch(stretches, event, order);
+        List<Dated> more = new ArrayList<>(stretches.get(at));
+        more.add(-1 - Collections.binarySearch(more, event, order), event);
+        if (more.size() <= LONGEST) {
+            stretches.set(at, more);
+        } else {
+            stretches.set(at, List.copyOf(more.subList(0, LONGEST / 2)));
+            stretches.add(at + 1, List.copyOf(more.subList(LONGEST / 2, more.size())));
+        }
+    }
+
+    /// Which stretch an event lies in, or would: the last that does not begin behind it.
+    private static int stretch(List<List<Dated>> stretches, Dated event, Comparator<Dated> order) {
+        int low = 0;
+        int high = stretches.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (order.compare(stretches.get(middle).getFirst(), event) <= 0) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
     }
 
     List<Event> events() {
-        return events;
+        return events.get();
     }
 
     /// Some of them in this order.
     List<Event> of(List<Event> some) {
-        if (some.size() == events.size()) {
-            return events;
+        List<Event> all = events();
+        if (some.size() == all.size()) {
+            return all;
         }
         Set<EventId> among = some.stream().map(Event::id).collect(Collectors.toSet());
-        return events.stream().filter(event -> among.contains(event.id())).toList();
+        return all.stream().filter(event -> among.contains(event.id())).toList();
     }
 }

@@ -73,12 +73,16 @@ public final class OpenDossier {
     /// The next state of the dossier. Takes time with what the change touches; a change of the zone or of spellings touches
     /// everything.
     ///
-    /// @param next    whose events and questions stand in the same order, as far as they did before
-    /// @param delta   what made it of this dossier
-    /// @param changed the texts that are others, or in which evidence was found otherwise
-    /// @param gone    the sources of which no text is shown any longer
-    public OpenDossier after(Dossier next, Delta delta, Map<SourceId, SourceText> changed, Set<SourceId> gone) {
+    /// @param next   whose events and questions stand in the same order, as far as they did before
+    /// @param delta  what made it of this dossier
+    /// @param others the texts that are others, or in which evidence was found otherwise; what was found of testimonies that
+    ///               are gone need not be told
+    /// @param gone   the sources of which no text is shown any longer
+    public OpenDossier after(Dossier next, Delta delta, Map<SourceId, SourceText> others, Set<SourceId> gone) {
+        Map<SourceId, SourceText> changed = new HashMap<>(Forgetting.of(delta, texts));
+        changed.putAll(others);
         Map<SourceId, SourceText> shown = shown(delta, changed, gone);
+        changed.keySet().retainAll(shown.keySet());
         NearCopies copies = shown == texts ? analysis.copies() : analysis.copies().holding(shown, SourceText::wording);
         if (!next.zone().equals(dossier.zone()) || !next.names().equals(dossier.names())) {
             return of(next, shown, copies);
@@ -95,13 +99,13 @@ public final class OpenDossier {
             return texts;
         }
         Map<SourceId, SourceText> shown = new HashMap<>(texts);
+        shown.putAll(changed);
+        shown.keySet().removeAll(gone);
         delta.sources().forEach((source, change) -> {
             if (change.removes()) {
                 shown.remove(source);
             }
         });
-        shown.keySet().removeAll(gone);
-        shown.putAll(changed);
         return Map.copyOf(shown);
     }
 
