@@ -1,17 +1,18 @@
 package app.synoptic.cli;
 
+import app.synoptic.compare.AnalysedText;
+import app.synoptic.compare.DossierAnalysis;
 import app.synoptic.compare.Judgement;
-import app.synoptic.compare.Silences;
-import app.synoptic.compare.Verdicts;
-import app.synoptic.compare.collation.Witness;
-import app.synoptic.compare.collation.Wordings;
+import app.synoptic.compare.copy.NearCopies;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.Finding;
 import app.synoptic.domain.QuestionId;
+import app.synoptic.domain.ReadingId;
 import app.synoptic.domain.Silence;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.TestimonyId;
+import app.synoptic.domain.wording.TextId;
 import app.synoptic.domain.wording.TextKind;
 import app.synoptic.domain.wording.Wording;
 import app.synoptic.dossier.Resolved;
@@ -36,23 +37,32 @@ final class Known {
             texts.computeIfAbsent(held.source(), _ -> new ArrayList<>()).add(library.wording(held.text()).orElseThrow());
             findings.addAll(library.findings(dossier.id(), held.text()));
         }
-        return new Resolved(texts, findings, judgements(dossier, wordings(texts, findings)), silences(dossier, Silences.over(dossier, texts.keySet())));
+        DossierAnalysis analysis = DossierAnalysis.of(dossier, looked(texts, findings), NearCopies.NONE);
+        return new Resolved(texts, findings, judgements(dossier, analysis), silences(dossier, analysis));
     }
 
-    /// The words of readings in the newest original of each source.
-    private static Wordings wordings(Map<SourceId, List<Wording>> texts, List<Finding> findings) {
-        Map<TestimonyId, List<Finding>> byTestimony = findings.stream()
-                .collect(Collectors.groupingBy(finding -> finding.evidence().testimony()));
-        return reading -> texts.getOrDefault(reading.source(), List.of()).reversed().stream()
-                .filter(text -> text.kind() == TextKind.ORIGINAL).findFirst()
-                .flatMap(text -> Witness.of(reading.id(), reading.source(), text, byTestimony
-                        .getOrDefault(reading.id(), List.of()).stream().filter(found -> found.text().equals(text.id())).toList()));
+    private record Text(Wording wording, Map<TestimonyId, List<Finding>> findings) implements AnalysedText {
+        @Override
+        public List<Finding> of(ReadingId reading) {
+            return findings.getOrDefault(reading, List.of());
+        }
     }
 
-    private static Map<QuestionId, Resolved.Judgement> judgements(Dossier dossier, Wordings wordings) {
-        Verdicts verdicts = Verdicts.over(dossier, wordings);
+    /// Of each source the newest original, or else the newest text.
+    private static Map<SourceId, Text> looked(Map<SourceId, List<Wording>> texts, List<Finding> findings) {
+        Map<TextId, Map<TestimonyId, List<Finding>>> found = findings.stream()
+                .collect(Collectors.groupingBy(Finding::text, Collectors.groupingBy(finding -> finding.evidence().testimony())));
+        Map<SourceId, Text> looked = new LinkedHashMap<>();
+        texts.forEach((source, held) -> {
+            Wording newest = held.reversed().stream().filter(text -> text.kind() == TextKind.ORIGINAL).findFirst().orElse(held.getLast());
+            looked.put(source, new Text(newest, found.getOrDefault(newest.id(), Map.of())));
+        });
+        return looked;
+    }
+
+    private static Map<QuestionId, Resolved.Judgement> judgements(Dossier dossier, DossierAnalysis analysis) {
         Map<QuestionId, Resolved.Judgement> judgements = new LinkedHashMap<>();
-        dossier.questions().forEach(question -> judgements.put(question.id(), judgement(verdicts.of(question))));
+        dossier.questions().forEach(question -> judgements.put(question.id(), judgement(analysis.verdicts().of(question))));
         return judgements;
     }
 
@@ -69,11 +79,11 @@ final class Known {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static Resolved.Silences silences(Dossier dossier, Silences computed) {
+    private static Resolved.Silences silences(Dossier dossier, DossierAnalysis analysis) {
         Map<EventId, Map<SourceId, Silence>> events = new LinkedHashMap<>();
-        dossier.events().forEach(event -> events.put(event.id(), computed.of(event)));
+        dossier.events().forEach(event -> events.put(event.id(), analysis.silences(event)));
         Map<QuestionId, Map<SourceId, Silence>> questions = new LinkedHashMap<>();
-        dossier.questions().forEach(question -> questions.put(question.id(), computed.of(question)));
+        dossier.questions().forEach(question -> questions.put(question.id(), analysis.silences(question)));
         return new Resolved.Silences(events, questions);
     }
 }

@@ -4,22 +4,21 @@ import app.synoptic.domain.Attestation;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
+import app.synoptic.domain.Name.Spellings;
 import app.synoptic.domain.Question;
-import app.synoptic.domain.QuestionId;
-import app.synoptic.domain.Reading;
 import app.synoptic.domain.Stance;
-import app.synoptic.domain.Value;
 import app.synoptic.domain.Verdict;
 import app.synoptic.domain.edtf.Bounds;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
 
 /// Where the sources agree and differ about events. A source that denies an event or takes it back does not date it.
 ///
@@ -30,25 +29,20 @@ import org.jspecify.annotations.Nullable;
 /// like any other.
 public final class Agreements {
 
+    private final Lookup known;
+    private final Verdicts verdicts;
     private final ZoneId zone;
     private final Spellings spellings;
-    private final Map<EventId, List<Question>> questions = new HashMap<>();
-    private final Map<QuestionId, Matter> answers = new HashMap<>();
+    private final PMap<EventId, Lazy<Agreement>> agreements;
 
-    private Agreements(Dossier dossier, Verdicts verdicts) {
-        this.zone = dossier.zone();
-        this.spellings = Spellings.of(dossier);
-        Set<String> actors = new HashSet<>();
-        Set<String> places = new HashSet<>();
-        dossier.events().forEach(event -> {
-            event.actors().forEach(actor -> actors.add(spellings.of(actor)));
-            event.places().forEach(place -> places.add(spellings.of(place)));
-        });
-        for (Question question : dossier.questions()) {
-            Set.copyOf(question.events()).forEach(event -> questions.computeIfAbsent(event, _ -> new ArrayList<>()).add(question));
-            answers.put(question.id(), new Matter(aspect(question, actors, places), question.id(), verdicts.of(question),
-                    verdicts.standing(question)));
-        }
+    private Agreements(Lookup known, Verdicts verdicts, PMap<EventId, Lazy<Agreement>> kept, Collection<EventId> touched) {
+        this.known = known;
+        this.verdicts = verdicts;
+        this.zone = known.zone();
+        this.spellings = known.spellings();
+        Map<EventId, Lazy<Agreement>> anew = new HashMap<>();
+        touched.forEach(id -> known.event(id).ifPresent(event -> anew.put(id, new Lazy<>(() -> compare(event)))));
+        this.agreements = kept.plusAll(anew);
     }
 
     /// Agreements without any original.
@@ -58,10 +52,24 @@ public final class Agreements {
 
     /// @param verdicts over the same dossier, with the originals that are held
     public static Agreements over(Dossier dossier, Verdicts verdicts) {
-        return new Agreements(dossier, verdicts);
+        return over(Lookup.of(dossier), verdicts);
+    }
+
+    static Agreements over(Lookup known, Verdicts verdicts) {
+        return new Agreements(known, verdicts, HashTreePMap.empty(), known.events().keySet());
+    }
+
+    /// Those of another state of the dossier, in which the sources of only the events `touched` can stand otherwise.
+    Agreements after(Lookup next, Verdicts verdictsThen, Set<EventId> touched) {
+        return new Agreements(next, verdictsThen, agreements.minusAll(touched), touched);
     }
 
     public Agreement of(Event event) {
+        @Nullable Lazy<Agreement> kept = known.owns(event) ? agreements.get(event.id()) : null;
+        return kept == null ? compare(event) : kept.get();
+    }
+
+    private Agreement compare(Event event) {
         Panel<Attested> dates = new Panel<>();
         Panel<Attested.Position> positions = new Panel<>();
         Panel<Attested.Voice> voices = new Panel<>();
@@ -83,8 +91,8 @@ public final class Agreements {
         matters.add(Matter.of(Aspect.DATE, dates.judge()));
         matters.add(Matter.of(Aspect.STANCE, positions.judge()));
         matters.add(Matter.of(Aspect.ATTRIBUTION, voices.judge()));
-        List<Question> asked = questions.getOrDefault(event.id(), List.of());
-        asked.forEach(question -> matters.add(Objects.requireNonNull(answers.get(question.id()))));
+        List<Question> asked = known.asked(event.id());
+        asked.forEach(question -> matters.add(new Matter(aspect(question), question.id(), verdicts.of(question), verdicts.standing(question))));
         return new Agreement(matters, range, verdict(event, matters), Degree.of(event, asked, matters));
     }
 
@@ -92,15 +100,10 @@ public final class Agreements {
         return of(event).contested();
     }
 
-    private Aspect aspect(Question question, Set<String> actors, Set<String> places) {
-        Set<String> names = new HashSet<>();
-        for (Reading reading : question.readings()) {
-            if (reading.value() instanceof Value.Names(var some, var _)) {
-                some.forEach(name -> names.add(spellings.of(name)));
-            }
-        }
-        boolean who = !names.isEmpty() && actors.containsAll(names);
-        boolean where = !names.isEmpty() && places.containsAll(names);
+    private Aspect aspect(Question question) {
+        Set<String> names = known.names(question);
+        boolean who = !names.isEmpty() && names.stream().allMatch(known.actors()::has);
+        boolean where = !names.isEmpty() && names.stream().allMatch(known.places()::has);
         return who == where ? Aspect.ANSWER : who ? Aspect.ACTORS : Aspect.PLACE;
     }
 

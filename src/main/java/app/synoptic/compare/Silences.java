@@ -14,14 +14,16 @@ import app.synoptic.domain.edtf.EdtfMoment;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 
 /// Why sources have nothing on an event or a question. The first of these that holds:
@@ -37,28 +39,49 @@ import org.jspecify.annotations.Nullable;
 /// 4. `unmentioned`.
 public final class Silences {
 
-    private final Dossier dossier;
-    private final Set<SourceId> read;
-    private final Map<EventId, Event> events = new HashMap<>();
+    /// An event, and who is silent on it.
+    private record Kept(Event event, Map<SourceId, Silence> silences) {}
 
-    private Silences(Dossier dossier, Set<SourceId> held) {
-        this.dossier = dossier;
-        this.read = new HashSet<>(held);
-        Set<SourceId> heard = new HashSet<>();
-        dossier.events().forEach(event -> event.attestations().forEach(attestation -> heard.add(attestation.source())));
-        dossier.questions().forEach(question -> question.readings().forEach(reading -> heard.add(reading.source())));
-        dossier.sources().stream().filter(source -> source.digest() == null && !heard.contains(source.id()))
-                .forEach(source -> read.remove(source.id()));
-        dossier.events().forEach(event -> events.put(event.id(), event));
+    private final Lookup known;
+    private final Set<SourceId> held;
+    private final ConcurrentMap<EventId, Kept> events;
+
+    private Silences(Lookup known, Set<SourceId> held, ConcurrentMap<EventId, Kept> events) {
+        this.known = known;
+        this.held = held;
+        this.events = events;
     }
 
     /// @param held the sources of which any text is held
     public static Silences over(Dossier dossier, Set<SourceId> held) {
-        return new Silences(dossier, held);
+        return over(Lookup.of(dossier), held);
+    }
+
+    static Silences over(Lookup known, Set<SourceId> held) {
+        return new Silences(known, Set.copyOf(held), new ConcurrentHashMap<>());
+    }
+
+    /// Those of another state of the dossier.
+    ///
+    /// @param same whether its sources, the texts held and what was heard of them are the same
+    Silences after(Lookup next, Set<SourceId> heldThen, boolean same) {
+        return same ? new Silences(next, held, events) : over(next, heldThen);
     }
 
     /// The silent sources of an event, in the dossier's order.
     public Map<SourceId, Silence> of(Event event) {
+        Kept kept = events.get(event.id());
+        if (kept != null && kept.event.equals(event)) {
+            return kept.silences;
+        }
+        Map<SourceId, Silence> silences = silent(event);
+        if (known.owns(event)) {
+            events.put(event.id(), new Kept(event, silences));
+        }
+        return silences;
+    }
+
+    private Map<SourceId, Silence> silent(Event event) {
         Set<SourceId> telling = new HashSet<>();
         event.attestations().forEach(attestation -> telling.add(attestation.source()));
         return silent(telling, event.silences(), knowable(event));
@@ -73,23 +96,24 @@ public final class Silences {
 
     private Map<SourceId, Silence> silent(Set<SourceId> telling, Map<SourceId, Silence> editors, Optional<Opening> knowable) {
         Map<SourceId, Silence> silences = new LinkedHashMap<>();
-        for (Source source : dossier.sources()) {
+        for (Source source : known.sources()) {
             if (!telling.contains(source.id())) {
                 silences.put(source.id(), silence(source, editors.get(source.id()), knowable));
             }
         }
-        return silences;
+        return Collections.unmodifiableMap(silences);
     }
 
     private Silence silence(Source source, @Nullable Silence editors, Optional<Opening> knowable) {
         if (editors == Silence.NOT_APPLICABLE) {
             return Silence.NOT_APPLICABLE;
         }
-        if (!read.contains(source.id())) {
+        boolean read = held.contains(source.id()) && (source.digest() != null || known.heard().has(source.id()));
+        if (!read) {
             return Silence.NOT_READ;
         }
         Edtf knows = source.knows() == null ? source.published() : source.knows();
-        boolean early = knows != null && knowable.isPresent() && knowable.get().after(knows, dossier.zone());
+        boolean early = knows != null && knowable.isPresent() && knowable.get().after(knows, known.zone());
         return early ? Silence.TOO_EARLY : Silence.UNMENTIONED;
     }
 
@@ -104,16 +128,16 @@ public final class Silences {
         if (question.knowable() != null) {
             return begin(question.knowable());
         }
-        List<Optional<Opening>> begins = question.events().stream().map(events::get)
-                .map(event -> event == null ? Optional.<Opening>empty() : knowable(event)).toList();
+        List<Optional<Opening>> begins = question.events().stream().map(known::event)
+                .map(event -> event.flatMap(this::knowable)).toList();
         return begins.stream().allMatch(Optional::isPresent)
                 ? begins.stream().flatMap(Optional::stream).min(Comparator.comparing(Opening::at)) : Optional.empty();
     }
 
     private Optional<Opening> begin(Edtf date) {
-        Instant from = date.bounds(dossier.zone()).from();
+        Instant from = date.bounds(known.zone()).from();
         return Optional.ofNullable(from).map(at -> new Opening(at,
-                date instanceof EdtfMoment ? null : at.atZone(dossier.zone()).toLocalDate()));
+                date instanceof EdtfMoment ? null : at.atZone(known.zone()).toLocalDate()));
     }
 
     /// When a content became public: from this moment; or, where only a day is known, some time from that day on.

@@ -5,10 +5,10 @@ import app.synoptic.compare.collation.Witness;
 import app.synoptic.compare.collation.Wordings;
 import app.synoptic.domain.Attestation;
 import app.synoptic.domain.Dossier;
-import app.synoptic.domain.Event;
-import app.synoptic.domain.EventId;
+import app.synoptic.domain.Name.Spellings;
 import app.synoptic.domain.Overruling;
 import app.synoptic.domain.Question;
+import app.synoptic.domain.QuestionId;
 import app.synoptic.domain.Reading;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.Value;
@@ -16,11 +16,16 @@ import app.synoptic.domain.ValueType;
 import app.synoptic.domain.Verdict;
 import app.synoptic.domain.edtf.Edtf;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
 
 /// How the readings of a question stand to each other: dates by their bounds in the dossier's zone, numbers by
 /// their ranges, names by inclusion (after the dossier's spelling), choices by equality, wordings by their words as [Quoted] does. Wordings
@@ -30,16 +35,20 @@ import java.util.TreeSet;
 /// reading takes both from there.
 public final class Verdicts {
 
+    private final Lookup known;
     private final ZoneId zone;
     private final Wordings wordings;
     private final Spellings spellings;
-    private final Map<EventId, Event> events = new HashMap<>();
+    private final PMap<QuestionId, Lazy<Judgement>> judgements;
 
-    private Verdicts(Dossier dossier, Wordings wordings) {
-        this.zone = dossier.zone();
+    private Verdicts(Lookup known, Wordings wordings, PMap<QuestionId, Lazy<Judgement>> kept, Collection<QuestionId> touched) {
+        this.known = known;
+        this.zone = known.zone();
         this.wordings = wordings;
-        this.spellings = Spellings.of(dossier);
-        dossier.events().forEach(event -> events.put(event.id(), event));
+        this.spellings = known.spellings();
+        Map<QuestionId, Lazy<Judgement>> anew = new HashMap<>();
+        touched.forEach(id -> known.question(id).ifPresent(question -> anew.put(id, new Lazy<>(() -> judge(question)))));
+        this.judgements = kept.plusAll(anew);
     }
 
     /// Verdicts without any original.
@@ -48,11 +57,26 @@ public final class Verdicts {
     }
 
     public static Verdicts over(Dossier dossier, Wordings wordings) {
-        return new Verdicts(dossier, wordings);
+        return over(Lookup.of(dossier), wordings);
+    }
+
+    static Verdicts over(Lookup known, Wordings wordings) {
+        return new Verdicts(known, wordings, HashTreePMap.empty(), known.questions().keySet());
+    }
+
+    /// Those of another state of the dossier, in which only the questions `touched` can be judged otherwise.
+    Verdicts after(Lookup next, Wordings wordingsThen, Set<QuestionId> touched) {
+        PMap<QuestionId, Lazy<Judgement>> kept = judgements.minusAll(touched);
+        return new Verdicts(next, wordingsThen, kept, touched);
     }
 
     /// The computed verdict, whatever an editor says.
     public Judgement of(Question question) {
+        @Nullable Lazy<Judgement> kept = known.owns(question) ? judgements.get(question.id()) : null;
+        return kept == null ? judge(question) : kept.get();
+    }
+
+    private Judgement judge(Question question) {
         if (question.type() == ValueType.WORDING && needsOriginals(question)) {
             return Judgement.of(Verdict.NEEDS_ORIGINALS);
         }
@@ -93,10 +117,8 @@ public final class Verdicts {
     }
 
     private DateAnswer dated(Question question, SourceId source, Edtf date) {
-        Optional<Attestation> attested = question.events().stream()
-                .flatMap(event -> Optional.ofNullable(events.get(event)).stream())
-                .flatMap(event -> event.attestations().stream())
-                .filter(attestation -> attestation.source().equals(source) && date.equals(attestation.date())).findFirst();
+        Optional<Attestation> attested = known.attested(question, source).stream()
+                .filter(attestation -> date.equals(attestation.date())).findFirst();
         return DateAnswer.of(date, attested.map(Attestation::part).orElse(null), attested.map(Attestation::zone).orElse(zone));
     }
 }

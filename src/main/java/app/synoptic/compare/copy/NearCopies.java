@@ -1,6 +1,5 @@
 package app.synoptic.compare.copy;
 
-import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.edtf.Bounds;
@@ -15,16 +14,24 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Finds originals that share runs of words, by the shingles of Broder, “On the resemblance and containment of documents”
 /// (1997): every run of [#RUN] words of the one that the other has too. As there, what counts is containment, the share
 /// of the copy that lies in such runs. Names and turns of phrase are shorter than a run, quotations are left out (see
-/// [OwnWords]), and a shingle that more than [#COMMON] texts have is nobody's own.
+/// [OwnWords]), and a shingle that more than [#COMMON] texts have is nobody's own. Immutable: what was found among the
+/// texts held is kept, and a text that comes makes the next.
 public final class NearCopies {
 
     /// How many words make a run: six. Of five unrelated articles about one affair no two share more than a few such.
@@ -37,54 +44,127 @@ public final class NearCopies {
     private static final int COMMON = 50;
     private static final int TEXT_BITS = 20;
 
-    private record Pair(int one, int other) {}
+    private record Pair(SourceId one, SourceId other) {
 
-    private final Dossier dossier;
-    private final List<SourceId> sources = new ArrayList<>();
-    private final List<OwnWords> texts = new ArrayList<>();
-
-    private NearCopies(Dossier dossier, Map<SourceId, Wording> shown) {
-        this.dossier = dossier;
-        for (Source source : dossier.sources()) {
-            Wording wording = shown.get(source.id());
-            if (wording != null && wording.kind() == TextKind.ORIGINAL && texts.size() < 1 << TEXT_BITS) {
-                sources.add(source.id());
-                texts.add(OwnWords.of(wording));
-            }
+        boolean of(Set<SourceId> sources) {
+            return sources.contains(one) && sources.contains(other);
         }
     }
 
-    /// The proposals for a dossier, the largest share first. Digests are no copies of anything, and a pair of which one is
-    /// already said to be taken from the other is not proposed again. Takes time with the words of all texts and the number
-    /// of pairs that share any: not for the FX thread.
+    /// How much of each of two texts stands in the other.
+    private record Resemblance(NearCopy one, NearCopy other) {}
+
+    /// A text and the hashes of its shingles.
+    private record Shingled(Wording wording, long[] hashes) {}
+
+    /// No text was looked at.
+    public static final NearCopies NONE = new NearCopies(Map.of(), Set.of(), Map.of());
+
+    private final Map<SourceId, Shingled> texts;
+    private final Set<Pair> compared;
+    private final Map<Pair, Resemblance> telling;
+
+    private NearCopies(Map<SourceId, Shingled> texts, Set<Pair> compared, Map<Pair, Resemblance> telling) {
+        this.texts = texts;
+        this.compared = compared;
+        this.telling = telling;
+    }
+
+    /// What there is among these texts, one for each source. Compares only the texts that came since with all others, and
+    /// takes time with the words of all texts: not for the FX thread. Digests are no copies of anything.
+    public NearCopies among(Map<SourceId, Wording> shown) {
+        SortedMap<SourceId, Shingled> next = new TreeMap<>();
+        Set<SourceId> same = new HashSet<>();
+        shown.forEach((source, wording) -> {
+            Shingled known = texts.get(source);
+            if (wording.kind() != TextKind.ORIGINAL || next.size() == 1 << TEXT_BITS) {
+                return;
+            }
+            if (known != null && same(known.wording, wording)) {
+                next.put(source, known);
+                same.add(source);
+            } else {
+                next.put(source, shingled(wording));
+            }
+        });
+        if (same.size() == next.size() && same.size() == texts.size() && this != NONE) {
+            return this;
+        }
+        Map<SourceId, OwnWords> words = new HashMap<>();
+        Set<Pair> pairs = candidates(next);
+        Map<Pair, Resemblance> found = new HashMap<>();
+        for (Pair pair : pairs) {
+            Optional<Resemblance> resemblance = compared.contains(pair) && pair.of(same) ? Optional.ofNullable(telling.get(pair))
+                    : compare(pair, source -> words.computeIfAbsent(source, one -> OwnWords.of(Objects.requireNonNull(next.get(one)).wording)));
+            resemblance.ifPresent(it -> found.put(pair, it));
+        }
+        return new NearCopies(next, pairs, found);
+    }
+
+    private static boolean same(Wording one, Wording other) {
+        return one == other || one.id().equals(other.id()) && one.regions().equals(other.regions());
+    }
+
+    /// Whether all originals among these texts were looked at, and none besides.
+    public <T> boolean covers(Map<SourceId, T> shown, Function<T, Wording> wording) {
+        long originals = shown.entrySet().stream().filter(text -> wording.apply(text.getValue()).kind() == TextKind.ORIGINAL).count();
+        return this != NONE && originals == texts.size() && holding(shown, wording) == this;
+    }
+
+    /// What of this is still held: nothing of a text that is shown no more, or in another wording.
+    public <T> NearCopies holding(Map<SourceId, T> shown, Function<T, Wording> wording) {
+        Map<SourceId, Shingled> held = new TreeMap<>(texts);
+        held.entrySet().removeIf(known -> {
+            T now = shown.get(known.getKey());
+            return now == null || !same(known.getValue().wording, wording.apply(now));
+        });
+        if (held.size() == texts.size()) {
+            return this;
+        }
+        Map<Pair, Resemblance> left = new HashMap<>(telling);
+        left.keySet().removeIf(pair -> !pair.of(held.keySet()));
+        return new NearCopies(held, compared.stream().filter(pair -> pair.of(held.keySet())).collect(Collectors.toSet()), left);
+    }
+
+    /// The proposals for a dossier of these sources, the largest share first. A pair of which one is already said to be
+    /// taken from the other is not proposed again.
     ///
-    /// @param shown of each source the text to compare
-    public static List<NearCopy> among(Dossier dossier, Map<SourceId, Wording> shown) {
-        return new NearCopies(dossier, shown).find();
-    }
-
-    private List<NearCopy> find() {
-        List<NearCopy> found = new ArrayList<>();
-        for (Pair pair : candidates()) {
-            Source one = dossier.source(sources.get(pair.one())).orElseThrow();
-            Source other = dossier.source(sources.get(pair.other())).orElseThrow();
-            if (!one.id().equals(other.derivedFrom()) && !other.id().equals(one.derivedFrom())) {
-                compare(pair, one, other).ifPresent(found::add);
+    /// @param zone in which dates of publication are meant
+    public List<NearCopy> proposals(List<Source> sources, ZoneId zone) {
+        Map<SourceId, Source> byId = new LinkedHashMap<>();
+        Map<SourceId, Integer> places = new HashMap<>();
+        sources.forEach(source -> {
+            byId.put(source.id(), source);
+            places.put(source.id(), places.size());
+        });
+        List<NearCopy> proposals = new ArrayList<>();
+        telling.forEach((pair, found) -> {
+            Source one = byId.get(pair.one);
+            Source other = byId.get(pair.other);
+            if (one != null && other != null && !one.id().equals(other.derivedFrom()) && !other.id().equals(one.derivedFrom())) {
+                boolean turned = places.getOrDefault(one.id(), 0) > places.getOrDefault(other.id(), 0);
+                proposals.add(turned ? proposal(other, found.other, one, found.one, zone) : proposal(one, found.one, other, found.other, zone));
             }
-        }
-        found.sort(Comparator.comparingDouble(NearCopy::share).reversed().thenComparing(NearCopy::copy)
+        });
+        proposals.sort(Comparator.comparingDouble(NearCopy::share).reversed().thenComparing(NearCopy::copy)
                 .thenComparing(NearCopy::model));
-        return found;
+        return List.copyOf(proposals);
     }
 
-    private Optional<NearCopy> compare(Pair pair, Source one, Source other) {
-        Optional<Boolean> later = later(one.published(), other.published(), dossier.zone());
-        NearCopy first = copy(one.id(), texts.get(pair.one()), other.id(), texts.get(pair.other()), later.isPresent());
-        NearCopy second = copy(other.id(), texts.get(pair.other()), one.id(), texts.get(pair.one()), later.isPresent());
+    private static NearCopy proposal(Source one, NearCopy first, Source other, NearCopy second, ZoneId zone) {
+        Optional<Boolean> later = later(one.published(), other.published(), zone);
         boolean turned = later.map(is -> !is).orElse(second.share() > first.share());
+        return (turned ? second : first).dated(later.isPresent());
+    }
+
+    private static Optional<Resemblance> compare(Pair pair, Function<SourceId, OwnWords> words) {
+        OwnWords one = words.apply(pair.one);
+        OwnWords other = words.apply(pair.other);
+        NearCopy first = copy(pair.one, one, pair.other, other);
+        NearCopy second = copy(pair.other, other, pair.one, one);
         boolean telling = Math.max(first.share(), second.share()) >= LEAST_SHARE
                 && Math.min(first.shared(), second.shared()) >= LEAST_WORDS;
-        return telling ? Optional.of(turned ? second : first) : Optional.empty();
+        return telling ? Optional.of(new Resemblance(first, second)) : Optional.empty();
     }
 
     /// Whether the first appeared after the second; empty where their dates do not tell.
@@ -97,7 +177,7 @@ public final class NearCopies {
         return a.precedes(b) ? Optional.of(false) : b.precedes(a) ? Optional.of(true) : Optional.empty();
     }
 
-    private static NearCopy copy(SourceId copy, OwnWords own, SourceId model, OwnWords others, boolean dated) {
+    private static NearCopy copy(SourceId copy, OwnWords own, SourceId model, OwnWords others) {
         Map<List<String>, List<Integer>> places = new HashMap<>();
         for (int at = 0; at < others.size(); at++) {
             if (others.unbroken(at, RUN)) {
@@ -123,7 +203,7 @@ public final class NearCopies {
             }
             at += Math.max(1, length);
         }
-        return new NearCopy(copy, model, dated, Math.max(own.size(), 1), shared, runs);
+        return new NearCopy(copy, model, false, Math.max(own.size(), 1), shared, runs);
     }
 
     private static int reach(OwnWords own, int at, OwnWords others, int start) {
@@ -141,17 +221,18 @@ public final class NearCopies {
 
     /// The pairs of texts that have a shingle in common, by hashes: a few more pairs than do, none fewer but for shingles
     /// that many texts have.
-    private Set<Pair> candidates() {
-        long[] marks = new long[texts.stream().mapToInt(OwnWords::size).sum()];
+    private static Set<Pair> candidates(SortedMap<SourceId, Shingled> texts) {
+        List<SourceId> sources = List.copyOf(texts.keySet());
+        long[] marks = new long[texts.values().stream().mapToInt(text -> text.hashes.length).sum()];
         int count = 0;
-        for (int text = 0; text < texts.size(); text++) {
-            for (int at = 0; at < texts.get(text).size(); at++) {
-                if (texts.get(text).unbroken(at, RUN)) {
-                    marks[count++] = (hash(texts.get(text), at) << TEXT_BITS) | text;
-                }
+        int text = 0;
+        for (Shingled shingled : texts.values()) {
+            for (long hash : shingled.hashes) {
+                marks[count++] = (hash << TEXT_BITS) | text;
             }
+            text++;
         }
-        Arrays.sort(marks, 0, count);
+        Arrays.sort(marks);
         Set<Pair> pairs = new HashSet<>();
         int from = 0;
         while (from < count) {
@@ -162,12 +243,18 @@ public final class NearCopies {
                 to++;
             }
             from = to;
-            if (having.cardinality() <= COMMON) {
+            if (having.cardinality() > 1 && having.cardinality() <= COMMON) {
                 having.stream().forEach(one -> having.stream().filter(other -> one < other)
-                        .forEach(other -> pairs.add(new Pair(one, other))));
+                        .forEach(other -> pairs.add(new Pair(sources.get(one), sources.get(other)))));
             }
         }
         return pairs;
+    }
+
+    private static Shingled shingled(Wording wording) {
+        OwnWords own = OwnWords.of(wording);
+        return new Shingled(wording, IntStream.range(0, own.size()).filter(at -> own.unbroken(at, RUN))
+                .mapToLong(at -> hash(own, at)).toArray());
     }
 
     private static long hash(OwnWords text, int at) {

@@ -19,6 +19,11 @@ public record NearCopy(SourceId copy, SourceId model, boolean dated, int words, 
         }
     }
 
+    /// The same where dates of publication say, or do not say, which was first.
+    NearCopy dated(boolean is) {
+        return new NearCopy(copy, model, is, words, shared, runs);
+    }
+
     /// The share of the copy's words, from 0 to 1.
     public double share() {
         return (double) shared / words;

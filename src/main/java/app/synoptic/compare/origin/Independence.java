@@ -1,8 +1,8 @@
 package app.synoptic.compare.origin;
 
-import app.synoptic.compare.Spellings;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Event;
+import app.synoptic.domain.Name.Spellings;
 import app.synoptic.domain.Question;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
@@ -17,6 +17,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the origins of what sources tell. Two sources have one origin
@@ -33,24 +34,41 @@ public final class Independence {
     private record Testimony(SourceId source, @Nullable String saidBy) {}
 
     private final Spellings spellings;
-    private final Set<String> speakers = new HashSet<>();
-    private final Map<SourceId, SourceId> roots = new HashMap<>();
+    private final Predicate<String> speakers;
+    private final Map<SourceId, SourceId> roots;
 
-    private Independence(Dossier dossier) {
-        this.spellings = Spellings.of(dossier);
+    private Independence(Spellings spellings, Predicate<String> speakers, Map<SourceId, SourceId> roots) {
+        this.spellings = spellings;
+        this.speakers = speakers;
+        this.roots = roots;
+    }
+
+    public static Independence of(Dossier dossier) {
+        Spellings spellings = Spellings.of(dossier.names());
+        Set<String> speakers = new HashSet<>();
         dossier.names().forEach(name -> speakers.add(name.name()));
         dossier.events().forEach(event -> event.actors().forEach(actor -> speakers.add(spellings.of(actor))));
+        return of(dossier.sources(), spellings, speakers::contains);
+    }
+
+    /// Among these sources.
+    ///
+    /// @param speakers who is known, as an actor or by its names, in the dossier's spelling
+    public static Independence of(List<Source> sources, Spellings spellings, Predicate<String> speakers) {
         Map<SourceId, SourceId> models = new HashMap<>();
-        for (Source source : dossier.sources()) {
+        for (Source source : sources) {
             if (source.derivedFrom() != null) {
                 models.put(source.id(), source.derivedFrom());
             }
         }
-        dossier.sources().forEach(source -> roots.put(source.id(), root(source.id(), models)));
+        Map<SourceId, SourceId> roots = new HashMap<>();
+        sources.forEach(source -> roots.put(source.id(), root(source.id(), models)));
+        return new Independence(spellings, speakers, roots);
     }
 
-    public static Independence of(Dossier dossier) {
-        return new Independence(dossier);
+    /// Among the same sources, where others are known as speakers.
+    public Independence where(Predicate<String> others) {
+        return new Independence(spellings, others, roots);
     }
 
     /// Where the derivations of a source end. Where they run in a circle, the least id of the circle stands for it.
@@ -107,7 +125,7 @@ public final class Independence {
         SortedMap<String, SortedSet<SourceId>> cited = new TreeMap<>();
         for (Testimony testimony : testimonies) {
             if (testimony.saidBy() != null && !themselves.contains(testimony.source())
-                    && speakers.contains(spellings.of(testimony.saidBy()))) {
+                    && speakers.test(spellings.of(testimony.saidBy()))) {
                 cited.computeIfAbsent(spellings.of(testimony.saidBy()), _ -> new TreeSet<>()).add(testimony.source());
             }
         }

@@ -47,7 +47,7 @@ final class EventParts {
     private EventPart part(Event event) {
         Agreement agreement = material.agreement(event);
         int number = material.number(event);
-        Map<SourceId, Silence> silences = material.silences.of(event);
+        Map<SourceId, Silence> silences = material.analysis.silences(event);
         List<Told> told = dossier.sources().stream().map(source -> told(event, source, Optional.ofNullable(silences.get(source.id())))).toList();
         return new EventPart(AffairFigures.target(number), number, about(event, number), event.label(), words.dates().full(event.date()),
                 standing(event, agreement), differences(agreement), EventFigure.of(dossier, event, agreement.dating().differ(), words).orElse(null), told, event.note(),
@@ -76,7 +76,7 @@ final class EventParts {
     }
 
     private String standing(Event event, Agreement agreement) {
-        var origins = material.independence.of(event);
+        var origins = material.analysis.origins(event);
         return words.of("event.standing", words.of(agreement.verdict()), origins.sources(), origins.count());
     }
 

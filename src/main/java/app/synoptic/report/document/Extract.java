@@ -2,7 +2,7 @@ package app.synoptic.report.document;
 
 import app.synoptic.domain.Finding;
 import app.synoptic.domain.wording.Passage;
-import app.synoptic.text.Sentences;
+import app.synoptic.text.Excerpt;
 import app.synoptic.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,33 +22,28 @@ public record Extract(List<Run> runs, int start, int end, boolean original, Stri
 
     public record Run(String words, Light light) {}
 
-    private record Lit(Passage passage, Light light) {}
-
     public Extract {
         runs = List.copyOf(runs);
     }
 
     /// The extracts of a text that show where evidence was found, in reading order; passages in one sentence share one.
     static List<Extract> of(ReportText text, List<Finding> findings, String language) {
-        String all = text.wording().text();
-        List<Lit> lights = new ArrayList<>();
-        findings.forEach(finding -> finding.places().forEach(place ->
-                lights.add(new Lit(place, finding.match().settled() ? Light.LIT : Light.DOUBTFUL))));
-        lights.sort(Comparator.comparing(Lit::passage));
-        return Sentences.together(all, lights, Lit::passage).stream()
-                .map(shared -> new Extract(runs(all, shared.around(), shared.passages()), shared.around().start(),
-                        shared.around().end(), text.original(), language)).toList();
+        return Excerpt.ofPlaces(text.wording().text(), findings).stream().map(excerpt -> of(text, excerpt, language)).toList();
     }
 
     /// The sentences around one passage that is not evidence, with its words marked.
     static Extract around(ReportText text, Passage passage, String language) {
-        String all = text.wording().text();
-        Span around = Sentences.around(all, passage.start(), passage.end());
-        return new Extract(runs(all, around, List.of(new Lit(passage, Light.LIT))), around.start(), around.end(), text.original(), language);
+        return of(text, Excerpt.around(text.wording().text(), passage), language);
+    }
+
+    private static Extract of(ReportText text, Excerpt excerpt, String language) {
+        return new Extract(runs(text.wording().text(), excerpt), excerpt.around().start(), excerpt.around().end(), text.original(), language);
     }
 
     /// Where a certain and a doubtful passage overlap, the words are doubtful.
-    private static List<Run> runs(String all, Span around, List<Lit> within) {
+    private static List<Run> runs(String all, Excerpt excerpt) {
+        Span around = excerpt.around();
+        List<Excerpt.Mark> within = excerpt.marks();
         List<Run> runs = new ArrayList<>();
         int from = around.start();
         for (int at = around.start() + 1; at <= around.end(); at++) {
@@ -60,8 +55,9 @@ public record Extract(List<Run> runs, int start, int end, boolean original, Stri
         return runs;
     }
 
-    private static Light light(int offset, List<Lit> within) {
-        return within.stream().filter(lit -> lit.passage().contains(offset)).map(Lit::light)
+    private static Light light(int offset, List<Excerpt.Mark> within) {
+        return within.stream().filter(mark -> mark.passage().contains(offset))
+                .map(mark -> mark.light() == Excerpt.Light.CITED ? Light.LIT : Light.DOUBTFUL)
                 .max(Comparator.naturalOrder()).orElse(Light.PLAIN);
     }
 }

@@ -58,7 +58,7 @@ final class Grids {
 
     private GridRow row(Event event, List<Source> sources) {
         Judgement dates = material.agreement(event).dating();
-        Map<SourceId, Silence> silences = material.silences.of(event);
+        Map<SourceId, Silence> silences = material.analysis.silences(event);
         List<Cell> cells = sources.stream().map(source -> {
             String own = event.attestations().stream().filter(some -> some.source().equals(source.id()))
                     .map(this::date).distinct().collect(Collectors.joining("; "));
@@ -72,8 +72,8 @@ final class Grids {
     }
 
     private GridRow row(Question question, List<Source> sources) {
-        Judgement judgement = material.verdicts.of(question);
-        Map<SourceId, Silence> silences = material.silences.of(question);
+        Judgement judgement = material.analysis.verdicts().of(question);
+        Map<SourceId, Silence> silences = material.analysis.silences(question);
         List<Cell> cells = sources.stream().map(source -> {
             String own = question.readings().stream().filter(some -> some.source().equals(source.id()))
                     .map(reading -> ValueText.of(reading.value(), null, words, words.dates()::full)).distinct().collect(Collectors.joining("; "));
@@ -81,7 +81,7 @@ final class Grids {
         }).toList();
         Link link = material.link(question);
         return new GridRow(new Link(link.target(), material.number(question) + ". " + link.words(), Material.LABELS), cells,
-                words.of(material.verdicts.standing(question)));
+                words.of(material.analysis.verdicts().standing(question)));
     }
 
     private static Cell cell(String own, String silence, boolean disputed) {

@@ -1,17 +1,13 @@
 package app.synoptic.report.document;
 
 import app.synoptic.compare.Agreement;
-import app.synoptic.compare.Agreements;
-import app.synoptic.compare.Silences;
-import app.synoptic.compare.Verdicts;
-import app.synoptic.compare.collation.Witness;
-import app.synoptic.compare.origin.Independence;
+import app.synoptic.compare.DossierAnalysis;
+import app.synoptic.compare.copy.NearCopies;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.Question;
 import app.synoptic.domain.QuestionId;
-import app.synoptic.domain.Reading;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.edtf.Bounds;
@@ -23,7 +19,6 @@ import app.synoptic.report.figure.AffairFigures;
 import app.synoptic.report.words.Phrases;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,11 +36,7 @@ final class Material {
     final Dossier dossier;
     final ReportOptions options;
     final Phrases words;
-    final Silences silences;
-    final Verdicts verdicts;
-    private final Agreements agreements;
-    private final Map<EventId, Agreement> agreed = new HashMap<>();
-    final Independence independence;
+    final DossierAnalysis analysis;
     final List<Event> events;
     final List<Question> questions;
     final Notes notes;
@@ -57,10 +48,7 @@ final class Material {
         this.dossier = input.dossier();
         this.options = input.options();
         this.words = options.words();
-        this.silences = Silences.over(dossier, input.texts().keySet());
-        this.verdicts = Verdicts.over(dossier, this::witness);
-        this.agreements = Agreements.over(dossier, verdicts);
-        this.independence = Independence.of(dossier);
+        this.analysis = DossierAnalysis.of(dossier, input.texts(), NearCopies.NONE);
         Set<EventId> wanted = wanted();
         List<EventId> pinned = input.session() == null ? List.of() : input.session().events();
         this.events = dossier.events().stream().filter(event -> wanted.contains(event.id()))
@@ -107,18 +95,13 @@ final class Material {
         return bounds.from() != null ? bounds.from() : bounds.until() != null ? bounds.until() : Instant.MAX;
     }
 
-    private Optional<Witness> witness(Reading reading) {
-        return text(reading.source()).flatMap(text ->
-                Witness.of(reading.id(), reading.source(), text.wording(), text.of(reading.id())));
-    }
-
     Optional<ReportText> text(SourceId source) {
         return Optional.ofNullable(input.texts().get(source));
     }
 
     /// How the sources stand to each other on an event.
     Agreement agreement(Event event) {
-        return agreed.computeIfAbsent(event.id(), _ -> agreements.of(event));
+        return analysis.agreement(event);
     }
 
     Map<EventId, Integer> numbers() {

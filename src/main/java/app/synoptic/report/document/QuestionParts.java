@@ -28,7 +28,7 @@ final class QuestionParts {
     }
 
     private QuestionPart part(Question question) {
-        Judgement judgement = material.verdicts.of(question);
+        Judgement judgement = material.analysis.verdicts().of(question);
         List<String> reasons = new ArrayList<>();
         if (question.overruled() != null) {
             reasons.add(words.of("question.overruled", words.of(judgement.verdict()), question.overruled().reason()));
@@ -38,12 +38,12 @@ final class QuestionParts {
         }
         reasons.addAll(VerdictText.reasons(judgement, material.dossier, words));
         List<String> silences = new ArrayList<>();
-        material.silences.of(question).forEach((source, silence) ->
+        material.analysis.silences(question).forEach((source, silence) ->
                 silences.add(VerdictText.publisher(source, material.dossier) + ": " + words.of(silence)));
         return new QuestionPart(material.link(question), material.number(question),
                 material.told(question).stream().map(material::link).toList(),
                 question.readings().stream().map(reading -> answer(question, reading)).toList(), silences,
-                words.of(material.verdicts.standing(question)), question.note(), reasons, material.notes.of(question));
+                words.of(material.analysis.verdicts().standing(question)), question.note(), reasons, material.notes.of(question));
     }
 
     private Answer answer(Question question, Reading reading) {

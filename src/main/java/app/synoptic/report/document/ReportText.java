@@ -1,13 +1,15 @@
 package app.synoptic.report.document;
 
+import app.synoptic.compare.AnalysedText;
 import app.synoptic.domain.Finding;
+import app.synoptic.domain.ReadingId;
 import app.synoptic.domain.TestimonyId;
 import app.synoptic.domain.wording.TextKind;
 import app.synoptic.domain.wording.Wording;
 import java.util.List;
 
 /// A text that is held, and what became of its source's evidence in it, in the dossier's order.
-public record ReportText(Wording wording, List<Finding> findings) {
+public record ReportText(Wording wording, List<Finding> findings) implements AnalysedText {
 
     public ReportText {
         findings = List.copyOf(findings);
@@ -15,6 +17,11 @@ public record ReportText(Wording wording, List<Finding> findings) {
 
     public boolean original() {
         return wording.kind() == TextKind.ORIGINAL;
+    }
+
+    @Override
+    public List<Finding> of(ReadingId reading) {
+        return of((TestimonyId) reading);
     }
 
     /// What became of the evidence of one testimony.

@@ -17,6 +17,7 @@ import app.synoptic.ui.state.Settings;
 import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.work.Beginning;
 import app.synoptic.ui.work.Chronicle;
+import app.synoptic.ui.work.CopySearch;
 import app.synoptic.ui.work.Desk;
 import app.synoptic.ui.work.Desks;
 import app.synoptic.ui.work.DossierDesk;
@@ -67,6 +68,7 @@ public final class MainWindow {
     private boolean begun;
     private @Nullable Library library;
     private @Nullable Desks desks;
+    private @Nullable CopySearch copies;
 
     /// @param beginning opens the library; is called away from the FX thread
     /// @param browsing  is given the address of a link a person follows
@@ -141,6 +143,7 @@ public final class MainWindow {
         desks = new Desks(ready, sessions, history, dossiers, new Chronicle(opened, jobs, workspace, ready, sessions),
                 opened.readOnly().orElse(null));
         view.attach(desks);
+        copies = new CopySearch(jobs, workspace);
         view.chores().attach(opened, jobs, desks, place, moved);
         if (setting) {
             view.chores().preferring().show();
@@ -241,6 +244,9 @@ public final class MainWindow {
 
     /// Waits for changes under way, closes the library, stops listening.
     public void close() {
+        if (copies != null) {
+            copies.dispose();
+        }
         if (desks != null) {
             desks.sessions().close();
         }

@@ -4,6 +4,7 @@ import app.synoptic.domain.Event;
 import app.synoptic.domain.Question;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.wording.Passage;
+import app.synoptic.text.Excerpt;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.AnswerWords;
 import app.synoptic.ui.controls.DatingWords;
@@ -48,7 +49,7 @@ public final class ExcerptCard extends HBox {
             line.pseudoClassStateChanged(ALARM, explained.alarm());
             passages.getChildren().add(line);
         }
-        open.text(source.id()).ifPresent(text -> Excerpt.of(text, evidence.findings()).forEach(excerpt ->
+        open.text(source.id()).ifPresent(text -> Excerpt.of(text.wording().text(), evidence.findings()).forEach(excerpt ->
                 passages.getChildren().add(excerpt(text, excerpt, opened))));
         pseudoClassStateChanged(SILENT, evidence.testimony() instanceof Testimony.Silent);
         VBox told = new VBox(new WrappingLabel(source.publisher(), "publisher"));
@@ -82,9 +83,9 @@ public final class ExcerptCard extends HBox {
     }
 
     private static VBox excerpt(SourceText text, Excerpt excerpt, Consumer<Passage> opened) {
-        Passage first = excerpt.lights().getFirst().passage();
+        Passage first = excerpt.marks().getFirst().passage();
         Hyperlink link = new Hyperlink(Messages.get(text.original() ? "sources.excerpt.original" : "sources.excerpt.digest"));
         link.setOnAction(_ -> opened.accept(first));
-        return new VBox(new LitText(excerpt), link);
+        return new VBox(new LitText(excerpt, text.wording().text()), link);
     }
 }

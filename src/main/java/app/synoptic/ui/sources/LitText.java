@@ -1,5 +1,6 @@
 package app.synoptic.ui.sources;
 
+import app.synoptic.text.Excerpt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,21 +17,31 @@ final class LitText extends Region {
     private final TextFlow flow = new TextFlow();
     private final List<Behind> lights = new ArrayList<>();
 
-    LitText(Excerpt excerpt) {
+    /// @param text of which it is an excerpt
+    LitText(Excerpt excerpt, String text) {
+        String line = excerpt.words(text);
         getStyleClass().add("lit-text");
-        Text words = new Text(excerpt.words());
+        Text words = new Text(line);
         words.getStyleClass().add("words");
         flow.getChildren().add(words);
-        for (Excerpt.Lit lit : excerpt.lights()) {
+        for (Excerpt.Mark mark : excerpt.marks()) {
             Path path = new Path();
             path.setManaged(false);
-            path.getStyleClass().setAll("light", lit.light().name().toLowerCase(Locale.ROOT));
-            int from = Math.max(0, lit.passage().start() - excerpt.start());
-            lights.add(new Behind(from, Math.min(excerpt.words().length(), lit.passage().end() - excerpt.start()), path));
+            path.getStyleClass().setAll("light", light(mark.light()).name().toLowerCase(Locale.ROOT));
+            int from = Math.max(0, mark.passage().start() - excerpt.around().start());
+            lights.add(new Behind(from, Math.min(line.length(), mark.passage().end() - excerpt.around().start()), path));
             getChildren().add(path);
         }
         getChildren().add(flow);
-        setAccessibleText(excerpt.words());
+        setAccessibleText(line);
+    }
+
+    private static Light light(Excerpt.Light light) {
+        return switch (light) {
+            case CITED -> Light.LIT;
+            case DOUBTFUL -> Light.DOUBTFUL;
+            case DIFFERING -> Light.DIFFERING;
+        };
     }
 
     @Override

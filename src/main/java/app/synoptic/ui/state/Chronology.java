@@ -12,29 +12,38 @@ import java.util.List;
 /// the shorter first.
 public final class Chronology {
 
-    private static final Comparator<Stretch> ORDER = Comparator.comparing(Stretch::at).thenComparing(Stretch::until);
+    private static final Comparator<When> ORDER = Comparator.comparing(When::at).thenComparing(When::until);
 
-    private record Stretch(Instant at, Instant until) {
+    /// The bounds of a date as they are ordered.
+    private record When(Instant at, Instant until) {
 
-        static Stretch of(Edtf date, ZoneId zone) {
+        static When of(Edtf date, ZoneId zone) {
             Bounds bounds = date.bounds(zone);
             Instant until = bounds.until() == null ? Instant.MAX : bounds.until();
-            return new Stretch(bounds.from() == null ? until : bounds.from(), until);
+            return new When(bounds.from() == null ? until : bounds.from(), until);
         }
     }
 
-    private record Dated(Event event, Stretch stretch) {}
+    /// An event with what its place depends on.
+    record Dated(Event event, When when) {
+
+        /// The order of best dates; it does not tell all apart.
+        static final Comparator<Dated> ORDER = Comparator.comparing(Dated::when, Chronology.ORDER);
+
+        static Dated of(Event event, ZoneId zone) {
+            return new Dated(event, When.of(event.date(), zone));
+        }
+    }
 
     private Chronology() {}
 
     /// Events by best date; those that cannot be told apart stay as they stood.
-    public static List<Event> sorted(List<Event> events, ZoneId zone) {
-        return events.stream().map(event -> new Dated(event, Stretch.of(event.date(), zone)))
-                .sorted(Comparator.comparing(Dated::stretch, ORDER)).map(Dated::event).toList();
+    static List<Dated> sorted(List<Event> events, ZoneId zone) {
+        return events.stream().map(event -> Dated.of(event, zone)).sorted(Dated.ORDER).toList();
     }
 
     /// The order of single dates.
     public static Comparator<Edtf> dates(ZoneId zone) {
-        return Comparator.comparing(date -> Stretch.of(date, zone), ORDER);
+        return Comparator.comparing(date -> When.of(date, zone), ORDER);
     }
 }

@@ -1,111 +1,147 @@
 package app.synoptic.ui.state;
 
 import app.synoptic.compare.Agreement;
-import app.synoptic.compare.Agreements;
-import app.synoptic.compare.Silences;
+import app.synoptic.compare.DossierAnalysis;
+import app.synoptic.compare.Touched;
 import app.synoptic.compare.Verdicts;
-import app.synoptic.compare.collation.Witness;
+import app.synoptic.compare.copy.NearCopies;
 import app.synoptic.compare.copy.NearCopy;
-import app.synoptic.compare.origin.Independence;
 import app.synoptic.compare.origin.Origins;
+import app.synoptic.domain.Delta;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.Question;
 import app.synoptic.domain.QuestionId;
-import app.synoptic.domain.Reading;
 import app.synoptic.domain.Silence;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.edtf.Clock;
 import app.synoptic.ui.state.find.Index;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// The dossier the window shows, with the text shown for each of its sources, and what follows from them: agreements
-/// and silences. Immutable; a change yields the next one.
+/// and silences. Immutable; a change yields the next one, which computes only what the change touches.
 public final class OpenDossier {
 
     private final Dossier dossier;
     private final Map<SourceId, SourceText> texts;
-    private final Silences silences;
-    private final Map<EventId, Map<SourceId, Silence>> silent = new ConcurrentHashMap<>();
+    private final DossierAnalysis analysis;
     private final Index index;
-    private final Verdicts verdicts;
-    private final Map<EventId, List<Question>> questions = new HashMap<>();
-    private final Map<EventId, Event> events = new HashMap<>();
-    private final Map<QuestionId, Question> asked = new HashMap<>();
-    private final Map<EventId, Agreement> agreements = new HashMap<>();
-    private final Independence independence;
-    private final List<NearCopy> nearCopies;
     private final Clock clock;
-    private final List<Event> chronicle;
+    private final DateOrder order;
     private final Vocabulary vocabulary;
+    /// Tells this state from all others.
+    private final Object self = new Object();
+    private final @Nullable Object before;
+    private final Touched touched;
 
-    private OpenDossier(Dossier dossier, Map<SourceId, SourceText> texts, List<NearCopy> nearCopies) {
+    private OpenDossier(Dossier dossier, Map<SourceId, SourceText> texts, DossierAnalysis analysis, Index index, Clock clock, DateOrder order,
+                        Vocabulary vocabulary, @Nullable Object before, Touched touched) {
         this.dossier = dossier;
-        this.clock = Clock.of(dossier.zone());
-        this.nearCopies = List.copyOf(nearCopies);
-        this.texts = Map.copyOf(texts);
-        this.silences = Silences.over(dossier, this.texts.keySet());
-        this.index = Index.of(dossier, this.texts.values());
-        this.verdicts = Verdicts.over(dossier, this::words);
-        dossier.questions().forEach(question -> {
-            asked.put(question.id(), question);
-            question.events().forEach(event -> questions.computeIfAbsent(event, _ -> new ArrayList<>()).add(question));
-        });
-        this.chronicle = Chronology.sorted(dossier.events(), dossier.zone());
-        this.vocabulary = Vocabulary.of(dossier);
-        this.independence = Independence.of(dossier);
-        Agreements computed = Agreements.over(dossier, verdicts);
-        dossier.events().forEach(event -> {
-            events.put(event.id(), event);
-            agreements.put(event.id(), computed.of(event));
-        });
-    }
-
-    private OpenDossier(OpenDossier other, Clock clock) {
+        this.texts = texts;
+        this.analysis = analysis;
+        this.index = index;
         this.clock = clock;
-        this.dossier = other.dossier;
-        this.nearCopies = other.nearCopies;
-        this.texts = other.texts;
-        this.silences = other.silences;
-        this.index = other.index;
-        this.verdicts = other.verdicts;
-        this.independence = other.independence;
-        this.chronicle = other.chronicle;
-        this.vocabulary = other.vocabulary;
-        silent.putAll(other.silent);
-        questions.putAll(other.questions);
-        events.putAll(other.events);
-        asked.putAll(other.asked);
-        agreements.putAll(other.agreements);
+        this.order = order;
+        this.vocabulary = vocabulary;
+        this.before = before;
+        this.touched = touched;
     }
 
     /// The dossier with `texts`, for each source of which one is held the text to show.
     public static OpenDossier of(Dossier dossier, Map<SourceId, SourceText> texts) {
-        return of(dossier, texts, List.of());
+        return of(dossier, texts, NearCopies.NONE);
     }
 
     /// The same, with what was found of near-copies among the texts.
-    public static OpenDossier of(Dossier dossier, Map<SourceId, SourceText> texts, List<NearCopy> nearCopies) {
-        return new OpenDossier(dossier, texts, nearCopies);
+    public static OpenDossier of(Dossier dossier, Map<SourceId, SourceText> texts, NearCopies copies) {
+        return new OpenDossier(dossier, Map.copyOf(texts), DossierAnalysis.of(dossier, texts, copies).ready(), Index.of(dossier, texts.values()),
+                Clock.of(dossier.zone()), DateOrder.of(dossier), Vocabulary.of(dossier), null, Touched.NOTHING);
     }
 
-    private Optional<Witness> words(Reading reading) {
-        return text(reading.source())
-                .flatMap(text -> Witness.of(reading.id(), reading.source(), text.wording(), text.of(reading.id())));
+    /// The next state of the dossier, with the texts shown before.
+    public OpenDossier after(Dossier next, Delta delta) {
+        return after(next, delta, Map.of(), Set.of());
+    }
+
+    /// The next state of the dossier. Takes time with what the change touches; a change of the zone or of spellings touches
+    /// everything.
+    ///
+    /// @param next   whose events and questions stand in the same order, as far as they did before
+    /// @param delta  what made it of this dossier
+    /// @param others the texts that are others, or in which evidence was found otherwise; what was found of testimonies that
+    ///               are gone need not be told
+    /// @param gone   the sources of which no text is shown any longer
+    public OpenDossier after(Dossier next, Delta delta, Map<SourceId, SourceText> others, Set<SourceId> gone) {
+        Map<SourceId, SourceText> changed = new HashMap<>(Forgetting.of(delta, texts));
+        changed.putAll(others);
+        Map<SourceId, SourceText> shown = shown(delta, changed, gone);
+        changed.keySet().retainAll(shown.keySet());
+        NearCopies copies = shown == texts ? analysis.copies() : analysis.copies().holding(shown, SourceText::wording);
+        if (!next.zone().equals(dossier.zone()) || !next.names().equals(dossier.names())) {
+            return of(next, shown, copies);
+        }
+        DossierAnalysis nextAnalysis = analysis.after(next, delta, changed, gone).ready().with(copies);
+        Optional<Touched> other = delta.header() ? Optional.empty() : otherwise(nextAnalysis, changed);
+        return new OpenDossier(next, shown, nextAnalysis, index.after(next, delta, shown), clock, order.after(next, delta),
+                vocabulary.after(delta.events().values()), other.isPresent() ? self : null, other.orElse(Touched.NOTHING));
+    }
+
+    private Map<SourceId, SourceText> shown(Delta delta, Map<SourceId, SourceText> changed, Set<SourceId> gone) {
+        boolean leaving = delta.sources().entrySet().stream().anyMatch(one -> one.getValue().removes() && texts.containsKey(one.getKey()));
+        if (changed.isEmpty() && gone.isEmpty() && !leaving) {
+            return texts;
+        }
+        Map<SourceId, SourceText> shown = new HashMap<>(texts);
+        shown.putAll(changed);
+        shown.keySet().removeAll(gone);
+        delta.sources().forEach((source, change) -> {
+            if (change.removes()) {
+                shown.remove(source);
+            }
+        });
+        return Map.copyOf(shown);
+    }
+
+    /// What may look otherwise; empty where that may be all.
+    private Optional<Touched> otherwise(DossierAnalysis next, Map<SourceId, SourceText> changed) {
+        Set<EventId> events = new HashSet<>();
+        for (SourceText text : changed.values()) {
+            Optional<Set<EventId>> found = text(text.source()).flatMap(text::since);
+            if (found.isEmpty()) {
+                return Optional.empty();
+            }
+            events.addAll(found.get());
+        }
+        return next.since(analysis).map(since -> since.and(events));
+    }
+
+    /// The same with what was found of near-copies among its texts.
+    public OpenDossier with(NearCopies found) {
+        return found == analysis.copies() ? this
+                : new OpenDossier(dossier, texts, analysis.with(found), index, clock, order, vocabulary, self, Touched.NOTHING);
+    }
+
+    /// On which events and questions this may look otherwise than another state, if one change made it of that; empty where
+    /// everything may.
+    public Optional<Touched> since(@Nullable OpenDossier other) {
+        if (other == this) {
+            return Optional.of(Touched.NOTHING);
+        }
+        return other != null && other.self == before ? Optional.of(touched) : Optional.empty();
     }
 
     /// The same with its moments told in the zone of a person's choice.
     public OpenDossier in(ZoneChoice choice) {
         Clock chosen = new Clock(dossier.zone(), choice.zone(dossier.zone()));
-        return chosen.equals(clock) ? this : new OpenDossier(this, chosen);
+        return chosen.equals(clock) ? this
+                : new OpenDossier(dossier, texts, analysis, index, chosen, order, vocabulary, null, Touched.NOTHING);
     }
 
     /// By which moments are told.
@@ -118,16 +154,12 @@ public final class OpenDossier {
     }
 
     public Optional<Event> event(EventId id) {
-        return Optional.ofNullable(events.get(id));
+        return analysis.event(id);
     }
 
     /// Some of its events by best date; those that cannot be told apart stay as the dossier has them.
     public List<Event> byDate(List<Event> some) {
-        if (some.size() == chronicle.size()) {
-            return chronicle;
-        }
-        Set<EventId> among = some.stream().map(Event::id).collect(Collectors.toSet());
-        return chronicle.stream().filter(event -> among.contains(event.id())).toList();
+        return order.of(some);
     }
 
     /// The names its events use.
@@ -136,7 +168,7 @@ public final class OpenDossier {
     }
 
     public Optional<Question> question(QuestionId id) {
-        return Optional.ofNullable(asked.get(id));
+        return analysis.question(id);
     }
 
     /// The text shown for a source; empty where none is held.
@@ -151,18 +183,15 @@ public final class OpenDossier {
 
     /// Why a source has nothing on an event of this dossier; empty where it testifies.
     public Optional<Silence> silence(Event event, SourceId source) {
-        return Optional.ofNullable(silent.computeIfAbsent(event.id(), _ -> silences.of(event)).get(source));
+        return Optional.ofNullable(analysis.silences(event).get(source));
     }
 
     /// How the sources' testimonies to an event stand to each other.
     ///
     /// @throws IllegalArgumentException if there is no such event
     public Agreement agreement(EventId event) {
-        Agreement agreement = agreements.get(event);
-        if (agreement == null) {
-            throw new IllegalArgumentException("there is no event “" + event + "”");
-        }
-        return agreement;
+        return analysis.agreement(analysis.event(event)
+                .orElseThrow(() -> new IllegalArgumentException("there is no event “" + event + "”")));
     }
 
     /// Whether the sources contradict each other on this event.
@@ -172,33 +201,38 @@ public final class OpenDossier {
 
     /// How many independent origins the sources of an event have.
     public Origins origins(Event event) {
-        return independence.of(event);
+        return analysis.origins(event);
     }
 
     /// How many independent origins the sources that answer a question have.
     public Origins origins(Question question) {
-        return independence.of(question);
+        return analysis.origins(question);
     }
 
     /// Which of the originals may have been taken from another, the likeliest first. These are proposals: nothing counts
     /// them as derivations until a source is said to be derived.
     public List<NearCopy> nearCopies() {
-        return nearCopies;
+        return analysis.nearCopies();
+    }
+
+    /// What was found among the originals shown, whatever is known of their derivation.
+    public NearCopies copies() {
+        return analysis.copies();
     }
 
     /// The questions about an event, in the dossier's order.
     public List<Question> questions(EventId event) {
-        return questions.getOrDefault(event, List.of());
+        return analysis.questions(event);
     }
 
     /// How the answers to its questions stand to each other; wordings as far as the texts shown are originals.
     public Verdicts verdicts() {
-        return verdicts;
+        return analysis.verdicts();
     }
 
     /// Why sources have no answer to a question, in the dossier's order.
     public Map<SourceId, Silence> silences(Question question) {
-        return silences.of(question);
+        return analysis.silences(question);
     }
 
     /// The words of its events and of the texts shown.

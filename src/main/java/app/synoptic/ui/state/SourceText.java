@@ -1,5 +1,6 @@
 package app.synoptic.ui.state;
 
+import app.synoptic.compare.AnalysedText;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.Finding;
 import app.synoptic.domain.ReadingId;
@@ -7,21 +8,33 @@ import app.synoptic.domain.SourceId;
 import app.synoptic.domain.wording.TextKind;
 import app.synoptic.domain.wording.Wording;
 import app.synoptic.ui.state.find.Read;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
 
 /// The text shown for a source, with what became of all evidence in it. A doubtful piece is as good as judged where other
-/// evidence of its testimony stands in its place.
-///
-/// @param findings by event, in the order of its passages in the text
-/// @param answers  the findings of questions, by reading
-public record SourceText(SourceId source, Wording wording, Map<EventId, List<Finding>> findings,
-                         Map<ReadingId, List<Finding>> answers) implements Read {
+/// evidence of its testimony stands in its place. Immutable.
+public final class SourceText implements Read, AnalysedText {
 
-    public SourceText {
-        findings = settled(findings);
-        answers = settled(answers);
+    private final SourceId source;
+    private final Wording wording;
+    private final PMap<EventId, List<Finding>> findings;
+    private final PMap<ReadingId, List<Finding>> answers;
+    /// Tells this state from all others.
+    private final Object self = new Object();
+    private final @Nullable Object before;
+    private final Set<EventId> touched;
+
+    /// @param findings by event, in the order of its passages in the text
+    /// @param answers  the findings of questions, by reading
+    public SourceText(SourceId source, Wording wording, Map<EventId, List<Finding>> findings, Map<ReadingId, List<Finding>> answers) {
+        this(source, wording, settled(HashTreePMap.empty(), findings), settled(HashTreePMap.empty(), answers), null, Set.of());
     }
 
     /// A text that answers no question.
@@ -29,9 +42,53 @@ public record SourceText(SourceId source, Wording wording, Map<EventId, List<Fin
         this(source, wording, findings, Map.of());
     }
 
-    private static <K> Map<K, List<Finding>> settled(Map<K, List<Finding>> found) {
-        return found.entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> entry.getValue().stream()
-                .map(finding -> finding.covered(entry.getValue()) ? finding.withdrawn() : finding).toList()));
+    private SourceText(SourceId source, Wording wording, PMap<EventId, List<Finding>> findings, PMap<ReadingId, List<Finding>> answers,
+                       @Nullable Object before, Set<EventId> touched) {
+        this.source = source;
+        this.wording = wording;
+        this.findings = findings;
+        this.answers = answers;
+        this.before = before;
+        this.touched = touched;
+    }
+
+    /// The same where other findings are known of some events and readings; none where the list is empty. Takes time with
+    /// what is other.
+    public SourceText with(Map<EventId, List<Finding>> otherFindings, Map<ReadingId, List<Finding>> otherAnswers) {
+        return new SourceText(source, wording, settled(findings, otherFindings), settled(answers, otherAnswers), self,
+                Set.copyOf(otherFindings.keySet()));
+    }
+
+    private static <K> PMap<K, List<Finding>> settled(PMap<K, List<Finding>> known, Map<K, List<Finding>> found) {
+        Map<K, List<Finding>> next = new HashMap<>();
+        found.forEach((key, all) -> next.put(key, all.stream().map(finding -> finding.covered(all) ? finding.withdrawn() : finding).toList()));
+        PMap<K, List<Finding>> kept = known.minusAll(next.keySet());
+        next.values().removeIf(List::isEmpty);
+        return kept.plusAll(next);
+    }
+
+    /// The events of which something else may have become here than in another state; empty where that may be all.
+    Optional<Set<EventId>> since(SourceText other) {
+        return other == this ? Optional.of(Set.of()) : other.self == before ? Optional.of(touched) : Optional.empty();
+    }
+
+    @Override
+    public SourceId source() {
+        return source;
+    }
+
+    @Override
+    public Wording wording() {
+        return wording;
+    }
+
+    @Override
+    public Map<EventId, List<Finding>> findings() {
+        return findings;
+    }
+
+    public Map<ReadingId, List<Finding>> answers() {
+        return answers;
     }
 
     public boolean original() {
@@ -43,8 +100,19 @@ public record SourceText(SourceId source, Wording wording, Map<EventId, List<Fin
         return findings.getOrDefault(event, List.of());
     }
 
-    /// What became of the evidence of one reading here; empty where it has none.
+    @Override
     public List<Finding> of(ReadingId reading) {
         return answers.getOrDefault(reading, List.of());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other == this || other instanceof SourceText that && source.equals(that.source) && wording.equals(that.wording)
+                && findings.equals(that.findings) && answers.equals(that.answers);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(source, wording.id());
     }
 }

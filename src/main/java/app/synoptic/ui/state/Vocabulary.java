@@ -1,30 +1,84 @@
 package app.synoptic.ui.state;
 
+import app.synoptic.compare.Counts;
+import app.synoptic.domain.Change;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Event;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The names the events of a dossier use: kinds by the alphabet, the others by how many events have them.
-public record Vocabulary(List<String> kinds, List<String> actors, List<String> places, List<String> tags) {
+/// The names the events of a dossier use: kinds by the alphabet, the others by how many events have them. Immutable: a
+/// change makes the next one, by counting what it touches.
+public final class Vocabulary {
 
-    static Vocabulary of(Dossier dossier) {
-        return new Vocabulary(dossier.events().stream().map(event -> event.kind().value()).distinct().sorted().toList(),
-                frequent(dossier, Event::actors), frequent(dossier, Event::places), frequent(dossier, Event::tags));
+    private static final Comparator<Map.Entry<String, ? extends Number>> FREQUENT =
+            Comparator.<Map.Entry<String, ? extends Number>>comparingLong(entry -> -entry.getValue().longValue())
+                    .thenComparing(Map.Entry::getKey);
+
+    private final Counts<String> kinds;
+    private final Counts<String> actors;
+    private final Counts<String> places;
+    private final Counts<String> tags;
+
+    private Vocabulary(Counts<String> kinds, Counts<String> actors, Counts<String> places, Counts<String> tags) {
+        this.kinds = kinds;
+        this.actors = actors;
+        this.places = places;
+        this.tags = tags;
     }
 
-    private static List<String> frequent(Dossier dossier, Function<Event, List<String>> names) {
-        return frequent(dossier.events().stream().flatMap(event -> names.apply(event).stream().distinct()));
+    static Vocabulary of(Dossier dossier) {
+        return new Vocabulary(Counts.none(), Counts.none(), Counts.none(), Counts.none())
+                .after(dossier.events().stream().map(event -> new Change<>(null, event)).toList());
+    }
+
+    Vocabulary after(Collection<Change<Event>> changes) {
+        return changes.isEmpty() ? this : new Vocabulary(after(kinds, changes, event -> List.of(event.kind().value())),
+                after(actors, changes, Event::actors), after(places, changes, Event::places), after(tags, changes, Event::tags));
+    }
+
+    private static Counts<String> after(Counts<String> before, Collection<Change<Event>> changes, Function<Event, List<String>> names) {
+        Counts.Changes<String> counted = new Counts.Changes<>();
+        BiConsumer<Event, Boolean> count = (event, is) -> names.apply(event).stream().distinct().forEach(is ? counted::add : counted::take);
+        for (Change<Event> change : changes) {
+            if (change.before() != null) {
+                count.accept(change.before(), false);
+            }
+            if (change.after() != null) {
+                count.accept(change.after(), true);
+            }
+        }
+        return before.after(counted);
+    }
+
+    public List<String> kinds() {
+        return kinds.all().keySet().stream().sorted().toList();
+    }
+
+    public List<String> actors() {
+        return frequent(actors.all());
+    }
+
+    public List<String> places() {
+        return frequent(places.all());
+    }
+
+    public List<String> tags() {
+        return frequent(tags.all());
     }
 
     /// Names by how often they come, those that come as often by the alphabet.
     public static List<String> frequent(Stream<String> names) {
-        return names.collect(Collectors.groupingBy(Function.identity(), Collectors.counting())).entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey).toList();
+        return frequent(names.collect(Collectors.groupingBy(Function.identity(), Collectors.counting())));
+    }
+
+    private static List<String> frequent(Map<String, ? extends Number> counts) {
+        return counts.entrySet().stream().sorted(FREQUENT).map(Map.Entry::getKey).toList();
     }
 }

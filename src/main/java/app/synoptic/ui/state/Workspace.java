@@ -1,5 +1,6 @@
 package app.synoptic.ui.state;
 
+import app.synoptic.compare.copy.NearCopies;
 import app.synoptic.domain.Event;
 import app.synoptic.store.JournalEntry;
 import app.synoptic.ui.state.find.Found;
@@ -88,6 +89,14 @@ public final class Workspace {
     /// After which change the dossier is shown as it was; null while it is shown as it is.
     public ReadOnlyObjectProperty<@Nullable JournalEntry> pastProperty() {
         return past.getReadOnlyProperty();
+    }
+
+    /// Shows what was found of near-copies among the texts of the dossier that is shown.
+    public void found(NearCopies copies) {
+        OpenDossier current = open.get();
+        if (current != null) {
+            open.set(current.with(copies));
+        }
     }
 
     /// Tells moments in another zone from now on.

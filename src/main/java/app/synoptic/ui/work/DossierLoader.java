@@ -28,13 +28,13 @@ public final class DossierLoader {
 
     private DossierLoader() {}
 
-    /// The dossier with the text shown for each of its sources, and the near-copies among them.
+    /// The dossier with the text shown for each of its sources. Near-copies are not looked for.
     public static OpenDossier load(Shelf library, DossierId id) {
         return load(library, id, null);
     }
 
     /// The same, made of the very objects of the state shown before wherever they are equal: views then see at once what is
-    /// another and what is not.
+    /// another and what is not; with what was found of near-copies among the texts that are still shown.
     public static OpenDossier load(Shelf library, DossierId id, @Nullable OpenDossier before) {
         Dossier dossier = sharing(library.dossier(id), before);
         Map<TestimonyId, EventId> events = new HashMap<>();
@@ -45,9 +45,7 @@ public final class DossierLoader {
             Shown.of(held, source.id()).flatMap(shown -> library.wording(shown.text())).ifPresent(wording ->
                     texts.put(source.id(), sharing(text(source.id(), wording, library.findings(id, wording.id()), events), before)));
         }
-        Map<SourceId, Wording> wordings = new HashMap<>();
-        texts.forEach((source, text) -> wordings.put(source, text.wording()));
-        return OpenDossier.of(dossier, texts, NearCopies.among(dossier, wordings));
+        return OpenDossier.of(dossier, texts, before == null ? NearCopies.NONE : before.copies().holding(texts, SourceText::wording));
     }
 
     private static Dossier sharing(Dossier read, @Nullable OpenDossier before) {

@@ -2,8 +2,6 @@ package app.synoptic.compare.copy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.synoptic.domain.Dossier;
-import app.synoptic.domain.DossierId;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.edtf.Edtf;
@@ -128,6 +126,33 @@ class NearCopiesTest {
         assertThat(found(null)).isEmpty();
     }
 
+    @Test
+    void keepWhatWasFoundWhereATextComesOrGoes() {
+        held("herald", "1931-03-06", HERALD);
+        held("courier", "1931-03-07", COURIER);
+        NearCopies before = NearCopies.NONE.among(texts);
+        held("lantern", "1931-03-08", LANTERN);
+        held("gazette", "1931-03-09", COURIER + " So far the Courier.");
+        NearCopies next = before.among(texts);
+
+        assertThat(proposals(next, null)).hasSize(3).isEqualTo(found(null));
+        assertThat(proposals(next, null)).anySatisfy(copy -> assertThat(copy.runs()).isSameAs(proposals(before, null).getFirst().runs()));
+        assertThat(next.among(texts)).isSameAs(next);
+
+        texts.remove(new SourceId("courier"));
+        assertThat(proposals(next.among(texts), null)).hasSize(1).isEqualTo(found(null));
+    }
+
+    @Test
+    void askAgainWhereADerivationIsTakenBack() {
+        held("herald", "1931-03-06", HERALD);
+        held("courier", "1931-03-07", COURIER);
+        NearCopies copies = NearCopies.NONE.among(texts);
+
+        assertThat(proposals(copies, "herald")).isEmpty();
+        assertThat(proposals(copies, null)).hasSize(1);
+    }
+
     @Provide
     Arbitrary<String> prose() {
         return Arbitraries.of("harbour", "ship", "the", "of", "“bread”", "\"rope\"", "quay").list().ofMinSize(1).ofMaxSize(120)
@@ -157,11 +182,14 @@ class NearCopiesTest {
 
     /// @param model what the courier is said to be taken from
     private List<NearCopy> found(@Nullable String model) {
+        return proposals(NearCopies.NONE.among(texts), model);
+    }
+
+    private List<NearCopy> proposals(NearCopies copies, @Nullable String model) {
         List<Source> sources = new ArrayList<>();
         published.forEach((source, date) -> sources.add(new Source(new SourceId(source), "Publisher", "", List.of(), "en", null,
                 Edtf.parse(date), null, model == null || !source.equals("courier") ? null : new SourceId(model), null, null, null)));
-        return NearCopies.among(new Dossier(new DossierId("affair"), "Affair", Edtf.parse("1931-03"), ZoneId.of("Europe/Amsterdam"),
-                null, List.of(), sources, List.of(), List.of()), texts);
+        return copies.proposals(sources, ZoneId.of("Europe/Amsterdam"));
     }
 
     private String words(String source, Passage place) {

@@ -2,13 +2,23 @@ package app.synoptic.ui.inspector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.synoptic.compare.copy.NearCopy;
+import app.synoptic.compare.copy.NearCopies;
+import app.synoptic.domain.Dossier;
+import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.wording.Passage;
+import app.synoptic.domain.wording.Region;
+import app.synoptic.domain.wording.RegionKind;
+import app.synoptic.domain.wording.TextId;
+import app.synoptic.domain.wording.TextKind;
+import app.synoptic.domain.wording.Wording;
 import app.synoptic.ui.Velden;
 import app.synoptic.ui.state.OpenDossier;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SheetTest {
@@ -67,15 +77,28 @@ class SheetTest {
 
     @Test
     void proposesDerivationsThatTheWordingSuggests() {
-        NearCopy copy = new NearCopy(Velden.GAZETTE, Velden.HERALD, true, 200, 50, List.of());
-        NearCopy either = new NearCopy(Velden.LANTERN, Velden.HERALD, false, 200, 31, List.of());
-        NearCopy elsewhere = new NearCopy(Velden.TIDINGS, Velden.HERALD, true, 200, 50, List.of());
-        OpenDossier open = OpenDossier.of(Velden.dossier(), Map.of(), List.of(copy, either, elsewhere));
+        Map<SourceId, Wording> originals = Map.of(Velden.HERALD, words("h", 0, 300, "", 0), Velden.GAZETTE, words("h", 0, 50, "g", 150),
+                Velden.LANTERN, words("h", 100, 131, "l", 169), Velden.TIDINGS, words("h", 200, 250, "t", 150));
+        OpenDossier open = OpenDossier.of(undated(Velden.LANTERN), Map.of(), NearCopies.NONE.among(originals));
 
         assertThat(Sheet.of(open, open.event(Velden.TROOPS).orElseThrow()).plain()).contains("3 sources, 3 origins",
                 "To be examined: Coast Gazette may be taken from the earlier Velden Herald; 50 of its words (25 %) stand there too",
                 "To be examined: The Lantern and Velden Herald, of which neither is known to be earlier; 31 words of the first")
                 .doesNotContain("Tidings may");
+    }
+
+    /// A text of words that no other text has, but for those in front that begin alike.
+    private static Wording words(String shared, int from, int until, String own, int count) {
+        String text = Stream.concat(IntStream.range(from, until).mapToObj(n -> shared + n), IntStream.range(0, count).mapToObj(n -> own + n))
+                .collect(Collectors.joining(" "));
+        return new Wording(new TextId("%064x".formatted(text.hashCode() & 0xffffffffL)), TextKind.ORIGINAL, "UTF-8", text,
+                List.of(new Region(RegionKind.BODY, 0, text.length())));
+    }
+
+    private static Dossier undated(SourceId id) {
+        Dossier own = Velden.dossier();
+        return own.with(own.sources().stream().map(source -> !source.id().equals(id) ? source : new Source(id, source.publisher(), source.title(),
+                source.authors(), source.language(), null, null, source.knows(), null, null, null, null)).toList(), own.events(), own.questions());
     }
 
     private static Sheet sheet() {

@@ -21,7 +21,7 @@ class ChronologyTest {
         List<Event> events = Stream.of("2022-01-05/2022-01-19", "2022-01-05", "../2022-01-04", "2021-05/..", "1991", "2022-01-03")
                 .map(ChronologyTest::event).toList();
 
-        assertThat(Chronology.sorted(events, ZoneOffset.UTC)).extracting(event -> event.date().toString())
+        assertThat(Chronology.sorted(events, ZoneOffset.UTC)).extracting(dated -> dated.event().date().toString())
                 .containsExactly("1991", "2021-05/..", "2022-01-03", "../2022-01-04", "2022-01-05", "2022-01-05/2022-01-19");
     }
 

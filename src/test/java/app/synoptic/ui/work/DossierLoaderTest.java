@@ -16,6 +16,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,16 +47,17 @@ class DossierLoaderTest {
     Path folder;
 
     @Test
-    void findsNearCopiesAmongTheTextsHeldAndAppliesNothing() throws IOException {
+    void proposesNearCopiesAmongTheTextsHeldAndAppliesNothing() throws IOException {
         try (Library library = H2Library.open(folder.resolve("store"))) {
             Dossiers.fillEmpty(library);
             DossierId home = library.dossiers().getFirst();
             take(library, home, "lake.txt", STRIKE);
             take(library, home, "valley.txt", OTHER);
-            assertThat(DossierLoader.load(library, home).nearCopies()).isEmpty();
+            OpenDossier before = looked(DossierLoader.load(library, home));
+            assertThat(before.nearCopies()).isEmpty();
 
             take(library, home, "landing.txt", REWRITTEN);
-            OpenDossier open = DossierLoader.load(library, home);
+            OpenDossier open = looked(DossierLoader.load(library, home, before));
 
             assertThat(open.nearCopies()).singleElement().satisfies(copy -> {
                 assertThat(List.of(copy.copy(), copy.model())).containsExactly(new SourceId("landing"), new SourceId("lake"));
@@ -87,6 +90,11 @@ class DossierLoaderTest {
             assertThat(next.texts().values()).isNotEmpty().allSatisfy(text ->
                     assertThat(text).isSameAs(before.text(text.source()).orElseThrow()));
         }
+    }
+
+    private static OpenDossier looked(OpenDossier open) {
+        return open.with(open.copies().among(open.texts().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, text -> text.getValue().wording()))));
     }
 
     private void take(Library library, DossierId home, String name, String text) throws IOException {

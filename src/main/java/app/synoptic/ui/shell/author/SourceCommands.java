@@ -1,5 +1,6 @@
 package app.synoptic.ui.shell.author;
 
+import app.synoptic.compare.copy.NearCopies;
 import app.synoptic.compare.copy.NearCopy;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Source;
@@ -122,9 +123,11 @@ final class SourceCommands {
         return open.dossier().source(source).map(Source::derivedFrom).filter(from::equals).isPresent();
     }
 
-    /// Says of texts that came in when they are near copies, and offers to take one as derived.
+    /// Says of texts that came in when they are found to be near copies, and offers to take one as derived. What is found when
+    /// a dossier is opened came in long ago.
     void compare(@Nullable OpenDossier before, @Nullable OpenDossier now) {
-        if (before == null || now == null || !before.dossier().id().equals(now.dossier().id())) {
+        if (before == null || now == null || !before.dossier().id().equals(now.dossier().id()) || now.copies() == before.copies()
+                || before.copies() == NearCopies.NONE) {
             return;
         }
         List<NearCopy> known = proposed(before);

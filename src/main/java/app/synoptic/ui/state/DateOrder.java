@@ -1,0 +1,135 @@
+package app.synoptic.ui.state;
+
+import app.synoptic.compare.Lazy;
+import app.synoptic.compare.Ranks;
+import app.synoptic.domain.Change;
+import app.synoptic.domain.Delta;
+import app.synoptic.domain.Dossier;
+import app.synoptic.domain.Event;
+import app.synoptic.domain.EventId;
+import app.synoptic.ui.state.Chronology.Dated;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// The events of a dossier by best date; those that cannot be told apart stay as the dossier has them. Immutable: a change
+/// makes the next one, which shares with it all stretches of the order that the change leaves alone.
+final class DateOrder {
+
+    /// How many events a stretch has at most.
+    private static final int LONGEST = 128;
+    /// How many changes are made one by one rather than by sorting anew.
+    private static final int FEW = 50;
+
+    private final ZoneId zone;
+    private final Ranks<EventId> ranks;
+    private final List<List<Dated>> stretches;
+    private final Lazy<List<Event>> events;
+
+    private DateOrder(ZoneId zone, Ranks<EventId> ranks, List<List<Dated>> stretches) {
+        this.zone = zone;
+        this.ranks = ranks;
+        this.stretches = stretches;
+        this.events = new Lazy<>(() -> stretches.stream().flatMap(List::stream).map(Dated::event).toList());
+    }
+
+    static DateOrder of(Dossier dossier) {
+        return of(dossier, Ranks.of(dossier.events(), Event::id));
+    }
+
+    private static DateOrder of(Dossier dossier, Ranks<EventId> ranks) {
+        List<Dated> sorted = Chronology.sorted(dossier.events(), dossier.zone());
+        List<List<Dated>> stretches = new ArrayList<>();
+        for (int from = 0; from < sorted.size(); from += LONGEST / 2) {
+            stretches.add(sorted.subList(from, Math.min(sorted.size(), from + LONGEST / 2)));
+        }
+        return new DateOrder(dossier.zone(), ranks, stretches);
+    }
+
+    /// The order after a change of a dossier that stays in its zone.
+    DateOrder after(Dossier next, Delta delta) {
+        if (delta.events().isEmpty()) {
+            return this;
+        }
+        Ranks<EventId> then = ranks.after(next.events(), Event::id, delta.events());
+        if (delta.events().size() > FEW) {
+            return of(next, then);
+        }
+        List<List<Dated>> changed = new ArrayList<>(stretches);
+        for (Change<Event> change : delta.events().values()) {
+            if (change.before() != null) {
+                take(changed, Dated.of(change.before(), zone), order(ranks));
+            }
+        }
+        for (Change<Event> change : delta.events().values()) {
+            if (change.after() != null) {
+                put(changed, Dated.of(change.after(), zone), order(then));
+            }
+        }
+        return new DateOrder(zone, then, changed);
+    }
+
+    private static Comparator<Dated> order(Ranks<EventId> by) {
+        return Dated.ORDER.thenComparing(dated -> dated.event().id(), by.order());
+    }
+
+    private static void take(List<List<Dated>> stretches, Dated event, Comparator<Dated> order) {
+        int at = stretch(stretches, event, order);
+        List<Dated> left = new ArrayList<>(stretches.get(at));
+        left.remove(Collections.binarySearch(left, event, order));
+        if (left.isEmpty()) {
+            stretches.remove(at);
+        } else {
+            stretches.set(at, left);
+        }
+    }
+
+    private static void put(List<List<Dated>> stretches, Dated event, Comparator<Dated> order) {
+        if (stretches.isEmpty()) {
+            stretches.add(List.of(event));
+            return;
+        }
+        int at = stretch(stretches, event, order);
+        List<Dated> more = new ArrayList<>(stretches.get(at));
+        more.add(-1 - Collections.binarySearch(more, event, order), event);
+        if (more.size() <= LONGEST) {
+            stretches.set(at, more);
+        } else {
+            stretches.set(at, List.copyOf(more.subList(0, LONGEST / 2)));
+            stretches.add(at + 1, List.copyOf(more.subList(LONGEST / 2, more.size())));
+        }
+    }
+
+    /// Which stretch an event lies in, or would: the last that does not begin behind it.
+    private static int stretch(List<List<Dated>> stretches, Dated event, Comparator<Dated> order) {
+        int low = 0;
+        int high = stretches.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (order.compare(stretches.get(middle).getFirst(), event) <= 0) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
+    List<Event> events() {
+        return events.get();
+    }
+
+    /// Some of them in this order.
+    List<Event> of(List<Event> some) {
+        List<Event> all = events();
+        if (some.size() == all.size()) {
+            return all;
+        }
+        Set<EventId> among = some.stream().map(Event::id).collect(Collectors.toSet());
+        return all.stream().filter(event -> among.contains(event.id())).toList();
+    }
+}
