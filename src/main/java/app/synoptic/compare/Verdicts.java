@@ -3,6 +3,8 @@ package app.synoptic.compare;
 import app.synoptic.compare.collation.Collation;
 import app.synoptic.compare.collation.Witness;
 import app.synoptic.compare.collation.Wordings;
+import app.synoptic.compare.wording.KnownNames;
+import app.synoptic.compare.wording.QuotedWording;
 import app.synoptic.domain.Attestation;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Event;
@@ -23,22 +25,28 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /// How the readings of a question stand to each other: dates by their bounds in the dossier's zone, numbers by
-/// their ranges, names by inclusion (after the dossier's spelling), choices by equality, wordings by their words as [Quoted] does. Wordings
-/// of two or more sources need an original of each. The order of sources and readings plays no part.
+/// their ranges, names by inclusion (after the dossier's spelling), choices by equality, wordings by what their words are, as
+/// [QuotedWording] tells. Wordings of two or more sources need an original of each. The order of sources and readings plays no part.
 ///
 /// A reading says no part of day and no zone; where its source dates an event of the question by the same date, the
 /// reading takes both from there.
 public final class Verdicts {
 
+    private static final String UNDETERMINED = "und";
+
     private final ZoneId zone;
     private final Wordings wordings;
     private final Spellings spellings;
+    private final KnownNames names;
+    private final Map<SourceId, String> languages = new HashMap<>();
     private final Map<EventId, Event> events = new HashMap<>();
 
     private Verdicts(Dossier dossier, Wordings wordings) {
         this.zone = dossier.zone();
         this.wordings = wordings;
         this.spellings = Spellings.of(dossier);
+        this.names = KnownNames.of(dossier);
+        dossier.sources().forEach(source -> languages.put(source.id(), source.language()));
         dossier.events().forEach(event -> events.put(event.id(), event));
     }
 
@@ -87,9 +95,13 @@ public final class Verdicts {
         Value value = reading.value() instanceof Value.Names(var names, boolean open)
                 ? new Value.Names(new TreeSet<>(names.stream().map(spellings::of).toList()), open) : reading.value();
         return new Given(value, value instanceof Value.Date(Edtf date) ? dated(question, reading.source(), date) : null,
-                value.type() == ValueType.WORDING ? wordings.of(reading).map(Quoted::of).orElse(null) : null,
+                value.type() == ValueType.WORDING ? wordings.of(reading).map(this::quoted).orElse(null) : null,
                 reading.asOf() == null ? null : reading.asOf().bounds(zone),
                 reading.saidBy() == null ? null : spellings.of(reading.saidBy()));
+    }
+
+    private QuotedWording quoted(Witness witness) {
+        return QuotedWording.of(witness.passages(), languages.getOrDefault(witness.source(), UNDETERMINED), names);
     }
 
     private DateAnswer dated(Question question, SourceId source, Edtf date) {
