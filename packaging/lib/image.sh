@@ -8,8 +8,8 @@ version=$(sed -n 's|^  <version>\(.*\)</version>$|\1|p' "$root/pom.xml" | head -
 # the flight recorder about its frames.
 modules_without="java.compiler java.instrument jdk.jfr"
 # What no class file names: JavaFX reaches Unsafe by reflection, zip files open as folders, months have names in the
-# languages that reports and the window are in.
-modules_besides="jdk.unsupported jdk.zipfs jdk.localedata"
+# languages that reports and the window are in, texts may be written in old code pages.
+modules_besides="jdk.unsupported jdk.zipfs jdk.localedata jdk.charsets"
 locales=en,de,ru
 
 # Flags of the program. The optimising compiler, and inlining much, would take more than a second of processor time at

@@ -62,6 +62,7 @@ final class HouseRules {
         rules.put("SQL", house.only("SQL", Set.of("store.h2"), "java.sql..", "javax.sql..", "org.h2.."));
         rules.put("PDF", house.only("the PDF library", Set.of("report"), "com.openhtmltopdf..", "org.apache.pdfbox.."));
         rules.put("Jackson", house.only("Jackson", Set.of("dossier", "store.h2"), "tools.jackson..", "com.fasterxml.jackson.."));
+        rules.put("charset detector", house.only("the charset detector", Set.of("text"), "org.mozilla.."));
         rules.put("picocli", house.only("picocli", Set.of("cli"), "picocli.."));
         rules.put("H2 stays behind the store", house.h2());
         rules.put("rooms", house.rooms());

@@ -45,6 +45,7 @@ class HouseTest {
             Map.entry("SQL", "store.KnowsSql"),
             Map.entry("PDF", "export.KnowsPdf"),
             Map.entry("Jackson", "store.KnowsJackson"),
+            Map.entry("charset detector", "intake.KnowsDetector"),
             Map.entry("picocli", "ui.KnowsPicocli"),
             Map.entry("H2 stays behind the store", "ui.KnowsH2"),
             Map.entry("rooms", "ui.timeline.KnowsSources"),

@@ -9,10 +9,8 @@ import app.synoptic.domain.wording.Region;
 import app.synoptic.text.Word;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -41,9 +39,25 @@ public final class Recogniser {
 
     /// The words of a text's body.
     public static List<Word> body(Wording original) {
-        List<Region> body = original.regions().stream().filter(region -> region.kind() == RegionKind.BODY).toList();
-        return Words.of(original.text()).stream().filter(word -> body.stream()
-                .anyMatch(region -> region.start() <= word.start() && word.end() <= region.end())).toList();
+        return body(original, Words.of(original.text()));
+    }
+
+    /// The same.
+    ///
+    /// @param words all words of the text
+    public static List<Word> body(Wording original, List<Word> words) {
+        List<Region> regions = original.regions();
+        List<Word> body = new ArrayList<>();
+        int at = 0;
+        for (Word word : words) {
+            while (at < regions.size() && regions.get(at).end() < word.end()) {
+                at++;
+            }
+            if (at < regions.size() && regions.get(at).kind() == RegionKind.BODY && regions.get(at).start() <= word.start()) {
+                body.add(word);
+            }
+        }
+        return body;
     }
 
     /// The recognition to publish for a source whose article's body has these words.
@@ -122,19 +136,16 @@ public final class Recogniser {
     /// The windows of one text.
     public static final class Scan {
         private final List<Word> words;
-        private final Map<String, Integer> places = new HashMap<>();
+        private final WindowPlaces places;
 
         private Scan(List<Word> words) {
             this.words = words;
-            WindowHash hash = new WindowHash();
-            for (int at = 0; at + WindowHash.WORDS <= words.size(); at++) {
-                places.putIfAbsent(WindowHash.printed(hash.published(words, at)), at);
-            }
+            this.places = new WindowPlaces(words);
         }
 
         /// How many of the source's windows stand in the text: more for its original than for an article that quotes it.
         public int found(Recognition recognition) {
-            return (int) recognition.windows().stream().filter(places::containsKey).count();
+            return (int) recognition.windows().stream().filter(window -> places.of(bytes(window)) >= 0).count();
         }
 
         /// Whether a text with so many words in its body is a copy of the source. Three windows are enough; but of a source
@@ -153,8 +164,8 @@ public final class Recogniser {
             WindowHash hash = new WindowHash();
             for (int i = 0; i < recognition.windows().size(); i++) {
                 String window = recognition.windows().get(i);
-                Integer place = places.get(window);
-                if (place != null) {
+                int place = places.of(bytes(window));
+                if (place >= 0) {
                     byte[] wrapping = hash.wrapping(words, place);
                     Optional<SourceKey> key = KeyWrap.unwrap(bytes(recognition.keys().get(i)), wrapping, bytes(window));
                     if (key.isPresent()) {

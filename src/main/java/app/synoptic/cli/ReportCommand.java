@@ -1,6 +1,10 @@
 package app.synoptic.cli;
 
+import app.synoptic.compare.Agreements;
+import app.synoptic.compare.Verdicts;
+import app.synoptic.compare.collation.Witness;
 import app.synoptic.domain.Dossier;
+import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
@@ -19,6 +23,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -26,7 +31,8 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// `report --out FILE [--session NAME] [--events ID,…] [--page SIZE] [--language TAG] [--without PART,…]`: what the sources say, as a document to read and check.
+/// `report --out FILE [--session NAME] [--events all|contested|ID,…] [--page SIZE] [--language TAG] [--without PART,…]`: what the
+/// sources say, as a document to read and check.
 @Command(name = "report")
 final class ReportCommand implements Callable<Integer> {
 
@@ -47,7 +53,7 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--session", paramLabel = "NAME", descriptionKey = "session")
     private @Nullable String session;
 
-    @Option(names = "--events", paramLabel = "ID", split = ",", descriptionKey = "events")
+    @Option(names = "--events", paramLabel = "all|contested|ID", split = ",", descriptionKey = "events")
     private List<String> events = List.of();
 
     @Option(names = "--dossier", paramLabel = "ID", descriptionKey = "dossier")
@@ -71,15 +77,32 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private ReportInput input(Library open, Dossier about, @Nullable Session over) {
-        List<EventId> chosen = events.stream().map(String::strip).filter(id -> !id.isEmpty()).map(id -> chosen(about, id)).toList();
         List<HeldText> held = open.held(about.id());
         Map<SourceId, ReportText> texts = new LinkedHashMap<>();
         for (Source source : about.sources()) {
             Shown.of(held, source.id()).flatMap(shown -> open.wording(shown.text())).ifPresent(wording ->
                     texts.put(source.id(), new ReportText(wording, open.findings(about.id(), wording.id()))));
         }
-        return new ReportInput(about, over, chosen, texts, LocalDate.now(ZoneId.systemDefault()), Program.words(),
+        return new ReportInput(about, over, chosen(about, texts), texts, LocalDate.now(ZoneId.systemDefault()), Program.words(),
                 manner.options(), null);
+    }
+
+    /// The events asked for by what they are or by their ids; none where nothing is asked for.
+    private List<EventId> chosen(Dossier about, Map<SourceId, ReportText> texts) {
+        List<String> asked = events.stream().map(String::strip).filter(id -> !id.isEmpty()).toList();
+        if (asked.equals(List.of("all"))) {
+            return about.events().stream().map(Event::id).toList();
+        }
+        if (!asked.equals(List.of("contested"))) {
+            return asked.stream().map(id -> chosen(about, id)).toList();
+        }
+        Agreements agreements = Agreements.over(about, Verdicts.over(about, reading -> Optional.ofNullable(texts.get(reading.source()))
+                .flatMap(text -> Witness.of(reading.id(), reading.source(), text.wording(), text.of(reading.id())))));
+        List<EventId> contested = about.events().stream().filter(agreements::contested).map(Event::id).toList();
+        if (contested.isEmpty()) {
+            throw new CommandException(Messages.text("failure.none-contested", about.id()));
+        }
+        return contested;
     }
 
     private static EventId chosen(Dossier about, String id) {

@@ -6,6 +6,7 @@ import app.synoptic.compare.copy.NearCopies;
 import app.synoptic.compare.copy.NearCopy;
 import app.synoptic.compare.origin.Independence;
 import app.synoptic.compare.origin.Origins;
+import app.synoptic.domain.Change;
 import app.synoptic.domain.Delta;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Event;
@@ -14,6 +15,7 @@ import app.synoptic.domain.Name;
 import app.synoptic.domain.Question;
 import app.synoptic.domain.QuestionId;
 import app.synoptic.domain.Silence;
+import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,6 +26,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePSet;
+import org.pcollections.PMap;
+import org.pcollections.PSet;
 
 /// What follows from a dossier and the texts held of its sources: how they stand to each other on each event and question,
 /// why they are silent, how many independent origins they have, and which texts may have been taken from another.
@@ -124,9 +129,20 @@ public final class DossierAnalysis {
         others.addAll(gone);
         Set<QuestionId> reworded = others.stream().flatMap(source -> reworded(looked.lookup(), source, nextTexts).stream())
                 .collect(Collectors.toSet());
+        PMap<SourceId, PSet<QuestionId>> worded = looked.lookup().worded();
+        delta.sources().forEach((source, change) -> {
+            if (otherLanguage(change)) {
+                reworded.addAll(worded.getOrDefault(source, HashTreePSet.empty()));
+            }
+        });
         boolean everySilence = !looked.voices().isEmpty() || !nextTexts.keySet().equals(texts.keySet())
                 || !next.sources().equals(known.sources());
         return new DossierAnalysis(this, looked, nextTexts, Touched.by(delta, looked.lookup(), looked.names(), reworded), everySilence);
+    }
+
+    /// Words are read by the rules of their language.
+    private static boolean otherLanguage(Change<Source> change) {
+        return change.before() == null || change.after() == null || !change.before().language().equals(change.after().language());
     }
 
     private Map<SourceId, AnalysedText> texts(Delta delta, Map<SourceId, ? extends AnalysedText> changed, Set<SourceId> gone) {

@@ -1,5 +1,6 @@
 package app.synoptic.compare;
 
+import app.synoptic.compare.wording.QuotedWording;
 import app.synoptic.domain.Value;
 import app.synoptic.domain.edtf.Bounds;
 import java.math.BigDecimal;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param date   the value as a date; null for other types
 /// @param quoted the words of a wording; null for other types
-record Given(Value value, @Nullable DateAnswer date, @Nullable Quoted quoted, @Nullable Bounds asOf, @Nullable String saidBy)
+record Given(Value value, @Nullable DateAnswer date, @Nullable QuotedWording quoted, @Nullable Bounds asOf, @Nullable String saidBy)
         implements Answer<Given> {
 
     @Override
@@ -20,7 +21,7 @@ record Given(Value value, @Nullable DateAnswer date, @Nullable Quoted quoted, @N
             return date.to(other.date);
         }
         if (quoted != null && other.quoted != null) {
-            return quoted.to(other.quoted);
+            return wordings(quoted, other.quoted);
         }
         return switch (value) {
             case Value.Number number when other.value instanceof Value.Number that -> numbers(number, that);
@@ -45,6 +46,13 @@ record Given(Value value, @Nullable DateAnswer date, @Nullable Quoted quoted, @N
             ways.add(Way.ATTRIBUTION);
         }
         return ways;
+    }
+
+    private static Likeness wordings(QuotedWording one, QuotedWording other) {
+        if (!one.changes(other).isEmpty()) {
+            return Likeness.APART;
+        }
+        return one.sameAs(other) ? Likeness.SAME : Likeness.COMPATIBLE;
     }
 
     private static Likeness numbers(Value.Number one, Value.Number other) {

@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
@@ -181,9 +182,14 @@ record Lookup(ZoneId zone, Spellings spellings, List<Source> sources, PMap<Event
         return question.equals(questions.get(question.id()));
     }
 
+    /// The events a question is about.
+    Stream<Event> told(Question question) {
+        return question.events().stream().flatMap(event -> event(event).stream());
+    }
+
     /// The attestations of a question's events by one source, in their order.
     List<Attestation> attested(Question question, SourceId source) {
-        return question.events().stream().flatMap(event -> event(event).stream()).flatMap(event -> event.attestations().stream())
+        return told(question).flatMap(event -> event.attestations().stream())
                 .filter(attestation -> attestation.source().equals(source)).toList();
     }
 }

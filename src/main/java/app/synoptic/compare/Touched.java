@@ -27,7 +27,7 @@ public record Touched(Set<EventId> events, Set<QuestionId> questions) {
     }
 
     /// What a change touches: the events and questions in it; the questions about events that are told otherwise, since
-    /// they look there how a date is meant; those answered with a name that became or ceased to be an actor or a place;
+    /// they look there how a date is meant and what is a name; those answered with a name that became or ceased to be an actor or a place;
     /// those whose words are read otherwise; and the events of all these questions.
     ///
     /// @param names    what became or ceased to be an actor or a place
@@ -56,7 +56,8 @@ public record Touched(Set<EventId> events, Set<QuestionId> questions) {
     private static boolean toldOtherwise(Change<Event> change) {
         @Nullable Event before = change.before();
         @Nullable Event after = change.after();
-        return before == null || after == null || !before.attestations().equals(after.attestations());
+        return before == null || after == null || !before.attestations().equals(after.attestations())
+                || !before.actors().equals(after.actors()) || !before.places().equals(after.places());
     }
 
     /// The questions of which a source's words are read otherwise in another text.

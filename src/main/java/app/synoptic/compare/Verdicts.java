@@ -3,6 +3,8 @@ package app.synoptic.compare;
 import app.synoptic.compare.collation.Collation;
 import app.synoptic.compare.collation.Witness;
 import app.synoptic.compare.collation.Wordings;
+import app.synoptic.compare.wording.KnownNames;
+import app.synoptic.compare.wording.QuotedWording;
 import app.synoptic.domain.Attestation;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Name.Spellings;
@@ -10,6 +12,7 @@ import app.synoptic.domain.Overruling;
 import app.synoptic.domain.Question;
 import app.synoptic.domain.QuestionId;
 import app.synoptic.domain.Reading;
+import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.Value;
 import app.synoptic.domain.ValueType;
@@ -23,22 +26,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
 /// How the readings of a question stand to each other: dates by their bounds in the dossier's zone, numbers by
-/// their ranges, names by inclusion (after the dossier's spelling), choices by equality, wordings by their words as [Quoted] does. Wordings
-/// of two or more sources need an original of each. The order of sources and readings plays no part.
+/// their ranges, names by inclusion (after the dossier's spelling), choices by equality, wordings by what their words are, as
+/// [QuotedWording] tells with the names of the question's events and those the dossier spells. Wordings of two or more sources need an original of each. The order of sources and readings plays no part.
 ///
 /// A reading says no part of day and no zone; where its source dates an event of the question by the same date, the
 /// reading takes both from there.
 public final class Verdicts {
 
+    private static final String UNDETERMINED = "und";
+
     private final Lookup known;
     private final ZoneId zone;
     private final Wordings wordings;
     private final Spellings spellings;
+    private final Lazy<Map<SourceId, String>> languages;
     private final PMap<QuestionId, Lazy<Judgement>> judgements;
 
     private Verdicts(Lookup known, Wordings wordings, PMap<QuestionId, Lazy<Judgement>> kept, Collection<QuestionId> touched) {
@@ -46,6 +54,7 @@ public final class Verdicts {
         this.zone = known.zone();
         this.wordings = wordings;
         this.spellings = known.spellings();
+        this.languages = new Lazy<>(() -> known.sources().stream().collect(Collectors.toMap(Source::id, Source::language)));
         Map<QuestionId, Lazy<Judgement>> anew = new HashMap<>();
         touched.forEach(id -> known.question(id).ifPresent(question -> anew.put(id, new Lazy<>(() -> judge(question)))));
         this.judgements = kept.plusAll(anew);
@@ -111,9 +120,16 @@ public final class Verdicts {
         Value value = reading.value() instanceof Value.Names(var names, boolean open)
                 ? new Value.Names(new TreeSet<>(names.stream().map(spellings::of).toList()), open) : reading.value();
         return new Given(value, value instanceof Value.Date(Edtf date) ? dated(question, reading.source(), date) : null,
-                value.type() == ValueType.WORDING ? wordings.of(reading).map(Quoted::of).orElse(null) : null,
+                value.type() == ValueType.WORDING ? wordings.of(reading).map(witness -> quoted(question, witness)).orElse(null) : null,
                 reading.asOf() == null ? null : reading.asOf().bounds(zone),
                 reading.saidBy() == null ? null : spellings.of(reading.saidBy()));
+    }
+
+    private QuotedWording quoted(Question question, Witness witness) {
+        Set<String> names = known.told(question).flatMap(event -> Stream.concat(event.actors().stream(), event.places().stream()))
+                .collect(Collectors.toSet());
+        return QuotedWording.of(witness.passages(), languages.get().getOrDefault(witness.source(), UNDETERMINED),
+                KnownNames.of(names, spellings));
     }
 
     private DateAnswer dated(Question question, SourceId source, Edtf date) {

@@ -1,6 +1,7 @@
 package app.synoptic.domain;
 
 import app.synoptic.domain.refusal.Reason;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ public record Name(String name, List<String> variants) {
 
         private Spellings(List<Name> names) {
             names.forEach(name -> name.variants().forEach(variant -> spellings.put(variant, name.name())));
+            names.forEach(name -> spellings.putIfAbsent(name.name(), name.name()));
         }
 
         public static Spellings of(List<Name> names) {
@@ -31,6 +33,11 @@ public record Name(String name, List<String> variants) {
         /// The dossier's spelling of a name; the name itself where the dossier knows no other.
         public String of(String name) {
             return spellings.getOrDefault(name, name);
+        }
+
+        /// All spellings the dossier says something of, and under which one it knows what they name.
+        public Map<String, String> all() {
+            return Collections.unmodifiableMap(spellings);
         }
     }
 }

@@ -62,6 +62,9 @@ public final class DossierReader {
             if (Files.isDirectory(file)) {
                 throw new DossierException(subject, "this is a folder, not a file", null);
             }
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                throw new DossierException(subject, "this is a device or a pipe, not a file", null);
+            }
             if (Files.size(file) > JsonFile.LARGEST) {
                 throw new DossierException(subject, "the file is larger than 100 MB", null);
             }

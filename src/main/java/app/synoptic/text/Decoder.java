@@ -12,7 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/// Turns the bytes of a file into characters: UTF-8 and UTF-16 with and without byte order mark, Windows-1251 and -1252.
+/// Turns the bytes of a file into characters: UTF-8 and UTF-16 with and without byte order mark, for certain; code pages
+/// of Cyrillic, Latin, Greek and East Asian scripts by a guess, which a person may correct.
 public final class Decoder {
 
     /// The largest file that is read as an article, in bytes. Whoever reads files should look at the size first.
@@ -20,10 +21,37 @@ public final class Decoder {
 
     private static final List<String> BINARY_BEGINNINGS = List.of("%PDF-", "PK\u0003\u0004", "{\\rtf", "\u0089PNG",
             "\u00FF\u00D8\u00FF", "GIF8", "\u00D0\u00CF\u0011\u00E0", "\u001F\u008B");
+    private static final String MARK = "\uFEFF";
     /// Of so many characters one may be a control character that text does not use.
     private static final int CONTROLS = 500;
 
+    private static final List<Charset> CERTAIN = List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
+    /// What a person may choose from, beside all others that this Java knows.
+    private static final List<String> USUAL = List.of("UTF-8", "windows-1251", "KOI8-R", "KOI8-U", "IBM866", "ISO-8859-5", "x-MacCyrillic",
+            "windows-1252", "windows-1250", "ISO-8859-2", "windows-1254", "windows-1257", "IBM850", "IBM852", "windows-1253", "ISO-8859-7",
+            "windows-1255", "windows-1256", "GB18030", "Big5", "Shift_JIS", "EUC-JP", "EUC-KR", "UTF-16LE", "UTF-16BE");
+
     private Decoder() {}
+
+    /// Whether a file that was read in this encoding does not tell so itself.
+    public static boolean guessed(String charset) {
+        return CERTAIN.stream().noneMatch(certain -> certain.name().equals(charset));
+    }
+
+    /// The encodings to offer, by their names.
+    public static List<String> usual() {
+        return USUAL.stream().filter(Charset::isSupported).toList();
+    }
+
+    /// Decodes a whole file in the encoding a person says. Strict, too; a byte order mark of this encoding is not part of
+    /// the text.
+    public static Decoded decode(byte[] file, Charset charset) {
+        if (file.length > MAX_BYTES) {
+            return new NotText(Reason.TOO_LARGE);
+        }
+        return strictly(file, charset).map(text -> checked(text.startsWith(MARK) ? text.substring(1) : text, charset))
+                .orElse(new NotText(Reason.UNKNOWN_ENCODING));
+    }
 
     /// Decodes a whole file. Never throws for bad bytes: what cannot be an article is [Decoded.NotText]. A byte order mark
     /// is not part of the text; nothing else is changed. Decoding is strict: bytes that do not fit an encoding exclude it.
@@ -66,7 +94,7 @@ public final class Decoder {
         if (tooManyControls(new String(file, StandardCharsets.ISO_8859_1))) {
             return new NotText(Reason.BINARY);
         }
-        return SingleByte.charsetOf(file)
+        return CharsetDetection.charsetOf(file)
                 .flatMap(charset -> strictly(file, charset).map(text -> checked(text, charset)))
                 .orElse(new NotText(Reason.UNKNOWN_ENCODING));
     }

@@ -38,8 +38,9 @@ public final class Sentences {
     /// @param place    where each lies; must not be empty or leave the text
     public static <T> List<Shared<T>> together(String text, List<T> passages, Function<T, Passage> place) {
         List<Shared<T>> shared = new ArrayList<>();
+        List<Span> paragraphs = passages.isEmpty() ? List.of() : Paragraphs.of(text);
         for (T passage : passages) {
-            Span own = around(text, place.apply(passage).start(), place.apply(passage).end());
+            Span own = around(text, paragraphs, place.apply(passage).start(), place.apply(passage).end());
             Shared<T> last = shared.isEmpty() ? null : shared.getLast();
             if (last != null && own.start() < last.around().end()) {
                 List<T> all = new ArrayList<>(last.passages());
@@ -58,10 +59,13 @@ public final class Sentences {
     ///
     /// @throws IllegalArgumentException if the passage is empty or leaves the text
     public static Span around(String text, int start, int end) {
+        return around(text, Paragraphs.of(text), start, end);
+    }
+
+    private static Span around(String text, List<Span> paragraphs, int start, int end) {
         if (start < 0 || end <= start || end > text.length()) {
             throw new IllegalArgumentException("not a passage: [%d, %d)".formatted(start, end));
         }
-        List<Span> paragraphs = Paragraphs.of(text);
         int first = start;
         int last = end;
         for (Span paragraph : paragraphs) {

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,6 +78,28 @@ class ReportTest {
     }
 
     @Test
+    void tellsOfAllEventsOrTheContestedOnes() throws Exception {
+        Path file = folder.resolve("report.html");
+        assertThat(report(file, "--events", "all").exit()).isZero();
+        assertThat(events(file)).containsExactlyInAnyOrder("The Marigold runs aground", "An engineer visits the southern buoy", "The spring fair is put off");
+        assertThat(report(file, "--events", "contested").exit()).isZero();
+        assertThat(events(file)).containsExactlyInAnyOrder("The Marigold runs aground", "An engineer visits the southern buoy");
+        assertThat(report(file).exit()).isZero();
+        assertThat(events(file)).containsExactlyInAnyOrder("The Marigold runs aground", "An engineer visits the southern buoy");
+    }
+
+    @Test
+    void tellsOfTheContestedEventsWhateverASessionPins() throws Exception {
+        try (H2Library library = H2Library.open(store)) {
+            library.apply(new AddSession(new Session(new SessionId("pins"), library.dossiers().getFirst(), "Pins", "Ada",
+                    List.of(new OfEvent(new EventId("fair-postponed"))), List.of()), Outlook.FIRST));
+        }
+        Path file = folder.resolve("report.html");
+        assertThat(report(file, "--session", "Pins", "--events", "contested").exit()).isZero();
+        assertThat(events(file)).containsExactlyInAnyOrder("The Marigold runs aground", "An engineer visits the southern buoy");
+    }
+
+    @Test
     void namesAnEventThatIsNotThere() {
         Headless run = report(folder.resolve("report.pdf"), "--events", "castle-falls");
         assertThat(run.exit()).isEqualTo(1);
@@ -113,6 +136,11 @@ class ReportTest {
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).contains(option).containsAnyOf("a4 and letter", "en, de and ru", "questions, matrix and sources");
         assertThat(folder.resolve("report.pdf")).doesNotExist();
+    }
+
+    private static List<String> events(Path file) throws Exception {
+        return Pattern.compile("<h2[^>]*id=\"event-[^>]*>(?:<[^>]+>)*\\d+\\. ([^<]+)<").matcher(Files.readString(file)).results()
+                .map(heading -> heading.group(1)).toList();
     }
 
     private Headless report(Path file, String... more) {

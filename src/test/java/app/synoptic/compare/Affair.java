@@ -55,6 +55,12 @@ final class Affair {
         return this;
     }
 
+    /// A source in a language.
+    Affair source(String id, String language) {
+        sources.add(new Source(id(id), "Publisher " + id, "", List.of(), language, null, null, null, null, null, null, null));
+        return this;
+    }
+
     Affair name(String name, String... variants) {
         names.add(new Name(name, List.of(variants)));
         return this;

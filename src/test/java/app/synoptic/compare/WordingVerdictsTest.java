@@ -11,15 +11,20 @@ import app.synoptic.domain.Reading;
 import app.synoptic.domain.Value;
 import app.synoptic.domain.ValueType;
 import app.synoptic.domain.Verdict;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,14 +36,13 @@ class WordingVerdictsTest {
     @CsvSource(delimiter = '|', value = {
         "[The council sends “constables” to Velden.]      | [the council sends constables to Velden]                 | AGREE",
         "[The council], he said, [sends constables]       | [the council sends constables]                           | AGREE",
+        "[The council] was asked. It [sends constables]   | [the council sends constables]                           | AGREE",
+        "[70 constables]                                  | [seventy constables]                                     | AGREE",
         "[sends constables to Velden]                     | [The council sends constables to Velden for a time]      | COMPATIBLE",
         "[The council] … [for a time]                     | [The council sends constables to Velden for a time]      | COMPATIBLE",
-        "[for a time] … [The council]                     | [The council sends constables to Velden for a time]      | DIFFER",
-        "[The council for a time]                         | [The council sends constables to Velden for a time]      | DIFFER",
-        "[the council] and [the council]                  | [the council sends constables to Velden]                 | DIFFER",
-        "[council sends]                                  | [The council] was asked. It [sends constables to Velden] | DIFFER",
+        "[for a time] … [The council]                     | [The council sends constables to Velden for a time]      | COMPATIBLE",
+        "[the mayor sends constables]                     | [the council sends constables]                           | COMPATIBLE",
         "[No ship shall leave the quay]                   | [A ship shall leave the quay]                            | DIFFER",
-        "[70 constables]                                  | [seventy constables]                                     | DIFFER",
     })
     void followTheWords(String one, String other, Verdict verdict) {
         assertThat(judge(one, other).verdict()).isEqualTo(verdict);
@@ -47,7 +51,7 @@ class WordingVerdictsTest {
 
     @Test
     void setThePapersThatPrintTheSameAgainstTheOthers() {
-        Judgement judgement = judge("[the council sends constables]", "[the mayor sends constables]", "[the council sends constables]");
+        Judgement judgement = judge("[the council sends constables]", "[the council never sends constables]", "[the council sends constables]");
         assertThat(judgement.conflicts()).singleElement().satisfies(conflict -> {
             assertThat(conflict.ones()).containsExactly(Affair.id("s0"), Affair.id("s2"));
             assertThat(conflict.others()).containsExactly(Affair.id("s1"));
@@ -70,17 +74,41 @@ class WordingVerdictsTest {
     }
 
     @Provide
+    Arbitrary<List<String>> content() {
+        return Arbitraries.of("council", "sends", "constables", "harbour", "quickly", "boats").list().ofMinSize(1).ofMaxSize(6);
+    }
+
+    @Provide
     Arbitrary<String> words() {
-        return Arbitraries.of("the", "council", "sends", "no", "constables").list().ofMinSize(1).ofMaxSize(6)
-                .map(words -> String.join(" ", words));
+        return Arbitraries.of("the", "council", "sends", "no", "constables", "only", "70", "at least", "may", "not", "Velden", "Marsum",
+                "in", "all", "before", ",", "that", "and").list().ofMinSize(1).ofMaxSize(6)
+                .map(words -> "dockers " + String.join(" ", words));
     }
 
     @Property
-    void citingMoreOnEitherSideNeverMakesCompatibleWordingsDiffer(@ForAll("words") String before, @ForAll("words") String words,
-                                                                  @ForAll("words") String after, @ForAll("words") String other) {
-        if (!judge("[" + other + "]", "[" + words + "]").differ() && other.length() <= words.length()) {
-            assertThat(judge("[" + other + "]", "[" + before + " " + words + " " + after + "]").differ()).isFalse();
-        }
+    void whichSideSaysWhatPlaysNoPart(@ForAll("words") String one, @ForAll("words") String other) {
+        assertThat(judge("[" + one + "]", "[" + other + "]").verdict()).isEqualTo(judge("[" + other + "]", "[" + one + "]").verdict());
+    }
+
+    @Property
+    void whatIsSaidTwiceInOtherOrderAgrees(@ForAll("content") List<String> words, @ForAll Random random) {
+        List<String> shuffled = new ArrayList<>(words);
+        Collections.shuffle(shuffled, random);
+        assertThat(judge("[" + String.join(" ", words) + "]", "[the " + String.join(" and the ", shuffled) + "]").verdict())
+                .isEqualTo(Verdict.AGREE);
+    }
+
+    @Property
+    void leavingContentOutNeverMakesWordingsDiffer(@ForAll("content") List<String> words, @ForAll("content") List<String> more) {
+        assertThat(judge("[" + String.join(" ", words) + "]", "[" + String.join(" ", words) + " " + String.join(" ", more) + "]")
+                .differ()).isFalse();
+    }
+
+    @Property
+    void anotherNumberOfTheSameAlwaysDiffers(@ForAll("content") List<String> words, @ForAll @IntRange(max = 5000) int one,
+                                             @ForAll @IntRange(max = 5000) int other) {
+        String rest = " constables " + String.join(" ", words);
+        assertThat(judge("[" + one + rest + "]", "[" + other + rest + "]").differ()).isEqualTo(one != other);
     }
 
     @Property
@@ -101,7 +129,9 @@ class WordingVerdictsTest {
         }
         Wordings wordings = reading -> Optional.of(held.get(reading.source().value())).filter(text -> !text.isEmpty())
                 .map(text -> Quotations.witness(reading.source().value(), text));
-        return Verdicts.over(new Affair().dossier(), wordings);
+        Affair affair = new Affair();
+        held.keySet().forEach(source -> affair.source(source, "en"));
+        return Verdicts.over(affair.dossier(), wordings);
     }
 
     private static Question asked(int sources) {

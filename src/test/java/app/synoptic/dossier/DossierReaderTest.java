@@ -1,6 +1,7 @@
 package app.synoptic.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -22,6 +23,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -29,6 +32,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DossierReaderTest {
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void opensNoDeviceAndNoPipe() {
+        assertThatThrownBy(() -> DossierReader.read(Path.of("/dev/null"))).isInstanceOf(DossierException.class)
+                .hasMessageContaining("this is a device or a pipe, not a file");
+    }
 
     @Test
     void readsEveryPartOfTheFormat() {

@@ -125,7 +125,8 @@ public final class Strike {
         return of(Velden.dossier(), session, events, read);
     }
 
-    private static ReportInput of(Dossier dossier, @Nullable Session session, List<EventId> events, List<SourceId> read) {
+    /// A report on any dossier with the papers of the affair.
+    public static ReportInput of(Dossier dossier, @Nullable Session session, List<EventId> events, List<SourceId> read) {
         Map<SourceId, ReportText> texts = new LinkedHashMap<>();
         read.forEach(source -> texts.put(source, text(source)));
         return new ReportInput(dossier, session, events, texts, DAY, "Synoptic of the test");

@@ -130,6 +130,17 @@ public final class Velden {
                 own.questions());
     }
 
+    /// The affair before anybody has marked anything in one of its sources.
+    public static Dossier unmarked(SourceId source) {
+        Dossier own = dossier();
+        List<Event> events = own.events().stream().map(event -> event.told(event.attestations().stream()
+                .filter(one -> !one.source().equals(source)).toList(), event.silences())).toList();
+        List<Question> questions = own.questions().stream().map(asked -> new Question(asked.id(), asked.question(), asked.events(),
+                asked.knowable(), asked.type(), asked.unit(), asked.readings().stream().filter(one -> !one.source().equals(source)).toList(),
+                asked.overruled(), asked.silences())).toList();
+        return own.with(own.sources(), events, questions);
+    }
+
     private static List<Source> sources() {
         return List.of(
                 source(HERALD, "Velden Herald", "Cranes stand idle as dockers quit", "1931-03-06", "1931-03-06"),

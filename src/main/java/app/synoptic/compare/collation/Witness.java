@@ -7,6 +7,7 @@ import app.synoptic.domain.wording.Match;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.domain.wording.TextKind;
 import app.synoptic.domain.wording.Wording;
+import app.synoptic.text.Word;
 import app.synoptic.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,9 @@ import java.util.TreeSet;
 
 /// The words with which one source gives one reading, by passage, in the order of the text.
 public record Witness(ReadingId reading, SourceId source, List<List<Token>> passages) {
+
+    /// So many code units in front of a word are kept with it at most.
+    private static final int GAP = 16;
 
     public Witness {
         passages = passages.stream().map(List::copyOf).toList();
@@ -54,9 +58,25 @@ public record Witness(ReadingId reading, SourceId source, List<List<Token>> pass
         return joined;
     }
 
-    private static List<Token> tokens(Wording text, Passage place) {
-        return Words.of(text.text().substring(place.start(), place.end())).stream().map(word -> new Token(word.form(),
-                new Passage(text.id(), place.start() + word.start(), place.start() + word.end()))).toList();
+    private static List<Token> tokens(Wording wording, Passage place) {
+        String text = wording.text();
+        List<Token> tokens = new ArrayList<>();
+        int last = Math.max(0, place.start() - GAP);
+        for (Word word : Words.of(text.substring(place.start(), place.end()))) {
+            Passage at = new Passage(wording.id(), place.start() + word.start(), place.start() + word.end());
+            tokens.add(new Token(word.form(), at, text.substring(at.start(), at.end()), gap(text, last, at.start())));
+            last = at.end();
+        }
+        return tokens;
+    }
+
+    /// What stands in front of `end` and belongs to no word; a blank line where the text begins.
+    private static String gap(String text, int from, int end) {
+        int start = end;
+        while (start > Math.max(from, end - GAP) && !Character.isLetterOrDigit(text.charAt(start - 1))) {
+            start--;
+        }
+        return (start == 0 ? "\n\n" : "") + text.substring(start, end);
     }
 
     /// The words of all passages.

@@ -128,8 +128,11 @@ final class EventParts {
     }
 
     private String silenced(Source source, Silence silence) {
-        return silence == Silence.TOO_EARLY && source.knows() != null
-                ? words.of("silence.too-early", words.dates().full(source.knows())) : words.of("silence." + key(silence));
+        if (silence == Silence.TOO_EARLY && source.knows() != null) {
+            return words.of("silence.too-early", words.dates().full(source.knows()));
+        }
+        boolean unmarked = silence == Silence.NOT_READ && material.text(source.id()).isPresent();
+        return words.of(unmarked ? "silence.not-read.held" : "silence." + key(silence));
     }
 
     private static String key(Silence silence) {

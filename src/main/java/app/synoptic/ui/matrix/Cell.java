@@ -86,7 +86,7 @@ record Cell(String words, List<String> details, boolean disputed, @Nullable Sile
                            boolean disputed) {
         return switch (testimony) {
             case Testimony.Silent(Silence silence) -> new Cell(Words.of(silence),
-                    List.of(SilenceWords.of(silence, source, asked, open.clock())), false, silence, false, null);
+                    List.of(SilenceWords.of(silence, source, asked, open)), false, silence, false, null);
             case Testimony.Said(List<Passage> passages, var doubts) -> new Cell(words,
                     doubts.isEmpty() ? details : with(details, "matrix.doubts"), disputed, null, !doubts.isEmpty(),
                     passages.isEmpty() ? null : passages.getFirst());

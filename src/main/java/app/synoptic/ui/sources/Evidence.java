@@ -49,11 +49,11 @@ record Evidence(@Nullable EventId event, @Nullable QuestionId question, @Nullabl
             List<Finding> findings = text.stream().flatMap(own -> answers(question, source.id())
                     .flatMap(reading -> own.of(reading.id()).stream())).toList();
             return new Evidence(null, question.id(), current, testimony, findings,
-                    Explained.of(testimony, source, Optional.of(said(open, question, source.id())), open.clock()));
+                    Explained.of(testimony, source, Optional.of(said(open, question, source.id())), open));
         }
         EventId event = Objects.requireNonNull(focus.event());
         return new Evidence(event, null, current, testimony, text.map(own -> own.of(event)).orElse(List.of()),
-                Explained.of(testimony, source, Optional.empty(), open.clock()));
+                Explained.of(testimony, source, Optional.empty(), open));
     }
 
     /// All answers of a source on one line; empty where it has none.

@@ -2,11 +2,11 @@ package app.synoptic.ui.sources;
 
 import app.synoptic.domain.Finding;
 import app.synoptic.domain.Source;
-import app.synoptic.domain.edtf.Clock;
 import app.synoptic.domain.wording.Match;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.SilenceWords;
 import app.synoptic.ui.controls.Words;
+import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Testimony;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +24,7 @@ record Explained(String answer, String remark, String brief, boolean alarm) {
     static final Explained NOTHING = new Explained("", "", "", false);
 
     /// @param answer what the source answers to the question that is looked at, in words; empty while an event is
-    static Explained of(Testimony testimony, Source source, Optional<String> answer, Clock clock) {
+    static Explained of(Testimony testimony, Source source, Optional<String> answer, OpenDossier open) {
         boolean asked = answer.isPresent();
         return switch (testimony) {
             case Testimony.Said said -> new Explained(answer.map(words -> Messages.get("sources.answer", words)).orElse(""),
@@ -33,7 +33,7 @@ record Explained(String answer, String remark, String brief, boolean alarm) {
                     Messages.get("sources.rail.lost"), true);
             case Testimony.Unfound _ -> new Explained("", Messages.get(asked ? "sources.unfound.not-read.answer" : "sources.unfound.not-read"),
                     Messages.get("word.silence.not-read"), false);
-            case Testimony.Silent silent -> new Explained("", SilenceWords.of(silent.silence(), source, asked, clock), Words.of(silent.silence()), false);
+            case Testimony.Silent silent -> new Explained("", SilenceWords.of(silent.silence(), source, asked, open), Words.of(silent.silence()), false);
         };
     }
 

@@ -12,12 +12,16 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /// How a text is set in a pane: its paragraphs without the space between them, line breaks within them as spaces,
-/// furniture folded to one line.
+/// furniture folded to one line. A paragraph that is too long to be laid out at once is set in several, cut between words.
 /// Keeps which offset of the text each shown character has. Offsets are UTF-16 code units.
 final class Rendition {
 
     /// One shown paragraph: `[start, end)` of the text, shown from `shown`. A fold shows other words than the text's.
     record Paragraph(RegionKind kind, int start, int end, int shown, boolean fold) {}
+
+    /// So many code units a shown paragraph has at most. Laying one out takes time and memory with its length; only those in
+    /// sight are laid out.
+    private static final int LONGEST = 4000;
 
     private final List<Paragraph> paragraphs;
     private final String text;
@@ -35,12 +39,16 @@ final class Rendition {
         List<Paragraph> paragraphs = new ArrayList<>();
         StringBuilder shown = new StringBuilder();
         List<Span> spans = Paragraphs.of(wording.text());
+        int span = 0;
         int hidden = 0;
         int hiddenFrom = 0;
         List<Region> regions = wording.regions();
         for (int i = 0; i < regions.size(); i++) {
             Region region = regions.get(i);
-            List<Span> lines = within(region, spans);
+            while (span < spans.size() && spans.get(span).end() <= region.start()) {
+                span++;
+            }
+            List<Span> lines = within(region, spans, span);
             if (folded && !region.kind().citable()) {
                 hiddenFrom = hidden == 0 ? region.start() : hiddenFrom;
                 hidden += lines.size();
@@ -51,7 +59,7 @@ final class Rendition {
                     hidden = 0;
                 }
             } else {
-                for (Span line : lines) {
+                for (Span line : cut(wording.text(), lines)) {
                     paragraphs.add(new Paragraph(region.kind(), line.start(), line.end(), begin(shown), false));
                     shown.append(wording.text().substring(line.start(), line.end()).replace('\n', ' ').replace('\r', ' '));
                 }
@@ -60,11 +68,40 @@ final class Rendition {
         return new Rendition(paragraphs, shown.toString());
     }
 
-    private static List<Span> within(Region region, List<Span> paragraphs) {
-        return paragraphs.stream()
-                .filter(span -> span.start() < region.end() && region.start() < span.end())
-                .map(span -> new Span(Math.max(span.start(), region.start()), Math.min(span.end(), region.end())))
-                .toList();
+    /// The parts of paragraphs that lie in a region.
+    ///
+    /// @param from the first that may
+    private static List<Span> within(Region region, List<Span> paragraphs, int from) {
+        List<Span> parts = new ArrayList<>();
+        for (int i = from; i < paragraphs.size() && paragraphs.get(i).start() < region.end(); i++) {
+            Span span = paragraphs.get(i);
+            parts.add(new Span(Math.max(span.start(), region.start()), Math.min(span.end(), region.end())));
+        }
+        return parts;
+    }
+
+    private static List<Span> cut(String text, List<Span> lines) {
+        List<Span> pieces = new ArrayList<>();
+        for (Span line : lines) {
+            int start = line.start();
+            while (line.end() - start > LONGEST) {
+                int end = cut(text, start, start + LONGEST);
+                pieces.add(new Span(start, end));
+                start = end;
+            }
+            pieces.add(new Span(start, line.end()));
+        }
+        return pieces;
+    }
+
+    /// Behind the last white space before `limit`, or between two characters if there is none in half a paragraph.
+    private static int cut(String text, int start, int limit) {
+        for (int end = limit; end > start + LONGEST / 2; end--) {
+            if (Character.isWhitespace(text.charAt(end - 1))) {
+                return end;
+            }
+        }
+        return Character.isLowSurrogate(text.charAt(limit)) ? limit - 1 : limit;
     }
 
     private static int begin(StringBuilder shown) {
@@ -99,13 +136,23 @@ final class Rendition {
 
     /// The offset of the text that is shown at `shownOffset`; empty in a fold or at the end of a paragraph.
     OptionalInt toText(int shownOffset) {
-        for (Paragraph paragraph : paragraphs) {
-            int within = shownOffset - paragraph.shown();
-            if (!paragraph.fold() && within >= 0 && within < paragraph.end() - paragraph.start()) {
-                return OptionalInt.of(paragraph.start() + within);
+        int low = 0;
+        int high = paragraphs.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (paragraphs.get(middle).shown() <= shownOffset) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return OptionalInt.empty();
+        if (low == 0) {
+            return OptionalInt.empty();
+        }
+        Paragraph paragraph = paragraphs.get(low - 1);
+        int within = shownOffset - paragraph.shown();
+        boolean shown = !paragraph.fold() && within < paragraph.end() - paragraph.start();
+        return shown ? OptionalInt.of(paragraph.start() + within) : OptionalInt.empty();
     }
 
     /// The first offset of the text that is shown in `[from, until)`.

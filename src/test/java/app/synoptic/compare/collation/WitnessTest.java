@@ -47,7 +47,7 @@ class WitnessTest {
         var finding = new Finding(reading("a").evidence(1), text.id(), match, places, List.of());
         Optional<Witness> read = Witness.of(reading("a"), new SourceId("a"), text, List.of(finding));
         assertThat(read.isPresent()).isEqualTo(EnumSet.of(Match.EXACT, Match.MOVED, Match.AMBIGUOUS).contains(match));
-        read.ifPresent(witness -> assertThat(witness.words()).containsExactly(new Token("tide", first)));
+        read.ifPresent(witness -> assertThat(witness.words()).containsExactly(new Token("tide", first, "tide", "\n\n")));
     }
 
     @Test

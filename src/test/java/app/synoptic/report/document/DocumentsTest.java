@@ -59,6 +59,14 @@ class DocumentsTest {
     }
 
     @Test
+    void saysThatATextIsHeldInWhichNothingIsMarked() {
+        ReportInput unmarked = Strike.of(Velden.unmarked(Velden.COURIER), null, List.of(Velden.STRIKE), List.of(Velden.COURIER));
+
+        assertThat(Documents.of(unmarked).events().getFirst().told().get(1).remarks())
+                .containsExactly("Not read yet: the text is here, nothing in it is marked.");
+    }
+
+    @Test
     void namesWhatWasNotChecked() {
         assertThat(Documents.of(Strike.of(null, List.of(), List.of(Velden.HERALD))).front().unchecked())
                 .anyMatch(sentence -> sentence.startsWith("No text is held of 4 sources: Harrow Courier, Tidings"))

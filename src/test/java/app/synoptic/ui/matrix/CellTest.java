@@ -10,6 +10,7 @@ import app.synoptic.domain.SourceId;
 import app.synoptic.ui.Velden;
 import app.synoptic.ui.state.OpenDossier;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class CellTest {
@@ -63,6 +64,16 @@ class CellTest {
         assertThat(cell.words()).isEqualTo("4 Mar");
         assertThat(cell.details()).last().asString().contains("No text");
         assertThat(cell.first()).isNull();
+    }
+
+    @Test
+    void doesNotSayOfATextThatIsHereThatNoneIsHeld() {
+        OpenDossier unmarked = OpenDossier.of(Velden.unmarked(Velden.COURIER), Map.of(Velden.COURIER, Velden.text(Velden.COURIER)));
+        Line line = new Line.OfEvent(unmarked.event(Velden.STRIKE).orElseThrow());
+        Cell cell = Cell.of(unmarked, line, Standing.of(unmarked, line), unmarked.dossier().source(Velden.COURIER).orElseThrow());
+
+        assertThat(cell.silence()).isEqualTo(Silence.NOT_READ);
+        assertThat(cell.details()).containsExactly("Not read yet: the text is here, nothing in it is marked.");
     }
 
     private Cell cell(Line line, SourceId source) {

@@ -120,6 +120,14 @@ class WindowTest {
     }
 
     @Test
+    void saysThatATextIsHereInWhichNothingIsMarked(FxRobot robot) {
+        robot.interact(() -> show(OpenDossier.of(Velden.unmarked(Velden.COURIER), Map.of(Velden.COURIER, Velden.text(Velden.COURIER)))));
+        choose(robot, Velden.STRIKE);
+
+        assertThat(in(robot).notice(Velden.COURIER)).isEqualTo("Not read yet: the text is here, nothing in it is marked.");
+    }
+
+    @Test
     void stepsThroughTheSeveralPassagesOfOneSource(FxRobot robot) {
         choose(robot, Velden.STRIKE);
         in(robot).next(Velden.COURIER);

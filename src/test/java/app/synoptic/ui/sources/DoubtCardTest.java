@@ -71,7 +71,7 @@ class DoubtCardTest {
     private static Explained explained(SourceText text) {
         OpenDossier open = OpenDossier.of(Velden.dossier(), Map.of(Velden.HERALD, text));
         return Explained.of(Testimony.of(open, open.event(Velden.TROOPS).orElseThrow(), Velden.HERALD),
-                open.dossier().source(Velden.HERALD).orElseThrow(), Optional.empty(), open.clock());
+                open.dossier().source(Velden.HERALD).orElseThrow(), Optional.empty(), open);
     }
 
     private static Finding finding(Match match, List<Passage> places, List<Passage> differing) {

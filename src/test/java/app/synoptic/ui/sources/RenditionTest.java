@@ -49,6 +49,26 @@ class RenditionTest {
         assertThat(rendition(true).toText(rendition(true).shown().indexOf("hidden"))).isEmpty();
     }
 
+    @Test
+    void cutsALongLineBetweenWordsSoThatNoneIsLaidOutWhole() {
+        String line = "The ferry 🚢 waited at the quay, ".repeat(30_000);
+        String word = "🚢".repeat(10_000);
+        for (String text : List.of(line, word, "a" + word)) {
+            Rendition cut = Rendition.of(new Wording(new TextId("0".repeat(64)), TextKind.ORIGINAL, "UTF-8", text,
+                    List.of(new Region(RegionKind.BODY, 0, text.length()))), String::valueOf, true);
+
+            assertThat(cut.shown().lines()).hasSizeGreaterThan(4).allMatch(shown -> shown.length() <= 4000)
+                    .noneMatch(shown -> Character.isLowSurrogate(shown.charAt(0)));
+            assertThat(cut.shown().replace("\n", "").strip()).isEqualTo(text.strip());
+            assertThat(cut.shown().lines().limit(20)).allMatch(shown -> text.equals(line) ? shown.matches("\\S.* ") : true);
+            for (int offset = 0; offset < text.strip().length(); offset += 997) {
+                int shown = cut.toShown(offset).orElseThrow();
+                assertThat(cut.shown().charAt(shown)).isEqualTo(text.charAt(offset));
+                assertThat(cut.toText(shown)).hasValue(offset);
+            }
+        }
+    }
+
     @Property
     void findsEveryShownCharacterAgain(@ForAll @IntRange(max = 90) int offset, @ForAll boolean folded) {
         Rendition rendition = rendition(folded);

@@ -1,39 +1,49 @@
 package app.synoptic.text;
 
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.util.Optional;
+import java.util.EnumMap;
+import java.util.Map;
 
-/// Tells Windows-1251 from Windows-1252 by what the letters make: in the right one of the two a word is all Cyrillic
-/// or all Latin, and accented letters stand among plain ones. What reads badly in both is in neither.
-final class SingleByte {
+/// Whether a decoding reads as a language does, by what its letters make: in the right encoding a word is all Cyrillic or all
+/// Latin, and accented letters stand among plain ones. What reads badly is in another encoding.
+final class Plausibility {
 
-    private static final Charset CYRILLIC = Charset.forName("windows-1251");
-    private static final Charset LATIN = Charset.forName("windows-1252");
     /// The letters that make up more than a third of any Russian, Ukrainian or Bulgarian text.
     private static final String FREQUENT = "оеаинтсрлвіОЕАИНТСРЛВІ";
 
-    private SingleByte() {}
+    private Plausibility() {}
 
-    /// The encoding of bytes that are not UTF-8, or empty if neither makes words.
-    static Optional<Charset> charsetOf(byte[] file) {
-        if (damagedUtf8(file)) {
-            return Optional.empty();
-        }
-        Tally cyrillic = new Tally(new String(file, CYRILLIC));
-        Tally latin = new Tally(new String(file, LATIN));
-        if (cyrillic.readsAsCyrillic()) {
-            return Optional.of(CYRILLIC);
-        }
-        return latin.readsAsLatin() ? Optional.of(LATIN) : Optional.empty();
+    static boolean readsAsCyrillic(String text) {
+        return new Tally(text).readsAsCyrillic();
     }
 
-    /// Whether most bytes above ASCII stand in sequences that only UTF-8 writes, so that the few others are damage.
-    private static boolean damagedUtf8(byte[] file) {
-        String text = new String(file, StandardCharsets.UTF_8);
-        long good = text.chars().filter(c -> c >= 0x80 && c != 0xFFFD).count();
-        long bad = text.chars().filter(c -> c == 0xFFFD).count();
-        return good >= 3 && good > 2 * bad || good >= 1 && bad == 1 && text.endsWith("\uFFFD");
+    static boolean readsAsLatin(String text) {
+        return new Tally(text).readsAsLatin();
+    }
+
+    /// The share of the letters beyond ASCII that are of the most frequent script among them, if that is not Latin.
+    static double oneScript(String text) {
+        Map<Character.UnicodeScript, Integer> scripts = new EnumMap<>(Character.UnicodeScript.class);
+        int all = 0;
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            int glyph = text.codePointAt(at);
+            Character.UnicodeScript script = family(glyph);
+            if (glyph >= 0x80 && script != Character.UnicodeScript.COMMON) {
+                all++;
+                scripts.merge(script, 1, Integer::sum);
+            }
+        }
+        scripts.remove(Character.UnicodeScript.LATIN);
+        return all == 0 ? 0 : scripts.values().stream().mapToInt(Integer::intValue).max().orElse(0) / (double) all;
+    }
+
+    /// Japanese is written in three scripts, and East Asian marks are common to all.
+    private static Character.UnicodeScript family(int glyph) {
+        Character.UnicodeScript script = Character.UnicodeScript.of(glyph);
+        return switch (script) {
+            case HIRAGANA, KATAKANA -> Character.UnicodeScript.HAN;
+            case COMMON -> glyph >= 0x3000 ? Character.UnicodeScript.HAN : script;
+            default -> script;
+        };
     }
 
     /// What kinds of words a decoding makes.
