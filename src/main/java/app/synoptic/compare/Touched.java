@@ -11,7 +11,6 @@ import app.synoptic.domain.SourceId;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -63,10 +62,10 @@ public record Touched(Set<EventId> events, Set<QuestionId> questions) {
     /// The questions of which a source's words are read otherwise in another text.
     static Set<QuestionId> reworded(Collection<Question> worded, SourceId source, @Nullable AnalysedText before, @Nullable AnalysedText after) {
         Set<QuestionId> reworded = new HashSet<>();
-        boolean same = before != null && after != null && before.wording().id().equals(after.wording().id());
         for (Question question : worded) {
             boolean otherwise = question.readings().stream().filter(reading -> reading.source().equals(source)).map(Reading::id)
-                    .anyMatch(id -> !same || !Objects.equals(before.of(id), after.of(id)));
+                    .anyMatch(id -> before == null || after == null || !before.wording().id().equals(after.wording().id())
+                            || !before.of(id).equals(after.of(id)));
             if (otherwise) {
                 reworded.add(question.id());
             }
