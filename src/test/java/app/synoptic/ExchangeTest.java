@@ -100,6 +100,27 @@ class ExchangeTest {
     }
 
     @Test
+    void areEachTakenInWhateverBecomesOfTheOthers() throws Exception {
+        String label = firstLabel();
+        Path none = Files.writeString(desk.resolve("none.dossier"), "a letter");
+        Path theirs = file("theirs.dossier", text -> text.replace("\"" + label + "\"", "\"" + LABEL + "\""));
+        Path other = file("other.dossier", text -> text.replace("\"id\": \"kazakhstan-2022\"", "\"id\": \"other\"")
+                .replaceFirst("\"title\": \"", "\"title\": \"Other: "));
+        try (StartedApp app = new StartedApp(folder, robot)) {
+            MainView view = (MainView) app.stage().getScene().getRoot();
+            robot.interact(() -> view.chores().exchanging().take(List.of(none, theirs, other)));
+            await("#arrival");
+            robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> notice().contains("is taken in"));
+            assertThat(notice()).contains("none.dossier", "it is no zip", "is not taken in: you left it");
+            assertThat(title()).startsWith("Other: ");
+        }
+        try (Library library = H2Library.open(folder)) {
+            assertThat(library.dossiers()).hasSize(2);
+        }
+    }
+
+    @Test
     void tellWhatIsSharedBeforeItIs() throws Exception {
         try (StartedApp app = new StartedApp(folder, robot)) {
             robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.S).release(KeyCode.SHIFT, KeyCode.CONTROL);

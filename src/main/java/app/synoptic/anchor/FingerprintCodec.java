@@ -31,7 +31,7 @@ final class FingerprintCodec {
     /// @throws IllegalArgumentException if `printed` is not what [#print] prints
     static Fingerprint read(String printed) {
         try {
-            ByteBuffer in = ByteBuffer.wrap(Base64.getUrlDecoder().decode(printed));
+            ByteBuffer in = ByteBuffer.wrap(decoded(printed));
             int version = in.get();
             if (version != VERSION) {
                 throw new IllegalArgumentException("fingerprint of version %d; this program reads version %d"
@@ -48,6 +48,14 @@ final class FingerprintCodec {
             return fingerprint;
         } catch (BufferUnderflowException cut) {
             throw new IllegalArgumentException("a fingerprint that is cut off", cut);
+        }
+    }
+
+    private static byte[] decoded(String printed) {
+        try {
+            return Base64.getUrlDecoder().decode(printed);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("a fingerprint with a letter that is not of base64url", e);
         }
     }
 

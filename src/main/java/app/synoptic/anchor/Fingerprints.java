@@ -6,7 +6,9 @@ import app.synoptic.domain.wording.Wording;
 import app.synoptic.text.Word;
 import app.synoptic.text.Words;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 
 /// Makes fingerprints of passages of an original, and finds them again in any copy of it.
 ///
@@ -50,13 +52,29 @@ public final class Fingerprints {
         return twins.contains(from) ? single.as(twins.indexOf(from), twins.size()) : single;
     }
 
-    /// Where the selectors of one source lie in `copy`, in their order. All selectors of the source should be given
-    /// at once: their mutual order tells `Moved`, and decides between look-alikes. Furniture is never a place.
+    /// Whether a selector is what [#of] prints.
     ///
-    /// @throws IllegalArgumentException if a selector is not what [#of] prints
+    /// @throws IllegalArgumentException if it is not; the message says why
+    public static void requireReadable(FingerprintSelector selector) {
+        FingerprintCodec.read(selector.tags());
+    }
+
+    /// Where the selectors of one source lie in `copy`, in their order. All selectors of the source should be given
+    /// at once: their mutual order tells `Moved`, and decides between look-alikes. Furniture is never a place. A
+    /// selector that cannot be read is lost, and no other with it.
     public static List<Outcome> find(Wording copy, List<FingerprintSelector> selectors, SourceKey key) {
         Tagger tagger = new Tagger(key);
-        List<Fingerprint> sought = selectors.stream().map(selector -> FingerprintCodec.read(selector.tags())).toList();
-        return new Resolution(new TaggedText(copy, tagger), tagger, sought).outcomes();
+        List<Optional<Fingerprint>> read = selectors.stream().map(Fingerprints::read).toList();
+        Iterator<Outcome> found = new Resolution(new TaggedText(copy, tagger), tagger, read.stream().flatMap(Optional::stream).toList())
+                .outcomes().iterator();
+        return read.stream().map(fingerprint -> fingerprint.isPresent() ? found.next() : new Outcome.Lost()).toList();
+    }
+
+    private static Optional<Fingerprint> read(FingerprintSelector selector) {
+        try {
+            return Optional.of(FingerprintCodec.read(selector.tags()));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
     }
 }

@@ -18,6 +18,9 @@ final class KeyWrap {
 
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
+    /// How long a wrapped key is.
+    static final int BYTES = NONCE + SourceKey.BYTES + TAG_BITS / 8;
+
     private static final byte[] NONCE_LABEL = "\u0001nonce ".getBytes(UTF_8);
 
     private KeyWrap() {}
@@ -34,7 +37,7 @@ final class KeyWrap {
 
     /// The key, or empty if it was not wrapped so.
     static Optional<SourceKey> unwrap(byte[] wrapped, byte[] wrapping, byte[] published) {
-        if (wrapped.length != NONCE + SourceKey.BYTES + TAG_BITS / 8) {
+        if (wrapped.length != BYTES) {
             return Optional.empty();
         }
         try {

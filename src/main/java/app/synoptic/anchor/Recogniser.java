@@ -75,6 +75,29 @@ public final class Recogniser {
         return new Recognition(windows, keys);
     }
 
+    /// Whether a recognition is of the shape that [#of] gives.
+    ///
+    /// @throws IllegalArgumentException if it is not; the message says where
+    public static void requireReadable(Recognition recognition) {
+        for (int i = 0; i < recognition.windows().size(); i++) {
+            if (bytes(recognition.windows().get(i)).map(it -> it.length != WindowHash.PUBLISHED_BYTES).orElse(true)) {
+                throw new IllegalArgumentException("window %d is not the %d bytes it should be in base64url"
+                        .formatted(i + 1, WindowHash.PUBLISHED_BYTES));
+            }
+            if (bytes(recognition.keys().get(i)).map(it -> it.length != KeyWrap.BYTES).orElse(true)) {
+                throw new IllegalArgumentException("key %d is not the %d bytes it should be in base64url".formatted(i + 1, KeyWrap.BYTES));
+            }
+        }
+    }
+
+    private static Optional<byte[]> bytes(String printed) {
+        try {
+            return Optional.of(Base64.getUrlDecoder().decode(printed));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
     /// The source's key, if at least three of its windows stand in these words.
     ///
     /// @throws IllegalArgumentException if the recognition is damaged: its windows are there, but no key opens
@@ -167,17 +190,14 @@ public final class Recogniser {
                 int place = places.of(bytes(window));
                 if (place >= 0) {
                     byte[] wrapping = hash.wrapping(words, place);
-                    Optional<SourceKey> key = KeyWrap.unwrap(bytes(recognition.keys().get(i)), wrapping, bytes(window));
+                    Optional<SourceKey> key = bytes(recognition.keys().get(i)).flatMap(wrapped ->
+                            KeyWrap.unwrap(wrapped, wrapping, bytes(window).orElseThrow()));
                     if (key.isPresent()) {
                         return key;
                     }
                 }
             }
             throw Reason.DAMAGED_RECOGNITION.of();
-        }
-
-        private static byte[] bytes(String printed) {
-            return Base64.getUrlDecoder().decode(printed);
         }
     }
 }

@@ -4,6 +4,7 @@ import app.synoptic.dossier.DossierException;
 import app.synoptic.export.ExportException;
 import app.synoptic.home.DataFolder;
 import app.synoptic.home.Logs;
+import app.synoptic.home.Visible;
 import app.synoptic.report.ReportException;
 import app.synoptic.store.StoreException;
 import java.io.OutputStream;
@@ -15,6 +16,8 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 import picocli.CommandLine;
@@ -48,11 +51,13 @@ public final class CommandLineProgram {
             new ReportCommand(console), new BackupCommand(console), new RestoreCommand(console)}) {
             commands.addSubcommand(command);
         }
+        IParameterExceptionHandler usual = commands.getParameterExceptionHandler();
         return commands
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setResourceBundle(ResourceBundle.getBundle(Messages.BUNDLE))
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
+                .setParameterExceptionHandler((failure, given) -> usual.handleParseException(visible(failure), given))
                 .setExecutionStrategy(parsed -> {
                     logBesideTheLibrary(parsed);
                     return new RunLast().execute(parsed);
@@ -61,6 +66,12 @@ public final class CommandLineProgram {
                     console.message(sentence(failure));
                     return ExitCode.SOFTWARE;
                 });
+    }
+
+    /// The same failure, without what would steer the terminal.
+    private static ParameterException visible(ParameterException failure) {
+        String shown = Visible.text(String.valueOf(failure.getMessage()));
+        return shown.equals(failure.getMessage()) ? failure : new ParameterException(failure.getCommandLine(), shown);
     }
 
     private static void logBesideTheLibrary(ParseResult parsed) {

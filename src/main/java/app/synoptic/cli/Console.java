@@ -1,8 +1,13 @@
 package app.synoptic.cli;
 
+import app.synoptic.home.Visible;
+import app.synoptic.store.Damaged;
+import app.synoptic.store.Library;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import picocli.CommandLine.ExitCode;
 
 /// Where results (`out`) and messages (`err`) go: UTF-8 on every system, lines ended by a line feed.
 record Console(PrintStream out, PrintStream err) {
@@ -11,12 +16,24 @@ record Console(PrintStream out, PrintStream err) {
         return new Console(new PrintStream(out, false, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
     }
 
+    /// Prints JSON, or another file, as it is but for what would steer a terminal.
+    void file(String json) {
+        out.print(Visible.text(json));
+    }
+
     void result(String line) {
-        out.print(line + "\n");
+        out.print(Visible.text(line) + "\n");
+    }
+
+    /// Says what was found damaged in a library, and so is not in what was made of it; whether the work succeeded.
+    int damaged(Library library) {
+        List<Damaged> damaged = library.damaged();
+        damaged.forEach(what -> message(Messages.text("failure.damaged", what)));
+        return damaged.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
     void message(String sentence) {
-        err.print(sentence + "\n");
+        err.print(Visible.text(sentence) + "\n");
         err.flush();
     }
 }

@@ -7,7 +7,6 @@ import app.synoptic.store.Library;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -35,8 +34,8 @@ final class DumpCommand implements Callable<Integer> {
         try (Library open = library.open()) {
             DossierId id = LibraryOption.choose(open, dossier);
             Catalogue catalogue = open.catalogue(id);
-            console.out().print(DossierWriter.dump(catalogue, Known.of(open, catalogue.dossier())));
+            console.file(DossierWriter.dump(catalogue, Known.of(open, catalogue.dossier())));
+            return console.damaged(open);
         }
-        return ExitCode.OK;
     }
 }

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -50,13 +49,15 @@ final class ExportCommand implements Callable<Integer> {
             throw new CommandException(Messages.text("failure.export-name", file));
         }
         DossierFile content;
+        int exit;
         try (Library open = library.open()) {
             DossierId id = LibraryOption.choose(open, dossier);
             content = Sharing.of(open, id, parts.contains(Part.TEXTS), parts.contains(Part.SESSIONS));
+            exit = console.damaged(open);
         }
         DossierFileWriter.write(content, file);
         console.result(Messages.text("export.written", content.dossier().catalogue().dossier().title(), file, content.originals().size(),
                 content.sessions().size()));
-        return ExitCode.OK;
+        return exit;
     }
 }

@@ -6,10 +6,13 @@ import app.synoptic.intake.Importer;
 import app.synoptic.intake.Intake;
 import app.synoptic.intake.IntakeWords;
 import app.synoptic.store.Library;
+import app.synoptic.store.StoreException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -20,6 +23,8 @@ import picocli.CommandLine.Parameters;
 /// a message, and the others go on.
 @Command(name = "import")
 final class ImportCommand implements Callable<Integer> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ImportCommand.class);
 
     private final Console console;
 
@@ -47,11 +52,20 @@ final class ImportCommand implements Callable<Integer> {
         int exit = ExitCode.OK;
         try (Library open = library.open()) {
             for (Path file : files) {
-                boolean taken = DossierFileReader.meant(file) ? new Arriving(console, open, merge).take(file) : take(open, file);
-                exit = taken ? exit : ExitCode.SOFTWARE;
+                exit = tried(open, file) ? exit : ExitCode.SOFTWARE;
             }
         }
         return exit;
+    }
+
+    private boolean tried(Library open, Path file) {
+        try {
+            return DossierFileReader.meant(file) ? new Arriving(console, open, merge).take(file) : take(open, file);
+        } catch (StoreException | CommandException refused) {
+            LOG.warn("a file was not taken in", refused);
+            console.message(file + ": " + refused.getMessage());
+            return false;
+        }
     }
 
     private boolean take(Library open, Path file) {

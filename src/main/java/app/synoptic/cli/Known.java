@@ -34,8 +34,10 @@ final class Known {
         Map<SourceId, List<Wording>> texts = new LinkedHashMap<>();
         List<Finding> findings = new ArrayList<>();
         for (HeldText held : library.held(dossier.id())) {
-            texts.computeIfAbsent(held.source(), _ -> new ArrayList<>()).add(library.wording(held.text()).orElseThrow());
-            findings.addAll(library.findings(dossier.id(), held.text()));
+            library.sound(held.text()).ifPresent(wording -> {
+                texts.computeIfAbsent(held.source(), _ -> new ArrayList<>()).add(wording);
+                findings.addAll(library.findings(dossier.id(), held.text()));
+            });
         }
         DossierAnalysis analysis = DossierAnalysis.of(dossier, looked(texts, findings), NearCopies.NONE);
         return new Resolved(texts, findings, judgements(dossier, analysis), silences(dossier, analysis));

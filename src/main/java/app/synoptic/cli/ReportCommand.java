@@ -27,7 +27,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -67,20 +66,22 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() {
         Format format = Format.of(out).orElseThrow(() -> new CommandException(Messages.text("failure.report-format", out)));
         ReportInput input;
+        int exit;
         try (Library open = library.open()) {
             Session over = session == null ? null : SessionChoice.of(open, session, dossier);
             input = input(open, open.dossier(over == null ? LibraryOption.choose(open, dossier) : over.dossier()), over);
+            exit = console.damaged(open);
         }
         Reports.write(input, format, out);
         console.message(Messages.text("report.written", out.toAbsolutePath().normalize()));
-        return ExitCode.OK;
+        return exit;
     }
 
     private ReportInput input(Library open, Dossier about, @Nullable Session over) {
         List<HeldText> held = open.held(about.id());
         Map<SourceId, ReportText> texts = new LinkedHashMap<>();
         for (Source source : about.sources()) {
-            Shown.of(held, source.id()).flatMap(shown -> open.wording(shown.text())).ifPresent(wording ->
+            Shown.of(held, source.id()).flatMap(shown -> open.sound(shown.text())).ifPresent(wording ->
                     texts.put(source.id(), new ReportText(wording, open.findings(about.id(), wording.id()))));
         }
         return new ReportInput(about, over, chosen(about, texts), texts, LocalDate.now(ZoneId.systemDefault()), Program.words(),

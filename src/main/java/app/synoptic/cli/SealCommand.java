@@ -35,7 +35,7 @@ final class SealCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Map<TextId, Wording> texts = originals.texts();
-        console.out().print(DossierWriter.sealed(Sealer.seal(file, id -> Optional.ofNullable(texts.get(id)))));
+        console.file(DossierWriter.sealed(Sealer.seal(file, id -> Optional.ofNullable(texts.get(id)))));
         return ExitCode.OK;
     }
 }

@@ -29,7 +29,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -126,10 +125,10 @@ public final class DossierReader {
 
     private void head(Fields fields) {
         Supplier<DossierId> id = fields.required("id", DossierId::new);
-        Supplier<String> title = fields.required("title", Function.identity());
+        Supplier<String> title = fields.required("title", Wordings::line);
         Supplier<Edtf> window = fields.required("window", Edtf::parse);
         Supplier<ZoneId> zone = fields.required("zone", EventReader::zone);
-        @Nullable String note = fields.text("note");
+        @Nullable String note = fields.optional("note", Wordings::note);
         List<Name> names = fields.objects("names", false, "name", DossierReader::name);
         List<OwnKind> kinds = fields.objects("kinds", false, "kind", DossierReader::kind);
         if (kinds.stream().map(OwnKind::id).distinct().count() < kinds.size()) {
@@ -139,14 +138,14 @@ public final class DossierReader {
     }
 
     private static Optional<Name> name(Fields fields) {
-        Supplier<String> name = fields.required("name", Function.identity());
-        List<String> variants = fields.texts("variants", Function.identity());
+        Supplier<String> name = fields.required("name", Wordings::line);
+        List<String> variants = fields.texts("variants", Wordings::line);
         return fields.make(() -> new Name(name.get(), variants));
     }
 
     private static Optional<OwnKind> kind(Fields fields) {
         Supplier<Kind> id = fields.required("id", Kind::new);
-        @Nullable String label = fields.text("label");
+        @Nullable String label = fields.optional("label", Wordings::line);
         @Nullable Hue colour = fields.optional("colour", term -> Terms.parse(Hue.class, term));
         return fields.make(() -> new OwnKind(id.get(), label, colour));
     }

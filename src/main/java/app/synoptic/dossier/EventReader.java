@@ -40,17 +40,17 @@ final class EventReader {
 
     static Optional<Written> event(Fields fields) {
         Supplier<EventId> id = fields.required("id", EventId::new);
-        Supplier<String> label = fields.required("label", Function.identity());
+        Supplier<String> label = fields.required("label", Wordings::line);
         Supplier<Edtf> date = fields.required("date", Edtf::parse);
         @Nullable Edtf knowable = fields.optional("knowable", Edtf::parse);
         Supplier<Kind> kind = fields.required("kind", Kind::new);
         Supplier<Status> status = fields.required("status", term -> Terms.parse(Status.class, term));
         Supplier<Tier> tier = fields.required("tier", term -> Terms.parse(Tier.class, term));
-        List<String> actors = fields.texts("actors", Function.identity());
-        List<String> places = fields.texts("places", Function.identity());
-        List<String> tags = fields.texts("tags", Function.identity());
+        List<String> actors = fields.texts("actors", Wordings::line);
+        List<String> places = fields.texts("places", Wordings::line);
+        List<String> tags = fields.texts("tags", Wordings::line);
         @Nullable EventId partOf = fields.optional("partOf", EventId::new);
-        @Nullable String note = fields.text("note");
+        @Nullable String note = fields.optional("note", Wordings::note);
         Map<SourceId, Integer> counts = new HashMap<>();
         Function<SourceId, AttestationId> ids = source ->
                 AttestationId.of(id.get(), source, counts.merge(source, 1, Integer::sum));
@@ -88,9 +88,9 @@ final class EventReader {
         @Nullable Dating dating = fields.optional("dating", term -> Terms.parse(Dating.class, term));
         @Nullable ZoneId zone = fields.optional("zone", EventReader::zone);
         Supplier<Stance> stance = fields.required("stance", term -> Terms.parse(Stance.class, term));
-        @Nullable String saidBy = fields.text("saidBy");
+        @Nullable String saidBy = fields.optional("saidBy", Wordings::emptyLine);
         Supplier<Strength> strength = fields.required("strength", term -> Terms.parse(Strength.class, term));
-        @Nullable String note = fields.text("note");
+        @Nullable String note = fields.optional("note", Wordings::note);
         List<Citation> citations = PassageReader.passages(fields);
         return fields.make(() -> {
             if ((date == null) != (dating == null)) {

@@ -1,5 +1,6 @@
 package app.synoptic.dossier;
 
+import app.synoptic.anchor.Fingerprints;
 import app.synoptic.domain.wording.FingerprintSelector;
 import app.synoptic.domain.wording.Match;
 import app.synoptic.domain.wording.Selector;
@@ -14,7 +15,6 @@ import app.synoptic.dossier.json.Terms;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -51,13 +51,18 @@ final class PassageReader {
             return Optional.empty();
         }
         if (type.equals("FingerprintSelector")) {
-            Supplier<String> tags = fields.required("tags", Function.identity());
+            Supplier<String> tags = fields.required("tags", PassageReader::tags);
             return fields.make(() -> new FingerprintSelector(tags.get()));
         }
-        Supplier<String> exact = fields.required("exact", Function.identity());
-        String prefix = Objects.requireNonNullElse(fields.text("prefix"), "");
-        String suffix = Objects.requireNonNullElse(fields.text("suffix"), "");
+        Supplier<String> exact = fields.required("exact", Wordings::quotation);
+        String prefix = Objects.requireNonNullElse(fields.optional("prefix", Wordings::context), "");
+        String suffix = Objects.requireNonNullElse(fields.optional("suffix", Wordings::context), "");
         return fields.make(() -> new TextQuoteSelector(exact.get(), prefix, suffix));
+    }
+
+    private static String tags(String printed) {
+        Fingerprints.requireReadable(new FingerprintSelector(printed));
+        return printed;
     }
 
     private static String selectorType(String type) {
@@ -70,7 +75,7 @@ final class PassageReader {
 
     private static Optional<Place> place(Fields fields) {
         @Nullable TextId text = fields.optional("text", TextId::new);
-        @Nullable String quote = fields.optional("quote", PassageReader::words);
+        @Nullable String quote = fields.optional("quote", Wordings::quotation);
         @Nullable Integer start = fields.integer("start");
         @Nullable Integer end = fields.integer("end");
         fields.optional("match", term -> Terms.parse(Match.class, term));
@@ -95,12 +100,5 @@ final class PassageReader {
             }
             return new Range(start, end);
         });
-    }
-
-    private static String words(String quote) {
-        if (quote.isBlank()) {
-            throw new IllegalArgumentException("a quotation needs at least one word");
-        }
-        return quote;
     }
 }

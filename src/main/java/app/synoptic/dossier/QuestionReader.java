@@ -39,13 +39,13 @@ final class QuestionReader {
 
     static Optional<Written> question(Fields fields) {
         Supplier<QuestionId> id = fields.required("id", QuestionId::new);
-        Supplier<String> words = fields.required("question", Function.identity());
+        Supplier<String> words = fields.required("question", Wordings::line);
         List<EventId> events = fields.texts("events", EventId::new);
         @Nullable Edtf knowable = fields.optional("knowable", Edtf::parse);
         @Nullable ValueType type = fields.optional("type", term -> Terms.parse(ValueType.class, term));
         fields.require("type");
-        @Nullable String unit = fields.text("unit");
-        @Nullable String note = fields.text("note");
+        @Nullable String unit = fields.optional("unit", Wordings::emptyLine);
+        @Nullable String note = fields.optional("note", Wordings::note);
         Map<SourceId, Integer> counts = new HashMap<>();
         Function<SourceId, ReadingId> ids = source -> ReadingId.of(id.get(), source, counts.merge(source, 1, Integer::sum));
         List<Supplier<Answer>> answers =
@@ -67,7 +67,7 @@ final class QuestionReader {
 
     private static Optional<Overruling> overruling(Fields fields) {
         Supplier<Verdict> verdict = fields.required("verdict", term -> Terms.parse(Verdict.class, term));
-        Supplier<String> reason = fields.required("reason", Function.identity());
+        Supplier<String> reason = fields.required("reason", Wordings::note);
         return fields.make(() -> new Overruling(verdict.get(), reason.get()));
     }
 
@@ -76,9 +76,9 @@ final class QuestionReader {
         Supplier<SourceId> source = fields.required("source", SourceId::new);
         fields.require("value");
         @Nullable Value value = type == null ? null : fields.object("value", "its value", it -> value(it, type));
-        @Nullable String saidBy = fields.text("saidBy");
+        @Nullable String saidBy = fields.optional("saidBy", Wordings::emptyLine);
         @Nullable Edtf asOf = fields.optional("asOf", Edtf::parse);
-        @Nullable String note = fields.text("note");
+        @Nullable String note = fields.optional("note", Wordings::note);
         List<Citation> citations = PassageReader.passages(fields);
         return fields.make(() -> () -> new Answer(new Reading(ids.apply(source.get()), source.get(),
                 Objects.requireNonNull(value), saidBy, asOf, note), citations));
@@ -96,12 +96,12 @@ final class QuestionReader {
                 yield fields.make(() -> new Value.Date(date.get()));
             }
             case NAMES -> {
-                List<String> names = fields.texts("names", Function.identity());
+                List<String> names = fields.texts("names", Wordings::line);
                 @Nullable Boolean open = fields.flag("open");
                 yield fields.make(() -> names(names, Boolean.TRUE.equals(open)));
             }
             case CHOICE -> {
-                Supplier<String> choice = fields.required("choice", Function.identity());
+                Supplier<String> choice = fields.required("choice", Wordings::line);
                 yield fields.make(() -> new Value.Choice(choice.get()));
             }
             case WORDING -> {

@@ -1,5 +1,6 @@
 package app.synoptic.dossier;
 
+import app.synoptic.anchor.Recogniser;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.edtf.Edtf;
@@ -32,15 +33,15 @@ final class SourceReader {
 
     static Optional<Written> source(Fields fields) {
         Supplier<SourceId> id = fields.required("id", SourceId::new);
-        Supplier<String> publisher = fields.required("publisher", Function.identity());
-        Supplier<String> title = fields.required("title", Function.identity());
-        List<String> authors = fields.texts("authors", Function.identity());
-        Supplier<String> language = fields.required("language", Function.identity());
-        @Nullable String url = fields.text("url");
+        Supplier<String> publisher = fields.required("publisher", Wordings::line);
+        Supplier<String> title = fields.required("title", Wordings::emptyLine);
+        List<String> authors = fields.texts("authors", Wordings::line);
+        Supplier<String> language = fields.required("language", Wordings::language);
+        @Nullable String url = fields.optional("url", Wordings::address);
         @Nullable Edtf published = fields.optional("published", Edtf::parse);
         @Nullable Edtf knows = fields.optional("knows", Edtf::parse);
         @Nullable SourceId derivedFrom = fields.optional("derivedFrom", SourceId::new);
-        @Nullable String note = fields.text("note");
+        @Nullable String note = fields.optional("note", Wordings::note);
         @Nullable DigestFile file = fields.object("digest", "its digest", SourceReader::digest);
         @Nullable Recognition recognition = fields.object("recognise", "“recognise”", SourceReader::recognition);
         List<NamedText> texts = fields.objects("texts", false, "text", SourceReader::text);
@@ -55,7 +56,7 @@ final class SourceReader {
     }
 
     private static Optional<DigestFile> digest(Fields fields) {
-        Supplier<String> file = fields.required("file", Function.identity());
+        Supplier<String> file = fields.required("file", Wordings::line);
         @Nullable TextId text = fields.optional("sha256", TextId::new);
         return fields.make(() -> new DigestFile(new Digest(file.get(), text == null ? UNNAMED : text).file(), text));
     }
@@ -63,7 +64,11 @@ final class SourceReader {
     private static Optional<Recognition> recognition(Fields fields) {
         List<String> windows = fields.texts("windows", Function.identity());
         List<String> keys = fields.texts("keys", Function.identity());
-        return fields.make(() -> new Recognition(windows, keys));
+        return fields.make(() -> {
+            Recognition recognition = new Recognition(windows, keys);
+            Recogniser.requireReadable(recognition);
+            return recognition;
+        });
     }
 
     private static Optional<NamedText> text(Fields fields) {

@@ -11,6 +11,7 @@ import app.synoptic.dossier.DossierException;
 import app.synoptic.dossier.DossierReader;
 import app.synoptic.dossier.Draft;
 import app.synoptic.dossier.LoadedDossier;
+import app.synoptic.dossier.json.Fields;
 import app.synoptic.dossier.json.JsonFile;
 import app.synoptic.dossier.session.KeptSession;
 import app.synoptic.dossier.session.SessionReader;
@@ -107,7 +108,7 @@ public final class DossierFileReader {
             boolean known = name.equals(EntryNames.MEDIA_TYPE) || name.equals(EntryNames.DOSSIER) || digests.contains(name)
                     || EntryNames.original(name).isPresent() || EntryNames.session(name);
             if (!known) {
-                throw refused("it holds “%s”, which is no part of a dossier as this program knows it".formatted(name));
+                throw refused("it holds “%s”, which is no part of a dossier as this program knows it".formatted(Fields.shorten(name)));
             }
         }
     }

@@ -15,8 +15,10 @@ final class EntryNames {
     static final String DIGESTS = "digests/";
     private static final String ORIGINALS = "originals/";
     private static final String SESSIONS = "sessions/";
-    private static final Pattern ORIGINAL = Pattern.compile(ORIGINALS + "([a-z0-9-]{1,120})/([0-9]{1,5})-([0-9a-f]{64})\\.txt");
-    private static final Pattern SESSION = Pattern.compile(SESSIONS + "[a-z0-9-]{1,120}\\.json");
+    private static final Pattern ORIGINAL = Pattern.compile(ORIGINALS + "([a-z0-9]+(?:-[a-z0-9]+)*)/([0-9]{1,5})-([0-9a-f]{64})\\.txt");
+    private static final Pattern SESSION = Pattern.compile(SESSIONS + "[a-z0-9]+(?:-[a-z0-9]+)*\\.json");
+
+    private static final int LONGEST_ID = 120;
 
     private EntryNames() {}
 
@@ -29,7 +31,7 @@ final class EntryNames {
 
     static Optional<Original> original(String name) {
         Matcher matcher = ORIGINAL.matcher(name);
-        return matcher.matches() ? Optional.of(new Original(new SourceId(matcher.group(1)), Integer.parseInt(matcher.group(2)),
+        return matcher.matches() && matcher.group(1).length() <= LONGEST_ID ? Optional.of(new Original(new SourceId(matcher.group(1)), Integer.parseInt(matcher.group(2)),
                 new TextId(matcher.group(3)), name)) : Optional.empty();
     }
 
@@ -38,6 +40,6 @@ final class EntryNames {
     }
 
     static boolean session(String name) {
-        return SESSION.matcher(name).matches();
+        return SESSION.matcher(name).matches() && name.length() <= SESSIONS.length() + LONGEST_ID + ".json".length();
     }
 }

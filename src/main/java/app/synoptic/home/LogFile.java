@@ -61,7 +61,7 @@ final class LogFile extends Handler {
             OwnerOnly.folder(folder);
             open = new FileHandler(folder.toString().replace("%", "%%") + "/synoptic-%u-%g.log", BYTES, FILES, true);
             open.setEncoding("UTF-8");
-            open.setFormatter(new SimpleFormatter());
+            open.setFormatter(new Lines());
             open.setErrorManager(new Silent());
             file = open;
         }
@@ -74,6 +74,19 @@ final class LogFile extends Handler {
             for (Path each : files.toList()) {
                 OwnerOnly.restrict(each);
             }
+        }
+    }
+
+    /// One line an entry, whatever stands in the names it tells of, and what was thrown below it.
+    private static final class Lines extends SimpleFormatter {
+        @Override
+        public String formatMessage(LogRecord entry) {
+            return Visible.line(super.formatMessage(entry));
+        }
+
+        @Override
+        public String format(LogRecord entry) {
+            return Visible.text(super.format(entry));
         }
     }
 

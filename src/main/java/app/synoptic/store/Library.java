@@ -65,6 +65,10 @@ public interface Library extends Shelf, AutoCloseable {
     /// stays.
     <T> T past(long change, Function<Shelf, T> look);
 
+    /// What was found damaged in what was read since the library was opened; all that was read is what is sound beside it. A
+    /// damaged text is none that could be passed over: asking for it fails.
+    List<Damaged> damaged();
+
     /// The number of the schema the store has.
     int schema();
 

@@ -38,7 +38,21 @@ public interface Shelf {
     List<HeldText> held(DossierId id);
 
     /// The wording of a text held by any dossier.
+    ///
+    /// @throws StoreException if it is not what was kept
     Optional<Wording> wording(TextId text);
+
+    /// The same, or nothing where it is damaged.
+    default Optional<Wording> sound(TextId text) {
+        try {
+            return wording(text);
+        } catch (StoreException e) {
+            if (e.reason() == StoreException.Reason.DAMAGED) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
 
     /// The file a text was imported from, byte for byte.
     Optional<byte[]> file(TextId text);

@@ -7,6 +7,7 @@ import app.synoptic.domain.wording.FingerprintSelector;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.domain.wording.Wording;
 import app.synoptic.text.Articles;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FingerprintsTest {
 
@@ -66,6 +68,19 @@ class FingerprintsTest {
         List<Outcome> expected = passages.stream().<Outcome>map(Outcome.Exact::new).toList();
 
         assertThat(Fingerprints.find(text, Fingerprints.of(text, passages, key), key)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"AA", "!!!!", "AQ"})
+    void oneSelectorThatCannotBeReadIsLostAndNoOtherWithIt(String unreadable) {
+        List<Passage> passages = Passages.spread(ferry, 5, 9, new Random(3)).subList(0, 4);
+        List<FingerprintSelector> selectors = new ArrayList<>(Fingerprints.of(ferry, passages, key));
+        selectors.add(2, new FingerprintSelector(unreadable));
+
+        List<Outcome> outcomes = new ArrayList<>(Fingerprints.find(ferry, selectors, key));
+
+        assertThat(outcomes.remove(2)).isEqualTo(new Outcome.Lost());
+        assertThat(outcomes).isEqualTo(passages.stream().<Outcome>map(Outcome.Exact::new).toList());
     }
 
     @Test

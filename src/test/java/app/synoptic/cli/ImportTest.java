@@ -137,4 +137,27 @@ class ImportTest {
             return library.history().size();
         }
     }
+
+    @Test
+    void writesNoNameThatSteersTheTerminal() throws Exception {
+        Path file = harbour.write("\u001b[31m\u202etxt.evil", new byte[0]);
+
+        Headless run = Headless.run("import", "--store", store, file);
+        Headless unknown = Headless.run("import", "--store", store, "--merge", "\u001b[2J", file);
+
+        assertThat(run.err()).contains("\\u001b[31m\\u202etxt.evil").doesNotContain("\u001b", "\u202e");
+        assertThat(unknown.exit()).isEqualTo(2);
+        assertThat(unknown.err()).contains("\\u001b[2J").doesNotContain("\u001b");
+    }
+
+    @Test
+    void takesInTheOthersWhereADossierFileIsDamaged() throws Exception {
+        Path damaged = harbour.write("damaged.dossier", new byte[] {1, 2, 3});
+
+        Headless run = Headless.run("import", "--store", store, damaged, harbour.courier());
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).contains("damaged.dossier").hasLineCount(1);
+        assertThat(run.out()).contains("passages exact");
+    }
 }

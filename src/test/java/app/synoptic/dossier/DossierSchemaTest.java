@@ -59,6 +59,17 @@ class DossierSchemaTest {
             arguments("\"of\": \"original\"", "\"of\": \"digest\""),
             arguments("\"of\": \"original\",", "\"of\": \"original\", \"at\": {\"start\": 3},"),
             arguments("\"not-applicable\"", "\"bored\""),
+            arguments("\"tags\": \"t1\"", "\"tags\": \"AA\""),
+            arguments("[\"k1\", \"k2\"]", "[\"k1\", \"AA\"]"),
+            arguments("\"exact\": \"cranes stood\"", "\"exact\": \".\""),
+            arguments("\"language\": \"pt\"", "\"language\": \"UTC+99\""),
+            arguments("\"url\": null", "\"url\": \"javascript:alert(1)\""),
+            arguments("\"label\": \"The strike begins\"", "\"label\": \"The \\u001b[2Jstrike\""),
+            arguments("\"label\": \"The strike begins\"", "\"label\": \"The strike\\nbegins\""),
+            arguments("\"actors\": [\"Port Union\"]", "\"actors\": [\"\\u202eUnion\"]"),
+            arguments("\"title\": \"The harbour strike\"", "\"title\": \"\\u200b\\u3164 \""),
+            arguments("\"note\": \"Undated file.\"", "\"note\": \"Undated\\u0000 file.\""),
+            arguments("\"publisher\": \"Quay Post\"", "\"publisher\": \"" + "x".repeat(1001) + "\""),
             arguments("abab", "ABAB"));
     }
 

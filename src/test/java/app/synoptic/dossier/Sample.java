@@ -7,7 +7,7 @@ final class Sample {
 
     static final String SHA = "ab".repeat(32);
 
-    static final String JSON = """
+    static final String JSON = Printed.in("""
             {
               "dossier": {
                 "id": "harbour-2030", "title": "The harbour strike", "window": "2030-03-01/2030-03-09",
@@ -58,7 +58,7 @@ final class Sample {
                  "silences": {"daily-tide": "not-applicable"}}
               ]
             }
-            """.formatted(SHA);
+            """.formatted(SHA));
 
     private Sample() {}
 
@@ -68,9 +68,9 @@ final class Sample {
 
     /// The sample with one stretch of it replaced, which must be there.
     static String with(String old, String replacement) {
-        if (!JSON.contains(old)) {
+        if (!JSON.contains(Printed.in(old))) {
             throw new IllegalArgumentException("the sample has no " + old);
         }
-        return JSON.replace(old, replacement);
+        return JSON.replace(Printed.in(old), Printed.in(replacement));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.synoptic.dossier.DossierException;
+import app.synoptic.dossier.json.Fields;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -37,6 +38,25 @@ class HostileFileTest {
     @ValueSource(strings = {"../../../etc/a.txt", "digests/../../b.txt", "/etc/passwd", "C:/autoexec.bat", "digests\\..\\x", "a//b", "./a"})
     void mayNotLeadOutOfItself(String name) {
         refuses(Zip.with(GOOD, name, "x"), "a place outside of the file");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"originals/-/1-%s.txt", "originals/a--b/1-%s.txt", "originals/-a/1-%s.txt", "originals/oc-media/123456-%s.txt",
+        "sessions/-.json", "sessions/a--.json"})
+    void mayNotHoldAnEntryOfAnotherName(String pattern) {
+        String name = pattern.formatted("0".repeat(64));
+
+        refuses(Zip.with(GOOD, name, "x"), "it holds “%s”, which is no part of a dossier".formatted(Fields.shorten(name)));
+    }
+
+    @Test
+    void mayNotHoldATextOfNoSource() {
+        refuses(Zip.with(GOOD, "originals/nobody/1-%s.txt".formatted("0".repeat(64)), "x"), "it holds a text of “nobody”");
+    }
+
+    @Test
+    void mayNotTurnItsNamesRound() {
+        refuses(Zip.with(GOOD, "digests/\u202etxt.exe", "x"), "an entry without a proper name");
     }
 
     @Test

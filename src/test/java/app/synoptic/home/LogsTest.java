@@ -50,6 +50,20 @@ class LogsTest {
     }
 
     @Test
+    void writesNothingThatSteersATerminalOrFeignsALine() throws IOException {
+        Logs.below(folder);
+        LoggerFactory.getLogger("app.synoptic.test").warn("the file {} is not read", "\u001b[2Ja\u202eb\nINFO all is well",
+                new IOException("of \u0007 name"));
+        LogManager.getLogManager().reset();
+
+        try (Stream<Path> files = Files.list(folder.resolve("logs"))) {
+            assertThat(Files.readString(files.findFirst().orElseThrow()))
+                    .contains("the file \\u001b[2Ja\\u202eb\\u000aINFO all is well is not read", "of \\u0007 name")
+                    .doesNotContain("\u001b", "\u202e", "\u0007");
+        }
+    }
+
+    @Test
     void staysSilentWhereNothingCanBeWritten() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "in the way");
 

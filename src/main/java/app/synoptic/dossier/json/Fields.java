@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -17,6 +18,10 @@ import tools.jackson.databind.JsonNode;
 /// for. What is wrong goes to the [Problems], with the object's place in human words; reading goes on, so that one
 /// pass finds everything. A `null` counts as absent, but not where a list or entries belong.
 public final class Fields {
+
+    /// Format characters that letters need (joiners, soft hyphens) are left.
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\x{200B}\\x{200E}\\x{200F}\\x{061C}\\x{2028}-\\x{202E}\\x{2060}-\\x{2069}\\x{FEFF}]");
+    private static final int MOST_LOOKED_AT = 400;
 
     private final String where;
     private final JsonNode object;
@@ -177,9 +182,11 @@ public final class Fields {
         }
     }
 
-    /// At most forty characters of `text`, for a sentence.
+    /// At most forty characters of `text`, for a sentence; those that cannot be seen by their numbers.
     public static String shorten(String text) {
-        String line = text.strip().replaceAll("\\s+", " ");
+        String head = text.length() <= MOST_LOOKED_AT ? text : text.substring(0, MOST_LOOKED_AT);
+        String line = UNSEEN.matcher(head.strip().replaceAll("\\s+", " "))
+                .replaceAll(found -> "\\\\u%04x".formatted(found.group().codePointAt(0)));
         return line.length() <= 40 ? line : line.substring(0, line.offsetByCodePoints(0, 38)) + "…";
     }
 

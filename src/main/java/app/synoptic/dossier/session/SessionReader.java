@@ -14,6 +14,7 @@ import app.synoptic.domain.session.Subject;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.domain.wording.TextId;
 import app.synoptic.dossier.DossierException;
+import app.synoptic.dossier.Wordings;
 import app.synoptic.dossier.json.Fields;
 import app.synoptic.dossier.json.JsonFile;
 import app.synoptic.dossier.json.Problems;
@@ -70,8 +71,8 @@ public final class SessionReader {
     private static Optional<Session> session(Fields fields) {
         Supplier<SessionId> id = fields.required("id", SessionId::new);
         Supplier<DossierId> dossier = fields.required("dossier", DossierId::new);
-        Supplier<String> title = fields.required("title", Function.identity());
-        @Nullable String by = fields.text("by");
+        Supplier<String> title = fields.required("title", Wordings::line);
+        @Nullable String by = fields.optional("by", Wordings::emptyLine);
         List<Subject> pins = fields.objects("pins", true, "pin", SessionReader::subject);
         List<Note> notes = fields.objects("notes", true, "note", SessionReader::note);
         return fields.make(() -> new Session(id.get(), dossier.get(), title.get(), by,
@@ -89,7 +90,7 @@ public final class SessionReader {
         @Nullable Subject about = fields.object("about", "its subject", SessionReader::subject);
         fields.require("about");
         Supplier<LocalDate> written = fields.required("written", SessionReader::day);
-        Supplier<String> words = fields.required("words", Function.identity());
+        Supplier<String> words = fields.required("words", Wordings::note);
         return fields.make(() -> new Note(Objects.requireNonNull(about), words.get(), written.get()));
     }
 

@@ -16,7 +16,7 @@ final class ZipName {
     static String of(byte[] bytes) throws ZipRefused {
         String name = decoded(bytes);
         String shown = name.length() > 60 ? name.substring(0, 60) + "…" : name;
-        if (name.isBlank() || name.length() > LONGEST || name.codePoints().anyMatch(Character::isISOControl)) {
+        if (name.isBlank() || name.length() > LONGEST || name.codePoints().anyMatch(ZipName::steers)) {
             throw new ZipRefused("it holds an entry without a proper name");
         }
         if (name.startsWith("/") || name.contains("\\") || name.contains(":")) {
@@ -27,6 +27,11 @@ final class ZipName {
             throw new ZipRefused("it names an entry “%s”, a place outside of the file".formatted(shown));
         }
         return name;
+    }
+
+    /// Whether a letter would be no letter in a list of names: a control character, or one that turns their order round.
+    private static boolean steers(int c) {
+        return Character.isISOControl(c) || c >= 0x2028 && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
     }
 
     private static String decoded(byte[] bytes) throws ZipRefused {

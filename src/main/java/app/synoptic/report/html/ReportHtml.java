@@ -1,17 +1,20 @@
 package app.synoptic.report.html;
 
-import app.synoptic.report.document.Document;
 import app.synoptic.report.document.Document.EventPart;
 import app.synoptic.report.document.Document.Front;
 import app.synoptic.report.document.Document.Link;
 import app.synoptic.report.document.Document.QuestionPart;
 import app.synoptic.report.document.Document.SourcePart;
+import app.synoptic.report.document.Document;
 import app.synoptic.report.figure.Figure;
 import app.synoptic.report.words.Phrases;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 
 /// A document as one page of markup that needs no other file.
 public final class ReportHtml {
@@ -21,6 +24,11 @@ public final class ReportHtml {
     private final Document document;
     private final boolean paper;
     private final Markup markup;
+
+    /// What a browser may load for the page: nothing; and the one style it may heed is its own. Figures are placed by style
+    /// attributes, which have no hash.
+    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; style-src-elem 'sha256-%s'; style-src-attr 'unsafe-inline'; "
+            + "base-uri 'none'; form-action 'none'";
 
     private ReportHtml(Document document, boolean paper) {
         this.document = document;
@@ -45,7 +53,11 @@ public final class ReportHtml {
         markup.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         markup.empty("meta", "name", "description", "content", front.subtitle());
         markup.empty("meta", "name", "subject", "content", front.subtitle());
-        markup.open("style").raw(style("report.css")).raw(paper ? paperStyle() : style("screen.css")).close().line();
+        String style = style("report.css") + (paper ? paperStyle() : style("screen.css"));
+        if (!paper) {
+            markup.empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY.formatted(hash(style)));
+        }
+        markup.open("style").raw(style).close().line();
         if (paper) {
             outline();
         }
@@ -69,6 +81,14 @@ public final class ReportHtml {
         }
         TablePages.sources(document.sources(), markup);
         return markup.close(2).toString();
+    }
+
+    private static String hash(String style) {
+        try {
+            return Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java runtime has SHA-256", e);
+        }
     }
 
     private void front(Front front) {

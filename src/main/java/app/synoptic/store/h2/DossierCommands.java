@@ -26,6 +26,7 @@ import app.synoptic.store.h2.rows.OutlookRows;
 import app.synoptic.store.h2.rows.SessionRows;
 import app.synoptic.store.h2.rows.TextRows;
 import app.synoptic.store.h2.sql.Refusal;
+import app.synoptic.store.h2.sql.Damage;
 import app.synoptic.store.h2.sql.Sql;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -62,22 +63,23 @@ final class DossierCommands {
     static void copy(Sql sql, CopyDossier command) throws SQLException {
         requireNew(sql, command.as());
         long row = DossierRows.row(sql, command.of());
-        Catalogue catalogue = DossierRows.catalogue(sql, command.of());
+        Sql sound = sql.tolerating(new Damage());
+        Catalogue catalogue = DossierRows.catalogue(sound, command.of());
         Changes changes = new Changes(sql, Journal.begin(sql, command.as(), "command.copy-dossier", command.title()));
-        List<HeldText> held = HeldRows.read(sql, row);
+        List<HeldText> held = HeldRows.read(sound, row).stream().filter(text -> catalogue.dossier().source(text.source()).isPresent()).toList();
         List<Finding> findings = new ArrayList<>();
         for (TextId text : held.stream().map(HeldText::text).distinct().toList()) {
-            findings.addAll(FindingRows.inText(sql, row, text));
+            FindingRows.inText(sound, row, text).stream().filter(found -> !catalogue.of(found.evidence().testimony()).isEmpty()).forEach(findings::add);
         }
         Catalogue copy = new Catalogue(catalogue.dossier().copied(command.as(), command.title()), catalogue.evidence());
         write(sql, changes, copy, held, findings);
         changes.flush();
-        for (Session session : SessionRows.read(sql, row, command.of())) {
+        for (Session session : SessionRows.read(sound, row, command.of())) {
             Session same = new Session(new SessionId(UUID.randomUUID().toString()), command.as(), session.title(), session.by(),
                     session.pins(), session.notes());
             SessionRows.write(sql, changes, DossierRows.row(sql, command.as()), same);
             changes.flush();
-            Optional<Outlook> left = OutlookRows.read(sql, session.id());
+            Optional<Outlook> left = OutlookRows.read(sound, session.id());
             if (left.isPresent()) {
                 OutlookRows.write(sql, same.id(), left.get());
             }
@@ -108,7 +110,7 @@ final class DossierCommands {
         Keys keys = new Keys();
         DossierRows.write(rows, catalogue, keys);
         for (HeldText held : texts) {
-            if (TextRows.wording(sql, held.text()).isEmpty()) {
+            if (!TextRows.kept(sql, held.text())) {
                 throw Refusal.notFound("The library keeps no text %s.".formatted(held.text()));
             }
             rows.insert(Table.HELD, keys.source(held.source()), held.text(), held.kind().name());

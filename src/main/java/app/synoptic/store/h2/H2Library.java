@@ -5,6 +5,7 @@ import app.synoptic.domain.session.Outlook;
 import app.synoptic.domain.session.Session;
 import app.synoptic.domain.session.SessionId;
 import app.synoptic.store.Command;
+import app.synoptic.store.Damaged;
 import app.synoptic.store.JournalEntry;
 import app.synoptic.store.Library;
 import app.synoptic.store.ReadOnly;
@@ -19,10 +20,13 @@ import app.synoptic.store.h2.file.Opening;
 import app.synoptic.store.h2.file.Room;
 import app.synoptic.store.h2.file.StoreFolder;
 import app.synoptic.store.h2.journal.Journal;
+import app.synoptic.store.h2.rows.DamageNames;
 import app.synoptic.store.h2.rows.DossierRows;
 import app.synoptic.store.h2.rows.OutlookRows;
 import app.synoptic.store.h2.rows.SessionRows;
 import app.synoptic.store.h2.sql.Connections;
+import app.synoptic.store.h2.sql.Damage;
+import app.synoptic.store.h2.sql.DamagedRow;
 import app.synoptic.store.h2.sql.Sql;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,10 +48,13 @@ public final class H2Library extends H2Shelf implements Library {
     private final @Nullable FolderLock lock;
     private final Migrations migrations;
     private final @Nullable ReadOnly bound;
+    private final Damage damage;
 
     /// @param lock null where nothing can be written, and so nothing be locked
-    private H2Library(StoreFolder folder, Connections connections, @Nullable FolderLock lock, Migrations migrations, @Nullable ReadOnly bound) {
-        super(connections::read);
+    private H2Library(StoreFolder folder, Connections connections, @Nullable FolderLock lock, Migrations migrations, @Nullable ReadOnly bound,
+                      Damage damage) {
+        super(new Sound(connections, damage));
+        this.damage = damage;
         this.folder = folder;
         this.connections = connections;
         this.lock = lock;
@@ -90,7 +97,7 @@ public final class H2Library extends H2Shelf implements Library {
             return untouched(folder, lock, migrations, bound);
         }
         try {
-            return new H2Library(folder, new Opening(folder, migrations).open(), lock, migrations, null);
+            return new H2Library(folder, new Opening(folder, migrations).open(), lock, migrations, null, new Damage());
         } catch (StoreException e) {
             folder.clear();
             return untouched(folder, lock, migrations, bound(folder, e));
@@ -98,7 +105,7 @@ public final class H2Library extends H2Shelf implements Library {
     }
 
     private static H2Library untouched(StoreFolder folder, @Nullable FolderLock lock, Migrations migrations, ReadOnly bound) {
-        return new H2Library(folder, new Opening(folder, migrations).untouched(), lock, migrations, bound);
+        return new H2Library(folder, new Opening(folder, migrations).untouched(), lock, migrations, bound, new Damage());
     }
 
     /// Why a store that could not be opened to be written may be opened to be read.
@@ -138,20 +145,25 @@ public final class H2Library extends H2Shelf implements Library {
         return Optional.ofNullable(bound);
     }
 
-    /// Changes what is kept, unless nothing can be.
+    /// Changes what is kept, unless nothing can be, or what is to be changed is damaged: that is named then.
     private <T> T change(Connections.Work<T> work) {
         if (bound != null) {
             boolean full = bound == ReadOnly.NO_SPACE;
             throw new StoreException(full ? Reason.NO_SPACE : Reason.UNREADABLE, "The store %s can be read, but not changed: %s."
                     .formatted(folder.store(), full ? "the disk is full" : "nothing may be written there"), null);
         }
-        return connections.write(work);
+        try {
+            return connections.write(work);
+        } catch (DamagedRow found) {
+            String named = connections.read(sql -> DamageNames.of(sql, List.of(found.row()))).getFirst().toString();
+            throw new StoreException(Reason.DAMAGED, "Nothing was changed: %s is damaged.".formatted(named), found);
+        }
     }
 
     @Override
     public Session lastSession(DossierId dossier, String title) {
-        return connections.read(sql -> SessionRows.last(sql, DossierRows.row(sql, dossier), dossier)).orElseGet(() ->
-                connections.write(sql -> SessionRows.begin(sql, DossierRows.row(sql, dossier), dossier, title)));
+        return connections.read(sql -> SessionRows.last(sql.tolerating(damage), DossierRows.row(sql, dossier), dossier)).orElseGet(() ->
+                connections.write(sql -> SessionRows.begin(sql.tolerating(damage), DossierRows.row(sql, dossier), dossier, title)));
     }
 
     @Override
@@ -186,17 +198,17 @@ public final class H2Library extends H2Shelf implements Library {
 
     @Override
     public Optional<JournalEntry> undoable() {
-        return connections.read(Journal::undoable);
+        return connections.read(sql -> Journal.undoable(sql.tolerating(damage)));
     }
 
     @Override
     public Optional<JournalEntry> redoable() {
-        return connections.read(Journal::redoable);
+        return connections.read(sql -> Journal.redoable(sql.tolerating(damage)));
     }
 
     @Override
     public List<JournalEntry> history() {
-        return connections.read(Journal::history);
+        return connections.read(sql -> Journal.history(sql.tolerating(damage)));
     }
 
     @Override
@@ -224,8 +236,21 @@ public final class H2Library extends H2Shelf implements Library {
     public <T> T past(long change, Function<Shelf, T> look) {
         return connections.attempt(sql -> {
             Journal.go(sql, change);
-            return look.apply(new H2Shelf(new Once(sql)));
+            return look.apply(new H2Shelf(new Once(sql.tolerating(damage))));
         });
+    }
+
+    @Override
+    public List<Damaged> damaged() {
+        return connections.read(sql -> DamageNames.of(sql, damage.rows()));
+    }
+
+    /// Reads what is sound, and passes over what is damaged.
+    private record Sound(Connections connections, Damage damage) implements Reading {
+        @Override
+        public <T> T read(Connections.Work<T> work) {
+            return connections.read(sql -> work.in(sql.tolerating(damage)));
+        }
     }
 
     /// Reads in a transaction that is under way.

@@ -15,6 +15,7 @@ public final class Overlay extends StackPane {
     private final ChangeListener<@Nullable Node> keeper = (_, _, owner) -> keep(owner);
     private @Nullable Node first;
     private @Nullable Node before;
+    private Runnable after = () -> {};
 
     public Overlay() {
         getStyleClass().add("overlay");
@@ -35,7 +36,13 @@ public final class Overlay extends StackPane {
     /// Shows `content`, with the focus on `start` in it; what was shown before goes. What lies in a scroll pane is in the
     /// window only when that has its skin, and before cannot take the focus.
     public void show(Node content, Node start) {
+        show(content, start, () -> {});
+    }
+
+    /// The same; `gone` is run when it is taken away, however that is done.
+    public void show(Node content, Node start, Runnable gone) {
         hide();
+        after = gone;
         before = getScene().getFocusOwner();
         first = start;
         getChildren().setAll(content);
@@ -59,6 +66,9 @@ public final class Overlay extends StackPane {
         if (back != null) {
             back.requestFocus();
         }
+        Runnable gone = after;
+        after = () -> {};
+        gone.run();
     }
 
     private void keep(@Nullable Node owner) {

@@ -33,7 +33,7 @@ public final class ArrivalView extends StackPane {
     private Choice all = Choice.MINE;
 
     /// @param close  takes it away
-    /// @param taking is given her decisions and why she takes it in, when it is away
+    /// @param taking is given her decisions and why she takes it in, before it goes away
     public ArrivalView(Arrival arrival, Runnable close, BiConsumer<Decisions, String> taking) {
         ArrivalWords words = new ArrivalWords(arrival);
         Sheet sheet = new Sheet("arrival", Messages.get("exchange.arrival"), close);
@@ -63,8 +63,8 @@ public final class ArrivalView extends StackPane {
         WhyField why = new WhyField();
         sheet.add(why);
         take = Sheet.button("arrival-take", Messages.get("exchange.take"), () -> {
-            close.run();
             taking.accept(decisions(), why.words());
+            close.run();
         });
         sheet.offer(List.of(Sheet.button("arrival-cancel", Messages.get("exchange.leave"), close), take));
         getChildren().add(sheet);

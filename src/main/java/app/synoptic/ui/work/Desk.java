@@ -6,6 +6,7 @@ import app.synoptic.edit.Edit;
 import app.synoptic.edit.Editor;
 import app.synoptic.intake.Importer;
 import app.synoptic.intake.Intake;
+import app.synoptic.store.Damaged;
 import app.synoptic.store.JournalEntry;
 import app.synoptic.store.Library;
 import app.synoptic.ui.Messages;
@@ -58,10 +59,13 @@ public final class Desk {
     }
 
     /// A dossier with its sessions, read to be shown.
-    record Loaded(OpenDossier open, Sessions sessions) {
+    ///
+    /// @param damaged what of the library could not be read
+    record Loaded(OpenDossier open, Sessions sessions, List<Damaged> damaged) {
 
         static Loaded of(Library library, DossierId id) {
-            return new Loaded(DossierLoader.load(library, id), Sessions.of(library, id, null));
+            OpenDossier open = DossierLoader.load(library, id);
+            return new Loaded(open, Sessions.of(library, id, null), library.damaged());
         }
     }
 
@@ -95,6 +99,9 @@ public final class Desk {
         workspace.show(loaded.open);
         sessions.enter(loaded.sessions, loaded.open);
         history.refresh();
+        if (!loaded.damaged.isEmpty()) {
+            jobs.refuse(DamageWords.of(loaded.damaged));
+        }
     }
 
     private sealed interface Edited {}

@@ -42,7 +42,7 @@ public final class DossierLoader {
         List<HeldText> held = library.held(id);
         Map<SourceId, SourceText> texts = new LinkedHashMap<>();
         for (Source source : dossier.sources()) {
-            Shown.of(held, source.id()).flatMap(shown -> library.wording(shown.text())).ifPresent(wording ->
+            Shown.of(held, source.id()).flatMap(shown -> library.sound(shown.text())).ifPresent(wording ->
                     texts.put(source.id(), sharing(text(source.id(), wording, library.findings(id, wording.id()), events), before)));
         }
         return OpenDossier.of(dossier, texts, before == null ? NearCopies.NONE : before.copies().holding(texts, SourceText::wording));

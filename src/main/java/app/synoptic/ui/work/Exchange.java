@@ -2,6 +2,7 @@ package app.synoptic.ui.work;
 
 import app.synoptic.domain.DossierId;
 import app.synoptic.domain.wording.TextKind;
+import app.synoptic.dossier.DossierException;
 import app.synoptic.dossier.merge.Decisions;
 import app.synoptic.export.DossierFile;
 import app.synoptic.export.DossierFileReader;
@@ -10,16 +11,23 @@ import app.synoptic.intake.Arrival;
 import app.synoptic.intake.Dossiers;
 import app.synoptic.intake.Sharing;
 import app.synoptic.store.Library;
+import app.synoptic.store.StoreException;
 import app.synoptic.ui.Messages;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Dossiers that go to others and come from them, as jobs. FX thread only.
 public final class Exchange {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Exchange.class);
 
     private final Library library;
     private final Jobs jobs;
@@ -63,24 +71,49 @@ public final class Exchange {
     /// A dossier that came, and what it would change.
     public record Came(DossierFile file, Arrival arrival) {}
 
-    /// Reads a dossier file and compares it with what is kept; nothing is changed.
-    public void look(Path file, Consumer<Came> done) {
-        jobs.write(Messages.get("job.look"), () -> came(DossierFileReader.read(file)), done);
+    /// Something that was done, or a sentence that says why it was not.
+    private record Outcome<T>(@Nullable T done, String refused) {
+
+        static <T> Outcome<T> of(Supplier<T> work) {
+            try {
+                return new Outcome<>(work.get(), "");
+            } catch (DossierException | StoreException expected) {
+                return new Outcome<>(null, String.valueOf(expected.getMessage()));
+            } catch (RuntimeException unforeseen) {
+                LOG.error("a dossier could not be taken in", unforeseen);
+                return new Outcome<>(null, Messages.get("error.other", String.valueOf(unforeseen.getMessage())));
+            }
+        }
+
+        void tell(Consumer<T> ofIt, Consumer<String> why) {
+            if (done == null) {
+                why.accept(refused);
+            } else {
+                ofIt.accept(done);
+            }
+        }
+    }
+
+    /// Reads a dossier file and compares it with what is kept; nothing is changed. Where it cannot be read, `refused` is given
+    /// the sentence that says so.
+    public void look(Path file, Consumer<Came> done, Consumer<String> refused) {
+        jobs.write(Messages.get("job.look"), () -> Outcome.of(() -> came(DossierFileReader.read(file))), outcome -> outcome.tell(done, refused));
     }
 
     private Came came(DossierFile file) {
         return new Came(file, Arrival.of(library, file));
     }
 
-    /// Takes a dossier in as one change; `done` learns what that was when it is on disk.
+    /// Takes a dossier in as one change; `done` learns what that was when it is on disk. Where it cannot be, nothing is changed
+    /// and `refused` is given the sentence that says so.
     ///
     /// @param reason why; empty where nobody says so
-    public void take(DossierFile file, Decisions decisions, String reason, Consumer<Arrival> done) {
-        jobs.write(Messages.get("job.take"), () -> {
+    public void take(DossierFile file, Decisions decisions, String reason, Consumer<Arrival> done, Consumer<String> refused) {
+        jobs.write(Messages.get("job.take"), () -> Outcome.of(() -> {
             Arrival arrival = Arrival.of(library, file, decisions);
             library.apply(arrival.command(), reason);
             return arrival;
-        }, done);
+        }), outcome -> outcome.tell(done, refused));
     }
 
     /// Reads the dossier that ships with the program and compares it with what is kept; nothing is changed.

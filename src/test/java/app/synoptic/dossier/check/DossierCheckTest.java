@@ -1,6 +1,7 @@
 package app.synoptic.dossier.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import app.synoptic.domain.wording.Region;
@@ -8,6 +9,7 @@ import app.synoptic.domain.wording.RegionKind;
 import app.synoptic.domain.wording.TextId;
 import app.synoptic.domain.wording.TextKind;
 import app.synoptic.domain.wording.Wording;
+import app.synoptic.dossier.DossierException;
 import app.synoptic.dossier.DossierReader;
 import app.synoptic.dossier.DossierWriter;
 import app.synoptic.dossier.Folder;
@@ -168,8 +170,8 @@ class DossierCheckTest {
 
     @Test
     void aDamagedFingerprintIsNamed() {
-        assertThat(check(SEALED.replaceFirst("\"tags\": \"\\w{6}", "\"tags\": \"%%%"), ARTICLE)).singleElement().asString()
-                .startsWith("source “islander”: what finds passages in its original is damaged: ");
+        assertThatThrownBy(() -> check(SEALED.replaceFirst("\"tags\": \"\\w{6}", "\"tags\": \"%%%"), ARTICLE)).isInstanceOf(DossierException.class)
+                .hasMessageContaining("event “off” (line 45), attestation 1, passage 2, its selector: “tags” cannot be used: ");
     }
 
     @Test

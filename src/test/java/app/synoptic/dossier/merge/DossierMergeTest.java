@@ -13,6 +13,7 @@ import app.synoptic.domain.wording.FingerprintSelector;
 import app.synoptic.domain.wording.TextKind;
 import app.synoptic.dossier.DossierReader;
 import app.synoptic.dossier.DossierWriter;
+import app.synoptic.dossier.Printed;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -122,7 +123,7 @@ class DossierMergeTest {
 
     @Test
     void keepsBothTestimoniesBesideEachOther() {
-        Catalogue theirs = read(FILE.replace("\"part\": \"night\"", "\"part\": \"morning\"").replace("t1", "t2"));
+        Catalogue theirs = read(FILE.replace("\"part\": \"night\"", "\"part\": \"morning\"").replace("\"t1\"", "\"t2\""));
 
         DossierMerge merge = merge(MINE, theirs, Choice.BOTH);
 
@@ -138,7 +139,7 @@ class DossierMergeTest {
 
     @Test
     void gathersThePassagesOfBothWhereTheySayTheSame() {
-        Catalogue theirs = read(FILE.replace("t1", "t2"));
+        Catalogue theirs = read(FILE.replace("\"t1\"", "\"t2\""));
 
         Catalogue merged = merge(MINE, theirs, Choice.BOTH).merged();
 
@@ -223,7 +224,7 @@ class DossierMergeTest {
     }
 
     private static Evidence fingerprint(String tags) {
-        return new Evidence(TextKind.ORIGINAL, new FingerprintSelector(tags));
+        return new Evidence(TextKind.ORIGINAL, new FingerprintSelector(Printed.fingerprint(Integer.parseInt(tags.substring(1)))));
     }
 
     private static DossierMerge merge(Catalogue mine, Catalogue theirs, Choice choice) {
@@ -231,7 +232,7 @@ class DossierMergeTest {
     }
 
     private static Catalogue read(String json) {
-        String changed = Pattern.compile("\\s+\n").matcher(json).replaceAll("\n");
+        String changed = Pattern.compile("\\s+\n").matcher(Printed.in(json)).replaceAll("\n");
         return DossierReader.read("quay", changed.getBytes(StandardCharsets.UTF_8)).sealed("quay");
     }
 }

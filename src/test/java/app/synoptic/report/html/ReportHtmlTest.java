@@ -12,10 +12,16 @@ import app.synoptic.report.document.ReportOptions;
 import app.synoptic.report.figure.PageSize;
 import app.synoptic.report.words.Phrases;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,6 +92,16 @@ class ReportHtmlTest {
     void needsNothingFromElsewhere() {
         assertThat(page.replace("http://www.w3.org/1999/xhtml", "").replace("http://www.w3.org/2000/svg", ""))
                 .doesNotContain("http:", "https:", "src=", "url(", "<script", "<link", "@import");
+    }
+
+    @Test
+    void letsABrowserLoadNothingAndHeedItsOwnStyleAlone() throws NoSuchAlgorithmException {
+        Matcher style = Pattern.compile("<style>(.*?)</style>", Pattern.DOTALL).matcher(page);
+        assertThat(style.find()).isTrue();
+        String hash = Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(style.group(1).getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(page.substring(0, style.start())).contains("http-equiv=\"Content-Security-Policy\"", "default-src 'none'", "base-uri 'none'",
+                "form-action 'none'", "style-src-elem 'sha256-" + hash + "'").doesNotContain("script-src", "img-src");
     }
 
     @Test

@@ -1,8 +1,11 @@
 package app.synoptic.store.h2.check;
 
 import app.synoptic.domain.DossierId;
+import app.synoptic.store.Damaged;
+import app.synoptic.store.h2.rows.DamageNames;
 import app.synoptic.store.h2.rows.DossierRows;
 import app.synoptic.store.h2.rows.HeldRows;
+import app.synoptic.store.h2.sql.Damage;
 import app.synoptic.store.h2.sql.Sql;
 import java.sql.SQLException;
 import java.time.DateTimeException;
@@ -18,7 +21,10 @@ public final class Integrity {
     /// What is wrong, in one sentence each.
     public static List<String> faults(Sql sql) throws SQLException {
         List<String> faults = new ArrayList<>();
-        TableChecks.run(sql, faults);
+        Damage damage = new Damage();
+        TableChecks.run(sql, damage, faults);
+        List<Damaged> damaged = DamageNames.of(sql, damage.rows());
+        damaged.forEach(what -> faults.add("Damaged, not what was written: %s.".formatted(what)));
         if (faults.isEmpty()) {
             TextChecks.run(sql, faults);
             for (DossierId dossier : DossierRows.ids(sql)) {

@@ -1,16 +1,19 @@
 package app.synoptic.store.h2.check;
 
+import app.synoptic.store.h2.sql.Checksum;
+import app.synoptic.store.h2.sql.Damage;
 import app.synoptic.store.h2.sql.Failures;
 import app.synoptic.store.h2.sql.Sql;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 
 /// Examines what is true of any database: each table and index is read to its end, each reference followed.
 public final class TableChecks {
 
     private static final String INDEXES = """
-            SELECT index_name, table_name, column_name FROM information_schema.index_columns
-            WHERE table_schema = 'PUBLIC' AND ordinal_position = 1""";
+            SELECT index_name, table_name, LISTAGG('"' || column_name || '"', ', ') WITHIN GROUP (ORDER BY ordinal_position) AS columns
+            FROM information_schema.index_columns WHERE table_schema = 'PUBLIC' GROUP BY index_name, table_name""";
 
     private static final String REFERENCES = """
             SELECT child.table_name, child.column_name, parent.table_name AS parent_table, parent.column_name AS parent_column
@@ -26,13 +29,16 @@ public final class TableChecks {
         void run() throws SQLException;
     }
 
-    public static void run(Sql sql, List<String> faults) throws SQLException {
+    /// @param damage takes the rows that are not what their checksums say
+    public static void run(Sql sql, Damage damage, List<String> faults) throws SQLException {
         for (String table : tables(sql)) {
-            attempt("The table %s".formatted(table), faults, () -> readAll(sql, table));
+            attempt("The table %s".formatted(table), faults, () -> readAll(sql.tolerating(damage), table));
         }
+        List<String> checked = checked(sql);
         for (Index index : sql.list(INDEXES, row -> new Index(row.text("index_name"), row.text("table_name"),
-                row.text("column_name")))) {
-            attempt("The index %s".formatted(index.name), faults, () -> compare(sql, index, faults));
+                List.of(row.text("columns").split(", "))))) {
+            attempt("The index %s".formatted(index.name), faults,
+                    () -> compare(sql, index, checked.contains(index.table) ? "COALESCE(%s, 0)".formatted(Checksum.COLUMN) : "1", faults));
         }
         for (Reference reference : sql.list(REFERENCES, row -> new Reference(row.text("table_name"), row.text("column_name"),
                 row.text("parent_table"), row.text("parent_column")))) {
@@ -44,6 +50,13 @@ public final class TableChecks {
         return sql.list("""
                 SELECT table_name FROM information_schema.tables WHERE table_schema = 'PUBLIC' ORDER BY table_name""",
                 row -> row.text("table_name"));
+    }
+
+    /// The tables whose rows have checksums.
+    public static List<String> checked(Sql sql) throws SQLException {
+        return sql.list("""
+                SELECT table_name FROM information_schema.columns WHERE table_schema = 'PUBLIC' AND column_name = ? ORDER BY table_name""",
+                row -> row.text("table_name"), Checksum.COLUMN.toUpperCase(Locale.ROOT));
     }
 
     private static void attempt(String what, List<String> faults, Check check) {
@@ -62,16 +75,39 @@ public final class TableChecks {
         });
     }
 
-    private record Index(String name, String table, String column) {}
+    /// @param columns in quotation marks
+    private record Index(String name, String table, List<String> columns) {}
 
-    private static void compare(Sql sql, Index index, List<String> faults) throws SQLException {
-        long rows = count(sql, "SELECT COUNT(\"%2$s\") AS n FROM \"%1$s\"".formatted(index.table, index.column));
-        long found = count(sql, """
-                SELECT COUNT(*) AS n FROM "%1$s" USE INDEX ("%3$s") WHERE "%2$s" >= (SELECT MIN("%2$s") FROM "%1$s")"""
-                .formatted(index.table, index.column, index.name));
-        if (rows != found) {
-            faults.add("The index %s finds %d of the %d rows of %s.".formatted(index.name, found, rows, index.table));
+    /// Entries of an index, or the rows that they are to be of: how many, and the sum of the checksums of their columns and row
+    /// numbers.
+    private record Entries(long count, long sum) {}
+
+    /// @param beyondIndexes a term that no index has, so that the table itself is read for it
+    private static void compare(Sql sql, Index index, String beyondIndexes, List<String> faults) throws SQLException {
+        String first = index.columns.getFirst();
+        Entries rows = entries(sql, index, "SELECT %1$s, _ROWID_, %4$s FROM \"%2$s\" WHERE %3$s IS NOT NULL"
+                .formatted(String.join(", ", index.columns), index.table, first, beyondIndexes));
+        Entries found = entries(sql, index, """
+                SELECT %1$s, _ROWID_ FROM "%2$s" USE INDEX ("%4$s") WHERE %3$s >= (SELECT MIN(%3$s) FROM "%2$s")"""
+                .formatted(String.join(", ", index.columns), index.table, first, index.name));
+        if (rows.count != found.count) {
+            faults.add("The index %s finds %d of the %d rows of %s.".formatted(index.name, found.count, rows.count, index.table));
+        } else if (rows.sum != found.sum) {
+            faults.add("The index %s finds other rows of %s than those it is to find.".formatted(index.name, index.table));
         }
+    }
+
+    private static Entries entries(Sql sql, Index index, String query) throws SQLException {
+        long[] entries = new long[2];
+        sql.each(query, row -> {
+            Checksum entry = new Checksum(index.table);
+            for (int at = 1; at <= index.columns.size() + 1; at++) {
+                entry.add("", row.at().getString(at));
+            }
+            entries[0]++;
+            entries[1] += entry.value();
+        });
+        return new Entries(entries[0], entries[1]);
     }
 
     private record Reference(String table, String column, String parent, String key) {}

@@ -1,5 +1,6 @@
 package app.synoptic.store.h2.file;
 
+import app.synoptic.store.h2.check.TableChecks;
 import app.synoptic.store.h2.sql.Sql;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,7 +18,7 @@ import org.h2.tools.RunScript;
 public record Migrations(List<String> scripts) {
 
     public static final Migrations RELEASED = named("V001__library.sql", "V002__sessions.sql", "V003__authoring.sql", "V004__history.sql",
-            "V005__notes.sql");
+            "V005__notes.sql", "V006__checksums.sql");
 
     /// The steps in resources beside this class.
     public static Migrations named(String... resources) {
@@ -44,12 +45,18 @@ public record Migrations(List<String> scripts) {
         return sql.first("SELECT MAX(number) AS number FROM migration", row -> row.integer("number")).orElse(0);
     }
 
-    /// Takes the steps a store has not reached yet. H2 commits with each, so this is for stores in the making.
+    /// Takes the steps a store has not reached yet, and makes the checksums those of what they left. H2 commits with each,
+    /// so this is for stores in the making, whose rows are what their checksums say.
     public void apply(Sql sql, int reached) throws SQLException {
         for (int number = reached + 1; number <= latest(); number++) {
             RunScript.execute(sql.connection(), new StringReader(scripts.get(number - 1)));
             sql.execute("INSERT INTO migration (number, applied_at) VALUES (?, ?)", number,
                     OffsetDateTime.now(ZoneOffset.UTC));
+        }
+        if (reached < latest()) {
+            for (String table : TableChecks.checked(sql)) {
+                sql.renew(table, "TRUE");
+            }
         }
         sql.connection().commit();
     }

@@ -93,7 +93,7 @@ public record Opening(StoreFolder folder, Migrations migrations) {
         } catch (StoreException e) {
             folder.clear();
             throw new StoreException(e.reason(),
-                    "The store %s could not be brought from schema %d to %d, and was left as it is: %s"
+                    "The store %s could not be brought from schema %d to %d, and keeps all it held: %s"
                             .formatted(folder.store(), version, migrations.latest(), e.getMessage()), e);
         }
         folder.swap();
@@ -105,7 +105,8 @@ public record Opening(StoreFolder folder, Migrations migrations) {
         try {
             version = connections.read(Migrations::version);
         } catch (StoreException e) {
-            throw e.reason() == Reason.FAILED ? Probe.damaged(folder.store(), e) : e;
+            throw e.reason() == Reason.FAILED
+                    ? new StoreException(Reason.DAMAGED, "The store %s is damaged: it does not say which schema it has.".formatted(folder.store()), e) : e;
         }
         if (version > migrations.latest()) {
             throw new StoreException(Reason.NEWER, "The store %s was written by a newer version of this program (schema %d, this one knows %d)."

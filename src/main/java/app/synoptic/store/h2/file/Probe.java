@@ -47,7 +47,8 @@ public final class Probe {
         }
     }
 
-    public static StoreException damaged(Path store, @Nullable Throwable cause) {
+    /// For a file that was only looked at.
+    private static StoreException damaged(Path store, @Nullable Throwable cause) {
         return new StoreException(Reason.DAMAGED, "The store %s is damaged, and was left as it is.".formatted(store), cause);
     }
 

@@ -51,6 +51,11 @@ public record StoreFolder(Path folder) {
         return folder.resolve("library.next" + SUFFIX);
     }
 
+    /// A store as it was first made, with what it no longer needs in between.
+    Path made() {
+        return folder.resolve("library.made" + SUFFIX);
+    }
+
     /// The statements a store is copied by.
     public Path script() {
         return folder.resolve("library.next.sql.gz");
@@ -68,6 +73,7 @@ public record StoreFolder(Path folder) {
     /// Forgets what a store that was being made left behind.
     public void clear() {
         clear(next());
+        clear(made());
         clear(script());
     }
 

@@ -6,8 +6,6 @@ import app.synoptic.store.h2.sql.Row;
 import app.synoptic.store.h2.sql.Sql;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +38,10 @@ public final class Journal {
         }
 
         void record(Shape shape, List<Image> before, List<Image> after) throws SQLException {
-            sql.execute("INSERT INTO journal_step (journal, ordinal, shape, before, after) VALUES (?, ?, ?, ?, ?)", number,
-                    steps++, number(shape), Image.flat(before), Image.flat(after));
+            Map<String, @Nullable Object> step = new HashMap<>(Map.of("journal", number, "ordinal", steps++, "shape", number(shape)));
+            step.put("before", Image.flat(before));
+            step.put("after", Image.flat(after));
+            sql.insert("journal_step", step);
         }
 
         private long number(Shape shape) throws SQLException {
@@ -50,8 +50,7 @@ public final class Journal {
                 return known;
             }
             long id = shapes.values().stream().mapToLong(Long::longValue).max().orElse(0) + 1;
-            sql.execute("INSERT INTO journal_shape (id, relation, fields) VALUES (?, ?, ?)", id, shape.relation(),
-                    shape.fields().toArray(String[]::new));
+            sql.insert("journal_shape", Map.of("id", id, "relation", shape.relation(), "fields", shape.fields().toArray(String[]::new)));
             shapes.put(shape, id);
             return id;
         }
@@ -68,8 +67,11 @@ public final class Journal {
         sql.execute("DELETE FROM journal WHERE undone");
         long number = sql.first("SELECT COALESCE(MAX(number), 0) AS last FROM journal", row -> row.number("last"))
                 .orElseThrow() + 1;
-        sql.execute("INSERT INTO journal (number, made_at, name, subject, undone, dossier, takes_back) VALUES (?, ?, ?, ?, FALSE, ?, ?)",
-                number, OffsetDateTime.now(ZoneOffset.UTC), name, subject, dossier == null ? null : dossier.value(), takesBack);
+        Map<String, @Nullable Object> entry = new HashMap<>(Map.of("number", number, "made_at", Instant.now(), "name", name,
+                "subject", subject, "undone", false));
+        entry.put("dossier", dossier == null ? null : dossier.value());
+        entry.put("takes_back", takesBack);
+        sql.insert("journal", entry);
         return new Entry(sql, number);
     }
 
@@ -100,7 +102,7 @@ public final class Journal {
 
     /// Says why a change was made; null takes that away.
     public static void explain(Sql sql, long number, @Nullable String reason) throws SQLException {
-        sql.execute("UPDATE journal SET reason = ? WHERE number = ?", reason, number);
+        sql.update("journal", "reason", reason, "number = ?", number);
     }
 
     /// Something done in a transaction.
@@ -172,9 +174,9 @@ public final class Journal {
     private static void replay(Sql sql, long number, boolean backwards) throws SQLException {
         List<Step> steps = steps(sql, number);
         for (Step step : backwards ? steps.reversed() : steps) {
-            step.shape.exchange(sql, backwards ? step.after : step.before, backwards ? step.before : step.after);
+            step.shape.replay(sql, backwards ? step.after : step.before, backwards ? step.before : step.after);
         }
-        sql.execute("UPDATE journal SET undone = ? WHERE number = ?", backwards, number);
+        sql.update("journal", "undone", backwards, "number = ?", number);
     }
 
     static List<Step> steps(Sql sql, long number) throws SQLException {

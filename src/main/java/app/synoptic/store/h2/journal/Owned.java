@@ -57,10 +57,10 @@ enum Owned {
         };
     }
 
-    /// The rows of one dossier, whose row is the one parameter as often as there is a `?`. Joined, not asked for by what
-    /// their owners are among: H2 would ask that again for every row.
-    String rows() {
-        return String.join(" UNION ALL ", ways(0).map(way -> "SELECT t0.* FROM %s t0 %s".formatted(table.relation(), way)).toList());
+    /// What asks for the rows of one dossier, whose row is the one parameter, along each way to it. Joined, not asked for by
+    /// what their owners are among: H2 would ask that again for every row.
+    List<String> rows() {
+        return ways(0).map(way -> "SELECT t0.* FROM %s t0 %s".formatted(table.relation(), way)).toList();
     }
 
     private Stream<String> ways(int depth) {

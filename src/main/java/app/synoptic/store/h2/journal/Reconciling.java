@@ -36,13 +36,13 @@ public final class Reconciling implements Writing {
     }
 
     private void read(Rows rows, long dossier) throws SQLException {
-        String query = rows.owned.rows();
-        Object[] parameters = query.chars().filter(letter -> letter == '?').mapToObj(_ -> (Object) dossier).toArray();
-        sql.each(query + " ORDER BY id", row -> {
-            Image image = Changes.image(rows.owned.table(), row);
-            rows.kept.put(rows.owned.key(image), image);
-            rows.before.put(image.id(), image);
-        }, parameters);
+        for (String query : rows.owned.rows()) {
+            sql.each(query + " ORDER BY id", row -> {
+                Image image = Changes.image(rows.owned.table(), row);
+                rows.kept.put(rows.owned.key(image), image);
+                rows.before.put(image.id(), image);
+            }, dossier);
+        }
     }
 
     @Override

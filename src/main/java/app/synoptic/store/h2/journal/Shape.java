@@ -1,9 +1,11 @@
 package app.synoptic.store.h2.journal;
 
+import app.synoptic.store.h2.sql.Checksum;
 import app.synoptic.store.h2.sql.Sql;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 
 /// The table and the columns of some images.
 public record Shape(String relation, List<String> fields) {
@@ -12,12 +14,14 @@ public record Shape(String relation, List<String> fields) {
         return new Shape(table.relation(), table.columns());
     }
 
-    /// Puts the rows of `after` in the place of those of `before`; of the two, one may be empty, or they are as long.
+    /// Puts the rows of `after` in the place of those of `before`, with their checksums; of the two, one may be empty, or they
+    /// are as long. The shape has all columns of its table.
     ///
     /// @throws IllegalStateException if a row to be changed is not there
     public void exchange(Sql sql, List<Image> before, List<Image> after) throws SQLException {
         boolean added = before.isEmpty();
         boolean taken = after.isEmpty();
+        List<Integer> order = fields.stream().sorted().map(fields::indexOf).toList();
         try (PreparedStatement statement = sql.connection().prepareStatement(added ? insert() : taken ? delete() : update())) {
             for (int row = 0; row < Math.max(before.size(), after.size()); row++) {
                 int at = 1;
@@ -25,6 +29,7 @@ public record Shape(String relation, List<String> fields) {
                     for (String value : after.get(row).values()) {
                         statement.setString(at++, value);
                     }
+                    statement.setInt(at++, checksum(after.get(row), order));
                 }
                 if (!added) {
                     statement.setLong(at, before.get(row).id());
@@ -39,14 +44,32 @@ public record Shape(String relation, List<String> fields) {
         }
     }
 
+    /// The same of images that an earlier schema may have taken, whose columns need not be all.
+    public void replay(Sql sql, List<Image> before, List<Image> after) throws SQLException {
+        exchange(sql, before, after);
+        if (!after.isEmpty()) {
+            sql.renew(relation, "id IN (%s)".formatted(String.join(", ", after.stream().map(_ -> "?").toList())),
+                    after.stream().map(image -> (Object) image.id()).toArray());
+        }
+    }
+
+    private int checksum(Image image, List<Integer> order) {
+        Checksum sum = new Checksum(relation);
+        for (int at : order) {
+            String value = image.values().get(at);
+            sum.add(fields.get(at), value != null && Table.FLAGS.contains(fields.get(at)) ? value.toUpperCase(Locale.ROOT) : value);
+        }
+        return sum.value();
+    }
+
     private String insert() {
-        return "INSERT INTO %s (%s) VALUES (%s)".formatted(relation, String.join(", ", fields),
-                String.join(", ", fields.stream().map(_ -> "?").toList()));
+        return "INSERT INTO %s (%s, %s) VALUES (%s?)".formatted(relation, String.join(", ", fields), Checksum.COLUMN,
+                "?, ".repeat(fields.size()));
     }
 
     private String update() {
-        return "UPDATE %s SET %s WHERE id = ?".formatted(relation,
-                String.join(", ", fields.stream().map(field -> field + " = ?").toList()));
+        return "UPDATE %s SET %s, %s = ? WHERE id = ?".formatted(relation,
+                String.join(", ", fields.stream().map(field -> field + " = ?").toList()), Checksum.COLUMN);
     }
 
     private String delete() {

@@ -2,6 +2,7 @@ package app.synoptic.store.h2.journal;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// The tables whose rows a change may write, each after those it refers to. Every row is named by its `id`, which
@@ -37,6 +38,9 @@ public enum Table {
     SESSION_PIN("session", "ordinal", "event", "question"),
     SESSION_NOTE("session", "ordinal", "event", "question", "source", "attestation", "text", "start_at", "end_at", "words",
             "written");
+
+    /// The columns that are true or false.
+    static final Set<String> FLAGS = Set.of("differing", "open_ended");
 
     private final List<String> columns;
 

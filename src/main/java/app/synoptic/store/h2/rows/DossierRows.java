@@ -9,6 +9,8 @@ import app.synoptic.domain.Name;
 import app.synoptic.domain.OwnKind;
 import app.synoptic.store.h2.journal.Table;
 import app.synoptic.store.h2.journal.Writing;
+import app.synoptic.store.StoreException.Reason;
+import app.synoptic.store.StoreException;
 import app.synoptic.store.h2.sql.Refusal;
 import app.synoptic.store.h2.sql.Sql;
 import java.sql.SQLException;
@@ -53,14 +55,19 @@ public final class DossierRows {
         var sources = SourceRows.read(sql, row);
         var events = EventRows.read(sql, row);
         var questions = QuestionRows.read(sql, row);
+        var rest = Rest.of(sources, events, questions);
         return sql.first("SELECT * FROM dossier WHERE id = ?", at -> new Dossier(id, at.text("title"), at.date("span"),
-                ZoneId.of(at.text("zone")), at.textOrNull("note"), names, kinds, sources, events, questions), row).orElseThrow();
+                ZoneId.of(at.text("zone")), at.textOrNull("note"), names, kinds, rest.sources(), rest.events(), rest.questions()), row)
+                .orElseThrow(() -> new StoreException(Reason.DAMAGED, "The dossier “%s” itself is damaged: its title, window, zone or note."
+                        .formatted(id), null));
     }
 
     public static Catalogue catalogue(Sql sql, DossierId id) throws SQLException {
-        return new Catalogue(read(sql, id), EvidenceRows.read(sql, row(sql, id)));
+        Dossier dossier = read(sql, id);
+        return new Catalogue(dossier, Rest.evidence(dossier, EvidenceRows.read(sql, row(sql, id))));
     }
 
+    /// Of all that are there, damaged or not.
     public static List<DossierId> ids(Sql sql) throws SQLException {
         return sql.list("SELECT slug FROM dossier ORDER BY id", row -> new DossierId(row.text("slug")));
     }
@@ -90,9 +97,9 @@ public final class DossierRows {
 
     private static List<Name> names(Sql sql, long dossier) throws SQLException {
         Map<Long, List<String>> variants = sql.byOwner("""
-                SELECT v.dossier_name AS owner, v.variant FROM name_variant v JOIN dossier_name n ON n.id = v.dossier_name
+                SELECT v.dossier_name AS owner, v.* FROM name_variant v JOIN dossier_name n ON n.id = v.dossier_name
                 WHERE n.dossier = ? ORDER BY v.ordinal""", row -> row.text("variant"), dossier);
-        return sql.list("SELECT id, name FROM dossier_name WHERE dossier = ? ORDER BY ordinal",
+        return sql.list("SELECT * FROM dossier_name WHERE dossier = ? ORDER BY ordinal",
                 row -> new Name(row.text("name"), variants.getOrDefault(row.number("id"), List.of())), dossier);
     }
 

@@ -67,7 +67,7 @@ public final class EventRows {
 
     private static Map<Long, List<String>> names(Sql sql, String role, long dossier) throws SQLException {
         return sql.byOwner("""
-                SELECT n.event AS owner, n.%1$s AS name FROM event e JOIN event_%1$s n ON n.event = e.id
-                WHERE e.dossier = ? ORDER BY n.event, n.ordinal""".formatted(role), row -> row.text("name"), dossier);
+                SELECT n.event AS owner, n.* FROM event e JOIN event_%1$s n ON n.event = e.id
+                WHERE e.dossier = ? ORDER BY n.event, n.ordinal""".formatted(role), row -> row.text(role), dossier);
     }
 }

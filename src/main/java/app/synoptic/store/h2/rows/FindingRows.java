@@ -11,34 +11,40 @@ import app.synoptic.domain.wording.Passage;
 import app.synoptic.domain.wording.TextId;
 import app.synoptic.store.h2.journal.Table;
 import app.synoptic.store.h2.journal.Writing;
+import app.synoptic.store.h2.sql.Damage;
 import app.synoptic.store.h2.sql.Row;
 import app.synoptic.store.h2.sql.Sql;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /// What became of evidence in the texts that are held.
 public final class FindingRows {
 
-    private static final String COLUMNS = "f.id, f.text, f.matched, v.ordinal, r.differing, r.start_at, r.end_at";
-
     private static final String EVENT = """
-            SELECT %s, a.slug AS attestation, CAST(NULL AS VARCHAR) AS reading
+            SELECT f.*, a.slug AS attestation, CAST(NULL AS VARCHAR) AS reading, v.ordinal, v.attestation AS attested, v.reading AS answered
             FROM event e JOIN attestation a ON a.event = e.id JOIN evidence v ON v.attestation = a.id
             JOIN finding f ON f.evidence = v.id JOIN held h ON h.source = a.source AND h.text = f.text
-            LEFT JOIN finding_range r ON r.finding = f.id
             WHERE e.dossier = ? AND e.slug = ?
-            ORDER BY a.ordinal, a.id, v.ordinal, h.kind, h.id, f.id, r.ordinal""".formatted(COLUMNS);
+            ORDER BY a.ordinal, a.id, v.ordinal, h.kind, h.id, f.id""";
+
+    private static final String EVENT_RANGES = """
+            SELECT r.finding AS owner, r.* FROM event e JOIN attestation a ON a.event = e.id JOIN evidence v ON v.attestation = a.id
+            JOIN finding f ON f.evidence = v.id JOIN finding_range r ON r.finding = f.id
+            WHERE e.dossier = ? AND e.slug = ? ORDER BY r.finding, r.ordinal""";
 
     private static final String TEXT = """
-            SELECT %s, a.slug AS attestation, w.slug AS reading
+            SELECT f.*, a.slug AS attestation, w.slug AS reading, v.ordinal, v.attestation AS attested, v.reading AS answered
             FROM finding f JOIN evidence v ON v.id = f.evidence
             LEFT JOIN attestation a ON a.id = v.attestation LEFT JOIN event e ON e.id = a.event
             LEFT JOIN reading w ON w.id = v.reading LEFT JOIN question q ON q.id = w.question
-            LEFT JOIN finding_range r ON r.finding = f.id
             WHERE f.text = ? AND COALESCE(e.dossier, q.dossier) = ?
-            ORDER BY e.ordinal NULLS LAST, a.ordinal, q.ordinal, w.ordinal, v.ordinal, f.id, r.ordinal""".formatted(COLUMNS);
+            ORDER BY e.ordinal NULLS LAST, a.ordinal, q.ordinal, w.ordinal, v.ordinal, f.id""";
+
+    private static final String TEXT_RANGES = """
+            SELECT r.finding AS owner, r.* FROM finding f JOIN finding_range r ON r.finding = f.id
+            WHERE f.text = ? ORDER BY r.finding, r.ordinal""";
 
     private FindingRows() {}
 
@@ -61,52 +67,50 @@ public final class FindingRows {
     }
 
     public static List<Finding> ofEvent(Sql sql, long dossier, EventId event) throws SQLException {
-        return read(sql, EVENT, dossier, event.value());
+        return read(sql, EVENT, ranges(sql, EVENT_RANGES, dossier, event.value()), dossier, event.value());
     }
 
     public static List<Finding> inText(Sql sql, long dossier, TextId text) throws SQLException {
-        return read(sql, TEXT, text.sha256(), dossier);
+        return read(sql, TEXT, ranges(sql, TEXT_RANGES, text.sha256()), text.sha256(), dossier);
     }
 
-    private static List<Finding> read(Sql sql, String query, Object... parameters) throws SQLException {
-        List<Gathered> gathered = new ArrayList<>();
+    /// A stretch of a text, in no text.
+    private record Range(boolean differing, int start, int end) {}
+
+    private static Map<Long, List<Range>> ranges(Sql sql, String query, Object... parameters) throws SQLException {
+        return sql.byOwner(query, row -> new Range(row.flag("differing"), row.integer("start_at"), row.integer("end_at")), parameters);
+    }
+
+    private static List<Finding> read(Sql sql, String query, Map<Long, List<Range>> ranges, Object... parameters) throws SQLException {
+        List<Finding> found = new ArrayList<>();
         sql.each(query, row -> {
-            if (gathered.isEmpty() || gathered.getLast().id != row.number("id")) {
-                gathered.add(new Gathered(row));
+            long id = row.number("id");
+            if (!sql.passedOver("finding_range", "finding", id) && !sql.passedOver("evidence", "id", row.number("evidence"))) {
+                found.add(finding(sql, row, ranges.getOrDefault(id, List.of())));
             }
-            gathered.getLast().take(row);
         }, parameters);
-        return gathered.stream().map(Gathered::finding).toList();
+        return found;
     }
 
-    /// A finding whose ranges are being read.
-    private static final class Gathered {
+    private static Finding finding(Sql sql, Row row, List<Range> ranges) throws SQLException {
+        String attestation = row.textOrNull("attestation");
+        TestimonyId testimony = attestation != null ? new AttestationId(attestation) : new ReadingId(row.text("reading"));
+        TextId text = new TextId(row.text("text"));
+        int ordinal = row.integer("ordinal") - (sql.damage() == null ? 0 : missing(sql.damage(), row));
+        return new Finding(testimony.evidence(ordinal), text, row.choice(Match.class, "matched"),
+                passages(text, ranges, false), passages(text, ranges, true));
+    }
 
-        private final long id;
-        private final EvidenceId evidence;
-        private final TextId text;
-        private final Match match;
-        private final List<Passage> places = new ArrayList<>();
-        private final List<Passage> differing = new ArrayList<>();
+    /// How many pieces of evidence of the same testimony that stand before one were passed over: they are counted no more.
+    private static int missing(Damage damage, Row row) throws SQLException {
+        String owner = row.has("attested") ? "attestation" : "reading";
+        String id = row.text(row.has("attested") ? "attested" : "answered");
+        int ordinal = row.integer("ordinal");
+        return (int) damage.rows("evidence").stream()
+                .filter(gone -> gone.value(owner).equals(id) && Integer.parseInt(gone.value("ordinal")) < ordinal).count();
+    }
 
-        Gathered(Row row) throws SQLException {
-            id = row.number("id");
-            @Nullable String attestation = row.textOrNull("attestation");
-            TestimonyId testimony = attestation != null ? new AttestationId(attestation) : new ReadingId(row.text("reading"));
-            evidence = testimony.evidence(row.integer("ordinal"));
-            text = new TextId(row.text("text"));
-            match = row.choice(Match.class, "matched");
-        }
-
-        void take(Row row) throws SQLException {
-            if (row.has("start_at")) {
-                (row.flag("differing") ? differing : places)
-                        .add(new Passage(text, row.integer("start_at"), row.integer("end_at")));
-            }
-        }
-
-        Finding finding() {
-            return new Finding(evidence, text, match, places, differing);
-        }
+    private static List<Passage> passages(TextId text, List<Range> ranges, boolean differing) {
+        return ranges.stream().filter(range -> range.differing == differing).map(range -> new Passage(text, range.start, range.end)).toList();
     }
 }

@@ -11,8 +11,6 @@ import app.synoptic.store.h2.sql.Row;
 import app.synoptic.store.h2.sql.Sql;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,14 +28,16 @@ public final class OutlookRows {
     public static void write(Sql sql, SessionId session, Outlook outlook) throws SQLException {
         Passage passage = outlook.passage();
         Bounds window = outlook.window();
-        sql.execute("""
-                MERGE INTO outlook (session, left_at, event, question, text, start_at, end_at, shown_from, shown_until,
-                    sought, facets, arrangement) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                session.value(), OffsetDateTime.now(ZoneOffset.UTC), text(outlook.event()), text(outlook.question()),
-                passage == null ? null : passage.text().sha256(), passage == null ? null : passage.start(),
-                passage == null ? null : passage.end(), window == null ? null : window.from(),
-                window == null ? null : window.until(), outlook.sought(), facets(outlook.chosen()),
-                words(outlook.arrangement()));
+        Map<String, @Nullable Object> values = new HashMap<>(Map.of("session", session.value(), "left_at", Instant.now(),
+                "sought", outlook.sought(), "facets", facets(outlook.chosen()), "arrangement", words(outlook.arrangement())));
+        values.put("event", text(outlook.event()));
+        values.put("question", text(outlook.question()));
+        values.put("text", passage == null ? null : passage.text().sha256());
+        values.put("start_at", passage == null ? null : passage.start());
+        values.put("end_at", passage == null ? null : passage.end());
+        values.put("shown_from", window == null ? null : window.from());
+        values.put("shown_until", window == null ? null : window.until());
+        sql.merge("outlook", values);
     }
 
     public static Optional<Outlook> read(Sql sql, SessionId session) throws SQLException {

@@ -41,7 +41,7 @@ public final class QuestionRows {
 
     public static List<Question> read(Sql sql, long dossier) throws SQLException {
         Map<Long, List<EventId>> events = sql.byOwner("""
-                SELECT x.question AS owner, e.slug
+                SELECT x.question AS owner, e.slug, x.*
                 FROM question q JOIN question_event x ON x.question = q.id JOIN event e ON e.id = x.event
                 WHERE q.dossier = ? ORDER BY x.ordinal""", row -> new EventId(row.text("slug")), dossier);
         Map<Long, Map<SourceId, Silence>> silences = SilenceRows.read(sql, "question", dossier);

@@ -11,6 +11,8 @@ import app.synoptic.store.h2.sql.Row;
 import app.synoptic.store.h2.sql.Sql;
 import java.math.BigDecimal;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,16 +53,22 @@ public final class ReadingRows {
 
     public static Map<Long, List<Reading>> read(Sql sql, long dossier) throws SQLException {
         Map<Long, List<String>> names = sql.byOwner("""
-                SELECT n.reading AS owner, n.name
+                SELECT n.reading AS owner, n.*
                 FROM question q JOIN reading r ON r.question = q.id JOIN reading_name n ON n.reading = r.id
                 WHERE q.dossier = ?""", row -> row.text("name"), dossier);
-        return sql.byOwner("""
-                SELECT r.question AS owner, r.*, s.slug AS source_slug
+        Map<Long, List<Reading>> found = new HashMap<>();
+        sql.each("""
+                SELECT r.*, s.slug AS source_slug
                 FROM question q JOIN reading r ON r.question = q.id JOIN source s ON s.id = r.source
-                WHERE q.dossier = ? ORDER BY r.question, r.ordinal""",
-                row -> new Reading(new ReadingId(row.text("slug")), new SourceId(row.text("source_slug")),
-                        value(row, names.getOrDefault(row.number("id"), List.of())), row.textOrNull("said_by"),
-                        row.dateOrNull("as_of"), row.textOrNull("note")), dossier);
+                WHERE q.dossier = ? ORDER BY r.question, r.ordinal""", row -> {
+            long id = row.number("id");
+            if (!sql.passedOver("reading_name", "reading", id)) {
+                found.computeIfAbsent(row.number("question"), _ -> new ArrayList<>()).add(new Reading(new ReadingId(row.text("slug")),
+                        new SourceId(row.text("source_slug")), value(row, names.getOrDefault(id, List.of())), row.textOrNull("said_by"),
+                        row.dateOrNull("as_of"), row.textOrNull("note")));
+            }
+        }, dossier);
+        return found;
     }
 
     private static Value value(Row row, List<String> names) throws SQLException {

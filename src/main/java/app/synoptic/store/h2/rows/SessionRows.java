@@ -25,10 +25,13 @@ import app.synoptic.store.h2.sql.Sql;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Sessions with their pins and notes.
@@ -43,7 +46,7 @@ public final class SessionRows {
     private SessionRows() {}
 
     public static List<Session> read(Sql sql, long row, DossierId dossier) throws SQLException {
-        Map<Long, List<Pin>> pins = sql.byOwner("SELECT x.session AS owner" + SUBJECT.formatted("session_pin", "", ""),
+        Map<Long, List<Pin>> pins = sql.byOwner("SELECT x.session AS owner, x.*" + SUBJECT.formatted("session_pin", "", ""),
                 SessionRows::pin, row);
         Map<Long, List<Note>> notes = sql.byOwner("SELECT x.session AS owner, x.*" + SUBJECT.formatted("session_note",
                 ", o.slug AS source_slug, a.slug AS attestation_slug",
@@ -55,18 +58,20 @@ public final class SessionRows {
 
     /// The session over a dossier that was left last.
     public static Optional<Session> last(Sql sql, long row, DossierId dossier) throws SQLException {
-        Optional<String> last = sql.first("""
+        List<String> last = sql.list("""
                 SELECT s.slug FROM session s LEFT JOIN outlook o ON o.session = s.slug WHERE s.dossier = ?
-                ORDER BY o.left_at DESC NULLS LAST, s.id LIMIT 1""", at -> at.text("slug"), row);
+                ORDER BY o.left_at DESC NULLS LAST, s.id""", at -> at.text("slug"), row);
         return last.isEmpty() ? Optional.empty()
-                : read(sql, row, dossier).stream().filter(session -> session.id().value().equals(last.get())).findFirst();
+                : read(sql, row, dossier).stream().min(Comparator.comparingInt(session -> last.indexOf(session.id().value())));
     }
 
     /// Begins the first session over a dossier, unless there has come to be one.
     public static Session begin(Sql sql, long row, DossierId dossier, String title) throws SQLException {
         if (last(sql, row, dossier).isEmpty()) {
-            sql.execute("INSERT INTO session (id, dossier, slug, title) VALUES (?, ?, ?, ?)",
-                    -RANDOM.nextLong(1, Long.MAX_VALUE), row, UUID.randomUUID().toString(), title);
+            Set<String> taken = Set.copyOf(sql.list("SELECT title FROM session WHERE dossier = ?", at -> at.text("title"), row));
+            String free = Stream.iterate(title, before -> before + "′").filter(one -> !taken.contains(one)).findFirst().orElseThrow();
+            sql.insert("session", Map.of("id", -RANDOM.nextLong(1, Long.MAX_VALUE), "dossier", row, "slug", UUID.randomUUID().toString(),
+                    "title", free));
         }
         return last(sql, row, dossier).orElseThrow();
     }

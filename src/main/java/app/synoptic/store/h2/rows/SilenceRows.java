@@ -25,7 +25,7 @@ public final class SilenceRows {
     public static Map<Long, Map<SourceId, Silence>> read(Sql sql, String subject, long dossier) throws SQLException {
         Map<Long, Map<SourceId, Silence>> found = new HashMap<>();
         sql.each("""
-                SELECT x.%1$s AS owner, s.slug, x.silence FROM source s JOIN %1$s_silence x ON x.source = s.id
+                SELECT x.%1$s AS owner, s.slug, x.* FROM source s JOIN %1$s_silence x ON x.source = s.id
                 WHERE s.dossier = ?""".formatted(subject),
                 row -> found.computeIfAbsent(row.number("owner"), _ -> new HashMap<>())
                         .put(new SourceId(row.text("slug")), row.choice(Silence.class, "silence")), dossier);

@@ -53,10 +53,10 @@ public final class SourceRows {
 
     public static List<Source> read(Sql sql, long dossier) throws SQLException {
         Map<Long, List<String>> authors = sql.byOwner("""
-                SELECT a.source AS owner, a.author FROM source_author a JOIN source s ON s.id = a.source
+                SELECT a.source AS owner, a.* FROM source_author a JOIN source s ON s.id = a.source
                 WHERE s.dossier = ? ORDER BY a.ordinal""", row -> row.text("author"), dossier);
         Map<Long, List<Sealed>> sealed = sql.byOwner("""
-                SELECT r.source AS owner, r.hash, r.wrapped FROM recognition r JOIN source s ON s.id = r.source
+                SELECT r.source AS owner, r.* FROM recognition r JOIN source s ON s.id = r.source
                 WHERE s.dossier = ? ORDER BY r.ordinal""", row -> new Sealed(row.text("hash"), row.text("wrapped")), dossier);
         return sql.list("""
                 SELECT s.*, origin.slug AS origin FROM source s LEFT JOIN source origin ON origin.id = s.derived_from

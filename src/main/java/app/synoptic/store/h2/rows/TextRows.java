@@ -5,7 +5,10 @@ import app.synoptic.domain.wording.RegionKind;
 import app.synoptic.domain.wording.TextId;
 import app.synoptic.domain.wording.TextKind;
 import app.synoptic.domain.wording.Wording;
+import app.synoptic.store.StoreException;
+import app.synoptic.store.StoreException.Reason;
 import app.synoptic.store.TextFile;
+import app.synoptic.store.h2.sql.Checksum;
 import app.synoptic.store.h2.sql.Refusal;
 import app.synoptic.store.h2.sql.Sql;
 import java.io.ByteArrayInputStream;
@@ -16,6 +19,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Texts with their regions. They are named by their content and never change, so the journal takes no notice of
@@ -42,40 +46,53 @@ public final class TextRows {
     private static void insert(Sql sql, TextFile file) throws SQLException {
         Wording wording = file.wording();
         try (PreparedStatement statement = sql.connection().prepareStatement(
-                "INSERT INTO text (sha, kind, charset, units, wording, file) VALUES (?, ?, ?, ?, ?, ?)")) {
+                "INSERT INTO text (sha, kind, charset, units, wording, file, checksum) VALUES (?, ?, ?, ?, ?, ?, ?)")) {
             statement.setString(1, wording.id().sha256());
             statement.setString(2, wording.kind().name());
             statement.setString(3, wording.charset());
             statement.setInt(4, wording.text().length());
             statement.setCharacterStream(5, new StringReader(wording.text()), wording.text().length());
             statement.setBinaryStream(6, new ByteArrayInputStream(file.file()), file.file().length);
+            statement.setInt(7, Checksum.of("text", Map.of("sha", wording.id().sha256(), "kind", wording.kind().name(), "charset", wording.charset(),
+                    "units", wording.text().length(), "wording", wording.text())));
             statement.executeUpdate();
         }
-        try (PreparedStatement statement = sql.connection().prepareStatement(
-                "INSERT INTO region (text, ordinal, kind, start_at, end_at) VALUES (?, ?, ?, ?, ?)")) {
-            int ordinal = 0;
-            for (Region region : wording.regions()) {
-                statement.setString(1, wording.id().sha256());
-                statement.setInt(2, ordinal++);
-                statement.setString(3, region.kind().name());
-                statement.setInt(4, region.start());
-                statement.setInt(5, region.end());
-                statement.addBatch();
-            }
-            statement.executeBatch();
+        int ordinal = 0;
+        for (Region region : wording.regions()) {
+            sql.insert("region", Map.of("text", wording.id().sha256(), "ordinal", ordinal++, "kind", region.kind().name(),
+                    "start_at", region.start(), "end_at", region.end()));
         }
     }
 
+    public static boolean kept(Sql sql, TextId id) throws SQLException {
+        return sql.first("SELECT sha FROM text WHERE sha = ?", row -> row.text("sha"), id.sha256()).isPresent();
+    }
+
+    /// @throws app.synoptic.store.StoreException if it is not what was kept
     public static Optional<Wording> wording(Sql sql, TextId id) throws SQLException {
         List<Region> regions = sql.list("SELECT * FROM region WHERE text = ? ORDER BY ordinal",
                 row -> new Region(row.choice(RegionKind.class, "kind"), row.integer("start_at"), row.integer("end_at")),
                 id.sha256());
-        return sql.first("SELECT kind, charset, wording FROM text WHERE sha = ?", row -> new Wording(id,
-                row.choice(TextKind.class, "kind"), row.text("charset"), row.text("wording"), regions), id.sha256());
+        Optional<Wording> found = sql.passedOver("region", "text", id) ? Optional.empty()
+                : sql.first("SELECT sha, kind, charset, units, wording, checksum FROM text WHERE sha = ?", row -> new Wording(id,
+                        row.choice(TextKind.class, "kind"), row.text("charset"), row.text("wording"), regions), id.sha256());
+        if (found.isEmpty() && (sql.passedOver("region", "text", id) || sql.passedOver("text", "sha", id))) {
+            throw damaged(id);
+        }
+        return found;
     }
 
+    /// @throws app.synoptic.store.StoreException if it is not the file that was kept
     public static Optional<byte[]> file(Sql sql, TextId id) throws SQLException {
-        return sql.first("SELECT file FROM text WHERE sha = ?", row -> row.at().getBytes("file"), id.sha256());
+        Optional<byte[]> file = sql.first("SELECT file FROM text WHERE sha = ?", row -> row.at().getBytes("file"), id.sha256());
+        if (file.isPresent() && !sha256(file.get()).equals(id.sha256())) {
+            throw damaged(id);
+        }
+        return file;
+    }
+
+    private static StoreException damaged(TextId id) {
+        return new StoreException(Reason.DAMAGED, "The text %s is damaged.".formatted(id), null);
     }
 
     public static String sha256(byte[] file) {

@@ -42,7 +42,7 @@ public final class Failures {
             case NO_SPACE -> "the disk is full";
             case UNREADABLE -> "its folder may not be read and written";
             case NEWER -> "it was written by a newer version of this program";
-            case DAMAGED -> "it is damaged, and was left as it is";
+            case DAMAGED -> "it is damaged";
             case NOT_FOUND, FAILED -> words(cause);
         };
         return new StoreException(reason, "The %s %s could not be %s: %s.".formatted(what, file, done, why), cause);

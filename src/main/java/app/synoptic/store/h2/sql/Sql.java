@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,26 @@ import org.jspecify.annotations.Nullable;
 
 /// Statements on the connection of one transaction. Results are read to their end before the next statement runs:
 /// H2 drops a lazy result as soon as its session does something else.
-public record Sql(Connection connection) {
+///
+/// Every row that is read whole, with its checksum, is checked against it.
+///
+/// @param damage takes the rows that are not what was written, which are passed over; null where nobody passes over one:
+///               it is then a [DamagedRow]
+public record Sql(Connection connection, @Nullable Damage damage) {
+
+    public Sql(Connection connection) {
+        this(connection, null);
+    }
+
+    /// The same that passes over damaged rows.
+    public Sql tolerating(Damage taker) {
+        return new Sql(connection, taker);
+    }
+
+    /// Whether a damaged row of a table was passed over in which a column has this value.
+    public boolean passedOver(String table, String column, Object value) {
+        return damage != null && damage.in(table, column, value);
+    }
 
     /// Makes a value of each row.
     public interface Reader<T> {
@@ -45,9 +65,16 @@ public record Sql(Connection connection) {
 
     public void each(String query, Taker taker, @Nullable Object... parameters) throws SQLException {
         try (PreparedStatement statement = prepare(query, parameters); ResultSet rows = statement.executeQuery()) {
+            RowCheck check = RowCheck.of(rows.getMetaData());
             Row row = new Row(rows);
             while (rows.next()) {
-                taker.take(row);
+                if (check == null || check.holds(rows)) {
+                    taker.take(row);
+                } else if (damage == null) {
+                    throw new DamagedRow(check.spoilt(rows));
+                } else {
+                    damage.found(check.spoilt(rows));
+                }
             }
         }
     }
@@ -55,6 +82,64 @@ public record Sql(Connection connection) {
     public int execute(String statement, @Nullable Object... parameters) throws SQLException {
         try (PreparedStatement prepared = prepare(statement, parameters)) {
             return prepared.execute() ? 0 : prepared.getUpdateCount();
+        }
+    }
+
+    /// Adds a row with its checksum.
+    public void insert(String table, Map<String, ? extends @Nullable Object> values) throws SQLException {
+        write("INSERT", table, values);
+    }
+
+    /// Puts a row with its checksum in the place of the one of its key, or adds it.
+    public void merge(String table, Map<String, ? extends @Nullable Object> values) throws SQLException {
+        write("MERGE", table, values);
+    }
+
+    private void write(String how, String table, Map<String, ? extends @Nullable Object> values) throws SQLException {
+        List<String> columns = List.copyOf(values.keySet());
+        List<@Nullable Object> parameters = new ArrayList<>();
+        columns.forEach(column -> parameters.add(values.get(column)));
+        parameters.add(Checksum.of(table, values));
+        execute("%s INTO %s (%s, %s) VALUES (%s?)".formatted(how, table, String.join(", ", columns), Checksum.COLUMN, "?, ".repeat(columns.size())),
+                parameters.toArray());
+    }
+
+    /// Gives one column of some rows another value.
+    ///
+    /// @param where with one `?` for `key`
+    /// @throws DamagedRow if one of them is not what was written
+    public void update(String table, String column, @Nullable Object value, String where, Object key) throws SQLException {
+        new Sql(connection).each("SELECT * FROM %s WHERE %s".formatted(table, where), _ -> { }, key);
+        execute("UPDATE %s SET %s = ? WHERE %s".formatted(table, column, where), value, key);
+        renew(table, where, key);
+    }
+
+    /// Makes the checksums of some rows those of what stands in them now.
+    ///
+    /// @param where with as many `?` as there are keys
+    public void renew(String table, String where, Object... keys) throws SQLException {
+        Map<Long, Integer> sums = new LinkedHashMap<>();
+        try (PreparedStatement statement = prepare("SELECT t.*, t._ROWID_ AS at FROM %s t WHERE %s".formatted(table, where), keys);
+                ResultSet rows = statement.executeQuery()) {
+            RowCheck check = RowCheck.of(rows.getMetaData());
+            while (check != null && rows.next()) {
+                if (!check.holds(rows)) {
+                    sums.put(rows.getLong("at"), check.computed(rows));
+                }
+            }
+        }
+        try (PreparedStatement statement = connection.prepareStatement(
+                "UPDATE %s SET %s = ? WHERE _ROWID_ = ?".formatted(table, Checksum.COLUMN))) {
+            int waiting = 0;
+            for (Map.Entry<Long, Integer> sum : sums.entrySet()) {
+                statement.setInt(1, sum.getValue());
+                statement.setLong(2, sum.getKey());
+                statement.addBatch();
+                if (++waiting % 1000 == 0) {
+                    statement.executeBatch();
+                }
+            }
+            statement.executeBatch();
         }
     }
 

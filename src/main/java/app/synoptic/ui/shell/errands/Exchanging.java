@@ -49,6 +49,9 @@ public final class Exchanging {
     private final Notice notice;
     private final Map<DossierId, String> titles = new LinkedHashMap<>();
     private final Queue<Path> waiting = new ArrayDeque<>();
+    private final List<String> said = new ArrayList<>();
+    private boolean alarm;
+    private boolean busy;
     private @Nullable Exchange exchange;
     private @Nullable Desk desk;
     private Subscription subscription = Subscription.EMPTY;
@@ -189,57 +192,84 @@ public final class Exchanging {
         }
     }
 
-    /// Looks at dossier files, one after another.
+    /// Looks at dossier files, one after another: what becomes of one is no matter to the others, and all of it is said when
+    /// the last is done.
     public void take(List<Path> files) {
         waiting.addAll(files);
-        next();
+        if (!busy) {
+            next();
+        }
     }
 
     private void next() {
         Path file = waiting.poll();
-        if (file != null && exchange != null) {
-            exchange.look(file, this::came);
+        Exchange from = exchange;
+        busy = file != null && from != null;
+        if (file != null && from != null) {
+            from.look(file, this::came, this::refused);
+        } else if (!said.isEmpty()) {
+            String all = String.join("\n", said);
+            if (alarm) {
+                notice.warn(all);
+            } else {
+                notice.tell(all);
+            }
+            said.clear();
+            alarm = false;
         }
+    }
+
+    private void refused(String why) {
+        alarm = true;
+        said.add(why);
+        next();
     }
 
     private void came(Came came) {
         Arrival arrival = came.arrival();
         if (arrival.kept().isEmpty()) {
-            taken(came, Decisions.all(Choice.MINE), "", this::next);
+            taken(came, Decisions.all(Choice.MINE), "");
         } else if (arrival.nothingNew()) {
             open(arrival.dossier().id(), () -> {
-                notice.tell(new ArrivalWords(arrival).summary() + ".");
+                said.add(new ArrivalWords(arrival).summary() + ".");
                 next();
             });
         } else {
-            plan(came, this::next);
+            plan(came);
         }
     }
 
-    private void plan(Came came, Runnable then) {
+    private void plan(Came came) {
         if (workspace.pastProperty().get() != null) {
-            notice.warn(Messages.get("past.refused"));
+            refused(Messages.get("past.refused"));
             return;
         }
-        ArrivalView view = new ArrivalView(came.arrival(), overlay::hide, (decisions, why) -> taken(came, decisions, why, then));
-        overlay.show(view, view.start());
+        boolean[] decided = {false};
+        ArrivalView view = new ArrivalView(came.arrival(), overlay::hide, (decisions, why) -> {
+            decided[0] = true;
+            taken(came, decisions, why);
+        });
+        overlay.show(view, view.start(), () -> {
+            if (!decided[0]) {
+                said.add(Messages.get("exchange.left", came.arrival().dossier().title()));
+                next();
+            }
+        });
     }
 
-    private void taken(Came came, Decisions decisions, String why, Runnable then) {
+    private void taken(Came came, Decisions decisions, String why) {
         Exchange from = exchange;
         if (from == null) {
             return;
         }
         from.take(came.file(), decisions, why, arrival -> {
-            List<String> sentences = new ArrayList<>();
-            sentences.add(Messages.get(arrival.kept().isEmpty() ? "exchange.taken" : "exchange.merged", arrival.dossier().title()));
-            sentences.addAll(new ArrivalWords(arrival).leftOut());
+            said.add(Messages.get(arrival.kept().isEmpty() ? "exchange.taken" : "exchange.merged", arrival.dossier().title()));
+            said.addAll(new ArrivalWords(arrival).leftOut());
             open(arrival.dossier().id(), () -> {
-                notice.tell(String.join("\n", sentences));
                 refresh();
-                then.run();
+                next();
             });
-        });
+        }, this::refused);
     }
 
     void dispose() {
@@ -252,7 +282,7 @@ public final class Exchanging {
             exchange.newer(settings.word(SHIPPED).orElse(""), same -> settings.word(SHIPPED, same), newer ->
                     notice.tell(Messages.get("exchange.newer", newer.came().arrival().dossier().title()), Messages.get("exchange.newer.look"), () -> {
                         settings.word(SHIPPED, newer.version());
-                        plan(newer.came(), () -> {});
+                        plan(newer.came());
                     }));
         }
     }
