@@ -168,7 +168,7 @@ public final class Recogniser {
 
         /// How many of the source's windows stand in the text: more for its original than for an article that quotes it.
         public int found(Recognition recognition) {
-            return (int) recognition.windows().stream().filter(window -> places.of(bytes(window)) >= 0).count();
+            return (int) recognition.windows().stream().filter(window -> place(window) >= 0).count();
         }
 
         /// Whether a text with so many words in its body is a copy of the source. Three windows are enough; but of a source
@@ -187,7 +187,7 @@ public final class Recogniser {
             WindowHash hash = new WindowHash();
             for (int i = 0; i < recognition.windows().size(); i++) {
                 String window = recognition.windows().get(i);
-                int place = places.of(bytes(window));
+                int place = place(window);
                 if (place >= 0) {
                     byte[] wrapping = hash.wrapping(words, place);
                     Optional<SourceKey> key = bytes(recognition.keys().get(i)).flatMap(wrapped ->
@@ -198,6 +198,11 @@ public final class Recogniser {
                 }
             }
             throw Reason.DAMAGED_RECOGNITION.of();
+        }
+
+        /// Where a published window stands; -1 where it does not, as one that cannot be decoded.
+        private int place(String window) {
+            return bytes(window).map(places::of).orElse(-1);
         }
     }
 }
