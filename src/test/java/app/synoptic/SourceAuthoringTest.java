@@ -3,6 +3,8 @@ package app.synoptic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.ui.WindowDriver;
+import app.synoptic.ui.commands.Offer;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -17,6 +19,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import org.fxmisc.richtext.StyleClassedTextArea;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +30,9 @@ import org.testfx.util.WaitForAsyncUtils;
 /// A researcher corrects and removes sources, and orders events, in the program.
 @ExtendWith(ApplicationExtension.class)
 class SourceAuthoringTest {
+
+    private static final String RUSSIAN = "Паром не вышел из гавани, потому что рулевой заболел. К полудню на причале собралось около "
+            + "сорока человек с корзинами; дежурный обещал катер к вечеру, но катер не пришёл.";
 
     @TempDir
     Path folder;
@@ -78,6 +84,33 @@ class SourceAuthoringTest {
             open.press(KeyCode.CONTROL, KeyCode.Z);
             open.command("near copies among");
             assertThat(robot.lookup("#palette .detail").<Label>queryAll()).anyMatch(label -> label.getText().contains("% of its words"));
+        }
+    }
+
+    @Test
+    void aFileIsReadInAnotherEncodingThanWasGuessedAndBack(FxRobot robot) throws Exception {
+        Path letter = Files.write(folder.resolve("letter.txt"), RUSSIAN.getBytes(Charset.forName("KOI8-R")));
+        try (OpenWindow open = new OpenWindow(folder.resolve("library"), robot)) {
+            open.until(() -> open.seen("#pane-oc-media"));
+            open.give(letter);
+            open.until(() -> open.notice().contains("letter.txt"));
+            assertThat(open.notice()).endsWith("read as KOI8-R, a guess");
+            open.until(() -> robot.lookup("#pane-letter").tryQuery().isPresent());
+
+            open.fire("#rail-letter");
+            open.until(() -> text(robot).equals(RUSSIAN));
+            open.command("in another encoding");
+            robot.write("letter").type(KeyCode.ENTER);
+            open.until(() -> offers(robot).getItems().stream().anyMatch(offer -> offer.words().startsWith("KOI8-R")));
+            assertThat(offers(robot).getItems()).extracting(Offer::words).contains("KOI8-R   " + RUSSIAN.substring(0, 90).strip())
+                    .noneMatch(words -> words.startsWith("UTF-8"));
+            robot.write("IBM866").type(KeyCode.ENTER);
+            open.until(() -> open.notice().contains("read as IBM866"));
+            assertThat(open.notice()).isEqualTo("letter: read as IBM866, a new text of letter");
+            open.until(() -> text(robot).equals(new String(RUSSIAN.getBytes(Charset.forName("KOI8-R")), Charset.forName("IBM866"))));
+
+            open.press(KeyCode.CONTROL, KeyCode.Z);
+            open.until(() -> text(robot).equals(RUSSIAN));
         }
     }
 
@@ -137,5 +170,14 @@ class SourceAuthoringTest {
     private static void shown(FxRobot robot, Callable<Boolean> what) throws TimeoutException {
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, what);
         WindowDriver.settle();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ListView<Offer> offers(FxRobot robot) {
+        return robot.lookup("#palette-list").queryAs(ListView.class);
+    }
+
+    private static String text(FxRobot robot) {
+        return robot.lookup("#pane-letter .reading").queryAs(StyleClassedTextArea.class).getText();
     }
 }

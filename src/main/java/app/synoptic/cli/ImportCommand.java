@@ -7,6 +7,8 @@ import app.synoptic.intake.Intake;
 import app.synoptic.intake.IntakeWords;
 import app.synoptic.store.Library;
 import app.synoptic.store.StoreException;
+import app.synoptic.text.Decoder;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -15,11 +17,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
-/// `import FILE…`: a line of result for each article, and what it brings for each dossier file; a file that is refused is
+/// `import [--encoding NAME] FILE…`: a line of result for each article, and what it brings for each dossier file; a file that is refused is
 /// a message, and the others go on.
 @Command(name = "import")
 final class ImportCommand implements Callable<Integer> {
@@ -39,6 +43,9 @@ final class ImportCommand implements Callable<Integer> {
 
     @Option(names = "--merge", paramLabel = "CHOICE", descriptionKey = "merge")
     private @Nullable Choice merge;
+
+    @Option(names = "--encoding", paramLabel = "NAME", descriptionKey = "encoding", converter = Encoding.class)
+    private @Nullable Charset encoding;
 
     @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "files")
     private List<Path> files = List.of();
@@ -69,7 +76,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private boolean take(Library open, Path file) {
-        Intake intake = new Importer(open).take(file, LibraryOption.choose(open, dossier));
+        Intake intake = new Importer(open).take(file, LibraryOption.choose(open, dossier), encoding);
         String sentence = IntakeWords.of(file.toString(), intake);
         if (intake instanceof Intake.Refused) {
             console.message(sentence);
@@ -77,5 +84,16 @@ final class ImportCommand implements Callable<Integer> {
         }
         console.result(sentence);
         return true;
+    }
+
+    static final class Encoding implements ITypeConverter<Charset> {
+        @Override
+        public Charset convert(String typed) {
+            try {
+                return Charset.forName(typed.strip());
+            } catch (IllegalArgumentException unknown) {
+                throw new TypeConversionException(Messages.text("usage.encoding", typed, String.join(", ", Decoder.usual())));
+            }
+        }
     }
 }

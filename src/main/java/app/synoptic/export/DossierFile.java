@@ -1,9 +1,11 @@
 package app.synoptic.export;
 
 import app.synoptic.domain.SourceId;
+import app.synoptic.domain.wording.TextId;
 import app.synoptic.dossier.LoadedDossier;
 import app.synoptic.dossier.session.KeptSession;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What a `.dossier` file carries.
 ///
@@ -24,6 +26,19 @@ public record DossierFile(LoadedDossier dossier, List<Original> originals, List<
     }
 
     /// An original of a source, byte for byte. `file` is not copied: nobody may change it.
+    ///
+    /// @param charset the encoding in which a person chose to read it; null where it is to be found out
     @SuppressWarnings("ArrayRecordComponent")
-    public record Original(SourceId source, byte[] file) {}
+    public record Original(SourceId source, byte[] file, @Nullable String charset) {
+
+        /// One in the encoding it is found to be in.
+        public Original(SourceId source, byte[] file) {
+            this(source, file, null);
+        }
+
+        /// Which text it is.
+        public TextId text() {
+            return charset == null ? TextId.of(file) : TextId.of(file, charset);
+        }
+    }
 }

@@ -6,7 +6,6 @@ import app.synoptic.domain.SourceId;
 import app.synoptic.domain.session.Outlook;
 import app.synoptic.domain.session.Session;
 import app.synoptic.domain.session.Subject;
-import app.synoptic.domain.wording.TextId;
 import app.synoptic.dossier.DossierException;
 import app.synoptic.dossier.DossierReader;
 import app.synoptic.dossier.Draft;
@@ -23,6 +22,7 @@ import app.synoptic.text.Decoded;
 import app.synoptic.text.Decoder;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -125,13 +125,18 @@ public final class DossierFileReader {
         for (SourceId source : dossier.sources().stream().map(it -> it.id()).toList()) {
             for (EntryNames.Original entry : entries.stream().filter(it -> it.source().equals(source)).toList()) {
                 byte[] bytes = zip.read(entry.name(), Decoder.MAX_BYTES).orElseThrow();
-                if (!TextId.of(bytes).equals(entry.text())) {
+                if (entry.charset() != null && !Charset.isSupported(entry.charset())) {
+                    throw refused("“%s” in it is in an encoding that is not known here".formatted(entry.name()));
+                }
+                Original original = new Original(source, bytes, entry.charset());
+                if (!original.text().equals(entry.text())) {
                     throw refused("“%s” in it is not the text it is named after".formatted(entry.name()));
                 }
-                if (Decoder.decode(bytes) instanceof Decoded.NotText) {
+                Decoded decoded = entry.charset() == null ? Decoder.decode(bytes) : Decoder.decode(bytes, Charset.forName(entry.charset()));
+                if (decoded instanceof Decoded.NotText) {
                     throw refused("“%s” in it holds no text".formatted(entry.name()));
                 }
-                originals.add(new Original(source, bytes));
+                originals.add(original);
             }
         }
         return originals;

@@ -82,7 +82,7 @@ public final class DossierFileWriter {
         Map<SourceId, Integer> places = new HashMap<>();
         for (Original original : content.originals()) {
             int place = places.merge(original.source(), 1, Integer::sum);
-            pack(zip, EntryNames.original(original.source(), place, TextId.of(original.file())), original.file());
+            pack(zip, EntryNames.original(original, place), original.file());
         }
         for (KeptSession session : content.sessions()) {
             pack(zip, EntryNames.session(session.session().id()), SessionWriter.print(session).getBytes(StandardCharsets.UTF_8));

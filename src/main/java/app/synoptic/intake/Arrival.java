@@ -24,6 +24,7 @@ import app.synoptic.store.HeldText;
 import app.synoptic.store.Library;
 import app.synoptic.store.TextFile;
 import app.synoptic.text.Words;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -56,8 +57,8 @@ public final class Arrival {
         mine = own;
         held = own == null ? List.of() : library.held(theirs.dossier().id());
         for (Original original : file.originals()) {
-            if (FileText.of(original.file()) instanceof FileText.Text(var text)) {
-                originals.put(text.wording().id(), text);
+            if (FileText.of(original.file(), original.charset() == null ? null : Charset.forName(original.charset())) instanceof FileText.Text(var text)) {
+                originals.put(original.text(), text);
             }
         }
         merge = own == null ? new DossierMerge(new Plan(List.of(), List.of(), List.of(), List.of(), 0), theirs, Map.of())
@@ -175,7 +176,7 @@ public final class Arrival {
     }
 
     private void add(Original original) {
-        TextId id = TextId.of(original.file());
+        TextId id = original.text();
         HeldText text = new HeldText(original.source(), id, TextKind.ORIGINAL);
         if (held.contains(text) || added.contains(text)) {
             return;
@@ -201,7 +202,7 @@ public final class Arrival {
         held.stream().filter(text -> text.source().equals(source) && text.kind() == TextKind.ORIGINAL)
                 .forEach(text -> texts.add(wording(text.text())));
         file.originals().stream().filter(original -> original.source().equals(source))
-                .forEach(original -> Optional.ofNullable(originals.get(TextId.of(original.file()))).ifPresent(it -> texts.add(it.wording())));
+                .forEach(original -> Optional.ofNullable(originals.get(original.text())).ifPresent(it -> texts.add(it.wording())));
         return texts.stream().map(text -> Recogniser.scan(Words.of(text.text()))).anyMatch(scan -> {
             Optional<SourceKey> key = scan.unlock(one);
             return key.isPresent() && key.equals(scan.unlock(other));

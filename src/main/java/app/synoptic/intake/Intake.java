@@ -10,21 +10,27 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Intake {
 
     /// It is the original of a source, and is held now; `tally` counts what was found of the source's evidence.
-    record Recognised(DossierId dossier, Source source, TextId text, Tally tally) implements Intake {}
+    ///
+    /// @param guess the encoding in which it was read, if that is a guess
+    record Recognised(DossierId dossier, Source source, TextId text, Tally tally, @Nullable String guess) implements Intake {}
+
+    /// It is read in the encoding a person said, and held for a source that nothing can recognise it as.
+    record Reread(DossierId dossier, Source source, TextId text, String charset) implements Intake {}
 
     /// The same bytes are held already, perhaps under another file name. Nothing was changed.
     record AlreadyHeld(DossierId dossier, Source source, TextId text) implements Intake {}
 
     /// No source is recognised in it: it is a source of its own now, without events.
     ///
-    /// @param like the title of another dossier that knows it, and as whose source it is described; null where none does
-    record New(DossierId dossier, Source source, TextId text, @Nullable String like) implements Intake {}
+    /// @param like  the title of another dossier that knows it, and as whose source it is described; null where none does
+    /// @param guess as above
+    record New(DossierId dossier, Source source, TextId text, @Nullable String like, @Nullable String guess) implements Intake {}
 
     /// It cannot be a text. Nothing was changed.
     record Refused(Reason reason) implements Intake {}
 
     enum Reason {
-        MISSING, FOLDER, NOT_A_FILE, UNREADABLE, EMPTY, TOO_LARGE, BINARY, UNKNOWN_ENCODING, DAMAGED_DOSSIER;
+        MISSING, FOLDER, NOT_A_FILE, UNREADABLE, EMPTY, TOO_LARGE, BINARY, UNKNOWN_ENCODING, OTHER_ENCODING, DAMAGED_DOSSIER;
 
         /// The dotted key of the sentence that says so.
         public String key() {

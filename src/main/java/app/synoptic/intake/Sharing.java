@@ -5,6 +5,7 @@ import app.synoptic.domain.DossierId;
 import app.synoptic.domain.Finding;
 import app.synoptic.domain.session.Outlook;
 import app.synoptic.domain.session.Session;
+import app.synoptic.domain.wording.TextId;
 import app.synoptic.domain.wording.TextKind;
 import app.synoptic.domain.wording.Wording;
 import app.synoptic.dossier.DigestText;
@@ -37,7 +38,8 @@ public final class Sharing {
                 digests.add(new DigestText(held.source(), wording, file));
                 findings.addAll(library.findings(id, held.text()));
             } else if (texts) {
-                originals.add(new Original(held.source(), file));
+                boolean chosen = !held.text().equals(TextId.of(file));
+                originals.add(new Original(held.source(), file, chosen ? library.wording(held.text()).orElseThrow().charset() : null));
             }
         }
         return new DossierFile(new LoadedDossier(catalogue, digests, findings), originals, sessions ? kept(library, id) : List.of());

@@ -6,15 +6,20 @@ import app.synoptic.domain.DossierId;
 import app.synoptic.domain.wording.TextId;
 import app.synoptic.store.Library;
 import app.synoptic.store.h2.H2Library;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What a person sees who gives files to the program.
 class ImportTest {
+
+    private static final String RUSSIAN = "Паром не вышел из гавани, потому что рулевой заболел. К полудню на причале собралось около "
+            + "сорока человек с корзинами; дежурный обещал катер к вечеру, но катер не пришёл.";
 
     @TempDir
     Path folder;
@@ -38,6 +43,78 @@ class ImportTest {
         assertThat(run.out()).isEqualTo(renamed + ": recognised as Harbour Courier; 3 of 3 passages exact\n"
                 + harbour.gazette() + ": recognised as Saltmarsh Gazette; 4 of 4 passages exact\n");
         assertThat(run.exit()).isZero();
+    }
+
+    @Test
+    void saysThatAnEncodingIsAGuess() throws Exception {
+        Path letter = Files.write(folder.resolve("letter.txt"), RUSSIAN.getBytes(Charset.forName("KOI8-R")));
+
+        assertThat(Headless.run("import", "--store", store, letter).out()).endsWith("; read as KOI8-R, a guess\n");
+        assertThat(wordings()).contains(RUSSIAN);
+        assertThat(Headless.run("import", "--store", store, harbour.courier()).out()).doesNotContain("guess");
+    }
+
+    @Test
+    void readsAFileAnewInTheEncodingThatIsSaid() throws Exception {
+        Path letter = Files.write(folder.resolve("letter.txt"), RUSSIAN.getBytes(Charset.forName("KOI8-R")));
+        Headless.run("import", "--store", store, "--encoding", "windows-1251", letter);
+        assertThat(wordings()).doesNotContain(RUSSIAN);
+
+        Headless again = Headless.run("import", "--store", store, "--encoding", "koi8-r", letter);
+
+        assertThat(again.exit()).isZero();
+        assertThat(again.out()).doesNotContain("guess");
+        assertThat(wordings()).contains(RUSSIAN);
+        assertThat(Headless.run("import", "--store", store, letter).out()).endsWith("nothing changed\n");
+        assertThat(Headless.run("import", "--store", store, "--encoding", "windows-1251", letter).out()).endsWith("nothing changed\n");
+        assertThat(Headless.run("check", "--store", store).exit()).isZero();
+    }
+
+    @Test
+    void anchorsAnOriginalAgainThatIsReadInItsTrueEncoding() throws Exception {
+        String courier = Files.readString(harbour.courier());
+        Path old = Files.write(folder.resolve("old.txt"), courier.replaceAll("[^\\x00-\\x7F]", "").getBytes(StandardCharsets.UTF_16BE));
+
+        Headless wrong = Headless.run("import", "--store", store, "--encoding", "windows-1252", old);
+        Headless right = Headless.run("import", "--store", store, "--encoding", "UTF-16BE", old);
+
+        assertThat(wrong.exit()).isEqualTo(1);
+        assertThat(right.out()).contains("recognised as Harbour Courier; 3 of 3 passages exact");
+    }
+
+    @Test
+    void sharesATextInTheEncodingThatWasChosen() throws Exception {
+        Path letter = Files.write(folder.resolve("letter.txt"), RUSSIAN.getBytes(Charset.forName("KOI8-R")));
+        Headless.run("import", "--store", store, letter);
+        Headless.run("import", "--store", store, "--encoding", "windows-1251", letter);
+        List<String> kept = wordings();
+        Path shared = folder.resolve("shared.dossier");
+
+        assertThat(Headless.run("export", "--store", store, "--with", "texts", shared).exit()).isZero();
+        store = folder.resolve("other");
+        assertThat(Headless.run("import", "--store", store, shared).exit()).isZero();
+
+        assertThat(kept).hasSize(4).contains(RUSSIAN);
+        assertThat(wordings()).containsExactlyElementsOf(kept);
+    }
+
+    @Test
+    void refusesAnEncodingThatIsNoneOrDoesNotFit() throws Exception {
+        Path letter = Files.write(folder.resolve("letter.txt"), RUSSIAN.getBytes(Charset.forName("KOI8-R")));
+
+        Headless none = Headless.run("import", "--store", store, "--encoding", "koi-9", letter);
+        Headless other = Headless.run("import", "--store", store, "--encoding", "UTF-8", letter);
+
+        assertThat(none.exit()).isEqualTo(2);
+        assertThat(none.err()).contains("“koi-9”", "KOI8-R");
+        assertThat(other.exit()).isEqualTo(1);
+        assertThat(other.err()).isEqualTo(letter + ": this file is not in that encoding\n");
+    }
+
+    private List<String> wordings() {
+        try (Library library = H2Library.open(store)) {
+            return library.held(library.dossiers().getLast()).stream().map(held -> library.wording(held.text()).orElseThrow().text()).toList();
+        }
     }
 
     @Test

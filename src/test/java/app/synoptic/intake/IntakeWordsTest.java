@@ -35,8 +35,17 @@ class IntakeWordsTest {
     void takesTheNameOfAFileAsItIs() {
         assertThat(IntakeWords.of("it's {0}.txt", new Intake.AlreadyHeld(DOSSIER, SOURCE, TEXT)))
                 .isEqualTo("it's {0}.txt: already held as Harbour Gazette; nothing changed");
-        assertThat(IntakeWords.of("a.txt", new Intake.New(DOSSIER, SOURCE, TEXT, null))).contains("“Harbour Gazette”");
-        assertThat(IntakeWords.of("a.txt", new Intake.New(DOSSIER, SOURCE, TEXT, "The harbour"))).contains("“Harbour Gazette”").endsWith("as in “The harbour”");
+        assertThat(IntakeWords.of("a.txt", new Intake.New(DOSSIER, SOURCE, TEXT, null, null))).contains("“Harbour Gazette”");
+        assertThat(IntakeWords.of("a.txt", new Intake.New(DOSSIER, SOURCE, TEXT, "The harbour", null))).contains("“Harbour Gazette”").endsWith("as in “The harbour”");
+    }
+
+    @Test
+    void saysInWhichEncodingAFileIsReadAndThatThisIsAGuess() {
+        assertThat(IntakeWords.of("a.txt", new Intake.New(DOSSIER, SOURCE, TEXT, null, "KOI8-R"))).endsWith("events; read as KOI8-R, a guess");
+        assertThat(IntakeWords.of("a.txt", new Intake.Recognised(DOSSIER, SOURCE, TEXT, new Tally(1, 0, 0, 0, 0), "IBM866")))
+                .endsWith("exact; read as IBM866, a guess");
+        assertThat(IntakeWords.of("a.txt", new Intake.Reread(DOSSIER, SOURCE, TEXT, "KOI8-R")))
+                .isEqualTo("a.txt: read as KOI8-R, a new text of Harbour Gazette");
     }
 
     @ParameterizedTest
@@ -49,13 +58,13 @@ class IntakeWordsTest {
     void hasNoSentenceThatNothingSays() {
         Stream<String> refusals = Stream.of(Intake.Reason.values()).map(Intake.Reason::key);
         Stream<String> others = Stream.of("recognised", "recognised.exact", "recognised.moved", "recognised.changed",
-                "recognised.ambiguous", "recognised.lost", "already-held", "new", "new-like");
+                "recognised.ambiguous", "recognised.lost", "already-held", "new", "new-like", "guessed", "reread");
 
         assertThat(new TreeSet<>(ResourceBundle.getBundle("app.synoptic.intake.messages").keySet()))
                 .containsExactlyInAnyOrderElementsOf(Stream.concat(refusals, others).toList());
     }
 
     private static String recognised(Tally tally) {
-        return IntakeWords.of("a.txt", new Intake.Recognised(DOSSIER, SOURCE, TEXT, tally));
+        return IntakeWords.of("a.txt", new Intake.Recognised(DOSSIER, SOURCE, TEXT, tally, null));
     }
 }

@@ -1,11 +1,13 @@
 package app.synoptic.domain.wording;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 
-/// Names one text: the SHA-256 of the bytes of its file, as 64 lower-case hexadecimal digits.
+/// Names one text: the SHA-256 of the bytes of its file, as 64 lower-case hexadecimal digits; of a text that is read from its
+/// file in an encoding a person chose, of the encoding's name and the bytes.
 public record TextId(String sha256) implements Comparable<TextId> {
 
     private static final Pattern HEX = Pattern.compile("[0-9a-f]{64}");
@@ -16,10 +18,28 @@ public record TextId(String sha256) implements Comparable<TextId> {
         }
     }
 
-    /// The id of the text that a file holds.
+    /// The id of the text that a file holds, in the encoding it is found to be in.
     public static TextId of(byte[] file) {
+        return new TextId(HexFormat.of().formatHex(digest().digest(file)));
+    }
+
+    /// The id of the text that a file holds where it is read in another encoding than it is found to be in.
+    ///
+    /// @param charset the encoding's IANA name
+    public static TextId of(byte[] file, String charset) {
+        MessageDigest digest = digest();
+        digest.update(prefix(charset));
+        return new TextId(HexFormat.of().formatHex(digest.digest(file)));
+    }
+
+    /// What is digested before the file where an encoding was chosen.
+    public static byte[] prefix(String charset) {
+        return ("encoding " + charset + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static MessageDigest digest() {
         try {
-            return new TextId(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file)));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

@@ -21,9 +21,9 @@ record ImportReport(String words, boolean alarm) {
 
     private static boolean alarming(Intake intake) {
         return switch (intake) {
-            case Intake.Recognised(_, _, _, var tally) -> tally.exact() + tally.moved() < tally.all();
+            case Intake.Recognised(_, _, _, var tally, _) -> tally.exact() + tally.moved() < tally.all();
             case Intake.Refused _ -> true;
-            case Intake.AlreadyHeld _, Intake.New _ -> false;
+            case Intake.AlreadyHeld _, Intake.New _, Intake.Reread _ -> false;
         };
     }
 }

@@ -1,9 +1,12 @@
 package app.synoptic.ui.work;
 
 import app.synoptic.domain.DossierId;
+import app.synoptic.domain.SourceId;
 import app.synoptic.domain.session.Session;
+import app.synoptic.domain.wording.TextId;
 import app.synoptic.edit.Edit;
 import app.synoptic.edit.Editor;
+import app.synoptic.intake.Encodings;
 import app.synoptic.intake.Importer;
 import app.synoptic.intake.Intake;
 import app.synoptic.store.Damaged;
@@ -14,6 +17,7 @@ import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.work.SessionDesk.Sessions;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -287,5 +291,19 @@ public final class Desk {
         List<Taken> taken = new ArrayList<>();
         files.forEach(file -> taken.add(new Taken(file, importer.take(file, home))));
         return new Outcome(taken, DossierLoader.load(library, home, before));
+    }
+
+    /// Tries the encodings in which the file of an original that is held could be read; `done` learns of those that fit.
+    public void encodings(TextId text, Consumer<List<Encodings.Reading>> done) {
+        jobs.read(Messages.get("job.encodings"), () -> library.file(text).map(Encodings::of).orElse(List.of()), done);
+    }
+
+    /// Reads the file of an original of the open dossier anew; `done` learns what became of it when the window shows it.
+    public void reread(SourceId source, TextId text, Charset charset, Consumer<Intake> done) {
+        OpenDossier open = workspace.open();
+        if (open != null) {
+            DossierId home = open.dossier().id();
+            change(Messages.get("job.reread"), kept -> new Importer(kept).reread(home, source, text, charset), done);
+        }
     }
 }

@@ -4,7 +4,6 @@ import static app.synoptic.store.h2.Samples.BRIDGE;
 import static app.synoptic.store.h2.Samples.HERALD;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.synoptic.domain.wording.TextId;
 import app.synoptic.domain.wording.TextKind;
 import app.synoptic.store.HeldText;
 import app.synoptic.store.JournalEntry;
@@ -12,8 +11,8 @@ import app.synoptic.store.h2.check.Integrity;
 import app.synoptic.store.h2.file.Migrations;
 import app.synoptic.store.h2.file.Opening;
 import app.synoptic.store.h2.file.StoreFolder;
-import app.synoptic.store.h2.rows.TextRows;
 import app.synoptic.store.h2.sql.Connections;
+import app.synoptic.domain.wording.TextId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -109,7 +108,7 @@ class KilledProcessTest {
         List<HeldText> originals = library.held(BRIDGE).stream().filter(held -> held.kind() == TextKind.ORIGINAL).toList();
         assertThat(originals).extracting(HeldText::text).containsAll(acknowledged).hasSize(history.size() - 1);
         for (HeldText held : originals) {
-            assertThat(TextRows.sha256(library.file(held.text()).orElseThrow())).isEqualTo(held.text().sha256());
+            assertThat(TextId.of(library.file(held.text()).orElseThrow())).isEqualTo(held.text());
             assertThat(library.findings(BRIDGE, held.text())).hasSize(held.source().equals(HERALD) ? 1 : 0);
         }
     }

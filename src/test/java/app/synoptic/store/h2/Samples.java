@@ -36,7 +36,6 @@ import app.synoptic.store.Command.AddSource;
 import app.synoptic.store.Command.DigestFile;
 import app.synoptic.store.Command.HoldOriginal;
 import app.synoptic.store.TextFile;
-import app.synoptic.store.h2.rows.TextRows;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -58,7 +57,7 @@ final class Samples {
     static TextFile text(TextKind kind, String words) {
         byte[] file = words.getBytes(StandardCharsets.UTF_8);
         int headline = Math.max(1, words.indexOf('\n'));
-        return new TextFile(new Wording(new TextId(TextRows.sha256(file)), kind, "UTF-8", words,
+        return new TextFile(new Wording(TextId.of(file), kind, "UTF-8", words,
                 List.of(new Region(HEADLINE, 0, headline), new Region(BODY, headline, words.length()))), file);
     }
 

@@ -78,6 +78,9 @@ public final class AuthorEvent extends Event {
         /// To edit a source.
         record EditSource(SourceId source) implements Wish {}
 
+        /// To read the file of a source in another encoding.
+        record RereadSource(SourceId source) implements Wish {}
+
         /// To take a source away.
         record RemoveSource(SourceId source) implements Wish {}
 

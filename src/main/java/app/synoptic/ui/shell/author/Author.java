@@ -17,6 +17,7 @@ import app.synoptic.ui.controls.Overlay;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Workspace;
+import app.synoptic.ui.work.Desk;
 import app.synoptic.ui.work.Desks;
 import java.util.List;
 import java.util.Objects;
@@ -132,6 +133,13 @@ final class Author {
                 }, refused);
             }
         };
+    }
+
+    /// Does something with the open library.
+    void atDesk(Consumer<Desk> action) {
+        if (desks != null) {
+            action.accept(desks.desk());
+        }
     }
 
     /// Makes a change nobody is asked about; where it is refused, that is said.

@@ -69,6 +69,7 @@ public final class AuthorCommands {
             case Wish.JudgeNoAnswer(var question, var source, var excused) -> questions.judge(question, source, excused);
             case Wish.WriteNote(var about) -> note.accept(about);
             case Wish.EditSource(var source) -> sources.edit(source);
+            case Wish.RereadSource(var source) -> sources.reread(source);
             case Wish.RemoveSource(var source) -> sources.remove(source);
             case Wish.Derive(var copy, var model) -> sources.derive(copy, model);
         }

@@ -7,8 +7,11 @@ import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.session.Subject.OfSource;
 import app.synoptic.domain.session.Subject;
+import app.synoptic.domain.wording.TextId;
 import app.synoptic.edit.SourceEdits.Derive;
 import app.synoptic.edit.SourceEdits.RemoveSource;
+import app.synoptic.intake.Intake;
+import app.synoptic.intake.IntakeWords;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.authoring.SourceForm;
 import app.synoptic.ui.commands.Command;
@@ -20,6 +23,7 @@ import app.synoptic.ui.state.SourceText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -42,6 +46,7 @@ final class SourceCommands {
                 Command.of("command.author.source", Group.AUTHORING, () -> choose(this::edit)),
                 Command.of("command.author.source.note", Group.AUTHORING, () -> choose(source -> note.accept(new OfSource(source.id())))),
                 Command.of("command.author.source.remove", Group.AUTHORING, () -> choose(this::remove)),
+                Command.of("command.author.source.encoding", Group.AUTHORING, () -> choose(this::reread)),
                 Command.of("command.author.copies", Group.AUTHORING, this::copies));
     }
 
@@ -56,6 +61,31 @@ final class SourceCommands {
 
     private void edit(Source source) {
         author.show(new SourceForm(author.open(), source, () -> remove(source), author.making(), author::hide));
+    }
+
+    void reread(SourceId id) {
+        author.ready().flatMap(open -> open.dossier().source(id)).ifPresent(this::reread);
+    }
+
+    /// Offers the encodings in which the file of the original shown can be read, each with how it reads.
+    private void reread(Source source) {
+        Optional<TextId> original = author.open().text(source.id()).filter(SourceText::original).map(text -> text.wording().id());
+        if (original.isEmpty()) {
+            author.notice().tell(Messages.get("authoring.encoding.none", source.publisher()));
+            return;
+        }
+        author.atDesk(desk -> desk.encodings(original.get(), readings -> author.choose(readings, reading -> new Offer(
+                Messages.get("authoring.encoding.offer", reading.charset().name(), reading.sample()), "",
+                () -> desk.reread(source.id(), original.get(), reading.charset(), intake -> tell(source, intake))))));
+    }
+
+    private void tell(Source source, Intake intake) {
+        String words = IntakeWords.of(source.publisher(), intake);
+        if (intake instanceof Intake.Refused) {
+            author.notice().warn(words);
+        } else {
+            author.notice().tell(words);
+        }
     }
 
     void remove(SourceId id) {

@@ -34,7 +34,7 @@ public final class PaneMenu {
                     item("sources.move.right", now -> now.stepped(source, 1)),
                     item("sources.hide", now -> now.hiding(source)), new SeparatorMenuItem(),
                     AuthorEvent.item(node, new Wish.WriteNote(new OfSource(source))), AuthorEvent.item(node, new Wish.EditSource(source)),
-                    AuthorEvent.item(node, new Wish.RemoveSource(source)));
+                    AuthorEvent.item(node, new Wish.RereadSource(source)), AuthorEvent.item(node, new Wish.RemoveSource(source)));
             menu.show(node, event.getScreenX(), event.getScreenY());
             event.consume();
         });
