@@ -10,6 +10,8 @@ import app.synoptic.domain.wording.Passage;
 import app.synoptic.intake.Dossiers;
 import app.synoptic.intake.Importer;
 import app.synoptic.intake.Intake;
+import app.synoptic.screen.InWindow;
+import app.synoptic.screen.WindowRobot;
 import app.synoptic.store.Library;
 import app.synoptic.store.h2.H2Library;
 import app.synoptic.ui.WindowDriver;
@@ -24,16 +26,16 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 
 /// The program as it starts, on a library of its own and the shipped dossier.
+@InWindow
 class AppTest {
 
     private static final Path ARTICLES = Path.of("../shared/articles");
 
     @TempDir
     private Path folder;
-    private final FxRobot robot = new FxRobot();
+    private final WindowRobot robot = new WindowRobot();
     private final WindowDriver window = new WindowDriver(robot);
 
     @Test

@@ -3,26 +3,23 @@ package app.synoptic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.domain.SourceId;
+import app.synoptic.screen.InWindow;
+import app.synoptic.screen.Waiting;
+import app.synoptic.screen.WindowRobot;
 import app.synoptic.ui.WindowDriver;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// A researcher makes and corrects events in the program, on the shipped dossier and a store of its own.
-@ExtendWith(ApplicationExtension.class)
+@InWindow
 class AuthoringTest {
 
     private static final SourceId OC = new SourceId("oc-media");
@@ -34,7 +31,7 @@ class AuthoringTest {
     Path folder;
 
     @Test
-    void wordsBecomeAnEventThatIsCorrectedGivenEvidenceMergedAndTakenBack(FxRobot robot) throws Exception {
+    void wordsBecomeAnEventThatIsCorrectedGivenEvidenceMergedAndTakenBack(WindowRobot robot) throws Exception {
         WindowDriver window = new WindowDriver(robot);
         try (StartedApp _ = new StartedApp(folder, robot)) {
             robot.type(KeyCode.ESCAPE);
@@ -49,7 +46,7 @@ class AuthoringTest {
 
             select(robot, window, JAM, "70 Armenian servicemen");
             robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.A).release(KeyCode.SHIFT, KeyCode.CONTROL);
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> window.lit(JAM).equals(List.of("70 Armenian servicemen")));
+            Waiting.until(() -> window.lit(JAM).equals(List.of("70 Armenian servicemen")));
 
             robot.type(KeyCode.F2);
             WindowDriver.settle();
@@ -64,14 +61,14 @@ class AuthoringTest {
             robot.write("night of 5-6 January");
             assertThat(robot.lookup("#testimony-part").<ChoiceBox<?>>query().getValue().toString()).contains("NIGHT");
             robot.type(KeyCode.ENTER);
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> robot.lookup(".inspector .date").<Label>queryAll().stream()
+            Waiting.until(() -> robot.lookup(".inspector .date").<Label>queryAll().stream()
                     .anyMatch(date -> date.getText().equals("5 January, night")));
 
             robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
             robot.write("remove the selected").type(KeyCode.ENTER);
             WindowDriver.settle();
             robot.type(KeyCode.ENTER);
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> robot.lookup(".event-title").queryAll().isEmpty());
+            Waiting.until(() -> robot.lookup(".event-title").queryAll().isEmpty());
             robot.interact(() -> robot.lookup(".notice-strip .action").<Button>query().fire());
             titled(robot, "The dead are counted");
 
@@ -85,12 +82,12 @@ class AuthoringTest {
             titled(robot, "Deaths are counted");
             assertThat(window.lit(OC)).containsExactly("12 police officers");
             robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> window.rows().stream().noneMatch("Deaths are counted"::equals));
+            Waiting.until(() -> window.rows().stream().noneMatch("Deaths are counted"::equals));
         }
     }
 
     @Test
-    void whatIsMarkedIsShownAsItWouldBeCitedAndItsEndsMoveByWords(FxRobot robot) throws Exception {
+    void whatIsMarkedIsShownAsItWouldBeCitedAndItsEndsMoveByWords(WindowRobot robot) throws Exception {
         try (OpenWindow window = new OpenWindow(folder, robot)) {
             window.untilTitled("Kazakhstan and the CSTO, January 2022");
             assertThat(window.seen(MARKED)).isFalse();
@@ -106,7 +103,7 @@ class AuthoringTest {
     }
 
     @Test
-    void wordsMayCrossAParagraphAndAnEventMayFollowTheAffairButNotBeUndated(FxRobot robot) throws Exception {
+    void wordsMayCrossAParagraphAndAnEventMayFollowTheAffairButNotBeUndated(WindowRobot robot) throws Exception {
         WindowDriver window = new WindowDriver(robot);
         try (OpenWindow open = new OpenWindow(folder, robot)) {
             open.untilTitled("Kazakhstan and the CSTO, January 2022");
@@ -129,7 +126,7 @@ class AuthoringTest {
     }
 
     @Test
-    void anImportIsTakenBackWithWhatWasMadeOfIt(FxRobot robot) throws Exception {
+    void anImportIsTakenBackWithWhatWasMadeOfIt(WindowRobot robot) throws Exception {
         Path article = Files.writeString(folder.resolve("harbour.txt"), """
                 Nets are hung up in Saltmere
 
@@ -160,11 +157,11 @@ class AuthoringTest {
         }
     }
 
-    private static String cited(FxRobot robot) {
+    private static String cited(WindowRobot robot) {
         return robot.lookup(MARKED + " > .label").<Label>query().getText();
     }
 
-    static void select(FxRobot robot, WindowDriver window, SourceId source, String words) {
+    static void select(WindowRobot robot, WindowDriver window, SourceId source, String words) {
         StyleClassedTextArea area = robot.from(window.pane(source)).lookup(".reading").query();
         robot.interact(() -> {
             int at = area.getText().indexOf(words);
@@ -174,8 +171,8 @@ class AuthoringTest {
         WindowDriver.settle();
     }
 
-    private static void titled(FxRobot robot, String title) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> robot.lookup(".event-title").<Label>queryAll().stream()
+    private static void titled(WindowRobot robot, String title) {
+        Waiting.until(() -> robot.lookup(".event-title").<Label>queryAll().stream()
                 .anyMatch(label -> label.getText().equals(title)));
         WindowDriver.settle();
     }

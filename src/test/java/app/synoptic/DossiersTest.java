@@ -2,6 +2,8 @@ package app.synoptic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.synoptic.screen.InWindow;
+import app.synoptic.screen.WindowRobot;
 import app.synoptic.ui.WindowDriver;
 import app.synoptic.ui.commands.Offer;
 import java.nio.file.Path;
@@ -10,13 +12,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 /// A researcher begins, describes, copies and deletes dossiers in the window.
-@ExtendWith(ApplicationExtension.class)
+@InWindow
 class DossiersTest {
 
     private static final String SHIPPED = "Kazakhstan and the CSTO, January 2022";
@@ -27,7 +26,7 @@ class DossiersTest {
     Path articles;
 
     @Test
-    void anEmptyDossierLeadsFromTheFirstArticleToTheFirstEvent(FxRobot robot) throws Exception {
+    void anEmptyDossierLeadsFromTheFirstArticleToTheFirstEvent(WindowRobot robot) throws Exception {
         try (OpenWindow window = new OpenWindow(folder, robot)) {
             window.untilTitled(SHIPPED);
             assertThat(window.seen("#steps")).isFalse();
@@ -56,7 +55,7 @@ class DossiersTest {
     }
 
     @Test
-    void dossiersAreDescribedCopiedDeletedAndAllOfItIsTakenBack(FxRobot robot) throws Exception {
+    void dossiersAreDescribedCopiedDeletedAndAllOfItIsTakenBack(WindowRobot robot) throws Exception {
         try (OpenWindow window = new OpenWindow(folder, robot)) {
             window.untilTitled(SHIPPED);
             window.command("duplicate the dossier");
@@ -84,7 +83,7 @@ class DossiersTest {
     }
 
     @Test
-    void thePaletteOpensTheOtherDossiers(FxRobot robot) throws Exception {
+    void thePaletteOpensTheOtherDossiers(WindowRobot robot) throws Exception {
         try (OpenWindow window = new OpenWindow(folder, robot)) {
             window.untilTitled(SHIPPED);
             begin(robot, window);
@@ -109,7 +108,7 @@ class DossiersTest {
     }
 
     @Test
-    void afterTheLastDossierIsGoneTheWindowShowsTheWaysToAnother(FxRobot robot) throws Exception {
+    void afterTheLastDossierIsGoneTheWindowShowsTheWaysToAnother(WindowRobot robot) throws Exception {
         try (OpenWindow window = new OpenWindow(folder, robot)) {
             window.untilTitled(SHIPPED);
             window.press(KeyCode.CONTROL, KeyCode.Z);
@@ -137,13 +136,13 @@ class DossiersTest {
         }
     }
 
-    private static void begin(FxRobot robot, OpenWindow window) throws Exception {
+    private static void begin(WindowRobot robot, OpenWindow window) throws Exception {
         window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
         robot.write("The mill").type(KeyCode.TAB).write("3-20 May 2023").type(KeyCode.ENTER);
         window.untilTitled("The mill");
     }
 
-    private static String ticks(FxRobot robot) {
+    private static String ticks(WindowRobot robot) {
         StringBuilder signs = new StringBuilder();
         for (int step = 1; step <= 3; step++) {
             Node sign = robot.lookup("#step-" + step + " .sign").query();

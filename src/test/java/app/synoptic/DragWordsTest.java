@@ -3,6 +3,8 @@ package app.synoptic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.domain.SourceId;
+import app.synoptic.screen.InWindow;
+import app.synoptic.screen.WindowRobot;
 import app.synoptic.ui.WindowDriver;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
@@ -16,9 +18,9 @@ import org.fxmisc.richtext.StyleClassedTextArea;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 
 /// A researcher drags marked words to where they belong, in a real window: the headless one cannot drag.
+@InWindow
 @Tag("xvfb")
 class DragWordsTest {
 
@@ -30,7 +32,7 @@ class DragWordsTest {
 
     @TempDir
     Path folder;
-    private final FxRobot robot = new FxRobot();
+    private final WindowRobot robot = new WindowRobot();
 
     @Test
     void wordsBecomeEvidenceForTheEventTheyFallOn() throws Exception {
@@ -41,7 +43,7 @@ class DragWordsTest {
             Label row = robot.from(seen.list()).lookup(".label-line").<Label>queryAll().stream()
                     .filter(label -> seen.rows().contains(label.getText()) && label.getParent().getChildrenUnmodifiable().size() > 1).findFirst().orElseThrow();
             String event = row.getText();
-            drag(window, "12 police officers", middle(row));
+            drag(window, "12 police officers", WindowRobot.middle(row));
             window.until(() -> robot.lookup(".event-title").<Label>queryAll().stream().anyMatch(label -> label.getText().equals(event)));
             window.until(() -> seen.lit(OC).contains("12 police officers"));
         }
@@ -76,11 +78,6 @@ class DragWordsTest {
         }
     }
 
-    private static Point2D middle(Node node) {
-        Bounds bounds = node.localToScreen(node.getLayoutBounds());
-        return new Point2D(bounds.getCenterX(), bounds.getCenterY());
-    }
-
     private void drag(OpenWindow window, String words, Point2D to) throws Exception {
         window.mark("oc-media", words);
         StyleClassedTextArea area = robot.lookup("#pane-oc-media .reading").query();
@@ -94,7 +91,7 @@ class DragWordsTest {
             return held.get() != null;
         });
         Bounds letter = held.get();
-        robot.drag(letter.getCenterX(), letter.getCenterY()).dropTo(to);
+        robot.dragAndDrop(new Point2D(letter.getCenterX(), letter.getCenterY()), to);
         WindowDriver.settle();
     }
 }

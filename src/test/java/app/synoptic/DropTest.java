@@ -1,12 +1,15 @@
 package app.synoptic;
 
+import static app.synoptic.screen.WindowRobot.middle;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.synoptic.screen.InWindow;
+import app.synoptic.screen.Waiting;
+import app.synoptic.screen.WindowRobot;
 import app.synoptic.ui.WindowDriver;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.ClipboardContent;
@@ -16,10 +19,9 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// Files dropped on the window from another one, as from a file manager.
+@InWindow
 @Tag("xvfb")
 class DropTest {
 
@@ -27,7 +29,7 @@ class DropTest {
     private Path folder;
     @TempDir
     private Path desk;
-    private final FxRobot robot = new FxRobot();
+    private final WindowRobot robot = new WindowRobot();
 
     @Test
     void takesInTheFilesThatAreDropped() throws Exception {
@@ -38,9 +40,9 @@ class DropTest {
                 """);
         try (StartedApp app = new StartedApp(folder, robot)) {
             robot.interact(() -> handle(letter, app.stage()));
-            robot.drag("#handle").dropTo("#pane-oc-media");
+            robot.dragAndDrop(middle(robot.lookup("#handle").query()), middle(robot.lookup("#pane-oc-media").query()));
 
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> robot.lookup("#pane-letter").tryQuery().isPresent());
+            Waiting.until(() -> robot.lookup("#pane-letter").tryQuery().isPresent());
             WindowDriver.settle();
             assertThat(robot.lookup("#notice .label").<Label>query().getText()).contains("letter.txt");
         }

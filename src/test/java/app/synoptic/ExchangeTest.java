@@ -8,6 +8,9 @@ import app.synoptic.dossier.LoadedDossier;
 import app.synoptic.export.DossierFile;
 import app.synoptic.export.DossierFileWriter;
 import app.synoptic.intake.Dossiers;
+import app.synoptic.screen.InWindow;
+import app.synoptic.screen.Waiting;
+import app.synoptic.screen.WindowRobot;
 import app.synoptic.store.JournalEntry;
 import app.synoptic.store.Library;
 import app.synoptic.store.h2.H2Library;
@@ -17,7 +20,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -27,10 +29,9 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// Dossiers that come to the window as files, and go.
+@InWindow
 class ExchangeTest {
 
     private static final String SHIPPED = "assets/dossiers/kazakhstan-2022/dossier.json";
@@ -40,7 +41,7 @@ class ExchangeTest {
     private Path folder;
     @TempDir
     private Path desk;
-    private final FxRobot robot = new FxRobot();
+    private final WindowRobot robot = new WindowRobot();
     private String json;
 
     @BeforeEach
@@ -65,7 +66,7 @@ class ExchangeTest {
             await("#arrival");
             robot.interact(() -> robot.lookup("#conflict-1").<ChoiceBox<Object>>query().getSelectionModel().select(1));
             robot.interact(() -> robot.lookup("#arrival-take").<Button>query().fire());
-            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> notice().contains("is merged with what came"));
+            Waiting.until(() -> notice().contains("is merged with what came"));
         }
         try (Library library = H2Library.open(folder)) {
             assertThat(library.history()).extracting(JournalEntry::name).containsExactly("command.add-dossier", "command.merge-dossier");
@@ -79,13 +80,13 @@ class ExchangeTest {
                 .replaceFirst("\"title\": \"", "\"title\": \"Other: "));
         try (StartedApp app = new StartedApp(folder, robot)) {
             give(app, file);
-            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> notice().contains("is taken in"));
-            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> title().startsWith("Other: "));
+            Waiting.until(() -> notice().contains("is taken in"));
+            Waiting.until(() -> title().startsWith("Other: "));
             WindowDriver.settle();
             robot.clickOn("#session-menu");
             WindowDriver.settle();
             robot.clickOn("#menu-dossier-kazakhstan-2022");
-            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> !title().startsWith("Other: "));
+            Waiting.until(() -> !title().startsWith("Other: "));
         }
     }
 
@@ -94,7 +95,7 @@ class ExchangeTest {
         Path none = Files.writeString(desk.resolve("none.dossier"), "a letter");
         try (StartedApp app = new StartedApp(folder, robot)) {
             give(app, none);
-            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> notice().contains("it is no zip"));
+            Waiting.until(() -> notice().contains("it is no zip"));
             assertThat(notice()).contains("none.dossier");
         }
     }
@@ -111,7 +112,7 @@ class ExchangeTest {
             robot.interact(() -> view.chores().exchanging().take(List.of(none, theirs, other)));
             await("#arrival");
             robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
-            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> notice().contains("is taken in"));
+            Waiting.until(() -> notice().contains("is taken in"));
             assertThat(notice()).contains("none.dossier", "it is no zip", "is not taken in: you left it");
             assertThat(title()).startsWith("Other: ");
         }
@@ -141,11 +142,11 @@ class ExchangeTest {
             library.apply(Dossiers.adding(older));
         }
         try (StartedApp _ = new StartedApp(folder, robot)) {
-            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> notice().contains("brings a newer version"));
+            Waiting.until(() -> notice().contains("brings a newer version"));
             robot.clickOn("#notice .action");
             await("#arrival");
             robot.interact(() -> robot.lookup("#arrival-take").<Button>query().fire());
-            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> notice().contains("is merged"));
+            Waiting.until(() -> notice().contains("is merged"));
         }
         try (Library library = H2Library.open(folder)) {
             assertThat(library.catalogue(library.dossiers().getFirst())).isEqualTo(loaded(text -> text).catalogue());
@@ -158,14 +159,14 @@ class ExchangeTest {
     }
 
     private void await(String query) throws Exception {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> robot.lookup(query).tryQuery().isPresent());
+        Waiting.until(() -> robot.lookup(query).tryQuery().isPresent());
         WindowDriver.settle();
     }
 
     private String words(String query) {
         StringBuilder words = new StringBuilder();
-        robot.from(robot.lookup(query)).lookup(".label").<Label>queryAll().forEach(label -> words.append(label.getText()).append('\n'));
-        robot.from(robot.lookup(query)).lookup(".check-box").<CheckBox>queryAll().forEach(box -> words.append(box.getText()).append('\n'));
+        robot.lookup(query).lookup(".label").<Label>queryAll().forEach(label -> words.append(label.getText()).append('\n'));
+        robot.lookup(query).lookup(".check-box").<CheckBox>queryAll().forEach(box -> words.append(box.getText()).append('\n'));
         return words.toString();
     }
 

@@ -11,6 +11,8 @@ import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.dossier.LoadedDossier;
 import app.synoptic.intake.Dossiers;
+import app.synoptic.screen.InWindow;
+import app.synoptic.screen.WindowRobot;
 import app.synoptic.store.Library;
 import app.synoptic.store.h2.H2Library;
 import app.synoptic.ui.WindowDriver;
@@ -23,14 +25,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 /// What a researcher does on her first afternoon, with articles nobody has read before; and that what she made leaves the
 /// program whole.
-@ExtendWith(ApplicationExtension.class)
+@InWindow
 class FirstAfternoonTest {
 
     private static final List<String> LABELS = Saltmere.ALL.stream().map(Happening::label).toList();
@@ -45,7 +44,7 @@ class FirstAfternoonTest {
     Path elsewhere;
 
     @Test
-    void aDossierIsMadeFromThreeArticlesKeptAndCarriedElsewhere(FxRobot robot) throws Exception {
+    void aDossierIsMadeFromThreeArticlesKeptAndCarriedElsewhere(WindowRobot robot) throws Exception {
         Path[] files = Saltmere.write(articles);
         WindowDriver seen = new WindowDriver(robot);
         Map<String, String> kept;
@@ -133,7 +132,7 @@ class FirstAfternoonTest {
         return out.toString(StandardCharsets.UTF_8);
     }
 
-    private static void make(FxRobot robot, OpenWindow window, WindowDriver seen, Happening happening) throws Exception {
+    private static void make(WindowRobot robot, OpenWindow window, WindowDriver seen, Happening happening) throws Exception {
         boolean first = true;
         for (int report = 0; report < Saltmere.SOURCES.size(); report++) {
             String words = happening.of(report);
@@ -155,7 +154,7 @@ class FirstAfternoonTest {
 
     /// @param question what is chosen of what is offered
     /// @param words    how a new one is put; empty where it is an old one
-    private static void answer(FxRobot robot, OpenWindow window, String source, String marked, String question, String words, String value)
+    private static void answer(WindowRobot robot, OpenWindow window, String source, String marked, String question, String words, String value)
             throws Exception {
         window.mark(source, marked);
         window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R);

@@ -1,6 +1,8 @@
 package app.synoptic;
 
 import app.synoptic.intake.Dossiers;
+import app.synoptic.screen.Waiting;
+import app.synoptic.screen.WindowRobot;
 import app.synoptic.store.Library;
 import app.synoptic.store.h2.H2Library;
 import app.synoptic.ui.WindowDriver;
@@ -10,45 +12,32 @@ import app.synoptic.ui.state.Settings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.fxmisc.richtext.StyleClassedTextArea;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// A window on the library of a folder, to which files can be given, and what a person sees in it.
 final class OpenWindow implements AutoCloseable {
 
-    private static final int PATIENCE_SECONDS = 60;
-
-    private final FxRobot robot;
+    private final WindowRobot robot;
+    private final Stage stage = new Stage();
     private final MainWindow window;
     private final Settings settings;
 
-    OpenWindow(Path folder, FxRobot robot) throws TimeoutException {
+    OpenWindow(Path folder, WindowRobot robot) {
         this(folder, robot, Map.of("place.tour-taken", "1"));
     }
 
     /// With the settings that an earlier window kept.
-    OpenWindow(Path folder, FxRobot robot, Map<String, String> kept) throws TimeoutException {
+    OpenWindow(Path folder, WindowRobot robot, Map<String, String> kept) {
         this.robot = robot;
         settings = Settings.of(kept);
-        Stage stage = FxToolkit.registerPrimaryStage();
-        AtomicReference<MainWindow> made = new AtomicReference<>();
-        robot.interact(() -> {
-            Theme.install();
-            MainWindow opening = new MainWindow(stage, settings, MainWindow.beginning(() -> library(folder), settings), _ -> {});
-            made.set(opening);
-            opening.show();
-        });
-        window = made.get();
+        Theme.install();
+        window = new MainWindow(stage, settings, MainWindow.beginning(() -> library(folder), settings), _ -> {});
+        robot.interact(window::show);
     }
 
     private static Library library(Path folder) {
@@ -62,15 +51,11 @@ final class OpenWindow implements AutoCloseable {
     }
 
     /// Waits until what is said is so.
-    void until(BooleanSupplier so) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> {
-            WindowDriver.settle();
-            return so.getAsBoolean();
-        });
-        WindowDriver.settle();
+    void until(BooleanSupplier so) {
+        Waiting.until(so::getAsBoolean);
     }
 
-    void untilTitled(String title) throws TimeoutException {
+    void untilTitled(String title) {
         until(() -> robot.lookup(".dossier-title").<Label>tryQuery().filter(label -> label.getText().equals(title)).isPresent());
     }
 
@@ -125,8 +110,10 @@ final class OpenWindow implements AutoCloseable {
     }
 
     @Override
-    public void close() throws TimeoutException {
-        robot.interact(window::close);
-        FxToolkit.cleanupStages();
+    public void close() {
+        robot.interact(() -> {
+            window.close();
+            stage.hide();
+        });
     }
 }

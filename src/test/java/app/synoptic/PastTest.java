@@ -2,6 +2,8 @@ package app.synoptic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.synoptic.screen.InWindow;
+import app.synoptic.screen.WindowRobot;
 import app.synoptic.store.JournalEntry;
 import app.synoptic.ui.WindowDriver;
 import java.nio.file.Files;
@@ -18,13 +20,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 /// A researcher reads the history, gives reasons, looks at what was, and takes things back.
-@ExtendWith(ApplicationExtension.class)
+@InWindow
 class PastTest {
 
     private static final String SHIPPED = "Kazakhstan and the CSTO, January 2022";
@@ -35,7 +34,7 @@ class PastTest {
     Path folder;
 
     @Test
-    void historyIsReadLookedAtExplainedAndTakenBack(FxRobot robot) throws Exception {
+    void historyIsReadLookedAtExplainedAndTakenBack(WindowRobot robot) throws Exception {
         WindowDriver driver = new WindowDriver(robot);
         try (OpenWindow window = new OpenWindow(folder, robot)) {
             window.untilTitled(SHIPPED);
@@ -66,7 +65,7 @@ class PastTest {
     }
 
     @Test
-    void aReasonIsGivenWithTheChangeAndStandsInTheHistory(FxRobot robot) throws Exception {
+    void aReasonIsGivenWithTheChangeAndStandsInTheHistory(WindowRobot robot) throws Exception {
         WindowDriver driver = new WindowDriver(robot);
         try (OpenWindow window = new OpenWindow(folder, robot)) {
             window.untilTitled(SHIPPED);
@@ -99,7 +98,7 @@ class PastTest {
     }
 
     @Test
-    void thePastIsMarkedAndNothingIsChangedInIt(FxRobot robot) throws Exception {
+    void thePastIsMarkedAndNothingIsChangedInIt(WindowRobot robot) throws Exception {
         WindowDriver driver = new WindowDriver(robot);
         try (OpenWindow window = new OpenWindow(folder, robot)) {
             window.untilTitled(SHIPPED);
@@ -144,7 +143,7 @@ class PastTest {
     }
 
     @Test
-    void pinsAndNotesOfThePastAreThoseOfThenAndStayAsTheyWere(FxRobot robot) throws Exception {
+    void pinsAndNotesOfThePastAreThoseOfThenAndStayAsTheyWere(WindowRobot robot) throws Exception {
         WindowDriver driver = new WindowDriver(robot);
         try (OpenWindow window = new OpenWindow(folder, robot)) {
             window.untilTitled(SHIPPED);
@@ -182,7 +181,7 @@ class PastTest {
     }
 
     @Test
-    void whatWouldDoNothingIsNotOffered(FxRobot robot) throws Exception {
+    void whatWouldDoNothingIsNotOffered(WindowRobot robot) throws Exception {
         WindowDriver driver = new WindowDriver(robot);
         try (OpenWindow window = new OpenWindow(folder, robot)) {
             window.untilTitled(SHIPPED);
@@ -214,29 +213,29 @@ class PastTest {
         }
     }
 
-    private static List<Boolean> offered(FxRobot robot) {
+    private static List<Boolean> offered(WindowRobot robot) {
         return Stream.of("#history-take-back", "#history-go", "#history-look").map(id -> !robot.lookup(id).<Button>query().isDisabled()).toList();
     }
 
-    private static List<String> pins(FxRobot robot) {
+    private static List<String> pins(WindowRobot robot) {
         return robot.lookup("#pins .title").<Label>queryAll().stream().map(Label::getText).toList();
     }
 
-    private static void select(FxRobot robot, String name) {
+    private static void select(WindowRobot robot, String name) {
         select(robot, list(robot).getItems().stream().map(JournalEntry::name).toList().indexOf(name));
     }
 
     @SuppressWarnings("unchecked")
-    private static ListView<JournalEntry> list(FxRobot robot) {
+    private static ListView<JournalEntry> list(WindowRobot robot) {
         return robot.lookup("#history-list").queryAs(ListView.class);
     }
 
-    private static void select(FxRobot robot, int at) {
+    private static void select(WindowRobot robot, int at) {
         robot.interact(() -> list(robot).getSelectionModel().select(at));
         WindowDriver.settle();
     }
 
-    private static void rename(FxRobot robot, OpenWindow window, WindowDriver driver, String before, String after) throws Exception {
+    private static void rename(WindowRobot robot, OpenWindow window, WindowDriver driver, String before, String after) throws Exception {
         driver.choose(before);
         window.press(KeyCode.F2);
         robot.press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);

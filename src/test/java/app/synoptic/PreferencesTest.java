@@ -6,13 +6,15 @@ import app.synoptic.domain.words.Language;
 import app.synoptic.domain.words.Spoken;
 import app.synoptic.home.Parts;
 import app.synoptic.home.SettingsFile;
+import app.synoptic.screen.InWindow;
+import app.synoptic.screen.Waiting;
+import app.synoptic.screen.WindowRobot;
 import app.synoptic.ui.WindowDriver;
 import app.synoptic.ui.state.Tongue;
 import app.synoptic.ui.state.ZoneChoice;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
@@ -24,15 +26,14 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The program is set up, and says what it is.
+@InWindow
 class PreferencesTest {
 
     @TempDir
     private Path folder;
-    private final FxRobot robot = new FxRobot();
+    private final WindowRobot robot = new WindowRobot();
 
     @BeforeEach
     void skipTheTour() throws Exception {
@@ -88,7 +89,7 @@ class PreferencesTest {
             assertThat(Spoken.language()).isEqualTo(Language.GERMAN);
             assertThat(robot.lookup("#settings .sheet-title").<Label>query().getText()).isEqualTo("Einstellungen");
             assertThat(robot.lookup("#settings-language").<ChoiceBox<Tongue>>query().getValue()).isEqualTo(Tongue.GERMAN);
-            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> !robot.lookup(".source-pane").queryAll().isEmpty());
+            Waiting.until(() -> !robot.lookup(".source-pane").queryAll().isEmpty());
             assertThat(robot.lookup(".source-pane .meta").<Label>queryAll().stream().map(Label::getText)).contains("ca. 6. Jan. 2022");
         } finally {
             Spoken.speak(Language.ENGLISH);
@@ -103,14 +104,14 @@ class PreferencesTest {
         try (StartedApp _ = new StartedApp(folder, robot)) {
             settings();
             robot.interact(() -> robot.lookup("#settings-look").<ChoiceBox<Object>>query().getSelectionModel().select(2));
-            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> "dark".equals(SettingsFile.in(folder).read().get("look")));
+            Waiting.until(() -> "dark".equals(SettingsFile.in(folder).read().get("look")));
         }
     }
 
     private void speak(Tongue tongue) throws Exception {
         Node old = robot.lookup("#settings").query();
         robot.interact(() -> robot.lookup("#settings-language").<ChoiceBox<Tongue>>query().setValue(tongue));
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> old.getScene() == null || robot.lookup("#settings").tryQuery().filter(now -> now != old).isPresent());
+        Waiting.until(() -> old.getScene() == null || robot.lookup("#settings").tryQuery().filter(now -> now != old).isPresent());
     }
 
     private String zone() {
@@ -123,7 +124,7 @@ class PreferencesTest {
         try (StartedApp _ = new StartedApp(folder, robot)) {
             choose("About Synoptic");
             await("#about");
-            var words = robot.from(robot.lookup("#about")).lookup(".label").<Label>queryAll().stream().map(Label::getText).toList();
+            var words = robot.lookup("#about").lookup(".label").<Label>queryAll().stream().map(Label::getText).toList();
             assertThat(words).containsAll(Parts.all().stream().map(Parts.Part::name).toList()).contains("LGPL-2.1-or-later");
         }
     }
@@ -132,7 +133,7 @@ class PreferencesTest {
     void copyDetailsWithoutAWordOfATextOrAName() throws Exception {
         try (StartedApp _ = new StartedApp(folder, robot)) {
             choose("Copy details");
-            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> robot.lookup("#notice .label").<Label>query().getText().startsWith("Copied"));
+            Waiting.until(() -> robot.lookup("#notice .label").<Label>query().getText().startsWith("Copied"));
             String[] copied = {""};
             robot.interact(() -> copied[0] = Clipboard.getSystemClipboard().getString());
             assertThat(copied[0]).contains("Synoptic ", "Java: ", "Store: schema ", "sources 5")
@@ -154,7 +155,7 @@ class PreferencesTest {
     }
 
     private void await(String query) throws Exception {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> robot.lookup(query).tryQuery().isPresent());
+        Waiting.until(() -> robot.lookup(query).tryQuery().isPresent());
         WindowDriver.settle();
     }
 }

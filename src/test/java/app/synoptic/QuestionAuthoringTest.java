@@ -3,25 +3,22 @@ package app.synoptic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.domain.SourceId;
+import app.synoptic.screen.InWindow;
+import app.synoptic.screen.Waiting;
+import app.synoptic.screen.WindowRobot;
 import app.synoptic.ui.WindowDriver;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// A researcher asks questions, has words answer them, corrects and judges in the program.
-@ExtendWith(ApplicationExtension.class)
+@InWindow
 class QuestionAuthoringTest {
 
     private static final SourceId OC = new SourceId("oc-media");
@@ -31,7 +28,7 @@ class QuestionAuthoringTest {
     Path folder;
 
     @Test
-    void wordsAnswerAQuestionThatIsCorrectedJudgedAndTakenBack(FxRobot robot) throws Exception {
+    void wordsAnswerAQuestionThatIsCorrectedJudgedAndTakenBack(WindowRobot robot) throws Exception {
         WindowDriver window = new WindowDriver(robot);
         try (StartedApp _ = new StartedApp(folder, robot)) {
             robot.type(KeyCode.ESCAPE);
@@ -86,7 +83,7 @@ class QuestionAuthoringTest {
         }
     }
 
-    private static void answer(FxRobot robot, WindowDriver window, SourceId source, String words, String question) {
+    private static void answer(WindowRobot robot, WindowDriver window, SourceId source, String words, String question) {
         AuthoringTest.select(robot, window, source, words);
         robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.R).release(KeyCode.SHIFT, KeyCode.CONTROL);
         WindowDriver.settle();
@@ -94,18 +91,18 @@ class QuestionAuthoringTest {
         WindowDriver.settle();
     }
 
-    private static void palette(FxRobot robot, String command) {
+    private static void palette(WindowRobot robot, String command) {
         robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
         robot.write(command).type(KeyCode.ENTER);
         WindowDriver.settle();
     }
 
-    private static boolean said(FxRobot robot, String style, String words) {
+    private static boolean said(WindowRobot robot, String style, String words) {
         return robot.lookup("#question " + style).<Labeled>queryAll().stream().anyMatch(label -> label.getText().equals(words));
     }
 
-    private static void shown(FxRobot robot, Callable<Boolean> what) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, what);
+    private static void shown(WindowRobot robot, Callable<Boolean> what) {
+        Waiting.until(what);
         WindowDriver.settle();
     }
 }

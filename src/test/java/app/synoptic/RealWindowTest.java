@@ -3,6 +3,8 @@ package app.synoptic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.domain.SourceId;
+import app.synoptic.screen.InWindow;
+import app.synoptic.screen.WindowRobot;
 import app.synoptic.ui.Pictures;
 import app.synoptic.ui.WindowDriver;
 import java.nio.file.Path;
@@ -12,9 +14,9 @@ import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 
 /// The program in a real window on a display; leaves a picture of it in `target/screenshots`.
+@InWindow
 @Tag("xvfb")
 class RealWindowTest {
 
@@ -22,7 +24,7 @@ class RealWindowTest {
 
     @TempDir
     private Path folder;
-    private final FxRobot robot = new FxRobot();
+    private final WindowRobot robot = new WindowRobot();
     private final WindowDriver window = new WindowDriver(robot);
 
     @Test
@@ -31,7 +33,7 @@ class RealWindowTest {
             window.choose("Protests over the price of gas begin");
 
             assertThat(window.lit(new SourceId("oc-media"))).isNotEmpty();
-            Image picture = robot.capture(app.stage().getScene().getRoot()).getImage();
+            Image picture = robot.capture(app.stage().getScene().getRoot());
             Pictures.keep(picture, Path.of("target/screenshots/window.png"));
             assertThat(share(picture, SELECTED)).as("share of the window in the colour of what is selected").isBetween(0.003, 0.2);
         }

@@ -3,6 +3,8 @@ package app.synoptic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.domain.SourceId;
+import app.synoptic.screen.InWindow;
+import app.synoptic.screen.WindowRobot;
 import app.synoptic.ui.WindowDriver;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,13 +14,10 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 /// A later copy of an article comes in, and a researcher judges what has changed in it.
-@ExtendWith(ApplicationExtension.class)
+@InWindow
 class ReviewTest {
 
     @TempDir
@@ -27,7 +26,7 @@ class ReviewTest {
     Path articles;
 
     @Test
-    void whatHasChangedIsCountedShownAndJudged(FxRobot robot) throws Exception {
+    void whatHasChangedIsCountedShownAndJudged(WindowRobot robot) throws Exception {
         SourceId post = new SourceId("orrin-post");
         WindowDriver driver = new WindowDriver(robot);
         try (OpenWindow window = new OpenWindow(folder, robot)) {
@@ -66,11 +65,11 @@ class ReviewTest {
         }
     }
 
-    private static String count(FxRobot robot) {
+    private static String count(WindowRobot robot) {
         return robot.lookup("#doubts").<Button>query().getText();
     }
 
-    private static void tell(FxRobot robot, OpenWindow window, WindowDriver driver, String words, String label) throws Exception {
+    private static void tell(WindowRobot robot, OpenWindow window, WindowDriver driver, String words, String label) throws Exception {
         window.mark("orrin-post", words);
         window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
         robot.write(label).type(KeyCode.TAB).write("5 May").type(KeyCode.ENTER);

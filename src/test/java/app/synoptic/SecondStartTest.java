@@ -2,30 +2,29 @@ package app.synoptic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.synoptic.intake.Dossiers;
-import app.synoptic.store.Command.AddSession;
-import app.synoptic.store.JournalEntry;
-import app.synoptic.store.Library;
 import app.synoptic.domain.session.Outlook;
 import app.synoptic.domain.session.Session;
 import app.synoptic.domain.session.SessionId;
+import app.synoptic.intake.Dossiers;
+import app.synoptic.screen.InWindow;
+import app.synoptic.screen.WindowRobot;
+import app.synoptic.store.Command.AddSession;
+import app.synoptic.store.JournalEntry;
+import app.synoptic.store.Library;
 import app.synoptic.store.h2.H2Library;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 /// A window on a library that is open elsewhere.
-@ExtendWith(ApplicationExtension.class)
+@InWindow
 class SecondStartTest {
 
     @TempDir
     Path folder;
 
     @Test
-    void saysInASentenceThatTheLibraryIsOpenElsewhereAndHarmsNothing(FxRobot robot) throws Exception {
+    void saysInASentenceThatTheLibraryIsOpenElsewhereAndHarmsNothing(WindowRobot robot) throws Exception {
         try (Library first = H2Library.open(folder)) {
             Dossiers.fillEmpty(first);
             try (OpenWindow window = new OpenWindow(folder, robot)) {

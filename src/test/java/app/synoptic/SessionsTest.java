@@ -2,12 +2,13 @@ package app.synoptic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.synoptic.screen.InWindow;
+import app.synoptic.screen.Waiting;
+import app.synoptic.screen.WindowRobot;
 import app.synoptic.ui.WindowDriver;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
@@ -15,14 +16,10 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// A researcher's sessions in the program, on the shipped dossier and a store of its own.
-@ExtendWith(ApplicationExtension.class)
+@InWindow
 class SessionsTest {
 
     private static final String FIRST = "Protests over the price of gas begin";
@@ -32,7 +29,7 @@ class SessionsTest {
     Path folder;
 
     @Test
-    void aSessionIsFoundAgainAsItWasLeftInTheStoreAlone(FxRobot robot) throws Exception {
+    void aSessionIsFoundAgainAsItWasLeftInTheStoreAlone(WindowRobot robot) throws Exception {
         WindowDriver window = new WindowDriver(robot);
         try (StartedApp _ = new StartedApp(folder, robot)) {
             robot.type(KeyCode.ESCAPE);
@@ -65,7 +62,7 @@ class SessionsTest {
     }
 
     @Test
-    void sessionsAreBegunLeftDeletedAndBroughtBack(FxRobot robot) throws Exception {
+    void sessionsAreBegunLeftDeletedAndBroughtBack(WindowRobot robot) throws Exception {
         WindowDriver window = new WindowDriver(robot);
         try (StartedApp _ = new StartedApp(folder, robot)) {
             robot.type(KeyCode.ESCAPE);
@@ -88,37 +85,37 @@ class SessionsTest {
             assertThat(robot.lookup(".session-by").<Label>query().getText()).isEqualTo("A. Reader");
 
             robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
-            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> titles(robot).isEmpty());
+            Waiting.until(() -> titles(robot).isEmpty());
             robot.press(KeyCode.CONTROL).type(KeyCode.Y).release(KeyCode.CONTROL);
-            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> titles(robot).equals(List.of(SECOND)));
+            Waiting.until(() -> titles(robot).equals(List.of(SECOND)));
         }
     }
 
-    private static void pin(FxRobot robot, WindowDriver window, String label) {
+    private static void pin(WindowRobot robot, WindowDriver window, String label) {
         window.choose(label);
         robot.press(KeyCode.CONTROL).type(KeyCode.D).release(KeyCode.CONTROL);
         WindowDriver.settle();
     }
 
-    private static void turn(FxRobot robot, int tab) {
+    private static void turn(WindowRobot robot, int tab) {
         robot.interact(() -> robot.lookup(".side").<TabPane>query().getSelectionModel().select(tab));
         WindowDriver.settle();
     }
 
-    private static List<Node> pins(FxRobot robot) {
+    private static List<Node> pins(WindowRobot robot) {
         return List.copyOf(robot.lookup(".pin-row").queryAll());
     }
 
-    private static List<String> titles(FxRobot robot) {
+    private static List<String> titles(WindowRobot robot) {
         return robot.lookup(".pin-row .title").<Label>queryAll().stream().map(Label::getText).toList();
     }
 
-    private static void called(FxRobot robot, String title) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> robot.lookup(".session-name").<Label>query().getText().equals(title));
+    private static void called(WindowRobot robot, String title) {
+        Waiting.until(() -> robot.lookup(".session-name").<Label>query().getText().equals(title));
         WindowDriver.settle();
     }
 
-    private static void saved(FxRobot robot) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> robot.lookup("#status .status-label").<Label>query().getText().startsWith("Saved"));
+    private static void saved(WindowRobot robot) {
+        Waiting.until(() -> robot.lookup("#status .status-label").<Label>query().getText().startsWith("Saved"));
     }
 }

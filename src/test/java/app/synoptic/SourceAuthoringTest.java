@@ -2,14 +2,15 @@ package app.synoptic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.synoptic.screen.InWindow;
+import app.synoptic.screen.Waiting;
+import app.synoptic.screen.WindowRobot;
 import app.synoptic.ui.WindowDriver;
 import app.synoptic.ui.commands.Offer;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.control.Button;
@@ -21,14 +22,10 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// A researcher corrects and removes sources, and orders events, in the program.
-@ExtendWith(ApplicationExtension.class)
+@InWindow
 class SourceAuthoringTest {
 
     private static final String RUSSIAN = "Паром не вышел из гавани, потому что рулевой заболел. К полудню на причале собралось около "
@@ -38,7 +35,7 @@ class SourceAuthoringTest {
     Path folder;
 
     @Test
-    void aSourceIsRenamedRemovedWithItsEvidenceAndBroughtBack(FxRobot robot) throws Exception {
+    void aSourceIsRenamedRemovedWithItsEvidenceAndBroughtBack(WindowRobot robot) throws Exception {
         WindowDriver window = new WindowDriver(robot);
         try (StartedApp _ = new StartedApp(folder, robot)) {
             robot.type(KeyCode.ESCAPE);
@@ -64,7 +61,7 @@ class SourceAuthoringTest {
     }
 
     @Test
-    void nearCopiesAreToldWhenTheyComeInAndTakenAsDerived(FxRobot robot) throws Exception {
+    void nearCopiesAreToldWhenTheyComeInAndTakenAsDerived(WindowRobot robot) throws Exception {
         String body = IntStream.range(0, 40).mapToObj(n -> "In week %d the miller of Orrin wrote to town %d that wheel %d stood still for want of water."
                 .formatted(n, n * 7, n * 13)).collect(Collectors.joining("\n\n"));
         Path first = Files.writeString(folder.resolve("mill.txt"), "The mill at Orrin\n\n" + body + "\n");
@@ -88,7 +85,7 @@ class SourceAuthoringTest {
     }
 
     @Test
-    void aFileIsReadInAnotherEncodingThanWasGuessedAndBack(FxRobot robot) throws Exception {
+    void aFileIsReadInAnotherEncodingThanWasGuessedAndBack(WindowRobot robot) throws Exception {
         Path letter = Files.write(folder.resolve("letter.txt"), RUSSIAN.getBytes(Charset.forName("KOI8-R")));
         try (OpenWindow open = new OpenWindow(folder.resolve("library"), robot)) {
             open.until(() -> open.seen("#pane-oc-media"));
@@ -115,7 +112,7 @@ class SourceAuthoringTest {
     }
 
     @Test
-    void anEventIsSplitTaggedAndMadeAPhaseThatLeadsBack(FxRobot robot) throws Exception {
+    void anEventIsSplitTaggedAndMadeAPhaseThatLeadsBack(WindowRobot robot) throws Exception {
         WindowDriver window = new WindowDriver(robot);
         try (StartedApp _ = new StartedApp(folder, robot)) {
             robot.type(KeyCode.ESCAPE);
@@ -153,31 +150,31 @@ class SourceAuthoringTest {
         }
     }
 
-    private static boolean titled(FxRobot robot, String title) {
+    private static boolean titled(WindowRobot robot, String title) {
         return robot.lookup(".event-title").<Label>queryAll().stream().anyMatch(label -> label.getText().equals(title));
     }
 
-    private static boolean published(FxRobot robot, String publisher) {
+    private static boolean published(WindowRobot robot, String publisher) {
         return robot.lookup("#pane-oc-media .publisher").<Label>queryAll().stream().anyMatch(label -> label.getText().equals(publisher));
     }
 
-    private static void palette(FxRobot robot, String command) {
+    private static void palette(WindowRobot robot, String command) {
         robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
         robot.write(command).type(KeyCode.ENTER);
         WindowDriver.settle();
     }
 
-    private static void shown(FxRobot robot, Callable<Boolean> what) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, what);
+    private static void shown(WindowRobot robot, Callable<Boolean> what) {
+        Waiting.until(what);
         WindowDriver.settle();
     }
 
     @SuppressWarnings("unchecked")
-    private static ListView<Offer> offers(FxRobot robot) {
+    private static ListView<Offer> offers(WindowRobot robot) {
         return robot.lookup("#palette-list").queryAs(ListView.class);
     }
 
-    private static String text(FxRobot robot) {
+    private static String text(WindowRobot robot) {
         return robot.lookup("#pane-letter .reading").queryAs(StyleClassedTextArea.class).getText();
     }
 }

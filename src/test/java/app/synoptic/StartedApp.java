@@ -1,28 +1,24 @@
 package app.synoptic;
 
-import app.synoptic.ui.WindowDriver;
+import app.synoptic.screen.Waiting;
+import app.synoptic.screen.WindowRobot;
+import com.sun.javafx.application.ParametersImpl;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import javafx.application.Application;
+import java.util.List;
 import javafx.stage.Stage;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The program, started on the library of a folder and open on its dossier.
 final class StartedApp implements AutoCloseable {
 
-    private static final int PATIENCE_SECONDS = 60;
-
     private final Stage stage;
-    private final Application app;
+    private final App app;
 
-    StartedApp(Path folder, FxRobot robot) throws TimeoutException {
-        stage = FxToolkit.registerPrimaryStage();
-        app = FxToolkit.setupApplication(App.class, folder.toString());
-        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> !robot.lookup(".source-pane").queryAll().isEmpty());
-        WindowDriver.settle();
+    StartedApp(Path folder, WindowRobot robot) {
+        stage = new Stage();
+        app = new App();
+        ParametersImpl.registerParameters(app, new ParametersImpl(List.of(folder.toString())));
+        app.start(stage);
+        Waiting.until(() -> !robot.lookup(".source-pane").queryAll().isEmpty());
     }
 
     Stage stage() {
@@ -30,8 +26,8 @@ final class StartedApp implements AutoCloseable {
     }
 
     @Override
-    public void close() throws TimeoutException {
-        FxToolkit.cleanupApplication(app);
-        FxToolkit.cleanupStages();
+    public void close() {
+        app.stop();
+        stage.hide();
     }
 }

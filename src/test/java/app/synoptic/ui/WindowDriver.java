@@ -1,6 +1,8 @@
 package app.synoptic.ui;
 
 import app.synoptic.domain.SourceId;
+import app.synoptic.screen.Waiting;
+import app.synoptic.screen.WindowRobot;
 import app.synoptic.ui.events.Row;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,17 +21,13 @@ import javafx.scene.control.TabPane;
 import javafx.scene.layout.Region;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.fxmisc.richtext.model.StyleSpan;
-import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// Does in the window what a person does, and reads what a person sees.
 public final class WindowDriver {
 
-    private static final long PATIENCE = 10_000;
+    private final WindowRobot robot;
 
-    private final FxRobot robot;
-
-    public WindowDriver(FxRobot robot) {
+    public WindowDriver(WindowRobot robot) {
         this.robot = robot;
     }
 
@@ -76,7 +74,7 @@ public final class WindowDriver {
             Button rail = robot.lookup("#rail-" + source).query();
             robot.interact(rail::fire);
             settle();
-            WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> pane.getParent().layout());
+            pane.getParent().layout();
         }
         return pane;
     }
@@ -157,8 +155,7 @@ public final class WindowDriver {
     public void click(SourceId source, String words) {
         StyleClassedTextArea area = area(source);
         int at = area.getText().indexOf(words);
-        Bounds bounds = WaitForAsyncUtils.waitForAsyncFx(PATIENCE,
-                () -> area.getCharacterBoundsOnScreen(at, at + 1).orElseThrow());
+        Bounds bounds = area.getCharacterBoundsOnScreen(at, at + 1).orElseThrow();
         robot.clickOn(bounds);
         settle();
     }
@@ -169,6 +166,6 @@ public final class WindowDriver {
     }
 
     public static void settle() {
-        WaitForAsyncUtils.waitForFxEvents();
+        Waiting.settle();
     }
 }

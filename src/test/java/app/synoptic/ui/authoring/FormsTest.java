@@ -35,6 +35,8 @@ import app.synoptic.edit.QuestionEdits.RemoveReading;
 import app.synoptic.edit.QuestionEdits.RemoveSupport;
 import app.synoptic.edit.QuestionEdits.Reread;
 import app.synoptic.edit.SourceEdits.DescribeSource;
+import app.synoptic.screen.InWindow;
+import app.synoptic.screen.WindowRobot;
 import app.synoptic.ui.Velden;
 import app.synoptic.ui.WindowDriver;
 import app.synoptic.ui.controls.Overlay;
@@ -61,14 +63,11 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// The forms, each alone on the affair of Velden, and the changes they ask for.
-@ExtendWith(ApplicationExtension.class)
+@InWindow
 class FormsTest {
 
     private static final OpenDossier OPEN = Velden.open();
@@ -80,7 +79,7 @@ class FormsTest {
         done.run();
     };
 
-    @Start
+    @BeforeEach
     void start(Stage stage) {
         Scene scene = new Scene(root, 900, 800);
         Theme.follow(scene, new SimpleObjectProperty<>(Look.LIGHT));
@@ -88,7 +87,7 @@ class FormsTest {
         stage.show();
     }
 
-    private void show(FxRobot robot, Supplier<Form> form) {
+    private void show(WindowRobot robot, Supplier<Form> form) {
         asked.clear();
         robot.interact(() -> {
             Form shown = form.get();
@@ -102,15 +101,15 @@ class FormsTest {
         root.getChildren().clear();
     }
 
-    private static void type(FxRobot robot, String id, String words) {
+    private static void type(WindowRobot robot, String id, String words) {
         robot.interact(() -> robot.lookup(id).<TextInputControl>query().setText(words));
     }
 
-    private static Button save(FxRobot robot) {
+    private static Button save(WindowRobot robot) {
         return robot.lookup("#authoring-save").query();
     }
 
-    private static void press(FxRobot robot, String id) {
+    private static void press(WindowRobot robot, String id) {
         robot.interact(() -> robot.lookup(id).<Button>query().fire());
     }
 
@@ -123,7 +122,7 @@ class FormsTest {
         return OpenDossier.of(dossier.with(dossier.sources(), dossier.events(), List.of(question)), Map.of());
     }
 
-    private Value answer(FxRobot robot, ValueType type, Consumer<FxRobot> typing) {
+    private Value answer(WindowRobot robot, ValueType type, Consumer<WindowRobot> typing) {
         Question question = question(type);
         show(robot, () -> new ReadingForm(asking(question), question, HERALD, made -> new Reread(question.id(), made), keeping, this::close));
         typing.accept(robot);
@@ -132,7 +131,7 @@ class FormsTest {
     }
 
     @Test
-    void everyTypeOfAnswerIsTypedInItsOwnWay(FxRobot robot) {
+    void everyTypeOfAnswerIsTypedInItsOwnWay(WindowRobot robot) {
         assertThat(answer(robot, ValueType.DATE, one -> one.write("3 March"))).isEqualTo(new Value.Date(Edtf.parse("1931-03-03")));
         assertThat(answer(robot, ValueType.NUMBER, one -> one.write("71–100")))
                 .isEqualTo(new Value.Number(BigDecimal.valueOf(71), BigDecimal.valueOf(100)));
@@ -145,7 +144,7 @@ class FormsTest {
     }
 
     @Test
-    void anAnswerThatIsNoneCannotBeSaved(FxRobot robot) {
+    void anAnswerThatIsNoneCannotBeSaved(WindowRobot robot) {
         for (ValueType type : List.of(ValueType.DATE, ValueType.NUMBER, ValueType.CHOICE)) {
             Question question = question(type);
             show(robot, () -> new ReadingForm(asking(question), question, HERALD, made -> new Reread(question.id(), made), keeping, this::close));
@@ -161,7 +160,7 @@ class FormsTest {
     }
 
     @Test
-    void anAnswerIsShownAsItWasGivenWithItsWords(FxRobot robot) {
+    void anAnswerIsShownAsItWasGivenWithItsWords(WindowRobot robot) {
         Question question = OPEN.question(Velden.SOLDIERS).orElseThrow();
         Reading first = question.readings().getFirst();
         show(robot, () -> new ReadingForm(OPEN, question, first, keeping, this::close));
@@ -179,7 +178,7 @@ class FormsTest {
     }
 
     @Test
-    void aQuestionIsCorrectedAndKeepsTheTypeOfItsAnswers(FxRobot robot) {
+    void aQuestionIsCorrectedAndKeepsTheTypeOfItsAnswers(WindowRobot robot) {
         Question before = OPEN.question(Velden.SOLDIERS).orElseThrow();
         show(robot, () -> new QuestionForm(OPEN, before, keeping, this::close));
         assertThat(robot.lookup("#question-type").query().isDisabled()).isTrue();
@@ -201,7 +200,7 @@ class FormsTest {
     }
 
     @Test
-    void whatIsLookedForStaysTickedThoughItIsNotSeen(FxRobot robot) {
+    void whatIsLookedForStaysTickedThoughItIsNotSeen(WindowRobot robot) {
         show(robot, () -> new QuestionForm(OPEN, Velden.CURFEW, keeping, this::close));
         robot.write("How long?");
         type(robot, "#question-events-find", "agreement");
@@ -212,7 +211,7 @@ class FormsTest {
     }
 
     @Test
-    void tenThousandLettersAreNoLabel(FxRobot robot) {
+    void tenThousandLettersAreNoLabel(WindowRobot robot) {
         show(robot, () -> new QuestionForm(OPEN, (EventId) null, keeping, this::close));
         type(robot, "#question-words", "x".repeat(10_000));
         assertThat(save(robot).isDisabled()).isTrue();
@@ -222,7 +221,7 @@ class FormsTest {
     }
 
     @Test
-    void whatIsRefusedIsSaidAndTheFormStays(FxRobot robot) {
+    void whatIsRefusedIsSaidAndTheFormStays(WindowRobot robot) {
         Question question = OPEN.question(Velden.SOLDIERS).orElseThrow();
         show(robot, () -> new VerdictForm(question, Verdict.COMPATIBLE, (_, _, _, refused) -> refused.accept("the moon is full"), this::close));
         assertThat(save(robot).isDisabled()).as("no reason yet").isTrue();
@@ -241,7 +240,7 @@ class FormsTest {
     }
 
     @Test
-    void anEventKeepsWhatNobodyTouches(FxRobot robot) {
+    void anEventKeepsWhatNobodyTouches(WindowRobot robot) {
         Event before = OPEN.event(Velden.CURFEW).orElseThrow();
         show(robot, () -> new EventForm(OPEN, before, Describe::new, keeping, this::close));
         press(robot, "#authoring-save");
@@ -249,7 +248,7 @@ class FormsTest {
     }
 
     @Test
-    void anEventNeedsADateHoweverVague(FxRobot robot) {
+    void anEventNeedsADateHoweverVague(WindowRobot robot) {
         show(robot, () -> new EventForm(OPEN, null, Describe::new, keeping, this::close));
         robot.write("Something");
         assertThat(save(robot).isDisabled()).isTrue();
@@ -264,7 +263,7 @@ class FormsTest {
     }
 
     @Test
-    void aTestimonyLosesOnePieceOfEvidence(FxRobot robot) {
+    void aTestimonyLosesOnePieceOfEvidence(WindowRobot robot) {
         Event event = OPEN.event(Velden.STRIKE).orElseThrow();
         var courier = event.attestations().stream().filter(one -> one.source().equals(COURIER)).findFirst().orElseThrow();
         show(robot, () -> new TestimonyForm(OPEN, event, courier, () -> { }, keeping, this::close));
@@ -279,7 +278,7 @@ class FormsTest {
     }
 
     @Test
-    void someTestimoniesBecomeAnEventOfTheirOwn(FxRobot robot) {
+    void someTestimoniesBecomeAnEventOfTheirOwn(WindowRobot robot) {
         Event event = OPEN.event(Velden.TROOPS).orElseThrow();
         show(robot, () -> new SplitForm(OPEN, event, keeping, this::close));
         assertThat(save(robot).isDisabled()).as("none chosen").isTrue();
@@ -295,7 +294,7 @@ class FormsTest {
     }
 
     @Test
-    void otherEventsBecomePhasesButNotWhatItIsAPartOf(FxRobot robot) {
+    void otherEventsBecomePhasesButNotWhatItIsAPartOf(WindowRobot robot) {
         var dossier = Velden.dossier();
         OpenDossier open = OpenDossier.of(dossier.with(dossier.sources(), dossier.events().stream().map(event -> event.id().equals(Velden.CURFEW)
                 ? event.within(Velden.STRIKE) : event).toList(), dossier.questions()), Map.of());
@@ -308,7 +307,7 @@ class FormsTest {
     }
 
     @Test
-    void spellingsBecomeOneName(FxRobot robot) {
+    void spellingsBecomeOneName(WindowRobot robot) {
         show(robot, () -> new SpellingsForm(OPEN, keeping, this::close));
         assertThat(robot.lookup("#spellings").<ListView<?>>query().getItems().toString()).isEqualTo("[Mayor van Rijn, the cooks, Velden]");
         tick(robot, "#spellings", 0);
@@ -320,7 +319,7 @@ class FormsTest {
     }
 
     @Test
-    void kindsAreCalledAndColouredAndAdded(FxRobot robot) {
+    void kindsAreCalledAndColouredAndAdded(WindowRobot robot) {
         show(robot, () -> new KindsForm(OPEN, keeping, this::close));
         type(robot, "#kind-strike", "Strikes");
         robot.interact(() -> robot.lookup("#colour-troops").<ComboBox<Optional<Hue>>>query().setValue(Optional.of(Hue.RUST)));
@@ -332,7 +331,7 @@ class FormsTest {
     }
 
     @Test
-    void aSourceIsDescribedAndNeverTakenFromItself(FxRobot robot) {
+    void aSourceIsDescribedAndNeverTakenFromItself(WindowRobot robot) {
         var open = OpenDossier.of(Velden.derived(COURIER, HERALD), Map.of());
         Source herald = open.dossier().source(HERALD).orElseThrow();
         show(robot, () -> new SourceForm(open, herald, () -> { }, keeping, this::close));
@@ -358,7 +357,7 @@ class FormsTest {
     }
 
     @Test
-    void whatTheDossierHasIsOfferedForCompletion(FxRobot robot) {
+    void whatTheDossierHasIsOfferedForCompletion(WindowRobot robot) {
         show(robot, () -> new EventForm(OPEN, null, Describe::new, keeping, this::close));
         robot.interact(() -> robot.lookup("#event-actors").query().requestFocus());
         robot.write("van r");
@@ -370,7 +369,7 @@ class FormsTest {
     }
 
     @Test
-    void escapePutsTheOffersAwayAndOnlyThenTheForm(FxRobot robot) {
+    void escapePutsTheOffersAwayAndOnlyThenTheForm(WindowRobot robot) {
         Overlay overlay = new Overlay();
         robot.interact(() -> {
             root.getChildren().setAll(overlay);
@@ -385,7 +384,7 @@ class FormsTest {
         assertThat(robot.lookup("#event-form").tryQuery()).isEmpty();
     }
 
-    private static void tick(FxRobot robot, String list, int... rows) {
+    private static void tick(WindowRobot robot, String list, int... rows) {
         for (int row : rows) {
             robot.interact(() -> {
                 ListView<?> view = robot.lookup(list).query();

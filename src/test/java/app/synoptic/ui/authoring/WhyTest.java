@@ -9,6 +9,8 @@ import app.synoptic.domain.Verdict;
 import app.synoptic.edit.Edit;
 import app.synoptic.edit.EventEdits.Describe;
 import app.synoptic.edit.EventEdits.RemoveEvent;
+import app.synoptic.screen.InWindow;
+import app.synoptic.screen.WindowRobot;
 import app.synoptic.ui.Velden;
 import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.state.OpenDossier;
@@ -24,14 +26,11 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// Why a change is made, as the forms ask for it.
-@ExtendWith(ApplicationExtension.class)
+@InWindow
 class WhyTest {
 
     private static final OpenDossier OPEN = Velden.open();
@@ -45,7 +44,7 @@ class WhyTest {
         done.run();
     };
 
-    @Start
+    @BeforeEach
     void start(Stage stage) {
         Scene scene = new Scene(root, 900, 800);
         Theme.follow(scene, new SimpleObjectProperty<>(Look.LIGHT));
@@ -53,7 +52,7 @@ class WhyTest {
         stage.show();
     }
 
-    private void show(FxRobot robot, Supplier<Form> form) {
+    private void show(WindowRobot robot, Supplier<Form> form) {
         asked.clear();
         robot.interact(() -> {
             Form shown = form.get();
@@ -67,12 +66,12 @@ class WhyTest {
         root.getChildren().clear();
     }
 
-    private static void press(FxRobot robot, String id) {
+    private static void press(WindowRobot robot, String id) {
         robot.interact(() -> robot.lookup(id).<Button>query().fire());
     }
 
     @Test
-    void itIsAskedOfWhoeverWantsToSayIt(FxRobot robot) {
+    void itIsAskedOfWhoeverWantsToSayIt(WindowRobot robot) {
         Event before = OPEN.event(Velden.CURFEW).orElseThrow();
         show(robot, () -> new EventForm(OPEN, before, Describe::new, keeping, this::close));
         assertThat(robot.lookup("#why").tryQuery()).isEmpty();
@@ -83,7 +82,7 @@ class WhyTest {
     }
 
     @Test
-    void enterIsAYesWithoutOne(FxRobot robot) {
+    void enterIsAYesWithoutOne(WindowRobot robot) {
         RemoveEvent edit = new RemoveEvent(Velden.CURFEW);
         show(robot, () -> new DeedForm("Sure?", "Much goes.", "deed.remove.go", edit, keeping, this::close));
         robot.type(KeyCode.ENTER);
@@ -92,7 +91,7 @@ class WhyTest {
     }
 
     @Test
-    void aVerdictIsOverruledForTheReasonItHasAndNoOther(FxRobot robot) {
+    void aVerdictIsOverruledForTheReasonItHasAndNoOther(WindowRobot robot) {
         Question question = OPEN.question(Velden.SOLDIERS).orElseThrow();
         show(robot, () -> new VerdictForm(question, Verdict.COMPATIBLE, keeping, this::close));
         assertThat(robot.lookup("#why-give").tryQuery()).isEmpty();

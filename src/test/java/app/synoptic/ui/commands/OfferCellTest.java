@@ -2,6 +2,8 @@ package app.synoptic.ui.commands;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.synoptic.screen.InWindow;
+import app.synoptic.screen.WindowRobot;
 import java.util.Comparator;
 import java.util.List;
 import javafx.scene.Node;
@@ -10,18 +12,15 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@InWindow
 class OfferCellTest {
 
     private static final String LONG = "What somebody has written over an article when nobody told her to be brief about it";
 
-    @Start
+    @BeforeEach
     void start(Stage stage) {
         ListView<Offer> list = new ListView<>();
         list.setCellFactory(_ -> new OfferCell());
@@ -32,7 +31,7 @@ class OfferCellTest {
     }
 
     @Test
-    void aLongDetailGivesWayToWhatItBelongsToAndAShortOneStaysWhole(FxRobot robot) {
+    void aLongDetailGivesWayToWhatItBelongsToAndAShortOneStaysWhole(WindowRobot robot) {
         List<OfferCell> cells = robot.lookup(".offer-cell").queryAllAs(OfferCell.class).stream().filter(cell -> cell.getItem() != null)
                 .sorted(Comparator.comparingInt(OfferCell::getIndex)).toList();
         assertThat(cells).hasSize(2);
@@ -42,7 +41,7 @@ class OfferCellTest {
         assertThat(whole(robot, cells.getLast(), ".detail")).isTrue();
     }
 
-    private static boolean whole(FxRobot robot, Node cell, String style) {
+    private static boolean whole(WindowRobot robot, Node cell, String style) {
         Label label = robot.from(cell).lookup(style).query();
         return label.getWidth() >= label.prefWidth(-1) && cell.localToScene(cell.getLayoutBounds()).getMaxX() >= label.localToScene(label.getLayoutBounds()).getMaxX();
     }

@@ -2,8 +2,11 @@ package app.synoptic.ui.controls;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.synoptic.screen.InWindow;
+import app.synoptic.screen.Waiting;
+import app.synoptic.screen.WindowRobot;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -12,19 +15,15 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@InWindow
 class TipTest {
 
     private Label label;
 
-    @Start
+    @BeforeEach
     void start(Stage stage) {
         label = new Label("lamp");
         Tip.over(label, "lit all night").soon();
@@ -39,27 +38,27 @@ class TipTest {
     }
 
     @Test
-    void comesUpWhereThePointerRestsAndSaysWhatWasSaidLast(FxRobot robot) throws Exception {
+    void comesUpWhereThePointerRestsAndSaysWhatWasSaidLast(WindowRobot robot) throws Exception {
         robot.moveTo(label);
         robot.moveBy(2, 1);
-        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> shown().equals(List.of("lit all night")));
+        Waiting.until(() -> shown().equals(List.of("lit all night")));
         robot.interact(() -> Tip.over(label, "put out"));
         assertThat(shown()).containsExactly("put out");
         assertThat(label.getAccessibleHelp()).isEqualTo("put out");
     }
 
     @Test
-    void aNoteComesUpAsItReadsNoWiderThanATip(FxRobot robot) throws Exception {
+    void aNoteComesUpAsItReadsNoWiderThanATip(WindowRobot robot) throws Exception {
         robot.interact(() -> Tip.note(label, "the **keeper** slept " + "and the lamp was dark ".repeat(9) + "\n\n- once\n- twice").soon());
         assertThat(label.getAccessibleHelp()).startsWith("the keeper slept");
         robot.moveTo(label);
         robot.moveBy(2, 1);
-        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> shown().equals(List.of("")));
+        Waiting.until(() -> shown().equals(List.of("")));
         Window tip = Window.getWindows().stream().filter(Tooltip.class::isInstance).findFirst().orElseThrow();
         Region words = (Region) ((Tooltip) tip).getGraphic();
-        assertThat(words.lookupAll(".note-text")).extracting(node -> ((Text) node).getText()).contains("keeper").noneMatch(text -> text.contains("**"));
-        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> words.getWidth() == 380);
-        assertThat(words.lookupAll(".note-text")).allSatisfy(node -> assertThat(node.getBoundsInParent().getMaxY()).isLessThanOrEqualTo(words.getHeight()));
+        assertThat(robot.from(words).lookup(".note-text").queryAll()).extracting(node -> ((Text) node).getText()).contains("keeper").noneMatch(text -> text.contains("**"));
+        Waiting.until(() -> words.getWidth() == 380);
+        assertThat(robot.from(words).lookup(".note-text").<Node>queryAll()).allSatisfy(node -> assertThat(node.getBoundsInParent().getMaxY()).isLessThanOrEqualTo(words.getHeight()));
         assertThat(words.getHeight()).isLessThan(200);
     }
 }

@@ -3,19 +3,19 @@ package app.synoptic.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.domain.SourceId;
+import app.synoptic.screen.WindowRobot;
 import app.synoptic.ui.Velden;
 import app.synoptic.ui.WindowDriver;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxRobot;
 
 /// A person's own order of the sources, and those she hides.
 class ArrangingTest extends InVelden {
 
     @Test
-    void movesThePaneThatHasTheFocusByKeyboardAndKeepsTheFocusThere(FxRobot robot) {
+    void movesThePaneThatHasTheFocusByKeyboardAndKeepsTheFocusThere(WindowRobot robot) {
         robot.interact(() -> in(robot).area(Velden.COURIER).requestFocus());
         robot.press(KeyCode.ALT, KeyCode.SHIFT).type(KeyCode.LEFT).release(KeyCode.ALT, KeyCode.SHIFT);
         WindowDriver.settle();
@@ -27,7 +27,7 @@ class ArrangingTest extends InVelden {
     }
 
     @Test
-    void hidesASourceAndSaysThatItHasPassages(FxRobot robot) {
+    void hidesASourceAndSaysThatItHasPassages(WindowRobot robot) {
         robot.interact(() -> window.selection.select(Velden.STRIKE));
         hide(robot, Velden.COURIER);
 
@@ -38,7 +38,7 @@ class ArrangingTest extends InVelden {
     }
 
     @Test
-    void showsAHiddenSourceAgainFromTheMenuAtTheEndOfTheRow(FxRobot robot) {
+    void showsAHiddenSourceAgainFromTheMenuAtTheEndOfTheRow(WindowRobot robot) {
         hide(robot, Velden.COURIER);
         robot.clickOn("#hidden-sources");
         robot.clickOn("Show Harrow Courier");
@@ -49,7 +49,7 @@ class ArrangingTest extends InVelden {
     }
 
     @Test
-    void hidesAndShowsAgainFromThePalette(FxRobot robot) {
+    void hidesAndShowsAgainFromThePalette(WindowRobot robot) {
         robot.interact(() -> in(robot).area(Velden.HERALD).requestFocus());
         command(robot, "hide this source");
         assertThat(in(robot).row()).doesNotContain("herald");
@@ -58,7 +58,7 @@ class ArrangingTest extends InVelden {
     }
 
     @Test
-    void showsAHiddenSourceWhileOneOfItsPassagesIsGoneTo(FxRobot robot) {
+    void showsAHiddenSourceWhileOneOfItsPassagesIsGoneTo(WindowRobot robot) {
         hide(robot, Velden.GAZETTE);
         robot.interact(() -> window.selection.select(Velden.CURFEW,
                 Velden.text(Velden.GAZETTE).of(Velden.CURFEW).getFirst().places().getFirst()));
@@ -72,29 +72,29 @@ class ArrangingTest extends InVelden {
         assertThat(counted(robot)).startsWith("1 hidden, 1 passage");
     }
 
-    private void hide(FxRobot robot, SourceId source) {
+    private void hide(WindowRobot robot, SourceId source) {
         robot.rightClickOn(head(robot, source));
         robot.clickOn("Hide this source");
         WindowDriver.settle();
     }
 
-    private static void command(FxRobot robot, String words) {
+    private static void command(WindowRobot robot, String words) {
         robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
         robot.interact(() -> robot.lookup("#palette-typed").<TextField>query().setText(words));
         robot.type(KeyCode.ENTER);
         WindowDriver.settle();
     }
 
-    private static Node head(FxRobot robot, SourceId source) {
+    private static Node head(WindowRobot robot, SourceId source) {
         return robot.from(in(robot).pane(source)).lookup(".article-title").query();
     }
 
-    private static String counted(FxRobot robot) {
+    private static String counted(WindowRobot robot) {
         Node hidden = robot.lookup("#hidden-sources").query();
         return hidden.isVisible() ? hidden.getAccessibleText() : "";
     }
 
-    private static WindowDriver in(FxRobot robot) {
+    private static WindowDriver in(WindowRobot robot) {
         return new WindowDriver(robot);
     }
 }

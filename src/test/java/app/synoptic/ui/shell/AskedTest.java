@@ -3,6 +3,7 @@ package app.synoptic.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.domain.SourceId;
+import app.synoptic.screen.WindowRobot;
 import app.synoptic.ui.Velden;
 import app.synoptic.ui.WindowDriver;
 import java.util.List;
@@ -10,13 +11,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxRobot;
 
 /// What the sources show while a question is selected.
 class AskedTest extends InVelden {
 
     @Test
-    void lightsTheAnswersInsteadOfTheEventsPassages(FxRobot robot) {
+    void lightsTheAnswersInsteadOfTheEventsPassages(WindowRobot robot) {
         ask(robot);
 
         assertThat(in(robot).lit(Velden.HERALD)).containsExactly("more than seventy bowls of soup");
@@ -25,7 +25,7 @@ class AskedTest extends InVelden {
     }
 
     @Test
-    void saysTheAnswerOrWhyThereIsNone(FxRobot robot) {
+    void saysTheAnswerOrWhyThereIsNone(WindowRobot robot) {
         ask(robot);
 
         assertThat(in(robot).notice(Velden.HERALD)).isEqualTo("Answers: over 70 soldiers");
@@ -34,7 +34,7 @@ class AskedTest extends InVelden {
     }
 
     @Test
-    void goesBackToTheEventWhenOneOfItsPassagesIsClicked(FxRobot robot) {
+    void goesBackToTheEventWhenOneOfItsPassagesIsClicked(WindowRobot robot) {
         ask(robot);
         in(robot).click(Velden.HERALD, "Two companies");
 
@@ -43,7 +43,7 @@ class AskedTest extends InVelden {
     }
 
     @Test
-    void asksWhenAnAnswerIsClickedInTheInspector(FxRobot robot) {
+    void asksWhenAnAnswerIsClickedInTheInspector(WindowRobot robot) {
         robot.interact(() -> window.selection.select(Velden.TROOPS));
         WindowDriver.settle();
         Node answer = robot.lookup("#inspector").lookup(".dating").queryAll().stream()
@@ -57,7 +57,7 @@ class AskedTest extends InVelden {
     }
 
     @Test
-    void showsTheAnswersAsExcerptsAndReadsOnWithoutForgettingTheQuestion(FxRobot robot) {
+    void showsTheAnswersAsExcerptsAndReadsOnWithoutForgettingTheQuestion(WindowRobot robot) {
         ask(robot);
         robot.press(KeyCode.SHORTCUT).type(KeyCode.E).release(KeyCode.SHORTCUT);
         WindowDriver.settle();
@@ -70,17 +70,17 @@ class AskedTest extends InVelden {
         assertThat(in(robot).styled(Velden.HERALD, "current")).containsExactly("more than seventy bowls of soup");
     }
 
-    private void ask(FxRobot robot) {
+    private void ask(WindowRobot robot) {
         robot.interact(() -> window.selection.ask(Velden.dossier().questions().getFirst(), null));
         WindowDriver.settle();
     }
 
-    private static List<String> card(FxRobot robot, SourceId source) {
+    private static List<String> card(WindowRobot robot, SourceId source) {
         return robot.from(robot.lookup("#card-" + source).<Node>query()).lookup(".label").<Label>queryAll().stream()
                 .map(Label::getText).toList();
     }
 
-    private static WindowDriver in(FxRobot robot) {
+    private static WindowDriver in(WindowRobot robot) {
         return new WindowDriver(robot);
     }
 }

@@ -3,6 +3,7 @@ package app.synoptic.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import app.synoptic.screen.WindowRobot;
 import app.synoptic.ui.WindowDriver;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -11,14 +12,13 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxRobot;
 
 /// The divider between timeline and sources, dragged in a real window.
 @Tag("xvfb")
 class DividerTest extends InVelden {
 
     @Test
-    void staysWhereItIsDraggedAndIsRemembered(FxRobot robot) {
+    void staysWhereItIsDraggedAndIsRemembered(WindowRobot robot) {
         WindowDriver.settle();
         SplitPane rooms = robot.lookup(".split-pane").query();
         Node divider = robot.lookup(".split-pane-divider").query();

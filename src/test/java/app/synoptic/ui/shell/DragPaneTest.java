@@ -2,11 +2,12 @@ package app.synoptic.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.synoptic.screen.InWindow;
+import app.synoptic.screen.Waiting;
+import app.synoptic.screen.WindowRobot;
 import app.synoptic.ui.Velden;
 import app.synoptic.ui.WindowDriver;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -15,50 +16,46 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// Panes taken to another place with a real mouse.
+@InWindow
 @Tag("xvfb")
 class DragPaneTest {
 
-    private final FxRobot robot = new FxRobot();
+    private final WindowRobot robot = new WindowRobot();
     private final WindowDriver driver = new WindowDriver(robot);
     private VeldenView window;
 
     @BeforeEach
-    void open() throws TimeoutException {
-        Stage stage = FxToolkit.registerPrimaryStage();
+    void open(Stage stage) {
         robot.interact(() -> window = new VeldenView(stage, Map.of()));
         WindowDriver.settle();
     }
 
     @AfterEach
-    void close() throws TimeoutException {
+    void close() {
         robot.interact(window::close);
-        FxToolkit.cleanupStages();
     }
 
     @Test
-    void goesWhereItIsDropped() throws TimeoutException {
+    void goesWhereItIsDropped() {
         Node mark = robot.lookup(".drop-mark").query();
-        robot.drag(head(), MouseButton.PRIMARY).moveTo("#rail-gazette");
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, mark::isVisible);
-        robot.drop();
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !mark.isVisible());
+        robot.moveTo(head()).press(MouseButton.PRIMARY).moveTo("#rail-gazette");
+        Waiting.until(mark::isVisible);
+        robot.release(MouseButton.PRIMARY);
+        Waiting.until(() -> !mark.isVisible());
 
         assertThat(driver.row()).containsExactly("courier", "tidings", "lantern", "gazette", "herald");
     }
 
     @Test
-    void staysWhereItWasAfterEscape() throws TimeoutException {
+    void staysWhereItWasAfterEscape() {
         Node mark = robot.lookup(".drop-mark").query();
-        robot.drag(head(), MouseButton.PRIMARY).moveTo("#rail-gazette");
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, mark::isVisible);
+        robot.moveTo(head()).press(MouseButton.PRIMARY).moveTo("#rail-gazette");
+        Waiting.until(mark::isVisible);
         robot.type(KeyCode.ESCAPE);
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !mark.isVisible());
-        robot.drop();
+        Waiting.until(() -> !mark.isVisible());
+        robot.release(MouseButton.PRIMARY);
         WindowDriver.settle();
 
         assertThat(driver.row()).containsExactly("herald", "courier", "tidings", "lantern", "gazette");

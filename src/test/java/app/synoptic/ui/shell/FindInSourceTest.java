@@ -2,6 +2,7 @@ package app.synoptic.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.synoptic.screen.WindowRobot;
 import app.synoptic.ui.Velden;
 import app.synoptic.ui.WindowDriver;
 import javafx.scene.Node;
@@ -9,13 +10,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxRobot;
 
 /// Looking for words in one source.
 class FindInSourceTest extends InVelden {
 
     @Test
-    void marksWhatIsFoundAndGoesFromOneToTheNext(FxRobot robot) {
+    void marksWhatIsFoundAndGoesFromOneToTheNext(WindowRobot robot) {
         look(robot, "shift");
 
         assertThat(in(robot).styled(Velden.COURIER, "found")).containsExactly("shift", "shift", "shift");
@@ -30,14 +30,14 @@ class FindInSourceTest extends InVelden {
     }
 
     @Test
-    void findsOnlySentencesThatHoldAllWordsAsTheSearchOfTheWholeWindowDoes(FxRobot robot) {
+    void findsOnlySentencesThatHoldAllWordsAsTheSearchOfTheWholeWindowDoes(WindowRobot robot) {
         look(robot, "night walk");
 
         assertThat(in(robot).styled(Velden.COURIER, "found")).containsExactly("night", "walk");
     }
 
     @Test
-    void closesByEscapeWithTheSelectionKept(FxRobot robot) {
+    void closesByEscapeWithTheSelectionKept(WindowRobot robot) {
         robot.interact(() -> window.selection.select(Velden.STRIKE));
         look(robot, "harbour");
         assertThat(count(robot)).isEqualTo("not found");
@@ -51,7 +51,7 @@ class FindInSourceTest extends InVelden {
     }
 
     @Test
-    void leavesTheSearchOfTheWholeWindowWithinReach(FxRobot robot) {
+    void leavesTheSearchOfTheWholeWindowWithinReach(WindowRobot robot) {
         robot.interact(() -> in(robot).area(Velden.COURIER).requestFocus());
         robot.press(KeyCode.SHORTCUT, KeyCode.SHIFT).type(KeyCode.F).release(KeyCode.SHIFT, KeyCode.SHORTCUT);
         assertThat(robot.lookup("#find").query().isFocused()).isTrue();
@@ -61,22 +61,22 @@ class FindInSourceTest extends InVelden {
         assertThat(bar(robot).isVisible()).isFalse();
     }
 
-    private static void look(FxRobot robot, String words) {
+    private static void look(WindowRobot robot, String words) {
         robot.interact(() -> in(robot).area(Velden.COURIER).requestFocus());
         robot.press(KeyCode.SHORTCUT).type(KeyCode.F).release(KeyCode.SHORTCUT);
         robot.interact(() -> robot.from(bar(robot)).lookup(".find-typed").<TextField>query().setText(words));
         WindowDriver.settle();
     }
 
-    private static String count(FxRobot robot) {
+    private static String count(WindowRobot robot) {
         return robot.from(bar(robot)).lookup(".label").<Label>query().getText();
     }
 
-    private static Node bar(FxRobot robot) {
+    private static Node bar(WindowRobot robot) {
         return robot.from(in(robot).pane(Velden.COURIER)).lookup(".find-bar").query();
     }
 
-    private static WindowDriver in(FxRobot robot) {
+    private static WindowDriver in(WindowRobot robot) {
         return new WindowDriver(robot);
     }
 }

@@ -3,6 +3,8 @@ package app.synoptic.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.domain.Event;
+import app.synoptic.screen.InWindow;
+import app.synoptic.screen.WindowRobot;
 import app.synoptic.ui.Velden;
 import app.synoptic.ui.WindowDriver;
 import app.synoptic.ui.controls.Theme;
@@ -25,14 +27,11 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// How a researcher finds events and words in the window.
-@ExtendWith(ApplicationExtension.class)
+@InWindow
 class FindingTest {
 
     private final Workspace workspace = new Workspace();
@@ -40,7 +39,7 @@ class FindingTest {
     private Jobs jobs;
     private MainView view;
 
-    @Start
+    @BeforeEach
     void start(Stage stage) {
         Theme.install();
         jobs = new Jobs(failure -> { throw new AssertionError(failure); });
@@ -56,13 +55,13 @@ class FindingTest {
     }
 
     @AfterEach
-    void close(FxRobot robot) {
+    void close(WindowRobot robot) {
         robot.interact(() -> view.dispose());
         jobs.close();
     }
 
     @Test
-    void turnsToTheListAsOneTypesAndBackToAllWithEscape(FxRobot robot) {
+    void turnsToTheListAsOneTypesAndBackToAllWithEscape(WindowRobot robot) {
         find(robot, "curfew");
 
         assertThat(robot.lookup(".side").<TabPane>query().getSelectionModel().getSelectedIndex()).isEqualTo(1);
@@ -74,7 +73,7 @@ class FindingTest {
     }
 
     @Test
-    void goesFromWhatWasTypedToWhatWasFound(FxRobot robot) {
+    void goesFromWhatWasTypedToWhatWasFound(WindowRobot robot) {
         find(robot, "\"night shift\"");
         robot.type(KeyCode.DOWN);
         WindowDriver.settle();
@@ -86,7 +85,7 @@ class FindingTest {
     }
 
     @Test
-    void showsWordsThatAttestNothingWithoutChangingTheEvent(FxRobot robot) {
+    void showsWordsThatAttestNothingWithoutChangingTheEvent(WindowRobot robot) {
         robot.interact(() -> selection.select(Velden.CURFEW));
         find(robot, "baker");
         robot.interact(() -> in(robot).list().getSelectionModel().selectLast());
@@ -97,7 +96,7 @@ class FindingTest {
     }
 
     @Test
-    void saysThatNothingWasFoundAndOffersTheWayOut(FxRobot robot) {
+    void saysThatNothingWasFoundAndOffersTheWayOut(WindowRobot robot) {
         find(robot, "zeppelin");
 
         assertThat(robot.from(robot.lookup("#nothing-found").<Node>query()).lookup(".label").<Label>query().getText())
@@ -109,7 +108,7 @@ class FindingTest {
     }
 
     @Test
-    void tellsBesideEachChoiceHowManyEventsItWouldLeave(FxRobot robot) {
+    void tellsBesideEachChoiceHowManyEventsItWouldLeave(WindowRobot robot) {
         robot.interact(() -> workspace.filter(Filter.NONE.with(Facet.SOURCE, Set.of("gazette"))));
         robot.clickOn("#kinds");
         WindowDriver.settle();
@@ -126,7 +125,7 @@ class FindingTest {
     }
 
     @Test
-    void choosesEventsByHowTheirSourcesStandToEachOther(FxRobot robot) {
+    void choosesEventsByHowTheirSourcesStandToEachOther(WindowRobot robot) {
         robot.clickOn("#more-facets");
         WindowDriver.settle();
         assertThat(robot.lookup(".choice").lookup(".check-box").<CheckBox>queryAll()).extracting(CheckBox::getAccessibleText)
@@ -138,7 +137,7 @@ class FindingTest {
     }
 
     @Test
-    void sortsTheListAndWalksItByKeyboard(FxRobot robot) {
+    void sortsTheListAndWalksItByKeyboard(WindowRobot robot) {
         in(robot).turnToList();
         robot.interact(() -> robot.lookup("#event-sort").<ChoiceBox<?>>query().getSelectionModel().select(1));
         robot.interact(() -> in(robot).list().requestFocus());
@@ -155,7 +154,7 @@ class FindingTest {
     }
 
     @Test
-    void leadsFromASourcesDateToItsWords(FxRobot robot) {
+    void leadsFromASourcesDateToItsWords(WindowRobot robot) {
         robot.interact(() -> selection.select(Velden.STRIKE));
         WindowDriver.settle();
         robot.clickOn(robot.lookup("#inspector").lookup(".dating").nth(3).<Node>query());
@@ -165,13 +164,13 @@ class FindingTest {
                 .containsExactly("the second of March, when the first gang went home");
     }
 
-    private static void find(FxRobot robot, String words) {
+    private static void find(WindowRobot robot, String words) {
         robot.press(KeyCode.SHORTCUT).type(KeyCode.F).release(KeyCode.SHORTCUT);
         robot.interact(() -> robot.lookup("#find").<TextInputControl>query().setText(words));
         WindowDriver.settle();
     }
 
-    private static WindowDriver in(FxRobot robot) {
+    private static WindowDriver in(WindowRobot robot) {
         return new WindowDriver(robot);
     }
 }

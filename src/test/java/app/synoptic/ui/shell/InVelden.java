@@ -1,16 +1,15 @@
 package app.synoptic.ui.shell;
 
+import app.synoptic.screen.InWindow;
+import app.synoptic.screen.WindowRobot;
 import app.synoptic.ui.WindowDriver;
 import java.util.Map;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 /// A test in the window on the invented affair, opened afresh for each.
-@ExtendWith(ApplicationExtension.class)
+@InWindow
 abstract class InVelden {
 
     VeldenView window;
@@ -21,13 +20,13 @@ abstract class InVelden {
     }
 
     @BeforeEach
-    void open(FxRobot robot) {
-        robot.interact(() -> window = new VeldenView(FxToolkit.toolkitContext().getRegisteredStage(), kept()));
+    void open(WindowRobot robot, Stage stage) {
+        robot.interact(() -> window = new VeldenView(stage, kept()));
         WindowDriver.settle();
     }
 
     @AfterEach
-    void close(FxRobot robot) {
+    void close(WindowRobot robot) {
         robot.interact(window::close);
     }
 }

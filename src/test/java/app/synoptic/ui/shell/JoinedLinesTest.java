@@ -2,12 +2,12 @@ package app.synoptic.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.synoptic.screen.WindowRobot;
 import app.synoptic.ui.WindowDriver;
 import java.util.Map;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxRobot;
 
 /// Joining all contested events on request.
 class JoinedLinesTest extends InVelden {
@@ -18,7 +18,7 @@ class JoinedLinesTest extends InVelden {
     }
 
     @Test
-    void isAskedForByButtonOrKeyAndRemembered(FxRobot robot) {
+    void isAskedForByButtonOrKeyAndRemembered(WindowRobot robot) {
         WindowDriver.settle();
         ToggleButton join = robot.lookup("#join-contested").query();
         assertThat(join.isSelected()).isTrue();

@@ -2,12 +2,12 @@ package app.synoptic.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.synoptic.screen.Waiting;
+import app.synoptic.screen.WindowRobot;
 import app.synoptic.ui.Velden;
 import app.synoptic.ui.WindowDriver;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -15,14 +15,12 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// What a person does without a mouse.
 class KeyboardTest extends InVelden {
 
     @Test
-    void walksTheEventsByDateFromWhereverTheFocusIs(FxRobot robot) {
+    void walksTheEventsByDateFromWhereverTheFocusIs(WindowRobot robot) {
         robot.interact(() -> robot.lookup("#find").query().requestFocus());
         for (var event : List.of(Velden.STRIKE, Velden.CURFEW, Velden.TROOPS, Velden.SETTLED, Velden.SETTLED)) {
             with(robot, KeyCode.ALT, KeyCode.PAGE_DOWN);
@@ -33,7 +31,7 @@ class KeyboardTest extends InVelden {
     }
 
     @Test
-    void walksAllPassagesOfAnEventThroughTheSources(FxRobot robot) {
+    void walksAllPassagesOfAnEventThroughTheSources(WindowRobot robot) {
         robot.interact(() -> {
             robot.lookup(".timeline").query().requestFocus();
             window.selection.select(Velden.STRIKE);
@@ -52,7 +50,7 @@ class KeyboardTest extends InVelden {
     }
 
     @Test
-    void goesRoundThePartsOfTheWindow(FxRobot robot) {
+    void goesRoundThePartsOfTheWindow(WindowRobot robot) {
         robot.interact(() -> robot.lookup("#find").query().requestFocus());
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
@@ -69,18 +67,18 @@ class KeyboardTest extends InVelden {
     }
 
     @Test
-    void ringsWhatHasTheFocusUntilTheMouseIsUsed(FxRobot robot) throws TimeoutException {
+    void ringsWhatHasTheFocusUntilTheMouseIsUsed(WindowRobot robot) {
         Node ring = robot.lookup(".focus-ring").query();
         with(robot, KeyCode.CONTROL, KeyCode.DIGIT1);
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, ring::isVisible);
+        Waiting.until(ring::isVisible);
         Node timeline = robot.lookup(".timeline").query();
         assertThat(ring.getBoundsInParent()).isEqualTo(timeline.localToScene(timeline.getLayoutBounds()));
         robot.clickOn("#find");
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !ring.isVisible());
+        Waiting.until(() -> !ring.isVisible());
     }
 
     @Test
-    void findsACommandByAFewLettersAndGivesTheFocusBack(FxRobot robot) {
+    void findsACommandByAFewLettersAndGivesTheFocusBack(WindowRobot robot) {
         robot.interact(() -> robot.lookup("#find").query().requestFocus());
         with(robot, KeyCode.CONTROL, KeyCode.K);
         robot.interact(() -> robot.lookup("#palette-typed").<TextField>query().setText("import"));
@@ -93,7 +91,7 @@ class KeyboardTest extends InVelden {
     }
 
     @Test
-    void goesToAnEventByName(FxRobot robot) {
+    void goesToAnEventByName(WindowRobot robot) {
         with(robot, KeyCode.CONTROL, KeyCode.K);
         robot.interact(() -> robot.lookup("#palette-typed").<TextField>query().setText("quays two"));
         robot.type(KeyCode.ENTER);
@@ -103,7 +101,7 @@ class KeyboardTest extends InVelden {
     }
 
     @Test
-    void leavesThePaletteByEscapeWithNothingDone(FxRobot robot) {
+    void leavesThePaletteByEscapeWithNothingDone(WindowRobot robot) {
         robot.interact(() -> window.selection.select(Velden.CURFEW));
         with(robot, KeyCode.CONTROL, KeyCode.K);
         robot.type(KeyCode.DOWN).type(KeyCode.ESCAPE);
@@ -114,7 +112,7 @@ class KeyboardTest extends InVelden {
     }
 
     @Test
-    void listsAllKeysOnOneSheet(FxRobot robot) {
+    void listsAllKeysOnOneSheet(WindowRobot robot) {
         robot.type(KeyCode.F1);
         WindowDriver.settle();
         assertThat(robot.lookup("#key-sheet").lookup(".keys").<Label>queryAll()).extracting(Label::getText)
@@ -125,7 +123,7 @@ class KeyboardTest extends InVelden {
     }
 
     @Test
-    void asksForTheSheetByAQuestionMarkExceptWhereOneTypes(FxRobot robot) {
+    void asksForTheSheetByAQuestionMarkExceptWhereOneTypes(WindowRobot robot) {
         robot.interact(() -> typed(robot.lookup("#find").query()));
         assertThat(robot.lookup("#key-sheet").tryQuery()).isEmpty();
         robot.interact(() -> typed(robot.lookup(".timeline").query()));
@@ -136,7 +134,7 @@ class KeyboardTest extends InVelden {
         Event.fireEvent(node, new KeyEvent(KeyEvent.KEY_TYPED, "?", "", KeyCode.UNDEFINED, true, false, false, false));
     }
 
-    private static void with(FxRobot robot, KeyCode modifier, KeyCode key) {
+    private static void with(WindowRobot robot, KeyCode modifier, KeyCode key) {
         robot.press(modifier).type(key).release(modifier);
         WindowDriver.settle();
     }

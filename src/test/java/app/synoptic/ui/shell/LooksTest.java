@@ -2,6 +2,7 @@ package app.synoptic.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.synoptic.screen.WindowRobot;
 import app.synoptic.ui.Velden;
 import app.synoptic.ui.WindowDriver;
 import app.synoptic.ui.state.Settings.Look;
@@ -13,8 +14,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// How the window looks, and who decides it.
 class LooksTest extends InVelden {
@@ -25,7 +24,7 @@ class LooksTest extends InVelden {
     }
 
     @Test
-    void turnsTimelineTextsAndListDarkAndLightAgain(FxRobot robot) {
+    void turnsTimelineTextsAndListDarkAndLightAgain(WindowRobot robot) {
         assertThat(brightness(robot, ".timeline")).isGreaterThan(0.85);
         for (Look dark : new Look[] {Look.DARK, Look.HIGH_CONTRAST}) {
             robot.interact(() -> window.settings.lookProperty().set(dark));
@@ -42,7 +41,7 @@ class LooksTest extends InVelden {
     }
 
     @Test
-    void isChosenInTheMenu(FxRobot robot) {
+    void isChosenInTheMenu(WindowRobot robot) {
         MenuButton menu = robot.lookup("#window-menu").query();
         Menu looks = menu.getItems().stream().filter(Menu.class::isInstance).map(Menu.class::cast).findFirst().orElseThrow();
         robot.interact(() -> looks.getItems().get(2).fire());
@@ -55,7 +54,7 @@ class LooksTest extends InVelden {
     }
 
     @Test
-    void setsTextsLargerAndSmallerByKeys(FxRobot robot) {
+    void setsTextsLargerAndSmallerByKeys(WindowRobot robot) {
         double usual = wordsHeight(robot);
         robot.press(KeyCode.CONTROL).type(KeyCode.EQUALS).type(KeyCode.EQUALS).release(KeyCode.CONTROL);
         WindowDriver.settle();
@@ -68,15 +67,15 @@ class LooksTest extends InVelden {
         assertThat(window.settings.textScaleProperty().get()).isLessThan(1);
     }
 
-    private double wordsHeight(FxRobot robot) {
+    private double wordsHeight(WindowRobot robot) {
         var area = new WindowDriver(robot).area(Velden.HERALD);
-        return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> area.getCharacterBoundsOnScreen(0, 1).orElseThrow().getHeight());
+        return area.getCharacterBoundsOnScreen(0, 1).orElseThrow().getHeight();
     }
 
     /// The mean brightness of what is seen of a part, from 0 to 1.
-    private static double brightness(FxRobot robot, String part) {
+    private static double brightness(WindowRobot robot, String part) {
         Node node = robot.lookup(part).query();
-        WritableImage picture = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> node.snapshot(null, null));
+        WritableImage picture = node.snapshot(null, null);
         double sum = 0;
         int count = 0;
         for (int x = 0; x < picture.getWidth(); x += 7) {

@@ -3,6 +3,7 @@ package app.synoptic.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.domain.wording.Passage;
+import app.synoptic.screen.WindowRobot;
 import app.synoptic.ui.Velden;
 import app.synoptic.ui.WindowDriver;
 import java.util.List;
@@ -12,7 +13,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxRobot;
 
 /// Events and questions by sources.
 class MatrixTest extends InVelden {
@@ -23,7 +23,7 @@ class MatrixTest extends InVelden {
     }
 
     @Test
-    void aCellLeadsToItsPassage(FxRobot robot) {
+    void aCellLeadsToItsPassage(WindowRobot robot) {
         click(robot, "Harrow Courier: 3 Mar, contradicted by another source");
 
         assertThat(window.selection.focus().event()).isEqualTo(Velden.STRIKE);
@@ -32,7 +32,7 @@ class MatrixTest extends InVelden {
     }
 
     @Test
-    void aSilentCellSelectsItsRowAndNoPassage(FxRobot robot) {
+    void aSilentCellSelectsItsRowAndNoPassage(WindowRobot robot) {
         click(robot, "Tidings: too early");
 
         assertThat(window.selection.focus().event()).isIn(Velden.CURFEW, Velden.TROOPS, Velden.SETTLED);
@@ -40,7 +40,7 @@ class MatrixTest extends InVelden {
     }
 
     @Test
-    void theKeysGoFromCellToCell(FxRobot robot) {
+    void theKeysGoFromCellToCell(WindowRobot robot) {
         click(robot, "Harrow Courier: 3 Mar, contradicted by another source");
         robot.type(KeyCode.DOWN);
         assertThat(window.selection.focus().event()).isEqualTo(Velden.CURFEW);
@@ -54,7 +54,7 @@ class MatrixTest extends InVelden {
     }
 
     @Test
-    void followsWhatIsSelectedElsewhere(FxRobot robot) {
+    void followsWhatIsSelectedElsewhere(WindowRobot robot) {
         robot.interact(() -> window.selection.select(Velden.TROOPS));
         WindowDriver.settle();
 
@@ -62,7 +62,7 @@ class MatrixTest extends InVelden {
     }
 
     @Test
-    void aQuestionIsSelectedByAnAnswer(FxRobot robot) {
+    void aQuestionIsSelectedByAnAnswer(WindowRobot robot) {
         robot.clickOn("#matrix-questions");
         WindowDriver.settle();
         click(robot, "Velden Herald: over 70");
@@ -72,7 +72,7 @@ class MatrixTest extends InVelden {
     }
 
     @Test
-    void catchesUpWhenSeenAgain(FxRobot robot) {
+    void catchesUpWhenSeenAgain(WindowRobot robot) {
         robot.press(KeyCode.ALT).type(KeyCode.DIGIT1).release(KeyCode.ALT);
         robot.interact(() -> window.selection.select(Velden.SETTLED));
         WindowDriver.settle();
@@ -83,11 +83,11 @@ class MatrixTest extends InVelden {
         assertThat(rows(robot).getSelectionModel().getSelectedIndex()).isEqualTo(3);
     }
 
-    private static ListView<?> rows(FxRobot robot) {
+    private static ListView<?> rows(WindowRobot robot) {
         return robot.lookup("#matrix-rows").query();
     }
 
-    private static void click(FxRobot robot, String accessible) {
+    private static void click(WindowRobot robot, String accessible) {
         WindowDriver.settle();
         List<Node> cells = robot.lookup(".cell").match(node -> node instanceof Label && accessible.equals(node.getAccessibleText()))
                 .queryAll().stream().toList();

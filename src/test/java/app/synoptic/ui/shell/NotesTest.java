@@ -12,6 +12,7 @@ import app.synoptic.domain.session.Subject.OfEvent;
 import app.synoptic.domain.session.Subject.OfSource;
 import app.synoptic.domain.session.Subject.OfTestimony;
 import app.synoptic.domain.session.Subject;
+import app.synoptic.screen.WindowRobot;
 import app.synoptic.ui.Velden;
 import app.synoptic.ui.WindowDriver;
 import app.synoptic.ui.controls.wishes.AuthorEvent.Wish;
@@ -27,7 +28,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxRobot;
 
 /// Notes on sources and on what they tell, where they are written and where they are found again.
 class NotesTest extends InVelden {
@@ -35,21 +35,21 @@ class NotesTest extends InVelden {
     private static final OfTestimony COUNTED = new OfTestimony(AttestationId.of(TROOPS, HERALD, 1));
 
     @BeforeEach
-    void sitDown(FxRobot robot) {
+    void sitDown(WindowRobot robot) {
         Session session = Session.begun(new SessionId("first"), Velden.dossier().id(), "First session");
         robot.interact(() -> window.view.sitting().at(session, List.of(session)));
     }
 
-    private void write(FxRobot robot, Subject about, String words) {
+    private void write(WindowRobot robot, Subject about, String words) {
         robot.interact(() -> window.view.sitting().write(about, words));
         WindowDriver.settle();
     }
 
-    private static Node pane(FxRobot robot) {
+    private static Node pane(WindowRobot robot) {
         return new WindowDriver(robot).pane(HERALD);
     }
 
-    private static void typeAndLeave(FxRobot robot, String words) {
+    private static void typeAndLeave(WindowRobot robot, String words) {
         TextArea area = robot.lookup("#note-form .note-area").query();
         robot.interact(() -> area.setText(words));
         robot.clickOn("#note-done");
@@ -57,7 +57,7 @@ class NotesTest extends InVelden {
     }
 
     @Test
-    void aNoteOnASourceIsWrittenAndMarkedAtItsPane(FxRobot robot) {
+    void aNoteOnASourceIsWrittenAndMarkedAtItsPane(WindowRobot robot) {
         Node mark = robot.from(pane(robot)).lookup(".note-mark").query();
         assertThat(mark.isVisible()).isFalse();
         robot.interact(() -> AuthorEvent.fire(pane(robot), new Wish.WriteNote(new OfSource(HERALD))));
@@ -74,7 +74,7 @@ class NotesTest extends InVelden {
     }
 
     @Test
-    void aNoteOnATestimonyStandsUnderItsRow(FxRobot robot) {
+    void aNoteOnATestimonyStandsUnderItsRow(WindowRobot robot) {
         robot.interact(() -> window.selection.select(TROOPS));
         WindowDriver.settle();
         Node row = robot.lookup("#inspector").lookup(".dating").queryAll().stream()
@@ -93,7 +93,7 @@ class NotesTest extends InVelden {
     }
 
     @Test
-    void theSessionKeepsThemTogetherAndLeadsThere(FxRobot robot) {
+    void theSessionKeepsThemTogetherAndLeadsThere(WindowRobot robot) {
         robot.interact(() -> window.settings.readingProperty().set(Reading.MATRIX));
         write(robot, COUNTED, "Told by *cooks*.");
         write(robot, new OfSource(HERALD), "Owned by the **port**.");
@@ -118,7 +118,7 @@ class NotesTest extends InVelden {
         return row.getChildrenUnmodifiable().stream().map(label -> ((Label) label).getText()).toList();
     }
 
-    private static void visit(FxRobot robot, Node row) {
+    private static void visit(WindowRobot robot, Node row) {
         robot.interact(() -> {
             row.requestFocus();
             row.fireEvent(new javafx.scene.input.KeyEvent(javafx.scene.input.KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));

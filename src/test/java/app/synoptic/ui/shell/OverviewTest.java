@@ -3,6 +3,7 @@ package app.synoptic.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.domain.Event;
+import app.synoptic.screen.WindowRobot;
 import app.synoptic.ui.Velden;
 import app.synoptic.ui.WindowDriver;
 import app.synoptic.ui.state.Facet;
@@ -12,13 +13,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxRobot;
 
 /// The dossier at a glance.
 class OverviewTest extends InVelden {
 
     @Test
-    void aNumberLeadsToTheEventsItCounts(FxRobot robot) {
+    void aNumberLeadsToTheEventsItCounts(WindowRobot robot) {
         see(robot);
         fire(robot, "Velden Herald, contradicted: one event");
 
@@ -28,7 +28,7 @@ class OverviewTest extends InVelden {
     }
 
     @Test
-    void everyNumberOfTheTableCountsWhatItShows(FxRobot robot) {
+    void everyNumberOfTheTableCountsWhatItShows(WindowRobot robot) {
         see(robot);
         var links = robot.lookup(".survey").lookup(".hyperlink").<Hyperlink>queryAll();
         assertThat(links).hasSizeGreaterThan(10);
@@ -39,7 +39,7 @@ class OverviewTest extends InVelden {
     }
 
     @Test
-    void aDayOfASourceIsShownOnTheTimeline(FxRobot robot) {
+    void aDayOfASourceIsShownOnTheTimeline(WindowRobot robot) {
         see(robot);
         Button cell = robot.lookup(".calendar").lookup(".cell").<Button>queryAll().stream()
                 .filter(one -> one.getAccessibleText().equals("Velden Herald, 4 Mar 1931: one event")).findFirst().orElseThrow();
@@ -49,12 +49,12 @@ class OverviewTest extends InVelden {
         assertThat(window.workspace.filterProperty().get().of(Facet.SOURCE)).containsExactly("herald");
     }
 
-    private static void see(FxRobot robot) {
+    private static void see(WindowRobot robot) {
         robot.press(KeyCode.ALT).type(KeyCode.DIGIT5).release(KeyCode.ALT);
         WindowDriver.settle();
     }
 
-    private static void fire(FxRobot robot, String spoken) {
+    private static void fire(WindowRobot robot, String spoken) {
         Hyperlink link = robot.lookup(".survey").lookup(".hyperlink").<Node>queryAll().stream()
                 .filter(node -> spoken.equals(node.getAccessibleText())).map(Hyperlink.class::cast).findFirst().orElseThrow();
         robot.interact(link::fire);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Question;
+import app.synoptic.screen.WindowRobot;
 import app.synoptic.ui.Velden;
 import app.synoptic.ui.WindowDriver;
 import app.synoptic.ui.state.OpenDossier;
@@ -17,7 +18,6 @@ import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxRobot;
 
 /// One question by itself.
 class QuestionTest extends InVelden {
@@ -28,7 +28,7 @@ class QuestionTest extends InVelden {
     }
 
     @Test
-    void offersTheQuestionsAboutTheSelectedEvent(FxRobot robot) {
+    void offersTheQuestionsAboutTheSelectedEvent(WindowRobot robot) {
         robot.interact(() -> window.selection.select(Velden.TROOPS));
         WindowDriver.settle();
         assertThat(said(robot)).contains("How many soldiers came?", "≈ compatible");
@@ -39,7 +39,7 @@ class QuestionTest extends InVelden {
     }
 
     @Test
-    void drawsTheAnswersOnOneScaleAndSetsThemInTheirSentences(FxRobot robot) {
+    void drawsTheAnswersOnOneScaleAndSetsThemInTheirSentences(WindowRobot robot) {
         robot.clickOn("#next-question");
         WindowDriver.settle();
 
@@ -52,7 +52,7 @@ class QuestionTest extends InVelden {
     }
 
     @Test
-    void drawsASingleOpenAnswerAsABarWithAnArrow(FxRobot robot) {
+    void drawsASingleOpenAnswerAsABarWithAnArrow(WindowRobot robot) {
         Dossier plain = Velden.dossier();
         List<Question> asked = plain.questions().stream().map(question -> question.answered(question.readings().subList(0, 1), Map.of())).toList();
         robot.interact(() -> window.show(OpenDossier.of(plain.with(plain.sources(), plain.events(), asked), Velden.open().texts())));
@@ -71,7 +71,7 @@ class QuestionTest extends InVelden {
     }
 
     @Test
-    void isFoundByItsWordsInThePalette(FxRobot robot) {
+    void isFoundByItsWordsInThePalette(WindowRobot robot) {
         robot.interact(() -> window.settings.readingProperty().set(Reading.TEXTS));
         robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
         WindowDriver.settle();
@@ -82,7 +82,7 @@ class QuestionTest extends InVelden {
         assertThat(robot.lookup("#question").query().isVisible()).isTrue();
     }
 
-    private static List<String> said(FxRobot robot) {
+    private static List<String> said(WindowRobot robot) {
         return Rooms.within(robot.lookup("#question").query()).filter(Labeled.class::isInstance).map(Labeled.class::cast)
                 .map(Labeled::getText).toList();
     }

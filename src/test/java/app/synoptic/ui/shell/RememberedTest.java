@@ -2,6 +2,8 @@ package app.synoptic.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.synoptic.screen.InWindow;
+import app.synoptic.screen.WindowRobot;
 import app.synoptic.ui.WindowDriver;
 import java.util.Map;
 import javafx.geometry.Rectangle2D;
@@ -11,20 +13,17 @@ import javafx.scene.control.TabPane;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// What the window remembers of the last time.
-@ExtendWith(ApplicationExtension.class)
+@InWindow
 class RememberedTest {
 
     private VeldenView window;
     private Stage stage;
 
-    @Start
+    @BeforeEach
     void start(Stage shown) {
         stage = shown;
         window = new VeldenView(shown, Map.of("place.layout.side-tab", "1.0", "place.layout.timeline", "0.33", "place.layout.table", "1.0",
@@ -32,12 +31,12 @@ class RememberedTest {
     }
 
     @AfterEach
-    void close(FxRobot robot) {
+    void close(WindowRobot robot) {
         robot.interact(window::close);
     }
 
     @Test
-    void showsTheTabTheDividerAndTheTableOfLastTime(FxRobot robot) {
+    void showsTheTabTheDividerAndTheTableOfLastTime(WindowRobot robot) {
         assertThat(robot.lookup(".side").<TabPane>query().getSelectionModel().getSelectedIndex()).isEqualTo(1);
         assertThat(robot.lookup(".split-pane").<SplitPane>query().getDividerPositions()[0])
                 .isCloseTo(0.33, org.assertj.core.data.Offset.offset(0.02));
@@ -47,7 +46,7 @@ class RememberedTest {
     }
 
     @Test
-    void sortsTheListAsLastTime(FxRobot robot) {
+    void sortsTheListAsLastTime(WindowRobot robot) {
         ChoiceBox<?> sort = robot.lookup("#event-sort").query();
         assertThat(new WindowDriver(robot).rows().getFirst()).isEqualTo("Curfew in the town");
         robot.interact(() -> sort.getSelectionModel().selectLast());
@@ -55,7 +54,7 @@ class RememberedTest {
     }
 
     @Test
-    void keepsWhereTheWindowWasMoved(FxRobot robot) {
+    void keepsWhereTheWindowWasMoved(WindowRobot robot) {
         Subscription[] watch = new Subscription[1];
         robot.interact(() -> {
             watch[0] = WindowMemory.watch(stage, window.settings);

@@ -10,43 +10,40 @@ import app.synoptic.domain.session.SessionId;
 import app.synoptic.domain.session.Subject.OfEvent;
 import app.synoptic.domain.session.Subject.OfQuestion;
 import app.synoptic.domain.session.Subject.Whole;
+import app.synoptic.domain.words.Language;
 import app.synoptic.report.Format;
 import app.synoptic.report.ReportException;
-import app.synoptic.report.document.ReportOptions;
 import app.synoptic.report.document.ReportOptions.Part;
+import app.synoptic.report.document.ReportOptions;
 import app.synoptic.report.figure.PageSize;
-import app.synoptic.domain.words.Language;
+import app.synoptic.screen.Waiting;
+import app.synoptic.screen.WindowRobot;
 import app.synoptic.ui.Velden;
 import app.synoptic.ui.WindowDriver;
 import app.synoptic.ui.work.Jobs;
-import app.synoptic.ui.work.Reporting;
 import app.synoptic.ui.work.Reporting.Order;
+import app.synoptic.ui.work.Reporting;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// Reports from the window.
 class ReportTest extends InVelden {
-
-    private static final int PATIENCE = 60;
 
     @TempDir
     private Path folder;
 
     @Test
-    void areAskedForOnTheEventsShown(FxRobot robot) {
+    void areAskedForOnTheEventsShown(WindowRobot robot) {
         robot.interact(() -> robot.lookup("#find").queryTextInputControl().setText("curfew"));
         ask(robot);
         assertThat(radio(robot, "shown")).extracting(RadioButton::isSelected, RadioButton::getText)
@@ -59,7 +56,7 @@ class ReportTest extends InVelden {
     }
 
     @Test
-    void sayWhyThereIsNothingToTellOf(FxRobot robot) {
+    void sayWhyThereIsNothingToTellOf(WindowRobot robot) {
         ask(robot);
         assertThat(radio(robot, "pinned")).extracting(RadioButton::isDisabled, RadioButton::getText)
                 .containsExactly(true, "Pinned (nothing is pinned yet)");
@@ -71,7 +68,7 @@ class ReportTest extends InVelden {
     }
 
     @Test
-    void tellOfWhatIsPinnedWithTheNotes(FxRobot robot) {
+    void tellOfWhatIsPinnedWithTheNotes(WindowRobot robot) {
         Session session = session();
         robot.interact(() -> window.view.sitting().at(session, List.of(session)));
         ask(robot);
@@ -85,7 +82,7 @@ class ReportTest extends InVelden {
     }
 
     @Test
-    void areAsTheyWereWantedTheLastTime(FxRobot robot) {
+    void areAsTheyWereWantedTheLastTime(WindowRobot robot) {
         robot.interact(() -> window.selection.select(Velden.STRIKE));
         ask(robot);
         type(robot, KeyCode.DOWN);
@@ -109,37 +106,39 @@ class ReportTest extends InVelden {
     }
 
     @Test
-    void canBeSeenBeforeTheyAreWritten(FxRobot robot) throws Exception {
+    void canBeSeenBeforeTheyAreWritten(WindowRobot robot) throws Exception {
         ask(robot);
-        WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, () -> robot.lookup("#report-preview .sheet").queryAll().size() > 2);
+        Waiting.until(() -> robot.lookup("#report-preview .sheet").queryAll().size() > 2);
         type(robot, KeyCode.ESCAPE);
     }
 
     @Test
-    void quoteTheTextsTheWindowShows(FxRobot robot) throws Exception {
+    void quoteTheTextsTheWindowShows(WindowRobot robot) throws Exception {
         Path file = folder.resolve("strike.html");
         CompletableFuture<Path> written = new CompletableFuture<>();
         Jobs jobs = new Jobs(written::completeExceptionally);
         robot.interact(() -> new Reporting(jobs).write(order(Velden.STRIKE), file, written::complete));
 
-        assertThat(written.get(PATIENCE, TimeUnit.SECONDS)).isEqualTo(file);
+        Waiting.until(written::isDone);
+        assertThat(written.join()).isEqualTo(file);
         assertThat(Files.readString(file)).contains("Dockers at Velden stop work", "The stoppage began on 3 March").doesNotContain("Curfew in the town");
         jobs.close();
     }
 
     @Test
-    void sayWhyTheyCannotBeWritten(FxRobot robot) throws Exception {
+    void sayWhyTheyCannotBeWritten(WindowRobot robot) throws Exception {
         Path file = folder.resolve("no such folder").resolve("strike.pdf");
         CompletableFuture<Throwable> failed = new CompletableFuture<>();
         Jobs jobs = new Jobs(failed::complete);
         robot.interact(() -> new Reporting(jobs).write(order(Velden.STRIKE), file, _ -> {}));
 
-        assertThat(failed.get(PATIENCE, TimeUnit.SECONDS)).isInstanceOf(ReportException.class).hasMessageContaining("its folder does not exist");
+        Waiting.until(failed::isDone);
+        assertThat(failed.join()).isInstanceOf(ReportException.class).hasMessageContaining("its folder does not exist");
         jobs.close();
     }
 
     @Test
-    void canBeStoppedInTheStatusBar(FxRobot robot) throws Exception {
+    void canBeStoppedInTheStatusBar(WindowRobot robot) throws Exception {
         Path file = folder.resolve("strike.pdf");
         Consumer<Path> never = _ -> {
             throw new AssertionError("it was stopped");
@@ -149,7 +148,7 @@ class ReportTest extends InVelden {
             assertThat(robot.lookup("#report-stop").query().isVisible()).isTrue();
             robot.lookup("#report-stop").queryButton().fire();
         });
-        WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, () -> window.view.reporting().writingProperty().get() == null);
+        Waiting.until(() -> window.view.reporting().writingProperty().get() == null);
         WindowDriver.settle();
 
         assertThat(folder).isEmptyDirectory();
@@ -165,23 +164,23 @@ class ReportTest extends InVelden {
                 new OfQuestion(Velden.SOLDIERS)), List.of(new Note(new Whole(), "To be asked.", LocalDate.of(1931, 4, 1))));
     }
 
-    private static void ask(FxRobot robot) {
+    private static void ask(WindowRobot robot) {
         robot.press(KeyCode.CONTROL).type(KeyCode.P).release(KeyCode.CONTROL);
         WindowDriver.settle();
     }
 
-    private static void type(FxRobot robot, KeyCode key) {
+    private static void type(WindowRobot robot, KeyCode key) {
         robot.type(key);
         WindowDriver.settle();
     }
 
-    private static <T> void choose(FxRobot robot, String id, T value) {
+    private static <T> void choose(WindowRobot robot, String id, T value) {
         ChoiceBox<T> choice = robot.lookup(id).query();
         robot.interact(() -> choice.setValue(value));
         WindowDriver.settle();
     }
 
-    private static RadioButton radio(FxRobot robot, String scope) {
+    private static RadioButton radio(WindowRobot robot, String scope) {
         return robot.lookup("#report-scope-" + scope).query();
     }
 }

@@ -3,6 +3,7 @@ package app.synoptic.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.domain.Event;
+import app.synoptic.screen.WindowRobot;
 import app.synoptic.ui.Velden;
 import app.synoptic.ui.WindowDriver;
 import java.util.List;
@@ -10,13 +11,12 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxRobot;
 
 /// The timeline as a table.
 class TableTest extends InVelden {
 
     @Test
-    void takesTheTimelinesPlaceAndGivesItBack(FxRobot robot) {
+    void takesTheTimelinesPlaceAndGivesItBack(WindowRobot robot) {
         turn(robot);
         assertThat(robot.lookup(".timeline").query().isVisible()).isFalse();
         assertThat(table(robot).isVisible()).isTrue();
@@ -29,7 +29,7 @@ class TableTest extends InVelden {
     }
 
     @Test
-    void tellsForEachSourceItsOwnDatingOrItsSilence(FxRobot robot) {
+    void tellsForEachSourceItsOwnDatingOrItsSilence(WindowRobot robot) {
         turn(robot);
         TableView<Event> table = table(robot);
 
@@ -41,7 +41,7 @@ class TableTest extends InVelden {
     }
 
     @Test
-    void selectsAndFollowsTheSelection(FxRobot robot) {
+    void selectsAndFollowsTheSelection(WindowRobot robot) {
         robot.interact(() -> window.selection.select(Velden.CURFEW));
         turn(robot);
         TableView<Event> table = table(robot);
@@ -55,7 +55,7 @@ class TableTest extends InVelden {
     }
 
     @Test
-    void showsWhatTheFilterLetsThroughAndKeepsTheSelection(FxRobot robot) {
+    void showsWhatTheFilterLetsThroughAndKeepsTheSelection(WindowRobot robot) {
         robot.interact(() -> window.selection.select(Velden.CURFEW));
         turn(robot);
         robot.interact(() -> robot.lookup("#find").queryTextInputControl().setText("curfew"));
@@ -67,7 +67,7 @@ class TableTest extends InVelden {
     }
 
     @Test
-    void sortsBySourcesOwnDatesTheSilentLast(FxRobot robot) {
+    void sortsBySourcesOwnDatesTheSilentLast(WindowRobot robot) {
         turn(robot);
         TableView<Event> table = table(robot);
         robot.interact(() -> table.getSortOrder().setAll(List.of(table.getColumns().get(6))));
@@ -75,12 +75,12 @@ class TableTest extends InVelden {
         assertThat(table.getItems()).extracting(Event::id).startsWith(Velden.STRIKE, Velden.TROOPS);
     }
 
-    private static void turn(FxRobot robot) {
+    private static void turn(WindowRobot robot) {
         robot.press(KeyCode.CONTROL).type(KeyCode.T).release(KeyCode.CONTROL);
         WindowDriver.settle();
     }
 
-    private static TableView<Event> table(FxRobot robot) {
+    private static TableView<Event> table(WindowRobot robot) {
         return robot.lookup("#event-table").query();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Event;
+import app.synoptic.screen.WindowRobot;
 import app.synoptic.ui.Velden;
 import app.synoptic.ui.WindowDriver;
 import app.synoptic.ui.events.Row;
@@ -20,7 +21,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxRobot;
 
 /// Tags and phases where a reader looks, and tags as a way to choose.
 class TagsTest extends InVelden {
@@ -28,7 +28,7 @@ class TagsTest extends InVelden {
     private static final List<String> MANY = List.of("harbour", "order", "town", "night", "mayor");
 
     @BeforeEach
-    void file(FxRobot robot) {
+    void file(WindowRobot robot) {
         Dossier plain = Velden.dossier();
         List<Event> events = plain.events().stream().map(event -> {
             Event phase = event.id().equals(Velden.TROOPS) ? event.within(Velden.STRIKE) : event;
@@ -40,7 +40,7 @@ class TagsTest extends InVelden {
     }
 
     @Test
-    void aRowSaysWhatItsEventIsAPhaseOfAndItsTags(FxRobot robot) {
+    void aRowSaysWhatItsEventIsAPhaseOfAndItsTags(WindowRobot robot) {
         assertThat(words(robot, "Two companies are sent to the quays", ".whole")).containsExactly("Phase of: Dockers at Velden stop work");
         assertThat(words(robot, "Two companies are sent to the quays", ".tag")).containsExactly("harbour");
         assertThat(words(robot, "Curfew in the town", ".tag")).containsExactly("harbour", "order", "town");
@@ -54,7 +54,7 @@ class TagsTest extends InVelden {
     }
 
     @Test
-    void oneClickOnATagShowsOnlyWhatIsFiledUnderItAndTheNextEverything(FxRobot robot) {
+    void oneClickOnATagShowsOnlyWhatIsFiledUnderItAndTheNextEverything(WindowRobot robot) {
         robot.clickOn(robot.from(cell(robot, "Curfew in the town")).lookup(".tag").nth(1).<Hyperlink>query());
         WindowDriver.settle();
         assertThat(shown()).containsExactly("Curfew in the town");
@@ -68,7 +68,7 @@ class TagsTest extends InVelden {
     }
 
     @Test
-    void theInspectorsTagsChooseToo(FxRobot robot) {
+    void theInspectorsTagsChooseToo(WindowRobot robot) {
         robot.interact(() -> window.selection.select(Velden.TROOPS));
         WindowDriver.settle();
         Hyperlink tag = robot.from(robot.lookup("#inspector").<Node>query()).lookup(".tag").query();
@@ -91,12 +91,12 @@ class TagsTest extends InVelden {
         return window.workspace.shownProperty().getValue().stream().map(Event::label).toList();
     }
 
-    private static List<String> words(FxRobot robot, String label, String style) {
+    private static List<String> words(WindowRobot robot, String label, String style) {
         return robot.from(cell(robot, label)).lookup(style).queryAll().stream()
                 .map(node -> node instanceof Label words ? words.getText() : ((Hyperlink) node).getText()).toList();
     }
 
-    private static ListCell<?> cell(FxRobot robot, String label) {
+    private static ListCell<?> cell(WindowRobot robot, String label) {
         return robot.lookup(".event-cell").queryAllAs(ListCell.class).stream().<ListCell<?>>map(cell -> cell)
                 .filter(cell -> cell.getItem() instanceof Row.OfEvent row && row.words().equals(label) && cell.isVisible()).findFirst().orElseThrow();
     }

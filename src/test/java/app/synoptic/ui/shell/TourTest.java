@@ -2,6 +2,7 @@ package app.synoptic.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.synoptic.screen.WindowRobot;
 import app.synoptic.ui.WindowDriver;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,13 +12,12 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxRobot;
 
 /// The first look round the window.
 class TourTest extends InVelden {
 
     @Test
-    void leadsToThreePlacesAndIsNotOfferedAgain(FxRobot robot) {
+    void leadsToThreePlacesAndIsNotOfferedAgain(WindowRobot robot) {
         offer(robot);
         List<String> stops = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
@@ -33,7 +33,7 @@ class TourTest extends InVelden {
     }
 
     @Test
-    void goesOnByEnter(FxRobot robot) {
+    void goesOnByEnter(WindowRobot robot) {
         offer(robot);
         robot.type(KeyCode.ENTER);
         WindowDriver.settle();
@@ -42,7 +42,7 @@ class TourTest extends InVelden {
     }
 
     @Test
-    void leavesEnterAndSpaceToWhoeverTypes(FxRobot robot) {
+    void leavesEnterAndSpaceToWhoeverTypes(WindowRobot robot) {
         offer(robot);
         robot.interact(() -> robot.lookup("#find").query().requestFocus());
         robot.type(KeyCode.SPACE).type(KeyCode.ENTER);
@@ -56,7 +56,7 @@ class TourTest extends InVelden {
     }
 
     @Test
-    void canBeLeftForGood(FxRobot robot) {
+    void canBeLeftForGood(WindowRobot robot) {
         offer(robot);
         Hyperlink skip = robot.lookup("#tour-skip").query();
         robot.interact(skip::fire);
@@ -66,7 +66,7 @@ class TourTest extends InVelden {
         assertThat(window.settings.kept()).containsKey("place.tour-taken");
     }
 
-    private void offer(FxRobot robot) {
+    private void offer(WindowRobot robot) {
         robot.interact(() -> window.view.offerTour());
         WindowDriver.settle();
     }

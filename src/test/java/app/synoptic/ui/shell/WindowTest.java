@@ -3,6 +3,8 @@ package app.synoptic.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.domain.EventId;
+import app.synoptic.screen.InWindow;
+import app.synoptic.screen.WindowRobot;
 import app.synoptic.ui.Velden;
 import app.synoptic.ui.WindowDriver;
 import app.synoptic.ui.controls.Theme;
@@ -15,20 +17,17 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.layout.Region;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// What a researcher does in the window, on the invented affair.
-@ExtendWith(ApplicationExtension.class)
+@InWindow
 class WindowTest {
 
     private final Workspace workspace = new Workspace();
@@ -36,7 +35,7 @@ class WindowTest {
     private Jobs jobs;
     private MainView view;
 
-    @Start
+    @BeforeEach
     void start(Stage stage) {
         Theme.install();
         jobs = new Jobs(failure -> { throw new AssertionError(failure); });
@@ -51,7 +50,7 @@ class WindowTest {
     }
 
     @AfterEach
-    void close(FxRobot robot) {
+    void close(WindowRobot robot) {
         robot.interact(() -> view.dispose());
         jobs.close();
     }
@@ -62,7 +61,7 @@ class WindowTest {
     }
 
     @Test
-    void lightsTheWordsOfAnEventChosenInTheListInEverySource(FxRobot robot) {
+    void lightsTheWordsOfAnEventChosenInTheListInEverySource(WindowRobot robot) {
         choose(robot, Velden.STRIKE);
 
         assertThat(in(robot).lit(Velden.HERALD)).containsExactly("Dockers laid down their hooks on 4 March");
@@ -74,7 +73,7 @@ class WindowTest {
     }
 
     @Test
-    void hasAllOfTheTimelineEvenWhereItIsLow(FxRobot robot) {
+    void hasAllOfTheTimelineEvenWhereItIsLow(WindowRobot robot) {
         Window window = view.getScene().getWindow();
         double before = window.getHeight();
         robot.interact(() -> window.setHeight(560));
@@ -90,7 +89,7 @@ class WindowTest {
     }
 
     @Test
-    void walksTheListByKeyboard(FxRobot robot) {
+    void walksTheListByKeyboard(WindowRobot robot) {
         choose(robot, Velden.STRIKE);
         robot.type(KeyCode.DOWN);
         WindowDriver.settle();
@@ -101,7 +100,7 @@ class WindowTest {
     }
 
     @Test
-    void saysWhyASourceIsSilent(FxRobot robot) {
+    void saysWhyASourceIsSilent(WindowRobot robot) {
         choose(robot, Velden.SETTLED);
 
         assertThat(in(robot).lit(Velden.HERALD)).isEmpty();
@@ -112,7 +111,7 @@ class WindowTest {
     }
 
     @Test
-    void saysThatASourceIsNotRead(FxRobot robot) {
+    void saysThatASourceIsNotRead(WindowRobot robot) {
         robot.interact(() -> show(Velden.open(List.of(Velden.HERALD, Velden.GAZETTE))));
         choose(robot, Velden.SETTLED);
 
@@ -120,7 +119,7 @@ class WindowTest {
     }
 
     @Test
-    void saysThatATextIsHereInWhichNothingIsMarked(FxRobot robot) {
+    void saysThatATextIsHereInWhichNothingIsMarked(WindowRobot robot) {
         robot.interact(() -> show(OpenDossier.of(Velden.unmarked(Velden.COURIER), Map.of(Velden.COURIER, Velden.text(Velden.COURIER)))));
         choose(robot, Velden.STRIKE);
 
@@ -128,7 +127,7 @@ class WindowTest {
     }
 
     @Test
-    void stepsThroughTheSeveralPassagesOfOneSource(FxRobot robot) {
+    void stepsThroughTheSeveralPassagesOfOneSource(WindowRobot robot) {
         choose(robot, Velden.STRIKE);
         in(robot).next(Velden.COURIER);
 
@@ -136,7 +135,7 @@ class WindowTest {
     }
 
     @Test
-    void marksTheScrollTrackStronglyWhereThePassagesLie(FxRobot robot) {
+    void marksTheScrollTrackStronglyWhereThePassagesLie(WindowRobot robot) {
         choose(robot, Velden.STRIKE);
 
         assertThat(in(robot).strongMarks(Velden.COURIER)).isEqualTo(2);
@@ -145,14 +144,14 @@ class WindowTest {
     }
 
     @Test
-    void underlinesWhatAttestsOtherEvents(FxRobot robot) {
+    void underlinesWhatAttestsOtherEvents(WindowRobot robot) {
         choose(robot, Velden.STRIKE);
 
         assertThat(in(robot).styled(Velden.HERALD, "attested")).contains("Two companies were ordered to the quays");
     }
 
     @Test
-    void selectsTheEventOfAPassageThatIsClicked(FxRobot robot) {
+    void selectsTheEventOfAPassageThatIsClicked(WindowRobot robot) {
         choose(robot, Velden.STRIKE);
         in(robot).click(Velden.COURIER, "A curfew");
 
@@ -162,14 +161,14 @@ class WindowTest {
     }
 
     @Test
-    void tellsTheDatesBySource(FxRobot robot) {
+    void tellsTheDatesBySource(WindowRobot robot) {
         choose(robot, Velden.STRIKE);
 
         assertThat(in(robot).inspector()).contains("Velden Herald", "4 March", "3 March", "2 March", "≠ differ", "Best reading: 2 March 1931");
     }
 
     @Test
-    void showsExcerptsInsteadOfTextsAndGoesBackToThePassageReadOn(FxRobot robot) {
+    void showsExcerptsInsteadOfTextsAndGoesBackToThePassageReadOn(WindowRobot robot) {
         choose(robot, Velden.STRIKE);
         robot.press(KeyCode.SHORTCUT).type(KeyCode.E).release(KeyCode.SHORTCUT);
         WindowDriver.settle();
@@ -183,18 +182,18 @@ class WindowTest {
     }
 
     @Test
-    void showsOnlyTheEventsLookedFor(FxRobot robot) {
+    void showsOnlyTheEventsLookedFor(WindowRobot robot) {
         robot.interact(() -> robot.lookup("#find").queryTextInputControl().setText("curfew"));
         WindowDriver.settle();
 
         assertThat(in(robot).rows()).containsSubsequence("One event", "Curfew in the town");
     }
 
-    private static WindowDriver in(FxRobot robot) {
+    private static WindowDriver in(WindowRobot robot) {
         return new WindowDriver(robot);
     }
 
-    private void choose(FxRobot robot, EventId event) {
+    private void choose(WindowRobot robot, EventId event) {
         in(robot).choose(workspace.open().event(event).orElseThrow().label());
     }
 }

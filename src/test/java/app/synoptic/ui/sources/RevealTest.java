@@ -2,6 +2,8 @@ package app.synoptic.ui.sources;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.synoptic.screen.InWindow;
+import app.synoptic.screen.WindowRobot;
 import app.synoptic.ui.WindowDriver;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,18 +14,15 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.StyleClassedTextArea;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@InWindow
 class RevealTest {
 
     private final StyleClassedTextArea area = new StyleClassedTextArea(false);
 
-    @Start
+    @BeforeEach
     void start(Stage stage) {
         area.setWrapText(true);
         area.setStyle("-fx-padding: 8px 12px 0 13px;");
@@ -34,7 +33,7 @@ class RevealTest {
     }
 
     @Test
-    void bringsWordsToAComfortableHeightUnderAWholeFirstLine(FxRobot robot) {
+    void bringsWordsToAComfortableHeightUnderAWholeFirstLine(WindowRobot robot) {
         for (int day : List.of(12, 41, 23, 3, 50)) {
             int at = area.getText().indexOf("On day " + day);
             robot.interact(() -> new Reveal(area).bring(at));

@@ -8,6 +8,9 @@ import app.synoptic.domain.EventId;
 import app.synoptic.domain.Hue;
 import app.synoptic.domain.Kind;
 import app.synoptic.domain.OwnKind;
+import app.synoptic.screen.InWindow;
+import app.synoptic.screen.Waiting;
+import app.synoptic.screen.WindowRobot;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.Velden;
 import app.synoptic.ui.state.Facet;
@@ -30,15 +33,11 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// A dossier's own kinds on the timeline: on the sources' lanes, in the legend, on the card.
-@ExtendWith(ApplicationExtension.class)
+@InWindow
 class KindsTest {
 
     private static final Color BLUE = Color.web("#3c6596");
@@ -47,7 +46,7 @@ class KindsTest {
     private final Jobs jobs = new Jobs(failure -> { throw new AssertionError(failure); });
     private TimelineView view;
 
-    @Start
+    @BeforeEach
     void start(Stage stage) {
         view = new TimelineView(workspace, selection, jobs);
         view.animatedProperty().set(false);
@@ -67,7 +66,7 @@ class KindsTest {
     }
 
     @Test
-    void aSourcesMarkHasTheColourOfItsKindUntilItsEventIsSelected(FxRobot robot) {
+    void aSourcesMarkHasTheColourOfItsKindUntilItsEventIsSelected(WindowRobot robot) {
         Frame frame = frame();
         int strike = Objects.requireNonNull(view.chart()).table().indexOf(Velden.STRIKE);
         var mark = frame.lanes().stream().filter(one -> one.testimony().event() == strike && one.lane() == 3 && one.sign()).findFirst().orElseThrow();
@@ -79,7 +78,7 @@ class KindsTest {
     }
 
     @Test
-    void theLegendNamesTheKindsInUseThatHaveAColour(FxRobot robot) {
+    void theLegendNamesTheKindsInUseThatHaveAColour(WindowRobot robot) {
         assertThat(Legend.kinds(Objects.requireNonNull(workspace.open()).dossier())).extracting(kind -> kind.id().value()).containsExactly("strike", "troops");
         frame();
         Button legend = robot.lookup("#legend").queryButton();
@@ -98,7 +97,7 @@ class KindsTest {
     }
 
     @Test
-    void thereIsNoLegendWhereNoKindHasAColour(FxRobot robot) {
+    void thereIsNoLegendWhereNoKindHasAColour(WindowRobot robot) {
         frame();
         robot.interact(() -> workspace.show(open(List.of(new OwnKind(new Kind("strike"), "Walk-out", null)))));
         frame();
@@ -106,7 +105,7 @@ class KindsTest {
     }
 
     @Test
-    void theCardSaysTheKindTheTagsAndWhatItIsAPhaseOf(FxRobot robot) {
+    void theCardSaysTheKindTheTagsAndWhatItIsAPhaseOf(WindowRobot robot) {
         frame();
         Node card = CardContent.of(Objects.requireNonNull(view.chart()), view.chart().table().indexOf(new EventId("troops-sent")));
         assertThat(robot.from(card).lookup(".label").queryAllAs(Label.class)).extracting(Label::getText)
@@ -114,11 +113,11 @@ class KindsTest {
     }
 
     private Frame frame() {
-        WaitForAsyncUtils.waitForFxEvents();
+        Waiting.settle();
         return Objects.requireNonNull(view.frame());
     }
 
-    private Color pixel(FxRobot robot, double x, double y) {
+    private Color pixel(WindowRobot robot, double x, double y) {
         WritableImage[] picture = new WritableImage[1];
         robot.interact(() -> picture[0] = view.snapshot(null, null));
         return picture[0].getPixelReader().getColor((int) Math.round(x), (int) Math.round(y));

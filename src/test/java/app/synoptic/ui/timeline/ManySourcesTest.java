@@ -3,28 +3,26 @@ package app.synoptic.ui.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.domain.EventId;
+import app.synoptic.screen.InWindow;
+import app.synoptic.screen.Waiting;
+import app.synoptic.screen.WindowRobot;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.timeline.layout.Frame;
 import app.synoptic.ui.work.Jobs;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// More lanes than fit, and more events than are laid out at once.
-@ExtendWith(ApplicationExtension.class)
+@InWindow
 class ManySourcesTest {
 
     private static final int SOURCES = 50;
@@ -33,7 +31,7 @@ class ManySourcesTest {
     private final Jobs jobs = new Jobs(failure -> { throw new AssertionError(failure); });
     private TimelineView view;
 
-    @Start
+    @BeforeEach
     void start(Stage stage) {
         view = new TimelineView(workspace, selection, jobs);
         view.animatedProperty().set(false);
@@ -47,18 +45,18 @@ class ManySourcesTest {
     }
 
     @AfterEach
-    void close(FxRobot robot) {
+    void close(WindowRobot robot) {
         robot.interact(view::dispose);
         jobs.close();
     }
 
     private Frame frame() {
-        WaitForAsyncUtils.waitForFxEvents();
+        Waiting.settle();
         return Objects.requireNonNull(view.frame());
     }
 
     @Test
-    void lanesThatDoNotFitAreReachedByKeyWheelAndBar(FxRobot robot) {
+    void lanesThatDoNotFitAreReachedByKeyWheelAndBar(WindowRobot robot) {
         assertThat(frame().areas().lanes()).isLessThan(SOURCES);
         ScrollBar bar = robot.lookup("#lane-bar").query();
         assertThat(bar.isVisible()).isTrue();
@@ -77,7 +75,7 @@ class ManySourcesTest {
     }
 
     @Test
-    void selectingBringsALaneIntoViewThatTellsOfTheEvent(FxRobot robot) {
+    void selectingBringsALaneIntoViewThatTellsOfTheEvent(WindowRobot robot) {
         robot.interact(() -> selection.select(new EventId("e30")));
         Frame frame = frame();
         assertThat(frame.firstLane()).isLessThanOrEqualTo(30);
@@ -85,15 +83,15 @@ class ManySourcesTest {
     }
 
     @Test
-    void manyEventsAreLaidOutAwayFromTheWindowAndTheLastAskedForIsShown(FxRobot robot) throws Exception {
+    void manyEventsAreLaidOutAwayFromTheWindowAndTheLastAskedForIsShown(WindowRobot robot) throws Exception {
         robot.interact(() -> {
             workspace.show(ManySources.open(4, 12_000));
             workspace.show(ManySources.open(3, 12_001));
             assertThat(view.chart()).isNull();
         });
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> view.chart() != null);
+        Waiting.until(() -> view.chart() != null);
         assertThat(Objects.requireNonNull(view.chart()).table().size()).isEqualTo(12_001);
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> {
+        Waiting.until(() -> {
             Frame frame = view.frame();
             return frame != null && frame.best().size() > 5;
         });

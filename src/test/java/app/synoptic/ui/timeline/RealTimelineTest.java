@@ -3,6 +3,9 @@ package app.synoptic.ui.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import app.synoptic.screen.InWindow;
+import app.synoptic.screen.Waiting;
+import app.synoptic.screen.WindowRobot;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Span;
@@ -18,17 +21,13 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// Wheel and mouse on the timeline in a real window.
 @Tag("xvfb")
-@ExtendWith(ApplicationExtension.class)
+@InWindow
 class RealTimelineTest {
 
     private final Workspace workspace = new Workspace();
@@ -36,7 +35,7 @@ class RealTimelineTest {
     private final Jobs jobs = new Jobs(failure -> { throw new AssertionError(failure); });
     private TimelineView view;
 
-    @Start
+    @BeforeEach
     void start(Stage stage) {
         view = new TimelineView(workspace, selection, jobs);
         view.animatedProperty().set(false);
@@ -50,18 +49,18 @@ class RealTimelineTest {
     }
 
     @AfterEach
-    void close(FxRobot robot) {
+    void close(WindowRobot robot) {
         robot.interact(view::dispose);
         jobs.close();
     }
 
     private Frame frame() {
-        WaitForAsyncUtils.waitForFxEvents();
+        Waiting.settle();
         return Objects.requireNonNull(view.frame());
     }
 
     private Span window() {
-        WaitForAsyncUtils.waitForFxEvents();
+        Waiting.settle();
         return Objects.requireNonNull(selection.focus().window());
     }
 
@@ -70,7 +69,7 @@ class RealTimelineTest {
     }
 
     @Test
-    void theWheelWithControlZoomsAboutThePointer(FxRobot robot) {
+    void theWheelWithControlZoomsAboutThePointer(WindowRobot robot) {
         double x = 640;
         double moment = frame().scale().moment(x);
         Span home = window();
@@ -83,7 +82,7 @@ class RealTimelineTest {
     }
 
     @Test
-    void draggingTheGroundMovesWhatIsSeenWithThePointer(FxRobot robot) {
+    void draggingTheGroundMovesWhatIsSeenWithThePointer(WindowRobot robot) {
         double y = frame().areas().lanesTop() - 4;
         double moment = frame().scale().moment(700);
         robot.moveTo(at(700, y)).press(MouseButton.PRIMARY).moveTo(at(660, y)).moveTo(at(560, y)).release(MouseButton.PRIMARY);
@@ -92,7 +91,7 @@ class RealTimelineTest {
     }
 
     @Test
-    void theBrushIsDraggedToTheBackgroundYears(FxRobot robot) {
+    void theBrushIsDraggedToTheBackgroundYears(WindowRobot robot) {
         Overview.Brush brush = frame().overview().brush(window());
         double x = (brush.left() + brush.right()) / 2;
         double y = frame().areas().stripTop() + 10;

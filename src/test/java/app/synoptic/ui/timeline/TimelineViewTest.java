@@ -4,17 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import app.synoptic.domain.EventId;
+import app.synoptic.screen.InWindow;
+import app.synoptic.screen.Waiting;
+import app.synoptic.screen.WindowRobot;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.state.Filter;
 import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Span;
 import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.state.ZoneChoice;
-import app.synoptic.ui.work.Jobs;
 import app.synoptic.ui.timeline.layout.BestMark;
 import app.synoptic.ui.timeline.layout.Chart;
 import app.synoptic.ui.timeline.layout.Frame;
 import app.synoptic.ui.timeline.layout.Overview;
+import app.synoptic.ui.work.Jobs;
 import java.time.Instant;
 import java.util.Objects;
 import javafx.geometry.Point2D;
@@ -23,14 +26,10 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@InWindow
 class TimelineViewTest {
 
     private static final double ALONE = 20;
@@ -39,7 +38,7 @@ class TimelineViewTest {
     private final Jobs jobs = new Jobs(failure -> { throw new AssertionError(failure); });
     private TimelineView view;
 
-    @Start
+    @BeforeEach
     void start(Stage stage) {
         view = new TimelineView(workspace, selection, jobs);
         view.animatedProperty().set(false);
@@ -53,7 +52,7 @@ class TimelineViewTest {
     }
 
     private Frame frame() {
-        WaitForAsyncUtils.waitForFxEvents();
+        Waiting.settle();
         return Objects.requireNonNull(view.frame());
     }
 
@@ -62,7 +61,7 @@ class TimelineViewTest {
     }
 
     private Span window() {
-        WaitForAsyncUtils.waitForFxEvents();
+        Waiting.settle();
         return Objects.requireNonNull(selection.focus().window());
     }
 
@@ -75,14 +74,14 @@ class TimelineViewTest {
         return frame().best().stream().filter(mark -> mark.event() == index).findFirst().orElseThrow();
     }
 
-    private void press(FxRobot robot, KeyCode... keys) {
+    private void press(WindowRobot robot, KeyCode... keys) {
         robot.interact(view::requestFocus);
         robot.press(keys).release(keys);
-        WaitForAsyncUtils.waitForFxEvents();
+        Waiting.settle();
     }
 
     @Test
-    void ticksStandInTheZoneShownWhileDatesStayWhereTheyAre(FxRobot robot) {
+    void ticksStandInTheZoneShownWhileDatesStayWhereTheyAre(WindowRobot robot) {
         long tick = frame().ticks().ticks().getFirst().at();
         long event = chart().table().anchor(0);
         robot.interact(() -> workspace.tellIn(ZoneChoice.Usual.UTC));
@@ -99,9 +98,9 @@ class TimelineViewTest {
     }
 
     @Test
-    void aClickOnALabelSelectsItsEventAndEscapeClears(FxRobot robot) {
+    void aClickOnALabelSelectsItsEventAndEscapeClears(WindowRobot robot) {
         BestMark toll = mark("toll");
-        robot.clickOn(at(toll.labelX() + 20, frame().areas().rowY(toll.row())), MouseButton.PRIMARY);
+        robot.clickOn(at(toll.labelX() + 20, frame().areas().rowY(toll.row())));
         assertThat(selection.focus().event()).isEqualTo(new EventId("toll"));
         assertThat(view.getAccessibleText()).contains("164 deaths reported").contains("Mountain Weekly: 9 January.");
         press(robot, KeyCode.ESCAPE);
@@ -109,16 +108,16 @@ class TimelineViewTest {
     }
 
     @Test
-    void aClickOnASourcesMarkSelectsTheEventItDates(FxRobot robot) {
+    void aClickOnASourcesMarkSelectsTheEventItDates(WindowRobot robot) {
         var dated = frame().lanes().stream().filter(mark -> mark.lane() == 1 && mark.sign() && mark.x() > 300)
                 .filter(mark -> frame().lanes().stream().noneMatch(other -> other != mark && other.lane() == 1
                         && Math.abs(other.x() - mark.x()) < ALONE)).findFirst().orElseThrow();
-        robot.clickOn(at(dated.x(), frame().areas().laneY(1)), MouseButton.PRIMARY);
+        robot.clickOn(at(dated.x(), frame().areas().laneY(1)));
         assertThat(selection.focus().event()).isEqualTo(chart().table().event(dated.testimony().event()).id());
     }
 
     @Test
-    void arrowsStepThroughTheEventsInTheOrderOfTime(FxRobot robot) {
+    void arrowsStepThroughTheEventsInTheOrderOfTime(WindowRobot robot) {
         robot.interact(() -> selection.select(new EventId("amnesty")));
         press(robot, KeyCode.RIGHT);
         int next = chart().table().indexOf(Objects.requireNonNull(selection.focus().event()));
@@ -128,7 +127,7 @@ class TimelineViewTest {
     }
 
     @Test
-    void steppingBeyondTheWindowBringsTheEventIntoView(FxRobot robot) {
+    void steppingBeyondTheWindowBringsTheEventIntoView(WindowRobot robot) {
         robot.interact(() -> selection.select(new EventId("clashes")));
         assertThat(window().contains(Instant.parse("2021-05-12T00:00:00Z"))).isTrue();
         press(robot, KeyCode.HOME);
@@ -136,7 +135,7 @@ class TimelineViewTest {
     }
 
     @Test
-    void plusZoomsInAndMinusOutAndAltWithAnArrowPans(FxRobot robot) {
+    void plusZoomsInAndMinusOutAndAltWithAnArrowPans(WindowRobot robot) {
         Span home = window();
         press(robot, KeyCode.ADD);
         assertThat(window().length()).isLessThan(home.length());
@@ -148,7 +147,7 @@ class TimelineViewTest {
     }
 
     @Test
-    void theWheelZoomsAboutThePointer(FxRobot robot) {
+    void theWheelZoomsAboutThePointer(WindowRobot robot) {
         double x = 600;
         double moment = frame().scale().moment(x);
         long length = window().length();
@@ -159,7 +158,7 @@ class TimelineViewTest {
     }
 
     @Test
-    void draggingTheGroundPans(FxRobot robot) {
+    void draggingTheGroundPans(WindowRobot robot) {
         Span home = window();
         double y = frame().areas().lanesTop() - 4;
         robot.moveTo(at(700, y)).press(MouseButton.PRIMARY).moveTo(at(600, y)).release(MouseButton.PRIMARY);
@@ -169,7 +168,7 @@ class TimelineViewTest {
     }
 
     @Test
-    void theBrushIsDraggedAlongTheStrip(FxRobot robot) {
+    void theBrushIsDraggedAlongTheStrip(WindowRobot robot) {
         Overview.Brush brush = frame().overview().brush(window());
         double x = (brush.left() + brush.right()) / 2;
         double y = frame().areas().stripTop() + 10;
@@ -178,23 +177,23 @@ class TimelineViewTest {
     }
 
     @Test
-    void aClickOnAClusterLooksCloser(FxRobot robot) {
+    void aClickOnAClusterLooksCloser(WindowRobot robot) {
         long length = window().length();
         var chip = frame().chips().getFirst();
-        robot.clickOn(at(chip.x() + 10, frame().areas().rowY(frame().areas().rows() - 1)), MouseButton.PRIMARY);
+        robot.clickOn(at(chip.x() + 10, frame().areas().rowY(frame().areas().rows() - 1)));
         assertThat(window().length()).isLessThan(length);
         assertThat(window().from()).isLessThanOrEqualTo(chip.first());
     }
 
     @Test
-    void onlyWhatTheFilterLetsThroughIsShown(FxRobot robot) {
+    void onlyWhatTheFilterLetsThroughIsShown(WindowRobot robot) {
         robot.interact(() -> workspace.filter(Filter.NONE.withContestedOnly(true)));
         assertThat(frame().best()).isNotEmpty().allMatch(mark -> chart().table().contested(mark.event()))
                 .noneMatch(mark -> chart().table().event(mark.event()).id().equals(new EventId("emergency")));
     }
 
     @Test
-    void aViewThatIsDisposedOfNoLongerFollows(FxRobot robot) {
+    void aViewThatIsDisposedOfNoLongerFollows(WindowRobot robot) {
         Span home = window();
         robot.interact(() -> {
             view.dispose();

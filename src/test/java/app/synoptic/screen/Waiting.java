@@ -1,0 +1,81 @@
+package app.synoptic.screen;
+
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+
+/// Waiting on the FX thread, while it goes on with what is due: nothing that was true when a look began changes before it ends.
+public final class Waiting {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final int PULSES = 2;
+
+    private static volatile boolean stopped;
+
+    private Waiting() {}
+
+    /// Has who waits give up at once, or not any more.
+    static void stop(boolean giveUp) {
+        stopped = giveUp;
+    }
+
+    /// Lets what is due happen: events, what was put off until later, and a few pulses, each with its styles and its layout.
+    public static void settle() {
+        pulses(PULSES);
+    }
+
+    /// Lets what is due happen, and one pulse.
+    static void breathe() {
+        pulses(1);
+    }
+
+    private static void pulses(int wanted) {
+        demandFxThread();
+        Object settled = new Object();
+        new AnimationTimer() {
+            private int pulses;
+
+            @Override
+            public void handle(long now) {
+                if (++pulses == wanted) {
+                    stop();
+                    Platform.runLater(() -> Platform.exitNestedEventLoop(settled, null));
+                }
+            }
+        }.start();
+        Platform.enterNestedEventLoop(settled);
+        if (stopped) {
+            throw new AssertionError("the test was stopped");
+        }
+    }
+
+    /// Waits until something is so, and for what follows from it.
+    public static void until(Callable<Boolean> so) {
+        long begun = System.nanoTime();
+        settle();
+        while (!answer(so)) {
+            if (System.nanoTime() - begun > PATIENCE.toNanos()) {
+                throw new AssertionError("what was waited for did not come about within " + PATIENCE.toSeconds() + " s");
+            }
+            settle();
+        }
+        settle();
+    }
+
+    private static boolean answer(Callable<Boolean> so) {
+        try {
+            return so.call();
+        } catch (RuntimeException failed) {
+            throw failed;
+        } catch (Exception failed) {
+            throw new AssertionError(failed);
+        }
+    }
+
+    static void demandFxThread() {
+        if (!Platform.isFxApplicationThread()) {
+            throw new IllegalStateException("a window is looked at on the FX thread only: annotate the test class with @InWindow");
+        }
+    }
+}
