@@ -30,8 +30,7 @@ public final class TextRows {
     /// Keeps a text, or leaves the one that is kept already: its regions stay as they were first told.
     public static void keep(Sql sql, TextFile file) throws SQLException {
         Wording wording = file.wording();
-        boolean own = wording.id().equals(TextId.of(file.file())) || wording.id().equals(TextId.of(file.file(), wording.charset()));
-        if (!own) {
+        if (!names(wording.id(), file.file(), wording.charset())) {
             throw new IllegalArgumentException("the file is not the text “%s”".formatted(wording.id()));
         }
         Optional<Wording> kept = wording(sql, wording.id());
@@ -84,11 +83,19 @@ public final class TextRows {
 
     /// @throws app.synoptic.store.StoreException if it is not the file that was kept
     public static Optional<byte[]> file(Sql sql, TextId id) throws SQLException {
-        Optional<byte[]> file = sql.first("SELECT file FROM text WHERE sha = ?", row -> row.at().getBytes("file"), id.sha256());
-        if (file.isPresent() && !sha256(file.get()).equals(id.sha256())) {
+        Optional<File> kept = sql.first("SELECT file, charset FROM text WHERE sha = ?",
+                row -> new File(row.at().getBytes("file"), row.text("charset")), id.sha256());
+        if (kept.isPresent() && !names(id, kept.get().bytes, kept.get().charset)) {
             throw damaged(id);
         }
-        return file;
+        return kept.map(File::bytes);
+    }
+
+    private record File(byte[] bytes, String charset) {}
+
+    /// Whether the id is that of a file: by itself, or read in an encoding that a person chose.
+    private static boolean names(TextId id, byte[] file, String charset) {
+        return id.equals(TextId.of(file)) || id.equals(TextId.of(file, charset));
     }
 
     private static StoreException damaged(TextId id) {
