@@ -17,6 +17,7 @@ import app.synoptic.ui.shell.MainView;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Settings;
+import app.synoptic.ui.state.Viewport;
 import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.work.DossierLoader;
 import app.synoptic.ui.work.Jobs;
@@ -115,7 +116,7 @@ public final class EditBench {
     private static void show(Workspace workspace, Selection selection, OpenDossier open) {
         Theme.install();
         Jobs jobs = new Jobs(failure -> { throw new IllegalStateException(failure); });
-        Scene scene = new Scene(new MainView(workspace, selection, Settings.of(Map.of()), jobs, Errands.NONE), 1000, 800);
+        Scene scene = new Scene(new MainView(workspace, selection, new Viewport(), Settings.of(Map.of()), jobs, Errands.NONE), 1000, 800);
         Theme.colour(scene);
         Stage stage = new Stage();
         stage.setScene(scene);

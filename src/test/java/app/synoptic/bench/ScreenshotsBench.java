@@ -26,6 +26,7 @@ import app.synoptic.ui.state.Settings.Reading;
 import app.synoptic.ui.state.Settings;
 import app.synoptic.ui.state.SourceText;
 import app.synoptic.ui.state.Span;
+import app.synoptic.ui.state.Viewport;
 import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.work.DossierLoader;
 import app.synoptic.ui.work.Jobs;
@@ -69,6 +70,7 @@ public final class ScreenshotsBench {
 
     private final Workspace workspace = new Workspace();
     private final Selection selection = new Selection();
+    private final Viewport viewport = new Viewport();
     private final Settings settings = Settings.of(Map.of("look", "light", "animated", "false"));
     private final Path folder;
     private final MainView view;
@@ -77,7 +79,7 @@ public final class ScreenshotsBench {
         this.folder = folder;
         Theme.install();
         Jobs jobs = new Jobs(failure -> { throw new IllegalStateException(failure); });
-        view = new MainView(workspace, selection, settings, jobs, Errands.NONE);
+        view = new MainView(workspace, selection, viewport, settings, jobs, Errands.NONE);
         view.setManaged(false);
         view.resize(1600, 1000);
         Scene scene = new Scene(new Pane(view), SHOWN, SHOWN);
@@ -217,6 +219,7 @@ public final class ScreenshotsBench {
     private void show(OpenDossier open) throws Exception {
         set(() -> {
             selection.reset();
+            viewport.reset();
             workspace.show(open);
         });
     }
@@ -230,7 +233,7 @@ public final class ScreenshotsBench {
         ZoneId zone = open.dossier().zone();
         Bounds first = Edtf.parse(ends[0]).bounds(zone);
         Bounds last = Edtf.parse(ends[ends.length - 1]).bounds(zone);
-        set(() -> selection.show(Span.of(first.span(last), new Span(0, 1))));
+        set(() -> viewport.show(Span.of(first.span(last), new Span(0, 1))));
         keep(name);
     }
 

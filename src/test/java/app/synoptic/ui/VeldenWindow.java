@@ -5,6 +5,7 @@ import app.synoptic.ui.shell.Errands;
 import app.synoptic.ui.shell.MainView;
 import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Settings;
+import app.synoptic.ui.state.Viewport;
 import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.work.Jobs;
 import java.util.Map;
@@ -28,7 +29,7 @@ public final class VeldenWindow {
             Workspace workspace = new Workspace();
             Selection selection = new Selection();
             Jobs jobs = new Jobs(Throwable::printStackTrace);
-            MainView view = new MainView(workspace, selection, Settings.of(Map.of()), jobs, Errands.NONE);
+            MainView view = new MainView(workspace, selection, new Viewport(), Settings.of(Map.of()), jobs, Errands.NONE);
             int width = Integer.parseInt(getParameters().getRaw().get(0));
             int height = Integer.parseInt(getParameters().getRaw().get(1));
             Scene scene = new Scene(view, width, height);

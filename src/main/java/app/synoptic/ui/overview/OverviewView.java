@@ -10,8 +10,8 @@ import app.synoptic.ui.controls.Words;
 import app.synoptic.ui.state.Facet;
 import app.synoptic.ui.state.Filter;
 import app.synoptic.ui.state.OpenDossier;
-import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Span;
+import app.synoptic.ui.state.Viewport;
 import app.synoptic.ui.state.Workspace;
 import java.time.ZoneId;
 import java.util.EnumMap;
@@ -36,15 +36,15 @@ public final class OverviewView extends ScrollPane {
     private static final double NARROWEST = 1020;
 
     private final Workspace workspace;
-    private final Selection selection;
+    private final Viewport viewport;
     private final Runnable entered;
     private final VBox content = new VBox();
     private final Subscription subscription;
 
     /// @param entered is run when a number has set the filter, to show the events it counts
-    public OverviewView(Workspace workspace, Selection selection, Runnable entered) {
+    public OverviewView(Workspace workspace, Viewport viewport, Runnable entered) {
         this.workspace = workspace;
-        this.selection = selection;
+        this.viewport = viewport;
         this.entered = entered;
         getStyleClass().add("overview");
         setId("overview");
@@ -116,7 +116,7 @@ public final class OverviewView extends ScrollPane {
     private void enter(OpenDossier open, SourceId source, Calendar.Bin days) {
         ZoneId zone = open.dossier().zone();
         workspace.filter(Filter.NONE.with(Facet.SOURCE, source.value(), true));
-        selection.show(new Span(days.from().atStartOfDay(zone).toInstant().toEpochMilli(),
+        viewport.show(new Span(days.from().atStartOfDay(zone).toInstant().toEpochMilli(),
                 days.until().atStartOfDay(zone).toInstant().toEpochMilli()));
     }
 

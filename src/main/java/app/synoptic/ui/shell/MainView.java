@@ -28,6 +28,7 @@ import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Settings.Reading;
 import app.synoptic.ui.state.Settings;
 import app.synoptic.ui.state.Sitting;
+import app.synoptic.ui.state.Viewport;
 import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.work.Desks;
 import app.synoptic.ui.work.Jobs;
@@ -79,14 +80,14 @@ public final class MainView extends StackPane {
     private final AuthorCommands authoring;
     private final Reporting reporting;
 
-    public MainView(Workspace workspace, Selection selection, Settings settings, Jobs jobs, Errands errands) {
+    public MainView(Workspace workspace, Selection selection, Viewport viewport, Settings settings, Jobs jobs, Errands errands) {
         this.workspace = workspace;
         this.selection = selection;
         this.settings = settings;
         this.errands = errands;
         reporting = new Reporting(jobs);
         status = new Status(workspace, jobs, reporting);
-        timeline = new TimelineRoom(workspace, selection, settings, jobs);
+        timeline = new TimelineRoom(workspace, selection, viewport, settings, jobs);
         sessions = new SessionCommands(sitting, selection, settings, overlay, notice);
         chores = Chores.of(workspace, settings, overlay, notice, errands.browsing(), errands.choosing());
         tools = new ToolStrip(workspace, settings, new SessionMenu(workspace, sitting, sessions::open,
@@ -99,12 +100,11 @@ public final class MainView extends StackPane {
         excerpts = new ExcerptsView(workspace, selection, this::readOn);
         question = new QuestionView(workspace, selection, sitting, errands.browsing(), this::readOn);
         matrix = new MatrixView(workspace, selection, settings);
-        overview = new OverviewView(workspace, selection, () -> settings.readingProperty().set(Reading.MATRIX));
+        overview = new OverviewView(workspace, viewport, () -> settings.readingProperty().set(Reading.MATRIX));
         sheets = new Sheets(overlay, workspace, selection, settings, sitting, sources, errands, reporting);
         authoring = new AuthorCommands(this, workspace, selection, overlay, notice, sheets::note);
         side = new SideTabs(workspace, selection, sitting, settings, inspector, events, session);
-        reading = new ReadingRoom(settings, List.of(new Way(Reading.TEXTS, sources, List.of()),
-                new Way(Reading.EXCERPTS, excerpts, List.of()),
+        reading = new ReadingRoom(settings, List.of(new Way(Reading.TEXTS, sources, List.of()), new Way(Reading.EXCERPTS, excerpts, List.of()),
                 new Way(Reading.MATRIX, matrix, List.of(matrix.tools())),
                 new Way(Reading.QUESTION, question, List.of(question.tools())),
                 new Way(Reading.OVERVIEW, overview, List.of())));

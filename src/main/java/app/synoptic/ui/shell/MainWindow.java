@@ -14,6 +14,7 @@ import app.synoptic.ui.preferences.SettingsView.Place;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Settings;
+import app.synoptic.ui.state.Viewport;
 import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.work.Beginning;
 import app.synoptic.ui.work.Chronicle;
@@ -55,6 +56,7 @@ public final class MainWindow {
     private final Settings settings;
     private final Workspace workspace = new Workspace();
     private final Selection selection = new Selection();
+    private final Viewport viewport = new Viewport();
     private final Jobs jobs = new Jobs(this::failed);
     private final MainView view;
     private final Callable<Beginning> beginning;
@@ -77,7 +79,7 @@ public final class MainWindow {
         this.settings = settings;
         this.beginning = beginning;
         this.browsing = browsing;
-        view = new MainView(workspace, selection, settings, jobs, new Errands(this::choose, this::take, this::report, browsing));
+        view = new MainView(workspace, selection, viewport, settings, jobs, new Errands(this::choose, this::take, this::report, browsing));
     }
 
     /// Opens a library and reads the dossier that was left last, when it is called.
@@ -137,8 +139,8 @@ public final class MainWindow {
         Library opened = first.library();
         library = opened;
         History history = new History(opened, jobs);
-        SessionDesk sessions = new SessionDesk(opened, jobs, workspace, selection, settings, view.sitting(), history);
-        Desk ready = new Desk(opened, jobs, workspace, selection, sessions, history);
+        SessionDesk sessions = new SessionDesk(opened, jobs, workspace, selection, viewport, settings, view.sitting(), history);
+        Desk ready = new Desk(opened, jobs, workspace, selection, viewport, sessions, history);
         DossierDesk dossiers = new DossierDesk(opened, jobs, workspace, ready, sessions);
         desks = new Desks(ready, sessions, history, dossiers, new Chronicle(opened, jobs, workspace, ready, sessions),
                 opened.readOnly().orElse(null));

@@ -2,6 +2,7 @@ package app.synoptic.ui.shell;
 
 import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Settings;
+import app.synoptic.ui.state.Viewport;
 import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.table.EventTableView;
 import app.synoptic.ui.timeline.TimelineView;
@@ -30,11 +31,11 @@ final class TimelineRoom extends StackPane {
     private final Subscription subscription;
     private @Nullable EventTableView table;
 
-    TimelineRoom(Workspace workspace, Selection selection, Settings settings, Jobs jobs) {
+    TimelineRoom(Workspace workspace, Selection selection, Viewport viewport, Settings settings, Jobs jobs) {
         this.workspace = workspace;
         this.selection = selection;
         this.settings = settings;
-        timeline = new TimelineView(workspace, selection, jobs);
+        timeline = new TimelineView(workspace, selection, viewport, jobs);
         timeline.animatedProperty().bind(settings.animatedProperty()
                 .and(Bindings.not(Platform.getPreferences().reducedMotionProperty())));
         getChildren().add(timeline);

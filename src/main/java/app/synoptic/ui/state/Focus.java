@@ -11,27 +11,21 @@ import org.jspecify.annotations.Nullable;
 /// @param event    the selected event
 /// @param passage  the passage she came by or stepped to, in the text it lies in
 /// @param question the selected question; where there is one, sources are looked at for their answers to it
-/// @param window   the stretch of time the timeline shows; null while it is to show the dossier as it is first seen
-public record Focus(@Nullable EventId event, @Nullable Passage passage, @Nullable QuestionId question,
-                    @Nullable Span window) {
+public record Focus(@Nullable EventId event, @Nullable Passage passage, @Nullable QuestionId question) {
 
-    public static final Focus NOTHING = new Focus(null, null, null, null);
+    public static final Focus NOTHING = new Focus(null, null, null);
 
     Focus on(@Nullable EventId newEvent, @Nullable Passage newPassage) {
-        return new Focus(newEvent, newPassage, null, window);
+        return new Focus(newEvent, newPassage, null);
     }
 
     Focus asking(Question asked, @Nullable Passage newPassage) {
         EventId about = event != null && asked.events().contains(event) ? event
                 : asked.events().stream().findFirst().orElse(null);
-        return new Focus(about, newPassage, asked.id(), window);
+        return new Focus(about, newPassage, asked.id());
     }
 
     Focus beside(Passage newPassage) {
-        return new Focus(event, newPassage, question, window);
-    }
-
-    Focus at(@Nullable Span newWindow) {
-        return new Focus(event, passage, question, newWindow);
+        return new Focus(event, newPassage, question);
     }
 }

@@ -41,17 +41,12 @@ public final class Selection {
         focus.set(focus().beside(passage));
     }
 
-    /// Shows another stretch of time.
-    public void show(Span window) {
-        focus.set(focus().at(window));
-    }
-
     /// Looks at what was looked at before.
     public void restore(Focus left) {
         focus.set(left);
     }
 
-    /// Forgets everything: another dossier is to be opened, and shown from its beginning.
+    /// Forgets everything: another dossier is to be opened.
     public void reset() {
         focus.set(Focus.NOTHING);
     }

@@ -1,4 +1,4 @@
-/// What the window is showing: the open dossier, the selection, the filter, the settings.
+/// What the window is showing: the open dossier, the selection, the stretch of time in view, the filter, the settings.
 ///
 /// Lives here: observable holders of immutable values, with verbs. Must not live here: controls, threads.
 @NullMarked

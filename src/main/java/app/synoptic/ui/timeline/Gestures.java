@@ -5,6 +5,7 @@ import app.synoptic.ui.controls.passages.DraggedWords;
 import app.synoptic.ui.controls.passages.PassageEvent;
 import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Span;
+import app.synoptic.ui.state.Viewport;
 import app.synoptic.ui.timeline.layout.Chart;
 import app.synoptic.ui.timeline.layout.Chip;
 import app.synoptic.ui.timeline.layout.Frame;
@@ -31,6 +32,7 @@ final class Gestures {
 
     private final TimelineView view;
     private final Selection selection;
+    private final Viewport viewport;
     private final HoverCard card;
     private @Nullable Drag drag;
     private double lanesScrolled;
@@ -44,9 +46,10 @@ final class Gestures {
         }
     }
 
-    Gestures(TimelineView view, Selection selection, HoverCard card) {
+    Gestures(TimelineView view, Selection selection, Viewport viewport, HoverCard card) {
         this.view = view;
         this.selection = selection;
+        this.viewport = viewport;
         this.card = card;
     }
 
@@ -202,7 +205,7 @@ final class Gestures {
 
     private void zoom(double factor, double x) {
         Chart chart = view.chart();
-        Span now = selection.focus().window();
+        Span now = viewport.span();
         Frame frame = view.frame();
         if (chart != null && frame != null && now != null) {
             var scale = new TimeScale(now, frame.scale().left(), frame.scale().width());

@@ -7,6 +7,7 @@ import app.synoptic.ui.state.Focus;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Span;
+import app.synoptic.ui.state.Viewport;
 import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.timeline.layout.Areas;
 import app.synoptic.ui.timeline.layout.Chart;
@@ -28,12 +29,13 @@ import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/// The timeline of the open dossier: shows the window of [Focus#window()], and moves it; shows the selected event, and
+/// The timeline of the open dossier: shows what is in the [Viewport], and moves it; shows the selected event, and
 /// selects. Useful from about 260 pixels of height on; more height gives more rows. Call [#dispose()] when done with it.
 public final class TimelineView extends PaintedRegion {
 
     private final Workspace workspace;
     private final Selection selection;
+    private final Viewport viewport;
     private final Label type = new Label();
     private final Canvas canvas = new Canvas();
     private final Easel easel = new Easel();
@@ -65,9 +67,10 @@ public final class TimelineView extends PaintedRegion {
         }
     }
 
-    public TimelineView(Workspace workspace, Selection selection, Jobs jobs) {
+    public TimelineView(Workspace workspace, Selection selection, Viewport viewport, Jobs jobs) {
         this.workspace = workspace;
         this.selection = selection;
+        this.viewport = viewport;
         getStyleClass().add("timeline");
         getStylesheets().add(Objects.requireNonNull(TimelineView.class.getResource("timeline.css")).toExternalForm());
         setFocusTraversable(true);
@@ -78,14 +81,15 @@ public final class TimelineView extends PaintedRegion {
         margin = new Margin(joined, new Legend(workspace), this::showLane);
         getChildren().addAll(type, easel, margin.nodes());
         maker = new ChartMaker(jobs, this::made, this::repaint);
-        glide = new Glide(selection::show);
+        glide = new Glide(viewport::show);
         card = new HoverCard(this);
-        new Gestures(this, selection, card).install();
+        new Gestures(this, selection, viewport, card).install();
         new Keys(this, selection).install();
         subscriptions = Subscription.combine(
                 type.fontProperty().subscribe(font -> letter(font.getFamily())),
                 workspace.whenShown(this::index),
                 selection.focusProperty().subscribe(this::focused),
+                viewport.spanProperty().subscribe(this::repaint),
                 joined.subscribe(this::repaint),
                 focusVisibleProperty().subscribe(this::repaint));
     }
@@ -120,12 +124,12 @@ public final class TimelineView extends PaintedRegion {
     /// Moves to another stretch of time at once.
     void show(Span window) {
         glide.stop();
-        selection.show(window);
+        viewport.show(window);
     }
 
     /// Moves to another stretch of time, gently where moves are animated.
     void glideTo(Span window) {
-        Span now = selection.focus().window();
+        Span now = viewport.span();
         if (now == null || !animated.get() || getScene() == null) {
             show(window);
         } else {
@@ -180,19 +184,20 @@ public final class TimelineView extends PaintedRegion {
         gutter = Painter.gutter(lettering, next.open());
         firstLane = next.dossier().id().equals(shown) ? firstLane : 0;
         shown = next.dossier().id();
-        if (selection.focus().window() == null) {
+        if (viewport.span() == null) {
             show(next.home());
         }
         repaint();
     }
 
-    private void focused(@Nullable Focus before, Focus now) {
-        boolean other = before == null || !Objects.equals(before.event(), now.event()) && Objects.equals(before.window(), now.window());
-        if (chart != null && now.window() != null && now.event() != null && other) {
+    /// Brings an event into view that is selected now.
+    private void focused(Focus before, Focus now) {
+        Span seen = viewport.span();
+        if (chart != null && seen != null && now.event() != null && !now.event().equals(before.event())) {
             int event = chart.table().indexOf(now.event());
-            Span target = event < 0 ? now.window() : chart.revealing(now.window(), event, canvas.getWidth());
+            Span target = event < 0 ? seen : chart.revealing(seen, event, canvas.getWidth());
             firstLane = event < 0 || frame == null ? firstLane : chart.telling(event, frame);
-            if (!target.equals(now.window())) {
+            if (!target.equals(seen)) {
                 glideTo(target);
             }
         }
@@ -203,7 +208,7 @@ public final class TimelineView extends PaintedRegion {
         canvas.setWidth(getWidth());
         canvas.setHeight(getHeight());
         Chart current = chart;
-        Span window = selection.focus().window();
+        Span window = viewport.span();
         if (current == null || window == null || getWidth() < 1 || getHeight() < 1) {
             canvas.getGraphicsContext2D().clearRect(0, 0, getWidth(), getHeight());
             frame = null;

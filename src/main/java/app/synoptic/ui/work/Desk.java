@@ -15,6 +15,7 @@ import app.synoptic.store.Library;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
+import app.synoptic.ui.state.Viewport;
 import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.work.SessionDesk.Sessions;
 import java.nio.charset.Charset;
@@ -44,15 +45,17 @@ public final class Desk {
     private final Jobs jobs;
     private final Workspace workspace;
     private final Selection selection;
+    private final Viewport viewport;
     private final SessionDesk sessions;
     private final History history;
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper(this, "empty");
 
-    public Desk(Library library, Jobs jobs, Workspace workspace, Selection selection, SessionDesk sessions, History history) {
+    public Desk(Library library, Jobs jobs, Workspace workspace, Selection selection, Viewport viewport, SessionDesk sessions, History history) {
         this.library = library;
         this.jobs = jobs;
         this.workspace = workspace;
         this.selection = selection;
+        this.viewport = viewport;
         this.sessions = sessions;
         this.history = history;
     }
@@ -99,6 +102,7 @@ public final class Desk {
 
     private void show(Loaded loaded) {
         selection.reset();
+        viewport.reset();
         empty.set(false);
         workspace.show(loaded.open);
         sessions.enter(loaded.sessions, loaded.open);
@@ -252,6 +256,7 @@ public final class Desk {
         } else {
             sessions.none();
             selection.reset();
+            viewport.reset();
             empty.set(true);
             workspace.leave();
             history.refresh();

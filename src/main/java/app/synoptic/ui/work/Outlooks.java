@@ -10,6 +10,7 @@ import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Settings;
 import app.synoptic.ui.state.Span;
+import app.synoptic.ui.state.Viewport;
 import app.synoptic.ui.state.Workspace;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,26 +28,30 @@ final class Outlooks {
 
     private Outlooks() {}
 
-    static Outlook of(Workspace workspace, Selection selection, Settings settings) {
+    static Outlook of(Workspace workspace, Selection selection, Viewport viewport, Settings settings) {
         Focus focus = selection.focus();
         Filter filter = workspace.filterProperty().get();
         Map<String, Set<String>> chosen = new HashMap<>();
         filter.chosen().forEach((facet, values) -> chosen.put(facet.name(), values));
-        Span window = focus.window();
+        Span window = viewport.span();
         return new Outlook(focus.event(), focus.question(), focus.passage(),
                 window == null ? null : new Bounds(Instant.ofEpochMilli(window.from()), Instant.ofEpochMilli(window.until())),
                 filter.text(), chosen, settings.arrangement());
     }
 
-    /// Shows the open dossier as it was left. What is not there any more is left out.
-    static void show(Outlook outlook, OpenDossier open, Workspace workspace, Selection selection, Settings settings) {
+    /// Shows the open dossier as it was left. What is not there any more is left out. The timeline brings what a person
+    /// selects into view; so that it does not do so with what was selected, nothing is in view meanwhile.
+    static void show(Outlook outlook, OpenDossier open, Workspace workspace, Selection selection, Viewport viewport, Settings settings) {
         workspace.filter(filter(outlook));
-        Bounds window = outlook.window();
+        Span window = outlook.window() == null ? viewport.span() : Span.of(outlook.window(), ALWAYS);
+        viewport.reset();
         selection.restore(new Focus(
                 Optional.ofNullable(outlook.event()).filter(event -> open.event(event).isPresent()).orElse(null),
                 Optional.ofNullable(outlook.passage()).filter(passage -> lies(passage, open)).orElse(null),
-                Optional.ofNullable(outlook.question()).filter(question -> open.question(question).isPresent()).orElse(null),
-                window == null ? null : Span.of(window, ALWAYS)));
+                Optional.ofNullable(outlook.question()).filter(question -> open.question(question).isPresent()).orElse(null)));
+        if (window != null) {
+            viewport.show(window);
+        }
         settings.arrange(outlook.arrangement());
     }
 

@@ -14,6 +14,7 @@ import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Settings;
 import app.synoptic.ui.state.Sitting;
+import app.synoptic.ui.state.Viewport;
 import app.synoptic.ui.state.Workspace;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,7 @@ public final class SessionDesk implements AutoCloseable {
     private final Jobs jobs;
     private final Workspace workspace;
     private final Selection selection;
+    private final Viewport viewport;
     private final Settings settings;
     private final Sitting sitting;
     private final History history;
@@ -48,12 +50,13 @@ public final class SessionDesk implements AutoCloseable {
     private boolean moved;
     private boolean entering;
 
-    public SessionDesk(Library library, Jobs jobs, Workspace workspace, Selection selection, Settings settings,
-                       Sitting sitting, History history) {
+    public SessionDesk(Library library, Jobs jobs, Workspace workspace, Selection selection, Viewport viewport,
+                       Settings settings, Sitting sitting, History history) {
         this.library = library;
         this.jobs = jobs;
         this.workspace = workspace;
         this.selection = selection;
+        this.viewport = viewport;
         this.settings = settings;
         this.sitting = sitting;
         this.history = history;
@@ -61,6 +64,7 @@ public final class SessionDesk implements AutoCloseable {
         sitting.keep(this::keep);
         subscription = Subscription.combine(
                 selection.focusProperty().subscribe((_, _) -> looked()),
+                viewport.spanProperty().subscribe((_, _) -> panned()),
                 workspace.filterProperty().subscribe((_, _) -> looked()),
                 settings.whenTouched(this::looked));
     }
@@ -92,7 +96,7 @@ public final class SessionDesk implements AutoCloseable {
     void enter(Sessions sessions, OpenDossier open) {
         entering = true;
         sitting.at(sessions.current, sessions.all);
-        sessions.outlook.ifPresent(left -> Outlooks.show(left, open, workspace, selection, settings));
+        sessions.outlook.ifPresent(left -> Outlooks.show(left, open, workspace, selection, viewport, settings));
         entering = false;
         moved = false;
     }
@@ -124,9 +128,14 @@ public final class SessionDesk implements AutoCloseable {
     }
 
     private void looked() {
+        panned();
+        tell();
+    }
+
+    /// Panning changes nothing on the screen but the timeline: that it is not on disk yet is told when it rests.
+    private void panned() {
         if (!entering && sitting.session().isPresent() && !sitting.pastProperty().get()) {
             moved = true;
-            tell();
             rest.playFromStart();
         }
     }
@@ -144,7 +153,7 @@ public final class SessionDesk implements AutoCloseable {
         if (moved && current.isPresent()) {
             moved = false;
             SessionId id = current.get().id();
-            Outlook outlook = Outlooks.of(workspace, selection, settings);
+            Outlook outlook = Outlooks.of(workspace, selection, viewport, settings);
             keep(() -> library.leave(id, outlook));
         }
     }
@@ -188,7 +197,7 @@ public final class SessionDesk implements AutoCloseable {
     /// or looked for.
     public void begin(String title, @Nullable String by) {
         String name = title.isBlank() ? free(Messages.get("session.new")) : title.strip();
-        Outlook outlook = Outlooks.of(workspace, selection, settings).cleared();
+        Outlook outlook = Outlooks.of(workspace, selection, viewport, settings).cleared();
         add(current -> Session.begun(fresh(), current.dossier(), name).renamed(name, by), outlook);
     }
 
@@ -197,7 +206,7 @@ public final class SessionDesk implements AutoCloseable {
         add(current -> {
             String title = free(current.title());
             return new Session(fresh(), current.dossier(), title, current.by(), current.pins(), current.notes());
-        }, Outlooks.of(workspace, selection, settings));
+        }, Outlooks.of(workspace, selection, viewport, settings));
     }
 
     private void add(Function<Session, Session> made, Outlook outlook) {

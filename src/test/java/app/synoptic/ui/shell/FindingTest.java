@@ -12,6 +12,7 @@ import app.synoptic.ui.state.Facet;
 import app.synoptic.ui.state.Filter;
 import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Settings;
+import app.synoptic.ui.state.Viewport;
 import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.work.Jobs;
 import java.util.Map;
@@ -43,7 +44,7 @@ class FindingTest {
     void start(Stage stage) {
         Theme.install();
         jobs = new Jobs(failure -> { throw new AssertionError(failure); });
-        view = new MainView(workspace, selection, Settings.of(Map.of()), jobs, Errands.NONE);
+        view = new MainView(workspace, selection, new Viewport(), Settings.of(Map.of()), jobs, Errands.NONE);
         Scene scene = new Scene(view, 1400, 800);
         Theme.colour(scene);
         stage.setScene(scene);

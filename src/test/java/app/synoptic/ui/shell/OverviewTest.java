@@ -45,7 +45,7 @@ class OverviewTest extends InVelden {
                 .filter(one -> one.getAccessibleText().equals("Velden Herald, 4 Mar 1931: one event")).findFirst().orElseThrow();
         robot.interact(cell::fire);
 
-        assertThat(window.selection.focus().window().length()).isEqualTo(86_400_000L);
+        assertThat(window.viewport.span().length()).isEqualTo(86_400_000L);
         assertThat(window.workspace.filterProperty().get().of(Facet.SOURCE)).containsExactly("herald");
     }
 

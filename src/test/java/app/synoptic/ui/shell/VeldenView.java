@@ -5,6 +5,7 @@ import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Settings;
+import app.synoptic.ui.state.Viewport;
 import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.work.Jobs;
 import app.synoptic.ui.work.Reporting.Order;
@@ -21,6 +22,7 @@ final class VeldenView {
 
     final Workspace workspace = new Workspace();
     final Selection selection = new Selection();
+    final Viewport viewport = new Viewport();
     final Settings settings;
     final MainView view;
     int asked;
@@ -32,7 +34,7 @@ final class VeldenView {
     VeldenView(Stage stage, Map<String, String> kept) {
         Theme.install();
         settings = Settings.of(kept);
-        view = new MainView(workspace, selection, settings, jobs, new Errands(() -> asked++, _ -> {}, reported::add, followed::add));
+        view = new MainView(workspace, selection, viewport, settings, jobs, new Errands(() -> asked++, _ -> {}, reported::add, followed::add));
         Scene scene = new Scene(view, 1000, 800);
         theme = Theme.follow(scene, settings.lookProperty());
         stage.setScene(scene);
@@ -44,6 +46,7 @@ final class VeldenView {
 
     void show(OpenDossier open) {
         selection.reset();
+        viewport.reset();
         workspace.show(open);
     }
 

@@ -11,6 +11,7 @@ import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Settings;
+import app.synoptic.ui.state.Viewport;
 import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.work.Jobs;
 import java.util.List;
@@ -39,7 +40,7 @@ class WindowTest {
     void start(Stage stage) {
         Theme.install();
         jobs = new Jobs(failure -> { throw new AssertionError(failure); });
-        view = new MainView(workspace, selection, Settings.of(Map.of()), jobs, Errands.NONE);
+        view = new MainView(workspace, selection, new Viewport(), Settings.of(Map.of()), jobs, Errands.NONE);
         Scene scene = new Scene(view, 1000, 800);
         Theme.colour(scene);
         stage.setScene(scene);

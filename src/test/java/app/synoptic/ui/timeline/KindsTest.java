@@ -16,6 +16,7 @@ import app.synoptic.ui.Velden;
 import app.synoptic.ui.state.Facet;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
+import app.synoptic.ui.state.Viewport;
 import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.timeline.layout.Frame;
 import app.synoptic.ui.work.Jobs;
@@ -43,12 +44,13 @@ class KindsTest {
     private static final Color BLUE = Color.web("#3c6596");
     private final Workspace workspace = new Workspace();
     private final Selection selection = new Selection();
+    private final Viewport viewport = new Viewport();
     private final Jobs jobs = new Jobs(failure -> { throw new AssertionError(failure); });
     private TimelineView view;
 
     @BeforeEach
     void start(Stage stage) {
-        view = new TimelineView(workspace, selection, jobs);
+        view = new TimelineView(workspace, selection, viewport, jobs);
         view.animatedProperty().set(false);
         workspace.show(open(List.of(new OwnKind(new Kind("strike"), "Walk-out", Hue.BLUE), new OwnKind(new Kind("order"), null, null),
                 new OwnKind(new Kind("flood"), "Flood", Hue.TEAL), new OwnKind(new Kind("troops"), null, Hue.RUST))));

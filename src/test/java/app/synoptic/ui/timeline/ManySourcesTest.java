@@ -8,6 +8,7 @@ import app.synoptic.screen.Waiting;
 import app.synoptic.screen.WindowRobot;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.state.Selection;
+import app.synoptic.ui.state.Viewport;
 import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.timeline.layout.Frame;
 import app.synoptic.ui.work.Jobs;
@@ -28,12 +29,13 @@ class ManySourcesTest {
     private static final int SOURCES = 50;
     private final Workspace workspace = new Workspace();
     private final Selection selection = new Selection();
+    private final Viewport viewport = new Viewport();
     private final Jobs jobs = new Jobs(failure -> { throw new AssertionError(failure); });
     private TimelineView view;
 
     @BeforeEach
     void start(Stage stage) {
-        view = new TimelineView(workspace, selection, jobs);
+        view = new TimelineView(workspace, selection, viewport, jobs);
         view.animatedProperty().set(false);
         workspace.show(ManySources.open(SOURCES, 200));
         Scene scene = new Scene(view, 960, 400);

@@ -9,6 +9,7 @@ import app.synoptic.screen.WindowRobot;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Span;
+import app.synoptic.ui.state.Viewport;
 import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.timeline.layout.Frame;
 import app.synoptic.ui.timeline.layout.Overview;
@@ -32,12 +33,13 @@ class RealTimelineTest {
 
     private final Workspace workspace = new Workspace();
     private final Selection selection = new Selection();
+    private final Viewport viewport = new Viewport();
     private final Jobs jobs = new Jobs(failure -> { throw new AssertionError(failure); });
     private TimelineView view;
 
     @BeforeEach
     void start(Stage stage) {
-        view = new TimelineView(workspace, selection, jobs);
+        view = new TimelineView(workspace, selection, viewport, jobs);
         view.animatedProperty().set(false);
         workspace.show(SampleAffair.open());
         Scene scene = new Scene(view, 1200, 400);
@@ -61,7 +63,7 @@ class RealTimelineTest {
 
     private Span window() {
         Waiting.settle();
-        return Objects.requireNonNull(selection.focus().window());
+        return Objects.requireNonNull(viewport.span());
     }
 
     private Point2D at(double x, double y) {

@@ -6,6 +6,7 @@ import app.synoptic.ui.Messages;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Span;
+import app.synoptic.ui.state.Viewport;
 import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.work.Jobs;
 import java.io.BufferedReader;
@@ -31,7 +32,8 @@ public final class TimelineDemo extends Application {
 
     private final Workspace workspace = new Workspace();
     private final Selection selection = new Selection();
-    private final TimelineView view = new TimelineView(workspace, selection, new Jobs(Throwable::printStackTrace));
+    private final Viewport viewport = new Viewport();
+    private final TimelineView view = new TimelineView(workspace, selection, viewport, new Jobs(Throwable::printStackTrace));
 
     @Override
     public void start(Stage stage) throws Exception {
@@ -66,9 +68,9 @@ public final class TimelineDemo extends Application {
                 stage.setWidth(Double.parseDouble(words[1]));
                 view.setPrefHeight(Double.parseDouble(words[2]));
             }
-            case "show" -> selection.show(new Span(Instant.parse(words[1]).toEpochMilli(), Instant.parse(words[2]).toEpochMilli()));
+            case "show" -> viewport.show(new Span(Instant.parse(words[1]).toEpochMilli(), Instant.parse(words[2]).toEpochMilli()));
             case "select" -> selection.select(words.length > 1 ? new EventId(words[1]) : null);
-            case "home" -> selection.show(Objects.requireNonNull(view.chart()).home());
+            case "home" -> viewport.show(Objects.requireNonNull(view.chart()).home());
             default -> Platform.exit();
         }
     }
