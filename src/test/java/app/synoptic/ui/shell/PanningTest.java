@@ -50,7 +50,7 @@ class PanningTest extends InVelden {
         assertThat(area.getEstimatedScrollY()).isEqualTo(scrolled);
     }
 
-    private void press(robot, KeyCode... keys) {
+    private static void press(WindowRobot robot, KeyCode... keys) {
         robot.press(keys);
         robot.release(List.of(keys).reversed().toArray(KeyCode[]::new));
         WindowDriver.settle();
@@ -59,6 +59,6 @@ class PanningTest extends InVelden {
     /// A turn of the wheel to the right.
     private static ScrollEvent sideways(Point2D at) {
         return new ScrollEvent(ScrollEvent.SCROLL, at.getX(), at.getY(), at.getX(), at.getY(), false, false, false, false, false, false,
-                -80, 0, -80, 0, 0, ScrollEvent.HorizontalTextScrollUnits.NONE, 0, ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null);
+                -80, 0, -80, 0, ScrollEvent.HorizontalTextScrollUnits.NONE, 0, ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null);
     }
 }
