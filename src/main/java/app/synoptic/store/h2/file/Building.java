@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 
 /// Makes a store beside the one in its folder, in [StoreFolder#next], wholly or not at all.
@@ -28,10 +27,9 @@ public record Building(StoreFolder folder, Migrations migrations) {
         try (Connections made = create(folder.made())) {
             migrate(made, 0);
         }
-        own(folder.next());
         try {
-            MVStore.compact(folder.made().toString(), folder.next().toString(), false, null);
-        } catch (MVStoreException e) {
+            Compact.copy(folder.made(), folder.next());
+        } catch (IOException | MVStoreException e) {
             throw Failures.of(folder.store(), "made", e);
         }
         folder.clear(folder.made());
@@ -62,16 +60,12 @@ public record Building(StoreFolder folder, Migrations migrations) {
     }
 
     private static Connections create(Path file) {
-        own(file);
-        return Connections.create(file);
-    }
-
-    private static void own(Path file) {
         try {
             OwnerOnly.file(file);
         } catch (IOException e) {
             throw Failures.of(file, "made", e);
         }
+        return Connections.create(file);
     }
 
     /// A migration makes checksums anew: it must not make those of damaged rows right.

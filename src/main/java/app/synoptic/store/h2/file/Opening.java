@@ -1,13 +1,11 @@
 package app.synoptic.store.h2.file;
 
-import app.synoptic.files.OwnerOnly;
 import app.synoptic.store.StoreException.Reason;
 import app.synoptic.store.StoreException;
 import app.synoptic.store.h2.sql.Connections;
 import app.synoptic.store.h2.sql.Failures;
 import java.io.IOException;
 import java.nio.file.Files;
-import org.h2.mvstore.MVStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -76,8 +74,7 @@ public record Opening(StoreFolder folder, Migrations migrations) {
         try {
             long size = Files.size(folder.store());
             if (percentInUse < WASTEFUL_PERCENT && size > LARGE && Room.holds(folder.folder(), size + LARGE)) {
-                OwnerOnly.file(folder.next());
-                MVStore.compact(folder.store().toString(), folder.next().toString(), false, null);
+                Compact.copy(folder.store(), folder.next());
                 Probe.requireSound(folder.next());
                 folder.swap();
             }
