@@ -65,14 +65,26 @@ final class ImportCommand implements Callable<Integer> {
         return exit;
     }
 
+    /// Whether a file was taken in; what is wrong with it alone does not keep the others out.
+    ///
+    /// @throws StoreException if the library takes no file at all
     private boolean tried(Library open, Path file) {
         try {
             return DossierFileReader.meant(file) ? new Arriving(console, open, merge).take(file) : take(open, file);
-        } catch (StoreException | CommandException refused) {
-            LOG.warn("a file was not taken in", refused);
-            console.message(file + ": " + refused.getMessage());
-            return false;
+        } catch (StoreException failed) {
+            if (open.readOnly().isPresent() || failed.reason() == StoreException.Reason.NO_SPACE) {
+                throw failed;
+            }
+            return refused(file, failed);
+        } catch (CommandException refused) {
+            return refused(file, refused);
         }
+    }
+
+    private boolean refused(Path file, RuntimeException why) {
+        LOG.warn("a file was not taken in", why);
+        console.message(file + ": " + why.getMessage());
+        return false;
     }
 
     private boolean take(Library open, Path file) {
