@@ -84,11 +84,10 @@ class DragWordsTest {
         int start = area.getSelection().getStart();
         AtomicReference<Bounds> held = new AtomicReference<>();
         window.until(() -> {
-            robot.interact(() -> {
-                area.requestFollowCaret();
-                held.set(area.getCharacterBoundsOnScreen(start + 2, start + 3).orElse(null));
-            });
-            return held.get() != null;
+            area.requestFollowCaret();
+            WindowDriver.settle();
+            Bounds now = area.getCharacterBoundsOnScreen(start + 2, start + 3).orElse(null);
+            return now != null && now.equals(held.getAndSet(now));
         });
         Bounds letter = held.get();
         robot.dragAndDrop(new Point2D(letter.getCenterX(), letter.getCenterY()), to);

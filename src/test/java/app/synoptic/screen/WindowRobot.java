@@ -3,8 +3,6 @@ package app.synoptic.screen;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
@@ -21,7 +19,6 @@ import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
-import org.testfx.api.FxRobot;
 
 /// Mouse and keyboard of a test in a window, and its eyes: each act is over, with what follows from it, when its method returns.
 /// On the FX thread only; see [InWindow]. The robot is JavaFX's own, since TestFX's sleeps in the thread that calls it until the
@@ -183,22 +180,10 @@ public final class WindowRobot {
     }
 
     /// Drags something with the primary button from one point to another. The platform holds the FX thread while something is
-    /// dragged out of a node, so TestFX's robot does it, from a thread of its own.
+    /// dragged out of a node, so that the hand belongs to a thread of its own.
     public WindowRobot dragAndDrop(Point2D from, Point2D to) {
-        Object dropped = new Object();
-        CompletableFuture<Void> drag = new CompletableFuture<>();
-        Thread.ofPlatform().name("hand").daemon(true).start(() -> {
-            try {
-                new FxRobot().drag(from, MouseButton.PRIMARY).dropTo(to);
-                drag.complete(null);
-            } catch (RuntimeException failed) {
-                drag.completeExceptionally(failed);
-            } finally {
-                Platform.runLater(() -> Platform.exitNestedEventLoop(dropped, null));
-            }
-        });
-        Platform.enterNestedEventLoop(dropped);
-        drag.join();
+        moveTo(from);
+        Hand.drag(from, to);
         return settled();
     }
 
