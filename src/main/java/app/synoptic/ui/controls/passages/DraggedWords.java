@@ -4,6 +4,7 @@ import app.synoptic.domain.wording.Passage;
 import app.synoptic.domain.wording.TextId;
 import app.synoptic.ui.controls.wishes.Bygone;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
@@ -34,7 +35,9 @@ public final class DraggedWords {
 
     /// Has what is marked in `text` go along when a person drags it; `at` gives what is marked where she takes hold.
     public static void from(Node text, BiFunction<Double, Double, Optional<Words>> at) {
-        text.addEventFilter(MouseEvent.DRAG_DETECTED, event -> at.apply(event.getX(), event.getY()).ifPresent(taken -> {
+        AtomicReference<Point2D> pressed = new AtomicReference<>(Point2D.ZERO);
+        text.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> pressed.set(new Point2D(event.getX(), event.getY())));
+        text.addEventFilter(MouseEvent.DRAG_DETECTED, event -> at.apply(pressed.get().getX(), pressed.get().getY()).ifPresent(taken -> {
             Dragboard board = text.startDragAndDrop(TransferMode.COPY);
             ClipboardContent content = new ClipboardContent();
             Passage passage = taken.passage();
