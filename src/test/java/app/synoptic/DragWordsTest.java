@@ -82,9 +82,10 @@ class DragWordsTest {
         window.mark("oc-media", words);
         StyleClassedTextArea area = robot.lookup("#pane-oc-media .reading").query();
         int start = area.getSelection().getStart();
+        area.requestFollowCaret();
+        window.until(() -> window.seen("#pane-oc-media .mark-strip"));
         AtomicReference<Bounds> held = new AtomicReference<>();
         window.until(() -> {
-            area.requestFollowCaret();
             WindowDriver.settle();
             Bounds now = area.getCharacterBoundsOnScreen(start + 2, start + 3).orElse(null);
             return now != null && now.equals(held.getAndSet(now));

@@ -26,6 +26,7 @@ final class MarkStrip extends HBox {
 
     private final Label cited = new Label();
     private final Consumer<Passage> select;
+    private final Runnable onUp;
     private final PauseTransition rest = new PauseTransition(REST);
     private final Button firstBack = handle("‹", "sources.mark.first-back", -1, 0);
     private final Button firstOn = handle("›", "sources.mark.first-on", 1, 0);
@@ -35,8 +36,10 @@ final class MarkStrip extends HBox {
     private @Nullable Passage marked;
 
     /// @param select marks other words
-    MarkStrip(Consumer<Passage> select) {
+    /// @param onUp   run when the strip comes up and takes room from the text
+    MarkStrip(Consumer<Passage> select, Runnable onUp) {
         this.select = select;
+        this.onUp = onUp;
         getStyleClass().add("mark-strip");
         HBox.setHgrow(cited, Priority.ALWAYS);
         cited.setMinWidth(0);
@@ -71,6 +74,7 @@ final class MarkStrip extends HBox {
 
     private void lay() {
         Passage now = marked;
+        boolean comesUp = now != null && !isVisible();
         setVisible(now != null);
         setManaged(now != null);
         if (now != null) {
@@ -82,6 +86,9 @@ final class MarkStrip extends HBox {
             firstOn.setDisable(moved(1, 0).isEmpty());
             lastBack.setDisable(moved(0, -1).isEmpty());
             lastOn.setDisable(moved(0, 1).isEmpty());
+        }
+        if (comesUp) {
+            onUp.run();
         }
     }
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Marking {
 
     private final StyleClassedTextArea area;
-    private final MarkStrip strip = new MarkStrip(this::mark);
+    private final MarkStrip strip = new MarkStrip(this::mark, this::keepInSight);
     private @Nullable SourceText text;
     private @Nullable Rendition rendition;
     private boolean holding;
@@ -93,6 +93,13 @@ final class Marking {
             area.moveTo(area.hit(event.getX(), event.getY()).getInsertionIndex());
         }
         holding = false;
+    }
+
+    /// The strip takes the lowest lines of the text away; what was marked there stays in sight.
+    private void keepInSight() {
+        if (area.getCaretBounds().isPresent()) {
+            area.requestFollowCaret();
+        }
     }
 
     private void mark(Passage passage) {
