@@ -1,7 +1,7 @@
 package app.synoptic.ui.events;
 
 import app.synoptic.domain.Event;
-import app.synoptic.ui.state.find.EventHit;
+import app.synoptic.text.find.EventHit;
 import app.synoptic.ui.state.find.TextHit;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

@@ -3,7 +3,7 @@ package app.synoptic.ui.sources;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Tip;
-import app.synoptic.ui.state.find.Query;
+import app.synoptic.text.find.Query;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;

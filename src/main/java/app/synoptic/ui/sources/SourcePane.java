@@ -13,7 +13,7 @@ import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Sitting;
 import app.synoptic.ui.state.SourceText;
-import app.synoptic.ui.state.find.Query;
+import app.synoptic.text.find.Query;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

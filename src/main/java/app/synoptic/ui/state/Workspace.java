@@ -4,7 +4,7 @@ import app.synoptic.compare.copy.NearCopies;
 import app.synoptic.domain.Event;
 import app.synoptic.store.JournalEntry;
 import app.synoptic.ui.state.find.Found;
-import app.synoptic.ui.state.find.Query;
+import app.synoptic.text.find.Query;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.domain.Event;
 import app.synoptic.ui.Velden;
-import app.synoptic.ui.state.find.Query;
+import app.synoptic.text.find.Query;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -1,6 +1,8 @@
 package app.synoptic.ui.state.find;
 
 import app.synoptic.domain.EventId;
+import app.synoptic.text.find.EventHit;
+import app.synoptic.text.find.Query;
 import java.util.List;
 import java.util.Map;
 

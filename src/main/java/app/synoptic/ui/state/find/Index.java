@@ -10,6 +10,9 @@ import app.synoptic.domain.Name;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.wording.Passage;
+import app.synoptic.text.find.EventHit;
+import app.synoptic.text.find.EventWords;
+import app.synoptic.text.find.Query;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -27,13 +30,13 @@ import org.pcollections.PMap;
 public final class Index {
 
     private final List<Name> names;
-    private final PMap<EventId, Lazy<EventIndex>> events;
+    private final PMap<EventId, Lazy<EventWords>> events;
     private final List<Text> texts;
 
     /// A text, and its words.
     private record Text(Read read, Lazy<ReadIndex> words) {}
 
-    private Index(List<Name> names, PMap<EventId, Lazy<EventIndex>> events, List<Text> texts) {
+    private Index(List<Name> names, PMap<EventId, Lazy<EventWords>> events, List<Text> texts) {
         this.names = names;
         this.events = events;
         this.texts = texts;
@@ -42,9 +45,9 @@ public final class Index {
     /// @param texts in any order; they are looked through in the dossier's order of sources
     public static Index of(Dossier dossier, Collection<? extends Read> texts) {
         Map<String, List<String>> variants = variants(dossier.names());
-        Map<EventId, Lazy<EventIndex>> events = new HashMap<>();
+        Map<EventId, Lazy<EventWords>> events = new HashMap<>();
         dossier.events().forEach(event -> {
-            EventIndex words = new EventIndex(event, variants);
+            EventWords words = EventWords.of(event, variants);
             events.put(event.id(), new Lazy<>(() -> words));
         });
         Map<SourceId, Read> bySource = texts.stream().collect(Collectors.toMap(Read::source, Function.identity()));
@@ -57,11 +60,11 @@ public final class Index {
     ///
     /// @param shown the texts shown then
     public Index after(Dossier next, Delta delta, Map<SourceId, ? extends Read> shown) {
-        PMap<EventId, Lazy<EventIndex>> words = events;
+        PMap<EventId, Lazy<EventWords>> words = events;
         for (Change<Event> change : delta.events().values()) {
             if (change.after() != null) {
                 Event event = change.after();
-                words = words.plus(event.id(), new Lazy<>(() -> new EventIndex(event, variants(names))));
+                words = words.plus(event.id(), new Lazy<>(() -> EventWords.of(event, variants(names))));
             } else if (change.before() != null) {
                 words = words.minus(change.before().id());
             }

@@ -8,6 +8,9 @@ import app.synoptic.text.Paragraphs;
 import app.synoptic.text.Sentences;
 import app.synoptic.text.Span;
 import app.synoptic.text.Word;
+import app.synoptic.text.find.FoldedText;
+import app.synoptic.text.find.Query;
+import app.synoptic.text.find.Snippet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,14 +23,14 @@ final class ReadIndex {
 
     private final SourceId source;
     private final Wording wording;
-    private final IndexedText words;
+    private final FoldedText words;
     private final List<Sentence> sentences = new ArrayList<>();
     private final List<TextHit.Attested> attested = new ArrayList<>();
 
     ReadIndex(Read read) {
         source = read.source();
         wording = read.wording();
-        words = IndexedText.of(wording.text());
+        words = FoldedText.of(wording.text());
         read.findings().forEach((event, findings) -> findings.stream().flatMap(finding -> finding.places().stream())
                 .forEach(place -> attested.add(new TextHit.Attested(event, place))));
         attested.sort(Comparator.<TextHit.Attested>comparingInt(one -> one.passage().length())

@@ -3,6 +3,7 @@ package app.synoptic.ui.state.find;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.wording.Passage;
+import app.synoptic.text.find.Snippet;
 import java.util.List;
 
 /// A sentence of a source's text in which all terms occur.

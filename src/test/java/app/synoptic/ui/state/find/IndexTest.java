@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.text.Span;
+import app.synoptic.text.find.EventHit.Where;
+import app.synoptic.text.find.EventHit;
+import app.synoptic.text.find.Query;
+import app.synoptic.text.find.Snippet;
 import app.synoptic.ui.Velden;
 import app.synoptic.ui.state.OpenDossier;
-import app.synoptic.ui.state.find.EventHit.Where;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

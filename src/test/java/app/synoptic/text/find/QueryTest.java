@@ -1,8 +1,8 @@
-package app.synoptic.ui.state.find;
+package app.synoptic.text.find;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.synoptic.ui.state.find.Query.Term;
+import app.synoptic.text.find.Query.Term;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,11 +1,12 @@
-package app.synoptic.ui.state.find;
+package app.synoptic.text.find;
 
 import app.synoptic.text.Word;
 import app.synoptic.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What a person looks for: terms that must all occur. Words are compared as [Words] reads them.
+/// What a person looks for: terms that must all occur. Words are compared as [Words] reads and
+/// [Folding] folds them.
 public record Query(List<Term> terms) {
 
     public static final Query NOTHING = new Query(List.of());
@@ -47,7 +48,7 @@ public record Query(List<Term> terms) {
 
     private static void add(String part, boolean quoted, boolean closed, List<Term> terms) {
         for (String chunk : quoted ? List.of(part) : List.of(part.strip().split("\\s+"))) {
-            List<String> words = Words.of(chunk).stream().map(Word::form).toList();
+            List<String> words = Words.of(chunk).stream().map(Word::form).map(Folding::of).toList();
             if (!words.isEmpty()) {
                 terms.add(new Term(words, !(quoted && closed) && goesOn(words.getLast())));
             }

@@ -1,4 +1,4 @@
-package app.synoptic.ui.state.find;
+package app.synoptic.text.find;
 
 import app.synoptic.text.Span;
 import app.synoptic.text.Word;
@@ -7,37 +7,37 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// A string with its words. Offsets are UTF-16 code units.
-final class IndexedText {
+/// A string with its words, folded. Offsets are UTF-16 code units.
+public final class FoldedText {
 
     private final String text;
     private final List<Word> words;
     private final String[] forms;
 
-    private IndexedText(String text, List<Word> words) {
+    private FoldedText(String text, List<Word> words) {
         this.text = text;
         this.words = words;
-        this.forms = words.stream().map(Word::form).toArray(String[]::new);
+        this.forms = words.stream().map(Word::form).map(Folding::of).toArray(String[]::new);
     }
 
-    static IndexedText of(String text) {
-        return new IndexedText(text, Words.of(text));
+    public static FoldedText of(String text) {
+        return new FoldedText(text, Words.of(text));
     }
 
-    String text() {
+    public String text() {
         return text;
     }
 
-    List<Word> words() {
+    public List<Word> words() {
         return words;
     }
 
-    boolean holds(Query.Term term) {
+    public boolean holds(Query.Term term) {
         return holds(term, 0, forms.length);
     }
 
     /// Whether a term stands among the words `[from, until)`.
-    boolean holds(Query.Term term, int from, int until) {
+    public boolean holds(Query.Term term, int from, int until) {
         for (int at = from; at + term.words().size() <= until; at++) {
             if (stands(term, at)) {
                 return true;
@@ -47,12 +47,12 @@ final class IndexedText {
     }
 
     /// Where any of the terms stands among all words, in reading order, none overlapping another.
-    List<Span> places(List<Query.Term> terms) {
+    public List<Span> places(List<Query.Term> terms) {
         return places(terms, 0, forms.length);
     }
 
     /// Where any of the terms stands among the words `[from, until)`, in reading order, none overlapping another.
-    List<Span> places(List<Query.Term> terms, int from, int until) {
+    public List<Span> places(List<Query.Term> terms, int from, int until) {
         List<Span> found = new ArrayList<>();
         for (Query.Term term : terms) {
             int length = term.words().size();
@@ -76,7 +76,7 @@ final class IndexedText {
     private int end(Query.Term term, int last) {
         Word word = words.get(last);
         String typed = term.words().getLast();
-        boolean plain = word.end() - word.start() == word.form().length();
+        boolean plain = word.end() - word.start() == forms[last].length();
         return plain ? word.start() + typed.length() : word.end();
     }
 

@@ -1,4 +1,4 @@
-package app.synoptic.ui.state.find;
+package app.synoptic.text.find;
 
 import app.synoptic.text.Span;
 import java.util.List;
@@ -17,7 +17,7 @@ public record Snippet(String words, List<Span> marks) {
     }
 
     /// @param marks in reading order, none overlapping another
-    static Snippet of(String text, Span stretch, List<Span> marks) {
+    public static Snippet of(String text, Span stretch, List<Span> marks) {
         int from = stretch.start();
         int until = stretch.end();
         if (stretch.length() > LONGEST && !marks.isEmpty()) {

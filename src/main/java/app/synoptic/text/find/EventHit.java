@@ -1,4 +1,4 @@
-package app.synoptic.ui.state.find;
+package app.synoptic.text.find;
 
 import app.synoptic.domain.SourceId;
 import app.synoptic.text.Span;

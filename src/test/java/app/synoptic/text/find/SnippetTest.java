@@ -1,4 +1,4 @@
-package app.synoptic.ui.state.find;
+package app.synoptic.text.find;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
