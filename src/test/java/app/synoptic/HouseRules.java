@@ -33,7 +33,7 @@ final class HouseRules {
             Map.entry("compare", Set.of("domain", "text")),
             Map.entry("dossier", Set.of("domain", "text", "anchor")),
             Map.entry("files", Set.of()),
-            Map.entry("store", Set.of("domain", "files")),
+            Map.entry("store", Set.of("domain", "text", "files")),
             Map.entry("report", Set.of("domain", "text", "compare")),
             Map.entry("export", Set.of("domain", "text", "compare", "dossier")),
             Map.entry("edit", Set.of("domain", "text", "anchor", "store")),
@@ -63,6 +63,7 @@ final class HouseRules {
         rules.put("PDF", house.only("the PDF library", Set.of("report"), "com.openhtmltopdf..", "org.apache.pdfbox.."));
         rules.put("Jackson", house.only("Jackson", Set.of("dossier", "store.h2"), "tools.jackson..", "com.fasterxml.jackson.."));
         rules.put("charset detector", house.only("the charset detector", Set.of("text"), "org.mozilla.."));
+        rules.put("Lucene", house.only("Lucene", Set.of("store.search"), "org.apache.lucene.."));
         rules.put("picocli", house.only("picocli", Set.of("cli"), "picocli.."));
         rules.put("H2 stays behind the store", house.h2());
         rules.put("rooms", house.rooms());

@@ -1,0 +1,90 @@
+package app.synoptic.store.search;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.Version;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The folder an index lies in, `index` beside the store. What is in it is only worth something if it was written by this
+/// version of the index and is whole.
+final class IndexFolder {
+
+    /// Another one for each change of what words are, how they are folded, where sentences end, or what is indexed.
+    static final int FORMAT = 1;
+    static final String NAME = "index";
+    static final String VERSION = "format";
+
+    private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
+
+    private final Path folder;
+
+    IndexFolder(Path library) {
+        folder = library.resolve(NAME);
+    }
+
+    private static String version() {
+        return FORMAT + " of Lucene " + Version.LATEST.major;
+    }
+
+    /// The files of the index: as they were left, or none where they are of no use.
+    Directory open() throws IOException {
+        if (!Files.isDirectory(folder) || !sound()) {
+            return empty();
+        }
+        return new PrivateDirectory(folder);
+    }
+
+    private boolean sound() {
+        try {
+            if (!Files.readString(folder.resolve(VERSION)).equals(version())) {
+                return false;
+            }
+            try (Directory directory = new PrivateDirectory(folder)) {
+                return !DirectoryReader.indexExists(directory) || whole(directory);
+            }
+        } catch (IOException | RuntimeException unusable) {
+            LOG.info("the search index is made anew: {}", unusable.toString());
+            return false;
+        }
+    }
+
+    /// Reads all files from end to end; their checksums tell.
+    private static boolean whole(Directory directory) throws IOException {
+        try (DirectoryReader reader = DirectoryReader.open(directory)) {
+            for (LeafReaderContext leaf : reader.leaves()) {
+                leaf.reader().checkIntegrity();
+            }
+            return true;
+        }
+    }
+
+    /// The same without anything in it.
+    Directory empty() throws IOException {
+        clear();
+        Files.createDirectories(folder);
+        Directory directory = new PrivateDirectory(folder);
+        PrivateDirectory.own(Files.writeString(folder.resolve(VERSION), version()));
+        return directory;
+    }
+
+    private void clear() throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(folder)) {
+            files = all.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path file : files) {
+            Files.delete(file);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package app.synoptic.store.search;
+
+/// Follows an index that is being brought abreast. Called by the thread that does so.
+public interface Pace {
+
+    /// Follows nothing, and always wants it.
+    Pace NONE = new Pace() {
+        @Override
+        public void at(int done, int all) {}
+
+        @Override
+        public boolean wanted() {
+            return true;
+        }
+    };
+
+    /// Is told how many of the texts that are to be read have been; what is in them is found from now on.
+    void at(int done, int all);
+
+    /// Whether the rest is still wanted. Where it is not, what is missing is made up for another time.
+    boolean wanted();
+}

@@ -1,0 +1,6 @@
+package app.synoptic.planted.store;
+
+final class KnowsAnchor {
+
+    app.synoptic.planted.anchor.Thing wrong;
+}

@@ -1,0 +1,6 @@
+package app.synoptic.planted.store;
+
+final class KnowsLucene {
+
+    org.apache.lucene.store.Directory wrong;
+}
