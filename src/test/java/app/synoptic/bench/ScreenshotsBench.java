@@ -14,6 +14,7 @@ import app.synoptic.intake.Dossiers;
 import app.synoptic.intake.Importer;
 import app.synoptic.store.Library;
 import app.synoptic.store.h2.H2Library;
+import app.synoptic.ui.MemorySeeker;
 import app.synoptic.ui.Pictures;
 import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.shell.Errands;
@@ -68,7 +69,7 @@ public final class ScreenshotsBench {
     /// The stage stays smaller than the headless screen; the window's content in it is as large as the picture.
     private static final double SHOWN = 800;
 
-    private final Workspace workspace = new Workspace();
+    private final Workspace workspace = MemorySeeker.workspace();
     private final Selection selection = new Selection();
     private final Viewport viewport = new Viewport();
     private final Settings settings = Settings.of(Map.of("look", "light", "animated", "false"));

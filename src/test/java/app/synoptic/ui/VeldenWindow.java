@@ -26,7 +26,7 @@ public final class VeldenWindow {
         @Override
         public void start(Stage stage) {
             Theme.install();
-            Workspace workspace = new Workspace();
+            Workspace workspace = MemorySeeker.workspace();
             Selection selection = new Selection();
             Jobs jobs = new Jobs(Throwable::printStackTrace);
             MainView view = new MainView(workspace, selection, new Viewport(), Settings.of(Map.of()), jobs, Errands.NONE);

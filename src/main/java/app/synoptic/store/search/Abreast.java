@@ -46,13 +46,20 @@ final class Abreast {
     /// @return how many documents were written or taken away
     int keep(Contents contents, Function<TextId, Optional<Wording>> read, Pace pace) throws IOException {
         boolean first = last == null;
-        int written = words(contents);
+        int words = words(contents);
+        last = contents;
+        if (first && words > 0) {
+            index.commit();
+        }
+        return words + texts(contents.texts(), read, pace);
+    }
+
+    /// @return how many documents were written
+    int texts(Collection<TextId> texts, Function<TextId, Optional<Wording>> read, Pace pace) throws IOException {
         index.show();
-        List<TextId> missing = missing(contents.texts());
-        for (int done = 0; done < missing.size(); done++) {
-            if (!pace.wanted()) {
-                return written;
-            }
+        int written = 0;
+        List<TextId> missing = missing(texts);
+        for (int done = 0; done < missing.size() && pace.wanted(); done++) {
             Optional<Wording> wording = read.apply(missing.get(done));
             if (wording.isPresent()) {
                 List<Document> text = Documents.of(wording.get());
@@ -64,8 +71,7 @@ final class Abreast {
                 pace.at(done + 1, missing.size());
             }
         }
-        last = contents;
-        if (first && written > 0 || !missing.isEmpty()) {
+        if (written > 0) {
             index.commit();
         }
         return written;

@@ -92,6 +92,13 @@ public final class SearchIndex implements AutoCloseable {
         return work(abreast -> abreast.keep(contents, read, pace));
     }
 
+    /// Reads and writes texts that are not there yet, whichever dossier they are of.
+    ///
+    /// @throws StoreException as `read` does
+    public synchronized void texts(Collection<TextId> texts, Function<TextId, Optional<Wording>> read, Pace pace) {
+        work(abreast -> abreast.texts(texts, read, pace));
+    }
+
     /// Takes out all that belongs to no dossier and no text of these.
     public synchronized void retain(Collection<DossierId> dossiers, Collection<TextId> texts) {
         work(abreast -> {

@@ -89,7 +89,7 @@ public final class EventsView extends BorderPane {
         Filter filter = workspace.filterProperty().get();
         Found found = workspace.foundProperty().getValue();
         var shown = workspace.shownProperty().getValue();
-        nothing.show(filter);
+        nothing.show(filter, found.whole());
         following = true;
         Rows.become(rows, open == null ? List.of() : Rows.of(open, shown, found, filter, sorting, headings));
         following = false;

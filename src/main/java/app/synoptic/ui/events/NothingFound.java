@@ -20,10 +20,13 @@ final class NothingFound extends VBox {
         getChildren().addAll(words, clear);
     }
 
-    void show(Filter filter) {
+    /// @param whole whether everything has been looked through
+    void show(Filter filter, boolean whole) {
         String sought = filter.text().strip();
         if (sought.isEmpty()) {
             words.setText(Messages.get(filter.on() ? "events.none.chosen" : "events.none"));
+        } else if (!whole) {
+            words.setText(Messages.get("events.none.yet", sought));
         } else {
             words.setText(Messages.get(filter.chosen().isEmpty() ? "events.none.found" : "events.none.found.chosen", sought));
         }

@@ -1,7 +1,7 @@
 package app.synoptic.ui.events;
 
 import app.synoptic.domain.Event;
-import app.synoptic.text.find.EventHit;
+import app.synoptic.ui.state.find.Sought;
 import app.synoptic.ui.state.find.TextHit;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +15,8 @@ public sealed interface Row {
     /// Says what the rows below it have in common. Cannot be selected.
     record Heading(String words) implements Row {}
 
-    /// @param hit how it was found; null while nothing is looked for
-    record OfEvent(Event event, @Nullable EventHit hit) implements Row {
+    /// @param sought by what it was found; null while nothing is looked for
+    record OfEvent(Event event, @Nullable Sought sought) implements Row {
         @Override
         public String words() {
             return event.label();
@@ -25,8 +25,8 @@ public sealed interface Row {
         /// Looks at the ids first: a list asks this of all of its rows, and events take long to compare.
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof OfEvent(Event its, EventHit how) && Objects.equals(event.id(), its.id()) && Objects.equals(event, its)
-                    && Objects.equals(hit, how);
+            return other instanceof OfEvent(Event its, Sought how) && Objects.equals(event.id(), its.id()) && Objects.equals(event, its)
+                    && Objects.equals(sought, how);
         }
 
         @Override

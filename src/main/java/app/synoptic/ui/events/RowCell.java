@@ -14,6 +14,7 @@ import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Workspace;
 import app.synoptic.text.find.EventHit;
 import app.synoptic.text.find.Snippet;
+import app.synoptic.ui.state.find.Sought;
 import app.synoptic.ui.state.find.TextHit;
 import java.util.List;
 import java.util.Optional;
@@ -100,7 +101,7 @@ final class RowCell extends ListCell<Row> {
         }
         switch (row) {
             case Row.Heading(String words) -> heading(words);
-            case Row.OfEvent(Event event, EventHit hit) -> event(event, hit, current);
+            case Row.OfEvent(Event event, Sought sought) -> event(event, sought == null ? null : sought.in(event), current);
             case Row.OfText(TextHit hit) -> text(hit, current);
         }
         setGraphic(lines);

@@ -8,6 +8,7 @@ import app.synoptic.report.ReportException;
 import app.synoptic.store.JournalEntry;
 import app.synoptic.store.Library;
 import app.synoptic.store.StoreException;
+import app.synoptic.store.search.SearchIndex;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.preferences.SettingsView.Place;
@@ -22,6 +23,7 @@ import app.synoptic.ui.work.CopySearch;
 import app.synoptic.ui.work.Desk;
 import app.synoptic.ui.work.Desks;
 import app.synoptic.ui.work.DossierDesk;
+import app.synoptic.ui.work.Finder;
 import app.synoptic.ui.work.History;
 import app.synoptic.ui.work.Jobs;
 import app.synoptic.ui.work.Reporting.Order;
@@ -71,6 +73,8 @@ public final class MainWindow {
     private @Nullable Library library;
     private @Nullable Desks desks;
     private @Nullable CopySearch copies;
+    private SearchIndex words = SearchIndex.inMemory();
+    private @Nullable Finder finder;
 
     /// @param beginning opens the library; is called away from the FX thread
     /// @param browsing  is given the address of a link a person follows
@@ -92,6 +96,7 @@ public final class MainWindow {
     public void lies(Place where, Relocation.@Nullable Outcome outcome) {
         place = where;
         moved = outcome;
+        words = SearchIndex.beside(where.folder());
     }
 
     /// Has `seen` run, once, when the first dossier is on the screen. Asked for before the window shows.
@@ -140,6 +145,9 @@ public final class MainWindow {
         library = opened;
         History history = new History(opened, jobs);
         SessionDesk sessions = new SessionDesk(opened, jobs, workspace, selection, viewport, settings, view.sitting(), history);
+        Finder finding = new Finder(opened, jobs, workspace, words);
+        finder = finding;
+        workspace.seekWith(finding);
         Desk ready = new Desk(opened, jobs, workspace, selection, viewport, sessions, history);
         DossierDesk dossiers = new DossierDesk(opened, jobs, workspace, ready, sessions);
         desks = new Desks(ready, sessions, history, dossiers, new Chronicle(opened, jobs, workspace, ready, sessions),
@@ -164,7 +172,14 @@ public final class MainWindow {
             if (!waiting.isEmpty()) {
                 Platform.runLater(() -> open(waiting));
             }
-            new FirstSight(jobs, seen).start();
+            new FirstSight(jobs, this::sighted).start();
+        }
+    }
+
+    private void sighted() {
+        seen.run();
+        if (finder != null) {
+            finder.begin();
         }
     }
 
@@ -251,6 +266,9 @@ public final class MainWindow {
         }
         if (desks != null) {
             desks.sessions().close();
+        }
+        if (finder != null) {
+            finder.close();
         }
         jobs.close();
         if (library != null) {

@@ -4,6 +4,9 @@ import app.synoptic.domain.Event;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.session.Subject.OfSource;
 import app.synoptic.domain.wording.Passage;
+import app.synoptic.domain.wording.Wording;
+import app.synoptic.text.find.Query;
+import app.synoptic.text.find.TextSearch;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Dates;
 import app.synoptic.ui.controls.wishes.NoteMark;
@@ -13,7 +16,6 @@ import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Sitting;
 import app.synoptic.ui.state.SourceText;
-import app.synoptic.text.find.Query;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -48,7 +50,11 @@ final class SourcePane extends VBox {
     private @Nullable OpenDossier open;
     private Optional<SourceText> text = Optional.empty();
     private Evidence shown = Evidence.NONE;
+    private @Nullable Searched searched;
     private boolean clickedHere;
+
+    /// A text in which words were looked for.
+    private record Searched(Wording wording, TextSearch words) {}
 
     SourcePane(Source source, Selection selection, Sitting sitting) {
         this.source = source;
@@ -80,7 +86,16 @@ final class SourcePane extends VBox {
     }
 
     private List<Passage> places(Query query) {
-        return open == null ? List.of() : open.index().places(source.id(), query);
+        return query.isEmpty() ? List.of() : text.map(own -> searched(own.wording()).places(query)).orElse(List.of());
+    }
+
+    private TextSearch searched(Wording wording) {
+        Searched now = searched;
+        if (now == null || !now.wording.equals(wording)) {
+            now = new Searched(wording, TextSearch.in(wording));
+            searched = now;
+        }
+        return now.words;
     }
 
     private void found(List<Passage> places, @Nullable Passage here) {

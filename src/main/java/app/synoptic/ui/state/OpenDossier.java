@@ -16,7 +16,7 @@ import app.synoptic.domain.QuestionId;
 import app.synoptic.domain.Silence;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.edtf.Clock;
-import app.synoptic.ui.state.find.Index;
+import app.synoptic.ui.state.find.Lookup;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,7 +32,7 @@ public final class OpenDossier {
     private final Dossier dossier;
     private final Map<SourceId, SourceText> texts;
     private final DossierAnalysis analysis;
-    private final Index index;
+    private final Lookup lookup;
     private final Clock clock;
     private final DateOrder order;
     private final Vocabulary vocabulary;
@@ -41,12 +41,12 @@ public final class OpenDossier {
     private final @Nullable Object before;
     private final Touched touched;
 
-    private OpenDossier(Dossier dossier, Map<SourceId, SourceText> texts, DossierAnalysis analysis, Index index, Clock clock, DateOrder order,
+    private OpenDossier(Dossier dossier, Map<SourceId, SourceText> texts, DossierAnalysis analysis, Lookup lookup, Clock clock, DateOrder order,
                         Vocabulary vocabulary, @Nullable Object before, Touched touched) {
         this.dossier = dossier;
         this.texts = texts;
         this.analysis = analysis;
-        this.index = index;
+        this.lookup = lookup;
         this.clock = clock;
         this.order = order;
         this.vocabulary = vocabulary;
@@ -61,7 +61,7 @@ public final class OpenDossier {
 
     /// The same, with what was found of near-copies among the texts.
     public static OpenDossier of(Dossier dossier, Map<SourceId, SourceText> texts, NearCopies copies) {
-        return new OpenDossier(dossier, Map.copyOf(texts), DossierAnalysis.of(dossier, texts, copies).ready(), Index.of(dossier, texts.values()),
+        return new OpenDossier(dossier, Map.copyOf(texts), DossierAnalysis.of(dossier, texts, copies).ready(), Lookup.of(dossier, texts.values()),
                 Clock.of(dossier.zone()), DateOrder.of(dossier), Vocabulary.of(dossier), null, Touched.NOTHING);
     }
 
@@ -89,7 +89,7 @@ public final class OpenDossier {
         }
         DossierAnalysis nextAnalysis = analysis.after(next, delta, changed, gone).ready().with(copies);
         Optional<Touched> other = delta.header() ? Optional.empty() : otherwise(nextAnalysis, changed);
-        return new OpenDossier(next, shown, nextAnalysis, index.after(next, delta, shown), clock, order.after(next, delta),
+        return new OpenDossier(next, shown, nextAnalysis, Lookup.of(next, shown.values()), clock, order.after(next, delta),
                 vocabulary.after(delta.events().values()), other.isPresent() ? self : null, other.orElse(Touched.NOTHING));
     }
 
@@ -125,7 +125,7 @@ public final class OpenDossier {
     /// The same with what was found of near-copies among its texts.
     public OpenDossier with(NearCopies found) {
         return found == analysis.copies() ? this
-                : new OpenDossier(dossier, texts, analysis.with(found), index, clock, order, vocabulary, self, Touched.NOTHING);
+                : new OpenDossier(dossier, texts, analysis.with(found), lookup, clock, order, vocabulary, self, Touched.NOTHING);
     }
 
     /// On which events and questions this may look otherwise than another state, if one change made it of that; empty where
@@ -141,7 +141,7 @@ public final class OpenDossier {
     public OpenDossier in(ZoneChoice choice) {
         Clock chosen = new Clock(dossier.zone(), choice.zone(dossier.zone()));
         return chosen.equals(clock) ? this
-                : new OpenDossier(dossier, texts, analysis, index, chosen, order, vocabulary, null, Touched.NOTHING);
+                : new OpenDossier(dossier, texts, analysis, lookup, chosen, order, vocabulary, null, Touched.NOTHING);
     }
 
     /// By which moments are told.
@@ -235,8 +235,8 @@ public final class OpenDossier {
         return analysis.silences(question);
     }
 
-    /// The words of its events and of the texts shown.
-    public Index index() {
-        return index;
+    /// What can be looked for in its events and in the texts shown.
+    public Lookup lookup() {
+        return lookup;
     }
 }

@@ -5,6 +5,7 @@ import app.synoptic.domain.EventId;
 import app.synoptic.domain.Finding;
 import app.synoptic.domain.ReadingId;
 import app.synoptic.domain.SourceId;
+import app.synoptic.domain.wording.TextId;
 import app.synoptic.domain.wording.TextKind;
 import app.synoptic.domain.wording.Wording;
 import app.synoptic.ui.state.find.Read;
@@ -89,6 +90,11 @@ public final class SourceText implements Read, AnalysedText {
 
     public Map<ReadingId, List<Finding>> answers() {
         return answers;
+    }
+
+    @Override
+    public TextId id() {
+        return wording.id();
     }
 
     public boolean original() {

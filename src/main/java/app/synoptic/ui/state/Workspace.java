@@ -23,9 +23,16 @@ public final class Workspace {
     private final ReadOnlyObjectWrapper<@Nullable JournalEntry> past = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Filter> filter = new ReadOnlyObjectWrapper<>(Filter.NONE);
     private final ObservableValue<String> sought = filter.map(Filter::text);
-    private final ObservableValue<Found> found = Bindings.createObjectBinding(this::find, open, sought);
+    private final ReadOnlyObjectWrapper<Found> found = new ReadOnlyObjectWrapper<>(Found.EVERYTHING);
+    private Seeker seeker = (_, _, _) -> {};
+    private long asked;
     private final ObservableValue<List<Event>> shown = Bindings.createObjectBinding(this::computeShown, open, filter, found);
     private final ObservableValue<Shown> seen = Bindings.createObjectBinding(this::computeSeen, open, shown);
+
+    public Workspace() {
+        open.subscribe((_, _) -> seek());
+        sought.subscribe((_, _) -> seek());
+    }
 
     private record Shown(@Nullable OpenDossier open, List<Event> events) {}
 
@@ -53,9 +60,30 @@ public final class Workspace {
         return seen.subscribe(now -> then.accept(now.events()));
     }
 
-    /// What was found of what is looked for, whatever facets are chosen.
-    public ObservableValue<Found> foundProperty() {
-        return found;
+    /// What was found of what is looked for, whatever facets are chosen; what was found before, until something is.
+    public ReadOnlyObjectProperty<Found> foundProperty() {
+        return found.getReadOnlyProperty();
+    }
+
+    /// Has somebody look for words from now on. Before, nothing is found of anything.
+    public void seekWith(Seeker other) {
+        seeker = other;
+        seek();
+    }
+
+    private void seek() {
+        long mine = ++asked;
+        OpenDossier current = open.get();
+        Query query = Query.of(sought.getValue());
+        if (current == null || query.isEmpty()) {
+            found.set(Found.EVERYTHING);
+        } else {
+            seeker.seek(current, query, now -> {
+                if (mine == asked) {
+                    found.set(now);
+                }
+            });
+        }
     }
 
     /// How many events this choice of one facet would leave now.
@@ -123,15 +151,10 @@ public final class Workspace {
         return new Shown(open.get(), shown.getValue());
     }
 
-    private Found find() {
-        OpenDossier current = open.get();
-        return current == null ? Found.EVERYTHING : current.index().find(Query.of(sought.getValue()));
-    }
-
     private List<Event> computeShown() {
         OpenDossier current = open.get();
         Filter rule = filter.get();
-        Found among = found.getValue();
+        Found among = found.get();
         if (current == null) {
             return List.of();
         }

@@ -24,9 +24,11 @@ public final class Jobs implements AutoCloseable {
 
     private final ExecutorService writer = Executors.newSingleThreadExecutor(named("store"));
     private final ExecutorService pool = Executors.newFixedThreadPool(POOL, named("work"));
+    private final ExecutorService answers = Executors.newSingleThreadExecutor(named("answer"));
     private final ReadOnlyStringWrapper running = new ReadOnlyStringWrapper("");
     private final Consumer<Throwable> failures;
     private final List<Runnable> waiting = new ArrayList<>();
+    private String behind = "";
     private int open;
 
     /// @param failures is told of every failed job, on the FX thread
@@ -47,6 +49,25 @@ public final class Jobs implements AutoCloseable {
     /// Reads or computes in the pool, then hands the result over.
     public <T> void read(String name, Callable<T> work, Consumer<? super T> done) {
         submit(pool, name, work, done);
+    }
+
+    /// The same without a word. What goes on behind everything else can say how far it is with [#behind].
+    public <T> void quietly(Callable<T> work, Consumer<? super T> done) {
+        submit(pool, "", work, done);
+    }
+
+    /// Answers what a person types, one after another and apart from everything else, without a word.
+    public <T> void answer(Callable<T> work, Consumer<? super T> done) {
+        submit(answers, "", work, done);
+    }
+
+    /// Says how far something is that nobody waits for, in words for the status bar; empty when it is done. Other work is
+    /// shown before it.
+    public void behind(String words) {
+        behind = words;
+        if (open == 0) {
+            running.set(behind);
+        }
     }
 
     /// Changes the store, after all changes asked for earlier, then hands the result over.
@@ -91,7 +112,7 @@ public final class Jobs implements AutoCloseable {
     private void finished(boolean told) {
         open -= told ? 1 : 0;
         if (open == 0) {
-            running.set("");
+            running.set(behind);
             Platform.runLater(this::rest);
         }
     }
@@ -107,6 +128,7 @@ public final class Jobs implements AutoCloseable {
     /// Waits for the changes asked for to be made, gives up the rest.
     @Override
     public void close() {
+        answers.shutdownNow();
         pool.shutdownNow();
         writer.shutdown();
         try {

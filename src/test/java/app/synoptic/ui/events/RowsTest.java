@@ -3,6 +3,7 @@ package app.synoptic.ui.events;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.domain.edtf.Edtf;
+import app.synoptic.ui.MemorySeeker;
 import app.synoptic.ui.Velden;
 import app.synoptic.ui.state.Facet;
 import app.synoptic.ui.state.Filter;
@@ -96,7 +97,7 @@ class RowsTest {
     }
 
     private static List<Row> rows(Filter filter, Sorting sorting) {
-        Workspace workspace = new Workspace();
+        Workspace workspace = MemorySeeker.workspace();
         workspace.show(OPEN);
         workspace.filter(filter);
         return Rows.of(OPEN, workspace.shownProperty().getValue(), workspace.foundProperty().getValue(), filter, sorting, new Headings());

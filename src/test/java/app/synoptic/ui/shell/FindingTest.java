@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.synoptic.domain.Event;
 import app.synoptic.screen.InWindow;
 import app.synoptic.screen.WindowRobot;
+import app.synoptic.ui.MemorySeeker;
 import app.synoptic.ui.Velden;
 import app.synoptic.ui.WindowDriver;
 import app.synoptic.ui.controls.Theme;
@@ -35,7 +36,7 @@ import org.junit.jupiter.api.Test;
 @InWindow
 class FindingTest {
 
-    private final Workspace workspace = new Workspace();
+    private final Workspace workspace = MemorySeeker.workspace();
     private final Selection selection = new Selection();
     private Jobs jobs;
     private MainView view;

@@ -1,5 +1,6 @@
 package app.synoptic.ui.shell;
 
+import app.synoptic.ui.MemorySeeker;
 import app.synoptic.ui.Velden;
 import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.state.OpenDossier;
@@ -20,7 +21,7 @@ import javafx.util.Subscription;
 /// The window on the invented affair, in the headless screen's upper left corner.
 final class VeldenView {
 
-    final Workspace workspace = new Workspace();
+    final Workspace workspace = MemorySeeker.workspace();
     final Selection selection = new Selection();
     final Viewport viewport = new Viewport();
     final Settings settings;

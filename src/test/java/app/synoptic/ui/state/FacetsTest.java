@@ -3,6 +3,7 @@ package app.synoptic.ui.state;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.domain.Event;
+import app.synoptic.ui.MemorySeeker;
 import app.synoptic.ui.Velden;
 import app.synoptic.text.find.Query;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class FacetsTest {
 
     private final OpenDossier open = Velden.open();
-    private final Workspace workspace = new Workspace();
+    private final Workspace workspace = MemorySeeker.workspace();
 
     FacetsTest() {
         workspace.show(open);

@@ -1,17 +1,18 @@
 package app.synoptic.ui.state.find;
 
 import app.synoptic.domain.EventId;
-import app.synoptic.text.find.EventHit;
 import app.synoptic.text.find.Query;
 import java.util.List;
 import java.util.Map;
 
 /// What was found: the events, by their own words or by those of their passages, and the places in the texts, source by
 /// source in reading order.
-public record Found(Query query, Map<EventId, EventHit> events, List<TextHit> texts) {
+///
+/// @param whole whether that is all; more is on its way otherwise
+public record Found(Query query, Map<EventId, Sought> events, List<TextHit> texts, boolean whole) {
 
     /// Nothing was looked for.
-    public static final Found EVERYTHING = new Found(Query.NOTHING, Map.of(), List.of());
+    public static final Found EVERYTHING = new Found(Query.NOTHING, Map.of(), List.of(), true);
 
     public Found {
         events = Map.copyOf(events);

@@ -3,16 +3,16 @@ package app.synoptic.ui.state.find;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.Finding;
 import app.synoptic.domain.SourceId;
-import app.synoptic.domain.wording.Wording;
+import app.synoptic.domain.wording.TextId;
 import java.util.List;
 import java.util.Map;
 
-/// A text to look in: whose it is, its words, and what in it attests which events.
+/// A text to look in: which it is, whose, and what in it attests which events.
 public interface Read {
 
     SourceId source();
 
-    Wording wording();
+    TextId id();
 
     Map<EventId, List<Finding>> findings();
 }

@@ -2,22 +2,23 @@ package app.synoptic.ui.state.find;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.synoptic.domain.EventId;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.text.Span;
 import app.synoptic.text.find.EventHit.Where;
 import app.synoptic.text.find.EventHit;
 import app.synoptic.text.find.Query;
 import app.synoptic.text.find.Snippet;
+import app.synoptic.ui.MemorySeeker;
 import app.synoptic.ui.Velden;
 import app.synoptic.ui.state.OpenDossier;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// Looking for words in the invented affair.
-class IndexTest {
+class LookupTest {
 
     private static final OpenDossier OPEN = Velden.open();
-    private static final Index INDEX = OPEN.index();
 
     @Test
     void findsEverythingWhileNothingIsLookedFor() {
@@ -27,15 +28,24 @@ class IndexTest {
 
     @Test
     void marksWhatMatchesInALabel() {
-        EventHit hit = find("dock WORK").events().get(Velden.STRIKE);
+        EventHit hit = hit("dock WORK", Velden.STRIKE);
 
         assertThat(hit.label()).extracting(span -> span.of("Dockers at Velden stop work")).containsExactly("Dock", "work");
         assertThat(hit.context()).isEmpty();
     }
 
     @Test
+    void findsEventsByTheirOwnWordsWhereThereIsNoIndexYet() {
+        Found found = OPEN.lookup().plainly(Query.of("curfew"));
+
+        assertThat(found.events()).containsOnlyKeys(Velden.CURFEW);
+        assertThat(found.texts()).isEmpty();
+        assertThat(found.whole()).isFalse();
+    }
+
+    @Test
     void findsAnEventByItsPlaceAndSaysSo() {
-        EventHit.Context context = find("veld masters").events().get(Velden.SETTLED).context().orElseThrow();
+        EventHit.Context context = hit("veld masters", Velden.SETTLED).context().orElseThrow();
 
         assertThat(context.where()).isEqualTo(Where.PLACE);
         assertThat(marked(context.snippet())).containsExactly("Veld");
@@ -43,7 +53,7 @@ class IndexTest {
 
     @Test
     void findsAnEventByAnotherSpellingOfItsActor() {
-        EventHit.Context context = find("van riin").events().get(Velden.CURFEW).context().orElseThrow();
+        EventHit.Context context = hit("van riin", Velden.CURFEW).context().orElseThrow();
 
         assertThat(context.where()).isEqualTo(Where.ACTOR);
         assertThat(context.snippet().words()).isEqualTo("Mayor van Rijn · van Riin");
@@ -51,7 +61,7 @@ class IndexTest {
 
     @Test
     void findsAnEventByTheWordsThatAttestIt() {
-        EventHit.Context context = find("\"night shift\"").events().get(Velden.STRIKE).context().orElseThrow();
+        EventHit.Context context = hit("\"night shift\"", Velden.STRIKE).context().orElseThrow();
 
         assertThat(context.where()).isEqualTo(Where.PASSAGE);
         assertThat(context.source()).isEqualTo(Velden.COURIER);
@@ -96,8 +106,12 @@ class IndexTest {
         return snippet.marks().stream().map(mark -> mark.of(snippet.words())).toList();
     }
 
+    private static EventHit hit(String typed, EventId event) {
+        return find(typed).events().get(event).in(OPEN.event(event).orElseThrow());
+    }
+
     private static Found find(String typed) {
-        return INDEX.find(Query.of(typed));
+        return MemorySeeker.find(OPEN, typed);
     }
 
 }

@@ -1,0 +1,95 @@
+package app.synoptic.ui.state.find;
+
+import app.synoptic.domain.Dossier;
+import app.synoptic.domain.EventId;
+import app.synoptic.domain.SourceId;
+import app.synoptic.domain.wording.Passage;
+import app.synoptic.domain.wording.TextId;
+import app.synoptic.store.search.Results;
+import app.synoptic.store.search.Scope;
+import app.synoptic.store.search.SentenceHit;
+import app.synoptic.text.find.EventWords;
+import app.synoptic.text.find.Query;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// What can be looked for in one state of a dossier: its events, and the texts shown for its sources in their order. Safe
+/// for any thread.
+public final class Lookup {
+
+    private final Dossier dossier;
+    private final Map<TextId, Read> texts = new LinkedHashMap<>();
+    private final Map<TextId, List<TextHit.Attested>> attested = new ConcurrentHashMap<>();
+
+    private Lookup(Dossier dossier, Map<SourceId, Read> bySource) {
+        this.dossier = dossier;
+        dossier.sources().stream().map(source -> bySource.get(source.id())).filter(Objects::nonNull)
+                .forEach(text -> texts.putIfAbsent(text.id(), text));
+    }
+
+    /// @param texts in any order; what is found in them is told in the dossier's order of sources
+    public static Lookup of(Dossier dossier, Collection<? extends Read> texts) {
+        return new Lookup(dossier, texts.stream().collect(Collectors.toMap(Read::source, Function.identity())));
+    }
+
+    public Dossier dossier() {
+        return dossier;
+    }
+
+    /// Where to look.
+    public Scope scope() {
+        return new Scope(dossier.id(), List.copyOf(texts.keySet()));
+    }
+
+    /// What the events say by themselves, looking at one after another: for as long as there is nothing better.
+    public Found plainly(Query query) {
+        Sought own = own(query);
+        return new Found(query, dossier.events().stream().filter(event -> EventWords.of(event, own.variants()).find(query).isPresent())
+                .collect(Collectors.toMap(event -> event.id(), _ -> own)), List.of(), false);
+    }
+
+    private Sought own(Query query) {
+        return new Sought(query, EventWords.variants(dossier), null);
+    }
+
+    /// What results mean here. An event is found by its own words or else by a sentence that attests it.
+    ///
+    /// @param whole whether the results are all there are
+    public Found found(Query query, Results results, boolean whole) {
+        Sought own = own(query);
+        Map<EventId, Sought> events = new HashMap<>();
+        results.events().forEach(event -> events.put(event, own));
+        List<TextHit> hits = new ArrayList<>();
+        for (SentenceHit sentence : results.sentences()) {
+            Read text = Objects.requireNonNull(texts.get(sentence.text()));
+            List<Passage> places = sentence.places();
+            TextHit hit = new TextHit(text.source(), places.getFirst(), sentence.snippet(), attestedBy(text, places));
+            hits.add(hit);
+            hit.attested().forEach(one -> events.computeIfAbsent(one.event(), _ -> new Sought(query, own.variants(), hit)));
+        }
+        return new Found(query, events, hits, whole);
+    }
+
+    private List<TextHit.Attested> attestedBy(Read text, List<Passage> marks) {
+        return attested.computeIfAbsent(text.id(), _ -> attested(text)).stream()
+                .filter(one -> marks.stream().anyMatch(mark -> mark.overlaps(one.passage()))).toList();
+    }
+
+    private static List<TextHit.Attested> attested(Read text) {
+        List<TextHit.Attested> all = new ArrayList<>();
+        text.findings().forEach((event, findings) -> findings.stream().flatMap(finding -> finding.places().stream())
+                .forEach(place -> all.add(new TextHit.Attested(event, place))));
+        all.sort(Comparator.<TextHit.Attested>comparingInt(one -> one.passage().length())
+                .thenComparing(TextHit.Attested::passage).thenComparing(TextHit.Attested::event));
+        return all;
+    }
+}
