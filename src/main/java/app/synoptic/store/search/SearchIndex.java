@@ -5,81 +5,44 @@ import app.synoptic.domain.wording.TextId;
 import app.synoptic.domain.wording.Wording;
 import app.synoptic.store.StoreException;
 import app.synoptic.text.find.Query;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
-import org.apache.lucene.store.ByteBuffersDirectory;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// The words of one library, to look in. Made of what the store has, by whoever keeps it abreast; nothing that befalls it is
 /// an error to anybody: what is damaged, missing or of another version is thrown away, and is whole again when it was told
 /// everything once more; where its folder cannot be written it is kept in memory. Any thread may look while one writes.
+///
+/// Lucene is loaded when the index is first told something.
 public final class SearchIndex implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
+    private final @Nullable Path library;
+    private volatile @Nullable KeptIndex kept;
+    private boolean closed;
 
-    /// Where the files of an index lie.
-    private interface Place {
-        Directory open() throws IOException;
-
-        Directory empty() throws IOException;
+    private SearchIndex(@Nullable Path library) {
+        this.library = library;
     }
 
-    private static final class Memory implements Place {
-        @Override
-        public Directory open() {
-            return new ByteBuffersDirectory();
-        }
-
-        @Override
-        public Directory empty() {
-            return new ByteBuffersDirectory();
-        }
-    }
-
-    private record Folder(IndexFolder folder) implements Place {
-        @Override
-        public Directory open() throws IOException {
-            return folder.open();
-        }
-
-        @Override
-        public Directory empty() throws IOException {
-            return folder.empty();
-        }
-    }
-
-    private record Open(OpenIndex index, Abreast abreast) {}
-
-    private Place place;
-    private volatile @Nullable Open open;
-    private volatile boolean closed;
-
-    private SearchIndex(Place place) {
-        this.place = place;
-    }
-
-    /// The index in a library's folder. Nothing of it is opened before it is asked or told something.
+    /// The index in a library's folder. Nothing of it is opened before it is told something.
     public static SearchIndex beside(Path library) {
-        return new SearchIndex(new Folder(new IndexFolder(library)));
+        return new SearchIndex(library);
     }
 
     /// One that is kept nowhere.
     public static SearchIndex inMemory() {
-        return new SearchIndex(new Memory());
+        return new SearchIndex(null);
     }
 
-    /// Something done to the index.
-    private interface Work {
-        int with(Abreast abreast) throws IOException;
+    private synchronized Optional<KeptIndex> open() {
+        if (kept == null && !closed) {
+            kept = new KeptIndex(library);
+        }
+        return Optional.ofNullable(kept);
     }
 
     /// Brings the index abreast of what is in a dossier: events and notes are written whose words are others than the ones
@@ -88,64 +51,20 @@ public final class SearchIndex implements AutoCloseable {
     /// @param read how a text is worded; empty where it is not to be had
     /// @return how many documents were written or taken away
     /// @throws StoreException as `read` does
-    public synchronized int keep(Contents contents, Function<TextId, Optional<Wording>> read, Pace pace) {
-        return work(abreast -> abreast.keep(contents, read, pace));
+    public int keep(Contents contents, Function<TextId, Optional<Wording>> read, Pace pace) {
+        return open().map(index -> index.keep(contents, read, pace)).orElse(0);
     }
 
     /// Reads and writes texts that are not there yet, whichever dossier they are of.
     ///
     /// @throws StoreException as `read` does
-    public synchronized void texts(Collection<TextId> texts, Function<TextId, Optional<Wording>> read, Pace pace) {
-        work(abreast -> abreast.texts(texts, read, pace));
+    public void texts(Collection<TextId> texts, Function<TextId, Optional<Wording>> read, Pace pace) {
+        open().ifPresent(index -> index.texts(texts, read, pace));
     }
 
     /// Takes out all that belongs to no dossier and no text of these.
-    public synchronized void retain(Collection<DossierId> dossiers, Collection<TextId> texts) {
-        work(abreast -> {
-            abreast.retain(dossiers, texts);
-            return 0;
-        });
-    }
-
-    private int work(Work work) {
-        for (int failed = 0; !closed; failed++) {
-            try {
-                return work.with(opened(failed > 0).abreast);
-            } catch (StoreException unreadable) {
-                throw unreadable;
-            } catch (IOException | RuntimeException | InternalError e) {
-                drop();
-                if (Thread.currentThread().isInterrupted() || closed) {
-                    return 0;
-                }
-                LOG.warn("the search index is made anew", e);
-                if (failed > 0 || e instanceof LockObtainFailedException) {
-                    place = new Memory();
-                }
-                if (failed > 1) {
-                    throw new StoreException(StoreException.Reason.FAILED, "The search index cannot be made.", e);
-                }
-            }
-        }
-        return 0;
-    }
-
-    private Open opened(boolean empty) throws IOException {
-        Open now = open;
-        if (now == null) {
-            OpenIndex index = new OpenIndex(empty ? place.empty() : place.open());
-            now = new Open(index, new Abreast(index));
-            open = now;
-        }
-        return now;
-    }
-
-    private void drop() {
-        Open now = open;
-        open = null;
-        if (now != null) {
-            now.index.drop();
-        }
+    public void retain(Collection<DossierId> dossiers, Collection<TextId> texts) {
+        open().ifPresent(index -> index.retain(dossiers, texts));
     }
 
     /// What a query finds.
@@ -156,46 +75,20 @@ public final class SearchIndex implements AutoCloseable {
     /// is then to be told everything again
     /// @throws CancellationException when it is not wanted any more
     public Optional<Results> find(Query query, Scope scope, int most, BooleanSupplier wanted) {
-        Open now = open;
-        if (now == null) {
-            return Optional.empty();
-        }
-        if (query.isEmpty()) {
-            return Optional.of(Results.NOTHING);
-        }
-        try {
-            return Optional.of(now.index.read(searcher -> Looking.in(searcher, query, scope, most, wanted)));
-        } catch (CancellationException unwanted) {
-            throw unwanted;
-        } catch (IOException | RuntimeException | InternalError e) {
-            damaged(now, e);
-            return Optional.empty();
-        }
-    }
-
-    private synchronized void damaged(Open then, Throwable why) {
-        if (open == then && !closed) {
-            LOG.warn("the search index is damaged", why);
-            drop();
-        }
+        KeptIndex now = kept;
+        return now == null ? Optional.empty() : now.find(query, scope, most, wanted);
     }
 
     /// Leaves the index as it is. What is being written ends first.
     @Override
     public void close() {
-        closed = true;
-        closeOpen();
-    }
-
-    private synchronized void closeOpen() {
-        Open now = open;
-        open = null;
-        if (now != null) {
-            try {
-                now.index.close();
-            } catch (IOException | RuntimeException e) {
-                LOG.info("the search index is not kept", e);
-            }
+        KeptIndex last;
+        synchronized (this) {
+            closed = true;
+            last = kept;
+        }
+        if (last != null) {
+            last.close();
         }
     }
 }

@@ -179,7 +179,7 @@ public final class MainWindow {
     private void sighted() {
         seen.run();
         if (finder != null) {
-            finder.begin();
+            Platform.runLater(finder::begin);
         }
     }
 

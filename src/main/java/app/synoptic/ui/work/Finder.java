@@ -35,12 +35,14 @@ public final class Finder implements Seeker, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Finder.class);
     /// So many places in texts are told before the rest is gathered.
     private static final int FIRST = 100;
+    private static final int MOST_MENDED = 3;
 
     /// @param past whether the dossier is looked at as it was
     private record Asked(OpenDossier open, boolean past, Query query, Consumer<Found> told) {}
 
-    /// @param more whether there are more places than told
-    private record Answer(Found found, boolean more) {}
+    /// @param more  whether there are more places than told
+    /// @param blind whether there was no index to look in
+    private record Answer(Found found, boolean more, boolean blind) {}
 
     /// The words of a dossier as it was, while that is looked at.
     private record Past(OpenDossier open, SearchIndex words) {}
@@ -53,6 +55,8 @@ public final class Finder implements Seeker, AutoCloseable {
     private final Set<DossierId> whole = new HashSet<>();
     private boolean begun;
     private boolean keeping;
+    /// How often the index was found damaged.
+    private int mended;
     private volatile boolean closed;
     private volatile @Nullable Asked asked;
     private volatile @Nullable Past past;
@@ -96,6 +100,10 @@ public final class Finder implements Seeker, AutoCloseable {
                 mine.told.accept(now.found);
                 if (now.more) {
                     look(mine, Integer.MAX_VALUE);
+                } else if (now.blind && ready && mended < MOST_MENDED) {
+                    mended++;
+                    whole.clear();
+                    keep();
                 }
             }
         }));
@@ -113,8 +121,8 @@ public final class Finder implements Seeker, AutoCloseable {
         Lookup lookup = mine.open.lookup();
         try {
             return Optional.of(results(mine, lookup.scope(), most, () -> asked == mine && !closed)
-                    .map(results -> new Answer(lookup.found(mine.query, results, ready), !results.whole()))
-                    .orElseGet(() -> new Answer(lookup.plainly(mine.query), false)));
+                    .map(results -> new Answer(lookup.found(mine.query, results, ready), !results.whole(), false))
+                    .orElseGet(() -> new Answer(lookup.plainly(mine.query), false, true)));
         } catch (CancellationException unwanted) {
             return Optional.empty();
         }

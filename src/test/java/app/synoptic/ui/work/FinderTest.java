@@ -1,0 +1,173 @@
+package app.synoptic.ui.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.synoptic.domain.DossierId;
+import app.synoptic.domain.Event;
+import app.synoptic.domain.EventId;
+import app.synoptic.edit.Editor;
+import app.synoptic.edit.EventEdits.Describe;
+import app.synoptic.intake.Dossiers;
+import app.synoptic.store.JournalEntry;
+import app.synoptic.store.Library;
+import app.synoptic.store.h2.H2Library;
+import app.synoptic.store.search.SearchIndex;
+import app.synoptic.text.find.Query;
+import app.synoptic.ui.state.Filter;
+import app.synoptic.ui.state.OpenDossier;
+import app.synoptic.ui.state.Workspace;
+import app.synoptic.ui.state.find.Found;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// How words are found in the library of a folder while it is worked on.
+@ExtendWith(ApplicationExtension.class)
+class FinderTest {
+
+    private static final int PATIENCE_SECONDS = 60;
+
+    @TempDir
+    private Path folder;
+    private final CountDownLatch readable = new CountDownLatch(1);
+    private H2Library library;
+    private DossierId id;
+    private Jobs jobs;
+    private Workspace workspace;
+    private Finder finder;
+
+    @BeforeEach
+    void open() {
+        library = H2Library.open(folder);
+        Dossiers.fillEmpty(library);
+        id = library.dossiers().getFirst();
+        OpenDossier first = DossierLoader.load(library, id);
+        onFx(() -> {
+            jobs = new Jobs(failure -> { throw new AssertionError(failure); });
+            workspace = new Workspace();
+            workspace.show(first);
+            finder = new Finder(slow(), jobs, workspace, SearchIndex.beside(folder));
+            workspace.seekWith(finder);
+        });
+    }
+
+    /// The library, of which no text can be read until that is allowed.
+    private Library slow() {
+        return (Library) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {Library.class}, (_, method, arguments) -> {
+            if (method.getName().equals("wording")) {
+                readable.await();
+            }
+            try {
+                return method.invoke(library, arguments);
+            } catch (InvocationTargetException e) {
+                throw e.getCause();
+            }
+        });
+    }
+
+    @AfterEach
+    void close() {
+        readable.countDown();
+        onFx(() -> {
+            finder.close();
+            jobs.close();
+        });
+        library.close();
+    }
+
+    @Test
+    void doesNothingBeforeItBegins() {
+        readable.countDown();
+        assertThat(folder.resolve("index")).doesNotExist();
+
+        onFx(finder::begin);
+        until(_ -> folder.resolve("index").toFile().isDirectory());
+    }
+
+    @Test
+    void findsEventsAtOnceAndTextsByItselfWhenTheyAreRead() {
+        look("csto");
+        until(found -> !found.events().isEmpty());
+        assertThat(found().whole()).isFalse();
+        assertThat(found().texts()).isEmpty();
+
+        readable.countDown();
+        until(found -> found.whole() && !found.texts().isEmpty());
+        assertThat(found().events()).isNotEmpty();
+    }
+
+    @Test
+    void answersOnlyWhatWasTypedLast() {
+        readable.countDown();
+        "protest".chars().forEach(letter -> onFx(() ->
+                workspace.filter(Filter.NONE.withText(workspace.filterProperty().get().text() + (char) letter))));
+
+        until(found -> found.whole() && found.query().equals(Query.of("protest")));
+        assertThat(found().texts()).allSatisfy(hit -> assertThat(hit.snippet().marks()).isNotEmpty());
+    }
+
+    @Test
+    void findsWhatAnEditMadeOfAnEventWithoutBeingAskedAgain() {
+        readable.countDown();
+        look("quagmires");
+        until(found -> found.whole() && found.events().isEmpty() && !found.query().isEmpty());
+        EventId edited = relabel("Quagmire");
+
+        until(found -> found.events().keySet().contains(edited));
+    }
+
+    @Test
+    void findsInADossierAsItWasWhatStoodThere() {
+        readable.countDown();
+        EventId edited = relabel("Quagmire");
+        look("quagmire");
+        until(found -> found.whole() && found.events().containsKey(edited));
+        JournalEntry first = library.history().getFirst();
+        OpenDossier then = library.past(first.number(), shelf -> DossierLoader.load(shelf, id));
+        onFx(() -> workspace.look(then, first));
+
+        until(found -> found.events().isEmpty());
+        onFx(() -> workspace.show(DossierLoader.load(library, id)));
+        until(found -> found.events().containsKey(edited));
+    }
+
+    private EventId relabel(String label) {
+        Event event = library.dossier(id).events().getFirst();
+        new Editor(library).make(id, new Describe(new Event(event.id(), label + "s", event.date(), event.knowable(), event.kind(), event.status(),
+                event.tier(), event.actors(), event.places(), event.tags(), event.partOf(), event.note(), event.attestations(), event.silences())), "");
+        OpenDossier next = DossierLoader.load(library, id, workspace.open());
+        onFx(() -> workspace.show(next));
+        return event.id();
+    }
+
+    private void look(String typed) {
+        onFx(() -> workspace.filter(Filter.NONE.withText(typed)));
+    }
+
+    private Found found() {
+        return WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000L, () -> workspace.foundProperty().get());
+    }
+
+    private void until(Predicate<Found> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> condition.test(found()));
+        } catch (TimeoutException e) {
+            throw new AssertionError("found last: " + found(), e);
+        }
+    }
+
+    private static void onFx(Runnable work) {
+        WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000L, work);
+    }
+}
