@@ -1,5 +1,6 @@
 package app.synoptic.store.search;
 
+import app.synoptic.files.OwnerOnly;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,8 +8,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.Lock;
 import org.apache.lucene.util.Version;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -66,22 +69,30 @@ final class IndexFolder {
         }
     }
 
-    /// The same without anything in it.
+    /// The same without anything in it. What another process has open is left alone.
     Directory empty() throws IOException {
-        clear();
-        Files.createDirectories(folder);
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            Files.delete(folder);
+        }
+        OwnerOnly.folder(folder);
         Directory directory = new PrivateDirectory(folder);
-        PrivateDirectory.own(Files.writeString(folder.resolve(VERSION), version()));
+        try (Lock _ = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+            clear();
+            Path version = folder.resolve(VERSION);
+            OwnerOnly.file(version);
+            Files.writeString(version, version());
+        } catch (IOException e) {
+            directory.close();
+            throw e;
+        }
         return directory;
     }
 
     private void clear() throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
         List<Path> files;
         try (Stream<Path> all = Files.walk(folder)) {
-            files = all.sorted(Comparator.reverseOrder()).toList();
+            files = all.filter(file -> !file.equals(folder) && !file.equals(folder.resolve(IndexWriter.WRITE_LOCK_NAME)))
+                    .sorted(Comparator.reverseOrder()).toList();
         }
         for (Path file : files) {
             Files.delete(file);

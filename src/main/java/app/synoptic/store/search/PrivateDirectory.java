@@ -1,9 +1,8 @@
 package app.synoptic.store.search;
 
+import app.synoptic.files.OwnerOnly;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import org.apache.lucene.store.FilterDirectory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexOutput;
@@ -18,28 +17,18 @@ final class PrivateDirectory extends FilterDirectory {
     PrivateDirectory(Path folder) throws IOException {
         super(new MMapDirectory(folder));
         this.folder = folder;
-        own(folder, "rwx------");
-    }
-
-    static void own(Path file) throws IOException {
-        own(file, "rw-------");
-    }
-
-    private static void own(Path path, String permissions) throws IOException {
-        if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
-        }
+        OwnerOnly.restrictFolder(folder);
     }
 
     private IndexOutput owned(IndexOutput output) throws IOException {
-        own(folder.resolve(output.getName()));
+        OwnerOnly.restrict(folder.resolve(output.getName()));
         return output;
     }
 
     @Override
     public Lock obtainLock(String name) throws IOException {
         Lock lock = super.obtainLock(name);
-        own(folder.resolve(name));
+        OwnerOnly.restrict(folder.resolve(name));
         return lock;
     }
 

@@ -254,11 +254,14 @@ class KeptIndexTest {
     }
 
     @Test
-    void worksBesideAnotherProcessThatHasIt() {
+    void worksBesideAnotherThatHasItAndLeavesThatAlone() throws IOException {
         try (SearchIndex first = index(); SearchIndex second = index()) {
             harbour.keep(first);
+            Files.writeString(folder().resolve("format"), "0 of Lucene 9");
             harbour.keep(second);
+            harbour.event("troops", "Troops arrive").keep(first);
 
+            assertThat(harbour.events(first, "troops")).containsExactly("troops");
             assertThat(harbour.marked(second, "soldiers")).containsExactly("Soldiers");
             assertThat(harbour.marked(first, "soldiers")).containsExactly("Soldiers");
         }

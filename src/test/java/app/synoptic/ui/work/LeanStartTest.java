@@ -1,4 +1,4 @@
-package app.synoptic;
+package app.synoptic.ui.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
