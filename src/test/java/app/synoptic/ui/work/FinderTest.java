@@ -8,6 +8,8 @@ import app.synoptic.domain.EventId;
 import app.synoptic.edit.Editor;
 import app.synoptic.edit.EventEdits.Describe;
 import app.synoptic.intake.Dossiers;
+import app.synoptic.screen.InWindow;
+import app.synoptic.screen.Waiting;
 import app.synoptic.store.JournalEntry;
 import app.synoptic.store.Library;
 import app.synoptic.store.h2.H2Library;
@@ -21,22 +23,15 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// How words are found in the library of a folder while it is worked on.
-@ExtendWith(ApplicationExtension.class)
+@InWindow
 class FinderTest {
-
-    private static final int PATIENCE_SECONDS = 60;
 
     @TempDir
     private Path folder;
@@ -53,13 +48,11 @@ class FinderTest {
         Dossiers.fillEmpty(library);
         id = library.dossiers().getFirst();
         OpenDossier first = DossierLoader.load(library, id);
-        onFx(() -> {
-            jobs = new Jobs(failure -> { throw new AssertionError(failure); });
-            workspace = new Workspace();
-            workspace.show(first);
-            finder = new Finder(slow(), jobs, workspace, SearchIndex.beside(folder));
-            workspace.seekWith(finder);
-        });
+        jobs = new Jobs(failure -> { throw new AssertionError(failure); });
+        workspace = new Workspace();
+        workspace.show(first);
+        finder = new Finder(slow(), jobs, workspace, SearchIndex.beside(folder));
+        workspace.seekWith(finder);
     }
 
     /// The library, of which no text can be read until that is allowed.
@@ -79,10 +72,8 @@ class FinderTest {
     @AfterEach
     void close() {
         readable.countDown();
-        onFx(() -> {
-            finder.close();
-            jobs.close();
-        });
+        finder.close();
+        jobs.close();
         library.close();
     }
 
@@ -91,7 +82,7 @@ class FinderTest {
         readable.countDown();
         assertThat(folder.resolve("index")).doesNotExist();
 
-        onFx(finder::begin);
+        finder.begin();
         until(_ -> folder.resolve("index").toFile().isDirectory());
     }
 
@@ -110,8 +101,8 @@ class FinderTest {
     @Test
     void answersOnlyWhatWasTypedLast() {
         readable.countDown();
-        "protest".chars().forEach(letter -> onFx(() ->
-                workspace.filter(Filter.NONE.withText(workspace.filterProperty().get().text() + (char) letter))));
+        "protest".chars().forEach(letter ->
+                workspace.filter(Filter.NONE.withText(workspace.filterProperty().get().text() + (char) letter)));
 
         until(found -> found.whole() && found.query().equals(Query.of("protest")));
         assertThat(found().texts()).allSatisfy(hit -> assertThat(hit.snippet().marks()).isNotEmpty());
@@ -135,10 +126,10 @@ class FinderTest {
         until(found -> found.whole() && found.events().containsKey(edited));
         JournalEntry first = library.history().getFirst();
         OpenDossier then = library.past(first.number(), shelf -> DossierLoader.load(shelf, id));
-        onFx(() -> workspace.look(then, first));
+        workspace.look(then, first);
 
         until(found -> found.events().isEmpty());
-        onFx(() -> workspace.show(DossierLoader.load(library, id)));
+        workspace.show(DossierLoader.load(library, id));
         until(found -> found.events().containsKey(edited));
     }
 
@@ -147,27 +138,19 @@ class FinderTest {
         new Editor(library).make(id, new Describe(new Event(event.id(), label + "s", event.date(), event.knowable(), event.kind(), event.status(),
                 event.tier(), event.actors(), event.places(), event.tags(), event.partOf(), event.note(), event.attestations(), event.silences())), "");
         OpenDossier next = DossierLoader.load(library, id, workspace.open());
-        onFx(() -> workspace.show(next));
+        workspace.show(next);
         return event.id();
     }
 
     private void look(String typed) {
-        onFx(() -> workspace.filter(Filter.NONE.withText(typed)));
+        workspace.filter(Filter.NONE.withText(typed));
     }
 
     private Found found() {
-        return WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000L, () -> workspace.foundProperty().get());
+        return workspace.foundProperty().get();
     }
 
     private void until(Predicate<Found> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> condition.test(found()));
-        } catch (TimeoutException e) {
-            throw new AssertionError("found last: " + found(), e);
-        }
-    }
-
-    private static void onFx(Runnable work) {
-        WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000L, work);
+        Waiting.until(() -> condition.test(found()));
     }
 }
