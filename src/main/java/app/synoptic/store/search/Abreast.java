@@ -59,6 +59,9 @@ final class Abreast {
         index.show();
         int written = 0;
         List<TextId> missing = missing(texts);
+        if (!missing.isEmpty()) {
+            pace.at(0, missing.size());
+        }
         for (int done = 0; done < missing.size() && pace.wanted(); done++) {
             Optional<Wording> wording = read.apply(missing.get(done));
             if (wording.isPresent()) {

@@ -14,7 +14,8 @@ public interface Pace {
         }
     };
 
-    /// Is told how many of the texts that are to be read have been; what is in them is found from now on.
+    /// Is told how many of the texts that are to be read have been, none at first; what is in them is found from now on, and
+    /// so is what events and notes say.
     void at(int done, int all);
 
     /// Whether the rest is still wanted. Where it is not, what is missing is made up for another time.

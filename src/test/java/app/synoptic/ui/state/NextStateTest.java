@@ -13,8 +13,8 @@ import app.synoptic.domain.SourceId;
 import app.synoptic.domain.Status;
 import app.synoptic.domain.Tier;
 import app.synoptic.domain.edtf.Edtf;
+import app.synoptic.ui.MemorySeeker;
 import app.synoptic.ui.Velden;
-import app.synoptic.ui.state.find.Query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +45,7 @@ class NextStateTest {
             assertThat(state.vocabulary().places()).isEqualTo(anew.vocabulary().places());
             assertThat(state.vocabulary().tags()).isEqualTo(anew.vocabulary().tags());
             for (String words : List.of("companies", "quay", "number", "miller")) {
-                assertThat(state.index().find(Query.of(words))).isEqualTo(anew.index().find(Query.of(words)));
+                assertThat(MemorySeeker.find(state, words)).isEqualTo(MemorySeeker.find(anew, words));
             }
         }
     }
