@@ -52,8 +52,9 @@ import org.jspecify.annotations.Nullable;
 /// Makes dossiers up, and edits of every sort.
 final class RandomAffair {
 
-    private static final List<String> NAMES = List.of("mayor", "the mayor", "baker", "bakers", "miller", "smith", "quay", "mill");
-    private static final List<String> WORDS = List.of("the boats are in", "the boats are not in", "the boats are all in by now");
+    private static final List<String> NAMES = List.of("Mayor", "the Mayor", "Baker", "bakers", "Miller", "smith", "Quay", "mill");
+    private static final List<String> WORDS = List.of("the boats of the Miller are in", "the boats of the Mayor are in", "the boat of the Miller was in",
+            "the boats of the Miller are not in");
     private static final List<ZoneId> ZONES = List.of(ZoneId.of("Asia/Almaty"), ZoneId.of("UTC"));
 
     private record Text(Wording wording, Map<ReadingId, List<Finding>> answers) implements AnalysedText {
@@ -73,7 +74,7 @@ final class RandomAffair {
     Dossier dossier(int events, int questions) {
         List<Source> sources = IntStream.range(0, 4).mapToObj(i -> source("s" + i, null)).toList();
         Dossier dossier = new Dossier(new DossierId("affair"), "An affair", Edtf.parse("2022-01"), ZONES.getFirst(), null,
-                List.of(new Name("mayor", List.of("the mayor"))), sources, List.of(), List.of());
+                List.of(new Name("Mayor", List.of("the Mayor"))), sources, List.of(), List.of());
         for (int i = 0; i < events; i++) {
             dossier = with(dossier, event("e" + made++, some(ids(dossier), 3)));
         }
@@ -128,7 +129,7 @@ final class RandomAffair {
         return switch (random.nextInt(3)) {
             case 0 -> dossier.described(dossier.title() + "!", dossier.window(), dossier.zone(), null);
             case 1 -> dossier.described(dossier.title(), dossier.window(), pick(ZONES), null);
-            default -> dossier.spelling(random.nextBoolean() ? List.of() : List.of(new Name("mayor", List.of("the mayor", "baker"))));
+            default -> dossier.spelling(random.nextBoolean() ? List.of() : List.of(new Name("Mayor", List.of("the Mayor", "Baker"))));
         };
     }
 
@@ -168,7 +169,7 @@ final class RandomAffair {
     }
 
     private Source source(String id, @Nullable String from) {
-        return new Source(new SourceId(id), "Publisher " + id, "", List.of(), "en", null, Edtf.parse(date()), random.nextBoolean() ? null : Edtf.parse(date()),
+        return new Source(new SourceId(id), "Publisher " + id, "", List.of(), random.nextBoolean() ? "en" : "ru", null, Edtf.parse(date()), random.nextBoolean() ? null : Edtf.parse(date()),
                 from == null || from.equals(id) ? null : new SourceId(from), null,
                 random.nextBoolean() ? null : new Digest("digests/" + id + ".txt", new TextId("0".repeat(64))), null);
     }
