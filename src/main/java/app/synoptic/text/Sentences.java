@@ -70,11 +70,19 @@ public final class Sentences {
         int last = end;
         for (Span paragraph : paragraphs) {
             if (paragraph.start() < end && start < paragraph.end()) {
-                first = Math.min(first, Math.max(paragraph.start(), sentenceStart(text, paragraph, start)));
-                last = Math.max(last, Math.min(paragraph.end(), sentenceEnd(text, paragraph, end)));
+                Span sentence = within(text, paragraph, start, end);
+                first = Math.min(first, sentence.start());
+                last = Math.max(last, sentence.end());
             }
         }
         return new Span(first, last);
+    }
+
+    /// The part of a paragraph of `text` that a sentence around `[start, end)`, or the sentences, take up. Reads no more of
+    /// the text than 4,000 code units before and behind.
+    public static Span within(String text, Span paragraph, int start, int end) {
+        return new Span(Math.max(paragraph.start(), sentenceStart(text, paragraph, start)),
+                Math.min(paragraph.end(), sentenceEnd(text, paragraph, end)));
     }
 
     private static int sentenceStart(String text, Span paragraph, int from) {

@@ -9,6 +9,7 @@ import app.synoptic.text.Words;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// The words a text says in its own voice: outside furniture and outside quotation marks, since what two papers both
 /// quote from a third is no sign that one was taken from the other. Where a quotation or the
@@ -77,9 +78,8 @@ record OwnWords(TextId text, List<Word> words, BitSet breaks) {
 
     /// Whether a run of `length` words may begin at `at`.
     boolean unbroken(int at, int length) {
-        int end = at + length;
-        int next = breaks.nextSetBit(at);
-        return end <= size() && (next < 0 || next >= end - 1);
+        int last = at + length - 1;
+        return last < size() && IntStream.range(at, last).noneMatch(breaks::get);
     }
 
     Passage passage(int at, int length) {

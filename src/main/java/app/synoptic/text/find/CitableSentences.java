@@ -43,11 +43,12 @@ public final class CitableSentences {
     /// Line breaks within a paragraph are spaces here, so that it is divided as one.
     private void divide(int start, int end) {
         String paragraph = text.substring(start, end).replace('\n', ' ').replace('\r', ' ');
+        Span all = new Span(0, paragraph.stripTrailing().length());
         int at = firstWordFrom(start);
         int from = start;
         while (at < words.size() && words.get(at).end() <= end) {
             Word word = words.get(at);
-            Span sentence = Sentences.around(paragraph, word.start() - start, word.end() - start);
+            Span sentence = Sentences.within(paragraph, all, word.start() - start, word.end() - start);
             int until = at + 1;
             while (until < words.size() && words.get(until).end() <= start + sentence.end()) {
                 until++;

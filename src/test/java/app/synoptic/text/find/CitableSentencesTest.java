@@ -50,6 +50,17 @@ class CitableSentencesTest {
         }
     }
 
+    /// Hangs where each sentence reads the whole line.
+    @Test
+    void dividesALineOfMillionsOfLettersInOnePass() {
+        String sentence = "The ferry left the harbour when the strike was over. ";
+        int times = 160_000;
+        String text = sentence.repeat(times).strip();
+
+        assertThat(CitableSentences.of(wording(text, List.of(new Region(RegionKind.BODY, 0, text.length())))))
+                .hasSize(times).allMatch(span -> span.of(text).equals(sentence.strip()));
+    }
+
     private static List<String> sentences(String text) {
         return CitableSentences.of(wording(text, List.of(new Region(RegionKind.BODY, 0, text.length())))).stream()
                 .map(span -> span.of(text)).toList();
