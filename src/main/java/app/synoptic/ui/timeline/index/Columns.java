@@ -7,8 +7,13 @@ final class Columns {
 
     /// The first index whose value is `key` or greater; the length if there is none.
     static int lowerBound(long[] sorted, long key) {
-        int low = 0;
-        int high = sorted.length;
+        return lowerBound(sorted, 0, sorted.length, key);
+    }
+
+    /// The first index from `from` to `until` whose value is `key` or greater; `until` if there is none.
+    static int lowerBound(long[] sorted, int from, int until, long key) {
+        int low = from;
+        int high = until;
         while (low < high) {
             int middle = (low + high) >>> 1;
             if (sorted[middle] < key) {

@@ -6,88 +6,105 @@ import app.synoptic.domain.Tier;
 import app.synoptic.ui.state.Span;
 import app.synoptic.ui.timeline.scale.Stretch;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
 
-/// The events on the timeline in columns, in the order of their anchors. An event is named by its index.
+/// The events on the timeline in columns, in the order of their anchors, those of one moment by tier, then the longest
+/// first. An event is named by its index. What is not a
+/// column is asked of the event itself, for those that are drawn.
 public final class EventTable {
 
     /// A stretch at least this long in pixels, of which only some moment is meant, is drawn as a stretch, not as a point.
     public static final double POINT = 200;
     private static final double LONGEST_LABEL = 330;
+    private static final long LONGEST = 1L << 56;
 
-    private final Event[] events;
-    private final Stretch[] stretches;
+    private final List<Event> events;
+    private final Predicate<EventId> contested;
+    private final ToDoubleFunction<Event> labelWidth;
+    private final int[] numbers;
     private final long[] anchors;
     private final long[] froms;
-    private final long[] lengths;
+    private final long[] untils;
+    private final byte[] shapes;
     private final int[][] tiers;
     private final float[] labels;
-    private final boolean[] contested;
     private final long[] starts;
     private final long[] ends;
-    private final Map<EventId, Integer> indexes = new HashMap<>();
+    private final EventSlots slots;
 
-    private EventTable(List<Row> rows, Predicate<EventId> contested, ToDoubleFunction<Event> labelWidth) {
-        int size = rows.size();
-        events = new Event[size];
-        stretches = new Stretch[size];
-        anchors = new long[size];
-        froms = new long[size];
-        lengths = new long[size];
-        labels = new float[size];
-        this.contested = new boolean[size];
-        for (int i = 0; i < size; i++) {
-            events[i] = rows.get(i).event();
-            stretches[i] = rows.get(i).stretch();
-            anchors[i] = rows.get(i).anchor();
-            froms[i] = stretches[i].from();
-            lengths[i] = stretches[i].lasts() ? Long.MAX_VALUE : stretches[i].length();
-            this.contested[i] = contested.test(events[i].id());
-            labels[i] = (float) Math.min(LONGEST_LABEL, labelWidth.applyAsDouble(events[i]));
-            indexes.put(events[i].id(), i);
+    private EventTable(List<Event> events, DateBounds dates, Span around, Predicate<EventId> contested, ToDoubleFunction<Event> labelWidth) {
+        this.events = events;
+        this.contested = contested;
+        this.labelWidth = labelWidth;
+        int size = events.size();
+        long[] anchor = new long[size];
+        long[] from = new long[size];
+        long[] until = new long[size];
+        long[] rank = new long[size];
+        byte[] shape = new byte[size];
+        byte[] tier = new byte[size];
+        int number = 0;
+        for (Event event : events) {
+            Stretch stretch = dates.stretch(event.date(), Stretch.lasting(event.date()), around);
+            anchor[number] = stretch.lasts() ? stretch.from() : stretch.middle();
+            from[number] = stretch.from();
+            until[number] = stretch.until();
+            shape[number] = Shape.of(stretch);
+            tier[number] = (byte) event.tier().ordinal();
+            rank[number] = tier[number] * LONGEST - Math.min(LONGEST - 1, stretch.length());
+            number++;
         }
-        starts = Arrays.stream(stretches).mapToLong(Stretch::from).sorted().toArray();
-        tiers = Arrays.stream(Tier.values())
-                .map(tier -> IntStream.range(0, size).filter(i -> events[i].tier() == tier).toArray()).toArray(int[][]::new);
-        ends = Arrays.stream(stretches).mapToLong(Stretch::until).sorted().toArray();
+        numbers = Order.by(anchor, Order.by(rank, Order.natural(size)));
+        anchors = Order.of(anchor, numbers);
+        froms = Order.of(from, numbers);
+        untils = Order.of(until, numbers);
+        shapes = Order.of(shape, numbers);
+        tiers = tiers(Order.of(tier, numbers));
+        labels = new float[size];
+        Arrays.sort(from);
+        Arrays.sort(until);
+        starts = from;
+        ends = until;
+        slots = new EventSlots(size, index -> event(index).id());
     }
 
-    private record Row(Event event, Stretch stretch) {
-        long anchor() {
-            return stretch.lasts() ? stretch.from() : stretch.middle();
+    private static int[][] tiers(byte[] tierOf) {
+        int[][] tiers = new int[Tier.values().length][tierOf.length];
+        int[] counts = new int[tiers.length];
+        for (int i = 0; i < tierOf.length; i++) {
+            tiers[tierOf[i]][counts[tierOf[i]]++] = i;
         }
+        for (int tier = 0; tier < tiers.length; tier++) {
+            tiers[tier] = Arrays.copyOf(tiers[tier], counts[tier]);
+        }
+        return tiers;
     }
 
     /// @param around     where open ends fall
-    /// @param labelWidth the pixels an event's label takes, with whatever stands behind it
+    /// @param labelWidth the pixels an event's label takes, with whatever stands behind it; asked for on any thread
     public static EventTable of(List<Event> events, ZoneId zone, Span around, Predicate<EventId> contested,
                                 ToDoubleFunction<Event> labelWidth) {
-        List<Row> rows = new ArrayList<>(events.size());
-        events.forEach(event -> rows.add(new Row(event,
-                Stretch.of(event.date(), null, zone, Stretch.lasting(event.date()), around))));
-        rows.sort(Comparator.comparingLong(Row::anchor).thenComparing(row -> row.event().tier())
-                .thenComparing(row -> -row.stretch().length()));
-        return new EventTable(rows, contested, labelWidth);
+        return of(events, new DateBounds(zone), around, contested, labelWidth);
+    }
+
+    public static EventTable of(List<Event> events, DateBounds dates, Span around, Predicate<EventId> contested,
+                                ToDoubleFunction<Event> labelWidth) {
+        return new EventTable(events, dates, around, contested, labelWidth);
     }
 
     public int size() {
-        return events.length;
+        return numbers.length;
     }
 
     public Event event(int index) {
-        return events[index];
+        return events.get(numbers[index]);
     }
 
     public Stretch stretch(int index) {
-        return stretches[index];
+        return Shape.stretch(froms[index], untils[index], shapes[index]);
     }
 
     /// The moment an event stands for in order and in counts: where what lasts begins, and the middle of what does not.
@@ -99,28 +116,41 @@ public final class EventTable {
         return froms[index];
     }
 
+    long until(int index) {
+        return untils[index];
+    }
+
+    byte shape(int index) {
+        return shapes[index];
+    }
+
     /// The events of a tier, in order.
     int[] of(Tier tier) {
         return tiers[tier.ordinal()];
     }
 
-    /// The pixels its label takes, at most 330.
+    /// The pixels its label takes, at most 330. Measured when it is first asked for.
     public double labelWidth(int index) {
-        return labels[index];
+        float width = labels[index];
+        if (width == 0) {
+            width = (float) Math.min(LONGEST_LABEL, labelWidth.applyAsDouble(event(index)));
+            labels[index] = width;
+        }
+        return width;
     }
 
     public boolean contested(int index) {
-        return contested[index];
+        return contested.test(event(index).id());
     }
 
     /// Whether it is drawn as a stretch rather than a point at this zoom.
     public boolean bar(int index, double millisPerPixel) {
-        return lengths[index] / millisPerPixel >= POINT;
+        return Shape.lasts(shapes[index]) || (untils[index] - froms[index]) / millisPerPixel >= POINT;
     }
 
     /// The event's index; −1 if it is not on the timeline.
     public int indexOf(EventId event) {
-        return indexes.getOrDefault(event, -1);
+        return slots.indexOf(event);
     }
 
     /// The first event whose anchor is at or after `moment`; [#size()] if there is none.

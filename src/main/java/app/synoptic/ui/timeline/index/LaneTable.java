@@ -1,111 +1,216 @@
 package app.synoptic.ui.timeline.index;
 
 import app.synoptic.domain.Attestation;
+import app.synoptic.domain.Event;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.Stance;
+import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.ui.state.Span;
 import app.synoptic.ui.timeline.scale.Stretch;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumSet;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
-/// What one source dates, by time and by length: a heap is all testimony to one and the same stretch of time; heaps of
-/// like length are kept together, so that those in view are found by search however many there are.
+/// What one source dates, in columns, by time and by length: a heap is all testimony to one and the same stretch of time;
+/// heaps of like length are kept together, so that those in view are found by search however many there are.
 public final class LaneTable {
 
-    private static final Comparator<Testimony> ORDER = Comparator.<Testimony>comparingLong(t -> t.stretch().from())
-            .thenComparing(t -> t.stretch().until()).thenComparing(t -> t.stretch().lasts()).thenComparing(Testimony::event);
+    /// How many steps what is dense is drawn apart: less than half a mark, so that no gap is seen.
+    static final int DENSE = 3;
 
+    private final EventTable table;
+    private final LaneColumns columns;
+    private final int[] heaps;
     private final List<Shelf> shelves = new ArrayList<>();
 
     /// All testimony to one and the same stretch of time.
-    ///
-    /// @param faces the first of each stance
-    public record Heap(List<Testimony> all, List<Testimony> faces) {
+    public static final class Heap {
 
-        static Heap of(List<Testimony> all) {
-            Set<Stance> stances = EnumSet.noneOf(Stance.class);
-            List<Testimony> faces = new ArrayList<>(1);
-            for (Testimony one : all) {
-                if (stances.add(one.attestation().stance())) {
-                    faces.add(one);
-                }
-            }
-            return new Heap(all, faces);
+        private final LaneTable lane;
+        private final int from;
+        private final int until;
+
+        private Heap(LaneTable lane, int heap) {
+            this.lane = lane;
+            from = lane.heaps[heap];
+            until = lane.heaps[heap + 1];
+        }
+
+        public int size() {
+            return until - from;
         }
 
         public Stretch stretch() {
-            return all.getFirst().stretch();
+            return lane.columns.stretch(from);
+        }
+
+        public Testimony first() {
+            return lane.testimony(from);
+        }
+
+        public List<Testimony> all() {
+            return IntStream.range(from, until).mapToObj(lane::testimony).toList();
+        }
+
+        /// The first of each stance.
+        public List<Testimony> faces() {
+            List<Testimony> faces = new ArrayList<>(1);
+            boolean[] seen = new boolean[Stance.values().length];
+            for (int at = from; at < until; at = lane.columns.nextFace(at)) {
+                int stance = Shape.stance(lane.columns.shape(at));
+                if (!seen[stance]) {
+                    seen[stance] = true;
+                    faces.add(lane.testimony(at));
+                }
+            }
+            return faces;
         }
     }
 
     /// Heaps whose lengths differ by less than a factor of four, in the order of their beginnings.
-    private record Shelf(long[] starts, List<Heap> heaps, long longest) {}
+    private record Shelf(int[] heaps, long[] starts, long longest) {}
 
-    private LaneTable(List<Testimony> all) {
-        Map<Integer, List<Heap>> byLength = new HashMap<>();
-        List<Testimony> sorted = all.stream().sorted(ORDER).toList();
-        for (int i = 0; i < sorted.size();) {
-            Stretch stretch = sorted.get(i).stretch();
-            int end = i + 1;
-            while (end < sorted.size() && same(stretch, sorted.get(end).stretch())) {
-                end++;
-            }
-            int length = (Long.SIZE - Long.numberOfLeadingZeros(stretch.length())) / 2;
-            byLength.computeIfAbsent(length, _ -> new ArrayList<>()).add(Heap.of(sorted.subList(i, end)));
-            i = end;
+    private LaneTable(EventTable table, LaneColumns columns) {
+        this.table = table;
+        this.columns = columns;
+        heaps = columns.heaps();
+        long[] classes = new long[heaps.length - 1];
+        for (int heap = 0; heap < classes.length; heap++) {
+            classes[heap] = -(Long.SIZE - Long.numberOfLeadingZeros(length(heap))) / 2;
         }
-        byLength.keySet().stream().sorted(Comparator.reverseOrder()).map(byLength::get).forEach(heaps -> shelves.add(
-                new Shelf(heaps.stream().mapToLong(heap -> heap.stretch().from()).toArray(), heaps,
-                        heaps.stream().mapToLong(heap -> heap.stretch().length()).max().orElseThrow())));
+        int[] order = Order.by(classes, Order.natural(classes.length));
+        for (int from = 0; from < order.length; ) {
+            int until = from + 1;
+            while (until < order.length && classes[order[until]] == classes[order[from]]) {
+                until++;
+            }
+            shelves.add(shelf(order, from, until));
+            from = until;
+        }
     }
 
-    private static boolean same(Stretch one, Stretch other) {
-        return one.from() == other.from() && one.until() == other.until() && one.lasts() == other.lasts();
+    private Shelf shelf(int[] order, int from, int until) {
+        int[] own = new int[until - from];
+        long[] starts = new long[own.length];
+        long longest = 0;
+        for (int i = 0; i < own.length; i++) {
+            own[i] = order[from + i];
+            starts[i] = columns.from(heaps[own[i]]);
+            longest = Math.max(longest, length(own[i]));
+        }
+        return new Shelf(own, starts, longest);
+    }
+
+    private long length(int heap) {
+        return columns.until(heaps[heap]) - columns.from(heaps[heap]);
+    }
+
+    private Testimony testimony(int at) {
+        int event = columns.event(at);
+        return new Testimony(event, table.event(event).attestations().get(columns.ordinal(at)), columns.stretch(at));
     }
 
     /// The lanes of `sources`, in their order, over the events of `table`.
     public static List<LaneTable> of(EventTable table, List<SourceId> sources, ZoneId zone, Span around) {
-        Map<SourceId, List<Testimony>> bySource = new HashMap<>();
-        for (int event = 0; event < table.size(); event++) {
-            for (Attestation attestation : table.event(event).attestations()) {
-                if (attestation.date() != null) {
-                    bySource.computeIfAbsent(attestation.source(), _ -> new ArrayList<>())
-                            .add(new Testimony(event, attestation, stretch(table, event, attestation, zone, around)));
+        return of(table, sources, new DateBounds(zone), around);
+    }
+
+    public static List<LaneTable> of(EventTable table, List<SourceId> sources, DateBounds dates, Span around) {
+        Map<SourceId, LaneColumns.Fill> lanes = new HashMap<>();
+        sources.forEach(source -> lanes.put(source, new LaneColumns.Fill()));
+        for (int index = 0; index < table.size(); index++) {
+            Event event = table.event(index);
+            List<Attestation> told = event.attestations();
+            for (int ordinal = 0; ordinal < told.size(); ordinal++) {
+                Attestation attestation = told.get(ordinal);
+                LaneColumns.Fill lane = attestation.date() == null ? null : lanes.get(attestation.source());
+                if (lane == null) {
+                    continue;
+                }
+                if (asBest(event, attestation)) {
+                    lane.add(index, ordinal, table.from(index), table.until(index), Shape.with(table.shape(index), attestation.stance()));
+                } else {
+                    Stretch stretch = stretch(event, attestation, dates, around);
+                    lane.add(index, ordinal, stretch.from(), stretch.until(), Shape.with(Shape.of(stretch), attestation.stance()));
                 }
             }
         }
-        return sources.stream().map(source -> new LaneTable(bySource.getOrDefault(source, List.of()))).toList();
+        return sources.stream().map(source -> new LaneTable(table, Objects.requireNonNull(lanes.get(source)).sorted())).toList();
+    }
+
+    private static boolean asBest(Event event, Attestation attestation) {
+        return attestation.part() == null && attestation.zone() == null
+                && (event.date() == attestation.date() || event.date().equals(attestation.date()));
+    }
+
+    private static Stretch stretch(Event event, Attestation attestation, DateBounds dates, Span around) {
+        Edtf date = Objects.requireNonNull(attestation.date());
+        boolean lasted = Stretch.lasting(event.date());
+        return attestation.part() == null && attestation.zone() == null ? dates.stretch(date, lasted, around)
+                : Stretch.of(date, attestation.part(), attestation.zone() == null ? dates.zone() : attestation.zone(), lasted, around);
     }
 
     /// Where a dated attestation lies: in its own zone, or the dossier’s.
     public static Stretch stretch(EventTable table, int event, Attestation attestation, ZoneId zone, Span around) {
-        if (attestation.part() == null && attestation.zone() == null && table.event(event).date().equals(attestation.date())) {
-            return table.stretch(event);
-        }
-        ZoneId own = attestation.zone() == null ? zone : attestation.zone();
-        return Stretch.of(java.util.Objects.requireNonNull(attestation.date()), attestation.part(), own,
-                Stretch.lasting(table.event(event).date()), around);
+        return asBest(table.event(event), attestation) ? table.stretch(event)
+                : Stretch.of(Objects.requireNonNull(attestation.date()), attestation.part(),
+                        attestation.zone() == null ? zone : attestation.zone(), Stretch.lasting(table.event(event).date()), around);
     }
 
-    /// Gives the heaps of which anything lies in `span`, long ones first; of those of like length that begin within
-    /// `step` milliseconds of each other only the first.
+    /// Gives the heaps of which anything lies in `span`, long ones first; of those of like length that begin in the same
+    /// `step` milliseconds only the first. Where they are so many that most of what [#DENSE] steps hold is covered, one in
+    /// that many is enough; of those shorter than that, one for all of like kind, whatever their lengths.
     public void visit(Span span, double step, Consumer<Heap> visitor) {
+        Grid fine = new Grid(span, step);
+        Grid coarse = new Grid(span, step * DENSE);
         for (Shelf shelf : shelves) {
             int i = Columns.lowerBound(shelf.starts, span.from() - shelf.longest);
-            while (i < shelf.starts.length && shelf.starts[i] < span.until()) {
-                Heap heap = shelf.heaps.get(i);
-                if (heap.stretch().until() > span.from()) {
-                    visitor.accept(heap);
+            int end = Columns.lowerBound(shelf.starts, span.until());
+            boolean dense = end - i > coarse.cells;
+            boolean shared = dense && shelf.longest <= coarse.cell;
+            Grid grid = dense ? coarse : fine;
+            while (i < end) {
+                int first = heaps[shelf.heaps[i]];
+                if (columns.until(first) > span.from() && (!shared || grid.take(shelf.starts[i], Shape.lasts(columns.shape(first))))) {
+                    visitor.accept(new Heap(this, shelf.heaps[i]));
                 }
-                i = Math.max(i + 1, Columns.lowerBound(shelf.starts, shelf.starts[i] + (long) step));
+                i = Math.max(i + 1, Columns.lowerBound(shelf.starts, i, end, grid.next(shelf.starts[i])));
             }
+        }
+    }
+
+    /// Time in cells that stay where they are while one pans.
+    private static final class Grid {
+        private final double cell;
+        private final double cells;
+        private final long first;
+        private final BitSet lasting = new BitSet();
+        private final BitSet passing = new BitSet();
+
+        Grid(Span span, double cell) {
+            this.cell = cell;
+            cells = cell < 1 ? Double.POSITIVE_INFINITY : span.length() / cell;
+            first = cell < 1 ? 0 : (long) Math.floor(span.from() / cell);
+        }
+
+        /// Where the cell after that of `moment` begins.
+        long next(long moment) {
+            return cell < 1 ? moment : (long) Math.ceil((Math.floor(moment / cell) + 1) * cell);
+        }
+
+        /// Whether nothing of its kind was in the cell of `moment` before.
+        boolean take(long moment, boolean lasts) {
+            int at = (int) Math.max(0, (long) Math.floor(moment / cell) - first + 1);
+            BitSet taken = lasts ? lasting : passing;
+            boolean free = !taken.get(at);
+            taken.set(at);
+            return free;
         }
     }
 }

@@ -1,13 +1,11 @@
 package app.synoptic.ui.timeline.index;
 
-import app.synoptic.domain.Tier;
 import app.synoptic.ui.state.Span;
-import app.synoptic.ui.timeline.scale.Stretch;
 import app.synoptic.ui.timeline.scale.Zoom;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
-import java.util.stream.Stream;
 
 /// Which row each event takes at one step of zoom, and which events find no room and are counted in clusters. It does
 /// not depend on what is in view, so nothing moves to another row while one pans.
@@ -45,60 +43,34 @@ public final class Packing {
 
     /// Packs into at most `rows` rows; the last is left to the clusters if any event finds no room.
     public static Packing of(EventTable table, Zoom zoom, int rows) {
-        Packing all = pack(table, zoom, rows);
-        return all.clusters.size() == 0 ? all : pack(table, zoom, rows - 1);
+        return of(table, zoom, rows, () -> true).orElseThrow();
     }
 
-    private static Packing pack(EventTable table, Zoom zoom, int rowCount) {
-        byte[] rowOf = new byte[table.size()];
-        Arrays.fill(rowOf, (byte) -1);
-        List<RowFill> fills = Stream.generate(RowFill::new).limit(Math.max(0, rowCount)).toList();
-        for (Tier tier : Tier.values()) {
-            packTier(table, zoom.millisPerPixel(), tier, fills, rowOf);
-            fills.forEach(RowFill::settle);
+    /// The same, as long as it is `wanted`; empty once it is not.
+    public static Optional<Packing> of(EventTable table, Zoom zoom, int rows, BooleanSupplier wanted) {
+        Packer all = new Packer(table, zoom.millisPerPixel(), rows, wanted);
+        Packer packer = all.pack(true) || !wanted.getAsBoolean() ? all : new Packer(table, zoom.millisPerPixel(), rows - 1, wanted);
+        if (packer != all) {
+            packer.pack(false);
         }
-        return new Packing(zoom, fills.stream().map(RowFill::row).toList(), rowOf, Clusters.of(table, zoom, rowOf));
-    }
-
-    private static void packTier(EventTable table, double scale, Tier tier, List<RowFill> fills, byte[] rowOf) {
-        double full = Double.NEGATIVE_INFINITY;
-        double fullFrom = Double.POSITIVE_INFINITY;
-        for (int i : table.of(tier)) {
-            boolean bar = table.bar(i, scale);
-            double start = start(table, i, scale);
-            if (fullFrom <= start && start < full) {
-                continue;
-            }
-            double end = end(table, i, scale) + (bar && inside(table, i, scale) ? 0 : GAP);
-            for (int k = 0; k < fills.size() && rowOf[i] < 0; k++) {
-                int row = bar ? (k + fills.size() / 2) % fills.size() : k;
-                if (fills.get(row).take(i, start, end)) {
-                    rowOf[i] = (byte) row;
-                }
-            }
-            if (rowOf[i] < 0) {
-                fullFrom = start;
-                full = fills.stream().mapToDouble(fill -> fill.freeFrom(start)).min().orElse(Double.POSITIVE_INFINITY);
-            }
-        }
+        return wanted.getAsBoolean() ? Optional.of(new Packing(zoom, packer.rows(), packer.rowOf(), Clusters.of(table, zoom, packer.rowOf())))
+                : Optional.empty();
     }
 
     static double start(EventTable table, int event, double scale) {
         return table.bar(event, scale) ? table.from(event) / scale : table.anchor(event) / scale - MARK;
     }
 
-    private static double end(EventTable table, int event, double scale) {
-        Stretch stretch = table.stretch(event);
+    static double end(EventTable table, int event, double scale) {
         if (!table.bar(event, scale)) {
             return table.anchor(event) / scale + LABEL + table.labelWidth(event);
         }
-        double from = stretch.from() / scale;
-        double until = Math.max(stretch.until() / scale, from + SHORTEST);
+        double until = Math.max(table.until(event) / scale, table.from(event) / scale + SHORTEST);
         return inside(table, event, scale) ? until : until + INSET + table.labelWidth(event);
     }
 
-    private static boolean inside(EventTable table, int event, double scale) {
-        return table.stretch(event).length() / scale >= table.labelWidth(event) + 2 * INSET;
+    static boolean inside(EventTable table, int event, double scale) {
+        return (table.until(event) - table.from(event)) / scale >= table.labelWidth(event) + 2 * INSET;
     }
 
     /// Whether the label of a stretch stands in it; otherwise it stands behind it.

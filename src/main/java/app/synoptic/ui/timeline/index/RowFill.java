@@ -5,34 +5,54 @@ import java.util.Arrays;
 /// One row of labelled marks while it is filled: what earlier tiers took, in order, and what the present tier appends.
 final class RowFill {
 
+    /// The least room anything takes: a stretch whose label stands in it and is empty.
+    static final double LEAST = 2 * Packing.INSET;
+
     private double[] starts = new double[16];
     private double[] ends = new double[16];
     private int[] events = new int[16];
     private int settled;
     private int size;
+    private int next;
 
     /// The end of what the present tier put last.
     private double last = Double.NEGATIVE_INFINITY;
 
-    /// Takes `[start, end)` for `event` if it is free; calls of one tier must not go back behind what it put last.
-    boolean take(int event, double start, double end) {
+    /// Up to where it is free from `start` on; not beyond `start` where it is taken there. The present tier must not go
+    /// back behind what it put last.
+    double freeUntil(double start) {
         if (start < last) {
-            return false;
+            return Double.NEGATIVE_INFINITY;
         }
-        int next = Columns.lowerBound(ends, settled, Math.nextUp(start));
-        if (next < settled && starts[next] < end) {
-            return false;
-        }
-        append(event, start, end);
-        last = end;
-        return true;
+        seek(start);
+        return next < settled ? starts[next] : Double.POSITIVE_INFINITY;
     }
 
-    /// The first place from `start` on that may be free.
+    /// Puts an event where it is free.
+    void put(int event, double start, double end) {
+        append(event, start, end);
+        last = end;
+    }
+
+    /// The first place from `start` on that may be free for anything.
     double freeFrom(double start) {
         double from = Math.max(start, last);
-        int next = Columns.lowerBound(ends, settled, Math.nextUp(from));
-        return next < settled && starts[next] <= from ? ends[next] : from;
+        seek(from);
+        int at = next;
+        while (at < settled && starts[at] < from + LEAST) {
+            from = ends[at++];
+        }
+        return from;
+    }
+
+    /// Finds what is settled and ends first after `start`. Events come nearly in order, so it is near what was found last.
+    private void seek(double start) {
+        while (next < settled && ends[next] <= start) {
+            next++;
+        }
+        while (next > 0 && ends[next - 1] > start) {
+            next--;
+        }
     }
 
     /// Ends a tier.
@@ -41,6 +61,7 @@ final class RowFill {
             merge();
         }
         settled = size;
+        next = 0;
         last = Double.NEGATIVE_INFINITY;
     }
 

@@ -7,6 +7,7 @@ import app.synoptic.domain.Source;
 import app.synoptic.domain.edtf.Bounds;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Span;
+import app.synoptic.ui.timeline.index.DateBounds;
 import app.synoptic.ui.timeline.index.EventTable;
 import app.synoptic.ui.timeline.index.LaneTable;
 import app.synoptic.ui.timeline.index.Packing;
@@ -38,9 +39,10 @@ public final class Chart {
     public Chart(OpenDossier open, List<Event> shown, ToDoubleFunction<Event> labelWidth) {
         this.open = open;
         dossier = open.dossier();
-        extent = extent(dossier);
-        table = EventTable.of(shown, dossier.zone(), extent, open::contested, labelWidth);
-        lanes = LaneTable.of(table, dossier.sources().stream().map(Source::id).toList(), dossier.zone(), extent);
+        DateBounds dates = new DateBounds(dossier.zone());
+        extent = extent(dossier, dates);
+        table = EventTable.of(shown, dates, extent, open::contested, labelWidth);
+        lanes = LaneTable.of(table, dossier.sources().stream().map(Source::id).toList(), dates, extent);
         levels = new Levels(table, dossier.zone(), extent);
     }
 
@@ -146,12 +148,12 @@ public final class Chart {
                 first, own, best, chips, marks, zigzag, others);
     }
 
-    private static Span extent(Dossier dossier) {
+    private static Span extent(Dossier dossier, DateBounds dates) {
         Bounds window = dossier.window().bounds(dossier.zone());
         long from = window.from() == null ? Long.MAX_VALUE : window.from().toEpochMilli();
         long until = window.until() == null ? Long.MIN_VALUE : window.until().toEpochMilli();
         for (Event event : dossier.events()) {
-            Bounds bounds = event.date().bounds(dossier.zone());
+            Bounds bounds = dates.of(event.date());
             from = bounds.from() == null ? from : Math.min(from, bounds.from().toEpochMilli());
             until = bounds.until() == null ? until : Math.max(until, bounds.until().toEpochMilli());
         }

@@ -97,16 +97,16 @@ final class Lanes {
     }
 
     private void place(Heap heap, int lane, List<LaneMark> marks) {
-        int size = heap.all().size();
+        int size = heap.size();
         double apart = Math.min(APART, (scale.pixels(heap.stretch().length()) - APART) / size);
         boolean crowded = size > 1 && (heap.stretch().lasts() || apart < CLOSEST);
-        List<Testimony> others = (crowded ? heap.faces() : heap.all()).stream()
-                .filter(testimony -> !joined.contains(testimony.event())).toList();
+        List<Testimony> own = size == 1 ? List.of(heap.first()) : crowded ? heap.faces() : heap.all();
+        List<Testimony> others = joined.isEmpty() ? own : own.stream().filter(testimony -> !joined.contains(testimony.event())).toList();
         if (heap.stretch().lasts() || size == 1) {
             others.forEach(testimony -> marks.add(mark(testimony, lane)));
             return;
         }
-        LaneMark middle = mark(heap.all().getFirst(), lane);
+        LaneMark middle = mark(heap.first(), lane);
         boolean chosen = others.size() < size;
         for (int i = 0; i < others.size(); i++) {
             if (crowded) {

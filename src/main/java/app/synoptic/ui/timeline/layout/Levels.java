@@ -15,7 +15,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// What is made once for a step of zoom. Of few events it is made when it is asked for; of many, what was made for a
-/// coarser step stands in, at first only counts, and what is [#lacking()] is to be made on another thread and handed in.
+/// coarser step stands in, at first only counts, and what is [#lacking()] is to be made on another thread and handed in. A
+/// packing that is being made is given up as soon as another is asked for.
 public final class Levels {
 
     /// Up to how many events everything is made when it is asked for.
@@ -30,6 +31,7 @@ public final class Levels {
     private final Map<Zoom, Joins> joins = new Recent<>(KEPT);
     private final @Nullable Packing counted;
     private @Nullable Step packingLacks;
+    private volatile @Nullable Step wanted;
     private @Nullable Zoom joinsLack;
     private @Nullable Contested contested;
 
@@ -49,6 +51,12 @@ public final class Levels {
         counted = table.size() > FEW ? Packing.of(table, Zoom.atLeast(extent.length() / LEAST_WIDTH), 0) : null;
     }
 
+    /// Forgets what it has made.
+    public void forget() {
+        packings.clear();
+        joins.clear();
+    }
+
     /// What stood in for something finer last time it was asked for.
     public Optional<Work> lacking() {
         Step step = packingLacks;
@@ -56,10 +64,8 @@ public final class Levels {
         packingLacks = null;
         joinsLack = null;
         if (step != null) {
-            return Optional.of(() -> {
-                Packing made = Packing.of(table, step.zoom(), step.rows());
-                return () -> packings.put(step, made);
-            });
+            return Optional.of(() -> Packing.of(table, step.zoom(), step.rows(), () -> step.equals(wanted))
+                    .<Runnable>map(made -> () -> packings.put(step, made)).orElse(() -> { }));
         }
         return zoom == null ? Optional.empty() : Optional.of(() -> {
             Joins made = Joins.of(table, contested(), zoom);
@@ -69,6 +75,7 @@ public final class Levels {
 
     Packing packing(Zoom zoom, int rows) {
         Step step = new Step(zoom, rows);
+        wanted = step;
         Packing made = packings.get(step);
         if (made == null && counted != null) {
             packingLacks = step;

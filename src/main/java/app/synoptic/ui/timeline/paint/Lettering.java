@@ -1,14 +1,14 @@
 package app.synoptic.ui.timeline.paint;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 
 /// The timeline's type: two sizes of one family, and the widths of what is written in them. Widths are sums over
-/// letters, each measured once, so that measuring a million labels costs no layout.
+/// letters, each measured once, so that measuring a label costs no layout. May be asked on any thread.
 public final class Lettering {
 
     private static final double SIZE = 12;
@@ -23,7 +23,7 @@ public final class Lettering {
     /// One font with the widths of its letters.
     public static final class Face {
         private final Font font;
-        private final Map<Integer, Double> widths = new HashMap<>();
+        private final Map<Integer, Double> widths = new ConcurrentHashMap<>();
         private final double[] common = new double[COMMON];
         private final Text probe = new Text();
 
@@ -42,7 +42,7 @@ public final class Lettering {
             double width = 0;
             for (int i = 0; i < text.length(); i++) {
                 int letter = text.codePointAt(i);
-                width += letter < common.length ? common(letter) : widths.computeIfAbsent(letter, this::measure);
+                width += letter < common.length ? common(letter) : rare(letter);
                 i += Character.charCount(letter) - 1;
             }
             return width;
@@ -67,13 +67,19 @@ public final class Lettering {
         }
 
         private double common(int letter) {
-            if (common[letter] < 0) {
-                common[letter] = measure(letter);
+            double width = common[letter];
+            if (width < 0) {
+                width = measure(letter);
+                common[letter] = width;
             }
-            return common[letter];
+            return width;
         }
 
-        private double measure(int letter) {
+        private double rare(int letter) {
+            return widths.computeIfAbsent(letter, this::measure);
+        }
+
+        private synchronized double measure(int letter) {
             probe.setText(Character.toString(letter));
             return probe.getLayoutBounds().getWidth();
         }

@@ -2,15 +2,30 @@ package app.synoptic.ui.timeline.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.synoptic.domain.Attestation;
+import app.synoptic.domain.AttestationId;
+import app.synoptic.domain.Dating;
+import app.synoptic.domain.Event;
+import app.synoptic.domain.EventId;
+import app.synoptic.domain.Kind;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
+import app.synoptic.domain.Stance;
+import app.synoptic.domain.Status;
+import app.synoptic.domain.Strength;
+import app.synoptic.domain.Tier;
+import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Span;
 import app.synoptic.ui.timeline.SampleAffair;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
@@ -18,6 +33,7 @@ import org.junit.jupiter.api.Test;
 
 class LaneTableTest {
 
+    private static final long DAY = 86_400_000L;
     private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
     private static final long START = Instant.parse("1991-01-01T00:00:00Z").toEpochMilli();
     private static final long END = Instant.parse("2023-01-01T00:00:00Z").toEpochMilli();
@@ -58,5 +74,42 @@ class LaneTableTest {
         List<Object> heaps = new ArrayList<>();
         LANES.get(1).visit(AROUND, AROUND.length() / 4.0, heaps::add);
         assertThat(heaps.size()).isBetween(2, 40).isLessThan(visited(LANES.get(1), AROUND, 0).size());
+    }
+
+    @Test
+    void whatIsDenseIsGivenOnceForSomePixelsAndLeavesNoGap() {
+        LaneTable lane = daily(4_000);
+        long step = 6 * DAY;
+        Span span = new Span(200 * DAY, 3_800 * DAY);
+        List<Long> given = new ArrayList<>();
+        lane.visit(span, step, heap -> given.add(heap.stretch().from()));
+        assertThat(given).hasSizeBetween((int) (span.length() / step / LaneTable.DENSE), (int) (span.length() / step / LaneTable.DENSE) + 2);
+        for (int i = 1; i < given.size(); i++) {
+            assertThat(given.get(i) - given.get(i - 1)).isLessThanOrEqualTo(LaneTable.DENSE * step + DAY);
+        }
+    }
+
+    @Test
+    void whatIsDenseStaysTheSameWhileOnePans() {
+        LaneTable lane = daily(4_000);
+        Span span = new Span(200 * DAY, 3_800 * DAY);
+        List<Long> given = new ArrayList<>();
+        List<Long> panned = new ArrayList<>();
+        lane.visit(span, 6 * DAY, heap -> given.add(heap.stretch().from()));
+        lane.visit(span.moved(7 * DAY), 6 * DAY, heap -> panned.add(heap.stretch().from()));
+        assertThat(panned.subList(1, panned.size() - 1)).isSubsetOf(given);
+    }
+
+    private static LaneTable daily(int days) {
+        SourceId source = SOURCES.getFirst();
+        List<Event> events = IntStream.range(0, days).mapToObj(day -> {
+            EventId id = new EventId("e" + day);
+            var date = Edtf.parse(LocalDate.ofEpochDay(day).toString());
+            return new Event(id, "Day " + day, date, null, new Kind("sample"), Status.HAPPENED, Tier.CORE, List.of(), List.of(), null,
+                    List.of(new Attestation(AttestationId.of(id, source, 1), source, date, null, Dating.EXPLICIT, null, Stance.AFFIRMS,
+                            null, Strength.DIRECT, null)), Map.of());
+        }).toList();
+        Span around = new Span(0, days * DAY);
+        return LaneTable.of(EventTable.of(events, ZoneOffset.UTC, around, _ -> false, _ -> 100), List.of(source), ZoneOffset.UTC, around).getFirst();
     }
 }

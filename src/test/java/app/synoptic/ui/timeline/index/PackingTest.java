@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -119,6 +121,46 @@ class PackingTest {
             assertThat((clusters.first(group) - clusters.first(group - 1)) / scale).isGreaterThanOrEqualTo(Clusters.WIDTH - 1e-6);
         }
         assertThat(clusters.size()).isPositive();
+    }
+
+    @Test
+    void aPackingIsGivenUpOnceItIsNotWanted() {
+        EventTable table = random(3, 400);
+        int[] asked = {0};
+        assertThat(Packing.of(table, Zoom.atLeast(4e6), 4, () -> asked[0]++ < 2)).isEmpty();
+        assertThat(asked[0]).isLessThan(8);
+        assertThat(Packing.of(table, Zoom.atLeast(4e6), 4, () -> true)).isPresent();
+    }
+
+    /// The same by trying every row for every event, against all that stands there.
+    @Property(tries = 150)
+    void everyEventStandsInTheFirstRowThatHasRoom(@ForAll long seed, @ForAll @IntRange(min = 1, max = 150) int size,
+                                                  @ForAll @IntRange(min = 1, max = 7) int rows,
+                                                  @ForAll @DoubleRange(min = 5e4, max = 1e8) double millisPerPixel) {
+        EventTable table = random(seed, size);
+        double scale = Zoom.atLeast(millisPerPixel).millisPerPixel();
+        Packing packing = Packing.of(table, Zoom.atLeast(millisPerPixel), rows);
+        int used = packing.clusters().size() == 0 ? rows : rows - 1;
+        List<List<double[]>> taken = Stream.<List<double[]>>generate(ArrayList::new).limit(used).toList();
+        for (Tier tier : Tier.values()) {
+            double[] last = DoubleStream.generate(() -> Double.NEGATIVE_INFINITY).limit(used).toArray();
+            for (int event : table.of(tier)) {
+                boolean bar = table.bar(event, scale);
+                double start = Packing.start(table, event, scale);
+                double end = Packing.end(table, event, scale) + (bar && Packing.inside(table, event, scale) ? 0 : Packing.GAP);
+                int found = -1;
+                for (int k = 0; k < used && found < 0; k++) {
+                    int row = bar ? (k + used / 2) % used : k;
+                    boolean free = start >= last[row] && taken.get(row).stream().noneMatch(other -> other[0] < end && start < other[1]);
+                    found = free ? row : -1;
+                }
+                assertThat(packing.rowOf(event)).isEqualTo(found);
+                if (found >= 0) {
+                    taken.get(found).add(new double[] {start, end});
+                    last[found] = end;
+                }
+            }
+        }
     }
 
     @Test

@@ -1,0 +1,37 @@
+package app.synoptic.ui.timeline.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Comparator;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+
+class OrderTest {
+
+    private static int[] expected(long[] keys, int[] order) {
+        return IntStream.of(order).boxed().sorted(Comparator.comparingLong(index -> keys[index])).mapToInt(Integer::intValue).toArray();
+    }
+
+    @Property(tries = 200)
+    void isThatOfTheKeysWhateverTheirSize(@ForAll @Size(max = 300) long[] keys) {
+        assertThat(Order.by(keys, Order.natural(keys.length))).isEqualTo(expected(keys, Order.natural(keys.length)));
+    }
+
+    @Property(tries = 200)
+    void equalKeysStayAsTheyWere(@ForAll @Size(max = 300) long @LongRange(min = -3, max = 3) [] keys) {
+        int[] backwards = IntStream.range(0, keys.length).map(i -> keys.length - 1 - i).toArray();
+        assertThat(Order.by(keys, backwards.clone())).isEqualTo(expected(keys, backwards));
+    }
+
+    @Test
+    void columnsFollowIt() {
+        int[] order = {2, 0, 1};
+        assertThat(Order.of(new long[] {7, 8, 9}, order)).containsExactly(9, 7, 8);
+        assertThat(Order.of(new int[] {7, 8, 9}, order)).containsExactly(9, 7, 8);
+        assertThat(Order.of(new byte[] {7, 8, 9}, order)).containsExactly((byte) 9, (byte) 7, (byte) 8);
+    }
+}
