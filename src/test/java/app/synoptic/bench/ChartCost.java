@@ -1,0 +1,103 @@
+package app.synoptic.bench;
+
+import app.synoptic.ui.state.OpenDossier;
+import app.synoptic.ui.state.Span;
+import app.synoptic.ui.timeline.layout.Areas;
+import app.synoptic.ui.timeline.layout.Chart;
+import app.synoptic.ui.timeline.layout.Frame;
+import app.synoptic.ui.timeline.paint.Hover;
+import app.synoptic.ui.timeline.paint.Lettering;
+import app.synoptic.ui.timeline.paint.PaintedRegion;
+import app.synoptic.ui.timeline.paint.Painter;
+import app.synoptic.ui.timeline.paint.Pen;
+import javafx.scene.Scene;
+import javafx.scene.canvas.Canvas;
+import javafx.stage.Stage;
+
+/// What the timeline of a dossier costs: building its chart, packing a step of zoom, laying out and painting a frame.
+final class ChartCost {
+
+    private static final int ROUNDS = 5;
+    private static final int FRAMES = 41;
+    private static final long DAY = 86_400_000L;
+    private static final long[] ZOOMS = {DatedEvents.DAYS * DAY, 4000 * DAY, 1200 * DAY, 400 * DAY, 90 * DAY, 20 * DAY, 4 * DAY, DAY, DAY / 24};
+
+    private final OpenDossier open;
+    private final Lettering lettering = new Lettering("Noto Sans");
+    private final Areas areas = Areas.of(1600, 400, DatedEvents.SOURCES, 190);
+
+    /// @param building of the chart
+    /// @param packing  of one step of zoom, the dearest
+    /// @param frame    of one frame while panning, at the dearest zoom
+    record Figures(double building, double packing, double frame) {}
+
+    ChartCost(OpenDossier open) {
+        this.open = open;
+    }
+
+    private Chart chart() {
+        return new Chart(open, open.dossier().events(), event -> Painter.labelWidth(lettering, event.label(), open.contested(event.id())));
+    }
+
+    Figures measure() throws Exception {
+        double building = Cpu.median(2, ROUNDS, this::chart);
+        double packing = 0;
+        double frame = 0;
+        Chart framed = chart();
+        for (long length : ZOOMS) {
+            Span window = new Span(0, length).moved(framed.extent().from() + (framed.extent().length() - length) / 2);
+            double packed = packing(window);
+            double drawn = Cpu.onFx(() -> frames(framed, window));
+            System.out.printf("  %,d events, %,.2f days in view: packing %.1f ms, frame %.2f ms%n", framed.table().size(), length / (double) DAY, packed, drawn);
+            packing = Math.max(packing, packed);
+            frame = Math.max(frame, drawn);
+        }
+        return new Figures(building, packing, frame);
+    }
+
+    /// What is made once for a step of zoom; each round by a chart that has made nothing yet.
+    private double packing(Span window) throws Exception {
+        double[] costs = new double[ROUNDS];
+        Chart fresh = chart();
+        for (int round = 0; round < ROUNDS; round++) {
+            fresh.levels().forget();
+            costs[round] = Cpu.of(() -> {
+                fresh.frame(window, areas, null, 0, false);
+                complete(fresh);
+            });
+        }
+        return Cpu.median(costs);
+    }
+
+    private static void complete(Chart chart) {
+        for (var work = chart.levels().lacking(); work.isPresent(); work = chart.levels().lacking()) {
+            work.get().make().run();
+        }
+    }
+
+    private double frames(Chart chart, Span window) throws Exception {
+        Canvas canvas = new Canvas(areas.width(), areas.height());
+        Paper paper = new Paper();
+        Stage stage = new Stage();
+        stage.setScene(new Scene(paper, 10, 10));
+        Pen pen = new Pen(canvas.getGraphicsContext2D(), paper.palette(), lettering);
+        chart.frame(window, areas, null, 0, false);
+        complete(chart);
+        double[] costs = new double[FRAMES];
+        for (int i = 0; i < FRAMES; i++) {
+            Span panned = window.moved(i * window.length() / 2000);
+            costs[i] = Cpu.of(() -> {
+                Frame frame = chart.frame(panned, areas, null, 0, false);
+                new Painter(pen, frame, chart).paint(Hover.NOTHING, false);
+            });
+        }
+        return Cpu.median(costs);
+    }
+
+    private static final class Paper extends PaintedRegion {
+        @Override
+        public void repaint() {
+            // what is measured paints when it wants to
+        }
+    }
+}

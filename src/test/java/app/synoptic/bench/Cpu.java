@@ -1,0 +1,48 @@
+package app.synoptic.bench;
+
+import java.lang.management.ManagementFactory;
+import java.util.Arrays;
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
+import javafx.application.Platform;
+
+/// CPU time of a thread, in milliseconds.
+final class Cpu {
+
+    private Cpu() {}
+
+    interface Work {
+        void run() throws Exception;
+    }
+
+    /// What `work` costs the thread that calls this.
+    static double of(Work work) throws Exception {
+        long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        work.run();
+        return (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before) / 1e6;
+    }
+
+    /// The median of what `work` costs in `rounds` rounds, after as many to warm up as `warm` says.
+    static double median(int warm, int rounds, Work work) throws Exception {
+        double[] costs = new double[rounds];
+        for (int round = -warm; round < rounds; round++) {
+            double cost = of(work);
+            if (round >= 0) {
+                costs[round] = cost;
+            }
+        }
+        return median(costs);
+    }
+
+    static double median(double[] costs) {
+        double[] sorted = costs.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
+    }
+
+    static <T> T onFx(Callable<T> work) throws Exception {
+        FutureTask<T> task = new FutureTask<>(work);
+        Platform.runLater(task);
+        return task.get();
+    }
+}

@@ -1,0 +1,55 @@
+package app.synoptic.bench;
+
+import app.synoptic.ui.state.OpenDossier;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
+import javafx.application.Platform;
+
+/// What grows with the number of events, and what must not. Each figure is CPU time of the thread that does the work, the
+/// median of several rounds after warming up. The last line is one JSON object. Arguments: which figures; all else.
+public final class GrowBench {
+
+    private static final int FEW = 100_000;
+    private static final int MANY = 1_000_000;
+
+    private final Map<String, Double> figures = new LinkedHashMap<>();
+
+    private GrowBench() {}
+
+    public static void main(String[] args) throws Exception {
+        CountDownLatch started = new CountDownLatch(1);
+        Platform.startup(started::countDown);
+        started.await();
+        GrowBench bench = new GrowBench();
+        if (args.length == 0 || args[0].equals("select")) {
+            bench.keep("select_ratio", new SelectCost(2, 3).measure().ratio());
+        }
+        if (args.length == 0 || args[0].startsWith("chart")) {
+            new ChartCost(OpenDossier.of(DatedEvents.of(20_000), Map.of())).measure();
+            bench.chart(FEW, "100k", false);
+            bench.chart(MANY, "1m", true);
+        }
+        System.out.println(bench.figures.entrySet().stream()
+                .map(figure -> String.format(Locale.ROOT, "\"%s\": %.3f", figure.getKey(), figure.getValue()))
+                .collect(Collectors.joining(", ", "{", "}")));
+        Platform.exit();
+        System.exit(0);
+    }
+
+    private void chart(int events, String name, boolean frames) throws Exception {
+        ChartCost.Figures cost = new ChartCost(OpenDossier.of(DatedEvents.of(events), Map.of())).measure();
+        keep("chart_" + name + "_ms", cost.building());
+        keep("pack_" + name + "_ms", cost.packing());
+        if (frames) {
+            keep("frame_" + name + "_ms", cost.frame());
+        }
+    }
+
+    private void keep(String name, double figure) {
+        System.out.printf(Locale.ROOT, "%s %.3f%n", name, figure);
+        figures.put(name, figure);
+    }
+}
