@@ -71,7 +71,7 @@ public final class EventsView extends BorderPane {
                 workspace.whenShown(_ -> show()),
                 workspace.foundProperty().subscribe(_ -> show()),
                 list.getSelectionModel().selectedItemProperty().subscribe(this::picked),
-                selection.focusProperty().subscribe(this::follow));
+                selection.focusProperty().when(visibleProperty()).subscribe(this::follow));
     }
 
     private Sorting kept() {

@@ -56,6 +56,7 @@ final class SideTabs extends TabPane {
     private static Tab tab(String key, Node content) {
         Tab tab = new Tab(Messages.get(key, 0), content);
         tab.setClosable(false);
+        content.visibleProperty().bind(tab.selectedProperty());
         return tab;
     }
 

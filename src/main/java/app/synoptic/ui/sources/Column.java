@@ -14,6 +14,7 @@ final class Column {
     private final SourcePane pane;
     private final Rail rail;
     private Evidence evidence = Evidence.NONE;
+    private @Nullable OpenDossier open;
     private boolean stale = true;
 
     Column(Source source, SourcePane pane, Rail rail) {
@@ -54,15 +55,20 @@ final class Column {
         return pane.isFocusWithin() || rail.isFocusWithin();
     }
 
-    /// Takes what there is to show now. The rail shows it at once, the pane when it is asked to catch up.
-    void show(Evidence next) {
+    /// Takes what there is to show of a state of the dossier now. What is shown already is not shown again; else the rail
+    /// shows it at once, the pane when it is asked to catch up.
+    void show(OpenDossier now, Evidence next) {
+        if (open == now && evidence.equals(next)) {
+            return;
+        }
+        open = now;
         evidence = next;
         stale = true;
         rail.show(next);
     }
 
     /// Lets the pane show what it should, if it does not yet.
-    void catchUp(@Nullable OpenDossier open) {
+    void catchUp() {
         if (stale && open != null) {
             stale = false;
             pane.show(open, evidence);

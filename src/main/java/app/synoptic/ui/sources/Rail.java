@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
 
 /// A source that has no room: its name and how many passages it has, or which silence. Opens when pressed.
 final class Rail extends Button {
@@ -18,6 +19,7 @@ final class Rail extends Button {
 
     private final Source source;
     private final Label says = new Label();
+    private @Nullable Explained shown;
 
     Rail(Source source, Runnable opened) {
         this.source = source;
@@ -37,7 +39,13 @@ final class Rail extends Button {
     }
 
     void show(Evidence evidence) {
-        Explained explained = evidence.explained();
+        if (!evidence.explained().equals(shown)) {
+            shown = evidence.explained();
+            say(shown);
+        }
+    }
+
+    private void say(Explained explained) {
         says.setText(explained.brief());
         pseudoClassStateChanged(ALARM, explained.alarm());
         String name = explained.brief().isEmpty() ? Messages.get("sources.rail.open.bare", source.publisher())

@@ -44,6 +44,7 @@ public final class SourcesView extends Region {
     private final PaneMenu menu = new PaneMenu(() -> arrangement, this::arrange);
     private Map<SourceId, Column> columns = new LinkedHashMap<>();
     private @Nullable OpenDossier open;
+    private List<List<?>> places = List.of();
     private @Nullable Passage passage;
     private @Nullable SourceId touched;
     private long clock;
@@ -105,7 +106,7 @@ public final class SourcesView extends Region {
         if (shown == null) {
             return;
         }
-        columns.values().forEach(column -> column.show(Evidence.of(shown, focus, column.source())));
+        columns.values().forEach(column -> column.show(shown, Evidence.of(shown, focus, column.source())));
         if (focus.passage() != null && !focus.passage().equals(passage)) {
             columns.values().stream().filter(column -> column.evidence().current() != null).forEach(column -> ask(column.id()));
         }
@@ -113,19 +114,19 @@ public final class SourcesView extends Region {
         light();
     }
 
-    /// Lets the open panes show what they should. Those that open later do so then.
+    /// Lets the open panes show what they should; others do so when they open. Lays out only where places change.
     private void light() {
         hidden.show(away());
-        if (isVisible()) {
-            List<Column> row = row();
-            List<PaneRow.Room> rooms = rooms(row);
-            for (int i = 0; i < row.size(); i++) {
-                if (row.get(i).pane().isVisible() && rooms.get(i).open()) {
-                    row.get(i).catchUp(open);
-                }
+        List<Column> row = row();
+        List<PaneRow.Room> rooms = rooms(row);
+        for (int i = 0; i < row.size(); i++) {
+            if (isVisible() && row.get(i).pane().isVisible() && rooms.get(i).open()) {
+                row.get(i).catchUp();
             }
         }
-        requestLayout();
+        if (!List.of(row, rooms).equals(places)) {
+            requestLayout();
+        }
     }
 
     /// Makes room for a source that is folded.
@@ -146,8 +147,7 @@ public final class SourcesView extends Region {
 
     /// The source that has the focus, or had it last.
     private Optional<SourceId> current() {
-        return columns.values().stream().filter(Column::hasFocus).map(Column::id).findFirst()
-                .or(() -> Optional.ofNullable(touched)).filter(arrangement.shown()::contains);
+        return columns.values().stream().filter(Column::hasFocus).map(Column::id).findFirst().or(() -> Optional.ofNullable(touched)).filter(arrangement.shown()::contains);
     }
 
     /// Moves the source that has the focus, or had it last, one place to the left (−1) or right (1).
@@ -220,6 +220,7 @@ public final class SourcesView extends Region {
     protected void layoutChildren() {
         List<Column> row = row();
         List<PaneRow.Room> rooms = rooms(row);
+        places = List.of(row, rooms);
         away().forEach(column -> column.set(false, false));
         hidden.resizeRelocate(snapPositionX(getWidth() - PaneRow.RAIL), 0, PaneRow.RAIL, getHeight());
         double x = 0;
@@ -232,7 +233,7 @@ public final class SourcesView extends Region {
             Region place = room.open() ? column.pane() : column.rail();
             place.resizeRelocate(left, 0, snapPositionX(x) - left, getHeight());
             if (room.open() && isVisible()) {
-                column.catchUp(open);
+                column.catchUp();
             }
         }
     }
