@@ -2,18 +2,20 @@ package app.synoptic.ui.timeline.index;
 
 import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
+import app.synoptic.domain.Kind;
 import app.synoptic.domain.Tier;
 import app.synoptic.ui.state.Span;
 import app.synoptic.ui.timeline.scale.Stretch;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
 /// The events on the timeline in columns, in the order of their anchors, those of one moment by tier, then the longest
-/// first. An event is named by its index. What is not a
-/// column is asked of the event itself, for those that are drawn.
+/// first. An event is named by its index. What is not a column is asked of the event itself, for those that are drawn.
 public final class EventTable {
 
     /// A stretch at least this long in pixels, of which only some moment is meant, is drawn as a stretch, not as a point.
@@ -29,6 +31,8 @@ public final class EventTable {
     private final long[] froms;
     private final long[] untils;
     private final byte[] shapes;
+    private final int[] kinds;
+    private final List<Kind> allKinds;
     private final int[][] tiers;
     private final float[] labels;
     private final long[] starts;
@@ -46,6 +50,8 @@ public final class EventTable {
         long[] rank = new long[size];
         byte[] shape = new byte[size];
         byte[] tier = new byte[size];
+        int[] kind = new int[size];
+        Map<Kind, Integer> kindNumbers = new LinkedHashMap<>();
         int number = 0;
         for (Event event : events) {
             Stretch stretch = dates.stretch(event.date(), Stretch.lasting(event.date()), around);
@@ -53,6 +59,7 @@ public final class EventTable {
             from[number] = stretch.from();
             until[number] = stretch.until();
             shape[number] = Shape.of(stretch);
+            kind[number] = number(event.kind(), kindNumbers);
             tier[number] = (byte) event.tier().ordinal();
             rank[number] = tier[number] * LONGEST - Math.min(LONGEST - 1, stretch.length());
             number++;
@@ -62,6 +69,8 @@ public final class EventTable {
         froms = Order.of(from, numbers);
         untils = Order.of(until, numbers);
         shapes = Order.of(shape, numbers);
+        kinds = Order.of(kind, numbers);
+        allKinds = List.copyOf(kindNumbers.keySet());
         tiers = tiers(Order.of(tier, numbers));
         labels = new float[size];
         Arrays.sort(from);
@@ -69,6 +78,11 @@ public final class EventTable {
         starts = from;
         ends = until;
         slots = new EventSlots(size, index -> event(index).id());
+    }
+
+    private static int number(Kind kind, Map<Kind, Integer> numbers) {
+        Integer known = numbers.putIfAbsent(kind, numbers.size());
+        return known == null ? numbers.size() - 1 : known;
     }
 
     private static int[][] tiers(byte[] tierOf) {
@@ -101,6 +115,10 @@ public final class EventTable {
 
     public Event event(int index) {
         return events.get(numbers[index]);
+    }
+
+    public Kind kind(int index) {
+        return allKinds.get(kinds[index]);
     }
 
     public Stretch stretch(int index) {

@@ -24,7 +24,6 @@ public final class LaneTable {
     /// How many steps what is dense is drawn apart: less than half a mark, so that no gap is seen.
     static final int DENSE = 3;
 
-    private final EventTable table;
     private final LaneColumns columns;
     private final int[] heaps;
     private final List<Shelf> shelves = new ArrayList<>();
@@ -63,7 +62,7 @@ public final class LaneTable {
             List<Testimony> faces = new ArrayList<>(1);
             boolean[] seen = new boolean[Stance.values().length];
             for (int at = from; at < until; at = lane.columns.nextFace(at)) {
-                int stance = Shape.stance(lane.columns.shape(at));
+                int stance = Shape.stance(lane.columns.shape(at)).ordinal();
                 if (!seen[stance]) {
                     seen[stance] = true;
                     faces.add(lane.testimony(at));
@@ -76,8 +75,7 @@ public final class LaneTable {
     /// Heaps whose lengths differ by less than a factor of four, in the order of their beginnings.
     private record Shelf(int[] heaps, long[] starts, long longest) {}
 
-    private LaneTable(EventTable table, LaneColumns columns) {
-        this.table = table;
+    private LaneTable(LaneColumns columns) {
         this.columns = columns;
         heaps = columns.heaps();
         long[] classes = new long[heaps.length - 1];
@@ -112,8 +110,8 @@ public final class LaneTable {
     }
 
     private Testimony testimony(int at) {
-        int event = columns.event(at);
-        return new Testimony(event, table.event(event).attestations().get(columns.ordinal(at)), columns.stretch(at));
+        byte shape = columns.shape(at);
+        return new Testimony(columns.event(at), columns.ordinal(at), columns.stretch(at), Shape.stance(shape), Shape.strength(shape));
     }
 
     /// The lanes of `sources`, in their order, over the events of `table`.
@@ -134,14 +132,14 @@ public final class LaneTable {
                     continue;
                 }
                 if (asBest(event, attestation)) {
-                    lane.add(index, ordinal, table.from(index), table.until(index), Shape.with(table.shape(index), attestation.stance()));
+                    lane.add(index, ordinal, table.from(index), table.until(index), Shape.with(table.shape(index), attestation));
                 } else {
                     Stretch stretch = stretch(event, attestation, dates, around);
-                    lane.add(index, ordinal, stretch.from(), stretch.until(), Shape.with(Shape.of(stretch), attestation.stance()));
+                    lane.add(index, ordinal, stretch.from(), stretch.until(), Shape.with(Shape.of(stretch), attestation));
                 }
             }
         }
-        return sources.stream().map(source -> new LaneTable(table, Objects.requireNonNull(lanes.get(source)).sorted())).toList();
+        return sources.stream().map(source -> new LaneTable(Objects.requireNonNull(lanes.get(source)).sorted())).toList();
     }
 
     private static boolean asBest(Event event, Attestation attestation) {

@@ -11,6 +11,7 @@ import app.synoptic.ui.timeline.scale.TimeScale;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Draws events through the lanes in view.
 ///
@@ -38,16 +39,16 @@ record Joiner(EventTable table, ZoneId zone, Span around, List<Source> seen, Are
         knots.add(knot(-1, line + (best.row() < 0 ? beside : 0), y));
         for (int lane = 0; lane < seen.size(); lane++) {
             Source source = seen.get(lane);
-            List<Attestation> told = table.event(best.event()).attestations().stream()
-                    .filter(attestation -> attestation.source().equals(source.id())).toList();
+            List<Attestation> all = table.event(best.event()).attestations();
+            int[] told = IntStream.range(0, all.size()).filter(ordinal -> all.get(ordinal).source().equals(source.id())).toArray();
             int at = lane;
-            List<LaneMark> own = told.stream().filter(attestation -> attestation.date() != null)
-                    .map(attestation -> placing.own(new Testimony(best.event(), attestation,
-                            LaneTable.stretch(table, best.event(), attestation, zone, around)), at,
+            List<LaneMark> own = IntStream.of(told).filter(ordinal -> all.get(ordinal).date() != null)
+                    .mapToObj(ordinal -> placing.own(Testimony.of(table, best.event(), ordinal,
+                            LaneTable.stretch(table, best.event(), all.get(ordinal), zone, around)), at,
                             table.stretch(best.event()).lasts() ? Long.MIN_VALUE : table.anchor(best.event()), line).beside(beside)).toList();
             marks.addAll(own);
             double middle = areas.laneY(lane);
-            knots.add(own.isEmpty() ? new Knot(lane, best.x(), middle, told.isEmpty() ? Knot.Meeting.SILENT : Knot.Meeting.UNDATED)
+            knots.add(own.isEmpty() ? new Knot(lane, best.x(), middle, told.length == 0 ? Knot.Meeting.SILENT : Knot.Meeting.UNDATED)
                     : knot(lane, own.getFirst().x(), middle));
         }
         return Zigzag.of(best.event(), knots, marks, writing);

@@ -77,7 +77,7 @@ final class BestPainter {
         if (mark.bar()) {
             stretch(mark, y);
         } else {
-            sign(mark, y, kinds.sign(table.event(mark.event()), Role.MARK), Role.GROUND);
+            sign(mark, y, kinds.sign(mark.event(), Role.MARK), Role.GROUND);
         }
         label(mark, y, pen.type().plain());
     }
@@ -119,7 +119,7 @@ final class BestPainter {
         boolean fadeStart = stretch.start() == Stretch.Edge.FADING && left == mark.x();
         boolean fadeEnd = stretch.end() == Stretch.Edge.FADING && right == mark.until() - 1;
         boolean planned = table.event(mark.event()).status() == Status.PLANNED;
-        Role role = kinds.stretch(table.event(mark.event()));
+        Role role = kinds.stretch(mark.event());
         if (stretch.lasts() && !planned) {
             pen.bar(left, y - BAR / 2, right - left, BAR, fadeStart, fadeEnd, role);
         } else if (stretch.lasts()) {

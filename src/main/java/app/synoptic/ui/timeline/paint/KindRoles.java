@@ -1,12 +1,13 @@
 package app.synoptic.ui.timeline.paint;
 
 import app.synoptic.domain.Dossier;
-import app.synoptic.domain.Event;
 import app.synoptic.domain.Hue;
 import app.synoptic.domain.Kind;
 import app.synoptic.domain.OwnKind;
+import app.synoptic.ui.timeline.index.EventTable;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// The colours in which a dossier shows events of its kinds.
 ///
@@ -16,9 +17,11 @@ import java.util.Map;
 /// the colour of one would seem to be that of all.
 final class KindRoles {
 
+    private final EventTable table;
     private final Map<Kind, Hue> hues = new HashMap<>();
 
-    KindRoles(Dossier dossier) {
+    KindRoles(Dossier dossier, EventTable table) {
+        this.table = table;
         for (OwnKind kind : dossier.kinds()) {
             if (kind.colour() != null) {
                 hues.put(kind.id(), kind.colour());
@@ -27,14 +30,18 @@ final class KindRoles {
     }
 
     /// The colour of an event's sign; `plain` where its kind has none.
-    Role sign(Event event, Role plain) {
-        Hue hue = hues.get(event.kind());
+    Role sign(int event, Role plain) {
+        Hue hue = hue(event);
         return hue == null ? plain : Role.valueOf("KIND_" + hue.name());
     }
 
     /// The colour of an event's stretch.
-    Role stretch(Event event) {
-        Hue hue = hues.get(event.kind());
+    Role stretch(int event) {
+        Hue hue = hue(event);
         return hue == null ? Role.BAR : Role.valueOf("KIND_" + hue.name() + "_SOFT");
+    }
+
+    private @Nullable Hue hue(int event) {
+        return hues.isEmpty() ? null : hues.get(table.kind(event));
     }
 }

@@ -1,6 +1,5 @@
 package app.synoptic.ui.timeline.paint;
 
-import app.synoptic.domain.Event;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.Stance;
 import app.synoptic.domain.Strength;
@@ -105,8 +104,8 @@ final class LanePainter {
 
     void signs(int hovered) {
         frame.lanes().stream().filter(LaneMark::sign)
-                .sorted(Comparator.comparing(mark -> mark.testimony().attestation().stance() != Stance.AFFIRMS))
-                .forEach(mark -> sign(mark, mark.testimony().event() == hovered, false, kinds.sign(event(mark), Role.MARK_SOFT)));
+                .sorted(Comparator.comparing(mark -> mark.testimony().stance() != Stance.AFFIRMS))
+                .forEach(mark -> sign(mark, mark.testimony().event() == hovered, false, kinds.sign(mark.testimony().event(), Role.MARK_SOFT)));
     }
 
     /// The stretch of the selected event's own mark, under the line.
@@ -117,7 +116,7 @@ final class LanePainter {
     /// The mark of a contested event that is joined.
     void joined(LaneMark mark, boolean hovered) {
         if (mark.sign()) {
-            sign(mark, hovered, false, kinds.sign(event(mark), Role.MARK));
+            sign(mark, hovered, false, kinds.sign(mark.testimony().event(), Role.MARK));
         }
     }
 
@@ -129,7 +128,7 @@ final class LanePainter {
         if (mark.sign()) {
             sign(mark, false, true, Role.SELECTED_RING);
             if (mark.stretched() || vague(mark)) {
-                var attestation = mark.testimony().attestation();
+                var attestation = mark.testimony().attestation(chart.table());
                 String note = Dates.ownShortly(attestation, chart.open());
                 double before = mark.x() - 12 - pen.type().small().width(note);
                 pen.note(note, comesFrom > mark.x() + 1 && before > frame.scale().left() ? before : mark.x() + 12, y(mark));
@@ -168,9 +167,9 @@ final class LanePainter {
         double y = y(mark);
         Role role = hovered ? Role.INK : usual;
         Role fill = selected ? Role.SELECTED : Role.GROUND;
-        double radius = selected ? 6 : mark.testimony().attestation().strength() == Strength.MENTION ? MENTION : DOT;
+        double radius = selected ? 6 : mark.testimony().strength() == Strength.MENTION ? MENTION : DOT;
         double thick = selected ? 1.6 : 1.3;
-        switch (mark.testimony().attestation().stance()) {
+        switch (mark.testimony().stance()) {
             case AFFIRMS -> {
                 boolean vague = vague(mark) || wide(mark);
                 pen.dot(x, y, radius, selected ? Role.SELECTED : vague ? Role.GROUND : role);
@@ -207,10 +206,6 @@ final class LanePainter {
 
     private double y(LaneMark mark) {
         return frame.areas().laneY(mark.lane());
-    }
-
-    private Event event(LaneMark mark) {
-        return chart.table().event(mark.testimony().event());
     }
 
     private Source source(int lane) {

@@ -35,7 +35,7 @@ public final class Painter {
     public void paint(Hover hover, boolean focused) {
         Areas areas = frame.areas();
         ScalePainter scale = new ScalePainter(pen, frame);
-        KindRoles kinds = new KindRoles(chart.dossier());
+        KindRoles kinds = new KindRoles(chart.dossier(), chart.table());
         LanePainter lanes = new LanePainter(pen, frame, chart, kinds);
         BestPainter best = new BestPainter(pen, frame, chart.table(), new ChipWords(chart.dossier().zone(), pen.type().small()), kinds);
         pen.fresh(areas.width(), areas.height());

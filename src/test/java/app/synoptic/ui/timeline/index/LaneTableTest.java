@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,7 @@ class LaneTableTest {
             long dated = OPEN.dossier().events().stream().flatMap(event -> event.attestations().stream())
                     .filter(attestation -> attestation.source().equals(source) && attestation.date() != null).count();
             assertThat(visited(LANES.get(lane), AROUND, 0)).hasSize((int) dated)
-                    .allMatch(testimony -> testimony.attestation().source().equals(source));
+                    .allMatch(testimony -> testimony.attestation(TABLE).source().equals(source));
         }
     }
 
@@ -100,16 +101,49 @@ class LaneTableTest {
         assertThat(panned.subList(1, panned.size() - 1)).isSubsetOf(given);
     }
 
+    @Test
+    void whatALaneShowsIsReadWithoutItsEvents() {
+        List<Event> events = days(4_000);
+        int[] asked = {0};
+        EventTable table = EventTable.of(new AbstractList<>() {
+            @Override
+            public Event get(int index) {
+                asked[0]++;
+                return events.get(index);
+            }
+
+            @Override
+            public int size() {
+                return events.size();
+            }
+        }, ZoneOffset.UTC, new Span(0, 4_000 * DAY), _ -> false, _ -> 100);
+        LaneTable lane = LaneTable.of(table, SOURCES.subList(0, 1), ZoneOffset.UTC, new Span(0, 4_000 * DAY)).getFirst();
+        asked[0] = 0;
+        List<Testimony> shown = new ArrayList<>();
+        lane.visit(new Span(0, 4_000 * DAY), DAY, heap -> shown.addAll(heap.faces()));
+        assertThat(shown).extracting(Testimony::stance).hasSizeGreaterThan(1_000).containsOnly(Stance.AFFIRMS, Stance.DENIES);
+        assertThat(shown).extracting(Testimony::strength).contains(Strength.DIRECT, Strength.MENTION);
+        assertThat(asked[0]).isZero();
+
+        assertThat(shown.subList(0, 20)).allSatisfy(testimony -> {
+            assertThat(testimony.attestation(table).stance()).isEqualTo(testimony.stance());
+            assertThat(testimony.attestation(table).strength()).isEqualTo(testimony.strength());
+        });
+    }
+
     private static LaneTable daily(int days) {
+        Span around = new Span(0, days * DAY);
+        return LaneTable.of(EventTable.of(days(days), ZoneOffset.UTC, around, _ -> false, _ -> 100), SOURCES.subList(0, 1), ZoneOffset.UTC, around).getFirst();
+    }
+
+    private static List<Event> days(int days) {
         SourceId source = SOURCES.getFirst();
-        List<Event> events = IntStream.range(0, days).mapToObj(day -> {
+        return IntStream.range(0, days).mapToObj(day -> {
             EventId id = new EventId("e" + day);
             var date = Edtf.parse(LocalDate.ofEpochDay(day).toString());
             return new Event(id, "Day " + day, date, null, new Kind("sample"), Status.HAPPENED, Tier.CORE, List.of(), List.of(), null,
-                    List.of(new Attestation(AttestationId.of(id, source, 1), source, date, null, Dating.EXPLICIT, null, Stance.AFFIRMS,
-                            null, Strength.DIRECT, null)), Map.of());
+                    List.of(new Attestation(AttestationId.of(id, source, 1), source, date, null, Dating.EXPLICIT, null,
+                            day % 7 == 0 ? Stance.DENIES : Stance.AFFIRMS, null, day % 5 == 0 ? Strength.MENTION : Strength.DIRECT, null)), Map.of());
         }).toList();
-        Span around = new Span(0, days * DAY);
-        return LaneTable.of(EventTable.of(events, ZoneOffset.UTC, around, _ -> false, _ -> 100), List.of(source), ZoneOffset.UTC, around).getFirst();
     }
 }
