@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 import javafx.application.Platform;
 
 /// What grows with the number of events, and what must not. Each figure is CPU time of the thread that does the work, the
-/// median of several rounds after warming up. The last line is one JSON object. Arguments: which figures; all else.
+/// median of several rounds after warming up. The last line is one JSON object. Argument: which figures, of
+/// `select`, `open`, `chart` and `search`; all else.
 public final class GrowBench {
 
     private static final int FEW = 100_000;
@@ -23,20 +24,35 @@ public final class GrowBench {
         CountDownLatch started = new CountDownLatch(1);
         Platform.startup(started::countDown);
         started.await();
-        GrowBench bench = new GrowBench();
-        if (args.length == 0 || args[0].equals("select")) {
-            bench.keep("select_ratio", new SelectCost(2, 3).measure().ratio());
+        try {
+            GrowBench bench = new GrowBench();
+            bench.measure(args.length == 0 ? "" : args[0]);
+            System.out.println(bench.figures.entrySet().stream()
+                    .map(figure -> String.format(Locale.ROOT, "\"%s\": %.3f", figure.getKey(), figure.getValue()))
+                    .collect(Collectors.joining(", ", "{", "}")));
+        } finally {
+            Platform.exit();
         }
-        if (args.length == 0 || args[0].startsWith("chart")) {
-            new ChartCost(OpenDossier.of(DatedEvents.of(20_000), Map.of())).measure();
-            bench.chart(FEW, "100k", false);
-            bench.chart(MANY, "1m", true);
-        }
-        System.out.println(bench.figures.entrySet().stream()
-                .map(figure -> String.format(Locale.ROOT, "\"%s\": %.3f", figure.getKey(), figure.getValue()))
-                .collect(Collectors.joining(", ", "{", "}")));
-        Platform.exit();
         System.exit(0);
+    }
+
+    private void measure(String only) throws Exception {
+        if (only.isEmpty() || only.equals("select")) {
+            keep("select_ratio", new SelectCost(2, 3).measure().ratio());
+        }
+        if (only.isEmpty() || only.equals("open")) {
+            OpenCost.Figures cost = OpenCost.measure();
+            System.out.printf(Locale.ROOT, "heap in use after opening %.0f MB%n", cost.heap());
+            keep("open_cpu_ratio", cost.ratio());
+        }
+        if (only.isEmpty() || only.equals("chart")) {
+            new ChartCost(OpenDossier.of(DatedEvents.of(20_000), Map.of())).measure();
+            chart(FEW, "100k", false);
+            chart(MANY, "1m", true);
+        }
+        if (only.isEmpty() || only.equals("search")) {
+            keep("search_ms", SearchCost.measure().median());
+        }
     }
 
     private void chart(int events, String name, boolean frames) throws Exception {
