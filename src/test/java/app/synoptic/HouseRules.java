@@ -23,18 +23,19 @@ import org.jspecify.annotations.NullMarked;
 final class HouseRules {
 
     private static final Set<String> BEHIND_THE_FRONT = Set.of("domain", "text", "anchor", "compare", "dossier", "store", "edit",
-            "report", "export", "files", "home", "intake");
+            "report", "export", "files", "home", "intake", "axis");
 
     /// What each part of the house may use, besides itself.
     private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
             Map.entry("domain", Set.of()),
             Map.entry("text", Set.of("domain")),
+            Map.entry("axis", Set.of("domain")),
             Map.entry("anchor", Set.of("domain", "text")),
             Map.entry("compare", Set.of("domain", "text")),
             Map.entry("dossier", Set.of("domain", "text", "anchor")),
             Map.entry("files", Set.of()),
             Map.entry("store", Set.of("domain", "text", "files")),
-            Map.entry("report", Set.of("domain", "text", "compare")),
+            Map.entry("report", Set.of("domain", "text", "compare", "axis")),
             Map.entry("export", Set.of("domain", "text", "compare", "dossier")),
             Map.entry("edit", Set.of("domain", "text", "anchor", "store")),
             Map.entry("home", Set.of("files")),

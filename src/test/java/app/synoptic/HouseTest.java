@@ -27,6 +27,7 @@ class HouseTest {
     static final Map<String, String> CULPRITS = Map.ofEntries(
             Map.entry("arrows of domain", "domain.KnowsText"),
             Map.entry("arrows of text", "text.KnowsAnchor"),
+            Map.entry("arrows of axis", "axis.KnowsText"),
             Map.entry("arrows of anchor", "anchor.KnowsStore"),
             Map.entry("arrows of compare", "compare.KnowsStore"),
             Map.entry("arrows of dossier", "dossier.KnowsStore"),

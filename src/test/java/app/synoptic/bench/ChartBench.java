@@ -1,7 +1,7 @@
 package app.synoptic.bench;
 
+import app.synoptic.axis.Span;
 import app.synoptic.ui.state.OpenDossier;
-import app.synoptic.ui.state.Span;
 import app.synoptic.ui.timeline.layout.Areas;
 import app.synoptic.ui.timeline.layout.Chart;
 import app.synoptic.ui.timeline.layout.Frame;

@@ -1,5 +1,6 @@
 package app.synoptic.report.figure;
 
+import app.synoptic.axis.Span;
 import app.synoptic.compare.Agreement;
 import app.synoptic.domain.Attestation;
 import app.synoptic.domain.Dossier;
@@ -38,7 +39,7 @@ public final class AffairFigures {
     private final Map<EventId, Marks> marks = new HashMap<>();
 
     /// All marks of one event, and what they stretch over.
-    private record Marks(Dated best, Map<SourceId, List<Dated>> own, Optional<Stretch> stretch, boolean joined) {}
+    private record Marks(Dated best, Map<SourceId, List<Dated>> own, Optional<Span> span, boolean joined) {}
 
     /// @param agreements how the sources stand to each other on an event
     /// @param numbers    under which number each chosen event stands in the report
@@ -58,7 +59,7 @@ public final class AffairFigures {
 
     /// Figures as wide as a page upright, or as one on its side where they need the room.
     public List<Figure> of(List<Event> events) {
-        Optional<Stretch> window = Stretch.of(List.of(dossier.window()), dossier.zone());
+        Optional<Span> window = Span.of(List.of(dossier.window()), dossier.zone());
         List<Event> ordered = events.stream().sorted(Comparator.comparing(event -> numbers.getOrDefault(event.id(), 0))).toList();
         List<Event> inside = ordered.stream().filter(event -> window.isEmpty()
                 || window.get().meets(event.date().bounds(dossier.zone()))).toList();
@@ -71,7 +72,7 @@ public final class AffairFigures {
         return figures;
     }
 
-    private void split(List<Event> events, Optional<Stretch> window, List<Figure> figures) {
+    private void split(List<Event> events, Optional<Span> window, List<Figure> figures) {
         if (events.isEmpty()) {
             return;
         }
@@ -86,10 +87,10 @@ public final class AffairFigures {
         }
     }
 
-    private Figure figure(List<Event> events, Optional<Stretch> window, int width) {
+    private Figure figure(List<Event> events, Optional<Span> window, int width) {
         List<Marks> all = events.stream().map(event -> Objects.requireNonNull(marks.get(event.id()))).toList();
-        Stretch stretch = all.stream().map(Marks::stretch).flatMap(Optional::stream).reduce(Stretch::with).or(() -> window).orElseThrow();
-        Stretch shown = window.map(stretch::within).orElse(stretch);
+        Span span = all.stream().map(Marks::span).flatMap(Optional::stream).reduce(Span::with).or(() -> window).orElseThrow();
+        Span shown = window.map(span::within).orElse(span);
         List<Lane> lanes = new ArrayList<>();
         lanes.add(new Lane(words.of("figure.best"), all.stream().map(Marks::best).toList()));
         for (Source source : dossier.sources()) {
@@ -114,7 +115,7 @@ public final class AffairFigures {
             }
         }
         boolean several = dates.stream().skip(1).distinct().count() > 1;
-        return new Marks(mark(event, event.date(), dossier.zone()), own, Stretch.of(dates, dossier.zone()),
+        return new Marks(mark(event, event.date(), dossier.zone()), own, Span.of(dates, dossier.zone()),
                 several && agreements.apply(event).dating().differ());
     }
 

@@ -3,6 +3,8 @@ package app.synoptic.report.figure;
 import app.synoptic.domain.edtf.Bounds;
 import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.domain.edtf.EdtfEdge;
+import app.synoptic.domain.edtf.EdtfPrecision;
+import java.time.Duration;
 import java.time.ZoneId;
 
 /// Something to mark on a lane: a date and its bounds, the words on the mark, and where the mark leads.
@@ -10,6 +12,7 @@ record Dated(Edtf date, Bounds bounds, String words, String target) {
 
     private static final double HEIGHT = 14;
     private static final double LOOSE = 16;
+    private static final Duration LONGEST_DAY = Duration.ofHours(25);
 
     static Dated of(Edtf date, ZoneId zone, String words, String target) {
         return new Dated(date, date.bounds(zone), words, target);
@@ -38,6 +41,18 @@ record Dated(Edtf date, Bounds bounds, String words, String target) {
 
     boolean openEnd() {
         return date.endEdge().kind() != EdtfEdge.Kind.DATED;
+    }
+
+    /// Whether it is one day or less, said firmly.
+    boolean momentary() {
+        return date.precision().compareTo(EdtfPrecision.DAY) >= 0 && !openStart() && !openEnd()
+                && bounds.from() != null && bounds.until() != null
+                && Duration.between(bounds.from(), bounds.until()).compareTo(LONGEST_DAY) <= 0;
+    }
+
+    /// Whether it is not quite known when it was: an end without a date, a mark of doubt, or a date coarser than a day.
+    boolean loose() {
+        return !date.startEdge().firm() || !date.endEdge().firm() || date.precision().compareTo(EdtfPrecision.DAY) < 0;
     }
 
     static double height() {

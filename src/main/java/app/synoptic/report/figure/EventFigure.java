@@ -1,5 +1,6 @@
 package app.synoptic.report.figure;
 
+import app.synoptic.axis.Span;
 import app.synoptic.domain.Attestation;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Event;
@@ -8,7 +9,6 @@ import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.report.words.Phrases;
 import app.synoptic.report.words.VerdictText;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 public final class EventFigure {
 
     private static final int WIDTH = 642;
-    private static final Duration AROUND = Duration.ofDays(1);
+    private static final long AROUND = Duration.ofDays(1).toMillis();
     private static final String ONE = "";
 
     private EventFigure() {}
@@ -30,12 +30,11 @@ public final class EventFigure {
     public static Optional<Figure> of(Dossier dossier, Event event, boolean differ, Phrases words) {
         List<Attestation> dated = event.attestations().stream().filter(own -> own.date() != null).toList();
         List<Edtf> dates = dated.stream().map(Attestation::date).distinct().toList();
-        Optional<Stretch> span = Stretch.of(dates, dossier.zone());
+        Optional<Span> span = Span.of(dates, dossier.zone());
         if (dates.size() < 2 || span.isEmpty()) {
             return Optional.empty();
         }
-        Instant until = span.get().until().plus(AROUND.multipliedBy(2));
-        Stretch stretch = new Stretch(span.get().from().minus(AROUND), until);
+        Span shown = new Span(span.get().from() - AROUND, span.get().until() + 2 * AROUND);
         List<Lane> lanes = new ArrayList<>();
         for (Source source : dossier.sources()) {
             List<Dated> marks = dated.stream().filter(own -> own.source().equals(source.id())).map(own -> mark(own, dossier, words)).toList();
@@ -45,7 +44,7 @@ public final class EventFigure {
         }
         String told = words.of("figure.event.told", event.label(), dated.stream()
                 .map(own -> VerdictText.publisher(own.source(), dossier) + " " + words.dates().own(own)).collect(Collectors.joining("; ")));
-        return Optional.of(LanesFigure.of(lanes, stretch, dossier.zone(), WIDTH, differ ? Set.of(ONE) : Set.of(), false, words, told));
+        return Optional.of(LanesFigure.of(lanes, shown, dossier.zone(), WIDTH, differ ? Set.of(ONE) : Set.of(), false, words, told));
     }
 
     private static Dated mark(Attestation own, Dossier dossier, Phrases words) {

@@ -35,7 +35,7 @@ final class LaneDrawing {
     }
 
     private void draw(Dated mark, double[] reach) {
-        boolean momentary = Stretch.momentary(mark.date());
+        boolean momentary = mark.momentary();
         double chip = mark.chip();
         double width = momentary ? chip : Math.max(chip, reach[1] - reach[0] - 1);
         double last = scale.right() - width;
@@ -44,7 +44,7 @@ final class LaneDrawing {
         double y = top + place.row() * ROW + 1;
         double middle = y + Dated.height() / 2;
         if (momentary) {
-            shapes.add(new Bar(Stretch.loose(mark.date()) ? Role.SOFT_MARK : Role.MARK, place.x(), y, chip, Dated.height()));
+            shapes.add(new Bar(mark.loose() ? Role.SOFT_MARK : Role.MARK, place.x(), y, chip, Dated.height()));
         } else {
             stretch(mark, place.x(), y, width);
         }
@@ -58,12 +58,12 @@ final class LaneDrawing {
         double middle = y + Dated.height() / 2;
         double right = x + width;
         if (right > x + chip + 1) {
-            shapes.add(new Line(Stretch.loose(mark.date()) ? Role.LOOSE_END : Role.RULE, x + chip, middle, right, middle));
+            shapes.add(new Line(mark.loose() ? Role.LOOSE_END : Role.RULE, x + chip, middle, right, middle));
         }
         if (right > x + chip + 1 && !mark.openEnd()) {
             shapes.add(new Line(Role.RULE, right, y + 2, right, y + Dated.height() - 2));
         }
-        shapes.add(new Bar(Stretch.loose(mark.date()) ? Role.SOFT_MARK : Role.MARK, x, y, chip, Dated.height()));
+        shapes.add(new Bar(mark.loose() ? Role.SOFT_MARK : Role.MARK, x, y, chip, Dated.height()));
     }
 
     int height() {

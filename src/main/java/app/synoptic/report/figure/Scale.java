@@ -1,10 +1,12 @@
 package app.synoptic.report.figure;
 
+import app.synoptic.axis.Span;
+import app.synoptic.axis.Step;
 import app.synoptic.domain.edtf.Bounds;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /// Where moments lie on a line from `left` to `right`, in pixels; even all along, or in runs of years with those between
 /// left out.
@@ -23,20 +26,19 @@ record Scale(List<Run> runs, ZoneId zone, double left, double right, Locale lang
     private static final int LONG = 4;
     private static final int LONGEST = 10_000;
     private static final int SPARSE = 3;
-    private static final List<Step> STEPS = List.of(new Step(1, ChronoUnit.DAYS, "d MMM"), new Step(2, ChronoUnit.DAYS, "d MMM"),
-            new Step(7, ChronoUnit.DAYS, "d MMM"), new Step(1, ChronoUnit.MONTHS, "LLL yyyy"),
-            new Step(3, ChronoUnit.MONTHS, "LLL yyyy"), new Step(1, ChronoUnit.YEARS, "yyyy"), new Step(2, ChronoUnit.YEARS, "yyyy"),
-            new Step(5, ChronoUnit.YEARS, "yyyy"), new Step(10, ChronoUnit.YEARS, "yyyy"), new Step(50, ChronoUnit.YEARS, "yyyy"),
-            new Step(500, ChronoUnit.YEARS, "yyyy"));
+    /// From fine to coarse.
+    private static final List<Rung> RUNGS = List.of(new Rung(new Step(ChronoUnit.DAYS, 1), "d MMM"), new Rung(new Step(ChronoUnit.DAYS, 2), "d MMM"),
+            new Rung(new Step(ChronoUnit.WEEKS, 1), "d MMM"), new Rung(new Step(ChronoUnit.MONTHS, 1), "LLL yyyy"),
+            new Rung(new Step(ChronoUnit.MONTHS, 3), "LLL yyyy"), years(1), years(2), years(5), years(10), years(50), years(500));
 
-    private record Step(int count, ChronoUnit unit, String pattern) {
-        double days() {
-            return count * unit.getDuration().toHours() / 24.0;
-        }
+    private record Rung(Step step, String pattern) {}
+
+    private static Rung years(int count) {
+        return new Rung(new Step(ChronoUnit.YEARS, count), "yyyy");
     }
 
-    /// A stretch that is even all along, from `left` to `right`.
-    record Run(Stretch stretch, double left, double right) {}
+    /// A span that is even all along, from `left` to `right`.
+    record Run(Span span, double left, double right) {}
 
     /// A line of the scale and what is written at it.
     record Tick(double x, String words) {}
@@ -46,11 +48,11 @@ record Scale(List<Run> runs, ZoneId zone, double left, double right, Locale lang
     }
 
     /// A scale that is even all along, unless it is long and no more than a third of its years have dates.
-    static Scale of(Stretch stretch, Collection<Bounds> dates, ZoneId zone, double left, double right, Locale language) {
-        int all = year(stretch.until().minusSeconds(1), zone) - year(stretch.from(), zone) + 1;
-        NavigableSet<Integer> years = all < LONG || all > LONGEST ? new TreeSet<>() : years(stretch, dates, zone);
+    static Scale of(Span span, Collection<Bounds> dates, ZoneId zone, double left, double right, Locale language) {
+        int all = year(span.until() - 1, zone) - year(span.from(), zone) + 1;
+        NavigableSet<Integer> years = all < LONG || all > LONGEST ? new TreeSet<>() : years(span, dates, zone);
         if (years.isEmpty() || years.size() * SPARSE > all) {
-            return new Scale(List.of(new Run(stretch, left, right)), zone, left, right, language);
+            return new Scale(List.of(new Run(span, left, right)), zone, left, right, language);
         }
         List<int[]> spans = new ArrayList<>();
         for (int year : years) {
@@ -63,41 +65,41 @@ record Scale(List<Run> runs, ZoneId zone, double left, double right, Locale lang
         double yearly = (right - left - GAP * (spans.size() - 1)) / years.size();
         List<Run> runs = new ArrayList<>();
         double x = left;
-        for (int[] span : spans) {
-            double end = x + yearly * (span[1] - span[0] + 1);
-            runs.add(new Run(new Stretch(begin(span[0], zone), begin(span[1] + 1, zone)), x, end));
+        for (int[] some : spans) {
+            double end = x + yearly * (some[1] - some[0] + 1);
+            runs.add(new Run(new Span(begin(some[0], zone), begin(some[1] + 1, zone)), x, end));
             x = end + GAP;
         }
         return new Scale(runs, zone, left, right, language);
     }
 
-    private static NavigableSet<Integer> years(Stretch stretch, Collection<Bounds> dates, ZoneId zone) {
+    private static NavigableSet<Integer> years(Span span, Collection<Bounds> dates, ZoneId zone) {
         NavigableSet<Integer> years = new TreeSet<>();
         for (Bounds date : dates) {
-            Instant from = date.from() == null || date.from().isBefore(stretch.from()) ? stretch.from() : date.from();
-            Instant until = date.until() == null || date.until().isAfter(stretch.until()) ? stretch.until() : date.until();
-            for (int year = year(from, zone); year <= year(until.minusSeconds(1), zone); year++) {
+            Span seen = Span.of(date, span).within(span);
+            for (int year = year(seen.from(), zone); year <= year(seen.until() - 1, zone); year++) {
                 years.add(year);
             }
         }
         return years;
     }
 
-    private static int year(Instant moment, ZoneId zone) {
-        return moment.atZone(zone).getYear();
+    private static int year(long moment, ZoneId zone) {
+        return Instant.ofEpochMilli(moment).atZone(zone).getYear();
     }
 
-    private static Instant begin(int year, ZoneId zone) {
-        return LocalDate.of(year, 1, 1).atStartOfDay(zone).toInstant();
+    private static long begin(int year, ZoneId zone) {
+        return LocalDate.of(year, 1, 1).atStartOfDay(zone).toInstant().toEpochMilli();
     }
 
     /// The place of a moment; one that is left out lies at the end of what is before it.
     double at(Instant moment) {
+        long at = moment.toEpochMilli();
         Run run = runs.getFirst();
         for (Run next : runs) {
-            run = next.stretch().from().isAfter(moment) ? run : next;
+            run = next.span().from() > at ? run : next;
         }
-        double share = Duration.between(run.stretch().from(), moment).toSeconds() / (double) run.stretch().seconds();
+        double share = (at - run.span().from()) / (double) run.span().length();
         return run.left() + Math.clamp(share, 0, 1) * (run.right() - run.left());
     }
 
@@ -108,29 +110,19 @@ record Scale(List<Run> runs, ZoneId zone, double left, double right, Locale lang
 
     List<Tick> ticks() {
         double width = runs.stream().mapToDouble(run -> run.right() - run.left()).sum();
-        double perDay = width / (runs.stream().mapToLong(run -> run.stretch().seconds()).sum() / 86400.0);
-        Step step = STEPS.stream().filter(some -> some.days() * perDay >= APART && (runs.size() == 1 || some.unit() == ChronoUnit.YEARS))
-                .findFirst().orElse(STEPS.getLast());
-        DateTimeFormatter words = DateTimeFormatter.ofPattern(step.pattern(), language);
-        List<Tick> ticks = new ArrayList<>();
-        for (Run run : runs) {
-            LocalDate day = first(run.stretch().from().atZone(zone).toLocalDate(), runs.size() == 1 ? step : new Step(1, ChronoUnit.YEARS, ""));
-            while (day.atStartOfDay(zone).toInstant().isBefore(run.stretch().until())) {
-                Instant begin = day.atStartOfDay(zone).toInstant();
-                if (!begin.isBefore(run.stretch().from())) {
-                    ticks.add(new Tick(at(begin), words.format(day)));
-                }
-                day = day.plus(step.count(), step.unit());
-            }
-        }
-        return ticks;
+        double perMilli = width / runs.stream().mapToLong(run -> run.span().length()).sum();
+        Rung rung = RUNGS.stream().filter(some -> some.step().millis() * perMilli >= APART && (runs.size() == 1 || some.step().unit() == ChronoUnit.YEARS))
+                .findFirst().orElse(RUNGS.getLast());
+        DateTimeFormatter words = DateTimeFormatter.ofPattern(rung.pattern(), language);
+        return runs.stream().flatMap(run -> marks(run, rung.step()).stream()).map(mark -> new Tick(at(mark.toInstant()), words.format(mark))).toList();
     }
 
-    private static LocalDate first(LocalDate day, Step step) {
-        return switch (step.unit()) {
-            case MONTHS -> day.withDayOfMonth(1);
-            case YEARS -> LocalDate.of(Math.floorDiv(day.getYear(), step.count()) * step.count(), 1, 1);
-            default -> day;
-        };
+    /// Of several runs, each has a mark where it begins.
+    private List<ZonedDateTime> marks(Run run, Step step) {
+        if (runs.size() == 1) {
+            return step.within(run.span(), zone);
+        }
+        List<ZonedDateTime> years = new Step(ChronoUnit.YEARS, 1).within(run.span(), zone);
+        return IntStream.range(0, years.size()).filter(i -> i % step.count() == 0).mapToObj(years::get).toList();
     }
 }

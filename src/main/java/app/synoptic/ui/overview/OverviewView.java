@@ -1,5 +1,6 @@
 package app.synoptic.ui.overview;
 
+import app.synoptic.axis.Span;
 import app.synoptic.compare.copy.NearCopy;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
@@ -10,7 +11,6 @@ import app.synoptic.ui.controls.Words;
 import app.synoptic.ui.state.Facet;
 import app.synoptic.ui.state.Filter;
 import app.synoptic.ui.state.OpenDossier;
-import app.synoptic.ui.state.Span;
 import app.synoptic.ui.state.Viewport;
 import app.synoptic.ui.state.Workspace;
 import java.time.ZoneId;

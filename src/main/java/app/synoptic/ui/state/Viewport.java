@@ -1,5 +1,6 @@
 package app.synoptic.ui.state;
 
+import app.synoptic.axis.Span;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,10 @@
 package app.synoptic.ui.timeline;
 
+import app.synoptic.axis.Span;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.ui.controls.passages.DraggedWords;
 import app.synoptic.ui.controls.passages.PassageEvent;
 import app.synoptic.ui.state.Selection;
-import app.synoptic.ui.state.Span;
 import app.synoptic.ui.state.Viewport;
 import app.synoptic.ui.timeline.layout.Chart;
 import app.synoptic.ui.timeline.layout.Chip;

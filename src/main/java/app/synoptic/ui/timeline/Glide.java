@@ -1,6 +1,6 @@
 package app.synoptic.ui.timeline;
 
-import app.synoptic.ui.state.Span;
+import app.synoptic.axis.Span;
 import java.util.function.Consumer;
 import javafx.animation.Interpolator;
 import javafx.animation.Transition;

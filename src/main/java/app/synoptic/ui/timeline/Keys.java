@@ -1,8 +1,8 @@
 package app.synoptic.ui.timeline;
 
+import app.synoptic.axis.Span;
 import app.synoptic.domain.EventId;
 import app.synoptic.ui.state.Selection;
-import app.synoptic.ui.state.Span;
 import app.synoptic.ui.timeline.index.EventTable;
 import app.synoptic.ui.timeline.layout.Chart;
 import app.synoptic.ui.timeline.layout.Frame;

@@ -1,12 +1,12 @@
 package app.synoptic.ui.timeline;
 
+import app.synoptic.axis.Span;
 import app.synoptic.domain.DossierId;
 import app.synoptic.domain.Event;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.state.Focus;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
-import app.synoptic.ui.state.Span;
 import app.synoptic.ui.state.Viewport;
 import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.timeline.layout.Areas;

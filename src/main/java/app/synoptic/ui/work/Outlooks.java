@@ -1,5 +1,6 @@
 package app.synoptic.ui.work;
 
+import app.synoptic.axis.Span;
 import app.synoptic.domain.edtf.Bounds;
 import app.synoptic.domain.session.Outlook;
 import app.synoptic.domain.wording.Passage;
@@ -9,7 +10,6 @@ import app.synoptic.ui.state.Focus;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Settings;
-import app.synoptic.ui.state.Span;
 import app.synoptic.ui.state.Viewport;
 import app.synoptic.ui.state.Workspace;
 import java.time.Duration;

@@ -3,12 +3,12 @@ package app.synoptic.ui.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import app.synoptic.axis.Span;
 import app.synoptic.screen.InWindow;
 import app.synoptic.screen.Waiting;
 import app.synoptic.screen.WindowRobot;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.state.Selection;
-import app.synoptic.ui.state.Span;
 import app.synoptic.ui.state.Viewport;
 import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.timeline.layout.Frame;

@@ -1,11 +1,11 @@
 package app.synoptic.ui.timeline;
 
+import app.synoptic.axis.Span;
 import app.synoptic.domain.EventId;
 import app.synoptic.dossier.LoadedDossier;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
-import app.synoptic.ui.state.Span;
 import app.synoptic.ui.state.Viewport;
 import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.work.Jobs;

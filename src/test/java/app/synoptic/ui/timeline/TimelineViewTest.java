@@ -3,6 +3,7 @@ package app.synoptic.ui.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import app.synoptic.axis.Span;
 import app.synoptic.domain.EventId;
 import app.synoptic.screen.InWindow;
 import app.synoptic.screen.Waiting;
@@ -10,7 +11,6 @@ import app.synoptic.screen.WindowRobot;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.state.Filter;
 import app.synoptic.ui.state.Selection;
-import app.synoptic.ui.state.Span;
 import app.synoptic.ui.state.Viewport;
 import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.state.ZoneChoice;

@@ -2,12 +2,12 @@ package app.synoptic.ui.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.synoptic.axis.Span;
 import app.synoptic.domain.session.Outlook;
 import app.synoptic.ui.Velden;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Settings;
-import app.synoptic.ui.state.Span;
 import app.synoptic.ui.state.Viewport;
 import app.synoptic.ui.state.Workspace;
 import java.time.Instant;

@@ -1,19 +1,21 @@
 package app.synoptic.ui.sources.question;
 
+import app.synoptic.axis.Span;
+import app.synoptic.axis.Step;
 import app.synoptic.domain.words.Spoken;
 import app.synoptic.ui.controls.Dates;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// A scale from `low` to `high` with its ticks, in ascending order.
@@ -24,9 +26,9 @@ record Axis(double low, double high, List<Tick> ticks) {
     /// What a scale of one value has on both sides at least, in units or in days.
     private static final double ALONE = 1.5;
     private static final long DAY = 86_400_000L;
-    private static final long[] DAYS = {1, 2, 5, 10};
-    private static final int[] MONTHS = {1, 3, 6};
-    private static final int[] YEARS = {1, 2, 5, 10, 20, 50, 100, 200, 500};
+    /// From fine to coarse.
+    private static final List<Step> STEPS = Stream.of(steps(ChronoUnit.DAYS, 1, 2, 5, 10), steps(ChronoUnit.MONTHS, 1, 3, 6),
+            steps(ChronoUnit.YEARS, 1, 2, 5, 10, 20, 50, 100, 200, 500)).flatMap(Function.identity()).toList();
 
     record Tick(double at, String words) {}
 
@@ -71,41 +73,18 @@ record Axis(double low, double high, List<Tick> ticks) {
         double margin = ends[0] < ends[1] ? span * MARGIN : ALONE * DAY;
         double low = ends[0] - margin;
         double high = ends[1] + margin;
-        double days = (high - low) / DAY;
-        LocalDate first = day(low, zone);
-        for (long step : DAYS) {
-            if (days / step <= AT_MOST) {
-                return dated(low, high, Stream.iterate(first, day -> day.plusDays(step)), "format.day-month", zone);
-            }
-        }
-        for (int step : MONTHS) {
-            if (days / 30.4 / step <= AT_MOST) {
-                LocalDate month = first.withDayOfMonth(1).withMonth(1 + (first.getMonthValue() - 1) / step * step);
-                return dated(low, high, Stream.iterate(month, day -> day.plusMonths(step)), "format.month-year", zone);
-            }
-        }
-        for (int step : YEARS) {
-            if (days / 365.2 / step <= AT_MOST || step == YEARS[YEARS.length - 1]) {
-                LocalDate year = LocalDate.of(Math.floorDiv(first.getYear(), step) * step, 1, 1);
-                return dated(low, high, Stream.iterate(year, day -> day.plusYears(step)), "format.year", zone);
-            }
-        }
-        throw new IllegalStateException("no step fits " + days + " days");
+        Step step = STEPS.stream().filter(some -> (high - low) / some.millis() <= AT_MOST).findFirst().orElse(STEPS.getLast());
+        DateTimeFormatter words = Dates.format(switch (step.unit()) {
+            case DAYS -> "format.day-month";
+            case MONTHS -> "format.month-year";
+            default -> "format.year";
+        });
+        return new Axis(low, high, step.within(new Span((long) low, (long) high + 1), zone).stream()
+                .map(mark -> new Tick(mark.toInstant().toEpochMilli(), words.format(mark))).toList());
     }
 
-    private static Axis dated(double low, double high, Stream<LocalDate> days, String format, ZoneId zone) {
-        DateTimeFormatter words = Dates.format(format);
-        return new Axis(low, high, days.map(day -> day.atStartOfDay(zone))
-                .takeWhile(start -> millis(start) <= high).filter(start -> millis(start) >= low)
-                .map(start -> new Tick(millis(start), words.format(start))).toList());
-    }
-
-    private static double millis(ZonedDateTime at) {
-        return at.toInstant().toEpochMilli();
-    }
-
-    private static LocalDate day(double millis, ZoneId zone) {
-        return Instant.ofEpochMilli((long) millis).atZone(zone).toLocalDate();
+    private static Stream<Step> steps(ChronoUnit unit, int... counts) {
+        return IntStream.of(counts).mapToObj(count -> new Step(unit, count));
     }
 
     private static double[] ends(List<Bar> bars) {

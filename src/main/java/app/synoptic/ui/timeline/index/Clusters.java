@@ -1,6 +1,6 @@
 package app.synoptic.ui.timeline.index;
 
-import app.synoptic.ui.state.Span;
+import app.synoptic.axis.Span;
 import app.synoptic.ui.timeline.scale.Zoom;
 import java.util.Arrays;
 import java.util.function.IntConsumer;

@@ -1,10 +1,10 @@
 package app.synoptic.ui.timeline.index;
 
+import app.synoptic.axis.Span;
+import app.synoptic.axis.Stretch;
 import app.synoptic.domain.Attestation;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.Tier;
-import app.synoptic.ui.state.Span;
-import app.synoptic.ui.timeline.scale.Stretch;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;

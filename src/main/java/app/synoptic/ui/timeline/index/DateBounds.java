@@ -1,13 +1,13 @@
 package app.synoptic.ui.timeline.index;
 
+import app.synoptic.axis.Span;
+import app.synoptic.axis.Stretch;
 import app.synoptic.domain.edtf.Bounds;
 import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.domain.edtf.EdtfDate;
 import app.synoptic.domain.edtf.EdtfDate.Part;
 import app.synoptic.domain.edtf.EdtfInterval;
 import app.synoptic.domain.edtf.EdtfQualifier;
-import app.synoptic.ui.state.Span;
-import app.synoptic.ui.timeline.scale.Stretch;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,11 +1,11 @@
 package app.synoptic.ui.timeline.index;
 
+import app.synoptic.axis.Span;
+import app.synoptic.axis.Stretch;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.Kind;
 import app.synoptic.domain.Tier;
-import app.synoptic.ui.state.Span;
-import app.synoptic.ui.timeline.scale.Stretch;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

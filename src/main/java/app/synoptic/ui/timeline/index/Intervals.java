@@ -1,6 +1,6 @@
 package app.synoptic.ui.timeline.index;
 
-import app.synoptic.ui.state.Span;
+import app.synoptic.axis.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;

@@ -1,8 +1,8 @@
 package app.synoptic.ui.timeline.index;
 
-import app.synoptic.ui.state.Span;
+import app.synoptic.axis.Span;
+import app.synoptic.axis.Stretch;
 import app.synoptic.ui.timeline.index.Contested.Case;
-import app.synoptic.ui.timeline.scale.Stretch;
 import app.synoptic.ui.timeline.scale.Zoom;
 import java.util.ArrayList;
 import java.util.List;

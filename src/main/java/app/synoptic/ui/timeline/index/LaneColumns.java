@@ -1,6 +1,6 @@
 package app.synoptic.ui.timeline.index;
 
-import app.synoptic.ui.timeline.scale.Stretch;
+import app.synoptic.axis.Stretch;
 import java.util.Arrays;
 
 /// What one source dates, a place for each testimony: by where its stretch of time begins and ends, what lasts last, and

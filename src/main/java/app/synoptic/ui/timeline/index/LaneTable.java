@@ -1,12 +1,12 @@
 package app.synoptic.ui.timeline.index;
 
+import app.synoptic.axis.Span;
+import app.synoptic.axis.Stretch;
 import app.synoptic.domain.Attestation;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.Stance;
 import app.synoptic.domain.edtf.Edtf;
-import app.synoptic.ui.state.Span;
-import app.synoptic.ui.timeline.scale.Stretch;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.BitSet;

@@ -1,10 +1,10 @@
 package app.synoptic.ui.timeline.index;
 
+import app.synoptic.axis.Stretch;
+import app.synoptic.axis.Stretch.Edge;
 import app.synoptic.domain.Attestation;
 import app.synoptic.domain.Stance;
 import app.synoptic.domain.Strength;
-import app.synoptic.ui.timeline.scale.Stretch;
-import app.synoptic.ui.timeline.scale.Stretch.Edge;
 
 /// What of a stretch is not its two ends, in one byte of a column: whether it lasts, how either end is drawn, and for a
 /// testimony its stance and strength.

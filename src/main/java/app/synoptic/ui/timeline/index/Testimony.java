@@ -1,9 +1,9 @@
 package app.synoptic.ui.timeline.index;
 
+import app.synoptic.axis.Stretch;
 import app.synoptic.domain.Attestation;
 import app.synoptic.domain.Stance;
 import app.synoptic.domain.Strength;
-import app.synoptic.ui.timeline.scale.Stretch;
 
 /// One source's dated attestation, where it lies on the axis of time, with what its mark shows. All else is asked of the
 /// attestation itself.

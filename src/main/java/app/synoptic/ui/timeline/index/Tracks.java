@@ -1,9 +1,9 @@
 package app.synoptic.ui.timeline.index;
 
+import app.synoptic.axis.Stretch;
 import app.synoptic.domain.SourceId;
 import app.synoptic.ui.timeline.index.Contested.Case;
 import app.synoptic.ui.timeline.index.Joins.Join;
-import app.synoptic.ui.timeline.scale.Stretch;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package app.synoptic.ui.timeline.layout;
 
+import app.synoptic.axis.Stretch;
 import app.synoptic.ui.timeline.index.Clusters;
 import app.synoptic.ui.timeline.index.EventTable;
 import app.synoptic.ui.timeline.index.Packing;
-import app.synoptic.ui.timeline.scale.Stretch;
 import app.synoptic.ui.timeline.scale.TimeScale;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,18 +1,18 @@
 package app.synoptic.ui.timeline.layout;
 
+import app.synoptic.axis.Span;
+import app.synoptic.axis.Stretch;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.edtf.Bounds;
 import app.synoptic.ui.state.OpenDossier;
-import app.synoptic.ui.state.Span;
 import app.synoptic.ui.timeline.index.DateBounds;
 import app.synoptic.ui.timeline.index.EventTable;
 import app.synoptic.ui.timeline.index.LaneTable;
 import app.synoptic.ui.timeline.index.Packing;
 import app.synoptic.ui.timeline.scale.Limits;
-import app.synoptic.ui.timeline.scale.Stretch;
 import app.synoptic.ui.timeline.scale.Ticks;
 import app.synoptic.ui.timeline.scale.TimeScale;
 import app.synoptic.ui.timeline.scale.Zoom;

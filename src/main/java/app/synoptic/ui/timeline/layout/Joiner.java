@@ -1,8 +1,8 @@
 package app.synoptic.ui.timeline.layout;
 
+import app.synoptic.axis.Span;
 import app.synoptic.domain.Attestation;
 import app.synoptic.domain.Source;
-import app.synoptic.ui.state.Span;
 import app.synoptic.ui.timeline.index.EventTable;
 import app.synoptic.ui.timeline.index.Joins.Join;
 import app.synoptic.ui.timeline.index.LaneTable;

@@ -1,11 +1,11 @@
 package app.synoptic.ui.timeline.layout;
 
+import app.synoptic.axis.Stretch;
 import app.synoptic.ui.timeline.index.EventTable;
 import app.synoptic.ui.timeline.index.LaneTable;
 import app.synoptic.ui.timeline.index.LaneTable.Heap;
 import app.synoptic.ui.timeline.index.Packing;
 import app.synoptic.ui.timeline.index.Testimony;
-import app.synoptic.ui.timeline.scale.Stretch;
 import app.synoptic.ui.timeline.scale.TimeScale;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,6 +1,6 @@
 package app.synoptic.ui.timeline.layout;
 
-import app.synoptic.ui.state.Span;
+import app.synoptic.axis.Span;
 import app.synoptic.ui.timeline.index.Contested;
 import app.synoptic.ui.timeline.index.EventTable;
 import app.synoptic.ui.timeline.index.Joins;

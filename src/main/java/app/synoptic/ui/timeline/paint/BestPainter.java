@@ -1,12 +1,12 @@
 package app.synoptic.ui.timeline.paint;
 
+import app.synoptic.axis.Stretch;
 import app.synoptic.domain.Status;
 import app.synoptic.ui.timeline.index.EventTable;
 import app.synoptic.ui.timeline.layout.Areas;
 import app.synoptic.ui.timeline.layout.BestMark;
 import app.synoptic.ui.timeline.layout.Chip;
 import app.synoptic.ui.timeline.layout.Frame;
-import app.synoptic.ui.timeline.scale.Stretch;
 
 /// Draws the best readings: points, stretches, labels, clusters.
 final class BestPainter {

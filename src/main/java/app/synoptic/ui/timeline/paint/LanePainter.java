@@ -1,5 +1,6 @@
 package app.synoptic.ui.timeline.paint;
 
+import app.synoptic.axis.Stretch;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.Stance;
 import app.synoptic.domain.Strength;
@@ -14,7 +15,6 @@ import app.synoptic.ui.timeline.layout.Areas;
 import app.synoptic.ui.timeline.layout.Chart;
 import app.synoptic.ui.timeline.layout.Frame;
 import app.synoptic.ui.timeline.layout.LaneMark;
-import app.synoptic.ui.timeline.scale.Stretch;
 import app.synoptic.ui.timeline.scale.TimeScale;
 import java.util.Comparator;
 import java.util.stream.Stream;

@@ -1,7 +1,7 @@
 package app.synoptic.ui.timeline.paint;
 
+import app.synoptic.axis.Span;
 import app.synoptic.ui.Messages;
-import app.synoptic.ui.state.Span;
 import app.synoptic.ui.timeline.layout.Areas;
 import app.synoptic.ui.timeline.layout.Frame;
 import app.synoptic.ui.timeline.scale.Tick;

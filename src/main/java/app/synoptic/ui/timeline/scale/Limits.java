@@ -1,6 +1,6 @@
 package app.synoptic.ui.timeline.scale;
 
-import app.synoptic.ui.state.Span;
+import app.synoptic.axis.Span;
 
 /// How far one may zoom and pan.
 ///

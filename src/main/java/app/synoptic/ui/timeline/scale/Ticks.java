@@ -1,14 +1,14 @@
 package app.synoptic.ui.timeline.scale;
 
+import app.synoptic.axis.Span;
+import app.synoptic.axis.Step;
 import app.synoptic.domain.words.Spoken;
 import app.synoptic.ui.controls.Dates;
-import app.synoptic.ui.state.Span;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.TextStyle;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,17 +27,17 @@ public record Ticks(List<Tick> ticks, String context, List<Span> shades) {
     }
 
     public static Ticks of(TimeScale scale, ZoneId zone) {
-        Step step = Step.fitting(scale.millisPerPixel());
-        List<Tick> ticks = new ArrayList<>();
-        boolean wide = step != Step.DAY || scale.pixels(step.millis()) >= WIDE_DAY;
-        for (ZonedDateTime at = step.floor(zoned(scale.span().from(), zone)); before(at, scale); at = step.next(at)) {
-            ticks.add(tick(at, step, wide));
-        }
-        return new Ticks(ticks, context(scale, step, zone), shades(scale, step, zone));
+        Rung rung = Rung.fitting(scale.millisPerPixel());
+        Step step = rung.step();
+        boolean wide = rung != Rung.DAY || scale.pixels(step.millis()) >= WIDE_DAY;
+        List<Tick> ticks = seen(scale, step, zone).stream().map(at -> tick(at, step, wide)).toList();
+        return new Ticks(ticks, context(scale, step, zone), shades(scale, rung, zone));
     }
 
-    private static boolean before(ZonedDateTime at, TimeScale scale) {
-        return at.toInstant().toEpochMilli() < scale.span().until();
+    /// The marks seen, and the one before them, whose label may reach into what is seen.
+    private static List<ZonedDateTime> seen(TimeScale scale, Step step, ZoneId zone) {
+        ZonedDateTime first = step.floor(zoned(scale.span().from(), zone));
+        return step.within(new Span(first.toInstant().toEpochMilli(), scale.span().until()), zone);
     }
 
     private static Tick tick(ZonedDateTime at, Step step, boolean wide) {
@@ -73,15 +73,14 @@ public record Ticks(List<Tick> ticks, String context, List<Span> shades) {
         };
     }
 
-    private static List<Span> shades(TimeScale scale, Step step, ZoneId zone) {
-        boolean days = step.unit() == ChronoUnit.DAYS || step == Step.WEEK;
-        boolean hours = step.compareTo(Step.HOURS_6) <= 0;
-        if (!hours && !(days && scale.pixels(Step.DAY.millis()) >= SHADED_DAY)) {
+    private static List<Span> shades(TimeScale scale, Rung rung, ZoneId zone) {
+        boolean days = rung == Rung.DAY || rung == Rung.WEEK;
+        boolean hours = rung.compareTo(Rung.HOURS_6) <= 0;
+        if (!hours && !(days && scale.pixels(Rung.DAY.step().millis()) >= SHADED_DAY)) {
             return List.of();
         }
         List<Span> shades = new ArrayList<>();
-        ZonedDateTime day = Step.DAY.floor(zoned(scale.span().from(), zone));
-        for (; before(day, scale); day = day.plusDays(1)) {
+        for (ZonedDateTime day : seen(scale, Rung.DAY.step(), zone)) {
             if (hours) {
                 shades.add(span(day, day.withHour(6)));
                 shades.add(span(day.withHour(22), day.plusDays(1)));

@@ -1,6 +1,6 @@
 package app.synoptic.ui.timeline.scale;
 
-import app.synoptic.ui.state.Span;
+import app.synoptic.axis.Span;
 
 /// How moments map to pixels: linear, `span` from `left` over `width` pixels.
 ///

@@ -2,9 +2,9 @@ package app.synoptic.ui.timeline.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.synoptic.axis.Span;
+import app.synoptic.axis.Stretch;
 import app.synoptic.domain.edtf.Edtf;
-import app.synoptic.ui.state.Span;
-import app.synoptic.ui.timeline.scale.Stretch;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;

@@ -2,6 +2,7 @@ package app.synoptic.ui.timeline.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.synoptic.axis.Span;
 import app.synoptic.domain.Attestation;
 import app.synoptic.domain.AttestationId;
 import app.synoptic.domain.Dating;
@@ -16,7 +17,6 @@ import app.synoptic.domain.Strength;
 import app.synoptic.domain.Tier;
 import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.ui.state.OpenDossier;
-import app.synoptic.ui.state.Span;
 import app.synoptic.ui.timeline.SampleAffair;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -2,13 +2,13 @@ package app.synoptic.ui.timeline.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.synoptic.axis.Span;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.Kind;
 import app.synoptic.domain.Status;
 import app.synoptic.domain.Tier;
 import app.synoptic.domain.edtf.Edtf;
-import app.synoptic.ui.state.Span;
 import app.synoptic.ui.timeline.scale.Zoom;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

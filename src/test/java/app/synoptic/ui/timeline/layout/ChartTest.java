@@ -3,9 +3,9 @@ package app.synoptic.ui.timeline.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import app.synoptic.axis.Span;
 import app.synoptic.domain.EventId;
 import app.synoptic.ui.state.OpenDossier;
-import app.synoptic.ui.state.Span;
 import app.synoptic.ui.timeline.SampleAffair;
 import app.synoptic.ui.timeline.layout.Knot.Meeting;
 import java.time.Instant;

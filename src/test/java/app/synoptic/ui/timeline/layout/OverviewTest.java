@@ -3,7 +3,7 @@ package app.synoptic.ui.timeline.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import app.synoptic.ui.state.Span;
+import app.synoptic.axis.Span;
 import app.synoptic.ui.timeline.SampleAffair;
 import app.synoptic.ui.timeline.index.EventTable;
 import app.synoptic.ui.timeline.scale.Limits;

@@ -2,7 +2,7 @@ package app.synoptic.ui.timeline.scale;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.synoptic.ui.state.Span;
+import app.synoptic.axis.Span;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;

@@ -3,7 +3,7 @@ package app.synoptic.ui.timeline.scale;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import app.synoptic.ui.state.Span;
+import app.synoptic.axis.Span;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;

@@ -1,11 +1,10 @@
-package app.synoptic.ui.timeline.scale;
+package app.synoptic.axis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.synoptic.axis.Stretch.Edge;
 import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.domain.edtf.PartOfDay;
-import app.synoptic.ui.state.Span;
-import app.synoptic.ui.timeline.scale.Stretch.Edge;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;

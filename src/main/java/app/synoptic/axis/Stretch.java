@@ -1,4 +1,4 @@
-package app.synoptic.ui.timeline.scale;
+package app.synoptic.axis;
 
 import app.synoptic.domain.edtf.Bounds;
 import app.synoptic.domain.edtf.Edtf;
@@ -6,7 +6,6 @@ import app.synoptic.domain.edtf.EdtfDate;
 import app.synoptic.domain.edtf.EdtfEdge;
 import app.synoptic.domain.edtf.EdtfInterval;
 import app.synoptic.domain.edtf.PartOfDay;
-import app.synoptic.ui.state.Span;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,13 @@
-package app.synoptic.ui.state;
+package app.synoptic.axis;
 
 import app.synoptic.domain.edtf.Bounds;
+import app.synoptic.domain.edtf.Edtf;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A stretch of time to show, `[from, until)`, in milliseconds since 1970-01-01T00:00Z. Never empty.
 public record Span(long from, long until) {
@@ -17,6 +23,29 @@ public record Span(long from, long until) {
         long from = bounds.from() == null ? open.from : bounds.from().toEpochMilli();
         long until = bounds.until() == null ? open.until : bounds.until().toEpochMilli();
         return new Span(from, Math.max(until, from + 1));
+    }
+
+    /// From the first to the last end that any of the dates has, a day at least; empty where none has one.
+    public static Optional<Span> of(Collection<Edtf> dates, ZoneId zone) {
+        long[] ends = dates.stream().map(date -> date.bounds(zone)).flatMap(bounds -> Stream.of(Optional.ofNullable(bounds.from()), Optional.ofNullable(bounds.until())))
+                .flatMap(Optional::stream).mapToLong(Instant::toEpochMilli).sorted().toArray();
+        return ends.length == 0 ? Optional.empty()
+                : Optional.of(new Span(ends[0], ends[ends.length - 1] > ends[0] ? ends[ends.length - 1] : ends[0] + Duration.ofDays(1).toMillis()));
+    }
+
+    /// From the first to the last of both.
+    public Span with(Span other) {
+        return new Span(Math.min(from, other.from), Math.max(until, other.until));
+    }
+
+    /// This one as far as it lies in `other`; all of it where they share nothing.
+    public Span within(Span other) {
+        return overlaps(other) ? new Span(Math.max(from, other.from), Math.min(until, other.until)) : this;
+    }
+
+    /// Whether something between such bounds may lie in it; an open end reaches as far as it is needed.
+    public boolean meets(Bounds bounds) {
+        return bounds.overlaps(new Bounds(Instant.ofEpochMilli(from), Instant.ofEpochMilli(until)));
     }
 
     public long length() {

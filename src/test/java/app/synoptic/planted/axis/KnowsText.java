@@ -1,0 +1,6 @@
+package app.synoptic.planted.axis;
+
+final class KnowsText {
+
+    app.synoptic.planted.text.Thing wrong;
+}
