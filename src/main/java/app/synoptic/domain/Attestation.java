@@ -24,7 +24,7 @@ public record Attestation(AttestationId id, SourceId source, @Nullable Edtf date
         }
     }
 
-    /// The same under another name.
+    /// The same under another id: another testimony that says the same.
     public Attestation called(AttestationId name) {
         return new Attestation(name, source, date, part, dating, zone, stance, saidBy, strength, note);
     }

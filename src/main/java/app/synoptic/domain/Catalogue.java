@@ -22,6 +22,9 @@ public record Catalogue(Dossier dossier, Map<TestimonyId, List<Evidence>> eviden
             if (!known.contains(testimony)) {
                 throw new IllegalArgumentException("evidence for “%s”, which is not in the dossier".formatted(testimony.value()));
             }
+            if (pieces.stream().map(Evidence::key).distinct().count() < pieces.size()) {
+                throw new IllegalArgumentException("two pieces of evidence for “%s” have one id".formatted(testimony.value()));
+            }
             if (!pieces.isEmpty()) {
                 copy.put(testimony, List.copyOf(pieces));
             }
@@ -37,10 +40,9 @@ public record Catalogue(Dossier dossier, Map<TestimonyId, List<Evidence>> eviden
     public Map<EvidenceId, Selector> selectors(SourceId source, TextKind kind) {
         Map<EvidenceId, Selector> found = new LinkedHashMap<>();
         for (TestimonyId testimony : testimonies(source)) {
-            List<Evidence> pieces = of(testimony);
-            for (int i = 0; i < pieces.size(); i++) {
-                if (pieces.get(i).of() == kind) {
-                    found.put(testimony.evidence(i + 1), pieces.get(i).selector());
+            for (Evidence piece : of(testimony)) {
+                if (piece.of() == kind) {
+                    found.put(testimony.evidence(piece), piece.selector());
                 }
             }
         }

@@ -1,6 +1,7 @@
 package app.synoptic.domain;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What became of one thing by an edit.
@@ -13,6 +14,11 @@ public record Change<T>(@Nullable T before, @Nullable T after) {
         if (Objects.equals(before, after)) {
             throw new IllegalArgumentException("a change changes something");
         }
+    }
+
+    /// What became of it; empty where nothing did.
+    public static <T> Optional<Change<T>> of(@Nullable T before, @Nullable T after) {
+        return Objects.equals(before, after) ? Optional.empty() : Optional.of(new Change<>(before, after));
     }
 
     public boolean adds() {

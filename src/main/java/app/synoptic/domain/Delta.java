@@ -1,32 +1,54 @@
 package app.synoptic.domain;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What one edit adds, changes and removes in a dossier, by id. An event stands with its attestations, a question with
-/// its readings. What is not named in it is the same before and after.
+/// its readings; the evidence of each testimony stands apart. What is not named in it is the same before and after.
 ///
-/// @param header whether anything of the dossier besides its sources, events and questions is other than before
-public record Delta(boolean header, Map<SourceId, Change<Source>> sources, Map<EventId, Change<Event>> events,
-                    Map<QuestionId, Change<Question>> questions) {
+/// @param head     what the dossier says of itself; null where that stays
+/// @param evidence by testimony, all of its evidence where any of it is other; null before or after where it has none
+/// @param order    where what comes or goes has its place
+public record Delta(@Nullable Change<Dossier.Header> head, Map<SourceId, Change<Source>> sources, Map<EventId, Change<Event>> events,
+                    Map<QuestionId, Change<Question>> questions, Map<TestimonyId, Change<List<Evidence.FoundEvidence>>> evidence, Order order) {
 
     public Delta {
         sources = Map.copyOf(sources);
         events = Map.copyOf(events);
         questions = Map.copyOf(questions);
+        evidence = Map.copyOf(evidence);
     }
 
-    /// What makes `after` of `before`. Reads both from end to end: for files that are merged, and for tests.
+    /// Of things that come or go, those behind which they stand while they are there; empty for the first. One that is not
+    /// among them stands behind all others. Among themselves they are in the order of the dossier.
+    public record Order(Map<SourceId, Optional<SourceId>> sources, Map<EventId, Optional<EventId>> events,
+                        Map<QuestionId, Optional<QuestionId>> questions) {
+
+        public static final Order NONE = new Order(Map.of(), Map.of(), Map.of());
+
+        public Order {
+            sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
+            events = Collections.unmodifiableMap(new LinkedHashMap<>(events));
+            questions = Collections.unmodifiableMap(new LinkedHashMap<>(questions));
+        }
+    }
+
+    /// What makes `after` of `before`, but for evidence. Reads both from end to end: for files that are merged, and for tests.
     public static Delta between(Dossier before, Dossier after) {
-        boolean header = !before.with(after.sources(), after.events(), after.questions()).equals(after);
-        return new Delta(header, changes(before.sources(), after.sources(), Source::id),
-                changes(before.events(), after.events(), Event::id), changes(before.questions(), after.questions(), Question::id));
+        return new Delta(Change.of(before.header(), after.header()).orElse(null), changes(before.sources(), after.sources(), Source::id),
+                changes(before.events(), after.events(), Event::id), changes(before.questions(), after.questions(), Question::id), Map.of(),
+                new Order(order(before.sources(), after.sources(), Source::id), order(before.events(), after.events(), Event::id),
+                        order(before.questions(), after.questions(), Question::id)));
     }
 
     private static <I, T> Map<I, Change<T>> changes(Collection<T> before, Collection<T> after, Function<T, I> id) {
@@ -35,14 +57,28 @@ public record Delta(boolean header, Map<SourceId, Change<Source>> sources, Map<E
         Set<I> all = new LinkedHashSet<>(old.keySet());
         all.addAll(now.keySet());
         Map<I, Change<T>> changes = new LinkedHashMap<>();
-        for (I each : all) {
-            @Nullable T was = old.get(each);
-            @Nullable T is = now.get(each);
-            if (!Objects.equals(was, is)) {
-                changes.put(each, new Change<>(was, is));
-            }
-        }
+        all.forEach(each -> Change.of(old.get(each), now.get(each)).ifPresent(change -> changes.put(each, change)));
         return changes;
+    }
+
+    private static <I, T> Map<I, Optional<I>> order(Collection<T> before, Collection<T> after, Function<T, I> id) {
+        Map<I, T> old = byId(before, id);
+        Map<I, T> now = byId(after, id);
+        Map<I, Optional<I>> order = new LinkedHashMap<>();
+        follow(before, id, each -> !now.containsKey(each), order);
+        follow(after, id, each -> !old.containsKey(each), order);
+        return order;
+    }
+
+    private static <I, T> void follow(Collection<T> all, Function<T, I> id, Function<I, Boolean> wanted, Map<I, Optional<I>> order) {
+        Optional<I> last = Optional.empty();
+        for (T one : all) {
+            I each = id.apply(one);
+            if (wanted.apply(each)) {
+                order.put(each, last);
+            }
+            last = Optional.of(each);
+        }
     }
 
     private static <I, T> Map<I, T> byId(Collection<T> all, Function<T, I> id) {
@@ -53,7 +89,7 @@ public record Delta(boolean header, Map<SourceId, Change<Source>> sources, Map<E
 
     /// The delta that undoes this one.
     public Delta inverse() {
-        return new Delta(header, inverse(sources), inverse(events), inverse(questions));
+        return new Delta(head == null ? null : head.inverse(), inverse(sources), inverse(events), inverse(questions), inverse(evidence), order);
     }
 
     private static <I, T> Map<I, Change<T>> inverse(Map<I, Change<T>> changes) {
@@ -62,7 +98,28 @@ public record Delta(boolean header, Map<SourceId, Change<Source>> sources, Map<E
         return inverse;
     }
 
+    /// Whether anything of the dossier besides its sources, events and questions is other than before.
+    public boolean header() {
+        return head != null;
+    }
+
     public boolean isEmpty() {
-        return !header && sources.isEmpty() && events.isEmpty() && questions.isEmpty();
+        return head == null && sources.isEmpty() && events.isEmpty() && questions.isEmpty() && evidence.isEmpty();
+    }
+
+    /// Whether a source, an event, a question or a testimony is there no more.
+    public boolean takesAway() {
+        return Stream.of(sources, events, questions).flatMap(changes -> changes.values().stream()).anyMatch(Change::removes)
+                || !gone().isEmpty();
+    }
+
+    /// The attestations that are there no more.
+    public Set<AttestationId> gone() {
+        Set<AttestationId> gone = new LinkedHashSet<>();
+        events.values().stream().map(Change::before).filter(Objects::nonNull)
+                .forEach(event -> event.attestations().forEach(one -> gone.add(one.id())));
+        events.values().stream().map(Change::after).filter(Objects::nonNull)
+                .forEach(event -> event.attestations().forEach(one -> gone.remove(one.id())));
+        return gone;
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param tags         words it is filed under, each once
 /// @param partOf       the event it is a phase of
 /// @param note         why the best date is what it is, where that is not plain
-/// @param attestations who testifies to it, in the order of the dossier's sources
+/// @param attestations who testifies to it
 /// @param silences     an editor's own judgements of silences; the others are computed
 public record Event(EventId id, String label, Edtf date, @Nullable Edtf knowable, Kind kind, Status status, Tier tier,
                     List<String> actors, List<String> places, List<String> tags, @Nullable EventId partOf, @Nullable String note,

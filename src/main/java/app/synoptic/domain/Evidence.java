@@ -4,11 +4,23 @@ import app.synoptic.domain.wording.FingerprintSelector;
 import app.synoptic.domain.wording.Selector;
 import app.synoptic.domain.wording.TextKind;
 import app.synoptic.domain.wording.TextQuoteSelector;
+import java.util.List;
 
 /// One piece of evidence for a testimony: which kind of text it lies in, and how it is found there again.
-public record Evidence(TextKind of, Selector selector) {
+///
+/// @param key what tells it from all other evidence of its testimony, for good
+public record Evidence(String key, TextKind of, Selector selector) {
+
+    /// A piece of evidence, and what became of it in each text held for its source.
+    public record FoundEvidence(Evidence evidence, List<Finding> findings) {
+
+        public FoundEvidence {
+            findings = List.copyOf(findings);
+        }
+    }
 
     public Evidence {
+        Ids.requireKey("piece of evidence", key);
         boolean fits = switch (selector) {
             case TextQuoteSelector _ -> of == TextKind.DIGEST;
             case FingerprintSelector _ -> of == TextKind.ORIGINAL;
@@ -17,5 +29,20 @@ public record Evidence(TextKind of, Selector selector) {
             throw new IllegalArgumentException("a digest is quoted, an original is fingerprinted: "
                     + selector.getClass().getSimpleName() + " cannot point into " + of);
         }
+    }
+
+    /// One that a testimony did not have before.
+    public static Evidence fresh(TextKind of, Selector selector) {
+        return new Evidence(Ids.fresh(), of, selector);
+    }
+
+    /// The same under another key.
+    public Evidence keyed(String other) {
+        return new Evidence(other, of, selector);
+    }
+
+    /// Whether both point at the same words, whatever they are called.
+    public boolean alike(Evidence other) {
+        return of == other.of && selector.equals(other.selector);
     }
 }

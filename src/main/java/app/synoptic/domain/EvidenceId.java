@@ -1,11 +1,16 @@
 package app.synoptic.domain;
 
-/// Names one piece of evidence: the testimony it supports and its place, from 1, among that testimony's evidence.
-public record EvidenceId(TestimonyId testimony, int ordinal) {
+/// Names one piece of evidence for good: the testimony it supports, which never becomes another, and a key that no
+/// other evidence of that testimony has or had. In a dossier file it need not be written: the first piece of a
+/// testimony then has the key `1`, the second `2`.
+public record EvidenceId(TestimonyId testimony, String key) {
 
     public EvidenceId {
-        if (ordinal < 1) {
-            throw new IllegalArgumentException("evidence is counted from 1, not " + ordinal);
-        }
+        Ids.requireKey("piece of evidence", key);
+    }
+
+    @Override
+    public String toString() {
+        return testimony.value() + "#" + key;
     }
 }

@@ -28,11 +28,6 @@ public record Finding(EvidenceId evidence, TextId text, Match match, List<Passag
         }
     }
 
-    /// The same, its evidence under another name.
-    public Finding called(EvidenceId name) {
-        return new Finding(name, text, match, places, differing);
-    }
-
     /// The same evidence in the same text, once somebody has judged that it does not stand there.
     public Finding withdrawn() {
         return new Finding(evidence, text, Match.WITHDRAWN, List.of(), List.of());

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record Reading(ReadingId id, SourceId source, Value value, @Nullable String saidBy, @Nullable Edtf asOf,
                       @Nullable String note) {
 
-    /// The same under another name.
+    /// The same under another id: another answer that says the same.
     public Reading called(ReadingId name) {
         return new Reading(name, source, value, saidBy, asOf, note);
     }

@@ -1,15 +1,19 @@
 package app.synoptic.dossier;
 
+import app.synoptic.domain.AttestationId;
 import app.synoptic.domain.Catalogue;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.Name;
 import app.synoptic.domain.Question;
+import app.synoptic.domain.ReadingId;
 import app.synoptic.domain.Source;
+import app.synoptic.domain.SourceId;
 import app.synoptic.domain.wording.Wording;
 import app.synoptic.dossier.Resolved.Judgement;
 import app.synoptic.dossier.json.Layout;
 import app.synoptic.dossier.json.Terms;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,7 +114,9 @@ public final class DossierWriter {
         }
         node.put("note", event.note());
         ArrayNode attestations = node.putArray("attestations");
-        event.attestations().forEach(attestation -> attestations.add(testimonies.attestation(attestation)));
+        Map<SourceId, Integer> counts = new HashMap<>();
+        event.attestations().forEach(one -> attestations.add(testimonies.attestation(one,
+                AttestationId.of(event.id(), one.source(), counts.merge(one.source(), 1, Integer::sum)))));
         node.set("silences", silences(event.silences(),
                 resolved == null ? Map.of() : resolved.silences().events().getOrDefault(event.id(), Map.of())));
         return node;
@@ -125,7 +131,9 @@ public final class DossierWriter {
             node.put("note", question.note());
         }
         ArrayNode readings = node.putArray("readings");
-        question.readings().forEach(reading -> readings.add(testimonies.reading(reading)));
+        Map<SourceId, Integer> counts = new HashMap<>();
+        question.readings().forEach(one -> readings.add(testimonies.reading(one,
+                ReadingId.of(question.id(), one.source(), counts.merge(one.source(), 1, Integer::sum)))));
         Judgement judgement = resolved == null ? null : resolved.judgements().get(question.id());
         if (judgement != null) {
             node.put("verdict", Terms.print(judgement.verdict()));

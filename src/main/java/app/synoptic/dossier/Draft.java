@@ -36,7 +36,8 @@ public record Draft(Dossier dossier, Map<SourceId, String> digestFiles, Map<Sour
     /// One piece of evidence as written: at least one of selector and place is there.
     ///
     /// @param where which one it is, in words for a sentence
-    public record Citation(String where, TextKind of, @Nullable Selector selector, @Nullable Place at) {}
+    /// @param key   what tells it from the others of its testimony
+    public record Citation(String where, String key, TextKind of, @Nullable Selector selector, @Nullable Place at) {}
 
     /// Where a piece of evidence is said to lie: by range, by quotation, or both.
     public record Place(@Nullable TextId text, @Nullable Range range, @Nullable String quote) {}
@@ -72,7 +73,7 @@ public record Draft(Dossier dossier, Map<SourceId, String> digestFiles, Map<Sour
                 if (selector == null) {
                     problems.add(citation.where() + ": it has no selector yet; seal the file first");
                 } else {
-                    pieces.add(new Evidence(citation.of(), selector));
+                    pieces.add(new Evidence(citation.key(), citation.of(), selector));
                 }
             }
             evidence.put(testimony, pieces);

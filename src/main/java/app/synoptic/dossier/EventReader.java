@@ -52,10 +52,10 @@ final class EventReader {
         @Nullable EventId partOf = fields.optional("partOf", EventId::new);
         @Nullable String note = fields.optional("note", Wordings::note);
         Map<SourceId, Integer> counts = new HashMap<>();
-        Function<SourceId, AttestationId> ids = source ->
+        Function<SourceId, AttestationId> derived = source ->
                 AttestationId.of(id.get(), source, counts.merge(source, 1, Integer::sum));
         List<Supplier<Testimony>> testimonies =
-                fields.objects("attestations", true, "attestation", attestation -> attestation(attestation, ids));
+                fields.objects("attestations", true, "attestation", attestation -> attestation(attestation, derived));
         Map<SourceId, Silence> silences = silences(fields);
         return fields.make(() -> {
             List<Testimony> made = testimonies.stream().map(Supplier::get).toList();
@@ -81,7 +81,8 @@ final class EventReader {
         }
     }
 
-    private static Optional<Supplier<Testimony>> attestation(Fields fields, Function<SourceId, AttestationId> ids) {
+    private static Optional<Supplier<Testimony>> attestation(Fields fields, Function<SourceId, AttestationId> derived) {
+        @Nullable AttestationId own = fields.optional("id", AttestationId::new);
         Supplier<SourceId> source = fields.required("source", SourceId::new);
         @Nullable Edtf date = fields.optional("date", Edtf::parse);
         @Nullable PartOfDay part = fields.optional("part", term -> Terms.parse(PartOfDay.class, term));
@@ -96,8 +97,11 @@ final class EventReader {
             if ((date == null) != (dating == null)) {
                 throw new IllegalArgumentException("it needs both “date” and “dating”, or neither");
             }
-            return () -> new Testimony(new Attestation(ids.apply(source.get()), source.get(), date, part, dating, zone,
-                    stance.get(), saidBy, strength.get(), note), citations);
+            return () -> {
+                AttestationId counted = derived.apply(source.get());
+                return new Testimony(new Attestation(own == null ? counted : own, source.get(), date, part, dating, zone,
+                        stance.get(), saidBy, strength.get(), note), citations);
+            };
         });
     }
 }

@@ -1,6 +1,7 @@
 package app.synoptic.dossier;
 
 import app.synoptic.anchor.Fingerprints;
+import app.synoptic.domain.Ids;
 import app.synoptic.domain.wording.FingerprintSelector;
 import app.synoptic.domain.wording.Match;
 import app.synoptic.domain.wording.Selector;
@@ -12,9 +13,12 @@ import app.synoptic.dossier.Draft.Place;
 import app.synoptic.dossier.Draft.Range;
 import app.synoptic.dossier.json.Fields;
 import app.synoptic.dossier.json.Terms;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +28,16 @@ final class PassageReader {
     private PassageReader() {}
 
     static List<Citation> passages(Fields testimony) {
-        return testimony.objects("passages", true, "passage", PassageReader::passage);
+        AtomicInteger counted = new AtomicInteger();
+        List<Citation> passages = testimony.objects("passages", true, "passage", fields -> passage(fields, counted.incrementAndGet()));
+        Set<String> keys = new HashSet<>();
+        passages.stream().filter(passage -> !keys.add(passage.key())).forEach(passage ->
+                testimony.problem("two of its passages have the id “%s”; the first of a testimony is “1” where it has none".formatted(passage.key())));
+        return passages;
     }
 
-    private static Optional<Citation> passage(Fields fields) {
+    private static Optional<Citation> passage(Fields fields, int counted) {
+        @Nullable String id = fields.optional("id", PassageReader::key);
         Supplier<TextKind> of = fields.required("of", term -> Terms.parse(TextKind.class, term));
         @Nullable Selector found = fields.object("selector", "its selector", PassageReader::selector);
         @Nullable Place at = fields.object("at", "its place", PassageReader::place);
@@ -40,7 +50,7 @@ final class PassageReader {
             if (found != null && (of.get() == TextKind.DIGEST) != (found instanceof TextQuoteSelector)) {
                 throw new IllegalArgumentException("a digest takes a TextQuoteSelector, an original a FingerprintSelector");
             }
-            return new Citation(fields.where(), of.get(), found, place);
+            return new Citation(fields.where(), id == null ? Integer.toString(counted) : id, of.get(), found, place);
         });
     }
 
@@ -100,5 +110,10 @@ final class PassageReader {
             }
             return new Range(start, end);
         });
+    }
+
+    private static String key(String id) {
+        Ids.requireSlug("passage", id);
+        return id;
     }
 }

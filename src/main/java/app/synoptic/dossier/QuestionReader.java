@@ -47,9 +47,9 @@ final class QuestionReader {
         @Nullable String unit = fields.optional("unit", Wordings::emptyLine);
         @Nullable String note = fields.optional("note", Wordings::note);
         Map<SourceId, Integer> counts = new HashMap<>();
-        Function<SourceId, ReadingId> ids = source -> ReadingId.of(id.get(), source, counts.merge(source, 1, Integer::sum));
+        Function<SourceId, ReadingId> derived = source -> ReadingId.of(id.get(), source, counts.merge(source, 1, Integer::sum));
         List<Supplier<Answer>> answers =
-                fields.objects("readings", true, "reading", reading -> reading(reading, type, ids));
+                fields.objects("readings", true, "reading", reading -> reading(reading, type, derived));
         @Nullable Overruling overruled = fields.object("overruled", "“overruled”", QuestionReader::overruling);
         Map<SourceId, Silence> silences = EventReader.silences(fields);
         fields.optional("verdict", term -> Terms.parse(Verdict.class, term));
@@ -72,7 +72,8 @@ final class QuestionReader {
     }
 
     private static Optional<Supplier<Answer>> reading(Fields fields, @Nullable ValueType type,
-                                                      Function<SourceId, ReadingId> ids) {
+                                                      Function<SourceId, ReadingId> derived) {
+        @Nullable ReadingId own = fields.optional("id", ReadingId::new);
         Supplier<SourceId> source = fields.required("source", SourceId::new);
         fields.require("value");
         @Nullable Value value = type == null ? null : fields.object("value", "its value", it -> value(it, type));
@@ -80,8 +81,11 @@ final class QuestionReader {
         @Nullable Edtf asOf = fields.optional("asOf", Edtf::parse);
         @Nullable String note = fields.optional("note", Wordings::note);
         List<Citation> citations = PassageReader.passages(fields);
-        return fields.make(() -> () -> new Answer(new Reading(ids.apply(source.get()), source.get(),
-                Objects.requireNonNull(value), saidBy, asOf, note), citations));
+        return fields.make(() -> () -> {
+            ReadingId counted = derived.apply(source.get());
+            return new Answer(new Reading(own == null ? counted : own, source.get(), Objects.requireNonNull(value), saidBy, asOf, note),
+                    citations);
+        });
     }
 
     private static Optional<Value> value(Fields fields, ValueType type) {

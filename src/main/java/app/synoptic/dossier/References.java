@@ -46,6 +46,7 @@ final class References {
     void of(String where, Event event) {
         for (int i = 0; i < event.attestations().size(); i++) {
             String source = event.attestations().get(i).source().value();
+            declare("testimony", event.attestations().get(i).id().value(), "%s, attestation %d".formatted(where, i + 1));
             uses.add(new Use("%s, attestation %d".formatted(where, i + 1), "source", source));
         }
         if (event.partOf() != null) {
@@ -60,6 +61,7 @@ final class References {
     void of(String where, Question question) {
         for (int i = 0; i < question.readings().size(); i++) {
             String source = question.readings().get(i).source().value();
+            declare("reading", question.readings().get(i).id().value(), "%s, reading %d".formatted(where, i + 1));
             uses.add(new Use("%s, reading %d".formatted(where, i + 1), "source", source));
         }
         question.events().forEach(event -> uses.add(new Use(where + ", “events”", "event", event.value())));

@@ -4,11 +4,13 @@ import static app.synoptic.dossier.DossierWriter.JSON;
 import static app.synoptic.dossier.DossierWriter.string;
 
 import app.synoptic.domain.Attestation;
+import app.synoptic.domain.AttestationId;
 import app.synoptic.domain.Catalogue;
 import app.synoptic.domain.Evidence;
 import app.synoptic.domain.EvidenceId;
 import app.synoptic.domain.Finding;
 import app.synoptic.domain.Reading;
+import app.synoptic.domain.ReadingId;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.TestimonyId;
 import app.synoptic.domain.Value;
@@ -40,8 +42,13 @@ final class TestimonyJson {
         this.findings = resolved == null ? Map.of() : resolved.bySought();
     }
 
-    ObjectNode attestation(Attestation attestation) {
-        ObjectNode node = JSON.objectNode().put("source", attestation.source().value());
+    /// @param derived the id it would have if none were written
+    ObjectNode attestation(Attestation attestation, AttestationId derived) {
+        ObjectNode node = JSON.objectNode();
+        if (!attestation.id().equals(derived)) {
+            node.put("id", attestation.id().value());
+        }
+        node.put("source", attestation.source().value());
         node.put("date", string(attestation.date())).put("part", term(attestation.part()));
         node.put("dating", term(attestation.dating()));
         if (attestation.zone() != null) {
@@ -54,8 +61,13 @@ final class TestimonyJson {
         return node;
     }
 
-    ObjectNode reading(Reading reading) {
-        ObjectNode node = JSON.objectNode().put("source", reading.source().value());
+    /// @param derived the id it would have if none were written
+    ObjectNode reading(Reading reading, ReadingId derived) {
+        ObjectNode node = JSON.objectNode();
+        if (!reading.id().equals(derived)) {
+            node.put("id", reading.id().value());
+        }
+        node.put("source", reading.source().value());
         node.set("value", value(reading.value()));
         node.put("saidBy", reading.saidBy()).put("asOf", string(reading.asOf()));
         putNote(node, reading.note());
@@ -100,10 +112,14 @@ final class TestimonyJson {
         List<Evidence> evidence = catalogue.of(testimony);
         for (int i = 0; i < evidence.size(); i++) {
             Evidence piece = evidence.get(i);
-            ObjectNode node = nodes.addObject().put("of", Terms.print(piece.of()));
+            ObjectNode node = nodes.addObject();
+            if (!testimony.evidence(piece).equals(testimony.evidence(i + 1))) {
+                node.put("id", piece.key());
+            }
+            node.put("of", Terms.print(piece.of()));
             node.set("selector", selector(piece.selector()));
             if (resolved != null) {
-                EvidenceId id = testimony.evidence(i + 1);
+                EvidenceId id = testimony.evidence(piece);
                 node.set("at", resolved.newest(source, piece.of()).map(text -> at(id, text)).orElse(JSON.nullNode()));
             }
         }

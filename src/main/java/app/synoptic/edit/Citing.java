@@ -1,14 +1,16 @@
 package app.synoptic.edit;
 
 import app.synoptic.domain.SourceId;
+import app.synoptic.domain.TestimonyId;
 import app.synoptic.domain.wording.Passage;
-import app.synoptic.edit.Workpiece.Piece;
+import app.synoptic.domain.Evidence.FoundEvidence;
 
 /// Makes evidence of words in a text.
 public interface Citing {
 
-    /// How the passage of a text held for `source` is found again, and where it lies in all texts held for it.
+    /// How the passage of a text held for `source` is found again as evidence for `testimony`, and where it lies in all
+    /// texts held for it.
     ///
     /// @throws IllegalArgumentException if no such text is held, or the passage cannot be cited: the message says why
-    Piece cite(SourceId source, Passage passage);
+    FoundEvidence cite(TestimonyId testimony, SourceId source, Passage passage);
 }

@@ -24,12 +24,12 @@ public final class DossierEdits {
         }
 
         @Override
-        public String subject(Workpiece before) {
+        public String subject(EditableDossier before) {
             return title;
         }
 
         @Override
-        public Workpiece of(Workpiece before, Citing citing) {
+        public EditableDossier of(EditableDossier before, Citing citing) {
             if (title.isBlank()) {
                 throw Reason.NO_TITLE.of();
             }

@@ -10,12 +10,12 @@ public interface Edit {
     String name();
 
     /// What is changed, in words of the dossier as it was before.
-    String subject(Workpiece before);
+    String subject(EditableDossier before);
 
     /// The dossier after it.
     ///
     /// @throws app.synoptic.domain.refusal.Refusal if it cannot be done
-    Workpiece of(Workpiece before, Citing citing);
+    EditableDossier of(EditableDossier before, Citing citing);
 
     /// Which events live on under another id.
     default Map<EventId, EventId> merged() {

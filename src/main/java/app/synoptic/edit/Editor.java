@@ -5,14 +5,16 @@ import app.synoptic.anchor.Outcome;
 import app.synoptic.anchor.Quotes;
 import app.synoptic.anchor.Recogniser;
 import app.synoptic.anchor.SourceKey;
-import app.synoptic.domain.AttestationId;
 import app.synoptic.domain.Catalogue;
+import app.synoptic.domain.Delta;
+import app.synoptic.domain.Dossier;
 import app.synoptic.domain.DossierId;
 import app.synoptic.domain.Evidence;
 import app.synoptic.domain.EvidenceId;
 import app.synoptic.domain.Finding;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
+import app.synoptic.domain.TestimonyId;
 import app.synoptic.domain.refusal.Reason;
 import app.synoptic.domain.wording.FingerprintSelector;
 import app.synoptic.domain.wording.Passage;
@@ -20,8 +22,7 @@ import app.synoptic.domain.wording.Recognition;
 import app.synoptic.domain.wording.TextKind;
 import app.synoptic.domain.wording.TextQuoteSelector;
 import app.synoptic.domain.wording.Wording;
-import app.synoptic.edit.Workpiece.Bound;
-import app.synoptic.edit.Workpiece.Piece;
+import app.synoptic.domain.Evidence.FoundEvidence;
 import app.synoptic.store.Command.EditDossier;
 import app.synoptic.store.HeldText;
 import app.synoptic.store.Library;
@@ -31,8 +32,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/// Makes changes of a dossier in a library. Reads and writes it as a whole: not for a thread that draws.
+/// Makes changes of a dossier in a library: each is applied to the dossier in memory, and what it changes is written. Waits
+/// for the disk: not for a thread that draws.
 public final class Editor {
 
     private final Library library;
@@ -41,43 +44,63 @@ public final class Editor {
         this.library = library;
     }
 
-    /// Makes one change, wholly or not at all, for no reason that anybody says.
+    /// A change that was made.
     ///
+    /// @param number  which one it is in the history
+    /// @param next    what became of the dossier
+    /// @param changed what it has changed; may be nothing
+    public record Made(long number, DossierState next, Delta changed) {}
+
+    /// Reads a dossier and makes one change of it, wholly or not at all, for no reason that anybody says.
+    ///
+    /// @return the number of the change
     /// @throws app.synoptic.domain.refusal.Refusal if it cannot be done
     /// @throws app.synoptic.store.StoreException if the library fails
-    public void make(DossierId dossier, Edit edit) {
-        make(dossier, edit, "");
+    public long make(DossierId dossier, Edit edit) {
+        return make(dossier, edit, "");
     }
 
-    /// Makes one change, wholly or not at all.
+    /// The same.
     ///
     /// @param reason why, as the history keeps it; blank where nobody says so
-    /// @throws IllegalArgumentException if it cannot be done: the message says why
+    public long make(DossierId dossier, Edit edit, String reason) {
+        return make(DossierState.of(library, dossier), edit, reason).number();
+    }
+
+    /// Makes one change, wholly or not at all. Takes time with what it touches.
+    ///
+    /// @param state  the dossier as the library keeps it
+    /// @param reason why, as the history keeps it; blank where nobody says so
+    /// @throws app.synoptic.domain.refusal.Refusal if it cannot be done
     /// @throws app.synoptic.store.StoreException if the library fails
-    public void make(DossierId dossier, Edit edit, String reason) {
-        Catalogue catalogue = library.catalogue(dossier);
-        List<HeldText> held = library.held(dossier);
-        List<Finding> findings = held.stream().map(HeldText::text).distinct()
-                .flatMap(text -> library.findings(dossier, text).stream()).toList();
-        Workpiece before = Workpiece.of(catalogue, findings);
-        Texts texts = new Texts(catalogue, held);
-        Workpiece next = edit.of(before, texts);
-        Bound bound = next.withSources(next.sources().stream().map(texts::sealed).toList()).bound();
-        library.apply(new EditDossier(edit.name(), edit.subject(before), bound.catalogue(), bound.findings(), edit.merged(),
-                bound.called()), reason);
+    public Made make(DossierState state, Edit edit, String reason) {
+        EditableDossier before = EditableDossier.of(state);
+        Texts texts = new Texts(state.dossier());
+        EditableDossier next = edit.of(before, texts);
+        Delta delta = (texts.sealed.isEmpty() ? next : next.withSources(next.sources().stream().map(texts::sealed).toList())).delta();
+        long number = library.apply(new EditDossier(state.dossier().id(), edit.name(), edit.subject(before), delta, edit.merged()), reason);
+        return new Made(number, state.after(delta), delta);
     }
 
     /// The texts held, in which words are cited. A source that nothing recognises yet is sealed by its first citation.
     private final class Texts implements Citing {
 
-        private final Catalogue catalogue;
-        private final List<HeldText> held;
+        private final Dossier dossier;
+        private @Nullable List<HeldText> held;
         private final Map<SourceId, SourceKey> keys = new HashMap<>();
         private final Map<SourceId, Recognition> sealed = new HashMap<>();
 
-        Texts(Catalogue catalogue, List<HeldText> held) {
-            this.catalogue = catalogue;
-            this.held = held;
+        Texts(Dossier dossier) {
+            this.dossier = dossier;
+        }
+
+        private List<HeldText> held() {
+            List<HeldText> known = held;
+            if (known == null) {
+                known = library.held(dossier.id());
+                held = known;
+            }
+            return known;
         }
 
         Source sealed(Source source) {
@@ -88,24 +111,25 @@ public final class Editor {
         }
 
         @Override
-        public Piece cite(SourceId source, Passage passage) {
-            HeldText lies = held.stream().filter(text -> text.source().equals(source) && text.text().equals(passage.text())).findFirst()
+        public FoundEvidence cite(TestimonyId testimony, SourceId source, Passage passage) {
+            HeldText lies = held().stream().filter(text -> text.source().equals(source) && text.text().equals(passage.text())).findFirst()
                     .orElseThrow(() -> Reason.NO_TEXT.of(source));
             Wording wording = wording(lies);
-            List<HeldText> alike = held.stream().filter(text -> text.source().equals(source) && text.kind() == lies.kind()).toList();
-            EvidenceId any = new AttestationId("new").evidence(1);
+            List<HeldText> alike = held().stream().filter(text -> text.source().equals(source) && text.kind() == lies.kind()).toList();
             List<Finding> findings = new ArrayList<>();
             if (lies.kind() == TextKind.DIGEST) {
                 TextQuoteSelector quote = Quotes.of(wording, passage);
-                alike.forEach(text -> findings.add(found(any, text, passage, Quotes.find(wording(text), quote))));
-                return new Piece(new Evidence(TextKind.DIGEST, quote), findings);
+                Evidence quoted = Evidence.fresh(TextKind.DIGEST, quote);
+                alike.forEach(text -> findings.add(found(testimony.evidence(quoted), text, passage, Quotes.find(wording(text), quote))));
+                return new FoundEvidence(quoted, findings);
             }
             SourceKey key = keys.computeIfAbsent(source, _ -> key(source, wording));
             FingerprintSelector selector = Fingerprints.of(wording, List.of(passage), key).getFirst();
+            Evidence sealing = Evidence.fresh(TextKind.ORIGINAL, selector);
             for (HeldText text : alike) {
-                findings.add(found(any, text, passage, Fingerprints.find(wording(text), List.of(selector), key).getFirst()));
+                findings.add(found(testimony.evidence(sealing), text, passage, Fingerprints.find(wording(text), List.of(selector), key).getFirst()));
             }
-            return new Piece(new Evidence(TextKind.ORIGINAL, selector), findings);
+            return new FoundEvidence(sealing, findings);
         }
 
         private Wording wording(HeldText text) {
@@ -113,23 +137,23 @@ public final class Editor {
         }
 
         private SourceKey key(SourceId source, Wording wording) {
-            Recognition recognition = catalogue.dossier().source(source).orElseThrow().recognition();
+            Recognition recognition = dossier.source(source).orElseThrow().recognition();
             if (recognition == null) {
                 SourceKey fresh = SourceKey.random();
                 sealed.put(source, Recogniser.of(wording, fresh));
                 return fresh;
             }
-            return held.stream().filter(text -> text.source().equals(source) && text.kind() == TextKind.ORIGINAL)
+            return held().stream().filter(text -> text.source().equals(source) && text.kind() == TextKind.ORIGINAL)
                     .map(text -> Recogniser.unlock(Words.of(wording(text).text()), recognition)).flatMap(Optional::stream).findFirst()
                     .orElseThrow(() -> Reason.NO_ORIGINAL.of(source));
         }
 
         /// @throws IllegalArgumentException if the words would not be found again where they were taken from
-        private static Finding found(EvidenceId any, HeldText text, Passage passage, Outcome outcome) {
+        private static Finding found(EvidenceId evidence, HeldText text, Passage passage, Outcome outcome) {
             if (text.text().equals(passage.text()) && !outcome.equals(new Outcome.Exact(passage))) {
                 throw Reason.NOT_UNIQUE.of();
             }
-            return outcome.finding(any, text.text());
+            return outcome.finding(evidence, text.text());
         }
     }
 }

@@ -12,10 +12,9 @@ import app.synoptic.domain.Stance;
 import app.synoptic.domain.Strength;
 import app.synoptic.domain.refusal.Reason;
 import app.synoptic.domain.wording.Passage;
-import app.synoptic.edit.Workpiece.Account;
-import app.synoptic.edit.Workpiece.Asked;
-import app.synoptic.edit.Workpiece.Piece;
-import app.synoptic.edit.Workpiece.Told;
+import app.synoptic.edit.EditableDossier.Account;
+import app.synoptic.edit.EditableDossier.Asked;
+import app.synoptic.edit.EditableDossier.Told;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +33,7 @@ public final class EventEdits {
         EventId event();
 
         @Override
-        default String subject(Workpiece before) {
+        default String subject(EditableDossier before) {
             return before.event(event()).event().label();
         }
     }
@@ -50,18 +49,18 @@ public final class EventEdits {
         }
 
         @Override
-        public String subject(Workpiece before) {
+        public String subject(EditableDossier before) {
             return event.label();
         }
 
         @Override
-        public Workpiece of(Workpiece before, Citing citing) {
-            if (before.events().stream().anyMatch(told -> told.event().id().equals(event.id()))) {
+        public EditableDossier of(EditableDossier before, Citing citing) {
+            if (before.find(event.id()).isPresent()) {
                 throw Reason.EVENT_EXISTS.of(event.id());
             }
             List<Account> accounts = source == null || passage == null ? List.of()
-                    : List.of(new Account(bare(event.id(), source), List.of(citing.cite(source, passage))));
-            return before.withEvents(Stream.concat(before.events().stream(), Stream.of(new Told(event, accounts))).toList());
+                    : List.of(cited(event.id(), source, passage, citing));
+            return before.with(new Told(event, accounts));
         }
     }
 
@@ -73,18 +72,17 @@ public final class EventEdits {
         }
 
         @Override
-        public Workpiece of(Workpiece before, Citing citing) {
+        public EditableDossier of(EditableDossier before, Citing citing) {
             Told told = before.event(event);
-            Piece piece = citing.cite(source, passage);
             Optional<Account> first = told.accounts().stream().filter(account -> account.attestation().source().equals(source)).findFirst();
             if (first.isEmpty()) {
-                return before.with(told.with(new Account(bare(event, source), List.of(piece))));
+                return before.with(told.with(cited(event, source, passage, citing)));
             }
             Account account = first.get();
             if (Pieces.lie(account.pieces(), passage)) {
                 throw Reason.EVIDENCE_ALREADY.of(told.event().label());
             }
-            return before.with(told.replacing(account, account.on(Pieces.with(account.pieces(), piece))));
+            return before.with(told.replacing(account, account.on(Pieces.with(account.pieces(), citing.cite(account.attestation().id(), source, passage)))));
         }
     }
 
@@ -96,13 +94,13 @@ public final class EventEdits {
         }
 
         @Override
-        public String subject(Workpiece before) {
+        public String subject(EditableDossier before) {
             return now.label();
         }
 
         @Override
-        public Workpiece of(Workpiece before, Citing citing) {
-            return before.with(new Told(now, before.event(now.id()).accounts()));
+        public EditableDossier of(EditableDossier before, Citing citing) {
+            return before.with(before.event(now.id()).as(now));
         }
     }
 
@@ -114,7 +112,7 @@ public final class EventEdits {
         }
 
         @Override
-        public Workpiece of(Workpiece before, Citing citing) {
+        public EditableDossier of(EditableDossier before, Citing citing) {
             Told told = before.event(event);
             Account old = account(told, now.id());
             return before.with(told.replacing(old, new Account(now, old.pieces())));
@@ -129,10 +127,9 @@ public final class EventEdits {
         }
 
         @Override
-        public Workpiece of(Workpiece before, Citing citing) {
+        public EditableDossier of(EditableDossier before, Citing citing) {
             before.event(event);
-            return redirected(before, event, null)
-                    .withEvents(Rising.without(before.events(), event).stream().filter(told -> !told.event().id().equals(event)).toList());
+            return Rising.without(redirected(before, event, null), event).without(event);
         }
     }
 
@@ -144,7 +141,7 @@ public final class EventEdits {
         }
 
         @Override
-        public Workpiece of(Workpiece before, Citing citing) {
+        public EditableDossier of(EditableDossier before, Citing citing) {
             Told told = before.event(event);
             Account gone = account(told, attestation);
             return before.with(told.without(gone));
@@ -159,7 +156,7 @@ public final class EventEdits {
         }
 
         @Override
-        public Workpiece of(Workpiece before, Citing citing) {
+        public EditableDossier of(EditableDossier before, Citing citing) {
             Told told = before.event(event);
             Account account = account(told, (AttestationId) evidence.testimony());
             return before.with(told.replacing(account, account.on(Pieces.without(account.pieces(), evidence))));
@@ -174,12 +171,12 @@ public final class EventEdits {
         }
 
         @Override
-        public String subject(Workpiece before) {
+        public String subject(EditableDossier before) {
             return before.event(to).event().label();
         }
 
         @Override
-        public Workpiece of(Workpiece before, Citing citing) {
+        public EditableDossier of(EditableDossier before, Citing citing) {
             Told here = before.event(from);
             Told there = before.event(to);
             Account moved = account(here, attestation);
@@ -196,7 +193,7 @@ public final class EventEdits {
         }
 
         @Override
-        public String subject(Workpiece before) {
+        public String subject(EditableDossier before) {
             return before.event(gone).event().label();
         }
 
@@ -206,7 +203,7 @@ public final class EventEdits {
         }
 
         @Override
-        public Workpiece of(Workpiece before, Citing citing) {
+        public EditableDossier of(EditableDossier before, Citing citing) {
             if (kept.equals(gone)) {
                 throw Reason.MERGED_WITH_ITSELF.of();
             }
@@ -219,10 +216,9 @@ public final class EventEdits {
             Event both = new Event(kept, event.label(), event.date(), event.knowable(), event.kind(), event.status(), event.tier(),
                     union(event.actors(), other.actors()), union(event.places(), other.places()), union(event.tags(), other.tags()),
                     event.partOf(), note, event.attestations(), event.silences());
-            return redirected(before, gone, kept).withEvents(Rising.into(before.events(), gone, kept).stream()
-                    .filter(told -> !told.event().id().equals(gone))
-                    .map(told -> told.event().id().equals(kept) ? new Told(both.within(told.event().partOf()),
-                            Stream.concat(into.accounts().stream(), from.accounts().stream()).toList()) : told).toList());
+            EditableDossier next = Rising.into(redirected(before, gone, kept), gone, kept).without(gone);
+            return next.with(new Told(both.within(next.event(kept).event().partOf()),
+                    Stream.concat(into.accounts().stream(), from.accounts().stream()).toList()));
         }
 
         private static List<String> union(List<String> some, List<String> others) {
@@ -242,13 +238,13 @@ public final class EventEdits {
         }
 
         @Override
-        public String subject(Workpiece before) {
+        public String subject(EditableDossier before) {
             return before.event(from).event().label();
         }
 
         @Override
-        public Workpiece of(Workpiece before, Citing citing) {
-            Workpiece next = new NewEvent(into, null, null).of(before, citing);
+        public EditableDossier of(EditableDossier before, Citing citing) {
+            EditableDossier next = new NewEvent(into, null, null).of(before, citing);
             for (AttestationId attestation : attestations) {
                 next = new MoveAttestation(from, attestation, into.id()).of(next, citing);
             }
@@ -268,14 +264,11 @@ public final class EventEdits {
         }
 
         @Override
-        public Workpiece of(Workpiece before, Citing citing) {
+        public EditableDossier of(EditableDossier before, Citing citing) {
             before.event(event);
             phases.forEach(before::event);
-            return before.withEvents(before.events().stream().map(told -> {
-                boolean phase = phases.contains(told.event().id());
-                boolean was = event.equals(told.event().partOf());
-                return phase == was ? told : new Told(told.event().within(phase ? event : null), told.accounts());
-            }).toList());
+            return before.eachEvent(one -> phases.contains(one.id()) != event.equals(one.partOf()),
+                    told -> told.as(told.event().within(phases.contains(told.event().id()) ? event : null)));
         }
     }
 
@@ -287,19 +280,21 @@ public final class EventEdits {
         }
 
         @Override
-        public Workpiece of(Workpiece before, Citing citing) {
+        public EditableDossier of(EditableDossier before, Citing citing) {
             Told told = before.event(event);
             if (told.accounts().stream().anyMatch(account -> account.attestation().source().equals(source))) {
                 throw Reason.NOT_SILENT_ON_EVENT.of();
             }
-            return before.with(new Told(told.event().told(told.event().attestations(),
-                    Excuses.of(told.event().silences(), source, excused ? Silence.NOT_APPLICABLE : null)), told.accounts()));
+            return before.with(told.as(told.event().told(told.event().attestations(),
+                    Excuses.of(told.event().silences(), source, excused ? Silence.NOT_APPLICABLE : null))));
         }
     }
 
-    private static Attestation bare(EventId event, SourceId source) {
-        return new Attestation(AttestationId.of(event, source, 1), source, null, null, null, null, Stance.AFFIRMS, null,
+    /// A testimony of which nothing is known yet but its words.
+    private static Account cited(EventId event, SourceId source, Passage passage, Citing citing) {
+        Attestation bare = new Attestation(AttestationId.fresh(event, source), source, null, null, null, null, Stance.AFFIRMS, null,
                 Strength.DIRECT, null);
+        return new Account(bare, List.of(citing.cite(bare.id(), source, passage)));
     }
 
     private static Account account(Told told, AttestationId id) {
@@ -308,15 +303,9 @@ public final class EventEdits {
     }
 
     /// Questions about an event that goes are about another, or about the rest.
-    private static Workpiece redirected(Workpiece before, EventId gone, @Nullable EventId instead) {
-        return before.withQuestions(before.questions().stream().map(asked -> {
-            Question question = asked.question();
-            if (!question.events().contains(gone)) {
-                return asked;
-            }
-            List<EventId> events = question.events().stream().map(event -> event.equals(gone) ? Optional.ofNullable(instead)
-                    : Optional.of(event)).flatMap(Optional::stream).distinct().toList();
-            return new Asked(question.about(events), asked.answers());
-        }).toList());
+    private static EditableDossier redirected(EditableDossier before, EventId gone, @Nullable EventId instead) {
+        return before.eachQuestion(question -> question.events().contains(gone), asked -> asked.as(asked.question().about(asked.question().events()
+                .stream().map(event -> event.equals(gone) ? Optional.ofNullable(instead) : Optional.of(event)).flatMap(Optional::stream)
+                .distinct().toList())));
     }
 }

@@ -6,12 +6,13 @@ import app.synoptic.domain.TestimonyId;
 import app.synoptic.domain.refusal.Reason;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.domain.wording.TextId;
-import app.synoptic.edit.Workpiece.Account;
-import app.synoptic.edit.Workpiece.Answer;
-import app.synoptic.edit.Workpiece.Asked;
-import app.synoptic.edit.Workpiece.Piece;
-import app.synoptic.edit.Workpiece.Told;
+import app.synoptic.edit.EditableDossier.Account;
+import app.synoptic.edit.EditableDossier.Answer;
+import app.synoptic.edit.EditableDossier.Asked;
+import app.synoptic.domain.Evidence.FoundEvidence;
+import app.synoptic.edit.EditableDossier.Told;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What a person decides of evidence that is not found word for word in another copy of an article.
@@ -42,45 +43,34 @@ public final class EvidenceEdits {
         }
 
         @Override
-        public String subject(Workpiece before) {
-            TestimonyId testimony = evidence.testimony();
-            return before.events().stream().filter(told -> told.accounts().stream().anyMatch(one -> one.attestation().id().equals(testimony)))
-                    .map(told -> told.event().label())
-                    .findFirst().or(() -> before.questions().stream()
-                            .filter(asked -> asked.answers().stream().anyMatch(one -> one.reading().id().equals(testimony)))
-                            .map(asked -> asked.question().question()).findFirst())
-                    .orElseThrow(() -> Reason.NO_TESTIMONY.of(testimony.value()));
+        public String subject(EditableDossier before) {
+            return before.told(evidence.testimony()).map(told -> told.event().label())
+                    .or(() -> before.asked(evidence.testimony()).map(asked -> asked.question().question()))
+                    .orElseThrow(() -> Reason.NO_TESTIMONY.of(evidence.testimony().value()));
         }
 
         @Override
-        public Workpiece of(Workpiece before, Citing citing) {
+        public EditableDossier of(EditableDossier before, Citing citing) {
             TestimonyId testimony = evidence.testimony();
-            for (Told told : before.events()) {
-                for (Account account : told.accounts()) {
-                    if (account.attestation().id().equals(testimony)) {
-                        return before.with(told.replacing(account, account.on(judged(account.pieces(), citing))));
-                    }
-                }
+            Optional<Told> told = before.told(testimony);
+            if (told.isPresent()) {
+                Account account = told.get().accounts().stream().filter(one -> one.attestation().id().equals(testimony)).findFirst().orElseThrow();
+                return before.with(told.get().replacing(account, account.on(judged(account.pieces(), citing))));
             }
-            for (Asked asked : before.questions()) {
-                for (Answer answer : asked.answers()) {
-                    if (answer.reading().id().equals(testimony)) {
-                        return before.with(asked.replacing(answer, answer.on(judged(answer.pieces(), citing))));
-                    }
-                }
-            }
-            throw Reason.NO_TESTIMONY.of(testimony.value());
+            Asked asked = before.asked(testimony).orElseThrow(() -> Reason.NO_TESTIMONY.of(testimony.value()));
+            Answer answer = asked.answers().stream().filter(one -> one.reading().id().equals(testimony)).findFirst().orElseThrow();
+            return before.with(asked.replacing(answer, answer.on(judged(answer.pieces(), citing))));
         }
 
-        private List<Piece> judged(List<Piece> pieces, Citing citing) {
-            Piece old = Pieces.get(pieces, evidence);
-            List<Piece> next = Pieces.replacing(pieces, evidence, new Piece(old.evidence(), old.findings().stream()
+        private List<FoundEvidence> judged(List<FoundEvidence> pieces, Citing citing) {
+            FoundEvidence old = Pieces.get(pieces, evidence);
+            List<FoundEvidence> next = Pieces.replacing(pieces, evidence, new FoundEvidence(old.evidence(), old.findings().stream()
                     .map(found -> found.text().equals(text) ? found.withdrawn() : found).toList()));
             if (now == null) {
                 return next;
             }
-            Piece fresh = citing.cite(source, now);
-            return Pieces.with(next, new Piece(fresh.evidence(), fresh.findings().stream()
+            FoundEvidence fresh = citing.cite(evidence.testimony(), source, now);
+            return Pieces.with(next, new FoundEvidence(fresh.evidence(), fresh.findings().stream()
                     .map(found -> found.text().equals(text) || found.match().settled() ? found : found.withdrawn()).toList()));
         }
     }

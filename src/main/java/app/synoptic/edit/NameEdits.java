@@ -4,18 +4,20 @@ import app.synoptic.domain.Attestation;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.Name;
 import app.synoptic.domain.OwnKind;
+import app.synoptic.domain.Question;
 import app.synoptic.domain.Reading;
 import app.synoptic.domain.Value;
 import app.synoptic.domain.refusal.Reason;
-import app.synoptic.edit.Workpiece.Account;
-import app.synoptic.edit.Workpiece.Answer;
-import app.synoptic.edit.Workpiece.Asked;
-import app.synoptic.edit.Workpiece.Told;
+import app.synoptic.edit.EditableDossier.Account;
+import app.synoptic.edit.EditableDossier.Answer;
+import app.synoptic.edit.EditableDossier.Asked;
+import app.synoptic.edit.EditableDossier.Told;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Changes of how a dossier calls things.
@@ -35,12 +37,12 @@ public final class NameEdits {
         }
 
         @Override
-        public String subject(Workpiece before) {
+        public String subject(EditableDossier before) {
             return before.frame().title();
         }
 
         @Override
-        public Workpiece of(Workpiece before, Citing citing) {
+        public EditableDossier of(EditableDossier before, Citing citing) {
             return before.framed(before.frame().showing(kinds));
         }
     }
@@ -61,16 +63,15 @@ public final class NameEdits {
         }
 
         @Override
-        public String subject(Workpiece before) {
+        public String subject(EditableDossier before) {
             return into;
         }
 
         @Override
-        public Workpiece of(Workpiece before, Citing citing) {
+        public EditableDossier of(EditableDossier before, Citing citing) {
             return before.framed(before.frame().spelling(spelled(before.frame().names())))
-                    .withEvents(before.events().stream().map(this::told).toList())
-                    .withQuestions(before.questions().stream().map(asked -> new Asked(asked.question(),
-                            asked.answers().stream().map(this::answer).toList())).toList());
+                    .eachEvent(this::names, this::told)
+                    .eachQuestion(this::names, asked -> new Asked(asked.question(), asked.answers().stream().map(this::answer).toList()));
         }
 
         private List<Name> spelled(List<Name> names) {
@@ -110,6 +111,16 @@ public final class NameEdits {
 
         private List<String> spell(List<String> some) {
             return some.stream().map(this::spell).distinct().toList();
+        }
+
+        private boolean names(Event event) {
+            return Stream.of(event.actors().stream(), event.places().stream(), event.attestations().stream().map(Attestation::saidBy))
+                    .flatMap(names -> names).anyMatch(name -> name != null && spellings.contains(name));
+        }
+
+        private boolean names(Question question) {
+            return question.readings().stream().anyMatch(reading -> reading.saidBy() != null && spellings.contains(reading.saidBy())
+                    || reading.value() instanceof Value.Names(Set<String> names, boolean _) && names.stream().anyMatch(spellings::contains));
         }
 
         private Told told(Told told) {

@@ -10,9 +10,9 @@ import app.synoptic.domain.Silence;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.refusal.Reason;
 import app.synoptic.domain.wording.Passage;
-import app.synoptic.edit.Workpiece.Answer;
-import app.synoptic.edit.Workpiece.Asked;
-import app.synoptic.edit.Workpiece.Piece;
+import app.synoptic.edit.EditableDossier.Answer;
+import app.synoptic.edit.EditableDossier.Asked;
+import app.synoptic.domain.Evidence.FoundEvidence;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +28,7 @@ public final class QuestionEdits {
         QuestionId question();
 
         @Override
-        default String subject(Workpiece before) {
+        default String subject(EditableDossier before) {
             return before.question(question()).question().question();
         }
     }
@@ -44,16 +44,16 @@ public final class QuestionEdits {
         }
 
         @Override
-        public String subject(Workpiece before) {
+        public String subject(EditableDossier before) {
             return question.question();
         }
 
         @Override
-        public Workpiece of(Workpiece before, Citing citing) {
-            if (before.questions().stream().anyMatch(asked -> asked.question().id().equals(question.id()))) {
+        public EditableDossier of(EditableDossier before, Citing citing) {
+            if (before.find(question.id()).isPresent()) {
                 throw Reason.QUESTION_EXISTS.of(question.id());
             }
-            Workpiece next = before.withQuestions(Stream.concat(before.questions().stream(), Stream.of(new Asked(question, List.of()))).toList());
+            EditableDossier next = before.with(new Asked(question, List.of()));
             return first == null || passage == null ? next : new AnswerBy(question.id(), first, passage).of(next, citing);
         }
     }
@@ -66,10 +66,10 @@ public final class QuestionEdits {
         }
 
         @Override
-        public Workpiece of(Workpiece before, Citing citing) {
+        public EditableDossier of(EditableDossier before, Citing citing) {
             Asked asked = before.question(question);
             requireType(asked, reading);
-            Answer answer = new Answer(reading, List.of(citing.cite(reading.source(), passage)));
+            Answer answer = new Answer(reading, List.of(citing.cite(reading.id(), reading.source(), passage)));
             return before.with(asked.with(answer));
         }
     }
@@ -82,13 +82,13 @@ public final class QuestionEdits {
         }
 
         @Override
-        public Workpiece of(Workpiece before, Citing citing) {
+        public EditableDossier of(EditableDossier before, Citing citing) {
             Asked asked = before.question(question);
             Answer answer = answer(asked, reading);
             if (Pieces.lie(answer.pieces(), passage)) {
                 throw Reason.SUPPORT_ALREADY.of();
             }
-            Piece piece = citing.cite(answer.reading().source(), passage);
+            FoundEvidence piece = citing.cite(reading, answer.reading().source(), passage);
             return before.with(asked.replacing(answer, answer.on(Pieces.with(answer.pieces(), piece))));
         }
     }
@@ -101,12 +101,12 @@ public final class QuestionEdits {
         }
 
         @Override
-        public String subject(Workpiece before) {
+        public String subject(EditableDossier before) {
             return now.question();
         }
 
         @Override
-        public Workpiece of(Workpiece before, Citing citing) {
+        public EditableDossier of(EditableDossier before, Citing citing) {
             Asked asked = before.question(now.id());
             Question old = asked.question();
             if (old.type() != now.type() && !asked.answers().isEmpty()) {
@@ -114,7 +114,7 @@ public final class QuestionEdits {
             }
             Question next = new Question(old.id(), now.question(), now.events(), now.knowable(), now.type(), now.unit(), now.note(),
                     old.readings(), old.overruled(), old.silences());
-            return before.with(new Asked(next, asked.answers()));
+            return before.with(asked.as(next));
         }
     }
 
@@ -126,7 +126,7 @@ public final class QuestionEdits {
         }
 
         @Override
-        public Workpiece of(Workpiece before, Citing citing) {
+        public EditableDossier of(EditableDossier before, Citing citing) {
             Asked asked = before.question(question);
             requireType(asked, now);
             Answer old = answer(asked, now.id());
@@ -142,7 +142,7 @@ public final class QuestionEdits {
         }
 
         @Override
-        public Workpiece of(Workpiece before, Citing citing) {
+        public EditableDossier of(EditableDossier before, Citing citing) {
             Asked asked = before.question(question);
             return before.with(asked.without(answer(asked, reading)));
         }
@@ -156,7 +156,7 @@ public final class QuestionEdits {
         }
 
         @Override
-        public Workpiece of(Workpiece before, Citing citing) {
+        public EditableDossier of(EditableDossier before, Citing citing) {
             Asked asked = before.question(question);
             Answer answer = answer(asked, (ReadingId) evidence.testimony());
             return before.with(asked.replacing(answer, answer.on(Pieces.without(answer.pieces(), evidence))));
@@ -171,9 +171,9 @@ public final class QuestionEdits {
         }
 
         @Override
-        public Workpiece of(Workpiece before, Citing citing) {
+        public EditableDossier of(EditableDossier before, Citing citing) {
             Asked asked = before.question(question);
-            return before.with(new Asked(asked.question().judged(verdict), asked.answers()));
+            return before.with(asked.as(asked.question().judged(verdict)));
         }
     }
 
@@ -185,13 +185,13 @@ public final class QuestionEdits {
         }
 
         @Override
-        public Workpiece of(Workpiece before, Citing citing) {
+        public EditableDossier of(EditableDossier before, Citing citing) {
             Asked asked = before.question(question);
             if (asked.answers().stream().anyMatch(answer -> answer.reading().source().equals(source))) {
                 throw Reason.NOT_SILENT_ON_QUESTION.of();
             }
-            return before.with(new Asked(asked.question().answered(asked.question().readings(),
-                    Excuses.of(asked.question().silences(), source, excused ? Silence.NOT_APPLICABLE : null)), asked.answers()));
+            return before.with(asked.as(asked.question().answered(asked.question().readings(),
+                    Excuses.of(asked.question().silences(), source, excused ? Silence.NOT_APPLICABLE : null))));
         }
     }
 
@@ -203,9 +203,9 @@ public final class QuestionEdits {
         }
 
         @Override
-        public Workpiece of(Workpiece before, Citing citing) {
+        public EditableDossier of(EditableDossier before, Citing citing) {
             before.question(question);
-            return before.withQuestions(before.questions().stream().filter(asked -> !asked.question().id().equals(question)).toList());
+            return before.without(question);
         }
     }
 

@@ -2,7 +2,7 @@ package app.synoptic.edit;
 
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.Phases;
-import app.synoptic.edit.Workpiece.Told;
+import app.synoptic.edit.EditableDossier.Told;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,29 +12,18 @@ final class Rising {
     private Rising() {}
 
     /// They become phases of what it was itself a phase of.
-    static List<Told> without(List<Told> events, EventId gone) {
-        EventId above = phases(events).whole(gone).orElse(null);
-        return events.stream().map(told -> gone.equals(told.event().partOf()) ? part(told, above) : told).toList();
+    static EditableDossier without(EditableDossier before, EventId gone) {
+        EventId above = before.event(gone).event().partOf();
+        return before.eachEvent(event -> gone.equals(event.partOf()), told -> told.as(told.event().within(above)));
     }
 
     /// They become phases of the event it lives on in. Where that is a phase of it, it takes its place.
-    static List<Told> into(List<Told> events, EventId gone, EventId kept) {
-        Phases phases = phases(events);
+    static EditableDossier into(EditableDossier before, EventId gone, EventId kept) {
+        Phases phases = Phases.of(before.events().toList());
         EventId above = phases.whole(gone).orElse(null);
         boolean free = phases.whole(kept).isEmpty() && above != null && !above.equals(kept) && !phases.within(above, kept);
-        return events.stream().map(told -> {
-            if (told.event().id().equals(kept)) {
-                return free || phases.within(kept, gone) ? part(told, above) : told;
-            }
-            return gone.equals(told.event().partOf()) ? part(told, kept) : told;
-        }).toList();
-    }
-
-    private static Phases phases(List<Told> events) {
-        return Phases.of(events.stream().map(Told::event).toList());
-    }
-
-    private static Told part(Told told, @Nullable EventId whole) {
-        return new Told(told.event().within(whole), told.accounts());
+        boolean rising = free || phases.within(kept, gone);
+        return before.eachEvent(event -> event.id().equals(kept) ? rising : gone.equals(event.partOf()),
+                told -> told.as(told.event().within(told.event().id().equals(kept) ? above : kept)));
     }
 }

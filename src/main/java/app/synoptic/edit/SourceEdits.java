@@ -5,8 +5,8 @@ import app.synoptic.domain.Question;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.refusal.Reason;
-import app.synoptic.edit.Workpiece.Asked;
-import app.synoptic.edit.Workpiece.Told;
+import app.synoptic.edit.EditableDossier.Asked;
+import app.synoptic.edit.EditableDossier.Told;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,12 +25,12 @@ public final class SourceEdits {
         }
 
         @Override
-        public String subject(Workpiece before) {
+        public String subject(EditableDossier before) {
             return now.publisher();
         }
 
         @Override
-        public Workpiece of(Workpiece before, Citing citing) {
+        public EditableDossier of(EditableDossier before, Citing citing) {
             Source old = known(before, now.id());
             Source next = new Source(old.id(), now.publisher(), now.title(), now.authors(), now.language(), now.url(), now.published(),
                     now.knows(), now.derivedFrom(), now.note(), old.digest(), old.recognition());
@@ -46,12 +46,12 @@ public final class SourceEdits {
         }
 
         @Override
-        public String subject(Workpiece before) {
+        public String subject(EditableDossier before) {
             return known(before, source).publisher();
         }
 
         @Override
-        public Workpiece of(Workpiece before, Citing citing) {
+        public EditableDossier of(EditableDossier before, Citing citing) {
             return replacing(before, derived(known(before, source), from));
         }
     }
@@ -65,17 +65,19 @@ public final class SourceEdits {
         }
 
         @Override
-        public String subject(Workpiece before) {
+        public String subject(EditableDossier before) {
             return known(before, source).publisher();
         }
 
         @Override
-        public Workpiece of(Workpiece before, Citing citing) {
+        public EditableDossier of(EditableDossier before, Citing citing) {
             SourceId origin = known(before, source).derivedFrom();
             return before.withSources(before.sources().stream().filter(one -> !one.id().equals(source))
                             .map(one -> source.equals(one.derivedFrom()) ? derived(one, origin) : one).toList())
-                    .withEvents(before.events().stream().map(this::silenced).toList())
-                    .withQuestions(before.questions().stream().map(this::silenced).toList());
+                    .eachEvent(event -> event.silences().containsKey(source)
+                            || event.attestations().stream().anyMatch(one -> one.source().equals(source)), this::silenced)
+                    .eachQuestion(question -> question.silences().containsKey(source)
+                            || question.readings().stream().anyMatch(one -> one.source().equals(source)), this::silenced);
         }
 
         private Told silenced(Told told) {
@@ -91,7 +93,7 @@ public final class SourceEdits {
         }
     }
 
-    private static Source known(Workpiece piece, SourceId id) {
+    private static Source known(EditableDossier piece, SourceId id) {
         return piece.sources().stream().filter(source -> source.id().equals(id)).findFirst()
                 .orElseThrow(() -> Reason.NO_SOURCE.of(id));
     }
@@ -101,9 +103,9 @@ public final class SourceEdits {
                 source.published(), source.knows(), from, source.note(), source.digest(), source.recognition());
     }
 
-    private static Workpiece replacing(Workpiece before, Source now) {
+    private static EditableDossier replacing(EditableDossier before, Source now) {
         List<Source> sources = before.sources().stream().map(source -> source.id().equals(now.id()) ? now : source).toList();
-        Workpiece next = before.withSources(sources);
+        EditableDossier next = before.withSources(sources);
         Set<SourceId> seen = new HashSet<>();
         SourceId at = now.derivedFrom();
         while (at != null && seen.add(at)) {

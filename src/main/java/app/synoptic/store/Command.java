@@ -1,7 +1,7 @@
 package app.synoptic.store;
 
-import app.synoptic.domain.AttestationId;
 import app.synoptic.domain.Catalogue;
+import app.synoptic.domain.Delta;
 import app.synoptic.domain.DossierId;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.Finding;
@@ -45,20 +45,16 @@ public sealed interface Command {
         }
     }
 
-    /// Puts what a dossier has become by one change in the place of what it was. Pins and notes on an event that has
-    /// been merged go to the one it was merged with, notes on a testimony go with it; those on what is no longer there go.
+    /// Writes what one change has made of a dossier. Pins and notes on an event that has been merged go to the one it was
+    /// merged with; those on what is no longer there go.
     ///
-    /// @param change   which change it was: a dotted key
-    /// @param subject  what was changed
-    /// @param findings where its evidence lies in all texts held
-    /// @param merged   events that live on under another id
-    /// @param called   what each testimony to an event that lives on is called now
-    record EditDossier(String change, String subject, Catalogue catalogue, List<Finding> findings,
-                       Map<EventId, EventId> merged, Map<AttestationId, AttestationId> called) implements Command {
+    /// @param change  which change it was: a dotted key
+    /// @param subject what was changed
+    /// @param delta   what it has changed of what is kept
+    /// @param merged  events that live on under another id
+    record EditDossier(DossierId dossier, String change, String subject, Delta delta, Map<EventId, EventId> merged) implements Command {
         public EditDossier {
-            findings = List.copyOf(findings);
             merged = Map.copyOf(merged);
-            called = Map.copyOf(called);
         }
     }
 

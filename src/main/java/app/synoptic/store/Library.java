@@ -1,5 +1,6 @@
 package app.synoptic.store;
 
+import app.synoptic.domain.Delta;
 import app.synoptic.domain.DossierId;
 import app.synoptic.domain.session.Outlook;
 import app.synoptic.domain.session.Session;
@@ -27,18 +28,20 @@ public interface Library extends Shelf, AutoCloseable {
     void leave(SessionId session, Outlook outlook);
 
     /// Makes one change, wholly or not at all.
-    default void apply(Command command) {
-        apply(command, "");
+    ///
+    /// @return the number of the change in the history; 0 where the command changes nothing
+    default long apply(Command command) {
+        return apply(command, "");
     }
 
     /// The same, and keeps with it why it is made; blank where nobody says so. A command that changes nothing has no reason.
-    void apply(Command command, String reason);
+    long apply(Command command, String reason);
 
-    /// Takes back the newest change not yet taken back; its name, or empty where there is none.
-    Optional<String> undo();
+    /// Takes back the newest change not yet taken back; empty where there is none.
+    Optional<ReplayedChange> undo();
 
-    /// Makes the change last taken back again; its name, or empty where there is none.
-    Optional<String> redo();
+    /// Makes the change last taken back again; empty where there is none.
+    Optional<ReplayedChange> redo();
 
     /// The change that [#undo] would take back.
     Optional<JournalEntry> undoable();
@@ -53,13 +56,20 @@ public interface Library extends Shelf, AutoCloseable {
     void explain(long change, String reason);
 
     /// Takes back all changes made after one, or makes those again that were taken back up to it; 0 is before the first.
-    void go(long change);
+    ///
+    /// @return what that has changed, where it was done by edits of one dossier alone; empty where dossiers are to be read again
+    Optional<Delta> go(long change);
 
     /// Takes one change back as a change of its own, whatever was done since.
     ///
     /// @return the later changes that stand in the way, oldest first: then nothing was done; empty where it is taken back
     /// @throws StoreException if there is no such change, or it is taken back already
-    List<JournalEntry> takeBack(long change);
+    default List<JournalEntry> takeBack(long change) {
+        return revert(change).blocking();
+    }
+
+    /// The same; also what it has changed.
+    Reverted revert(long change);
 
     /// What was kept right after a change; 0 is before the first. `look` reads it while changes wait, and nothing of it
     /// stays.

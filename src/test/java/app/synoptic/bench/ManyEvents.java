@@ -9,7 +9,6 @@ import app.synoptic.domain.DossierId;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.Evidence;
-import app.synoptic.domain.EvidenceId;
 import app.synoptic.domain.Finding;
 import app.synoptic.domain.Kind;
 import app.synoptic.domain.Source;
@@ -103,8 +102,8 @@ final class ManyEvents {
             AttestationId attestation = AttestationId.of(new EventId("e" + event), source, 1);
             told.computeIfAbsent(event, _ -> new ArrayList<>()).add(new Attestation(attestation, source, Edtf.parse(day(event).toString()),
                     null, Dating.EXPLICIT, null, Stance.AFFIRMS, null, Strength.DIRECT, null));
-            evidence.put(attestation, List.of(new Evidence(TextKind.DIGEST, new TextQuoteSelector(text.substring(place[0], place[1]), "", ""))));
-            findings.add(new Finding(new EvidenceId(attestation, 1), id, Match.EXACT, List.of(new Passage(id, place[0], place[1])), List.of()));
+            evidence.put(attestation, List.of(new Evidence("1", TextKind.DIGEST, new TextQuoteSelector(text.substring(place[0], place[1]), "", ""))));
+            findings.add(new Finding(attestation.evidence(1), id, Match.EXACT, List.of(new Passage(id, place[0], place[1])), List.of()));
         });
     }
 

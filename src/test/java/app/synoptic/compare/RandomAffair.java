@@ -7,7 +7,6 @@ import app.synoptic.domain.Dossier;
 import app.synoptic.domain.DossierId;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
-import app.synoptic.domain.EvidenceId;
 import app.synoptic.domain.Finding;
 import app.synoptic.domain.Kind;
 import app.synoptic.domain.Name;
@@ -230,7 +229,7 @@ final class RandomAffair {
         Map<ReadingId, List<Finding>> answers = new HashMap<>();
         dossier.questions().forEach(question -> question.readings().stream().filter(reading -> reading.source().equals(source)).forEach(reading -> {
             if (random.nextInt(4) > 0) {
-                answers.put(reading.id(), List.of(new Finding(new EvidenceId(reading.id(), 1), id, Match.EXACT,
+                answers.put(reading.id(), List.of(new Finding(reading.id().evidence(1), id, Match.EXACT,
                         List.of(new Passage(id, 0, words.length() - random.nextInt(3) * 4)), List.of())));
             }
         }));

@@ -83,6 +83,19 @@ class DossierWriterTest {
     }
 
     @Test
+    void idsAreWrittenWhereTheyAreNotThoseAFileWouldCount() {
+        assertThat(DossierWriter.sealed(catalogue)).doesNotContain("{\"id\": \"strike-begins/");
+        String named = Sample.JSON.replaceFirst("\\{\"source\": \"daily-tide\"", "{\"id\": \"elsewhere/daily-tide/k2m4pq\", \"source\": \"daily-tide\"")
+                .replaceFirst("\\{\"of\": ", "{\"id\": \"w7t3zz\", \"of\": ");
+        Catalogue read = Sample.read(named).sealed("named");
+        AttestationId own = new AttestationId("elsewhere/daily-tide/k2m4pq");
+        assertThat(read.dossier().attestation(own)).isPresent();
+        assertThat(read.of(own).getFirst().key()).isEqualTo("w7t3zz");
+        assertThat(DossierWriter.sealed(read)).contains("\"id\": \"elsewhere/daily-tide/k2m4pq\"", "\"id\": \"w7t3zz\"");
+        assertThat(Sample.read(DossierWriter.sealed(read)).sealed("again")).isEqualTo(read);
+    }
+
+    @Test
     void aDumpSaysWhereEachPassageLies() {
         assertThat(flat(dump(finding(Match.EXACT, List.of(place(4, 10)), List.of()))))
                 .contains("\"at\": {\"text\": \"%s\", ".formatted(ORIGINAL)

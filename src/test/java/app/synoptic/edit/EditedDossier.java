@@ -61,8 +61,13 @@ abstract class EditedDossier {
                 text -> library.findings(dossier, text.text()))), library.sessions(dossier));
     }
 
+    /// Makes a change, and sees that what is in memory is what is kept, and that the change can be inverted.
     void make(Edit edit) {
-        editor.make(dossier, edit);
+        DossierState before = DossierState.of(library, dossier);
+        Editor.Made made = editor.make(before, edit, "");
+        assertThat(made.number()).isEqualTo(library.undoable().orElseThrow().number());
+        assertThat(made.next().equals(DossierState.of(library, dossier))).as("in memory as it is kept: " + edit).isTrue();
+        assertThat(made.next().after(made.changed().inverse()).equals(before)).as("inverted: " + edit).isTrue();
     }
 
     Event event(EventId id) {

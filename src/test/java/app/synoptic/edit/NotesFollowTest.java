@@ -2,6 +2,7 @@ package app.synoptic.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.synoptic.domain.Attestation;
 import app.synoptic.domain.AttestationId;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
@@ -34,18 +35,18 @@ class NotesFollowTest extends EditedDossier {
     private static final EventId TWO = new EventId("two");
 
     private SessionId session;
+    private AttestationId first;
+    private AttestationId second;
 
     @BeforeEach
     void twoEventsOfOneSource() {
         session = library.lastSession(dossier, "First").id();
         make(new NewEvent(fresh("one"), OC, line(digest(OC), 4)));
         make(new NewEvent(fresh("two"), OC, line(digest(OC), 6)));
-        note(testimony(ONE, 1), "On the first.");
-        note(testimony(TWO, 1), "On the second.");
-    }
-
-    private static OfTestimony testimony(EventId event, int ordinal) {
-        return new OfTestimony(AttestationId.of(event, OC, ordinal));
+        first = event(ONE).attestations().getFirst().id();
+        second = event(TWO).attestations().getFirst().id();
+        note(new OfTestimony(first), "On the first.");
+        note(new OfTestimony(second), "On the second.");
     }
 
     private void note(Subject about, String words) {
@@ -68,54 +69,76 @@ class NotesFollowTest extends EditedDossier {
         assertThat(library.check()).isEmpty();
     }
 
+    private Map<Subject, String> both() {
+        return Map.of(new OfTestimony(first), "On the first.", new OfTestimony(second), "On the second.");
+    }
+
+    private List<AttestationId> testimonies(EventId event) {
+        return event(event).attestations().stream().map(Attestation::id).toList();
+    }
+
     @Test
     void aNoteGoesWithTheTestimonyThatIsMerged() {
         tried(new MergeEvents(ONE, TWO));
-        assertThat(notes()).isEqualTo(Map.of(testimony(ONE, 1), "On the first.", testimony(ONE, 2), "On the second."));
+        assertThat(testimonies(ONE)).containsExactly(first, second);
+        assertThat(notes()).isEqualTo(both());
     }
 
     @Test
     void aTestimonyThatMovesUpKeepsItsOwnNote() {
         make(new MergeEvents(ONE, TWO));
-        tried(new RemoveAttestation(ONE, AttestationId.of(ONE, OC, 1)));
-        assertThat(notes()).isEqualTo(Map.of(testimony(ONE, 1), "On the second."));
+        tried(new RemoveAttestation(ONE, first));
+        assertThat(notes()).isEqualTo(Map.of(new OfTestimony(second), "On the second."));
     }
 
     @Test
     void aNoteGoesWithTheTestimonyThatIsMovedOrSplitOff() {
-        tried(new MoveAttestation(ONE, AttestationId.of(ONE, OC, 1), TWO));
-        assertThat(notes()).isEqualTo(Map.of(testimony(TWO, 1), "On the second.", testimony(TWO, 2), "On the first."));
-        EventId three = new EventId("three");
-        tried(new SplitEvent(TWO, List.of(AttestationId.of(TWO, OC, 1)), fresh("three")));
-        assertThat(notes()).isEqualTo(Map.of(testimony(three, 1), "On the second.", testimony(TWO, 1), "On the first."));
+        tried(new MoveAttestation(ONE, first, TWO));
+        assertThat(testimonies(TWO)).containsExactly(second, first);
+        assertThat(notes()).isEqualTo(both());
+        tried(new SplitEvent(TWO, List.of(second), fresh("three")));
+        assertThat(testimonies(new EventId("three"))).containsExactly(second);
+        assertThat(notes()).isEqualTo(both());
     }
 
     @Test
     void notesGoWithASourceOrAnEventAndComeBackWithIt() {
         note(new OfSource(OC), "Of the house itself.");
         tried(new RemoveEvent(TWO));
-        assertThat(notes()).isEqualTo(Map.of(testimony(ONE, 1), "On the first.", new OfSource(OC), "Of the house itself."));
+        assertThat(notes()).isEqualTo(Map.of(new OfTestimony(first), "On the first.", new OfSource(OC), "Of the house itself."));
         tried(new RemoveSource(OC));
         assertThat(notes()).isEmpty();
     }
 
     @Test
-    void testimoniesAreNamedAfterTheirPlacesWhereOneBeforeThemIsTakenBack() {
+    void aTestimonyKeepsItsIdWhereOneBeforeItIsTakenBack() {
         Event other = library.dossier(dossier).events().stream().filter(event -> event.attestations().stream()
                 .filter(one -> one.source().equals(OC)).count() == 1 && !List.of(ONE, TWO).contains(event.id())).findFirst().orElseThrow();
-        make(new NewEvent(fresh("three"), null, null));
         EventId three = new EventId("three");
+        make(new NewEvent(fresh("three"), null, null));
         make(new Attest(three, OC, line(digest(OC), 8)));
         long attested = library.undoable().orElseThrow().number();
-        make(new MoveAttestation(other.id(), AttestationId.of(other.id(), OC, 1), three));
-        note(testimony(three, 2), "On the one that came.");
+        AttestationId came = AttestationId.of(other.id(), OC, 1);
+        make(new MoveAttestation(other.id(), came, three));
+        note(new OfTestimony(came), "On the one that came.");
         State before = state();
         assertThat(library.takeBack(attested)).isEmpty();
-        assertThat(event(three).attestations()).singleElement().satisfies(one -> assertThat(one.id()).isEqualTo(AttestationId.of(three, OC, 1)));
-        assertThat(notes()).containsEntry(testimony(three, 1), "On the one that came.").hasSize(3);
-        assertThat(library.findings(dossier, three)).allSatisfy(found -> assertThat(found.evidence().testimony()).isEqualTo(AttestationId.of(three, OC, 1)));
+        assertThat(testimonies(three)).containsExactly(came);
+        assertThat(notes()).containsEntry(new OfTestimony(came), "On the one that came.").hasSize(3);
+        assertThat(library.findings(dossier, three)).isNotEmpty().allSatisfy(found -> assertThat(found.evidence().testimony()).isEqualTo(came));
         library.undo();
         assertThat(state().equals(before)).isTrue();
+    }
+
+    @Test
+    void anIdIsNotGivenAgainWhileItsTestimonyMayComeBack() {
+        make(new RemoveAttestation(ONE, first));
+        long removed = library.undoable().orElseThrow().number();
+        make(new Attest(ONE, OC, line(digest(OC), 8)));
+        assertThat(testimonies(ONE)).hasSize(1).doesNotContain(first);
+        assertThat(library.takeBack(removed)).isEmpty();
+        assertThat(testimonies(ONE)).hasSize(2).contains(first);
+        assertThat(notes()).isEqualTo(both());
     }
 
     @Test

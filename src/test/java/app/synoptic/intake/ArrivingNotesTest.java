@@ -86,8 +86,12 @@ class ArrivingNotesTest {
 
     @Test
     void speakOfTheirTestimonyWhereItStaysBesideMine() {
-        AttestationId second = AttestationId.of(event.id(), testimony.source(), 2);
-        assertThat(arrived(Choice.BOTH, new OfTestimony(second)).words()).isEqualTo("It **denies** this.");
-        assertThat(mine.dossier(dossier).attestation(second)).map(Attestation::stance).contains(Stance.DENIES);
+        DossierFile file = file();
+        Attestation second = Arrival.of(mine, file, Decisions.all(Choice.BOTH)).command().catalogue().dossier().event(event.id()).orElseThrow()
+                .attestations().getLast();
+        assertThat(second.stance()).isEqualTo(Stance.DENIES);
+        assertThat(second.source()).isEqualTo(testimony.source());
+        assertThat(second.id()).isNotEqualTo(testimony.id());
+        assertThat(arrived(Choice.BOTH, new OfTestimony(second.id())).words()).isEqualTo("It **denies** this.");
     }
 }

@@ -147,13 +147,13 @@ class JudgementsTest {
     }
 
     @Test
-    void areFoundWhereTheMergeCountsTheEvidenceOtherwise() {
+    void areFoundWhereTheMergeBringsMoreEvidence() {
         editor.make(dossier, new Attest(new EventId("decided"), source, words(first, Orrin.LETTER)));
         DossierFile both = shared(true);
         Finding decided = doubt("decided");
         editor.make(dossier, Judge.reject(decided.evidence(), later, source));
-        assertThat(decided.evidence().ordinal()).isEqualTo(1);
-        editor.make(dossier, new RemoveEvidence(new EventId("decided"), decided.evidence().testimony().evidence(2)));
+        editor.make(dossier, new RemoveEvidence(new EventId("decided"), mine.catalogue(dossier).of(decided.evidence().testimony()).stream()
+                .map(decided.evidence().testimony()::evidence).filter(piece -> !piece.equals(decided.evidence())).findFirst().orElseThrow()));
         merge(both, Choice.THEIRS);
         assertThat(Doubt.of(mine, dossier)).extracting(Doubt::about).containsExactly("stopped");
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.domain.AttestationId;
 import app.synoptic.domain.EventId;
-import app.synoptic.domain.EvidenceId;
 import app.synoptic.domain.Finding;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.wording.Match;
@@ -35,7 +34,7 @@ class ExcerptTest {
     }
 
     private static Finding found(Match match, List<Passage> places, List<Passage> differing) {
-        return new Finding(new EvidenceId(AttestationId.of(new EventId("e"), new SourceId("s"), 1), 1), ID, match, places, differing);
+        return new Finding(AttestationId.of(new EventId("e"), new SourceId("s"), 1).evidence(1), ID, match, places, differing);
     }
 
     private static Passage passage(String words) {

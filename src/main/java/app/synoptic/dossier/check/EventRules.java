@@ -34,7 +34,7 @@ final class EventRules {
         this.catalogue = catalogue;
         this.dossier = catalogue.dossier();
         this.problems = problems;
-        this.where = new Where(dossier);
+        this.where = new Where(catalogue);
     }
 
     void check() {

@@ -33,7 +33,7 @@ final class PassageRules {
     PassageRules(Catalogue catalogue, Problems problems) {
         this.catalogue = catalogue;
         this.problems = problems;
-        this.where = new Where(catalogue.dossier());
+        this.where = new Where(catalogue);
     }
 
     void check(List<Finding> inDigests, Collection<Wording> originals) {

@@ -1,8 +1,10 @@
 package app.synoptic.dossier.check;
 
 import app.synoptic.domain.Attestation;
+import app.synoptic.domain.Catalogue;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Event;
+import app.synoptic.domain.Evidence;
 import app.synoptic.domain.EvidenceId;
 import app.synoptic.domain.Question;
 import app.synoptic.domain.Reading;
@@ -15,9 +17,12 @@ import java.util.Map;
 /// Names the parts of a dossier in sentences.
 final class Where {
 
+    private final Catalogue catalogue;
     private final Map<TestimonyId, String> testimonies = new HashMap<>();
 
-    Where(Dossier dossier) {
+    Where(Catalogue catalogue) {
+        this.catalogue = catalogue;
+        Dossier dossier = catalogue.dossier();
         for (Event event : dossier.events()) {
             for (int i = 0; i < event.attestations().size(); i++) {
                 Attestation attestation = event.attestations().get(i);
@@ -53,6 +58,7 @@ final class Where {
     }
 
     String of(EvidenceId evidence) {
-        return "%s, passage %d".formatted(of(evidence.testimony()), evidence.ordinal());
+        return "%s, passage %d".formatted(of(evidence.testimony()),
+                catalogue.of(evidence.testimony()).stream().map(Evidence::key).toList().indexOf(evidence.key()) + 1);
     }
 }

@@ -59,7 +59,7 @@ public record DossierMerge(Plan plan, Catalogue merged, Map<TestimonyId, Testimo
 
         Merging(Catalogue mine, Catalogue theirs, Predicate<SourceId> sameKey, Picker picker) {
             this.mine = mine;
-            this.theirs = theirs;
+            this.theirs = Rehousing.of(mine, theirs);
             this.sameKey = sameKey;
             this.picker = picker;
         }
@@ -161,7 +161,7 @@ public record DossierMerge(Plan plan, Catalogue merged, Map<TestimonyId, Testimo
 
         private Event event(Event own, Event other) {
             Thing thing = new Thing.OfEvent(own.id());
-            List<Attestation> attestations = told(new TestimonyMerge<>(Facts.ofAttestations(own.id()), own.label(), units, picker)
+            List<Attestation> attestations = told(new TestimonyMerge<>(Facts.ofAttestations(), own.label(), units, picker)
                     .merge(told(own.attestations(), Attestation::id, mine), told(other.attestations(), Attestation::id, theirs)), Attestation::id);
             return new Event(own.id(), picker.of(thing, "label", own.label(), other.label()),
                     picker.of(thing, "date", own.date(), other.date()), picker.maybe(thing, "knowable", own.knowable(), other.knowable()),
@@ -178,7 +178,7 @@ public record DossierMerge(Plan plan, Catalogue merged, Map<TestimonyId, Testimo
                 boolean keep = picker.of(thing, "type", own.type(), other.type(), Terms::print) == own.type();
                 return keep ? alone(own, mine) : alone(other, theirs);
             }
-            List<Reading> readings = told(new TestimonyMerge<>(Facts.ofReadings(own.id()), own.question(), units, picker)
+            List<Reading> readings = told(new TestimonyMerge<>(Facts.ofReadings(), own.question(), units, picker)
                     .merge(told(own.readings(), Reading::id, mine), told(other.readings(), Reading::id, theirs)), Reading::id);
             return new Question(own.id(), picker.of(thing, "question", own.question(), other.question()),
                     picker.list(thing, "events", own.events(), other.events()), picker.maybe(thing, "knowable", own.knowable(), other.knowable()),

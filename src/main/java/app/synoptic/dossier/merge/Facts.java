@@ -2,8 +2,6 @@ package app.synoptic.dossier.merge;
 
 import app.synoptic.domain.Attestation;
 import app.synoptic.domain.AttestationId;
-import app.synoptic.domain.EventId;
-import app.synoptic.domain.QuestionId;
 import app.synoptic.domain.Reading;
 import app.synoptic.domain.ReadingId;
 import app.synoptic.domain.SourceId;
@@ -24,8 +22,11 @@ interface Facts<T> {
 
     SourceId source(T testimony);
 
-    /// The same as the `ordinal`-th of its source.
-    T counted(T testimony, int ordinal);
+    /// The same under the id of another.
+    T called(T testimony, TestimonyId id);
+
+    /// Another of the same source, told from it by `key`.
+    TestimonyId beside(T testimony, String key);
 
     /// What it says by field, in words; what is missing is left out.
     Map<String, String> of(T testimony);
@@ -33,8 +34,8 @@ interface Facts<T> {
     /// Mine, and where it says nothing, what theirs says; a part of the day only with its date.
     T filled(T mine, T theirs);
 
-    /// The facts of attestations to an event.
-    static Facts<Attestation> ofAttestations(EventId event) {
+    /// The facts of attestations.
+    static Facts<Attestation> ofAttestations() {
         return new Facts<>() {
             @Override
             public TestimonyId id(Attestation it) {
@@ -47,8 +48,13 @@ interface Facts<T> {
             }
 
             @Override
-            public Attestation counted(Attestation it, int ordinal) {
-                return it.called(AttestationId.of(event, it.source(), ordinal));
+            public Attestation called(Attestation it, TestimonyId id) {
+                return it.called((AttestationId) id);
+            }
+
+            @Override
+            public TestimonyId beside(Attestation it, String key) {
+                return new AttestationId(it.id().value() + "/" + key);
             }
 
             @Override
@@ -76,8 +82,8 @@ interface Facts<T> {
         };
     }
 
-    /// The facts of readings of a question.
-    static Facts<Reading> ofReadings(QuestionId question) {
+    /// The facts of readings.
+    static Facts<Reading> ofReadings() {
         return new Facts<>() {
             @Override
             public TestimonyId id(Reading it) {
@@ -90,8 +96,13 @@ interface Facts<T> {
             }
 
             @Override
-            public Reading counted(Reading it, int ordinal) {
-                return it.called(ReadingId.of(question, it.source(), ordinal));
+            public Reading called(Reading it, TestimonyId id) {
+                return it.called((ReadingId) id);
+            }
+
+            @Override
+            public TestimonyId beside(Reading it, String key) {
+                return new ReadingId(it.id().value() + "/" + key);
             }
 
             @Override

@@ -11,6 +11,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Merges the testimonies to one event or question.
 ///
@@ -34,20 +36,11 @@ final class TestimonyMerge<T> {
     List<Told<T>> merge(List<Told<T>> mine, List<Told<T>> theirs) {
         List<Told<T>> merged = new ArrayList<>(Sequence.merge(mine, theirs, told -> facts.id(told.what()),
                 new Sequence.Ways<>(this::both, this::added, this::kept)));
-        merged.addAll(further);
-        return counted(merged);
-    }
-
-    /// A testimony that came as one of several of its source is behind those kept.
-    private List<Told<T>> counted(List<Told<T>> merged) {
-        Map<SourceId, Integer> ordinals = new HashMap<>();
-        return merged.stream().map(told -> {
-            T named = facts.counted(told.what(), ordinals.merge(facts.source(told.what()), 1, Integer::sum));
-            if (told.came() != null) {
-                picker.called.put(told.came(), facts.id(named));
-            }
-            return new Told<>(named, told.evidence());
-        }).toList();
+        Set<TestimonyId> there = merged.stream().map(told -> facts.id(told.what())).collect(Collectors.toSet());
+        further.stream().filter(told -> there.add(facts.id(told.what()))).forEach(merged::add);
+        Stream.concat(merged.stream(), further.stream()).filter(told -> told.came() != null)
+                .forEach(told -> picker.called.put(told.came(), facts.id(told.what())));
+        return merged;
     }
 
     private Told<T> kept(Told<T> told) {
@@ -73,7 +66,8 @@ final class TestimonyMerge<T> {
         return units.take(source, chosen.evidence(), other.evidence(), side);
     }
 
-    private Told<T> both(Told<T> mine, Told<T> theirs) {
+    private Told<T> both(Told<T> mine, Told<T> came) {
+        Told<T> theirs = new Told<>(came.what(), Keying.like(mine.evidence(), came.evidence()));
         SourceId source = facts.source(mine.what());
         Map<String, String> own = facts.of(mine.what());
         Map<String, String> other = facts.of(theirs.what());
@@ -102,29 +96,30 @@ final class TestimonyMerge<T> {
         }
         Thing thing = thing(mine);
         Choice choice = differences.isEmpty() ? Choice.MINE : picker.choose(new Conflict(thing, differences, true));
-        TestimonyId came = facts.id(theirs.what());
+        TestimonyId id = facts.id(theirs.what());
         return switch (choice) {
             case MINE -> {
                 fills.forEach((field, value) -> picker.filled(thing, field, value));
                 yield new Told<>(facts.filled(mine.what(), theirs.what()), fills.containsKey("passages")
-                        ? take(theirs, mine, Choice.THEIRS) : take(mine, theirs, Choice.MINE), came);
+                        ? take(theirs, mine, Choice.THEIRS) : take(mine, theirs, Choice.MINE), id);
             }
             case THEIRS -> new Told<>(facts.filled(theirs.what(), mine.what()),
-                    fewer ? take(mine, theirs, Choice.MINE) : take(theirs, mine, Choice.THEIRS), came);
+                    fewer ? take(mine, theirs, Choice.MINE) : take(theirs, mine, Choice.THEIRS), id);
             case BOTH -> facted ? beside(mine, theirs) : new Told<>(facts.filled(mine.what(), theirs.what()),
-                    together(take(mine, theirs, Choice.MINE), otherPassages), came);
+                    together(take(mine, theirs, Choice.MINE), otherPassages), id);
         };
     }
 
     private Told<T> beside(Told<T> mine, Told<T> theirs) {
-        further.add(came(theirs, Choice.THEIRS).cameAs(facts.id(theirs.what())));
+        T other = facts.called(theirs.what(), facts.beside(theirs.what(), Keying.of(facts.of(theirs.what()))));
+        further.add(came(new Told<>(other, theirs.evidence()), Choice.THEIRS).cameAs(facts.id(theirs.what())));
         return came(mine, Choice.MINE);
     }
 
     private static List<Evidence> together(List<Evidence> mine, List<Evidence> theirs) {
         Set<Evidence> all = new LinkedHashSet<>(mine);
         all.addAll(theirs);
-        return List.copyOf(all);
+        return Keying.distinct(all);
     }
 
     private Thing thing(Told<T> told) {

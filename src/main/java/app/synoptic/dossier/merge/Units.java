@@ -58,7 +58,7 @@ final class Units {
             }
         }
         instead.values().forEach(taken::addAll);
-        return List.copyOf(taken);
+        return Keying.distinct(taken);
     }
 
     /// How many passages of originals one version has cannot be used, where the other has none in their place.

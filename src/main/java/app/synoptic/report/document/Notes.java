@@ -106,13 +106,14 @@ final class Notes {
     private void testimony(Note note, AttestationId testimony) {
         String teller = material.dossier.attestation(testimony).flatMap(own -> material.dossier.source(own.source())).map(Source::publisher)
                 .orElse(null);
-        Optional<Event> told = material.events.stream().filter(event -> event.id().equals(testimony.event())).findFirst();
+        Optional<Event> told = material.events.stream()
+                .filter(event -> event.attestations().stream().anyMatch(one -> one.id().equals(testimony))).findFirst();
         if (teller == null) {
             others.add(part(note, words.of("note.testimony.gone", testimony), null));
         } else if (told.isPresent()) {
             add(new OfEvent(told.get().id()), part(note, words.of("note.testimony", teller), null));
         } else {
-            others.add(part(note, words.of("note.testimony.untold", teller, material.dossier.event(testimony.event()).orElseThrow().label()), null));
+            others.add(part(note, words.of("note.testimony.untold", teller, material.dossier.told(testimony).orElseThrow().label()), null));
         }
     }
 

@@ -36,8 +36,9 @@ final class Commands {
 
     private Commands() {}
 
-    static void apply(Sql sql, Command command) throws SQLException {
-        switch (command) {
+    /// @return the number of the change; 0 where it changes nothing
+    static long apply(Sql sql, Command command) throws SQLException {
+        return switch (command) {
             case AddDossier add -> addDossier(sql, add);
             case PutDossier put -> DossierCommands.put(sql, put);
             case CopyDossier copy -> DossierCommands.copy(sql, copy);
@@ -51,10 +52,10 @@ final class Commands {
             case Pinned pinned -> SessionCommands.pin(sql, pinned);
             case Unpinned unpinned -> SessionCommands.unpin(sql, unpinned);
             case WriteNote write -> NoteCommands.write(sql, write);
-        }
+        };
     }
 
-    private static void addDossier(Sql sql, AddDossier command) throws SQLException {
+    private static long addDossier(Sql sql, AddDossier command) throws SQLException {
         var dossier = command.catalogue().dossier();
         DossierCommands.requireNew(sql, dossier.id());
         Changes changes = new Changes(sql, Journal.begin(sql, dossier.id(), "command.add-dossier", dossier.title()));
@@ -65,9 +66,10 @@ final class Commands {
         }
         FindingRows.write(changes, command.findings(), keys);
         changes.flush();
+        return changes.number();
     }
 
-    private static void holdOriginal(Sql sql, HoldOriginal command) throws SQLException {
+    private static long holdOriginal(Sql sql, HoldOriginal command) throws SQLException {
         long source = SourceRows.find(sql, command.dossier(), command.source())
                 .orElseThrow(() -> noSource(command.source()));
         var text = command.original().wording().id();
@@ -80,9 +82,10 @@ final class Commands {
         HeldRows.hold(sql, changes, source, command.original(), TextKind.ORIGINAL);
         FindingRows.write(changes, command.findings(), keys);
         changes.flush();
+        return changes.number();
     }
 
-    private static void addSource(Sql sql, AddSource command) throws SQLException {
+    private static long addSource(Sql sql, AddSource command) throws SQLException {
         var source = command.source();
         if (SourceRows.find(sql, command.dossier(), source.id()).isPresent()) {
             throw Refusal.of("The dossier “%s” has a source “%s” already.".formatted(command.dossier(), source.id()));
@@ -94,6 +97,7 @@ final class Commands {
         SourceRows.write(changes, dossier, sources, List.of(source), keys);
         HeldRows.hold(sql, changes, keys.source(source.id()), command.original(), TextKind.ORIGINAL);
         changes.flush();
+        return changes.number();
     }
 
     private static String publisher(Sql sql, long source) throws SQLException {

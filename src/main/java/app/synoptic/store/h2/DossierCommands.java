@@ -39,7 +39,7 @@ final class DossierCommands {
 
     private DossierCommands() {}
 
-    static void put(Sql sql, PutDossier command) throws SQLException {
+    static long put(Sql sql, PutDossier command) throws SQLException {
         var dossier = command.catalogue().dossier();
         Optional<Long> kept = DossierRows.find(sql, dossier.id());
         Changes changes = new Changes(sql,
@@ -58,9 +58,10 @@ final class DossierCommands {
         for (AddSession session : command.sessions()) {
             SessionCommands.add(sql, changes, session);
         }
+        return changes.number();
     }
 
-    static void copy(Sql sql, CopyDossier command) throws SQLException {
+    static long copy(Sql sql, CopyDossier command) throws SQLException {
         requireNew(sql, command.as());
         long row = DossierRows.row(sql, command.of());
         Sql sound = sql.tolerating(new Damage());
@@ -84,9 +85,10 @@ final class DossierCommands {
                 OutlookRows.write(sql, same.id(), left.get());
             }
         }
+        return changes.number();
     }
 
-    static void delete(Sql sql, DeleteDossier command) throws SQLException {
+    static long delete(Sql sql, DeleteDossier command) throws SQLException {
         long row = DossierRows.row(sql, command.dossier());
         String title = sql.first("SELECT title FROM dossier WHERE id = ?", at -> at.text("title"), row).orElseThrow();
         Changes changes = new Changes(sql, Journal.begin(sql, command.dossier(), "command.delete-dossier", title));
@@ -94,6 +96,7 @@ final class DossierCommands {
             SessionCommands.remove(sql, changes, SessionRows.key(sql, session.id()));
         }
         new Reconciling(sql, changes, row).finish();
+        return changes.number();
     }
 
     static void requireNew(Sql sql, DossierId id) throws SQLException {

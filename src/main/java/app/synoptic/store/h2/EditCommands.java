@@ -1,120 +1,175 @@
 package app.synoptic.store.h2;
 
-import app.synoptic.domain.Catalogue;
-import app.synoptic.domain.EventId;
+import app.synoptic.domain.AttestationId;
+import app.synoptic.domain.Change;
+import app.synoptic.domain.Delta;
+import app.synoptic.domain.Event;
+import app.synoptic.domain.Evidence;
+import app.synoptic.domain.Finding;
+import app.synoptic.domain.Evidence.FoundEvidence;
+import app.synoptic.domain.Dossier.Header;
+import app.synoptic.domain.Question;
 import app.synoptic.domain.Source;
-import app.synoptic.domain.SourceId;
-import app.synoptic.domain.wording.TextId;
+import app.synoptic.domain.TestimonyId;
 import app.synoptic.store.Command.EditDossier;
-import app.synoptic.store.HeldText;
 import app.synoptic.store.h2.journal.Changes;
 import app.synoptic.store.h2.journal.Journal;
 import app.synoptic.store.h2.journal.Reconciling;
 import app.synoptic.store.h2.journal.Table;
 import app.synoptic.store.h2.rows.DossierRows;
-import app.synoptic.store.h2.rows.HeldRows;
+import app.synoptic.store.h2.rows.EventRows;
+import app.synoptic.store.h2.rows.EvidenceRows;
+import app.synoptic.store.h2.rows.FindingRows;
+import app.synoptic.store.h2.rows.Keys;
+import app.synoptic.store.h2.rows.QuestionRows;
+import app.synoptic.store.h2.rows.SourceRows;
 import app.synoptic.store.h2.sql.Sql;
 import java.sql.SQLException;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/// How one change of a dossier is kept.
+/// How one change of a dossier is kept: reads and writes the rows of what it touches, and no others.
 final class EditCommands {
 
-    private EditCommands() {}
+    private static final Set<Table> HEADER = EnumSet.of(Table.DOSSIER, Table.DOSSIER_NAME, Table.NAME_VARIANT, Table.DOSSIER_KIND);
+    private static final Set<Table> SOURCE = EnumSet.of(Table.SOURCE, Table.SOURCE_AUTHOR, Table.RECOGNITION);
+    private static final Set<Table> EVENT = EnumSet.of(Table.EVENT, Table.EVENT_ACTOR, Table.EVENT_PLACE, Table.EVENT_TAG,
+            Table.EVENT_SILENCE, Table.ATTESTATION);
+    private static final Set<Table> QUESTION = EnumSet.of(Table.QUESTION, Table.QUESTION_EVENT, Table.QUESTION_SILENCE, Table.READING,
+            Table.READING_NAME);
+    private static final Set<Table> EVIDENCE = EnumSet.of(Table.EVIDENCE, Table.FINDING, Table.FINDING_RANGE);
 
-    static void edit(Sql sql, EditDossier command) throws SQLException {
-        Catalogue next = command.catalogue();
-        long dossier = DossierRows.row(sql, next.dossier().id());
-        Changes changes = new Changes(sql, Journal.begin(sql, next.dossier().id(), command.change(), command.subject()));
-        redirect(sql, changes, dossier, command);
-        Set<SourceId> sources = next.dossier().sources().stream().map(Source::id).collect(Collectors.toSet());
-        List<HeldText> before = HeldRows.read(sql, dossier);
-        List<HeldText> held = before.stream().filter(text -> sources.contains(text.source())).toList();
-        forget(sql, changes, dossier, sources);
-        forget(sql, changes, dossier, before, held);
-        TestimonyNotes notes = TestimonyNotes.lift(sql, changes, dossier, command.called());
-        Reconciling rows = new Reconciling(sql, changes, dossier);
-        DossierCommands.write(sql, rows, next, held, command.findings());
+    private final Sql sql;
+    private final long dossier;
+    private final Changes changes;
+    private final Reconciling rows;
+    private final Keys keys;
+    private final Delta delta;
+    private final Map<Table, Long> last = new EnumMap<>(Table.class);
+
+    private EditCommands(Sql sql, long dossier, Changes changes, Keys keys, Delta delta) {
+        this.sql = sql;
+        this.dossier = dossier;
+        this.changes = changes;
+        this.delta = delta;
+        rows = Reconciling.ofParts(sql, changes);
+        this.keys = keys;
+    }
+
+    /// @return the number of the change
+    static long edit(Sql sql, EditDossier command) throws SQLException {
+        long dossier = DossierRows.row(sql, command.dossier());
+        Changes changes = new Changes(sql, Journal.begin(sql, command.dossier(), command.change(), command.subject()));
+        Keys keys = new Keys(sql, dossier);
+        new Speaking(sql, changes, dossier, keys).follow(command.delta(), command.merged());
+        new EditCommands(sql, dossier, changes, keys, command.delta()).write(command);
+        return changes.number();
+    }
+
+    private void write(EditDossier command) throws SQLException {
+        take();
+        Change<Header> head = delta.head();
+        if (head != null) {
+            DossierRows.write(rows, command.dossier(), Objects.requireNonNull(head.after()));
+        }
+        List<Source> sources = after(delta.sources(), delta.order().sources().keySet());
+        for (Source source : sources) {
+            SourceRows.write(rows, dossier, ordinal(Table.SOURCE, source.id().value()), source, keys);
+        }
+        for (Source source : sources) {
+            SourceRows.attach(rows, source, keys);
+        }
+        List<Event> events = after(delta.events(), delta.order().events().keySet());
+        for (Event event : events) {
+            EventRows.write(rows, dossier, ordinal(Table.EVENT, event.id().value()), event, keys);
+        }
+        for (Event event : events) {
+            EventRows.attach(rows, event, keys);
+        }
+        for (Question question : after(delta.questions(), delta.order().questions().keySet())) {
+            QuestionRows.write(rows, dossier, ordinal(Table.QUESTION, question.id().value()), question, keys);
+        }
+        Map<TestimonyId, List<Evidence>> evidence = new LinkedHashMap<>();
+        List<Finding> findings = new ArrayList<>();
+        delta.evidence().forEach((testimony, change) -> {
+            @Nullable List<FoundEvidence> now = change.after();
+            if (now != null) {
+                evidence.put(testimony, now.stream().map(FoundEvidence::evidence).toList());
+                now.forEach(piece -> findings.addAll(piece.findings()));
+            }
+        });
+        EvidenceRows.write(rows, evidence, keys);
+        FindingRows.write(rows, findings, keys);
         rows.finish();
-        notes.lay();
     }
 
-    /// Notes on sources that are there no more go with them.
-    private static void forget(Sql sql, Changes changes, long dossier, Set<SourceId> left) throws SQLException {
-        for (Noted noted : sql.list("""
-                SELECT n.id, o.slug FROM session s JOIN session_note n ON n.session = s.id JOIN source o ON o.id = n.source
-                WHERE s.dossier = ? ORDER BY n.id""", row -> new Noted(row.number("id"), new SourceId(row.text("slug"))), dossier)) {
-            if (!left.contains(noted.source)) {
-                changes.delete(Table.SESSION_NOTE, noted.row);
-            }
+    private void take() throws SQLException {
+        if (delta.head() != null) {
+            rows.take(Table.DOSSIER, dossier, HEADER);
         }
-    }
-
-    private record Noted(long row, SourceId source) {}
-
-    /// Notes on passages of texts that are held no more go with them.
-    private static void forget(Sql sql, Changes changes, long dossier, List<HeldText> before, List<HeldText> held) throws SQLException {
-        Set<TextId> gone = before.stream().map(HeldText::text).collect(Collectors.toSet());
-        held.forEach(text -> gone.remove(text.text()));
-        for (TextId text : gone) {
-            for (long row : sql.list("""
-                    SELECT n.id FROM session s JOIN session_note n ON n.session = s.id WHERE s.dossier = ? AND n.text = ? ORDER BY n.id""",
-                    row -> row.number("id"), dossier, text.sha256())) {
-                changes.delete(Table.SESSION_NOTE, row);
-            }
-        }
-    }
-
-    /// A row of a session that speaks of an event or a question that goes.
-    private record Speaking(long row, long session, boolean event, String slug, String words) {}
-
-    private static void redirect(Sql sql, Changes changes, long dossier, EditDossier command) throws SQLException {
-        Set<String> events = new HashSet<>();
-        command.catalogue().dossier().events().forEach(event -> events.add(event.id().value()));
-        Set<String> questions = new HashSet<>();
-        command.catalogue().dossier().questions().forEach(question -> questions.add(question.id().value()));
-        for (Table table : List.of(Table.SESSION_PIN, Table.SESSION_NOTE)) {
-            for (Speaking speaking : speaking(sql, table, dossier)) {
-                if (!(speaking.event ? events : questions).contains(speaking.slug)) {
-                    redirect(sql, changes, dossier, table, speaking, command);
+        for (var source : delta.sources().entrySet()) {
+            if (!source.getValue().adds()) {
+                Set<Table> tables = EnumSet.copyOf(SOURCE);
+                if (source.getValue().removes()) {
+                    tables.add(Table.HELD);
                 }
+                rows.take(Table.SOURCE, keys.source(source.getKey()), tables);
+            }
+        }
+        for (var event : delta.events().entrySet()) {
+            if (!event.getValue().adds()) {
+                rows.take(Table.EVENT, keys.event(event.getKey()), EVENT);
+            }
+        }
+        for (var question : delta.questions().entrySet()) {
+            if (!question.getValue().adds()) {
+                rows.take(Table.QUESTION, row(Table.QUESTION, question.getKey().value()).orElseThrow(), QUESTION);
+            }
+        }
+        for (var evidence : delta.evidence().entrySet()) {
+            if (!evidence.getValue().adds()) {
+                rows.take(evidence.getKey() instanceof AttestationId ? Table.ATTESTATION : Table.READING, keys.testimony(evidence.getKey()), EVIDENCE);
             }
         }
     }
 
-    private static List<Speaking> speaking(Sql sql, Table table, long dossier) throws SQLException {
-        return sql.list("""
-                SELECT x.id, x.session, x.event IS NOT NULL AS of_event, COALESCE(e.slug, q.slug) AS slug, %s AS words
-                FROM session s JOIN %s x ON x.session = s.id LEFT JOIN event e ON e.id = x.event
-                LEFT JOIN question q ON q.id = x.question
-                WHERE s.dossier = ? AND (x.event IS NOT NULL OR x.question IS NOT NULL) ORDER BY x.id"""
-                .formatted(table == Table.SESSION_NOTE ? "x.words" : "''", table.relation()),
-                row -> new Speaking(row.number("id"), row.number("session"), row.flag("of_event"), row.text("slug"), row.text("words")),
-                dossier);
+    /// What is there afterwards, what comes in the order in which it comes.
+    private static <I, T> List<T> after(Map<I, Change<T>> changes, Set<I> coming) {
+        List<T> after = new ArrayList<>();
+        changes.forEach((id, change) -> Optional.ofNullable(change.after()).filter(_ -> !coming.contains(id)).ifPresent(after::add));
+        for (I id : coming) {
+            Change<T> change = changes.get(id);
+            T now = change == null ? null : change.after();
+            if (now != null) {
+                after.add(now);
+            }
+        }
+        return after;
     }
 
-    private static void redirect(Sql sql, Changes changes, long dossier, Table table, Speaking speaking, EditDossier command)
-            throws SQLException {
-        EventId kept = speaking.event ? command.merged().get(new EventId(speaking.slug)) : null;
-        if (kept == null) {
-            changes.delete(table, speaking.row);
-            return;
+    private Optional<Long> row(Table table, String slug) throws SQLException {
+        return sql.first("SELECT id FROM %s WHERE dossier = ? AND slug = ?".formatted(table.relation()), row -> row.number("id"), dossier, slug);
+    }
+
+    /// The place of a thing among its like: the one it has, or one behind all others.
+    private long ordinal(Table table, String slug) throws SQLException {
+        Optional<Long> row = row(table, slug);
+        String kept = row.isEmpty() ? null : rows.kept(table, row.get(), "ordinal");
+        if (kept != null) {
+            return Long.parseLong(kept);
         }
-        long event = sql.first("SELECT id FROM event WHERE dossier = ? AND slug = ?", row -> row.number("id"), dossier, kept.value())
-                .orElseThrow();
-        Optional<Speaking> other = speaking(sql, table, dossier).stream()
-                .filter(one -> one.session == speaking.session && one.event && one.slug.equals(kept.value())).findFirst();
-        if (other.isEmpty()) {
-            changes.update(table, speaking.row, "event", event);
-        } else {
-            if (table == Table.SESSION_NOTE) {
-                changes.update(table, other.get().row, "words", other.get().words + "\n\n" + speaking.words);
-            }
-            changes.delete(table, speaking.row);
-        }
+        long next = last.containsKey(table) ? last.get(table) + 1 : 1 + sql.first(
+                "SELECT ordinal FROM %s WHERE dossier = ? ORDER BY dossier DESC, ordinal DESC LIMIT 1".formatted(table.relation()),
+                at -> at.number("ordinal"), dossier).orElse(-1L);
+        last.put(table, next);
+        return next;
     }
 }

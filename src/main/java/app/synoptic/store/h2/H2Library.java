@@ -1,5 +1,6 @@
 package app.synoptic.store.h2;
 
+import app.synoptic.domain.Delta;
 import app.synoptic.domain.DossierId;
 import app.synoptic.domain.session.Outlook;
 import app.synoptic.domain.session.Session;
@@ -9,6 +10,8 @@ import app.synoptic.store.Damaged;
 import app.synoptic.store.JournalEntry;
 import app.synoptic.store.Library;
 import app.synoptic.store.ReadOnly;
+import app.synoptic.store.ReplayedChange;
+import app.synoptic.store.Reverted;
 import app.synoptic.store.Shelf;
 import app.synoptic.store.StoreException.Reason;
 import app.synoptic.store.StoreException;
@@ -175,10 +178,14 @@ public final class H2Library extends H2Shelf implements Library {
     }
 
     @Override
-    public void apply(Command command, String reason) {
-        change(sql -> {
-            Journal.explaining(sql, said(reason), () -> Commands.apply(sql, command));
-            return true;
+    public long apply(Command command, String reason) {
+        return change(sql -> {
+            long made = Commands.apply(sql, command);
+            String why = said(reason);
+            if (made > 0 && why != null) {
+                Journal.explain(sql, made, why);
+            }
+            return made;
         });
     }
 
@@ -187,13 +194,13 @@ public final class H2Library extends H2Shelf implements Library {
     }
 
     @Override
-    public Optional<String> undo() {
-        return change(Journal::undo);
+    public Optional<ReplayedChange> undo() {
+        return change(Replaying::undo);
     }
 
     @Override
-    public Optional<String> redo() {
-        return change(Journal::redo);
+    public Optional<ReplayedChange> redo() {
+        return change(Replaying::redo);
     }
 
     @Override
@@ -220,15 +227,12 @@ public final class H2Library extends H2Shelf implements Library {
     }
 
     @Override
-    public void go(long change) {
-        change(sql -> {
-            Journal.go(sql, change);
-            return true;
-        });
+    public Optional<Delta> go(long change) {
+        return change(sql -> Replaying.go(sql, change));
     }
 
     @Override
-    public List<JournalEntry> takeBack(long change) {
+    public Reverted revert(long change) {
         return change(sql -> TakeBackCommands.takeBack(sql, change));
     }
 

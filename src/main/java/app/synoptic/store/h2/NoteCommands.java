@@ -26,13 +26,13 @@ final class NoteCommands {
 
     private NoteCommands() {}
 
-    static void write(Sql sql, WriteNote command) throws SQLException {
+    static long write(Sql sql, WriteNote command) throws SQLException {
         Key key = SessionRows.key(sql, command.session());
         Place about = SessionRows.place(sql, key.dossier(), command.about());
         String reason = goOn(sql, row(sql, key, about));
         Optional<Long> written = row(sql, key, about);
         if (written.isEmpty() && command.words().isBlank()) {
-            return;
+            return 0;
         }
         Journal.Entry entry = Journal.begin(sql, DossierRows.id(sql, key.dossier()), NAME, about.words().isEmpty() ? key.title() : about.words());
         Journal.explain(sql, entry.number(), reason);
@@ -48,6 +48,7 @@ final class NoteCommands {
             changes.update(Table.SESSION_NOTE, written.get(), "words", command.words());
             changes.update(Table.SESSION_NOTE, written.get(), "written", command.day());
         }
+        return changes.number();
     }
 
     /// Takes back the newest change if it was just made to this note, so that the one to come stands for both.

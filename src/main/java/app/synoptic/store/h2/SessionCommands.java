@@ -26,8 +26,10 @@ final class SessionCommands {
 
     private SessionCommands() {}
 
-    static void add(Sql sql, AddSession command) throws SQLException {
-        add(sql, new Changes(sql, Journal.begin(sql, command.session().dossier(), "command.add-session", command.session().title())), command);
+    static long add(Sql sql, AddSession command) throws SQLException {
+        Changes changes = new Changes(sql, Journal.begin(sql, command.session().dossier(), "command.add-session", command.session().title()));
+        add(sql, changes, command);
+        return changes.number();
     }
 
     /// Adds a session as part of a change.
@@ -43,7 +45,7 @@ final class SessionCommands {
         OutlookRows.write(sql, session.id(), command.outlook());
     }
 
-    static void rename(Sql sql, RenameSession command) throws SQLException {
+    static long rename(Sql sql, RenameSession command) throws SQLException {
         Key key = SessionRows.key(sql, command.session());
         if (command.title().isBlank()) {
             throw Refusal.of("A session needs a title.");
@@ -52,11 +54,14 @@ final class SessionCommands {
         Changes changes = new Changes(sql, Journal.begin(sql, DossierRows.id(sql, key.dossier()), "command.rename-session", command.title()));
         changes.update(Table.SESSION, key.session(), "title", command.title());
         changes.update(Table.SESSION, key.session(), "researcher", command.by());
+        return changes.number();
     }
 
-    static void delete(Sql sql, DeleteSession command) throws SQLException {
+    static long delete(Sql sql, DeleteSession command) throws SQLException {
         Key key = SessionRows.key(sql, command.session());
-        remove(sql, new Changes(sql, Journal.begin(sql, DossierRows.id(sql, key.dossier()), "command.delete-session", key.title())), key);
+        Changes changes = new Changes(sql, Journal.begin(sql, DossierRows.id(sql, key.dossier()), "command.delete-session", key.title()));
+        remove(sql, changes, key);
+        return changes.number();
     }
 
     /// Takes a session away as part of a change.
@@ -69,7 +74,7 @@ final class SessionCommands {
         changes.delete(Table.SESSION, key.session());
     }
 
-    static void pin(Sql sql, Pinned command) throws SQLException {
+    static long pin(Sql sql, Pinned command) throws SQLException {
         Key key = SessionRows.key(sql, command.session());
         Place place = SessionRows.place(sql, key.dossier(), command.pin());
         List<Long> rows = new ArrayList<>(pins(sql, key));
@@ -87,9 +92,10 @@ final class SessionCommands {
                 changes.update(Table.SESSION_PIN, rows.get(later), "ordinal", later + 1);
             }
         }
+        return changes.number();
     }
 
-    static void unpin(Sql sql, Unpinned command) throws SQLException {
+    static long unpin(Sql sql, Unpinned command) throws SQLException {
         Key key = SessionRows.key(sql, command.session());
         Pin pin = command.pin();
         Place place = SessionRows.place(sql, key.dossier(), pin);
@@ -104,6 +110,7 @@ final class SessionCommands {
         for (int later = at + 1; later < rows.size(); later++) {
             changes.update(Table.SESSION_PIN, rows.get(later), "ordinal", later - 1);
         }
+        return changes.number();
     }
 
     private static void order(Changes changes, List<Long> next, List<Long> before) throws SQLException {

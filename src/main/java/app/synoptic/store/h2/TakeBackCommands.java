@@ -1,69 +1,103 @@
 package app.synoptic.store.h2;
 
-import app.synoptic.domain.Catalogue;
+import app.synoptic.domain.Attestation;
+import app.synoptic.domain.Change;
+import app.synoptic.domain.Delta;
 import app.synoptic.domain.DossierId;
-import app.synoptic.domain.Finding;
-import app.synoptic.domain.wording.TextId;
-import app.synoptic.store.HeldText;
+import app.synoptic.domain.Event;
+import app.synoptic.domain.Question;
+import app.synoptic.domain.Reading;
+import app.synoptic.domain.TestimonyId;
+import app.synoptic.domain.refusal.Reason;
 import app.synoptic.store.JournalEntry;
-import app.synoptic.store.h2.journal.Changes;
+import app.synoptic.store.Reverted;
+import app.synoptic.store.h2.Replaying.Done;
 import app.synoptic.store.h2.journal.Journal;
-import app.synoptic.store.h2.journal.Reconciling;
 import app.synoptic.store.h2.journal.TakingBack;
 import app.synoptic.store.h2.rows.DossierRows;
-import app.synoptic.store.h2.rows.FindingRows;
-import app.synoptic.store.h2.rows.HeldRows;
 import app.synoptic.store.h2.sql.Refusal;
 import app.synoptic.store.h2.sql.Sql;
 import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// How one change among others is taken back.
 final class TakeBackCommands {
 
     private TakeBackCommands() {}
 
-    /// @return the changes that stand in the way; then nothing is done
-    static List<JournalEntry> takeBack(Sql sql, long number) throws SQLException {
+    static Reverted takeBack(Sql sql, long number) throws SQLException {
         List<JournalEntry> history = Journal.history(sql);
         JournalEntry change = Journal.entry(sql, number).filter(entry -> JournalEntry.inForce(history).contains(entry.number()))
                 .orElseThrow(() -> Refusal.notFound("There is no such change that could be taken back."));
         TakingBack back = TakingBack.of(sql, change);
         List<JournalEntry> blocking = back.inTheWay();
-        if (blocking.isEmpty()) {
-            try {
-                Changes changes = back.begin();
-                Optional<DossierId> dossier = Optional.ofNullable(change.dossier());
-                if (dossier.isPresent() && !change.onSession()) {
-                    settle(sql, changes, dossier.get());
-                }
-            } catch (SQLIntegrityConstraintViolationException | IllegalArgumentException | IllegalStateException impossible) {
-                throw Refusal.of("This change cannot be taken back on its own: what was made since does not fit what was before it.");
-            }
+        if (!blocking.isEmpty()) {
+            return new Reverted(blocking, 0, Optional.empty());
         }
-        return blocking;
+        try {
+            Done<Long> done = Replaying.over(sql, List.of(number), () -> back.begin().number());
+            requireWhole(sql, change, done.delta());
+            return new Reverted(List.of(), done.result(), done.delta());
+        } catch (SQLIntegrityConstraintViolationException | IllegalArgumentException | IllegalStateException impossible) {
+            throw Refusal.of("This change cannot be taken back on its own: what was made since does not fit what was before it.");
+        }
     }
 
-    /// Reads the dossier and writes it again, so that all is in order and named after its place.
-    private static void settle(Sql sql, Changes changes, DossierId id) throws SQLException {
-        Optional<Long> row = DossierRows.find(sql, id);
-        if (row.isEmpty()) {
-            return;
+    /// @throws IllegalArgumentException if its dossier is not in order
+    private static void requireWhole(Sql sql, JournalEntry change, Optional<Delta> delta) throws SQLException {
+        DossierId dossier = change.dossier();
+        Optional<Long> row = dossier == null || change.onSession() ? Optional.empty() : DossierRows.find(sql, dossier);
+        if (dossier != null && row.isPresent()) {
+            if (delta.isPresent()) {
+                requireWhole(sql, row.get(), delta.get());
+            } else {
+                DossierRows.catalogue(sql, dossier);
+            }
         }
-        Catalogue catalogue = DossierRows.catalogue(sql, id);
-        List<HeldText> held = HeldRows.read(sql, row.get());
-        List<Finding> findings = new ArrayList<>();
-        for (TextId text : held.stream().map(HeldText::text).distinct().toList()) {
-            findings.addAll(FindingRows.inText(sql, row.get(), text));
+    }
+
+    /// Only what has changed: that testimonies are there once, and no event is a phase of itself.
+    private static void requireWhole(Sql sql, long dossier, Delta delta) throws SQLException {
+        for (Change<Event> changed : delta.events().values()) {
+            Event event = changed.after();
+            if (event != null) {
+                for (Attestation one : event.attestations()) {
+                    requireOne(sql, "SELECT COUNT(*) AS n FROM attestation a WHERE a.slug = ? AND EXISTS (SELECT 1 FROM event e WHERE e.id = a.event AND e.dossier = ?)",
+                            one.id(), dossier);
+                }
+                requireNoCircle(sql, dossier, event);
+            }
         }
-        Numbering named = new Numbering(catalogue);
-        TestimonyNotes notes = TestimonyNotes.lift(sql, changes, row.get(), named.attestations());
-        Reconciling rows = new Reconciling(sql, changes, row.get());
-        DossierCommands.write(sql, rows, named.catalogue(), held, findings.stream().map(named::of).toList());
-        rows.finish();
-        notes.lay();
+        for (Change<Question> changed : delta.questions().values()) {
+            Question question = changed.after();
+            if (question != null) {
+                for (Reading one : question.readings()) {
+                    requireOne(sql, "SELECT COUNT(*) AS n FROM reading r WHERE r.slug = ? AND EXISTS (SELECT 1 FROM question q WHERE q.id = r.question AND q.dossier = ?)",
+                            one.id(), dossier);
+                }
+            }
+        }
+    }
+
+    private static void requireOne(Sql sql, String query, TestimonyId id, long dossier) throws SQLException {
+        if (sql.first(query, row -> row.number("n"), id.value(), dossier).orElse(0L) != 1) {
+            throw Reason.TESTIMONY_TWICE.of(id);
+        }
+    }
+
+    private static void requireNoCircle(Sql sql, long dossier, Event event) throws SQLException {
+        Set<String> seen = new HashSet<>();
+        Optional<String> at = Optional.of(event.id().value());
+        while (at.isPresent()) {
+            if (!seen.add(at.get())) {
+                throw Reason.PHASE_OF_ITSELF.of(event.id());
+            }
+            at = sql.first("SELECT w.slug FROM event e JOIN event w ON w.id = e.part_of WHERE e.dossier = ? AND e.slug = ?",
+                    row -> row.text("slug"), dossier, at.get());
+        }
     }
 }

@@ -34,7 +34,7 @@ final class Cited extends VBox {
             label.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(label, Priority.ALWAYS);
             Button away = new Button("×");
-            away.setId("evidence-remove-" + found.evidence().ordinal());
+            away.setId("evidence-remove-" + (getChildren().size() + 1));
             away.getStyleClass().add("away");
             away.setMinWidth(USE_PREF_SIZE);
             Tip.over(away, Messages.get("authoring.evidence.remove"));

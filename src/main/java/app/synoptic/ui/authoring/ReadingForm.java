@@ -54,7 +54,7 @@ public final class ReadingForm extends Form {
         row("authoring.said-by", saidBy);
         row("authoring.as-of", asOf);
         row("authoring.reading-note", note);
-        ReadingId id = before == null ? ReadingId.of(question.id(), by, 1) : before.id();
+        ReadingId id = before == null ? ReadingId.fresh(question.id(), by) : before.id();
         if (before != null) {
             open.text(by).map(text -> new Cited(text, text.of(id), id, piece -> new RemoveSupport(question.id(), piece), this::makeNow))
                     .filter(cited -> !cited.empty()).ifPresent(cited -> row("authoring.evidence", cited));

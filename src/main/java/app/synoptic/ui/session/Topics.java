@@ -3,6 +3,7 @@ package app.synoptic.ui.session;
 import app.synoptic.domain.Attestation;
 import app.synoptic.domain.AttestationId;
 import app.synoptic.domain.Event;
+import app.synoptic.domain.EventId;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.session.Subject;
@@ -37,7 +38,7 @@ final class Topics {
             case OfSource(var source) -> publisher(source, open);
             case OfTestimony(var testimony) -> Messages.get("session.testimony",
                     attestation(testimony, open).map(own -> publisher(own.source(), open)).orElse(testimony.value()),
-                    open.event(testimony.event()).map(Event::label).orElse(testimony.event().value()));
+                    open.told(testimony).map(Event::label).orElse(""));
             case OfPassage(var passage) -> text(passage, open).map(text -> Messages.get("session.quoted", quote(text, passage)))
                     .orElseGet(() -> Messages.get("session.elsewhere"));
         };
@@ -63,7 +64,7 @@ final class Topics {
     static String line(Subject subject, OpenDossier open) {
         return switch (subject) {
             case OfPassage _ -> title(subject, open);
-            case OfTestimony(var testimony) -> open.event(testimony.event()).map(Event::label).orElse("");
+            case OfTestimony(var testimony) -> open.told(testimony).map(Event::label).orElse("");
             case OfSource(var source) -> open.dossier().source(source).map(Source::title).orElse("");
             default -> kind(subject, open);
         };
@@ -72,7 +73,7 @@ final class Topics {
     /// What it belongs to: notes on the same stand together.
     static Subject home(Subject subject, OpenDossier open) {
         return switch (subject) {
-            case OfTestimony(var testimony) -> new OfEvent(testimony.event());
+            case OfTestimony(var testimony) -> open.told(testimony).<Subject>map(event -> new OfEvent(event.id())).orElse(subject);
             case OfPassage(var passage) -> text(passage, open).<Subject>map(text -> new OfSource(text.source())).orElse(subject);
             default -> subject;
         };
@@ -118,14 +119,17 @@ final class Topics {
 
     private static boolean visit(AttestationId testimony, OpenDossier open, Selection selection) {
         Optional<Attestation> own = attestation(testimony, open);
-        own.ifPresent(known -> open.text(known.source()).flatMap(text -> text.of(testimony.event()).stream()
-                        .filter(found -> found.evidence().testimony().equals(testimony)).flatMap(found -> found.places().stream()).sorted().findFirst())
-                .ifPresentOrElse(words -> selection.select(testimony.event(), words), () -> selection.select(testimony.event())));
+        own.ifPresent(known -> {
+            EventId event = open.told(testimony).orElseThrow().id();
+            open.text(known.source()).flatMap(text -> text.of(event).stream()
+                            .filter(found -> found.evidence().testimony().equals(testimony)).flatMap(found -> found.places().stream()).sorted().findFirst())
+                    .ifPresentOrElse(words -> selection.select(event, words), () -> selection.select(event));
+        });
         return own.isPresent();
     }
 
     private static Optional<Attestation> attestation(AttestationId testimony, OpenDossier open) {
-        return open.event(testimony.event()).flatMap(event -> event.attestations().stream().filter(one -> one.id().equals(testimony)).findFirst());
+        return open.told(testimony).flatMap(event -> event.attestations().stream().filter(one -> one.id().equals(testimony)).findFirst());
     }
 
     private static String publisher(SourceId source, OpenDossier open) {

@@ -7,6 +7,7 @@ import app.synoptic.compare.Verdicts;
 import app.synoptic.compare.copy.NearCopies;
 import app.synoptic.compare.copy.NearCopy;
 import app.synoptic.compare.origin.Origins;
+import app.synoptic.domain.AttestationId;
 import app.synoptic.domain.Delta;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Event;
@@ -155,6 +156,11 @@ public final class OpenDossier {
 
     public Optional<Event> event(EventId id) {
         return analysis.event(id);
+    }
+
+    /// The event that an attestation is to.
+    public Optional<Event> told(AttestationId attestation) {
+        return dossier.told(attestation);
     }
 
     /// Some of its events by best date; those that cannot be told apart stay as the dossier has them.

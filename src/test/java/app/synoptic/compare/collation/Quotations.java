@@ -1,6 +1,5 @@
 package app.synoptic.compare.collation;
 
-import app.synoptic.domain.EvidenceId;
 import app.synoptic.domain.Finding;
 import app.synoptic.domain.QuestionId;
 import app.synoptic.domain.ReadingId;
@@ -41,7 +40,7 @@ public final class Quotations {
         Matcher marks = MARK.matcher(marked);
         while (marks.find()) {
             int start = marks.start() - 2 * findings.size();
-            findings.add(new Finding(new EvidenceId(reading(source), findings.size() + 1), text, match,
+            findings.add(new Finding(reading(source).evidence(findings.size() + 1), text, match,
                     List.of(new Passage(text, start, start + marks.group(1).length())), List.of()));
         }
         return findings;

@@ -9,8 +9,9 @@ import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.Evidence;
 import app.synoptic.domain.SourceId;
+import app.synoptic.domain.TestimonyId;
 import app.synoptic.domain.wording.FingerprintSelector;
-import app.synoptic.domain.wording.TextKind;
+import app.synoptic.domain.wording.Selector;
 import app.synoptic.dossier.DossierReader;
 import app.synoptic.dossier.DossierWriter;
 import app.synoptic.dossier.Printed;
@@ -132,9 +133,10 @@ class DossierMergeTest {
             assertThat(conflict.differences()).extracting(Difference::field).containsExactly("part", "passages");
         });
         Event strike = merge.merged().dossier().event(STRIKE).orElseThrow();
-        assertThat(strike.attestations()).extracting(it -> it.id().value()).containsExactly("strike/tide", "strike/post", "strike/tide/2");
-        assertThat(merge.merged().of(AttestationId.of(STRIKE, TIDE, 1))).contains(fingerprint("t1")).doesNotContain(fingerprint("t2"));
-        assertThat(merge.merged().of(AttestationId.of(STRIKE, TIDE, 2))).contains(fingerprint("t2")).doesNotContain(fingerprint("t1"));
+        assertThat(strike.attestations()).extracting(it -> it.id().value()).startsWith("strike/tide", "strike/post")
+                .satisfies(ids -> assertThat(ids).hasSize(3).last().asString().startsWith("strike/tide/"));
+        assertThat(selectors(merge.merged(), AttestationId.of(STRIKE, TIDE, 1))).contains(fingerprint("t1")).doesNotContain(fingerprint("t2"));
+        assertThat(selectors(merge.merged(), strike.attestations().getLast().id())).contains(fingerprint("t2")).doesNotContain(fingerprint("t1"));
     }
 
     @Test
@@ -143,7 +145,7 @@ class DossierMergeTest {
 
         Catalogue merged = merge(MINE, theirs, Choice.BOTH).merged();
 
-        assertThat(merged.of(AttestationId.of(STRIKE, TIDE, 1))).contains(fingerprint("t1"), fingerprint("t2"));
+        assertThat(selectors(merged, AttestationId.of(STRIKE, TIDE, 1))).contains(fingerprint("t1"), fingerprint("t2"));
         assertThat(merged.dossier()).isEqualTo(MINE.dossier());
     }
 
@@ -167,12 +169,12 @@ class DossierMergeTest {
 
         assertThat(mine.plan().conflicts()).singleElement().extracting(it -> it.differences().getFirst().field()).isEqualTo("recognise");
         assertThat(mine.plan().unusable()).isEqualTo(1);
-        assertThat(mine.merged().of(AttestationId.of(STRIKE, TIDE, 1))).contains(fingerprint("t1")).doesNotContain(fingerprint("t7"));
+        assertThat(selectors(mine.merged(), AttestationId.of(STRIKE, TIDE, 1))).contains(fingerprint("t1")).doesNotContain(fingerprint("t7"));
         assertThat(mine.merged().of(AttestationId.of(new EventId("march"), TIDE, 1))).isEmpty();
         assertThat(merge(MINE, theirs, Choice.THEIRS).merged()).isEqualTo(theirs);
         Catalogue sameKey = DossierMerge.of(MINE, theirs, _ -> true, Decisions.all(Choice.BOTH)).merged();
-        assertThat(sameKey.of(AttestationId.of(STRIKE, TIDE, 1))).contains(fingerprint("t1"), fingerprint("t7"));
-        assertThat(sameKey.of(AttestationId.of(new EventId("march"), TIDE, 1))).containsExactly(fingerprint("t8"));
+        assertThat(selectors(sameKey, AttestationId.of(STRIKE, TIDE, 1))).contains(fingerprint("t1"), fingerprint("t7"));
+        assertThat(selectors(sameKey, AttestationId.of(new EventId("march"), TIDE, 1))).containsExactly(fingerprint("t8"));
     }
 
     @Test
@@ -223,8 +225,12 @@ class DossierMergeTest {
         assertThatThrownBy(() -> merge(MINE, other, Choice.MINE)).isInstanceOf(IllegalArgumentException.class);
     }
 
-    private static Evidence fingerprint(String tags) {
-        return new Evidence(TextKind.ORIGINAL, new FingerprintSelector(Printed.fingerprint(Integer.parseInt(tags.substring(1)))));
+    private static FingerprintSelector fingerprint(String tags) {
+        return new FingerprintSelector(Printed.fingerprint(Integer.parseInt(tags.substring(1))));
+    }
+
+    private static List<Selector> selectors(Catalogue catalogue, TestimonyId testimony) {
+        return catalogue.of(testimony).stream().map(Evidence::selector).toList();
     }
 
     private static DossierMerge merge(Catalogue mine, Catalogue theirs, Choice choice) {

@@ -3,8 +3,11 @@ package app.synoptic.store.h2;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.synoptic.domain.Change;
+import app.synoptic.domain.Delta;
 import app.synoptic.domain.DossierId;
 import app.synoptic.domain.Event;
+import app.synoptic.domain.EventId;
 import app.synoptic.domain.wording.TextId;
 import app.synoptic.store.Command.AddSession;
 import app.synoptic.store.Command.CopyDossier;
@@ -22,6 +25,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -122,13 +126,24 @@ class DamageTest {
         try (H2Library library = H2Library.open(folder)) {
             var rest = library.catalogue(Samples.BRIDGE);
             assertThat(rest.dossier().events()).extracting(Event::id).containsExactly(Samples.event(1));
-            assertThatThrownBy(() -> library.apply(new EditDossier("edit.label", "it", rest, List.of(), Map.of(), Map.of())))
+            Event damaged = Samples.dossier("bridge", 2).catalogue().dossier().events().getFirst();
+            assertThatThrownBy(() -> library.apply(edit(new Change<>(damaged, damaged.naming(List.of(), List.of(), List.of("late"))))))
                     .isInstanceOfSatisfying(StoreException.class, e -> assertThat(e.reason()).isEqualTo(Reason.DAMAGED))
                     .hasMessage("Nothing was changed: the event “The bridge is closed, part 0” is damaged.");
+            Event sound = rest.dossier().events().getFirst();
+            library.apply(edit(new Change<>(sound, sound.naming(List.of(), List.of(), List.of("late")))));
+            assertThat(library.dossier(Samples.BRIDGE).events()).extracting(Event::tags).containsExactly(List.of("late"));
+            library.undo();
             library.apply(new CopyDossier(Samples.BRIDGE, new DossierId("saved"), "Saved"));
             assertThat(library.dossier(new DossierId("saved")).events()).isEqualTo(rest.dossier().events());
             assertThat(library.history()).last().satisfies(entry -> assertThat(entry.name()).isEqualTo("command.copy-dossier"));
         }
+    }
+
+    private static EditDossier edit(Change<Event> change) {
+        EventId id = Objects.requireNonNull(change.before()).id();
+        return new EditDossier(Samples.BRIDGE, "edit.label", "it",
+                new Delta(null, Map.of(), Map.of(id, change), Map.of(), Map.of(), Delta.Order.NONE), Map.of());
     }
 
     @Test
@@ -137,7 +152,7 @@ class DamageTest {
         try (H2Library library = H2Library.open(folder)) {
             var testimony = library.catalogue(Samples.BRIDGE).dossier().events().getFirst().attestations().getFirst().id();
             assertThat(library.catalogue(Samples.BRIDGE).of(testimony)).hasSize(1);
-            assertThat(library.findings(Samples.BRIDGE, ORIGINAL)).extracting(found -> found.evidence().ordinal()).containsExactly(1);
+            assertThat(library.findings(Samples.BRIDGE, ORIGINAL)).extracting(found -> found.evidence().key()).containsExactly("2");
         }
     }
 

@@ -75,11 +75,11 @@ final class Everything {
         AttestationId second = AttestationId.of(CLOSING, HERALD, 2);
         ReadingId reading = ReadingId.of(WHEN, HERALD, 1);
         Map<TestimonyId, List<Evidence>> evidence = Map.of(
-                first, List.of(quote("closed", "council ", " the"),
-                        new Evidence(TextKind.ORIGINAL, new FingerprintSelector(words)),
-                        quote(LETTERS, LETTERS, "")),
-                second, List.of(quote("bridge", "", "")),
-                reading, List.of(quote("Tuesday", "on ", ",")));
+                first, List.of(quote(1, "closed", "council ", " the"),
+                        new Evidence("2", TextKind.ORIGINAL, new FingerprintSelector(words)),
+                        quote(3, LETTERS, LETTERS, "")),
+                second, List.of(quote(1, "bridge", "", "")),
+                reading, List.of(quote(1, "Tuesday", "on ", ",")));
         List<Finding> findings = List.of(
                 new Finding(first.evidence(1), digest, Match.CHANGED, List.of(new Passage(digest, 27, 33)),
                         List.of(new Passage(digest, 33, 34), new Passage(digest, 20, 22))),
@@ -101,8 +101,8 @@ final class Everything {
                         asked.unit(), asked.readings(), asked.overruled(), asked.silences())).toList()), all.evidence());
     }
 
-    private static Evidence quote(String exact, String prefix, String suffix) {
-        return new Evidence(TextKind.DIGEST, new TextQuoteSelector(exact, prefix, suffix));
+    private static Evidence quote(int place, String exact, String prefix, String suffix) {
+        return new Evidence(Integer.toString(place), TextKind.DIGEST, new TextQuoteSelector(exact, prefix, suffix));
     }
 
     private static Dossier dossier(TextId digest, String words) {

@@ -37,7 +37,7 @@ class MigrationTest {
     /// One stored store for every released schema: `schema-N.sql` is a backup, unpacked, that was written by the version
     /// which brought schema N, and is never written again.
     @ParameterizedTest
-    @CsvSource({"1", "2", "3", "4", "5", "6"})
+    @CsvSource({"1", "2", "3", "4", "5", "6", "7"})
     void aStoreOfEveryReleasedSchemaOpensWithAllThatWasInIt(int schema) throws IOException {
         Path backup = folder.resolve("backup");
         try (InputStream stored = MigrationTest.class.getResourceAsStream("schema-%d.sql".formatted(schema));
@@ -50,9 +50,28 @@ class MigrationTest {
             assertThat(library.catalogue(EVERYTHING)).isEqualTo(Everything.asOf(schema, FIXTURE_WORDS));
             assertThat(library.history()).extracting(JournalEntry::undone).last().isEqualTo(true);
             assertThat(library.sessions(EVERYTHING)).isEqualTo(schema < 2 ? List.of() : List.of(SessionTest.asOf(schema)));
-            assertThat(library.redo()).contains("command.hold-original");
+            assertThat(library.redo().map(done -> done.entry().name())).contains("command.hold-original");
             assertThat(library.findings(Samples.BRIDGE, Samples.event(0))).hasSize(2);
+            assertAllIsUndoneAndMadeAgain(library, schema);
         }
+    }
+
+    private static void assertAllIsUndoneAndMadeAgain(H2Library library, int schema) {
+        var bridge = library.catalogue(Samples.BRIDGE);
+        var sessions = library.sessions(EVERYTHING);
+        int changes = library.history().size();
+        for (int i = 0; i < changes; i++) {
+            assertThat(library.undo()).isPresent();
+        }
+        assertThat(library.dossiers()).isEmpty();
+        for (int i = 0; i < changes; i++) {
+            assertThat(library.redo()).isPresent();
+        }
+        assertThat(library.catalogue(EVERYTHING)).isEqualTo(Everything.asOf(schema, FIXTURE_WORDS));
+        assertThat(library.catalogue(Samples.BRIDGE)).isEqualTo(bridge);
+        assertThat(library.findings(Samples.BRIDGE, Samples.event(0))).hasSize(2);
+        assertThat(library.sessions(EVERYTHING)).isEqualTo(sessions);
+        assertThat(library.check()).isEmpty();
     }
 
     @Test
@@ -61,7 +80,7 @@ class MigrationTest {
         Migrations next = next("ALTER TABLE event ADD COLUMN weight INTEGER DEFAULT 3 NOT NULL; UPDATE event SET note = 'old';");
         try (H2Library library = H2Library.open(folder, next)) {
             assertThat(library.dossier(EVERYTHING).events()).extracting(event -> event.note()).containsOnly("old");
-            assertThat(library.redo()).contains("command.add-dossier");
+            assertThat(library.redo().map(done -> done.entry().name())).contains("command.add-dossier");
             assertThat(library.dossiers()).hasSize(2);
             library.undo();
             library.undo();
@@ -72,7 +91,7 @@ class MigrationTest {
         }
         assertThat(folder.toFile().list()).containsExactly("library.mv.db");
         assertThatThrownBy(() -> H2Library.open(folder)).isInstanceOfSatisfying(StoreException.class,
-                e -> assertThat(e.reason()).isEqualTo(Reason.NEWER)).hasMessageContaining("schema 7, this one knows 6");
+                e -> assertThat(e.reason()).isEqualTo(Reason.NEWER)).hasMessageContaining("schema 8, this one knows 7");
     }
 
     @ParameterizedTest
@@ -86,7 +105,7 @@ class MigrationTest {
         byte[] before = Files.readAllBytes(folder.resolve("library.mv.db"));
         for (int attempt = 0; attempt < 2; attempt++) {
             assertThatThrownBy(() -> H2Library.open(folder, next(script))).isInstanceOf(StoreException.class)
-                    .hasMessageContaining("from schema 6 to 7, and keeps all it held");
+                    .hasMessageContaining("from schema 7 to 8, and keeps all it held");
             assertThat(folder.toFile().list()).containsExactly("library.mv.db");
         }
         try (H2Library library = H2Library.open(folder)) {

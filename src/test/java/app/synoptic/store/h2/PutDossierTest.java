@@ -53,7 +53,7 @@ class PutDossierTest {
             assertThat(library.findings(EVERYTHING, Samples.digest().wording().id())).containsExactlyInAnyOrderElementsOf(put.findings());
             assertThat(library.check()).isEmpty();
 
-            assertThat(library.undo()).contains("command.merge-dossier");
+            assertThat(library.undo().map(done -> done.entry().name())).contains("command.merge-dossier");
             assertThat(library.catalogue(EVERYTHING)).isEqualTo(before.catalogue());
             assertThat(library.findings(EVERYTHING, Samples.digest().wording().id())).containsExactlyElementsOf(before.findings());
             assertThat(library.redo()).isPresent();

@@ -82,8 +82,8 @@ final class Samples {
         Map<TestimonyId, List<Evidence>> evidence = new HashMap<>();
         List<Finding> findings = IntStream.range(0, events).mapToObj(number -> {
             AttestationId testimony = AttestationId.of(event(number), HERALD, 1);
-            evidence.put(testimony, List.of(new Evidence(TextKind.DIGEST, new TextQuoteSelector("closed", "", "")),
-                    new Evidence(TextKind.ORIGINAL, new FingerprintSelector("ab12"))));
+            evidence.put(testimony, List.of(new Evidence("1", TextKind.DIGEST, new TextQuoteSelector("closed", "", "")),
+                    new Evidence("2", TextKind.ORIGINAL, new FingerprintSelector("ab12"))));
             return new Finding(testimony.evidence(1), digest.wording().id(), Match.EXACT,
                     List.of(new Passage(digest.wording().id(), 27, 33)), List.of());
         }).toList();

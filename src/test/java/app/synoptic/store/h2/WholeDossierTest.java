@@ -74,7 +74,7 @@ class WholeDossierTest {
         assertThat(library.check()).isEmpty();
         library.close();
         library = H2Library.open(folder);
-        assertThat(library.undo()).contains("command.delete-dossier");
+        assertThat(library.undo().map(done -> done.entry().name())).contains("command.delete-dossier");
         assertThat(state(BRIDGE).equals(before)).isTrue();
         assertThat(library.redo()).isPresent();
         assertThat(library.dossiers()).isEmpty();

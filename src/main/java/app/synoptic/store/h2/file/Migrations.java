@@ -18,7 +18,7 @@ import org.h2.tools.RunScript;
 public record Migrations(List<String> scripts) {
 
     public static final Migrations RELEASED = named("V001__library.sql", "V002__sessions.sql", "V003__authoring.sql", "V004__history.sql",
-            "V005__notes.sql", "V006__checksums.sql");
+            "V005__notes.sql", "V006__checksums.sql", "V007__stable_ids.sql");
 
     /// The steps in resources beside this class.
     public static Migrations named(String... resources) {

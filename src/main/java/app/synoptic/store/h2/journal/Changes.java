@@ -27,6 +27,11 @@ public final class Changes implements Writing {
         this.entry = entry;
     }
 
+    /// The number of the change in the history.
+    public long number() {
+        return entry.number();
+    }
+
     @Override
     public long insert(Table table, @Nullable Object... values) throws SQLException {
         if (values.length + 1 != table.columns().size()) {

@@ -20,6 +20,12 @@ public record Image(List<@Nullable String> values) {
         return new Image(changed);
     }
 
+    public Image and(@Nullable String value) {
+        List<@Nullable String> longer = new ArrayList<>(values);
+        longer.add(value);
+        return new Image(longer);
+    }
+
     /// Images one after the other, as the journal keeps them; null where there are none.
     public static @Nullable String @Nullable [] flat(List<Image> images) {
         return images.isEmpty() ? null : images.stream().flatMap(image -> image.values.stream()).toArray(String[]::new);

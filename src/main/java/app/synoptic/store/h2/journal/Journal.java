@@ -6,11 +6,14 @@ import app.synoptic.store.h2.sql.Row;
 import app.synoptic.store.h2.sql.Sql;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -64,9 +67,9 @@ public final class Journal {
     /// @param dossier   the dossier it is made in; null where nobody knows
     /// @param takesBack the earlier change it takes back; null where it takes none
     static Entry begin(Sql sql, @Nullable DossierId dossier, String name, String subject, @Nullable Long takesBack) throws SQLException {
-        sql.execute("DELETE FROM journal WHERE undone");
         long number = sql.first("SELECT COALESCE(MAX(number), 0) AS last FROM journal", row -> row.number("last"))
                 .orElseThrow() + 1;
+        sql.execute("DELETE FROM journal WHERE undone");
         Map<String, @Nullable Object> entry = new HashMap<>(Map.of("number", number, "made_at", Instant.now(), "name", name,
                 "subject", subject, "undone", false));
         entry.put("dossier", dossier == null ? null : dossier.value());
@@ -105,26 +108,6 @@ public final class Journal {
         sql.update("journal", "reason", reason, "number = ?", number);
     }
 
-    /// Something done in a transaction.
-    public interface Work {
-        void run() throws SQLException;
-    }
-
-    /// Makes a change, and says why in the same transaction; null where nobody says so. Where `work` makes none, nothing is
-    /// said of any other.
-    public static void explaining(Sql sql, @Nullable String reason, Work work) throws SQLException {
-        if (reason == null) {
-            work.run();
-            return;
-        }
-        Optional<JournalEntry> before = undoable(sql);
-        work.run();
-        Optional<JournalEntry> after = undoable(sql);
-        if (after.isPresent() && !after.equals(before)) {
-            explain(sql, after.get().number(), reason);
-        }
-    }
-
     /// Takes back all changes after one, or makes those again that lead to it; 0 is before the first.
     public static void go(Sql sql, long number) throws SQLException {
         for (JournalEntry last = newest(sql); last != null && last.number() > number; last = newest(sql)) {
@@ -139,20 +122,19 @@ public final class Journal {
         return undoable(sql).orElse(null);
     }
 
-    public static Optional<String> undo(Sql sql) throws SQLException {
-        Optional<JournalEntry> last = undoable(sql);
-        if (last.isPresent()) {
-            replay(sql, last.get().number(), true);
-        }
-        return last.map(JournalEntry::name);
+    /// The numbers of the changes that [#go] would take back or make again.
+    public static List<Long> between(Sql sql, long number) throws SQLException {
+        return sql.list("SELECT number FROM journal WHERE NOT undone AND number > ? OR undone AND number <= ? ORDER BY number",
+                row -> row.number("number"), number, number);
     }
 
-    public static Optional<String> redo(Sql sql) throws SQLException {
-        Optional<JournalEntry> next = redoable(sql);
-        if (next.isPresent()) {
-            replay(sql, next.get().number(), false);
+    /// The dossiers in which some changes were made; one of which nobody knows it counts as one more.
+    public static Set<String> dossiers(Sql sql, Collection<Long> changes) throws SQLException {
+        Set<String> dossiers = new HashSet<>();
+        for (long change : changes) {
+            entry(sql, change).ifPresent(entry -> dossiers.add(String.valueOf(entry.dossier())));
         }
-        return next.map(JournalEntry::name);
+        return dossiers;
     }
 
     /// Forgets the newest change after taking it back, so that a change that goes on with it can be made in its stead.
@@ -169,9 +151,22 @@ public final class Journal {
     }
 
     /// What a change did to some rows of one table, before and after.
-    record Step(Shape shape, List<Image> before, List<Image> after) {}
+    record Step(Shape shape, List<Image> before, List<Image> after) {
 
-    private static void replay(Sql sql, long number, boolean backwards) throws SQLException {
+        /// The same as it would have been written today: evidence was named by its place before it had an id.
+        Step current() {
+            int place = shape.fields().indexOf("ordinal");
+            return !shape.relation().equals(Table.EVIDENCE.relation()) || shape.fields().contains("slug") ? this
+                    : new Step(shape.and("slug"), and(before, place), and(after, place));
+        }
+
+        private static List<Image> and(List<Image> images, int column) {
+            return images.stream().map(image -> image.and(image.values().get(column))).toList();
+        }
+    }
+
+    /// Takes one change back, the newest that stands, or makes it again.
+    public static void replay(Sql sql, long number, boolean backwards) throws SQLException {
         List<Step> steps = steps(sql, number);
         for (Step step : backwards ? steps.reversed() : steps) {
             step.shape.replay(sql, backwards ? step.after : step.before, backwards ? step.before : step.after);
@@ -185,7 +180,7 @@ public final class Journal {
             Shape shape = Objects.requireNonNull(shapes.get(row.number("shape")));
             int width = shape.fields().size();
             return new Step(shape, Image.split(row.at().getArray("before"), width),
-                    Image.split(row.at().getArray("after"), width));
+                    Image.split(row.at().getArray("after"), width)).current();
         }, number);
     }
 

@@ -19,13 +19,13 @@ enum Owned {
     EVENT_PLACE(Table.EVENT_PLACE, List.of("event"), "ordinal"),
     EVENT_TAG(Table.EVENT_TAG, List.of("event"), "ordinal"),
     EVENT_SILENCE(Table.EVENT_SILENCE, List.of("event"), "source"),
-    ATTESTATION(Table.ATTESTATION, List.of("event"), "slug"),
+    ATTESTATION(Table.ATTESTATION, List.of("event"), List.of("slug")),
     QUESTION(Table.QUESTION, List.of("dossier"), "slug"),
     QUESTION_EVENT(Table.QUESTION_EVENT, List.of("question"), "ordinal"),
     QUESTION_SILENCE(Table.QUESTION_SILENCE, List.of("question"), "source"),
-    READING(Table.READING, List.of("question"), "slug"),
+    READING(Table.READING, List.of("question"), List.of("slug")),
     READING_NAME(Table.READING_NAME, List.of("reading"), "name"),
-    EVIDENCE(Table.EVIDENCE, List.of("attestation", "reading"), "ordinal"),
+    EVIDENCE(Table.EVIDENCE, List.of("attestation", "reading"), "slug"),
     FINDING(Table.FINDING, List.of("evidence"), "text"),
     FINDING_RANGE(Table.FINDING_RANGE, List.of("finding"), "differing", "ordinal");
 
@@ -34,9 +34,14 @@ enum Owned {
     private final List<String> key;
 
     Owned(Table table, List<String> owners, String... key) {
+        this(table, owners, Stream.concat(owners.stream(), Stream.of(key)).toList());
+    }
+
+    /// @param key what no two rows of one dossier have in common, whoever owns them
+    Owned(Table table, List<String> owners, List<String> key) {
         this.table = table;
         this.owners = owners;
-        this.key = Stream.concat(owners.stream(), Stream.of(key)).toList();
+        this.key = key;
     }
 
     Table table() {
@@ -65,7 +70,16 @@ enum Owned {
 
     private Stream<String> ways(int depth) {
         return owners.isEmpty() ? Stream.of("WHERE t%d.id = ?".formatted(depth)) : owners.stream().flatMap(owner ->
-                valueOf(owner.toUpperCase(Locale.ROOT)).ways(depth + 1).map(way ->
+                of(owner).ways(depth + 1).map(way ->
                         "JOIN %1$s t%2$d ON t%2$d.id = t%3$d.%1$s %4$s".formatted(owner, depth + 1, depth, way)));
+    }
+
+    /// The table that a column of an owner names.
+    static Owned of(String owner) {
+        return valueOf(owner.toUpperCase(Locale.ROOT));
+    }
+
+    List<String> owners() {
+        return owners;
     }
 }

@@ -3,16 +3,18 @@ package app.synoptic.store.h2.journal;
 import app.synoptic.store.h2.sql.Sql;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Makes the rows of a dossier those that are written here, with as few changes as that takes: a row that is there
-/// keeps its id, and what was not written is taken away by [#finish].
+/// Makes the rows of a dossier, or of parts of it, those that are written here, with as few changes as that takes: a row
+/// that is there keeps its id, and what was not written is taken away by [#finish].
 public final class Reconciling implements Writing {
 
     private final Sql sql;
@@ -24,25 +26,68 @@ public final class Reconciling implements Writing {
     private record Rows(Owned owned, Map<List<String>, Image> kept, Map<Long, Image> before, Map<Long, Image> written,
                         Map<Long, Image> now) {}
 
-    /// @param dossier the row of the dossier
-    public Reconciling(Sql sql, Changes changes, long dossier) throws SQLException {
+    private Reconciling(Sql sql, Changes changes) {
         this.sql = sql;
         this.changes = changes;
         for (Owned owned : Owned.values()) {
-            Rows rows = new Rows(owned, new HashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
-            read(rows, dossier);
-            tables.put(owned.table(), rows);
+            tables.put(owned.table(), new Rows(owned, new HashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>()));
         }
     }
 
-    private void read(Rows rows, long dossier) throws SQLException {
-        for (String query : rows.owned.rows()) {
-            sql.each(query + " ORDER BY id", row -> {
-                Image image = Changes.image(rows.owned.table(), row);
-                rows.kept.put(rows.owned.key(image), image);
-                rows.before.put(image.id(), image);
-            }, dossier);
+    /// Of a whole dossier: reads all its rows.
+    ///
+    /// @param dossier the row of the dossier
+    public Reconciling(Sql sql, Changes changes, long dossier) throws SQLException {
+        this(sql, changes);
+        for (Rows rows : tables.values()) {
+            for (String query : rows.owned.rows()) {
+                read(rows, query, dossier);
+            }
         }
+    }
+
+    private List<Long> read(Rows rows, String query, long parameter) throws SQLException {
+        List<Image> read = new ArrayList<>(sql.list(query, row -> Changes.image(rows.owned.table(), row), parameter));
+        read.sort(Comparator.comparingLong(Image::id));
+        for (Image image : read) {
+            rows.kept.put(rows.owned.key(image), image);
+            rows.before.put(image.id(), image);
+        }
+        return read.stream().map(Image::id).toList();
+    }
+
+    /// Of parts that are yet to be taken.
+    public static Reconciling ofParts(Sql sql, Changes changes) {
+        return new Reconciling(sql, changes);
+    }
+
+    /// Takes what a row owns, to be written again. Asks owner by owner, so that no more rows are looked at than are found.
+    ///
+    /// @param root   the table of the row
+    /// @param within in which tables; where its own is among them, the row too. All else that it owns is left as it is
+    public void take(Table root, long row, Set<Table> within) throws SQLException {
+        Map<Table, List<Long>> taken = new EnumMap<>(Table.class);
+        taken.put(root, List.of(row));
+        for (Rows rows : tables.values()) {
+            Table table = rows.owned.table();
+            if (table == root && within.contains(table)) {
+                read(rows, "SELECT * FROM %s WHERE id = ?".formatted(table.relation()), row);
+            } else if (within.contains(table)) {
+                List<Long> found = new ArrayList<>();
+                for (String owner : rows.owned.owners()) {
+                    for (long id : taken.getOrDefault(Owned.of(owner).table(), List.of())) {
+                        found.addAll(read(rows, "SELECT * FROM %s WHERE %s = ?".formatted(table.relation(), owner), id));
+                    }
+                }
+                taken.put(table, found);
+            }
+        }
+    }
+
+    /// What a column of a row that was taken had; null where it has none.
+    public @Nullable String kept(Table table, long row, String column) {
+        Image image = rows(table).before.get(row);
+        return image == null ? null : image.values().get(table.columns().indexOf(column));
     }
 
     @Override

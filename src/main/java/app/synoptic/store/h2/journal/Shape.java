@@ -6,12 +6,18 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// The table and the columns of some images.
 public record Shape(String relation, List<String> fields) {
 
     public static Shape of(Table table) {
         return new Shape(table.relation(), table.columns());
+    }
+
+    /// The same with one more column, the last.
+    Shape and(String field) {
+        return new Shape(relation, Stream.concat(fields.stream(), Stream.of(field)).toList());
     }
 
     /// Puts the rows of `after` in the place of those of `before`, with their checksums; of the two, one may be empty, or they

@@ -2,6 +2,7 @@ package app.synoptic.store.h2.journal;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -31,7 +32,7 @@ public enum Table {
     READING("question", "source", "ordinal", "slug", "type", "content", "least", "greatest", "open_ended", "said_by",
             "as_of", "note"),
     READING_NAME("reading", "name"),
-    EVIDENCE("attestation", "reading", "ordinal", "kind", "exact", "prefix", "suffix", "tags"),
+    EVIDENCE("attestation", "reading", "ordinal", "slug", "kind", "exact", "prefix", "suffix", "tags"),
     FINDING("evidence", "text", "matched"),
     FINDING_RANGE("finding", "ordinal", "differing", "start_at", "end_at"),
     SESSION("dossier", "slug", "title", "researcher"),
@@ -46,6 +47,16 @@ public enum Table {
 
     Table(String... columns) {
         this.columns = Stream.concat(Stream.of("id"), Stream.of(columns)).toList();
+    }
+
+    /// The table called `relation`; empty where a store has none of that name any more.
+    static Optional<Table> of(String relation) {
+        return Stream.of(values()).filter(table -> table.relation().equals(relation)).findFirst();
+    }
+
+    /// Whether it is of sessions, not of dossiers.
+    boolean ofSession() {
+        return this == SESSION || this == SESSION_PIN || this == SESSION_NOTE;
     }
 
     public List<String> columns() {

@@ -31,16 +31,16 @@ public final class AttestationRows {
         }
     }
 
-    public static Map<Long, List<Attestation>> read(Sql sql, long dossier) throws SQLException {
+    public static Map<Long, List<Attestation>> read(Sql sql, Scope scope) throws SQLException {
         return sql.byOwner("""
                 SELECT a.event AS owner, a.*, s.slug AS source_slug
                 FROM event e JOIN attestation a ON a.event = e.id JOIN source s ON s.id = a.source
-                WHERE e.dossier = ? ORDER BY a.event, a.ordinal""",
+                WHERE e.%s = ? ORDER BY a.event, a.ordinal, a.id""".formatted(scope.column()),
                 row -> new Attestation(new AttestationId(row.text("slug")), new SourceId(row.text("source_slug")),
                         row.dateOrNull("dated"), row.choiceOrNull(PartOfDay.class, "part"),
                         row.choiceOrNull(Dating.class, "dating"), row.zoneOrNull("zone"),
                         row.choice(Stance.class, "stance"), row.textOrNull("said_by"),
-                        row.choice(Strength.class, "strength"), row.textOrNull("note")), dossier);
+                        row.choice(Strength.class, "strength"), row.textOrNull("note")), scope.row());
     }
 
     private static @Nullable String name(@Nullable Enum<?> choice) {

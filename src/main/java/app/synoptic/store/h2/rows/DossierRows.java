@@ -3,6 +3,7 @@ package app.synoptic.store.h2.rows;
 import app.synoptic.domain.Catalogue;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.DossierId;
+import app.synoptic.domain.Dossier.Header;
 import app.synoptic.domain.Hue;
 import app.synoptic.domain.Kind;
 import app.synoptic.domain.Name;
@@ -28,7 +29,18 @@ public final class DossierRows {
     /// Writes a dossier with its evidence; `keys` then knows all its rows.
     public static void write(Writing changes, Catalogue catalogue, Keys keys) throws SQLException {
         Dossier dossier = catalogue.dossier();
-        long id = changes.insert(Table.DOSSIER, dossier.id(), dossier.title(), dossier.window(), dossier.zone().getId(),
+        long id = write(changes, dossier.id(), dossier.header());
+        SourceRows.write(changes, id, 0, dossier.sources(), keys);
+        EventRows.write(changes, id, dossier.events(), keys);
+        QuestionRows.write(changes, id, dossier.questions(), keys);
+        EvidenceRows.write(changes, catalogue.evidence(), keys);
+    }
+
+    /// Writes what a dossier says of itself.
+    ///
+    /// @return its row
+    public static long write(Writing changes, DossierId slug, Header dossier) throws SQLException {
+        long id = changes.insert(Table.DOSSIER, slug, dossier.title(), dossier.window(), dossier.zone().getId(),
                 dossier.note());
         int ordinal = 0;
         for (Name name : dossier.names()) {
@@ -42,22 +54,25 @@ public final class DossierRows {
         for (OwnKind kind : dossier.kinds()) {
             changes.insert(Table.DOSSIER_KIND, id, shown++, kind.id(), kind.label(), kind.colour() == null ? null : kind.colour().name());
         }
-        SourceRows.write(changes, id, 0, dossier.sources(), keys);
-        EventRows.write(changes, id, dossier.events(), keys);
-        QuestionRows.write(changes, id, dossier.questions(), keys);
-        EvidenceRows.write(changes, catalogue.evidence(), keys);
+        return id;
     }
 
     public static Dossier read(Sql sql, DossierId id) throws SQLException {
         long row = row(sql, id);
+        Header header = header(sql, row);
+        Rest rest = Rest.of(SourceRows.read(sql, Scope.dossier(row)), EventRows.read(sql, Scope.dossier(row)),
+                QuestionRows.read(sql, Scope.dossier(row)));
+        return new Dossier(id, header.title(), header.window(), header.zone(), header.note(), header.names(), header.kinds(),
+                rest.sources(), rest.events(), rest.questions());
+    }
+
+    /// What the dossier of a row says of itself.
+    public static Header header(Sql sql, long row) throws SQLException {
+        DossierId id = id(sql, row);
         List<Name> names = names(sql, row);
         List<OwnKind> kinds = kinds(sql, row);
-        var sources = SourceRows.read(sql, row);
-        var events = EventRows.read(sql, row);
-        var questions = QuestionRows.read(sql, row);
-        var rest = Rest.of(sources, events, questions);
-        return sql.first("SELECT * FROM dossier WHERE id = ?", at -> new Dossier(id, at.text("title"), at.date("span"),
-                ZoneId.of(at.text("zone")), at.textOrNull("note"), names, kinds, rest.sources(), rest.events(), rest.questions()), row)
+        return sql.first("SELECT * FROM dossier WHERE id = ?", at -> new Header(at.text("title"), at.date("span"),
+                ZoneId.of(at.text("zone")), at.textOrNull("note"), names, kinds), row)
                 .orElseThrow(() -> new StoreException(Reason.DAMAGED, "The dossier “%s” itself is damaged: its title, window, zone or note."
                         .formatted(id), null));
     }
@@ -98,13 +113,13 @@ public final class DossierRows {
     private static List<Name> names(Sql sql, long dossier) throws SQLException {
         Map<Long, List<String>> variants = sql.byOwner("""
                 SELECT v.dossier_name AS owner, v.* FROM name_variant v JOIN dossier_name n ON n.id = v.dossier_name
-                WHERE n.dossier = ? ORDER BY v.ordinal""", row -> row.text("variant"), dossier);
-        return sql.list("SELECT * FROM dossier_name WHERE dossier = ? ORDER BY ordinal",
+                WHERE n.dossier = ? ORDER BY v.ordinal, v.id""", row -> row.text("variant"), dossier);
+        return sql.list("SELECT * FROM dossier_name WHERE dossier = ? ORDER BY ordinal, id",
                 row -> new Name(row.text("name"), variants.getOrDefault(row.number("id"), List.of())), dossier);
     }
 
     private static List<OwnKind> kinds(Sql sql, long dossier) throws SQLException {
-        return sql.list("SELECT * FROM dossier_kind WHERE dossier = ? ORDER BY ordinal", row -> new OwnKind(new Kind(row.text("kind")),
+        return sql.list("SELECT * FROM dossier_kind WHERE dossier = ? ORDER BY ordinal, id", row -> new OwnKind(new Kind(row.text("kind")),
                 row.textOrNull("label"), row.choiceOrNull(Hue.class, "colour")), dossier);
     }
 }

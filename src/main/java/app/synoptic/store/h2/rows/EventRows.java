@@ -23,19 +23,29 @@ public final class EventRows {
     public static void write(Writing changes, long dossier, List<Event> events, Keys keys) throws SQLException {
         int ordinal = 0;
         for (Event event : events) {
-            long row = changes.insert(Table.EVENT, dossier, event.id(), ordinal++, event.label(), event.date(),
-                    event.knowable(), event.kind(), event.status().name(), event.tier().name(), null, event.note());
-            keys.put(event.id(), row);
-            writeNames(changes, Table.EVENT_ACTOR, row, event.actors());
-            writeNames(changes, Table.EVENT_PLACE, row, event.places());
-            writeNames(changes, Table.EVENT_TAG, row, event.tags());
-            SilenceRows.write(changes, Table.EVENT_SILENCE, row, event.silences(), keys);
-            AttestationRows.write(changes, row, event.attestations(), keys);
+            write(changes, dossier, ordinal++, event, keys);
         }
         for (Event event : events) {
-            if (event.partOf() != null) {
-                changes.update(Table.EVENT, keys.event(event.id()), "part_of", keys.event(event.partOf()));
-            }
+            attach(changes, event, keys);
+        }
+    }
+
+    /// Writes one, but for what it is a phase of.
+    public static void write(Writing changes, long dossier, long ordinal, Event event, Keys keys) throws SQLException {
+        long row = changes.insert(Table.EVENT, dossier, event.id(), ordinal, event.label(), event.date(),
+                event.knowable(), event.kind(), event.status().name(), event.tier().name(), null, event.note());
+        keys.put(event.id(), row);
+        writeNames(changes, Table.EVENT_ACTOR, row, event.actors());
+        writeNames(changes, Table.EVENT_PLACE, row, event.places());
+        writeNames(changes, Table.EVENT_TAG, row, event.tags());
+        SilenceRows.write(changes, Table.EVENT_SILENCE, row, event.silences(), keys);
+        AttestationRows.write(changes, row, event.attestations(), keys);
+    }
+
+    /// Writes what an event is a phase of. All events are written.
+    public static void attach(Writing changes, Event event, Keys keys) throws SQLException {
+        if (event.partOf() != null) {
+            changes.update(Table.EVENT, keys.event(event.id()), "part_of", keys.event(event.partOf()));
         }
     }
 
@@ -46,15 +56,15 @@ public final class EventRows {
         }
     }
 
-    public static List<Event> read(Sql sql, long dossier) throws SQLException {
-        Map<Long, List<String>> actors = names(sql, "actor", dossier);
-        Map<Long, List<String>> places = names(sql, "place", dossier);
-        Map<Long, List<String>> tags = names(sql, "tag", dossier);
-        Map<Long, Map<SourceId, Silence>> silences = SilenceRows.read(sql, "event", dossier);
-        Map<Long, List<Attestation>> attestations = AttestationRows.read(sql, dossier);
+    public static List<Event> read(Sql sql, Scope scope) throws SQLException {
+        Map<Long, List<String>> actors = names(sql, "actor", scope);
+        Map<Long, List<String>> places = names(sql, "place", scope);
+        Map<Long, List<String>> tags = names(sql, "tag", scope);
+        Map<Long, Map<SourceId, Silence>> silences = SilenceRows.read(sql, "event", scope);
+        Map<Long, List<Attestation>> attestations = AttestationRows.read(sql, scope);
         return sql.list("""
                 SELECT e.*, whole.slug AS whole FROM event e LEFT JOIN event whole ON whole.id = e.part_of
-                WHERE e.dossier = ? ORDER BY e.ordinal""", row -> {
+                WHERE e.%s = ? ORDER BY e.ordinal, e.id""".formatted(scope.column()), row -> {
             Long id = row.number("id");
             String whole = row.textOrNull("whole");
             return new Event(new EventId(row.text("slug")), row.text("label"), row.date("dated"), row.dateOrNull("knowable"),
@@ -62,12 +72,12 @@ public final class EventRows {
                     actors.getOrDefault(id, List.of()), places.getOrDefault(id, List.of()),
                     tags.getOrDefault(id, List.of()), whole == null ? null : new EventId(whole), row.textOrNull("note"),
                     attestations.getOrDefault(id, List.of()), silences.getOrDefault(id, Map.of()));
-        }, dossier);
+        }, scope.row());
     }
 
-    private static Map<Long, List<String>> names(Sql sql, String role, long dossier) throws SQLException {
+    private static Map<Long, List<String>> names(Sql sql, String role, Scope scope) throws SQLException {
         return sql.byOwner("""
                 SELECT n.event AS owner, n.* FROM event e JOIN event_%1$s n ON n.event = e.id
-                WHERE e.dossier = ? ORDER BY n.event, n.ordinal""".formatted(role), row -> row.text(role), dossier);
+                WHERE e.%2$s = ? ORDER BY n.event, n.ordinal, n.id""".formatted(role, scope.column()), row -> row.text(role), scope.row());
     }
 }

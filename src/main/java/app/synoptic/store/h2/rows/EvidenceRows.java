@@ -33,9 +33,9 @@ public final class EvidenceRows {
             int ordinal = 0;
             for (Evidence piece : pieces.getValue()) {
                 Columns selector = columns(piece.selector());
-                long id = changes.insert(Table.EVIDENCE, attested ? row : null, attested ? null : row, ++ordinal,
+                long id = changes.insert(Table.EVIDENCE, attested ? row : null, attested ? null : row, ++ordinal, piece.key(),
                         piece.of().name(), selector.exact, selector.prefix, selector.suffix, selector.tags);
-                keys.put(testimony.evidence(ordinal), id);
+                keys.put(testimony.evidence(piece), id);
             }
         }
     }
@@ -54,18 +54,24 @@ public final class EvidenceRows {
         Map<TestimonyId, List<Evidence>> found = new HashMap<>();
         sql.each("""
                 SELECT a.slug AS attestation_slug, v.* FROM event e JOIN attestation a ON a.event = e.id
-                JOIN evidence v ON v.attestation = a.id WHERE e.dossier = ? ORDER BY v.attestation, v.ordinal""",
+                JOIN evidence v ON v.attestation = a.id WHERE e.dossier = ? ORDER BY v.attestation, v.ordinal, v.id""",
                 row -> add(found, new AttestationId(row.text("attestation_slug")), row), dossier);
         sql.each("""
                 SELECT r.slug AS reading_slug, v.* FROM question q JOIN reading r ON r.question = q.id
-                JOIN evidence v ON v.reading = r.id WHERE q.dossier = ? ORDER BY v.reading, v.ordinal""",
+                JOIN evidence v ON v.reading = r.id WHERE q.dossier = ? ORDER BY v.reading, v.ordinal, v.id""",
                 row -> add(found, new ReadingId(row.text("reading_slug")), row), dossier);
         return found;
     }
 
+    /// The evidence of the testimony of a row.
+    public static List<Evidence> of(Sql sql, boolean attested, long testimony) throws SQLException {
+        return sql.list("SELECT * FROM evidence WHERE %s = ? ORDER BY ordinal, id".formatted(attested ? "attestation" : "reading"),
+                row -> new Evidence(row.text("slug"), row.choice(TextKind.class, "kind"), selector(row)), testimony);
+    }
+
     private static void add(Map<TestimonyId, List<Evidence>> found, TestimonyId testimony, Row row) throws SQLException {
         found.computeIfAbsent(testimony, _ -> new ArrayList<>())
-                .add(new Evidence(row.choice(TextKind.class, "kind"), selector(row)));
+                .add(new Evidence(row.text("slug"), row.choice(TextKind.class, "kind"), selector(row)));
     }
 
     private static Selector selector(Row row) throws SQLException {
@@ -77,12 +83,12 @@ public final class EvidenceRows {
     /// Makes the rows of all evidence of one source known.
     public static void keys(Sql sql, long source, Keys keys) throws SQLException {
         sql.each("""
-                SELECT v.id, v.ordinal, a.slug FROM attestation a JOIN evidence v ON v.attestation = a.id
+                SELECT v.id, v.slug AS piece, a.slug FROM attestation a JOIN evidence v ON v.attestation = a.id
                 WHERE a.source = ?""", row -> keys.put(new EvidenceId(new AttestationId(row.text("slug")),
-                row.integer("ordinal")), row.number("id")), source);
+                row.text("piece")), row.number("id")), source);
         sql.each("""
-                SELECT v.id, v.ordinal, r.slug FROM reading r JOIN evidence v ON v.reading = r.id
+                SELECT v.id, v.slug AS piece, r.slug FROM reading r JOIN evidence v ON v.reading = r.id
                 WHERE r.source = ?""", row -> keys.put(new EvidenceId(new ReadingId(row.text("slug")),
-                row.integer("ordinal")), row.number("id")), source);
+                row.text("piece")), row.number("id")), source);
     }
 }

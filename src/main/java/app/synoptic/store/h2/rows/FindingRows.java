@@ -11,7 +11,6 @@ import app.synoptic.domain.wording.Passage;
 import app.synoptic.domain.wording.TextId;
 import app.synoptic.store.h2.journal.Table;
 import app.synoptic.store.h2.journal.Writing;
-import app.synoptic.store.h2.sql.Damage;
 import app.synoptic.store.h2.sql.Row;
 import app.synoptic.store.h2.sql.Sql;
 import java.sql.SQLException;
@@ -23,11 +22,11 @@ import java.util.Map;
 public final class FindingRows {
 
     private static final String EVENT = """
-            SELECT f.*, a.slug AS attestation, CAST(NULL AS VARCHAR) AS reading, v.ordinal, v.attestation AS attested, v.reading AS answered
+            SELECT f.*, a.slug AS attestation, CAST(NULL AS VARCHAR) AS reading, v.slug AS piece
             FROM event e JOIN attestation a ON a.event = e.id JOIN evidence v ON v.attestation = a.id
             JOIN finding f ON f.evidence = v.id JOIN held h ON h.source = a.source AND h.text = f.text
             WHERE e.dossier = ? AND e.slug = ?
-            ORDER BY a.ordinal, a.id, v.ordinal, h.kind, h.id, f.id""";
+            ORDER BY a.ordinal, a.id, v.ordinal, v.id, h.kind, h.id, f.id""";
 
     private static final String EVENT_RANGES = """
             SELECT r.finding AS owner, r.* FROM event e JOIN attestation a ON a.event = e.id JOIN evidence v ON v.attestation = a.id
@@ -35,16 +34,27 @@ public final class FindingRows {
             WHERE e.dossier = ? AND e.slug = ? ORDER BY r.finding, r.ordinal""";
 
     private static final String TEXT = """
-            SELECT f.*, a.slug AS attestation, w.slug AS reading, v.ordinal, v.attestation AS attested, v.reading AS answered
+            SELECT f.*, a.slug AS attestation, w.slug AS reading, v.slug AS piece
             FROM finding f JOIN evidence v ON v.id = f.evidence
             LEFT JOIN attestation a ON a.id = v.attestation LEFT JOIN event e ON e.id = a.event
             LEFT JOIN reading w ON w.id = v.reading LEFT JOIN question q ON q.id = w.question
             WHERE f.text = ? AND COALESCE(e.dossier, q.dossier) = ?
-            ORDER BY e.ordinal NULLS LAST, a.ordinal, q.ordinal, w.ordinal, v.ordinal, f.id""";
+            ORDER BY e.ordinal NULLS LAST, e.id, a.ordinal, a.id, q.ordinal, q.id, w.ordinal, w.id, v.ordinal, v.id, f.id""";
 
     private static final String TEXT_RANGES = """
             SELECT r.finding AS owner, r.* FROM finding f JOIN finding_range r ON r.finding = f.id
             WHERE f.text = ? ORDER BY r.finding, r.ordinal""";
+
+    /// Takes the table of a testimony, its name as an attestation, and as a reading.
+    private static final String TESTIMONY = """
+            SELECT f.*, v.slug AS piece, %2$s AS attestation, %3$s AS reading
+            FROM %1$s w JOIN evidence v ON v.%1$s = w.id JOIN finding f ON f.evidence = v.id
+            JOIN held h ON h.source = w.source AND h.text = f.text
+            WHERE w.id = ? ORDER BY v.ordinal, v.id, h.kind, h.id, f.id""";
+
+    private static final String TESTIMONY_RANGES = """
+            SELECT r.finding AS owner, r.* FROM evidence v JOIN finding f ON f.evidence = v.id JOIN finding_range r ON r.finding = f.id
+            WHERE v.%s = ? ORDER BY r.finding, r.ordinal""";
 
     private FindingRows() {}
 
@@ -74,6 +84,14 @@ public final class FindingRows {
         return read(sql, TEXT, ranges(sql, TEXT_RANGES, text.sha256()), text.sha256(), dossier);
     }
 
+    /// What became of all evidence of the testimony of a row, in every text held.
+    public static List<Finding> ofTestimony(Sql sql, boolean attested, long testimony) throws SQLException {
+        String table = attested ? "attestation" : "reading";
+        String none = "CAST(NULL AS VARCHAR)";
+        return read(sql, TESTIMONY.formatted(table, attested ? "w.slug" : none, attested ? none : "w.slug"),
+                ranges(sql, TESTIMONY_RANGES.formatted(table), testimony), testimony);
+    }
+
     /// A stretch of a text, in no text.
     private record Range(boolean differing, int start, int end) {}
 
@@ -86,28 +104,18 @@ public final class FindingRows {
         sql.each(query, row -> {
             long id = row.number("id");
             if (!sql.passedOver("finding_range", "finding", id) && !sql.passedOver("evidence", "id", row.number("evidence"))) {
-                found.add(finding(sql, row, ranges.getOrDefault(id, List.of())));
+                found.add(finding(row, ranges.getOrDefault(id, List.of())));
             }
         }, parameters);
         return found;
     }
 
-    private static Finding finding(Sql sql, Row row, List<Range> ranges) throws SQLException {
+    private static Finding finding(Row row, List<Range> ranges) throws SQLException {
         String attestation = row.textOrNull("attestation");
         TestimonyId testimony = attestation != null ? new AttestationId(attestation) : new ReadingId(row.text("reading"));
         TextId text = new TextId(row.text("text"));
-        int ordinal = row.integer("ordinal") - (sql.damage() == null ? 0 : missing(sql.damage(), row));
-        return new Finding(testimony.evidence(ordinal), text, row.choice(Match.class, "matched"),
+        return new Finding(new EvidenceId(testimony, row.text("piece")), text, row.choice(Match.class, "matched"),
                 passages(text, ranges, false), passages(text, ranges, true));
-    }
-
-    /// How many pieces of evidence of the same testimony that stand before one were passed over: they are counted no more.
-    private static int missing(Damage damage, Row row) throws SQLException {
-        String owner = row.has("attested") ? "attestation" : "reading";
-        String id = row.text(row.has("attested") ? "attested" : "answered");
-        int ordinal = row.integer("ordinal");
-        return (int) damage.rows("evidence").stream()
-                .filter(gone -> gone.value(owner).equals(id) && Integer.parseInt(gone.value("ordinal")) < ordinal).count();
     }
 
     private static List<Passage> passages(TextId text, List<Range> ranges, boolean differing) {

@@ -38,7 +38,7 @@ public final class HeldRows {
     public static List<HeldText> read(Sql sql, long dossier) throws SQLException {
         return sql.list("""
                 SELECT s.slug, h.* FROM source s JOIN held h ON h.source = s.id
-                WHERE s.dossier = ? ORDER BY s.ordinal, h.kind, h.id""",
+                WHERE s.dossier = ? ORDER BY s.ordinal, s.id, h.kind, h.id""",
                 row -> new HeldText(new SourceId(row.text("slug")), new TextId(row.text("text")),
                         row.choice(TextKind.class, "kind")), dossier);
     }

@@ -26,32 +26,36 @@ public final class QuestionRows {
     public static void write(Writing changes, long dossier, List<Question> questions, Keys keys) throws SQLException {
         int ordinal = 0;
         for (Question question : questions) {
-            @Nullable Overruling overruled = question.overruled();
-            long row = changes.insert(Table.QUESTION, dossier, question.id(), ordinal++, question.question(),
-                    question.knowable(), question.type().name(), question.unit(), question.note(),
-                    overruled == null ? null : overruled.verdict().name(), overruled == null ? null : overruled.reason());
-            int place = 0;
-            for (EventId event : question.events()) {
-                changes.insert(Table.QUESTION_EVENT, row, place++, keys.event(event));
-            }
-            SilenceRows.write(changes, Table.QUESTION_SILENCE, row, question.silences(), keys);
-            ReadingRows.write(changes, row, question.readings(), keys);
+            write(changes, dossier, ordinal++, question, keys);
         }
     }
 
-    public static List<Question> read(Sql sql, long dossier) throws SQLException {
+    public static void write(Writing changes, long dossier, long ordinal, Question question, Keys keys) throws SQLException {
+        @Nullable Overruling overruled = question.overruled();
+        long row = changes.insert(Table.QUESTION, dossier, question.id(), ordinal, question.question(),
+                question.knowable(), question.type().name(), question.unit(), question.note(),
+                overruled == null ? null : overruled.verdict().name(), overruled == null ? null : overruled.reason());
+        int place = 0;
+        for (EventId event : question.events()) {
+            changes.insert(Table.QUESTION_EVENT, row, place++, keys.event(event));
+        }
+        SilenceRows.write(changes, Table.QUESTION_SILENCE, row, question.silences(), keys);
+        ReadingRows.write(changes, row, question.readings(), keys);
+    }
+
+    public static List<Question> read(Sql sql, Scope scope) throws SQLException {
         Map<Long, List<EventId>> events = sql.byOwner("""
                 SELECT x.question AS owner, e.slug, x.*
                 FROM question q JOIN question_event x ON x.question = q.id JOIN event e ON e.id = x.event
-                WHERE q.dossier = ? ORDER BY x.ordinal""", row -> new EventId(row.text("slug")), dossier);
-        Map<Long, Map<SourceId, Silence>> silences = SilenceRows.read(sql, "question", dossier);
-        Map<Long, List<Reading>> readings = ReadingRows.read(sql, dossier);
-        return sql.list("SELECT * FROM question WHERE dossier = ? ORDER BY ordinal", row -> {
+                WHERE q.%s = ? ORDER BY x.ordinal, x.id""".formatted(scope.column()), row -> new EventId(row.text("slug")), scope.row());
+        Map<Long, Map<SourceId, Silence>> silences = SilenceRows.read(sql, "question", scope);
+        Map<Long, List<Reading>> readings = ReadingRows.read(sql, scope);
+        return sql.list("SELECT * FROM question WHERE %s = ? ORDER BY ordinal, id".formatted(scope.column()), row -> {
             Long id = row.number("id");
             return new Question(new QuestionId(row.text("slug")), row.text("question"), events.getOrDefault(id, List.of()),
                     row.dateOrNull("knowable"), row.choice(ValueType.class, "type"), row.textOrNull("unit"), row.textOrNull("note"),
                     readings.getOrDefault(id, List.of()), overruling(row), silences.getOrDefault(id, Map.of()));
-        }, dossier);
+        }, scope.row());
     }
 
     private static @Nullable Overruling overruling(Row row) throws SQLException {

@@ -51,23 +51,23 @@ public final class ReadingRows {
         };
     }
 
-    public static Map<Long, List<Reading>> read(Sql sql, long dossier) throws SQLException {
+    public static Map<Long, List<Reading>> read(Sql sql, Scope scope) throws SQLException {
         Map<Long, List<String>> names = sql.byOwner("""
                 SELECT n.reading AS owner, n.*
                 FROM question q JOIN reading r ON r.question = q.id JOIN reading_name n ON n.reading = r.id
-                WHERE q.dossier = ?""", row -> row.text("name"), dossier);
+                WHERE q.%s = ?""".formatted(scope.column()), row -> row.text("name"), scope.row());
         Map<Long, List<Reading>> found = new HashMap<>();
         sql.each("""
                 SELECT r.*, s.slug AS source_slug
                 FROM question q JOIN reading r ON r.question = q.id JOIN source s ON s.id = r.source
-                WHERE q.dossier = ? ORDER BY r.question, r.ordinal""", row -> {
+                WHERE q.%s = ? ORDER BY r.question, r.ordinal, r.id""".formatted(scope.column()), row -> {
             long id = row.number("id");
             if (!sql.passedOver("reading_name", "reading", id)) {
                 found.computeIfAbsent(row.number("question"), _ -> new ArrayList<>()).add(new Reading(new ReadingId(row.text("slug")),
                         new SourceId(row.text("source_slug")), value(row, names.getOrDefault(id, List.of())), row.textOrNull("said_by"),
                         row.dateOrNull("as_of"), row.textOrNull("note")));
             }
-        }, dossier);
+        }, scope.row());
         return found;
     }
 

@@ -41,7 +41,7 @@ public final class SessionRows {
     private static final String SUBJECT = """
             , e.slug AS event_slug, q.slug AS question_slug%2$s FROM session s JOIN %1$s x ON x.session = s.id
             LEFT JOIN event e ON e.id = x.event LEFT JOIN question q ON q.id = x.question %3$s
-            WHERE s.dossier = ? ORDER BY x.session, x.ordinal""";
+            WHERE s.dossier = ? ORDER BY x.session, x.ordinal, x.id""";
 
     private SessionRows() {}
 
@@ -130,10 +130,10 @@ public final class SessionRows {
                     row -> new Place(null, null, row.number("id"), null, null, row.text("publisher")), dossier, source.value())
                     .orElseThrow(() -> Refusal.notFound("The dossier has no source “%s”.".formatted(source)));
             case OfTestimony(var testimony) -> sql.first("""
-                    SELECT a.id, e.label, s.publisher FROM event e JOIN attestation a ON a.event = e.id
-                    JOIN source s ON s.id = a.source WHERE e.dossier = ? AND e.slug = ? AND a.slug = ?""",
+                    SELECT a.id, e.label, s.publisher FROM (SELECT id, event, source FROM attestation WHERE slug = ?2) a
+                    JOIN event e ON e.id = a.event JOIN source s ON s.id = a.source WHERE e.dossier = ?1""",
                     row -> new Place(null, null, null, row.number("id"), null, "%s · %s".formatted(row.text("label"), row.text("publisher"))),
-                    dossier, testimony.event().value(), testimony.value())
+                    dossier, testimony.value())
                     .orElseThrow(() -> Refusal.notFound("The dossier has no testimony “%s”.".formatted(testimony)));
         };
     }

@@ -21,14 +21,15 @@ public final class SilenceRows {
         }
     }
 
-    /// The silences of a dossier by the row of the event or question (`subject`) they stand for.
-    public static Map<Long, Map<SourceId, Silence>> read(Sql sql, String subject, long dossier) throws SQLException {
+    /// The silences by the row of the event or question (`subject`) they stand for.
+    public static Map<Long, Map<SourceId, Silence>> read(Sql sql, String subject, Scope scope) throws SQLException {
         Map<Long, Map<SourceId, Silence>> found = new HashMap<>();
         sql.each("""
-                SELECT x.%1$s AS owner, s.slug, x.* FROM source s JOIN %1$s_silence x ON x.source = s.id
-                WHERE s.dossier = ?""".formatted(subject),
+                SELECT x.%1$s AS owner, s.slug, x.*
+                FROM %1$s e JOIN %1$s_silence x ON x.%1$s = e.id JOIN source s ON s.id = x.source
+                WHERE e.%2$s = ?""".formatted(subject, scope.column()),
                 row -> found.computeIfAbsent(row.number("owner"), _ -> new HashMap<>())
-                        .put(new SourceId(row.text("slug")), row.choice(Silence.class, "silence")), dossier);
+                        .put(new SourceId(row.text("slug")), row.choice(Silence.class, "silence")), scope.row());
         return found;
     }
 }

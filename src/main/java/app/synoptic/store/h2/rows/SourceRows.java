@@ -25,23 +25,33 @@ public final class SourceRows {
     public static void write(Writing changes, long dossier, int first, List<Source> sources, Keys keys) throws SQLException {
         int ordinal = first;
         for (Source source : sources) {
-            @Nullable Digest digest = source.digest();
-            long row = changes.insert(Table.SOURCE, dossier, source.id(), ordinal++, source.publisher(), source.title(),
-                    source.language(), source.url(), source.published(), source.knows(), null, source.note(),
-                    digest == null ? null : digest.file(), digest == null ? null : digest.text());
-            keys.put(source.id(), row);
-            int place = 0;
-            for (String author : source.authors()) {
-                changes.insert(Table.SOURCE_AUTHOR, row, place++, author);
-            }
-            if (source.recognition() != null) {
-                writeRecognition(changes, row, source.recognition());
-            }
+            write(changes, dossier, ordinal++, source, keys);
         }
         for (Source source : sources) {
-            if (source.derivedFrom() != null) {
-                changes.update(Table.SOURCE, keys.source(source.id()), "derived_from", keys.source(source.derivedFrom()));
-            }
+            attach(changes, source, keys);
+        }
+    }
+
+    /// Writes one, but for what it was taken from.
+    public static void write(Writing changes, long dossier, long ordinal, Source source, Keys keys) throws SQLException {
+        @Nullable Digest digest = source.digest();
+        long row = changes.insert(Table.SOURCE, dossier, source.id(), ordinal, source.publisher(), source.title(),
+                source.language(), source.url(), source.published(), source.knows(), null, source.note(),
+                digest == null ? null : digest.file(), digest == null ? null : digest.text());
+        keys.put(source.id(), row);
+        int place = 0;
+        for (String author : source.authors()) {
+            changes.insert(Table.SOURCE_AUTHOR, row, place++, author);
+        }
+        if (source.recognition() != null) {
+            writeRecognition(changes, row, source.recognition());
+        }
+    }
+
+    /// Writes what a source was taken from. All sources are written.
+    public static void attach(Writing changes, Source source, Keys keys) throws SQLException {
+        if (source.derivedFrom() != null) {
+            changes.update(Table.SOURCE, keys.source(source.id()), "derived_from", keys.source(source.derivedFrom()));
         }
     }
 
@@ -51,22 +61,22 @@ public final class SourceRows {
         }
     }
 
-    public static List<Source> read(Sql sql, long dossier) throws SQLException {
+    public static List<Source> read(Sql sql, Scope scope) throws SQLException {
         Map<Long, List<String>> authors = sql.byOwner("""
                 SELECT a.source AS owner, a.* FROM source_author a JOIN source s ON s.id = a.source
-                WHERE s.dossier = ? ORDER BY a.ordinal""", row -> row.text("author"), dossier);
+                WHERE s.%s = ? ORDER BY a.ordinal, a.id""".formatted(scope.column()), row -> row.text("author"), scope.row());
         Map<Long, List<Sealed>> sealed = sql.byOwner("""
                 SELECT r.source AS owner, r.* FROM recognition r JOIN source s ON s.id = r.source
-                WHERE s.dossier = ? ORDER BY r.ordinal""", row -> new Sealed(row.text("hash"), row.text("wrapped")), dossier);
+                WHERE s.%s = ? ORDER BY r.ordinal, r.id""".formatted(scope.column()), row -> new Sealed(row.text("hash"), row.text("wrapped")), scope.row());
         return sql.list("""
                 SELECT s.*, origin.slug AS origin FROM source s LEFT JOIN source origin ON origin.id = s.derived_from
-                WHERE s.dossier = ? ORDER BY s.ordinal""", row -> {
+                WHERE s.%s = ? ORDER BY s.ordinal, s.id""".formatted(scope.column()), row -> {
             String origin = row.textOrNull("origin");
             return new Source(new SourceId(row.text("slug")), row.text("publisher"), row.text("title"),
                     authors.getOrDefault(row.number("id"), List.of()), row.text("language"), row.textOrNull("url"),
                     row.dateOrNull("published"), row.dateOrNull("knows"), origin == null ? null : new SourceId(origin),
                     row.textOrNull("note"), digest(row), recognition(sealed.getOrDefault(row.number("id"), List.of())));
-        }, dossier);
+        }, scope.row());
     }
 
     private static @Nullable Digest digest(Row row) throws SQLException {

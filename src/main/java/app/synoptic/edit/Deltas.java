@@ -1,0 +1,202 @@
+package app.synoptic.edit;
+
+import app.synoptic.domain.Attestation;
+import app.synoptic.domain.Change;
+import app.synoptic.domain.Delta;
+import app.synoptic.domain.Dossier;
+import app.synoptic.domain.Event;
+import app.synoptic.domain.EventId;
+import app.synoptic.domain.Evidence.FoundEvidence;
+import app.synoptic.domain.Question;
+import app.synoptic.domain.QuestionId;
+import app.synoptic.domain.Reading;
+import app.synoptic.domain.Silence;
+import app.synoptic.domain.Source;
+import app.synoptic.domain.SourceId;
+import app.synoptic.domain.TestimonyId;
+import app.synoptic.domain.refusal.Reason;
+import app.synoptic.edit.EditableDossier.Account;
+import app.synoptic.edit.EditableDossier.Answer;
+import app.synoptic.edit.EditableDossier.Asked;
+import app.synoptic.edit.EditableDossier.Told;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Says what was changed in a dossier that was edited: testimonies in the order of the sources, no source silent that
+/// speaks. Looks at what was touched alone, but for where it stands.
+final class Deltas {
+
+    private final EditableDossier edited;
+    private final DossierState before;
+    private final Map<SourceId, Integer> places = new HashMap<>();
+    private final Map<TestimonyId, List<FoundEvidence>> old = new LinkedHashMap<>();
+    private final Map<TestimonyId, List<FoundEvidence>> now = new LinkedHashMap<>();
+
+    Deltas(EditableDossier edited) {
+        this.edited = edited;
+        this.before = edited.before();
+        edited.sources().forEach(source -> places.put(source.id(), places.size()));
+    }
+
+    /// @throws app.synoptic.domain.refusal.Refusal if it does not fit the rest
+    Delta delta() {
+        Dossier was = before.dossier();
+        Map<EventId, Change<Event>> events = new LinkedHashMap<>();
+        edited.editedEvents().forEach((id, told) -> {
+            @Nullable Event event = was.event(id).orElse(null);
+            if (event != null) {
+                event.attestations().forEach(one -> old.put(one.id(), before.evidence(one.id())));
+            }
+            Change.of(event, told.map(this::event).orElse(null)).ifPresent(change -> events.put(id, change));
+        });
+        Map<QuestionId, Change<Question>> questions = new LinkedHashMap<>();
+        edited.editedQuestions().forEach((id, asked) -> {
+            @Nullable Question question = was.question(id).orElse(null);
+            if (question != null) {
+                question.readings().forEach(one -> old.put(one.id(), before.evidence(one.id())));
+            }
+            Change.of(question, asked.map(this::question).orElse(null)).ifPresent(change -> questions.put(id, change));
+        });
+        requireNew();
+        requirePhases(events);
+        Map<SourceId, Change<Source>> sources = sources(was.sources());
+        return new Delta(Change.of(was.header(), edited.frame().header()).orElse(null), sources, events, questions, evidence(),
+                new Delta.Order(order(was.sources(), Source::id, sources), order(was.events(), Event::id, events),
+                        order(was.questions(), Question::id, questions)));
+    }
+
+    private Map<SourceId, Change<Source>> sources(List<Source> were) {
+        Map<SourceId, Change<Source>> changes = new LinkedHashMap<>();
+        if (were != edited.sources()) {
+            Map<SourceId, Source> next = edited.sources().stream().collect(Collectors.toMap(Source::id, Function.identity()));
+            were.forEach(source -> Change.of(source, next.remove(source.id())).ifPresent(change -> changes.put(source.id(), change)));
+            next.forEach((id, source) -> changes.put(id, new Change<>(null, source)));
+        }
+        return changes;
+    }
+
+    private Map<TestimonyId, Change<List<FoundEvidence>>> evidence() {
+        Map<TestimonyId, Change<List<FoundEvidence>>> changes = new LinkedHashMap<>();
+        Stream.concat(old.keySet().stream(), now.keySet().stream()).distinct().forEach(testimony ->
+                Change.of(some(old.get(testimony)), some(now.get(testimony))).ifPresent(change -> changes.put(testimony, change)));
+        return changes;
+    }
+
+    private static @Nullable List<FoundEvidence> some(@Nullable List<FoundEvidence> pieces) {
+        return pieces == null || pieces.isEmpty() ? null : pieces;
+    }
+
+    private Event event(Told told) {
+        List<Account> accounts = told.accounts().stream().sorted(Comparator.comparing(one -> place(one.attestation().source()))).toList();
+        accounts.forEach(account -> keep(account.attestation().id(), account.pieces()));
+        List<Attestation> attestations = accounts.stream().map(Account::attestation).toList();
+        return told.event().told(attestations, others(told.event().silences(), attestations.stream().map(Attestation::source)));
+    }
+
+    private Question question(Asked asked) {
+        List<Answer> answers = asked.answers().stream().sorted(Comparator.comparing(one -> place(one.reading().source()))).toList();
+        answers.forEach(answer -> keep(answer.reading().id(), answer.pieces()));
+        List<Reading> readings = answers.stream().map(Answer::reading).toList();
+        return asked.question().answered(readings, others(asked.question().silences(), readings.stream().map(Reading::source)));
+    }
+
+    private void keep(TestimonyId testimony, List<FoundEvidence> pieces) {
+        if (now.put(testimony, pieces) != null) {
+            throw Reason.TESTIMONY_TWICE.of(testimony);
+        }
+    }
+
+    private int place(SourceId source) {
+        Integer place = places.get(source);
+        if (place == null) {
+            throw Reason.NO_SOURCE.of(source);
+        }
+        return place;
+    }
+
+    /// A source that speaks is not silent.
+    private static Map<SourceId, Silence> others(Map<SourceId, Silence> silences, Stream<SourceId> speaking) {
+        Set<SourceId> heard = speaking.collect(Collectors.toSet());
+        return silences.entrySet().stream().filter(silence -> !heard.contains(silence.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private void requireNew() {
+        Set<TestimonyId> added = new HashSet<>(now.keySet());
+        added.removeAll(old.keySet());
+        if (!added.isEmpty()) {
+            Dossier was = before.dossier();
+            Stream.concat(was.events().stream().flatMap(event -> event.attestations().stream()).map(Attestation::id),
+                    was.questions().stream().flatMap(question -> question.readings().stream()).map(Reading::id)).forEach(id -> {
+                if (added.contains(id)) {
+                    throw Reason.TESTIMONY_TWICE.of(id);
+                }
+            });
+        }
+    }
+
+    private void requirePhases(Map<EventId, Change<Event>> events) {
+        events.forEach((id, change) -> {
+            @Nullable Event event = change.after();
+            EventId whole = event == null ? null : event.partOf();
+            if (whole != null) {
+                if (edited.find(whole).isEmpty()) {
+                    throw Reason.PHASE_OF_NONE.of(id, whole);
+                }
+                Set<EventId> seen = new HashSet<>();
+                for (EventId at = whole; at != null && seen.add(at); at = edited.find(at).map(one -> one.event().partOf()).orElse(null)) {
+                    if (at.equals(id)) {
+                        throw Reason.PHASE_OF_ITSELF.of(id);
+                    }
+                }
+            }
+        });
+        Set<EventId> gone = events.entrySet().stream().filter(change -> change.getValue().removes()).map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        if (!gone.isEmpty()) {
+            edited.events().forEach(event -> {
+                EventId whole = event.partOf();
+                if (whole != null && gone.contains(whole)) {
+                    throw Reason.PHASE_OF_NONE.of(event.id(), whole);
+                }
+            });
+        }
+    }
+
+    /// What comes stands behind all that was there, in the order it came.
+    private static <I, T> Map<I, Optional<I>> order(List<T> were, Function<T, I> id, Map<I, Change<T>> changes) {
+        Map<I, Optional<I>> order = new LinkedHashMap<>();
+        if (changes.values().stream().anyMatch(change -> change.adds() || change.removes())) {
+            Optional<I> behind = Optional.empty();
+            Optional<I> last = Optional.empty();
+            for (T one : were) {
+                I each = id.apply(one);
+                Change<T> change = changes.get(each);
+                if (change != null && change.removes()) {
+                    order.put(each, behind);
+                } else {
+                    last = Optional.of(each);
+                }
+                behind = Optional.of(each);
+            }
+            for (Map.Entry<I, Change<T>> change : changes.entrySet()) {
+                if (change.getValue().adds()) {
+                    order.put(change.getKey(), last);
+                    last = Optional.of(change.getKey());
+                }
+            }
+        }
+        return order;
+    }
+}
