@@ -43,10 +43,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/// A dossier of many events: five sources, each with a digest of a sentence for every event it tells; two in five do.
+/// A dossier of many events, each told by two in five of five sources, or by two sources of any number. Each source has a
+/// digest with a sentence for every event it tells.
 final class ManyEvents {
 
     private static final int SOURCES = 5;
+    private static final int SENTENCES = 77;
+
+    private final int papers;
 
     private final Map<TestimonyId, List<Evidence>> evidence = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
@@ -55,15 +59,26 @@ final class ManyEvents {
     private final Map<Integer, List<Attestation>> told = new HashMap<>();
     private final Random random = new Random(3);
 
-    private ManyEvents() {}
+    private ManyEvents(int papers) {
+        this.papers = papers;
+    }
 
     static AddDossier of(int count) {
-        return new ManyEvents().made(count);
+        return new ManyEvents(0).made(count);
+    }
+
+    /// @param sources how many, each with about a thousand words
+    static AddDossier of(int count, int sources) {
+        return new ManyEvents(sources).made(count);
+    }
+
+    private boolean tells(int source, int event) {
+        return papers == 0 ? random.nextInt(SOURCES) < 2 : event % papers == source || (event * 7 + 1) % papers == source;
     }
 
     private AddDossier made(int count) {
-        for (int source = 0; source < SOURCES; source++) {
-            write(new SourceId("paper-" + source), count);
+        for (int source = 0; source < (papers == 0 ? SOURCES : papers); source++) {
+            write(source, new SourceId("paper-" + source), count);
         }
         List<Event> events = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
@@ -80,17 +95,20 @@ final class ManyEvents {
         return LocalDate.of(2021, 1, 1).plusDays(event * 31L % 730);
     }
 
-    private void write(SourceId source, int count) {
+    private void write(int number, SourceId source, int count) {
         StringBuilder text = new StringBuilder("What " + source + " saw\n\n");
         int body = text.length();
         Map<Integer, int[]> places = new HashMap<>();
         for (int i = 0; i < count; i++) {
-            if (random.nextInt(SOURCES) < 2) {
+            if (tells(number, i)) {
                 int start = text.length();
                 text.append("The crew of boat ").append(i).append(" landed at quay ").append(i % 60).append(" before the lamps were lit");
                 places.put(i, new int[] {start, text.length()});
                 text.append(i % 9 == 0 ? ".\n\n" : ". ");
             }
+        }
+        for (int more = papers == 0 ? SENTENCES : places.size(); more < SENTENCES; more++) {
+            text.append("Nobody on the quay of paper ").append(number).append(" remembers the morning with the number ").append(more).append(". ");
         }
         byte[] file = text.toString().getBytes(StandardCharsets.UTF_8);
         TextId id = new TextId(sha256(file));

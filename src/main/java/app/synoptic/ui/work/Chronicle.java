@@ -4,6 +4,7 @@ import app.synoptic.domain.DossierId;
 import app.synoptic.domain.session.Session;
 import app.synoptic.store.JournalEntry;
 import app.synoptic.store.Library;
+import app.synoptic.store.ReplayedChange;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Workspace;
@@ -50,7 +51,9 @@ public final class Chronicle {
 
     /// Takes one change back on its own; `done` learns which later ones stand in the way, none where it is done.
     public void takeBack(long change, Consumer<List<JournalEntry>> done) {
-        desk.change(Messages.get("job.undo"), kept -> kept.takeBack(change), done);
+        desk.change(Messages.get("job.undo"), kept -> kept.revert(change), reverted -> Optional.of(reverted).filter(one -> one.number() > 0)
+                .flatMap(one -> library.history().stream().filter(entry -> entry.number() == one.number()).findFirst()
+                        .map(entry -> new ReplayedChange(entry, one.delta()))), reverted -> done.accept(reverted.blocking()));
     }
 
     /// Says why a change was made; blank words take that away.

@@ -1,8 +1,10 @@
 package app.synoptic.ui.work;
 
+import app.synoptic.domain.Delta;
 import app.synoptic.domain.DossierId;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.session.Session;
+import app.synoptic.edit.DossierState;
 import app.synoptic.domain.wording.TextId;
 import app.synoptic.edit.Edit;
 import app.synoptic.edit.Editor;
@@ -12,6 +14,7 @@ import app.synoptic.intake.Intake;
 import app.synoptic.store.Damaged;
 import app.synoptic.store.JournalEntry;
 import app.synoptic.store.Library;
+import app.synoptic.store.ReplayedChange;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
@@ -26,6 +29,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -48,6 +52,7 @@ public final class Desk {
     private final Viewport viewport;
     private final SessionDesk sessions;
     private final History history;
+    private final ShownState state;
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper(this, "empty");
 
     public Desk(Library library, Jobs jobs, Workspace workspace, Selection selection, Viewport viewport, SessionDesk sessions, History history) {
@@ -58,6 +63,7 @@ public final class Desk {
         this.viewport = viewport;
         this.sessions = sessions;
         this.history = history;
+        state = new ShownState(library);
     }
 
     /// Whether the library is known to keep no dossier.
@@ -107,6 +113,7 @@ public final class Desk {
         workspace.show(loaded.open);
         sessions.enter(loaded.sessions, loaded.open);
         history.refresh();
+        jobs.keep(() -> state.of(loaded.open), _ -> { });
         if (!loaded.damaged.isEmpty()) {
             jobs.refuse(DamageWords.of(loaded.damaged));
         }
@@ -114,7 +121,8 @@ public final class Desk {
 
     private sealed interface Edited {}
 
-    private record Kept(OpenDossier open, List<Session> sessions) implements Edited {}
+    /// @param sessions those over the dossier, where they may be others than before
+    private record Kept(OpenDossier open, Optional<List<Session>> sessions, long number) implements Edited {}
 
     private record Refused(String why) implements Edited {}
 
@@ -123,6 +131,13 @@ public final class Desk {
     ///
     /// @param reason why it is made, for the history; empty where nobody says so
     public void edit(Edit edit, String reason, Runnable done, Consumer<String> refused) {
+        edit(edit, reason, _ -> done.run(), refused);
+    }
+
+    /// The same.
+    ///
+    /// @param done is given the number of the change in the history
+    public void edit(Edit edit, String reason, LongConsumer done, Consumer<String> refused) {
         OpenDossier open = workspace.open();
         if (open == null || past()) {
             return;
@@ -132,9 +147,9 @@ public final class Desk {
             switch (edited) {
                 case Kept kept -> {
                     workspace.show(kept.open);
-                    sessions.refresh(kept.sessions);
+                    kept.sessions.ifPresent(sessions::refresh);
                     history.refresh();
-                    done.run();
+                    done.accept(kept.number);
                 }
                 case Refused(String why) -> refused.accept(why);
             }
@@ -142,18 +157,25 @@ public final class Desk {
     }
 
     private Edited edited(OpenDossier before, Edit edit, String reason) {
-        DossierId home = before.dossier().id();
+        DossierState now = state.of(before);
+        Editor.Made made;
         try {
-            new Editor(library).make(home, edit, reason);
+            made = new Editor(library).make(now, edit, reason);
         } catch (IllegalArgumentException e) {
             return new Refused(String.valueOf(e.getLocalizedMessage()));
         }
-        return new Kept(DossierLoader.load(library, home, before), library.sessions(home));
+        return new Kept(state.next(before, made.next(), made.changed()),
+                made.changed().takesAway() ? Optional.of(library.sessions(before.dossier().id())) : Optional.empty(), made.number());
     }
 
     /// Takes the newest change back; `done` learns which, when the window shows it.
     public void undo(Consumer<Replayed> done) {
         replay(true, done);
+    }
+
+    /// Takes a change back if it is the newest after all asked for so far; runs `since` where another has been made since.
+    public void undo(long number, Consumer<Replayed> done, Runnable since) {
+        undo(last -> last.number() == number, done, since);
     }
 
     /// Takes the newest change back, after all asked for so far, if it is the one that is meant; runs `since` where another
@@ -178,25 +200,20 @@ public final class Desk {
                             Optional<Sessions> sessions) {}
 
     private void replay(boolean back, Consumer<Replayed> done) {
-        change(Messages.get(back ? "job.undo" : "job.redo"), kept -> {
-            Optional<JournalEntry> entry = back ? History.last(kept) : kept.redoable();
-            if (entry.isPresent() && back) {
-                kept.undo();
-            } else if (entry.isPresent()) {
-                kept.redo();
-            }
-            return entry;
-        }, entry -> entry, entry -> entry.ifPresent(one -> done.accept(new Replayed(one, back))));
+        change(Messages.get(back ? "job.undo" : "job.redo"),
+                kept -> !back ? kept.redo() : History.last(kept).isPresent() ? kept.undo() : Optional.<ReplayedChange>empty(),
+                change -> change, change -> change.ifPresent(one -> done.accept(new Replayed(one.entry(), back))));
     }
 
     /// Changes the library, and shows what became of the open dossier; or another one that came or in which the change
     /// was, or none where none is left. `done` learns of the result when the window shows it.
     <T> void change(String name, Function<Library, T> work, Consumer<T> done) {
-        change(name, work, _ -> Optional.empty(), done);
+        change(name, work, null, done);
     }
 
-    /// @param replayed which single change the result says was taken back or made again; then the window goes there
-    private <T> void change(String name, Function<Library, T> work, Function<T, Optional<JournalEntry>> replayed, Consumer<T> done) {
+    /// @param replayed which single change the result says was taken back or made again; then the window goes there. Null
+    ///                 where none is
+    <T> void change(String name, Function<Library, T> work, @Nullable Function<T, Optional<ReplayedChange>> replayed, Consumer<T> done) {
         if (past()) {
             return;
         }
@@ -215,17 +232,22 @@ public final class Desk {
         });
     }
 
-    private <T> After<T> after(Function<Library, T> work, Function<T, Optional<JournalEntry>> replayed, @Nullable OpenDossier before) {
+    private <T> After<T> after(Function<Library, T> work, @Nullable Function<T, Optional<ReplayedChange>> replayed, @Nullable OpenDossier before) {
         DossierId home = before == null ? null : before.dossier().id();
         List<DossierId> kept = library.dossiers();
+        DossierState now = before == null || replayed == null ? null : state.of(before);
         T result = work.apply(library);
-        Optional<JournalEntry> entry = replayed.apply(result);
+        Optional<ReplayedChange> change = replayed == null ? Optional.empty() : replayed.apply(result);
+        Optional<JournalEntry> entry = change.map(ReplayedChange::entry);
+        Optional<Delta> delta = change.flatMap(ReplayedChange::delta).filter(_ -> entry.map(JournalEntry::dossier).filter(id -> id.equals(home)).isPresent());
         DossierId next = next(kept, library.dossiers(), home, entry.map(JournalEntry::dossier).orElse(null));
         if (next == null || !next.equals(home)) {
             return new After<>(result, entry, next, Optional.empty(), Optional.empty());
         }
         return new After<>(result, entry, next,
-                entry.filter(JournalEntry::onSession).isPresent() ? Optional.empty() : Optional.of(DossierLoader.load(library, next, before)),
+                entry.filter(JournalEntry::onSession).isPresent() ? Optional.empty()
+                        : Optional.of(delta.isPresent() && before != null && now != null ? state.next(before, now.after(delta.get()), delta.get())
+                        : DossierLoader.load(library, next, before)),
                 Optional.of(Sessions.titled(library, next, entry.map(JournalEntry::subject).orElse(""))));
     }
 

@@ -24,6 +24,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
+import java.util.function.ObjLongConsumer;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -104,9 +106,9 @@ final class Author {
 
     /// Asks for a yes to a change, and why it is made.
     ///
-    /// @param then is run when it is made and the window shows it
-    void ask(String heading, String words, String yes, Edit edit, Runnable then) {
-        show(new DeedForm(heading, words, yes, edit, making(_ -> then.run()), overlay::hide));
+    /// @param then is given the number of the change when it is made and the window shows it
+    void ask(String heading, String words, String yes, Edit edit, LongConsumer then) {
+        show(new DeedForm(heading, words, yes, edit, numbered((_, number) -> then.accept(number)), overlay::hide));
     }
 
     void hide() {
@@ -125,11 +127,16 @@ final class Author {
 
     /// @param then is given a change that is kept, when the window shows it
     Making making(Consumer<Edit> then) {
+        return numbered((edit, _) -> then.accept(edit));
+    }
+
+    /// @param then is given a change that is kept, and its number in the history, when the window shows it
+    Making numbered(ObjLongConsumer<Edit> then) {
         return (edit, reason, done, refused) -> {
             if (desks != null) {
-                desks.desk().edit(edit, reason, () -> {
+                desks.desk().edit(edit, reason, number -> {
                     done.run();
-                    then.accept(edit);
+                    then.accept(edit, number);
                 }, refused);
             }
         };
@@ -150,12 +157,13 @@ final class Author {
     }
 
     /// Says what was done, and offers to take it back while nothing else was done since.
-    void tellUndoable(String sentence, Edit edit, String subject, Runnable after) {
+    ///
+    /// @param change its number in the history
+    void tellUndoable(String sentence, long change, Runnable after) {
         notice.tell(sentence, Messages.get("session.deleted.undo"), () -> {
             Desks now = desks;
             if (now != null) {
-                now.desk().undo(entry -> entry.name().equals(edit.name()) && entry.subject().equals(subject), _ -> after.run(),
-                        () -> notice.tell(Messages.get("authoring.since")));
+                now.desk().undo(change, _ -> after.run(), () -> notice.tell(Messages.get("authoring.since")));
             }
         });
     }

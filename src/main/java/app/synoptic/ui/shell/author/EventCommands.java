@@ -118,7 +118,7 @@ final class EventCommands {
     private void move(Event event, Attestation attestation) {
         chooseOther(event, "authoring.move", other -> author.ask(
                 Messages.get("deed.move", author.publisher(attestation.source()), other.label()), Messages.get("deed.move.words"), "deed.move.go",
-                new MoveAttestation(event.id(), attestation.id(), other.id()), () -> author.selection().select(other.id())));
+                new MoveAttestation(event.id(), attestation.id(), other.id()), _ -> author.selection().select(other.id())));
     }
 
     private void split(Event event) {
@@ -131,7 +131,7 @@ final class EventCommands {
 
     private void merge(Event event) {
         chooseOther(event, "authoring.merge", other -> author.ask(Messages.get("deed.merge", other.label(), event.label()),
-                Messages.get("deed.merge.words"), "deed.merge.go", new MergeEvents(event.id(), other.id()), () -> author.selection().select(event.id())));
+                Messages.get("deed.merge.words"), "deed.merge.go", new MergeEvents(event.id(), other.id()), _ -> author.selection().select(event.id())));
     }
 
     private void chooseOther(Event event, String key, Consumer<Event> action) {
@@ -142,9 +142,9 @@ final class EventCommands {
 
     private void remove(Event event) {
         RemoveEvent edit = new RemoveEvent(event.id());
-        author.ask(Messages.get("deed.remove", event.label()), Messages.get("deed.remove.words", event.attestations().size()), "deed.remove.go", edit, () -> {
+        author.ask(Messages.get("deed.remove", event.label()), Messages.get("deed.remove.words", event.attestations().size()), "deed.remove.go", edit, change -> {
             author.selection().select(null);
-            author.tellUndoable(Messages.get("authoring.removed", event.label()), edit, event.label(), () -> author.selection().select(event.id()));
+            author.tellUndoable(Messages.get("authoring.removed", event.label()), change, () -> author.selection().select(event.id()));
         });
     }
 

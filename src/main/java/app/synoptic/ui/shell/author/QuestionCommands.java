@@ -97,9 +97,9 @@ final class QuestionCommands {
     }
 
     private void edit(Question question) {
-        author.show(new QuestionForm(author.open(), question, author.making(edit -> {
+        author.show(new QuestionForm(author.open(), question, author.numbered((edit, change) -> {
             if (edit instanceof RemoveQuestion) {
-                removed(question);
+                removed(question, change);
             }
         }), author::hide));
     }
@@ -136,13 +136,13 @@ final class QuestionCommands {
 
     private void remove(Question question) {
         author.ask(Messages.get("deed.question", question.question()), Messages.get("deed.question.words", question.readings().size()),
-                "deed.remove.go", new RemoveQuestion(question.id()), () -> removed(question));
+                "deed.remove.go", new RemoveQuestion(question.id()), change -> removed(question, change));
     }
 
-    private void removed(Question question) {
+    private void removed(Question question, long change) {
         author.selection().select(author.selection().focus().event());
         author.tellUndoable(Messages.get("authoring.question.removed", question.question()),
-                new RemoveQuestion(question.id()), question.question(), () -> author.open().question(question.id()).ifPresent(again -> author.selection().ask(again, null)));
+                change, () -> author.open().question(question.id()).ifPresent(again -> author.selection().ask(again, null)));
     }
 
     private void with(QuestionId id, Consumer<Question> action) {

@@ -96,7 +96,7 @@ final class SourceCommands {
     private void remove(Source source) {
         RemoveSource edit = new RemoveSource(source.id());
         author.ask(Messages.get("authoring.source.remove", source.publisher()), words(author.open(), source), "deed.remove.go", edit,
-                () -> author.tellUndoable(Messages.get("authoring.source.removed", source.publisher()), edit, source.publisher(), () -> { }));
+                change -> author.tellUndoable(Messages.get("authoring.source.removed", source.publisher()), change, () -> { }));
     }
 
     /// How much goes with a source.
