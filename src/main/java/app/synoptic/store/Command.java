@@ -20,6 +20,14 @@ import org.jspecify.annotations.Nullable;
 /// One change a person makes.
 public sealed interface Command {
 
+    /// Whether it changes sessions, and nothing of a dossier itself.
+    default boolean onSession() {
+        return switch (this) {
+            case AddSession _, RenameSession _, DeleteSession _, Pinned _, Unpinned _, WriteNote _ -> true;
+            case AddDossier _, PutDossier _, EditDossier _, CopyDossier _, DeleteDossier _, HoldOriginal _, AddSource _ -> false;
+        };
+    }
+
     /// Keeps a dossier with its digests. `findings` say where its evidence lies in them.
     record AddDossier(Catalogue catalogue, List<DigestFile> digests, List<Finding> findings) implements Command {
         public AddDossier {

@@ -75,6 +75,10 @@ public interface Library extends Shelf, AutoCloseable {
     /// stays.
     <T> T past(long change, Function<Shelf, T> look);
 
+    /// How often dossiers were changed, besides their sessions, since the library was opened: what was read at another
+    /// revision may not be what is kept now.
+    long revision();
+
     /// What was found damaged in what was read since the library was opened; all that was read is what is sound beside it. A
     /// damaged text is none that could be passed over: asking for it fails.
     List<Damaged> damaged();

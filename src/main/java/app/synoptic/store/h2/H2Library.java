@@ -36,6 +36,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,7 @@ public final class H2Library extends H2Shelf implements Library {
     private final Migrations migrations;
     private final @Nullable ReadOnly bound;
     private final Damage damage;
+    private final AtomicLong revision = new AtomicLong();
 
     /// @param lock null where nothing can be written, and so nothing be locked
     private H2Library(StoreFolder folder, Connections connections, @Nullable FolderLock lock, Migrations migrations, @Nullable ReadOnly bound,
@@ -179,7 +181,7 @@ public final class H2Library extends H2Shelf implements Library {
 
     @Override
     public long apply(Command command, String reason) {
-        return change(sql -> {
+        long number = change(sql -> {
             long made = Commands.apply(sql, command);
             String why = said(reason);
             if (made > 0 && why != null) {
@@ -187,6 +189,22 @@ public final class H2Library extends H2Shelf implements Library {
             }
             return made;
         });
+        if (number > 0 && !command.onSession()) {
+            revision.incrementAndGet();
+        }
+        return number;
+    }
+
+    @Override
+    public long revision() {
+        return revision.get();
+    }
+
+    /// Counts a change of which this is known; empty where all may be other.
+    private void count(Optional<Delta> changed) {
+        if (changed.isEmpty() || !changed.get().isEmpty()) {
+            revision.incrementAndGet();
+        }
     }
 
     private static @Nullable String said(String reason) {
@@ -195,12 +213,16 @@ public final class H2Library extends H2Shelf implements Library {
 
     @Override
     public Optional<ReplayedChange> undo() {
-        return change(Replaying::undo);
+        Optional<ReplayedChange> undone = change(Replaying::undo);
+        undone.ifPresent(change -> count(change.delta()));
+        return undone;
     }
 
     @Override
     public Optional<ReplayedChange> redo() {
-        return change(Replaying::redo);
+        Optional<ReplayedChange> redone = change(Replaying::redo);
+        redone.ifPresent(change -> count(change.delta()));
+        return redone;
     }
 
     @Override
@@ -228,12 +250,18 @@ public final class H2Library extends H2Shelf implements Library {
 
     @Override
     public Optional<Delta> go(long change) {
-        return change(sql -> Replaying.go(sql, change));
+        Optional<Delta> changed = change(sql -> Replaying.go(sql, change));
+        count(changed);
+        return changed;
     }
 
     @Override
     public Reverted revert(long change) {
-        return change(sql -> TakeBackCommands.takeBack(sql, change));
+        Reverted reverted = change(sql -> TakeBackCommands.takeBack(sql, change));
+        if (reverted.number() > 0) {
+            count(reverted.delta());
+        }
+        return reverted;
     }
 
     @Override

@@ -30,20 +30,23 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The dossier that is shown, as edits know it: read once where it is opened, and brought from state to state by what each
-/// change has changed. Used by the thread that writes, and by no other.
+/// change has changed. Where something else has changed the library, it is read again. Used by the thread that writes, and
+/// by no other.
 public final class ShownState {
 
     private final Library library;
     private @Nullable DossierState state;
+    private long revision;
 
     public ShownState(Library library) {
         this.library = library;
     }
 
-    /// The state of what is shown.
+    /// The dossier as it is kept; what is shown may be one that it was before changes that are yet to be shown.
     public DossierState of(OpenDossier shown) {
         DossierState known = state;
-        if (known == null || known.dossier() != shown.dossier()) {
+        if (known == null || revision != library.revision() || !known.dossier().id().equals(shown.dossier().id())) {
+            revision = library.revision();
             DossierState read = DossierState.of(library, shown.dossier().id());
             known = read.dossier().equals(shown.dossier()) ? read.with(shown.dossier()) : read;
             state = known;
@@ -51,25 +54,21 @@ public final class ShownState {
         return known;
     }
 
-    /// Forgets it: something else than a change that is known is being done.
-    void forget() {
-        state = null;
-    }
-
-    /// What is shown after a change.
+    /// What is to be shown after one change of what [#of] gave for `before`.
     ///
     /// @param before what was shown
     /// @param next   the state it has become by the change
     public OpenDossier next(OpenDossier before, DossierState next, Delta delta) {
-        boolean fits = before.dossier().id().equals(next.dossier().id());
-        if (!fits) {
-            throw new IllegalArgumentException("%s is not %s".formatted(next.dossier().id(), before.dossier().id()));
-        }
-        Set<SourceId> gone = delta.sources().entrySet().stream().filter(source -> source.getValue().removes()).map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
-        OpenDossier shown = before.after(next.dossier(), delta, texts(before, next, delta), gone);
-        state = next;
+        boolean behind = state == null || state.dossier() != before.dossier();
+        OpenDossier shown = behind ? DossierLoader.load(library, next.dossier().id(), before)
+                : before.after(next.dossier(), delta, texts(before, next, delta), gone(delta));
+        state = next.with(shown.dossier());
+        revision = library.revision();
         return shown;
+    }
+
+    private static Set<SourceId> gone(Delta delta) {
+        return delta.sources().entrySet().stream().filter(source -> source.getValue().removes()).map(Map.Entry::getKey).collect(Collectors.toSet());
     }
 
     private static Map<SourceId, SourceText> texts(OpenDossier before, DossierState next, Delta delta) {
