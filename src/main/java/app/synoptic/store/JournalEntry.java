@@ -44,15 +44,7 @@ public record JournalEntry(long number, Instant at, String name, String subject,
 
     /// Whether it began a session or took one away.
     public boolean comesOrGoes() {
-        return name.equals("command.add-session") || deletesSession();
-    }
-
-    public boolean deletesSession() {
-        return name.equals("command.delete-session");
-    }
-
-    public boolean deletesDossier() {
-        return name.equals("command.delete-dossier");
+        return name.equals("command.add-session") || name.equals("command.delete-session");
     }
 
     public boolean addsDossier() {

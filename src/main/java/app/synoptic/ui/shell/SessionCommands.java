@@ -137,13 +137,13 @@ final class SessionCommands {
     }
 
     private void delete() {
-        with(desk -> desk.delete(title -> notice.tell(Messages.get("session.deleted", title), Messages.get("session.deleted.undo"), () -> bringBack(title))));
+        with(desk -> desk.delete((title, change) -> notice.tell(Messages.get("session.deleted", title), Messages.get("session.deleted.undo"),
+                () -> bringBack(title, change))));
     }
 
-    private void bringBack(String title) {
+    private void bringBack(String title, long change) {
         if (desks != null) {
-            desks.desk().undo(entry -> entry.deletesSession() && entry.subject().equals(title), this::tell,
-                    () -> notice.tell(Messages.get("session.deleted.since", title)));
+            desks.desk().undo(change, this::tell, () -> notice.tell(Messages.get("session.deleted.since", title)));
         }
     }
 

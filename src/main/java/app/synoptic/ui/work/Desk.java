@@ -30,7 +30,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
-import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.jspecify.annotations.Nullable;
@@ -175,14 +174,8 @@ public final class Desk {
 
     /// Takes a change back if it is the newest after all asked for so far; runs `since` where another has been made since.
     public void undo(long number, Consumer<Replayed> done, Runnable since) {
-        undo(last -> last.number() == number, done, since);
-    }
-
-    /// Takes the newest change back, after all asked for so far, if it is the one that is meant; runs `since` where another
-    /// has been made since.
-    public void undo(Predicate<JournalEntry> meant, Consumer<Replayed> done, Runnable since) {
         history.newest(last -> {
-            if (last.filter(meant).isPresent()) {
+            if (last.filter(newest -> newest.number() == number).isPresent()) {
                 undo(done);
             } else {
                 since.run();

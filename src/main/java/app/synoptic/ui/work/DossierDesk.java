@@ -13,6 +13,7 @@ import app.synoptic.ui.state.Workspace;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import org.jspecify.annotations.Nullable;
@@ -41,18 +42,19 @@ public final class DossierDesk {
 
     /// Keeps a dossier that has nothing in it yet, and shows it.
     public void begin(Dossier fresh, Runnable done) {
-        change(new AddDossier(new Catalogue(fresh, Map.of()), List.of(), List.of()), "", fresh.id(), done);
+        change(new AddDossier(new Catalogue(fresh, Map.of()), List.of(), List.of()), "", fresh.id(), _ -> done.run());
     }
 
     /// Keeps a copy of the open dossier, with its sessions, and shows that.
     public void copy(DossierId as, String title, Runnable done) {
-        shown().ifPresent(id -> change(new CopyDossier(id, as, title), "", as, done));
+        shown().ifPresent(id -> change(new CopyDossier(id, as, title), "", as, _ -> done.run()));
     }
 
     /// Takes the open dossier away, and shows another, or none where there is none.
     ///
     /// @param reason why; empty where nobody says so
-    public void delete(String reason, Runnable done) {
+    /// @param done   is given the number of the change in the history
+    public void delete(String reason, LongConsumer done) {
         shown().ifPresent(id -> change(new DeleteDossier(id), reason, null, done));
     }
 
@@ -66,14 +68,16 @@ public final class DossierDesk {
         return kept.stream().filter(wanted).findFirst().or(() -> kept.stream().findFirst());
     }
 
-    private void change(Command change, String reason, @Nullable DossierId wanted, Runnable done) {
+    private record Kept(long number, Optional<DossierId> shown) {}
+
+    private void change(Command change, String reason, @Nullable DossierId wanted, LongConsumer done) {
         if (desk.past()) {
             return;
         }
         sessions.leave();
         jobs.write(Messages.get("job.edit"), () -> {
-            library.apply(change, reason);
-            return kept(library, id -> id.equals(wanted));
-        }, id -> desk.go(id.orElse(null), done));
+            long number = library.apply(change, reason);
+            return new Kept(number, kept(library, id -> id.equals(wanted)));
+        }, kept -> desk.go(kept.shown.orElse(null), () -> done.accept(kept.number)));
     }
 }

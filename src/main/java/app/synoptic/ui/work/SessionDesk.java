@@ -19,8 +19,9 @@ import app.synoptic.ui.state.Workspace;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import java.util.function.ObjLongConsumer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -224,14 +225,15 @@ public final class SessionDesk implements AutoCloseable {
         }));
     }
 
-    /// Takes the open session away and goes to the one left before it. `done` learns of its title.
-    public void delete(Consumer<String> done) {
+    /// Takes the open session away and goes to the one left before it. `done` learns of its title, and of the number of the
+    /// change in the history.
+    public void delete(ObjLongConsumer<String> done) {
         sitting.session().ifPresent(current -> {
+            AtomicLong number = new AtomicLong();
             change(Messages.get("job.session"), library -> {
-                library.apply(new DeleteSession(current.id()));
+                number.set(library.apply(new DeleteSession(current.id())));
                 return null;
-            });
-            done.accept(current.title());
+            }, () -> done.accept(current.title(), number.get()));
         });
     }
 
@@ -240,6 +242,10 @@ public final class SessionDesk implements AutoCloseable {
     }
 
     private void change(String name, Change change) {
+        change(name, change, () -> { });
+    }
+
+    private void change(String name, Change change, Runnable done) {
         OpenDossier open = workspace.open();
         if (open == null || sitting.pastProperty().get()) {
             return;
@@ -255,6 +261,7 @@ public final class SessionDesk implements AutoCloseable {
                 looked();
             }
             history.refresh();
+            done.run();
         });
     }
 

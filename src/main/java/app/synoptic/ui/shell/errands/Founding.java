@@ -141,16 +141,15 @@ public final class Founding {
         if (now != null) {
             open().map(Dossier::title).ifPresent(title -> {
                 DeedForm form = new DeedForm(Messages.get("deed.dossier", title), Messages.get("deed.dossier.words"), "deed.dossier.go",
-                        why -> now.dossiers().delete(why, () -> notice.tell(Messages.get("dossier.deleted", title),
-                                Messages.get("session.deleted.undo"), () -> bringBack(now, title))), overlay::hide);
+                        why -> now.dossiers().delete(why, change -> notice.tell(Messages.get("dossier.deleted", title),
+                                Messages.get("session.deleted.undo"), () -> bringBack(now, title, change))), overlay::hide);
                 overlay.show(form, form.start());
             });
         }
     }
 
-    private void bringBack(Desks now, String title) {
-        now.desk().undo(entry -> entry.deletesDossier() && entry.subject().equals(title), _ -> {},
-                () -> notice.tell(Messages.get("dossier.deleted.since", title)));
+    private void bringBack(Desks now, String title, long change) {
+        now.desk().undo(change, _ -> {}, () -> notice.tell(Messages.get("dossier.deleted.since", title)));
     }
 
     private void undo() {
