@@ -26,31 +26,45 @@ import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.work.DossierLoader;
 import app.synoptic.ui.work.Jobs;
 import app.synoptic.ui.work.ShownState;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicLong;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /// What changes of one dossier cost, each as the window makes it: until they are on disk, and until the window shows what has
 /// become of it. The toolkit runs.
 final class EditCost {
 
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final int ROUNDS = 12;
     private static final int WARM = 3;
 
-    /// Milliseconds, medians.
+    /// Milliseconds of the threads that do the work, medians.
     ///
-    /// @param next until what is shown next is made, after it is on disk
-    record Figures(double disk, double next, double shown) {}
+    /// @param disk    until a change is on disk
+    /// @param next    until what is shown next is made, after that
+    /// @param blocked how long the window is blocked by showing it, its layout included
+    record Figures(double disk, double next, double blocked) {
+
+        double shown() {
+            return disk + next + blocked;
+        }
+    }
 
     private final int events;
     private final int sources;
+    private @Nullable Scene scene;
 
     /// @param events  how many events the dossier has, each told by two sources
     /// @param sources how many sources, each with a text of its own
@@ -74,7 +88,7 @@ final class EditCost {
                 for (String kind : List.of("add", "describe", "re-date", "merge", "remove", "undo")) {
                     OpenDossier before = workspace.open();
                     DossierState state = states.of(before);
-                    long began = System.nanoTime();
+                    long began = THREADS.getCurrentThreadCpuTime();
                     DossierState next;
                     Delta delta;
                     if (kind.equals("undo")) {
@@ -85,14 +99,12 @@ final class EditCost {
                         delta = change.changed();
                         next = change.next();
                     }
-                    long kept = System.nanoTime();
+                    long kept = THREADS.getCurrentThreadCpuTime();
                     OpenDossier shown = states.next(before, next, delta);
-                    long made = System.nanoTime();
-                    onFx(() -> workspace.show(shown));
-                    long ended = System.nanoTime();
-                    onFx(() -> { });
+                    long made = THREADS.getCurrentThreadCpuTime();
+                    long blocked = blocked(workspace, shown);
                     if (round >= WARM) {
-                        measured.computeIfAbsent(kind, _ -> new ArrayList<>()).add(new double[] {(kept - began) / 1e6, (made - kept) / 1e6, (ended - began) / 1e6});
+                        measured.computeIfAbsent(kind, _ -> new ArrayList<>()).add(new double[] {(kept - began) / 1e6, (made - kept) / 1e6, blocked / 1e6});
                     }
                 }
             }
@@ -101,7 +113,7 @@ final class EditCost {
         measured.forEach((kind, all) -> figures.put(kind, new Figures(median(all, 0), median(all, 1), median(all, 2))));
         figures.put("all", new Figures(figures.values().stream().mapToDouble(Figures::disk).average().orElseThrow(),
                 figures.values().stream().mapToDouble(Figures::next).average().orElseThrow(),
-                figures.values().stream().mapToDouble(Figures::shown).average().orElseThrow()));
+                figures.values().stream().mapToDouble(Figures::blocked).average().orElseThrow()));
         return figures;
     }
 
@@ -125,13 +137,44 @@ final class EditCost {
         };
     }
 
-    private static void show(Workspace workspace, OpenDossier open) {
+    /// How much of its time the thread of the window spends until it has laid out what it shows.
+    private long blocked(Workspace workspace, OpenDossier shown) throws InterruptedException {
+        CountDownLatch done = new CountDownLatch(1);
+        AtomicLong spent = new AtomicLong();
+        Platform.runLater(() -> {
+            long began = THREADS.getCurrentThreadCpuTime();
+            workspace.show(shown);
+            long after = THREADS.getCurrentThreadCpuTime();
+            Scene laid = Objects.requireNonNull(scene);
+            laid.addPostLayoutPulseListener(new Runnable() {
+                @Override
+                public void run() {
+                    laid.removePostLayoutPulseListener(this);
+                    spent.addAndGet(THREADS.getCurrentThreadCpuTime());
+                    done.countDown();
+                }
+            });
+            laid.addPreLayoutPulseListener(new Runnable() {
+                @Override
+                public void run() {
+                    laid.removePreLayoutPulseListener(this);
+                    spent.addAndGet(after - began - THREADS.getCurrentThreadCpuTime());
+                }
+            });
+            Platform.requestNextPulse();
+        });
+        done.await();
+        return spent.get();
+    }
+
+    private void show(Workspace workspace, OpenDossier open) {
         Theme.install();
         Jobs jobs = new Jobs(failure -> { throw new IllegalStateException(failure); });
-        Scene scene = new Scene(new MainView(workspace, new Selection(), new Viewport(), Settings.of(Map.of()), jobs, Errands.NONE), 1000, 800);
-        Theme.colour(scene);
+        Scene main = new Scene(new MainView(workspace, new Selection(), new Viewport(), Settings.of(Map.of()), jobs, Errands.NONE), 1000, 800);
+        scene = main;
+        Theme.colour(main);
         Stage stage = new Stage();
-        stage.setScene(scene);
+        stage.setScene(main);
         stage.show();
         workspace.show(open);
     }
