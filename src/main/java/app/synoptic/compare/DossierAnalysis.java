@@ -6,7 +6,7 @@ import app.synoptic.compare.copy.NearCopies;
 import app.synoptic.compare.copy.NearCopy;
 import app.synoptic.compare.origin.Independence;
 import app.synoptic.compare.origin.Origins;
-import app.synoptic.domain.Change;
+import app.synoptic.domain.Delta.Change;
 import app.synoptic.domain.Delta;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Event;

@@ -1,6 +1,6 @@
 package app.synoptic.compare;
 
-import app.synoptic.domain.Change;
+import app.synoptic.domain.Delta.Change;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package app.synoptic.compare;
 
-import app.synoptic.domain.Change;
+import app.synoptic.domain.Delta.Change;
 import app.synoptic.domain.Delta;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param note   how its date was read, where that is not plain
 public record Attestation(AttestationId id, SourceId source, @Nullable Edtf date, @Nullable PartOfDay part,
                           @Nullable Dating dating, @Nullable ZoneId zone, Stance stance, @Nullable String saidBy,
-                          Strength strength, @Nullable String note) {
+                          Strength strength, @Nullable String note) implements Testimony {
 
     public Attestation {
         if ((date == null) != (dating == null)) {

@@ -1,5 +1,6 @@
 package app.synoptic.domain;
 
+import app.synoptic.domain.Delta.Change;
 import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.domain.refusal.Reason;
 import java.time.ZoneId;

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param silences     an editor's own judgements of silences; the others are computed
 public record Event(EventId id, String label, Edtf date, @Nullable Edtf knowable, Kind kind, Status status, Tier tier,
                     List<String> actors, List<String> places, List<String> tags, @Nullable EventId partOf, @Nullable String note,
-                    List<Attestation> attestations, Map<SourceId, Silence> silences) {
+                    List<Attestation> attestations, Map<SourceId, Silence> silences) implements Topic {
 
     public Event {
         if (label.isBlank()) {
@@ -43,6 +43,16 @@ public record Event(EventId id, String label, Edtf date, @Nullable Edtf knowable
                  List<String> actors, List<String> places, @Nullable String note,
                  List<Attestation> attestations, Map<SourceId, Silence> silences) {
         this(id, label, date, knowable, kind, status, tier, actors, places, List.of(), null, note, attestations, silences);
+    }
+
+    @Override
+    public String title() {
+        return label;
+    }
+
+    @Override
+    public List<Attestation> testimonies() {
+        return attestations;
     }
 
     /// The same, told by others.

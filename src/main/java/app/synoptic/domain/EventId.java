@@ -1,7 +1,7 @@
 package app.synoptic.domain;
 
 /// Names one event: lower-case letters, digits and hyphens, unique in its dossier.
-public record EventId(String value) implements Comparable<EventId> {
+public record EventId(String value) implements Topic.Id, Comparable<EventId> {
 
     public EventId {
         Ids.requireSlug("event", value);

@@ -14,4 +14,7 @@ public record OwnKind(Kind id, @Nullable String label, @Nullable Hue colour) {
             throw Reason.KIND_WITHOUT_LETTERS.of(id);
         }
     }
+
+    /// A colour by name. What it looks like depends on the theme; it is legible in all of them.
+    public enum Hue { SLATE, BLUE, TEAL, GREEN, OLIVE, BROWN, RUST, VIOLET }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param silences  an editor's own judgements of silences; the others are computed
 public record Question(QuestionId id, String question, List<EventId> events, @Nullable Edtf knowable, ValueType type,
                        @Nullable String unit, @Nullable String note, List<Reading> readings, @Nullable Overruling overruled,
-                       Map<SourceId, Silence> silences) {
+                       Map<SourceId, Silence> silences) implements Topic {
 
     public Question {
         if (question.isBlank()) {
@@ -38,6 +38,16 @@ public record Question(QuestionId id, String question, List<EventId> events, @Nu
     public Question(QuestionId id, String question, List<EventId> events, @Nullable Edtf knowable, ValueType type,
                     @Nullable String unit, List<Reading> readings, @Nullable Overruling overruled, Map<SourceId, Silence> silences) {
         this(id, question, events, knowable, type, unit, null, readings, overruled, silences);
+    }
+
+    @Override
+    public String title() {
+        return question;
+    }
+
+    @Override
+    public List<Reading> testimonies() {
+        return readings;
     }
 
     /// The same, answered by others.

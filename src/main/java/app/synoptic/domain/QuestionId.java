@@ -1,7 +1,7 @@
 package app.synoptic.domain;
 
 /// Names one question: lower-case letters, digits and hyphens, unique in its dossier.
-public record QuestionId(String value) implements Comparable<QuestionId> {
+public record QuestionId(String value) implements Topic.Id, Comparable<QuestionId> {
 
     public QuestionId {
         Ids.requireSlug("question", value);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param asOf   the date the answer speaks of
 /// @param note   how the value was read, where that is not plain
 public record Reading(ReadingId id, SourceId source, Value value, @Nullable String saidBy, @Nullable Edtf asOf,
-                      @Nullable String note) {
+                      @Nullable String note) implements Testimony {
 
     /// The same under another id: another answer that says the same.
     public Reading called(ReadingId name) {

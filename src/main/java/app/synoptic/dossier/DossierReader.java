@@ -3,7 +3,7 @@ package app.synoptic.dossier;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.DossierId;
 import app.synoptic.domain.Event;
-import app.synoptic.domain.Hue;
+import app.synoptic.domain.OwnKind.Hue;
 import app.synoptic.domain.Kind;
 import app.synoptic.domain.Name;
 import app.synoptic.domain.OwnKind;
@@ -160,14 +160,14 @@ public final class DossierReader {
         switch (noun) {
             case "source" -> SourceReader.source(fields).ifPresent(this::add);
             case "event" -> EventReader.event(fields).ifPresent(written -> {
-                events.add(written.event());
+                events.add(written.topic());
                 citations.putAll(written.citations());
-                references.of(where, written.event());
+                references.of(where, written.topic());
             });
             default -> QuestionReader.question(fields).ifPresent(written -> {
-                questions.add(written.question());
+                questions.add(written.topic());
                 citations.putAll(written.citations());
-                references.of(where, written.question());
+                references.of(where, written.topic());
             });
         }
     }

@@ -11,9 +11,9 @@ import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.wording.Wording;
 import app.synoptic.dossier.Resolved.Judgement;
+import app.synoptic.dossier.Written.Naming;
 import app.synoptic.dossier.json.Layout;
 import app.synoptic.dossier.json.Terms;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -114,9 +114,8 @@ public final class DossierWriter {
         }
         node.put("note", event.note());
         ArrayNode attestations = node.putArray("attestations");
-        Map<SourceId, Integer> counts = new HashMap<>();
-        event.attestations().forEach(one -> attestations.add(testimonies.attestation(one,
-                AttestationId.of(event.id(), one.source(), counts.merge(one.source(), 1, Integer::sum)))));
+        Naming<AttestationId> naming = new Naming<>((source, ordinal) -> AttestationId.of(event.id(), source, ordinal));
+        event.attestations().forEach(one -> attestations.add(testimonies.attestation(one, naming.next(one.source()))));
         node.set("silences", silences(event.silences(),
                 resolved == null ? Map.of() : resolved.silences().events().getOrDefault(event.id(), Map.of())));
         return node;
@@ -131,9 +130,8 @@ public final class DossierWriter {
             node.put("note", question.note());
         }
         ArrayNode readings = node.putArray("readings");
-        Map<SourceId, Integer> counts = new HashMap<>();
-        question.readings().forEach(one -> readings.add(testimonies.reading(one,
-                ReadingId.of(question.id(), one.source(), counts.merge(one.source(), 1, Integer::sum)))));
+        Naming<ReadingId> naming = new Naming<>((source, ordinal) -> ReadingId.of(question.id(), source, ordinal));
+        question.readings().forEach(one -> readings.add(testimonies.reading(one, naming.next(one.source()))));
         Judgement judgement = resolved == null ? null : resolved.judgements().get(question.id());
         if (judgement != null) {
             node.put("verdict", Terms.print(judgement.verdict()));

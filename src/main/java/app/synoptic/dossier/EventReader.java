@@ -11,21 +11,19 @@ import app.synoptic.domain.SourceId;
 import app.synoptic.domain.Stance;
 import app.synoptic.domain.Status;
 import app.synoptic.domain.Strength;
-import app.synoptic.domain.TestimonyId;
 import app.synoptic.domain.Tier;
 import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.domain.edtf.PartOfDay;
 import app.synoptic.dossier.Draft.Citation;
+import app.synoptic.dossier.Written.Naming;
+import app.synoptic.dossier.Written.Told;
 import app.synoptic.dossier.json.Fields;
 import app.synoptic.dossier.json.Terms;
 import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -34,11 +32,7 @@ final class EventReader {
 
     private EventReader() {}
 
-    record Written(Event event, Map<TestimonyId, List<Citation>> citations) {}
-
-    private record Testimony(Attestation attestation, List<Citation> citations) {}
-
-    static Optional<Written> event(Fields fields) {
+    static Optional<Written<Event>> event(Fields fields) {
         Supplier<EventId> id = fields.required("id", EventId::new);
         Supplier<String> label = fields.required("label", Wordings::line);
         Supplier<Edtf> date = fields.required("date", Edtf::parse);
@@ -51,18 +45,14 @@ final class EventReader {
         List<String> tags = fields.texts("tags", Wordings::line);
         @Nullable EventId partOf = fields.optional("partOf", EventId::new);
         @Nullable String note = fields.optional("note", Wordings::note);
-        Map<SourceId, Integer> counts = new HashMap<>();
-        Function<SourceId, AttestationId> derived = source ->
-                AttestationId.of(id.get(), source, counts.merge(source, 1, Integer::sum));
-        List<Supplier<Testimony>> testimonies =
-                fields.objects("attestations", true, "attestation", attestation -> attestation(attestation, derived));
+        Naming<AttestationId> naming = new Naming<>((source, ordinal) -> AttestationId.of(id.get(), source, ordinal));
+        List<Supplier<Told<Attestation>>> testimonies =
+                fields.objects("attestations", true, "attestation", attestation -> attestation(attestation, naming));
         Map<SourceId, Silence> silences = silences(fields);
         return fields.make(() -> {
-            List<Testimony> made = testimonies.stream().map(Supplier::get).toList();
-            Map<TestimonyId, List<Citation>> citations = new LinkedHashMap<>();
-            made.forEach(testimony -> citations.put(testimony.attestation().id(), testimony.citations()));
-            return new Written(new Event(id.get(), label.get(), date.get(), knowable, kind.get(), status.get(), tier.get(),
-                    actors, places, tags, partOf, note, made.stream().map(Testimony::attestation).toList(), silences), citations);
+            List<Told<Attestation>> made = testimonies.stream().map(Supplier::get).toList();
+            return Written.of(new Event(id.get(), label.get(), date.get(), knowable, kind.get(), status.get(), tier.get(),
+                    actors, places, tags, partOf, note, Written.testimonies(made), silences), made);
         });
     }
 
@@ -81,7 +71,7 @@ final class EventReader {
         }
     }
 
-    private static Optional<Supplier<Testimony>> attestation(Fields fields, Function<SourceId, AttestationId> derived) {
+    private static Optional<Supplier<Told<Attestation>>> attestation(Fields fields, Naming<AttestationId> naming) {
         @Nullable AttestationId own = fields.optional("id", AttestationId::new);
         Supplier<SourceId> source = fields.required("source", SourceId::new);
         @Nullable Edtf date = fields.optional("date", Edtf::parse);
@@ -97,11 +87,8 @@ final class EventReader {
             if ((date == null) != (dating == null)) {
                 throw new IllegalArgumentException("it needs both “date” and “dating”, or neither");
             }
-            return () -> {
-                AttestationId counted = derived.apply(source.get());
-                return new Testimony(new Attestation(own == null ? counted : own, source.get(), date, part, dating, zone,
-                        stance.get(), saidBy, strength.get(), note), citations);
-            };
+            return () -> new Told<>(new Attestation(naming.next(own, source.get()), source.get(), date, part, dating, zone,
+                    stance.get(), saidBy, strength.get(), note), citations);
         });
     }
 }

@@ -8,23 +8,21 @@ import app.synoptic.domain.Reading;
 import app.synoptic.domain.ReadingId;
 import app.synoptic.domain.Silence;
 import app.synoptic.domain.SourceId;
-import app.synoptic.domain.TestimonyId;
 import app.synoptic.domain.Value;
 import app.synoptic.domain.ValueType;
 import app.synoptic.domain.Verdict;
 import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.dossier.Draft.Citation;
+import app.synoptic.dossier.Written.Naming;
+import app.synoptic.dossier.Written.Told;
 import app.synoptic.dossier.json.Fields;
 import app.synoptic.dossier.json.Terms;
 import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -33,11 +31,7 @@ final class QuestionReader {
 
     private QuestionReader() {}
 
-    record Written(Question question, Map<TestimonyId, List<Citation>> citations) {}
-
-    private record Answer(Reading reading, List<Citation> citations) {}
-
-    static Optional<Written> question(Fields fields) {
+    static Optional<Written<Question>> question(Fields fields) {
         Supplier<QuestionId> id = fields.required("id", QuestionId::new);
         Supplier<String> words = fields.required("question", Wordings::line);
         List<EventId> events = fields.texts("events", EventId::new);
@@ -46,22 +40,17 @@ final class QuestionReader {
         fields.require("type");
         @Nullable String unit = fields.optional("unit", Wordings::emptyLine);
         @Nullable String note = fields.optional("note", Wordings::note);
-        Map<SourceId, Integer> counts = new HashMap<>();
-        Function<SourceId, ReadingId> derived = source -> ReadingId.of(id.get(), source, counts.merge(source, 1, Integer::sum));
-        List<Supplier<Answer>> answers =
-                fields.objects("readings", true, "reading", reading -> reading(reading, type, derived));
+        Naming<ReadingId> naming = new Naming<>((source, ordinal) -> ReadingId.of(id.get(), source, ordinal));
+        List<Supplier<Told<Reading>>> answers = fields.objects("readings", true, "reading", reading -> reading(reading, type, naming));
         @Nullable Overruling overruled = fields.object("overruled", "“overruled”", QuestionReader::overruling);
         Map<SourceId, Silence> silences = EventReader.silences(fields);
         fields.optional("verdict", term -> Terms.parse(Verdict.class, term));
         fields.flag("reconcilable");
         fields.text("reason");
         return fields.make(() -> {
-            List<Answer> made = answers.stream().map(Supplier::get).toList();
-            Map<TestimonyId, List<Citation>> citations = new LinkedHashMap<>();
-            made.forEach(answer -> citations.put(answer.reading().id(), answer.citations()));
-            return new Written(new Question(id.get(), words.get(), events, knowable,
-                    Objects.requireNonNull(type), unit, note,
-                    made.stream().map(Answer::reading).toList(), overruled, silences), citations);
+            List<Told<Reading>> made = answers.stream().map(Supplier::get).toList();
+            return Written.of(new Question(id.get(), words.get(), events, knowable,
+                    Objects.requireNonNull(type), unit, note, Written.testimonies(made), overruled, silences), made);
         });
     }
 
@@ -71,8 +60,7 @@ final class QuestionReader {
         return fields.make(() -> new Overruling(verdict.get(), reason.get()));
     }
 
-    private static Optional<Supplier<Answer>> reading(Fields fields, @Nullable ValueType type,
-                                                      Function<SourceId, ReadingId> derived) {
+    private static Optional<Supplier<Told<Reading>>> reading(Fields fields, @Nullable ValueType type, Naming<ReadingId> naming) {
         @Nullable ReadingId own = fields.optional("id", ReadingId::new);
         Supplier<SourceId> source = fields.required("source", SourceId::new);
         fields.require("value");
@@ -81,11 +69,8 @@ final class QuestionReader {
         @Nullable Edtf asOf = fields.optional("asOf", Edtf::parse);
         @Nullable String note = fields.optional("note", Wordings::note);
         List<Citation> citations = PassageReader.passages(fields);
-        return fields.make(() -> () -> {
-            ReadingId counted = derived.apply(source.get());
-            return new Answer(new Reading(own == null ? counted : own, source.get(), Objects.requireNonNull(value), saidBy, asOf, note),
-                    citations);
-        });
+        return fields.make(() -> () -> new Told<>(new Reading(naming.next(own, source.get()), source.get(), Objects.requireNonNull(value), saidBy,
+                asOf, note), citations));
     }
 
     private static Optional<Value> value(Fields fields, ValueType type) {

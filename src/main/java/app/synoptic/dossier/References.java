@@ -6,6 +6,8 @@ import app.synoptic.domain.Phases;
 import app.synoptic.domain.Question;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
+import app.synoptic.domain.Testimony;
+import app.synoptic.domain.Topic;
 import app.synoptic.dossier.json.Problems;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -43,29 +45,29 @@ final class References {
         }
     }
 
-    void of(String where, Event event) {
-        for (int i = 0; i < event.attestations().size(); i++) {
-            String source = event.attestations().get(i).source().value();
-            declare("testimony", event.attestations().get(i).id().value(), "%s, attestation %d".formatted(where, i + 1));
-            uses.add(new Use("%s, attestation %d".formatted(where, i + 1), "source", source));
+    void of(String where, Topic topic) {
+        String noun = switch (topic) {
+            case Event _ -> "attestation";
+            case Question _ -> "reading";
+        };
+        for (int i = 0; i < topic.testimonies().size(); i++) {
+            Testimony testimony = topic.testimonies().get(i);
+            String place = "%s, %s %d".formatted(where, noun, i + 1);
+            declare(noun, testimony.id().value(), place);
+            uses.add(new Use(place, "source", testimony.source().value()));
         }
-        if (event.partOf() != null) {
-            uses.add(new Use(where + ", “partOf”", "event", event.partOf().value()));
-            if (where.equals(declared.get("event " + event.id()))) {
-                wholes.put(event.id(), event.partOf());
+        switch (topic) {
+            case Event event -> {
+                if (event.partOf() != null) {
+                    uses.add(new Use(where + ", “partOf”", "event", event.partOf().value()));
+                    if (where.equals(declared.get("event " + event.id()))) {
+                        wholes.put(event.id(), event.partOf());
+                    }
+                }
             }
+            case Question question -> question.events().forEach(event -> uses.add(new Use(where + ", “events”", "event", event.value())));
         }
-        event.silences().keySet().forEach(source -> uses.add(new Use(where + ", “silences”", "source", source.value())));
-    }
-
-    void of(String where, Question question) {
-        for (int i = 0; i < question.readings().size(); i++) {
-            String source = question.readings().get(i).source().value();
-            declare("reading", question.readings().get(i).id().value(), "%s, reading %d".formatted(where, i + 1));
-            uses.add(new Use("%s, reading %d".formatted(where, i + 1), "source", source));
-        }
-        question.events().forEach(event -> uses.add(new Use(where + ", “events”", "event", event.value())));
-        question.silences().keySet().forEach(source -> uses.add(new Use(where + ", “silences”", "source", source.value())));
+        topic.silences().keySet().forEach(source -> uses.add(new Use(where + ", “silences”", "source", source.value())));
     }
 
     /// To be called when all is declared.

@@ -12,6 +12,7 @@ import app.synoptic.domain.Finding;
 import app.synoptic.domain.Reading;
 import app.synoptic.domain.ReadingId;
 import app.synoptic.domain.SourceId;
+import app.synoptic.domain.Testimony;
 import app.synoptic.domain.TestimonyId;
 import app.synoptic.domain.Value;
 import app.synoptic.domain.wording.FingerprintSelector;
@@ -44,11 +45,7 @@ final class TestimonyJson {
 
     /// @param derived the id it would have if none were written
     ObjectNode attestation(Attestation attestation, AttestationId derived) {
-        ObjectNode node = JSON.objectNode();
-        if (!attestation.id().equals(derived)) {
-            node.put("id", attestation.id().value());
-        }
-        node.put("source", attestation.source().value());
+        ObjectNode node = testimony(attestation, derived);
         node.put("date", string(attestation.date())).put("part", term(attestation.part()));
         node.put("dating", term(attestation.dating()));
         if (attestation.zone() != null) {
@@ -63,16 +60,20 @@ final class TestimonyJson {
 
     /// @param derived the id it would have if none were written
     ObjectNode reading(Reading reading, ReadingId derived) {
-        ObjectNode node = JSON.objectNode();
-        if (!reading.id().equals(derived)) {
-            node.put("id", reading.id().value());
-        }
-        node.put("source", reading.source().value());
+        ObjectNode node = testimony(reading, derived);
         node.set("value", value(reading.value()));
         node.put("saidBy", reading.saidBy()).put("asOf", string(reading.asOf()));
         putNote(node, reading.note());
         node.set("passages", passages(reading.id(), reading.source()));
         return node;
+    }
+
+    private static ObjectNode testimony(Testimony testimony, TestimonyId derived) {
+        ObjectNode node = JSON.objectNode();
+        if (!testimony.id().equals(derived)) {
+            node.put("id", testimony.id().value());
+        }
+        return node.put("source", testimony.source().value());
     }
 
     private static void putNote(ObjectNode node, @Nullable String note) {

@@ -1,7 +1,6 @@
 package app.synoptic.edit;
 
-import app.synoptic.domain.Attestation;
-import app.synoptic.domain.Change;
+import app.synoptic.domain.Delta.Change;
 import app.synoptic.domain.Delta;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Event;
@@ -9,15 +8,14 @@ import app.synoptic.domain.EventId;
 import app.synoptic.domain.Evidence.FoundEvidence;
 import app.synoptic.domain.Question;
 import app.synoptic.domain.QuestionId;
-import app.synoptic.domain.Reading;
 import app.synoptic.domain.Silence;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
+import app.synoptic.domain.Testimony;
 import app.synoptic.domain.TestimonyId;
+import app.synoptic.domain.Topic;
 import app.synoptic.domain.refusal.Reason;
 import app.synoptic.edit.EditableDossier.Account;
-import app.synoptic.edit.EditableDossier.Answer;
-import app.synoptic.edit.EditableDossier.Asked;
 import app.synoptic.edit.EditableDossier.Told;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -53,20 +51,12 @@ final class Deltas {
     Delta delta() {
         Dossier was = before.dossier();
         Map<EventId, Change<Event>> events = new LinkedHashMap<>();
-        edited.editedEvents().forEach((id, told) -> {
-            @Nullable Event event = was.event(id).orElse(null);
-            if (event != null) {
-                event.attestations().forEach(one -> old.put(one.id(), before.evidence(one.id())));
-            }
-            Change.of(event, told.map(this::event).orElse(null)).ifPresent(change -> events.put(id, change));
-        });
         Map<QuestionId, Change<Question>> questions = new LinkedHashMap<>();
-        edited.editedQuestions().forEach((id, asked) -> {
-            @Nullable Question question = was.question(id).orElse(null);
-            if (question != null) {
-                question.readings().forEach(one -> old.put(one.id(), before.evidence(one.id())));
+        edited.edited().forEach((id, told) -> {
+            switch (id) {
+                case EventId event -> change(was.event(event), told).ifPresent(change -> events.put(event, change));
+                case QuestionId question -> change(was.question(question), told).ifPresent(change -> questions.put(question, change));
             }
-            Change.of(question, asked.map(this::question).orElse(null)).ifPresent(change -> questions.put(id, change));
         });
         requireNew();
         requirePhases(events);
@@ -97,18 +87,19 @@ final class Deltas {
         return pieces == null || pieces.isEmpty() ? null : pieces;
     }
 
-    private Event event(Told told) {
-        List<Account> accounts = told.accounts().stream().sorted(Comparator.comparing(one -> place(one.attestation().source()))).toList();
-        accounts.forEach(account -> keep(account.attestation().id(), account.pieces()));
-        List<Attestation> attestations = accounts.stream().map(Account::attestation).toList();
-        return told.event().told(attestations, others(told.event().silences(), attestations.stream().map(Attestation::source)));
+    /// @param old as it was; empty where it is new
+    /// @param told as it is; empty where it is gone
+    @SuppressWarnings("unchecked")
+    private <T extends Topic> Optional<Change<T>> change(Optional<T> old, Optional<Told> told) {
+        old.ifPresent(topic -> topic.testimonies().forEach(one -> this.old.put(one.id(), before.evidence(one.id()))));
+        return Change.of(old.orElse(null), told.map(one -> (T) made(one)).orElse(null));
     }
 
-    private Question question(Asked asked) {
-        List<Answer> answers = asked.answers().stream().sorted(Comparator.comparing(one -> place(one.reading().source()))).toList();
-        answers.forEach(answer -> keep(answer.reading().id(), answer.pieces()));
-        List<Reading> readings = answers.stream().map(Answer::reading).toList();
-        return asked.question().answered(readings, others(asked.question().silences(), readings.stream().map(Reading::source)));
+    private Topic made(Told told) {
+        List<Account> accounts = told.accounts().stream().sorted(Comparator.comparing(one -> place(one.testimony().source()))).toList();
+        accounts.forEach(account -> keep(account.testimony().id(), account.pieces()));
+        List<Testimony> testimonies = accounts.stream().map(Account::testimony).toList();
+        return told.topic().testified(testimonies, others(told.topic().silences(), testimonies.stream().map(Testimony::source)));
     }
 
     private void keep(TestimonyId testimony, List<FoundEvidence> pieces) {
@@ -137,8 +128,7 @@ final class Deltas {
         added.removeAll(old.keySet());
         if (!added.isEmpty()) {
             Dossier was = before.dossier();
-            Stream.concat(was.events().stream().flatMap(event -> event.attestations().stream()).map(Attestation::id),
-                    was.questions().stream().flatMap(question -> question.readings().stream()).map(Reading::id)).forEach(id -> {
+            Stream.<Topic>concat(was.events().stream(), was.questions().stream()).flatMap(topic -> topic.testimonies().stream()).map(Testimony::id).forEach(id -> {
                 if (added.contains(id)) {
                     throw Reason.TESTIMONY_TWICE.of(id);
                 }

@@ -1,7 +1,5 @@
 package app.synoptic.edit;
 
-import app.synoptic.domain.Attestation;
-import app.synoptic.domain.Change;
 import app.synoptic.domain.Delta;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Event;
@@ -9,93 +7,84 @@ import app.synoptic.domain.EventId;
 import app.synoptic.domain.Evidence.FoundEvidence;
 import app.synoptic.domain.Question;
 import app.synoptic.domain.QuestionId;
-import app.synoptic.domain.Reading;
 import app.synoptic.domain.Source;
-import app.synoptic.domain.SourceId;
+import app.synoptic.domain.Testimony;
 import app.synoptic.domain.TestimonyId;
+import app.synoptic.domain.Topic;
 import app.synoptic.domain.refusal.Reason;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// A dossier while it is edited: the state it had, and what has been put in the place of some of it. Each testimony lies
 /// together with its evidence. Immutable.
 public final class EditableDossier {
 
-    /// One source's testimony to an event.
-    public record Account(Attestation attestation, List<FoundEvidence> pieces) {
+    /// One source's testimony, with its evidence.
+    public record Account(Testimony testimony, List<FoundEvidence> pieces) {
         public Account {
             pieces = List.copyOf(pieces);
         }
 
         Account on(List<FoundEvidence> other) {
-            return new Account(attestation, other);
+            return new Account(testimony, other);
         }
     }
 
-    /// An event with what testifies to it.
-    public record Told(Event event, List<Account> accounts) {
+    /// An event with what testifies to it, or a question with its answers.
+    public record Told(Topic topic, List<Account> accounts) {
         public Told {
             accounts = List.copyOf(accounts);
         }
 
+        /// The event that it is.
+        ///
+        /// @throws ClassCastException if it is none
+        Event event() {
+            return (Event) topic;
+        }
+
+        /// The question that it is.
+        ///
+        /// @throws ClassCastException if it is none
+        Question question() {
+            return (Question) topic;
+        }
+
+        Optional<Account> account(TestimonyId testimony) {
+            return accounts.stream().filter(account -> account.testimony().id().equals(testimony)).findFirst();
+        }
+
+        /// The testimony of that id.
+        ///
+        /// @throws app.synoptic.domain.refusal.Refusal if it has none
+        Account known(TestimonyId testimony) {
+            return account(testimony).orElseThrow(() -> switch (topic) {
+                case Event event -> Reason.NO_TESTIMONY_TO.of(event.label(), testimony);
+                case Question question -> Reason.NO_ANSWER.of(question.question(), testimony);
+            });
+        }
+
         Told with(Account next) {
-            return new Told(event, Stream.concat(accounts.stream(), Stream.of(next)).toList());
+            return new Told(topic, Stream.concat(accounts.stream(), Stream.of(next)).toList());
         }
 
         Told without(Account gone) {
-            return new Told(event, accounts.stream().filter(account -> !account.equals(gone)).toList());
+            return new Told(topic, accounts.stream().filter(account -> !account.equals(gone)).toList());
         }
 
         Told replacing(Account old, Account now) {
-            return new Told(event, accounts.stream().map(account -> account.equals(old) ? now : account).toList());
+            return new Told(topic, accounts.stream().map(account -> account.equals(old) ? now : account).toList());
         }
 
         /// The same, described otherwise.
-        Told as(Event other) {
+        Told as(Topic other) {
             return new Told(other, accounts);
-        }
-    }
-
-    /// One source's answer.
-    public record Answer(Reading reading, List<FoundEvidence> pieces) {
-        public Answer {
-            pieces = List.copyOf(pieces);
-        }
-
-        Answer on(List<FoundEvidence> other) {
-            return new Answer(reading, other);
-        }
-    }
-
-    /// A question with its answers.
-    public record Asked(Question question, List<Answer> answers) {
-        public Asked {
-            answers = List.copyOf(answers);
-        }
-
-        Asked with(Answer next) {
-            return new Asked(question, Stream.concat(answers.stream(), Stream.of(next)).toList());
-        }
-
-        Asked without(Answer gone) {
-            return new Asked(question, answers.stream().filter(answer -> !answer.equals(gone)).toList());
-        }
-
-        Asked replacing(Answer old, Answer now) {
-            return new Asked(question, answers.stream().map(answer -> answer.equals(old) ? now : answer).toList());
-        }
-
-        /// The same, asked otherwise.
-        Asked as(Question other) {
-            return new Asked(other, answers);
         }
     }
 
@@ -103,20 +92,17 @@ public final class EditableDossier {
     private final Dossier frame;
     private final List<Source> sources;
     /// What stands in the place of what was there, or is new; nothing where it is gone.
-    private final Map<EventId, Optional<Told>> events;
-    private final Map<QuestionId, Optional<Asked>> questions;
+    private final Map<Topic.Id, Optional<Told>> topics;
 
-    private EditableDossier(DossierState before, Dossier frame, List<Source> sources, Map<EventId, Optional<Told>> events,
-                            Map<QuestionId, Optional<Asked>> questions) {
+    private EditableDossier(DossierState before, Dossier frame, List<Source> sources, Map<Topic.Id, Optional<Told>> topics) {
         this.before = before;
         this.frame = frame;
         this.sources = sources;
-        this.events = Collections.unmodifiableMap(events);
-        this.questions = Collections.unmodifiableMap(questions);
+        this.topics = Collections.unmodifiableMap(topics);
     }
 
     public static EditableDossier of(DossierState state) {
-        return new EditableDossier(state, state.dossier(), state.dossier().sources(), Map.of(), Map.of());
+        return new EditableDossier(state, state.dossier(), state.dossier().sources(), Map.of());
     }
 
     /// The state it had.
@@ -124,12 +110,9 @@ public final class EditableDossier {
         return before;
     }
 
-    Map<EventId, Optional<Told>> editedEvents() {
-        return events;
-    }
-
-    Map<QuestionId, Optional<Asked>> editedQuestions() {
-        return questions;
+    /// The events and questions that were put in the place of others; nothing where one is gone.
+    Map<Topic.Id, Optional<Told>> edited() {
+        return topics;
     }
 
     /// What it says of itself; its sources, events and questions are not those of the dossier as it is edited.
@@ -143,113 +126,98 @@ public final class EditableDossier {
 
     /// All events as they are now.
     Stream<Event> events() {
-        Stream<Event> old = before.dossier().events().stream().map(event -> events.containsKey(event.id())
-                ? events.get(event.id()).map(Told::event).orElse(null) : event).filter(Objects::nonNull);
-        return Stream.concat(old, events.values().stream().flatMap(Optional::stream).map(Told::event)
-                .filter(event -> before.dossier().event(event.id()).isEmpty()));
+        return now(before.dossier().events(), Event.class);
     }
 
     /// All questions as they are now.
     Stream<Question> questions() {
-        Stream<Question> old = before.dossier().questions().stream().map(question -> questions.containsKey(question.id())
-                ? questions.get(question.id()).map(Asked::question).orElse(null) : question).filter(Objects::nonNull);
-        return Stream.concat(old, questions.values().stream().flatMap(Optional::stream).map(Asked::question)
-                .filter(question -> before.dossier().question(question.id()).isEmpty()));
+        return now(before.dossier().questions(), Question.class);
     }
 
-    Optional<Told> find(EventId id) {
-        Optional<Told> edited = events.get(id);
-        return edited != null ? edited : before.dossier().event(id).map(event -> new Told(event, event.attestations().stream()
-                .map(one -> new Account(one, before.evidence(one.id()))).toList()));
+    private <T extends Topic> Stream<T> now(List<T> were, Class<T> kind) {
+        Stream<T> old = were.stream().flatMap(topic -> topics.containsKey(topic.id())
+                ? topics.get(topic.id()).map(Told::topic).map(kind::cast).stream() : Stream.of(topic));
+        return Stream.concat(old, topics.values().stream().flatMap(Optional::stream).map(Told::topic).filter(kind::isInstance).map(kind::cast)
+                .filter(topic -> original(topic.id()).isEmpty()));
     }
 
-    Optional<Asked> find(QuestionId id) {
-        Optional<Asked> edited = questions.get(id);
-        return edited != null ? edited : before.dossier().question(id).map(question -> new Asked(question, question.readings().stream()
-                .map(one -> new Answer(one, before.evidence(one.id()))).toList()));
+    private Optional<? extends Topic> original(Topic.Id id) {
+        return switch (id) {
+            case EventId event -> before.dossier().event(event);
+            case QuestionId question -> before.dossier().question(question);
+        };
     }
 
-    /// The event of that id.
+    Optional<Told> find(Topic.Id id) {
+        Optional<Told> edited = topics.get(id);
+        return edited != null ? edited : original(id).map(this::told);
+    }
+
+    private Told told(Topic topic) {
+        return new Told(topic, topic.testimonies().stream().map(one -> new Account(one, before.evidence(one.id()))).toList());
+    }
+
+    /// The event or question of that id.
     ///
     /// @throws app.synoptic.domain.refusal.Refusal if there is none
-    Told event(EventId id) {
-        return find(id).orElseThrow(() -> Reason.NO_EVENT.of(id));
+    Told topic(Topic.Id id) {
+        return find(id).orElseThrow(() -> switch (id) {
+            case EventId event -> Reason.NO_EVENT.of(event);
+            case QuestionId question -> Reason.NO_QUESTION.of(question);
+        });
     }
 
-    /// The question of that id.
-    ///
-    /// @throws app.synoptic.domain.refusal.Refusal if there is none
-    Asked question(QuestionId id) {
-        return find(id).orElseThrow(() -> Reason.NO_QUESTION.of(id));
-    }
-
-    /// The event that a testimony is to.
+    /// What a testimony is to.
     Optional<Told> told(TestimonyId testimony) {
-        return Stream.concat(events.values().stream().flatMap(Optional::stream), before.dossier().events().stream()
-                        .filter(event -> !events.containsKey(event.id()) && event.attestations().stream().anyMatch(one -> one.id().equals(testimony)))
-                        .map(event -> event(event.id())))
-                .filter(told -> told.accounts().stream().anyMatch(account -> account.attestation().id().equals(testimony))).findFirst();
+        Stream<Told> edited = topics.values().stream().flatMap(Optional::stream);
+        Stream<Topic> others = Stream.<Topic>concat(before.dossier().events().stream(), before.dossier().questions().stream())
+                .filter(topic -> !topics.containsKey(topic.id()) && topic.testimonies().stream().anyMatch(one -> one.id().equals(testimony)));
+        return Stream.concat(edited, others.map(this::told)).filter(told -> told.account(testimony).isPresent()).findFirst();
     }
 
-    /// The question that a testimony answers.
-    Optional<Asked> asked(TestimonyId testimony) {
-        return Stream.concat(questions.values().stream().flatMap(Optional::stream), before.dossier().questions().stream()
-                        .filter(question -> !questions.containsKey(question.id()) && question.readings().stream().anyMatch(one -> one.id().equals(testimony)))
-                        .map(question -> question(question.id())))
-                .filter(asked -> asked.answers().stream().anyMatch(answer -> answer.reading().id().equals(testimony))).findFirst();
-    }
-
-    /// This with one event in the place of the one of its id; behind all others where there is none.
+    /// This with one event or question in the place of the one of its id; behind all others where there is none.
     EditableDossier with(Told changed) {
-        return withEvents(Map.of(changed.event().id(), Optional.of(changed)));
+        return with(Map.of(changed.topic().id(), Optional.of(changed)));
     }
 
-    /// This with one question in the place of the one of its id; behind all others where there is none.
-    EditableDossier with(Asked changed) {
-        return withQuestions(Map.of(changed.question().id(), Optional.of(changed)));
-    }
-
-    EditableDossier without(EventId gone) {
-        return withEvents(Map.of(gone, Optional.empty()));
-    }
-
-    EditableDossier without(QuestionId gone) {
-        return withQuestions(Map.of(gone, Optional.empty()));
+    EditableDossier without(Topic.Id gone) {
+        return with(Map.of(gone, Optional.empty()));
     }
 
     /// This with some of its events changed.
     EditableDossier eachEvent(Predicate<Event> some, UnaryOperator<Told> change) {
-        Map<EventId, Optional<Told>> changed = new LinkedHashMap<>();
-        events().filter(some).forEach(event -> changed.put(event.id(), find(event.id()).map(change)));
-        return withEvents(changed);
+        return each(events().filter(some), change);
     }
 
     /// This with some of its questions changed.
-    EditableDossier eachQuestion(Predicate<Question> some, UnaryOperator<Asked> change) {
-        Map<QuestionId, Optional<Asked>> changed = new LinkedHashMap<>();
-        questions().filter(some).forEach(question -> changed.put(question.id(), find(question.id()).map(change)));
-        return withQuestions(changed);
+    EditableDossier eachQuestion(Predicate<Question> some, UnaryOperator<Told> change) {
+        return each(questions().filter(some), change);
     }
 
-    private EditableDossier withEvents(Map<EventId, Optional<Told>> changed) {
-        Map<EventId, Optional<Told>> next = new LinkedHashMap<>(events);
-        next.putAll(changed);
-        return new EditableDossier(before, frame, sources, next, questions);
+    /// This with some of its events and questions changed.
+    EditableDossier each(Predicate<Topic> some, UnaryOperator<Told> change) {
+        return each(Stream.<Topic>concat(events(), questions()).filter(some), change);
     }
 
-    private EditableDossier withQuestions(Map<QuestionId, Optional<Asked>> changed) {
-        Map<QuestionId, Optional<Asked>> next = new LinkedHashMap<>(questions);
+    private EditableDossier each(Stream<? extends Topic> some, UnaryOperator<Told> change) {
+        Map<Topic.Id, Optional<Told>> changed = new LinkedHashMap<>();
+        some.forEach(topic -> changed.put(topic.id(), find(topic.id()).map(change)));
+        return with(changed);
+    }
+
+    private EditableDossier with(Map<Topic.Id, Optional<Told>> changed) {
+        Map<Topic.Id, Optional<Told>> next = new LinkedHashMap<>(topics);
         next.putAll(changed);
-        return new EditableDossier(before, frame, sources, events, next);
+        return new EditableDossier(before, frame, sources, next);
     }
 
     /// This with another title, window, note, names or kinds.
     EditableDossier framed(Dossier changed) {
-        return new EditableDossier(before, changed, sources, events, questions);
+        return new EditableDossier(before, changed, sources, topics);
     }
 
     EditableDossier withSources(List<Source> changed) {
-        return new EditableDossier(before, frame, changed, events, questions);
+        return new EditableDossier(before, frame, changed, topics);
     }
 
     /// What was changed since it was [#of] the state.

@@ -4,16 +4,13 @@ import app.synoptic.domain.Attestation;
 import app.synoptic.domain.AttestationId;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
-import app.synoptic.domain.EvidenceId;
 import app.synoptic.domain.Question;
-import app.synoptic.domain.Silence;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.Stance;
 import app.synoptic.domain.Strength;
 import app.synoptic.domain.refusal.Reason;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.edit.EditableDossier.Account;
-import app.synoptic.edit.EditableDossier.Asked;
 import app.synoptic.edit.EditableDossier.Told;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +31,7 @@ public final class EventEdits {
 
         @Override
         default String subject(EditableDossier before) {
-            return before.event(event()).event().label();
+            return before.topic(event()).event().label();
         }
     }
 
@@ -73,8 +70,8 @@ public final class EventEdits {
 
         @Override
         public EditableDossier of(EditableDossier before, Citing citing) {
-            Told told = before.event(event);
-            Optional<Account> first = told.accounts().stream().filter(account -> account.attestation().source().equals(source)).findFirst();
+            Told told = before.topic(event);
+            Optional<Account> first = told.accounts().stream().filter(account -> account.testimony().source().equals(source)).findFirst();
             if (first.isEmpty()) {
                 return before.with(told.with(cited(event, source, passage, citing)));
             }
@@ -82,7 +79,7 @@ public final class EventEdits {
             if (Pieces.lie(account.pieces(), passage)) {
                 throw Reason.EVIDENCE_ALREADY.of(told.event().label());
             }
-            return before.with(told.replacing(account, account.on(Pieces.with(account.pieces(), citing.cite(account.attestation().id(), source, passage)))));
+            return before.with(told.replacing(account, account.on(Pieces.with(account.pieces(), citing.cite(account.testimony().id(), source, passage)))));
         }
     }
 
@@ -100,22 +97,7 @@ public final class EventEdits {
 
         @Override
         public EditableDossier of(EditableDossier before, Citing citing) {
-            return before.with(before.event(now.id()).as(now));
-        }
-    }
-
-    /// Says otherwise how a source testifies: how it dates, for whom it speaks. Its source and its words stay.
-    public record Testify(EventId event, Attestation now) implements OfEvent {
-        @Override
-        public String name() {
-            return "command.testify";
-        }
-
-        @Override
-        public EditableDossier of(EditableDossier before, Citing citing) {
-            Told told = before.event(event);
-            Account old = account(told, now.id());
-            return before.with(told.replacing(old, new Account(now, old.pieces())));
+            return before.with(before.topic(now.id()).as(now));
         }
     }
 
@@ -128,38 +110,8 @@ public final class EventEdits {
 
         @Override
         public EditableDossier of(EditableDossier before, Citing citing) {
-            before.event(event);
+            before.topic(event);
             return Rising.without(redirected(before, event, null), event).without(event);
-        }
-    }
-
-    /// Takes a source's testimony to an event away, with its evidence.
-    public record RemoveAttestation(EventId event, AttestationId attestation) implements OfEvent {
-        @Override
-        public String name() {
-            return "command.remove-testimony";
-        }
-
-        @Override
-        public EditableDossier of(EditableDossier before, Citing citing) {
-            Told told = before.event(event);
-            Account gone = account(told, attestation);
-            return before.with(told.without(gone));
-        }
-    }
-
-    /// Takes one piece of evidence away; the testimony stays.
-    public record RemoveEvidence(EventId event, EvidenceId evidence) implements OfEvent {
-        @Override
-        public String name() {
-            return "command.remove-evidence";
-        }
-
-        @Override
-        public EditableDossier of(EditableDossier before, Citing citing) {
-            Told told = before.event(event);
-            Account account = account(told, (AttestationId) evidence.testimony());
-            return before.with(told.replacing(account, account.on(Pieces.without(account.pieces(), evidence))));
         }
     }
 
@@ -172,14 +124,14 @@ public final class EventEdits {
 
         @Override
         public String subject(EditableDossier before) {
-            return before.event(to).event().label();
+            return before.topic(to).event().label();
         }
 
         @Override
         public EditableDossier of(EditableDossier before, Citing citing) {
-            Told here = before.event(from);
-            Told there = before.event(to);
-            Account moved = account(here, attestation);
+            Told here = before.topic(from);
+            Told there = before.topic(to);
+            Account moved = here.known(attestation);
             return before.with(here.without(moved)).with(there.with(moved));
         }
     }
@@ -194,7 +146,7 @@ public final class EventEdits {
 
         @Override
         public String subject(EditableDossier before) {
-            return before.event(gone).event().label();
+            return before.topic(gone).event().label();
         }
 
         @Override
@@ -207,8 +159,8 @@ public final class EventEdits {
             if (kept.equals(gone)) {
                 throw Reason.MERGED_WITH_ITSELF.of();
             }
-            Told into = before.event(kept);
-            Told from = before.event(gone);
+            Told into = before.topic(kept);
+            Told from = before.topic(gone);
             Event event = into.event();
             Event other = from.event();
             String note = Stream.of(event.note(), other.label(), other.note()).filter(words -> words != null && !words.isBlank())
@@ -217,7 +169,7 @@ public final class EventEdits {
                     union(event.actors(), other.actors()), union(event.places(), other.places()), union(event.tags(), other.tags()),
                     event.partOf(), note, event.attestations(), event.silences());
             EditableDossier next = Rising.into(redirected(before, gone, kept), gone, kept).without(gone);
-            return next.with(new Told(both.within(next.event(kept).event().partOf()),
+            return next.with(new Told(both.within(next.topic(kept).event().partOf()),
                     Stream.concat(into.accounts().stream(), from.accounts().stream()).toList()));
         }
 
@@ -239,7 +191,7 @@ public final class EventEdits {
 
         @Override
         public String subject(EditableDossier before) {
-            return before.event(from).event().label();
+            return before.topic(from).event().label();
         }
 
         @Override
@@ -265,28 +217,10 @@ public final class EventEdits {
 
         @Override
         public EditableDossier of(EditableDossier before, Citing citing) {
-            before.event(event);
-            phases.forEach(before::event);
+            before.topic(event);
+            phases.forEach(before::topic);
             return before.eachEvent(one -> phases.contains(one.id()) != event.equals(one.partOf()),
                     told -> told.as(told.event().within(phases.contains(told.event().id()) ? event : null)));
-        }
-    }
-
-    /// Says of a source that does not tell an event that it could not be expected of it, or that again.
-    public record Excuse(EventId event, SourceId source, boolean excused) implements OfEvent {
-        @Override
-        public String name() {
-            return "command.excuse";
-        }
-
-        @Override
-        public EditableDossier of(EditableDossier before, Citing citing) {
-            Told told = before.event(event);
-            if (told.accounts().stream().anyMatch(account -> account.attestation().source().equals(source))) {
-                throw Reason.NOT_SILENT_ON_EVENT.of();
-            }
-            return before.with(told.as(told.event().told(told.event().attestations(),
-                    Excuses.of(told.event().silences(), source, excused ? Silence.NOT_APPLICABLE : null))));
         }
     }
 
@@ -295,11 +229,6 @@ public final class EventEdits {
         Attestation bare = new Attestation(AttestationId.fresh(event, source), source, null, null, null, null, Stance.AFFIRMS, null,
                 Strength.DIRECT, null);
         return new Account(bare, List.of(citing.cite(bare.id(), source, passage)));
-    }
-
-    private static Account account(Told told, AttestationId id) {
-        return told.accounts().stream().filter(account -> account.attestation().id().equals(id)).findFirst()
-                .orElseThrow(() -> Reason.NO_TESTIMONY_TO.of(told.event().label(), id));
     }
 
     /// Questions about an event that goes are about another, or about the rest.

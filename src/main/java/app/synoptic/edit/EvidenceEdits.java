@@ -2,17 +2,13 @@ package app.synoptic.edit;
 
 import app.synoptic.domain.EvidenceId;
 import app.synoptic.domain.SourceId;
-import app.synoptic.domain.TestimonyId;
 import app.synoptic.domain.refusal.Reason;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.domain.wording.TextId;
 import app.synoptic.edit.EditableDossier.Account;
-import app.synoptic.edit.EditableDossier.Answer;
-import app.synoptic.edit.EditableDossier.Asked;
 import app.synoptic.domain.Evidence.FoundEvidence;
 import app.synoptic.edit.EditableDossier.Told;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What a person decides of evidence that is not found word for word in another copy of an article.
@@ -44,22 +40,18 @@ public final class EvidenceEdits {
 
         @Override
         public String subject(EditableDossier before) {
-            return before.told(evidence.testimony()).map(told -> told.event().label())
-                    .or(() -> before.asked(evidence.testimony()).map(asked -> asked.question().question()))
-                    .orElseThrow(() -> Reason.NO_TESTIMONY.of(evidence.testimony().value()));
+            return told(before).topic().title();
         }
 
         @Override
         public EditableDossier of(EditableDossier before, Citing citing) {
-            TestimonyId testimony = evidence.testimony();
-            Optional<Told> told = before.told(testimony);
-            if (told.isPresent()) {
-                Account account = told.get().accounts().stream().filter(one -> one.attestation().id().equals(testimony)).findFirst().orElseThrow();
-                return before.with(told.get().replacing(account, account.on(judged(account.pieces(), citing))));
-            }
-            Asked asked = before.asked(testimony).orElseThrow(() -> Reason.NO_TESTIMONY.of(testimony.value()));
-            Answer answer = asked.answers().stream().filter(one -> one.reading().id().equals(testimony)).findFirst().orElseThrow();
-            return before.with(asked.replacing(answer, answer.on(judged(answer.pieces(), citing))));
+            Told told = told(before);
+            Account account = told.known(evidence.testimony());
+            return before.with(told.replacing(account, account.on(judged(account.pieces(), citing))));
+        }
+
+        private Told told(EditableDossier before) {
+            return before.told(evidence.testimony()).orElseThrow(() -> Reason.NO_TESTIMONY.of(evidence.testimony().value()));
         }
 
         private List<FoundEvidence> judged(List<FoundEvidence> pieces, Citing citing) {

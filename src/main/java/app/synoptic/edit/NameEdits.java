@@ -6,11 +6,11 @@ import app.synoptic.domain.Name;
 import app.synoptic.domain.OwnKind;
 import app.synoptic.domain.Question;
 import app.synoptic.domain.Reading;
+import app.synoptic.domain.Testimony;
+import app.synoptic.domain.Topic;
 import app.synoptic.domain.Value;
 import app.synoptic.domain.refusal.Reason;
 import app.synoptic.edit.EditableDossier.Account;
-import app.synoptic.edit.EditableDossier.Answer;
-import app.synoptic.edit.EditableDossier.Asked;
 import app.synoptic.edit.EditableDossier.Told;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -70,8 +70,7 @@ public final class NameEdits {
         @Override
         public EditableDossier of(EditableDossier before, Citing citing) {
             return before.framed(before.frame().spelling(spelled(before.frame().names())))
-                    .eachEvent(this::names, this::told)
-                    .eachQuestion(this::names, asked -> new Asked(asked.question(), asked.answers().stream().map(this::answer).toList()));
+                    .each(this::names, this::spelled);
         }
 
         private List<Name> spelled(List<Name> names) {
@@ -113,30 +112,34 @@ public final class NameEdits {
             return some.stream().map(this::spell).distinct().toList();
         }
 
-        private boolean names(Event event) {
-            return Stream.of(event.actors().stream(), event.places().stream(), event.attestations().stream().map(Attestation::saidBy))
-                    .flatMap(names -> names).anyMatch(name -> name != null && spellings.contains(name));
+        private boolean names(Topic topic) {
+            return switch (topic) {
+                case Event event -> Stream.concat(event.actors().stream(), event.places().stream()).anyMatch(spellings::contains);
+                case Question _ -> false;
+            } || topic.testimonies().stream().anyMatch(this::names);
         }
 
-        private boolean names(Question question) {
-            return question.readings().stream().anyMatch(reading -> reading.saidBy() != null && spellings.contains(reading.saidBy())
-                    || reading.value() instanceof Value.Names(Set<String> names, boolean _) && names.stream().anyMatch(spellings::contains));
+        private boolean names(Testimony testimony) {
+            return testimony.saidBy() != null && spellings.contains(testimony.saidBy())
+                    || testimony instanceof Reading(_, _, Value.Names(Set<String> names, boolean _), _, _, _) && names.stream().anyMatch(spellings::contains);
         }
 
-        private Told told(Told told) {
-            Event event = told.event();
-            return new Told(event.naming(spell(event.actors()), spell(event.places()), event.tags()), told.accounts().stream().map(account -> {
-                Attestation old = account.attestation();
-                return new Account(new Attestation(old.id(), old.source(), old.date(), old.part(), old.dating(), old.zone(), old.stance(),
-                        said(old.saidBy()), old.strength(), old.note()), account.pieces());
-            }).toList());
+        private Told spelled(Told told) {
+            Topic topic = switch (told.topic()) {
+                case Event event -> event.naming(spell(event.actors()), spell(event.places()), event.tags());
+                case Question question -> question;
+            };
+            return new Told(topic, told.accounts().stream().map(account -> new Account(spelled(account.testimony()), account.pieces())).toList());
         }
 
-        private Answer answer(Answer answer) {
-            Reading old = answer.reading();
-            Value value = old.value() instanceof Value.Names(Set<String> names, boolean open)
-                    ? new Value.Names(names.stream().map(this::spell).collect(Collectors.toSet()), open) : old.value();
-            return new Answer(new Reading(old.id(), old.source(), value, said(old.saidBy()), old.asOf(), old.note()), answer.pieces());
+        private Testimony spelled(Testimony testimony) {
+            return switch (testimony) {
+                case Attestation old -> new Attestation(old.id(), old.source(), old.date(), old.part(), old.dating(), old.zone(), old.stance(),
+                        said(old.saidBy()), old.strength(), old.note());
+                case Reading old -> new Reading(old.id(), old.source(), old.value() instanceof Value.Names(Set<String> names, boolean open)
+                        ? new Value.Names(names.stream().map(this::spell).collect(Collectors.toSet()), open) : old.value(), said(old.saidBy()),
+                        old.asOf(), old.note());
+            };
         }
     }
 }

@@ -1,17 +1,14 @@
 package app.synoptic.edit;
 
-import app.synoptic.domain.EvidenceId;
 import app.synoptic.domain.Overruling;
 import app.synoptic.domain.Question;
 import app.synoptic.domain.QuestionId;
 import app.synoptic.domain.Reading;
 import app.synoptic.domain.ReadingId;
-import app.synoptic.domain.Silence;
-import app.synoptic.domain.SourceId;
 import app.synoptic.domain.refusal.Reason;
 import app.synoptic.domain.wording.Passage;
-import app.synoptic.edit.EditableDossier.Answer;
-import app.synoptic.edit.EditableDossier.Asked;
+import app.synoptic.edit.EditableDossier.Account;
+import app.synoptic.edit.EditableDossier.Told;
 import app.synoptic.domain.Evidence.FoundEvidence;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,7 +26,7 @@ public final class QuestionEdits {
 
         @Override
         default String subject(EditableDossier before) {
-            return before.question(question()).question().question();
+            return before.topic(question()).topic().title();
         }
     }
 
@@ -53,7 +50,7 @@ public final class QuestionEdits {
             if (before.find(question.id()).isPresent()) {
                 throw Reason.QUESTION_EXISTS.of(question.id());
             }
-            EditableDossier next = before.with(new Asked(question, List.of()));
+            EditableDossier next = before.with(new Told(question, List.of()));
             return first == null || passage == null ? next : new AnswerBy(question.id(), first, passage).of(next, citing);
         }
     }
@@ -67,9 +64,9 @@ public final class QuestionEdits {
 
         @Override
         public EditableDossier of(EditableDossier before, Citing citing) {
-            Asked asked = before.question(question);
-            requireType(asked, reading);
-            Answer answer = new Answer(reading, List.of(citing.cite(reading.id(), reading.source(), passage)));
+            Told asked = before.topic(question);
+            requireType(asked.question(), reading);
+            Account answer = new Account(reading, List.of(citing.cite(reading.id(), reading.source(), passage)));
             return before.with(asked.with(answer));
         }
     }
@@ -83,12 +80,12 @@ public final class QuestionEdits {
 
         @Override
         public EditableDossier of(EditableDossier before, Citing citing) {
-            Asked asked = before.question(question);
-            Answer answer = answer(asked, reading);
+            Told asked = before.topic(question);
+            Account answer = asked.known(reading);
             if (Pieces.lie(answer.pieces(), passage)) {
                 throw Reason.SUPPORT_ALREADY.of();
             }
-            FoundEvidence piece = citing.cite(reading, answer.reading().source(), passage);
+            FoundEvidence piece = citing.cite(reading, answer.testimony().source(), passage);
             return before.with(asked.replacing(answer, answer.on(Pieces.with(answer.pieces(), piece))));
         }
     }
@@ -107,59 +104,14 @@ public final class QuestionEdits {
 
         @Override
         public EditableDossier of(EditableDossier before, Citing citing) {
-            Asked asked = before.question(now.id());
+            Told asked = before.topic(now.id());
             Question old = asked.question();
-            if (old.type() != now.type() && !asked.answers().isEmpty()) {
+            if (old.type() != now.type() && !asked.accounts().isEmpty()) {
                 throw Reason.TYPE_ANSWERED.of();
             }
             Question next = new Question(old.id(), now.question(), now.events(), now.knowable(), now.type(), now.unit(), now.note(),
                     old.readings(), old.overruled(), old.silences());
             return before.with(asked.as(next));
-        }
-    }
-
-    /// Says otherwise what a source answers. Its source and its words stay.
-    public record Reread(QuestionId question, Reading now) implements OfQuestion {
-        @Override
-        public String name() {
-            return "command.reread";
-        }
-
-        @Override
-        public EditableDossier of(EditableDossier before, Citing citing) {
-            Asked asked = before.question(question);
-            requireType(asked, now);
-            Answer old = answer(asked, now.id());
-            return before.with(asked.replacing(old, new Answer(now, old.pieces())));
-        }
-    }
-
-    /// Takes a source's answer away, with its evidence.
-    public record RemoveReading(QuestionId question, ReadingId reading) implements OfQuestion {
-        @Override
-        public String name() {
-            return "command.remove-answer";
-        }
-
-        @Override
-        public EditableDossier of(EditableDossier before, Citing citing) {
-            Asked asked = before.question(question);
-            return before.with(asked.without(answer(asked, reading)));
-        }
-    }
-
-    /// Takes one piece of evidence of an answer away; the answer stays.
-    public record RemoveSupport(QuestionId question, EvidenceId evidence) implements OfQuestion {
-        @Override
-        public String name() {
-            return "command.remove-support";
-        }
-
-        @Override
-        public EditableDossier of(EditableDossier before, Citing citing) {
-            Asked asked = before.question(question);
-            Answer answer = answer(asked, (ReadingId) evidence.testimony());
-            return before.with(asked.replacing(answer, answer.on(Pieces.without(answer.pieces(), evidence))));
         }
     }
 
@@ -172,26 +124,8 @@ public final class QuestionEdits {
 
         @Override
         public EditableDossier of(EditableDossier before, Citing citing) {
-            Asked asked = before.question(question);
+            Told asked = before.topic(question);
             return before.with(asked.as(asked.question().judged(verdict)));
-        }
-    }
-
-    /// Says of a source that has no answer that none could be expected of it, or that again.
-    public record ExcuseAnswer(QuestionId question, SourceId source, boolean excused) implements OfQuestion {
-        @Override
-        public String name() {
-            return "command.excuse-answer";
-        }
-
-        @Override
-        public EditableDossier of(EditableDossier before, Citing citing) {
-            Asked asked = before.question(question);
-            if (asked.answers().stream().anyMatch(answer -> answer.reading().source().equals(source))) {
-                throw Reason.NOT_SILENT_ON_QUESTION.of();
-            }
-            return before.with(asked.as(asked.question().answered(asked.question().readings(),
-                    Excuses.of(asked.question().silences(), source, excused ? Silence.NOT_APPLICABLE : null))));
         }
     }
 
@@ -204,19 +138,14 @@ public final class QuestionEdits {
 
         @Override
         public EditableDossier of(EditableDossier before, Citing citing) {
-            before.question(question);
+            before.topic(question);
             return before.without(question);
         }
     }
 
-    private static void requireType(Asked asked, Reading reading) {
-        if (asked.question().type() != reading.value().type()) {
-            throw Reason.ANOTHER_TYPE.of(asked.question().question());
+    static void requireType(Question question, Reading reading) {
+        if (question.type() != reading.value().type()) {
+            throw Reason.ANOTHER_TYPE.of(question.question());
         }
-    }
-
-    private static Answer answer(Asked asked, ReadingId id) {
-        return asked.answers().stream().filter(answer -> answer.reading().id().equals(id)).findFirst()
-                .orElseThrow(() -> Reason.NO_ANSWER.of(asked.question().question(), id));
     }
 }

@@ -13,7 +13,7 @@ final class Rising {
 
     /// They become phases of what it was itself a phase of.
     static EditableDossier without(EditableDossier before, EventId gone) {
-        EventId above = before.event(gone).event().partOf();
+        EventId above = before.topic(gone).event().partOf();
         return before.eachEvent(event -> gone.equals(event.partOf()), told -> told.as(told.event().within(above)));
     }
 

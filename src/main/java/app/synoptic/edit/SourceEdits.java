@@ -1,11 +1,8 @@
 package app.synoptic.edit;
 
-import app.synoptic.domain.Event;
-import app.synoptic.domain.Question;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.refusal.Reason;
-import app.synoptic.edit.EditableDossier.Asked;
 import app.synoptic.edit.EditableDossier.Told;
 import java.util.HashSet;
 import java.util.List;
@@ -74,22 +71,13 @@ public final class SourceEdits {
             SourceId origin = known(before, source).derivedFrom();
             return before.withSources(before.sources().stream().filter(one -> !one.id().equals(source))
                             .map(one -> source.equals(one.derivedFrom()) ? derived(one, origin) : one).toList())
-                    .eachEvent(event -> event.silences().containsKey(source)
-                            || event.attestations().stream().anyMatch(one -> one.source().equals(source)), this::silenced)
-                    .eachQuestion(question -> question.silences().containsKey(source)
-                            || question.readings().stream().anyMatch(one -> one.source().equals(source)), this::silenced);
+                    .each(topic -> topic.silences().containsKey(source)
+                            || topic.testimonies().stream().anyMatch(one -> one.source().equals(source)), this::silenced);
         }
 
         private Told silenced(Told told) {
-            Event event = told.event();
-            return new Told(event.told(event.attestations(), Excuses.of(event.silences(), source, null)),
-                    told.accounts().stream().filter(account -> !account.attestation().source().equals(source)).toList());
-        }
-
-        private Asked silenced(Asked asked) {
-            Question question = asked.question();
-            return new Asked(question.answered(question.readings(), Excuses.of(question.silences(), source, null)),
-                    asked.answers().stream().filter(answer -> !answer.reading().source().equals(source)).toList());
+            return new Told(told.topic().silent(Excuses.of(told.topic().silences(), source, null)),
+                    told.accounts().stream().filter(account -> !account.testimony().source().equals(source)).toList());
         }
     }
 

@@ -3,6 +3,7 @@ package app.synoptic.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.synoptic.domain.Delta.Change;
 import app.synoptic.ui.Velden;
 import java.util.List;
 import java.util.Map;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import app.synoptic.domain.EventId;
-import app.synoptic.domain.Hue;
+import app.synoptic.domain.OwnKind.Hue;
 import app.synoptic.domain.Kind;
 import app.synoptic.domain.OwnKind;
 import app.synoptic.domain.Silence;

@@ -7,7 +7,7 @@ import app.synoptic.domain.Catalogue;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.EvidenceId;
-import app.synoptic.domain.Hue;
+import app.synoptic.domain.OwnKind.Hue;
 import app.synoptic.domain.Kind;
 import app.synoptic.domain.Name;
 import app.synoptic.domain.Overruling;
@@ -29,7 +29,6 @@ import app.synoptic.domain.session.Subject.OfPassage;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.edit.EventEdits.Attest;
 import app.synoptic.edit.EventEdits.Describe;
-import app.synoptic.edit.EventEdits.Excuse;
 import app.synoptic.edit.EventEdits.NewEvent;
 import app.synoptic.edit.EventEdits.SetPhases;
 import app.synoptic.edit.NameEdits.MergeNames;
@@ -37,16 +36,16 @@ import app.synoptic.edit.NameEdits.ShowKinds;
 import app.synoptic.edit.QuestionEdits.AnswerBy;
 import app.synoptic.edit.QuestionEdits.Ask;
 import app.synoptic.edit.QuestionEdits.DescribeQuestion;
-import app.synoptic.edit.QuestionEdits.ExcuseAnswer;
 import app.synoptic.edit.QuestionEdits.Overrule;
 import app.synoptic.edit.QuestionEdits.RemoveQuestion;
-import app.synoptic.edit.QuestionEdits.RemoveReading;
-import app.synoptic.edit.QuestionEdits.RemoveSupport;
-import app.synoptic.edit.QuestionEdits.Reread;
 import app.synoptic.edit.QuestionEdits.SupportAnswer;
 import app.synoptic.edit.SourceEdits.Derive;
 import app.synoptic.edit.SourceEdits.DescribeSource;
 import app.synoptic.edit.SourceEdits.RemoveSource;
+import app.synoptic.edit.TestimonyEdits.Excuse;
+import app.synoptic.edit.TestimonyEdits.RemoveEvidence;
+import app.synoptic.edit.TestimonyEdits.RemoveTestimony;
+import app.synoptic.edit.TestimonyEdits.Testify;
 import app.synoptic.store.Command.WriteNote;
 import app.synoptic.store.HeldText;
 import java.math.BigDecimal;
@@ -92,13 +91,13 @@ class AuthorEditsTest extends EditedDossier {
                 () -> new SupportAnswer(MEN, ReadingId.of(MEN, JAM, 1), line(digest(JAM), 6)),
                 () -> new DescribeQuestion(new Question(MEN, "How many soldiers?", List.of(gap.id()), Edtf.parse("2022-01-06"), ValueType.NUMBER, "soldiers",
                         null, List.of(), null, Map.of())),
-                () -> new Reread(MEN, men(JAM, 100)),
+                () -> new Testify(MEN, men(JAM, 100)),
                 () -> new Overrule(MEN, new Overruling(Verdict.COMPATIBLE, "Counted on other days.")),
                 () -> new Overrule(MEN, null),
-                () -> new RemoveSupport(MEN, firstSupport(ReadingId.of(MEN, JAM, 1))),
-                () -> new RemoveReading(MEN, ReadingId.of(MEN, JAM, 1)),
-                () -> new ExcuseAnswer(MEN, JAM, true),
-                () -> new ExcuseAnswer(MEN, JAM, false),
+                () -> new RemoveEvidence(MEN, firstSupport(ReadingId.of(MEN, JAM, 1))),
+                () -> new RemoveTestimony(MEN, ReadingId.of(MEN, JAM, 1)),
+                () -> new Excuse(MEN, JAM, true),
+                () -> new Excuse(MEN, JAM, false),
                 () -> new RemoveQuestion(MEN),
                 () -> new Excuse(gap.id(), JAM, true),
                 () -> new SetPhases(gap.id(), List.of(events.get(10).id(), events.get(11).id())),
@@ -141,9 +140,9 @@ class AuthorEditsTest extends EditedDossier {
         make(new DescribeQuestion(asked(MEN, ValueType.NUMBER)));
         make(new AnswerBy(MEN, men(OC, 70), line(digest(OC), 4)));
         assertThatThrownBy(() -> make(new DescribeQuestion(asked(MEN, ValueType.DATE)))).hasMessageContaining("keeps the type");
-        assertThatThrownBy(() -> make(new ExcuseAnswer(MEN, OC, true))).hasMessageContaining("not silent");
+        assertThatThrownBy(() -> make(new Excuse(MEN, OC, true))).hasMessageContaining("not silent");
         assertThatThrownBy(() -> make(new SupportAnswer(MEN, ReadingId.of(MEN, OC, 1), line(digest(OC), 4)))).hasMessageContaining("already");
-        make(new ExcuseAnswer(MEN, JAM, true));
+        make(new Excuse(MEN, JAM, true));
         assertThat(question(MEN).silences()).containsExactly(Map.entry(JAM, Silence.NOT_APPLICABLE));
     }
 

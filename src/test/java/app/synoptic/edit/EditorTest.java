@@ -26,11 +26,11 @@ import app.synoptic.edit.EventEdits.Describe;
 import app.synoptic.edit.EventEdits.MergeEvents;
 import app.synoptic.edit.EventEdits.MoveAttestation;
 import app.synoptic.edit.EventEdits.NewEvent;
-import app.synoptic.edit.EventEdits.RemoveAttestation;
 import app.synoptic.edit.EventEdits.RemoveEvent;
-import app.synoptic.edit.EventEdits.RemoveEvidence;
 import app.synoptic.edit.EventEdits.SplitEvent;
-import app.synoptic.edit.EventEdits.Testify;
+import app.synoptic.edit.TestimonyEdits.RemoveEvidence;
+import app.synoptic.edit.TestimonyEdits.RemoveTestimony;
+import app.synoptic.edit.TestimonyEdits.Testify;
 import app.synoptic.intake.Importer;
 import app.synoptic.intake.Intake;
 import app.synoptic.store.Command.Pinned;
@@ -69,7 +69,7 @@ class EditorTest extends EditedDossier {
                 new SplitEvent(other.id(), List.of(other.attestations().getLast().id()), fresh("two")),
                 new MergeEvents(told.id(), other.id()),
                 new RemoveEvidence(told.id(), told.attestations().get(1).id().evidence(1)),
-                new RemoveAttestation(new EventId("two"), other.attestations().getLast().id()),
+                new RemoveTestimony(new EventId("two"), other.attestations().getLast().id()),
                 new RemoveEvent(told.id()));
         List<State> states = new ArrayList<>(List.of(state()));
         for (Edit edit : edits) {

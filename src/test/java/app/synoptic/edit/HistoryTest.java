@@ -21,9 +21,9 @@ import app.synoptic.edit.EventEdits.Attest;
 import app.synoptic.edit.EventEdits.Describe;
 import app.synoptic.edit.EventEdits.MergeEvents;
 import app.synoptic.edit.EventEdits.NewEvent;
-import app.synoptic.edit.EventEdits.RemoveAttestation;
 import app.synoptic.edit.EventEdits.RemoveEvent;
 import app.synoptic.edit.EventEdits.SplitEvent;
+import app.synoptic.edit.TestimonyEdits.RemoveTestimony;
 import app.synoptic.intake.Dossiers;
 import app.synoptic.store.Command.CopyDossier;
 import app.synoptic.store.Command.DeleteDossier;
@@ -122,7 +122,7 @@ class HistoryTest {
         List<Edit> edits = List.of(new NewEvent(fresh("one"), OC, line(2)), new Describe(called(told, "Told otherwise")),
                 new RemoveEvent(event(40).id()), new Attest(told.id(), OC, line(3)),
                 new SplitEvent(other.id(), List.of(other.attestations().getLast().id()), fresh("two")),
-                new RemoveAttestation(told.id(), told.attestations().get(1).id()), new NewEvent(fresh("three"), null, null),
+                new RemoveTestimony(told.id(), told.attestations().get(1).id()), new NewEvent(fresh("three"), null, null),
                 new MergeEvents(event(50).id(), event(51).id()), new Describe(called(fresh("three"), "Named at last")));
         for (Edit edit : edits) {
             make(edit);

@@ -16,10 +16,10 @@ import app.synoptic.edit.EventEdits.Attest;
 import app.synoptic.edit.EventEdits.MergeEvents;
 import app.synoptic.edit.EventEdits.MoveAttestation;
 import app.synoptic.edit.EventEdits.NewEvent;
-import app.synoptic.edit.EventEdits.RemoveAttestation;
 import app.synoptic.edit.EventEdits.RemoveEvent;
 import app.synoptic.edit.EventEdits.SplitEvent;
 import app.synoptic.edit.SourceEdits.RemoveSource;
+import app.synoptic.edit.TestimonyEdits.RemoveTestimony;
 import app.synoptic.store.Command.WriteNote;
 import java.time.LocalDate;
 import java.util.List;
@@ -87,7 +87,7 @@ class NotesFollowTest extends EditedDossier {
     @Test
     void aTestimonyThatMovesUpKeepsItsOwnNote() {
         make(new MergeEvents(ONE, TWO));
-        tried(new RemoveAttestation(ONE, first));
+        tried(new RemoveTestimony(ONE, first));
         assertThat(notes()).isEqualTo(Map.of(new OfTestimony(second), "On the second."));
     }
 
@@ -132,7 +132,7 @@ class NotesFollowTest extends EditedDossier {
 
     @Test
     void anIdIsNotGivenAgainWhileItsTestimonyMayComeBack() {
-        make(new RemoveAttestation(ONE, first));
+        make(new RemoveTestimony(ONE, first));
         long removed = library.undoable().orElseThrow().number();
         make(new Attest(ONE, OC, line(digest(OC), 8)));
         assertThat(testimonies(ONE)).hasSize(1).doesNotContain(first);

@@ -9,14 +9,14 @@ import app.synoptic.domain.Event;
 import app.synoptic.domain.SourceId;
 import app.synoptic.edit.EventEdits.Attest;
 import app.synoptic.edit.EventEdits.Describe;
-import app.synoptic.edit.EventEdits.Excuse;
 import app.synoptic.edit.EventEdits.MergeEvents;
 import app.synoptic.edit.EventEdits.MoveAttestation;
 import app.synoptic.edit.EventEdits.NewEvent;
-import app.synoptic.edit.EventEdits.RemoveAttestation;
 import app.synoptic.edit.EventEdits.RemoveEvent;
 import app.synoptic.edit.EventEdits.SetPhases;
 import app.synoptic.edit.QuestionEdits.RemoveQuestion;
+import app.synoptic.edit.TestimonyEdits.Excuse;
+import app.synoptic.edit.TestimonyEdits.RemoveTestimony;
 import app.synoptic.store.JournalEntry;
 import app.synoptic.store.ReplayedChange;
 import app.synoptic.store.Reverted;
@@ -115,7 +115,7 @@ class StatesTest extends EditedDossier {
             case 1 -> new NewEvent(fresh("fresh-" + fresh++), OC, line(digest(OC), 2 + random.nextInt(7)));
             case 2 -> new MergeEvents(event.id(), other.id());
             case 3 -> new RemoveEvent(event.id());
-            case 4 -> told.isEmpty() ? new RemoveEvent(event.id()) : new RemoveAttestation(event.id(), told.get(random.nextInt(told.size())).id());
+            case 4 -> told.isEmpty() ? new RemoveEvent(event.id()) : new RemoveTestimony(event.id(), told.get(random.nextInt(told.size())).id());
             case 5 -> told.isEmpty() || event.equals(other) ? new RemoveEvent(event.id())
                     : new MoveAttestation(event.id(), told.get(random.nextInt(told.size())).id(), other.id());
             case 6 -> new Attest(event.id(), OC, line(digest(OC), 2 + random.nextInt(7)));

@@ -15,7 +15,7 @@ import app.synoptic.domain.session.Subject;
 import app.synoptic.dossier.merge.Choice;
 import app.synoptic.dossier.merge.Decisions;
 import app.synoptic.edit.Editor;
-import app.synoptic.edit.EventEdits.Testify;
+import app.synoptic.edit.TestimonyEdits.Testify;
 import app.synoptic.export.DossierFile;
 import app.synoptic.export.DossierFileReader;
 import app.synoptic.export.DossierFileWriter;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.compare.Way;
 import app.synoptic.domain.Dating;
-import app.synoptic.domain.Hue;
+import app.synoptic.domain.OwnKind.Hue;
 import app.synoptic.domain.Silence;
 import app.synoptic.domain.Stance;
 import app.synoptic.domain.Status;

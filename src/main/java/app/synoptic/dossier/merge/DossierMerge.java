@@ -13,7 +13,9 @@ import app.synoptic.domain.Reading;
 import app.synoptic.domain.Silence;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
+import app.synoptic.domain.Testimony;
 import app.synoptic.domain.TestimonyId;
+import app.synoptic.domain.Topic;
 import app.synoptic.domain.wording.Digest;
 import app.synoptic.domain.wording.TextKind;
 import app.synoptic.dossier.json.Terms;
@@ -23,7 +25,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,6 @@ public record DossierMerge(Plan plan, Catalogue merged, Map<TestimonyId, Testimo
     public DossierMerge {
         called = Map.copyOf(called);
     }
-
 
     /// @param sameKey of a source both have, whether its fingerprints go by one key, though it is wrapped otherwise
     /// @throws IllegalArgumentException if they are not the same dossier by its id
@@ -162,7 +162,7 @@ public record DossierMerge(Plan plan, Catalogue merged, Map<TestimonyId, Testimo
         private Event event(Event own, Event other) {
             Thing thing = new Thing.OfEvent(own.id());
             List<Attestation> attestations = told(new TestimonyMerge<>(Facts.ofAttestations(), own.label(), units, picker)
-                    .merge(told(own.attestations(), Attestation::id, mine), told(other.attestations(), Attestation::id, theirs)), Attestation::id);
+                    .merge(told(own.attestations(), mine), told(other.attestations(), theirs)));
             return new Event(own.id(), picker.of(thing, "label", own.label(), other.label()),
                     picker.of(thing, "date", own.date(), other.date()), picker.maybe(thing, "knowable", own.knowable(), other.knowable()),
                     picker.of(thing, "kind", own.kind(), other.kind()), picker.of(thing, "status", own.status(), other.status(), Terms::print),
@@ -179,7 +179,7 @@ public record DossierMerge(Plan plan, Catalogue merged, Map<TestimonyId, Testimo
                 return keep ? alone(own, mine) : alone(other, theirs);
             }
             List<Reading> readings = told(new TestimonyMerge<>(Facts.ofReadings(), own.question(), units, picker)
-                    .merge(told(own.readings(), Reading::id, mine), told(other.readings(), Reading::id, theirs)), Reading::id);
+                    .merge(told(own.readings(), mine), told(other.readings(), theirs)));
             return new Question(own.id(), picker.of(thing, "question", own.question(), other.question()),
                     picker.list(thing, "events", own.events(), other.events()), picker.maybe(thing, "knowable", own.knowable(), other.knowable()),
                     own.type(), picker.maybe(thing, "unit", own.unit(), other.unit()), picker.note(thing, own.note(), other.note()), readings,
@@ -198,33 +198,22 @@ public record DossierMerge(Plan plan, Catalogue merged, Map<TestimonyId, Testimo
             return merged;
         }
 
-        private Event alone(Event event, Catalogue from) {
-            keep(event.attestations().stream().map(it -> new Spoken(it.id(), it.source())).toList(), from);
-            return event;
-        }
-
-        private Question alone(Question question, Catalogue from) {
-            keep(question.readings().stream().map(it -> new Spoken(it.id(), it.source())).toList(), from);
-            return question;
-        }
-
-        private record Spoken(TestimonyId id, SourceId source) {}
-
-        private void keep(List<Spoken> testimonies, Catalogue from) {
+        private <T extends Topic> T alone(T topic, Catalogue from) {
             Choice side = from == mine ? Choice.MINE : Choice.THEIRS;
-            for (Spoken testimony : testimonies) {
+            for (Testimony testimony : topic.testimonies()) {
                 List<Evidence> pieces = from.of(testimony.id());
                 picker.unusable(units.unusable(testimony.source(), pieces, List.of(), side));
                 evidence.put(testimony.id(), units.take(testimony.source(), pieces, List.of(), side));
             }
+            return topic;
         }
 
-        private static <T> List<Told<T>> told(List<T> testimonies, Function<T, TestimonyId> id, Catalogue from) {
-            return testimonies.stream().map(it -> new Told<>(it, from.of(id.apply(it)))).toList();
+        private static <T extends Testimony> List<Told<T>> told(List<T> testimonies, Catalogue from) {
+            return testimonies.stream().map(it -> new Told<>(it, from.of(it.id()))).toList();
         }
 
-        private <T> List<T> told(List<Told<T>> merged, Function<T, TestimonyId> id) {
-            merged.forEach(told -> evidence.put(id.apply(told.what()), told.evidence()));
+        private <T extends Testimony> List<T> told(List<Told<T>> merged) {
+            merged.forEach(told -> evidence.put(told.what().id(), told.evidence()));
             return merged.stream().map(Told::what).toList();
         }
     }

@@ -4,7 +4,7 @@ import app.synoptic.domain.Attestation;
 import app.synoptic.domain.AttestationId;
 import app.synoptic.domain.Reading;
 import app.synoptic.domain.ReadingId;
-import app.synoptic.domain.SourceId;
+import app.synoptic.domain.Testimony;
 import app.synoptic.domain.TestimonyId;
 import app.synoptic.domain.Value;
 import app.synoptic.dossier.json.Terms;
@@ -13,14 +13,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// What attestations and readings have in common when they are merged: an id, a source, and facts in words by field.
+/// What testimonies say when they are merged: facts in words by field.
 ///
 /// @param <T> the testimony
-interface Facts<T> {
-
-    TestimonyId id(T testimony);
-
-    SourceId source(T testimony);
+interface Facts<T extends Testimony> {
 
     /// The same under the id of another.
     T called(T testimony, TestimonyId id);
@@ -37,16 +33,6 @@ interface Facts<T> {
     /// The facts of attestations.
     static Facts<Attestation> ofAttestations() {
         return new Facts<>() {
-            @Override
-            public TestimonyId id(Attestation it) {
-                return it.id();
-            }
-
-            @Override
-            public SourceId source(Attestation it) {
-                return it.source();
-            }
-
             @Override
             public Attestation called(Attestation it, TestimonyId id) {
                 return it.called((AttestationId) id);
@@ -85,16 +71,6 @@ interface Facts<T> {
     /// The facts of readings.
     static Facts<Reading> ofReadings() {
         return new Facts<>() {
-            @Override
-            public TestimonyId id(Reading it) {
-                return it.id();
-            }
-
-            @Override
-            public SourceId source(Reading it) {
-                return it.source();
-            }
-
             @Override
             public Reading called(Reading it, TestimonyId id) {
                 return it.called((ReadingId) id);

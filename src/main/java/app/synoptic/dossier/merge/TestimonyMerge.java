@@ -2,6 +2,7 @@ package app.synoptic.dossier.merge;
 
 import app.synoptic.domain.Evidence;
 import app.synoptic.domain.SourceId;
+import app.synoptic.domain.Testimony;
 import app.synoptic.domain.TestimonyId;
 import app.synoptic.domain.wording.FingerprintSelector;
 import app.synoptic.domain.wording.TextQuoteSelector;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
 /// Merges the testimonies to one event or question.
 ///
 /// @param <T> the testimony
-final class TestimonyMerge<T> {
+final class TestimonyMerge<T extends Testimony> {
 
     private final Facts<T> facts;
     private final String about;
@@ -34,12 +35,12 @@ final class TestimonyMerge<T> {
     }
 
     List<Told<T>> merge(List<Told<T>> mine, List<Told<T>> theirs) {
-        List<Told<T>> merged = new ArrayList<>(Sequence.merge(mine, theirs, told -> facts.id(told.what()),
+        List<Told<T>> merged = new ArrayList<>(Sequence.merge(mine, theirs, told -> told.what().id(),
                 new Sequence.Ways<>(this::both, this::added, this::kept)));
-        Set<TestimonyId> there = merged.stream().map(told -> facts.id(told.what())).collect(Collectors.toSet());
-        further.stream().filter(told -> there.add(facts.id(told.what()))).forEach(merged::add);
+        Set<TestimonyId> there = merged.stream().map(told -> told.what().id()).collect(Collectors.toSet());
+        further.stream().filter(told -> there.add(told.what().id())).forEach(merged::add);
         Stream.concat(merged.stream(), further.stream()).filter(told -> told.came() != null)
-                .forEach(told -> picker.called.put(told.came(), facts.id(told.what())));
+                .forEach(told -> picker.called.put(told.came(), told.what().id()));
         return merged;
     }
 
@@ -50,17 +51,17 @@ final class TestimonyMerge<T> {
 
     private Told<T> added(Told<T> told) {
         picker.added.add(thing(told));
-        return came(told, Choice.THEIRS).cameAs(facts.id(told.what()));
+        return came(told, Choice.THEIRS).cameAs(told.what().id());
     }
 
     private Told<T> came(Told<T> told, Choice side) {
-        SourceId source = facts.source(told.what());
+        SourceId source = told.what().source();
         picker.unusable(units.unusable(source, told.evidence(), List.of(), side));
         return new Told<>(told.what(), units.take(source, told.evidence(), List.of(), side));
     }
 
     private List<Evidence> take(Told<T> chosen, Told<T> other, Choice side) {
-        SourceId source = facts.source(chosen.what());
+        SourceId source = chosen.what().source();
         picker.unusable(units.unusable(source, chosen.evidence(), other.evidence(), side)
                 + units.unusable(source, other.evidence(), chosen.evidence(), side == Choice.MINE ? Choice.THEIRS : Choice.MINE));
         return units.take(source, chosen.evidence(), other.evidence(), side);
@@ -68,7 +69,7 @@ final class TestimonyMerge<T> {
 
     private Told<T> both(Told<T> mine, Told<T> came) {
         Told<T> theirs = new Told<>(came.what(), Keying.like(mine.evidence(), came.evidence()));
-        SourceId source = facts.source(mine.what());
+        SourceId source = mine.what().source();
         Map<String, String> own = facts.of(mine.what());
         Map<String, String> other = facts.of(theirs.what());
         List<Difference> differences = new ArrayList<>();
@@ -96,7 +97,7 @@ final class TestimonyMerge<T> {
         }
         Thing thing = thing(mine);
         Choice choice = differences.isEmpty() ? Choice.MINE : picker.choose(new Conflict(thing, differences, true));
-        TestimonyId id = facts.id(theirs.what());
+        TestimonyId id = theirs.what().id();
         return switch (choice) {
             case MINE -> {
                 fills.forEach((field, value) -> picker.filled(thing, field, value));
@@ -112,7 +113,7 @@ final class TestimonyMerge<T> {
 
     private Told<T> beside(Told<T> mine, Told<T> theirs) {
         T other = facts.called(theirs.what(), facts.beside(theirs.what(), Keying.of(facts.of(theirs.what()))));
-        further.add(came(new Told<>(other, theirs.evidence()), Choice.THEIRS).cameAs(facts.id(theirs.what())));
+        further.add(came(new Told<>(other, theirs.evidence()), Choice.THEIRS).cameAs(theirs.what().id()));
         return came(mine, Choice.MINE);
     }
 
@@ -123,7 +124,7 @@ final class TestimonyMerge<T> {
     }
 
     private Thing thing(Told<T> told) {
-        return new Thing.OfTestimony(facts.id(told.what()), facts.source(told.what()), about);
+        return new Thing.OfTestimony(told.what().id(), told.what().source(), about);
     }
 
     /// Quotations of digests are our own words; of passages in originals nobody can say more than how many they are.

@@ -1,6 +1,7 @@
 package app.synoptic.dossier.merge;
 
 import app.synoptic.domain.Evidence;
+import app.synoptic.domain.Testimony;
 import app.synoptic.domain.TestimonyId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// A testimony with its evidence.
 ///
 /// @param came what theirs calls it; null where theirs does not have it
-record Told<T>(T what, List<Evidence> evidence, @Nullable TestimonyId came) {
+record Told<T extends Testimony>(T what, List<Evidence> evidence, @Nullable TestimonyId came) {
 
     Told {
         evidence = List.copyOf(evidence);

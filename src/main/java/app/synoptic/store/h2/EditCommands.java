@@ -1,7 +1,7 @@
 package app.synoptic.store.h2;
 
 import app.synoptic.domain.AttestationId;
-import app.synoptic.domain.Change;
+import app.synoptic.domain.Delta.Change;
 import app.synoptic.domain.Delta;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.Evidence;

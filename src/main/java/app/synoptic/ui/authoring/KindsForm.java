@@ -2,7 +2,7 @@ package app.synoptic.ui.authoring;
 
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Event;
-import app.synoptic.domain.Hue;
+import app.synoptic.domain.OwnKind.Hue;
 import app.synoptic.domain.Kind;
 import app.synoptic.domain.OwnKind;
 import app.synoptic.edit.NameEdits.ShowKinds;

@@ -6,9 +6,9 @@ import app.synoptic.domain.ReadingId;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.edit.Edit;
-import app.synoptic.edit.QuestionEdits.RemoveReading;
-import app.synoptic.edit.QuestionEdits.RemoveSupport;
-import app.synoptic.edit.QuestionEdits.Reread;
+import app.synoptic.edit.TestimonyEdits.RemoveEvidence;
+import app.synoptic.edit.TestimonyEdits.RemoveTestimony;
+import app.synoptic.edit.TestimonyEdits.Testify;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.state.OpenDossier;
 import java.util.function.Function;
@@ -35,7 +35,7 @@ public final class ReadingForm extends Form {
 
     /// For an answer to correct.
     public ReadingForm(OpenDossier open, Question question, Reading before, Making making, Runnable closing) {
-        this(open, question, before.source(), before, now -> new Reread(question.id(), now), making, closing);
+        this(open, question, before.source(), before, now -> new Testify(question.id(), now), making, closing);
     }
 
     private ReadingForm(OpenDossier open, Question question, SourceId by, @Nullable Reading before, Function<Reading, Edit> made, Making making,
@@ -56,12 +56,12 @@ public final class ReadingForm extends Form {
         row("authoring.reading-note", note);
         ReadingId id = before == null ? ReadingId.fresh(question.id(), by) : before.id();
         if (before != null) {
-            open.text(by).map(text -> new Cited(text, text.of(id), id, piece -> new RemoveSupport(question.id(), piece), this::makeNow))
+            open.text(by).map(text -> new Cited(text, text.of(id), id, piece -> new RemoveEvidence(question.id(), piece), this::makeNow))
                     .filter(cited -> !cited.empty()).ifPresent(cited -> row("authoring.evidence", cited));
         }
         end(Bindings.createBooleanBinding(() -> value.soundProperty().get() && asOf.soundProperty().get(), value.soundProperty(), asOf.soundProperty()),
                 () -> made.apply(new Reading(id, by, value.value(), typed(saidBy), asOf.date(), typed(note))), before == null ? new Node[0]
-                        : new Node[] {button("reading-remove", "authoring.reading.remove", () -> new RemoveReading(question.id(), id))});
+                        : new Node[] {button("reading-remove", "authoring.reading.remove", () -> new RemoveTestimony(question.id(), id))});
     }
 
     private void makeNow(Edit edit) {

@@ -11,9 +11,9 @@ import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.domain.edtf.PartOfDay;
 import app.synoptic.edit.DatePhrase;
 import app.synoptic.edit.Edit;
-import app.synoptic.edit.EventEdits.RemoveAttestation;
-import app.synoptic.edit.EventEdits.RemoveEvidence;
-import app.synoptic.edit.EventEdits.Testify;
+import app.synoptic.edit.TestimonyEdits.RemoveEvidence;
+import app.synoptic.edit.TestimonyEdits.RemoveTestimony;
+import app.synoptic.edit.TestimonyEdits.Testify;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.EnumChoice;
 import app.synoptic.ui.controls.Words;
@@ -73,7 +73,7 @@ public final class TestimonyForm extends Form {
             moved.run();
         });
         end(date.soundProperty(), () -> new Testify(event.id(), now()),
-                button("testimony-remove", "authoring.testimony.remove", () -> new RemoveAttestation(event.id(), before.id())), move);
+                button("testimony-remove", "authoring.testimony.remove", () -> new RemoveTestimony(event.id(), before.id())), move);
     }
 
     private void parts() {

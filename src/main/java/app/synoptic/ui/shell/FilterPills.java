@@ -1,6 +1,6 @@
 package app.synoptic.ui.shell;
 
-import app.synoptic.domain.Hue;
+import app.synoptic.domain.OwnKind.Hue;
 import app.synoptic.domain.Kind;
 import app.synoptic.domain.OwnKind;
 import app.synoptic.domain.Source;

@@ -2,7 +2,7 @@ package app.synoptic.ui.state;
 
 import app.synoptic.compare.Lazy;
 import app.synoptic.compare.Ranks;
-import app.synoptic.domain.Change;
+import app.synoptic.domain.Delta.Change;
 import app.synoptic.domain.Delta;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Event;

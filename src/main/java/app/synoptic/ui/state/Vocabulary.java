@@ -1,7 +1,7 @@
 package app.synoptic.ui.state;
 
 import app.synoptic.compare.Counts;
-import app.synoptic.domain.Change;
+import app.synoptic.domain.Delta.Change;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Event;
 import java.util.Collection;

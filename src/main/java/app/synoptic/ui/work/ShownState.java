@@ -2,7 +2,7 @@ package app.synoptic.ui.work;
 
 import app.synoptic.domain.Attestation;
 import app.synoptic.domain.AttestationId;
-import app.synoptic.domain.Change;
+import app.synoptic.domain.Delta.Change;
 import app.synoptic.domain.Delta;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Event;

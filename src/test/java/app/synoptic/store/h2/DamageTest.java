@@ -3,7 +3,7 @@ package app.synoptic.store.h2;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.synoptic.domain.Change;
+import app.synoptic.domain.Delta.Change;
 import app.synoptic.domain.Delta;
 import app.synoptic.domain.DossierId;
 import app.synoptic.domain.Event;

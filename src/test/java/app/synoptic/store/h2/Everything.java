@@ -13,7 +13,7 @@ import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.Evidence;
 import app.synoptic.domain.Finding;
-import app.synoptic.domain.Hue;
+import app.synoptic.domain.OwnKind.Hue;
 import app.synoptic.domain.Kind;
 import app.synoptic.domain.Name;
 import app.synoptic.domain.Overruling;

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
-import app.synoptic.domain.Hue;
+import app.synoptic.domain.OwnKind.Hue;
 import app.synoptic.domain.Kind;
 import app.synoptic.domain.Overruling;
 import app.synoptic.domain.OwnKind;
@@ -22,19 +22,17 @@ import app.synoptic.domain.Verdict;
 import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.edit.Edit;
 import app.synoptic.edit.EventEdits.Describe;
-import app.synoptic.edit.EventEdits.RemoveEvidence;
 import app.synoptic.edit.EventEdits.SetPhases;
 import app.synoptic.edit.EventEdits.SplitEvent;
-import app.synoptic.edit.EventEdits.Testify;
 import app.synoptic.edit.NameEdits.MergeNames;
 import app.synoptic.edit.NameEdits.ShowKinds;
 import app.synoptic.edit.QuestionEdits.Ask;
 import app.synoptic.edit.QuestionEdits.DescribeQuestion;
 import app.synoptic.edit.QuestionEdits.Overrule;
-import app.synoptic.edit.QuestionEdits.RemoveReading;
-import app.synoptic.edit.QuestionEdits.RemoveSupport;
-import app.synoptic.edit.QuestionEdits.Reread;
 import app.synoptic.edit.SourceEdits.DescribeSource;
+import app.synoptic.edit.TestimonyEdits.RemoveEvidence;
+import app.synoptic.edit.TestimonyEdits.RemoveTestimony;
+import app.synoptic.edit.TestimonyEdits.Testify;
 import app.synoptic.screen.InWindow;
 import app.synoptic.screen.WindowRobot;
 import app.synoptic.ui.Velden;
@@ -124,10 +122,10 @@ class FormsTest {
 
     private Value answer(WindowRobot robot, ValueType type, Consumer<WindowRobot> typing) {
         Question question = question(type);
-        show(robot, () -> new ReadingForm(asking(question), question, HERALD, made -> new Reread(question.id(), made), keeping, this::close));
+        show(robot, () -> new ReadingForm(asking(question), question, HERALD, made -> new Testify(question.id(), made), keeping, this::close));
         typing.accept(robot);
         press(robot, "#authoring-save");
-        return ((Reread) asked.getLast()).now().value();
+        return ((Reading) ((Testify) asked.getLast()).now()).value();
     }
 
     @Test
@@ -147,11 +145,11 @@ class FormsTest {
     void anAnswerThatIsNoneCannotBeSaved(WindowRobot robot) {
         for (ValueType type : List.of(ValueType.DATE, ValueType.NUMBER, ValueType.CHOICE)) {
             Question question = question(type);
-            show(robot, () -> new ReadingForm(asking(question), question, HERALD, made -> new Reread(question.id(), made), keeping, this::close));
+            show(robot, () -> new ReadingForm(asking(question), question, HERALD, made -> new Testify(question.id(), made), keeping, this::close));
             assertThat(save(robot).isDisabled()).as("nothing typed for " + type).isTrue();
         }
         Question question = question(ValueType.NUMBER);
-        show(robot, () -> new ReadingForm(asking(question), question, HERALD, made -> new Reread(question.id(), made), keeping, this::close));
+        show(robot, () -> new ReadingForm(asking(question), question, HERALD, made -> new Testify(question.id(), made), keeping, this::close));
         robot.write("100-71");
         assertThat(save(robot).isDisabled()).as("an empty range").isTrue();
         type(robot, "#reading-value", "71");
@@ -167,14 +165,14 @@ class FormsTest {
         assertThat(robot.lookup("#reading-value").<TextInputControl>query().getText()).as("the same in every language").isEqualTo("≥ 71");
         assertThat(robot.lookup(".cited .quote").<Label>query().getText()).contains("more than seventy bowls");
         press(robot, "#authoring-save");
-        assertThat(asked).containsExactly(new Reread(question.id(), first));
+        assertThat(asked).containsExactly(new Testify(question.id(), first));
 
         show(robot, () -> new ReadingForm(OPEN, question, first, keeping, this::close));
         press(robot, "#reading-remove");
-        assertThat(asked).containsExactly(new RemoveReading(question.id(), ReadingId.of(question.id(), HERALD, 1)));
+        assertThat(asked).containsExactly(new RemoveTestimony(question.id(), ReadingId.of(question.id(), HERALD, 1)));
         show(robot, () -> new ReadingForm(OPEN, question, first, keeping, this::close));
         press(robot, "#evidence-remove-1");
-        assertThat(asked).containsExactly(new RemoveSupport(question.id(), first.id().evidence(1)));
+        assertThat(asked).containsExactly(new RemoveEvidence(question.id(), first.id().evidence(1)));
     }
 
     @Test

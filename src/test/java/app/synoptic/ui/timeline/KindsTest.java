@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
-import app.synoptic.domain.Hue;
+import app.synoptic.domain.OwnKind.Hue;
 import app.synoptic.domain.Kind;
 import app.synoptic.domain.OwnKind;
 import app.synoptic.screen.InWindow;

@@ -11,8 +11,8 @@ import app.synoptic.edit.Edit;
 import app.synoptic.edit.Editor;
 import app.synoptic.edit.EventEdits.Describe;
 import app.synoptic.edit.EventEdits.MergeEvents;
-import app.synoptic.edit.EventEdits.RemoveAttestation;
 import app.synoptic.edit.EventEdits.RemoveEvent;
+import app.synoptic.edit.TestimonyEdits.RemoveTestimony;
 import app.synoptic.intake.Dossiers;
 import app.synoptic.intake.Importer;
 import app.synoptic.store.Library;
@@ -109,7 +109,7 @@ class ShownStateTest {
         assertThat(read).contains("catalogue", "findings");
         read.clear();
         Event told = shown.dossier().events().stream().filter(event -> event.attestations().size() > 1).findFirst().orElseThrow();
-        List<Edit> edits = List.of(named(event(0), "The harbour master"), new RemoveAttestation(told.id(), told.attestations().getFirst().id()),
+        List<Edit> edits = List.of(named(event(0), "The harbour master"), new RemoveTestimony(told.id(), told.attestations().getFirst().id()),
                 new MergeEvents(event(1).id(), event(2).id()), new RemoveEvent(event(3).id()));
         for (Edit edit : edits) {
             shown = edited(shown, edit);
@@ -142,7 +142,7 @@ class ShownStateTest {
     @Test
     void changesAskedForBeforeTheFirstIsShownAreAllShown() {
         Event told = shown.dossier().events().stream().filter(event -> event.attestations().size() > 1).findFirst().orElseThrow();
-        edited(shown, new RemoveAttestation(told.id(), told.attestations().getFirst().id()));
+        edited(shown, new RemoveTestimony(told.id(), told.attestations().getFirst().id()));
 
         OpenDossier next = edited(shown, named(event(1), "The harbour master"));
 

@@ -4,7 +4,7 @@ import app.synoptic.domain.Catalogue;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.DossierId;
 import app.synoptic.domain.Dossier.Header;
-import app.synoptic.domain.Hue;
+import app.synoptic.domain.OwnKind.Hue;
 import app.synoptic.domain.Kind;
 import app.synoptic.domain.Name;
 import app.synoptic.domain.OwnKind;

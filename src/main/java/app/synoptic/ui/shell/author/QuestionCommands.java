@@ -11,9 +11,9 @@ import app.synoptic.domain.wording.Passage;
 import app.synoptic.edit.Edit;
 import app.synoptic.edit.QuestionEdits.AnswerBy;
 import app.synoptic.edit.QuestionEdits.Ask;
-import app.synoptic.edit.QuestionEdits.ExcuseAnswer;
 import app.synoptic.edit.QuestionEdits.RemoveQuestion;
 import app.synoptic.edit.QuestionEdits.SupportAnswer;
+import app.synoptic.edit.TestimonyEdits.Excuse;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.authoring.QuestionForm;
 import app.synoptic.ui.authoring.ReadingForm;
@@ -131,7 +131,7 @@ final class QuestionCommands {
     }
 
     void judge(QuestionId question, SourceId source, boolean excused) {
-        author.make(new ExcuseAnswer(question, source, excused), () -> { });
+        author.make(new Excuse(question, source, excused), () -> { });
     }
 
     private void remove(Question question) {

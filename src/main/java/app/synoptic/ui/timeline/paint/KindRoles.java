@@ -1,9 +1,9 @@
 package app.synoptic.ui.timeline.paint;
 
 import app.synoptic.domain.Dossier;
-import app.synoptic.domain.Hue;
 import app.synoptic.domain.Kind;
 import app.synoptic.domain.OwnKind;
+import app.synoptic.domain.OwnKind.Hue;
 import app.synoptic.ui.timeline.index.EventTable;
 import java.util.HashMap;
 import java.util.Map;
