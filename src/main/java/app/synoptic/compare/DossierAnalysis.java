@@ -17,6 +17,7 @@ import app.synoptic.domain.QuestionId;
 import app.synoptic.domain.Silence;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
+import app.synoptic.domain.Topic;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -223,6 +224,11 @@ public final class DossierAnalysis {
     /// Why sources have no answer to a question, in the dossier's order of sources.
     public Map<SourceId, Silence> silences(Question question) {
         return silences.of(question);
+    }
+
+    /// A row of the matrix.
+    public MatrixRow row(Topic topic) {
+        return MatrixRow.of(this, topic);
     }
 
     /// How many independent origins the sources of an event have.

@@ -1,6 +1,6 @@
 package app.synoptic.report.document;
 
-import app.synoptic.compare.Judgement;
+import app.synoptic.compare.MatrixRow;
 import app.synoptic.domain.Attestation;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Event;
@@ -8,6 +8,7 @@ import app.synoptic.domain.Question;
 import app.synoptic.domain.Silence;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
+import app.synoptic.domain.Stance;
 import app.synoptic.report.document.Document.Cell;
 import app.synoptic.report.document.Document.Grid;
 import app.synoptic.report.document.Document.GridRow;
@@ -16,8 +17,8 @@ import app.synoptic.report.words.Phrases;
 import app.synoptic.report.words.ValueText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The matrix: events by sources, and questions by sources. Where there are many sources, several tables stand in a row.
 final class Grids {
@@ -57,34 +58,28 @@ final class Grids {
     }
 
     private GridRow row(Event event, List<Source> sources) {
-        Judgement dates = material.agreement(event).dating();
-        Map<SourceId, Silence> silences = material.analysis.silences(event);
-        List<Cell> cells = sources.stream().map(source -> {
-            String own = event.attestations().stream().filter(some -> some.source().equals(source.id()))
-                    .map(this::date).distinct().collect(Collectors.joining("; "));
-            return cell(own, silences.get(source.id()) == null ? "" : words.of(silences.get(source.id())), dates.disputes(source.id()));
-        }).toList();
-        return new GridRow(material.link(event), cells, words.of(material.agreement(event).verdict()));
+        MatrixRow row = material.analysis.row(event);
+        List<Cell> cells = sources.stream().map(source -> cell(row, source.id(), row.attestations(source.id()).stream().map(this::dating))).toList();
+        return new GridRow(material.link(event), cells, row.byAnswers() ? words.of("matrix.differ.answers") : words.of(row.verdict()));
     }
 
-    private String date(Attestation own) {
-        return words.dates().ownBrief(own, dossier);
+    private String dating(Attestation own) {
+        String stance = own.stance() == Stance.AFFIRMS ? "" : words.of(own.stance());
+        String date = own.date() == null && !stance.isEmpty() ? "" : words.dates().ownBrief(own, dossier);
+        return Stream.of(stance, date).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
     }
 
     private GridRow row(Question question, List<Source> sources) {
-        Judgement judgement = material.analysis.verdicts().of(question);
-        Map<SourceId, Silence> silences = material.analysis.silences(question);
-        List<Cell> cells = sources.stream().map(source -> {
-            String own = question.readings().stream().filter(some -> some.source().equals(source.id()))
-                    .map(reading -> ValueText.of(reading.value(), null, words, words.dates()::full)).distinct().collect(Collectors.joining("; "));
-            return cell(own, silences.get(source.id()) == null ? "" : words.of(silences.get(source.id())), judgement.disputes(source.id()));
-        }).toList();
+        MatrixRow row = material.analysis.row(question);
+        List<Cell> cells = sources.stream().map(source -> cell(row, source.id(), row.readings(source.id()).stream()
+                .map(reading -> ValueText.of(reading.value(), null, words, words.dates()::full)))).toList();
         Link link = material.link(question);
-        return new GridRow(new Link(link.target(), material.number(question) + ". " + link.words(), Material.LABELS), cells,
-                words.of(material.analysis.verdicts().standing(question)));
+        return new GridRow(new Link(link.target(), material.number(question) + ". " + link.words(), Material.LABELS), cells, words.of(row.verdict()));
     }
 
-    private static Cell cell(String own, String silence, boolean disputed) {
-        return own.isEmpty() ? new Cell(silence, false, true) : new Cell(own, disputed, false);
+    private Cell cell(MatrixRow row, SourceId source, Stream<String> said) {
+        String own = said.distinct().collect(Collectors.joining("; "));
+        Silence silence = row.silence(source);
+        return own.isEmpty() ? new Cell(silence == null ? "" : words.of(silence), false, true) : new Cell(own, row.disputes().test(source), false);
     }
 }

@@ -2,6 +2,7 @@ package app.synoptic.ui.state;
 
 import app.synoptic.compare.Agreement;
 import app.synoptic.compare.DossierAnalysis;
+import app.synoptic.compare.MatrixRow;
 import app.synoptic.compare.Touched;
 import app.synoptic.compare.Verdicts;
 import app.synoptic.compare.copy.NearCopies;
@@ -16,6 +17,7 @@ import app.synoptic.domain.Question;
 import app.synoptic.domain.QuestionId;
 import app.synoptic.domain.Silence;
 import app.synoptic.domain.SourceId;
+import app.synoptic.domain.Topic;
 import app.synoptic.domain.edtf.Clock;
 import app.synoptic.ui.state.find.Lookup;
 import java.util.HashMap;
@@ -232,6 +234,11 @@ public final class OpenDossier {
     }
 
     /// How the answers to its questions stand to each other; wordings as far as the texts shown are originals.
+    /// A row of the matrix.
+    public MatrixRow row(Topic topic) {
+        return analysis.row(topic);
+    }
+
     public Verdicts verdicts() {
         return analysis.verdicts();
     }

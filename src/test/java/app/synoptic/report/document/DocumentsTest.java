@@ -3,11 +3,13 @@ package app.synoptic.report.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import app.synoptic.domain.Attestation;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.Kind;
 import app.synoptic.domain.OwnKind;
 import app.synoptic.domain.Question;
+import app.synoptic.domain.Stance;
 import app.synoptic.domain.words.Language;
 import app.synoptic.report.Strike;
 import app.synoptic.report.document.Document.EventPart;
@@ -107,6 +109,19 @@ class DocumentsTest {
     void marksWhatAnotherSourceContradictsInTheMatrix() {
         Document.Grid grid = Documents.of(Strike.plain()).matrix().getFirst();
         assertThat(grid.rows().getFirst().cells()).extracting(Document.Cell::disputed).containsExactly(true, true, false, true, true);
+    }
+
+    @Test
+    void saysInTheMatrixThatASourceDeniesAnEvent() {
+        Dossier dossier = Velden.dossier();
+        Dossier denied = dossier.with(dossier.sources(), dossier.events().stream().map(event -> event.told(event.attestations().stream()
+                .map(own -> own.source().equals(Velden.HERALD) ? new Attestation(own.id(), own.source(), own.date(), own.part(), own.dating(), own.zone(),
+                        Stance.DENIES, own.saidBy(), own.strength(), own.note()) : own).toList(), event.silences())).toList(), dossier.questions());
+
+        Document.Grid grid = Documents.of(Strike.of(denied, null, List.of(Velden.STRIKE), List.of())).matrix().getFirst();
+
+        assertThat(grid.rows().getFirst().cells().getFirst().words()).startsWith("denies it, ");
+        assertThat(grid.rows().getFirst().cells().getFirst().disputed()).isTrue();
     }
 
     @Test

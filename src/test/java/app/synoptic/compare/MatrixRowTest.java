@@ -1,0 +1,73 @@
+package app.synoptic.compare;
+
+import static app.synoptic.compare.Affair.attests;
+import static app.synoptic.compare.Affair.dates;
+import static app.synoptic.compare.Affair.event;
+import static app.synoptic.compare.Affair.reads;
+import static app.synoptic.compare.Affair.value;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.synoptic.domain.Attestation;
+import app.synoptic.domain.Event;
+import app.synoptic.domain.Question;
+import app.synoptic.domain.Silence;
+import app.synoptic.domain.SourceId;
+import app.synoptic.domain.Stance;
+import app.synoptic.domain.ValueType;
+import app.synoptic.domain.Verdict;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class MatrixRowTest {
+
+    private static final SourceId A = Affair.id("a");
+    private static final SourceId B = Affair.id("b");
+    private static final SourceId C = Affair.id("c");
+
+    @Test
+    void tellsWhoContradictsWhomAndWhoIsSilent() {
+        Event event = event("event", dates("a", "2022-01-05"), dates("b", "2022-01-06"));
+        MatrixRow row = row(event);
+
+        assertThat(row.verdict()).isEqualTo(Verdict.DIFFER);
+        assertThat(row.degree()).isEqualTo(new Degree(1, 1));
+        assertThat(row.disputed()).isTrue();
+        assertThat(row.byAnswers()).isFalse();
+        assertThat(Stream.of(A, B, C).filter(row.disputes())).containsExactly(A, B);
+        assertThat(row.attestations(B)).extracting(Attestation::source).containsExactly(B);
+        assertThat(row.attestations(C)).isEmpty();
+        assertThat(row.silence(C)).isEqualTo(Silence.NOT_READ);
+        assertThat(row.silence(A)).isNull();
+    }
+
+    @Test
+    void marksADenialBesideAnAffirmationOfTheSameDate() {
+        MatrixRow row = row(event("event", dates("a", "2022-01-05"), attests("b", "2022-01-05", null, Stance.DENIES, null)));
+
+        assertThat(row.disputed()).isTrue();
+        assertThat(Stream.of(A, B, C).filter(row.disputes())).containsExactly(A, B);
+    }
+
+    @Test
+    void saysThatOnlyAnAnswerDividesTheSources() {
+        Event event = event("event", dates("a", "2022-01-05"), dates("b", "2022-01-05"));
+        Question question = Affair.question("question", ValueType.NUMBER, null, List.of("event"), null,
+                List.of(reads("a", value("#12")), reads("b", value("#30"))));
+        DossierAnalysis analysis = DossierAnalysis.of(affair().with(event).with(question).dossier());
+
+        assertThat(analysis.row(event).byAnswers()).isTrue();
+        assertThat(Stream.of(A, B).filter(analysis.row(event).disputes())).isEmpty();
+        assertThat(analysis.row(question).byAnswers()).isFalse();
+        assertThat(Stream.of(A, B).filter(analysis.row(question).disputes())).containsExactly(A, B);
+        assertThat(analysis.row(question).readings(A)).hasSize(1);
+    }
+
+    private static MatrixRow row(Event event) {
+        return DossierAnalysis.of(affair().with(event).dossier()).row(event);
+    }
+
+    private static Affair affair() {
+        return new Affair().source("a", "2022-01-10", null, true).source("b", "2022-01-10", null, true).source("c", "2022-01-10", null, true);
+    }
+}
