@@ -164,9 +164,11 @@ public final class App extends Application {
         return Begun.in(new Place(folder, null), () -> library(folder), List.of(), null, null);
     }
 
-    private static void seen(String wish) {
+    private void seen(String wish) {
         System.out.println("The first dossier is on the screen.");
         if (wish.equals("rehearse")) {
+            Objects.requireNonNull(window).close();
+            window = null;
             Platform.exit();
         }
     }

@@ -44,6 +44,13 @@ class InWindowTest {
     }
 
     @Test
+    void whatIsWaitedForNeedNotBeThereYet(WindowRobot robot) {
+        Platform.runLater(() -> Platform.runLater(() -> ((VBox) field.getParent()).getChildren().add(new Label("Late"))));
+        Waiting.until(() -> robot.lookup("Late").query().isVisible());
+        assertThat(robot.lookup("Late").tryQuery()).isPresent();
+    }
+
+    @Test
     void aLookFromAnotherThreadIsRefused(WindowRobot robot) {
         var refused = CompletableFuture.supplyAsync(() -> {
             try {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import org.jspecify.annotations.Nullable;
 
 /// Waiting on the FX thread, while it goes on with what is due: nothing that was true when a look began changes before it ends.
 public final class Waiting {
@@ -50,22 +51,27 @@ public final class Waiting {
         }
     }
 
-    /// Waits until something is so, and for what follows from it.
+    /// Waits until something is so, and for what follows from it. It is not so yet while an assertion in it fails, such as that
+    /// there is a node to look at.
     public static void until(Callable<Boolean> so) {
         long begun = System.nanoTime();
         settle();
-        while (!answer(so)) {
+        for (Answer answer = answer(so); !answer.so; answer = answer(so)) {
             if (System.nanoTime() - begun > PATIENCE.toNanos()) {
-                throw new AssertionError("what was waited for did not come about within " + PATIENCE.toSeconds() + " s");
+                throw new AssertionError("what was waited for did not come about within " + PATIENCE.toSeconds() + " s", answer.why);
             }
             settle();
         }
         settle();
     }
 
-    private static boolean answer(Callable<Boolean> so) {
+    private record Answer(boolean so, @Nullable AssertionError why) {}
+
+    private static Answer answer(Callable<Boolean> so) {
         try {
-            return so.call();
+            return new Answer(so.call(), null);
+        } catch (AssertionError notYet) {
+            return new Answer(false, notYet);
         } catch (RuntimeException failed) {
             throw failed;
         } catch (Exception failed) {
