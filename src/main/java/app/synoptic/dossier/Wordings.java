@@ -1,60 +1,46 @@
 package app.synoptic.dossier;
 
 import app.synoptic.dossier.json.Fields;
+import app.synoptic.text.Legible;
+import app.synoptic.text.Legible.Fault;
 import app.synoptic.text.Words;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /// What a text in a dossier file may be: the one place that says so, for all who read one. The JSON Schema that ships says
-/// the same. Lengths are in code points. Each method gives back what it was given.
+/// the same.
+/// Each method gives back what it was given.
 ///
 /// @see <a href="https://www.unicode.org/reports/tr36/">Unicode Technical Report 36, security considerations</a>
 public final class Wordings {
 
-    /// A label, a name, a title.
-    private static final int LONGEST_LINE = 1_000;
-    private static final int LONGEST_NOTE = 100_000;
     private static final int LONGEST_QUOTATION = 20_000;
     private static final int LONGEST_ADDRESS = 4_000;
-
-    /// Letters and marks of which nothing is to be seen, though they count as letters or symbols.
-    private static final Set<Integer> FILLERS = Set.of(0x115F, 0x1160, 0x2800, 0x3164, 0xFFA0);
 
     private Wordings() {}
 
     /// One line that says something.
     public static String line(String text) {
-        requireVisible(text);
-        return emptyLine(text);
+        return legible(text, Legible.line(text));
     }
 
     /// One line, or nothing.
     public static String emptyLine(String text) {
-        requireLength(text, LONGEST_LINE);
-        text.codePoints().filter(c -> control(c) || reorders(c) || c == 0x2028 || c == 0x2029).findFirst().ifPresent(c -> {
-            throw new IllegalArgumentException("“%s” holds the control character U+%04X".formatted(Fields.shorten(text), c));
-        });
-        if (!text.isEmpty()) {
-            requireVisible(text);
-        }
-        return text;
+        return legible(text, Legible.emptyLine(text));
     }
 
     /// Any number of lines.
     public static String note(String text) {
-        requireLength(text, LONGEST_NOTE);
-        text.codePoints().filter(c -> control(c) && c != '\n' && c != '\r' && c != '\t' || c == 0x202D || c == 0x202E).findFirst().ifPresent(c -> {
-            throw new IllegalArgumentException("“%s” holds the control character U+%04X".formatted(Fields.shorten(text), c));
-        });
-        return text;
+        return legible(text, Legible.note(text));
     }
 
     /// Words of a text, as they stand in it.
     public static String quotation(String text) {
-        requireLength(text, LONGEST_QUOTATION);
+        legible(text, Legible.longer(text, LONGEST_QUOTATION));
         if (Words.of(text).isEmpty()) {
             throw new IllegalArgumentException("“%s” holds no word".formatted(Fields.shorten(text)));
         }
@@ -63,8 +49,7 @@ public final class Wordings {
 
     /// What stands beside a quotation.
     public static String context(String text) {
-        requireLength(text, LONGEST_QUOTATION);
-        return text;
+        return legible(text, Legible.longer(text, LONGEST_QUOTATION));
     }
 
     /// A language tag (BCP 47).
@@ -82,7 +67,7 @@ public final class Wordings {
 
     /// An address on the web.
     public static String address(String url) {
-        requireLength(url, LONGEST_ADDRESS);
+        legible(url, Legible.longer(url, LONGEST_ADDRESS));
         try {
             URI address = new URI(url);
             if (address.getHost() != null && Set.of("http", "https").contains(String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT))) {
@@ -95,33 +80,14 @@ public final class Wordings {
                 .formatted(Fields.shorten(url)));
     }
 
-    private static void requireLength(String text, int longest) {
-        int length = text.codePointCount(0, text.length());
-        if (length > longest) {
-            throw new IllegalArgumentException("“%s” has %,d characters; at most %,d are read".formatted(Fields.shorten(text), length, longest));
-        }
-    }
-
-    private static void requireVisible(String text) {
-        if (text.codePoints().noneMatch(Wordings::visible)) {
-            throw new IllegalArgumentException("there is nothing to be read in it");
-        }
-    }
-
-    private static boolean visible(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED, Character.SPACE_SEPARATOR,
-                 Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> false;
-            default -> !FILLERS.contains(c);
-        };
-    }
-
-    private static boolean control(int c) {
-        return Character.isISOControl(c);
-    }
-
-    /// Whether it turns the order of letters round, or hides that something does (UAX 9, explicit formatting).
-    private static boolean reorders(int c) {
-        return c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+    private static String legible(String text, Optional<Fault> fault) {
+        fault.ifPresent(wrong -> {
+            throw new IllegalArgumentException(switch (wrong) {
+                case Fault.TooLong(int length, int most) -> "“%s” has %,d characters; at most %,d are read".formatted(Fields.shorten(text), length, most);
+                case Fault.Hidden(int character) -> "“%s” holds the control character U+%04X".formatted(Fields.shorten(text), character);
+                case Fault.Blank() -> "there is nothing to be read in it";
+            });
+        });
+        return text;
     }
 }

@@ -78,6 +78,7 @@ public final class Editor {
         Texts texts = new Texts(state.dossier());
         EditableDossier next = edit.of(before, texts);
         Delta delta = (texts.sealed.isEmpty() ? next : next.withSources(next.sources().stream().map(texts::sealed).toList())).delta();
+        WrittenWords.require(delta);
         long number = library.apply(new EditDossier(state.dossier().id(), edit.name(), edit.subject(before), delta, edit.merged()), reason);
         return new Made(number, state.after(delta), delta);
     }

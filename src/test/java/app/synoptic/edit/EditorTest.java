@@ -21,6 +21,7 @@ import app.synoptic.domain.session.Subject.OfEvent;
 import app.synoptic.domain.wording.Match;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.domain.wording.Wording;
+import app.synoptic.dossier.Wordings;
 import app.synoptic.edit.EventEdits.Attest;
 import app.synoptic.edit.EventEdits.Describe;
 import app.synoptic.edit.EventEdits.MergeEvents;
@@ -42,7 +43,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// Changes of the shipped dossier and of an article of our own, in a store.
 class EditorTest extends EditedDossier {
@@ -85,6 +90,32 @@ class EditorTest extends EditedDossier {
         for (int at = 1; at < states.size(); at++) {
             library.redo();
             assertThat(state().equals(states.get(at))).as("made again to " + at).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("illegible")
+    void refusesWhatADossierFileCouldNotHold(String label, Reason why) {
+        make(new NewEvent(fresh("one"), null, null));
+        State before = state();
+
+        assertThatThrownBy(() -> make(new Describe(named("one", label)))).isInstanceOfSatisfying(Refusal.class, refused -> assertThat(refused.reason()).isEqualTo(why));
+        assertThatThrownBy(() -> Wordings.line(label)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(state().equals(before)).isTrue();
+    }
+
+    static Stream<Arguments> illegible() {
+        return Stream.of(Arguments.of("The gates \u202Eare shut", Reason.HIDDEN_CHARACTER), Arguments.of("The gates\u0007 are shut", Reason.HIDDEN_CHARACTER),
+                Arguments.of("The gates\nare shut", Reason.HIDDEN_CHARACTER), Arguments.of("\u2800\u3164", Reason.NOTHING_TO_SEE),
+                Arguments.of("gate ".repeat(201), Reason.TOO_LONG));
+    }
+
+    @Test
+    void takesLettersOfEveryScript() {
+        make(new NewEvent(fresh("one"), null, null));
+        for (String label : List.of("השער סגור", "البوابة مغلقة", "दरवाज़ा बंद है", "\uD83D\uDEA2 gone", "naïve\u00AD gate")) {
+            make(new Describe(named("one", label)));
+            assertThat(event(new EventId("one")).label()).isEqualTo(label).isEqualTo(Wordings.line(label));
         }
     }
 
