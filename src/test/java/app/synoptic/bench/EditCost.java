@@ -47,8 +47,10 @@ import org.jspecify.annotations.Nullable;
 final class EditCost {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-    private static final int ROUNDS = 12;
-    private static final int WARM = 3;
+    private static final int ROUNDS = 30;
+    private static final int WARM = 10;
+    /// So many events are changed in turns.
+    private static final int CHANGED = 12;
 
     /// Milliseconds of the threads that do the work, medians.
     ///
@@ -119,7 +121,7 @@ final class EditCost {
 
     private static Edit edit(String kind, int round, DossierState state) {
         List<Event> all = state.dossier().events();
-        Event event = all.get(all.size() / 2 + 2 * round);
+        Event event = all.get(all.size() / 2 + 2 * (round % CHANGED));
         return switch (kind) {
             case "add" -> new NewEvent(new Event(new EventId("fresh-" + round), "Told by nobody yet, " + round, event.date(), null, event.kind(),
                     event.status(), event.tier(), List.of(), List.of(), null, List.of(), Map.of()), null, null);
@@ -131,7 +133,7 @@ final class EditCost {
                 yield new Testify(event.id(), new Attestation(old.id(), old.source(), Edtf.parse("2021-03-0" + (1 + round % 9)), null,
                         old.dating(), null, old.stance(), null, old.strength(), null));
             }
-            case "merge" -> new MergeEvents(event.id(), all.get(all.size() / 2 + 2 * round + 1).id());
+            case "merge" -> new MergeEvents(event.id(), all.get(all.size() / 2 + 2 * (round % CHANGED) + 1).id());
             case "remove" -> new RemoveEvent(event.id());
             default -> throw new IllegalArgumentException(kind);
         };

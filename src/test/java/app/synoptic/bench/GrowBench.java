@@ -10,7 +10,7 @@ import javafx.application.Platform;
 
 /// What grows with the number of events, and what must not. Each figure is CPU time of the thread that does the work, the
 /// median of several rounds after warming up. The last line is one JSON object. Argument: which figures, of
-/// `select`, `open`, `chart` and `search`; all else.
+/// `edit`, `select`, `open`, `chart` and `search`; all else.
 public final class GrowBench {
 
     private static final int FEW = 100_000;
@@ -37,6 +37,9 @@ public final class GrowBench {
     }
 
     private void measure(String only) throws Exception {
+        if (only.isEmpty() || only.equals("edit")) {
+            edit();
+        }
         if (only.isEmpty() || only.equals("select")) {
             keep("select_ratio", new SelectCost(2, 3).measure().ratio());
         }
@@ -53,6 +56,16 @@ public final class GrowBench {
         if (only.isEmpty() || only.equals("search")) {
             keep("search_ms", SearchCost.measure().median());
         }
+    }
+
+    /// Each dossier has the code as warm as the other.
+    private void edit() throws Exception {
+        new EditCost(100, 5).measure();
+        EditCost.Figures many = new EditCost(10_000, 500).measure().get("all");
+        EditCost.Figures few = new EditCost(100, 5).measure().get("all");
+        keep("edit_disk_ratio", many.disk() / few.disk());
+        keep("edit_shown_ratio", many.shown() / few.shown());
+        keep("edit_blocked_ms", many.blocked());
     }
 
     private void chart(int events, String name, boolean frames) throws Exception {
