@@ -10,7 +10,7 @@ public final class ScriptGuard {
 
     private static final Set<String> WORDS = Set.of("ADD", "ALTER", "ARRAY", "BIGINT", "BINARY", "BOOLEAN", "CACHED", "CASCADE",
             "CDATA", "BDATA", "CHARACTER", "CHECK", "CONSTRAINT", "CREATE", "DEFAULT", "DELETE", "DISTINCT", "DROP", "EXISTS",
-            "FALSE", "FOREIGN", "ID", "IF", "INDEX", "INSERT", "INT", "INTEGER", "INTO", "IS", "KEY", "LARGE", "LOCAL", "NOCHECK",
+            "FALSE", "FIRST", "FOREIGN", "ID", "IF", "INDEX", "INSERT", "INT", "INTEGER", "INTO", "IS", "KEY", "LARGE", "LOCAL", "NOCHECK",
             "NOT", "NULL", "NULLS", "OBJECT", "ON", "PART", "PRIMARY", "REFERENCES", "SELECTIVITY", "SYSTEM_COMBINE_BLOB",
             "SYSTEM_COMBINE_CLOB", "SYSTEM_LOB_STREAM", "SYSTEM_LOB_STREAM_PRIMARY_KEY", "TABLE", "TEMPORARY", "TIME",
             "TIMESTAMP", "TRUE", "U", "UNIQUE", "VALUES", "VARBINARY", "VARCHAR", "VARYING", "WITH", "X", "ZONE");
