@@ -1,6 +1,7 @@
 package app.synoptic.ui.sources.row;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// Decides which sources of a row are open panes and which fold into rails, and how wide each is. Order is kept.
@@ -24,13 +25,11 @@ public final class PaneRow {
 
     /// Shares `width` pixels among the claims. At least one is open, however narrow the row.
     public static List<Room> share(double width, List<Claim> claims) {
-        boolean[] open = new boolean[claims.size()];
-        java.util.Arrays.fill(open, true);
         int panes = claims.size();
         while (panes > 1 && panes * NARROWEST + (claims.size() - panes) * RAIL > width) {
-            open[leastWanted(claims, open)] = false;
             panes--;
         }
+        boolean[] open = open(claims, panes);
         double each = panes == 0 ? 0 : Math.max(NARROWEST, (width - (claims.size() - panes) * RAIL) / panes);
         List<Room> rooms = new ArrayList<>(claims.size());
         for (boolean isOpen : open) {
@@ -51,23 +50,22 @@ public final class PaneRow {
         return rooms.size();
     }
 
-    private static int leastWanted(List<Claim> claims, boolean[] open) {
-        int least = -1;
-        for (int i = claims.size() - 1; i >= 0; i--) {
-            if (open[i] && (least < 0 || lessWanted(claims.get(i), claims.get(least)))) {
-                least = i;
-            }
+    /// Which of the claims are the most wanted, as many as there are panes for. Of those wanted alike the first are.
+    private static boolean[] open(List<Claim> claims, int panes) {
+        List<Wanted> wanted = new ArrayList<>(claims.size());
+        for (int i = 0; i < claims.size(); i++) {
+            wanted.add(new Wanted(claims.get(i), i));
         }
-        return least;
+        wanted.sort(Wanted.MOST_FIRST);
+        boolean[] open = new boolean[claims.size()];
+        wanted.subList(0, panes).forEach(one -> open[one.place()] = true);
+        return open;
     }
 
-    private static boolean lessWanted(Claim one, Claim other) {
-        if ((one.asked() > 0) != (other.asked() > 0)) {
-            return one.asked() == 0;
-        }
-        if (one.asked() == 0 && one.silent() != other.silent()) {
-            return one.silent();
-        }
-        return one.asked() < other.asked();
+    private record Wanted(Claim claim, int place) {
+
+        /// Those asked for, the last first; then those that speak.
+        static final Comparator<Wanted> MOST_FIRST = Comparator.<Wanted>comparingLong(one -> -one.claim().asked())
+                .thenComparing(one -> one.claim().asked() == 0 && one.claim().silent()).thenComparingInt(Wanted::place);
     }
 }

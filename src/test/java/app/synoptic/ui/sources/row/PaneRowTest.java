@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.ui.sources.row.PaneRow.Claim;
 import app.synoptic.ui.sources.row.PaneRow.Room;
+import java.util.AbstractList;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -38,6 +39,29 @@ class PaneRowTest {
     void keepsWhatWasAskedForLast() {
         assertThat(PaneRow.share(1106, List.of(new Claim(false, 1), SPEAKS, SPEAKS, SPEAKS, new Claim(true, 2))))
                 .extracting(Room::open).containsExactly(true, true, true, false, true);
+    }
+
+    @Test
+    void looksAtEachClaimOnceHoweverManyMustGiveWay() {
+        int[] looked = {0};
+        List<Claim> claims = new AbstractList<>() {
+            @Override
+            public Claim get(int index) {
+                looked[0]++;
+                return index % 7 == 0 ? SPEAKS : SILENT;
+            }
+
+            @Override
+            public int size() {
+                return 500;
+            }
+        };
+
+        List<Room> rooms = PaneRow.share(22_000, claims);
+
+        assertThat(looked[0]).isEqualTo(500);
+        assertThat(rooms.stream().filter(Room::open).count()).isEqualTo(10);
+        assertThat(rooms.subList(0, 64)).filteredOn(Room::open).hasSize(10);
     }
 
     @Test
