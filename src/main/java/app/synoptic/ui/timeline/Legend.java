@@ -1,8 +1,6 @@
 package app.synoptic.ui.timeline;
 
 import app.synoptic.domain.Dossier;
-import app.synoptic.domain.Event;
-import app.synoptic.domain.Kind;
 import app.synoptic.domain.OwnKind;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.HueDot;
@@ -14,7 +12,6 @@ import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.timeline.layout.Areas;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -53,18 +50,18 @@ final class Legend {
     }
 
     /// The kinds with a colour of their own that events of the dossier have, in its order.
-    static List<OwnKind> kinds(Dossier dossier) {
-        Set<Kind> used = dossier.events().stream().map(Event::kind).collect(Collectors.toSet());
-        return dossier.kinds().stream().filter(kind -> kind.colour() != null && used.contains(kind.id())).toList();
+    static List<OwnKind> kinds(OpenDossier open) {
+        List<String> used = open.vocabulary().kinds();
+        return open.dossier().kinds().stream().filter(kind -> kind.colour() != null && used.contains(kind.id().value())).toList();
     }
 
     /// Stands in the gutter where there is room for it.
-    void place(Areas areas, Dossier dossier) {
-        List<OwnKind> kinds = kinds(dossier);
+    void place(Areas areas, OpenDossier open) {
+        List<OwnKind> kinds = kinds(open);
         if (!kinds.equals(shown)) {
             shown = kinds;
             dots.getChildren().setAll(kinds.stream().map(kind -> HueDot.of(Optional.ofNullable(kind.colour()))).toList());
-            String words = Messages.get("timeline.legend", kinds.stream().map(kind -> dossier.called(kind.id())).collect(Collectors.joining(", ")));
+            String words = Messages.get("timeline.legend", kinds.stream().map(kind -> open.dossier().called(kind.id())).collect(Collectors.joining(", ")));
             button.setAccessibleText(words);
             Tip.over(button, words);
         }

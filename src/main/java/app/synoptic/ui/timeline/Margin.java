@@ -1,8 +1,8 @@
 package app.synoptic.ui.timeline;
 
-import app.synoptic.domain.Dossier;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Tip;
+import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.timeline.layout.Areas;
 import app.synoptic.ui.timeline.layout.Frame;
 import java.util.function.IntConsumer;
@@ -70,10 +70,10 @@ final class Margin {
     }
 
     /// Stands beside what `frame` shows of a dossier.
-    void place(Frame frame, Dossier dossier) {
+    void place(Frame frame, OpenDossier open) {
         Areas areas = frame.areas();
-        int lanes = dossier.sources().size();
-        legend.place(areas, dossier);
+        int lanes = open.dossier().sources().size();
+        legend.place(areas, open);
         join.setVisible(true);
         join.resizeRelocate(areas.gutter() - BUTTON - BAR - 4, areas.rowY(0) - BUTTON / 2, BUTTON, BUTTON);
         int hidden = lanes - areas.lanes();

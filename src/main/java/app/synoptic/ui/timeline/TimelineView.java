@@ -221,7 +221,7 @@ public final class TimelineView extends PaintedRegion {
         firstLane = next.firstLane();
         Pen pen = new Pen(canvas.getGraphicsContext2D(), palette(), lettering);
         new Painter(pen, next, current).paint(hover, isFocusVisible());
-        margin.place(next, current.dossier());
+        margin.place(next, current.open());
         setAccessibleText(Narration.of(current, next));
         maker.complete(current);
     }

@@ -81,7 +81,7 @@ class KindsTest {
 
     @Test
     void theLegendNamesTheKindsInUseThatHaveAColour(WindowRobot robot) {
-        assertThat(Legend.kinds(Objects.requireNonNull(workspace.open()).dossier())).extracting(kind -> kind.id().value()).containsExactly("strike", "troops");
+        assertThat(Legend.kinds(Objects.requireNonNull(workspace.open()))).extracting(kind -> kind.id().value()).containsExactly("strike", "troops");
         frame();
         Button legend = robot.lookup("#legend").queryButton();
         assertThat(legend.isVisible()).isTrue();
