@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
@@ -37,6 +38,8 @@ public final class ChoicePill<T> extends MenuButton {
     private final ToIntFunction<T> counts;
     private final List<Row<T>> rows = new ArrayList<>();
     private Function<T, Optional<Hue>> hues = _ -> Optional.empty();
+    private Supplier<Map<String, List<T>>> offering = Map::of;
+    private Map<T, String> named = Map.of();
     private Map<T, Optional<Hue>> coloured = Map.of();
     private Map<String, List<T>> offered = Map.of();
     private Set<T> chosen = Set.of();
@@ -52,7 +55,10 @@ public final class ChoicePill<T> extends MenuButton {
         getStyleClass().add("choice-pill");
         Tip.over(this, Messages.get(key + ".tip"));
         setAccessibleHelp(Messages.get(key + ".tip"));
-        setOnShowing(_ -> count());
+        setOnShowing(_ -> {
+            list();
+            count();
+        });
         choose(Set.of());
     }
 
@@ -61,12 +67,30 @@ public final class ChoicePill<T> extends MenuButton {
         hues = colours;
     }
 
-    /// Offers other choices, in groups by title; a group without one has the empty title.
-    public void offer(Map<String, List<T>> groups) {
-        Map<T, Optional<Hue>> colours = groups.values().stream().flatMap(List::stream).distinct().collect(Collectors.toMap(Function.identity(), hues));
-        if (groups.equals(offered) && colours.equals(coloured)) {
+    /// Offers choices in groups by title; a group without one has the empty title. They are asked for whenever the list is
+    /// seen, and not before.
+    public void offer(Supplier<Map<String, List<T>>> groups) {
+        offering = groups;
+        again();
+    }
+
+    /// What there is to choose from may be something else now.
+    public void again() {
+        if (isShowing()) {
+            list();
+            count();
+        }
+    }
+
+    private void list() {
+        Map<String, List<T>> groups = offering.get();
+        List<T> all = groups.values().stream().flatMap(List::stream).distinct().toList();
+        Map<T, String> names = all.stream().collect(Collectors.toMap(Function.identity(), name));
+        Map<T, Optional<Hue>> colours = all.stream().collect(Collectors.toMap(Function.identity(), hues));
+        if (groups.equals(offered) && names.equals(named) && colours.equals(coloured)) {
             return;
         }
+        named = names;
         coloured = colours;
         offered = new LinkedHashMap<>(groups);
         rows.clear();
@@ -78,18 +102,22 @@ public final class ChoicePill<T> extends MenuButton {
             choices.forEach(choice -> items.add(item(choice)));
         });
         getItems().setAll(items);
-        choose(chosen);
+        tick();
     }
 
     /// Shows which choices are ticked.
     public void choose(Set<T> ticked) {
         chosen = Set.copyOf(ticked);
-        rows.forEach(row -> row.box().setSelected(chosen.contains(row.choice())));
+        tick();
         setText(chosen.isEmpty() ? Messages.get(key) : Messages.get(key) + " · " + chosen.size());
         pseudoClassStateChanged(CHOSEN, !chosen.isEmpty());
         if (isShowing()) {
             count();
         }
+    }
+
+    private void tick() {
+        rows.forEach(row -> row.box().setSelected(chosen.contains(row.choice())));
     }
 
     private static MenuItem heading(String title, boolean first) {

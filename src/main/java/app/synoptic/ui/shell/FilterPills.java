@@ -11,11 +11,13 @@ import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.ChoicePill;
 import app.synoptic.ui.controls.Tip;
 import app.synoptic.ui.controls.Words;
+import app.synoptic.ui.state.ChoiceCount;
 import app.synoptic.ui.state.Facet;
 import app.synoptic.ui.state.Filter;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Stand;
 import app.synoptic.ui.state.Workspace;
+import app.synoptic.ui.state.find.Found;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -46,6 +48,7 @@ final class FilterPills extends HBox {
     private final Subscription subscription;
     /// Stands are offered only while they are chosen: there are too many.
     private List<String> stands = List.of();
+    private @Nullable ChoiceCount counted;
 
     FilterPills(Workspace workspace) {
         this.workspace = workspace;
@@ -74,6 +77,7 @@ final class FilterPills extends HBox {
                 (choice, on) -> workspace.filter(filter().with(choice.facet(), choice.value(), on)));
         pill.colour(choice -> choice.facet() == Facet.KIND ? hue(new Kind(choice.value())) : Optional.empty());
         pill.setId(id);
+        pill.offer(() -> groups(List.of(facets)));
         pills.put(pill, List.of(facets));
     }
 
@@ -83,28 +87,44 @@ final class FilterPills extends HBox {
 
     private void offer(@Nullable OpenDossier open) {
         if (open != null) {
-            pills.forEach((pill, facets) -> pill.offer(groups(open, facets)));
+            pills.keySet().forEach(ChoicePill::again);
             choose();
         }
     }
 
     private void choose() {
         Filter filter = filter();
-        OpenDossier open = workspace.open();
-        if (open != null && !Set.copyOf(stands).equals(filter.of(Facet.STAND))) {
+        if (!Set.copyOf(stands).equals(filter.of(Facet.STAND))) {
             stands = filter.of(Facet.STAND).stream().sorted().toList();
-            pills.forEach((pill, facets) -> pill.offer(groups(open, facets)));
+            pills.keySet().forEach(ChoicePill::again);
         }
         pills.forEach((pill, facets) -> pill.choose(facets.stream()
                 .flatMap(facet -> filter.of(facet).stream().map(value -> new Choice(facet, value))).collect(Collectors.toSet())));
         contested.setSelected(!filter.of(Facet.CONTESTED).isEmpty());
-        contested.setText(Messages.get("shell.contested", workspace.count(Facet.CONTESTED, "contested")));
+        contested.setText(Messages.get("shell.contested", count()));
         clear.setVisible(filter.on());
         clear.setManaged(filter.on());
     }
 
-    private Map<String, List<Choice>> groups(OpenDossier open, List<Facet> facets) {
+    /// How many contested events there are among those that the other facets let through.
+    private int count() {
+        OpenDossier open = workspace.open();
+        Found found = workspace.foundProperty().get();
+        if (open == null) {
+            counted = null;
+            return 0;
+        }
+        ChoiceCount now = counted == null ? ChoiceCount.of(Facet.CONTESTED, "contested", open, filter(), found) : counted.after(open, filter(), found);
+        counted = now;
+        return now.count();
+    }
+
+    private Map<String, List<Choice>> groups(List<Facet> facets) {
         Map<String, List<Choice>> groups = new LinkedHashMap<>();
+        OpenDossier open = workspace.open();
+        if (open == null) {
+            return groups;
+        }
         for (Facet facet : facets) {
             List<Choice> choices = values(open, facet).map(value -> new Choice(facet, value)).toList();
             if (!choices.isEmpty()) {

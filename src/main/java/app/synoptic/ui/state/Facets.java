@@ -31,8 +31,7 @@ public record Facets(Map<Facet, Map<String, Integer>> counts) {
 
     /// How many events would be left if of `facet` this value alone were chosen.
     public static int count(Facet facet, String value, OpenDossier open, Filter filter, Found found) {
-        return (int) open.dossier().events().stream().filter(event -> facet.of(event, open).contains(value) && found.lets(event.id()))
-                .filter(event -> Set.of(facet).containsAll(filter.refusals(event, open))).count();
+        return ChoiceCount.of(facet, value, open, filter, found).count();
     }
 
     /// How many events are left if of `facet` this value alone is chosen.
