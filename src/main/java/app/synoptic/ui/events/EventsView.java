@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.application.Platform;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
@@ -36,9 +35,9 @@ public final class EventsView extends BorderPane {
     private final Selection selection;
     private final Settings settings;
     private final Runnable opening;
-    private final ObservableList<Row> rows = FXCollections.observableArrayList();
+    private final ListedRows listed = new ListedRows();
+    private final ObservableList<Row> rows = listed.rows();
     private final ListView<Row> list = new ListView<>(rows);
-    private final Headings headings = new Headings();
     private final NothingFound nothing;
     private final ListHead head;
     private final TypeAhead typeAhead = new TypeAhead(System::currentTimeMillis);
@@ -91,7 +90,7 @@ public final class EventsView extends BorderPane {
         var shown = workspace.shownProperty().getValue();
         nothing.show(filter, found.whole());
         following = true;
-        Rows.become(rows, open == null ? List.of() : Rows.of(open, shown, found, filter, sorting, headings));
+        listed.show(open, shown, found, filter, sorting);
         following = false;
         cells().forEach(RowCell::again);
         head.show(shown.size(), open == null ? 0 : open.dossier().events().size(), Rows.texts(found, filter).size());
@@ -142,7 +141,7 @@ public final class EventsView extends BorderPane {
     }
 
     private int indexOf(@Nullable EventId event) {
-        for (int i = 0; i < rows.size(); i++) {
+        for (int i = 0; event != null && i < rows.size(); i++) {
             if (rows.get(i) instanceof Row.OfEvent own && Objects.equals(own.event().id(), event)) {
                 return i;
             }

@@ -27,13 +27,35 @@ enum Sorting {
 
     List<Event> sort(List<Event> events, OpenDossier open) {
         List<Event> byDate = open.byDate(events);
+        return this == DATE ? byDate : byDate.stream().sorted(first(open)).toList();
+    }
+
+    /// The order in which the list has the events of a state of the dossier.
+    Comparator<Event> order(OpenDossier open) {
+        return this == DATE ? open.byDate() : first(open).thenComparing(open.byDate());
+    }
+
+    private Comparator<Event> first(OpenDossier open) {
         return switch (this) {
-            case DATE -> byDate;
-            case LABEL -> byDate.stream().sorted(Comparator.comparing(Event::label, Collator.getInstance(Spoken.language().locale()))).toList();
-            case SOURCES -> byDate.stream().sorted(Comparator.comparingLong(Sorting::sources).reversed()).toList();
-            case DISAGREEMENT -> byDate.stream()
-                    .sorted(Comparator.<Event, Degree>comparing(event -> open.agreement(event.id()).degree()).reversed()).toList();
+            case DATE -> open.byDate();
+            case LABEL -> Comparator.comparing(Event::label, Collator.getInstance(Spoken.language().locale()));
+            case SOURCES -> Comparator.comparingLong(Sorting::sources).reversed();
+            case DISAGREEMENT -> Comparator.<Event, Degree>comparing(event -> degree(event, open)).reversed();
         };
+    }
+
+    /// Whether an event that a change touches stands where it stood.
+    boolean stays(Event before, OpenDossier then, Event after, OpenDossier now) {
+        return now.byDate().compare(before, after) == 0 && switch (this) {
+            case DATE -> true;
+            case LABEL -> before.label().equals(after.label());
+            case SOURCES -> sources(before) == sources(after);
+            case DISAGREEMENT -> degree(before, then).equals(degree(after, now));
+        };
+    }
+
+    private static Degree degree(Event event, OpenDossier open) {
+        return open.agreement(event.id()).degree();
     }
 
     private static long sources(Event event) {

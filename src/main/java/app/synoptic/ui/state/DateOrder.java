@@ -119,6 +119,11 @@ final class DateOrder {
         return low;
     }
 
+    /// This order, to find the place of an event.
+    Comparator<Event> order() {
+        return Comparator.comparing(event -> Dated.of(event, zone), order(ranks));
+    }
+
     List<Event> events() {
         return events.get();
     }

@@ -20,6 +20,7 @@ import app.synoptic.domain.SourceId;
 import app.synoptic.domain.Topic;
 import app.synoptic.domain.edtf.Clock;
 import app.synoptic.ui.state.find.Lookup;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -168,6 +169,11 @@ public final class OpenDossier {
     /// Some of its events by best date; those that cannot be told apart stay as the dossier has them.
     public List<Event> byDate(List<Event> some) {
         return order.of(some);
+    }
+
+    /// The order of [#byDate(List)], for events of this state only.
+    public Comparator<Event> byDate() {
+        return order.order();
     }
 
     /// The names its events use.

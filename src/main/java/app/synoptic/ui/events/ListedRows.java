@@ -1,0 +1,47 @@
+package app.synoptic.ui.events;
+
+import app.synoptic.compare.Touched;
+import app.synoptic.domain.Event;
+import app.synoptic.ui.state.Filter;
+import app.synoptic.ui.state.OpenDossier;
+import app.synoptic.ui.state.find.Found;
+import java.util.List;
+import java.util.Optional;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/// The rows the list has now. Where a change alone makes them others, those are made anew that it touches, else all.
+final class ListedRows {
+
+    private final ObservableList<Row> rows = FXCollections.observableArrayList();
+    private final Headings headings = new Headings();
+    private @Nullable Listed listed;
+
+    /// What the rows follow from.
+    private record Listed(OpenDossier open, Found found, Filter filter, Sorting sorting) {
+
+        /// What may have other rows than before; empty where all may.
+        Optional<Touched> since(Listed before) {
+            return found.query().isEmpty() && found == before.found && filter.equals(before.filter) && sorting == before.sorting
+                    ? open.since(before.open) : Optional.empty();
+        }
+    }
+
+    ObservableList<Row> rows() {
+        return rows;
+    }
+
+    /// @param shown the events the filter lets through
+    void show(@Nullable OpenDossier open, List<Event> shown, Found found, Filter filter, Sorting sorting) {
+        Listed before = listed;
+        Listed now = open == null ? null : new Listed(open, found, filter, sorting);
+        listed = now;
+        Optional<Touched> touched = before == null || now == null ? Optional.empty() : now.since(before);
+        if (before != null && now != null && touched.isPresent()) {
+            new RowChange(rows, sorting, headings, before.open, now.open).make(touched.get().events(), event -> filter.lets(event, now.open));
+        } else {
+            Rows.become(rows, open == null ? List.of() : Rows.of(open, shown, found, filter, sorting, headings));
+        }
+    }
+}
