@@ -4,6 +4,7 @@ import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.ui.sources.row.PaneDrag;
 import app.synoptic.ui.sources.row.PaneMenu;
+import app.synoptic.ui.state.Focus;
 import app.synoptic.ui.state.OpenDossier;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +58,8 @@ final class Column {
 
     /// Takes what there is to show of a state of the dossier now. What is shown already is not shown again; else the rail
     /// shows it at once, the pane when it is asked to catch up.
-    void show(OpenDossier now, Evidence next) {
+    void show(OpenDossier now, Focus focus) {
+        Evidence next = Evidence.of(now, focus, source);
         if (open == now && evidence.equals(next)) {
             return;
         }

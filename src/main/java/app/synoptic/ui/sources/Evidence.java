@@ -16,6 +16,7 @@ import app.synoptic.ui.state.Testimony;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,18 @@ record Evidence(@Nullable EventId event, @Nullable QuestionId question, @Nullabl
         EventId event = Objects.requireNonNull(focus.event());
         return new Evidence(event, null, current, testimony, text.map(own -> own.of(event)).orElse(List.of()),
                 Explained.of(testimony, source, Optional.empty(), open));
+    }
+
+    /// The sources that may have other evidence than in the state before: those in whose texts some stands otherwise. Empty where
+    /// all may, since what is looked at is touched itself or more than one change lies between.
+    static Optional<Set<SourceId>> since(@Nullable OpenDossier before, @Nullable OpenDossier next, Focus focus) {
+        if (next == null) {
+            return Optional.empty();
+        }
+        Stream<EventId> seen = Stream.concat(Stream.ofNullable(focus.event()),
+                Stream.ofNullable(focus.question()).flatMap(id -> next.question(id).stream()).flatMap(question -> question.events().stream()));
+        return next.since(before).filter(touched -> seen.noneMatch(touched.events()::contains)
+                && (focus.question() == null || !touched.questions().contains(focus.question()))).flatMap(_ -> next.textsSince(before));
     }
 
     /// All answers of a source on one line; empty where it has none.

@@ -16,6 +16,7 @@ import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Sitting;
 import app.synoptic.ui.state.SourceText;
+import app.synoptic.ui.state.Workspace;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,6 +39,7 @@ final class SourcePane extends VBox {
     private static final PseudoClass ORIGINAL = PseudoClass.getPseudoClass("original");
 
     private final Source source;
+    private final Workspace workspace;
     private final Selection selection;
     private final Label meta = new Label();
     private final Label badge = new Label();
@@ -56,8 +58,9 @@ final class SourcePane extends VBox {
     /// A text in which words were looked for.
     private record Searched(Wording wording, TextSearch words) {}
 
-    SourcePane(Source source, Selection selection, Sitting sitting) {
+    SourcePane(Source source, Workspace workspace, Selection selection, Sitting sitting) {
         this.source = source;
+        this.workspace = workspace;
         this.selection = selection;
         stepper = new Stepper(this::step);
         reading = new TextPane(this::clicked);
@@ -190,7 +193,7 @@ final class SourcePane extends VBox {
     }
 
     private void clicked(List<Hit> hits) {
-        OpenDossier known = Objects.requireNonNull(open);
+        OpenDossier known = Objects.requireNonNull(workspace.open());
         if (hits.size() == 1) {
             choose(hits.getFirst());
             return;

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 /// no room, as a rail. Those hidden are counted at the row's end; one of them shows while a passage of it is gone to.
 public final class SourcesView extends Region {
 
+    private final Workspace workspace;
     private final Selection selection;
     private final Settings settings;
     private final Sitting sitting;
@@ -44,12 +45,13 @@ public final class SourcesView extends Region {
     private final PaneMenu menu = new PaneMenu(() -> arrangement, this::arrange);
     private Map<SourceId, Column> columns = new LinkedHashMap<>();
     private @Nullable OpenDossier open;
-    private List<List<?>> places = List.of();
+    private @Nullable Places places;
     private @Nullable Passage passage;
     private @Nullable SourceId touched;
     private long clock;
 
     public SourcesView(Workspace workspace, Selection selection, Settings settings, Sitting sitting) {
+        this.workspace = workspace;
         this.selection = selection;
         this.settings = settings;
         this.sitting = sitting;
@@ -57,14 +59,28 @@ public final class SourcesView extends Region {
         Theme.style(this, "sources.css");
         subscription = Subscription.combine(
                 settings.textScaleProperty().subscribe(scale -> setStyle("-fx-font-size: " + scale + "em;")),
-                settings.whenArranged(() -> show(open)),
+                settings.whenArranged(this::build),
                 workspace.openProperty().subscribe(this::show),
                 selection.focusProperty().subscribe(this::focus),
                 visibleProperty().subscribe(_ -> light()));
     }
 
     private void show(@Nullable OpenDossier next) {
+        Optional<Set<SourceId>> told = Evidence.since(open, next, selection.focus());
         open = next;
+        told.ifPresentOrElse(this::again, this::build);
+    }
+
+    private void again(Set<SourceId> told) {
+        OpenDossier now = Objects.requireNonNull(open);
+        told.forEach(id -> Objects.requireNonNull(columns.get(id)).show(now, selection.focus()));
+        if (!told.isEmpty()) {
+            light();
+        }
+    }
+
+    private void build() {
+        OpenDossier next = open;
         if (next == null) {
             columns.clear();
             arrangement = new Arrangement(List.of(), Set.of());
@@ -84,7 +100,7 @@ public final class SourcesView extends Region {
 
     private Column column(Source source) {
         SourceId id = source.id();
-        Column column = new Column(source, new SourcePane(source, selection, sitting), new Rail(source, () -> ask(id)));
+        Column column = new Column(source, new SourcePane(source, workspace, selection, sitting), new Rail(source, () -> ask(id)));
         column.offer(drag, new PaneDrag.Target(x -> mark(id, x), x -> arrange(now -> now.moved(id, gap(x)))), menu);
         column.pane().focusWithinProperty().subscribe(within -> touched = within ? id : touched);
         column.rail().focusedProperty().subscribe(within -> touched = within ? id : touched);
@@ -106,7 +122,7 @@ public final class SourcesView extends Region {
         if (shown == null) {
             return;
         }
-        columns.values().forEach(column -> column.show(shown, Evidence.of(shown, focus, column.source())));
+        columns.values().forEach(column -> column.show(shown, focus));
         if (focus.passage() != null && !focus.passage().equals(passage)) {
             columns.values().stream().filter(column -> column.evidence().current() != null).forEach(column -> ask(column.id()));
         }
@@ -116,15 +132,10 @@ public final class SourcesView extends Region {
 
     /// Lets the open panes show what they should; others do so when they open. Lays out only where places change.
     private void light() {
-        hidden.show(away());
-        List<Column> row = row();
-        List<PaneRow.Room> rooms = rooms(row);
-        for (int i = 0; i < row.size(); i++) {
-            if (isVisible() && row.get(i).pane().isVisible() && rooms.get(i).open()) {
-                row.get(i).catchUp();
-            }
-        }
-        if (!List.of(row, rooms).equals(places)) {
+        Places now = places();
+        hidden.show(now.away());
+        now.open().filter(column -> isVisible() && column.pane().isVisible()).forEach(Column::catchUp);
+        if (!now.equals(places)) {
             requestLayout();
         }
     }
@@ -189,44 +200,33 @@ public final class SourcesView extends Region {
         return arrangement.order().stream().map(id -> Objects.requireNonNull(columns.get(id)));
     }
 
-    private List<Column> row() {
-        return columns().filter(column -> !arrangement.hidden().contains(column.id()) || column.evidence().current() != null).toList();
-    }
-
-    private List<Column> away() {
-        return columns.values().stream().filter(column -> !row().contains(column)).toList();
-    }
-
-    private List<PaneRow.Room> rooms(List<Column> row) {
-        double end = row.size() < columns.size() ? PaneRow.RAIL : 0;
-        return PaneRow.share(getWidth() - end, row.stream().map(column ->
-                new PaneRow.Claim(column.evidence().silent(), asked.getOrDefault(column.id(), 0L))).toList());
+    private Places places() {
+        return Places.of(columns, arrangement, asked, getWidth());
     }
 
     /// Before which of the sources that are not hidden an x lies.
     private int gap(double x) {
-        List<Column> row = row();
-        return (int) row.stream().limit(PaneRow.gap(rooms(row), x))
+        Places now = places();
+        return (int) now.row().stream().limit(PaneRow.gap(now.rooms(), x))
                 .filter(column -> !arrangement.hidden().contains(column.id())).count();
     }
 
     private OptionalDouble mark(SourceId source, double x) {
-        List<PaneRow.Room> rooms = rooms(row());
+        List<PaneRow.Room> rooms = places().rooms();
         return arrangement.moved(source, gap(x)).equals(arrangement) ? OptionalDouble.empty()
                 : OptionalDouble.of(rooms.stream().limit(PaneRow.gap(rooms, x)).mapToDouble(PaneRow.Room::width).sum());
     }
 
     @Override
     protected void layoutChildren() {
-        List<Column> row = row();
-        List<PaneRow.Room> rooms = rooms(row);
-        places = List.of(row, rooms);
-        away().forEach(column -> column.set(false, false));
+        Places now = places();
+        places = now;
+        now.away().forEach(column -> column.set(false, false));
         hidden.resizeRelocate(snapPositionX(getWidth() - PaneRow.RAIL), 0, PaneRow.RAIL, getHeight());
         double x = 0;
-        for (int i = 0; i < row.size(); i++) {
-            PaneRow.Room room = rooms.get(i);
-            Column column = row.get(i);
+        for (int i = 0; i < now.row().size(); i++) {
+            PaneRow.Room room = now.rooms().get(i);
+            Column column = now.row().get(i);
             column.set(room.open(), !room.open());
             double left = snapPositionX(x);
             x += room.width();

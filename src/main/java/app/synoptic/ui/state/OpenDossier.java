@@ -44,9 +44,11 @@ public final class OpenDossier {
     private final Object self = new Object();
     private final @Nullable Object before;
     private final Touched touched;
+    /// The sources in whose texts evidence stands otherwise than before.
+    private final Set<SourceId> reread;
 
     private OpenDossier(Dossier dossier, Map<SourceId, SourceText> texts, DossierAnalysis analysis, Lookup lookup, Clock clock, DateOrder order,
-                        Vocabulary vocabulary, @Nullable Object before, Touched touched) {
+                        Vocabulary vocabulary, @Nullable Object before, Touched touched, Set<SourceId> reread) {
         this.dossier = dossier;
         this.texts = texts;
         this.analysis = analysis;
@@ -56,6 +58,7 @@ public final class OpenDossier {
         this.vocabulary = vocabulary;
         this.before = before;
         this.touched = touched;
+        this.reread = Set.copyOf(reread);
     }
 
     /// The dossier with `texts`, for each source of which one is held the text to show.
@@ -66,7 +69,7 @@ public final class OpenDossier {
     /// The same, with what was found of near-copies among the texts.
     public static OpenDossier of(Dossier dossier, Map<SourceId, SourceText> texts, NearCopies copies) {
         return new OpenDossier(dossier, Map.copyOf(texts), DossierAnalysis.of(dossier, texts, copies).ready(), Lookup.of(dossier, texts.values()),
-                Clock.of(dossier.zone()), DateOrder.of(dossier), Vocabulary.of(dossier), null, Touched.NOTHING);
+                Clock.of(dossier.zone()), DateOrder.of(dossier), Vocabulary.of(dossier), null, Touched.NOTHING, Set.of());
     }
 
     /// The next state of the dossier, with the texts shown before.
@@ -94,7 +97,7 @@ public final class OpenDossier {
         DossierAnalysis nextAnalysis = analysis.after(next, delta, changed, gone).ready().with(copies);
         Optional<Touched> other = delta.header() ? Optional.empty() : otherwise(nextAnalysis, changed);
         return new OpenDossier(next, shown, nextAnalysis, Lookup.of(next, shown.values()), clock, order.after(next, delta),
-                vocabulary.after(delta.events().values()), other.isPresent() ? self : null, other.orElse(Touched.NOTHING));
+                vocabulary.after(delta.events().values()), other.isPresent() ? self : null, other.orElse(Touched.NOTHING), changed.keySet());
     }
 
     private Map<SourceId, SourceText> shown(Delta delta, Map<SourceId, SourceText> changed, Set<SourceId> gone) {
@@ -129,7 +132,7 @@ public final class OpenDossier {
     /// The same with what was found of near-copies among its texts.
     public OpenDossier with(NearCopies found) {
         return found == analysis.copies() ? this
-                : new OpenDossier(dossier, texts, analysis.with(found), lookup, clock, order, vocabulary, self, Touched.NOTHING);
+                : new OpenDossier(dossier, texts, analysis.with(found), lookup, clock, order, vocabulary, self, Touched.NOTHING, Set.of());
     }
 
     /// On which events and questions this may look otherwise than another state, if one change made it of that; empty where
@@ -141,11 +144,17 @@ public final class OpenDossier {
         return other != null && other.self == before ? Optional.of(touched) : Optional.empty();
     }
 
+    /// In which sources' texts evidence may stand otherwise than in another state, if one change made this of it; empty where
+    /// everything may look otherwise.
+    public Optional<Set<SourceId>> textsSince(@Nullable OpenDossier other) {
+        return since(other).map(_ -> other == this ? Set.of() : reread);
+    }
+
     /// The same with its moments told in the zone of a person's choice.
     public OpenDossier in(ZoneChoice choice) {
         Clock chosen = new Clock(dossier.zone(), choice.zone(dossier.zone()));
         return chosen.equals(clock) ? this
-                : new OpenDossier(dossier, texts, analysis, lookup, chosen, order, vocabulary, null, Touched.NOTHING);
+                : new OpenDossier(dossier, texts, analysis, lookup, chosen, order, vocabulary, null, Touched.NOTHING, Set.of());
     }
 
     /// By which moments are told.
