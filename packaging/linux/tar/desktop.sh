@@ -31,9 +31,13 @@ tell_desktop() {
     [ ! -d "$data/icons/hicolor" ] || touch "$data/icons/hicolor"
 }
 
-# Takes the program out of the user's own list.
+# Takes the program out of the user's own list. A list that says nothing any more goes, too.
 forget() {
     list=${XDG_CONFIG_HOME:-$HOME/.config}/mimeapps.list
     [ -f "$list" ] || return 0
     sed -i -e 's/app\.synoptic\.Synoptic\.desktop;\{0,1\}//' -e "\\|^$mime=\$|d" "$list"
+    if ! grep -qv -e '^\[.*\]$' -e '^[[:space:]]*$' "$list"; then
+        rm -f "$list"
+        rmdir "$(dirname "$list")" 2>/dev/null || true
+    fi
 }
