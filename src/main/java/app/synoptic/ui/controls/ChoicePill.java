@@ -35,7 +35,7 @@ public final class ChoicePill<T> extends MenuButton {
     private final String key;
     private final Function<T, String> name;
     private final BiConsumer<T, Boolean> listener;
-    private final ToIntFunction<T> counts;
+    private final Supplier<ToIntFunction<T>> counts;
     private final List<Row<T>> rows = new ArrayList<>();
     private Function<T, Optional<Hue>> hues = _ -> Optional.empty();
     private Supplier<Map<String, List<T>>> offering = Map::of;
@@ -45,9 +45,9 @@ public final class ChoicePill<T> extends MenuButton {
     private Set<T> chosen = Set.of();
 
     /// @param key      the key of its title; under `key.tip` stands what it is for
-    /// @param counts   how many things a choice would leave; asked whenever the list is seen
+    /// @param counts   how many things a choice would leave; asked for once whenever the list is seen
     /// @param listener is told of every choice that is ticked or no longer
-    public ChoicePill(String key, Function<T, String> name, ToIntFunction<T> counts, BiConsumer<T, Boolean> listener) {
+    public ChoicePill(String key, Function<T, String> name, Supplier<ToIntFunction<T>> counts, BiConsumer<T, Boolean> listener) {
         this.key = key;
         this.name = name;
         this.counts = counts;
@@ -149,8 +149,9 @@ public final class ChoicePill<T> extends MenuButton {
     }
 
     private void count() {
+        ToIntFunction<T> now = counts.get();
         rows.forEach(row -> {
-            int left = counts.applyAsInt(row.choice());
+            int left = now.applyAsInt(row.choice());
             row.count().setText(Integer.toString(left));
             row.count().getParent().pseudoClassStateChanged(NONE, left == 0);
             row.box().setAccessibleText(Messages.get("shell.choice", row.box().getText(), left));

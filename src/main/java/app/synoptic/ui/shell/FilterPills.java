@@ -13,6 +13,7 @@ import app.synoptic.ui.controls.Tip;
 import app.synoptic.ui.controls.Words;
 import app.synoptic.ui.state.ChoiceCount;
 import app.synoptic.ui.state.Facet;
+import app.synoptic.ui.state.Facets;
 import app.synoptic.ui.state.Filter;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Stand;
@@ -72,8 +73,10 @@ final class FilterPills extends HBox {
     }
 
     private void pill(String id, String key, Facet... facets) {
-        ChoicePill<Choice> pill = new ChoicePill<>(key, this::name,
-                choice -> workspace.facets().count(choice.facet(), choice.value()),
+        ChoicePill<Choice> pill = new ChoicePill<>(key, this::name, () -> {
+            Facets left = workspace.facets();
+            return choice -> left.count(choice.facet(), choice.value());
+        },
                 (choice, on) -> workspace.filter(filter().with(choice.facet(), choice.value(), on)));
         pill.colour(choice -> choice.facet() == Facet.KIND ? hue(new Kind(choice.value())) : Optional.empty());
         pill.setId(id);
