@@ -70,8 +70,10 @@ public final class Failures {
         if (inputOutput && unchangeable(file)) {
             return Reason.UNREADABLE;
         }
+        // Rows that lost their form make H2 stumble over itself.
         boolean corrupt = code == ErrorCode.FILE_CORRUPTED_1 || storeCode == DataUtils.ERROR_FILE_CORRUPT
-                || storeCode == DataUtils.ERROR_CHUNK_NOT_FOUND || storeCode == DataUtils.ERROR_INTERNAL;
+                || storeCode == DataUtils.ERROR_CHUNK_NOT_FOUND || storeCode == DataUtils.ERROR_INTERNAL
+                || code == ErrorCode.DATA_CONVERSION_ERROR_1 || code == ErrorCode.GENERAL_ERROR_1 && !inputOutput;
         return corrupt ? Reason.DAMAGED : Reason.FAILED;
     }
 
