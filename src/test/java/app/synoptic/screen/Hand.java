@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.event.EventHandler;
 import javafx.geometry.Point2D;
@@ -47,17 +46,7 @@ final class Hand {
         CompletableFuture<Boolean> seen = new CompletableFuture<>();
         Platform.runLater(() -> {
             act.accept(WindowRobot.robot());
-            new AnimationTimer() {
-                private int pulses;
-
-                @Override
-                public void handle(long now) {
-                    if (++pulses == PULSES) {
-                        stop();
-                        seen.complete(true);
-                    }
-                }
-            }.start();
+            Waiting.after(PULSES, () -> seen.complete(true));
         });
         seen.join();
     }

@@ -34,6 +34,15 @@ public final class Waiting {
     private static void pulses(int wanted) {
         demandFxThread();
         Object settled = new Object();
+        after(wanted, () -> Platform.runLater(() -> Platform.exitNestedEventLoop(settled, null)));
+        Platform.enterNestedEventLoop(settled);
+        if (stopped) {
+            throw new AssertionError("the test was stopped");
+        }
+    }
+
+    /// Does something in the pulse that is the so-many-th from now.
+    static void after(int wanted, Runnable then) {
         new AnimationTimer() {
             private int pulses;
 
@@ -41,14 +50,10 @@ public final class Waiting {
             public void handle(long now) {
                 if (++pulses == wanted) {
                     stop();
-                    Platform.runLater(() -> Platform.exitNestedEventLoop(settled, null));
+                    then.run();
                 }
             }
         }.start();
-        Platform.enterNestedEventLoop(settled);
-        if (stopped) {
-            throw new AssertionError("the test was stopped");
-        }
     }
 
     /// Waits until something is so, and for what follows from it. It is not so yet while an assertion in it fails, such as that
