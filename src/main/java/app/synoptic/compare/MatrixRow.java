@@ -1,18 +1,13 @@
 package app.synoptic.compare;
 
-import app.synoptic.domain.Attestation;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.Question;
-import app.synoptic.domain.Reading;
 import app.synoptic.domain.Silence;
 import app.synoptic.domain.SourceId;
-import app.synoptic.domain.Testimony;
 import app.synoptic.domain.Topic;
 import app.synoptic.domain.Verdict;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A row of the matrix: how the sources stand to each other over an event or a question, and what each of them has. A cell
@@ -23,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// @param disputed  whether any do
 /// @param byAnswers whether they do in their answers to the questions about an event alone, and no cell of its row shows it
 /// @param disputes  the sources whose cell another one contradicts
-/// @param silences  why sources have nothing here
+/// @param silences  why sources have nothing here, asked of all of them where it is asked
 public record MatrixRow(Topic topic, Verdict verdict, Degree degree, boolean disputed, boolean byAnswers, Predicate<SourceId> disputes,
-                        Map<SourceId, Silence> silences) {
+                        Lazy<Map<SourceId, Silence>> silences) {
 
     public static MatrixRow of(DossierAnalysis analysis, Topic topic) {
         return switch (topic) {
@@ -38,31 +33,17 @@ public record MatrixRow(Topic topic, Verdict verdict, Degree degree, boolean dis
         Agreement agreement = analysis.agreement(event);
         boolean here = agreement.dating().differ() || agreement.stance().differ();
         return new MatrixRow(event, agreement.verdict(), agreement.degree(), agreement.contested(), agreement.contested() && !here,
-                source -> agreement.dating().disputes(source) || agreement.stance().disputes(source), analysis.silences(event));
+                source -> agreement.dating().disputes(source) || agreement.stance().disputes(source), new Lazy<>(() -> analysis.silences(event)));
     }
 
     private static MatrixRow of(DossierAnalysis analysis, Question question) {
         Verdict verdict = analysis.verdicts().standing(question);
         return new MatrixRow(question, verdict, analysis.verdicts().degree(question), verdict == Verdict.DIFFER, false,
-                analysis.verdicts().of(question)::disputes, analysis.silences(question));
-    }
-
-    /// What a source says of the event.
-    public List<Attestation> attestations(SourceId source) {
-        return of(source).filter(Attestation.class::isInstance).map(Attestation.class::cast).toList();
-    }
-
-    /// What a source answers to the question.
-    public List<Reading> readings(SourceId source) {
-        return of(source).filter(Reading.class::isInstance).map(Reading.class::cast).toList();
-    }
-
-    private Stream<? extends Testimony> of(SourceId source) {
-        return topic.testimonies().stream().filter(own -> own.source().equals(source));
+                analysis.verdicts().of(question)::disputes, new Lazy<>(() -> analysis.silences(question)));
     }
 
     /// Why a source has nothing here; null where it has something.
     public @Nullable Silence silence(SourceId source) {
-        return silences.get(source);
+        return silences.get().get(source);
     }
 }

@@ -69,4 +69,9 @@ public record Event(EventId id, String label, Edtf date, @Nullable Edtf knowable
     public Event naming(List<String> who, List<String> where, List<String> filed) {
         return new Event(id, label, date, knowable, kind, status, tier, who, where, filed, partOf, note, attestations, silences);
     }
+
+    /// What one source says of it.
+    public List<Attestation> attestations(SourceId source) {
+        return attestations.stream().filter(own -> own.source().equals(source)).toList();
+    }
 }

@@ -64,4 +64,9 @@ public record Question(QuestionId id, String question, List<EventId> events, @Nu
     public Question judged(@Nullable Overruling verdict) {
         return new Question(id, question, events, knowable, type, unit, note, readings, verdict, silences);
     }
+
+    /// What one source answers.
+    public List<Reading> readings(SourceId source) {
+        return readings.stream().filter(own -> own.source().equals(source)).toList();
+    }
 }

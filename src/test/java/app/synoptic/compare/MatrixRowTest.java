@@ -35,8 +35,8 @@ class MatrixRowTest {
         assertThat(row.disputed()).isTrue();
         assertThat(row.byAnswers()).isFalse();
         assertThat(Stream.of(A, B, C).filter(row.disputes())).containsExactly(A, B);
-        assertThat(row.attestations(B)).extracting(Attestation::source).containsExactly(B);
-        assertThat(row.attestations(C)).isEmpty();
+        assertThat(event.attestations(B)).extracting(Attestation::source).containsExactly(B);
+        assertThat(event.attestations(C)).isEmpty();
         assertThat(row.silence(C)).isEqualTo(Silence.NOT_READ);
         assertThat(row.silence(A)).isNull();
     }
@@ -60,7 +60,7 @@ class MatrixRowTest {
         assertThat(Stream.of(A, B).filter(analysis.row(event).disputes())).isEmpty();
         assertThat(analysis.row(question).byAnswers()).isFalse();
         assertThat(Stream.of(A, B).filter(analysis.row(question).disputes())).containsExactly(A, B);
-        assertThat(analysis.row(question).readings(A)).hasSize(1);
+        assertThat(question.readings(A)).hasSize(1);
     }
 
     private static MatrixRow row(Event event) {

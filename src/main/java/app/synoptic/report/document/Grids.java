@@ -59,7 +59,7 @@ final class Grids {
 
     private GridRow row(Event event, List<Source> sources) {
         MatrixRow row = material.analysis.row(event);
-        List<Cell> cells = sources.stream().map(source -> cell(row, source.id(), row.attestations(source.id()).stream().map(this::dating))).toList();
+        List<Cell> cells = sources.stream().map(source -> cell(row, source.id(), event.attestations(source.id()).stream().map(this::dating))).toList();
         return new GridRow(material.link(event), cells, row.byAnswers() ? words.of("matrix.differ.answers") : words.of(row.verdict()));
     }
 
@@ -71,7 +71,7 @@ final class Grids {
 
     private GridRow row(Question question, List<Source> sources) {
         MatrixRow row = material.analysis.row(question);
-        List<Cell> cells = sources.stream().map(source -> cell(row, source.id(), row.readings(source.id()).stream()
+        List<Cell> cells = sources.stream().map(source -> cell(row, source.id(), question.readings(source.id()).stream()
                 .map(reading -> ValueText.of(reading.value(), null, words, words.dates()::full)))).toList();
         Link link = material.link(question);
         return new GridRow(new Link(link.target(), material.number(question) + ". " + link.words(), Material.LABELS), cells, words.of(row.verdict()));

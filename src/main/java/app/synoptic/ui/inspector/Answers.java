@@ -42,8 +42,7 @@ final class Answers {
         }
         List<Line> lines = new ArrayList<>();
         for (Source source : open.dossier().sources()) {
-            question.readings().stream().filter(reading -> reading.source().equals(source.id()))
-                    .forEach(reading -> lines.add(line(open, question, source, reading)));
+            question.readings(source.id()).forEach(reading -> lines.add(line(open, question, source, reading)));
         }
         var silences = open.silences(question);
         for (Source source : open.dossier().sources()) {

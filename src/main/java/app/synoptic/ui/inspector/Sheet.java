@@ -64,8 +64,7 @@ record Sheet(String title, String facts, List<Section> sections) {
         Judgement dating = open.agreement(event.id()).dating();
         List<Line> lines = new ArrayList<>();
         for (Source source : open.dossier().sources()) {
-            event.attestations().stream().filter(own -> own.source().equals(source.id()))
-                    .forEach(own -> lines.add(line(open, event, source, own)));
+            event.attestations(source.id()).forEach(own -> lines.add(line(open, event, source, own)));
         }
         for (Source source : open.dossier().sources()) {
             open.silence(event, source.id()).ifPresent(silence -> lines.add(Line.of(DatingWords.of(source, silence), null, Wishes.silence(event, source.id()))));

@@ -48,7 +48,7 @@ record Cell(String words, List<String> details, boolean disputed, @Nullable Sile
     }
 
     private static Cell of(OpenDossier open, Event event, Standing standing, Source source) {
-        List<Attestation> own = open.row(event).attestations(source.id());
+        List<Attestation> own = event.attestations(source.id());
         List<String> details = new ArrayList<>();
         for (Attestation told : own) {
             DatingWords words = DatingWords.of(source, told, open);
@@ -68,7 +68,7 @@ record Cell(String words, List<String> details, boolean disputed, @Nullable Sile
     }
 
     private static Cell of(OpenDossier open, Question question, Standing standing, Source source) {
-        List<Reading> own = open.row(question).readings(source.id());
+        List<Reading> own = question.readings(source.id());
         List<String> details = new ArrayList<>();
         for (Reading reading : own) {
             AnswerWords answer = AnswerWords.of(question, reading, open);

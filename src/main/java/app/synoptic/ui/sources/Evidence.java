@@ -4,7 +4,6 @@ import app.synoptic.domain.EventId;
 import app.synoptic.domain.Finding;
 import app.synoptic.domain.Question;
 import app.synoptic.domain.QuestionId;
-import app.synoptic.domain.Reading;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.wording.Passage;
@@ -47,7 +46,7 @@ record Evidence(@Nullable EventId event, @Nullable QuestionId question, @Nullabl
             return new Evidence(null, null, current, null, List.of(), Explained.NOTHING);
         }
         if (question != null) {
-            List<Finding> findings = text.stream().flatMap(own -> answers(question, source.id())
+            List<Finding> findings = text.stream().flatMap(own -> question.readings(source.id()).stream()
                     .flatMap(reading -> own.of(reading.id()).stream())).toList();
             return new Evidence(null, question.id(), current, testimony, findings,
                     Explained.of(testimony, source, Optional.of(said(open, question, source.id())), open));
@@ -71,12 +70,8 @@ record Evidence(@Nullable EventId event, @Nullable QuestionId question, @Nullabl
 
     /// All answers of a source on one line; empty where it has none.
     private static String said(OpenDossier open, Question question, SourceId source) {
-        return answers(question, source).map(reading -> ValueWords.of(reading.value(), question.unit(), open)).distinct()
+        return question.readings(source).stream().map(reading -> ValueWords.of(reading.value(), question.unit(), open)).distinct()
                 .collect(Collectors.joining(" · "));
-    }
-
-    static Stream<Reading> answers(Question question, SourceId source) {
-        return question.readings().stream().filter(reading -> reading.source().equals(source));
     }
 
     /// The passages to step through, in reading order.

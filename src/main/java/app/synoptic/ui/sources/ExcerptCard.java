@@ -65,13 +65,13 @@ public final class ExcerptCard extends HBox {
     }
 
     private static List<Node> dates(OpenDossier open, Event event, Source source) {
-        return event.attestations().stream().filter(own -> own.source().equals(source.id()))
+        return event.attestations(source.id()).stream()
                 .map(own -> DatingWords.of(source, own, open))
                 .flatMap(words -> said(words.date(), List.of(words.manner()), words.note())).toList();
     }
 
     private static List<Node> answers(OpenDossier open, Question question, Source source) {
-        return Evidence.answers(question, source.id()).map(reading -> AnswerWords.of(question, reading, open))
+        return question.readings(source.id()).stream().map(reading -> AnswerWords.of(question, reading, open))
                 .flatMap(words -> said(words.value(), words.manner(), words.note())).toList();
     }
 

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 record Told(String words, boolean silent, @Nullable Edtf date) {
 
     static Told of(OpenDossier open, Event event, Source source) {
-        List<Attestation> own = event.attestations().stream().filter(told -> told.source().equals(source.id())).toList();
+        List<Attestation> own = event.attestations(source.id());
         if (own.isEmpty()) {
             return new Told(open.silence(event, source.id()).map(Words::of).orElse(""), true, null);
         }

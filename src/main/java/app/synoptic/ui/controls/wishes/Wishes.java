@@ -21,8 +21,7 @@ public final class Wishes {
     /// Of what a source says of an event, or of its silence; then of the event.
     public static List<Wish> of(Event event, SourceId source) {
         List<Wish> wishes = new ArrayList<>();
-        event.attestations().stream().filter(own -> own.source().equals(source))
-                .forEach(own -> wishes.addAll(of(event, own.id())));
+        event.attestations(source).forEach(own -> wishes.addAll(of(event, own.id())));
         if (wishes.isEmpty()) {
             wishes.add(silence(event, source));
         }
@@ -43,8 +42,7 @@ public final class Wishes {
     /// Of what a source answers, or of its silence; then of the question.
     public static List<Wish> of(Question question, SourceId source) {
         List<Wish> wishes = new ArrayList<>();
-        question.readings().stream().filter(own -> own.source().equals(source))
-                .forEach(own -> wishes.add(new Wish.EditAnswer(question.id(), own.id())));
+        question.readings(source).forEach(own -> wishes.add(new Wish.EditAnswer(question.id(), own.id())));
         if (wishes.isEmpty()) {
             wishes.add(silence(question, source));
         }

@@ -75,7 +75,7 @@ final class QuestionCommands {
         List<Offer> offers = new ArrayList<>();
         offers.add(new Offer(question.question(), Messages.get("authoring.answer.to"), () -> author.show(new ReadingForm(open, question, source,
                 made -> new AnswerBy(question.id(), made, passage), author.making(_ -> show(question.id(), passage)), author::hide))));
-        question.readings().stream().filter(reading -> reading.source().equals(source)).forEach(reading -> offers.add(new Offer(
+        question.readings(source).forEach(reading -> offers.add(new Offer(
                 Messages.get("authoring.answer.support", question.question(), ValueWords.of(reading.value(), question.unit(), open)), "",
                 () -> author.make(new SupportAnswer(question.id(), reading.id(), passage), () -> show(question.id(), passage)))));
         return offers;

@@ -24,7 +24,7 @@ final class Bars {
         Judgement judgement = open.verdicts().of(question);
         List<Bar> bars = new ArrayList<>();
         for (Source source : open.dossier().sources()) {
-            question.readings().stream().filter(reading -> reading.source().equals(source.id()))
+            question.readings(source.id()).stream()
                     .flatMap(reading -> bar(open, question, source, reading, judgement.disputes(source.id())).stream()).forEach(bars::add);
         }
         return bars;

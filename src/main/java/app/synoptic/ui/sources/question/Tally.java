@@ -34,7 +34,7 @@ record Tally(List<String> names, List<Row> rows) {
         for (Source source : dossier.dossier().sources()) {
             Set<String> given = new TreeSet<>();
             boolean open = false;
-            List<Reading> own = question.readings().stream().filter(reading -> reading.source().equals(source.id())).toList();
+            List<Reading> own = question.readings(source.id());
             for (Reading reading : own) {
                 if (reading.value() instanceof Value.Names(Set<String> names, boolean more)) {
                     given.addAll(names);
