@@ -143,6 +143,27 @@ class MigrationTest {
         assertThat(folder.toFile().list()).containsExactly("library.mv.db");
     }
 
+    @Test
+    void theBaselineIsWhatAllStepsLeave() {
+        List<String> stepByStep = schema(new Migrations(Migrations.RELEASED.scripts()));
+        assertThat(stepByStep).anyMatch(statement -> statement.contains("\"ATTESTATION_SLUG\""));
+        assertThat(schema(Migrations.RELEASED)).containsExactlyInAnyOrderElementsOf(stepByStep);
+    }
+
+    /// The statements that make it, without the names that H2 gives to constraints.
+    private List<String> schema(Migrations migrations) {
+        Path file = folder.resolve("made-%s.mv.db".formatted(migrations.baseline().isPresent() ? "at-once" : "in-steps"));
+        try (Connections made = Connections.create(file)) {
+            made.write(sql -> {
+                migrations.apply(sql, 0);
+                assertThat(Migrations.version(sql)).isEqualTo(Migrations.RELEASED.latest());
+                return true;
+            });
+            return made.write(sql -> sql.list("SCRIPT NODATA NOPASSWORDS NOSETTINGS",
+                    row -> row.text("SCRIPT").replaceAll("CONSTRAINT_\\w+", "CONSTRAINT")));
+        }
+    }
+
     private void fill() {
         try (H2Library library = H2Library.open(folder)) {
             library.apply(Everything.add());

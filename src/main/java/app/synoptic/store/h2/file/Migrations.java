@@ -11,14 +11,21 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.h2.tools.RunScript;
 
 /// The steps that lead to the schema in use, in their order: the first is number 1. A released step never changes.
-public record Migrations(List<String> scripts) {
+///
+/// @param baseline what all of them leave, in one, with which a new store is made; without it, they are taken one by one
+public record Migrations(List<String> scripts, Optional<String> baseline) {
 
-    public static final Migrations RELEASED = named("V001__library.sql", "V002__sessions.sql", "V003__authoring.sql", "V004__history.sql",
-            "V005__notes.sql", "V006__checksums.sql", "V007__stable_ids.sql");
+    public static final Migrations RELEASED = new Migrations(named("V001__library.sql", "V002__sessions.sql", "V003__authoring.sql", "V004__history.sql",
+            "V005__notes.sql", "V006__checksums.sql", "V007__stable_ids.sql").scripts(), Optional.of(script("baseline.sql")));
+
+    public Migrations(List<String> scripts) {
+        this(scripts, Optional.empty());
+    }
 
     /// The steps in resources beside this class.
     public static Migrations named(String... resources) {
@@ -48,12 +55,18 @@ public record Migrations(List<String> scripts) {
     /// Takes the steps a store has not reached yet, and makes the checksums those of what they left. H2 commits with each,
     /// so this is for stores in the making, whose rows are what their checksums say.
     public void apply(Sql sql, int reached) throws SQLException {
+        boolean atOnce = reached == 0 && baseline.isPresent();
+        if (atOnce) {
+            RunScript.execute(sql.connection(), new StringReader(baseline.get()));
+        }
         for (int number = reached + 1; number <= latest(); number++) {
-            RunScript.execute(sql.connection(), new StringReader(scripts.get(number - 1)));
+            if (!atOnce) {
+                RunScript.execute(sql.connection(), new StringReader(scripts.get(number - 1)));
+            }
             sql.execute("INSERT INTO migration (number, applied_at) VALUES (?, ?)", number,
                     OffsetDateTime.now(ZoneOffset.UTC));
         }
-        if (reached < latest()) {
+        if (reached < latest() && !atOnce) {
             for (String table : TableChecks.checked(sql)) {
                 sql.renew(table, "TRUE");
             }
