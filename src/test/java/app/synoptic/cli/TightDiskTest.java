@@ -105,7 +105,7 @@ class TightDiskTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"4", "1200"})
+    @ValueSource(strings = {"4", "400"})
     void aNewLibraryWithoutRoomIsOneSentence(String size) throws Exception {
         Outcome outcome = TightDisk.run(disk, SMALL.replace("SIZE", size), new Object[] {"check", "--store", store});
 
