@@ -64,10 +64,11 @@ public final class DossierReader {
             if (Files.exists(file) && !Files.isRegularFile(file)) {
                 throw new DossierException(subject, "this is a device or a pipe, not a file", null);
             }
-            if (Files.size(file) > JsonFile.LARGEST) {
+            long size = Files.size(file);
+            if (size > JsonFile.LARGEST) {
                 throw new DossierException(subject, "the file is larger than 100 MB", null);
             }
-            return read(subject, Files.readAllBytes(file));
+            return read(subject, size == 0 ? new byte[0] : Files.readAllBytes(file));
         } catch (NoSuchFileException e) {
             throw new DossierException(subject, "there is no such file", e);
         } catch (IOException e) {

@@ -16,7 +16,8 @@ sealed interface FileBytes {
 
     record Unread(Intake.Reason reason) implements FileBytes {}
 
-    /// Never reads more than a text may have, whatever the file's size is said to be.
+    /// Never reads more than a text may have, whatever the file's size is said to be; and nothing of a file that is said to
+    /// be empty: those of the kernel are, and reading some of them never ends.
     static FileBytes of(Path file) {
         try {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
@@ -28,6 +29,9 @@ sealed interface FileBytes {
             }
             if (attributes.size() > Decoder.MAX_BYTES) {
                 return new Unread(Intake.Reason.TOO_LARGE);
+            }
+            if (attributes.size() == 0) {
+                return new Read(new byte[0]);
             }
             try (InputStream in = Files.newInputStream(file)) {
                 byte[] bytes = in.readNBytes(Decoder.MAX_BYTES + 1);

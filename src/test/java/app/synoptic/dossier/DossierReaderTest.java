@@ -40,6 +40,21 @@ class DossierReaderTest {
                 .hasMessageContaining("this is a device or a pipe, not a file");
     }
 
+    /// The kernel's files say that they are empty; some never end, and some keep the reader waiting for good.
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void readsNothingOfAFileThatSaysItIsEmpty() {
+        assertThatThrownBy(() -> DossierReader.read(Path.of("/proc/self/environ"))).isInstanceOf(DossierException.class)
+                .hasMessageContaining("the file is empty");
+    }
+
+    @Test
+    void aValueWithoutEndIsNamedShortly() {
+        String endless = Sample.JSON.replace(Sample.SHA, "x".repeat(2_000_000));
+        assertThatThrownBy(() -> Sample.read(endless)).isInstanceOfSatisfying(DossierException.class, refused ->
+                assertThat(refused.getMessage()).contains("not a SHA-256 in hexadecimal: xxx").hasSizeLessThan(1000));
+    }
+
     @Test
     void readsEveryPartOfTheFormat() {
         Draft draft = Sample.read(Sample.JSON);

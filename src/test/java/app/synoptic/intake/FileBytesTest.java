@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,5 +55,13 @@ class FileBytesTest {
     @DisabledOnOs(OS.WINDOWS)
     void refusesADevice() {
         assertThat(FileBytes.of(Path.of("/dev/zero"))).isEqualTo(new FileBytes.Unread(Intake.Reason.NOT_A_FILE));
+    }
+
+    /// The kernel's files say that they are empty; some never end, and some keep the reader waiting for good.
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void ofWhatSaysItIsEmptyNothingIsRead() {
+        assertThat(FileBytes.of(Path.of("/proc/self/environ"))).isInstanceOfSatisfying(FileBytes.Read.class,
+                read -> assertThat(read.bytes()).isEmpty());
     }
 }

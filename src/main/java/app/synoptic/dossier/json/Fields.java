@@ -22,6 +22,7 @@ public final class Fields {
     /// Format characters that letters need (joiners, soft hyphens) are left.
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\x{200B}\\x{200E}\\x{200F}\\x{061C}\\x{2028}-\\x{202E}\\x{2060}-\\x{2069}\\x{FEFF}]");
     private static final int MOST_LOOKED_AT = 400;
+    private static final int MOST_NAMED = 40;
 
     private final String where;
     private final JsonNode object;
@@ -187,7 +188,7 @@ public final class Fields {
         String head = text.length() <= MOST_LOOKED_AT ? text : text.substring(0, MOST_LOOKED_AT);
         String line = UNSEEN.matcher(head.strip().replaceAll("\\s+", " "))
                 .replaceAll(found -> "\\\\u%04x".formatted(found.group().codePointAt(0)));
-        return line.length() <= 40 ? line : line.substring(0, line.offsetByCodePoints(0, 38)) + "…";
+        return line.length() <= MOST_NAMED ? line : line.substring(0, line.offsetByCodePoints(0, MOST_NAMED - 2)) + "…";
     }
 
     private Fields child(String placed, JsonNode node) {
@@ -232,7 +233,8 @@ public final class Fields {
             }
             return read.apply(text);
         } catch (IllegalArgumentException e) {
-            problem(place + " cannot be used: " + e.getMessage());
+            String why = String.valueOf(e.getMessage());
+            problem(place + " cannot be used: " + (text.length() <= MOST_NAMED ? why : why.replace(text, shorten(text))));
             return null;
         }
     }

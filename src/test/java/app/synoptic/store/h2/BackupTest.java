@@ -170,6 +170,7 @@ class BackupTest {
         assertThat(store.resolve("library.mv.db")).hasBinaryContent(kept);
         assertThat(store.toFile().list()).containsExactly("library.mv.db");
         refused(() -> H2Library.restore(folder.resolve("nothing"), store), Reason.UNREADABLE, "There is no backup");
+        refused(() -> H2Library.restore(Files.createFile(folder.resolve("empty")), store), Reason.UNREADABLE, "is empty");
     }
 
     @ParameterizedTest

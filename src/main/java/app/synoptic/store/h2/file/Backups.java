@@ -61,6 +61,9 @@ public record Backups(StoreFolder folder, Migrations migrations) {
             throw new StoreException(Reason.UNREADABLE, "There is no backup %s.".formatted(file), null);
         }
         try {
+            if (Files.size(file) == 0) {
+                throw new StoreException(Reason.UNREADABLE, "The backup %s is empty.".formatted(file), null);
+            }
             new Building(folder, migrations).from(file);
             Optional<Path> aside = Files.exists(folder.store()) ? Optional.of(setAside()) : Optional.empty();
             folder.swap();
