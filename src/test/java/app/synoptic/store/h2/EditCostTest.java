@@ -11,6 +11,7 @@ import app.synoptic.domain.Evidence.FoundEvidence;
 import app.synoptic.domain.TestimonyId;
 import app.synoptic.store.Command.EditDossier;
 import app.synoptic.store.h2.file.Migrations;
+import app.synoptic.store.h2.journal.Journal;
 import app.synoptic.store.h2.rows.DossierRows;
 import app.synoptic.store.h2.rows.EvidenceRows;
 import app.synoptic.store.h2.rows.FindingRows;
@@ -28,6 +29,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,20 +43,48 @@ class EditCostTest {
     @TempDir
     Path folder;
 
-    /// Statements that were run, and rows that were read or written by them.
+    /// Statements that were run, rows that were read or written by them, and rows that the database has looked at to find them.
     private static final class Counted {
 
+        private static final Pattern LOOKED = Pattern.compile("scanCount: (\\d+)");
+
+        private final Connection real;
         private int statements;
         private int rows;
+        private int looked;
 
-        Sql over(Sql sql) {
-            return new Sql((Connection) proxy(sql.connection(), Connection.class));
+        Counted(Connection real) {
+            this.real = real;
+        }
+
+        Sql counting() {
+            return new Sql((Connection) proxy(real, Connection.class));
+        }
+
+        private void look(PreparedStatement plan) throws SQLException {
+            try (ResultSet rows = plan.executeQuery()) {
+                rows.next();
+                Matcher looking = LOOKED.matcher(rows.getString(1));
+                while (looking.find()) {
+                    looked += Integer.parseInt(looking.group(1));
+                }
+            }
         }
 
         private Object proxy(Object real, Class<?> type) {
+            return proxy(real, type, null);
+        }
+
+        /// @param plan says what the database looks at for a query; null for what is no query
+        private Object proxy(Object real, Class<?> type, @Nullable PreparedStatement plan) {
             return Proxy.newProxyInstance(Counted.class.getClassLoader(), new Class<?>[] {type}, (_, method, arguments) -> {
                 Object result;
                 try {
+                    if (plan != null && method.getName().startsWith("set")) {
+                        method.invoke(plan, arguments);
+                    } else if (plan != null && method.getName().startsWith("execute")) {
+                        look(plan);
+                    }
                     result = method.invoke(real, arguments);
                 } catch (InvocationTargetException e) {
                     throw e.getCause();
@@ -60,7 +92,9 @@ class EditCostTest {
                 switch (method.getName()) {
                     case "prepareStatement" -> {
                         statements++;
-                        return proxy(result, PreparedStatement.class);
+                        String statement = (String) arguments[0];
+                        return proxy(result, PreparedStatement.class,
+                                statement.startsWith("SELECT") ? this.real.prepareStatement("EXPLAIN ANALYZE " + statement) : null);
                     }
                     case "executeQuery" -> {
                         return proxy(result, ResultSet.class);
@@ -75,13 +109,14 @@ class EditCostTest {
 
         @Override
         public String toString() {
-            return statements + " statements, " + rows + " rows";
+            return statements + " statements, " + rows + " rows, " + looked + " rows looked at";
         }
     }
 
-    private List<String> costs(int events) throws SQLException {
+    /// @param earlier how many changes were made before
+    private List<String> costs(int events, int earlier) throws SQLException {
         List<String> costs = new ArrayList<>();
-        try (Connections store = Connections.create(folder.resolve("store-%d.mv.db".formatted(events)))) {
+        try (Connections store = Connections.create(folder.resolve("store-%d-%d.mv.db".formatted(events, earlier)))) {
             store.write(sql -> {
                 Migrations.RELEASED.apply(sql, 0);
                 return true;
@@ -91,19 +126,37 @@ class EditCostTest {
             Event other = store.read(sql -> DossierRows.read(sql, BRIDGE)).events().get(events / 2 + 1);
             TestimonyId testimony = other.attestations().getFirst().id();
             List<FoundEvidence> evidence = store.read(sql -> evidence(sql, testimony));
+            for (int i = 0; i < earlier; i++) {
+                Event first = store.read(sql -> DossierRows.read(sql, BRIDGE)).events().getFirst();
+                change(store, events(first.id(), new Change<>(first, first.naming(List.of("crew " + i), List.of(), List.of())), Map.of()));
+            }
             Event again = new Event(new EventId("again"), "Told again", event.date(), null, event.kind(), event.status(), event.tier(), List.of(),
                     List.of(), null, List.of(), Map.of());
             for (Delta delta : List.of(
                     events(event.id(), new Change<>(event, event.naming(List.of("nobody"), List.of(), List.of("late"))), Map.of()),
                     events(again.id(), new Change<>(null, again), Map.of()),
                     events(other.id(), new Change<>(other, null), Map.of(testimony, new Change<>(evidence, null))))) {
-                costs.add(count(store, sql -> Commands.apply(sql, new EditDossier(BRIDGE, "command.any", "any", delta, Map.of()))));
+                costs.add(count(store, sql -> Commands.apply(sql, edit(delta))));
             }
             costs.add(count(store, Replaying::undo));
             costs.add(count(store, Replaying::redo));
-            costs.add(count(store, sql -> TakeBackCommands.takeBack(sql, 2)));
+            costs.add(count(store, Journal::undoable));
+            costs.add(count(store, Replaying::undo));
+            costs.add(count(store, Journal::redoable));
+            costs.add(count(store, Replaying::redo));
+            if (earlier == 0) {
+                costs.add(count(store, sql -> TakeBackCommands.takeBack(sql, 2)));
+            }
         }
         return costs;
+    }
+
+    private static void change(Connections store, Delta delta) {
+        store.write(sql -> Commands.apply(sql, edit(delta)));
+    }
+
+    private static EditDossier edit(Delta delta) {
+        return new EditDossier(BRIDGE, "command.any", "any", delta, Map.of());
     }
 
     private static List<FoundEvidence> evidence(Sql sql, TestimonyId testimony) throws SQLException {
@@ -122,14 +175,22 @@ class EditCostTest {
     }
 
     private static String count(Connections store, Connections.Work<?> work) {
-        Counted counted = new Counted();
-        store.write(sql -> work.in(counted.over(sql)));
-        assertThat(counted.rows).isPositive();
-        return counted.toString();
+        return store.write(sql -> {
+            Counted counted = new Counted(sql.connection());
+            work.in(counted.counting());
+            assertThat(counted.rows).isPositive();
+            return counted.toString();
+        });
     }
 
     @Test
     void isTheSameWhateverTheSizeOfTheDossier() throws SQLException {
-        assertThat(costs(400)).isEqualTo(costs(20));
+        assertThat(costs(400, 0)).isEqualTo(costs(20, 0));
+    }
+
+    /// All but taking back a change among others, which asks all that were made since.
+    @Test
+    void isTheSameHoweverMuchWasDoneBefore() throws SQLException {
+        assertThat(costs(20, 40)).isEqualTo(costs(20, 1));
     }
 }

@@ -69,7 +69,7 @@ public final class Journal {
     static Entry begin(Sql sql, @Nullable DossierId dossier, String name, String subject, @Nullable Long takesBack) throws SQLException {
         long number = sql.first("SELECT COALESCE(MAX(number), 0) AS last FROM journal", row -> row.number("last"))
                 .orElseThrow() + 1;
-        sql.execute("DELETE FROM journal WHERE undone");
+        sql.execute("DELETE FROM journal WHERE number > ?", last(sql));
         Map<String, @Nullable Object> entry = new HashMap<>(Map.of("number", number, "made_at", Instant.now(), "name", name,
                 "subject", subject, "undone", false));
         entry.put("dossier", dossier == null ? null : dossier.value());
@@ -87,9 +87,14 @@ public final class Journal {
         return sql.first("SELECT * FROM journal WHERE NOT undone ORDER BY number DESC LIMIT 1", Journal::entry);
     }
 
-    /// The change taken back last.
+    /// The change taken back last. Begins behind what stands: asked for what is undone, H2 goes through all that ever was done.
     public static Optional<JournalEntry> redoable(Sql sql) throws SQLException {
-        return sql.first("SELECT * FROM journal WHERE undone ORDER BY number LIMIT 1", Journal::entry);
+        return sql.first("SELECT * FROM journal WHERE number > ? ORDER BY number LIMIT 1", Journal::entry, last(sql));
+    }
+
+    /// The number of the newest change not taken back; 0 where there is none.
+    private static long last(Sql sql) throws SQLException {
+        return sql.first("SELECT number FROM journal WHERE NOT undone ORDER BY number DESC LIMIT 1", row -> row.number("number")).orElse(0L);
     }
 
     private static JournalEntry entry(Row row) throws SQLException {

@@ -45,12 +45,13 @@ public final class FindingRows {
             SELECT r.finding AS owner, r.* FROM finding f JOIN finding_range r ON r.finding = f.id
             WHERE f.text = ? ORDER BY r.finding, r.ordinal""";
 
-    /// Takes the table of a testimony, its name as an attestation, and as a reading.
+    /// Takes the table of a testimony, its name as an attestation, and as a reading. What is held is joined from the outside:
+    /// else H2 begins with that, and goes through all that was found in the text.
     private static final String TESTIMONY = """
             SELECT f.*, v.slug AS piece, %2$s AS attestation, %3$s AS reading
             FROM %1$s w JOIN evidence v ON v.%1$s = w.id JOIN finding f ON f.evidence = v.id
-            JOIN held h ON h.source = w.source AND h.text = f.text
-            WHERE w.id = ? ORDER BY v.ordinal, v.id, h.kind, h.id, f.id""";
+            LEFT JOIN held h ON h.source = w.source AND h.text = f.text
+            WHERE w.id = ? AND COALESCE(h.id, 0) > 0 ORDER BY v.ordinal, v.id, h.kind, h.id, f.id""";
 
     private static final String TESTIMONY_RANGES = """
             SELECT r.finding AS owner, r.* FROM evidence v JOIN finding f ON f.evidence = v.id JOIN finding_range r ON r.finding = f.id
