@@ -15,6 +15,7 @@ import app.synoptic.domain.SourceId;
 import app.synoptic.domain.Value;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -34,7 +35,6 @@ import org.pcollections.PSet;
 /// A dossier by id, and how often it names whom: what its analysis looks up. Names are in the dossier's spelling.
 /// Immutable; a change makes the next one, which shares with it what it leaves alone.
 ///
-/// @param order   of the questions
 /// @param about   the questions about an event, in their order
 /// @param actors  of all events
 /// @param places  of all events
@@ -42,7 +42,7 @@ import org.pcollections.PSet;
 /// @param answers the questions that are answered with a name
 /// @param worded  the questions that a source answers in its own words
 record Lookup(ZoneId zone, Spellings spellings, List<Source> sources, PMap<EventId, Event> events, PMap<QuestionId, Question> questions,
-              Ranks<QuestionId> order, PMap<EventId, List<QuestionId>> about, Counts<String> actors, Counts<String> places,
+              PMap<EventId, List<QuestionId>> about, Counts<String> actors, Counts<String> places,
               Counts<SourceId> heard, PMap<String, PSet<QuestionId>> answers, PMap<SourceId, PSet<QuestionId>> worded) {
 
     /// What one change counts up and down.
@@ -78,7 +78,7 @@ record Lookup(ZoneId zone, Spellings spellings, List<Source> sources, PMap<Event
     static Lookup of(Dossier dossier) {
         Dossier empty = dossier.with(List.of(), List.of(), List.of());
         Lookup nothing = new Lookup(dossier.zone(), Spellings.of(dossier.names()), List.of(), HashTreePMap.empty(), HashTreePMap.empty(),
-                Ranks.of(List.<Question>of(), Question::id), HashTreePMap.empty(), Counts.none(), Counts.none(), Counts.none(), HashTreePMap.empty(), HashTreePMap.empty());
+                HashTreePMap.empty(), Counts.none(), Counts.none(), Counts.none(), HashTreePMap.empty(), HashTreePMap.empty());
         return nothing.after(dossier, Delta.between(empty, dossier)).lookup();
     }
 
@@ -89,9 +89,8 @@ record Lookup(ZoneId zone, Spellings spellings, List<Source> sources, PMap<Event
         Counts<String> nextActors = actors.after(sums.actors);
         Counts<String> nextPlaces = places.after(sums.places);
         Counts<SourceId> nextHeard = heard.after(sums.heard);
-        Ranks<QuestionId> nextOrder = order.after(next.questions(), Question::id, delta.questions());
         Lookup lookup = new Lookup(zone, spellings, next.sources(), changed(events, delta.events()), changed(questions, delta.questions()),
-                nextOrder, about(delta, nextOrder), nextActors, nextPlaces, nextHeard, indexed(answers, delta, this::names), indexed(worded, delta, Lookup::wording));
+                about(delta, next.byQuestion()), nextActors, nextPlaces, nextHeard, indexed(answers, delta, this::names), indexed(worded, delta, Lookup::wording));
         Set<String> names = new HashSet<>(sums.actors.turned(actors, nextActors));
         names.addAll(sums.places.turned(places, nextPlaces));
         return new Next(lookup, names, sums.heard.turned(heard, nextHeard));
@@ -106,7 +105,7 @@ record Lookup(ZoneId zone, Spellings spellings, List<Source> sources, PMap<Event
         return next;
     }
 
-    private PMap<EventId, List<QuestionId>> about(Delta delta, Ranks<QuestionId> nextOrder) {
+    private PMap<EventId, List<QuestionId>> about(Delta delta, Comparator<QuestionId> order) {
         Map<EventId, Set<QuestionId>> touched = new HashMap<>();
         delta.questions().forEach((id, change) -> {
             Set<EventId> was = change.before() == null ? Set.of() : Set.copyOf(change.before().events());
@@ -116,7 +115,7 @@ record Lookup(ZoneId zone, Spellings spellings, List<Source> sources, PMap<Event
         });
         PMap<EventId, List<QuestionId>> next = about;
         for (Map.Entry<EventId, Set<QuestionId>> one : touched.entrySet()) {
-            List<QuestionId> asking = one.getValue().stream().sorted(nextOrder.order()).toList();
+            List<QuestionId> asking = one.getValue().stream().sorted(order).toList();
             next = asking.isEmpty() ? next.minus(one.getKey()) : next.plus(one.getKey(), asking);
         }
         return next;

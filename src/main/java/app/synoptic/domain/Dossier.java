@@ -2,16 +2,20 @@ package app.synoptic.domain;
 
 import app.synoptic.domain.Delta.Change;
 import app.synoptic.domain.edtf.Edtf;
+import app.synoptic.domain.kept.HashTrie;
+import app.synoptic.domain.kept.Links;
+import app.synoptic.domain.kept.Ordered;
 import app.synoptic.domain.refusal.Reason;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Everything about one affair except where its passages lie: what every view needs, immutable. Sources keep the
@@ -35,16 +39,69 @@ public final class Dossier {
 
     private final DossierId id;
     private final Header header;
-    private final List<Source> sources;
-    private final List<Event> events;
-    private final List<Question> questions;
+    /// What in it refers to what, told from the other end.
+    ///
+    /// @param told   what each testimony is to
+    /// @param phases the events that are phases of an event
+    /// @param asking the questions about an event
+    private record References(HashTrie<TestimonyId, Topic.Id> told, Links<EventId, EventId> phases, Links<EventId, QuestionId> asking) {
 
-    private Dossier(DossierId id, Header header, List<Source> sources, List<Event> events, List<Question> questions) {
+        private static final References NONE = new References(HashTrie.empty(), Links.none(), Links.none());
+
+        private References with(Topic topic) {
+            HashTrie<TestimonyId, Topic.Id> more = told;
+            for (Testimony testimony : topic.testimonies()) {
+                more = more.plus(testimony.id(), topic.id());
+            }
+            return switch (topic) {
+                case Event event -> new References(more, phases.adding(event.id(), whole(event)), asking);
+                case Question question -> new References(more, phases, asking.adding(question.id(), question.events()));
+            };
+        }
+
+        private References without(Topic topic) {
+            HashTrie<TestimonyId, Topic.Id> left = told;
+            for (Testimony testimony : topic.testimonies()) {
+                left = left.minus(testimony.id());
+            }
+            return switch (topic) {
+                case Event event -> new References(left, phases.taking(event.id(), whole(event)), asking);
+                case Question question -> new References(left, phases, asking.taking(question.id(), question.events()));
+            };
+        }
+
+        private static List<EventId> whole(Event event) {
+            return event.partOf() == null ? List.of() : List.of(event.partOf());
+        }
+
+        private References after(Delta delta) {
+            List<Change<? extends Topic>> changes = new ArrayList<>(delta.events().values());
+            changes.addAll(delta.questions().values());
+            References next = this;
+            for (Change<? extends Topic> change : changes) {
+                next = change.before() == null ? next : next.without(change.before());
+            }
+            for (Change<? extends Topic> change : changes) {
+                next = change.after() == null ? next : next.with(change.after());
+            }
+            return next;
+        }
+    }
+
+    private final Ordered<SourceId, Source> sources;
+    private final Ordered<EventId, Event> events;
+    private final Ordered<QuestionId, Question> questions;
+    /// Made when something is first looked for in it.
+    private volatile @Nullable References references;
+
+    private Dossier(DossierId id, Header header, Ordered<SourceId, Source> sources, Ordered<EventId, Event> events,
+                    Ordered<QuestionId, Question> questions, @Nullable References references) {
         this.id = id;
         this.header = header;
-        this.sources = List.copyOf(sources);
-        this.events = List.copyOf(events);
-        this.questions = List.copyOf(questions);
+        this.sources = sources;
+        this.events = events;
+        this.questions = questions;
+        this.references = references;
     }
 
     /// @param window the stretch of time the affair takes: what a timeline shows first
@@ -54,17 +111,18 @@ public final class Dossier {
     /// @throws app.synoptic.domain.refusal.Refusal if two things have one id, or an event is a phase of none or of itself
     public Dossier(DossierId id, String title, Edtf window, ZoneId zone, @Nullable String note,
                    List<Name> names, List<OwnKind> kinds, List<Source> sources, List<Event> events, List<Question> questions) {
-        this(id, new Header(title, window, zone, note, names, kinds), sources, events, questions);
+        this(id, new Header(title, window, zone, note, names, kinds), Ordered.of(sources, Source::id), Ordered.of(events, Event::id),
+                Ordered.of(questions, Question::id), null);
         Set<SourceId> known = new HashSet<>();
-        this.sources.forEach(source -> once(Reason.SOURCE_TWICE, known.add(source.id()), source.id()));
+        sources.forEach(source -> once(Reason.SOURCE_TWICE, known.add(source.id()), source.id()));
         Set<EventId> told = new HashSet<>();
-        this.events.forEach(event -> once(Reason.EVENT_TWICE, told.add(event.id()), event.id()));
+        events.forEach(event -> once(Reason.EVENT_TWICE, told.add(event.id()), event.id()));
         Set<QuestionId> asked = new HashSet<>();
-        this.questions.forEach(question -> once(Reason.QUESTION_TWICE, asked.add(question.id()), question.id()));
+        questions.forEach(question -> once(Reason.QUESTION_TWICE, asked.add(question.id()), question.id()));
         Set<TestimonyId> said = new HashSet<>();
-        this.events.forEach(event -> event.attestations().forEach(one -> once(Reason.TESTIMONY_TWICE, said.add(one.id()), one.id())));
-        this.questions.forEach(question -> question.readings().forEach(one -> once(Reason.TESTIMONY_TWICE, said.add(one.id()), one.id())));
-        Phases phases = Phases.of(this.events);
+        events.forEach(event -> event.attestations().forEach(one -> once(Reason.TESTIMONY_TWICE, said.add(one.id()), one.id())));
+        questions.forEach(question -> question.readings().forEach(one -> once(Reason.TESTIMONY_TWICE, said.add(one.id()), one.id())));
+        Phases phases = Phases.of(events);
         phases.wholes().forEach((phase, whole) -> {
             if (!told.contains(whole)) {
                 throw Reason.PHASE_OF_NONE.of(phase, whole);
@@ -121,15 +179,15 @@ public final class Dossier {
     }
 
     public List<Source> sources() {
-        return sources;
+        return sources.all();
     }
 
     public List<Event> events() {
-        return events;
+        return events.all();
     }
 
     public List<Question> questions() {
-        return questions;
+        return questions.all();
     }
 
     /// The same with other sources, events and questions.
@@ -139,7 +197,7 @@ public final class Dossier {
 
     /// The same that says something else of itself.
     public Dossier under(Header other) {
-        return new Dossier(id, other, sources, events, questions);
+        return new Dossier(id, other, sources, events, questions, references);
     }
 
     /// The same with other spellings of names.
@@ -159,7 +217,7 @@ public final class Dossier {
 
     /// The same under another id and title.
     public Dossier copied(DossierId as, String newTitle) {
-        return new Dossier(as, new Header(newTitle, window(), zone(), note(), names(), kinds()), sources, events, questions);
+        return new Dossier(as, new Header(newTitle, window(), zone(), note(), names(), kinds()), sources, events, questions, references);
     }
 
     /// What becomes of it by a change that was made of it. Whoever made the change has seen to it that it fits: only what is
@@ -167,47 +225,16 @@ public final class Dossier {
     public Dossier after(Delta delta) {
         Change<Header> head = delta.head();
         Header now = head == null ? header : Objects.requireNonNull(head.after());
-        return new Dossier(id, now, next(sources, delta.sources(), delta.order().sources(), Source::id),
-                next(events, delta.events(), delta.order().events(), Event::id),
-                next(questions, delta.questions(), delta.order().questions(), Question::id));
+        References known = references;
+        return new Dossier(id, now, sources.after(now(delta.sources()), delta.order().sources()),
+                events.after(now(delta.events()), delta.order().events()), questions.after(now(delta.questions()), delta.order().questions()),
+                known == null ? null : known.after(delta));
     }
 
-    private static <I, T> List<T> next(List<T> before, Map<I, Change<T>> changes, Map<I, Optional<I>> order, Function<T, I> id) {
-        if (changes.isEmpty()) {
-            return before;
-        }
-        List<T> next = new ArrayList<>(before.size() + changes.size());
-        for (T one : before) {
-            Change<T> change = changes.get(id.apply(one));
-            T now = change == null ? one : change.after();
-            if (now != null) {
-                next.add(now);
-            }
-        }
-        order.forEach((added, behind) -> {
-            Change<T> change = changes.get(added);
-            T now = change == null || !change.adds() ? null : change.after();
-            if (now != null) {
-                next.add(behind.isEmpty() ? 0 : place(next, behind.get(), id), now);
-            }
-        });
-        changes.forEach((added, change) -> {
-            T now = change.after();
-            if (now != null && change.adds() && !order.containsKey(added)) {
-                next.add(now);
-            }
-        });
-        return next;
-    }
-
-    /// The place behind one, or behind all where it is not there.
-    private static <I, T> int place(List<T> all, I behind, Function<T, I> id) {
-        for (int at = all.size() - 1; at >= 0; at--) {
-            if (id.apply(all.get(at)).equals(behind)) {
-                return at + 1;
-            }
-        }
-        return all.size();
+    private static <I, T> Map<I, Optional<T>> now(Map<I, Change<T>> changes) {
+        Map<I, Optional<T>> now = new LinkedHashMap<>();
+        changes.forEach((id, change) -> now.put(id, Optional.ofNullable(change.after())));
+        return now;
     }
 
     /// What a kind of event is called: its label, else its id in words.
@@ -220,31 +247,97 @@ public final class Dossier {
     }
 
     public Optional<Source> source(SourceId source) {
-        return sources.stream().filter(one -> one.id().equals(source)).findFirst();
+        return sources.find(source);
     }
 
     public Optional<Event> event(EventId event) {
-        return events.stream().filter(one -> one.id().equals(event)).findFirst();
+        return events.find(event);
+    }
+
+    public Optional<Question> question(QuestionId question) {
+        return questions.find(question);
+    }
+
+    /// The event or question of that id.
+    public Optional<? extends Topic> topic(Topic.Id topic) {
+        return switch (topic) {
+            case EventId event -> event(event);
+            case QuestionId question -> question(question);
+        };
+    }
+
+    private References references() {
+        References known = references;
+        if (known == null) {
+            known = References.NONE;
+            for (Event event : events()) {
+                known = known.with(event);
+            }
+            for (Question question : questions()) {
+                known = known.with(question);
+            }
+            references = known;
+        }
+        return known;
     }
 
     /// What a source testifies to an event.
     public Optional<Attestation> attestation(AttestationId attestation) {
-        return events.stream().flatMap(event -> event.attestations().stream()).filter(one -> one.id().equals(attestation)).findFirst();
+        return told(attestation).stream().flatMap(event -> event.attestations().stream()).filter(one -> one.id().equals(attestation)).findFirst();
     }
 
     /// The event that an attestation is to.
     public Optional<Event> told(AttestationId attestation) {
-        return events.stream().filter(event -> event.attestations().stream().anyMatch(one -> one.id().equals(attestation))).findFirst();
+        return told((TestimonyId) attestation).map(Event.class::cast);
     }
 
-    public Optional<Question> question(QuestionId question) {
-        return questions.stream().filter(one -> one.id().equals(question)).findFirst();
+    /// What a testimony is to.
+    public Optional<? extends Topic> told(TestimonyId testimony) {
+        return Optional.ofNullable(references().told().get(testimony)).flatMap(this::topic);
+    }
+
+    /// The events that are phases of an event itself, in no order.
+    public List<EventId> phases(EventId whole) {
+        return references().phases().to(whole);
+    }
+
+    /// The questions about an event, in no order.
+    public List<QuestionId> asking(EventId event) {
+        return references().asking().to(event);
+    }
+
+    /// What stands right before one that is there; empty for the first.
+    public Optional<Source> before(SourceId source) {
+        return sources.before(source);
+    }
+
+    public Optional<Event> before(EventId event) {
+        return events.before(event);
+    }
+
+    public Optional<Question> before(QuestionId question) {
+        return questions.before(question);
+    }
+
+    /// The order of its sources.
+    public Comparator<SourceId> bySource() {
+        return Comparator.comparingLong(sources::number);
+    }
+
+    /// The order of its events.
+    public Comparator<EventId> byEvent() {
+        return Comparator.comparingLong(events::number);
+    }
+
+    /// The order of its questions.
+    public Comparator<QuestionId> byQuestion() {
+        return Comparator.comparingLong(questions::number);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other || other instanceof Dossier that && id.equals(that.id) && header.equals(that.header)
-                && sources.equals(that.sources) && events.equals(that.events) && questions.equals(that.questions);
+                && sources().equals(that.sources()) && events().equals(that.events()) && questions().equals(that.questions());
     }
 
     @Override
@@ -254,6 +347,6 @@ public final class Dossier {
 
     @Override
     public String toString() {
-        return "Dossier[%s, %d sources, %d events, %d questions]".formatted(id, sources.size(), events.size(), questions.size());
+        return "Dossier[%s, %d sources, %d events, %d questions]".formatted(id, sources().size(), events().size(), questions().size());
     }
 }

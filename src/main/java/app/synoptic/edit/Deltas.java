@@ -37,6 +37,9 @@ final class Deltas {
 
     private final EditableDossier edited;
     private final DossierState before;
+    /// Whether the sources are as they were.
+    private final boolean sameSources;
+    /// Those of the sources, where they are others.
     private final Map<SourceId, Integer> places = new HashMap<>();
     private final Map<TestimonyId, List<FoundEvidence>> old = new LinkedHashMap<>();
     private final Map<TestimonyId, List<FoundEvidence>> now = new LinkedHashMap<>();
@@ -44,7 +47,10 @@ final class Deltas {
     Deltas(EditableDossier edited) {
         this.edited = edited;
         this.before = edited.before();
-        edited.sources().forEach(source -> places.put(source.id(), places.size()));
+        sameSources = edited.sources() == before.dossier().sources();
+        if (!sameSources) {
+            edited.sources().forEach(source -> places.put(source.id(), places.size()));
+        }
     }
 
     /// @throws app.synoptic.domain.refusal.Refusal if it does not fit the rest
@@ -62,8 +68,9 @@ final class Deltas {
         requirePhases(events);
         Map<SourceId, Change<Source>> sources = sources(was.sources());
         return new Delta(Change.of(was.header(), edited.frame().header()).orElse(null), sources, events, questions, evidence(),
-                new Delta.Order(order(was.sources(), Source::id, sources), order(was.events(), Event::id, events),
-                        order(was.questions(), Question::id, questions)));
+                new Delta.Order(order(was.sources(), Source::id, was.bySource(), was::before, sources),
+                        order(was.events(), Event::id, was.byEvent(), was::before, events),
+                        order(was.questions(), Question::id, was.byQuestion(), was::before, questions)));
     }
 
     private Map<SourceId, Change<Source>> sources(List<Source> were) {
@@ -96,7 +103,7 @@ final class Deltas {
     }
 
     private Topic made(Told told) {
-        List<Account> accounts = told.accounts().stream().sorted(Comparator.comparing(one -> place(one.testimony().source()))).toList();
+        List<Account> accounts = told.accounts().stream().sorted(Comparator.comparing(one -> known(one.testimony().source()), order())).toList();
         accounts.forEach(account -> keep(account.testimony().id(), account.pieces()));
         List<Testimony> testimonies = accounts.stream().map(Account::testimony).toList();
         return told.topic().testified(testimonies, others(told.topic().silences(), testimonies.stream().map(Testimony::source)));
@@ -108,12 +115,15 @@ final class Deltas {
         }
     }
 
-    private int place(SourceId source) {
-        Integer place = places.get(source);
-        if (place == null) {
+    private Comparator<SourceId> order() {
+        return sameSources ? before.dossier().bySource() : Comparator.comparing(places::get);
+    }
+
+    private SourceId known(SourceId source) {
+        if (sameSources ? before.dossier().source(source).isEmpty() : !places.containsKey(source)) {
             throw Reason.NO_SOURCE.of(source);
         }
-        return place;
+        return source;
     }
 
     /// A source that speaks is not silent.
@@ -126,13 +136,10 @@ final class Deltas {
     private void requireNew() {
         Set<TestimonyId> added = new HashSet<>(now.keySet());
         added.removeAll(old.keySet());
-        if (!added.isEmpty()) {
-            Dossier was = before.dossier();
-            Stream.<Topic>concat(was.events().stream(), was.questions().stream()).flatMap(topic -> topic.testimonies().stream()).map(Testimony::id).forEach(id -> {
-                if (added.contains(id)) {
-                    throw Reason.TESTIMONY_TWICE.of(id);
-                }
-            });
+        for (TestimonyId id : added) {
+            if (before.dossier().told(id).isPresent()) {
+                throw Reason.TESTIMONY_TWICE.of(id);
+            }
         }
     }
 
@@ -152,39 +159,30 @@ final class Deltas {
                 }
             }
         });
-        Set<EventId> gone = events.entrySet().stream().filter(change -> change.getValue().removes()).map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
-        if (!gone.isEmpty()) {
-            edited.events().forEach(event -> {
-                EventId whole = event.partOf();
-                if (whole != null && gone.contains(whole)) {
-                    throw Reason.PHASE_OF_NONE.of(event.id(), whole);
-                }
-            });
-        }
+        events.forEach((id, change) -> {
+            if (change.removes()) {
+                edited.phases(id).forEach(phase -> {
+                    throw Reason.PHASE_OF_NONE.of(phase, id);
+                });
+            }
+        });
     }
 
     /// What comes stands behind all that was there, in the order it came.
-    private static <I, T> Map<I, Optional<I>> order(List<T> were, Function<T, I> id, Map<I, Change<T>> changes) {
+    private static <I, T> Map<I, Optional<I>> order(List<T> were, Function<T, I> id, Comparator<I> standing, Function<I, Optional<T>> before,
+                                                    Map<I, Change<T>> changes) {
         Map<I, Optional<I>> order = new LinkedHashMap<>();
-        if (changes.values().stream().anyMatch(change -> change.adds() || change.removes())) {
-            Optional<I> behind = Optional.empty();
-            Optional<I> last = Optional.empty();
-            for (T one : were) {
-                I each = id.apply(one);
-                Change<T> change = changes.get(each);
-                if (change != null && change.removes()) {
-                    order.put(each, behind);
-                } else {
-                    last = Optional.of(each);
-                }
-                behind = Optional.of(each);
-            }
-            for (Map.Entry<I, Change<T>> change : changes.entrySet()) {
-                if (change.getValue().adds()) {
-                    order.put(change.getKey(), last);
-                    last = Optional.of(change.getKey());
-                }
+        changes.entrySet().stream().filter(change -> change.getValue().removes()).map(Map.Entry::getKey).sorted(standing)
+                .forEach(gone -> order.put(gone, before.apply(gone).map(id)));
+        int at = were.size() - 1;
+        while (at >= 0 && order.containsKey(id.apply(were.get(at)))) {
+            at--;
+        }
+        Optional<I> last = at < 0 ? Optional.empty() : Optional.of(id.apply(were.get(at)));
+        for (Map.Entry<I, Change<T>> change : changes.entrySet()) {
+            if (change.getValue().adds()) {
+                order.put(change.getKey(), last);
+                last = Optional.of(change.getKey());
             }
         }
         return order;

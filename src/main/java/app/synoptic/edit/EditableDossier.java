@@ -12,14 +12,20 @@ import app.synoptic.domain.Testimony;
 import app.synoptic.domain.TestimonyId;
 import app.synoptic.domain.Topic;
 import app.synoptic.domain.refusal.Reason;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// A dossier while it is edited: the state it had, and what has been put in the place of some of it. Each testimony lies
 /// together with its evidence. Immutable.
@@ -124,13 +130,11 @@ public final class EditableDossier {
         return sources;
     }
 
-    /// All events as they are now.
-    Stream<Event> events() {
+    private Stream<Event> events() {
         return now(before.dossier().events(), Event.class);
     }
 
-    /// All questions as they are now.
-    Stream<Question> questions() {
+    private Stream<Question> questions() {
         return now(before.dossier().questions(), Question.class);
     }
 
@@ -142,15 +146,49 @@ public final class EditableDossier {
     }
 
     private Optional<? extends Topic> original(Topic.Id id) {
-        return switch (id) {
-            case EventId event -> before.dossier().event(event);
-            case QuestionId question -> before.dossier().question(question);
-        };
+        return before.dossier().topic(id);
     }
 
     Optional<Told> find(Topic.Id id) {
         Optional<Told> edited = topics.get(id);
         return edited != null ? edited : original(id).map(this::told);
+    }
+
+    /// The events that are phases of one itself.
+    Set<EventId> phases(EventId whole) {
+        return naming(before.dossier().phases(whole), topic -> topic instanceof Event event && whole.equals(event.partOf()) ? event.id() : null);
+    }
+
+    /// The questions about an event.
+    Set<QuestionId> asking(EventId event) {
+        return naming(before.dossier().asking(event), topic -> topic instanceof Question question && question.events().contains(event) ? question.id() : null);
+    }
+
+    /// @param known those that did before anything was changed
+    /// @param names the id of what does so; null where it does not
+    private <I extends Topic.Id> Set<I> naming(List<I> known, Function<Topic, @Nullable I> names) {
+        Set<I> naming = new LinkedHashSet<>(known);
+        topics.forEach((id, told) -> {
+            naming.remove(id);
+            told.map(Told::topic).map(names).ifPresent(naming::add);
+        });
+        return naming;
+    }
+
+    /// What an event is a phase of; null where it is none, or there is no such event.
+    @Nullable EventId whole(EventId phase) {
+        return find(phase).map(Told::event).map(Event::partOf).orElse(null);
+    }
+
+    /// Whether an event is a phase of `whole`, or of one of its phases.
+    boolean within(EventId event, EventId whole) {
+        Set<EventId> seen = new HashSet<>();
+        for (EventId at = whole(event); at != null && seen.add(at); at = whole(at)) {
+            if (at.equals(whole)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Told told(Topic topic) {
@@ -169,10 +207,8 @@ public final class EditableDossier {
 
     /// What a testimony is to.
     Optional<Told> told(TestimonyId testimony) {
-        Stream<Told> edited = topics.values().stream().flatMap(Optional::stream);
-        Stream<Topic> others = Stream.<Topic>concat(before.dossier().events().stream(), before.dossier().questions().stream())
-                .filter(topic -> !topics.containsKey(topic.id()) && topic.testimonies().stream().anyMatch(one -> one.id().equals(testimony)));
-        return Stream.concat(edited, others.map(this::told)).filter(told -> told.account(testimony).isPresent()).findFirst();
+        return Stream.concat(topics.values().stream(), before.dossier().told(testimony).filter(topic -> !topics.containsKey(topic.id())).map(this::told).stream()
+                .map(Optional::of)).flatMap(Optional::stream).filter(told -> told.account(testimony).isPresent()).findFirst();
     }
 
     /// This with one event or question in the place of the one of its id; behind all others where there is none.
@@ -184,24 +220,15 @@ public final class EditableDossier {
         return with(Map.of(gone, Optional.empty()));
     }
 
-    /// This with some of its events changed.
-    EditableDossier eachEvent(Predicate<Event> some, UnaryOperator<Told> change) {
-        return each(events().filter(some), change);
-    }
-
-    /// This with some of its questions changed.
-    EditableDossier eachQuestion(Predicate<Question> some, UnaryOperator<Told> change) {
-        return each(questions().filter(some), change);
-    }
-
-    /// This with some of its events and questions changed.
+    /// This with some of its events and questions changed. Looks at all.
     EditableDossier each(Predicate<Topic> some, UnaryOperator<Told> change) {
-        return each(Stream.<Topic>concat(events(), questions()).filter(some), change);
+        return each(Stream.<Topic>concat(events(), questions()).filter(some).map(Topic::id).toList(), change);
     }
 
-    private EditableDossier each(Stream<? extends Topic> some, UnaryOperator<Told> change) {
+    /// This with these of its events and questions changed.
+    EditableDossier each(Collection<? extends Topic.Id> some, UnaryOperator<Told> change) {
         Map<Topic.Id, Optional<Told>> changed = new LinkedHashMap<>();
-        some.forEach(topic -> changed.put(topic.id(), find(topic.id()).map(change)));
+        some.forEach(id -> changed.put(id, find(id).map(change)));
         return with(changed);
     }
 

@@ -15,6 +15,7 @@ import app.synoptic.edit.EditableDossier.Told;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -219,8 +220,10 @@ public final class EventEdits {
         public EditableDossier of(EditableDossier before, Citing citing) {
             before.topic(event);
             phases.forEach(before::topic);
-            return before.eachEvent(one -> phases.contains(one.id()) != event.equals(one.partOf()),
-                    told -> told.as(told.event().within(phases.contains(told.event().id()) ? event : null)));
+            Set<EventId> others = before.phases(event);
+            List<EventId> coming = phases.stream().filter(phase -> !others.contains(phase)).toList();
+            phases.forEach(others::remove);
+            return before.each(coming, told -> told.as(told.event().within(event))).each(others, told -> told.as(told.event().within(null)));
         }
     }
 
@@ -233,7 +236,7 @@ public final class EventEdits {
 
     /// Questions about an event that goes are about another, or about the rest.
     private static EditableDossier redirected(EditableDossier before, EventId gone, @Nullable EventId instead) {
-        return before.eachQuestion(question -> question.events().contains(gone), asked -> asked.as(asked.question().about(asked.question().events()
+        return before.each(before.asking(gone), asked -> asked.as(asked.question().about(asked.question().events()
                 .stream().map(event -> event.equals(gone) ? Optional.ofNullable(instead) : Optional.of(event)).flatMap(Optional::stream)
                 .distinct().toList())));
     }

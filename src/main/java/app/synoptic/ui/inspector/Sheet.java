@@ -7,7 +7,6 @@ import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.Finding;
 import app.synoptic.domain.Name;
-import app.synoptic.domain.Phases;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.Status;
 import app.synoptic.domain.Strength;
@@ -52,7 +51,7 @@ record Sheet(String title, String facts, List<Section> sections) {
         }
         Stream<EventId> whole = Stream.ofNullable(event.partOf());
         ways(open, "inspector.part-of", whole.toList(), sections);
-        ways(open, "inspector.phases", Phases.of(open.dossier().events()).of(event.id()), sections);
+        ways(open, "inspector.phases", open.dossier().phases(event.id()).stream().sorted(open.dossier().byEvent()).toList(), sections);
         open.questions(event.id()).forEach(question -> sections.add(Answers.of(open, question)));
         String facts = Stream.of(open.dossier().called(event.kind()), Words.of(event.tier()),
                 event.status() == Status.PLANNED ? Messages.get("inspector.planned") : "")

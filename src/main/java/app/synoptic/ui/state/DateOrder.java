@@ -1,7 +1,6 @@
 package app.synoptic.ui.state;
 
 import app.synoptic.compare.Lazy;
-import app.synoptic.compare.Ranks;
 import app.synoptic.domain.Delta.Change;
 import app.synoptic.domain.Delta;
 import app.synoptic.domain.Dossier;
@@ -26,28 +25,24 @@ final class DateOrder {
     private static final int FEW = 50;
 
     private final ZoneId zone;
-    private final Ranks<EventId> ranks;
+    private final Comparator<EventId> standing;
     private final List<List<Dated>> stretches;
     private final Lazy<List<Event>> events;
 
-    private DateOrder(ZoneId zone, Ranks<EventId> ranks, List<List<Dated>> stretches) {
+    private DateOrder(ZoneId zone, Comparator<EventId> standing, List<List<Dated>> stretches) {
         this.zone = zone;
-        this.ranks = ranks;
+        this.standing = standing;
         this.stretches = stretches;
         this.events = new Lazy<>(() -> stretches.stream().flatMap(List::stream).map(Dated::event).toList());
     }
 
     static DateOrder of(Dossier dossier) {
-        return of(dossier, Ranks.of(dossier.events(), Event::id));
-    }
-
-    private static DateOrder of(Dossier dossier, Ranks<EventId> ranks) {
         List<Dated> sorted = Chronology.sorted(dossier.events(), dossier.zone());
         List<List<Dated>> stretches = new ArrayList<>();
         for (int from = 0; from < sorted.size(); from += LONGEST / 2) {
             stretches.add(sorted.subList(from, Math.min(sorted.size(), from + LONGEST / 2)));
         }
-        return new DateOrder(dossier.zone(), ranks, stretches);
+        return new DateOrder(dossier.zone(), dossier.byEvent(), stretches);
     }
 
     /// The order after a change of a dossier that stays in its zone.
@@ -55,14 +50,14 @@ final class DateOrder {
         if (delta.events().isEmpty()) {
             return this;
         }
-        Ranks<EventId> then = ranks.after(next.events(), Event::id, delta.events());
+        Comparator<EventId> then = next.byEvent();
         if (delta.events().size() > FEW) {
-            return of(next, then);
+            return of(next);
         }
         List<List<Dated>> changed = new ArrayList<>(stretches);
         for (Change<Event> change : delta.events().values()) {
             if (change.before() != null) {
-                take(changed, Dated.of(change.before(), zone), order(ranks));
+                take(changed, Dated.of(change.before(), zone), order(standing));
             }
         }
         for (Change<Event> change : delta.events().values()) {
@@ -73,8 +68,8 @@ final class DateOrder {
         return new DateOrder(zone, then, changed);
     }
 
-    private static Comparator<Dated> order(Ranks<EventId> by) {
-        return Dated.ORDER.thenComparing(dated -> dated.event().id(), by.order());
+    private static Comparator<Dated> order(Comparator<EventId> by) {
+        return Dated.ORDER.thenComparing(dated -> dated.event().id(), by);
     }
 
     private static void take(List<List<Dated>> stretches, Dated event, Comparator<Dated> order) {
@@ -121,7 +116,7 @@ final class DateOrder {
 
     /// This order, to find the place of an event.
     Comparator<Event> order() {
-        return Comparator.comparing(event -> Dated.of(event, zone), order(ranks));
+        return Comparator.comparing(event -> Dated.of(event, zone), order(standing));
     }
 
     List<Event> events() {

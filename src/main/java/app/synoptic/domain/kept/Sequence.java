@@ -1,0 +1,138 @@
+package app.synoptic.domain.kept;
+
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.RandomAccess;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Consumer;
+
+/// A list that never changes, in stretches: what adds to it, takes from it or exchanges a thing makes another, which shares
+/// all other stretches with it.
+public final class Sequence<T> extends AbstractList<T> implements RandomAccess {
+
+    /// How many things a stretch has at most.
+    private static final int LONGEST = 128;
+
+    private final List<List<T>> stretches;
+    /// Where each stretch begins, and at last where the list ends.
+    private final int[] starts;
+
+    private Sequence(List<List<T>> stretches) {
+        this.stretches = stretches;
+        starts = new int[stretches.size() + 1];
+        for (int i = 0; i < stretches.size(); i++) {
+            starts[i + 1] = starts[i] + stretches.get(i).size();
+        }
+    }
+
+    public static <T> Sequence<T> of(List<T> all) {
+        if (all instanceof Sequence<T> same) {
+            return same;
+        }
+        List<List<T>> stretches = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += LONGEST / 2) {
+            stretches.add(List.copyOf(all.subList(from, Math.min(all.size(), from + LONGEST / 2))));
+        }
+        return new Sequence<>(stretches);
+    }
+
+    @Override
+    public int size() {
+        return starts[stretches.size()];
+    }
+
+    @Override
+    public T get(int index) {
+        int stretch = stretch(index);
+        return stretches.get(stretch).get(index - starts[stretch]);
+    }
+
+    private int stretch(int index) {
+        if (index < 0 || index >= size()) {
+            throw new IndexOutOfBoundsException(index);
+        }
+        int found = Arrays.binarySearch(starts, index);
+        return found >= 0 ? found : -2 - found;
+    }
+
+    /// This with a thing before the one that is the `index`-th now.
+    public Sequence<T> adding(int index, T thing) {
+        if (stretches.isEmpty()) {
+            return new Sequence<>(List.of(List.of(thing)));
+        }
+        int stretch = index == size() ? stretches.size() - 1 : stretch(index);
+        List<T> longer = new ArrayList<>(stretches.get(stretch));
+        longer.add(index - starts[stretch], thing);
+        List<List<T>> next = new ArrayList<>(stretches);
+        if (longer.size() <= LONGEST) {
+            next.set(stretch, List.copyOf(longer));
+        } else {
+            next.set(stretch, List.copyOf(longer.subList(0, LONGEST / 2)));
+            next.add(stretch + 1, List.copyOf(longer.subList(LONGEST / 2, longer.size())));
+        }
+        return new Sequence<>(next);
+    }
+
+    /// This without the `index`-th thing.
+    public Sequence<T> without(int index) {
+        int stretch = stretch(index);
+        List<T> left = new ArrayList<>(stretches.get(stretch));
+        left.remove(index - starts[stretch]);
+        List<List<T>> next = new ArrayList<>(stretches);
+        if (left.isEmpty()) {
+            next.remove(stretch);
+        } else {
+            next.set(stretch, List.copyOf(left));
+        }
+        return new Sequence<>(next);
+    }
+
+    /// This with another thing as the `index`-th.
+    public Sequence<T> exchanging(int index, T thing) {
+        int stretch = stretch(index);
+        List<T> other = new ArrayList<>(stretches.get(stretch));
+        other.set(index - starts[stretch], thing);
+        List<List<T>> next = new ArrayList<>(stretches);
+        next.set(stretch, List.copyOf(other));
+        return new Sequence<>(next);
+    }
+
+    @Override
+    public void forEach(Consumer<? super T> action) {
+        stretches.forEach(stretch -> stretch.forEach(action));
+    }
+
+    @Override
+    public Iterator<T> iterator() {
+        return new Iterator<>() {
+            private final Iterator<List<T>> later = stretches.iterator();
+            private Iterator<T> within = List.<T>of().iterator();
+
+            @Override
+            public boolean hasNext() {
+                return within.hasNext() || later.hasNext();
+            }
+
+            @Override
+            public T next() {
+                if (!within.hasNext()) {
+                    if (!later.hasNext()) {
+                        throw new NoSuchElementException();
+                    }
+                    within = later.next().iterator();
+                }
+                return within.next();
+            }
+        };
+    }
+
+    @Override
+    public Spliterator<T> spliterator() {
+        return Spliterators.spliterator(iterator(), size(), Spliterator.ORDERED | Spliterator.IMMUTABLE | Spliterator.NONNULL);
+    }
+}
