@@ -27,6 +27,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
 import org.pcollections.PSet;
@@ -42,7 +43,7 @@ public final class DossierAnalysis {
     private final List<Name> names;
     private final Set<String> spelled;
     private final Lookup known;
-    private final Map<SourceId, AnalysedText> texts;
+    private final PMap<SourceId, AnalysedText> texts;
     private final Verdicts verdicts;
     private final Agreements agreements;
     private final Silences silences;
@@ -59,7 +60,7 @@ public final class DossierAnalysis {
         this.names = dossier.names();
         this.spelled = names.stream().map(Name::name).collect(Collectors.toSet());
         this.known = Lookup.of(dossier);
-        this.texts = Map.copyOf(texts);
+        this.texts = HashTreePMap.from(texts);
         this.verdicts = Verdicts.over(known, wordings(this.texts));
         this.agreements = Agreements.over(known, verdicts);
         this.silences = Silences.over(known, this.texts.keySet());
@@ -70,7 +71,7 @@ public final class DossierAnalysis {
         this.touched = null;
     }
 
-    private DossierAnalysis(DossierAnalysis last, Lookup.Next next, Map<SourceId, AnalysedText> texts, Touched touched, boolean everySilence) {
+    private DossierAnalysis(DossierAnalysis last, Lookup.Next next, PMap<SourceId, AnalysedText> texts, Touched touched, boolean everySilence) {
         this.names = last.names;
         this.spelled = last.spelled;
         this.known = next.lookup();
@@ -121,7 +122,7 @@ public final class DossierAnalysis {
     /// @param changed the texts that are others, or in which evidence was found otherwise
     /// @param gone    the sources of which no text is held any longer
     public DossierAnalysis after(Dossier next, Delta delta, Map<SourceId, ? extends AnalysedText> changed, Set<SourceId> gone) {
-        Map<SourceId, AnalysedText> nextTexts = texts(delta, changed, gone);
+        PMap<SourceId, AnalysedText> nextTexts = texts(delta, changed, gone);
         if (!next.zone().equals(known.zone()) || !next.names().equals(names)) {
             return of(next, nextTexts, copies);
         }
@@ -136,7 +137,7 @@ public final class DossierAnalysis {
                 reworded.addAll(worded.getOrDefault(source, HashTreePSet.empty()));
             }
         });
-        boolean everySilence = !looked.voices().isEmpty() || !nextTexts.keySet().equals(texts.keySet())
+        boolean everySilence = !looked.voices().isEmpty() || nextTexts.size() != texts.size() || !texts.keySet().containsAll(changed.keySet())
                 || !next.sources().equals(known.sources());
         return new DossierAnalysis(this, looked, nextTexts, Touched.by(delta, looked.lookup(), looked.names(), reworded), everySilence);
     }
@@ -146,20 +147,12 @@ public final class DossierAnalysis {
         return change.before() == null || change.after() == null || !change.before().language().equals(change.after().language());
     }
 
-    private Map<SourceId, AnalysedText> texts(Delta delta, Map<SourceId, ? extends AnalysedText> changed, Set<SourceId> gone) {
-        Set<SourceId> leaving = new HashSet<>(gone);
-        delta.sources().forEach((source, change) -> {
-            if (change.removes()) {
-                leaving.add(source);
-            }
-        });
-        if (changed.isEmpty() && leaving.stream().noneMatch(texts::containsKey)) {
-            return texts;
+    private PMap<SourceId, AnalysedText> texts(Delta delta, Map<SourceId, ? extends AnalysedText> changed, Set<SourceId> gone) {
+        PMap<SourceId, AnalysedText> next = texts.minusAll(gone);
+        for (Map.Entry<SourceId, Change<Source>> source : delta.sources().entrySet()) {
+            next = source.getValue().removes() ? next.minus(source.getKey()) : next;
         }
-        Map<SourceId, AnalysedText> next = new HashMap<>(texts);
-        next.keySet().removeAll(leaving);
-        next.putAll(changed);
-        return Map.copyOf(next);
+        return next.plusAll(changed);
     }
 
     private Set<QuestionId> reworded(Lookup next, SourceId source, Map<SourceId, AnalysedText> nextTexts) {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -67,11 +68,10 @@ final class Forgetting {
 
     private Map<SourceId, SourceText> left() {
         Map<SourceId, SourceText> left = new HashMap<>();
-        texts.forEach((source, text) -> {
-            if (findings.containsKey(source) || answers.containsKey(source)) {
-                left.put(source, text.with(findings.getOrDefault(source, Map.of()), answers.getOrDefault(source, Map.of())));
-            }
-        });
+        Set<SourceId> losing = new HashSet<>(findings.keySet());
+        losing.addAll(answers.keySet());
+        losing.forEach(source -> left.put(source, Objects.requireNonNull(texts.get(source))
+                .with(findings.getOrDefault(source, Map.of()), answers.getOrDefault(source, Map.of()))));
         return left;
     }
 }

@@ -9,6 +9,7 @@ import app.synoptic.compare.copy.NearCopies;
 import app.synoptic.compare.copy.NearCopy;
 import app.synoptic.compare.origin.Origins;
 import app.synoptic.domain.AttestationId;
+import app.synoptic.domain.Delta.Change;
 import app.synoptic.domain.Delta;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Event;
@@ -16,6 +17,7 @@ import app.synoptic.domain.EventId;
 import app.synoptic.domain.Question;
 import app.synoptic.domain.QuestionId;
 import app.synoptic.domain.Silence;
+import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.Topic;
 import app.synoptic.domain.edtf.Clock;
@@ -28,13 +30,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
 
 /// The dossier the window shows, with the text shown for each of its sources, and what follows from them: agreements
 /// and silences. Immutable; a change yields the next one, which computes only what the change touches.
 public final class OpenDossier {
 
     private final Dossier dossier;
-    private final Map<SourceId, SourceText> texts;
+    private final PMap<SourceId, SourceText> texts;
     private final DossierAnalysis analysis;
     private final Lookup lookup;
     private final Clock clock;
@@ -47,7 +51,7 @@ public final class OpenDossier {
     /// The sources in whose texts evidence stands otherwise than before.
     private final Set<SourceId> reread;
 
-    private OpenDossier(Dossier dossier, Map<SourceId, SourceText> texts, DossierAnalysis analysis, Lookup lookup, Clock clock, DateOrder order,
+    private OpenDossier(Dossier dossier, PMap<SourceId, SourceText> texts, DossierAnalysis analysis, Lookup lookup, Clock clock, DateOrder order,
                         Vocabulary vocabulary, @Nullable Object before, Touched touched, Set<SourceId> reread) {
         this.dossier = dossier;
         this.texts = texts;
@@ -68,7 +72,7 @@ public final class OpenDossier {
 
     /// The same, with what was found of near-copies among the texts.
     public static OpenDossier of(Dossier dossier, Map<SourceId, SourceText> texts, NearCopies copies) {
-        return new OpenDossier(dossier, Map.copyOf(texts), DossierAnalysis.of(dossier, texts, copies).ready(), Lookup.of(dossier, texts.values()),
+        return new OpenDossier(dossier, HashTreePMap.from(texts), DossierAnalysis.of(dossier, texts, copies).ready(), Lookup.of(dossier, texts),
                 Clock.of(dossier.zone()), DateOrder.of(dossier), Vocabulary.of(dossier), null, Touched.NOTHING, Set.of());
     }
 
@@ -88,32 +92,29 @@ public final class OpenDossier {
     public OpenDossier after(Dossier next, Delta delta, Map<SourceId, SourceText> others, Set<SourceId> gone) {
         Map<SourceId, SourceText> changed = new HashMap<>(Forgetting.of(delta, texts));
         changed.putAll(others);
-        Map<SourceId, SourceText> shown = shown(delta, changed, gone);
+        PMap<SourceId, SourceText> shown = shown(delta, changed, gone);
         changed.keySet().retainAll(shown.keySet());
-        NearCopies copies = shown == texts ? analysis.copies() : analysis.copies().holding(shown, SourceText::wording);
+        NearCopies copies = sameWords(changed, shown) ? analysis.copies() : analysis.copies().holding(shown, SourceText::wording);
         if (!next.zone().equals(dossier.zone()) || !next.names().equals(dossier.names())) {
             return of(next, shown, copies);
         }
         DossierAnalysis nextAnalysis = analysis.after(next, delta, changed, gone).ready().with(copies);
         Optional<Touched> other = delta.header() ? Optional.empty() : otherwise(nextAnalysis, changed);
-        return new OpenDossier(next, shown, nextAnalysis, Lookup.of(next, shown.values()), clock, order.after(next, delta),
+        return new OpenDossier(next, shown, nextAnalysis, Lookup.of(next, shown), clock, order.after(next, delta),
                 vocabulary.after(delta.events().values()), other.isPresent() ? self : null, other.orElse(Touched.NOTHING), changed.keySet());
     }
 
-    private Map<SourceId, SourceText> shown(Delta delta, Map<SourceId, SourceText> changed, Set<SourceId> gone) {
-        boolean leaving = delta.sources().entrySet().stream().anyMatch(one -> one.getValue().removes() && texts.containsKey(one.getKey()));
-        if (changed.isEmpty() && gone.isEmpty() && !leaving) {
-            return texts;
+    private PMap<SourceId, SourceText> shown(Delta delta, Map<SourceId, SourceText> changed, Set<SourceId> gone) {
+        PMap<SourceId, SourceText> shown = texts.plusAll(changed).minusAll(gone);
+        for (Map.Entry<SourceId, Change<Source>> source : delta.sources().entrySet()) {
+            shown = source.getValue().removes() ? shown.minus(source.getKey()) : shown;
         }
-        Map<SourceId, SourceText> shown = new HashMap<>(texts);
-        shown.putAll(changed);
-        shown.keySet().removeAll(gone);
-        delta.sources().forEach((source, change) -> {
-            if (change.removes()) {
-                shown.remove(source);
-            }
-        });
-        return Map.copyOf(shown);
+        return shown;
+    }
+
+    private boolean sameWords(Map<SourceId, SourceText> changed, Map<SourceId, SourceText> shown) {
+        return shown.size() == texts.size()
+                && changed.values().stream().allMatch(text -> text(text.source()).filter(then -> then.id().equals(text.id())).isPresent());
     }
 
     /// What may look otherwise; empty where that may be all.

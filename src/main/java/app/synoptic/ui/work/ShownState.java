@@ -129,7 +129,7 @@ public final class ShownState {
     }
 
     private static Stream<Reading> answer(Dossier dossier, ReadingId id) {
-        return dossier.questions().stream().flatMap(question -> question.readings().stream()).filter(one -> one.id().equals(id));
+        return dossier.told(id).stream().flatMap(topic -> topic.testimonies().stream()).map(Reading.class::cast).filter(one -> one.id().equals(id));
     }
 
     private static List<Finding> findings(@Nullable Event event, SourceText text, DossierState state) {

@@ -1,5 +1,6 @@
 package app.synoptic.ui.state.find;
 
+import app.synoptic.compare.Lazy;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.SourceId;
@@ -11,15 +12,14 @@ import app.synoptic.store.search.SentenceHit;
 import app.synoptic.text.find.EventWords;
 import app.synoptic.text.find.Query;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// What can be looked for in one state of a dossier: its events, and the texts shown for its sources in their order. Safe
@@ -27,18 +27,23 @@ import java.util.stream.Collectors;
 public final class Lookup {
 
     private final Dossier dossier;
-    private final Map<TextId, Read> texts = new LinkedHashMap<>();
+    private final Lazy<Map<TextId, Read>> texts;
     private final Map<TextId, List<TextHit.Attested>> attested = new ConcurrentHashMap<>();
 
-    private Lookup(Dossier dossier, Map<SourceId, Read> bySource) {
+    private Lookup(Dossier dossier, Map<SourceId, ? extends Read> texts) {
         this.dossier = dossier;
-        dossier.sources().stream().map(source -> bySource.get(source.id())).filter(Objects::nonNull)
-                .forEach(text -> texts.putIfAbsent(text.id(), text));
+        this.texts = new Lazy<>(() -> ordered(dossier, texts));
     }
 
-    /// @param texts in any order; what is found in them is told in the dossier's order of sources
-    public static Lookup of(Dossier dossier, Collection<? extends Read> texts) {
-        return new Lookup(dossier, texts.stream().collect(Collectors.toMap(Read::source, Function.identity())));
+    private static Map<TextId, Read> ordered(Dossier dossier, Map<SourceId, ? extends Read> texts) {
+        Map<TextId, Read> ordered = new LinkedHashMap<>();
+        dossier.sources().forEach(source -> Optional.ofNullable(texts.get(source.id())).ifPresent(text -> ordered.putIfAbsent(text.id(), text)));
+        return ordered;
+    }
+
+    /// @param texts by source; what is found in them is told in the dossier's order of sources
+    public static Lookup of(Dossier dossier, Map<SourceId, ? extends Read> texts) {
+        return new Lookup(dossier, texts);
     }
 
     public Dossier dossier() {
@@ -47,7 +52,7 @@ public final class Lookup {
 
     /// Where to look.
     public Scope scope() {
-        return new Scope(dossier.id(), List.copyOf(texts.keySet()));
+        return new Scope(dossier.id(), List.copyOf(texts.get().keySet()));
     }
 
     /// What the events say by themselves, looking at one after another: for as long as there is nothing better.
@@ -70,7 +75,7 @@ public final class Lookup {
         results.events().forEach(event -> events.put(event, own));
         List<TextHit> hits = new ArrayList<>();
         for (SentenceHit sentence : results.sentences()) {
-            Read text = Objects.requireNonNull(texts.get(sentence.text()));
+            Read text = Objects.requireNonNull(texts.get().get(sentence.text()));
             List<Passage> places = sentence.places();
             TextHit hit = new TextHit(text.source(), places.getFirst(), sentence.snippet(), attestedBy(text, places));
             hits.add(hit);
