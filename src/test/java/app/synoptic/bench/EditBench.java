@@ -8,7 +8,7 @@ import javafx.application.Platform;
 
 /// What a change costs in a dossier of 10,000 events, 20,000 passages and 500 texts of about 1,000 words, as a ratio of the
 /// same among 100 events and five texts: until it is on disk, and until the window shows it. Milliseconds are those of the
-/// threads that do the work, whatever else the machine does. The first round, which warms up, does not count. The last line is
+/// threads that do the work, whatever else the machine does. The two are changed in turns. The first rounds, which warm up, do not count. The last line is
 /// one JSON object.
 /// Arguments: the number of events and that of sources, if others.
 public final class EditBench {
@@ -21,9 +21,9 @@ public final class EditBench {
         started.await();
         int events = args.length > 0 ? Integer.parseInt(args[0]) : 10_000;
         int sources = args.length > 1 ? Integer.parseInt(args[1]) : 500;
-        new EditCost(100, 5).measure();
-        Map<String, Figures> large = new EditCost(events, sources).measure();
-        Map<String, Figures> small = new EditCost(100, 5).measure();
+        EditCost.Beside both = EditCost.measure(events, sources);
+        Map<String, Figures> large = both.large();
+        Map<String, Figures> small = both.small();
         large.forEach((kind, figures) -> System.out.printf(Locale.ROOT, "%-9s on disk after %.1f ms (%.2f of 100 events), made %.1f ms (%.2f) later, window blocked %.1f ms (%.2f), shown after %.1f ms (%.2f)%n", kind,
                 figures.disk(), figures.disk() / small.get(kind).disk(), figures.next(), figures.next() / small.get(kind).next(),
                 figures.blocked(), figures.blocked() / small.get(kind).blocked(), figures.shown(), figures.shown() / small.get(kind).shown()));

@@ -29,22 +29,19 @@ import app.synoptic.ui.work.ShownState;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
 
 /// What changes of one dossier cost, each as the window makes it: until they are on disk, and until the window shows what has
 /// become of it. The toolkit runs.
-final class EditCost {
+final class EditCost implements AutoCloseable {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final int ROUNDS = 30;
@@ -64,59 +61,81 @@ final class EditCost {
         }
     }
 
-    private final int events;
-    private final int sources;
-    private @Nullable Scene scene;
+    private final Library library;
+    private final Workspace workspace = new Workspace();
+    private final ShownState states;
+    private final Editor editor;
+    private final Scene scene;
+    private final Map<String, List<double[]>> measured = new LinkedHashMap<>();
 
-    /// @param events  how many events the dossier has, each told by two sources
+    /// Opens a window on a dossier.
+    ///
+    /// @param events  how many events it has, each told by two sources
     /// @param sources how many sources, each with a text of its own
-    EditCost(int events, int sources) {
-        this.events = events;
-        this.sources = sources;
+    private EditCost(int events, int sources) throws Exception {
+        library = H2Library.open(Files.createTempDirectory("synoptic-edit"));
+        library.apply(ManyEvents.of(events, sources));
+        OpenDossier open = DossierLoader.load(library, library.dossiers().getFirst());
+        scene = Cpu.onFx(() -> show(open));
+        states = new ShownState(library);
+        editor = new Editor(library);
     }
 
-    /// By kind of change; `all` is the mean of the kinds.
-    Map<String, Figures> measure() throws Exception {
-        Map<String, List<double[]>> measured = new LinkedHashMap<>();
-        Path folder = Files.createTempDirectory("synoptic-edit");
-        try (Library library = H2Library.open(folder)) {
-            library.apply(ManyEvents.of(events, sources));
-            Workspace workspace = new Workspace();
-            OpenDossier open = DossierLoader.load(library, library.dossiers().getFirst());
-            onFx(() -> show(workspace, open));
-            ShownState states = new ShownState(library);
-            Editor editor = new Editor(library);
+    /// What changes cost in a large dossier and in a small one, by kind of change; `all` is the mean of the kinds.
+    record Beside(Map<String, Figures> large, Map<String, Figures> small) {}
+
+    /// Changes both in turns, so that the code is as warm for the one as for the other, and the machine as busy.
+    static Beside measure(int events, int sources) throws Exception {
+        try (EditCost large = new EditCost(events, sources); EditCost small = new EditCost(100, 5)) {
             for (int round = 0; round < ROUNDS; round++) {
                 for (String kind : List.of("add", "describe", "re-date", "merge", "remove", "undo")) {
-                    OpenDossier before = workspace.open();
-                    DossierState state = states.of(before);
-                    long began = THREADS.getCurrentThreadCpuTime();
-                    DossierState next;
-                    Delta delta;
-                    if (kind.equals("undo")) {
-                        delta = library.undo().orElseThrow().delta().orElseThrow();
-                        next = state.after(delta);
-                    } else {
-                        Editor.Made change = editor.make(state, edit(kind, round, state), "");
-                        delta = change.changed();
-                        next = change.next();
-                    }
-                    long kept = THREADS.getCurrentThreadCpuTime();
-                    OpenDossier shown = states.next(before, next, delta);
-                    long made = THREADS.getCurrentThreadCpuTime();
-                    long blocked = blocked(workspace, shown);
-                    if (round >= WARM) {
-                        measured.computeIfAbsent(kind, _ -> new ArrayList<>()).add(new double[] {(kept - began) / 1e6, (made - kept) / 1e6, blocked / 1e6});
-                    }
+                    small.change(kind, round);
+                    large.change(kind, round);
                 }
             }
+            return new Beside(large.figures(), small.figures());
         }
+    }
+
+    private void change(String kind, int round) throws Exception {
+        OpenDossier before = workspace.open();
+        DossierState state = states.of(before);
+        long began = THREADS.getCurrentThreadCpuTime();
+        DossierState next;
+        Delta delta;
+        if (kind.equals("undo")) {
+            delta = library.undo().orElseThrow().delta().orElseThrow();
+            next = state.after(delta);
+        } else {
+            Editor.Made change = editor.make(state, edit(kind, round, state), "");
+            delta = change.changed();
+            next = change.next();
+        }
+        long kept = THREADS.getCurrentThreadCpuTime();
+        OpenDossier shown = states.next(before, next, delta);
+        long made = THREADS.getCurrentThreadCpuTime();
+        long blocked = blocked(shown);
+        if (round >= WARM) {
+            measured.computeIfAbsent(kind, _ -> new ArrayList<>()).add(new double[] {(kept - began) / 1e6, (made - kept) / 1e6, blocked / 1e6});
+        }
+    }
+
+    private Map<String, Figures> figures() {
         Map<String, Figures> figures = new LinkedHashMap<>();
         measured.forEach((kind, all) -> figures.put(kind, new Figures(median(all, 0), median(all, 1), median(all, 2))));
         figures.put("all", new Figures(figures.values().stream().mapToDouble(Figures::disk).average().orElseThrow(),
                 figures.values().stream().mapToDouble(Figures::next).average().orElseThrow(),
                 figures.values().stream().mapToDouble(Figures::blocked).average().orElseThrow()));
         return figures;
+    }
+
+    @Override
+    public void close() throws Exception {
+        library.close();
+        Cpu.onFx(() -> {
+            ((Stage) scene.getWindow()).close();
+            return true;
+        });
     }
 
     private static Edit edit(String kind, int round, DossierState state) {
@@ -140,26 +159,25 @@ final class EditCost {
     }
 
     /// How much of its time the thread of the window spends until it has laid out what it shows.
-    private long blocked(Workspace workspace, OpenDossier shown) throws InterruptedException {
+    private long blocked(OpenDossier shown) throws InterruptedException {
         CountDownLatch done = new CountDownLatch(1);
         AtomicLong spent = new AtomicLong();
         Platform.runLater(() -> {
             long began = THREADS.getCurrentThreadCpuTime();
             workspace.show(shown);
             long after = THREADS.getCurrentThreadCpuTime();
-            Scene laid = Objects.requireNonNull(scene);
-            laid.addPostLayoutPulseListener(new Runnable() {
+            scene.addPostLayoutPulseListener(new Runnable() {
                 @Override
                 public void run() {
-                    laid.removePostLayoutPulseListener(this);
+                    scene.removePostLayoutPulseListener(this);
                     spent.addAndGet(THREADS.getCurrentThreadCpuTime());
                     done.countDown();
                 }
             });
-            laid.addPreLayoutPulseListener(new Runnable() {
+            scene.addPreLayoutPulseListener(new Runnable() {
                 @Override
                 public void run() {
-                    laid.removePreLayoutPulseListener(this);
+                    scene.removePreLayoutPulseListener(this);
                     spent.addAndGet(after - began - THREADS.getCurrentThreadCpuTime());
                 }
             });
@@ -169,25 +187,16 @@ final class EditCost {
         return spent.get();
     }
 
-    private void show(Workspace workspace, OpenDossier open) {
+    private Scene show(OpenDossier open) {
         Theme.install();
         Jobs jobs = new Jobs(failure -> { throw new IllegalStateException(failure); });
         Scene main = new Scene(new MainView(workspace, new Selection(), new Viewport(), Settings.of(Map.of()), jobs, Errands.NONE), 1000, 800);
-        scene = main;
         Theme.colour(main);
         Stage stage = new Stage();
         stage.setScene(main);
         stage.show();
         workspace.show(open);
-    }
-
-    private static void onFx(Runnable work) throws InterruptedException {
-        CountDownLatch done = new CountDownLatch(1);
-        Platform.runLater(() -> {
-            work.run();
-            done.countDown();
-        });
-        done.await();
+        return main;
     }
 
     private static double median(List<double[]> all, int which) {

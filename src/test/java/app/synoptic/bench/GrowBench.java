@@ -58,11 +58,10 @@ public final class GrowBench {
         }
     }
 
-    /// Each dossier has the code as warm as the other.
     private void edit() throws Exception {
-        new EditCost(100, 5).measure();
-        EditCost.Figures many = new EditCost(10_000, 500).measure().get("all");
-        EditCost.Figures few = new EditCost(100, 5).measure().get("all");
+        EditCost.Beside both = EditCost.measure(10_000, 500);
+        EditCost.Figures many = both.large().get("all");
+        EditCost.Figures few = both.small().get("all");
         keep("edit_disk_ratio", many.disk() / few.disk());
         keep("edit_shown_ratio", many.shown() / few.shown());
         keep("edit_blocked_ms", many.blocked());

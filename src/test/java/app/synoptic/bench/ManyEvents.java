@@ -73,7 +73,7 @@ final class ManyEvents {
     }
 
     private boolean tells(int source, int event) {
-        return papers == 0 ? random.nextInt(SOURCES) < 2 : event % papers == source || (event * 7 + 1) % papers == source;
+        return papers == 0 ? random.nextInt(SOURCES) < 2 : event % papers == source || (event + 1) % papers == source;
     }
 
     private AddDossier made(int count) {
