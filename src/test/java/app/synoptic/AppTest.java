@@ -61,14 +61,16 @@ class AppTest {
         }
     }
 
-    /// Fills the library as a person would have before, and says what the window must show of it.
+    /// Fills the library as a person would have before, and says what the window must show of it, with all words at hand.
     private OpenDossier library(List<Path> articles) {
         try (Library library = H2Library.open(folder)) {
             Dossiers.fillEmpty(library);
             Importer importer = new Importer(library);
             articles.forEach(article -> assertThat(importer.take(article, library.dossiers().getFirst()))
                     .isInstanceOf(Intake.Recognised.class));
-            return DossierLoader.load(library, library.dossiers().getFirst());
+            OpenDossier open = DossierLoader.load(library, library.dossiers().getFirst());
+            open.texts().values().forEach(SourceText::wording);
+            return open;
         }
     }
 

@@ -43,7 +43,7 @@ final class Known {
         return new Resolved(texts, findings, judgements(dossier, analysis), silences(dossier, analysis));
     }
 
-    private record Text(Wording wording, Map<TestimonyId, List<Finding>> findings) implements AnalysedText {
+    private record Text(Wording wording, Map<TestimonyId, List<Finding>> findings) implements AnalysedText.InMemory {
         @Override
         public List<Finding> of(ReadingId reading) {
             return findings.getOrDefault(reading, List.of());

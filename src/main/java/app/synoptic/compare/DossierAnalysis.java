@@ -18,6 +18,7 @@ import app.synoptic.domain.Silence;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.Topic;
+import app.synoptic.domain.wording.TextKind;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -168,7 +169,8 @@ public final class DossierAnalysis {
 
     private static Wordings wordings(Map<SourceId, AnalysedText> texts) {
         return reading -> Optional.ofNullable(texts.get(reading.source()))
-                .flatMap(text -> Witness.of(reading.id(), reading.source(), text.wording(), text.of(reading.id())));
+                .filter(text -> text.kind() == TextKind.ORIGINAL && !text.of(reading.id()).isEmpty())
+                .flatMap(text -> text.words().flatMap(words -> Witness.of(reading.id(), reading.source(), words, text.of(reading.id()))));
     }
 
     private static Predicate<String> speakers(Set<String> spelled, Lookup known) {

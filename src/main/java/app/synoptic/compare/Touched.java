@@ -64,8 +64,8 @@ public record Touched(Set<EventId> events, Set<QuestionId> questions) {
         Set<QuestionId> reworded = new HashSet<>();
         for (Question question : worded) {
             boolean otherwise = question.readings().stream().filter(reading -> reading.source().equals(source)).map(Reading::id)
-                    .anyMatch(id -> before == null || after == null || !before.wording().id().equals(after.wording().id())
-                            || before.wording().kind() != after.wording().kind() || !before.of(id).equals(after.of(id)));
+                    .anyMatch(id -> before == null || after == null || !before.id().equals(after.id())
+                            || before.kind() != after.kind() || !before.of(id).equals(after.of(id)));
             if (otherwise) {
                 reworded.add(question.id());
             }

@@ -9,6 +9,7 @@ import app.synoptic.domain.session.Outlook;
 import app.synoptic.domain.session.Session;
 import app.synoptic.domain.session.SessionId;
 import app.synoptic.domain.wording.TextId;
+import app.synoptic.domain.wording.TextOutline;
 import app.synoptic.domain.wording.Wording;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,9 @@ public interface Shelf {
     /// Which texts are held for the sources of a dossier, in the order of its sources, then digests first, then
     /// originals in the order they were imported.
     List<HeldText> held(DossierId id);
+
+    /// The texts held for the sources of a dossier, without their words.
+    Map<TextId, TextOutline> outlines(DossierId id);
 
     /// The wording of a text held by any dossier.
     ///

@@ -56,7 +56,7 @@ final class RandomAffair {
             "the boats of the Miller are not in");
     private static final List<ZoneId> ZONES = List.of(ZoneId.of("Asia/Almaty"), ZoneId.of("UTC"));
 
-    private record Text(Wording wording, Map<ReadingId, List<Finding>> answers) implements AnalysedText {
+    private record Text(Wording wording, Map<ReadingId, List<Finding>> answers) implements AnalysedText.InMemory {
         @Override
         public List<Finding> of(ReadingId reading) {
             return answers.getOrDefault(reading, List.of());

@@ -4,6 +4,7 @@ import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.edtf.Bounds;
 import app.synoptic.domain.edtf.Edtf;
+import app.synoptic.domain.wording.TextId;
 import app.synoptic.domain.wording.TextKind;
 import app.synoptic.domain.wording.Wording;
 import app.synoptic.text.Word;
@@ -17,7 +18,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -55,7 +55,7 @@ public final class NearCopies {
     private record Resemblance(NearCopy one, NearCopy other) {}
 
     /// A text and the hashes of its shingles.
-    private record Shingled(Wording wording, long[] hashes) {}
+    private record Shingled(TextId text, long[] hashes) {}
 
     /// No text was looked at.
     public static final NearCopies NONE = new NearCopies(Map.of(), Set.of(), Map.of());
@@ -73,18 +73,31 @@ public final class NearCopies {
     /// What there is among these texts, one for each source. Compares only the texts that came since with all others, and
     /// takes time with the words of all texts: not for the FX thread. Digests are no copies of anything.
     public NearCopies among(Map<SourceId, Wording> shown) {
+        Map<SourceId, TextId> originals = new HashMap<>();
+        shown.forEach((source, wording) -> {
+            if (wording.kind() == TextKind.ORIGINAL) {
+                originals.put(source, wording.id());
+            }
+        });
+        return among(originals, source -> Optional.ofNullable(shown.get(source)));
+    }
+
+    /// The same, of originals whose words are read one after another where they must be, and none of them kept.
+    ///
+    /// @param reading gives the words of a source; nothing where they cannot be read
+    public NearCopies among(Map<SourceId, TextId> originals, Function<SourceId, Optional<Wording>> reading) {
         SortedMap<SourceId, Shingled> next = new TreeMap<>();
         Set<SourceId> same = new HashSet<>();
-        shown.forEach((source, wording) -> {
+        originals.forEach((source, text) -> {
             Shingled known = texts.get(source);
-            if (wording.kind() != TextKind.ORIGINAL || next.size() == 1 << TEXT_BITS) {
+            if (next.size() == 1 << TEXT_BITS) {
                 return;
             }
-            if (known != null && same(known.wording, wording)) {
+            if (known != null && known.text.equals(text)) {
                 next.put(source, known);
                 same.add(source);
             } else {
-                next.put(source, shingled(wording));
+                next.put(source, reading.apply(source).map(NearCopies::shingled).orElseGet(() -> new Shingled(text, new long[0])));
             }
         });
         if (same.size() == next.size() && same.size() == texts.size() && this != NONE) {
@@ -95,28 +108,23 @@ public final class NearCopies {
         Map<Pair, Resemblance> found = new HashMap<>();
         for (Pair pair : pairs) {
             Optional<Resemblance> resemblance = compared.contains(pair) && pair.of(same) ? Optional.ofNullable(telling.get(pair))
-                    : compare(pair, source -> words.computeIfAbsent(source, one -> OwnWords.of(Objects.requireNonNull(next.get(one)).wording)));
+                    : compare(pair, source -> words.computeIfAbsent(source, one -> OwnWords.of(reading.apply(one).orElseThrow())));
             resemblance.ifPresent(it -> found.put(pair, it));
         }
         return new NearCopies(next, pairs, found);
     }
 
-    private static boolean same(Wording one, Wording other) {
-        return one == other || one.id().equals(other.id()) && one.regions().equals(other.regions());
-    }
-
-    /// Whether all originals among these texts were looked at, and none besides.
-    public <T> boolean covers(Map<SourceId, T> shown, Function<T, Wording> wording) {
-        long originals = shown.entrySet().stream().filter(text -> wording.apply(text.getValue()).kind() == TextKind.ORIGINAL).count();
-        return this != NONE && originals == texts.size() && holding(shown, wording) == this;
+    /// Whether these originals were looked at, and none besides.
+    public boolean covers(Map<SourceId, TextId> originals) {
+        return this != NONE && originals.size() == texts.size() && holding(originals, text -> text) == this;
     }
 
     /// What of this is still held: nothing of a text that is shown no more, or in another wording.
-    public <T> NearCopies holding(Map<SourceId, T> shown, Function<T, Wording> wording) {
+    public <T> NearCopies holding(Map<SourceId, T> shown, Function<T, TextId> id) {
         Map<SourceId, Shingled> held = new TreeMap<>(texts);
         held.entrySet().removeIf(known -> {
             T now = shown.get(known.getKey());
-            return now == null || !same(known.getValue().wording, wording.apply(now));
+            return now == null || !known.getValue().text.equals(id.apply(now));
         });
         if (held.size() == texts.size()) {
             return this;
@@ -253,7 +261,7 @@ public final class NearCopies {
 
     private static Shingled shingled(Wording wording) {
         OwnWords own = OwnWords.of(wording);
-        return new Shingled(wording, IntStream.range(0, own.size()).filter(at -> own.unbroken(at, RUN))
+        return new Shingled(wording.id(), IntStream.range(0, own.size()).filter(at -> own.unbroken(at, RUN))
                 .mapToLong(at -> hash(own, at)).toArray());
     }
 

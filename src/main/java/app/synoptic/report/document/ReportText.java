@@ -9,7 +9,7 @@ import app.synoptic.domain.wording.Wording;
 import java.util.List;
 
 /// A text that is held, and what became of its source's evidence in it, in the dossier's order.
-public record ReportText(Wording wording, List<Finding> findings) implements AnalysedText {
+public record ReportText(Wording wording, List<Finding> findings) implements AnalysedText.InMemory {
 
     public ReportText {
         findings = List.copyOf(findings);

@@ -9,6 +9,7 @@ import app.synoptic.domain.session.Outlook;
 import app.synoptic.domain.session.Session;
 import app.synoptic.domain.session.SessionId;
 import app.synoptic.domain.wording.TextId;
+import app.synoptic.domain.wording.TextOutline;
 import app.synoptic.domain.wording.Wording;
 import app.synoptic.store.HeldText;
 import app.synoptic.store.Shelf;
@@ -60,6 +61,11 @@ class H2Shelf implements Shelf {
     @Override
     public List<HeldText> held(DossierId id) {
         return reading.read(sql -> HeldRows.read(sql, DossierRows.row(sql, id)));
+    }
+
+    @Override
+    public Map<TextId, TextOutline> outlines(DossierId id) {
+        return reading.read(sql -> TextRows.outlines(sql, DossierRows.row(sql, id)));
     }
 
     @Override

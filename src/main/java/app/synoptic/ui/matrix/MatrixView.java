@@ -170,7 +170,7 @@ public final class MatrixView extends BorderPane {
         OpenDossier open = board.get().open();
         List<Source> sources = board.get().sources();
         for (int i = 0; open != null && passage != null && i < sources.size(); i++) {
-            if (open.text(sources.get(i).id()).filter(text -> text.wording().id().equals(passage.text())).isPresent()) {
+            if (open.text(sources.get(i).id()).filter(text -> text.id().equals(passage.text())).isPresent()) {
                 return i;
             }
         }

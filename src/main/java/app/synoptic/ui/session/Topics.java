@@ -138,7 +138,7 @@ final class Topics {
 
     private static Optional<SourceText> text(Passage passage, OpenDossier open) {
         return open.texts().entrySet().stream().map(Map.Entry::getValue)
-                .filter(text -> text.wording().id().equals(passage.text()) && passage.end() <= text.wording().text().length())
+                .filter(text -> text.id().equals(passage.text()) && passage.end() <= text.length())
                 .findFirst();
     }
 

@@ -148,7 +148,7 @@ public final class MainWindow {
         Finder finding = new Finder(opened, jobs, workspace, words);
         finder = finding;
         workspace.seekWith(finding);
-        Desk ready = new Desk(opened, jobs, workspace, selection, viewport, sessions, history);
+        Desk ready = new Desk(first, jobs, workspace, selection, viewport, sessions, history);
         DossierDesk dossiers = new DossierDesk(opened, jobs, workspace, ready, sessions);
         desks = new Desks(ready, sessions, history, dossiers, new Chronicle(opened, jobs, workspace, ready, sessions),
                 opened.readOnly().orElse(null));

@@ -39,7 +39,7 @@ record Evidence(@Nullable EventId event, @Nullable QuestionId question, @Nullabl
     static Evidence of(OpenDossier open, Focus focus, Source source) {
         Optional<SourceText> text = open.text(source.id());
         Passage current = Optional.ofNullable(focus.passage())
-                .filter(passage -> text.filter(own -> own.wording().id().equals(passage.text())).isPresent()).orElse(null);
+                .filter(passage -> text.filter(own -> own.id().equals(passage.text())).isPresent()).orElse(null);
         Testimony testimony = Testimony.of(open, focus, source.id()).orElse(null);
         Question question = Optional.ofNullable(focus.question()).flatMap(open::question).orElse(null);
         if (testimony == null) {

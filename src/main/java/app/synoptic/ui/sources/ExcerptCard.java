@@ -49,7 +49,7 @@ public final class ExcerptCard extends HBox {
             line.pseudoClassStateChanged(ALARM, explained.alarm());
             passages.getChildren().add(line);
         }
-        open.text(source.id()).ifPresent(text -> Excerpt.of(text.wording().text(), evidence.findings()).forEach(excerpt ->
+        open.text(source.id()).filter(_ -> !evidence.findings().isEmpty()).ifPresent(text -> Excerpt.of(text.wording().text(), evidence.findings()).forEach(excerpt ->
                 passages.getChildren().add(excerpt(text, excerpt, opened))));
         pseudoClassStateChanged(SILENT, evidence.testimony() instanceof Testimony.Silent);
         VBox told = new VBox(new WrappingLabel(source.publisher(), "publisher"));

@@ -7,6 +7,7 @@ import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.state.Focus;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
+import app.synoptic.ui.state.SourceText;
 import app.synoptic.ui.state.Workspace;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /// The selected event or question, source under source: a card for each, with its passages in their sentences or its silence.
 public final class ExcerptsView extends ScrollPane {
@@ -43,12 +45,27 @@ public final class ExcerptsView extends ScrollPane {
                 selection.focusProperty().map(ExcerptsView::matter).subscribe(_ -> show()));
     }
 
+    /// Shows what is selected as soon as the words for it are at hand.
     private void show() {
+        OpenDossier open = workspace.open();
+        Focus focus = selection.focus();
         if (!isVisible()) {
             return;
         }
-        OpenDossier open = workspace.open();
-        Focus focus = selection.focus();
+        List<SourceText> away = open == null ? List.of() : open.dossier().sources().stream().flatMap(source -> open.text(source.id()).stream()
+                .filter(text -> !text.atHand() && !Evidence.of(open, focus, source).findings().isEmpty())).toList();
+        if (away.isEmpty()) {
+            show(open, focus);
+        } else {
+            SourceText.fetch(away, () -> {
+                if (isVisible() && workspace.open() == open && matter(selection.focus()).equals(matter(focus))) {
+                    show(open, focus);
+                }
+            });
+        }
+    }
+
+    private void show(@Nullable OpenDossier open, Focus focus) {
         cards.getChildren().clear();
         if (open != null && focus.event() != null && open.event(focus.event()).isPresent()) {
             Optional.ofNullable(focus.question()).flatMap(open::question).ifPresent(this::ask);

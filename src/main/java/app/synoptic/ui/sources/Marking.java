@@ -42,6 +42,12 @@ final class Marking {
         rendition = set;
     }
 
+    /// No text is shown.
+    void nothing() {
+        text = null;
+        rendition = null;
+    }
+
     /// The range of the text that a person has selected; empty where nothing is, or only a fold.
     Optional<Passage> selected() {
         IndexRange range = area.getSelection();
@@ -51,7 +57,7 @@ final class Marking {
         OptionalInt first = rendition.firstWithin(range.getStart(), range.getEnd());
         OptionalInt last = rendition.lastWithin(range.getStart(), range.getEnd());
         return first.isEmpty() ? Optional.empty()
-                : Optional.of(new Passage(text.wording().id(), first.getAsInt(), last.orElseThrow() + 1));
+                : Optional.of(new Passage(text.id(), first.getAsInt(), last.orElseThrow() + 1));
     }
 
     /// The whole words of which a person has selected parts.

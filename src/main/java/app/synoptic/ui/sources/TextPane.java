@@ -1,6 +1,7 @@
 package app.synoptic.ui.sources;
 
 import app.synoptic.domain.wording.Passage;
+import app.synoptic.domain.wording.Wording;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.state.SourceText;
 import java.time.Duration;
@@ -44,6 +45,8 @@ final class TextPane extends BorderPane {
     private List<Passage> found = List.of();
     private @Nullable Passage here;
     private boolean folded = true;
+    /// What was to be brought into view before its words were at hand.
+    private @Nullable Passage awaited;
     private Point2D lastClick = Point2D.ZERO;
 
     /// @param clicked is told which passages a person has clicked, or pressed Enter on, the shortest first; never none
@@ -65,19 +68,46 @@ final class TextPane extends BorderPane {
 
     /// Shows another text, or the same text with other findings.
     void show(SourceText next, String accessibleName) {
-        boolean same = text != null && text.wording().equals(next.wording());
+        boolean same = text != null && text.id().equals(next.id());
         text = next;
         area.setAccessibleText(accessibleName);
         if (!same) {
             folded = true;
-            set(next);
+            awaited = null;
+            if (next.atHand()) {
+                set(next);
+            } else {
+                await(next);
+            }
         } else if (rendition != null) {
             marks.showAll(rendition, next.findings().values());
         }
     }
 
+    /// Shows nothing until the words are read.
+    private void await(SourceText next) {
+        rendition = null;
+        lighting = null;
+        marking.nothing();
+        area.clear();
+        next.fetch(() -> {
+            if (text != null && text.id().equals(next.id()) && rendition == null) {
+                set(text);
+                light(evidence);
+                if (awaited != null) {
+                    reveal(awaited);
+                }
+            }
+        });
+    }
+
     private void set(SourceText shown) {
-        Rendition set = Rendition.of(shown.wording(), hidden -> Messages.get("sources.furniture.fold", hidden), folded);
+        Optional<Wording> words = shown.words();
+        if (words.isEmpty()) {
+            area.replaceText(Messages.get("sources.damaged"));
+            return;
+        }
+        Rendition set = Rendition.of(words.get(), hidden -> Messages.get("sources.furniture.fold", hidden), folded);
         rendition = set;
         marking.in(shown, set);
         lighting = null;
@@ -137,7 +167,8 @@ final class TextPane extends BorderPane {
 
     /// Brings a passage to a comfortable height, unless it stands at one already.
     void reveal(Passage passage) {
-        if (rendition == null || text == null || !passage.text().equals(text.wording().id())) {
+        if (rendition == null || text == null || !passage.text().equals(text.id())) {
+            awaited = passage;
             return;
         }
         OptionalInt start = rendition.toShown(passage.start());

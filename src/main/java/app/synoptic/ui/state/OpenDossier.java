@@ -94,7 +94,7 @@ public final class OpenDossier {
         changed.putAll(others);
         PMap<SourceId, SourceText> shown = shown(delta, changed, gone);
         changed.keySet().retainAll(shown.keySet());
-        NearCopies copies = sameWords(changed, shown) ? analysis.copies() : analysis.copies().holding(shown, SourceText::wording);
+        NearCopies copies = sameWords(changed, shown) ? analysis.copies() : analysis.copies().holding(shown, SourceText::id);
         if (!next.zone().equals(dossier.zone()) || !next.names().equals(dossier.names())) {
             return of(next, shown, copies);
         }

@@ -7,6 +7,7 @@ import app.synoptic.domain.ReadingId;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.wording.TextId;
 import app.synoptic.domain.wording.TextKind;
+import app.synoptic.domain.wording.TextOutline;
 import app.synoptic.domain.wording.Wording;
 import app.synoptic.ui.state.find.Read;
 import java.util.HashMap;
@@ -24,7 +25,8 @@ import org.pcollections.PMap;
 public final class SourceText implements Read, AnalysedText {
 
     private final SourceId source;
-    private final Wording wording;
+    private final TextOutline outline;
+    private final TextReader reader;
     private final PMap<EventId, List<Finding>> findings;
     private final PMap<ReadingId, List<Finding>> answers;
     /// Tells this state from all others.
@@ -35,7 +37,12 @@ public final class SourceText implements Read, AnalysedText {
     /// @param findings by event, in the order of its passages in the text
     /// @param answers  the findings of questions, by reading
     public SourceText(SourceId source, Wording wording, Map<EventId, List<Finding>> findings, Map<ReadingId, List<Finding>> answers) {
-        this(source, wording, settled(HashTreePMap.empty(), findings), settled(HashTreePMap.empty(), answers), null, Set.of());
+        this(source, TextOutline.of(wording), TextReader.of(wording), findings, answers);
+    }
+
+    /// A text whose words are read when somebody needs them.
+    public SourceText(SourceId source, TextOutline outline, TextReader reader, Map<EventId, List<Finding>> findings, Map<ReadingId, List<Finding>> answers) {
+        this(source, outline, reader, settled(HashTreePMap.empty(), findings), settled(HashTreePMap.empty(), answers), null, Set.of());
     }
 
     /// A text that answers no question.
@@ -43,10 +50,11 @@ public final class SourceText implements Read, AnalysedText {
         this(source, wording, findings, Map.of());
     }
 
-    private SourceText(SourceId source, Wording wording, PMap<EventId, List<Finding>> findings, PMap<ReadingId, List<Finding>> answers,
+    private SourceText(SourceId source, TextOutline outline, TextReader reader, PMap<EventId, List<Finding>> findings, PMap<ReadingId, List<Finding>> answers,
                        @Nullable Object before, Set<EventId> touched) {
         this.source = source;
-        this.wording = wording;
+        this.outline = outline;
+        this.reader = reader;
         this.findings = findings;
         this.answers = answers;
         this.before = before;
@@ -56,7 +64,7 @@ public final class SourceText implements Read, AnalysedText {
     /// The same where other findings are known of some events and readings; none where the list is empty. Takes time with
     /// what is other.
     public SourceText with(Map<EventId, List<Finding>> otherFindings, Map<ReadingId, List<Finding>> otherAnswers) {
-        return new SourceText(source, wording, settled(findings, otherFindings), settled(answers, otherAnswers), self,
+        return new SourceText(source, outline, reader, settled(findings, otherFindings), settled(answers, otherAnswers), self,
                 Set.copyOf(otherFindings.keySet()));
     }
 
@@ -79,8 +87,33 @@ public final class SourceText implements Read, AnalysedText {
     }
 
     @Override
+    public Optional<Wording> words() {
+        return reader.read(outline.id());
+    }
+
+    /// The words; where they are damaged, as many blanks as there were characters.
     public Wording wording() {
-        return wording;
+        return words().orElseGet(() -> new Wording(outline.id(), outline.kind(), "UTF-8", " ".repeat(outline.length()), List.of()));
+    }
+
+    /// Whether the words are in memory.
+    public boolean atHand() {
+        return reader.atHand(outline.id());
+    }
+
+    /// Reads the words without holding up the FX thread, which calls this; runs `done` there.
+    public void fetch(Runnable done) {
+        reader.fetch(List.of(outline.id()), done);
+    }
+
+    /// The same of some texts of one library.
+    public static void fetch(List<SourceText> some, Runnable done) {
+        some.getFirst().reader.fetch(some.stream().map(SourceText::id).toList(), done);
+    }
+
+    /// In UTF-16 code units.
+    public int length() {
+        return outline.length();
     }
 
     @Override
@@ -94,11 +127,16 @@ public final class SourceText implements Read, AnalysedText {
 
     @Override
     public TextId id() {
-        return wording.id();
+        return outline.id();
+    }
+
+    @Override
+    public TextKind kind() {
+        return outline.kind();
     }
 
     public boolean original() {
-        return wording.kind() == TextKind.ORIGINAL;
+        return outline.kind() == TextKind.ORIGINAL;
     }
 
     /// What became of the evidence of one event here; empty where the source has none for it.
@@ -113,12 +151,12 @@ public final class SourceText implements Read, AnalysedText {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other == this || other instanceof SourceText that && source.equals(that.source) && wording.equals(that.wording)
+        return other == this || other instanceof SourceText that && source.equals(that.source) && outline.equals(that.outline)
                 && findings.equals(that.findings) && answers.equals(that.answers);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(source, wording.id());
+        return Objects.hash(source, outline.id());
     }
 }

@@ -1,16 +1,19 @@
 package app.synoptic.ui.work;
 
 import app.synoptic.store.Library;
+import app.synoptic.ui.state.TextReader;
 import org.jspecify.annotations.Nullable;
 
 /// What a window begins with.
 public final class Beginning {
 
     private final Library library;
+    private final TextReader texts;
     private final Desk.@Nullable Loaded first;
 
-    private Beginning(Library library, Desk.@Nullable Loaded first) {
+    private Beginning(Library library, TextReader texts, Desk.@Nullable Loaded first) {
         this.library = library;
+        this.texts = texts;
         this.first = first;
     }
 
@@ -25,13 +28,19 @@ public final class Beginning {
     }
 
     private static Beginning read(Library library, @Nullable String last) {
-        return new Beginning(library,
-                DossierDesk.kept(library, id -> id.value().equals(last)).map(id -> Desk.Loaded.of(library, id)).orElse(null));
+        TextReader texts = KeptTexts.of(library);
+        return new Beginning(library, texts,
+                DossierDesk.kept(library, id -> id.value().equals(last)).map(id -> Desk.Loaded.of(library, texts, id)).orElse(null));
     }
 
     /// The library, open.
     public Library library() {
         return library;
+    }
+
+    /// What reads its texts.
+    TextReader texts() {
+        return texts;
     }
 
     /// The dossier shown first; null where the library keeps none.

@@ -75,7 +75,7 @@ public final class Chronicle {
         DossierId id = open.dossier().id();
         sessions.leave();
         jobs.write(Messages.get("job.past"), () -> library.past(after.number(), then ->
-                then.dossiers().contains(id) ? Optional.of(new Then(DossierLoader.load(then, id, open), then.sessions(id))) : Optional.<Then>empty()), found -> {
+                then.dossiers().contains(id) ? Optional.of(new Then(DossierLoader.load(then, desk.texts(), id, open), then.sessions(id))) : Optional.<Then>empty()), found -> {
             if (found.isPresent()) {
                 sessions.look(found.get().sessions);
                 workspace.look(found.get().open, after);

@@ -3,8 +3,9 @@ package app.synoptic.ui.work;
 import app.synoptic.compare.copy.NearCopies;
 import app.synoptic.domain.DossierId;
 import app.synoptic.domain.SourceId;
-import app.synoptic.domain.wording.Wording;
+import app.synoptic.domain.wording.TextId;
 import app.synoptic.ui.state.OpenDossier;
+import app.synoptic.ui.state.SourceText;
 import app.synoptic.ui.state.Workspace;
 import java.util.HashMap;
 import java.util.Map;
@@ -27,15 +28,19 @@ public final class CopySearch {
     }
 
     private void look(@Nullable OpenDossier open) {
-        if (open == null || looking || open.copies().covers(open.texts(), text -> text.wording())) {
+        if (open == null || looking || open.copies().covers(originals(open))) {
             return;
         }
         looking = true;
         DossierId dossier = open.dossier().id();
         NearCopies known = open.copies();
-        Map<SourceId, Wording> texts = new HashMap<>();
-        open.texts().forEach((source, text) -> texts.put(source, text.wording()));
-        jobs.read("", () -> known.among(texts), found -> found(dossier, found));
+        jobs.read("", () -> known.among(originals(open), source -> open.text(source).flatMap(SourceText::words)), found -> found(dossier, found));
+    }
+
+    private static Map<SourceId, TextId> originals(OpenDossier open) {
+        Map<SourceId, TextId> originals = new HashMap<>();
+        open.texts().values().stream().filter(SourceText::original).forEach(text -> originals.put(text.source(), text.id()));
+        return originals;
     }
 
     private void found(DossierId dossier, NearCopies found) {
@@ -44,7 +49,7 @@ public final class CopySearch {
         if (now == null || !now.dossier().id().equals(dossier)) {
             look(now);
         } else {
-            workspace.found(found.holding(now.texts(), text -> text.wording()));
+            workspace.found(found.holding(now.texts(), SourceText::id));
             look(workspace.open());
         }
     }

@@ -18,6 +18,7 @@ import app.synoptic.store.ReplayedChange;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
+import app.synoptic.ui.state.TextReader;
 import app.synoptic.ui.state.Viewport;
 import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.work.SessionDesk.Sessions;
@@ -45,6 +46,7 @@ public final class Desk {
     public record Replayed(JournalEntry entry, boolean back) {}
 
     private final Library library;
+    private final TextReader texts;
     private final Jobs jobs;
     private final Workspace workspace;
     private final Selection selection;
@@ -54,15 +56,22 @@ public final class Desk {
     private final ShownState state;
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper(this, "empty");
 
-    public Desk(Library library, Jobs jobs, Workspace workspace, Selection selection, Viewport viewport, SessionDesk sessions, History history) {
-        this.library = library;
+    /// @param first what the window begins with
+    public Desk(Beginning first, Jobs jobs, Workspace workspace, Selection selection, Viewport viewport, SessionDesk sessions, History history) {
+        this.library = first.library();
+        this.texts = first.texts();
         this.jobs = jobs;
         this.workspace = workspace;
         this.selection = selection;
         this.viewport = viewport;
         this.sessions = sessions;
         this.history = history;
-        state = new ShownState(library);
+        state = new ShownState(library, texts);
+    }
+
+    /// What reads the texts of the library.
+    TextReader texts() {
+        return texts;
     }
 
     /// Whether the library is known to keep no dossier.
@@ -75,8 +84,8 @@ public final class Desk {
     /// @param damaged what of the library could not be read
     record Loaded(OpenDossier open, Sessions sessions, List<Damaged> damaged) {
 
-        static Loaded of(Library library, DossierId id) {
-            OpenDossier open = DossierLoader.load(library, id);
+        static Loaded of(Library library, TextReader texts, DossierId id) {
+            OpenDossier open = DossierLoader.load(library, texts, id, null);
             return new Loaded(open, Sessions.of(library, id, null), library.damaged());
         }
     }
@@ -99,7 +108,7 @@ public final class Desk {
     /// The same; `done` is run when the window shows it.
     public void open(DossierId id, Runnable done) {
         sessions.leave();
-        jobs.write(Messages.get("job.open"), () -> Loaded.of(library, id), loaded -> {
+        jobs.write(Messages.get("job.open"), () -> Loaded.of(library, texts, id), loaded -> {
             show(loaded);
             done.run();
         });
@@ -240,7 +249,7 @@ public final class Desk {
         return new After<>(result, entry, next,
                 entry.filter(JournalEntry::onSession).isPresent() ? Optional.empty()
                         : Optional.of(delta.isPresent() && before != null && now != null ? state.next(before, now.after(delta.get()), delta.get())
-                        : DossierLoader.load(library, next, before)),
+                        : DossierLoader.load(library, texts, next, before)),
                 Optional.of(Sessions.titled(library, next, entry.map(JournalEntry::subject).orElse(""))));
     }
 
@@ -310,7 +319,7 @@ public final class Desk {
         Importer importer = new Importer(library);
         List<Taken> taken = new ArrayList<>();
         files.forEach(file -> taken.add(new Taken(file, importer.take(file, home))));
-        return new Outcome(taken, DossierLoader.load(library, home, before));
+        return new Outcome(taken, DossierLoader.load(library, texts, home, before));
     }
 
     /// Tries the encodings in which the file of an original that is held could be read; `done` learns of those that fit.

@@ -9,18 +9,21 @@ import app.synoptic.domain.ReadingId;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.TestimonyId;
-import app.synoptic.domain.wording.Wording;
+import app.synoptic.domain.wording.TextId;
+import app.synoptic.domain.wording.TextOutline;
 import app.synoptic.intake.Shown;
 import app.synoptic.store.HeldText;
 import app.synoptic.store.Shelf;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.SourceText;
+import app.synoptic.ui.state.TextReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what the window shows of a dossier from the store. Called away from the FX thread.
@@ -28,24 +31,29 @@ public final class DossierLoader {
 
     private DossierLoader() {}
 
-    /// The dossier with the text shown for each of its sources. Near-copies are not looked for.
+    /// The dossier with the text shown for each of its sources, whose words are read when somebody needs them, on the thread
+    /// that does. Near-copies are not looked for.
     public static OpenDossier load(Shelf library, DossierId id) {
-        return load(library, id, null);
+        return load(library, KeptTexts.atOnce(library), id, null);
     }
 
     /// The same, made of the very objects of the state shown before wherever they are equal: views then see at once what is
     /// another and what is not; with what was found of near-copies among the texts that are still shown.
-    public static OpenDossier load(Shelf library, DossierId id, @Nullable OpenDossier before) {
+    ///
+    /// @param reader gives the words of the texts
+    public static OpenDossier load(Shelf library, TextReader reader, DossierId id, @Nullable OpenDossier before) {
         Dossier dossier = sharing(library.dossier(id), before);
         Map<TestimonyId, EventId> events = new HashMap<>();
         dossier.events().forEach(event -> event.attestations().forEach(attestation -> events.put(attestation.id(), event.id())));
         List<HeldText> held = library.held(id);
+        Map<SourceId, List<HeldText>> bySource = held.stream().collect(Collectors.groupingBy(HeldText::source));
+        Map<TextId, TextOutline> outlines = library.outlines(id);
         Map<SourceId, SourceText> texts = new LinkedHashMap<>();
         for (Source source : dossier.sources()) {
-            Shown.of(held, source.id()).flatMap(shown -> library.sound(shown.text())).ifPresent(wording ->
-                    texts.put(source.id(), sharing(text(source.id(), wording, library.findings(id, wording.id()), events), before)));
+            Shown.of(bySource.getOrDefault(source.id(), List.of()), source.id()).map(shown -> outlines.get(shown.text())).ifPresent(outline ->
+                    texts.put(source.id(), sharing(text(source.id(), outline, reader, library.findings(id, outline.id()), events), before)));
         }
-        return OpenDossier.of(dossier, texts, before == null ? NearCopies.NONE : before.copies().holding(texts, SourceText::wording));
+        return OpenDossier.of(dossier, texts, before == null ? NearCopies.NONE : before.copies().holding(texts, SourceText::id));
     }
 
     private static Dossier sharing(Dossier read, @Nullable OpenDossier before) {
@@ -57,7 +65,7 @@ public final class DossierLoader {
         return Optional.ofNullable(before).flatMap(then -> then.text(read.source())).filter(read::equals).orElse(read);
     }
 
-    private static SourceText text(SourceId source, Wording wording, List<Finding> findings, Map<TestimonyId, EventId> events) {
+    private static SourceText text(SourceId source, TextOutline outline, TextReader reader, List<Finding> findings, Map<TestimonyId, EventId> events) {
         Map<EventId, List<Finding>> byEvent = new HashMap<>();
         Map<ReadingId, List<Finding>> answers = new HashMap<>();
         for (Finding finding : findings) {
@@ -69,6 +77,6 @@ public final class DossierLoader {
                 answers.computeIfAbsent(reading, _ -> new ArrayList<>()).add(finding);
             }
         }
-        return new SourceText(source, wording, byEvent, answers);
+        return new SourceText(source, outline, reader, byEvent, answers);
     }
 }

@@ -56,7 +56,7 @@ final class Outlooks {
     }
 
     private static boolean lies(Passage passage, OpenDossier open) {
-        return open.texts().values().stream().anyMatch(text -> text.wording().id().equals(passage.text()));
+        return open.texts().values().stream().anyMatch(text -> text.id().equals(passage.text()));
     }
 
     private static Filter filter(Outlook outlook) {

@@ -55,7 +55,7 @@ public final class Reporting {
 
         private ReportInput input() {
             Map<SourceId, ReportText> texts = new LinkedHashMap<>();
-            open.texts().forEach((source, text) -> texts.put(source, new ReportText(text.wording(), findings(text))));
+            open.texts().forEach((source, text) -> text.words().ifPresent(words -> texts.put(source, new ReportText(words, findings(text)))));
             ZoneId here = ZoneId.systemDefault();
             return new ReportInput(open.dossier(), session, events, texts, LocalDate.now(here), Program.words(), options,
                     past == null ? null : new AsItWas(past.number(), past.at().atZone(here).toOffsetDateTime()));

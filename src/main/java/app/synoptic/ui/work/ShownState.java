@@ -17,6 +17,7 @@ import app.synoptic.edit.DossierState;
 import app.synoptic.store.Library;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.SourceText;
+import app.synoptic.ui.state.TextReader;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -35,11 +36,17 @@ import org.jspecify.annotations.Nullable;
 public final class ShownState {
 
     private final Library library;
+    private final TextReader reader;
     private @Nullable DossierState state;
     private long revision;
 
     public ShownState(Library library) {
+        this(library, KeptTexts.atOnce(library));
+    }
+
+    ShownState(Library library, TextReader reader) {
         this.library = library;
+        this.reader = reader;
     }
 
     /// The dossier as it is kept; what is shown may be one that it was before changes that are yet to be shown.
@@ -60,7 +67,7 @@ public final class ShownState {
     /// @param next   the state it has become by the change
     public OpenDossier next(OpenDossier before, DossierState next, Delta delta) {
         boolean behind = state == null || state.dossier() != before.dossier();
-        OpenDossier shown = behind ? DossierLoader.load(library, next.dossier().id(), before)
+        OpenDossier shown = behind ? DossierLoader.load(library, reader, next.dossier().id(), before)
                 : before.after(next.dossier(), delta, texts(before, next, delta), gone(delta));
         state = next.with(shown.dossier());
         revision = library.revision();
@@ -142,6 +149,6 @@ public final class ShownState {
     }
 
     private static Stream<Finding> findings(TestimonyId testimony, SourceText text, DossierState state) {
-        return state.evidence(testimony).stream().flatMap(piece -> piece.findings().stream()).filter(found -> found.text().equals(text.wording().id()));
+        return state.evidence(testimony).stream().flatMap(piece -> piece.findings().stream()).filter(found -> found.text().equals(text.id()));
     }
 }

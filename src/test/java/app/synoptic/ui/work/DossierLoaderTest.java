@@ -57,7 +57,7 @@ class DossierLoaderTest {
             assertThat(before.nearCopies()).isEmpty();
 
             take(library, home, "landing.txt", REWRITTEN);
-            OpenDossier open = looked(DossierLoader.load(library, home, before));
+            OpenDossier open = looked(DossierLoader.load(library, KeptTexts.atOnce(library), home, before));
 
             assertThat(open.nearCopies()).singleElement().satisfies(copy -> {
                 assertThat(List.of(copy.copy(), copy.model())).containsExactly(new SourceId("landing"), new SourceId("lake"));
@@ -77,7 +77,7 @@ class DossierLoaderTest {
             Event changed = before.dossier().events().getFirst();
             new Editor(library).make(home, new EventEdits.Describe(changed.naming(List.of("The harbour master"), List.of(), List.of())));
 
-            OpenDossier next = DossierLoader.load(library, home, before);
+            OpenDossier next = DossierLoader.load(library, KeptTexts.atOnce(library), home, before);
 
             assertThat(next.dossier()).isEqualTo(library.dossier(home));
             assertThat(next.dossier().events()).hasSizeGreaterThan(1).allSatisfy(event -> {

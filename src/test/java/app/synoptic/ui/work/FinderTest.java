@@ -137,7 +137,7 @@ class FinderTest {
         Event event = library.dossier(id).events().getFirst();
         new Editor(library).make(id, new Describe(new Event(event.id(), label + "s", event.date(), event.knowable(), event.kind(), event.status(),
                 event.tier(), event.actors(), event.places(), event.tags(), event.partOf(), event.note(), event.attestations(), event.silences())), "");
-        OpenDossier next = DossierLoader.load(library, id, workspace.open());
+        OpenDossier next = DossierLoader.load(library, KeptTexts.atOnce(library), id, workspace.open());
         workspace.show(next);
         return event.id();
     }

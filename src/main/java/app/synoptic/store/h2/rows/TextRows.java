@@ -4,6 +4,7 @@ import app.synoptic.domain.wording.Region;
 import app.synoptic.domain.wording.RegionKind;
 import app.synoptic.domain.wording.TextId;
 import app.synoptic.domain.wording.TextKind;
+import app.synoptic.domain.wording.TextOutline;
 import app.synoptic.domain.wording.Wording;
 import app.synoptic.store.StoreException;
 import app.synoptic.store.StoreException.Reason;
@@ -17,6 +18,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,6 +67,18 @@ public final class TextRows {
 
     public static boolean kept(Sql sql, TextId id) throws SQLException {
         return sql.first("SELECT sha FROM text WHERE sha = ?", row -> row.text("sha"), id.sha256()).isPresent();
+    }
+
+    /// Of all texts held for the sources of a dossier. Their words are not read, so that nothing is said of their soundness.
+    public static Map<TextId, TextOutline> outlines(Sql sql, long dossier) throws SQLException {
+        Map<TextId, TextOutline> found = new HashMap<>();
+        sql.each("""
+                SELECT t.sha, t.kind, t.units FROM source s JOIN held h ON h.source = s.id JOIN text t ON t.sha = h.text
+                WHERE s.dossier = ?""", row -> {
+            TextId id = new TextId(row.text("sha"));
+            found.put(id, new TextOutline(id, row.choice(TextKind.class, "kind"), row.integer("units")));
+        }, dossier);
+        return found;
     }
 
     /// @throws app.synoptic.store.StoreException if it is not what was kept

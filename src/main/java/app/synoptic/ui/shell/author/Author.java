@@ -89,7 +89,7 @@ final class Author {
 
     /// Whose words a passage of a text shown are.
     Optional<SourceId> holder(Passage passage) {
-        return open().texts().values().stream().filter(text -> text.wording().id().equals(passage.text())).map(text -> text.source()).findFirst();
+        return open().texts().values().stream().filter(text -> text.id().equals(passage.text())).map(text -> text.source()).findFirst();
     }
 
     String publisher(SourceId source) {

@@ -69,7 +69,7 @@ final class SourceCommands {
 
     /// Offers the encodings in which the file of the original shown can be read, each with how it reads.
     private void reread(Source source) {
-        Optional<TextId> original = author.open().text(source.id()).filter(SourceText::original).map(text -> text.wording().id());
+        Optional<TextId> original = author.open().text(source.id()).filter(SourceText::original).map(text -> text.id());
         if (original.isEmpty()) {
             author.notice().tell(Messages.get("authoring.encoding.none", source.publisher()));
             return;

@@ -1,0 +1,39 @@
+package app.synoptic.ui.state;
+
+import app.synoptic.domain.wording.TextId;
+import app.synoptic.domain.wording.Wording;
+import java.util.Collection;
+import java.util.Optional;
+
+/// Gives the words of texts to whoever needs them. Safe for any thread.
+public interface TextReader {
+
+    /// The words of a text, which are read where they are not at hand; empty where they are damaged.
+    Optional<Wording> read(TextId text);
+
+    /// Whether [#read] would answer without reading.
+    boolean atHand(TextId text);
+
+    /// Reads some texts without holding up the caller, the FX thread; runs `done` there when they are at hand, or cannot be.
+    void fetch(Collection<TextId> texts, Runnable done);
+
+    /// Gives one text that is in memory.
+    static TextReader of(Wording wording) {
+        return new TextReader() {
+            @Override
+            public Optional<Wording> read(TextId text) {
+                return Optional.of(wording);
+            }
+
+            @Override
+            public boolean atHand(TextId text) {
+                return true;
+            }
+
+            @Override
+            public void fetch(Collection<TextId> texts, Runnable done) {
+                done.run();
+            }
+        };
+    }
+}

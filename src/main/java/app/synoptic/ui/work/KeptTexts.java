@@ -1,0 +1,116 @@
+package app.synoptic.ui.work;
+
+import app.synoptic.domain.wording.TextId;
+import app.synoptic.domain.wording.Wording;
+import app.synoptic.store.Shelf;
+import app.synoptic.store.StoreException;
+import app.synoptic.ui.state.TextReader;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Texts read from the store as they are needed. The last ones are kept at hand, as many as are so long together; a longer one
+/// is kept alone. Texts never change, so none of them is ever stale.
+public final class KeptTexts implements TextReader {
+
+    private static final Logger LOG = LoggerFactory.getLogger(KeptTexts.class);
+    /// In UTF-16 code units.
+    private static final int MOST = 1 << 20;
+    private static final int IDLE_SECONDS = 10;
+
+    private final Shelf shelf;
+    private final Executor away;
+    private final int most;
+    /// The one used last stands last; empty for one that is damaged.
+    private final Map<TextId, Optional<Wording>> kept = new LinkedHashMap<>(16, 0.75f, true);
+    private long length;
+
+    private KeptTexts(Shelf shelf, Executor away, int most) {
+        this.shelf = shelf;
+        this.away = away;
+        this.most = most;
+    }
+
+    /// One that fetches on a thread of its own, which ends when it has nothing to do.
+    public static KeptTexts of(Shelf shelf) {
+        ThreadPoolExecutor one = new ThreadPoolExecutor(1, 1, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(),
+                Thread.ofPlatform().name("synoptic-text").daemon(true).factory());
+        one.allowCoreThreadTimeOut(true);
+        return new KeptTexts(shelf, one, MOST);
+    }
+
+    /// One that fetches at once, on the thread that asks.
+    static KeptTexts atOnce(Shelf shelf) {
+        return atOnce(shelf, MOST);
+    }
+
+    /// @param most how long the texts may be together that are kept at hand
+    static KeptTexts atOnce(Shelf shelf, int most) {
+        return new KeptTexts(shelf, Runnable::run, most);
+    }
+
+    @Override
+    public Optional<Wording> read(TextId text) {
+        synchronized (kept) {
+            Optional<Wording> known = kept.get(text);
+            if (known != null) {
+                return known;
+            }
+        }
+        Optional<Wording> read = shelf.sound(text);
+        synchronized (kept) {
+            if (kept.put(text, read) == null) {
+                length += length(read);
+                forget();
+            }
+        }
+        return read;
+    }
+
+    private void forget() {
+        Iterator<Optional<Wording>> oldest = kept.values().iterator();
+        while (length > most && kept.size() > 1) {
+            length -= length(oldest.next());
+            oldest.remove();
+        }
+    }
+
+    private static int length(Optional<Wording> wording) {
+        return wording.map(words -> words.text().length()).orElse(0);
+    }
+
+    @Override
+    public boolean atHand(TextId text) {
+        synchronized (kept) {
+            return kept.containsKey(text);
+        }
+    }
+
+    @Override
+    public void fetch(Collection<TextId> texts, Runnable done) {
+        List<TextId> wanted = List.copyOf(texts);
+        away.execute(() -> {
+            try {
+                wanted.forEach(this::read);
+            } catch (StoreException unreadable) {
+                LOG.error("a text could not be read", unreadable);
+            } finally {
+                if (Platform.isFxApplicationThread()) {
+                    done.run();
+                } else {
+                    Platform.runLater(done);
+                }
+            }
+        });
+    }
+}
