@@ -39,6 +39,7 @@ import app.synoptic.store.Library;
 import app.synoptic.store.StoreException;
 import app.synoptic.store.TextFile;
 import app.synoptic.store.h2.H2Library;
+import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.shell.Errands;
 import app.synoptic.ui.shell.MainView;
@@ -152,16 +153,8 @@ class TextsOnDemandTest {
 
     @Test
     void thePanesThatAreOpenReadTheirsOnce(Stage stage, WindowRobot robot) {
-        OpenDossier open = Objects.requireNonNull(Beginning.of(library, null).first()).open();
-        Workspace workspace = new Workspace();
-        Selection selection = new Selection();
         Jobs jobs = new Jobs(failure -> { throw new AssertionError(failure); });
-        stage.setScene(new Scene(new MainView(workspace, selection, new Viewport(), Settings.of(Map.of()), jobs, Errands.NONE), 1400, 900));
-        Theme.install();
-        Theme.colour(stage.getScene());
-        stage.show();
-        workspace.show(open);
-        selection.select(FLOOD, new Passage(text(7), 0, 14));
+        shown(stage, Objects.requireNonNull(Beginning.of(library, null).first()).open(), jobs);
         Waiting.until(() -> shown(robot, 7).contains("7 hands"));
         Waiting.until(() -> robot.lookup(".source-pane").queryAll().stream().filter(pane -> pane.isVisible())
                 .allMatch(pane -> robot.from(pane).lookup(".reading").<StyleClassedTextArea>query().getLength() > 0));
@@ -172,6 +165,18 @@ class TextsOnDemandTest {
         assertThat(panes).hasSizeLessThan(SOURCES / 2);
         assertThat(read).doesNotHaveDuplicates().hasSameElementsAs(panes);
         jobs.close();
+    }
+
+    /// A window on a dossier in which the flood is selected.
+    private static void shown(Stage stage, OpenDossier open, Jobs jobs) {
+        Workspace workspace = new Workspace();
+        Selection selection = new Selection();
+        stage.setScene(new Scene(new MainView(workspace, selection, new Viewport(), Settings.of(Map.of()), jobs, Errands.NONE), 1400, 900));
+        Theme.install();
+        Theme.colour(stage.getScene());
+        stage.show();
+        workspace.show(open);
+        selection.select(FLOOD, new Passage(text(7), 0, 14));
     }
 
     private static String shown(WindowRobot robot, int number) {
@@ -211,9 +216,9 @@ class TextsOnDemandTest {
         assertThat(read).hasSize(5);
     }
 
-    @Test
-    void aDamagedTextIsMissedWhenItIsRead() {
-        Library damaged = (Library) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {Library.class}, (proxy, method, arguments) -> {
+    /// The library, in which the words of the 7th source are damaged.
+    private Library damaged() {
+        return (Library) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {Library.class}, (proxy, method, arguments) -> {
             if (method.getName().equals("sound")) {
                 return InvocationHandler.invokeDefault(proxy, method, arguments);
             } else if (method.getName().equals("wording") && arguments[0].equals(text(7))) {
@@ -221,12 +226,26 @@ class TextsOnDemandTest {
             }
             return method.invoke(kept, arguments);
         });
-        OpenDossier open = DossierLoader.load(damaged, new DossierId("river"));
+    }
+
+    @Test
+    void aDamagedTextIsMissedWhenItIsRead() {
+        OpenDossier open = DossierLoader.load(damaged(), new DossierId("river"));
         SourceText text = open.text(source(7)).orElseThrow();
 
         assertThat(text.of(FLOOD)).hasSize(1);
         assertThat(text.words()).isEmpty();
         assertThat(text.wording().text()).isBlank().hasSameSizeAs(words(7));
         assertThat(open.text(source(3)).orElseThrow().words()).isPresent();
+    }
+
+    @Test
+    void thePaneOfADamagedTextSaysSo(Stage stage, WindowRobot robot) {
+        Jobs jobs = new Jobs(failure -> { throw new AssertionError(failure); });
+        shown(stage, Objects.requireNonNull(Beginning.of(damaged(), null).first()).open(), jobs);
+        Waiting.until(() -> !shown(robot, 7).isEmpty());
+
+        assertThat(shown(robot, 7)).isEqualTo(Messages.get("sources.damaged"));
+        jobs.close();
     }
 }
