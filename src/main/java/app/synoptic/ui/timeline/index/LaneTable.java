@@ -49,17 +49,17 @@ public final class LaneTable {
             return lane.columns.stretch(from);
         }
 
-        public Testimony first() {
+        public PlacedAttestation first() {
             return lane.testimony(from);
         }
 
-        public List<Testimony> all() {
+        public List<PlacedAttestation> all() {
             return IntStream.range(from, until).mapToObj(lane::testimony).toList();
         }
 
         /// The first of each stance.
-        public List<Testimony> faces() {
-            List<Testimony> faces = new ArrayList<>(1);
+        public List<PlacedAttestation> faces() {
+            List<PlacedAttestation> faces = new ArrayList<>(1);
             boolean[] seen = new boolean[Stance.values().length];
             for (int at = from; at < until; at = lane.columns.nextFace(at)) {
                 int stance = Shape.stance(lane.columns.shape(at)).ordinal();
@@ -109,9 +109,9 @@ public final class LaneTable {
         return columns.until(heaps[heap]) - columns.from(heaps[heap]);
     }
 
-    private Testimony testimony(int at) {
+    private PlacedAttestation testimony(int at) {
         byte shape = columns.shape(at);
-        return new Testimony(columns.event(at), columns.ordinal(at), columns.stretch(at), Shape.stance(shape), Shape.strength(shape));
+        return new PlacedAttestation(columns.event(at), columns.ordinal(at), columns.stretch(at), Shape.stance(shape), Shape.strength(shape));
     }
 
     /// The lanes of `sources`, in their order, over the events of `table`.

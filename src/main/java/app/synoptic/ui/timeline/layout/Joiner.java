@@ -6,7 +6,7 @@ import app.synoptic.domain.Source;
 import app.synoptic.ui.timeline.index.EventTable;
 import app.synoptic.ui.timeline.index.Joins.Join;
 import app.synoptic.ui.timeline.index.LaneTable;
-import app.synoptic.ui.timeline.index.Testimony;
+import app.synoptic.ui.timeline.index.PlacedAttestation;
 import app.synoptic.ui.timeline.scale.TimeScale;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -43,7 +43,7 @@ record Joiner(EventTable table, ZoneId zone, Span around, List<Source> seen, Are
             int[] told = IntStream.range(0, all.size()).filter(ordinal -> all.get(ordinal).source().equals(source.id())).toArray();
             int at = lane;
             List<LaneMark> own = IntStream.of(told).filter(ordinal -> all.get(ordinal).date() != null)
-                    .mapToObj(ordinal -> placing.own(Testimony.of(table, best.event(), ordinal,
+                    .mapToObj(ordinal -> placing.own(PlacedAttestation.of(table, best.event(), ordinal,
                             LaneTable.stretch(table, best.event(), all.get(ordinal), zone, around)), at,
                             table.stretch(best.event()).lasts() ? Long.MIN_VALUE : table.anchor(best.event()), line).beside(beside)).toList();
             marks.addAll(own);

@@ -1,6 +1,6 @@
 package app.synoptic.ui.timeline.layout;
 
-import app.synoptic.ui.timeline.index.Testimony;
+import app.synoptic.ui.timeline.index.PlacedAttestation;
 
 /// One testimony drawn in a lane.
 ///
@@ -9,7 +9,7 @@ import app.synoptic.ui.timeline.index.Testimony;
 /// @param from  where its stretch begins, if that is drawn; otherwise `x`
 /// @param until where its stretch ends, if that is drawn; otherwise `x`
 /// @param sign  whether a sign stands at `x`; what lasts has none
-public record LaneMark(int lane, Testimony testimony, double x, double from, double until, boolean sign) {
+public record LaneMark(int lane, PlacedAttestation testimony, double x, double from, double until, boolean sign) {
 
     LaneMark at(double newX) {
         return new LaneMark(lane, testimony, newX, stretched() ? from : newX, stretched() ? until : newX, sign);

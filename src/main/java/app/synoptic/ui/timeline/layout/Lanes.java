@@ -2,10 +2,10 @@ package app.synoptic.ui.timeline.layout;
 
 import app.synoptic.axis.Stretch;
 import app.synoptic.ui.timeline.index.EventTable;
-import app.synoptic.ui.timeline.index.LaneTable;
 import app.synoptic.ui.timeline.index.LaneTable.Heap;
+import app.synoptic.ui.timeline.index.LaneTable;
 import app.synoptic.ui.timeline.index.Packing;
-import app.synoptic.ui.timeline.index.Testimony;
+import app.synoptic.ui.timeline.index.PlacedAttestation;
 import app.synoptic.ui.timeline.scale.TimeScale;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -71,7 +71,7 @@ final class Lanes {
     ///
     /// @param best the best date’s moment; the least value where it has none because it lasts
     /// @param line where the line leaves the best reading
-    LaneMark own(Testimony testimony, int lane, long best, double line) {
+    LaneMark own(PlacedAttestation testimony, int lane, long best, double line) {
         Stretch stretch = testimony.stretch();
         LaneMark mark = mark(testimony, lane);
         if (stretch.lasts()) {
@@ -84,7 +84,7 @@ final class Lanes {
     }
 
     /// Where one testimony stands that is alone.
-    LaneMark mark(Testimony testimony, int lane) {
+    LaneMark mark(PlacedAttestation testimony, int lane) {
         Stretch stretch = testimony.stretch();
         double from = scale.x(stretch.from());
         double until = scale.x(stretch.until());
@@ -100,8 +100,8 @@ final class Lanes {
         int size = heap.size();
         double apart = Math.min(APART, (scale.pixels(heap.stretch().length()) - APART) / size);
         boolean crowded = size > 1 && (heap.stretch().lasts() || apart < CLOSEST);
-        List<Testimony> own = size == 1 ? List.of(heap.first()) : crowded ? heap.faces() : heap.all();
-        List<Testimony> others = joined.isEmpty() ? own : own.stream().filter(testimony -> !joined.contains(testimony.event())).toList();
+        List<PlacedAttestation> own = size == 1 ? List.of(heap.first()) : crowded ? heap.faces() : heap.all();
+        List<PlacedAttestation> others = joined.isEmpty() ? own : own.stream().filter(testimony -> !joined.contains(testimony.event())).toList();
         if (heap.stretch().lasts() || size == 1) {
             others.forEach(testimony -> marks.add(mark(testimony, lane)));
             return;

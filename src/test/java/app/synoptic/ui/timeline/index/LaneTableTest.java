@@ -44,8 +44,8 @@ class LaneTableTest {
     private static final List<SourceId> SOURCES = OPEN.dossier().sources().stream().map(Source::id).toList();
     private static final List<LaneTable> LANES = LaneTable.of(TABLE, SOURCES, ZONE, AROUND);
 
-    private static List<Testimony> visited(LaneTable lane, Span span, double step) {
-        List<Testimony> all = new ArrayList<>();
+    private static List<PlacedAttestation> visited(LaneTable lane, Span span, double step) {
+        List<PlacedAttestation> all = new ArrayList<>();
         lane.visit(span, step, heap -> all.addAll(heap.all()));
         return all;
     }
@@ -65,7 +65,7 @@ class LaneTableTest {
     void exactlyWhatLiesInViewIsGiven(@ForAll @LongRange(min = 0, max = 32L * 365 * 86_400_000) long offset,
                                       @ForAll @LongRange(min = 60_000, max = 400L * 86_400_000) long length) {
         Span span = new Span(START + offset, START + offset + length);
-        List<Testimony> all = visited(LANES.get(1), AROUND, 0);
+        List<PlacedAttestation> all = visited(LANES.get(1), AROUND, 0);
         assertThat(visited(LANES.get(1), span, 0))
                 .containsExactlyInAnyOrderElementsOf(all.stream().filter(t -> t.stretch().span().overlaps(span)).toList());
     }
@@ -119,10 +119,10 @@ class LaneTableTest {
         }, ZoneOffset.UTC, new Span(0, 4_000 * DAY), _ -> false, _ -> 100);
         LaneTable lane = LaneTable.of(table, SOURCES.subList(0, 1), ZoneOffset.UTC, new Span(0, 4_000 * DAY)).getFirst();
         asked[0] = 0;
-        List<Testimony> shown = new ArrayList<>();
+        List<PlacedAttestation> shown = new ArrayList<>();
         lane.visit(new Span(0, 4_000 * DAY), DAY, heap -> shown.addAll(heap.faces()));
-        assertThat(shown).extracting(Testimony::stance).hasSizeGreaterThan(1_000).containsOnly(Stance.AFFIRMS, Stance.DENIES);
-        assertThat(shown).extracting(Testimony::strength).contains(Strength.DIRECT, Strength.MENTION);
+        assertThat(shown).extracting(PlacedAttestation::stance).hasSizeGreaterThan(1_000).containsOnly(Stance.AFFIRMS, Stance.DENIES);
+        assertThat(shown).extracting(PlacedAttestation::strength).contains(Strength.DIRECT, Strength.MENTION);
         assertThat(asked[0]).isZero();
 
         assertThat(shown.subList(0, 20)).allSatisfy(testimony -> {

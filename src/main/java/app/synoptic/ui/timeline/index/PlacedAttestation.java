@@ -10,12 +10,12 @@ import app.synoptic.domain.Strength;
 ///
 /// @param event   the index of its event
 /// @param ordinal which of its event's attestations it is
-public record Testimony(int event, int ordinal, Stretch stretch, Stance stance, Strength strength) {
+public record PlacedAttestation(int event, int ordinal, Stretch stretch, Stance stance, Strength strength) {
 
-    /// The testimony of an attestation of `event`.
-    public static Testimony of(EventTable table, int event, int ordinal, Stretch stretch) {
+    /// An attestation of `event`.
+    public static PlacedAttestation of(EventTable table, int event, int ordinal, Stretch stretch) {
         Attestation told = table.event(event).attestations().get(ordinal);
-        return new Testimony(event, ordinal, stretch, told.stance(), told.strength());
+        return new PlacedAttestation(event, ordinal, stretch, told.stance(), told.strength());
     }
 
     public Attestation attestation(EventTable table) {
