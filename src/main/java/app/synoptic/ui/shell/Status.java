@@ -12,6 +12,7 @@ import app.synoptic.ui.work.Writing;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -24,7 +25,8 @@ final class Status extends StatusBar {
 
     private final Label zone = new Label();
     private final Label running = new Label();
-    private final ProgressBar progress = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
+    private final WorkingDots dots = new WorkingDots();
+    private final ProgressBar progress = new ProgressBar(0);
     private final Button stop = new Button(Messages.get("report.stop"));
     private final Subscription subscription;
     private Subscription followed = Subscription.EMPTY;
@@ -38,7 +40,8 @@ final class Status extends StatusBar {
         setText("");
         stop.setId("report-stop");
         stop.getStyleClass().add("stop");
-        getRightItems().addAll(running, progress, stop, zone);
+        show(progress, false);
+        getRightItems().addAll(running, dots, progress, stop, zone);
         subscription = Subscription.combine(
                 workspace.openProperty().subscribe(this::show),
                 jobs.runningProperty().subscribe(this::run),
@@ -63,11 +66,10 @@ final class Status extends StatusBar {
     /// Shows how far a report is, and offers to stop it.
     private void follow(@Nullable Writing writing) {
         followed.unsubscribe();
-        stop.setVisible(writing != null);
-        stop.setManaged(writing != null);
+        show(stop, writing != null);
+        show(progress, writing != null);
         if (writing == null) {
             followed = Subscription.EMPTY;
-            progress.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
             return;
         }
         stop.setOnAction(_ -> writing.stop());
@@ -82,10 +84,13 @@ final class Status extends StatusBar {
 
     private void run(String name) {
         running.setText(name);
-        progress.setVisible(!name.isEmpty());
-        progress.setManaged(!name.isEmpty());
-        running.setVisible(!name.isEmpty());
-        running.setManaged(!name.isEmpty());
+        show(running, !name.isEmpty());
+        dots.run(!name.isEmpty());
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 
     private void show(@Nullable OpenDossier open) {

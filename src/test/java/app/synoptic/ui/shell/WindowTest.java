@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.domain.EventId;
 import app.synoptic.screen.InWindow;
+import app.synoptic.screen.Waiting;
 import app.synoptic.screen.WindowRobot;
 import app.synoptic.ui.MemorySeeker;
 import app.synoptic.ui.Velden;
@@ -17,6 +18,7 @@ import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.work.Jobs;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
@@ -181,6 +183,20 @@ class WindowTest {
         in(robot).readOn(Velden.COURIER, 1);
         assertThat(robot.lookup("#excerpts").query().isVisible()).isFalse();
         assertThat(in(robot).styled(Velden.COURIER, "current")).containsExactly("It was the night shift that walked out first");
+    }
+
+    @Test
+    void saysWhatIsUnderWayWithoutABarThatHasTheWindowDrawnAllTheTime(WindowRobot robot) {
+        CountDownLatch over = new CountDownLatch(1);
+        robot.interact(() -> jobs.read("Counting the ships", () -> {
+            over.await();
+            return 11;
+        }, _ -> { }));
+        Waiting.until(() -> robot.lookup("Counting the ships").query().isVisible());
+        assertThat(robot.lookup("#status .working").query().isVisible()).isTrue();
+        assertThat(robot.lookup("#status .progress-bar").<Node>queryAll()).noneMatch(Node::isVisible);
+        over.countDown();
+        Waiting.until(() -> !robot.lookup("#status .working").query().isVisible());
     }
 
     @Test
