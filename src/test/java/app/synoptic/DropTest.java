@@ -42,7 +42,7 @@ class DropTest {
             robot.interact(() -> handle(letter, app.stage()));
             robot.dragAndDrop(middle(robot.lookup("#handle").query()), middle(robot.lookup("#pane-oc-media").query()));
 
-            Waiting.until(() -> robot.lookup("#pane-letter").tryQuery().isPresent());
+            Waiting.until(() -> new WindowDriver(robot).row().contains("letter"));
             WindowDriver.settle();
             assertThat(robot.lookup("#notice .label").<Label>query().getText()).contains("letter.txt");
         }

@@ -2,6 +2,8 @@ package app.synoptic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.synoptic.domain.Source;
+import app.synoptic.domain.SourceId;
 import app.synoptic.screen.InWindow;
 import app.synoptic.screen.Waiting;
 import app.synoptic.screen.WindowRobot;
@@ -51,7 +53,7 @@ class SourceAuthoringTest {
             WindowDriver.settle();
             assertThat(robot.lookup("#deed-form .made").<Label>query().getText()).matches("With it go \\d+ testimonies, \\d+ answers, \\d+ marked passages and its texts.*");
             robot.interact(() -> robot.lookup("#authoring-save").<Button>query().fire());
-            shown(robot, () -> robot.lookup("#pane-oc-media").tryQuery().isEmpty());
+            shown(robot, () -> !window.row().contains("oc-media"));
             robot.interact(() -> robot.lookup(".notice-strip .action").<Button>query().fire());
             shown(robot, () -> published(robot, "Open Caucasus Media"));
             robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
@@ -67,10 +69,11 @@ class SourceAuthoringTest {
         Path first = Files.writeString(folder.resolve("mill.txt"), "The mill at Orrin\n\n" + body + "\n");
         Path second = Files.writeString(folder.resolve("echo.txt"), "Orrin without water\n\nThe mill by the river is in the news again, says this paper.\n\n" + body
                 .lines().skip(10).collect(Collectors.joining("\n")) + "\n");
+        WindowDriver window = new WindowDriver(robot);
         try (OpenWindow open = new OpenWindow(folder.resolve("library"), robot)) {
             open.until(() -> open.seen("#pane-oc-media"));
             open.give(first);
-            open.until(() -> robot.lookup("#pane-mill").tryQuery().isPresent());
+            open.until(() -> window.row().contains("mill"));
             open.give(second);
             open.until(() -> open.notice().contains("echo.txt") && open.seen(".notice-strip .action"));
             assertThat(open.notice()).contains("To be examined");
@@ -87,14 +90,15 @@ class SourceAuthoringTest {
     @Test
     void aFileIsReadInAnotherEncodingThanWasGuessedAndBack(WindowRobot robot) throws Exception {
         Path letter = Files.write(folder.resolve("letter.txt"), RUSSIAN.getBytes(Charset.forName("KOI8-R")));
+        WindowDriver window = new WindowDriver(robot);
         try (OpenWindow open = new OpenWindow(folder.resolve("library"), robot)) {
             open.until(() -> open.seen("#pane-oc-media"));
             open.give(letter);
             open.until(() -> open.notice().contains("letter.txt"));
             assertThat(open.notice()).endsWith("read as KOI8-R, a guess");
-            open.until(() -> robot.lookup("#pane-letter").tryQuery().isPresent());
+            open.until(() -> window.row().contains("letter"));
 
-            open.fire("#rail-letter");
+            window.pane(new SourceId("letter"));
             open.until(() -> text(robot).equals(RUSSIAN));
             open.command("in another encoding");
             robot.write("letter").type(KeyCode.ENTER);
@@ -155,7 +159,7 @@ class SourceAuthoringTest {
     }
 
     private static boolean published(WindowRobot robot, String publisher) {
-        return robot.lookup("#pane-oc-media .publisher").<Label>queryAll().stream().anyMatch(label -> label.getText().equals(publisher));
+        return robot.lookup("#source-names").<ListView<Source>>query().getItems().stream().anyMatch(source -> source.publisher().equals(publisher));
     }
 
     private static void palette(WindowRobot robot, String command) {

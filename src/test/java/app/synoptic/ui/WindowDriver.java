@@ -1,5 +1,6 @@
 package app.synoptic.ui;
 
+import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.screen.Waiting;
 import app.synoptic.screen.WindowRobot;
@@ -8,16 +9,18 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.fxmisc.richtext.model.StyleSpan;
@@ -67,23 +70,58 @@ public final class WindowDriver {
         return list().getItems().stream().map(row -> ((Row) row).words()).toList();
     }
 
-    /// A source's pane; opened first, where it is folded.
+    /// A source's pane; opened first by its name or from the list of sources, where it has none.
     public Node pane(SourceId source) {
-        Node pane = robot.lookup("#pane-" + source).query();
-        if (!pane.isVisible()) {
-            Button rail = robot.lookup("#rail-" + source).query();
-            robot.interact(rail::fire);
-            settle();
-            pane.getParent().layout();
+        if (robot.lookup("#pane-" + source).tryQuery().isEmpty()) {
+            if (names().contains(source.value())) {
+                openByName(source);
+            } else {
+                openFromList(source);
+            }
+            robot.lookup(".sources").<Region>query().layout();
         }
-        return pane;
+        return robot.lookup("#pane-" + source).query();
     }
 
-    /// The ids of the sources in the row, panes and rails, from left to right.
+    private void openByName(SourceId source) {
+        ListView<Source> strip = robot.lookup("#source-names").query();
+        int index = names().indexOf(source.value());
+        robot.interact(() -> {
+            strip.requestFocus();
+            strip.getSelectionModel().clearAndSelect(index);
+            strip.getFocusModel().focus(index);
+        });
+        robot.type(KeyCode.ENTER);
+        settle();
+    }
+
+    /// Opens a source from the list of all of them, which a press on the count of the silent ones brings up.
+    public void openFromList(SourceId source) {
+        robot.interact(robot.lookup("#silent-sources").<ToggleButton>query()::fire);
+        settle();
+        robot.interact(() -> {
+            robot.lookup("#source-kinds").<ChoiceBox<?>>query().getSelectionModel().selectLast();
+            ListView<Source> list = robot.lookup("#source-rows").query();
+            list.getSelectionModel().clearAndSelect(list.getItems().stream().map(Source::id).toList().indexOf(source));
+        });
+        robot.type(KeyCode.ENTER);
+        settle();
+    }
+
+    /// The ids of the sources to choose from, by order: all that have a pane, and whose names stand above the panes.
     public List<String> row() {
-        return Stream.of(".source-pane", ".rail").flatMap(style -> robot.lookup(style).queryAll().stream())
-                .filter(Node::isVisible).filter(node -> !node.getStyleClass().contains("hidden-rail"))
-                .sorted(Comparator.comparingDouble(Node::getLayoutX)).map(node -> node.getId().replaceAll("^[a-z]+-", "")).toList();
+        return names().isEmpty() ? panes() : names();
+    }
+
+    private List<String> names() {
+        return robot.lookup("#source-names").<ListView<Source>>tryQuery().filter(strip -> strip.getParent().isVisible())
+                .map(strip -> strip.getItems().stream().map(source -> source.id().value()).toList()).orElse(List.of());
+    }
+
+    /// The ids of the sources that have a pane, from left to right.
+    public List<String> panes() {
+        return robot.lookup(".source-pane").queryAll().stream().sorted(Comparator.comparingDouble(Node::getLayoutX))
+                .map(node -> node.getId().replaceAll("^pane-", "")).toList();
     }
 
     /// The words of a source that wear the strong light.

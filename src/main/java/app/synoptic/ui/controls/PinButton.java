@@ -11,7 +11,7 @@ import javafx.util.Subscription;
 public final class PinButton extends ToggleButton {
 
     /// A drawing pin, seen from the side.
-    private static final String PIN = "M3.5 0H8.5V1.2L7.8 1.9V4.8L9.6 6.6V7.8H6.6V12L6 13L5.4 12V7.8H2.4V6.6L4.2 4.8V1.9L3.5 1.2Z";
+    public static final String PIN = "M3.5 0H8.5V1.2L7.8 1.9V4.8L9.6 6.6V7.8H6.6V12L6 13L5.4 12V7.8H2.4V6.6L4.2 4.8V1.9L3.5 1.2Z";
 
     private final Subscription subscription;
 

@@ -87,6 +87,10 @@ final class WindowCommands {
                 Command.of("command.find", Group.ROOMS, tools::find, "Shortcut+Shift+F"),
                 Command.of("command.source.left", Group.READING, () -> sources.move(-1), "Alt+Shift+Left"),
                 Command.of("command.source.right", Group.READING, () -> sources.move(1), "Alt+Shift+Right"),
+                Command.of("command.source.previous", Group.READING, () -> sources.step(-1), "Alt+Shift+Page Up"),
+                Command.of("command.source.next", Group.READING, () -> sources.step(1), "Alt+Shift+Page Down"),
+                Command.of("command.source.list", Group.READING, sources::list, "Alt+Shift+L"),
+                Command.of("command.source.pin", Group.READING, sources::pin, "Alt+Shift+K"),
                 Command.of("command.source.hide", Group.READING, sources::hide),
                 Command.of("command.source.all", Group.READING, sources::showAll));
     }

@@ -8,6 +8,7 @@ import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.ui.controls.ValueWords;
+import app.synoptic.ui.sources.names.SourceChoice;
 import app.synoptic.ui.state.Focus;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.SourceText;
@@ -20,7 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What one source has for what is selected: computed once, and shown by its pane, its rail and its card.
+/// What one source has for what is selected: computed once, and shown by its pane, beside its name and by its card.
 ///
 /// @param event     the event looked at; null while a question is selected, or nothing
 /// @param question  the question looked at; null while none is selected
@@ -79,9 +80,9 @@ record Evidence(@Nullable EventId event, @Nullable QuestionId question, @Nullabl
         return testimony instanceof Testimony.Said said ? said.passages() : List.of();
     }
 
-    /// Whether something is selected on which the source has no words to show.
-    boolean silent() {
-        return testimony != null && !(testimony instanceof Testimony.Said);
+    /// The same in words.
+    SourceChoice.Said said() {
+        return new SourceChoice.Said(explained.brief(), explained.remark(), passages().size());
     }
 
     /// Whether the other is of the same event or question.

@@ -13,11 +13,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What a pane or a rail says about a source's testimony, where the lit words do not say it.
+/// What a pane says, and what is said beside a name, about a source's testimony, where the lit words do not say it.
 ///
 /// @param answer what the source answers, for the pane; empty where no question is looked at, or nothing is answered
 /// @param remark a sentence; empty where nothing needs saying
-/// @param brief  a few words for the rail
+/// @param brief  a few words beside the name
 /// @param alarm  whether something is not as it was cited
 record Explained(String answer, String remark, String brief, boolean alarm) {
 

@@ -9,9 +9,10 @@ import app.synoptic.text.find.Query;
 import app.synoptic.text.find.TextSearch;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Dates;
-import app.synoptic.ui.controls.wishes.NoteMark;
 import app.synoptic.ui.controls.Tip;
+import app.synoptic.ui.controls.wishes.NoteMark;
 import app.synoptic.ui.controls.wishes.Bygone;
+import app.synoptic.ui.sources.row.PinToggle;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Sitting;
@@ -45,6 +46,7 @@ final class SourcePane extends VBox {
     private final Label badge = new Label();
     private final Label notice = new Label();
     private final Stepper stepper;
+    private final PinToggle pin;
     private final VBox header;
     private final TextPane reading;
     private final WordsMenu words;
@@ -58,7 +60,8 @@ final class SourcePane extends VBox {
     /// A text in which words were looked for.
     private record Searched(Wording wording, TextSearch words) {}
 
-    SourcePane(Source source, Workspace workspace, Selection selection, Sitting sitting) {
+    /// @param pinned run when a person pins it, or does so no longer
+    SourcePane(Source source, Workspace workspace, Selection selection, Sitting sitting, Runnable pinned) {
         this.source = source;
         this.workspace = workspace;
         this.selection = selection;
@@ -73,6 +76,7 @@ final class SourcePane extends VBox {
         if (source.note() != null) {
             Tip.note(meta, source.note());
         }
+        pin = new PinToggle(pinned);
         notice.getStyleClass().add("notice");
         notice.setWrapText(true);
         notice.setMinHeight(Region.USE_PREF_SIZE);
@@ -86,6 +90,16 @@ final class SourcePane extends VBox {
     /// Opens the bar that looks for words in this text.
     void find() {
         finding.open();
+    }
+
+    /// Puts the focus on the text.
+    void enter() {
+        reading.enter();
+    }
+
+    /// Pins it, and shows whether it is pinned.
+    PinToggle pin() {
+        return pin;
     }
 
     private List<Passage> places(Query query) {
@@ -123,7 +137,7 @@ final class SourcePane extends VBox {
         title.getStyleClass().add("article-title");
         title.setWrapText(true);
         Tip.over(title, title.getText());
-        HBox first = new HBox(publisher, stepper);
+        HBox first = new HBox(publisher, stepper, pin);
         first.getStyleClass().add("first-line");
         HBox last = new HBox(meta, badge, note);
         last.getStyleClass().add("last-line");
@@ -177,6 +191,10 @@ final class SourcePane extends VBox {
             badge.pseudoClassStateChanged(ORIGINAL, own.original());
             finding.look();
         });
+        if (held.isEmpty()) {
+            badge.pseudoClassStateChanged(ORIGINAL, false);
+            reading.clear();
+        }
     }
 
     private void key(KeyEvent event) {

@@ -1,36 +1,42 @@
 package app.synoptic.ui.sources;
 
+import app.synoptic.domain.DossierId;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.ui.controls.Theme;
+import app.synoptic.ui.sources.names.RowHead;
+import app.synoptic.ui.sources.names.SourceChoice;
+import app.synoptic.ui.sources.names.Voices;
 import app.synoptic.ui.sources.row.Arrangement;
 import app.synoptic.ui.sources.row.PaneDrag;
 import app.synoptic.ui.sources.row.PaneMenu;
 import app.synoptic.ui.sources.row.PaneRow;
+import app.synoptic.ui.sources.row.SourceRow;
 import app.synoptic.ui.state.Focus;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Settings;
 import app.synoptic.ui.state.Sitting;
 import app.synoptic.ui.state.Workspace;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/// The sources of the open dossier in a row, in the order a person has put them in, each as a pane or, where there is
-/// no room, as a rail. Those hidden are counted at the row's end; one of them shows while a passage of it is gone to.
+/// The sources of the open dossier side by side, as many as there is room for: first those that tell of what is looked at, in
+/// the order a person has put them in. The others are named and counted above, and opened from there. Only the panes that are
+/// seen are in the scene.
 public final class SourcesView extends Region {
 
     private final Workspace workspace;
@@ -38,17 +44,17 @@ public final class SourcesView extends Region {
     private final Settings settings;
     private final Sitting sitting;
     private final Subscription subscription;
-    private final Map<SourceId, Long> asked = new HashMap<>();
-    private final HiddenRail hidden = new HiddenRail(this::show, this::showAll);
+    private final SourceRow row = new SourceRow();
+    private final Columns columns = new Columns(this::column);
     private final PaneDrag drag = new PaneDrag(this);
-    private Arrangement arrangement = new Arrangement(List.of(), Set.of());
-    private final PaneMenu menu = new PaneMenu(() -> arrangement, this::arrange);
-    private Map<SourceId, Column> columns = new LinkedHashMap<>();
+    private final PaneMenu menu = new PaneMenu(row, this::arrange, this::see);
+    private final RowHead head = new RowHead(this::step, this::see, this::showAll, menu);
+    private Map<SourceId, Source> known = Map.of();
+    private Voices voices = Voices.NONE;
     private @Nullable OpenDossier open;
-    private @Nullable Places places;
+    private @Nullable DossierId shown;
     private @Nullable Passage passage;
     private @Nullable SourceId touched;
-    private long clock;
 
     public SourcesView(Workspace workspace, Selection selection, Settings settings, Sitting sitting) {
         this.workspace = workspace;
@@ -62,108 +68,112 @@ public final class SourcesView extends Region {
                 settings.whenArranged(this::build),
                 workspace.openProperty().subscribe(this::show),
                 selection.focusProperty().subscribe(this::focus),
-                visibleProperty().subscribe(_ -> light()));
+                widthProperty().subscribe(this::fit),
+                visibleProperty().subscribe(this::fill));
     }
 
     private void show(@Nullable OpenDossier next) {
         Optional<Set<SourceId>> told = Evidence.since(open, next, selection.focus());
         open = next;
-        told.ifPresentOrElse(this::again, this::build);
-    }
-
-    private void again(Set<SourceId> told) {
-        OpenDossier now = Objects.requireNonNull(open);
-        told.forEach(id -> Objects.requireNonNull(columns.get(id)).show(now, selection.focus()));
-        if (!told.isEmpty()) {
-            light();
+        if (next != null && told.isPresent()) {
+            columns.open().stream().filter(column -> told.get().contains(column.id())).forEach(column -> {
+                column.show(next, selection.focus());
+                column.catchUp(isVisible());
+            });
+        } else {
+            build();
         }
     }
 
     private void build() {
         OpenDossier next = open;
-        if (next == null) {
+        @Nullable DossierId id = next == null ? null : next.dossier().id();
+        if (!Objects.equals(id, shown)) {
+            shown = id;
             columns.clear();
-            arrangement = new Arrangement(List.of(), Set.of());
+            row.clear();
+        }
+        if (next == null) {
             getChildren().clear();
             return;
         }
-        Map<SourceId, Column> rebuilt = new LinkedHashMap<>();
-        for (Source source : next.dossier().sources()) {
-            Column kept = columns.get(source.id());
-            rebuilt.put(source.id(), kept != null && kept.source().equals(source) ? kept : column(source));
-        }
-        columns = rebuilt;
-        arrangement = Arrangement.kept(settings, next.dossier().id().value(), List.copyOf(rebuilt.keySet()));
-        fill();
+        List<Source> sources = next.dossier().sources();
+        known = sources.stream().collect(Collectors.toMap(Source::id, Function.identity()));
+        row.arrange(Arrangement.kept(settings, next.dossier().id().value(), sources.stream().map(Source::id).toList()));
         focus(selection.focus());
     }
 
     private Column column(Source source) {
         SourceId id = source.id();
-        Column column = new Column(source, new SourcePane(source, workspace, selection, sitting), new Rail(source, () -> ask(id)));
-        column.offer(drag, new PaneDrag.Target(x -> mark(id, x), x -> arrange(now -> now.moved(id, gap(x)))), menu);
-        column.pane().focusWithinProperty().subscribe(within -> touched = within ? id : touched);
-        column.rail().focusedProperty().subscribe(within -> touched = within ? id : touched);
-        return column;
-    }
-
-    /// Children in the order they are shown, so that the focus goes from left to right.
-    private void fill() {
-        Node focused = getScene() == null || !isFocusWithin() ? null : getScene().getFocusOwner();
-        getChildren().setAll(Stream.concat(columns().flatMap(column -> Stream.of(column.pane(), column.rail())),
-                Stream.of(hidden, drag.mark())).toList());
-        if (focused != null) {
-            focused.requestFocus();
-        }
+        SourcePane pane = new SourcePane(source, workspace, selection, sitting, () -> arrange(now -> now.turningPin(id)));
+        drag.attach(pane.header(), pane, new PaneDrag.Target(x -> mark(id, x), x -> arrange(now -> now.moved(id, row.gap(x / getWidth())))));
+        menu.attach(pane.header(), id);
+        pane.focusWithinProperty().subscribe(within -> touched = within ? id : touched);
+        return new Column(source, pane);
     }
 
     private void focus(Focus focus) {
-        OpenDossier shown = open;
-        if (shown == null) {
+        OpenDossier now = open;
+        if (now == null) {
             return;
         }
-        columns.values().forEach(column -> column.show(shown, focus));
-        if (focus.passage() != null && !focus.passage().equals(passage)) {
-            columns.values().stream().filter(column -> column.evidence().current() != null).forEach(column -> ask(column.id()));
+        List<Source> sources = now.dossier().sources();
+        voices = Voices.of(now, focus);
+        row.look(voices.matter(), voices.telling(sources));
+        Passage gone = focus.passage();
+        if (gone != null && !gone.equals(passage)) {
+            sources.stream().map(Source::id).filter(id -> now.text(id).filter(text -> text.id().equals(gone.text())).isPresent())
+                    .forEach(row::open);
         }
-        passage = focus.passage();
-        light();
+        passage = gone;
+        fill();
     }
 
-    /// Lets the open panes show what they should; others do so when they open. Lays out only where places change.
-    private void light() {
-        Places now = places();
-        hidden.show(now.away());
-        now.open().filter(column -> isVisible() && column.pane().isVisible()).forEach(Column::catchUp);
-        if (!now.equals(places)) {
-            requestLayout();
-        }
+    private void fit() {
+        row.fit(PaneRow.fitting(getWidth()));
+        fill();
     }
 
-    /// Makes room for a source that is folded.
-    private void ask(SourceId source) {
-        asked.put(source, ++clock);
+    /// Has the open panes and no others in the scene, in the order they are seen, so that the focus goes from left to right.
+    private void fill() {
+        OpenDossier now = open;
+        if (now == null || !isVisible() || getWidth() <= 0) {
+            return;
+        }
+        columns.open(sources(row.open()));
+        columns.open().forEach(column -> {
+            column.show(now, selection.focus());
+            column.pane().pin().show(row.complete() ? Optional.empty() : Optional.of(row.arrangement().pinned().contains(column.id())));
+            column.catchUp(true);
+        });
+        head.show(new SourceChoice(now, known, voices, row.arrangement(), Set.copyOf(row.open()),
+                source -> Evidence.of(now, selection.focus(), source).said()), row);
+        columns.put(getChildren(), head.bar(), head.list(), drag.mark());
         requestLayout();
     }
 
+    private void see(SourceId source) {
+        show(source);
+        columns.open(source).ifPresent(column -> column.pane().enter());
+    }
+
     private void arrange(UnaryOperator<Arrangement> change) {
-        Arrangement next = change.apply(arrangement);
-        if (open != null && !next.equals(arrangement)) {
-            arrangement = next;
+        Arrangement next = change.apply(row.arrangement());
+        if (open != null && !next.equals(row.arrangement())) {
+            row.arrange(next);
             next.keep(settings, open.dossier().id().value());
             fill();
-            light();
         }
     }
 
     /// The source that has the focus, or had it last.
     private Optional<SourceId> current() {
-        return columns.values().stream().filter(Column::hasFocus).map(Column::id).findFirst().or(() -> Optional.ofNullable(touched)).filter(arrangement.shown()::contains);
+        return Optional.ofNullable(touched).filter(row.open()::contains);
     }
 
     /// Moves the source that has the focus, or had it last, one place to the left (−1) or right (1).
     public void move(int step) {
-        current().ifPresent(source -> arrange(now -> now.stepped(source, step)));
+        current().ifPresent(source -> arrange(now -> now.stepped(source, step, row.names())));
     }
 
     /// Hides the source that has the focus, or had it last.
@@ -171,24 +181,45 @@ public final class SourcesView extends Region {
         current().ifPresent(source -> arrange(now -> now.hiding(source)));
     }
 
+    /// Pins the source that has the focus, or had it last, or pins it no longer.
+    public void pin() {
+        current().ifPresent(source -> arrange(now -> now.turningPin(source)));
+    }
+
+    /// Shows the sources further on in the row (1) or back (−1).
+    public void step(int step) {
+        row.step(step);
+        fill();
+    }
+
+    /// Lists the sources that have nothing to say, or all.
+    public void list() {
+        head.open();
+    }
+
     /// Lets a person look for words in the pane that has the focus.
     ///
     /// @return whether one has it
     public boolean find() {
-        Optional<Column> within = columns().filter(column -> column.pane().isFocusWithin()).findFirst();
-        within.ifPresent(column -> column.pane().find());
+        Optional<SourcePane> within = columns.open().stream().map(Column::pane).filter(Node::isFocusWithin).findFirst();
+        within.ifPresent(SourcePane::find);
         return within.isPresent();
     }
 
     /// The hidden sources, by order.
     public List<Source> hidden() {
-        return columns().filter(column -> arrangement.hidden().contains(column.id())).map(Column::source).toList();
+        return sources(row.arrangement().order().stream().filter(row.arrangement().hidden()::contains).toList());
     }
 
-    /// Shows a source that was hidden.
+    private List<Source> sources(List<SourceId> ids) {
+        return ids.stream().flatMap(id -> Stream.ofNullable(known.get(id))).toList();
+    }
+
+    /// Shows a source, hidden or not.
     public void show(SourceId source) {
         arrange(now -> now.showing(source));
-        ask(source);
+        row.open(source);
+        fill();
     }
 
     /// Shows all sources that were hidden.
@@ -196,51 +227,20 @@ public final class SourcesView extends Region {
         arrange(Arrangement::showingAll);
     }
 
-    private Stream<Column> columns() {
-        return arrangement.order().stream().map(id -> Objects.requireNonNull(columns.get(id)));
-    }
-
-    private Places places() {
-        return Places.of(columns, arrangement, asked, getWidth());
-    }
-
-    /// Before which of the sources that are not hidden an x lies.
-    private int gap(double x) {
-        Places now = places();
-        return (int) now.row().stream().limit(PaneRow.gap(now.rooms(), x))
-                .filter(column -> !arrangement.hidden().contains(column.id())).count();
-    }
-
     private OptionalDouble mark(SourceId source, double x) {
-        List<PaneRow.Room> rooms = places().rooms();
-        return arrangement.moved(source, gap(x)).equals(arrangement) ? OptionalDouble.empty()
-                : OptionalDouble.of(rooms.stream().limit(PaneRow.gap(rooms, x)).mapToDouble(PaneRow.Room::width).sum());
+        return row.arrangement().moved(source, row.gap(x / getWidth())).equals(row.arrangement()) ? OptionalDouble.empty()
+                : OptionalDouble.of(row.edge(x / getWidth()) * getWidth());
     }
 
     @Override
     protected void layoutChildren() {
-        Places now = places();
-        places = now;
-        now.away().forEach(column -> column.set(false, false));
-        hidden.resizeRelocate(snapPositionX(getWidth() - PaneRow.RAIL), 0, PaneRow.RAIL, getHeight());
-        double x = 0;
-        for (int i = 0; i < now.row().size(); i++) {
-            PaneRow.Room room = now.rooms().get(i);
-            Column column = now.row().get(i);
-            column.set(room.open(), !room.open());
-            double left = snapPositionX(x);
-            x += room.width();
-            Region place = room.open() ? column.pane() : column.rail();
-            place.resizeRelocate(left, 0, snapPositionX(x) - left, getHeight());
-            if (room.open() && isVisible()) {
-                column.catchUp();
-            }
+        double top = head.lay(getWidth(), getHeight());
+        List<Column> seen = columns.open();
+        double each = getWidth() / Math.max(1, seen.size());
+        for (int i = 0; i < seen.size(); i++) {
+            double left = snapPositionX(i * each);
+            seen.get(i).pane().resizeRelocate(left, top, snapPositionX((i + 1) * each) - left, getHeight() - top);
         }
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return columns.isEmpty() ? 0 : PaneRow.NARROWEST + (columns.size() - 1) * PaneRow.RAIL;
     }
 
     /// Stops listening. The view is of no use afterwards.

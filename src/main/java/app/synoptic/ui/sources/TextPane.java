@@ -101,6 +101,19 @@ final class TextPane extends BorderPane {
         });
     }
 
+    /// Shows that there is no text.
+    void clear() {
+        if (text != null) {
+            text = null;
+            rendition = null;
+            lighting = null;
+            awaited = null;
+            marking.nothing();
+            area.clear();
+            marks.clear();
+        }
+    }
+
     private void set(SourceText shown) {
         Optional<Wording> words = shown.words();
         if (words.isEmpty()) {

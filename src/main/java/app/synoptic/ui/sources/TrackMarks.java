@@ -71,6 +71,15 @@ final class TrackMarks extends Pane {
         requestLayout();
     }
 
+    /// Marks nothing.
+    void clear() {
+        faint = new double[0];
+        strong = List.of();
+        lit.getChildren().clear();
+        drawnFor = -1;
+        requestLayout();
+    }
+
     private static OptionalInt at(Rendition rendition, Passage place) {
         return rendition.toShown(place.start());
     }

@@ -207,7 +207,12 @@ public final class OpenDossier {
 
     /// Why a source has nothing on an event of this dossier; empty where it testifies.
     public Optional<Silence> silence(Event event, SourceId source) {
-        return Optional.ofNullable(analysis.silences(event).get(source));
+        return Optional.ofNullable(silences(event).get(source));
+    }
+
+    /// Why sources have nothing on an event of this dossier, in the dossier's order.
+    public Map<SourceId, Silence> silences(Event event) {
+        return analysis.silences(event);
     }
 
     /// How the sources' testimonies to an event stand to each other.

@@ -2,11 +2,13 @@ package app.synoptic.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.screen.WindowRobot;
 import app.synoptic.ui.Velden;
 import app.synoptic.ui.WindowDriver;
 import javafx.scene.Node;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -32,20 +34,37 @@ class ArrangingTest extends InVelden {
         hide(robot, Velden.COURIER);
 
         assertThat(in(robot).row()).containsExactly("herald", "tidings", "lantern", "gazette");
-        assertThat(counted(robot)).startsWith("1 hidden, 2 passages");
+        assertThat(counted(robot)).isEqualTo("5 sources · 1 hidden, 2 passages");
         robot.interact(() -> window.selection.select(Velden.SETTLED));
-        assertThat(counted(robot)).isEqualTo("1 hidden");
+        assertThat(counted(robot)).startsWith("4 silent").endsWith(" · 1 hidden");
     }
 
     @Test
-    void showsAHiddenSourceAgainFromTheMenuAtTheEndOfTheRow(WindowRobot robot) {
+    void showsAHiddenSourceAgainFromTheListOfSources(WindowRobot robot) {
         hide(robot, Velden.COURIER);
-        robot.clickOn("#hidden-sources");
-        robot.clickOn("Show Harrow Courier");
+        robot.clickOn("#silent-sources");
+        WindowDriver.settle();
+        ListView<Source> rows = robot.lookup("#source-rows").query();
+        assertThat(rows.getItems()).extracting(Source::id).as("offers what is hidden first").containsExactly(Velden.COURIER);
+        robot.type(KeyCode.ENTER);
         WindowDriver.settle();
 
-        assertThat(in(robot).row()).contains("courier");
-        assertThat(robot.lookup("#hidden-sources").query().isVisible()).isFalse();
+        assertThat(in(robot).panes()).contains("courier");
+        assertThat(in(robot).area(Velden.COURIER).isFocused()).isTrue();
+        assertThat(counted(robot)).isEqualTo("5 sources");
+    }
+
+    @Test
+    void showsAllHiddenSourcesAtOnce(WindowRobot robot) {
+        hide(robot, Velden.COURIER);
+        hide(robot, Velden.TIDINGS);
+        robot.clickOn("#silent-sources");
+        WindowDriver.settle();
+        robot.clickOn("#show-all-sources");
+        WindowDriver.settle();
+
+        assertThat(in(robot).row()).containsExactly("herald", "courier", "tidings", "lantern", "gazette");
+        robot.type(KeyCode.ESCAPE);
     }
 
     @Test
@@ -64,12 +83,12 @@ class ArrangingTest extends InVelden {
                 Velden.text(Velden.GAZETTE).of(Velden.CURFEW).getFirst().places().getFirst()));
         WindowDriver.settle();
 
-        assertThat(robot.lookup("#pane-gazette").query().isVisible()).isTrue();
+        assertThat(in(robot).panes()).contains("gazette");
         assertThat(in(robot).lit(Velden.GAZETTE)).containsExactly("The curfew, lifted on the ninth");
         robot.interact(() -> window.selection.select(Velden.STRIKE));
         WindowDriver.settle();
         assertThat(in(robot).row()).doesNotContain("gazette");
-        assertThat(counted(robot)).startsWith("1 hidden, 1 passage");
+        assertThat(counted(robot)).endsWith("1 hidden, 1 passage");
     }
 
     private void hide(WindowRobot robot, SourceId source) {
@@ -90,8 +109,7 @@ class ArrangingTest extends InVelden {
     }
 
     private static String counted(WindowRobot robot) {
-        Node hidden = robot.lookup("#hidden-sources").query();
-        return hidden.isVisible() ? hidden.getAccessibleText() : "";
+        return robot.lookup("#silent-sources").query().getAccessibleText();
     }
 
     private static WindowDriver in(WindowRobot robot) {

@@ -36,7 +36,7 @@ class AskedTest extends InVelden {
     @Test
     void goesBackToTheEventWhenOneOfItsPassagesIsClicked(WindowRobot robot) {
         ask(robot);
-        in(robot).click(Velden.HERALD, "Two companies");
+        in(robot).click(Velden.HERALD, "the quays");
 
         assertThat(window.selection.focus().question()).isNull();
         assertThat(in(robot).lit(Velden.HERALD)).containsExactly("Two companies were ordered to the quays");

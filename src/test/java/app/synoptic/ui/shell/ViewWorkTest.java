@@ -11,6 +11,7 @@ import app.synoptic.screen.WindowRobot;
 import app.synoptic.ui.Velden;
 import app.synoptic.ui.WindowDriver;
 import app.synoptic.ui.WorkCounter;
+import app.synoptic.ui.events.Row;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.SourceText;
 import java.util.ArrayList;
@@ -21,8 +22,10 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Point2D;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
@@ -31,9 +34,9 @@ import javafx.scene.input.ScrollEvent;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.junit.jupiter.api.Test;
 
-/// What of the window does any work: while one pans the timeline that alone, when an edit is shown what the edit touches.
+/// What of the window does any work: while one pans the timeline that alone, when something is selected or an edit is shown what
+/// that touches.
 class ViewWorkTest extends InVelden {
-
 
     @Test
     void noOtherViewDoesAnyWorkAndWhatWasScrolledByHandStays(WindowRobot robot) {
@@ -66,6 +69,31 @@ class ViewWorkTest extends InVelden {
         assertThat(area.getEstimatedScrollY()).isEqualTo(scrolled);
     }
 
+    @Test
+    void aStepToAnotherPassageTouchesOnlyThePaneItLiesIn(WindowRobot robot) {
+        WindowDriver driver = new WindowDriver(robot);
+        robot.interact(() -> window.selection.select(Velden.STRIKE));
+        driver.pane(Velden.COURIER);
+        WorkCounter herald = new WorkCounter(driver.pane(Velden.HERALD), new Group());
+        WorkCounter courier = new WorkCounter(driver.pane(Velden.COURIER), new Group());
+        driver.next(Velden.COURIER);
+        assertThat(courier.work()).isNotEmpty();
+        assertThat(herald.work()).isEmpty();
+    }
+
+    @Test
+    void theListFollowsWhenItIsSeenAgain(WindowRobot robot) {
+        WindowDriver driver = new WindowDriver(robot);
+        robot.interact(() -> window.selection.select(Velden.STRIKE));
+        ListView<?> list = driver.list();
+        WorkCounter unseen = new WorkCounter(list, new Group());
+        robot.interact(() -> window.selection.select(Velden.TROOPS));
+        assertThat(unseen.work()).isEmpty();
+
+        driver.turnToList();
+        assertThat(list.getSelectionModel().getSelectedItem()).isInstanceOfSatisfying(Row.OfEvent.class,
+                row -> assertThat(row.event().id()).isEqualTo(Velden.TROOPS));
+    }
 
     @Test
     void noSourceDoesAnyWorkWhereAnotherEventThanTheSelectedIsDescribed(WindowRobot robot) {

@@ -5,33 +5,41 @@ import app.synoptic.domain.session.Subject.OfSource;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.wishes.AuthorEvent.Wish;
 import app.synoptic.ui.controls.wishes.AuthorEvent;
+import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
-/// What can be done with a source's place in the row; offered on its head and on its rail.
+/// What can be done with a source's place in the row; offered on its head and on its name.
 public final class PaneMenu {
 
     private final ContextMenu menu = new ContextMenu();
-    private final Supplier<Arrangement> arrangement;
+    private final SourceRow row;
     private final Consumer<UnaryOperator<Arrangement>> arrange;
+    private final Consumer<SourceId> open;
 
     /// @param arrange is given what a person wants done
-    public PaneMenu(Supplier<Arrangement> arrangement, Consumer<UnaryOperator<Arrangement>> arrange) {
-        this.arrangement = arrangement;
+    /// @param open    is told of a source she wants to see
+    public PaneMenu(SourceRow row, Consumer<UnaryOperator<Arrangement>> arrange, Consumer<SourceId> open) {
+        this.row = row;
         this.arrange = arrange;
+        this.open = open;
     }
 
     /// Offers it on `node` whenever a person asks there.
     public void attach(Node node, SourceId source) {
         node.setOnContextMenuRequested(event -> {
-            menu.getItems().setAll(
-                    item("sources.move.left", now -> now.stepped(source, -1)),
-                    item("sources.move.right", now -> now.stepped(source, 1)),
+            List<SourceId> names = row.names();
+            MenuItem see = new MenuItem(Messages.get("sources.open"));
+            see.setDisable(row.open().contains(source));
+            see.setOnAction(_ -> open.accept(source));
+            menu.getItems().setAll(see,
+                    item(row.arrangement().pinned().contains(source) ? "sources.unpin" : "sources.pin", now -> now.turningPin(source)),
+                    item("sources.move.left", now -> now.stepped(source, -1, names)),
+                    item("sources.move.right", now -> now.stepped(source, 1, names)),
                     item("sources.hide", now -> now.hiding(source)), new SeparatorMenuItem(),
                     AuthorEvent.item(node, new Wish.WriteNote(new OfSource(source))), AuthorEvent.item(node, new Wish.EditSource(source)),
                     AuthorEvent.item(node, new Wish.RereadSource(source)), AuthorEvent.item(node, new Wish.RemoveSource(source)));
@@ -42,7 +50,8 @@ public final class PaneMenu {
 
     private MenuItem item(String key, UnaryOperator<Arrangement> change) {
         MenuItem item = new MenuItem(Messages.get(key));
-        item.setDisable(change.apply(arrangement.get()).equals(arrangement.get()));
+        Arrangement now = row.arrangement();
+        item.setDisable(change.apply(now).equals(now));
         item.setOnAction(_ -> arrange.accept(change));
         return item;
     }

@@ -1,71 +1,161 @@
 package app.synoptic.ui.sources.row;
 
+import app.synoptic.domain.SourceId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 
-/// Decides which sources of a row are open panes and which fold into rails, and how wide each is. Order is kept.
-/// While all fit, all are open. Where they do not, silent ones fold first, from the end; then the others, those
-/// asked for longest ago first.
-public final class PaneRow {
+/// Decides which sources of a row are open. Order is kept. While all fit, all are open. Where they do not, those pinned are,
+/// then those wanted, the first first; what is open already stays where it can, and each that comes takes the place of the
+/// nearest that is not wanted, so that as little moves as may be. Immutable.
+///
+/// @param order  all that may be open
+/// @param wanted those that matter now
+/// @param pinned those that stay open; where they leave no place for others, the last of them count as wanted only
+/// @param places how many panes there is room for, at least one
+public record PaneRow(List<SourceId> order, Set<SourceId> wanted, Set<SourceId> pinned, int places) {
 
-    public static final double RAIL = 40;
     public static final double NARROWEST = 240;
 
-    /// One source's claim to room.
-    ///
-    /// @param silent whether it has no passage for the selected event
-    /// @param asked  when a person last opened it: the greater, the later; 0 for never
-    public record Claim(boolean silent, long asked) {}
-
-    /// What a source gets: a pane or a rail of a width in pixels.
-    public record Room(boolean open, double width) {}
-
-    private PaneRow() {}
-
-    /// Shares `width` pixels among the claims. At least one is open, however narrow the row.
-    public static List<Room> share(double width, List<Claim> claims) {
-        int panes = claims.size();
-        while (panes > 1 && panes * NARROWEST + (claims.size() - panes) * RAIL > width) {
-            panes--;
+    public PaneRow {
+        order = List.copyOf(order);
+        wanted = Set.copyOf(wanted);
+        pinned = Set.copyOf(pinned);
+        if (places < 1) {
+            throw new IllegalArgumentException("no place for a pane");
         }
-        boolean[] open = open(claims, panes);
-        double each = panes == 0 ? 0 : Math.max(NARROWEST, (width - (claims.size() - panes) * RAIL) / panes);
-        List<Room> rooms = new ArrayList<>(claims.size());
-        for (boolean isOpen : open) {
-            rooms.add(isOpen ? new Room(true, each) : new Room(false, RAIL));
-        }
-        return rooms;
     }
 
-    /// Before which room `x` lies, by the rooms' middles; as many as there are behind the last.
-    public static int gap(List<Room> rooms, double x) {
-        double left = 0;
-        for (int i = 0; i < rooms.size(); i++) {
-            if (x < left + rooms.get(i).width() / 2) {
-                return i;
+    /// How many panes fit into a width in pixels; at least one.
+    public static int fitting(double width) {
+        return Math.max(1, (int) (width / NARROWEST));
+    }
+
+    /// Whether there is room for all.
+    public boolean all() {
+        return order.size() <= places;
+    }
+
+    /// Which are open, in order, where others were open before.
+    public List<SourceId> open(List<SourceId> before) {
+        if (all()) {
+            return order;
+        }
+        Draft draft = new Draft(before);
+        draft.trim();
+        order.stream().filter(draft.held::contains).forEach(source -> draft.insert(source, draft.liked, draft.held));
+        order.stream().filter(draft.liked::contains).forEach(source -> draft.insert(source, draft.liked, draft.liked));
+        for (SourceId source : order) {
+            if (draft.open.size() == places) {
+                break;
             }
-            left += rooms.get(i).width();
+            draft.insert(source, draft.liked, draft.liked);
         }
-        return rooms.size();
+        return List.copyOf(draft.open);
     }
 
-    /// Which of the claims are the most wanted, as many as there are panes for. Of those wanted alike the first are.
-    private static boolean[] open(List<Claim> claims, int panes) {
-        List<Wanted> wanted = new ArrayList<>(claims.size());
-        for (int i = 0; i < claims.size(); i++) {
-            wanted.add(new Wanted(claims.get(i), i));
+    /// The same with one more source open, in place of the nearest that is not wanted, or else not pinned.
+    public List<SourceId> opening(SourceId source, List<SourceId> before) {
+        if (all() || !order.contains(source)) {
+            return open(before);
         }
-        wanted.sort(Wanted.MOST_FIRST);
-        boolean[] open = new boolean[claims.size()];
-        wanted.subList(0, panes).forEach(one -> open[one.place()] = true);
-        return open;
+        Draft draft = new Draft(before);
+        draft.trim();
+        draft.insert(source, draft.liked, places == 1 ? Set.of() : draft.held);
+        return List.copyOf(draft.open);
     }
 
-    private record Wanted(Claim claim, int place) {
+    /// The open ones moved along a row by one place to the right (1) or left (−1), but for those pinned; as they are where
+    /// there is nothing further.
+    ///
+    /// @param row in order, with the open ones in it
+    public List<SourceId> stepped(int step, List<SourceId> row, List<SourceId> open) {
+        Set<SourceId> held = new Draft(open).held;
+        List<SourceId> free = row.stream().filter(source -> !held.contains(source)).toList();
+        List<SourceId> moving = open.stream().filter(source -> !held.contains(source)).toList();
+        if (moving.isEmpty() || free.size() <= moving.size()) {
+            return open;
+        }
+        int first = free.indexOf(moving.getFirst());
+        int next = Math.clamp((long) first + step, 0, free.size() - moving.size());
+        Set<SourceId> shown = new HashSet<>(free.subList(next, next + moving.size()));
+        return row.stream().filter(source -> shown.contains(source) || held.contains(source) && open.contains(source)).toList();
+    }
 
-        /// Those asked for, the last first; then those that speak.
-        static final Comparator<Wanted> MOST_FIRST = Comparator.<Wanted>comparingLong(one -> -one.claim().asked())
-                .thenComparing(one -> one.claim().asked() == 0 && one.claim().silent()).thenComparingInt(Wanted::place);
+    /// What is being made of those that were open.
+    private final class Draft {
+
+        private final Map<SourceId, Integer> ranks = new HashMap<>();
+        private final Set<SourceId> held = new HashSet<>();
+        private final Set<SourceId> liked = new HashSet<>(wanted);
+        private final List<SourceId> open = new ArrayList<>();
+
+        Draft(List<SourceId> before) {
+            liked.addAll(pinned);
+            for (SourceId source : order) {
+                ranks.put(source, ranks.size());
+                if (pinned.contains(source) && held.size() < places - 1) {
+                    held.add(source);
+                }
+            }
+            before.stream().distinct().filter(ranks::containsKey).sorted(Comparator.comparingInt(this::rank)).forEach(open::add);
+        }
+
+        private int rank(SourceId source) {
+            return Objects.requireNonNull(ranks.get(source));
+        }
+
+        /// Drops from the end what there is no place for any longer.
+        void trim() {
+            while (open.size() > places) {
+                open.remove(last(liked).or(() -> last(held)).orElseThrow());
+            }
+        }
+
+        private Optional<SourceId> last(Set<SourceId> staying) {
+            return open.reversed().stream().filter(source -> !staying.contains(source)).findFirst();
+        }
+
+        /// Opens a source where it belongs. Where there is no place, the nearest goes that need not stay, or else the
+        /// nearest that need not surely stay; if none goes, nothing is done.
+        void insert(SourceId source, Set<SourceId> staying, Set<SourceId> surely) {
+            if (open.contains(source)) {
+                return;
+            }
+            int at = 0;
+            while (at < open.size() && rank(open.get(at)) < rank(source)) {
+                at++;
+            }
+            if (open.size() >= places) {
+                int gone = nearest(at, staying);
+                gone = gone < 0 ? nearest(at, surely) : gone;
+                if (gone < 0) {
+                    return;
+                }
+                open.remove(gone);
+                at -= gone < at ? 1 : 0;
+            }
+            open.add(at, source);
+        }
+
+        private int nearest(int at, Set<SourceId> staying) {
+            int nearest = -1;
+            for (int i = 0; i < open.size(); i++) {
+                if (!staying.contains(open.get(i)) && (nearest < 0 || away(i, at) < away(nearest, at))) {
+                    nearest = i;
+                }
+            }
+            return nearest;
+        }
+
+        private static int away(int place, int at) {
+            return place < at ? at - 1 - place : place - at;
+        }
     }
 }

@@ -52,6 +52,28 @@ class ArrangementTest {
     }
 
     @Test
+    void pinsWhatIsShownAndNothingThatIsHidden() {
+        Arrangement pinned = arrangement.turningPin(B).turningPin(D);
+
+        assertThat(pinned.pinned()).containsExactlyInAnyOrder(B, D);
+        assertThat(pinned.turningPin(B).pinned()).containsExactly(D);
+        assertThat(pinned.hiding(B).pinned()).containsExactly(D);
+        assertThat(pinned.hiding(B).turningPin(B).hidden()).isEmpty();
+        assertThat(pinned.moved(C, 0).showingAll().pinned()).isEqualTo(pinned.pinned());
+        Settings settings = Settings.of(Map.of());
+        pinned.keep(settings, "one");
+        assertThat(Arrangement.kept(Settings.of(settings.kept()), "one", ALL)).isEqualTo(pinned);
+    }
+
+    @Test
+    void stepsOverTheNeighbourInTheRow() {
+        assertThat(arrangement.stepped(A, 1, List.of(A, D)).order()).containsExactly(B, C, D, A);
+        assertThat(arrangement.stepped(D, -1, List.of(A, D)).order()).containsExactly(D, A, B, C);
+        assertThat(arrangement.stepped(D, 1, List.of(A, D))).isEqualTo(arrangement);
+        assertThat(arrangement.stepped(B, 1, List.of(A, D))).isEqualTo(arrangement);
+    }
+
+    @Test
     void isKeptForEachDossier() {
         Settings settings = Settings.of(Map.of());
         Arrangement changed = arrangement.moved(D, 0).hiding(B);
