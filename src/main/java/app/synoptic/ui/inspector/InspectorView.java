@@ -142,10 +142,13 @@ public final class InspectorView extends ScrollPane {
         }
         nodes.add(head);
         section.remarks().forEach(remark -> nodes.add(new WrappingLabel(remark, "manner")));
-        section.lines().forEach(line -> {
+        List<Line> silent = section.lines().stream().filter(Line::silent).toList();
+        boolean few = silent.size() <= SilentLines.FEW;
+        section.lines().stream().filter(line -> few || !line.silent()).forEach(line -> {
             nodes.add(new LineRow(line, way -> step(section, way)));
             line.testimony().ifPresent(about -> nodes.add(note(NoteField.quiet(sitting, about, follow))));
         });
+        nodes.addAll(few ? List.of() : List.of(new SilentLines(silent, way -> step(section, way))));
         section.ways().forEach(way -> nodes.add(way(way)));
         if (!section.tags().isEmpty()) {
             FlowPane tags = new FlowPane();

@@ -20,7 +20,6 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// What one source says; clicked, or with Enter, the way to where it says so.
@@ -29,6 +28,9 @@ final class LineRow extends VBox {
     private static final PseudoClass SILENT = PseudoClass.getPseudoClass("silent");
     private static final PseudoClass WAY = PseudoClass.getPseudoClass("way");
 
+    /// What a long name of a source leaves to what it says.
+    private static final double LEAST = 78;
+
     private final Line line;
 
     /// @param step is told of the passage to step to
@@ -36,10 +38,10 @@ final class LineRow extends VBox {
         this.line = line;
         getStyleClass().add("dating");
         pseudoClassStateChanged(SILENT, line.silent());
-        Label who = new Label(line.who());
-        who.getStyleClass().add("publisher");
-        who.setMinWidth(Region.USE_PREF_SIZE);
+        Label who = new WrappingLabel(line.who(), "publisher");
+        who.setMinWidth(0);
         Label what = new WrappingLabel(line.what(), "date");
+        what.setMinWidth(LEAST);
         what.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(what, Priority.ALWAYS);
         getChildren().add(new HBox(who, what));

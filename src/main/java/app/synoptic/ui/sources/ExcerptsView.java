@@ -4,6 +4,8 @@ import app.synoptic.domain.Question;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Theme;
+import app.synoptic.ui.sources.names.SilenceCount;
+import app.synoptic.ui.sources.names.Voices;
 import app.synoptic.ui.state.Focus;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
@@ -12,6 +14,7 @@ import app.synoptic.ui.state.Workspace;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -20,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The selected event or question, source under source: a card for each, with its passages in their sentences or its silence.
 public final class ExcerptsView extends ScrollPane {
+
+    /// So many silent sources have a card each; more are counted.
+    private static final int FEW = 8;
 
     private final Workspace workspace;
     private final Selection selection;
@@ -69,13 +75,32 @@ public final class ExcerptsView extends ScrollPane {
         cards.getChildren().clear();
         if (open != null && focus.event() != null && open.event(focus.event()).isPresent()) {
             Optional.ofNullable(focus.question()).flatMap(open::question).ifPresent(this::ask);
-            open.dossier().sources().forEach(source -> cards.getChildren().add(new ExcerptCard(open, focus, source, opened)));
+            Voices voices = Voices.of(open, focus);
+            boolean few = voices.silent().size() <= FEW;
+            open.dossier().sources().stream().filter(source -> few || !voices.silent().containsKey(source.id()))
+                    .forEach(source -> cards.getChildren().add(new ExcerptCard(open, focus, source, opened)));
+            if (!few) {
+                cards.getChildren().add(silent(open, focus, voices));
+            }
         } else {
             Label hint = new Label(Messages.get("sources.excerpts.nothing"));
             hint.getStyleClass().add("hint");
             cards.getChildren().add(hint);
         }
         setVvalue(0);
+    }
+
+    /// Counts the silent sources, and has a card for each when a person asks.
+    private Hyperlink silent(OpenDossier open, Focus focus, Voices voices) {
+        Hyperlink count = new Hyperlink("▸ " + SilenceCount.words(voices, open.dossier().sources().size(), 0, 0));
+        count.setId("silent-excerpts");
+        count.setWrapText(true);
+        count.setOnAction(_ -> {
+            cards.getChildren().remove(count);
+            open.dossier().sources().stream().filter(source -> voices.silent().containsKey(source.id()))
+                    .forEach(source -> cards.getChildren().add(new ExcerptCard(open, focus, source, opened)));
+        });
+        return count;
     }
 
     private void ask(Question question) {

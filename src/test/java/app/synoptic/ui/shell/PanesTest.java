@@ -22,6 +22,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
@@ -225,6 +226,31 @@ class PanesTest extends InVelden {
 
         assertThat(in(robot).badge(Velden.HERALD)).isEqualTo("Not read");
         assertThat(in(robot).area(Velden.HERALD).getText()).isEmpty();
+    }
+
+    @Test
+    void theInspectorCountsManySilentSourcesOnOneLineAndListsThemWhenAsked(WindowRobot robot) {
+        show(robot, 35);
+        Node inspector = robot.lookup("#inspector").query();
+        assertThat(robot.from(inspector).lookup(".dating").queryAll()).hasSize(5);
+        Hyperlink silent = robot.from(inspector).lookup(".silent-lines > .hyperlink").query();
+        assertThat(silent.getAccessibleText()).isEqualTo("30 silent: 21 not mentioned · 6 too early · 3 not read");
+        robot.interact(silent::fire);
+        WindowDriver.settle();
+        assertThat(robot.from(inspector).lookup(".dating").queryAll()).hasSize(35);
+        robot.interact(silent::fire);
+        assertThat(robot.from(inspector).lookup(".dating").queryAll()).hasSize(5);
+    }
+
+    @Test
+    void theExcerptsCountManySilentSourcesToo(WindowRobot robot) {
+        show(robot, 35);
+        robot.press(KeyCode.ALT).type(KeyCode.DIGIT2).release(KeyCode.ALT);
+        WindowDriver.settle();
+        assertThat(robot.lookup(".excerpt-card").queryAll()).hasSize(5);
+        robot.interact(robot.lookup("#silent-excerpts").<Hyperlink>query()::fire);
+        WindowDriver.settle();
+        assertThat(robot.lookup(".excerpt-card").queryAll()).hasSize(35);
     }
 
     private void show(WindowRobot robot, int sources) {
