@@ -15,6 +15,7 @@ import app.synoptic.intake.Dossiers;
 import app.synoptic.intake.Importer;
 import app.synoptic.store.Library;
 import app.synoptic.store.h2.H2Library;
+import app.synoptic.ui.ManyPapers;
 import app.synoptic.ui.MemorySeeker;
 import app.synoptic.ui.Pictures;
 import app.synoptic.ui.controls.Theme;
@@ -157,11 +158,32 @@ public final class ScreenshotsBench {
         keep("1280x720");
         size(1600, 1000);
         set(() -> selection.select(null));
+        manyPapers();
+        show(digests);
         zoom(digests, "1991-01-01/2022-12-31", "decades");
         zoom(digests, "2022-01-05", "a-day");
         zoom(digests, "2022-01-06T20:00:00+06:00/2022-01-06T22:00:00+06:00", "an-hour");
         size(1920, 1080);
         keep("3840x2160", 2);
+    }
+
+    /// Affairs of 35 and of 300 sources: nothing selected, a contested event, and the list of those that are silent on it.
+    private void manyPapers() throws Exception {
+        for (int papers : List.of(35, 300)) {
+            show(ManyPapers.of(papers));
+            for (double[] size : new double[][] {{1366, 768}, {1920, 1080}}) {
+                size(size[0], size[1]);
+                set(() -> selection.select(null));
+                String name = "papers-%d-%.0f".formatted(papers, size[0]);
+                keep(name);
+                set(() -> selection.select(ManyPapers.BREAK));
+                keep(name + "-contested");
+                set(((ToggleButton) view.lookup("#silent-sources"))::fire);
+                keep(name + "-silent");
+                set(((ToggleButton) view.lookup("#silent-sources"))::fire);
+            }
+        }
+        size(1600, 1000);
     }
 
     /// A question asked, words looked for in one source, a source hidden, and a copy in which cited words have changed:
