@@ -1,6 +1,7 @@
 package app.synoptic.ui.shell.errands;
 
 import app.synoptic.domain.DossierId;
+import app.synoptic.domain.SourceId;
 import app.synoptic.edit.Doubt;
 import app.synoptic.store.Library;
 import app.synoptic.ui.Messages;
@@ -13,9 +14,12 @@ import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.work.Desks;
 import app.synoptic.ui.work.Jobs;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.util.Subscription;
@@ -65,7 +69,7 @@ public final class Judging {
         Library from = library;
         if (open != null && from != null && jobs != null && workspace.pastProperty().get() == null) {
             DossierId id = open.dossier().id();
-            jobs.keep(() -> from.dossiers().contains(id) ? Doubt.of(from, id) : List.<Doubt>of(), found -> {
+            jobs.keep(() -> from.dossiers().contains(id) && mayBe(open, from) ? Doubt.of(from, id) : List.<Doubt>of(), found -> {
                 OpenDossier now = workspace.open();
                 if (now != null && Objects.equals(now.dossier().id(), id)) {
                     done.accept(found);
@@ -75,6 +79,15 @@ public final class Judging {
             count.setVisible(false);
             count.setManaged(false);
         }
+    }
+
+    /// Whether there may be any: something is open in a text that is shown, or there are texts that are not. Asked first, since
+    /// to look for them all the store must be read.
+    private static boolean mayBe(OpenDossier open, Library from) {
+        Set<SourceId> once = new HashSet<>();
+        return from.held(open.dossier().id()).stream().anyMatch(held -> !once.add(held.source()) || open.text(held.source()).isEmpty())
+                || open.texts().values().stream().flatMap(text -> Stream.concat(text.findings().values().stream(), text.answers().values().stream()))
+                        .flatMap(List::stream).anyMatch(finding -> !finding.match().settled());
     }
 
     private void tell() {
