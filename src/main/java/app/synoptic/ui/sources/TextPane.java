@@ -90,6 +90,7 @@ final class TextPane extends BorderPane {
         lighting = null;
         marking.nothing();
         area.clear();
+        marks.clear();
         next.fetch(() -> {
             if (text != null && text.id().equals(next.id()) && rendition == null) {
                 set(text);
