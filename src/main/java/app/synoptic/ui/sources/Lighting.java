@@ -5,7 +5,10 @@ import app.synoptic.domain.wording.Passage;
 import app.synoptic.ui.state.SourceText;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import org.fxmisc.richtext.StyleClassedTextArea;
+import org.fxmisc.richtext.model.StyleSpansBuilder;
 import org.jspecify.annotations.Nullable;
 
 /// Which characters of a rendition wear which lights. Pure; one value per pane and focus.
@@ -76,6 +79,20 @@ final class Lighting {
             }
         }
         return low;
+    }
+
+    /// Paints the paragraphs that look otherwise than at `last`; all of them where that is null.
+    void paint(StyleClassedTextArea area, @Nullable Lighting last) {
+        for (int i = 0; i < rendition.paragraphs().size(); i++) {
+            if (last == null || !same(i, last)) {
+                StyleSpansBuilder<Collection<String>> spans = new StyleSpansBuilder<>();
+                List<Run> runs = runs(i);
+                if (!runs.isEmpty()) {
+                    runs.forEach(run -> spans.add(Light.classes(run.lights()), run.length()));
+                    area.setStyleSpans(i, 0, spans.create());
+                }
+            }
+        }
     }
 
     /// The runs of the `index`-th paragraph, whole.

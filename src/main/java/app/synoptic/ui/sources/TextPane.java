@@ -22,7 +22,6 @@ import javafx.scene.layout.BorderPane;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.fxmisc.richtext.event.MouseOverTextEvent;
-import org.fxmisc.richtext.model.StyleSpansBuilder;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.jspecify.annotations.Nullable;
 
@@ -146,16 +145,7 @@ final class TextPane extends BorderPane {
             return;
         }
         Lighting next = Lighting.of(rendition, text, shown, found, here);
-        for (int i = 0; i < rendition.paragraphs().size(); i++) {
-            if (lighting == null || !next.same(i, lighting)) {
-                StyleSpansBuilder<Collection<String>> spans = new StyleSpansBuilder<>();
-                List<Lighting.Run> runs = next.runs(i);
-                if (!runs.isEmpty()) {
-                    runs.forEach(run -> spans.add(Light.classes(run.lights()), run.length()));
-                    area.setStyleSpans(i, 0, spans.create());
-                }
-            }
-        }
+        next.paint(area, lighting);
         lighting = next;
         marks.showLit(rendition, shown.findings());
     }

@@ -162,8 +162,8 @@ class TextsOnDemandTest {
         List<TextId> panes = IntStream.range(0, SOURCES).filter(number -> robot.lookup("#pane-" + source(number)).queryAll().stream()
                 .anyMatch(pane -> robot.from(pane).lookup(".reading").<StyleClassedTextArea>query().getLength() > 0))
                 .mapToObj(TextsOnDemandTest::text).toList();
-        assertThat(panes).hasSizeLessThan(SOURCES / 2);
-        assertThat(read).doesNotHaveDuplicates().hasSameElementsAs(panes);
+        assertThat(panes).isNotEmpty();
+        assertThat(read).doesNotHaveDuplicates().containsAll(panes).hasSizeLessThan(SOURCES / 2);
         jobs.close();
     }
 
