@@ -8,12 +8,12 @@ import java.util.List;
 import javafx.stage.Stage;
 
 /// The program, started on the library of a folder and open on its dossier.
-final class StartedApp implements AutoCloseable {
+public final class StartedApp implements AutoCloseable {
 
     private final Stage stage;
     private final App app;
 
-    StartedApp(Path folder, WindowRobot robot) {
+    public StartedApp(Path folder, WindowRobot robot) {
         stage = new Stage();
         app = new App();
         ParametersImpl.registerParameters(app, new ParametersImpl(List.of(folder.toString())));

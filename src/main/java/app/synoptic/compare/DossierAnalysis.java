@@ -64,7 +64,7 @@ public final class DossierAnalysis {
         this.texts = HashTreePMap.from(texts);
         this.verdicts = Verdicts.over(known, wordings(this.texts));
         this.agreements = Agreements.over(known, verdicts);
-        this.silences = Silences.over(known, this.texts.keySet());
+        this.silences = Silences.over(known);
         this.independence = Independence.of(known.sources(), known.spellings(), speakers(spelled, known));
         this.copies = copies;
         this.proposals = proposals(copies, known);
@@ -79,7 +79,7 @@ public final class DossierAnalysis {
         this.texts = texts;
         this.verdicts = last.verdicts.after(known, wordings(texts), touched.questions());
         this.agreements = last.agreements.after(known, verdicts, touched.events());
-        this.silences = last.silences.after(known, texts.keySet(), !everySilence);
+        this.silences = last.silences.after(known, !everySilence);
         boolean sameSources = last.known.sources().equals(known.sources());
         this.independence = sameSources ? last.independence.where(speakers(spelled, known))
                 : Independence.of(known.sources(), known.spellings(), speakers(spelled, known));

@@ -11,6 +11,7 @@ import app.synoptic.domain.Status;
 import app.synoptic.domain.edtf.Bounds;
 import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.domain.edtf.EdtfMoment;
+import app.synoptic.domain.progress.ReadingState;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -29,43 +30,40 @@ import org.jspecify.annotations.Nullable;
 /// Why sources have nothing on an event or a question. The first of these that holds:
 ///
 /// 1. `not-applicable`, if an editor says so (no other silence is an editor's to say);
-/// 2. `not-read`, if no text of it is held, or nobody has gone through it: it has no digest and testifies to nothing
-///    in the dossier;
+/// 2. `not-read`, if nobody has said that it was read and it testifies to nothing in the dossier;
 /// 3. `too-early`, if all it knows was over before the content could be public: the whole of `knows`, a day up to its
 ///    end, precedes `knowable`, both in the dossier's zone; where `knows` is a moment and `knowable` a plain date, the
 ///    day it was where the source wrote decides, so that nobody is taken to know the news of the next day. Where `knows` is missing, `published` bounds it. Where
 ///    `knowable` is missing, an event that happened was not public before it began, nor an answer before the first
 ///    of its events;
-/// 4. `unmentioned`.
+/// 4. `begun`, if it was not read through: what testifies was begun at least;
+/// 5. `unmentioned`.
 public final class Silences {
 
     /// An event, and who is silent on it.
     private record Kept(Event event, Map<SourceId, Silence> silences) {}
 
     private final Lookup known;
-    private final Set<SourceId> held;
     private final ConcurrentMap<EventId, Kept> events;
 
-    private Silences(Lookup known, Set<SourceId> held, ConcurrentMap<EventId, Kept> events) {
+    private Silences(Lookup known, ConcurrentMap<EventId, Kept> events) {
         this.known = known;
-        this.held = held;
         this.events = events;
     }
 
-    /// @param held the sources of which any text is held
-    public static Silences over(Dossier dossier, Set<SourceId> held) {
-        return over(Lookup.of(dossier), held);
+    public static Silences over(Dossier dossier) {
+        return over(Lookup.of(dossier));
     }
 
-    static Silences over(Lookup known, Set<SourceId> held) {
-        return new Silences(known, Set.copyOf(held), new ConcurrentHashMap<>());
+    static Silences over(Lookup known) {
+        return new Silences(known, new ConcurrentHashMap<>());
     }
 
     /// Those of another state of the dossier.
     ///
-    /// @param same whether its sources, the texts held and what was heard of them are the same
-    Silences after(Lookup next, Set<SourceId> heldThen, boolean same) {
-        return same ? new Silences(next, held, events) : over(next, heldThen);
+    /// @param same whether its sources and those of them that testify are the same
+    Silences after(Lookup next, boolean same) {
+        return same ? new Silences(next, events) : over(next);
     }
 
     /// The silent sources of an event, in the dossier's order.
@@ -108,13 +106,16 @@ public final class Silences {
         if (editors == Silence.NOT_APPLICABLE) {
             return Silence.NOT_APPLICABLE;
         }
-        boolean read = held.contains(source.id()) && (source.digest() != null || known.heard().has(source.id()));
-        if (!read) {
+        ReadingState read = source.read().state();
+        if (read == ReadingState.UNREAD && !known.heard().has(source.id())) {
             return Silence.NOT_READ;
         }
         Edtf knows = source.knows() == null ? source.published() : source.knows();
         boolean early = knows != null && knowable.isPresent() && knowable.get().after(knows, known.zone());
-        return early ? Silence.TOO_EARLY : Silence.UNMENTIONED;
+        if (early) {
+            return Silence.TOO_EARLY;
+        }
+        return read == ReadingState.THROUGH ? Silence.UNMENTIONED : Silence.BEGUN;
     }
 
     private Optional<Opening> knowable(Event event) {

@@ -77,6 +77,8 @@ public final class DossierWriter {
         node.put("language", source.language()).put("url", source.url());
         node.put("published", string(source.published())).put("knows", string(source.knows()));
         node.put("derivedFrom", string(source.derivedFrom())).put("note", source.note());
+        node.put("read", Terms.print(source.read().state()));
+        source.read().bookmark().ifPresent(upTo -> node.putObject("readTo").put("text", upTo.text().sha256()).put("offset", upTo.at()));
         if (source.digest() != null) {
             node.putObject("digest").put("file", source.digest().file()).put("sha256", source.digest().text().sha256());
         }

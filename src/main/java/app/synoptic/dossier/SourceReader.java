@@ -4,6 +4,9 @@ import app.synoptic.anchor.Recogniser;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.edtf.Edtf;
+import app.synoptic.domain.progress.Progress.Bookmark;
+import app.synoptic.domain.progress.Progress;
+import app.synoptic.domain.progress.ReadingState;
 import app.synoptic.domain.wording.Digest;
 import app.synoptic.domain.wording.Recognition;
 import app.synoptic.domain.wording.Region;
@@ -44,15 +47,27 @@ final class SourceReader {
         @Nullable String note = fields.optional("note", Wordings::note);
         @Nullable DigestFile file = fields.object("digest", "its digest", SourceReader::digest);
         @Nullable Recognition recognition = fields.object("recognise", "“recognise”", SourceReader::recognition);
+        @Nullable ReadingState state = fields.optional("read", word -> Terms.parse(ReadingState.class, word));
+        @Nullable Bookmark upTo = fields.object("readTo", "“readTo”", SourceReader::bookmark);
         List<NamedText> texts = fields.objects("texts", false, "text", SourceReader::text);
         return fields.make(() -> new Written(
                 new Source(id.get(), publisher.get(), title.get(), authors, language.get(), url, published, knows,
-                        derivedFrom, note, named(file), recognition),
+                        derivedFrom, note, named(file), recognition, progress(state, upTo, file != null)),
                 file == null ? null : file.file(), texts));
     }
 
     private static @Nullable Digest named(@Nullable DigestFile file) {
         return file == null || file.text() == null ? null : new Digest(file.file(), file.text());
+    }
+
+    private static Progress progress(@Nullable ReadingState state, @Nullable Bookmark upTo, boolean digest) {
+        return state == null && upTo == null ? Progress.assumed(digest) : new Progress(state == null ? ReadingState.BEGUN : state, upTo);
+    }
+
+    private static Optional<Bookmark> bookmark(Fields fields) {
+        Supplier<TextId> text = fields.required("text", TextId::new);
+        @Nullable Integer at = fields.integer("offset");
+        return fields.make(() -> new Bookmark(text.get(), at == null ? 0 : at));
     }
 
     private static Optional<DigestFile> digest(Fields fields) {

@@ -106,9 +106,7 @@ public final class Editor {
 
         Source sealed(Source source) {
             Recognition recognition = sealed.get(source.id());
-            return recognition == null ? source : new Source(source.id(), source.publisher(), source.title(), source.authors(),
-                    source.language(), source.url(), source.published(), source.knows(), source.derivedFrom(), source.note(),
-                    source.digest(), recognition);
+            return recognition == null ? source : source.with(source.digest(), recognition);
         }
 
         @Override

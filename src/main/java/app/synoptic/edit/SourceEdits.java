@@ -2,6 +2,7 @@ package app.synoptic.edit;
 
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
+import app.synoptic.domain.progress.Progress;
 import app.synoptic.domain.refusal.Reason;
 import app.synoptic.edit.EditableDossier.Told;
 import java.util.HashSet;
@@ -30,7 +31,7 @@ public final class SourceEdits {
         public EditableDossier of(EditableDossier before, Citing citing) {
             Source old = known(before, now.id());
             Source next = new Source(old.id(), now.publisher(), now.title(), now.authors(), now.language(), now.url(), now.published(),
-                    now.knows(), now.derivedFrom(), now.note(), old.digest(), old.recognition());
+                    now.knows(), now.derivedFrom(), now.note(), old.digest(), old.recognition(), old.read());
             return replacing(before, next);
         }
     }
@@ -49,7 +50,25 @@ public final class SourceEdits {
 
         @Override
         public EditableDossier of(EditableDossier before, Citing citing) {
-            return replacing(before, derived(known(before, source), from));
+            return replacing(before, known(before, source).takenFrom(from));
+        }
+    }
+
+    /// Says how far a source was read.
+    public record MarkRead(SourceId source, Progress read) implements Edit {
+        @Override
+        public String name() {
+            return "command.mark-read";
+        }
+
+        @Override
+        public String subject(EditableDossier before) {
+            return known(before, source).publisher();
+        }
+
+        @Override
+        public EditableDossier of(EditableDossier before, Citing citing) {
+            return replacing(before, known(before, source).read(read));
         }
     }
 
@@ -70,7 +89,7 @@ public final class SourceEdits {
         public EditableDossier of(EditableDossier before, Citing citing) {
             SourceId origin = known(before, source).derivedFrom();
             return before.withSources(before.sources().stream().filter(one -> !one.id().equals(source))
-                            .map(one -> source.equals(one.derivedFrom()) ? derived(one, origin) : one).toList())
+                            .map(one -> source.equals(one.derivedFrom()) ? one.takenFrom(origin) : one).toList())
                     .each(topic -> topic.silences().containsKey(source)
                             || topic.testimonies().stream().anyMatch(one -> one.source().equals(source)), this::silenced);
         }
@@ -84,11 +103,6 @@ public final class SourceEdits {
     private static Source known(EditableDossier piece, SourceId id) {
         return piece.sources().stream().filter(source -> source.id().equals(id)).findFirst()
                 .orElseThrow(() -> Reason.NO_SOURCE.of(id));
-    }
-
-    private static Source derived(Source source, @Nullable SourceId from) {
-        return new Source(source.id(), source.publisher(), source.title(), source.authors(), source.language(), source.url(),
-                source.published(), source.knows(), from, source.note(), source.digest(), source.recognition());
     }
 
     private static EditableDossier replacing(EditableDossier before, Source now) {

@@ -109,9 +109,7 @@ public final class DossierFileWriter {
 
     private static Catalogue with(Catalogue catalogue, Map<SourceId, Digest> digests) {
         Dossier dossier = catalogue.dossier();
-        List<Source> sources = dossier.sources().stream().map(source -> new Source(source.id(), source.publisher(), source.title(),
-                source.authors(), source.language(), source.url(), source.published(), source.knows(), source.derivedFrom(),
-                source.note(), digests.get(source.id()), source.recognition())).toList();
+        List<Source> sources = dossier.sources().stream().map(source -> source.with(digests.get(source.id()), source.recognition())).toList();
         return new Catalogue(dossier.with(sources, dossier.events(), dossier.questions()), catalogue.evidence());
     }
 

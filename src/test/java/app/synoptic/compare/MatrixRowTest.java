@@ -37,7 +37,7 @@ class MatrixRowTest {
         assertThat(Stream.of(A, B, C).filter(row.disputes())).containsExactly(A, B);
         assertThat(event.attestations(B)).extracting(Attestation::source).containsExactly(B);
         assertThat(event.attestations(C)).isEmpty();
-        assertThat(row.silence(C)).isEqualTo(Silence.NOT_READ);
+        assertThat(row.silence(C)).isEqualTo(Silence.UNMENTIONED);
         assertThat(row.silence(A)).isNull();
     }
 

@@ -14,6 +14,7 @@ import app.synoptic.domain.Silence;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.Status;
 import app.synoptic.domain.ValueType;
+import app.synoptic.domain.progress.Progress;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,14 +50,14 @@ class SilencesTest {
                                               String date, Silence silence) {
         Event event = event("event", date, knowable, Status.HAPPENED, List.of(), Map.of());
         var dossier = new Affair().source("a", published, knows, true).with(event).dossier();
-        assertThat(Silences.over(dossier, Set.of(id("a"))).of(event)).isEqualTo(Map.of(id("a"), silence));
+        assertThat(Silences.over(dossier).of(event)).isEqualTo(Map.of(id("a"), silence));
     }
 
     @Test
     void doNotTakeTheDateOfAPlanForTheDayItCouldBeKnown() {
         Event event = event("event", "2022-01-19", null, Status.PLANNED, List.of(), Map.of());
         var dossier = new Affair().source("a", null, "2022-01-06", true).with(event).dossier();
-        assertThat(Silences.over(dossier, Set.of(id("a"))).of(event)).containsEntry(id("a"), Silence.UNMENTIONED);
+        assertThat(Silences.over(dossier).of(event)).containsEntry(id("a"), Silence.UNMENTIONED);
     }
 
     @Test
@@ -64,25 +65,32 @@ class SilencesTest {
         Event event = event("event", "2022-01-05", null, Status.HAPPENED, List.of(dates("b", "2022-01-05")), Map.of());
         var dossier = new Affair().source("c", null, null, true).source("b", null, null, true).source("a", null, null, true)
                 .with(event).dossier();
-        assertThat(Silences.over(dossier, Set.of(id("a"), id("b"), id("c"))).of(event).keySet())
+        assertThat(Silences.over(dossier).of(event).keySet())
                 .containsExactly(id("c"), id("a"));
     }
 
     @Test
-    void callASourceUnreadWhoseTextNobodyHolds() {
+    void sayOnlyOfASourceReadThroughThatItDoesNotMentionSomething() {
         Event event = event("event", "2022-01-05", null, Status.HAPPENED, List.of(), Map.of());
-        var dossier = new Affair().source("a", null, "2022-01-01", true).with(event).dossier();
-        assertThat(Silences.over(dossier, Set.of()).of(event)).containsEntry(id("a"), Silence.NOT_READ);
+        Event other = event("other", dates("marked", "2022-01-05"));
+        var own = new Affair().source("unread", null, null, false).source("marked", null, null, false)
+                .source("begun", null, null, false).source("through", null, null, false).with(event, other).dossier();
+        var dossier = own.with(own.sources().stream().map(source -> switch (source.id().value()) {
+            case "begun" -> source.read(Progress.BEGUN);
+            case "through" -> source.read(Progress.THROUGH);
+            default -> source;
+        }).toList(), own.events(), own.questions());
+        assertThat(Silences.over(dossier).of(event)).isEqualTo(Map.of(id("unread"), Silence.NOT_READ, id("marked"), Silence.BEGUN,
+                id("begun"), Silence.BEGUN, id("through"), Silence.UNMENTIONED));
     }
 
     @Test
-    void callASourceUnreadThatWasImportedAndNeverGoneThrough() {
+    void tellTooEarlyFromReadInPartWhateverWasRead() {
         Event event = event("event", "2022-01-05", null, Status.HAPPENED, List.of(), Map.of());
-        Event other = event("other", dates("b", "2022-01-05"));
-        var dossier = new Affair().source("a", null, null, false).source("b", null, null, false).with(event, other).dossier();
-        Set<SourceId> held = Set.of(id("a"), id("b"));
-        assertThat(Silences.over(dossier, held).of(event))
-                .isEqualTo(Map.of(id("a"), Silence.NOT_READ, id("b"), Silence.UNMENTIONED));
+        var own = new Affair().source("a", null, "2022-01-01", false).with(event).dossier();
+        var begun = own.with(own.sources().stream().map(source -> source.read(Progress.BEGUN)).toList(), own.events(), own.questions());
+        assertThat(Silences.over(begun).of(event)).containsEntry(id("a"), Silence.TOO_EARLY);
+        assertThat(Silences.over(own).of(event)).containsEntry(id("a"), Silence.NOT_READ);
     }
 
     @Test
@@ -91,7 +99,7 @@ class SilencesTest {
                 Map.of(id("a"), Silence.NOT_APPLICABLE, id("b"), Silence.UNMENTIONED));
         var dossier = new Affair().source("a", null, "2022-01-06", true).source("b", null, "2022-01-06", true)
                 .with(event).dossier();
-        assertThat(Silences.over(dossier, Set.of(id("b"))).of(event))
+        assertThat(Silences.over(dossier).of(event))
                 .isEqualTo(Map.of(id("a"), Silence.NOT_APPLICABLE, id("b"), Silence.TOO_EARLY));
     }
 
@@ -101,7 +109,7 @@ class SilencesTest {
         Event late = event("late", "2022-01-09", "2022-01-09", Status.HAPPENED, List.of(), Map.of());
         Event plan = event("plan", "2022-01-19", null, Status.PLANNED, List.of(), Map.of());
         var dossier = new Affair().source("a", null, "2022-01-06", true).with(early, late, plan).dossier();
-        Silences silences = Silences.over(dossier, Set.of(id("a")));
+        Silences silences = Silences.over(dossier);
         assertThat(silences.of(asked("2022-01-07", "early"))).containsValue(Silence.TOO_EARLY);
         assertThat(silences.of(asked(null, "late"))).containsValue(Silence.TOO_EARLY);
         assertThat(silences.of(asked(null, "late", "early"))).containsValue(Silence.UNMENTIONED);

@@ -10,7 +10,10 @@ import app.synoptic.domain.OwnKind.Hue;
 import app.synoptic.domain.Kind;
 import app.synoptic.domain.OwnKind;
 import app.synoptic.domain.Silence;
+import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
+import app.synoptic.domain.progress.Progress;
+import app.synoptic.domain.wording.TextId;
 import app.synoptic.domain.Value;
 import app.synoptic.domain.edtf.Edtf;
 import java.io.IOException;
@@ -61,6 +64,8 @@ class DossierReaderTest {
 
         assertThat(draft.dossier().names().getFirst().variants()).containsExactly("Dockers' Union", "PU");
         assertThat(draft.dossier().sources().get(1).derivedFrom()).isEqualTo(new SourceId("daily-tide"));
+        assertThat(draft.dossier().sources()).extracting(Source::read).containsExactly(Progress.THROUGH,
+                Progress.begun(new TextId(Sample.SHA), 12));
         var event = draft.dossier().event(new EventId("strike-begins")).orElseThrow();
         assertThat(event.attestations()).extracting(it -> it.id().value())
                 .containsExactly("strike-begins/daily-tide", "strike-begins/daily-tide/2", "strike-begins/quay-post");
@@ -127,6 +132,12 @@ class DossierReaderTest {
             arguments("\"id\": \"talks\"",
                     "\"id\": \"strike-begins\"",
                     "event “strike-begins” (line 29): the id is used before, by event “strike-begins” (line 16)"),
+            arguments("\"read\": \"begun\"",
+                    "\"read\": \"skimmed\"",
+                    "source “quay-post” (line 12): “read” cannot be used: “skimmed” is none of unread, begun, through"),
+            arguments("\"read\": \"begun\"",
+                    "\"read\": \"through\"",
+                    "source “quay-post” (line 12): only a source that somebody has begun to read has a place up to which it was read"),
             arguments("\"derivedFrom\": \"daily-tide\"",
                     "\"derivedFrom\": \"nobody\"",
                     "source “quay-post”, “derivedFrom”: there is no source “nobody” in this file"),

@@ -20,7 +20,7 @@ final class Sample {
                  "note": "Undated file.", "digest": {"file": "digests/daily-tide.txt", "sha256": "%1$s"},
                  "recognise": {"windows": ["w1", "w2"], "keys": ["k1", "k2"]}},
                 {"id": "quay-post", "publisher": "Quay Post", "title": "", "language": "pt", "published": "2030-03-06",
-                 "knows": "2030-03-06T18:00:00Z", "derivedFrom": "daily-tide"}
+                 "knows": "2030-03-06T18:00:00Z", "derivedFrom": "daily-tide", "read": "begun", "readTo": {"text": "%1$s", "offset": 12}}
               ],
               "events": [
                 {"id": "strike-begins", "label": "The strike begins", "date": "2030-03-02", "knowable": "2030-03-02",

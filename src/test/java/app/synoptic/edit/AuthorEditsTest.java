@@ -23,6 +23,7 @@ import app.synoptic.domain.Value;
 import app.synoptic.domain.ValueType;
 import app.synoptic.domain.Verdict;
 import app.synoptic.domain.edtf.Edtf;
+import app.synoptic.domain.progress.Progress;
 import app.synoptic.domain.session.Note;
 import app.synoptic.domain.session.Session;
 import app.synoptic.domain.session.Subject.OfPassage;
@@ -40,6 +41,7 @@ import app.synoptic.edit.QuestionEdits.Overrule;
 import app.synoptic.edit.QuestionEdits.RemoveQuestion;
 import app.synoptic.edit.QuestionEdits.SupportAnswer;
 import app.synoptic.edit.SourceEdits.Derive;
+import app.synoptic.edit.SourceEdits.MarkRead;
 import app.synoptic.edit.SourceEdits.DescribeSource;
 import app.synoptic.edit.SourceEdits.RemoveSource;
 import app.synoptic.edit.TestimonyEdits.Excuse;
@@ -104,6 +106,9 @@ class AuthorEditsTest extends EditedDossier {
                 () -> new SetPhases(gap.id(), List.of(events.get(11).id())),
                 () -> new DescribeSource(new Source(OC, "OC", "", List.of("A. Hand"), "ka", "https://example.org", null, null, null, "A note.", null, null)),
                 () -> new Derive(JAM, OC),
+                () -> new MarkRead(OC, Progress.begun(digest(OC).id(), 40)),
+                () -> new MarkRead(OC, Progress.UNREAD),
+                () -> new MarkRead(JAM, Progress.BEGUN),
                 () -> new ShowKinds(List.of(new OwnKind(new Kind("protest"), "Protests", Hue.RUST))),
                 () -> new MergeNames(Set.copyOf(events.stream().flatMap(event -> event.actors().stream()).distinct().limit(3).toList()), "The three"),
                 () -> new RemoveSource(OC));

@@ -23,6 +23,7 @@ import app.synoptic.domain.Tier;
 import app.synoptic.domain.Value;
 import app.synoptic.domain.ValueType;
 import app.synoptic.domain.edtf.Edtf;
+import app.synoptic.domain.progress.Progress;
 import app.synoptic.domain.wording.Match;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.domain.wording.Region;
@@ -130,7 +131,7 @@ public final class Velden {
                 own.questions());
     }
 
-    /// The affair before anybody has marked anything in one of its sources.
+    /// The affair before anybody has read one of its sources.
     public static Dossier unmarked(SourceId source) {
         Dossier own = dossier();
         List<Event> events = own.events().stream().map(event -> event.told(event.attestations().stream()
@@ -138,7 +139,8 @@ public final class Velden {
         List<Question> questions = own.questions().stream().map(asked -> new Question(asked.id(), asked.question(), asked.events(),
                 asked.knowable(), asked.type(), asked.unit(), asked.readings().stream().filter(one -> !one.source().equals(source)).toList(),
                 asked.overruled(), asked.silences())).toList();
-        return own.with(own.sources(), events, questions);
+        List<Source> sources = own.sources().stream().map(one -> one.id().equals(source) ? one.read(Progress.UNREAD) : one).toList();
+        return own.with(sources, events, questions);
     }
 
     private static List<Source> sources() {
@@ -151,7 +153,7 @@ public final class Velden {
     }
 
     private static Source source(SourceId id, String publisher, String title, String published, String knows) {
-        return new Source(id, publisher, title, List.of(), "en", null, Edtf.parse(published), Edtf.parse(knows), null, null, null, null);
+        return new Source(id, publisher, title, List.of(), "en", null, Edtf.parse(published), Edtf.parse(knows), null, null, null, null, Progress.THROUGH);
     }
 
     private static List<Event> events() {

@@ -16,6 +16,7 @@ import app.synoptic.domain.SourceId;
 import app.synoptic.domain.Testimony;
 import app.synoptic.domain.TestimonyId;
 import app.synoptic.domain.Topic;
+import app.synoptic.domain.progress.Progress;
 import app.synoptic.domain.wording.Digest;
 import app.synoptic.domain.wording.TextKind;
 import app.synoptic.dossier.json.Terms;
@@ -144,7 +145,16 @@ public record DossierMerge(Plan plan, Catalogue merged, Map<TestimonyId, Testimo
                     picker.maybe(thing, "published", own.published(), other.published()),
                     picker.maybe(thing, "knows", own.knows(), other.knows()),
                     picker.maybe(thing, "derivedFrom", own.derivedFrom(), other.derivedFrom()),
-                    picker.note(thing, own.note(), other.note()), digest, recognition);
+                    picker.note(thing, own.note(), other.note()), digest, recognition, furthest(thing, own.read(), other.read()));
+        }
+
+        /// Where one of two has read further, that is how far it was read; where both stopped somewhere, one's own place stays.
+        private Progress furthest(Thing thing, Progress own, Progress other) {
+            boolean further = other.state().compareTo(own.state()) > 0 || own.state() == other.state() && own.upTo() == null && other.upTo() != null;
+            if (further) {
+                picker.filled(thing, "read", Terms.print(other.state()));
+            }
+            return further ? other : own;
         }
 
         private @Nullable Digest digest(Thing thing, SourceId id, @Nullable Digest own, @Nullable Digest other) {

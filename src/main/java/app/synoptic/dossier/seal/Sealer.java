@@ -78,9 +78,7 @@ public final class Sealer {
                     new DigestSealer(source, digest == null ? null : digest.wording(), problems),
                     new Originals(draft.texts().getOrDefault(source.id(), List.of()), texts), problems);
             testimonies(source.id()).forEach(testimony -> sealer.add(testimony, draft.of(testimony)));
-            sources.add(new Source(source.id(), source.publisher(), source.title(), source.authors(), source.language(),
-                    source.url(), source.published(), source.knows(), source.derivedFrom(), source.note(),
-                    named(source, digest), sealer.seal(evidence)));
+            sources.add(source.with(named(source, digest), sealer.seal(evidence)));
         }
         return problems.none() ? Optional.of(new Catalogue(dossier.with(sources, dossier.events(), dossier.questions()), evidence))
                 : Optional.empty();

@@ -138,6 +138,7 @@ final class EventParts {
     private static String key(Silence silence) {
         return switch (silence) {
             case NOT_READ -> "not-read";
+            case BEGUN -> "begun";
             case TOO_EARLY -> "too-early-undated";
             case UNMENTIONED -> "unmentioned";
             case NOT_APPLICABLE -> "not-applicable";

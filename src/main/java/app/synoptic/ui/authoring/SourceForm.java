@@ -129,7 +129,7 @@ public final class SourceForm extends Form {
 
     private Source now() {
         return new Source(before.id(), publisher.words(), title.getText().strip(), authors.names(), language.getText().strip(), typed(url),
-                published.date(), knows.date(), Objects.requireNonNull(origin.getValue()).orElse(null), typed(note), before.digest(), before.recognition());
+                published.date(), knows.date(), Objects.requireNonNull(origin.getValue()).orElse(null), typed(note), before.digest(), before.recognition(), before.read());
     }
 
     @Override

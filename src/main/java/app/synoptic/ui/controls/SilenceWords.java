@@ -16,6 +16,7 @@ public final class SilenceWords {
             case TOO_EARLY -> source.knows() == null ? Messages.get("sources.silence.too-early.undated")
                     : Messages.get("sources.silence.too-early", Dates.shortly(source.knows(), open.clock()));
             case NOT_READ -> Messages.get(open.text(source.id()).isPresent() ? "sources.silence.not-read.held" : "sources.silence.not-read");
+            case BEGUN -> Messages.get("sources.silence.begun");
             case UNMENTIONED -> Messages.get(asked ? "sources.silence.unmentioned.answer" : "sources.silence.unmentioned");
             case NOT_APPLICABLE -> Messages.get("sources.silence.not-applicable");
         };

@@ -3,10 +3,13 @@ package app.synoptic.ui.matrix;
 import app.synoptic.domain.Source;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Dates;
+import app.synoptic.ui.controls.ProgressWords;
 import app.synoptic.ui.controls.Tip;
 import app.synoptic.ui.state.OpenDossier;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -36,8 +39,9 @@ final class MatrixHead extends Region {
             List<Label> labels = new ArrayList<>();
             for (Source source : board.sources()) {
                 Label name = new Label(source.publisher());
-                Tip.over(name, source.published() == null ? source.publisher()
-                        : source.publisher() + ", " + Dates.shortly(source.published(), open.clock()));
+                String read = ProgressWords.of(source.read().state());
+                Tip.over(name, Stream.of(source.publisher(), source.published() == null ? "" : Dates.shortly(source.published(), open.clock()), read)
+                        .filter(words -> !words.isEmpty()).collect(Collectors.joining(", ")));
                 name.setManaged(false);
                 labels.add(name);
             }

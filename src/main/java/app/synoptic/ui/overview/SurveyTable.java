@@ -22,7 +22,7 @@ import javafx.scene.layout.GridPane;
 final class SurveyTable extends GridPane {
 
     private static final List<Stand> COLUMNS = List.of(Stand.ALONE, Stand.UNDISPUTED, Stand.DISPUTED, Stand.TOO_EARLY,
-            Stand.UNMENTIONED, Stand.NOT_READ, Stand.NOT_APPLICABLE);
+            Stand.UNMENTIONED, Stand.BEGUN, Stand.NOT_READ, Stand.NOT_APPLICABLE);
 
     private final Clock clock;
     private final Consumer<Filter> chosen;

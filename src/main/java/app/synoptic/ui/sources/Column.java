@@ -24,6 +24,11 @@ final class Column {
         return source;
     }
 
+    /// Whether it is of this source, described as it is now; how far that was read the pane shows anyhow.
+    boolean of(Source now) {
+        return source.read(now.read()).equals(now);
+    }
+
     SourceId id() {
         return source.id();
     }

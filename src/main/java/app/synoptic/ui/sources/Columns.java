@@ -43,7 +43,7 @@ final class Columns {
 
     private Column column(Source source) {
         Column own = kept.get(source.id());
-        if (own == null || !own.source().equals(source)) {
+        if (own == null || !own.of(source)) {
             own = maker.apply(source);
             kept.put(source.id(), own);
         }

@@ -6,6 +6,7 @@ import app.synoptic.ui.Messages;
 import app.synoptic.ui.state.SourceText;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -38,8 +39,15 @@ final class DoubtCard {
         return differing.isBlank() ? Messages.get("sources.doubt.missing") : Messages.get("sources.doubt.changed", differing);
     }
 
+    /// Says at a point of the screen what is the matter with the words there, if anything is.
+    ///
+    /// @param offset where in the text; empty where nothing of it stands
+    void explain(Node owner, List<Finding> findings, SourceText text, OptionalInt offset, Point2D at) {
+        offset.stream().boxed().flatMap(own -> of(findings, text, own).stream()).findFirst().ifPresent(words -> show(owner, words, at));
+    }
+
     /// Shows the card under a point of the screen.
-    void show(Node owner, String words, Point2D at) {
+    private void show(Node owner, String words, Point2D at) {
         if (card == null) {
             card = new Tooltip();
             card.getStyleClass().add("doubt-card");

@@ -7,6 +7,7 @@ import app.synoptic.text.Paragraphs;
 import app.synoptic.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -17,7 +18,13 @@ import java.util.stream.IntStream;
 final class Rendition {
 
     /// One shown paragraph: `[start, end)` of the text, shown from `shown`. A fold shows other words than the text's.
-    record Paragraph(RegionKind kind, int start, int end, int shown, boolean fold) {}
+    record Paragraph(RegionKind kind, int start, int end, int shown, boolean fold) {
+
+        /// The style classes it wears.
+        List<String> classes() {
+            return List.of(fold ? "fold" : kind.name().toLowerCase(Locale.ROOT));
+        }
+    }
 
     /// So many code units a shown paragraph has at most. Laying one out takes time and memory with its length; only those in
     /// sight are laid out.

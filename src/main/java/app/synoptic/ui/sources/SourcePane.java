@@ -2,6 +2,7 @@ package app.synoptic.ui.sources;
 
 import app.synoptic.domain.Event;
 import app.synoptic.domain.Source;
+import app.synoptic.domain.progress.Progress;
 import app.synoptic.domain.session.Subject.OfSource;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.domain.wording.Wording;
@@ -12,6 +13,8 @@ import app.synoptic.ui.controls.Dates;
 import app.synoptic.ui.controls.Tip;
 import app.synoptic.ui.controls.wishes.NoteMark;
 import app.synoptic.ui.controls.wishes.Bygone;
+import app.synoptic.ui.sources.progress.EndStrip;
+import app.synoptic.ui.sources.progress.ReadingMark;
 import app.synoptic.ui.sources.row.PinToggle;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
@@ -47,6 +50,8 @@ final class SourcePane extends VBox {
     private final Label notice = new Label();
     private final Stepper stepper;
     private final PinToggle pin;
+    private final ReadingMark mark;
+    private final EndStrip end;
     private final VBox header;
     private final TextPane reading;
     private final WordsMenu words;
@@ -77,13 +82,16 @@ final class SourcePane extends VBox {
             Tip.note(meta, source.note());
         }
         pin = new PinToggle(pinned);
+        mark = new ReadingMark(source.id(), place -> reading.reveal(new Passage(place.text(), place.at() - 1, place.at())));
+        end = new EndStrip(source.id());
+        reading.whenEnded(end::reached);
         notice.getStyleClass().add("notice");
         notice.setWrapText(true);
         notice.setMinHeight(Region.USE_PREF_SIZE);
         VBox.setVgrow(reading, Priority.ALWAYS);
         header = head(new NoteMark(sitting, new OfSource(source.id())));
         show(text);
-        getChildren().addAll(header, notice, finding, reading);
+        getChildren().addAll(header, notice, finding, reading, end);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
@@ -139,7 +147,7 @@ final class SourcePane extends VBox {
         Tip.over(title, title.getText());
         HBox first = new HBox(publisher, stepper, pin);
         first.getStyleClass().add("first-line");
-        HBox last = new HBox(meta, badge, note);
+        HBox last = new HBox(meta, badge, mark, note);
         last.getStyleClass().add("last-line");
         VBox head = new VBox(first, title, last);
         head.getStyleClass().add("pane-header");
@@ -157,6 +165,7 @@ final class SourcePane extends VBox {
             other = !now.equals(text);
             if (other) {
                 text = now;
+                end.begin();
                 show(now);
             } else if (evidence.equals(shown)) {
                 return;
@@ -179,6 +188,9 @@ final class SourcePane extends VBox {
     }
 
     private void published(OpenDossier next) {
+        Progress read = next.dossier().source(source.id()).orElse(source).read();
+        mark.show(read, next.text(source.id()).map(SourceText::id).orElse(null));
+        end.show(read);
         meta.setText(source.published() == null ? Messages.get("sources.published.unknown")
                 : Dates.shortly(source.published(), next.clock()));
     }

@@ -3,11 +3,10 @@ package app.synoptic.ui.sources;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.domain.wording.Wording;
 import app.synoptic.ui.Messages;
+import app.synoptic.ui.sources.progress.EndOfText;
 import app.synoptic.ui.state.SourceText;
 import java.time.Duration;
-import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -127,15 +126,11 @@ final class TextPane extends BorderPane {
         area.replaceText(set.shown());
         List<Rendition.Paragraph> paragraphs = set.paragraphs();
         for (int i = 0; i < paragraphs.size(); i++) {
-            area.setParagraphStyle(i, classes(paragraphs.get(i)));
+            area.setParagraphStyle(i, paragraphs.get(i).classes());
         }
         marks.showAll(set, shown.findings().values());
         area.moveTo(0);
         area.showParagraphAtTop(0);
-    }
-
-    private static Collection<String> classes(Rendition.Paragraph paragraph) {
-        return List.of(paragraph.fold() ? "fold" : paragraph.kind().name().toLowerCase(Locale.ROOT));
     }
 
     /// Lights the passages of what is selected, and strongest the one stepped to.
@@ -162,10 +157,7 @@ final class TextPane extends BorderPane {
 
     private void explain(int character, Point2D at) {
         if (text != null && rendition != null) {
-            SourceText shown = text;
-            OptionalInt offset = rendition.toText(character);
-            offset.stream().boxed().flatMap(own -> DoubtCard.of(evidence.findings(), shown, own).stream()).findFirst()
-                    .ifPresent(words -> doubt.show(area, words, at));
+            doubt.explain(area, evidence.findings(), text, rendition.toText(character), at);
         }
     }
 
@@ -220,6 +212,11 @@ final class TextPane extends BorderPane {
     /// What a person has marked.
     Marking marking() {
         return marking;
+    }
+
+    /// Has `reached` run each time a person comes to the end of the text.
+    void whenEnded(Runnable reached) {
+        EndOfText.watch(this, area, reached);
     }
 
     /// Puts the focus on the text.

@@ -1,9 +1,12 @@
 package app.synoptic.ui.sources;
 
 import app.synoptic.domain.Source;
+import app.synoptic.domain.progress.Progress;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.domain.wording.Wording;
 import app.synoptic.ui.Messages;
+import app.synoptic.ui.controls.wishes.AuthorEvent.Wish;
+import app.synoptic.ui.controls.wishes.AuthorEvent;
 import app.synoptic.ui.controls.wishes.Bygone;
 import app.synoptic.ui.controls.passages.PassageEvent;
 import app.synoptic.ui.state.SourceText;
@@ -40,7 +43,8 @@ final class WordsMenu {
     private final Deed noting = deed("sources.note", "Shortcut+M", this::note);
     private final List<Deed> marking = List.of(deed("sources.new-event", "Shortcut+Shift+E", () -> mark(PassageEvent.NEW_EVENT)),
             deed("sources.attest", "Shortcut+Shift+A", () -> mark(PassageEvent.ATTEST)),
-            deed("sources.let-answer", "Shortcut+Shift+R", () -> mark(PassageEvent.ANSWER)));
+            deed("sources.let-answer", "Shortcut+Shift+R", () -> mark(PassageEvent.ANSWER)),
+            deed("author.wish.read.here", "Shortcut+Shift+B", this::markRead));
 
     /// @param text what is shown of the source
     /// @param here the passage stepped to, where a note goes if nothing is marked
@@ -96,6 +100,12 @@ final class WordsMenu {
     /// Has a note written on the words marked, or else on the passage she is at.
     private boolean note() {
         return tell(PassageEvent.NOTE, reading.marking().words().or(here));
+    }
+
+    /// Says that the source was read up to the end of the words marked.
+    private void markRead() {
+        reading.marking().selected().ifPresent(words ->
+                AuthorEvent.fire(reading, new Wish.MarkRead(source.id(), Progress.begun(words.text(), words.end()))));
     }
 
     private boolean tell(EventType<PassageEvent> what, Optional<Passage> words) {

@@ -13,13 +13,14 @@ public enum Stand {
     UNDISPUTED,
     /// Another source contradicts this one on some matter of it.
     DISPUTED,
-    NOT_READ, TOO_EARLY, UNMENTIONED, NOT_APPLICABLE;
+    NOT_READ, BEGUN, TOO_EARLY, UNMENTIONED, NOT_APPLICABLE;
 
     public static Stand of(OpenDossier open, Event event, SourceId source) {
         Optional<Silence> silence = open.silence(event, source);
         if (silence.isPresent()) {
             return switch (silence.get()) {
                 case NOT_READ -> NOT_READ;
+                case BEGUN -> BEGUN;
                 case TOO_EARLY -> TOO_EARLY;
                 case UNMENTIONED -> UNMENTIONED;
                 case NOT_APPLICABLE -> NOT_APPLICABLE;

@@ -171,7 +171,7 @@ class DossierCheckTest {
     @Test
     void aDamagedFingerprintIsNamed() {
         assertThatThrownBy(() -> check(SEALED.replaceFirst("\"tags\": \"\\w{6}", "\"tags\": \"%%%"), ARTICLE)).isInstanceOf(DossierException.class)
-                .hasMessageContaining("event “off” (line 45), attestation 1, passage 2, its selector: “tags” cannot be used: ");
+                .hasMessageContaining("event “off” (line 46), attestation 1, passage 2, its selector: “tags” cannot be used: ");
     }
 
     @Test

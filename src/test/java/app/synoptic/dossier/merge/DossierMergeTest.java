@@ -8,8 +8,10 @@ import app.synoptic.domain.Catalogue;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.Evidence;
+import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.TestimonyId;
+import app.synoptic.domain.progress.Progress;
 import app.synoptic.domain.wording.FingerprintSelector;
 import app.synoptic.domain.wording.Selector;
 import app.synoptic.dossier.DossierReader;
@@ -60,6 +62,22 @@ class DossierMergeTest {
         assertThat(merge.plan().nothingNew()).isTrue();
         assertThat(merge.plan().mineOnly()).isEmpty();
         assertThat(merge.merged()).isEqualTo(MINE);
+    }
+
+    @Test
+    void wasReadAsFarAsEitherRead() {
+        Catalogue begun = read(FILE.replace("\"language\": \"und\"", "\"language\": \"und\", \"read\": \"begun\""));
+        Catalogue through = read(FILE.replace("\"language\": \"und\"", "\"language\": \"und\", \"read\": \"through\""));
+
+        assertThat(read(merge(begun, through, Choice.MINE).merged())).containsExactly(Progress.THROUGH, Progress.THROUGH);
+        assertThat(read(merge(through, begun, Choice.THEIRS).merged())).containsExactly(Progress.THROUGH, Progress.THROUGH);
+        assertThat(read(merge(MINE, begun, Choice.MINE).merged())).containsExactly(Progress.THROUGH, Progress.BEGUN);
+        assertThat(merge(MINE, begun, Choice.MINE).plan().nothingNew()).isFalse();
+        assertThat(merge(through, begun, Choice.MINE).plan().nothingNew()).isTrue();
+    }
+
+    private static List<Progress> read(Catalogue catalogue) {
+        return catalogue.dossier().sources().stream().map(Source::read).toList();
     }
 
     @Test

@@ -34,6 +34,7 @@ import app.synoptic.domain.ValueType;
 import app.synoptic.domain.Verdict;
 import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.domain.edtf.PartOfDay;
+import app.synoptic.domain.progress.Progress;
 import app.synoptic.domain.wording.Digest;
 import app.synoptic.domain.wording.FingerprintSelector;
 import app.synoptic.domain.wording.Match;
@@ -93,7 +94,10 @@ final class Everything {
 
     /// The dossier without what a store of that schema could not keep.
     static Catalogue asOf(int schema, String words) {
-        Catalogue all = add(words).catalogue();
+        Catalogue now = add(words).catalogue();
+        Catalogue all = schema >= 8 ? now : new Catalogue(now.dossier().with(now.dossier().sources().stream()
+                .map(source -> source.read(Progress.assumed(source.digest() != null))).toList(), now.dossier().events(), now.dossier().questions()),
+                now.evidence());
         Dossier it = all.dossier();
         return schema >= 3 ? all : new Catalogue(it.showing(List.of()).with(it.sources(),
                 it.events().stream().map(event -> event.naming(event.actors(), event.places(), List.of()).within(null)).toList(),
@@ -107,9 +111,9 @@ final class Everything {
 
     private static Dossier dossier(TextId digest, String words) {
         Source courier = new Source(COURIER, LETTERS, words, List.of("Z", "A", LETTERS), "hy-Latn",
-                "https://courier.example/?a=1&b=;", Edtf.parse("2019-03-06~"), Edtf.parse("2019-03-06T21:33:00+03:00"), HERALD, LETTERS, null, null);
+                "https://courier.example/?a=1&b=;", Edtf.parse("2019-03-06~"), Edtf.parse("2019-03-06T21:33:00+03:00"), HERALD, LETTERS, null, null, Progress.begun(digest, 7));
         Source herald = new Source(HERALD, "The Herald", "", List.of(), "en", null, null, Edtf.parse("../2019-03-07"), null, "",
-                new Digest("digests/herald.txt", digest), new Recognition(List.of("w2", "w1", "w1"), List.of("k1", "k2", words)));
+                new Digest("digests/herald.txt", digest), new Recognition(List.of("w2", "w1", "w1"), List.of("k1", "k2", words)), Progress.UNREAD);
         return new Dossier(new DossierId("everything"), LETTERS, Edtf.parse("2019-03-01/.."), ZoneId.of("Asia/Almaty"), words,
                 List.of(new Name("Bridge", List.of("Brücke", "Կամուրջ", "bridge")), new Name(LETTERS, List.of())),
                 List.of(new OwnKind(new Kind("plan"), words, Hue.VIOLET), new OwnKind(new Kind("unused"), null, null)),

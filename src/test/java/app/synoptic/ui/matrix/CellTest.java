@@ -73,7 +73,7 @@ class CellTest {
         Cell cell = Cell.of(unmarked, line, Standing.of(unmarked, line), unmarked.dossier().source(Velden.COURIER).orElseThrow());
 
         assertThat(cell.silence()).isEqualTo(Silence.NOT_READ);
-        assertThat(cell.details()).containsExactly("Not read yet: the text is here, nothing in it is marked.");
+        assertThat(cell.details()).containsExactly("Not read yet: the text is here.");
     }
 
     private Cell cell(Line line, SourceId source) {

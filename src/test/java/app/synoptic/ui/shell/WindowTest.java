@@ -116,7 +116,7 @@ class WindowTest {
 
     @Test
     void saysThatASourceIsNotRead(WindowRobot robot) {
-        robot.interact(() -> show(Velden.open(List.of(Velden.HERALD, Velden.GAZETTE))));
+        robot.interact(() -> show(OpenDossier.of(Velden.unmarked(Velden.COURIER), Map.of())));
         choose(robot, Velden.SETTLED);
 
         assertThat(in(robot).notice(Velden.COURIER)).isEqualTo("Not read: no text of this source is held.");
@@ -127,7 +127,7 @@ class WindowTest {
         robot.interact(() -> show(OpenDossier.of(Velden.unmarked(Velden.COURIER), Map.of(Velden.COURIER, Velden.text(Velden.COURIER)))));
         choose(robot, Velden.STRIKE);
 
-        assertThat(in(robot).notice(Velden.COURIER)).isEqualTo("Not read yet: the text is here, nothing in it is marked.");
+        assertThat(in(robot).notice(Velden.COURIER)).isEqualTo("Not read yet: the text is here.");
     }
 
     @Test

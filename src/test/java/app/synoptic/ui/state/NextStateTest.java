@@ -140,8 +140,7 @@ class NextStateTest {
         OpenDossier after = open.after(dossier, Delta.between(dossier, dossier), Map.of(), Set.of(tidings));
 
         assertThat(after.text(tidings)).isEmpty();
-        assertThat(after.silence(troops, tidings)).isEqualTo(OpenDossier.of(dossier, after.texts()).silence(troops, tidings))
-                .isNotEqualTo(open.silence(troops, tidings));
+        assertThat(after.silence(troops, tidings)).isEqualTo(OpenDossier.of(dossier, after.texts()).silence(troops, tidings));
         assertThat(after.copies()).isSameAs(NearCopies.NONE);
     }
 }

@@ -14,7 +14,7 @@ public enum Table {
     NAME_VARIANT("dossier_name", "ordinal", "variant"),
     DOSSIER_KIND("dossier", "ordinal", "kind", "label", "colour"),
     SOURCE("dossier", "slug", "ordinal", "publisher", "title", "language", "url", "published", "knows", "derived_from",
-            "note", "digest_file", "digest_text"),
+            "note", "digest_file", "digest_text", "read", "read_text", "read_at"),
     SOURCE_AUTHOR("source", "ordinal", "author"),
     RECOGNITION("source", "ordinal", "hash", "wrapped"),
     HELD("source", "text", "kind"),

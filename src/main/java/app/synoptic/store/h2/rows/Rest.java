@@ -28,8 +28,7 @@ record Rest(List<Source> sources, List<Event> events, List<Question> questions) 
 
     private static Source left(Source source, Set<SourceId> known) {
         return source.derivedFrom() == null || known.contains(source.derivedFrom()) ? source
-                : new Source(source.id(), source.publisher(), source.title(), source.authors(), source.language(), source.url(), source.published(),
-                        source.knows(), null, source.note(), source.digest(), source.recognition());
+                : source.takenFrom(null);
     }
 
     private static Event left(Event event, Set<SourceId> known, Set<EventId> told) {

@@ -3,6 +3,9 @@ package app.synoptic.store.h2.rows;
 import app.synoptic.domain.DossierId;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
+import app.synoptic.domain.progress.Progress.Bookmark;
+import app.synoptic.domain.progress.Progress;
+import app.synoptic.domain.progress.ReadingState;
 import app.synoptic.domain.wording.Digest;
 import app.synoptic.domain.wording.Recognition;
 import app.synoptic.domain.wording.TextId;
@@ -35,9 +38,11 @@ public final class SourceRows {
     /// Writes one, but for what it was taken from.
     public static void write(Writing changes, long dossier, long ordinal, Source source, Keys keys) throws SQLException {
         @Nullable Digest digest = source.digest();
+        @Nullable Bookmark upTo = source.read().upTo();
         long row = changes.insert(Table.SOURCE, dossier, source.id(), ordinal, source.publisher(), source.title(),
                 source.language(), source.url(), source.published(), source.knows(), null, source.note(),
-                digest == null ? null : digest.file(), digest == null ? null : digest.text());
+                digest == null ? null : digest.file(), digest == null ? null : digest.text(),
+                source.read().state(), upTo == null ? null : upTo.text(), upTo == null ? null : upTo.at());
         keys.put(source.id(), row);
         int place = 0;
         for (String author : source.authors()) {
@@ -75,8 +80,18 @@ public final class SourceRows {
             return new Source(new SourceId(row.text("slug")), row.text("publisher"), row.text("title"),
                     authors.getOrDefault(row.number("id"), List.of()), row.text("language"), row.textOrNull("url"),
                     row.dateOrNull("published"), row.dateOrNull("knows"), origin == null ? null : new SourceId(origin),
-                    row.textOrNull("note"), digest(row), recognition(sealed.getOrDefault(row.number("id"), List.of())));
+                    row.textOrNull("note"), digest(row), recognition(sealed.getOrDefault(row.number("id"), List.of())), progress(row));
         }, scope.row());
+    }
+
+    /// Rows of older schemas say nothing of it.
+    private static Progress progress(Row row) throws SQLException {
+        @Nullable ReadingState state = row.choiceOrNull(ReadingState.class, "read");
+        @Nullable String text = row.textOrNull("read_text");
+        if (state == null) {
+            return Progress.assumed(row.has("digest_file"));
+        }
+        return new Progress(state, text == null ? null : new Bookmark(new TextId(text), row.integer("read_at")));
     }
 
     private static @Nullable Digest digest(Row row) throws SQLException {

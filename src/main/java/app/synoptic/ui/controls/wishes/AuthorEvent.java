@@ -5,6 +5,7 @@ import app.synoptic.domain.EventId;
 import app.synoptic.domain.QuestionId;
 import app.synoptic.domain.ReadingId;
 import app.synoptic.domain.SourceId;
+import app.synoptic.domain.progress.Progress;
 import app.synoptic.domain.session.Subject;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Tip;
@@ -80,6 +81,14 @@ public final class AuthorEvent extends Event {
 
         /// To read the file of a source in another encoding.
         record RereadSource(SourceId source) implements Wish {}
+
+        /// To say how far a source was read.
+        record MarkRead(SourceId source, Progress read) implements Wish {
+            @Override
+            public String words() {
+                return Messages.get(read.upTo() == null ? "author.wish.read." + read.state().name().toLowerCase(Locale.ROOT) : "author.wish.read.here");
+            }
+        }
 
         /// To take a source away.
         record RemoveSource(SourceId source) implements Wish {}

@@ -70,6 +70,7 @@ public final class AuthorCommands {
             case Wish.WriteNote(var about) -> note.accept(about);
             case Wish.EditSource(var source) -> sources.edit(source);
             case Wish.RereadSource(var source) -> sources.reread(source);
+            case Wish.MarkRead(var source, var read) -> sources.mark(source, read);
             case Wish.RemoveSource(var source) -> sources.remove(source);
             case Wish.Derive(var copy, var model) -> sources.derive(copy, model);
         }

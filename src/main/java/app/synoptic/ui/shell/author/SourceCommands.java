@@ -5,10 +5,12 @@ import app.synoptic.compare.copy.NearCopy;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
+import app.synoptic.domain.progress.Progress;
 import app.synoptic.domain.session.Subject.OfSource;
 import app.synoptic.domain.session.Subject;
 import app.synoptic.domain.wording.TextId;
 import app.synoptic.edit.SourceEdits.Derive;
+import app.synoptic.edit.SourceEdits.MarkRead;
 import app.synoptic.edit.SourceEdits.RemoveSource;
 import app.synoptic.intake.Intake;
 import app.synoptic.intake.IntakeWords;
@@ -18,11 +20,13 @@ import app.synoptic.ui.commands.Command;
 import app.synoptic.ui.commands.Group;
 import app.synoptic.ui.commands.Offer;
 import app.synoptic.ui.controls.OriginWords;
+import app.synoptic.ui.controls.wishes.AuthorEvent.Wish;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.SourceText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -45,6 +49,7 @@ final class SourceCommands {
         return List.of(
                 Command.of("command.author.source", Group.AUTHORING, () -> choose(this::edit)),
                 Command.of("command.author.source.note", Group.AUTHORING, () -> choose(source -> note.accept(new OfSource(source.id())))),
+                Command.of("command.author.source.read", Group.AUTHORING, () -> choose(this::mark)),
                 Command.of("command.author.source.remove", Group.AUTHORING, () -> choose(this::remove)),
                 Command.of("command.author.source.encoding", Group.AUTHORING, () -> choose(this::reread)),
                 Command.of("command.author.copies", Group.AUTHORING, this::copies));
@@ -86,6 +91,17 @@ final class SourceCommands {
         } else {
             author.notice().tell(words);
         }
+    }
+
+    /// Offers how far it can have been read, but not as far as it was.
+    private void mark(Source source) {
+        author.choose(Stream.of(Progress.UNREAD, Progress.BEGUN, Progress.THROUGH).filter(read -> !read.equals(source.read())).toList(),
+                read -> new Offer(new Wish.MarkRead(source.id(), read).words(), source.publisher(), () -> mark(source.id(), read)));
+    }
+
+    void mark(SourceId id, Progress read) {
+        author.make(new MarkRead(id, read), () -> author.notice().tell(
+                Messages.get("authoring.read." + read.state().name().toLowerCase(Locale.ROOT), publisher(author.open().dossier(), id))));
     }
 
     void remove(SourceId id) {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 public final class SilenceCount {
 
     /// In the order they are told.
-    private static final List<Silence> KINDS = List.of(Silence.UNMENTIONED, Silence.TOO_EARLY, Silence.NOT_READ, Silence.NOT_APPLICABLE);
+    private static final List<Silence> KINDS = List.of(Silence.UNMENTIONED, Silence.TOO_EARLY, Silence.BEGUN, Silence.NOT_READ, Silence.NOT_APPLICABLE);
 
     private SilenceCount() {}
 
@@ -38,6 +38,7 @@ public final class SilenceCount {
         return switch (why) {
             case UNMENTIONED -> Messages.get(voices.asked() ? "sources.silent.unmentioned.answer" : "sources.silent.unmentioned", count);
             case TOO_EARLY -> Messages.get("sources.silent.too-early", count);
+            case BEGUN -> Messages.get("sources.silent.begun", count);
             case NOT_READ -> Messages.get("sources.silent.not-read", count);
             case NOT_APPLICABLE -> Messages.get("sources.silent.not-applicable", count);
         };

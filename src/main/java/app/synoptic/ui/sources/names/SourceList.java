@@ -3,6 +3,7 @@ package app.synoptic.ui.sources.names;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.ui.Messages;
+import app.synoptic.ui.controls.ProgressWords;
 import app.synoptic.ui.sources.names.SourceChoice.Sorting;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -194,6 +195,7 @@ final class SourceList extends VBox {
 
         private final Label publisher = new Label();
         private final Label published = new Label();
+        private final Label read = new Label();
         private final Label why = new Label();
         private final VBox lines = new VBox();
         private final BiConsumer<Node, SourceId> menu;
@@ -203,11 +205,13 @@ final class SourceList extends VBox {
             getStyleClass().add("source-row");
             publisher.getStyleClass().add("publisher");
             published.getStyleClass().add("published");
+            read.getStyleClass().add("read");
+            read.setMinWidth(USE_PREF_SIZE);
             why.getStyleClass().add("why");
             publisher.setMaxWidth(Double.MAX_VALUE);
             published.setMinWidth(USE_PREF_SIZE);
             HBox.setHgrow(publisher, Priority.ALWAYS);
-            HBox head = new HBox(publisher, published);
+            HBox head = new HBox(publisher, read, published);
             head.getStyleClass().add("head");
             lines.getChildren().setAll(head, why);
             lines.setMinWidth(0);
@@ -226,6 +230,7 @@ final class SourceList extends VBox {
             }
             publisher.setText(source.publisher());
             published.setText(now.published(source));
+            read.setText(ProgressWords.of(source.read().state()));
             why.setText(now.why(source));
             setGraphic(lines);
             setAccessibleText(Messages.get("sources.name", source.publisher(), why.getText()));

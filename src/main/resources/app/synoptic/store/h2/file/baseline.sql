@@ -68,6 +68,9 @@ CREATE TABLE source (
     digest_file  VARCHAR,
     digest_text  VARCHAR(64),
     checksum     INTEGER DEFAULT 0 NOT NULL,
+    read         VARCHAR,
+    read_text    VARCHAR(64),
+    read_at      INTEGER,
     UNIQUE (dossier, slug),
     UNIQUE (dossier, ordinal, id)
 );

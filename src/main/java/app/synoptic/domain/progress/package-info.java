@@ -1,0 +1,5 @@
+/// How far sources were read.
+@NullMarked
+package app.synoptic.domain.progress;
+
+import org.jspecify.annotations.NullMarked;

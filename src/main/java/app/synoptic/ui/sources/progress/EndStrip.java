@@ -1,0 +1,59 @@
+package app.synoptic.ui.sources.progress;
+
+import app.synoptic.domain.SourceId;
+import app.synoptic.domain.progress.Progress;
+import app.synoptic.domain.progress.ReadingState;
+import app.synoptic.ui.Messages;
+import app.synoptic.ui.controls.WrappingLabel;
+import app.synoptic.ui.controls.wishes.AuthorEvent.Wish;
+import app.synoptic.ui.controls.wishes.AuthorEvent;
+import app.synoptic.ui.controls.wishes.Bygone;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/// Stands under a text that a person has come to the end of, and offers to call its source read through.
+public final class EndStrip extends HBox {
+
+    private boolean through;
+
+    public EndStrip(SourceId source) {
+        getStyleClass().add("end-strip");
+        WrappingLabel asked = new WrappingLabel(Messages.get("sources.read.end"), "asked");
+        HBox.setHgrow(asked, Priority.ALWAYS);
+        Button yes = new Button(Messages.get("sources.read.end.go"));
+        yes.getStyleClass().add("read-through");
+        yes.setMinWidth(USE_PREF_SIZE);
+        yes.setOnAction(_ -> AuthorEvent.fire(this, new Wish.MarkRead(source, Progress.THROUGH)));
+        Button no = new Button("×");
+        no.getStyleClass().add("dismiss");
+        no.setAccessibleText(Messages.get("sheet.close"));
+        no.setMinWidth(USE_PREF_SIZE);
+        no.setOnAction(_ -> offer(false));
+        getChildren().setAll(asked, yes, no);
+        offer(false);
+    }
+
+    /// The person has come to the end.
+    public void reached() {
+        offer(!through && !Bygone.at(this));
+    }
+
+    /// Another text is shown.
+    public void begin() {
+        offer(false);
+    }
+
+    /// Shows how far the source was read.
+    public void show(Progress read) {
+        through = read.state() == ReadingState.THROUGH;
+        if (through) {
+            offer(false);
+        }
+    }
+
+    private void offer(boolean offered) {
+        setVisible(offered);
+        setManaged(offered);
+    }
+}
