@@ -42,22 +42,26 @@ public record Step(ChronoUnit unit, int count) {
 
     /// The mark at or before `moment`.
     public ZonedDateTime floor(ZonedDateTime moment) {
-        ZonedDateTime day = moment.truncatedTo(ChronoUnit.DAYS);
+        LocalDate day = moment.toLocalDate();
         return switch (unit) {
             case MINUTES -> moment.truncatedTo(ChronoUnit.HOURS).plusMinutes(moment.getMinute() / count * count);
-            case HOURS -> day.withHour(moment.getHour() / count * count);
-            case DAYS -> LocalDate.ofEpochDay(Math.floorDiv(day.toLocalDate().toEpochDay(), count) * count).atStartOfDay(moment.getZone());
-            case WEEKS -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-            case MONTHS -> day.withDayOfMonth(1).withMonth((moment.getMonthValue() - 1) / count * count + 1);
-            case YEARS -> day.withDayOfYear(1).withYear(Math.floorDiv(moment.getYear(), count) * count);
+            case HOURS -> moment.truncatedTo(ChronoUnit.DAYS).withHour(moment.getHour() / count * count);
+            case DAYS -> LocalDate.ofEpochDay(Math.floorDiv(day.toEpochDay(), count) * count).atStartOfDay(moment.getZone());
+            case WEEKS -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).atStartOfDay(moment.getZone());
+            case MONTHS -> day.withDayOfMonth(1).withMonth((day.getMonthValue() - 1) / count * count + 1).atStartOfDay(moment.getZone());
+            case YEARS -> day.withDayOfYear(1).withYear(Math.floorDiv(day.getYear(), count) * count).atStartOfDay(moment.getZone());
             default -> throw new IllegalStateException("no axis has marks every %s".formatted(unit));
         };
     }
 
-    /// The mark after `mark`. Where a clock was put back, the hour that came twice has one mark.
+    /// The mark after `mark`. Where a clock was put back, the hour that came twice has one mark; where it was put forward at
+    /// midnight, that day begins at one, and the days after it at midnight again.
     public ZonedDateTime next(ZonedDateTime mark) {
-        if (unit != ChronoUnit.HOURS) {
+        if (unit == ChronoUnit.MINUTES) {
             return mark.plus(count, unit);
+        }
+        if (unit != ChronoUnit.HOURS) {
+            return mark.toLocalDate().plus(count, unit).atStartOfDay(mark.getZone());
         }
         ZonedDateTime later = mark.plusHours(count);
         while (!floor(later).isAfter(mark)) {

@@ -40,6 +40,17 @@ class StepTest {
                 .containsExactly("2021-10-31T01:00+02:00[Europe/Berlin]", "2021-10-31T02:00+02:00[Europe/Berlin]", "2021-10-31T03:00+01:00[Europe/Berlin]");
     }
 
+    /// In São Paulo the clock was put forward at midnight.
+    @Test
+    void marksMidnightAgainAfterADayThatBeganAtOne() {
+        ZoneId zone = ZoneId.of("America/Sao_Paulo");
+        assertThat(marks(new Step(ChronoUnit.DAYS, 1), "2017-10-14T03:00:00Z", "2017-10-17T00:00:00Z", zone))
+                .containsExactly("2017-10-14T00:00-03:00[America/Sao_Paulo]", "2017-10-15T01:00-02:00[America/Sao_Paulo]",
+                        "2017-10-16T00:00-02:00[America/Sao_Paulo]");
+        assertThat(new Step(ChronoUnit.MONTHS, 1).floor(ZonedDateTime.of(2017, 10, 15, 12, 0, 0, 0, zone)))
+                .hasToString("2017-10-01T00:00-03:00[America/Sao_Paulo]");
+    }
+
     @Property(tries = 300)
     void hasTheSameMarksWhateverPartIsSeen(@ForAll long seed, @ForAll @IntRange(min = 0, max = 9) int which) {
         Random random = new Random(seed);

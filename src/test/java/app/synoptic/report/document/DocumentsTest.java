@@ -61,11 +61,11 @@ class DocumentsTest {
     }
 
     @Test
-    void saysThatATextIsHeldInWhichNothingIsMarked() {
+    void saysThatATextIsHeldThatNobodyHasRead() {
         ReportInput unmarked = Strike.of(Velden.unmarked(Velden.COURIER), null, List.of(Velden.STRIKE), List.of(Velden.COURIER));
 
         assertThat(Documents.of(unmarked).events().getFirst().told().get(1).remarks())
-                .containsExactly("Not read yet: the text is here, nothing in it is marked.");
+                .containsExactly("Not read yet: the text is here.");
     }
 
     @Test
@@ -80,7 +80,7 @@ class DocumentsTest {
         var question = Documents.of(Strike.of(null, List.of(Velden.TROOPS), List.of(Velden.HERALD))).questions().getFirst();
         assertThat(question.answers()).extracting(Document.Answer::value).containsExactly("over 70 soldiers", "100 soldiers");
         assertThat(question.verdict()).isEqualTo("compatible");
-        assertThat(question.silences()).contains("Harrow Courier: not read");
+        assertThat(question.silences()).contains("Harrow Courier: not mentioned");
     }
 
     @Test
