@@ -41,7 +41,12 @@ public final class GrowBench {
             edit();
         }
         if (only.isEmpty() || only.equals("select")) {
-            keep("select_ratio", new SelectCost(2, 3).measure().ratio());
+            SelectCost.Both cost = SelectCost.measure(2, 3);
+            keep("select_ratio", cost.originals().ratio());
+            keep("select_within_frame", cost.originals().withinFrame());
+            keep("select_large_beside_ratio", cost.besideRatio());
+            keep("select_large_ratio", cost.farRatio());
+            keep("select_large_within_frame", cost.far().withinFrame());
         }
         if (only.isEmpty() || only.equals("open")) {
             OpenCost.Figures cost = OpenCost.measure();

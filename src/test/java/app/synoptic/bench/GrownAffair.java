@@ -44,9 +44,9 @@ import java.util.Map;
 final class GrownAffair {
 
     private static final int SOURCES = 500;
-    private static final int EVENTS = 10_000;
-    /// Of each source.
-    private static final int TOLD = 2 * EVENTS / SOURCES;
+    static final int EVENTS = 10_000;
+    /// Of each source, side by side.
+    static final int TOLD = 2 * EVENTS / SOURCES;
     private static final String[] WORDS = {"harbour", "lantern", "barge", "winter", "ledger", "signal", "market", "bridge", "notice",
         "captain", "station", "quarrel", "letter", "morning", "stairs", "copper", "window", "garden", "tunnel", "orchard"};
 
