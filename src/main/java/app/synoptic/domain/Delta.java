@@ -1,5 +1,6 @@
 package app.synoptic.domain;
 
+import app.synoptic.domain.kept.Sequence;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -43,17 +44,23 @@ public record Delta(@Nullable Change<Dossier.Header> head, Map<SourceId, Change<
         }
     }
 
-    /// What makes `after` of `before`, but for evidence. Reads both from end to end: for files that are merged, and for tests.
+    /// What makes `after` of `before`, but for evidence. Where one was made of the other, looks only at what both do not share;
+    /// else reads both from end to end.
     public static Delta between(Dossier before, Dossier after) {
-        return new Delta(Change.of(before.header(), after.header()).orElse(null), changes(before.sources(), after.sources(), Source::id),
-                changes(before.events(), after.events(), Event::id), changes(before.questions(), after.questions(), Question::id), Map.of(),
-                new Order(order(before.sources(), after.sources(), Source::id), order(before.events(), after.events(), Event::id),
-                        order(before.questions(), after.questions(), Question::id)));
+        Map<SourceId, Change<Source>> sources = changes(before.sources(), after.sources(), Source::id);
+        Map<EventId, Change<Event>> events = changes(before.events(), after.events(), Event::id);
+        Map<QuestionId, Change<Question>> questions = changes(before.questions(), after.questions(), Question::id);
+        return new Delta(Change.of(before.header(), after.header()).orElse(null), sources, events, questions, Map.of(),
+                new Order(order(sources, Source::id, before::before, after::before), order(events, Event::id, before::before, after::before),
+                        order(questions, Question::id, before::before, after::before)));
     }
 
-    private static <I, T> Map<I, Change<T>> changes(Collection<T> before, Collection<T> after, Function<T, I> id) {
-        Map<I, T> old = byId(before, id);
-        Map<I, T> now = byId(after, id);
+    /// What was there before first, in its order, then what comes, in its own.
+    private static <I, T> Map<I, Change<T>> changes(List<T> before, List<T> after, Function<T, I> id) {
+        Sequence<T> then = Sequence.of(before);
+        Sequence<T> next = Sequence.of(after);
+        Map<I, T> old = byId(then.besides(next), id);
+        Map<I, T> now = byId(next.besides(then), id);
         Set<I> all = new LinkedHashSet<>(old.keySet());
         all.addAll(now.keySet());
         Map<I, Change<T>> changes = new LinkedHashMap<>();
@@ -61,24 +68,20 @@ public record Delta(@Nullable Change<Dossier.Header> head, Map<SourceId, Change<
         return changes;
     }
 
-    private static <I, T> Map<I, Optional<I>> order(Collection<T> before, Collection<T> after, Function<T, I> id) {
-        Map<I, T> old = byId(before, id);
-        Map<I, T> now = byId(after, id);
+    private static <I, T> Map<I, Optional<I>> order(Map<I, Change<T>> changes, Function<T, I> id, Function<I, Optional<T>> then,
+                                                    Function<I, Optional<T>> now) {
         Map<I, Optional<I>> order = new LinkedHashMap<>();
-        follow(before, id, each -> !now.containsKey(each), order);
-        follow(after, id, each -> !old.containsKey(each), order);
-        return order;
-    }
-
-    private static <I, T> void follow(Collection<T> all, Function<T, I> id, Function<I, Boolean> wanted, Map<I, Optional<I>> order) {
-        Optional<I> last = Optional.empty();
-        for (T one : all) {
-            I each = id.apply(one);
-            if (wanted.apply(each)) {
-                order.put(each, last);
+        changes.forEach((each, change) -> {
+            if (change.removes()) {
+                order.put(each, then.apply(each).map(id));
             }
-            last = Optional.of(each);
-        }
+        });
+        changes.forEach((each, change) -> {
+            if (change.adds()) {
+                order.put(each, now.apply(each).map(id));
+            }
+        });
+        return order;
     }
 
     private static <I, T> Map<I, T> byId(Collection<T> all, Function<T, I> id) {

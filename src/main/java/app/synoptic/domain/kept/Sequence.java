@@ -3,13 +3,17 @@ package app.synoptic.domain.kept;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.RandomAccess;
+import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// A list that never changes, in stretches: what adds to it, takes from it or exchanges a thing makes another, which shares
 /// all other stretches with it.
@@ -100,6 +104,42 @@ public final class Sequence<T> extends AbstractList<T> implements RandomAccess {
         List<List<T>> next = new ArrayList<>(stretches);
         next.set(stretch, List.copyOf(other));
         return new Sequence<>(next);
+    }
+
+    /// Those of its things that stand in stretches which another does not share: at least all that are not in the other.
+    public List<T> besides(Sequence<T> other) {
+        Set<List<T>> shared = Collections.newSetFromMap(new IdentityHashMap<>());
+        shared.addAll(other.stretches);
+        return stretches.stream().filter(stretch -> !shared.contains(stretch)).flatMap(List::stream).toList();
+    }
+
+    /// Looks at no thing in the stretches that both share at the same place.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        if (!(other instanceof Sequence<?> that)) {
+            return super.equals(other);
+        }
+        if (size() != that.size()) {
+            return false;
+        }
+        int at = 0;
+        while (at < size()) {
+            int own = stretch(at);
+            int its = that.stretch(at);
+            if (at == starts[own] && at == that.starts[its] && stretches.get(own) == that.stretches.get(its)) {
+                at = starts[own + 1];
+            } else if (get(at).equals(that.get(at))) {
+                at++;
+            } else {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public int hashCode() {
+        return super.hashCode();
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +48,54 @@ class SequenceTest {
 
         assertThat(all).isEqualTo(IntStream.range(0, 1000).boxed().toList());
         assertThat(other).startsWith(-2, 1, 2, -1, 3).hasSize(1000).doesNotContain(500);
+    }
+
+    /// A thing that counts how often one is asked whether it is another.
+    private record Asked(int number, AtomicInteger count) {
+
+        @Override
+        public boolean equals(Object other) {
+            count.incrementAndGet();
+            return other instanceof Asked that && that.number == number;
+        }
+
+        @Override
+        public int hashCode() {
+            return number;
+        }
+    }
+
+    @Test
+    void looksOnlyAtWhatTwoDoNotShareToTellThemApart() {
+        AtomicInteger count = new AtomicInteger();
+        Sequence<Asked> all = Sequence.of(IntStream.range(0, 10_000).mapToObj(i -> new Asked(i, count)).toList());
+        Sequence<Asked> same = all.exchanging(9_000, new Asked(9_000, count));
+        Sequence<Asked> other = all.exchanging(9_000, new Asked(-1, count));
+
+        assertThat(all.equals(same)).isTrue();
+        assertThat(all.equals(other)).isFalse();
+        assertThat(count.get()).isLessThan(300);
+    }
+
+    @Test
+    void equalsAListWhereverItsStretchesBegin() {
+        Sequence<Integer> all = Sequence.of(IntStream.range(0, 1000).boxed().toList());
+        Sequence<Integer> moved = all.without(10).adding(700, -1);
+
+        assertThat(moved.equals(all)).isFalse();
+        assertThat(all.without(10).adding(10, 10).equals(all)).isTrue();
+        assertThat(all.without(0).adding(999, 0).equals(all)).isFalse();
+        assertThat(all.without(0).adding(999, 0)).isEqualTo(new ArrayList<>(all.without(0).adding(999, 0)));
+    }
+
+    @Test
+    void tellsWhatStandsInStretchesThatAnotherDoesNotShare() {
+        Sequence<Integer> all = Sequence.of(IntStream.range(0, 10_000).boxed().toList());
+        Sequence<Integer> other = all.without(500).adding(9_000, -1);
+
+        assertThat(all.besides(other)).contains(500).hasSizeLessThan(300);
+        assertThat(other.besides(all)).contains(-1).doesNotContain(500).hasSizeLessThan(300);
+        assertThat(all.besides(all)).isEmpty();
     }
 
     @Test
