@@ -26,6 +26,8 @@ public final class Workspace {
     private final ReadOnlyObjectWrapper<Found> found = new ReadOnlyObjectWrapper<>(Found.EVERYTHING);
     private Seeker seeker = (_, _, _) -> {};
     private long asked;
+    /// What the shown events followed from when they were last asked for.
+    private @Nullable ShownEvents last;
     private final ObservableValue<List<Event>> shown = Bindings.createObjectBinding(this::computeShown, open, filter, found);
     private final ObservableValue<Shown> seen = Bindings.createObjectBinding(this::computeSeen, open, shown);
 
@@ -153,12 +155,12 @@ public final class Workspace {
 
     private List<Event> computeShown() {
         OpenDossier current = open.get();
-        Filter rule = filter.get();
-        Found among = found.get();
         if (current == null) {
+            last = null;
             return List.of();
         }
-        List<Event> all = current.dossier().events();
-        return rule.on() ? all.stream().filter(event -> among.lets(event.id()) && rule.lets(event, current)).toList() : all;
+        ShownEvents next = last == null ? ShownEvents.of(current, filter.get(), found.get()) : last.after(current, filter.get(), found.get());
+        last = next;
+        return next.events();
     }
 }

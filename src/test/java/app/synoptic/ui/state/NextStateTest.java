@@ -15,6 +15,7 @@ import app.synoptic.domain.Tier;
 import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.ui.MemorySeeker;
 import app.synoptic.ui.Velden;
+import app.synoptic.ui.state.find.Found;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,10 +36,14 @@ class NextStateTest {
     void isWhatWouldBeMadeAnew(@ForAll long seed) {
         Random random = new Random(seed);
         OpenDossier state = open;
+        Filter talk = Filter.NONE.with(Facet.KIND, Set.of("talk"));
+        ShownEvents shown = ShownEvents.of(state, talk, Found.EVERYTHING);
         for (int i = 0; i < 12; i++) {
             Dossier next = edited(state.dossier(), random, i);
             state = state.after(next, Delta.between(state.dossier(), next));
             OpenDossier anew = OpenDossier.of(next, state.texts());
+            shown = shown.after(state, talk, Found.EVERYTHING);
+            assertThat(shown.events()).isEqualTo(ShownEvents.of(anew, talk, Found.EVERYTHING).events());
             assertThat(state.byDate(next.events())).isEqualTo(anew.byDate(next.events()));
             assertThat(state.vocabulary().kinds()).isEqualTo(anew.vocabulary().kinds());
             assertThat(state.vocabulary().actors()).isEqualTo(anew.vocabulary().actors());
