@@ -18,8 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -37,7 +35,8 @@ public final class EventTableView extends StackPane {
     private final Workspace workspace;
     private final Selection selection;
     private final TableSort sort;
-    private final ObservableList<Event> events = FXCollections.observableArrayList();
+    private final TableRows rows = new TableRows();
+    private final SortedList<Event> sorted = new SortedList<>(rows.events());
     private final TableView<Event> table = new TableView<>();
     private final Subscription subscription;
     private @Nullable OpenDossier described;
@@ -48,7 +47,6 @@ public final class EventTableView extends StackPane {
         this.selection = selection;
         getStyleClass().add("event-table");
         Theme.style(this, "table.css");
-        SortedList<Event> sorted = new SortedList<>(events);
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
         table.setId("event-table");
@@ -67,30 +65,34 @@ public final class EventTableView extends StackPane {
         following = true;
         OpenDossier open = workspace.open();
         if (open != null) {
-            if (!open.equals(described)) {
-                described = open;
+            boolean other = open.since(described).isEmpty();
+            described = open;
+            if (other) {
                 table.getColumns().setAll(columns(open));
                 sort.again();
             }
-            events.setAll(open.byDate(shown));
+            if (rows.show(open, workspace.filterProperty().get(), workspace.foundProperty().get(), shown)) {
+                table.refresh();
+            }
         }
         following = false;
         follow(selection.focus());
     }
 
-    private static List<TableColumn<Event, ?>> columns(OpenDossier open) {
+    /// The columns of all states of a dossier that have the same sources and tell dates the same way.
+    private List<TableColumn<Event, ?>> columns(OpenDossier open) {
         ZoneId zone = open.dossier().zone();
         List<TableColumn<Event, ?>> columns = new ArrayList<>();
         TableColumn<Event, Edtf> date = new TableColumn<>(Messages.get("table.date"));
         date.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().date()));
-        date.setCellFactory(_ -> new DateCell(day -> Dates.shortly(day, open)));
+        date.setCellFactory(_ -> new DateCell(day -> Dates.shortly(day, now())));
         date.setComparator(Chronology.dates(zone));
         date.setPrefWidth(130);
         TableColumn<Event, String> label = new TableColumn<>(Messages.get("table.label"));
-        label.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(label(row.getValue(), open)));
+        label.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(label(row.getValue(), now())));
         label.setPrefWidth(330);
         TableColumn<Event, String> kind = new TableColumn<>(Messages.get("table.kind"));
-        kind.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(open.dossier().called(row.getValue().kind())));
+        kind.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(now().dossier().called(row.getValue().kind())));
         kind.setPrefWidth(100);
         date.setId("column-date");
         label.setId("column-label");
@@ -100,14 +102,18 @@ public final class EventTableView extends StackPane {
         return columns;
     }
 
+    private OpenDossier now() {
+        return Objects.requireNonNull(described);
+    }
+
     private static String label(Event event, OpenDossier open) {
         return open.contested(event.id()) ? Messages.get("table.contested", event.label()) : event.label();
     }
 
-    private static TableColumn<Event, Told> column(OpenDossier open, Source source) {
+    private TableColumn<Event, Told> column(OpenDossier open, Source source) {
         TableColumn<Event, Told> column = new TableColumn<>(source.publisher());
         column.setId("column-" + source.id());
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(Told.of(open, row.getValue(), source)));
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(Told.of(now(), row.getValue(), source)));
         column.setCellFactory(_ -> new ToldCell());
         column.setComparator(Told.order(open.dossier().zone()));
         column.setPrefWidth(160);
@@ -136,12 +142,8 @@ public final class EventTableView extends StackPane {
     }
 
     private int indexOf(@Nullable EventId event) {
-        for (int i = 0; i < table.getItems().size(); i++) {
-            if (Objects.equals(table.getItems().get(i).id(), event)) {
-                return i;
-            }
-        }
-        return -1;
+        int place = event == null ? -1 : rows.place(event);
+        return place < 0 ? -1 : sorted.getViewIndex(place);
     }
 
     /// Stops listening. The view is of no use afterwards.

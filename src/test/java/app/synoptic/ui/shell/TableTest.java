@@ -2,11 +2,17 @@ package app.synoptic.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.synoptic.domain.Delta;
+import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Event;
 import app.synoptic.screen.WindowRobot;
 import app.synoptic.ui.Velden;
 import app.synoptic.ui.WindowDriver;
+import app.synoptic.ui.state.OpenDossier;
 import java.util.List;
+import java.util.Map;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -73,6 +79,36 @@ class TableTest extends InVelden {
         robot.interact(() -> table.getSortOrder().setAll(List.of(table.getColumns().get(6))));
 
         assertThat(table.getItems()).extracting(Event::id).startsWith(Velden.STRIKE, Velden.TROOPS);
+    }
+
+    @Test
+    void aChangeOfAnEventTouchesItsRowAndNoColumn(WindowRobot robot) {
+        turn(robot);
+        TableView<Event> table = table(robot);
+        int[] columns = {0};
+        int[] rows = {0};
+        table.getColumns().addListener((ListChangeListener<TableColumn<Event, ?>>) _ -> columns[0]++);
+        table.getItems().addListener((ListChangeListener<Event>) change -> {
+            while (change.next()) {
+                rows[0] += change.getAddedSize();
+            }
+        });
+        OpenDossier open = Velden.open();
+        robot.interact(() -> window.show(open));
+        WindowDriver.settle();
+        columns[0] = 0;
+        rows[0] = 0;
+        Dossier dossier = open.dossier();
+        Dossier next = dossier.with(dossier.sources(), dossier.events().stream().map(event -> event.id().equals(Velden.TROOPS)
+                ? new Event(event.id(), "Soldiers on the quays", event.date(), null, event.kind(), event.status(), event.tier(), List.of(), List.of(),
+                        null, event.attestations(), Map.of()) : event).toList(), dossier.questions());
+
+        robot.interact(() -> window.workspace.show(open.after(next, Delta.between(dossier, next))));
+        WindowDriver.settle();
+
+        assertThat(columns[0]).isZero();
+        assertThat(rows[0]).isEqualTo(1);
+        assertThat(table.lookupAll(".table-cell")).extracting(cell -> ((TableCell<?, ?>) cell).getText()).contains("Soldiers on the quays");
     }
 
     private static void turn(WindowRobot robot) {
