@@ -211,14 +211,9 @@ public final class DossierAnalysis {
         return verdicts;
     }
 
-    /// Why sources have nothing on an event, in the dossier's order of sources.
-    public Map<SourceId, Silence> silences(Event event) {
-        return silences.of(event);
-    }
-
-    /// Why sources have no answer to a question, in the dossier's order of sources.
-    public Map<SourceId, Silence> silences(Question question) {
-        return silences.of(question);
+    /// Why sources have nothing on an event, or no answer to a question, in the dossier's order of sources.
+    public Map<SourceId, Silence> silences(Topic topic) {
+        return silences.of(topic);
     }
 
     /// A row of the matrix.
@@ -226,14 +221,9 @@ public final class DossierAnalysis {
         return MatrixRow.of(this, topic);
     }
 
-    /// How many independent origins the sources of an event have.
-    public Origins origins(Event event) {
-        return independence.of(event);
-    }
-
-    /// How many independent origins the sources that answer a question have.
-    public Origins origins(Question question) {
-        return independence.of(question);
+    /// How many independent origins the sources have that attest an event, or answer a question.
+    public Origins origins(Topic topic) {
+        return independence.of(topic);
     }
 
     /// Which of the originals may have been taken from another, the likeliest first. These are proposals: nothing counts

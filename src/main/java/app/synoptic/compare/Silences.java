@@ -8,6 +8,7 @@ import app.synoptic.domain.Silence;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.Status;
+import app.synoptic.domain.Topic;
 import app.synoptic.domain.edtf.Bounds;
 import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.domain.edtf.EdtfMoment;
@@ -66,37 +67,33 @@ public final class Silences {
         return same ? new Silences(next, events) : over(next);
     }
 
-    /// The silent sources of an event, in the dossier's order.
-    public Map<SourceId, Silence> of(Event event) {
+    /// The silent sources of an event or a question, in the dossier's order.
+    public Map<SourceId, Silence> of(Topic topic) {
+        return switch (topic) {
+            case Event event -> kept(event);
+            case Question question -> silent(question, knowable(question));
+        };
+    }
+
+    private Map<SourceId, Silence> kept(Event event) {
         Kept kept = events.get(event.id());
         if (kept != null && kept.event.equals(event)) {
             return kept.silences;
         }
-        Map<SourceId, Silence> silences = silent(event);
+        Map<SourceId, Silence> silences = silent(event, knowable(event));
         if (known.owns(event)) {
             events.put(event.id(), new Kept(event, silences));
         }
         return silences;
     }
 
-    private Map<SourceId, Silence> silent(Event event) {
+    private Map<SourceId, Silence> silent(Topic topic, Optional<Opening> knowable) {
         Set<SourceId> telling = new HashSet<>();
-        event.attestations().forEach(attestation -> telling.add(attestation.source()));
-        return silent(telling, event.silences(), knowable(event));
-    }
-
-    /// The silent sources of a question, in the dossier's order.
-    public Map<SourceId, Silence> of(Question question) {
-        Set<SourceId> telling = new HashSet<>();
-        question.readings().forEach(reading -> telling.add(reading.source()));
-        return silent(telling, question.silences(), knowable(question));
-    }
-
-    private Map<SourceId, Silence> silent(Set<SourceId> telling, Map<SourceId, Silence> editors, Optional<Opening> knowable) {
+        topic.testimonies().forEach(testimony -> telling.add(testimony.source()));
         Map<SourceId, Silence> silences = new LinkedHashMap<>();
         for (Source source : known.sources()) {
             if (!telling.contains(source.id())) {
-                silences.put(source.id(), silence(source, editors.get(source.id()), knowable));
+                silences.put(source.id(), silence(source, topic.silences().get(source.id()), knowable));
             }
         }
         return Collections.unmodifiableMap(silences);

@@ -1,11 +1,11 @@
 package app.synoptic.compare.origin;
 
 import app.synoptic.domain.Dossier;
-import app.synoptic.domain.Event;
 import app.synoptic.domain.Name.Spellings;
-import app.synoptic.domain.Question;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
+import app.synoptic.domain.Testimony;
+import app.synoptic.domain.Topic;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,7 +18,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /// Finds the origins of what sources tell. Two sources have one origin
 ///
@@ -30,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 /// Both bonds go on from source to source: if one cites a ministry, the next the ministry and the police, the third the
 /// police, they are one origin. That counts rather too few origins than too many.
 public final class Independence {
-
-    private record Testimony(SourceId source, @Nullable String saidBy) {}
 
     private final Spellings spellings;
     private final Predicate<String> speakers;
@@ -86,17 +83,9 @@ public final class Independence {
         return path.subList(path.indexOf(at), path.size()).stream().sorted().findFirst().orElse(at);
     }
 
-    /// The origins of the sources that attest an event.
-    public Origins of(Event event) {
-        return origins(event.attestations().stream().map(own -> new Testimony(own.source(), own.saidBy())).toList());
-    }
-
-    /// The origins of the sources that answer a question.
-    public Origins of(Question question) {
-        return origins(question.readings().stream().map(own -> new Testimony(own.source(), own.saidBy())).toList());
-    }
-
-    private Origins origins(List<Testimony> testimonies) {
+    /// The origins of the sources that attest an event, or answer a question.
+    public Origins of(Topic topic) {
+        List<? extends Testimony> testimonies = topic.testimonies();
         SortedSet<SourceId> sources = new TreeSet<>();
         testimonies.forEach(testimony -> sources.add(testimony.source()));
         List<Bond> bonds = new ArrayList<>();
@@ -119,7 +108,7 @@ public final class Independence {
         return taken;
     }
 
-    private SortedMap<String, SortedSet<SourceId>> cited(List<Testimony> testimonies) {
+    private SortedMap<String, SortedSet<SourceId>> cited(List<? extends Testimony> testimonies) {
         Set<SourceId> themselves = new HashSet<>();
         testimonies.stream().filter(testimony -> testimony.saidBy() == null).forEach(own -> themselves.add(own.source()));
         SortedMap<String, SortedSet<SourceId>> cited = new TreeMap<>();

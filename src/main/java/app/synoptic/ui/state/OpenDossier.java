@@ -210,9 +210,9 @@ public final class OpenDossier {
         return Optional.ofNullable(silences(event).get(source));
     }
 
-    /// Why sources have nothing on an event of this dossier, in the dossier's order.
-    public Map<SourceId, Silence> silences(Event event) {
-        return analysis.silences(event);
+    /// Why sources have nothing on an event of this dossier, or no answer to a question, in the dossier's order.
+    public Map<SourceId, Silence> silences(Topic topic) {
+        return analysis.silences(topic);
     }
 
     /// How the sources' testimonies to an event stand to each other.
@@ -228,14 +228,9 @@ public final class OpenDossier {
         return agreement(event).contested();
     }
 
-    /// How many independent origins the sources of an event have.
-    public Origins origins(Event event) {
-        return analysis.origins(event);
-    }
-
-    /// How many independent origins the sources that answer a question have.
-    public Origins origins(Question question) {
-        return analysis.origins(question);
+    /// How many independent origins the sources have that attest an event, or answer a question.
+    public Origins origins(Topic topic) {
+        return analysis.origins(topic);
     }
 
     /// Which of the originals may have been taken from another, the likeliest first. These are proposals: nothing counts
@@ -254,19 +249,14 @@ public final class OpenDossier {
         return analysis.questions(event);
     }
 
-    /// How the answers to its questions stand to each other; wordings as far as the texts shown are originals.
     /// A row of the matrix.
     public MatrixRow row(Topic topic) {
         return analysis.row(topic);
     }
 
+    /// How the answers to its questions stand to each other; wordings as far as the texts shown are originals.
     public Verdicts verdicts() {
         return analysis.verdicts();
-    }
-
-    /// Why sources have no answer to a question, in the dossier's order.
-    public Map<SourceId, Silence> silences(Question question) {
-        return analysis.silences(question);
     }
 
     /// What can be looked for in its events and in the texts shown.
