@@ -41,7 +41,7 @@ class HouseTest {
             Map.entry("arrows of cli", "cli.KnowsUi"),
             Map.entry("arrows of ui", "ui.KnowsCli"),
             Map.entry("every class has a place", "stray.Homeless"),
-            Map.entry("domain needs java.base only", "domain.Logging"),
+            Map.entry("domain needs java.base and pcollections only", "domain.Logging"),
             Map.entry("JavaFX", "compare.KnowsJavaFx"),
             Map.entry("SQL", "store.KnowsSql"),
             Map.entry("PDF", "export.KnowsPdf"),

@@ -2,7 +2,6 @@ package app.synoptic.domain;
 
 import app.synoptic.domain.Delta.Change;
 import app.synoptic.domain.edtf.Edtf;
-import app.synoptic.domain.kept.HashTrie;
 import app.synoptic.domain.kept.Links;
 import app.synoptic.domain.kept.Ordered;
 import app.synoptic.domain.refusal.Reason;
@@ -17,6 +16,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
 
 /// Everything about one affair except where its passages lie: what every view needs, immutable. Sources keep the
 /// order their lanes and panes have; events and questions keep the order of the file.
@@ -44,12 +45,12 @@ public final class Dossier {
     /// @param told   what each testimony is to
     /// @param phases the events that are phases of an event
     /// @param asking the questions about an event
-    private record References(HashTrie<TestimonyId, Topic.Id> told, Links<EventId, EventId> phases, Links<EventId, QuestionId> asking) {
+    private record References(PMap<TestimonyId, Topic.Id> told, Links<EventId, EventId> phases, Links<EventId, QuestionId> asking) {
 
-        private static final References NONE = new References(HashTrie.empty(), Links.none(), Links.none());
+        private static final References NONE = new References(HashTreePMap.empty(), Links.none(), Links.none());
 
         private References with(Topic topic) {
-            HashTrie<TestimonyId, Topic.Id> more = told;
+            PMap<TestimonyId, Topic.Id> more = told;
             for (Testimony testimony : topic.testimonies()) {
                 more = more.plus(testimony.id(), topic.id());
             }
@@ -60,7 +61,7 @@ public final class Dossier {
         }
 
         private References without(Topic topic) {
-            HashTrie<TestimonyId, Topic.Id> left = told;
+            PMap<TestimonyId, Topic.Id> left = told;
             for (Testimony testimony : topic.testimonies()) {
                 left = left.minus(testimony.id());
             }

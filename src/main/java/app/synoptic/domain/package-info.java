@@ -2,7 +2,7 @@
 /// passages in `wording`.
 ///
 /// Lives here: records, enums and sealed types with the rules that make one valid by itself.
-/// Must not live here: files, JSON, SQL, anything that needs more than `java.base`.
+/// Must not live here: files, JSON, SQL, anything that needs more than `java.base` and PCollections.
 @NullMarked
 package app.synoptic.domain;
 

@@ -3,19 +3,21 @@ package app.synoptic.domain.kept;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
 
 /// What refers to what, told from the other end: to each thing, those that refer to it, in no order. Never changes: what adds
 /// or takes makes another.
 public final class Links<K, V> {
 
-    private final HashTrie<K, List<V>> links;
+    private final PMap<K, List<V>> links;
 
-    private Links(HashTrie<K, List<V>> links) {
+    private Links(PMap<K, List<V>> links) {
         this.links = links;
     }
 
     public static <K, V> Links<K, V> none() {
-        return new Links<>(HashTrie.empty());
+        return new Links<>(HashTreePMap.empty());
     }
 
     public List<V> to(K thing) {
@@ -25,7 +27,7 @@ public final class Links<K, V> {
 
     /// This with `from` referring to some things more.
     public Links<K, V> adding(V from, Collection<K> to) {
-        HashTrie<K, List<V>> next = links;
+        PMap<K, List<V>> next = links;
         for (K thing : to) {
             List<V> more = new ArrayList<>(to(thing));
             more.add(from);
@@ -36,7 +38,7 @@ public final class Links<K, V> {
 
     /// This with `from` referring to some things no longer.
     public Links<K, V> taking(V from, Collection<K> to) {
-        HashTrie<K, List<V>> next = links;
+        PMap<K, List<V>> next = links;
         for (K thing : to) {
             List<V> left = new ArrayList<>(to(thing));
             left.remove(from);

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
 
 /// Things of one kind in their order, each found by its id. Immutable: a change makes the next one, in a time that does not
 /// grow with how many there are. Each has a number greater than those of the things before it: what comes between two gets one
@@ -18,9 +20,9 @@ public final class Ordered<I, T> {
     private final Function<T, I> id;
     private final Sequence<T> all;
     /// Made when something is first looked for.
-    private volatile @Nullable HashTrie<I, Numbered<T>> numbered;
+    private volatile @Nullable PMap<I, Numbered<T>> numbered;
 
-    private Ordered(Function<T, I> id, Sequence<T> all, @Nullable HashTrie<I, Numbered<T>> numbered) {
+    private Ordered(Function<T, I> id, Sequence<T> all, @Nullable PMap<I, Numbered<T>> numbered) {
         this.id = id;
         this.all = all;
         this.numbered = numbered;
@@ -34,10 +36,10 @@ public final class Ordered<I, T> {
         return all;
     }
 
-    private HashTrie<I, Numbered<T>> numbered() {
-        HashTrie<I, Numbered<T>> known = numbered;
+    private PMap<I, Numbered<T>> numbered() {
+        PMap<I, Numbered<T>> known = numbered;
         if (known == null) {
-            known = HashTrie.empty();
+            known = HashTreePMap.empty();
             long number = 0;
             for (T each : all) {
                 number += APART;
