@@ -1,9 +1,12 @@
 package app.synoptic.bench;
 
+import app.synoptic.ui.work.Jobs;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 
 /// CPU time of a thread, in milliseconds.
@@ -44,5 +47,30 @@ final class Cpu {
         FutureTask<T> task = new FutureTask<>(work);
         Platform.runLater(task);
         return task.get();
+    }
+
+    /// Waits until the window has made so many frames more.
+    static void frames(int count) throws Exception {
+        CountDownLatch done = new CountDownLatch(count);
+        onFx(() -> {
+            new AnimationTimer() {
+                @Override
+                public void handle(long now) {
+                    done.countDown();
+                    if (done.getCount() == 0) {
+                        stop();
+                    }
+                }
+            }.start();
+            return true;
+        });
+        done.await();
+    }
+
+    /// Waits until no job runs that the window tells of.
+    static void idle(Jobs jobs) throws Exception {
+        do {
+            frames(2);
+        } while (!onFx(() -> jobs.runningProperty().get().isEmpty()));
     }
 }

@@ -24,9 +24,9 @@ public final class EditBench {
         EditCost.Beside both = EditCost.measure(events, sources);
         Map<String, Figures> large = both.large();
         Map<String, Figures> small = both.small();
-        large.forEach((kind, figures) -> System.out.printf(Locale.ROOT, "%-9s on disk after %.1f ms (%.2f of 100 events), made %.1f ms (%.2f) later, window blocked %.1f ms (%.2f), shown after %.1f ms (%.2f)%n", kind,
+        large.forEach((kind, figures) -> System.out.printf(Locale.ROOT, "%-9s on disk after %.1f ms (%.2f of 100 events), made %.1f ms (%.2f) later, window blocked %.1f ms (%.2f), shown after %.1f ms (%.2f), then %.1f ms (%.2f) in pieces%n", kind,
                 figures.disk(), figures.disk() / small.get(kind).disk(), figures.next(), figures.next() / small.get(kind).next(),
-                figures.blocked(), figures.blocked() / small.get(kind).blocked(), figures.shown(), figures.shown() / small.get(kind).shown()));
+                figures.blocked(), figures.blocked() / small.get(kind).blocked(), figures.shown(), figures.shown() / small.get(kind).shown(), figures.after(), figures.after() / small.get(kind).after()));
         Figures few = small.get("all");
         Figures many = large.get("all");
         System.out.printf(Locale.ROOT, "{\"edit_disk_ms\": %.2f, \"edit_disk_ratio\": %.3f, \"edit_shown_ms\": %.2f, \"edit_shown_ratio\": %.3f, \"edit_blocked_ms\": %.2f}%n",

@@ -54,7 +54,8 @@ final class EditCost implements AutoCloseable {
     /// @param disk    until a change is on disk
     /// @param next    until what is shown next is made, after that
     /// @param blocked how long the window is blocked by showing it, its layout included
-    record Figures(double disk, double next, double blocked) {
+    /// @param after   what the window spends after that, in pieces, until nothing is under way, two idle frames at least included
+    record Figures(double disk, double next, double blocked, double after) {
 
         double shown() {
             return disk + next + blocked;
@@ -65,6 +66,7 @@ final class EditCost implements AutoCloseable {
     private final Workspace workspace = new Workspace();
     private final ShownState states;
     private final Editor editor;
+    private final Jobs jobs = new Jobs(failure -> { throw new IllegalStateException(failure); });
     private final Scene scene;
     private final Map<String, List<double[]>> measured = new LinkedHashMap<>();
 
@@ -84,7 +86,8 @@ final class EditCost implements AutoCloseable {
     /// What changes cost in a large dossier and in a small one, by kind of change; `all` is the mean of the kinds.
     record Beside(Map<String, Figures> large, Map<String, Figures> small) {}
 
-    /// Changes both in turns, so that the code is as warm for the one as for the other, and the machine as busy.
+    /// Changes both in turns, so that the code is as warm for the one as for the other, and the machine as busy. Each change waits
+    /// until what the one before has set going is over, so that its frames are not counted as those of the next.
     static Beside measure(int events, int sources) throws Exception {
         try (EditCost large = new EditCost(events, sources); EditCost small = new EditCost(100, 5)) {
             for (int round = 0; round < ROUNDS; round++) {
@@ -115,17 +118,21 @@ final class EditCost implements AutoCloseable {
         OpenDossier shown = states.next(before, next, delta);
         long made = THREADS.getCurrentThreadCpuTime();
         long blocked = blocked(shown);
+        long laid = Cpu.onFx(THREADS::getCurrentThreadCpuTime);
+        Cpu.idle(jobs);
+        long after = Cpu.onFx(THREADS::getCurrentThreadCpuTime) - laid;
         if (round >= WARM) {
-            measured.computeIfAbsent(kind, _ -> new ArrayList<>()).add(new double[] {(kept - began) / 1e6, (made - kept) / 1e6, blocked / 1e6});
+            measured.computeIfAbsent(kind, _ -> new ArrayList<>()).add(new double[] {(kept - began) / 1e6, (made - kept) / 1e6, blocked / 1e6, after / 1e6});
         }
     }
 
     private Map<String, Figures> figures() {
         Map<String, Figures> figures = new LinkedHashMap<>();
-        measured.forEach((kind, all) -> figures.put(kind, new Figures(median(all, 0), median(all, 1), median(all, 2))));
+        measured.forEach((kind, all) -> figures.put(kind, new Figures(median(all, 0), median(all, 1), median(all, 2), median(all, 3))));
         figures.put("all", new Figures(figures.values().stream().mapToDouble(Figures::disk).average().orElseThrow(),
                 figures.values().stream().mapToDouble(Figures::next).average().orElseThrow(),
-                figures.values().stream().mapToDouble(Figures::blocked).average().orElseThrow()));
+                figures.values().stream().mapToDouble(Figures::blocked).average().orElseThrow(),
+                figures.values().stream().mapToDouble(Figures::after).average().orElseThrow()));
         return figures;
     }
 
@@ -189,7 +196,6 @@ final class EditCost implements AutoCloseable {
 
     private Scene show(OpenDossier open) {
         Theme.install();
-        Jobs jobs = new Jobs(failure -> { throw new IllegalStateException(failure); });
         Scene main = new Scene(new MainView(workspace, new Selection(), new Viewport(), Settings.of(Map.of()), jobs, Errands.NONE), 1000, 800);
         Theme.colour(main);
         Stage stage = new Stage();

@@ -24,10 +24,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javafx.animation.AnimationTimer;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
@@ -84,7 +82,7 @@ final class SelectCost {
         this.open = open;
         this.events = events;
         onFx(this::show);
-        frames(10);
+        Cpu.frames(10);
     }
 
     /// @param rounds how often each event is selected, after `warm` times more
@@ -138,7 +136,7 @@ final class SelectCost {
     private void showAnew() throws Exception {
         onFx(workspace::leave);
         anew.add(cost(() -> workspace.show(open)));
-        frames(10);
+        Cpu.frames(10);
     }
 
     private void forget() {
@@ -168,29 +166,15 @@ final class SelectCost {
     /// Milliseconds of CPU that the FX thread spends on `verb` and the two frames after it, less two idle frames.
     private static double cost(Runnable verb) throws Exception {
         long idleFrom = fxNanos();
-        frames(2);
+        Cpu.frames(2);
         long from = fxNanos();
         onFx(verb);
-        frames(2);
+        Cpu.frames(2);
         return Math.max(0, ((fxNanos() - from) - (from - idleFrom)) / 1e6);
     }
 
     private static long fxNanos() throws Exception {
         return Cpu.onFx(() -> ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
-    }
-
-    private static void frames(int count) throws Exception {
-        CountDownLatch done = new CountDownLatch(count);
-        onFx(() -> new AnimationTimer() {
-            @Override
-            public void handle(long now) {
-                done.countDown();
-                if (done.getCount() == 0) {
-                    stop();
-                }
-            }
-        }.start());
-        done.await();
     }
 
     private static void onFx(Runnable work) throws Exception {
