@@ -3,9 +3,11 @@ package app.synoptic.ui.shell;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.session.Subject;
 import app.synoptic.domain.wording.Passage;
+import app.synoptic.ui.Messages;
 import app.synoptic.ui.commands.Command;
 import app.synoptic.ui.commands.Commands;
 import app.synoptic.ui.commands.Group;
+import app.synoptic.ui.controls.Halves;
 import app.synoptic.ui.controls.Notice;
 import app.synoptic.ui.controls.Overlay;
 import app.synoptic.ui.controls.Theme;
@@ -37,9 +39,7 @@ import java.io.File;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -50,8 +50,8 @@ import org.controlsfx.control.PopOver.ArrowLocation;
 /// The window's content: timeline above, list and inspector beside the sources below.
 public final class MainView extends StackPane {
 
-    private static final String TIMELINE = "layout.timeline";
-    private static final double TIMELINE_AT_MOST = 0.40;
+    /// The timeline's share of the height at first.
+    private static final double TIMELINE = 0.40;
     private final ToolStrip tools;
     private final Status status;
     private final Notice notice = new Notice();
@@ -66,6 +66,7 @@ public final class MainView extends StackPane {
     private final OverviewView overview;
     private final ReadingRoom reading;
     private final SideTabs side;
+    private final Halves halves;
     private final Overlay overlay = new Overlay();
     private final Commands commands;
     private final Workspace workspace;
@@ -110,7 +111,8 @@ public final class MainView extends StackPane {
                 new Way(Reading.OVERVIEW, overview, List.of())));
         getStyleClass().add("main");
         Theme.style(this, "shell.css");
-        getChildren().addAll(new BorderPane(chores.around(rooms()), new VBox(tools, notice), null, status, null), overlay, new FocusRing(this));
+        halves = halves();
+        getChildren().addAll(new BorderPane(chores.around(halves), new VBox(tools, notice), null, status, null), overlay, new FocusRing(this));
         tour = new Tour(settings, List.of(
                 new Stop("tour.timeline", "tour.timeline.words", timeline, ArrowLocation.TOP_CENTER),
                 new Stop("tour.reading", "tour.reading.words", reading, ArrowLocation.BOTTOM_CENTER),
@@ -119,7 +121,7 @@ public final class MainView extends StackPane {
                 new Room(tools, () -> Optional.ofNullable(tools.lookup("#find"))),
                 new Room(timeline, timeline::inside),
                 new Room(side, side::inside),
-                new Room(reading, reading::inside))));
+                new Room(reading, reading::inside)), () -> halves.wholeProperty().set(false)));
         status.getRightItems().addFirst(chores.judging().count());
         chores.remembering().hold(this, commands);
         tools.whenFound(this::showFound);
@@ -132,7 +134,8 @@ public final class MainView extends StackPane {
         return new Commands(Stream.of(
                 WindowCommands.events(new Steps(workspace, selection), selection),
                 WindowCommands.rooms(rooms, side),
-                WindowCommands.view(settings, timeline),
+                WindowCommands.view(settings, timeline, halves.wholeProperty()),
+                WindowCommands.whole(halves.wholeProperty(), rooms),
                 WindowCommands.sources(sources, tools),
                 WindowCommands.filter(workspace),
                 authoring.all(),
@@ -141,7 +144,10 @@ public final class MainView extends StackPane {
                     rooms.enter(2);
                 }),
                 chores.commands(),
-                List.of(Command.of("command.tour", Group.WORK, tour::begin),
+                List.of(Command.of("command.tour", Group.WORK, () -> {
+                            halves.wholeProperty().set(false);
+                            tour.begin();
+                        }),
                         Command.of("command.import", Group.WORK, errands.choosing(), "Shortcut+O").thatChanges(),
                         Command.of(WindowCommands.REPORT, Group.WORK, this::report, "Shortcut+P"),
                         Command.of(WindowCommands.REPORT_ONE, Group.WORK, () -> sheets.report(ReportScope.SELECTED)),
@@ -153,21 +159,11 @@ public final class MainView extends StackPane {
         sheets.report(null);
     }
 
-    private SplitPane rooms() {
+    private Halves halves() {
         Node articles = chores.founding().articles(reading);
         HBox.setHgrow(articles, Priority.ALWAYS);
-        SplitPane rooms = new SplitPane(chores.founding().events(timeline), new HBox(side, articles));
-        rooms.setOrientation(Orientation.VERTICAL);
-        settings.whenArranged(() -> settings.place(TIMELINE).ifPresent(rooms::setDividerPositions));
-        rooms.setDividerPositions(settings.place(TIMELINE).orElse(TIMELINE_AT_MOST));
-        rooms.getDividers().getFirst().positionProperty().subscribe(at -> {
-            if (at.doubleValue() > TIMELINE_AT_MOST && at.doubleValue() * rooms.getHeight() > timeline.minHeight(-1) + 1) {
-                rooms.setDividerPosition(0, TIMELINE_AT_MOST);
-            } else {
-                settings.place(TIMELINE, at.doubleValue());
-            }
-        });
-        return rooms;
+        return new Halves(chores.founding().events(timeline), new HBox(side, articles), settings, "layout.timeline", TIMELINE,
+                Messages.get("shell.divider"));
     }
 
     private void note() {
@@ -245,6 +241,6 @@ public final class MainView extends StackPane {
     public void dispose() {
         Stream.<Runnable>of(chores::dispose, authoring::dispose, reading::dispose, tour::close, tools::dispose, side::dispose, status::dispose,
                 timeline::dispose, events::dispose, inspector::dispose, session::dispose, sources::dispose, excerpts::dispose,
-                matrix::dispose, question::dispose, overview::dispose).forEach(Runnable::run);
+                matrix::dispose, question::dispose, overview::dispose, halves::dispose).forEach(Runnable::run);
     }
 }

@@ -21,24 +21,31 @@ final class Rooms {
     }
 
     private final List<Room> rooms;
+    private final Runnable showing;
 
-    Rooms(List<Room> rooms) {
+    /// @param showing shows them all
+    Rooms(List<Room> rooms, Runnable showing) {
         this.rooms = List.copyOf(rooms);
+        this.showing = showing;
     }
 
-    /// Goes `steps` rooms on from the one that has the focus, round the end.
+    /// Goes `steps` rooms on from the one that has the focus, round the end, among those that are seen.
     void cycle(int steps) {
+        List<Room> seen = rooms.stream().filter(room -> shown(room.node())).toList();
         int now = -1;
-        for (int i = 0; i < rooms.size(); i++) {
-            if (rooms.get(i).node().isFocusWithin()) {
+        for (int i = 0; i < seen.size(); i++) {
+            if (seen.get(i).node().isFocusWithin()) {
                 now = i;
             }
         }
-        rooms.get(now < 0 ? 0 : Math.floorMod(now + steps, rooms.size())).focus();
+        seen.get(now < 0 ? 0 : Math.floorMod(now + steps, seen.size())).focus();
     }
 
-    /// Goes to the room at `index`, from 0.
+    /// Goes to the room at `index`, from 0; shows it first where it is not seen.
     void enter(int index) {
+        if (!shown(rooms.get(index).node())) {
+            showing.run();
+        }
         rooms.get(index).focus();
     }
 

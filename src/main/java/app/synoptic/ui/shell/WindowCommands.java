@@ -27,6 +27,7 @@ final class WindowCommands {
     static final String REPORT_ONE = "command.report.one";
 
     private static final double STEP = 0.1;
+    private static final int TIMELINE = 1;
 
     private WindowCommands() {}
 
@@ -43,7 +44,7 @@ final class WindowCommands {
         return List.of(
                 Command.of("command.room.next", Group.ROOMS, () -> rooms.cycle(1), "F6"),
                 Command.of("command.room.previous", Group.ROOMS, () -> rooms.cycle(-1), "Shift+F6"),
-                Command.of("command.room.timeline", Group.ROOMS, () -> rooms.enter(1), "Shortcut+1"),
+                Command.of("command.room.timeline", Group.ROOMS, () -> rooms.enter(TIMELINE), "Shortcut+1"),
                 Command.of("command.room.event", Group.ROOMS, () -> {
                     side.showEvent();
                     rooms.enter(2);
@@ -55,16 +56,16 @@ final class WindowCommands {
                 Command.of("command.room.sources", Group.ROOMS, () -> rooms.enter(3), "Shortcut+4"));
     }
 
-    static List<Command> view(Settings settings, TimelineRoom timeline) {
+    static List<Command> view(Settings settings, TimelineRoom timeline, BooleanProperty whole) {
         return List.of(
                 Command.of("command.reading", Group.VIEW, () -> turnReading(settings), "Shortcut+E"),
                 Command.of("command.table", Group.VIEW, () -> turn(timeline.tabledProperty()), "Shortcut+T"),
                 Command.of("command.join", Group.VIEW, () -> turn(timeline.joinedProperty()), "Shortcut+J"),
-                read("command.read.texts", settings, Reading.TEXTS, "Alt+1"),
-                read("command.read.excerpts", settings, Reading.EXCERPTS, "Alt+2"),
-                read("command.read.matrix", settings, Reading.MATRIX, "Alt+3"),
-                read("command.read.question", settings, Reading.QUESTION, "Alt+4"),
-                read("command.read.overview", settings, Reading.OVERVIEW, "Alt+5"),
+                read("command.read.texts", settings, whole, Reading.TEXTS, "Alt+1"),
+                read("command.read.excerpts", settings, whole, Reading.EXCERPTS, "Alt+2"),
+                read("command.read.matrix", settings, whole, Reading.MATRIX, "Alt+3"),
+                read("command.read.question", settings, whole, Reading.QUESTION, "Alt+4"),
+                read("command.read.overview", settings, whole, Reading.OVERVIEW, "Alt+5"),
                 Command.of(LARGER, Group.VIEW, () -> settings.scaleText(settings.textScaleProperty().get() + STEP),
                         "Shortcut+Plus", "Shortcut+Equals", "Shortcut+Shift+Equals", "Shortcut+Add"),
                 Command.of(SMALLER, Group.VIEW, () -> settings.scaleText(settings.textScaleProperty().get() - STEP),
@@ -104,6 +105,16 @@ final class WindowCommands {
                 Command.of("command.everything", Group.WORK, () -> workspace.filter(Filter.NONE)));
     }
 
+    /// Gives the timeline the whole height, or takes it back.
+    static List<Command> whole(BooleanProperty whole, Rooms rooms) {
+        return List.of(Command.of("command.timeline.whole", Group.VIEW, () -> {
+            turn(whole);
+            if (whole.get()) {
+                rooms.enter(TIMELINE);
+            }
+        }, "Alt+0"));
+    }
+
     private static Command look(String key, Settings settings, Look look) {
         return Command.of(key, Group.VIEW, () -> settings.lookProperty().set(look));
     }
@@ -112,8 +123,11 @@ final class WindowCommands {
         way.set(!way.get());
     }
 
-    private static Command read(String key, Settings settings, Reading how, String keys) {
-        return Command.of(key, Group.VIEW, () -> settings.readingProperty().set(how), keys);
+    private static Command read(String key, Settings settings, BooleanProperty whole, Reading how, String keys) {
+        return Command.of(key, Group.VIEW, () -> {
+            whole.set(false);
+            settings.readingProperty().set(how);
+        }, keys);
     }
 
     private static void turnReading(Settings settings) {
