@@ -142,6 +142,7 @@ final class WindowCommands {
                 line(Group.TIMELINE, "keys.timeline.page", "keys.timeline.page.keys"),
                 line(Group.TIMELINE, "keys.timeline.zoom", "keys.timeline.zoom.keys"),
                 line(Group.TIMELINE, "keys.timeline.lanes", "keys.timeline.lanes.keys"),
+                line(Group.TIMELINE, "keys.timeline.cluster", "keys.timeline.cluster.keys"),
                 line(Group.TIMELINE, "keys.timeline.home", "keys.timeline.home.keys"),
                 line(Group.TIMELINE, "keys.timeline.end", "keys.timeline.end.keys"),
                 line(Group.READING, "keys.matrix.step", "keys.matrix.step.keys"),

@@ -34,6 +34,7 @@ final class Gestures {
     private final Selection selection;
     private final Viewport viewport;
     private final HoverCard card;
+    private final ClusterList clusters;
     private @Nullable Drag drag;
     private double lanesScrolled;
 
@@ -46,11 +47,12 @@ final class Gestures {
         }
     }
 
-    Gestures(TimelineView view, Selection selection, Viewport viewport, HoverCard card) {
+    Gestures(TimelineView view, Selection selection, Viewport viewport, HoverCard card, ClusterList clusters) {
         this.view = view;
         this.selection = selection;
         this.viewport = viewport;
         this.card = card;
+        this.clusters = clusters;
     }
 
     void install() {
@@ -104,7 +106,7 @@ final class Gestures {
         }
         switch (done.target()) {
             case Target.OnEvent(int index) -> selection.select(chart.table().event(index).id());
-            case Target.OnChip(Chip chip) -> open(chip, chart, done.frame());
+            case Target.OnChip(Chip chip) -> clusters.open(chart, chip, done.frame());
             case Target.OnStrip(Overview.Part part) -> {
                 if (part == Overview.Part.OUTSIDE) {
                     view.glideTo(done.frame().overview().centred(done.frame().scale().span(), event.getX(), chart.limits()));
@@ -116,16 +118,6 @@ final class Gestures {
                 }
             }
             case Target.Gutter _ -> { }
-        }
-    }
-
-    /// Zooms in on a cluster; where that would part none of its events, offers them by name.
-    private void open(Chip chip, Chart chart, Frame frame) {
-        Span closer = chart.closer(frame, chip);
-        if (chart.parts(frame, chip, closer)) {
-            view.glideTo(closer);
-        } else {
-            new ClusterMenu(chart, selection).show(view, chip, frame);
         }
     }
 

@@ -16,10 +16,12 @@ final class Keys {
 
     private final TimelineView view;
     private final Selection selection;
+    private final ClusterList clusters;
 
-    Keys(TimelineView view, Selection selection) {
+    Keys(TimelineView view, Selection selection, ClusterList clusters) {
         this.view = view;
         this.selection = selection;
+        this.clusters = clusters;
     }
 
     void install() {
@@ -54,6 +56,9 @@ final class Keys {
                     return false;
                 }
                 view.scrollLanes(event.getCode() == KeyCode.UP ? -1 : 1);
+            }
+            case ENTER -> {
+                return clusters.open(chart, frame);
             }
             case ESCAPE -> {
                 if (selection.focus().event() == null) {

@@ -45,6 +45,7 @@ public final class TimelineView extends PaintedRegion {
     private final ChartMaker maker;
     private final Glide glide;
     private final HoverCard card;
+    private final ClusterList clusters;
     private final Subscription subscriptions;
     private Lettering lettering = new Lettering(type.getFont().getFamily());
     private Hover hover = Hover.NOTHING;
@@ -79,16 +80,18 @@ public final class TimelineView extends PaintedRegion {
         setAccessibleHelp(Messages.get("timeline.accessible.help"));
         type.setManaged(false);
         margin = new Margin(joined, new Legend(workspace), this::showLane);
-        getChildren().addAll(type, easel, margin.nodes());
+        clusters = new ClusterList(this, selection, this::glideTo);
+        getChildren().addAll(type, easel, margin.nodes(), clusters);
         maker = new ChartMaker(jobs, this::made, this::repaint);
         glide = new Glide(viewport::show);
         card = new HoverCard(this);
-        new Gestures(this, selection, viewport, card).install();
-        new Keys(this, selection).install();
+        new Gestures(this, selection, viewport, card, clusters).install();
+        new Keys(this, selection, clusters).install();
         subscriptions = Subscription.combine(
                 type.fontProperty().subscribe(font -> letter(font.getFamily())),
                 workspace.whenShown(this::index),
                 selection.focusProperty().subscribe(this::focused),
+                viewport.spanProperty().subscribe(clusters::close),
                 viewport.spanProperty().subscribe(this::repaint),
                 joined.subscribe(this::repaint),
                 focusVisibleProperty().subscribe(this::repaint));
@@ -169,6 +172,7 @@ public final class TimelineView extends PaintedRegion {
     private void index(List<Event> events) {
         OpenDossier open = workspace.open();
         card.hide();
+        clusters.close();
         if (open == null || chart != null && !chart.dossier().id().equals(open.dossier().id())) {
             chart = null;
             maker.forget();
@@ -228,6 +232,9 @@ public final class TimelineView extends PaintedRegion {
 
     @Override
     protected void layoutChildren() {
+        if (easel.getWidth() != getWidth() || easel.getHeight() != getHeight()) {
+            clusters.close();
+        }
         easel.resizeRelocate(0, 0, getWidth(), getHeight());
         type.resizeRelocate(0, 0, 0, 0);
         repaint();

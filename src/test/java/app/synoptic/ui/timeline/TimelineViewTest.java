@@ -16,6 +16,7 @@ import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.state.ZoneChoice;
 import app.synoptic.ui.timeline.layout.BestMark;
 import app.synoptic.ui.timeline.layout.Chart;
+import app.synoptic.ui.timeline.layout.Chip;
 import app.synoptic.ui.timeline.layout.Frame;
 import app.synoptic.ui.timeline.layout.Overview;
 import app.synoptic.ui.work.Jobs;
@@ -23,7 +24,10 @@ import java.time.Instant;
 import java.util.Objects;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -178,13 +182,79 @@ class TimelineViewTest {
         assertThat(window().until()).isLessThan(Instant.parse("2021-01-01T00:00:00Z").toEpochMilli());
     }
 
-    @Test
-    void aClickOnAClusterLooksCloser(WindowRobot robot) {
-        long length = window().length();
-        var chip = frame().chips().getFirst();
+    private Chip cluster(WindowRobot robot) {
+        Chip chip = frame().chips().getFirst();
         robot.clickOn(at(chip.x() + 10, frame().areas().rowY(frame().areas().rows() - 1)));
+        Waiting.settle();
+        return chip;
+    }
+
+    private static ListView<Integer> listed(WindowRobot robot) {
+        return robot.lookup("#cluster-events").query();
+    }
+
+    @Test
+    void aClickOnAClusterListsAllItsEventsInPlace(WindowRobot robot) {
+        Span before = window();
+        Chip chip = cluster(robot);
+        assertThat(window()).isEqualTo(before);
+        assertThat(listed(robot).getItems()).hasSize(chip.count()).doesNotHaveDuplicates()
+                .noneMatch(event -> frame().best().stream().anyMatch(mark -> mark.event() == event));
+        assertThat(listed(robot).isFocused()).isTrue();
+        assertThat(listed(robot).getAccessibleText()).contains(String.valueOf(chip.count()));
+        Node list = robot.lookup("#cluster").query();
+        assertThat(view.getLayoutBounds().contains(list.localToParent(list.getLayoutBounds()))).isTrue();
+    }
+
+    @Test
+    void arrowsWalkAListOfAClusterAndEnterSelects(WindowRobot robot) {
+        cluster(robot);
+        int third = listed(robot).getItems().get(2);
+        robot.type(KeyCode.DOWN).type(KeyCode.DOWN).type(KeyCode.RIGHT).type(KeyCode.ENTER);
+        Waiting.settle();
+        assertThat(selection.focus().event()).isEqualTo(chart().table().event(third).id());
+        assertThat(robot.lookup("#cluster").query().isVisible()).isFalse();
+        assertThat(view.isFocused()).isTrue();
+    }
+
+    @Test
+    void enterListsTheClusterThatCountsTheSelectedEventAndEscapeClosesIt(WindowRobot robot) {
+        assertThat(view.getAccessibleText()).contains("Enter lists them");
+        cluster(robot);
+        int last = listed(robot).getItems().getLast();
+        robot.type(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#cluster").query().isVisible()).isFalse();
+        robot.interact(() -> selection.select(chart().table().event(last).id()));
+        press(robot, KeyCode.ENTER);
+        assertThat(listed(robot).getSelectionModel().getSelectedItem()).isEqualTo(last);
+        robot.type(KeyCode.ESCAPE);
+        Waiting.settle();
+        assertThat(selection.focus().event()).isEqualTo(chart().table().event(last).id());
+        assertThat(view.isFocused()).isTrue();
+    }
+
+    @Test
+    void aClickInTheListSelectsAndALookCloserZooms(WindowRobot robot) {
+        long length = window().length();
+        Chip chip = cluster(robot);
+        robot.clickOn(robot.from(robot.lookup("#cluster-events").query()).lookup(".list-cell").<Node>queryAll().stream()
+                .filter(cell -> cell instanceof ListCell<?> row && row.getIndex() == 1).findFirst().orElseThrow());
+        Waiting.settle();
+        assertThat(selection.focus().event()).isEqualTo(chart().table().event(listed(robot).getItems().get(1)).id());
+        robot.interact(() -> selection.select((EventId) null));
+        cluster(robot);
+        robot.clickOn("#cluster-closer");
         assertThat(window().length()).isLessThan(length);
         assertThat(window().from()).isLessThanOrEqualTo(chip.first());
+        assertThat(robot.lookup("#cluster").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void theListOfAClusterGoesWhenTheTimeInViewMoves(WindowRobot robot) {
+        cluster(robot);
+        robot.interact(() -> view.show(window().moved(3_600_000)));
+        Waiting.settle();
+        assertThat(robot.lookup("#cluster").query().isVisible()).isFalse();
     }
 
     @Test

@@ -102,15 +102,6 @@ public final class Chart {
         return new Span(middle - length / 2, middle - length / 2 + length);
     }
 
-    /// Whether at `closer` some event of a cluster of `frame` has a row of its own.
-    public boolean parts(Frame frame, Chip chip, Span closer) {
-        int rows = frame.areas().rows();
-        TimeScale near = new TimeScale(closer, frame.scale().left(), frame.scale().width());
-        Packing nearer = packing(near, rows);
-        return IntStream.of(packing(frame.scale(), rows).clusters().events(chip.group(), chip.groups(), Integer.MAX_VALUE / 2))
-                .anyMatch(event -> nearer.rowOf(event) >= 0);
-    }
-
     /// The packing used at `scale`: the one made for its step of zoom; while that is being made, the nearest coarser one
     /// there is, in which nothing overlaps either.
     public Packing packing(TimeScale scale, int rows) {

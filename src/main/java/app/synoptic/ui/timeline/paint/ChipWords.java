@@ -9,7 +9,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
 /// What is written for a cluster: how many more, and when, as far as there is room.
-final class ChipWords {
+public final class ChipWords {
 
     private final ZoneId zone;
     private final Lettering.Face face;
@@ -20,8 +20,13 @@ final class ChipWords {
     }
 
     String of(Chip chip) {
-        String dated = Messages.get("timeline.more.dated", chip.count(), when(day(chip.first()), day(chip.last())));
+        String dated = Messages.get("timeline.more.dated", chip.count(), when(chip, zone));
         return face.width(dated) <= chip.room() ? dated : Messages.get("timeline.more", chip.count());
+    }
+
+    /// When the events of a cluster were.
+    public static String when(Chip chip, ZoneId zone) {
+        return when(day(chip.first(), zone), day(chip.last(), zone));
     }
 
     private static String when(LocalDate first, LocalDate last) {
@@ -36,7 +41,7 @@ final class ChipWords {
         return first.getYear() == last.getYear() ? String.valueOf(first.getYear()) : first.getYear() + "–" + last.getYear();
     }
 
-    private LocalDate day(long moment) {
+    private static LocalDate day(long moment, ZoneId zone) {
         return LocalDate.ofInstant(Instant.ofEpochMilli(moment), zone);
     }
 }
