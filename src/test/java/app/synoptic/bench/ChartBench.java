@@ -5,6 +5,7 @@ import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.timeline.layout.Areas;
 import app.synoptic.ui.timeline.layout.Chart;
 import app.synoptic.ui.timeline.layout.Frame;
+import app.synoptic.ui.timeline.layout.Lineup;
 import app.synoptic.ui.timeline.paint.Lettering;
 import app.synoptic.ui.timeline.paint.Painter;
 import java.util.ArrayList;
@@ -43,21 +44,21 @@ public final class ChartBench {
         double building = millis(start);
         double packing = 0;
         List<Double> pictures = new ArrayList<>();
-        Areas areas = Areas.of(1600, 400, DatedEvents.SOURCES, 190);
+        Areas areas = Areas.of(1600, 400, Lineup.of(DatedEvents.SOURCES), 190);
         for (long length : new long[] {DatedEvents.DAYS * DAY, 4000 * DAY, 400 * DAY, 20 * DAY, DAY, DAY / 24}) {
             Span window = new Span(0, length).moved(chart.extent().from() + (chart.extent().length() - length) / 2);
             long before = System.nanoTime();
-            Frame frame = chart.frame(window, areas, null, 0, true);
+            Frame frame = chart.frame(window, areas, null, Lineup.of(DatedEvents.SOURCES), true);
             pictures.add(millis(before));
             before = System.nanoTime();
             for (var work = chart.levels().lacking(); work.isPresent(); work = chart.levels().lacking()) {
                 work.get().make().run();
-                chart.frame(window, areas, null, 0, true);
+                chart.frame(window, areas, null, Lineup.of(DatedEvents.SOURCES), true);
             }
             packing = Math.max(packing, millis(before));
             for (int i = 0; i < PICTURES; i++) {
                 before = System.nanoTime();
-                frame = chart.frame(window.moved(i * length / 2000), areas, null, 0, true);
+                frame = chart.frame(window.moved(i * length / 2000), areas, null, Lineup.of(DatedEvents.SOURCES), true);
                 pictures.add(millis(before));
             }
             if (frame.best().isEmpty() && frame.chips().isEmpty() && length >= 20 * DAY) {

@@ -5,6 +5,7 @@ import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.timeline.layout.Areas;
 import app.synoptic.ui.timeline.layout.Chart;
 import app.synoptic.ui.timeline.layout.Frame;
+import app.synoptic.ui.timeline.layout.Lineup;
 import app.synoptic.ui.timeline.paint.Hover;
 import app.synoptic.ui.timeline.paint.Lettering;
 import app.synoptic.ui.timeline.paint.PaintedRegion;
@@ -24,7 +25,7 @@ final class ChartCost {
 
     private final OpenDossier open;
     private final Lettering lettering = new Lettering("Noto Sans");
-    private final Areas areas = Areas.of(1600, 400, DatedEvents.SOURCES, 190);
+    private final Areas areas = Areas.of(1600, 400, Lineup.of(DatedEvents.SOURCES), 190);
 
     /// @param building of the chart
     /// @param packing  of one step of zoom, the dearest
@@ -62,7 +63,7 @@ final class ChartCost {
         for (int round = 0; round < ROUNDS; round++) {
             fresh.levels().forget();
             costs[round] = Cpu.of(() -> {
-                fresh.frame(window, areas, null, 0, false);
+                fresh.frame(window, areas, null, Lineup.of(DatedEvents.SOURCES), false);
                 complete(fresh);
             });
         }
@@ -81,13 +82,13 @@ final class ChartCost {
         Stage stage = new Stage();
         stage.setScene(new Scene(paper, 10, 10));
         Pen pen = new Pen(canvas.getGraphicsContext2D(), paper.palette(), lettering);
-        chart.frame(window, areas, null, 0, false);
+        chart.frame(window, areas, null, Lineup.of(DatedEvents.SOURCES), false);
         complete(chart);
         double[] costs = new double[FRAMES];
         for (int i = 0; i < FRAMES; i++) {
             Span panned = window.moved(i * window.length() / 2000);
             costs[i] = Cpu.of(() -> {
-                Frame frame = chart.frame(panned, areas, null, 0, false);
+                Frame frame = chart.frame(panned, areas, null, Lineup.of(DatedEvents.SOURCES), false);
                 new Painter(pen, frame, chart).paint(Hover.NOTHING, false);
             });
         }

@@ -98,6 +98,7 @@ public final class MainView extends StackPane {
         inspector = new InspectorView(workspace, selection, sitting, errands.browsing());
         session = new SessionView(workspace, selection, sitting, errands.browsing(), this::visited);
         sources = new SourcesView(workspace, selection, settings, sitting);
+        sources.leadingProperty().subscribe(timeline::lead);
         excerpts = new ExcerptsView(workspace, selection, this::readOn);
         question = new QuestionView(workspace, selection, sitting, errands.browsing(), this::readOn);
         matrix = new MatrixView(workspace, selection, settings);

@@ -1,5 +1,6 @@
 package app.synoptic.ui.shell;
 
+import app.synoptic.domain.SourceId;
 import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Settings;
 import app.synoptic.ui.state.Viewport;
@@ -7,6 +8,7 @@ import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.table.EventTableView;
 import app.synoptic.ui.timeline.TimelineView;
 import app.synoptic.ui.work.Jobs;
+import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
@@ -63,6 +65,11 @@ final class TimelineRoom extends StackPane {
     /// Whether all contested events are joined across the lanes.
     BooleanProperty joinedProperty() {
         return timeline.joinedProperty();
+    }
+
+    /// Gives these sources lanes at the top where not all can have one.
+    void lead(List<SourceId> sources) {
+        timeline.lead(sources);
     }
 
     private void show(boolean asTable) {

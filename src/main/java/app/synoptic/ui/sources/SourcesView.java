@@ -23,12 +23,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
@@ -106,7 +106,7 @@ public final class SourcesView extends Region {
     private Column column(Source source) {
         SourceId id = source.id();
         SourcePane pane = new SourcePane(source, workspace, selection, sitting, () -> arrange(now -> now.turningPin(id)));
-        drag.attach(pane.header(), pane, new PaneDrag.Target(x -> mark(id, x), x -> arrange(now -> now.moved(id, row.gap(x / getWidth())))));
+        drag.attach(pane.header(), pane, new PaneDrag.Target(x -> row.mark(id, x, getWidth()), x -> arrange(now -> now.moved(id, row.gap(x / getWidth())))));
         menu.attach(pane.header(), id);
         pane.focusWithinProperty().subscribe(within -> touched = within ? id : touched);
         return new Column(source, pane);
@@ -150,6 +150,11 @@ public final class SourcesView extends Region {
                 source -> Evidence.of(now, selection.focus(), source).said()), row);
         columns.put(getChildren(), head.bar(), head.list(), drag.mark());
         requestLayout();
+    }
+
+    /// The sources with panes, in order, and after them those that are pinned and have none.
+    public ReadOnlyObjectProperty<List<SourceId>> leadingProperty() {
+        return row.leadingProperty();
     }
 
     private void see(SourceId source) {
@@ -225,11 +230,6 @@ public final class SourcesView extends Region {
     /// Shows all sources that were hidden.
     public void showAll() {
         arrange(Arrangement::showingAll);
-    }
-
-    private OptionalDouble mark(SourceId source, double x) {
-        return row.arrangement().moved(source, row.gap(x / getWidth())).equals(row.arrangement()) ? OptionalDouble.empty()
-                : OptionalDouble.of(row.edge(x / getWidth()) * getWidth());
     }
 
     @Override

@@ -9,7 +9,9 @@ import app.synoptic.ui.controls.Dates;
 import app.synoptic.ui.controls.HueDot;
 import app.synoptic.ui.timeline.layout.Chart;
 import app.synoptic.ui.timeline.layout.Chip;
+import app.synoptic.ui.timeline.layout.Density;
 import app.synoptic.ui.timeline.layout.Frame;
+import app.synoptic.ui.timeline.paint.ChipWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -79,6 +81,20 @@ final class CardContent {
             box.getChildren().add(line(Messages.get("timeline.card.rest", chip.count() - events.length), "faint"));
         }
         box.getChildren().add(line(Messages.get("timeline.card.cluster"), "faint"));
+        return styled(box);
+    }
+
+    /// What the sources without a lane of their own tell in one step of time.
+    static Node of(Chart chart, Density rest, int at) {
+        VBox box = new VBox(line(Messages.get("timeline.rest", rest.sources()), "title"));
+        if (at >= 0) {
+            Density.Bar bar = rest.bars().get(at);
+            box.getChildren().add(line(Messages.get("timeline.card.rest.count", ChipWords.when(bar.from(), bar.until() - 1, chart.dossier().zone()), bar.count()), "date"));
+            if (bar.contested() > 0) {
+                box.getChildren().add(line(Messages.get("timeline.card.rest.contested", bar.contested()), "contested"));
+            }
+        }
+        box.getChildren().add(line(Messages.get("timeline.card.rest.turn"), "faint"));
         return styled(box);
     }
 

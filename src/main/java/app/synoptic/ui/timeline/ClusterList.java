@@ -89,6 +89,7 @@ final class ClusterList extends VBox {
         EventCell() {
             date.getStyleClass().add("date");
             line.getStyleClass().add("line");
+            setPrefWidth(0);
             setOnMouseClicked(_ -> choose());
         }
 

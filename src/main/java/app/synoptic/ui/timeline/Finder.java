@@ -3,6 +3,7 @@ package app.synoptic.ui.timeline;
 import app.synoptic.ui.timeline.layout.Areas;
 import app.synoptic.ui.timeline.layout.BestMark;
 import app.synoptic.ui.timeline.layout.Chip;
+import app.synoptic.ui.timeline.layout.Density;
 import app.synoptic.ui.timeline.layout.Frame;
 import app.synoptic.ui.timeline.layout.LaneMark;
 import java.util.Comparator;
@@ -28,6 +29,10 @@ final class Finder {
         }
         if (y >= areas.lanesBottom()) {
             return new Target.OnStrip(frame.overview().brush(frame.scale().span()).at(x));
+        }
+        Density rest = frame.rest();
+        if (rest != null && areas.inRest(y)) {
+            return line(x, y).orElseGet(() -> new Target.OnRest(rest.at(frame.scale().moment(x))));
         }
         Target here = areas.laneAt(y) >= 0 ? inLane(areas.laneAt(y), x) : inRows(x, y);
         return here instanceof Target.Ground || here instanceof Target.OnEvent && areas.laneAt(y) >= 0 && !onSign(areas.laneAt(y), x)

@@ -35,6 +35,7 @@ final class Gestures {
     private final Viewport viewport;
     private final HoverCard card;
     private final ClusterList clusters;
+    private final LaneOrder lanes;
     private @Nullable Drag drag;
     private double lanesScrolled;
 
@@ -47,12 +48,13 @@ final class Gestures {
         }
     }
 
-    Gestures(TimelineView view, Selection selection, Viewport viewport, HoverCard card, ClusterList clusters) {
+    Gestures(TimelineView view, Selection selection, Viewport viewport, HoverCard card, ClusterList clusters, LaneOrder lanes) {
         this.view = view;
         this.selection = selection;
         this.viewport = viewport;
         this.card = card;
         this.clusters = clusters;
+        this.lanes = lanes;
     }
 
     void install() {
@@ -90,7 +92,7 @@ final class Gestures {
                 }
             }
             case Target.Gutter _ -> { }
-            case Target.OnEvent _, Target.OnChip _, Target.Ground _ -> {
+            case Target.OnEvent _, Target.OnChip _, Target.OnRest _, Target.Ground _ -> {
                 view.setCursor(Cursor.CLOSED_HAND);
                 view.show(drag.frame().scale().panned(dx, chart.limits()));
             }
@@ -107,6 +109,7 @@ final class Gestures {
         switch (done.target()) {
             case Target.OnEvent(int index) -> selection.select(chart.table().event(index).id());
             case Target.OnChip(Chip chip) -> clusters.open(chart, chip, done.frame());
+            case Target.OnRest _ -> lanes.unfoldedProperty().set(!lanes.unfoldedProperty().get());
             case Target.OnStrip(Overview.Part part) -> {
                 if (part == Overview.Part.OUTSIDE) {
                     view.glideTo(done.frame().overview().centred(done.frame().scale().span(), event.getX(), chart.limits()));
@@ -150,7 +153,7 @@ final class Gestures {
             case Target.OnEvent(int index) -> Optional.of(PassageEvent.attesting(passage, chart.table().event(index).id()));
             case Target.Ground _ -> Optional.of(PassageEvent.telling(passage,
                     LocalDate.ofInstant(Instant.ofEpochMilli((long) frame.scale().moment(at.getX())), chart.dossier().zone())));
-            case Target.OnChip _, Target.OnStrip _, Target.Gutter _ -> Optional.empty();
+            case Target.OnChip _, Target.OnRest _, Target.OnStrip _, Target.Gutter _ -> Optional.empty();
         };
     }
 
@@ -161,7 +164,7 @@ final class Gestures {
 
     private static Cursor cursor(Target target) {
         return switch (target) {
-            case Target.OnEvent _, Target.OnChip _ -> Cursor.HAND;
+            case Target.OnEvent _, Target.OnChip _, Target.OnRest _ -> Cursor.HAND;
             case Target.OnStrip(Overview.Part part) when part == Overview.Part.BODY -> Cursor.OPEN_HAND;
             case Target.OnStrip(Overview.Part part) when part != Overview.Part.OUTSIDE -> Cursor.H_RESIZE;
             case Target.OnStrip _, Target.Ground _, Target.Gutter _ -> Cursor.DEFAULT;
@@ -175,10 +178,10 @@ final class Gestures {
         if (frame == null || chart == null) {
             return;
         }
-        boolean hidden = frame.areas().lanes() < chart.dossier().sources().size();
-        if (hidden && !event.isShortcutDown() && !event.isShiftDown() && frame.areas().laneAt(event.getY()) >= 0
+        boolean more = frame.areas().lanes() > frame.areas().top() && frame.hidden() > 0;
+        if (more && !event.isShortcutDown() && !event.isShiftDown() && frame.areas().laneAt(event.getY()) >= frame.areas().top()
                 && Math.abs(event.getDeltaY()) >= Math.abs(event.getDeltaX())) {
-            scrollLanes(event.getDeltaY(), frame.areas().laneHeight());
+            scrollLanes(event.getDeltaY(), frame.areas().laneHeight(), frame.first());
         } else if (event.isShiftDown() || Math.abs(event.getDeltaX()) > Math.abs(event.getDeltaY())) {
             double by = event.getDeltaX() == 0 ? event.getDeltaY() : event.getDeltaX();
             view.show(frame.scale().panned(by, chart.limits()));
@@ -188,11 +191,11 @@ final class Gestures {
         event.consume();
     }
 
-    private void scrollLanes(double by, double laneHeight) {
+    private void scrollLanes(double by, double laneHeight, int from) {
         lanesScrolled -= by;
         int whole = (int) (lanesScrolled / laneHeight);
         lanesScrolled -= whole * laneHeight;
-        view.scrollLanes(whole);
+        lanes.scrollTo(from + whole);
     }
 
     private void zoom(double factor, double x) {

@@ -34,6 +34,7 @@ final class HoverCard {
         Node content = switch (target) {
             case Target.OnEvent(int event) -> CardContent.of(chart, event);
             case Target.OnChip(var chip) -> CardContent.of(chart, chip, frame);
+            case Target.OnRest(int bar) -> frame.rest() == null ? null : CardContent.of(chart, frame.rest(), bar);
             case Target.OnStrip _, Target.Ground _, Target.Gutter _ -> null;
         };
         if (content != null) {

@@ -17,11 +17,13 @@ final class Keys {
     private final TimelineView view;
     private final Selection selection;
     private final ClusterList clusters;
+    private final LaneOrder lanes;
 
-    Keys(TimelineView view, Selection selection, ClusterList clusters) {
+    Keys(TimelineView view, Selection selection, ClusterList clusters, LaneOrder lanes) {
         this.view = view;
         this.selection = selection;
         this.clusters = clusters;
+        this.lanes = lanes;
     }
 
     void install() {
@@ -52,10 +54,10 @@ final class Keys {
                 }
             }
             case UP, DOWN -> {
-                if (event.isAltDown() || frame.areas().lanes() == chart.dossier().sources().size()) {
+                if (event.isAltDown() || frame.rest() == null) {
                     return false;
                 }
-                view.scrollLanes(event.getCode() == KeyCode.UP ? -1 : 1);
+                lanes.step(event.getCode() == KeyCode.UP ? -1 : 1);
             }
             case ENTER -> {
                 return clusters.open(chart, frame);

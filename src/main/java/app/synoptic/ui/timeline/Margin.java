@@ -4,36 +4,42 @@ import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Tip;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.timeline.layout.Areas;
+import app.synoptic.ui.timeline.layout.Density;
 import app.synoptic.ui.timeline.layout.Frame;
-import java.util.function.IntConsumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Polyline;
 
-/// The controls in the gutter: the button that joins all contested events, the legend of the kinds, and the bar that
-/// scrolls the lanes.
+/// The controls in the gutter: the button that joins all contested events, the legend of the kinds, the button that unfolds
+/// the sources without a lane, and the bar that scrolls them.
 final class Margin {
 
     private static final double BUTTON = 26;
     private static final double BAR = 8;
+    private static final double INDENT = 8;
+    /// The least share of the bar its thumb takes, to be grabbed.
+    private static final double THUMB = 0.15;
     private static final double[] POINTS = {3, 2, 11, 7, 5, 13};
 
     private final ToggleButton join = new ToggleButton();
+    private final ToggleButton rest = new ToggleButton();
     private final ScrollBar bar = new ScrollBar();
     private final Legend legend;
     private final Group nodes;
     private boolean placing;
 
     /// @param joined   whether all contested events are joined
-    /// @param scrolled is given the first lane to be in view
-    Margin(BooleanProperty joined, Legend legend, IntConsumer scrolled) {
+    /// @param lanes    which sources have lanes
+    Margin(BooleanProperty joined, Legend legend, LaneOrder lanes) {
         this.legend = legend;
-        nodes = new Group(join, legend.node(), bar);
+        nodes = new Group(join, legend.node(), rest, bar);
         join.setGraphic(icon());
         join.setId("join-contested");
         join.getStyleClass().add("join");
@@ -41,6 +47,15 @@ final class Margin {
         join.setAccessibleText(Messages.get("timeline.join"));
         join.selectedProperty().bindBidirectional(joined);
         join.setVisible(false);
+        Region chevron = new Region();
+        chevron.getStyleClass().add("chevron");
+        rest.setGraphic(chevron);
+        rest.setId("rest-lanes");
+        rest.getStyleClass().setAll("rest-lanes");
+        rest.setAlignment(Pos.CENTER_LEFT);
+        rest.selectedProperty().bindBidirectional(lanes.unfoldedProperty());
+        rest.setVisible(false);
+        Tip.over(rest, Messages.get("timeline.card.rest.turn"));
         bar.setId("lane-bar");
         bar.getStyleClass().add("lane-bar");
         bar.setOrientation(Orientation.VERTICAL);
@@ -49,7 +64,7 @@ final class Margin {
         bar.setVisible(false);
         bar.valueProperty().subscribe(value -> {
             if (!placing) {
-                scrolled.accept((int) Math.round(value.doubleValue()));
+                lanes.scrollTo((int) Math.round(value.doubleValue()));
             }
         });
         nodes.setAutoSizeChildren(false);
@@ -72,19 +87,26 @@ final class Margin {
     /// Stands beside what `frame` shows of a dossier.
     void place(Frame frame, OpenDossier open) {
         Areas areas = frame.areas();
-        int lanes = open.dossier().sources().size();
         legend.place(areas, open);
         join.setVisible(true);
         join.resizeRelocate(areas.gutter() - BUTTON - BAR - 4, areas.rowY(0) - BUTTON / 2, BUTTON, BUTTON);
-        int hidden = lanes - areas.lanes();
-        bar.setVisible(hidden > 0);
-        if (hidden > 0) {
+        Density others = frame.rest();
+        rest.setVisible(others != null);
+        if (others != null) {
+            rest.setText(Messages.get("timeline.rest", others.sources()));
+            rest.setAccessibleText(Narration.of(others));
+            rest.resizeRelocate(INDENT, areas.restTop() + 2, areas.gutter() - INDENT - BAR - 4, areas.rest() - 4);
+        }
+        int lanes = areas.lanes() - areas.top();
+        bar.setVisible(lanes > 0 && frame.hidden() > 0);
+        if (bar.isVisible()) {
             placing = true;
-            bar.setMax(hidden);
-            bar.setVisibleAmount((double) hidden * areas.lanes() / lanes);
-            bar.setBlockIncrement(areas.lanes());
-            bar.setValue(frame.firstLane());
-            bar.resizeRelocate(areas.gutter() - BAR - 2, areas.lanesTop(), BAR, areas.lanesBottom() - areas.lanesTop());
+            bar.setMax(frame.hidden());
+            bar.setVisibleAmount(frame.hidden() * Math.max(THUMB, (double) lanes / (lanes + frame.hidden())));
+            bar.setBlockIncrement(lanes);
+            bar.setValue(frame.first());
+            double top = areas.restTop() + areas.rest();
+            bar.resizeRelocate(areas.gutter() - BAR - 2, top, BAR, areas.lanesBottom() - top);
             placing = false;
         }
     }
@@ -92,6 +114,7 @@ final class Margin {
     void hide() {
         join.setVisible(false);
         legend.hide();
+        rest.setVisible(false);
         bar.setVisible(false);
     }
 }

@@ -7,6 +7,7 @@ import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Dates;
 import app.synoptic.ui.timeline.layout.Chart;
 import app.synoptic.ui.timeline.layout.Chip;
+import app.synoptic.ui.timeline.layout.Density;
 import app.synoptic.ui.timeline.layout.Frame;
 import java.util.stream.Collectors;
 
@@ -17,19 +18,28 @@ final class Narration {
 
     static String of(Chart chart, Frame frame) {
         if (frame.selected() < 0) {
-            return Messages.get("timeline.accessible.none", chart.table().countIn(frame.scale().span())) + counted(frame);
+            return Messages.get("timeline.accessible.none", chart.table().countIn(frame.scale().span())) + counted(frame) + rest(frame);
         }
         Event event = chart.table().event(frame.selected());
         String sources = event.attestations().stream()
                 .map(attestation -> Messages.get("timeline.accessible.source", publisher(chart, attestation), dated(chart, attestation)))
                 .collect(Collectors.joining(" "));
-        return Messages.get("timeline.accessible.selected", event.label(), Dates.fully(event.date(), chart.open().clock()), sources) + counted(frame);
+        return Messages.get("timeline.accessible.selected", event.label(), Dates.fully(event.date(), chart.open().clock()), sources) + counted(frame) + rest(frame);
     }
 
     /// How many events have no label of their own.
     private static String counted(Frame frame) {
         int counted = frame.chips().stream().mapToInt(Chip::count).sum();
         return counted == 0 ? "" : " " + Messages.get("timeline.accessible.counted", counted);
+    }
+
+    /// What the sources tell that have no lane of their own.
+    private static String rest(Frame frame) {
+        return frame.rest() == null ? "" : " " + of(frame.rest());
+    }
+
+    static String of(Density rest) {
+        return Messages.get("timeline.accessible.rest", rest.sources(), rest.count(), rest.contested());
     }
 
     /// A source's own date in words, or that it gives none.

@@ -11,6 +11,11 @@ sealed interface Target {
 
     record OnChip(Chip chip) implements Target {}
 
+    /// The strip of the sources without a lane of their own.
+    ///
+    /// @param bar which of its steps of time, from 0; −1 where nothing is told in it
+    record OnRest(int bar) implements Target {}
+
     record OnStrip(Overview.Part part) implements Target {}
 
     /// Room without a mark, between the scale and the strip.

@@ -3,6 +3,7 @@ package app.synoptic.ui.timeline;
 import app.synoptic.axis.Span;
 import app.synoptic.domain.DossierId;
 import app.synoptic.domain.Event;
+import app.synoptic.domain.SourceId;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.state.Focus;
 import app.synoptic.ui.state.OpenDossier;
@@ -12,6 +13,7 @@ import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.timeline.layout.Areas;
 import app.synoptic.ui.timeline.layout.Chart;
 import app.synoptic.ui.timeline.layout.Frame;
+import app.synoptic.ui.timeline.layout.Lineup;
 import app.synoptic.ui.timeline.paint.Hover;
 import app.synoptic.ui.timeline.paint.Lettering;
 import app.synoptic.ui.timeline.paint.PaintedRegion;
@@ -46,6 +48,7 @@ public final class TimelineView extends PaintedRegion {
     private final Glide glide;
     private final HoverCard card;
     private final ClusterList clusters;
+    private final LaneOrder lanes = new LaneOrder(this::repaint);
     private final Subscription subscriptions;
     private Lettering lettering = new Lettering(type.getFont().getFamily());
     private Hover hover = Hover.NOTHING;
@@ -53,7 +56,6 @@ public final class TimelineView extends PaintedRegion {
     private @Nullable DossierId shown;
     private @Nullable Frame frame;
     private double gutter;
-    private int firstLane;
 
     /// Holds the canvas and paints it when it is laid out: a root of layout, so that painting disturbs nobody else.
     private final class Easel extends Region {
@@ -79,14 +81,14 @@ public final class TimelineView extends PaintedRegion {
         setAccessibleRoleDescription(Messages.get("timeline.accessible"));
         setAccessibleHelp(Messages.get("timeline.accessible.help"));
         type.setManaged(false);
-        margin = new Margin(joined, new Legend(workspace), this::showLane);
+        margin = new Margin(joined, new Legend(workspace), lanes);
         clusters = new ClusterList(this, selection, this::glideTo);
         getChildren().addAll(type, easel, margin.nodes(), clusters);
         maker = new ChartMaker(jobs, this::made, this::repaint);
         glide = new Glide(viewport::show);
         card = new HoverCard(this);
-        new Gestures(this, selection, viewport, card, clusters).install();
-        new Keys(this, selection, clusters).install();
+        new Gestures(this, selection, viewport, card, clusters, lanes).install();
+        new Keys(this, selection, clusters, lanes).install();
         subscriptions = Subscription.combine(
                 type.fontProperty().subscribe(font -> letter(font.getFamily())),
                 workspace.whenShown(this::index),
@@ -140,15 +142,14 @@ public final class TimelineView extends PaintedRegion {
         }
     }
 
-    /// Brings lanes that are out of view into view.
-    void scrollLanes(int by) {
-        if (frame != null) {
-            showLane(Math.max(0, frame.firstLane() + by));
-        }
+    /// Gives these sources lanes at the top where not all can have one.
+    public void lead(List<SourceId> sources) {
+        lanes.lead(sources);
+        follow();
     }
 
-    private void showLane(int first) {
-        firstLane = first;
+    private void follow() {
+        lanes.follow(chart, selection.focus().event());
         repaint();
     }
 
@@ -186,12 +187,14 @@ public final class TimelineView extends PaintedRegion {
     private void made(Chart next) {
         chart = next;
         gutter = Painter.gutter(lettering, next.open());
-        firstLane = next.dossier().id().equals(shown) ? firstLane : 0;
+        if (!next.dossier().id().equals(shown)) {
+            lanes.reset();
+        }
         shown = next.dossier().id();
         if (viewport.span() == null) {
             show(next.home());
         }
-        repaint();
+        follow();
     }
 
     /// Brings an event into view that is selected now.
@@ -200,12 +203,11 @@ public final class TimelineView extends PaintedRegion {
         if (chart != null && seen != null && now.event() != null && !now.event().equals(before.event())) {
             int event = chart.table().indexOf(now.event());
             Span target = event < 0 ? seen : chart.revealing(seen, event, canvas.getWidth());
-            firstLane = event < 0 || frame == null ? firstLane : chart.telling(event, frame);
             if (!target.equals(seen)) {
                 glideTo(target);
             }
         }
-        repaint();
+        follow();
     }
 
     private void paint() {
@@ -219,10 +221,10 @@ public final class TimelineView extends PaintedRegion {
             margin.hide();
             return;
         }
-        Areas areas = Areas.of(getWidth(), getHeight(), current.dossier().sources().size(), gutter);
-        Frame next = current.frame(window, areas, selection.focus().event(), firstLane, joined.get());
+        Lineup lineup = lanes.lineup(current);
+        Frame next = current.frame(window, Areas.of(getWidth(), getHeight(), lineup, gutter), selection.focus().event(), lineup, joined.get());
         frame = next;
-        firstLane = next.firstLane();
+        lanes.drawn(next);
         Pen pen = new Pen(canvas.getGraphicsContext2D(), palette(), lettering);
         new Painter(pen, next, current).paint(hover, isFocusVisible());
         margin.place(next, current.open());

@@ -3,6 +3,7 @@ package app.synoptic.ui.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.domain.EventId;
+import app.synoptic.domain.SourceId;
 import app.synoptic.screen.InWindow;
 import app.synoptic.screen.Waiting;
 import app.synoptic.screen.WindowRobot;
@@ -13,9 +14,11 @@ import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.timeline.layout.Frame;
 import app.synoptic.ui.work.Jobs;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -57,31 +60,74 @@ class ManySourcesTest {
         return Objects.requireNonNull(view.frame());
     }
 
+    private void lead(WindowRobot robot, String... sources) {
+        robot.interact(() -> view.lead(Stream.of(sources).map(SourceId::new).toList()));
+    }
+
+    @Test
+    void theSourcesThatLeadHaveLanesAndAllOthersAreCountedInOne(WindowRobot robot) {
+        lead(robot, "s7", "s3");
+        assertThat(frame().seen()).containsExactly(7, 3);
+        assertThat(Objects.requireNonNull(frame().rest()).sources()).isEqualTo(SOURCES - 2);
+        ToggleButton rest = robot.lookup("#rest-lanes").query();
+        assertThat(rest.getText()).isEqualTo("48 more sources");
+        assertThat(rest.getAccessibleText()).contains("testimonies in view").contains("to contested events");
+        assertThat(view.getAccessibleText()).contains("48 more sources in one lane");
+        assertThat(robot.lookup("#lane-bar").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void whatTellsOfTheSelectedEventHasALaneToo(WindowRobot robot) {
+        lead(robot, "s7", "s3");
+        robot.interact(() -> selection.select(new EventId("e30")));
+        assertThat(frame().seen()).containsExactly(7, 3, 30, 31);
+        robot.interact(() -> selection.select((EventId) null));
+        assertThat(frame().seen()).containsExactly(7, 3);
+    }
+
+    @Test
+    void aClickOnTheirLaneUnfoldsTheOthersAndAnotherFoldsThem(WindowRobot robot) {
+        lead(robot, "s7");
+        int rows = frame().areas().rows();
+        robot.clickOn(view.localToScreen(500, frame().areas().restTop() + 8));
+        assertThat(frame().seen()).startsWith(7, 0, 1).hasSizeGreaterThan(4);
+        assertThat(frame().areas().rows()).isLessThan(rows);
+        robot.moveTo(view.localToScreen(500, 60)).clickOn(view.localToScreen(500, frame().areas().restTop() + 8));
+        assertThat(frame().seen()).containsExactly(7);
+    }
+
+    @Test
+    void theButtonBesideThemDoesTheSameByKey(WindowRobot robot) {
+        robot.interact(() -> robot.lookup("#rest-lanes").query().requestFocus());
+        robot.type(KeyCode.ENTER);
+        assertThat(frame().seen()).hasSizeGreaterThan(2);
+        robot.type(KeyCode.SPACE);
+        assertThat(frame().seen()).isEmpty();
+    }
+
     @Test
     void lanesThatDoNotFitAreReachedByKeyWheelAndBar(WindowRobot robot) {
-        assertThat(frame().areas().lanes()).isLessThan(SOURCES);
+        lead(robot, "s0");
+        robot.interact(view::requestFocus);
+        robot.type(KeyCode.DOWN);
+        assertThat(frame().seen()).startsWith(0, 1, 2);
         ScrollBar bar = robot.lookup("#lane-bar").query();
         assertThat(bar.isVisible()).isTrue();
-        robot.interact(view::requestFocus);
         robot.type(KeyCode.DOWN).type(KeyCode.DOWN).type(KeyCode.UP);
-        assertThat(frame().firstLane()).isEqualTo(1);
+        assertThat(frame().first()).isEqualTo(1);
+        assertThat(frame().seen()).startsWith(0, 2, 3);
 
         long shown = frame().scale().span().length();
         robot.moveTo(view.localToScreen(500, frame().areas().laneY(2)));
         robot.scroll(2, VerticalDirection.DOWN);
-        assertThat(frame().firstLane()).isNotEqualTo(1);
+        assertThat(frame().first()).isNotEqualTo(1);
         assertThat(frame().scale().span().length()).isEqualTo(shown);
 
         robot.interact(() -> bar.setValue(bar.getMax()));
-        assertThat(frame().firstLane() + frame().areas().lanes()).isEqualTo(SOURCES);
-    }
-
-    @Test
-    void selectingBringsALaneIntoViewThatTellsOfTheEvent(WindowRobot robot) {
-        robot.interact(() -> selection.select(new EventId("e30")));
-        Frame frame = frame();
-        assertThat(frame.firstLane()).isLessThanOrEqualTo(30);
-        assertThat(frame.firstLane() + frame.areas().lanes()).isGreaterThan(30);
+        assertThat(frame().seen()).startsWith(0).endsWith(SOURCES - 1);
+        robot.interact(() -> bar.setValue(0));
+        robot.type(KeyCode.UP);
+        assertThat(frame().seen()).containsExactly(0);
     }
 
     @Test

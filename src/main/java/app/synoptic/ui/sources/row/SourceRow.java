@@ -4,7 +4,11 @@ import app.synoptic.domain.SourceId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// The row of sources as data: which are open, and which others are named beside them. Follows what is looked at, how a person
 /// arranges it and how much room there is.
@@ -16,6 +20,7 @@ public final class SourceRow {
     private Object matter = List.of();
     private int places = 1;
     private List<SourceId> open = List.of();
+    private final ReadOnlyObjectWrapper<List<SourceId>> leading = new ReadOnlyObjectWrapper<>(this, "leading", List.of());
 
     /// How a person has it.
     public Arrangement arrangement() {
@@ -63,12 +68,12 @@ public final class SourceRow {
     /// Opens a source, if it is not hidden or is on a visit.
     public void open(SourceId source) {
         opened.add(source);
-        open = rule().opening(source, open);
+        open(rule().opening(source, open));
     }
 
     /// Goes on along the names to the right (1) or left (−1).
     public void step(int step) {
-        open = rule().stepped(step, names(), open);
+        open(rule().stepped(step, names(), open));
     }
 
     public boolean canStep(int step) {
@@ -78,6 +83,11 @@ public final class SourceRow {
     /// Those with a pane, in order.
     public List<SourceId> open() {
         return open;
+    }
+
+    /// Those with a pane, in order, and after them those that are pinned and have none.
+    public ReadOnlyObjectProperty<List<SourceId>> leadingProperty() {
+        return leading.getReadOnlyProperty();
     }
 
     /// Those to choose from, in order: the open ones and what else tells of what is looked at; all, where nothing is.
@@ -112,6 +122,14 @@ public final class SourceRow {
         return Math.clamp(Math.round(share * open.size()), 0, open.size());
     }
 
+    /// Where a mark belongs that shows what dropping a source over the panes would do; empty where it would do nothing.
+    ///
+    /// @param x     where it would be dropped, from their left edge
+    /// @param width of all panes
+    public OptionalDouble mark(SourceId source, double x, double width) {
+        return arrangement.moved(source, gap(x / width)).equals(arrangement) ? OptionalDouble.empty() : OptionalDouble.of(edge(x / width) * width);
+    }
+
     private List<SourceId> candidates() {
         return arrangement.order().stream().filter(source -> !arrangement.hidden().contains(source) || opened.contains(source)).toList();
     }
@@ -123,6 +141,11 @@ public final class SourceRow {
     }
 
     private void again() {
-        open = rule().open(open);
+        open(rule().open(open));
+    }
+
+    private void open(List<SourceId> next) {
+        open = next;
+        leading.set(Stream.concat(next.stream(), candidates().stream().filter(arrangement.pinned()::contains)).distinct().toList());
     }
 }

@@ -61,6 +61,10 @@ final class LaneColumns {
         }
     }
 
+    int size() {
+        return events.length;
+    }
+
     int event(int at) {
         return events[at];
     }

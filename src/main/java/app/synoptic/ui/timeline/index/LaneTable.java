@@ -26,6 +26,7 @@ public final class LaneTable {
 
     private final LaneColumns columns;
     private final int[] heaps;
+    private final Moments moments;
     private final List<Shelf> shelves = new ArrayList<>();
 
     /// All testimony to one and the same stretch of time.
@@ -75,8 +76,9 @@ public final class LaneTable {
     /// Heaps whose lengths differ by less than a factor of four, in the order of their beginnings.
     private record Shelf(int[] heaps, long[] starts, long longest) {}
 
-    private LaneTable(LaneColumns columns) {
+    private LaneTable(LaneColumns columns, BitSet disputed) {
         this.columns = columns;
+        moments = Moments.of(columns, disputed);
         heaps = columns.heaps();
         long[] classes = new long[heaps.length - 1];
         for (int heap = 0; heap < classes.length; heap++) {
@@ -109,6 +111,11 @@ public final class LaneTable {
         return columns.until(heaps[heap]) - columns.from(heaps[heap]);
     }
 
+    /// When its testimonies lie.
+    public Moments moments() {
+        return moments;
+    }
+
     private PlacedAttestation testimony(int at) {
         byte shape = columns.shape(at);
         return new PlacedAttestation(columns.event(at), columns.ordinal(at), columns.stretch(at), Shape.stance(shape), Shape.strength(shape));
@@ -122,8 +129,10 @@ public final class LaneTable {
     public static List<LaneTable> of(EventTable table, List<SourceId> sources, DateBounds dates, Span around) {
         Map<SourceId, LaneColumns.Fill> lanes = new HashMap<>();
         sources.forEach(source -> lanes.put(source, new LaneColumns.Fill()));
+        BitSet disputed = new BitSet(table.size());
         for (int index = 0; index < table.size(); index++) {
             Event event = table.event(index);
+            disputed.set(index, table.contested(index));
             List<Attestation> told = event.attestations();
             for (int ordinal = 0; ordinal < told.size(); ordinal++) {
                 Attestation attestation = told.get(ordinal);
@@ -139,7 +148,7 @@ public final class LaneTable {
                 }
             }
         }
-        return sources.stream().map(source -> new LaneTable(Objects.requireNonNull(lanes.get(source)).sorted())).toList();
+        return sources.stream().map(source -> new LaneTable(Objects.requireNonNull(lanes.get(source)).sorted(), disputed)).toList();
     }
 
     private static boolean asBest(Event event, Attestation attestation) {

@@ -1,9 +1,12 @@
 package app.synoptic.ui.timeline.layout;
 
-/// How the height is shared out: scale, rows of the best reading, one lane per source, overview. Whole pixels.
+/// How the height is shared out: scale, rows of the best reading, lanes of sources, overview. Whole pixels. Where not all
+/// sources have a lane, what the others tell is counted in a strip of its own below those at the top.
 ///
 /// @param lanes how many lanes are in view
-public record Areas(double width, double height, double gutter, int rows, double rowHeight, int lanes, double laneHeight) {
+/// @param top   how many of them lie above the strip
+/// @param rest  how high the strip is; 0 if there is none
+public record Areas(double width, double height, double gutter, int rows, double rowHeight, int lanes, double laneHeight, int top, double rest) {
 
     public static final double HEADER = 32;
     private static final double OVERVIEW = 34;
@@ -11,18 +14,35 @@ public record Areas(double width, double height, double gutter, int rows, double
     private static final double MARGIN = 10;
     private static final int MOST_LANES = 12;
     private static final int FEWEST_ROWS = 3;
+    private static final int MOST_ROWS = 100;
+    private static final int SCROLLED = 3;
 
-    /// Shares out `width` by `height` pixels among rows and the lanes of `sources`.
+    /// Shares out `width` by `height` pixels. Where all sources can have a lane, each has one.
     ///
     /// @param gutter the width the gutter needs; it is given at least 150 and at most 260 or a sixth of the whole
-    public static Areas of(double width, double height, int sources, double gutter) {
+    public static Areas of(double width, double height, Lineup lineup, double gutter) {
         double wealth = Math.clamp((height - 260) / 160, 0, 1);
-        double laneHeight = Math.round(17 + 8 * wealth);
-        double rowHeight = Math.round(19 + 3 * wealth);
+        double laneHeight = Math.round(17 + 5 * wealth);
+        double rowHeight = Math.round(18 + 2 * wealth);
+        double restHeight = Math.round(30 + 8 * wealth);
         double room = height - HEADER - OVERVIEW - 2;
-        int lanes = (int) Math.clamp(Math.floor((room - FEWEST_ROWS * rowHeight) / laneHeight), 1, Math.clamp(sources, 1, MOST_LANES));
-        int rows = (int) Math.clamp(Math.floor((room - lanes * laneHeight) / rowHeight), 1, 100);
-        return new Areas(width, height, Math.round(Math.clamp(gutter, 150, Math.clamp(width / 6, 150, 260))), rows, rowHeight, sources == 0 ? 0 : lanes, laneHeight);
+        double spare = room - FEWEST_ROWS * rowHeight;
+        int sources = lineup.sources();
+        int lanes = (int) Math.clamp(Math.floor(spare / laneHeight), 1, MOST_LANES);
+        int top = sources;
+        double rest = 0;
+        if (sources <= lanes) {
+            lanes = sources;
+        } else {
+            rest = restHeight;
+            double most = lineup.unfolded() ? Math.max(MOST_LANES, Math.floor(room / 2 / laneHeight)) : MOST_LANES;
+            lanes = (int) Math.clamp(Math.floor((spare - rest) / laneHeight), 1, Math.min(most, sources));
+            top = Math.min(lineup.leading().size(), Math.max(0, lineup.unfolded() ? lanes - SCROLLED : lanes));
+            lanes = lineup.unfolded() ? lanes : top;
+        }
+        int rows = (int) Math.clamp(Math.floor((room - lanes * laneHeight - rest) / rowHeight), 1, MOST_ROWS);
+        return new Areas(width, height, Math.round(Math.clamp(gutter, 150, Math.clamp(width / 6, 150, 260))), rows, rowHeight, lanes, laneHeight,
+                top, rest);
     }
 
     public double left() {
@@ -39,18 +59,29 @@ public record Areas(double width, double height, double gutter, int rows, double
     }
 
     public double lanesTop() {
-        return height - OVERVIEW - lanes * laneHeight;
+        return height - OVERVIEW - lanes * laneHeight - rest;
+    }
+
+    /// The upper edge of the strip of the other sources.
+    public double restTop() {
+        return lanesTop() + top * laneHeight;
+    }
+
+    /// Whether the strip of the other sources is at `y`.
+    public boolean inRest(double y) {
+        return restTop() <= y && y < restTop() + rest;
     }
 
     /// The middle of a lane in view, from 0.
     public double laneY(int lane) {
-        return lanesTop() + laneHeight * lane + Math.round(laneHeight / 2);
+        return lanesTop() + laneHeight * lane + (lane >= top ? rest : 0) + Math.round(laneHeight / 2);
     }
 
     /// The lane in view at `y`; −1 if there is none.
     public int laneAt(double y) {
-        int lane = (int) Math.floor((y - lanesTop()) / laneHeight);
-        return lane >= 0 && lane < lanes ? lane : -1;
+        double into = y - lanesTop() - (y >= restTop() + rest ? rest : 0);
+        int lane = (int) Math.floor(into / laneHeight);
+        return lane >= 0 && lane < lanes && !inRest(y) ? lane : -1;
     }
 
     public double lanesBottom() {

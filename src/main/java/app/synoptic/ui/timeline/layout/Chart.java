@@ -2,22 +2,28 @@ package app.synoptic.ui.timeline.layout;
 
 import app.synoptic.axis.Span;
 import app.synoptic.axis.Stretch;
+import app.synoptic.domain.Attestation;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.Source;
+import app.synoptic.domain.SourceId;
 import app.synoptic.domain.edtf.Bounds;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.timeline.index.DateBounds;
 import app.synoptic.ui.timeline.index.EventTable;
 import app.synoptic.ui.timeline.index.LaneTable;
+import app.synoptic.ui.timeline.index.Moments;
 import app.synoptic.ui.timeline.index.Packing;
 import app.synoptic.ui.timeline.scale.Limits;
 import app.synoptic.ui.timeline.scale.Ticks;
 import app.synoptic.ui.timeline.scale.TimeScale;
 import app.synoptic.ui.timeline.scale.Zoom;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,6 +37,8 @@ public final class Chart {
     private final Dossier dossier;
     private final EventTable table;
     private final List<LaneTable> lanes;
+    private final Map<SourceId, Integer> places = new HashMap<>();
+    private final Moments moments;
     private final Span extent;
     private final Levels levels;
 
@@ -43,6 +51,8 @@ public final class Chart {
         extent = extent(dossier, dates);
         table = EventTable.of(shown, dates, extent, open::contested, labelWidth);
         lanes = LaneTable.of(table, dossier.sources().stream().map(Source::id).toList(), dates, extent);
+        dossier.sources().forEach(source -> places.put(source.id(), places.size()));
+        moments = Moments.of(lanes);
         levels = new Levels(table, dossier.zone(), extent);
     }
 
@@ -84,14 +94,11 @@ public final class Chart {
         return new Span(stretch.middle() - length / 2, stretch.middle() - length / 2 + length);
     }
 
-    /// The first lane to be in view after `frame` so that a source is seen that tells of `event`.
-    public int telling(int event, Frame frame) {
-        List<Source> all = dossier.sources();
-        int[] telling = IntStream.range(0, all.size()).filter(lane -> table.event(event).attestations().stream()
-                .anyMatch(told -> told.source().equals(all.get(lane).id()))).toArray();
-        int first = frame.firstLane();
-        boolean seen = telling.length == 0 || IntStream.of(telling).anyMatch(lane -> lane >= first && lane < first + frame.areas().lanes());
-        return seen ? first : telling[0];
+    /// The lanes wanted at the top: of `leading` sources and of those that tell of the selected event.
+    public List<Integer> leading(List<SourceId> leading, @Nullable EventId selected) {
+        int event = selected == null ? -1 : table.indexOf(selected);
+        Stream<SourceId> telling = event < 0 ? Stream.empty() : table.event(event).attestations().stream().map(Attestation::source);
+        return Stream.concat(leading.stream(), telling).distinct().map(places::get).filter(Objects::nonNull).toList();
     }
 
     /// The stretch of time a cluster fills, with a margin; at most half of what `frame` shows.
@@ -115,17 +122,22 @@ public final class Chart {
 
     /// Lays out one picture.
     ///
-    /// @param firstLane the first lane in view; held so that as many are in view as there is room for
-    /// @param joined    whether all contested events are joined across the lanes
-    public Frame frame(Span window, Areas areas, @Nullable EventId selected, int firstLane, boolean joined) {
+    /// @param lineup the lanes wanted, by which `areas` are shared out
+    /// @param joined whether all contested events are joined across the lanes
+    public Frame frame(Span window, Areas areas, @Nullable EventId selected, Lineup lineup, boolean joined) {
         TimeScale scale = new TimeScale(window, areas.left(), areas.right() - areas.left());
         int own = selected == null ? -1 : table.indexOf(selected);
-        int first = Math.clamp(firstLane, 0, Math.max(0, lanes.size() - areas.lanes()));
+        boolean all = areas.rest() == 0;
+        List<Integer> folded = all ? List.of() : lineup.others(areas.top());
+        int scrolled = areas.lanes() - areas.top();
+        int first = Math.clamp(lineup.first(), 0, Math.max(0, folded.size() - scrolled));
+        List<Integer> seen = all ? IntStream.range(0, areas.lanes()).boxed().toList()
+                : Stream.concat(lineup.leading().stream().limit(areas.top()), folded.stream().skip(first).limit(scrolled)).toList();
         BestLayout layout = new BestLayout(table, packing(scale, areas.rows()), scale);
         List<BestMark> best = layout.marks(own, areas.rows() - 1);
         List<Chip> chips = layout.chips(own < 0 ? null : best.getLast());
         Writing writing = new Writing(areas, best, chips);
-        Joiner joiner = new Joiner(table, dossier.zone(), extent, dossier.sources().subList(first, first + areas.lanes()), areas, scale);
+        Joiner joiner = new Joiner(table, dossier.zone(), extent, seen.stream().map(dossier.sources()::get).toList(), areas, scale);
         Zigzag zigzag = own < 0 ? null : joiner.selected(best.getLast(), writing);
         List<Zigzag> others = joined ? levels.joins(Zoom.atLeast(scale.millisPerPixel())).in(window).stream().filter(join -> join.event() != own)
                 .map(join -> joiner.faint(join, layout.mark(join.event()), writing)).filter(Zigzag::seen).toList() : List.of();
@@ -133,10 +145,15 @@ public final class Chart {
         Lanes placing = new Lanes(scale, onLines);
         List<LaneMark> marks = new ArrayList<>();
         for (int lane = 0; lane < areas.lanes(); lane++) {
-            marks.addAll(placing.marks(lanes.get(first + lane), lane));
+            marks.addAll(placing.marks(lanes.get(seen.get(lane)), lane));
         }
         return new Frame(scale, areas, Ticks.of(scale, open.clock().shown()), Overview.of(extent, areas.left(), areas.right()),
-                first, own, best, chips, marks, zigzag, others);
+                seen, dossier.sources().size() - seen.size(), first, all ? null : rest(scale, seen.subList(0, areas.top())),
+                own, best, chips, marks, zigzag, others);
+    }
+
+    private Density rest(TimeScale scale, List<Integer> top) {
+        return Density.of(scale, dossier.zone(), lanes.size() - top.size(), moments, top.stream().map(lane -> lanes.get(lane).moments()).toList());
     }
 
     private static Span extent(Dossier dossier, DateBounds dates) {

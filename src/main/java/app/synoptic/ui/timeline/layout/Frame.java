@@ -7,17 +7,21 @@ import org.jspecify.annotations.Nullable;
 
 /// Everything one picture of the timeline shows, laid out; as much as there are pixels, however many events there are.
 ///
-/// @param firstLane the index of the first lane in view
+/// @param seen      the indexes of the sources whose lanes are in view, top to bottom
+/// @param hidden    how many sources have no lane in view
+/// @param first     how many of the others' lanes lie above those in view
+/// @param rest      what those tell that have no lane at the top, where there are such
 /// @param selected  the selected event's index; −1 if none is
 /// @param best      best readings, the selected one last
 /// @param lanes     what the sources date, the marks of the selected and the joined events apart
 /// @param zigzag    the selected event's line
 /// @param joins     the lines of other contested events, if they are asked for
-public record Frame(TimeScale scale, Areas areas, Ticks ticks, Overview overview, int firstLane, int selected,
-                    List<BestMark> best, List<Chip> chips, List<LaneMark> lanes, @Nullable Zigzag zigzag,
+public record Frame(TimeScale scale, Areas areas, Ticks ticks, Overview overview, List<Integer> seen, int hidden, int first,
+                    @Nullable Density rest, int selected, List<BestMark> best, List<Chip> chips, List<LaneMark> lanes, @Nullable Zigzag zigzag,
                     List<Zigzag> joins) {
 
     public Frame {
+        seen = List.copyOf(seen);
         best = List.copyOf(best);
         chips = List.copyOf(chips);
         lanes = List.copyOf(lanes);

@@ -26,7 +26,12 @@ public final class ChipWords {
 
     /// When the events of a cluster were.
     public static String when(Chip chip, ZoneId zone) {
-        return when(day(chip.first(), zone), day(chip.last(), zone));
+        return when(chip.first(), chip.last(), zone);
+    }
+
+    /// The days from one moment to another, in short.
+    public static String when(long first, long last, ZoneId zone) {
+        return when(day(first, zone), day(last, zone));
     }
 
     private static String when(LocalDate first, LocalDate last) {

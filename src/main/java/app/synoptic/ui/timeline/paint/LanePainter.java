@@ -209,7 +209,7 @@ final class LanePainter {
     }
 
     private Source source(int lane) {
-        return chart.dossier().sources().get(frame.firstLane() + lane);
+        return chart.dossier().sources().get(frame.seen().get(lane));
     }
 
     private static long end(Bounds bounds) {

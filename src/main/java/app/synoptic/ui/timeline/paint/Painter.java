@@ -42,6 +42,7 @@ public final class Painter {
         scale.ground();
         pen.within(areas.left() - OVERHANG, 0, areas.width() - areas.left() + OVERHANG, areas.height(), () -> {
             lanes.grounds();
+            new DensityPainter(pen, frame).paint();
             best.paint(hover);
             lanes.stretches();
             if (frame.zigzag() != null) {

@@ -45,6 +45,18 @@ class SourceRowTest {
     }
 
     @Test
+    void leadsWithWhatIsOpenAndAfterItWhatIsPinnedAndHasNoPane() {
+        assertThat(row.leadingProperty().get()).isEqualTo(ids(0, 1, 2));
+        for (int pinned : List.of(4, 5, 6, 7)) {
+            arrange(arrangement.turningPin(id(pinned)));
+        }
+        look("strike", 0);
+        assertThat(row.leadingProperty().get()).hasSize(4).containsAll(ids(4, 5, 6, 7)).startsWith(row.open().toArray(SourceId[]::new));
+        row.clear();
+        assertThat(row.leadingProperty().get()).isEmpty();
+    }
+
+    @Test
     void letsAHiddenSourceVisitUntilSomethingElseIsLookedAt() {
         arrange(arrangement.hiding(id(7)));
         look("curfew", 0, 1, 2);

@@ -4,24 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import app.synoptic.axis.Span;
+import app.synoptic.axis.Stretch;
 import app.synoptic.domain.EventId;
+import app.synoptic.domain.Source;
+import app.synoptic.domain.SourceId;
+import app.synoptic.ui.ManyPapers;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.timeline.SampleAffair;
 import app.synoptic.ui.timeline.layout.Knot.Meeting;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 class ChartTest {
 
     private static final OpenDossier OPEN = SampleAffair.open();
-    private static final Areas AREAS = Areas.of(1600, 370, 5, 186);
+    private static final Areas AREAS = Areas.of(1600, 370, Lineup.of(5), 186);
     private final Chart chart = new Chart(OPEN, OPEN.dossier().events(), event -> event.label().length() * 7);
 
     private Zigzag zigzag(String event) {
-        return Objects.requireNonNull(chart.frame(chart.home(), AREAS, new EventId(event), 0, false).zigzag());
+        return Objects.requireNonNull(chart.frame(chart.home(), AREAS, new EventId(event), Lineup.of(5), false).zigzag());
     }
 
     @Test
@@ -53,15 +60,15 @@ class ChartTest {
     @Test
     void datesOutOfViewAreToldAtTheEdge() {
         Span later = new Span(Instant.parse("2022-01-10T00:00:00Z").toEpochMilli(), Instant.parse("2022-01-19T00:00:00Z").toEpochMilli());
-        Zigzag start = Objects.requireNonNull(chart.frame(later, AREAS, new EventId("start"), 0, false).zigzag());
+        Zigzag start = Objects.requireNonNull(chart.frame(later, AREAS, new EventId("start"), Lineup.of(5), false).zigzag());
         assertThat(start.knots()).extracting(Knot::meeting).containsOnly(Meeting.EARLIER);
     }
 
     @Test
     void theSelectedEventIsDrawnEvenWhereItHasNoRow() {
         int hidden = chart.table().indexOf(new EventId("shops"));
-        assertThat(chart.frame(chart.home(), AREAS, null, 0, false).best()).noneMatch(mark -> mark.event() == hidden);
-        Frame frame = chart.frame(chart.home(), AREAS, new EventId("shops"), 0, false);
+        assertThat(chart.frame(chart.home(), AREAS, null, Lineup.of(5), false).best()).noneMatch(mark -> mark.event() == hidden);
+        Frame frame = chart.frame(chart.home(), AREAS, new EventId("shops"), Lineup.of(5), false);
         assertThat(frame.best().getLast().event()).isEqualTo(hidden);
         assertThat(frame.chips()).noneMatch(chip -> chip.x() < frame.best().getLast().right()
                 && chip.x() + chip.room() > frame.best().getLast().left());
@@ -69,8 +76,8 @@ class ChartTest {
 
     @Test
     void whatIsCountedBesideTheSelectedEventIsAllThatFoundNoRowInView() {
-        int counted = chart.frame(chart.home(), AREAS, null, 0, false).chips().stream().mapToInt(Chip::count).sum();
-        Frame frame = chart.frame(chart.home(), AREAS, new EventId("shops"), 0, false);
+        int counted = chart.frame(chart.home(), AREAS, null, Lineup.of(5), false).chips().stream().mapToInt(Chip::count).sum();
+        Frame frame = chart.frame(chart.home(), AREAS, new EventId("shops"), Lineup.of(5), false);
         assertThat(frame.chips().stream().mapToInt(Chip::count).sum()).isEqualTo(counted).isPositive();
         assertThat(frame.chips()).allMatch(chip -> chip.x() >= AREAS.left() && chip.x() + chip.room() <= AREAS.right());
     }
@@ -80,7 +87,7 @@ class ChartTest {
         Map<Integer, Integer> rows = new HashMap<>();
         for (int step = 0; step < 60; step++) {
             Span window = chart.home().moved(step * 1_700_000L);
-            chart.frame(window, AREAS, null, 0, false).best().forEach(mark ->
+            chart.frame(window, AREAS, null, Lineup.of(5), false).best().forEach(mark ->
                     assertThat(rows.computeIfAbsent(mark.event(), _ -> mark.row())).isEqualTo(mark.row()));
         }
     }
@@ -95,9 +102,92 @@ class ChartTest {
         assertThat(chart.revealing(chart.home(), chart.table().indexOf(new EventId("toll")), 1600)).isEqualTo(chart.home());
     }
 
+    private Frame among(Lineup lineup, double height) {
+        return chart.frame(chart.home(), Areas.of(1600, height, lineup, 186), null, lineup, false);
+    }
+
     @Test
-    void lanesThatDoNotFitAreScrolledTo() {
-        Areas two = new Areas(1600, 370, 186, 4, 22, 2, 25);
-        assertThat(chart.frame(chart.home(), two, null, 9, false).firstLane()).isEqualTo(3);
+    void whereAllSourcesFitEachHasItsLaneInTheirOrder() {
+        Frame frame = among(new Lineup(5, List.of(4, 2), true, 3), 370);
+        assertThat(frame.seen()).containsExactly(0, 1, 2, 3, 4);
+        assertThat(frame.rest()).isNull();
+        assertThat(frame.hidden()).isZero();
+    }
+
+    @Test
+    void whereNotAllFitTheLeadingHaveLanesAndTheOthersAreCounted() {
+        Frame frame = among(new Lineup(5, List.of(4, 2), false, 0), 190);
+        assertThat(frame.seen()).containsExactly(4, 2);
+        Density rest = Objects.requireNonNull(frame.rest());
+        assertThat(rest.sources()).isEqualTo(3);
+        long told = told(source -> source != 4 && source != 2, _ -> true);
+        assertThat(rest.count()).isEqualTo((int) told).isPositive();
+        assertThat(rest.contested()).isEqualTo((int) told(source -> source != 4 && source != 2, OPEN::contested)).isPositive().isLessThan(rest.count());
+    }
+
+    /// How many testimonies of some sources to some events lie in view.
+    private long told(IntPredicate source, Predicate<EventId> event) {
+        List<SourceId> sources = OPEN.dossier().sources().stream().map(Source::id).toList();
+        return OPEN.dossier().events().stream().filter(one -> event.test(one.id())).flatMap(one -> one.attestations().stream()
+                .filter(told -> told.date() != null && source.test(sources.indexOf(told.source())))
+                .map(told -> Stretch.of(told.date(), told.part(), OPEN.dossier().zone(), Stretch.lasting(one.date()), chart.extent())))
+                .mapToLong(stretch -> stretch.lasts() ? stretch.from() : stretch.middle())
+                .filter(moment -> counted(moment)).count();
+    }
+
+    private boolean counted(long moment) {
+        long day = 86_400_000;
+        long zone = OPEN.dossier().zone().getRules().getOffset(Instant.ofEpochMilli(moment)).getTotalSeconds() * 1000L;
+        long from = Math.floorDiv(chart.home().from() + zone, day) * day - zone;
+        long until = Math.ceilDiv(chart.home().until() + zone, day) * day - zone;
+        return from <= moment && moment < until;
+    }
+
+    @Test
+    void unfoldedTheOthersHaveLanesThatAreScrolledTo() {
+        OpenDossier papers = ManyPapers.of(40);
+        Chart many = new Chart(papers, papers.dossier().events(), event -> event.label().length() * 7);
+        Lineup lineup = new Lineup(40, List.of(4, 39), true, 99);
+        Frame frame = many.frame(many.home(), Areas.of(1600, 300, lineup, 186), null, lineup, false);
+        assertThat(frame.seen()).startsWith(4, 39).doesNotHaveDuplicates().endsWith(37, 38);
+        assertThat(frame.first() + frame.areas().lanes() - frame.areas().top()).isEqualTo(38);
+        assertThat(frame.hidden()).isEqualTo(40 - frame.seen().size()).isPositive();
+        assertThat(frame.areas().laneAt(frame.areas().restTop() + 4)).isEqualTo(-1);
+        for (int lane = 0; lane < frame.areas().lanes(); lane++) {
+            assertThat(frame.areas().laneAt(frame.areas().laneY(lane))).isEqualTo(lane);
+        }
+    }
+
+    @Test
+    void aTallerTimelineHasMoreRowsWhateverTheSources() {
+        Lineup many = new Lineup(500, List.of(1, 2, 3, 4), false, 0);
+        int before = 0;
+        for (double height : new double[] {220, 270, 400, 700, 960}) {
+            int rows = Areas.of(1366, height, many, 186).rows();
+            assertThat(rows).isGreaterThan(before);
+            before = rows;
+        }
+        assertThat(before).isGreaterThan(35);
+    }
+
+    @Test
+    void stepsOfTimeStayWhereTheyAreWhileOnePansAndAreWideEnoughToBeSeen() {
+        Lineup lineup = new Lineup(5, List.of(), false, 0);
+        Areas areas = Areas.of(1600, 190, lineup, 186);
+        for (long days : new long[] {1, 3, 20, 400, 9000}) {
+            Span window = new Span(chart.home().from(), chart.home().from() + days * 86_400_000L);
+            Map<Long, Long> steps = new HashMap<>();
+            for (int i = -9; i < 9; i++) {
+                Frame frame = chart.frame(window.moved(i * window.length() / 40), areas, null, lineup, false);
+                for (Density.Bar bar : Objects.requireNonNull(frame.rest()).bars()) {
+                    assertThat(steps.computeIfAbsent(bar.from(), _ -> bar.until())).isEqualTo(bar.until());
+                    assertThat(frame.scale().pixels(bar.until() - bar.from())).isBetween(8.5, 490.0);
+                }
+            }
+            List<Map.Entry<Long, Long>> sorted = steps.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList();
+            for (int i = 1; i < sorted.size(); i++) {
+                assertThat(sorted.get(i).getKey()).isGreaterThanOrEqualTo(sorted.get(i - 1).getValue());
+            }
+        }
     }
 }

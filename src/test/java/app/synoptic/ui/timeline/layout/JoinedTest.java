@@ -22,12 +22,12 @@ import org.junit.jupiter.api.Test;
 class JoinedTest {
 
     private static final OpenDossier OPEN = SampleAffair.open();
-    private static final Areas AREAS = Areas.of(1600, 370, 5, 186);
+    private static final Areas AREAS = Areas.of(1600, 370, Lineup.of(5), 186);
     private static final long DAY = 86_400_000;
     private final Chart chart = new Chart(OPEN, OPEN.dossier().events(), event -> event.label().length() * 7);
 
     private Frame joined(Span window) {
-        return chart.frame(window, AREAS, null, 0, true);
+        return chart.frame(window, AREAS, null, Lineup.of(5), true);
     }
 
     private int index(String event) {
@@ -36,14 +36,14 @@ class JoinedTest {
 
     @Test
     void contestedEventsAreJoinedOnRequestOnly() {
-        assertThat(chart.frame(chart.home(), AREAS, null, 0, false).joins()).isEmpty();
+        assertThat(chart.frame(chart.home(), AREAS, null, Lineup.of(5), false).joins()).isEmpty();
         assertThat(joined(chart.home()).joins()).hasSizeGreaterThan(3).extracting(Zigzag::event).doesNotHaveDuplicates()
                 .allMatch(event -> chart.table().contested(event)).contains(index("start"));
     }
 
     @Test
     void theSelectedEventIsJoinedByItsOwnStrongLineOnly() {
-        Frame frame = chart.frame(chart.home(), AREAS, new EventId("start"), 0, true);
+        Frame frame = chart.frame(chart.home(), AREAS, new EventId("start"), Lineup.of(5), true);
         assertThat(frame.zigzag()).isNotNull();
         assertThat(frame.joins()).isNotEmpty().noneMatch(zigzag -> zigzag.event() == index("start"));
     }
@@ -66,13 +66,13 @@ class JoinedTest {
         OpenDossier velden = Velden.open();
         Chart curfew = new Chart(velden, velden.dossier().events(), event -> event.label().length() * 7);
 
-        Zigzag line = Objects.requireNonNull(curfew.frame(curfew.home(), AREAS, Velden.CURFEW, 0, false).zigzag());
+        Zigzag line = Objects.requireNonNull(curfew.frame(curfew.home(), AREAS, Velden.CURFEW, Lineup.of(5), false).zigzag());
 
         assertThat(line.knots()).filteredOn(Knot::touches).hasSize(4)
                 .allSatisfy(knot -> assertThat(knot.x()).isCloseTo(line.knots().getFirst().x(), within(0.5)));
         LaneMark open = line.marks().getLast();
         assertThat(open.from()).isCloseTo(open.x(), within(0.01));
-        assertThat(open.until()).isGreaterThan(open.from() + 4 * DAY / curfew.frame(curfew.home(), AREAS, null, 0, false).scale().millisPerPixel());
+        assertThat(open.until()).isGreaterThan(open.from() + 4 * DAY / curfew.frame(curfew.home(), AREAS, null, Lineup.of(5), false).scale().millisPerPixel());
     }
 
     @Test

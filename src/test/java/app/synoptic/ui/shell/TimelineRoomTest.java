@@ -4,18 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import app.synoptic.screen.WindowRobot;
+import app.synoptic.ui.ManyPapers;
 import app.synoptic.ui.WindowDriver;
+import app.synoptic.ui.sources.SourcesView;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/// The divider between timeline and sources; dragged in a real window.
-class DividerTest extends InVelden {
+/// The timeline in the window: how high it is, by a divider that is dragged in a real window, and which sources have lanes.
+class TimelineRoomTest extends InVelden {
+
+    private static final int PAPERS = 35;
 
     private static SplitPane rooms(WindowRobot robot) {
         WindowDriver.settle();
@@ -35,6 +41,15 @@ class DividerTest extends InVelden {
     private static void drag(WindowRobot robot, double by) {
         Point2D grip = grip(robot);
         robot.moveTo(grip).press(MouseButton.PRIMARY).moveTo(grip.add(0, by / 2)).moveTo(grip.add(0, by)).release(MouseButton.PRIMARY);
+        WindowDriver.settle();
+    }
+
+    /// A double click on what is seen at the grip, however slow the machine.
+    private static void doubleClick(WindowRobot robot) {
+        Node hit = robot.moveTo(grip(robot)).lookup(".split-pane-divider").query();
+        assertThat(hit.isHover()).isTrue();
+        robot.interact(() -> hit.fireEvent(new MouseEvent(MouseEvent.MOUSE_CLICKED, 0, 0, 0, 0, MouseButton.PRIMARY, 2,
+                false, false, false, false, true, false, false, true, false, true, null)));
         WindowDriver.settle();
     }
 
@@ -80,11 +95,11 @@ class DividerTest extends InVelden {
     @Test
     void aDoubleClickGivesTheTimelineTheWholeHeightAndAnotherTakesItBack(WindowRobot robot) {
         double before = share(robot);
-        robot.clickOn(grip(robot)).clickOn(grip(robot));
+        doubleClick(robot);
         assertThat(readable(robot)).isFalse();
         assertThat(share(robot)).isGreaterThan(0.97);
         assertThat(window.settings.kept()).containsEntry("place.layout.timeline-whole", "1.0");
-        robot.moveTo(new Point2D(300, 300)).clickOn(grip(robot)).clickOn(grip(robot));
+        doubleClick(robot);
         assertThat(readable(robot)).isTrue();
         assertThat(share(robot)).isCloseTo(before, within(0.01));
     }
@@ -120,6 +135,38 @@ class DividerTest extends InVelden {
         assertThat(readable(robot)).isTrue();
         assertThat(share(robot)).isLessThan(0.7);
         assertThat(window.settings.kept()).containsEntry("place.layout.timeline-whole", "0.0");
+    }
+
+    private static ToggleButton others(WindowRobot robot) {
+        WindowDriver.settle();
+        return robot.lookup("#rest-lanes").query();
+    }
+
+    @Test
+    void sourcesWithPanesAndThoseThatTellOfTheSelectedEventHaveLanesAtTheTop(WindowRobot robot) {
+        assertThat(others(robot).isVisible()).isFalse();
+        robot.interact(() -> window.show(ManyPapers.of(PAPERS)));
+        SourcesView sources = robot.lookup(".sources").query();
+        int panes = sources.leadingProperty().get().size();
+        assertThat(panes).isBetween(2, 4);
+        assertThat(others(robot).getText()).isEqualTo(PAPERS - panes + " more sources");
+        robot.interact(() -> window.selection.select(ManyPapers.BREAK));
+        assertThat(others(robot).getText()).isEqualTo("30 more sources");
+    }
+
+    @Test
+    void theButtonThatUnfoldsTheOtherSourcesIsReachedFromTheTimelineByTab(WindowRobot robot) {
+        robot.interact(() -> window.show(ManyPapers.of(PAPERS)));
+        WindowDriver.settle();
+        robot.interact(() -> robot.lookup(".timeline").query().requestFocus());
+        robot.type(KeyCode.TAB);
+        for (int i = 0; i < 3 && !others(robot).isFocused(); i++) {
+            robot.type(KeyCode.TAB);
+        }
+        assertThat(others(robot).isFocused()).isTrue();
+        robot.type(KeyCode.ENTER);
+        assertThat(others(robot).isSelected()).isTrue();
+        assertThat(robot.lookup("#lane-bar").query().isVisible()).isTrue();
     }
 
     private static void with(WindowRobot robot, KeyCode... keys) {

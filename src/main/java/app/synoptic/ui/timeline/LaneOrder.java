@@ -1,0 +1,73 @@
+package app.synoptic.ui.timeline;
+
+import app.synoptic.domain.EventId;
+import app.synoptic.domain.SourceId;
+import app.synoptic.ui.timeline.layout.Chart;
+import app.synoptic.ui.timeline.layout.Frame;
+import app.synoptic.ui.timeline.layout.Lineup;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.jspecify.annotations.Nullable;
+
+/// Which sources want a lane at the top, and whether the others are unfolded, and scrolled how far.
+final class LaneOrder {
+
+    private final Runnable changed;
+    private final BooleanProperty unfolded = new SimpleBooleanProperty(this, "unfolded");
+    private List<SourceId> leading = List.of();
+    private List<Integer> wanted = List.of();
+    private int first;
+
+    /// @param changed is run whenever another picture is due
+    LaneOrder(Runnable changed) {
+        this.changed = changed;
+        unfolded.subscribe(changed);
+    }
+
+    /// Whether the sources without a lane at the top have lanes to scroll through.
+    BooleanProperty unfoldedProperty() {
+        return unfolded;
+    }
+
+    /// Wants lanes at the top for these before all others.
+    void lead(List<SourceId> sources) {
+        leading = List.copyOf(sources);
+    }
+
+    /// Follows what is selected and how the sources stand.
+    void follow(@Nullable Chart chart, @Nullable EventId selected) {
+        wanted = chart == null ? List.of() : chart.leading(leading, selected);
+    }
+
+    /// Another dossier is shown.
+    void reset() {
+        first = 0;
+        unfolded.set(false);
+    }
+
+    Lineup lineup(Chart chart) {
+        return new Lineup(chart.dossier().sources().size(), wanted, unfolded.get(), first);
+    }
+
+    /// The picture as it was drawn: no further scrolled than there is anything.
+    void drawn(Frame frame) {
+        first = frame.first();
+    }
+
+    void scrollTo(int lane) {
+        first = Math.max(0, lane);
+        changed.run();
+    }
+
+    /// Goes on by one lane, down (1) or up (−1): unfolds them going down, and folds them going up from the first.
+    void step(int way) {
+        if (!unfolded.get()) {
+            unfolded.set(way > 0);
+        } else if (way < 0 && first == 0) {
+            unfolded.set(false);
+        } else {
+            scrollTo(first + way);
+        }
+    }
+}
