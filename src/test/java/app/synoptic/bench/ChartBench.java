@@ -44,7 +44,7 @@ public final class ChartBench {
         double building = millis(start);
         double packing = 0;
         List<Double> pictures = new ArrayList<>();
-        Areas areas = Areas.of(1600, 400, Lineup.of(DatedEvents.SOURCES), 190);
+        Areas areas = Areas.of(1600, 400, Lineup.of(DatedEvents.SOURCES), 190, 0);
         for (long length : new long[] {DatedEvents.DAYS * DAY, 4000 * DAY, 400 * DAY, 20 * DAY, DAY, DAY / 24}) {
             Span window = new Span(0, length).moved(chart.extent().from() + (chart.extent().length() - length) / 2);
             long before = System.nanoTime();

@@ -25,7 +25,7 @@ final class ChartCost {
 
     private final OpenDossier open;
     private final Lettering lettering = new Lettering("Noto Sans");
-    private final Areas areas = Areas.of(1600, 400, Lineup.of(DatedEvents.SOURCES), 190);
+    private final Areas areas = Areas.of(1600, 400, Lineup.of(DatedEvents.SOURCES), 190, 0);
 
     /// @param building of the chart
     /// @param packing  of one step of zoom, the dearest

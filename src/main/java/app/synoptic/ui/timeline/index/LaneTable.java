@@ -26,7 +26,6 @@ public final class LaneTable {
 
     private final LaneColumns columns;
     private final int[] heaps;
-    private final Moments moments;
     private final List<Shelf> shelves = new ArrayList<>();
 
     /// All testimony to one and the same stretch of time.
@@ -76,9 +75,8 @@ public final class LaneTable {
     /// Heaps whose lengths differ by less than a factor of four, in the order of their beginnings.
     private record Shelf(int[] heaps, long[] starts, long longest) {}
 
-    private LaneTable(LaneColumns columns, BitSet disputed) {
+    private LaneTable(LaneColumns columns) {
         this.columns = columns;
-        moments = Moments.of(columns, disputed);
         heaps = columns.heaps();
         long[] classes = new long[heaps.length - 1];
         for (int heap = 0; heap < classes.length; heap++) {
@@ -111,9 +109,8 @@ public final class LaneTable {
         return columns.until(heaps[heap]) - columns.from(heaps[heap]);
     }
 
-    /// When its testimonies lie.
-    public Moments moments() {
-        return moments;
+    LaneColumns columns() {
+        return columns;
     }
 
     private PlacedAttestation testimony(int at) {
@@ -129,10 +126,8 @@ public final class LaneTable {
     public static List<LaneTable> of(EventTable table, List<SourceId> sources, DateBounds dates, Span around) {
         Map<SourceId, LaneColumns.Fill> lanes = new HashMap<>();
         sources.forEach(source -> lanes.put(source, new LaneColumns.Fill()));
-        BitSet disputed = new BitSet(table.size());
         for (int index = 0; index < table.size(); index++) {
             Event event = table.event(index);
-            disputed.set(index, table.contested(index));
             List<Attestation> told = event.attestations();
             for (int ordinal = 0; ordinal < told.size(); ordinal++) {
                 Attestation attestation = told.get(ordinal);
@@ -148,7 +143,7 @@ public final class LaneTable {
                 }
             }
         }
-        return sources.stream().map(source -> new LaneTable(Objects.requireNonNull(lanes.get(source)).sorted(), disputed)).toList();
+        return sources.stream().map(source -> new LaneTable(Objects.requireNonNull(lanes.get(source)).sorted())).toList();
     }
 
     private static boolean asBest(Event event, Attestation attestation) {

@@ -3,6 +3,7 @@ package app.synoptic.ui.timeline.index;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Function;
 
 /// The moments of testimonies in order, and of those among them to events on which the sources contradict each other, so
 /// that those in a stretch of time are counted by search: where what lasts begins, and the middle of what does not.
@@ -18,8 +19,16 @@ public final class Moments {
         this.contested = contested;
     }
 
-    /// @param disputed the events on which the sources contradict each other
-    static Moments of(LaneColumns columns, BitSet disputed) {
+    /// Those of each lane over the events of a table.
+    public static List<Moments> of(EventTable table, List<LaneTable> lanes) {
+        BitSet disputed = new BitSet(table.size());
+        for (int event = 0; event < table.size(); event++) {
+            disputed.set(event, table.contested(event));
+        }
+        return lanes.stream().map(lane -> of(lane.columns(), disputed)).toList();
+    }
+
+    private static Moments of(LaneColumns columns, BitSet disputed) {
         long[] all = new long[columns.size()];
         long[] contested = new long[all.length];
         int count = 0;
@@ -32,10 +41,20 @@ public final class Moments {
         return new Moments(all, Arrays.copyOf(contested, count));
     }
 
-    /// Those of several lanes.
-    public static Moments of(List<LaneTable> lanes) {
-        return new Moments(lanes.stream().map(lane -> lane.moments().all).flatMapToLong(Arrays::stream).toArray(),
-                lanes.stream().map(lane -> lane.moments().contested).flatMapToLong(Arrays::stream).toArray());
+    /// All of them together.
+    public static Moments together(List<Moments> lanes) {
+        return new Moments(joined(lanes, lane -> lane.all), joined(lanes, lane -> lane.contested));
+    }
+
+    private static long[] joined(List<Moments> lanes, Function<Moments, long[]> part) {
+        long[] joined = new long[lanes.stream().mapToInt(lane -> part.apply(lane).length).sum()];
+        int at = 0;
+        for (Moments lane : lanes) {
+            long[] own = part.apply(lane);
+            System.arraycopy(own, 0, joined, at, own.length);
+            at += own.length;
+        }
+        return joined;
     }
 
     /// How many lie from `from` to `until`.

@@ -12,15 +12,19 @@ public record Areas(double width, double height, double gutter, int rows, double
     private static final double OVERVIEW = 34;
     private static final double STRIP = 20;
     private static final double MARGIN = 10;
-    private static final int MOST_LANES = 12;
+    /// How many sources may all have a lane each.
+    static final int MOST_LANES = 12;
     private static final int FEWEST_ROWS = 3;
     private static final int MOST_ROWS = 100;
+    private static final double CLOSEST = 15;
     private static final int SCROLLED = 3;
 
     /// Shares out `width` by `height` pixels. Where all sources can have a lane, each has one.
     ///
     /// @param gutter the width the gutter needs; it is given at least 150 and at most 260 or a sixth of the whole
-    public static Areas of(double width, double height, Lineup lineup, double gutter) {
+    /// @param needed how many rows would give each event a label: they are set closer where that makes room for so many, and
+    ///               in a high timeline in any case; 0 where it is not known
+    public static Areas of(double width, double height, Lineup lineup, double gutter, int needed) {
         double wealth = Math.clamp((height - 260) / 160, 0, 1);
         double laneHeight = Math.round(17 + 5 * wealth);
         double rowHeight = Math.round(18 + 2 * wealth);
@@ -40,7 +44,10 @@ public record Areas(double width, double height, double gutter, int rows, double
             top = Math.min(lineup.leading().size(), Math.max(0, lineup.unfolded() ? lanes - SCROLLED : lanes));
             lanes = lineup.unfolded() ? lanes : top;
         }
-        int rows = (int) Math.clamp(Math.floor((room - lanes * laneHeight - rest) / rowHeight), 1, MOST_ROWS);
+        double left = room - lanes * laneHeight - rest;
+        double closer = needed == 0 ? rowHeight : Math.max(Math.floor(left / needed), wealth < 1 ? 0 : CLOSEST);
+        rowHeight = closer >= CLOSEST ? Math.min(rowHeight, closer) : rowHeight;
+        int rows = (int) Math.clamp(Math.floor(left / rowHeight), 1, MOST_ROWS);
         return new Areas(width, height, Math.round(Math.clamp(gutter, 150, Math.clamp(width / 6, 150, 260))), rows, rowHeight, lanes, laneHeight,
                 top, rest);
     }

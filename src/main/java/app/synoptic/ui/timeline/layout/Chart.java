@@ -33,14 +33,20 @@ import org.jspecify.annotations.Nullable;
 /// one.
 public final class Chart {
 
+    private static final int MOST_ROWS = 80;
+    /// Up to how many events it is tried how many rows they need.
+    private static final int FEW = 500;
+
     private final OpenDossier open;
     private final Dossier dossier;
     private final EventTable table;
     private final List<LaneTable> lanes;
     private final Map<SourceId, Integer> places = new HashMap<>();
-    private final Moments moments;
+    private List<Moments> told = List.of();
+    private @Nullable Moments allTold;
     private final Span extent;
     private final Levels levels;
+    private final Map<Zoom, Integer> needed = new HashMap<>();
 
     /// @param shown      the events to draw
     /// @param labelWidth the pixels an event's label takes
@@ -52,8 +58,10 @@ public final class Chart {
         table = EventTable.of(shown, dates, extent, open::contested, labelWidth);
         lanes = LaneTable.of(table, dossier.sources().stream().map(Source::id).toList(), dates, extent);
         dossier.sources().forEach(source -> places.put(source.id(), places.size()));
-        moments = Moments.of(lanes);
         levels = new Levels(table, dossier.zone(), extent);
+        if (lanes.size() > Areas.MOST_LANES) {
+            allTold();
+        }
     }
 
     public OpenDossier open() {
@@ -109,6 +117,28 @@ public final class Chart {
         return new Span(middle - length / 2, middle - length / 2 + length);
     }
 
+    /// How many rows give each event a label in the dossier's own window, if it is `width` pixels wide; 0 where no number
+    /// does, or the events are too many to try.
+    public int rowsNeeded(double width) {
+        if (table.size() > FEW) {
+            return 0;
+        }
+        Zoom zoom = Zoom.atLeast(home().length() / Math.max(1, width));
+        return needed.computeIfAbsent(zoom, _ -> {
+            int enough = Packing.of(table, zoom, MOST_ROWS).clusters().size() == 0 ? MOST_ROWS : 0;
+            int few = 0;
+            while (enough - few > 1) {
+                int middle = (few + enough) / 2;
+                if (Packing.of(table, zoom, middle).clusters().size() == 0) {
+                    enough = middle;
+                } else {
+                    few = middle;
+                }
+            }
+            return enough;
+        });
+    }
+
     /// The packing used at `scale`: the one made for its step of zoom; while that is being made, the nearest coarser one
     /// there is, in which nothing overlaps either.
     public Packing packing(TimeScale scale, int rows) {
@@ -153,7 +183,18 @@ public final class Chart {
     }
 
     private Density rest(TimeScale scale, List<Integer> top) {
-        return Density.of(scale, dossier.zone(), lanes.size() - top.size(), moments, top.stream().map(lane -> lanes.get(lane).moments()).toList());
+        return Density.of(scale, dossier.zone(), lanes.size() - top.size(), allTold(), top.stream().map(told::get).toList());
+    }
+
+    /// When all that is told lies; made when it is first wanted, as it is only where not all sources have a lane.
+    private Moments allTold() {
+        Moments all = allTold;
+        if (all == null) {
+            told = Moments.of(table, lanes);
+            all = Moments.together(told);
+            allTold = all;
+        }
+        return all;
     }
 
     private static Span extent(Dossier dossier, DateBounds dates) {

@@ -16,7 +16,8 @@ final class BestPainter {
     static final double CONTESTED_ROOM = 17;
     /// How far behind its moment, often the line of a day, the words of a cluster begin.
     private static final double BESIDE = 5;
-    private static final double BAR = 14;
+    private static final double TALLEST_BAR = 14;
+    private static final double TALLEST_PILL = 18;
     private static final double DOT = 4.5;
     private static final double DIAMOND = 5.5;
 
@@ -25,6 +26,8 @@ final class BestPainter {
     private final EventTable table;
     private final ChipWords words;
     private final KindRoles kinds;
+    private final double bar;
+    private final double pill;
 
     BestPainter(Pen pen, Frame frame, EventTable table, ChipWords words, KindRoles kinds) {
         this.pen = pen;
@@ -32,6 +35,8 @@ final class BestPainter {
         this.table = table;
         this.words = words;
         this.kinds = kinds;
+        bar = Math.min(TALLEST_BAR, frame.areas().rowHeight() - 4);
+        pill = Math.min(TALLEST_PILL, frame.areas().rowHeight() + 1);
     }
 
     void paint(Hover hover) {
@@ -44,7 +49,7 @@ final class BestPainter {
                 continue;
             }
             if (hover.chip() == chip.group()) {
-                pen.fill(chip.x() + BESIDE - 6, y - 9, pen.type().small().width(text) + 12, 18, 9, Role.HOVER);
+                pen.fill(chip.x() + BESIDE - 6, y - pill / 2, pen.type().small().width(text) + 12, pill, 9, Role.HOVER);
             }
             pen.text(text, chip.x() + BESIDE, y, pen.type().small(), hover.chip() == chip.group() ? Role.INK : Role.INK_FAINT);
         }
@@ -55,7 +60,7 @@ final class BestPainter {
             double y = frame.areas().rowY(mark.row());
             double from = mark.inside() ? Math.max(mark.x(), frame.scale().left()) : mark.left() - (mark.flipped() ? 9 : 3);
             double until = mark.inside() ? Math.min(mark.until(), frame.scale().right()) : mark.right() + (mark.flipped() ? 3 : 9);
-            pen.fill(from, y - 9, until - from, 18, 18, Role.SELECTED);
+            pen.fill(from, y - pill / 2, until - from, pill, pill, Role.SELECTED);
             if (mark.bar()) {
                 double left = Math.max(mark.x(), frame.scale().left());
                 double right = Math.min(mark.until(), frame.scale().right());
@@ -72,7 +77,7 @@ final class BestPainter {
     private void paint(BestMark mark, boolean hovered) {
         double y = frame.areas().rowY(mark.row());
         if (hovered) {
-            pen.fill(mark.left() - 3, y - 9, mark.right() - mark.left() + 9, 18, 18, Role.HOVER);
+            pen.fill(mark.left() - 3, y - pill / 2, mark.right() - mark.left() + 9, pill, pill, Role.HOVER);
         }
         if (mark.bar()) {
             stretch(mark, y);
@@ -121,10 +126,10 @@ final class BestPainter {
         boolean planned = table.event(mark.event()).status() == Status.PLANNED;
         Role role = kinds.stretch(mark.event());
         if (stretch.lasts() && !planned) {
-            pen.bar(left, y - BAR / 2, right - left, BAR, fadeStart, fadeEnd, role);
+            pen.bar(left, y - bar / 2, right - left, bar, fadeStart, fadeEnd, role);
         } else if (stretch.lasts()) {
-            pen.bar(left, y - BAR / 2, right - left, BAR, fadeStart, fadeEnd, Role.SHADE);
-            pen.frame(left, y - BAR / 2, right - left, BAR, 5, 1, Role.LINE_STRONG);
+            pen.bar(left, y - bar / 2, right - left, bar, fadeStart, fadeEnd, Role.SHADE);
+            pen.frame(left, y - bar / 2, right - left, bar, 5, 1, Role.LINE_STRONG);
         } else {
             pen.bar(left, y + 7, right - left, 2, fadeStart, fadeEnd, role);
             pen.upright(left, y - 3, y + 9, 1, Role.BAR_LINE);
@@ -132,10 +137,10 @@ final class BestPainter {
         }
         if (stretch.end() == Stretch.Edge.OPEN) {
             double tip = Math.min(mark.until(), frame.scale().right()) + 8;
-            pen.arrow(tip, y, 9, BAR / 2 + 3, role);
+            pen.arrow(tip, y, 9, bar / 2 + 3, role);
         }
         if (stretch.start() == Stretch.Edge.OPEN) {
-            pen.arrow(Math.max(mark.x(), frame.scale().left()) - 8, y, -9, BAR / 2 + 3, role);
+            pen.arrow(Math.max(mark.x(), frame.scale().left()) - 8, y, -9, bar / 2 + 3, role);
         }
     }
 }

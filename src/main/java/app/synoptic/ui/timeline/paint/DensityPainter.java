@@ -41,7 +41,7 @@ final class DensityPainter {
             double height = Math.max(LEAST, Math.round(most * bar.count() / highest));
             double dark = bar.contested() == 0 ? 0 : Math.max(LEAST, Math.round(height * bar.contested() / bar.count()));
             pen.fill(left, foot - height, right - left, height - dark, 0, Role.BAR);
-            pen.fill(left, foot - dark, right - left, dark, 0, Role.MARK_SOFT);
+            pen.fill(left, foot - dark, right - left, dark, 0, Role.MARK);
             String number = String.valueOf(bar.count());
             double width = pen.type().small().width(number);
             if (width + 2 <= right - left) {

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class ChartTest {
 
     private static final OpenDossier OPEN = SampleAffair.open();
-    private static final Areas AREAS = Areas.of(1600, 370, Lineup.of(5), 186);
+    private static final Areas AREAS = Areas.of(1600, 370, Lineup.of(5), 186, 0);
     private final Chart chart = new Chart(OPEN, OPEN.dossier().events(), event -> event.label().length() * 7);
 
     private Zigzag zigzag(String event) {
@@ -103,7 +103,7 @@ class ChartTest {
     }
 
     private Frame among(Lineup lineup, double height) {
-        return chart.frame(chart.home(), Areas.of(1600, height, lineup, 186), null, lineup, false);
+        return chart.frame(chart.home(), Areas.of(1600, height, lineup, 186, 0), null, lineup, false);
     }
 
     @Test
@@ -148,7 +148,7 @@ class ChartTest {
         OpenDossier papers = ManyPapers.of(40);
         Chart many = new Chart(papers, papers.dossier().events(), event -> event.label().length() * 7);
         Lineup lineup = new Lineup(40, List.of(4, 39), true, 99);
-        Frame frame = many.frame(many.home(), Areas.of(1600, 300, lineup, 186), null, lineup, false);
+        Frame frame = many.frame(many.home(), Areas.of(1600, 300, lineup, 186, 0), null, lineup, false);
         assertThat(frame.seen()).startsWith(4, 39).doesNotHaveDuplicates().endsWith(37, 38);
         assertThat(frame.first() + frame.areas().lanes() - frame.areas().top()).isEqualTo(38);
         assertThat(frame.hidden()).isEqualTo(40 - frame.seen().size()).isPositive();
@@ -163,7 +163,7 @@ class ChartTest {
         Lineup many = new Lineup(500, List.of(1, 2, 3, 4), false, 0);
         int before = 0;
         for (double height : new double[] {220, 270, 400, 700, 960}) {
-            int rows = Areas.of(1366, height, many, 186).rows();
+            int rows = Areas.of(1366, height, many, 186, 0).rows();
             assertThat(rows).isGreaterThan(before);
             before = rows;
         }
@@ -171,9 +171,24 @@ class ChartTest {
     }
 
     @Test
+    void rowsComeCloserWhereThatGivesEachEventALabelOrTheTimelineIsHigh() {
+        int needed = chart.rowsNeeded(1414);
+        assertThat(needed).isBetween(12, 60);
+        Areas low = Areas.of(1600, 370, Lineup.of(5), 186, needed);
+        assertThat(low).isEqualTo(Areas.of(1600, 370, Lineup.of(5), 186, 0));
+        double room = 32 + 34 + 2 + 5 * 22.0;
+        Areas high = Areas.of(1600, room + needed * 16, Lineup.of(5), 186, needed);
+        assertThat(high.rowHeight()).isEqualTo(16);
+        assertThat(high.rows()).isEqualTo(needed);
+        assertThat(chart.frame(chart.home(), high, null, Lineup.of(5), false).chips()).isEmpty();
+        assertThat(Areas.of(1600, 500, Lineup.of(5), 186, 70).rowHeight()).isEqualTo(15);
+        assertThat(Areas.of(1600, room + needed * 30, Lineup.of(5), 186, needed).rowHeight()).isEqualTo(20);
+    }
+
+    @Test
     void stepsOfTimeStayWhereTheyAreWhileOnePansAndAreWideEnoughToBeSeen() {
         Lineup lineup = new Lineup(5, List.of(), false, 0);
-        Areas areas = Areas.of(1600, 190, lineup, 186);
+        Areas areas = Areas.of(1600, 190, lineup, 186, 0);
         for (long days : new long[] {1, 3, 20, 400, 9000}) {
             Span window = new Span(chart.home().from(), chart.home().from() + days * 86_400_000L);
             Map<Long, Long> steps = new HashMap<>();

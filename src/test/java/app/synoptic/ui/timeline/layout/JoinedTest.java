@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class JoinedTest {
 
     private static final OpenDossier OPEN = SampleAffair.open();
-    private static final Areas AREAS = Areas.of(1600, 370, Lineup.of(5), 186);
+    private static final Areas AREAS = Areas.of(1600, 370, Lineup.of(5), 186, 0);
     private static final long DAY = 86_400_000;
     private final Chart chart = new Chart(OPEN, OPEN.dossier().events(), event -> event.label().length() * 7);
 
