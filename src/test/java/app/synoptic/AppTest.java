@@ -43,7 +43,8 @@ class AppTest {
     @Test
     void opensOnTheShippedDossierAndLightsEveryEventInItsDigests() throws Exception {
         OpenDossier open = library(List.of());
-        try (StartedApp _ = new StartedApp(folder, robot)) {
+        try (StartedApp app = new StartedApp(folder, robot)) {
+            widen(app);
             skipTour();
             assertThat(open.dossier().sources()).allSatisfy(source -> assertThat(window.badge(source.id())).isEqualTo("Digest"));
             assertLit(open);
@@ -58,11 +59,18 @@ class AppTest {
             articles = files.sorted().toList();
         }
         OpenDossier open = library(articles);
-        try (StartedApp _ = new StartedApp(folder, robot)) {
+        try (StartedApp app = new StartedApp(folder, robot)) {
+            widen(app);
             skipTour();
             assertThat(open.dossier().sources()).allSatisfy(source -> assertThat(window.badge(source.id())).isEqualTo("Original"));
             assertLit(open);
         }
+    }
+
+    /// So wide that all panes have room.
+    private void widen(StartedApp app) {
+        robot.interact(() -> app.stage().setWidth(1600));
+        WindowDriver.settle();
     }
 
     private void skipTour() {

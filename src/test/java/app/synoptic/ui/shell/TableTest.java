@@ -108,7 +108,7 @@ class TableTest extends InVelden {
 
         assertThat(columns[0]).isZero();
         assertThat(rows[0]).isEqualTo(1);
-        assertThat(table.lookupAll(".table-cell")).extracting(cell -> ((TableCell<?, ?>) cell).getText()).contains("Soldiers on the quays");
+        assertThat(robot.from(table).lookup(".table-cell").queryAll()).extracting(cell -> ((TableCell<?, ?>) cell).getText()).contains("Soldiers on the quays");
     }
 
     private static void turn(WindowRobot robot) {
