@@ -43,8 +43,7 @@ class AppTest {
     @Test
     void opensOnTheShippedDossierAndLightsEveryEventInItsDigests() throws Exception {
         OpenDossier open = library(List.of());
-        try (StartedApp app = new StartedApp(folder, robot)) {
-            widen(app);
+        try (StartedApp _ = new StartedApp(folder, robot)) {
             skipTour();
             assertThat(open.dossier().sources()).allSatisfy(source -> assertThat(window.badge(source.id())).isEqualTo("Digest"));
             assertLit(open);
@@ -59,18 +58,11 @@ class AppTest {
             articles = files.sorted().toList();
         }
         OpenDossier open = library(articles);
-        try (StartedApp app = new StartedApp(folder, robot)) {
-            widen(app);
+        try (StartedApp _ = new StartedApp(folder, robot)) {
             skipTour();
             assertThat(open.dossier().sources()).allSatisfy(source -> assertThat(window.badge(source.id())).isEqualTo("Original"));
             assertLit(open);
         }
-    }
-
-    /// So wide that all panes have room.
-    private void widen(StartedApp app) {
-        robot.interact(() -> app.stage().setWidth(1600));
-        WindowDriver.settle();
     }
 
     private void skipTour() {
