@@ -60,6 +60,9 @@ public final class DossierFileReader {
             return false;
         }
         try (InputStream in = Files.newInputStream(file)) {
+            if (Files.size(file) == 0) {
+                return false;
+            }
             String head = new String(in.readNBytes(MARK), StandardCharsets.ISO_8859_1);
             return head.startsWith("PK\u0003\u0004") && head.endsWith(EntryNames.MEDIA_TYPE + DossierFile.MEDIA_TYPE);
         } catch (IOException e) {

@@ -12,8 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class DossierFileTest {
@@ -45,6 +49,14 @@ class DossierFileTest {
     void carriesNoTextOrSessionUnlessAsked() {
         assertThat(Zip.entries(Affairs.bytes(Affairs.bare())).keySet()).allMatch(name ->
                 name.equals("mimetype") || name.equals("dossier.json") || name.startsWith("digests/"));
+    }
+
+    /// Whoever reads this file of the kernel, which says that it is empty, waits for good.
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    @Timeout(value = 2, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void nothingIsReadOfAFileThatSaysItIsEmpty() {
+        assertThat(DossierFileReader.meant(Path.of("/proc/kmsg"))).isFalse();
     }
 
     @Test
