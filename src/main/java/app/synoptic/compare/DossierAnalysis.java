@@ -72,20 +72,21 @@ public final class DossierAnalysis {
         this.touched = null;
     }
 
-    private DossierAnalysis(DossierAnalysis last, Lookup.Next next, PMap<SourceId, AnalysedText> texts, Touched touched, boolean everySilence) {
+    private DossierAnalysis(DossierAnalysis last, Lookup.Next next, PMap<SourceId, AnalysedText> texts, Touched touched, boolean otherTexts) {
         this.names = last.names;
         this.spelled = last.spelled;
         this.known = next.lookup();
         this.texts = texts;
         this.verdicts = last.verdicts.after(known, wordings(texts), touched.questions());
         this.agreements = last.agreements.after(known, verdicts, touched.events());
-        this.silences = last.silences.after(known, !everySilence);
         boolean sameSources = last.known.sources().equals(known.sources());
+        boolean sameSilences = sameSources && next.voices().isEmpty();
+        this.silences = last.silences.after(known, sameSilences);
         this.independence = sameSources ? last.independence.where(speakers(spelled, known))
                 : Independence.of(known.sources(), known.spellings(), speakers(spelled, known));
         this.copies = last.copies;
         this.proposals = sameSources ? last.proposals : proposals(copies, known);
-        this.before = everySilence || !sameSources ? null : last.self;
+        this.before = otherTexts || !sameSilences ? null : last.self;
         this.touched = touched;
     }
 
@@ -138,9 +139,8 @@ public final class DossierAnalysis {
                 reworded.addAll(worded.getOrDefault(source, HashTreePSet.empty()));
             }
         });
-        boolean everySilence = !looked.voices().isEmpty() || nextTexts.size() != texts.size() || !texts.keySet().containsAll(changed.keySet())
-                || !next.sources().equals(known.sources());
-        return new DossierAnalysis(this, looked, nextTexts, Touched.by(delta, looked.lookup(), looked.names(), reworded), everySilence);
+        boolean otherTexts = nextTexts.size() != texts.size() || !texts.keySet().containsAll(changed.keySet());
+        return new DossierAnalysis(this, looked, nextTexts, Touched.by(delta, looked.lookup(), looked.names(), reworded), otherTexts);
     }
 
     /// Words are read by the rules of their language.
