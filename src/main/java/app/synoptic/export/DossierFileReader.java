@@ -56,17 +56,20 @@ public final class DossierFileReader {
         if (String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(DossierFile.EXTENSION)) {
             return true;
         }
-        if (!Files.isRegularFile(file)) {
-            return false;
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            if (Files.size(file) == 0) {
+        try {
+            if (!Files.isRegularFile(file) || Files.size(file) == 0) {
                 return false;
             }
-            String head = new String(in.readNBytes(MARK), StandardCharsets.ISO_8859_1);
+            String head = head(file);
             return head.startsWith("PK\u0003\u0004") && head.endsWith(EntryNames.MEDIA_TYPE + DossierFile.MEDIA_TYPE);
         } catch (IOException e) {
             return false;
+        }
+    }
+
+    private static String head(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return new String(in.readNBytes(MARK), StandardCharsets.ISO_8859_1);
         }
     }
 
