@@ -11,7 +11,6 @@ import app.synoptic.intake.Dossiers;
 import app.synoptic.intake.Importer;
 import app.synoptic.intake.Intake;
 import app.synoptic.screen.InWindow;
-import app.synoptic.screen.Waiting;
 import app.synoptic.screen.WindowRobot;
 import app.synoptic.store.Library;
 import app.synoptic.store.h2.H2Library;
@@ -25,7 +24,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.scene.control.Hyperlink;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,8 +41,8 @@ class AppTest {
     @Test
     void opensOnTheShippedDossierAndLightsEveryEventInItsDigests() throws Exception {
         OpenDossier open = library(List.of());
-        try (StartedApp _ = new StartedApp(folder, robot)) {
-            skipTour();
+        try (StartedApp app = new StartedApp(folder, robot)) {
+            app.skipTour();
             assertThat(open.dossier().sources()).allSatisfy(source -> assertThat(window.badge(source.id())).isEqualTo("Digest"));
             assertLit(open);
         }
@@ -58,17 +56,11 @@ class AppTest {
             articles = files.sorted().toList();
         }
         OpenDossier open = library(articles);
-        try (StartedApp _ = new StartedApp(folder, robot)) {
-            skipTour();
+        try (StartedApp app = new StartedApp(folder, robot)) {
+            app.skipTour();
             assertThat(open.dossier().sources()).allSatisfy(source -> assertThat(window.badge(source.id())).isEqualTo("Original"));
             assertLit(open);
         }
-    }
-
-    private void skipTour() {
-        Waiting.until(() -> robot.lookup("#tour-skip").tryQuery().isPresent());
-        robot.interact(robot.lookup("#tour-skip").<Hyperlink>query()::fire);
-        WindowDriver.settle();
     }
 
     /// Fills the library as a person would have before, and says what the window must show of it, with all words at hand.

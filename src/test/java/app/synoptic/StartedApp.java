@@ -5,6 +5,7 @@ import app.synoptic.screen.WindowRobot;
 import com.sun.javafx.application.ParametersImpl;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.Hyperlink;
 import javafx.stage.Stage;
 
 /// The program, started on the library of a folder and open on its dossier.
@@ -12,13 +13,22 @@ public final class StartedApp implements AutoCloseable {
 
     private final Stage stage;
     private final App app;
+    private final WindowRobot robot;
 
     public StartedApp(Path folder, WindowRobot robot) {
+        this.robot = robot;
         stage = new Stage();
         app = new App();
         ParametersImpl.registerParameters(app, new ParametersImpl(List.of(folder.toString())));
         app.start(stage);
         Waiting.until(() -> !robot.lookup(".source-pane").queryAll().isEmpty());
+    }
+
+    /// Puts the tour away that a first start begins with.
+    public void skipTour() {
+        Waiting.until(() -> robot.lookup("#tour-skip").tryQuery().isPresent());
+        robot.interact(robot.lookup("#tour-skip").<Hyperlink>query()::fire);
+        Waiting.settle();
     }
 
     Stage stage() {

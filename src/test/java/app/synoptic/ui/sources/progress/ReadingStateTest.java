@@ -20,7 +20,6 @@ import app.synoptic.ui.work.DossierLoader;
 import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.fxmisc.richtext.StyleClassedTextArea;
@@ -53,9 +52,8 @@ class ReadingStateTest {
         }
     }
 
-    private void start() {
-        Waiting.until(() -> robot.lookup("#tour-skip").tryQuery().isPresent());
-        robot.interact(robot.lookup("#tour-skip").<Hyperlink>query()::fire);
+    private void begin(StartedApp app) {
+        app.skipTour();
         window.choose(event.label());
         window.pane(JAM);
     }
@@ -68,8 +66,8 @@ class ReadingStateTest {
 
     @Test
     void onlyOfASourceReadThroughTheWindowSaysThatItDoesNotMentionSomething() {
-        try (StartedApp _ = new StartedApp(folder, robot)) {
-            start();
+        try (StartedApp app = new StartedApp(folder, robot)) {
+            begin(app);
             assertThat(mark().getText()).isEqualTo("Read through");
             assertThat(window.notice(JAM)).isEqualTo(UNMENTIONED);
 
@@ -95,8 +93,8 @@ class ReadingStateTest {
     @Test
     void whereReadingStoppedIsKeptAndWhoComesToTheEndIsAskedWhetherThatWasAll() {
         Progress upTo;
-        try (StartedApp _ = new StartedApp(folder, robot)) {
-            start();
+        try (StartedApp app = new StartedApp(folder, robot)) {
+            begin(app);
             StyleClassedTextArea area = window.area(JAM);
             robot.interact(() -> {
                 area.requestFocus();
