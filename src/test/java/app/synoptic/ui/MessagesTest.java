@@ -12,6 +12,7 @@ import app.synoptic.domain.Strength;
 import app.synoptic.domain.Tier;
 import app.synoptic.domain.ValueType;
 import app.synoptic.domain.Verdict;
+import app.synoptic.domain.progress.ReadingState;
 import app.synoptic.domain.edtf.PartOfDay;
 import app.synoptic.domain.words.Language;
 import app.synoptic.dossier.merge.Choice;
@@ -55,7 +56,7 @@ class MessagesTest {
     @Test
     void allWordsAreUsed() throws IOException {
         Set<String> used = used();
-        Stream.of(Silence.values(), Dating.values(), Stance.values(), Verdict.values(), Way.values(), ValueType.values(), Stand.values(),
+        Stream.of(Silence.values(), ReadingState.values(), Dating.values(), Stance.values(), Verdict.values(), Way.values(), ValueType.values(), Stand.values(),
                         Tier.values(), PartOfDay.values(), Status.values(), Strength.values(), Choice.values(), Look.values(), Part.values(), Format.values(), PageSize.values(), Language.values(), Tongue.values(), Hue.values(), EnumSet.of(Facet.TAG, Facet.VERDICT, Facet.PLACE, Facet.TIER, Facet.SILENT, Facet.STAND).toArray())
                         .flatMap(Arrays::stream)
                 .forEach(constant -> used.add(Words.key((Enum<?>) constant)));

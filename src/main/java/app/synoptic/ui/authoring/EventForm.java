@@ -12,6 +12,7 @@ import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.domain.edtf.EdtfDate;
 import app.synoptic.edit.Edit;
 import app.synoptic.ui.Messages;
+import app.synoptic.ui.controls.ChosenWords;
 import app.synoptic.ui.controls.EnumChoice;
 import app.synoptic.ui.state.OpenDossier;
 import java.time.LocalDate;
@@ -26,7 +27,6 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
-import javafx.util.StringConverter;
 import org.controlsfx.control.SearchableComboBox;
 import org.jspecify.annotations.Nullable;
 
@@ -118,17 +118,7 @@ public final class EventForm extends Form {
         whole.getItems().add(Optional.empty());
         dossier.events().stream().map(Event::id).filter(id -> before == null || !id.equals(before.id()) && !phases.within(id, before.id()))
                 .forEach(id -> whole.getItems().add(Optional.of(id)));
-        whole.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Optional<EventId> id) {
-                return id == null ? "" : id.flatMap(open::event).map(Event::label).orElse(Messages.get("authoring.part-of.none"));
-            }
-
-            @Override
-            public Optional<EventId> fromString(String words) {
-                throw new UnsupportedOperationException("it is chosen, never typed");
-            }
-        });
+        whole.setConverter(new ChosenWords<>(id -> id.flatMap(open::event).map(Event::label).orElse(Messages.get("authoring.part-of.none"))));
         whole.setValue(before == null ? Optional.empty() : Optional.ofNullable(before.partOf()));
     }
 

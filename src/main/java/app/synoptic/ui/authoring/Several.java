@@ -1,6 +1,7 @@
 package app.synoptic.ui.authoring;
 
 import app.synoptic.ui.Messages;
+import app.synoptic.ui.controls.ChosenWords;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +23,6 @@ import javafx.scene.control.cell.CheckBoxListCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /// Chooses several of many, which are looked for by their words. Space ticks.
 final class Several<T> extends VBox {
@@ -73,17 +73,7 @@ final class Several<T> extends VBox {
     }
 
     private ListCell<T> cell(Function<T, String> words) {
-        CheckBoxListCell<T> cell = new CheckBoxListCell<>(this::tick, new StringConverter<>() {
-            @Override
-            public String toString(T one) {
-                return one == null ? "" : words.apply(one);
-            }
-
-            @Override
-            public T fromString(String typed) {
-                throw new UnsupportedOperationException("it is chosen, never typed");
-            }
-        });
+        CheckBoxListCell<T> cell = new CheckBoxListCell<>(this::tick, new ChosenWords<>(words));
         cell.setPrefWidth(0);
         return cell;
     }

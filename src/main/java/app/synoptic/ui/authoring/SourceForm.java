@@ -5,6 +5,7 @@ import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.edit.SourceEdits.DescribeSource;
 import app.synoptic.ui.Messages;
+import app.synoptic.ui.controls.ChosenWords;
 import app.synoptic.ui.controls.OriginWords;
 import app.synoptic.ui.controls.WrappingLabel;
 import app.synoptic.ui.state.OpenDossier;
@@ -20,8 +21,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 
 /// What is known of a source: who published it when, what it can know, and what it was taken from.
 public final class SourceForm extends Form {
@@ -87,17 +86,7 @@ public final class SourceForm extends Form {
         origin.setId("source-origin");
         origin.getItems().add(Optional.empty());
         dossier.sources().stream().filter(other -> !comesFrom(dossier, other)).forEach(other -> origin.getItems().add(Optional.of(other.id())));
-        origin.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Optional<SourceId> id) {
-                return id == null ? "" : id.flatMap(dossier::source).map(Source::publisher).orElse(Messages.get("authoring.source.origin.none"));
-            }
-
-            @Override
-            public Optional<SourceId> fromString(String words) {
-                throw new UnsupportedOperationException("it is chosen, never typed");
-            }
-        });
+        origin.setConverter(new ChosenWords<>(id -> id.flatMap(dossier::source).map(Source::publisher).orElse(Messages.get("authoring.source.origin.none"))));
         origin.setValue(Optional.ofNullable(before.derivedFrom()));
     }
 

@@ -2,7 +2,6 @@ package app.synoptic.ui.controls;
 
 import java.util.function.Consumer;
 import javafx.scene.control.ChoiceBox;
-import javafx.util.StringConverter;
 
 /// A choice among the constants of an enum, each by its word (see [Words]).
 public final class EnumChoice<T extends Enum<T>> extends ChoiceBox<T> {
@@ -11,17 +10,7 @@ public final class EnumChoice<T extends Enum<T>> extends ChoiceBox<T> {
     /// @param chosen  is told of every later choice
     public EnumChoice(Class<T> of, T first, String purpose, Consumer<T> chosen) {
         getItems().setAll(of.getEnumConstants());
-        setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : Words.of(value);
-            }
-
-            @Override
-            public T fromString(String words) {
-                throw new UnsupportedOperationException("it is chosen, never typed");
-            }
-        });
+        setConverter(new ChosenWords<>(Words::of));
         setValue(first);
         Tip.over(this, purpose);
         setAccessibleText(purpose);

@@ -3,8 +3,8 @@ package app.synoptic.ui.matrix;
 import app.synoptic.domain.Source;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Dates;
-import app.synoptic.ui.controls.ProgressWords;
 import app.synoptic.ui.controls.Tip;
+import app.synoptic.ui.controls.Words;
 import app.synoptic.ui.state.OpenDossier;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +39,7 @@ final class MatrixHead extends Region {
             List<Label> labels = new ArrayList<>();
             for (Source source : board.sources()) {
                 Label name = new Label(source.publisher());
-                String read = ProgressWords.of(source.read().state());
+                String read = Words.of(source.read().state());
                 Tip.over(name, Stream.of(source.publisher(), source.published() == null ? "" : Dates.shortly(source.published(), open.clock()), read)
                         .filter(words -> !words.isEmpty()).collect(Collectors.joining(", ")));
                 name.setManaged(false);

@@ -2,6 +2,7 @@ package app.synoptic.ui.preferences;
 
 import app.synoptic.home.Relocation;
 import app.synoptic.ui.Messages;
+import app.synoptic.ui.controls.ChosenWords;
 import app.synoptic.ui.controls.EnumChoice;
 import app.synoptic.ui.controls.Sheet;
 import app.synoptic.ui.controls.WrappingLabel;
@@ -24,7 +25,6 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /// How a person likes the program. Each choice holds at once.
@@ -93,17 +93,7 @@ public final class SettingsView extends StackPane {
         size.setId("settings-size");
         size.setAccessibleText(Messages.get("settings.size"));
         size.getItems().setAll(IntStream.rangeClosed(8, 20).map(tenths -> tenths * 10).boxed().toList());
-        size.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Integer percent) {
-                return percent == null ? "" : Messages.get("settings.size.percent", percent);
-            }
-
-            @Override
-            public Integer fromString(String words) {
-                throw new UnsupportedOperationException("it is chosen, never typed");
-            }
-        });
+        size.setConverter(new ChosenWords<>(percent -> Messages.get("settings.size.percent", percent)));
         size.setValue((int) Math.round(settings.textScaleProperty().get() * 10) * 10);
         size.setOnAction(_ -> settings.scaleText(size.getValue() / 100.0));
         return size;

@@ -1,6 +1,7 @@
 package app.synoptic.ui.preferences;
 
 import app.synoptic.ui.Messages;
+import app.synoptic.ui.controls.ChosenWords;
 import app.synoptic.ui.controls.Dates;
 import app.synoptic.ui.state.ZoneChoice.Named;
 import app.synoptic.ui.state.ZoneChoice.Usual;
@@ -9,9 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
-import javafx.util.StringConverter;
 import org.controlsfx.control.SearchableComboBox;
-import org.jspecify.annotations.Nullable;
 
 /// Chooses in which zone moments are told: the usual ones first, then every place by its name, found by typing a part of it.
 final class ZoneBox extends SearchableComboBox<ZoneChoice> {
@@ -20,17 +19,7 @@ final class ZoneBox extends SearchableComboBox<ZoneChoice> {
         setId("settings-zone");
         setAccessibleText(Messages.get("settings.zone"));
         setMaxWidth(Double.MAX_VALUE);
-        setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable ZoneChoice choice) {
-                return choice == null ? "" : words(choice);
-            }
-
-            @Override
-            public ZoneChoice fromString(String words) {
-                throw new UnsupportedOperationException("it is chosen, never typed");
-            }
-        });
+        setConverter(new ChosenWords<>(ZoneBox::words));
         getItems().setAll(all());
         setValue(zone.get());
         valueProperty().subscribe((_, chosen) -> {

@@ -3,12 +3,12 @@ package app.synoptic.ui.sources.names;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.ui.Messages;
-import app.synoptic.ui.controls.ProgressWords;
+import app.synoptic.ui.controls.ChosenWords;
+import app.synoptic.ui.controls.Words;
 import app.synoptic.ui.sources.names.SourceChoice.Sorting;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
@@ -23,7 +23,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /// The sources that have no pane because they have nothing to say, as a list: each with why. To be filtered, sorted, and opened
@@ -61,12 +60,12 @@ final class SourceList extends VBox {
         away.setMinWidth(USE_PREF_SIZE);
         kinds.setId("source-kinds");
         kinds.setAccessibleText(Messages.get("sources.list.kinds"));
-        kinds.setConverter(words(kind -> choice == null ? "" : choice.words(kind)));
+        kinds.setConverter(new ChosenWords<>(kind -> choice == null ? "" : choice.words(kind)));
         kinds.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(kinds, Priority.ALWAYS);
         sorting.setId("source-sorting");
         sorting.setAccessibleText(Messages.get("sources.list.sorting"));
-        sorting.setConverter(words(SourceChoice::words));
+        sorting.setConverter(new ChosenWords<>(SourceChoice::words));
         sorting.getItems().setAll(Sorting.values());
         sorting.setValue(Sorting.OWN);
         list.setId("source-rows");
@@ -93,20 +92,6 @@ final class SourceList extends VBox {
                 open();
             }
         });
-    }
-
-    private static <T> StringConverter<T> words(Function<T, String> words) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T value) {
-                return value == null ? "" : words.apply(value);
-            }
-
-            @Override
-            public T fromString(String typed) {
-                throw new UnsupportedOperationException();
-            }
-        };
     }
 
     /// Has a screen reader say what Enter would open.
@@ -230,7 +215,7 @@ final class SourceList extends VBox {
             }
             publisher.setText(source.publisher());
             published.setText(now.published(source));
-            read.setText(ProgressWords.of(source.read().state()));
+            read.setText(Words.of(source.read().state()));
             why.setText(now.why(source));
             setGraphic(lines);
             setAccessibleText(Messages.get("sources.name", source.publisher(), why.getText()));

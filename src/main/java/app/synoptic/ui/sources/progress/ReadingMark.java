@@ -5,8 +5,8 @@ import app.synoptic.domain.progress.Progress.Bookmark;
 import app.synoptic.domain.progress.Progress;
 import app.synoptic.domain.wording.TextId;
 import app.synoptic.ui.Messages;
-import app.synoptic.ui.controls.ProgressWords;
 import app.synoptic.ui.controls.Tip;
+import app.synoptic.ui.controls.Words;
 import app.synoptic.ui.controls.wishes.AuthorEvent.Wish;
 import app.synoptic.ui.controls.wishes.AuthorEvent;
 import java.util.function.Consumer;
@@ -40,7 +40,7 @@ public final class ReadingMark extends Button {
     public void show(Progress now, @Nullable TextId shown) {
         read = now;
         text = shown;
-        setText(ProgressWords.of(now.state()));
+        setText(Words.of(now.state()));
         setAccessibleText(getText());
     }
 

@@ -2,13 +2,13 @@ package app.synoptic.ui.sources.question;
 
 import app.synoptic.domain.Question;
 import app.synoptic.ui.Messages;
+import app.synoptic.ui.controls.ChosenWords;
 import app.synoptic.ui.controls.Tip;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /// Goes from one question to another.
@@ -26,17 +26,7 @@ final class QuestionTools extends HBox {
         all.setPromptText(Messages.get("question.choose"));
         Tip.over(all, Messages.get("question.choose.tip"));
         all.setAccessibleText(Messages.get("question.choose.tip"));
-        all.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Question question) {
-                return question == null ? "" : question.question();
-            }
-
-            @Override
-            public Question fromString(String words) {
-                throw new UnsupportedOperationException("a question is chosen, never typed");
-            }
-        });
+        all.setConverter(new ChosenWords<>(Question::question));
         all.valueProperty().subscribe(question -> {
             if (!following && question != null) {
                 chosen.accept(question);
