@@ -35,6 +35,7 @@ final class Reveal {
 
     private void settle(int at) {
         if (at < area.getLength()) {
+            area.layout();
             area.getCharacterBoundsOnScreen(at, at + 1).ifPresent(bounds -> {
                 area.scrollYBy((relative(bounds) - TARGET) * area.getHeight());
                 area.layout();
