@@ -89,7 +89,7 @@ public final class WindowRobot {
         return settled();
     }
 
-    /// Writes where the focus is.
+    /// Writes where the focus is, all letters within one pulse.
     public WindowRobot write(String words) {
         for (String letter : words.split("")) {
             Scene scene = focused().getScene();
@@ -98,7 +98,6 @@ public final class WindowRobot {
                 Event.fireEvent(scene.getFocusOwner() == null ? scene : scene.getFocusOwner(),
                         new KeyEvent(type, character, "", type == KeyEvent.KEY_TYPED ? KeyCode.UNDEFINED : key(letter), false, false, false, false));
             }
-            Waiting.breathe();
         }
         return settled();
     }
