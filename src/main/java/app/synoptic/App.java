@@ -187,18 +187,24 @@ public final class App extends Application {
         return library;
     }
 
+    /// Lets go of all it had: the toolkit keeps an application as long as the process lives.
     @Override
     public void stop() {
         language.unsubscribe();
+        language = Subscription.EMPTY;
         if (door != null) {
             door.close();
+            door = null;
         }
         if (window != null) {
             window.close();
+            window = null;
         }
         keeping.unsubscribe();
+        keeping = Subscription.EMPTY;
         if (keeper != null) {
             keeper.close();
+            keeper = null;
         }
     }
 }
