@@ -16,11 +16,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Runs what is slow away from the FX thread: changes one after another on one writer thread, the rest in a small
-/// pool. Results and failures arrive on the FX thread. Methods are called on the FX thread.
+/// pool. Results and failures arrive on the FX thread, unless the jobs were closed meanwhile. Methods are called on the FX
+/// thread; what is asked for after closing is not done.
 public final class Jobs implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
     private static final int POOL = 2;
+    private static final int GIVEN_UP_SECONDS = 3;
 
     private final ExecutorService writer = Executors.newSingleThreadExecutor(named("store"));
     private final ExecutorService pool = Executors.newFixedThreadPool(POOL, named("work"));
@@ -30,6 +32,7 @@ public final class Jobs implements AutoCloseable {
     private final List<Runnable> waiting = new ArrayList<>();
     private String behind = "";
     private int open;
+    private boolean closed;
 
     /// @param failures is told of every failed job, on the FX thread
     public Jobs(Consumer<Throwable> failures) {
@@ -81,6 +84,9 @@ public final class Jobs implements AutoCloseable {
     }
 
     private <T> void submit(ExecutorService executor, String name, Callable<T> work, Consumer<? super T> done) {
+        if (closed) {
+            return;
+        }
         boolean told = !name.isEmpty();
         if (told) {
             open++;
@@ -89,16 +95,19 @@ public final class Jobs implements AutoCloseable {
         executor.execute(() -> {
             try {
                 T result = work.call();
-                Platform.runLater(() -> {
-                    finished(told);
-                    done.accept(result);
-                });
+                arrive(told, () -> done.accept(result));
             } catch (Exception | LinkageError failure) {
                 LOG.error("{} failed", told ? name : "keeping what was changed", failure);
-                Platform.runLater(() -> {
-                    finished(told);
-                    failures.accept(failure);
-                });
+                arrive(told, () -> failures.accept(failure));
+            }
+        });
+    }
+
+    private void arrive(boolean told, Runnable then) {
+        Platform.runLater(() -> {
+            if (!closed) {
+                finished(told);
+                then.run();
             }
         });
     }
@@ -128,12 +137,16 @@ public final class Jobs implements AutoCloseable {
     /// Waits for the changes asked for to be made, gives up the rest.
     @Override
     public void close() {
+        closed = true;
         answers.shutdownNow();
         pool.shutdownNow();
         writer.shutdown();
         try {
             if (!writer.awaitTermination(30, TimeUnit.SECONDS)) {
                 LOG.warn("a change was still being made when the window closed");
+            }
+            if (!pool.awaitTermination(GIVEN_UP_SECONDS, TimeUnit.SECONDS)) {
+                LOG.info("something that was given up still went on when the window closed");
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
