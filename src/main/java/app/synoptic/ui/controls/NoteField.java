@@ -34,12 +34,12 @@ public final class NoteField extends StackPane {
     private static final double ROOM = 22;
 
     private final Sitting sitting;
-    private final Subject about;
     private final Consumer<URI> follow;
     private final Button add = new Button(Messages.get("note.add"));
     private final TextFlow reading = new TextFlow();
     private final PauseTransition rest = new PauseTransition(REST);
     private final Subscription subscription;
+    private Subject about;
     private @Nullable TextArea area;
     private final boolean quiet;
     private boolean writing;
@@ -109,6 +109,15 @@ public final class NoteField extends StackPane {
         field.end();
     }
 
+    /// Keeps what was typed, and shows what was written on something else.
+    public void about(Subject next) {
+        done();
+        if (!next.equals(about)) {
+            about = next;
+            show();
+        }
+    }
+
     private void show() {
         String words = sitting.words(about);
         add.setDisable(sitting.session().isEmpty() || sitting.pastProperty().get());
@@ -119,8 +128,9 @@ public final class NoteField extends StackPane {
         }
         setVisible(!quiet || shown != add);
         setManaged(isVisible());
-        if (!getChildren().equals(List.of(shown))) {
-            getChildren().setAll(shown);
+        List<Node> seen = isVisible() ? List.of(shown) : List.of();
+        if (!getChildren().equals(seen)) {
+            getChildren().setAll(seen);
         }
     }
 
@@ -190,7 +200,8 @@ public final class NoteField extends StackPane {
         }
     }
 
-    private void done() {
+    /// Keeps what was typed, and ends the writing.
+    public void done() {
         if (writing) {
             rest.stop();
             writing = false;

@@ -15,19 +15,32 @@ public final class PinButton extends ToggleButton {
 
     private final Subscription subscription;
 
+    private final Sitting sitting;
+    private Pin pin;
+
     public PinButton(Sitting sitting, Pin pin) {
+        this.sitting = sitting;
+        this.pin = pin;
         SVGPath icon = new SVGPath();
         icon.setContent(PIN);
         icon.getStyleClass().add("icon");
         setGraphic(icon);
         getStyleClass().setAll("pin-button");
         setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        setOnAction(_ -> sitting.turn(pin));
-        subscription = Subscription.combine(sitting.sessionProperty().subscribe(_ -> show(sitting, pin)),
-                sitting.pastProperty().subscribe(_ -> show(sitting, pin)));
+        setOnAction(_ -> sitting.turn(this.pin));
+        subscription = Subscription.combine(sitting.sessionProperty().subscribe(_ -> show()),
+                sitting.pastProperty().subscribe(_ -> show()));
     }
 
-    private void show(Sitting sitting, Pin pin) {
+    /// Pins something else from now on.
+    public void of(Pin next) {
+        if (!next.equals(pin)) {
+            pin = next;
+            show();
+        }
+    }
+
+    private void show() {
         boolean pinned = sitting.pinned(pin);
         setSelected(pinned);
         String words = Messages.get(pinned ? "pin.off" : "pin.on");

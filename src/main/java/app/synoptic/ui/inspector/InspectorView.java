@@ -1,14 +1,14 @@
 package app.synoptic.ui.inspector;
 
 import app.synoptic.domain.EventId;
+import app.synoptic.domain.QuestionId;
 import app.synoptic.domain.session.Subject.OfEvent;
 import app.synoptic.domain.session.Subject.OfQuestion;
-import app.synoptic.domain.session.Subject.Pin;
+import app.synoptic.domain.session.Subject;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.NoteField;
 import app.synoptic.ui.controls.NoteWords;
-import app.synoptic.ui.controls.PinButton;
 import app.synoptic.ui.controls.TagLinks;
 import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.controls.WrappingLabel;
@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
@@ -40,9 +39,6 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +47,6 @@ import org.jspecify.annotations.Nullable;
 /// answer the questions about it. Each source's line leads to its words; everything can be copied.
 public final class InspectorView extends ScrollPane {
 
-    private static final PseudoClass DIFFER = PseudoClass.getPseudoClass("differ");
     private static final KeyCombination NOTE = KeyCombination.valueOf("Shortcut+M");
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
@@ -59,7 +54,7 @@ public final class InspectorView extends ScrollPane {
     private final Selection selection;
     private final Sitting sitting;
     private final Consumer<URI> follow;
-    private final List<Runnable> endings = new ArrayList<>();
+    private final UsedAgain again = new UsedAgain();
     private final VBox content = new VBox();
     private final ContextMenu menu = new ContextMenu();
     private final Subscription subscription;
@@ -87,7 +82,8 @@ public final class InspectorView extends ScrollPane {
 
     private void show() {
         OpenDossier open = workspace.open();
-        leave();
+        again.all(NoteField.class).forEach(NoteField::done);
+        again.begin();
         sheet = open == null ? null : Optional.ofNullable(selection.focus().event()).flatMap(open::event)
                 .map(event -> Sheet.of(open, event)).orElse(null);
         content.getChildren().setAll(sheet == null ? nothing(open) : about(sheet, Objects.requireNonNull(selection.focus().event())));
@@ -112,41 +108,36 @@ public final class InspectorView extends ScrollPane {
 
     private List<Node> about(Sheet shown, EventId event) {
         List<Node> nodes = new ArrayList<>();
-        Label title = new WrappingLabel(shown.title(), "event-title");
-        title.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(title, Priority.ALWAYS);
-        HBox head = new HBox(title, AuthorEvent.pencil(new Wish.EditEvent(event)), pin(new OfEvent(event)));
-        head.getStyleClass().add("event-head");
+        Heading head = again.take("event-head", () -> new Heading(sitting, "event-head", "event-title"));
+        head.show(shown.title(), "", false, new Wish.EditEvent(event), new OfEvent(event));
         nodes.add(head);
-        nodes.add(new WrappingLabel(shown.facts(), "facts"));
-        nodes.add(note(new NoteField(sitting, new OfEvent(event), follow)));
+        nodes.add(words(shown.facts(), "facts"));
+        nodes.add(note(new OfEvent(event)));
         shown.sections().forEach(section -> section(section, nodes));
         return nodes;
     }
 
+    private Label words(String words, String style) {
+        Label label = again.take(style, () -> new WrappingLabel("", style));
+        label.setText(words);
+        return label;
+    }
+
     private void section(Section section, List<Node> nodes) {
-        Label title = new WrappingLabel(section.title(), "section");
-        title.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(title, Priority.ALWAYS);
-        HBox head = new HBox(title);
-        head.getStyleClass().add("when");
-        if (!section.verdict().isEmpty()) {
-            Label badge = new Label(section.verdict());
-            badge.getStyleClass().add("verdict");
-            badge.setMinWidth(Region.USE_PREF_SIZE);
-            badge.pseudoClassStateChanged(DIFFER, section.differ());
-            head.getChildren().add(badge);
-        }
-        if (section.asked() != null) {
-            head.getChildren().addAll(AuthorEvent.pencil(new Wish.EditQuestion(section.asked().id())), pin(new OfQuestion(section.asked().id())));
+        Heading head = again.take("when", () -> new Heading(sitting, "when", "section"));
+        if (section.asked() == null) {
+            head.show(section.title(), section.verdict(), section.differ());
+        } else {
+            QuestionId asked = section.asked().id();
+            head.show(section.title(), section.verdict(), section.differ(), new Wish.EditQuestion(asked), new OfQuestion(asked));
         }
         nodes.add(head);
-        section.remarks().forEach(remark -> nodes.add(new WrappingLabel(remark, "manner")));
+        section.remarks().forEach(remark -> nodes.add(words(remark, "manner")));
         List<Line> silent = section.lines().stream().filter(Line::silent).toList();
         boolean few = silent.size() <= SilentLines.FEW;
         section.lines().stream().filter(line -> few || !line.silent()).forEach(line -> {
-            nodes.add(new LineRow(line, way -> step(section, way)));
-            line.testimony().ifPresent(about -> nodes.add(note(NoteField.quiet(sitting, about, follow))));
+            nodes.add(row(line, way -> step(section, way)));
+            line.testimony().ifPresent(about -> nodes.add(quiet(about)));
         });
         nodes.addAll(few ? List.of() : List.of(new SilentLines(silent, way -> step(section, way))));
         section.ways().forEach(way -> nodes.add(way(way)));
@@ -158,10 +149,10 @@ public final class InspectorView extends ScrollPane {
         }
         boolean lined = !section.lines().isEmpty();
         for (int i = 0; i < section.closing().size(); i++) {
-            nodes.add(lined && i == 0 ? new WrappingLabel(section.closing().get(i), "best") : NoteWords.of(section.closing().get(i), "note"));
+            nodes.add(lined && i == 0 ? words(section.closing().get(i), "best") : NoteWords.of(section.closing().get(i), "note"));
         }
         if (section.asked() != null) {
-            nodes.add(note(new NoteField(sitting, new OfQuestion(section.asked().id()), follow)));
+            nodes.add(note(new OfQuestion(section.asked().id())));
         }
     }
 
@@ -172,20 +163,22 @@ public final class InspectorView extends ScrollPane {
         return link;
     }
 
-    private PinButton pin(Pin what) {
-        PinButton button = new PinButton(sitting, what);
-        endings.add(button::dispose);
-        return button;
+    private LineRow row(Line line, Consumer<Passage> step) {
+        LineRow row = again.take(LineRow.class, () -> new LineRow(line, step));
+        row.show(line, step);
+        return row;
     }
 
-    private NoteField note(NoteField field) {
-        endings.add(field::dispose);
+    private NoteField note(Subject about) {
+        NoteField field = again.take(NoteField.class, () -> new NoteField(sitting, about, follow));
+        field.about(about);
         return field;
     }
 
-    private void leave() {
-        List.copyOf(endings).forEach(Runnable::run);
-        endings.clear();
+    private NoteField quiet(Subject about) {
+        NoteField field = again.take("quiet-note", () -> NoteField.quiet(sitting, about, follow));
+        field.about(about);
+        return field;
     }
 
     private void step(Section section, Passage passage) {
@@ -243,7 +236,8 @@ public final class InspectorView extends ScrollPane {
 
     /// Stops listening. The view is of no use afterwards.
     public void dispose() {
-        leave();
+        again.all(NoteField.class).forEach(NoteField::dispose);
+        again.all(Heading.class).forEach(Heading::dispose);
         subscription.unsubscribe();
     }
 }

@@ -8,11 +8,13 @@ import app.synoptic.ui.controls.NoteWords;
 import app.synoptic.ui.controls.Tip;
 import app.synoptic.ui.controls.WrappingLabel;
 import app.synoptic.ui.controls.wishes.AuthorEvent.Wish;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -31,47 +33,68 @@ final class LineRow extends VBox {
     /// What a long name of a source leaves to what it says.
     private static final double LEAST = 78;
 
-    private final Line line;
+    private final Label who = new WrappingLabel("", "publisher");
+    private final Label what = new WrappingLabel("", "date");
+    private final Label manner = new WrappingLabel("", "manner");
+    private final HBox first = new HBox(who, what);
+    private Line line;
+    private Consumer<Passage> step;
 
     /// @param step is told of the passage to step to
     LineRow(Line line, Consumer<Passage> step) {
         this.line = line;
+        this.step = step;
         getStyleClass().add("dating");
-        pseudoClassStateChanged(SILENT, line.silent());
-        Label who = new WrappingLabel(line.who(), "publisher");
         who.setMinWidth(0);
-        Label what = new WrappingLabel(line.what(), "date");
         what.setMinWidth(LEAST);
         what.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(what, Priority.ALWAYS);
-        getChildren().add(new HBox(who, what));
-        if (!line.manner().isEmpty()) {
-            getChildren().add(new WrappingLabel(line.manner(), "manner"));
-        }
-        if (!line.note().isEmpty()) {
-            getChildren().add(NoteWords.of(line.note(), "manner"));
-        }
         setFocusTraversable(true);
-        setAccessibleText(line.plain());
-        line.way().ifPresentOrElse(way -> lead(way, step), () -> setAccessibleRole(AccessibleRole.TEXT));
+        addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        show(line, step);
     }
 
-    private void lead(Passage way, Consumer<Passage> step) {
-        pseudoClassStateChanged(WAY, true);
-        setAccessibleRole(AccessibleRole.BUTTON);
-        Tip.over(this, Messages.get("inspector.way.tip"));
-        addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
-            if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+    /// Says something else from now on.
+    void show(Line next, Consumer<Passage> stepping) {
+        line = next;
+        step = stepping;
+        pseudoClassStateChanged(SILENT, next.silent());
+        pseudoClassStateChanged(WAY, next.way().isPresent());
+        who.setText(next.who());
+        what.setText(next.what());
+        List<Node> rows = new ArrayList<>(List.of(first));
+        if (!next.manner().isEmpty()) {
+            manner.setText(next.manner());
+            rows.add(manner);
+        }
+        if (!next.note().isEmpty()) {
+            rows.add(NoteWords.of(next.note(), "manner"));
+        }
+        if (!getChildren().equals(rows)) {
+            getChildren().setAll(rows);
+        }
+        setAccessibleText(next.plain());
+        setAccessibleRole(next.way().isPresent() ? AccessibleRole.BUTTON : AccessibleRole.TEXT);
+        Tip.over(this, next.way().isPresent() ? Messages.get("inspector.way.tip") : "");
+    }
+
+    private void clicked(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+            line.way().ifPresent(way -> {
                 requestFocus();
                 step.accept(way);
-            }
-        });
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+            });
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+            line.way().ifPresent(way -> {
                 event.consume();
                 step.accept(way);
-            }
-        });
+            });
+        }
     }
 
     /// What can be corrected of it, or said to it.

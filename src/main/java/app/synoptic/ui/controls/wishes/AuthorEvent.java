@@ -8,15 +8,12 @@ import app.synoptic.domain.SourceId;
 import app.synoptic.domain.progress.Progress;
 import app.synoptic.domain.session.Subject;
 import app.synoptic.ui.Messages;
-import app.synoptic.ui.controls.Tip;
 import java.io.Serial;
 import java.util.Locale;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
-import javafx.scene.shape.SVGPath;
 
 /// A person wants something made or corrected. It rises from where she asked to the window, which does it.
 public final class AuthorEvent extends Event {
@@ -26,8 +23,6 @@ public final class AuthorEvent extends Event {
 
     @Serial
     private static final long serialVersionUID = 1;
-    /// A pencil.
-    private static final String PENCIL = "M1 10.2L8.6 2.6L11.4 5.4L3.8 13L0.6 13.4ZM9.5 1.7L10.8 0.4C11.2 0 11.8 0 12.2 0.4L13.6 1.8C14 2.2 14 2.8 13.6 3.2L12.3 4.5Z";
 
     private final transient Wish wish;
 
@@ -118,20 +113,5 @@ public final class AuthorEvent extends Event {
         item.setDisable(Bygone.at(from));
         item.setOnAction(_ -> fire(from, wish));
         return item;
-    }
-
-    /// A pencil beside what can be edited.
-    public static Button pencil(Wish wish) {
-        SVGPath icon = new SVGPath();
-        icon.setContent(PENCIL);
-        icon.getStyleClass().add("icon");
-        Button button = new Button();
-        button.setGraphic(icon);
-        button.getStyleClass().setAll("pencil");
-        button.setMinSize(Button.USE_PREF_SIZE, Button.USE_PREF_SIZE);
-        Tip.over(button, wish.words());
-        button.setAccessibleText(wish.words());
-        button.setOnAction(_ -> fire(button, wish));
-        return button;
     }
 }

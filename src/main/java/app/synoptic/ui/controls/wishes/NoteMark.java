@@ -17,7 +17,7 @@ public final class NoteMark extends Button {
     private static final String SHEET = "M1 0H9L12 3V13H1ZM3 4V5H10V4ZM3 6.5V7.5H10V6.5ZM3 9V10H8V9Z";
 
     private final Sitting sitting;
-    private final Subject about;
+    private Subject about;
     private Subscription subscription = Subscription.EMPTY;
 
     public NoteMark(Sitting sitting, Subject about) {
@@ -30,11 +30,17 @@ public final class NoteMark extends Button {
         getStyleClass().setAll("note-mark");
         setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setAccessibleText(Messages.get("note.open"));
-        setOnAction(_ -> AuthorEvent.fire(this, new Wish.WriteNote(about)));
+        setOnAction(_ -> AuthorEvent.fire(this, new Wish.WriteNote(this.about)));
         sceneProperty().subscribe(scene -> {
             subscription.unsubscribe();
             subscription = scene == null ? Subscription.EMPTY : sitting.sessionProperty().subscribe(_ -> show());
         });
+        show();
+    }
+
+    /// Stands beside something else from now on.
+    public void about(Subject next) {
+        about = next;
         show();
     }
 

@@ -20,7 +20,7 @@ import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.controls.Words;
 import app.synoptic.ui.controls.WrappingLabel;
 import app.synoptic.ui.controls.wishes.AuthorEvent.Wish;
-import app.synoptic.ui.controls.wishes.AuthorEvent;
+import app.synoptic.ui.controls.wishes.Pencil;
 import app.synoptic.ui.controls.wishes.Wishes;
 import app.synoptic.ui.sources.ExcerptCard;
 import app.synoptic.ui.state.Focus;
@@ -141,7 +141,7 @@ public final class QuestionView extends ScrollPane {
             note.dispose();
         };
         HBox head = new HBox(new WrappingLabel(question.question(), "asked"), chip(open.verdicts().standing(question)),
-                AuthorEvent.pencil(new Wish.EditQuestion(question.id())), pin);
+                new Pencil(new Wish.EditQuestion(question.id())), pin);
         head.setOnContextMenuRequested(event -> Wishes.offer(head, event, Wishes.of(question)));
         head.getStyleClass().add("head");
         content.getChildren().addAll(head, note);
