@@ -10,7 +10,7 @@ public final class SelectBench {
 
     private static final double FRAME_MS = 1000.0 / 60;
     private static final int ROUNDS = 4;
-    private static final int WARM = 2;
+    private static final int WARM = 6;
 
     private SelectBench() {}
 

@@ -3,6 +3,8 @@ package app.synoptic.screen;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,6 +17,7 @@ import org.testfx.api.FxRobot;
 public final class NodeQuery {
 
     private static final FxRobot EYES = new FxRobot();
+    private static final Pattern PANE = Pattern.compile("#pane-(\\S+)(?: (.+))?");
 
     private final String asked;
     private final List<Node> found;
@@ -25,8 +28,15 @@ public final class NodeQuery {
     }
 
     /// Nodes in all that is open.
+    ///
+    /// @param query a CSS selector, of which `#pane-` and a source's id means the pane of that source; or all the words of a node
     static NodeQuery windows(String query) {
         Waiting.demandFxThread();
+        Matcher pane = PANE.matcher(query);
+        if (pane.matches()) {
+            NodeQuery own = windows(".source-pane").match(node -> pane.group(1).equals(String.valueOf(node.getUserData())));
+            return pane.group(2) == null ? own : own.lookup(pane.group(2));
+        }
         return new NodeQuery(query, EYES.lookup(query).queryAll().stream());
     }
 

@@ -121,7 +121,7 @@ public final class WindowDriver {
     /// The ids of the sources that have a pane, from left to right.
     public List<String> panes() {
         return robot.lookup(".source-pane").queryAll().stream().sorted(Comparator.comparingDouble(Node::getLayoutX))
-                .map(node -> node.getId().replaceAll("^pane-", "")).toList();
+                .map(node -> String.valueOf(node.getUserData())).toList();
     }
 
     /// The words of a source that wear the strong light.

@@ -24,9 +24,13 @@ final class Column {
         return source;
     }
 
-    /// Whether it is of this source, described as it is now; how far that was read the pane shows anyhow.
-    boolean of(Source now) {
-        return source.read(now.read()).equals(now);
+    /// The same of this source, described as it is now; how far that was read the pane shows anyhow.
+    Column with(Source now) {
+        if (source.read(now.read()).equals(now)) {
+            return this;
+        }
+        pane.describe(now);
+        return new Column(now, pane);
     }
 
     SourceId id() {

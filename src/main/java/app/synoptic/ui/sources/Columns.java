@@ -3,51 +3,64 @@ package app.synoptic.ui.sources;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
 
-/// The panes that are open, and a few that were: those come back as they were left. There are no others, however many
-/// sources there are.
+/// The panes that are open. There are no others, however many sources there are: a pane whose source goes takes one that comes.
+/// Where a person read in a source that went is kept, and she goes on there when it comes back.
 final class Columns {
 
-    private static final int LEFT = 8;
-
-    private final Function<Source, Column> maker;
-    /// The one used last comes last.
-    private final Map<SourceId, Column> kept = new LinkedHashMap<>(16, 0.75f, true);
+    private final Function<Source, SourcePane> maker;
+    private final Map<SourceId, SourcePane.Left> left = new HashMap<>();
+    private final List<SourcePane> spare = new ArrayList<>();
+    /// Those that took another source last.
+    private final Set<Node> taken = new HashSet<>();
     private List<Column> open = List.of();
 
-    /// @param maker makes a column for a source
-    Columns(Function<Source, Column> maker) {
+    /// @param maker makes a pane for a source
+    Columns(Function<Source, SourcePane> maker) {
         this.maker = maker;
     }
 
-    /// Opens some sources, in this order.
+    /// Opens some sources, in this order. What was open already keeps its pane.
     void open(List<Source> sources) {
-        open = sources.stream().map(this::column).toList();
-        Set<SourceId> now = Set.copyOf(sources.stream().map(Source::id).toList());
-        int over = kept.size() - now.size() - LEFT;
-        for (Iterator<SourceId> ids = kept.keySet().iterator(); over > 0 && ids.hasNext(); ) {
-            if (!now.contains(ids.next())) {
-                ids.remove();
-                over--;
+        Map<SourceId, Column> before = open.stream().collect(Collectors.toMap(Column::id, Function.identity()));
+        @Nullable Column[] next = new Column[sources.size()];
+        for (int i = 0; i < next.length; i++) {
+            Source source = sources.get(i);
+            next[i] = Optional.ofNullable(before.remove(source.id())).map(own -> own.with(source)).orElse(null);
+        }
+        open.stream().filter(column -> before.containsKey(column.id())).forEach(this::leave);
+        for (int i = 0; i < next.length; i++) {
+            if (next[i] == null) {
+                next[i] = new Column(sources.get(i), pane(sources.get(i)));
             }
         }
+        open = Arrays.stream(next).map(column -> (Column) column).toList();
     }
 
-    private Column column(Source source) {
-        Column own = kept.get(source.id());
-        if (own == null || !own.of(source)) {
-            own = maker.apply(source);
-            kept.put(source.id(), own);
+    private void leave(Column column) {
+        column.pane().leave().ifPresent(as -> left.put(column.id(), as));
+        spare.add(column.pane());
+    }
+
+    private SourcePane pane(Source source) {
+        if (spare.isEmpty()) {
+            return maker.apply(source);
         }
-        return own;
+        SourcePane pane = spare.removeFirst();
+        pane.take(source, left.remove(source.id()));
+        taken.add(pane);
+        return pane;
     }
 
     /// Those open, in order.
@@ -65,9 +78,11 @@ final class Columns {
         List<Node> wanted = new ArrayList<>(List.of(first));
         open.forEach(column -> wanted.add(column.pane()));
         wanted.addAll(List.of(last));
-        Node focused = kept.values().stream().map(Column::pane).filter(Node::isFocusWithin).findFirst()
+        Node focused = seen.stream().filter(Node::isFocusWithin).findFirst()
                 .map(pane -> pane.getScene().getFocusOwner()).orElse(null);
-        seen.removeIf(node -> !wanted.contains(node));
+        seen.removeAll(seen.stream().filter(node -> !wanted.contains(node)
+                || taken.contains(node) && staying(seen, node) != staying(wanted, node)).toList());
+        taken.clear();
         for (int i = 0; i < wanted.size(); i++) {
             if (i >= seen.size() || seen.get(i) != wanted.get(i)) {
                 seen.remove(wanted.get(i));
@@ -81,9 +96,15 @@ final class Columns {
         }
     }
 
-    /// Forgets them all.
+    /// The last before a node that did not take another source.
+    private @Nullable Node staying(List<Node> row, Node node) {
+        return row.subList(0, row.indexOf(node)).reversed().stream().filter(other -> !taken.contains(other)).findFirst().orElse(null);
+    }
+
+    /// Closes them all, and forgets where a person was in them.
     void clear() {
-        kept.clear();
+        open.forEach(column -> spare.add(column.pane()));
         open = List.of();
+        left.clear();
     }
 }

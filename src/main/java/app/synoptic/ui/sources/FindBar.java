@@ -91,9 +91,14 @@ final class FindBar extends HBox {
     }
 
     private void close() {
+        leave();
+        found.accept(all, null);
+    }
+
+    /// Goes without a word: the text has gone.
+    void leave() {
         setOpen(false);
         all = List.of();
-        found.accept(all, null);
     }
 
     private void key(KeyEvent event) {

@@ -8,7 +8,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.fxmisc.richtext.StyleClassedTextArea;
+import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
+import org.fxmisc.richtext.model.StyledDocument;
 import org.jspecify.annotations.Nullable;
 
 /// Which characters of a rendition wear which lights. Pure; one value per pane and focus.
@@ -79,6 +81,22 @@ final class Lighting {
             }
         }
         return low;
+    }
+
+    /// The whole rendition as a document, lit, to be set in an area at once.
+    StyledDocument<Collection<String>, String, Collection<String>> document(StyleClassedTextArea area) {
+        ReadOnlyStyledDocumentBuilder<Collection<String>, String, Collection<String>> document =
+                new ReadOnlyStyledDocumentBuilder<>(area.getSegOps(), List.of());
+        for (int i = 0; i < rendition.paragraphs().size(); i++) {
+            StyleSpansBuilder<Collection<String>> spans = new StyleSpansBuilder<>();
+            List<Run> runs = runs(i);
+            runs.forEach(run -> spans.add(Light.classes(run.lights()), run.length()));
+            if (runs.isEmpty()) {
+                spans.add(List.of(), 0);
+            }
+            document.addParagraph(rendition.shown().substring(from(i), until(i)), spans.create(), rendition.paragraphs().get(i).classes());
+        }
+        return document.build();
     }
 
     /// Paints the paragraphs that look otherwise than at `last`; all of them where that is null.

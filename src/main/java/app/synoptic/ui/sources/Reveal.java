@@ -14,6 +14,8 @@ final class Reveal {
     private static final double TARGET = 0.26;
 
     private final StyleClassedTextArea area;
+    /// How often something was to be shown: what is shown later counts.
+    private int turn;
 
     Reveal(StyleClassedTextArea area) {
         this.area = area;
@@ -24,8 +26,22 @@ final class Reveal {
         if (calm(at)) {
             return;
         }
+        bring(at, TARGET);
+    }
+
+    /// Puts the line of the character at `at` at the upper edge.
+    void bringToTop(int at) {
+        bring(at, area.getInsets().getTop() / Math.max(1, area.getHeight()));
+    }
+
+    private void bring(int at, double target) {
+        int mine = ++turn;
         area.showParagraphAtTop(area.offsetToPosition(at, Bias.Forward).getMajor());
-        Platform.runLater(() -> settle(at));
+        Platform.runLater(() -> {
+            if (mine == turn) {
+                settle(at, target);
+            }
+        });
     }
 
     private boolean calm(int at) {
@@ -33,11 +49,11 @@ final class Reveal {
                 .filter(height -> height >= CALM_FROM && height <= CALM_UNTIL).isPresent();
     }
 
-    private void settle(int at) {
+    private void settle(int at, double target) {
         if (at < area.getLength()) {
             area.layout();
             area.getCharacterBoundsOnScreen(at, at + 1).ifPresent(bounds -> {
-                area.scrollYBy((relative(bounds) - TARGET) * area.getHeight());
+                area.scrollYBy((relative(bounds) - target) * area.getHeight());
                 area.layout();
                 uncut();
             });
@@ -46,10 +62,8 @@ final class Reveal {
 
     /// Scrolls back to the top of the line that the upper edge cuts through.
     private void uncut() {
-        double left = area.getInsets().getLeft();
-        double top = area.getInsets().getTop();
-        Point2D edge = area.localToScreen(left, top);
-        int first = area.hit(left, top + 1).getInsertionIndex();
+        Point2D edge = area.localToScreen(area.getInsets().getLeft(), area.getInsets().getTop());
+        int first = top();
         if (edge != null && first < area.getLength()) {
             area.getCharacterBoundsOnScreen(first, first + 1).ifPresent(line -> {
                 double cut = edge.getY() - line.getMinY();
@@ -58,6 +72,11 @@ final class Reveal {
                 }
             });
         }
+    }
+
+    /// The first character of the line at the upper edge.
+    int top() {
+        return area.hit(area.getInsets().getLeft(), area.getInsets().getTop() + 1).getInsertionIndex();
     }
 
     private double relative(Bounds onScreen) {

@@ -2,17 +2,12 @@ package app.synoptic.ui.sources;
 
 import app.synoptic.domain.Event;
 import app.synoptic.domain.Source;
-import app.synoptic.domain.progress.Progress;
-import app.synoptic.domain.session.Subject.OfSource;
+import app.synoptic.domain.SourceId;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.domain.wording.Wording;
 import app.synoptic.text.find.Query;
 import app.synoptic.text.find.TextSearch;
 import app.synoptic.ui.Messages;
-import app.synoptic.ui.controls.Dates;
-import app.synoptic.ui.controls.Tip;
-import app.synoptic.ui.controls.wishes.NoteMark;
-import app.synoptic.ui.controls.wishes.Bygone;
 import app.synoptic.ui.sources.progress.EndStrip;
 import app.synoptic.ui.sources.progress.ReadingMark;
 import app.synoptic.ui.sources.row.PinToggle;
@@ -24,75 +19,104 @@ import app.synoptic.ui.state.Workspace;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// One source: who published what when, its text, and what it says of the selected event or why it says nothing.
+/// One source: who published what when, its text, and what it says of the selected event or why it says nothing. It can take
+/// another source, which costs less than a new pane. Its user data is the id of its source: were that its CSS id, all in it would
+/// have to be styled anew.
 final class SourcePane extends VBox {
 
     private static final PseudoClass ALARM = PseudoClass.getPseudoClass("alarm");
-    private static final PseudoClass ORIGINAL = PseudoClass.getPseudoClass("original");
 
-    private final Source source;
+    private final Consumer<SourceId> pinned;
     private final Workspace workspace;
     private final Selection selection;
-    private final Label meta = new Label();
-    private final Label badge = new Label();
     private final Label notice = new Label();
-    private final Stepper stepper;
-    private final PinToggle pin;
-    private final ReadingMark mark;
+    private final Stepper stepper = new Stepper(this::step);
+    private final PinToggle pin = new PinToggle(this::pinned);
+    private final TextPane reading = new TextPane(this::clicked);
     private final EndStrip end;
-    private final VBox header;
-    private final TextPane reading;
-    private final WordsMenu words;
+    private final PaneHead head;
     private final FindBar finding = new FindBar(this::places, this::found);
+    private Source source;
     private @Nullable OpenDossier open;
     private Optional<SourceText> text = Optional.empty();
     private Evidence shown = Evidence.NONE;
     private @Nullable Searched searched;
     private boolean clickedHere;
+    private final WordsMenu words = new WordsMenu(this::source, () -> text, reading, () -> Optional.ofNullable(shown.current()));
 
     /// A text in which words were looked for.
     private record Searched(Wording wording, TextSearch words) {}
 
-    /// @param pinned run when a person pins it, or does so no longer
-    SourcePane(Source source, Workspace workspace, Selection selection, Sitting sitting, Runnable pinned) {
+    /// How a pane was left.
+    record Left(TextPane.Place place, Evidence shown) {}
+
+    /// @param pinned is told the source a person pins, or pins no longer
+    SourcePane(Source source, Workspace workspace, Selection selection, Sitting sitting, Consumer<SourceId> pinned) {
         this.source = source;
         this.workspace = workspace;
         this.selection = selection;
-        stepper = new Stepper(this::step);
-        reading = new TextPane(this::clicked);
-        words = new WordsMenu(source, () -> text, reading, () -> Optional.ofNullable(shown.current()));
-        reading.offer(words.menu());
+        this.pinned = pinned;
         getStyleClass().add("source-pane");
-        setId("pane-" + source.id());
-        badge.getStyleClass().add("badge");
-        meta.getStyleClass().add("meta");
-        if (source.note() != null) {
-            Tip.note(meta, source.note());
-        }
-        pin = new PinToggle(pinned);
-        mark = new ReadingMark(source.id(), place -> reading.reveal(new Passage(place.text(), place.at() - 1, place.at())));
+        setUserData(source.id());
+        words.offer();
         end = new EndStrip(source.id());
         reading.whenEnded(end::reached);
         notice.getStyleClass().add("notice");
         notice.setWrapText(true);
         notice.setMinHeight(Region.USE_PREF_SIZE);
         VBox.setVgrow(reading, Priority.ALWAYS);
-        header = head(new NoteMark(sitting, new OfSource(source.id())));
-        show(text);
-        getChildren().addAll(header, notice, finding, reading, end);
+        head = new PaneHead(source, stepper, pin, new ReadingMark(source.id(),
+                place -> reading.reveal(new Passage(place.text(), place.at() - 1, place.at()))), sitting);
+        show(text, shown);
+        getChildren().addAll(head, notice, finding, reading, end);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /// Shows the source as it is described now. What it has to show follows.
+    void describe(Source now) {
+        source = now;
+        head.take(now);
+        open = null;
+    }
+
+    /// Becomes the pane of another source. What that has to show follows.
+    ///
+    /// @param left how a pane of it was left; null where there was none
+    void take(Source next, @Nullable Left left) {
+        describe(next);
+        setUserData(next.id());
+        end.of(next.id());
+        if (finding.isFocusWithin()) {
+            enter();
+        }
+        finding.leave();
+        shown = left == null ? Evidence.NONE : left.shown;
+        reading.goOn(left == null ? null : left.place);
+    }
+
+    Source source() {
+        return source;
+    }
+
+    /// How it is left now; empty where there is nothing to read yet.
+    Optional<Left> leave() {
+        return reading.place().map(place -> new Left(place, shown));
+    }
+
+    private void pinned() {
+        pinned.accept(source.id());
     }
 
     /// Opens the bar that looks for words in this text.
@@ -132,25 +156,6 @@ final class SourcePane extends VBox {
 
     /// What stands above the text.
     Region header() {
-        return header;
-    }
-
-    private VBox head(NoteMark note) {
-        Label publisher = new Label(source.publisher());
-        publisher.getStyleClass().add("publisher");
-        HBox.setHgrow(publisher, Priority.ALWAYS);
-        publisher.setMaxWidth(Double.MAX_VALUE);
-        stepper.setMinWidth(Region.USE_PREF_SIZE);
-        Label title = new Label(source.title().isEmpty() ? Messages.get("sources.title.none") : source.title());
-        title.getStyleClass().add("article-title");
-        title.setWrapText(true);
-        Tip.over(title, title.getText());
-        HBox first = new HBox(publisher, stepper, pin);
-        first.getStyleClass().add("first-line");
-        HBox last = new HBox(meta, badge, mark, note);
-        last.getStyleClass().add("last-line");
-        VBox head = new VBox(first, title, last);
-        head.getStyleClass().add("pane-header");
         return head;
     }
 
@@ -160,53 +165,44 @@ final class SourcePane extends VBox {
         boolean other = false;
         if (open != next) {
             open = next;
-            published(next);
-            Optional<SourceText> now = next.text(source.id());
-            other = !now.equals(text);
+            Source now = next.dossier().source(source.id()).orElse(source);
+            head.show(now, next);
+            end.show(now.read());
+            Optional<SourceText> held = next.text(source.id());
+            other = !held.equals(text);
             if (other) {
-                text = now;
+                text = held;
                 end.begin();
-                show(now);
+                show(held, evidence);
             } else if (evidence.equals(shown)) {
                 return;
             }
         }
-        reading.light(evidence);
         stepper.show(evidence.passages(), evidence.current());
         Explained explained = evidence.explained();
         notice.setText(explained.line());
         notice.setVisible(!explained.line().isEmpty());
         notice.setManaged(!explained.line().isEmpty());
         notice.pseudoClassStateChanged(ALARM, explained.alarm());
-        boolean another = other || !evidence.sameMatter(shown);
+        boolean another = other && !reading.wentOn() || !evidence.sameMatter(shown);
         shown = evidence;
-        if (!clickedHere && evidence.current() != null) {
-            reading.reveal(evidence.current());
-        } else if (!clickedHere && another && !evidence.passages().isEmpty()) {
-            reading.reveal(evidence.passages().getFirst());
+        reading.light(evidence, clickedHere ? null : sought(evidence, another));
+    }
+
+    /// The passage to be brought into view; null where the text stays as it is.
+    private static @Nullable Passage sought(Evidence evidence, boolean another) {
+        if (evidence.current() != null) {
+            return evidence.current();
         }
+        return another && !evidence.passages().isEmpty() ? evidence.passages().getFirst() : null;
     }
 
-    private void published(OpenDossier next) {
-        Progress read = next.dossier().source(source.id()).orElse(source).read();
-        mark.show(read, next.text(source.id()).map(SourceText::id).orElse(null));
-        end.show(read);
-        meta.setText(source.published() == null ? Messages.get("sources.published.unknown")
-                : Dates.shortly(source.published(), next.clock()));
-    }
-
-    private void show(Optional<SourceText> held) {
-        badge.setText(Messages.get(held.map(own -> own.original() ? "sources.badge.original" : "sources.badge.digest")
-                .orElse("sources.badge.none")));
-        held.ifPresent(own -> {
-            reading.show(own, Messages.get(own.original() ? "sources.reading.original" : "sources.reading.digest", source.publisher()));
-            badge.pseudoClassStateChanged(ORIGINAL, own.original());
+    private void show(Optional<SourceText> held, Evidence evidence) {
+        head.show(held);
+        held.ifPresentOrElse(own -> {
+            reading.show(own, evidence, Messages.get(own.original() ? "sources.reading.original" : "sources.reading.digest", source.publisher()));
             finding.look();
-        });
-        if (held.isEmpty()) {
-            badge.pseudoClassStateChanged(ORIGINAL, false);
-            reading.clear();
-        }
+        }, reading::clear);
     }
 
     private void key(KeyEvent event) {

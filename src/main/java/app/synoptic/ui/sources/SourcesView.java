@@ -45,7 +45,7 @@ public final class SourcesView extends Region {
     private final Sitting sitting;
     private final Subscription subscription;
     private final SourceRow row = new SourceRow();
-    private final Columns columns = new Columns(this::column);
+    private final Columns columns = new Columns(this::pane);
     private final PaneDrag drag = new PaneDrag(this);
     private final PaneMenu menu = new PaneMenu(row, this::arrange, this::see);
     private final RowHead head = new RowHead(this::step, this::see, this::showAll, menu);
@@ -54,7 +54,7 @@ public final class SourcesView extends Region {
     private @Nullable OpenDossier open;
     private @Nullable DossierId shown;
     private @Nullable Passage passage;
-    private @Nullable SourceId touched;
+    private @Nullable SourcePane touched;
 
     public SourcesView(Workspace workspace, Selection selection, Settings settings, Sitting sitting) {
         this.workspace = workspace;
@@ -103,13 +103,13 @@ public final class SourcesView extends Region {
         focus(selection.focus());
     }
 
-    private Column column(Source source) {
-        SourceId id = source.id();
-        SourcePane pane = new SourcePane(source, workspace, selection, sitting, () -> arrange(now -> now.turningPin(id)));
-        drag.attach(pane.header(), pane, new PaneDrag.Target(x -> row.mark(id, x, getWidth()), x -> arrange(now -> now.moved(id, row.gap(x / getWidth())))));
-        menu.attach(pane.header(), id);
-        pane.focusWithinProperty().subscribe(within -> touched = within ? id : touched);
-        return new Column(source, pane);
+    private SourcePane pane(Source source) {
+        SourcePane pane = new SourcePane(source, workspace, selection, sitting, id -> arrange(now -> now.turningPin(id)));
+        drag.attach(pane.header(), pane, new PaneDrag.Target(x -> row.mark(pane.source().id(), x, getWidth()),
+                x -> arrange(now -> now.moved(pane.source().id(), row.gap(x / getWidth())))));
+        menu.attach(pane.header(), () -> pane.source().id());
+        pane.focusWithinProperty().subscribe(within -> touched = within ? pane : touched);
+        return pane;
     }
 
     private void focus(Focus focus) {
@@ -173,7 +173,7 @@ public final class SourcesView extends Region {
 
     /// The source that has the focus, or had it last.
     private Optional<SourceId> current() {
-        return Optional.ofNullable(touched).filter(row.open()::contains);
+        return Optional.ofNullable(touched).map(pane -> pane.source().id()).filter(row.open()::contains);
     }
 
     /// Moves the source that has the focus, or had it last, one place to the left (−1) or right (1).

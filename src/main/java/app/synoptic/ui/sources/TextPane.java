@@ -5,73 +5,78 @@ import app.synoptic.domain.wording.Wording;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.sources.progress.EndOfText;
 import app.synoptic.ui.state.SourceText;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.geometry.Point2D;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
+import javafx.scene.control.IndexRange;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.BorderPane;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.StyleClassedTextArea;
-import org.fxmisc.richtext.event.MouseOverTextEvent;
-import org.fxmisc.richtext.model.TwoDimensional.Bias;
+import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
+import org.fxmisc.richtext.util.UndoUtils;
 import org.jspecify.annotations.Nullable;
 
 /// The text of one source, to read and to copy from, with its passages lit. Shows characters only; what they mean
 /// comes in as a [SourceText].
 final class TextPane extends BorderPane {
 
-    private static final int HOVER_MS = 250;
+    /// A fold at the upper edge says less than this, in UTF-16 code units; words of the text follow it.
+    private static final int LOOKED_AHEAD = 500;
 
     private final StyleClassedTextArea area = new StyleClassedTextArea(false);
     private final TrackMarks marks = new TrackMarks();
     private final Reveal revealing = new Reveal(area);
     private final Marking marking = new Marking(area);
-    private final Consumer<List<Hit>> clicked;
+    private final TextTouch touch;
     private @Nullable SourceText text;
     private @Nullable Rendition rendition;
     private @Nullable Lighting lighting;
-    private final DoubtCard doubt = new DoubtCard();
     private Evidence evidence = Evidence.NONE;
     private List<Passage> found = List.of();
     private @Nullable Passage here;
     private boolean folded = true;
     /// What was to be brought into view before its words were at hand.
     private @Nullable Passage awaited;
-    private Point2D lastClick = Point2D.ZERO;
+    /// Where to go on in the text that comes.
+    private @Nullable Place begun;
+    private boolean wentOn;
+
+    /// Where a person was in a text when its pane went.
+    ///
+    /// @param at     the offset of the text that was shown at the top, in UTF-16 code units
+    /// @param folded whether its furniture was folded
+    /// @param marked the shown characters that were marked
+    record Place(int at, boolean folded, IndexRange marked) {}
 
     /// @param clicked is told which passages a person has clicked, or pressed Enter on, the shortest first; never none
     TextPane(Consumer<List<Hit>> clicked) {
-        this.clicked = clicked;
+        touch = new TextTouch(area, clicked, this::unfold);
         area.setEditable(false);
+        area.setUndoManager(UndoUtils.noOpUndoManager());
         area.setWrapText(true);
         area.getStyleClass().add("reading");
-        area.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        area.setOnMouseClicked(this::click);
-        area.setMouseOverTextDelay(Duration.ofMillis(HOVER_MS));
-        area.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_BEGIN,
-                event -> explain(event.getCharacterIndex(), event.getScreenPosition()));
-        area.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_END, _ -> doubt.hide());
         setBottom(marking.strip());
         setCenter(new VirtualizedScrollPane<>(area));
         setRight(marks);
     }
 
-    /// Shows another text, or the same text with other findings.
-    void show(SourceText next, String accessibleName) {
+    /// Shows another text, or the same text with other findings, and of those the ones of `lit` lit.
+    void show(SourceText next, Evidence lit, String accessibleName) {
         boolean same = text != null && text.id().equals(next.id());
         text = next;
+        evidence = lit;
+        touch.explain(lit.findings());
         area.setAccessibleText(accessibleName);
         if (!same) {
-            folded = true;
+            folded = begun == null || begun.folded();
             awaited = null;
+            found = List.of();
+            here = null;
             if (next.atHand()) {
                 set(next);
             } else {
@@ -84,15 +89,10 @@ final class TextPane extends BorderPane {
 
     /// Shows nothing until the words are read.
     private void await(SourceText next) {
-        rendition = null;
-        lighting = null;
-        marking.nothing();
-        area.clear();
-        marks.clear();
+        write("");
         next.fetch(() -> {
             if (text != null && text.id().equals(next.id()) && rendition == null) {
                 set(text);
-                light(evidence);
                 if (awaited != null) {
                     reveal(awaited);
                 }
@@ -104,39 +104,80 @@ final class TextPane extends BorderPane {
     void clear() {
         if (text != null) {
             text = null;
-            rendition = null;
-            lighting = null;
             awaited = null;
-            marking.nothing();
-            area.clear();
-            marks.clear();
+            write("");
         }
+    }
+
+    /// Where a person is in the text; empty where there is nothing to read, or nothing was laid out yet.
+    Optional<Place> place() {
+        Rendition set = rendition;
+        if (set == null || area.getVisibleParagraphs().isEmpty()) {
+            return Optional.empty();
+        }
+        int top = revealing.top();
+        OptionalInt at = set.firstWithin(top, Math.min(area.getLength(), top + LOOKED_AHEAD));
+        return at.isEmpty() ? Optional.empty() : Optional.of(new Place(at.getAsInt(), folded, area.getSelection()));
+    }
+
+    /// Has a person go on where she was in the text that is shown next; begin, where that is null.
+    void goOn(@Nullable Place place) {
+        begun = place;
+    }
+
+    /// Shows words that are not of the source.
+    private void write(String words) {
+        rendition = null;
+        lighting = null;
+        marking.nothing();
+        touch.nothing();
+        marks.clear();
+        area.replace(0, area.getLength(), ReadOnlyStyledDocument.fromString(words, area.getInitialParagraphStyle(),
+                area.getInitialTextStyle(), area.getSegOps()));
     }
 
     private void set(SourceText shown) {
         Optional<Wording> words = shown.words();
         if (words.isEmpty()) {
-            area.replaceText(Messages.get("sources.damaged"));
+            write(Messages.get("sources.damaged"));
             return;
         }
         Rendition set = Rendition.of(words.get(), hidden -> Messages.get("sources.furniture.fold", hidden), folded);
         rendition = set;
         marking.in(shown, set);
-        lighting = null;
-        area.replaceText(set.shown());
-        List<Rendition.Paragraph> paragraphs = set.paragraphs();
-        for (int i = 0; i < paragraphs.size(); i++) {
-            area.setParagraphStyle(i, paragraphs.get(i).classes());
-        }
+        touch.in(shown, set);
+        Lighting first = Lighting.of(set, shown, evidence, found, here);
+        lighting = first;
+        area.replace(0, area.getLength(), first.document(area));
         marks.showAll(set, shown.findings().values());
-        area.moveTo(0);
-        area.showParagraphAtTop(0);
+        marks.showLit(set, evidence.findings());
+        begin(set, begun);
     }
 
-    /// Lights the passages of what is selected, and strongest the one stepped to.
-    void light(Evidence shown) {
+    private void begin(Rendition set, @Nullable Place place) {
+        OptionalInt start = place == null ? OptionalInt.empty() : set.toShown(place.at());
+        begun = null;
+        wentOn = start.isPresent();
+        if (place != null && start.isPresent()) {
+            area.selectRange(place.marked().getStart(), place.marked().getEnd());
+            revealing.bringToTop(start.getAsInt());
+        } else {
+            area.moveTo(0);
+            area.showParagraphAtTop(0);
+        }
+    }
+
+    /// Lights the passages of what is selected, and strongest the one stepped to. Looks first whether `sought` stands well, since
+    /// words that are lit otherwise have to be laid out again.
+    ///
+    /// @param sought is brought to a comfortable height, unless it stands at one; null where the text stays as it is
+    void light(Evidence shown, @Nullable Passage sought) {
+        if (sought != null) {
+            reveal(sought);
+        }
         evidence = shown;
-        if (text == null || rendition == null) {
+        touch.explain(shown.findings());
+        if (text == null || rendition == null || lighting == null) {
             return;
         }
         Lighting next = Lighting.of(rendition, text, shown, found, here);
@@ -149,16 +190,7 @@ final class TextPane extends BorderPane {
     void mark(List<Passage> places, @Nullable Passage current) {
         found = List.copyOf(places);
         here = current;
-        light(evidence);
-        if (current != null) {
-            reveal(current);
-        }
-    }
-
-    private void explain(int character, Point2D at) {
-        if (text != null && rendition != null) {
-            doubt.explain(area, evidence.findings(), text, rendition.toText(character), at);
-        }
+        light(evidence, current);
     }
 
     /// Brings a passage to a comfortable height, unless it stands at one already.
@@ -174,39 +206,16 @@ final class TextPane extends BorderPane {
         revealing.bring(start.getAsInt());
     }
 
-    private void click(MouseEvent event) {
-        boolean selecting = area.getSelection().getLength() > 0;
-        if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress() && !selecting) {
-            lastClick = new Point2D(event.getScreenX(), event.getScreenY());
-            area.hit(event.getX(), event.getY()).getCharacterIndex().ifPresent(this::activate);
-        }
+    /// Whether a person went on in this text where she was before.
+    boolean wentOn() {
+        return wentOn;
     }
 
-    private void activate(int character) {
-        if (text == null || rendition == null || character >= area.getLength()) {
-            return;
+    private void unfold() {
+        if (text != null) {
+            folded = false;
+            set(text);
         }
-        if (inFold(character)) {
-            unfold(text);
-            return;
-        }
-        OptionalInt offset = rendition.toText(character);
-        List<Hit> hits = offset.isEmpty() ? List.of() : Hit.at(text, offset.getAsInt());
-        if (!hits.isEmpty()) {
-            clicked.accept(hits);
-        }
-        explain(character, lastClick);
-    }
-
-    private boolean inFold(int shown) {
-        int paragraph = area.offsetToPosition(shown, Bias.Forward).getMajor();
-        return rendition != null && rendition.paragraphs().get(paragraph).fold();
-    }
-
-    private void unfold(SourceText shown) {
-        folded = false;
-        set(shown);
-        light(evidence);
     }
 
     /// What a person has marked.
@@ -224,24 +233,17 @@ final class TextPane extends BorderPane {
         area.requestFocus();
     }
 
-    /// Offers `menu` where a person asks for one.
-    void offer(ContextMenu menu) {
-        area.setContextMenu(menu);
+    /// Offers a menu where a person asks for one; it is made the first time.
+    void whenAsked(Supplier<ContextMenu> menu) {
+        area.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, _ -> {
+            if (area.getContextMenu() == null) {
+                area.setContextMenu(menu.get());
+            }
+        });
     }
 
     /// Where on the screen a passage was last clicked.
     Point2D lastClick() {
-        return lastClick;
-    }
-
-    private void key(KeyEvent event) {
-        if (event.getCode() == KeyCode.TAB) {
-            event.consume();
-            area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-        } else if (event.getCode() == KeyCode.ENTER) {
-            event.consume();
-            area.getCaretBounds().ifPresent(caret -> lastClick = new Point2D(caret.getMinX(), caret.getMaxY()));
-            activate(area.getCaretPosition());
-        }
+        return touch.last();
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import javafx.css.PseudoClass;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.ClosePath;
@@ -27,13 +28,11 @@ final class TrackMarks extends Pane {
     private static final int HEIGHT = 3;
     private static final double LIT_HEIGHT = 8;
 
-    private record Mark(double at, Region node) {}
-
     private final Path all = new Path();
     private final Group lit = new Group();
     private double[] faint = {};
     private double drawnFor = -1;
-    private List<Mark> strong = List.of();
+    private double[] strong = {};
 
     TrackMarks() {
         getStyleClass().add("track-marks");
@@ -59,25 +58,29 @@ final class TrackMarks extends Pane {
 
     /// Marks strongly where the evidence of the selected event lies.
     void showLit(Rendition rendition, List<Finding> findings) {
-        List<Mark> marks = new ArrayList<>();
-        findings.stream().flatMap(finding -> finding.places().stream()).forEach(place -> at(rendition, place).ifPresent(at -> {
+        strong(findings.stream().flatMap(finding -> finding.places().stream()).map(place -> at(rendition, place))
+                .filter(OptionalInt::isPresent).mapToDouble(at -> share(rendition, at.getAsInt())).toArray());
+    }
+
+    /// Nodes that are there already are used again: new ones would have to be styled.
+    private void strong(double[] shares) {
+        strong = shares;
+        List<Node> nodes = lit.getChildren();
+        while (nodes.size() < shares.length) {
             Region node = new Region();
             node.getStyleClass().add("mark");
             node.pseudoClassStateChanged(LIT, true);
-            marks.add(new Mark(share(rendition, at), node));
-        }));
-        strong = marks;
-        lit.getChildren().setAll(strong.stream().map(Mark::node).toList());
+            nodes.add(node);
+        }
+        nodes.subList(shares.length, nodes.size()).clear();
         requestLayout();
     }
 
     /// Marks nothing.
     void clear() {
         faint = new double[0];
-        strong = List.of();
-        lit.getChildren().clear();
         drawnFor = -1;
-        requestLayout();
+        strong(new double[0]);
     }
 
     private static OptionalInt at(Rendition rendition, Passage place) {
@@ -94,7 +97,9 @@ final class TrackMarks extends Pane {
             drawnFor = getHeight();
             all.getElements().setAll(drawn());
         }
-        strong.forEach(mark -> mark.node().resizeRelocate(0, Math.round(mark.at() * (getHeight() - LIT_HEIGHT)), WIDTH, LIT_HEIGHT));
+        for (int i = 0; i < strong.length; i++) {
+            lit.getChildren().get(i).resizeRelocate(0, Math.round(strong[i] * (getHeight() - LIT_HEIGHT)), WIDTH, LIT_HEIGHT);
+        }
     }
 
     /// The faint marks as rectangles that do not overlap.

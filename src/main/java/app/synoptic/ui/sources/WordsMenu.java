@@ -35,7 +35,7 @@ final class WordsMenu {
         }
     }
 
-    private final Source source;
+    private final Supplier<Source> source;
     private final Supplier<Optional<SourceText>> text;
     private final TextPane reading;
     private final Supplier<Optional<Passage>> here;
@@ -46,9 +46,10 @@ final class WordsMenu {
             deed("sources.let-answer", "Shortcut+Shift+R", () -> mark(PassageEvent.ANSWER)),
             deed("author.wish.read.here", "Shortcut+Shift+B", this::markRead));
 
-    /// @param text what is shown of the source
-    /// @param here the passage stepped to, where a note goes if nothing is marked
-    WordsMenu(Source source, Supplier<Optional<SourceText>> text, TextPane reading, Supplier<Optional<Passage>> here) {
+    /// @param source whose text is shown now
+    /// @param text   what is shown of it
+    /// @param here   the passage stepped to, where a note goes if nothing is marked
+    WordsMenu(Supplier<Source> source, Supplier<Optional<SourceText>> text, TextPane reading, Supplier<Optional<Passage>> here) {
         this.source = source;
         this.text = text;
         this.reading = reading;
@@ -59,7 +60,12 @@ final class WordsMenu {
         return new Deed(Messages.get(key), KeyCombination.valueOf(keys), act);
     }
 
-    ContextMenu menu() {
+    /// Offers it where a person asks for one; it is made then.
+    void offer() {
+        reading.whenAsked(this::menu);
+    }
+
+    private ContextMenu menu() {
         MenuItem plain = new MenuItem(Messages.get("sources.copy"));
         plain.setOnAction(_ -> copy(false));
         ContextMenu menu = new ContextMenu(plain, citing.item(), noting.item(), new SeparatorMenuItem());
@@ -88,7 +94,7 @@ final class WordsMenu {
 
     private void copy(Wording wording, Passage passage, boolean cited) {
         ClipboardContent content = new ClipboardContent();
-        content.putString(cited ? Citation.of(source, wording, passage.start(), passage.end())
+        content.putString(cited ? Citation.of(source.get(), wording, passage.start(), passage.end())
                 : wording.text().substring(passage.start(), passage.end()));
         Clipboard.getSystemClipboard().setContent(content);
     }
@@ -105,7 +111,7 @@ final class WordsMenu {
     /// Says that the source was read up to the end of the words marked.
     private void markRead() {
         reading.marking().selected().ifPresent(words ->
-                AuthorEvent.fire(reading, new Wish.MarkRead(source.id(), Progress.begun(words.text(), words.end()))));
+                AuthorEvent.fire(reading, new Wish.MarkRead(source.get().id(), Progress.begun(words.text(), words.end()))));
     }
 
     private boolean tell(EventType<PassageEvent> what, Optional<Passage> words) {

@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.IndexRange;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Hyperlink;
@@ -209,13 +210,20 @@ class PanesTest extends InVelden {
         SourceId first = new SourceId(in(robot).panes().getFirst());
         StyleClassedTextArea area = in(robot).area(first);
         robot.interact(() -> area.selectRange(3, 9));
+        robot.interact(() -> area.showParagraphAtTop(3));
+        int top = top(area);
         robot.clickOn("#sources-next");
         WindowDriver.settle();
         assertThat(in(robot).panes()).doesNotContain(first.value());
         robot.clickOn("#sources-previous");
         WindowDriver.settle();
 
-        assertThat(in(robot).area(first).getSelection().getLength()).isEqualTo(6);
+        assertThat(in(robot).area(first).getSelection()).isEqualTo(new IndexRange(3, 9));
+        assertThat(top(in(robot).area(first))).isEqualTo(top).isPositive();
+    }
+
+    private static int top(StyleClassedTextArea area) {
+        return area.hit(area.getInsets().getLeft() + 1, area.getInsets().getTop() + 3).getInsertionIndex();
     }
 
     @Test

@@ -15,9 +15,11 @@ import javafx.scene.layout.Priority;
 /// Stands under a text that a person has come to the end of, and offers to call its source read through.
 public final class EndStrip extends HBox {
 
+    private SourceId source;
     private boolean through;
 
     public EndStrip(SourceId source) {
+        this.source = source;
         getStyleClass().add("end-strip");
         WrappingLabel asked = new WrappingLabel(Messages.get("sources.read.end"), "asked");
         HBox.setHgrow(asked, Priority.ALWAYS);
@@ -31,6 +33,12 @@ public final class EndStrip extends HBox {
         no.setMinWidth(USE_PREF_SIZE);
         no.setOnAction(_ -> offer(false));
         getChildren().setAll(asked, yes, no);
+        offer(false);
+    }
+
+    /// Stands under the text of another source from now on.
+    public void of(SourceId next) {
+        source = next;
         offer(false);
     }
 

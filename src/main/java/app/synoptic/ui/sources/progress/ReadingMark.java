@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 /// How far a source was read, in the head of its pane; a press offers to say otherwise.
 public final class ReadingMark extends Button {
 
-    private final SourceId source;
     private final Consumer<Bookmark> going;
     private final ContextMenu menu = new ContextMenu();
+    private SourceId source;
     private Progress read = Progress.UNREAD;
     private @Nullable TextId text;
 
@@ -34,6 +34,12 @@ public final class ReadingMark extends Button {
         setMinWidth(USE_PREF_SIZE);
         Tip.over(this, Messages.get("sources.read.tip"));
         setOnAction(_ -> offer());
+    }
+
+    /// Speaks of another source from now on.
+    public void of(SourceId next) {
+        source = next;
+        menu.hide();
     }
 
     /// Shows how far the source was read, and which of its texts is shown.

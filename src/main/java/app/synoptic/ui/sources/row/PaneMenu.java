@@ -7,6 +7,7 @@ import app.synoptic.ui.controls.wishes.AuthorEvent.Wish;
 import app.synoptic.ui.controls.wishes.AuthorEvent;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -31,7 +32,15 @@ public final class PaneMenu {
 
     /// Offers it on `node` whenever a person asks there.
     public void attach(Node node, SourceId source) {
+        attach(node, () -> source);
+    }
+
+    /// Offers it on `node` whenever a person asks there.
+    ///
+    /// @param whose the source that stands there then
+    public void attach(Node node, Supplier<SourceId> whose) {
         node.setOnContextMenuRequested(event -> {
+            SourceId source = whose.get();
             List<SourceId> names = row.names();
             MenuItem see = new MenuItem(Messages.get("sources.open"));
             see.setDisable(row.open().contains(source));

@@ -1,0 +1,113 @@
+package app.synoptic.ui.sources;
+
+import app.synoptic.domain.Finding;
+import app.synoptic.ui.state.SourceText;
+import java.time.Duration;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import javafx.geometry.Point2D;
+import javafx.scene.TraversalDirection;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import org.fxmisc.richtext.StyleClassedTextArea;
+import org.fxmisc.richtext.event.MouseOverTextEvent;
+import org.fxmisc.richtext.model.TwoDimensional.Bias;
+import org.jspecify.annotations.Nullable;
+
+/// What a person points at in the text of a pane, by click, Enter or rest: passages are chosen, folds opened, doubts explained.
+final class TextTouch {
+
+    private static final int HOVER_MS = 250;
+
+    private final StyleClassedTextArea area;
+    private final Consumer<List<Hit>> clicked;
+    private final Runnable unfold;
+    private final DoubtCard doubt = new DoubtCard();
+    private List<Finding> lit = List.of();
+    private @Nullable SourceText text;
+    private @Nullable Rendition rendition;
+    private Point2D last = Point2D.ZERO;
+
+    /// @param clicked is told which passages a person has chosen, the shortest first; never none
+    /// @param unfold  run when she opens a fold
+    TextTouch(StyleClassedTextArea area, Consumer<List<Hit>> clicked, Runnable unfold) {
+        this.area = area;
+        this.clicked = clicked;
+        this.unfold = unfold;
+        area.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        area.setOnMouseClicked(this::click);
+        area.setMouseOverTextDelay(Duration.ofMillis(HOVER_MS));
+        area.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_BEGIN,
+                event -> explain(event.getCharacterIndex(), event.getScreenPosition()));
+        area.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_END, _ -> doubt.hide());
+    }
+
+    /// Another text is shown, or the same set otherwise.
+    void in(SourceText shown, Rendition set) {
+        text = shown;
+        rendition = set;
+    }
+
+    /// No text is shown.
+    void nothing() {
+        doubt.hide();
+        text = null;
+        rendition = null;
+    }
+
+    /// Findings whose doubts are explained from now on.
+    void explain(List<Finding> findings) {
+        lit = findings;
+    }
+
+    /// Where on the screen something was last chosen.
+    Point2D last() {
+        return last;
+    }
+
+    private void explain(int character, Point2D at) {
+        if (text != null && rendition != null) {
+            doubt.explain(area, lit, text, rendition.toText(character), at);
+        }
+    }
+
+    private void click(MouseEvent event) {
+        boolean selecting = area.getSelection().getLength() > 0;
+        if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress() && !selecting) {
+            last = new Point2D(event.getScreenX(), event.getScreenY());
+            area.hit(event.getX(), event.getY()).getCharacterIndex().ifPresent(this::activate);
+        }
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB) {
+            event.consume();
+            area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+        } else if (event.getCode() == KeyCode.ENTER) {
+            event.consume();
+            area.getCaretBounds().ifPresent(caret -> last = new Point2D(caret.getMinX(), caret.getMaxY()));
+            activate(area.getCaretPosition());
+        }
+    }
+
+    private void activate(int character) {
+        SourceText own = text;
+        if (own == null || rendition == null || character >= area.getLength()) {
+            return;
+        }
+        int paragraph = area.offsetToPosition(character, Bias.Forward).getMajor();
+        if (rendition.paragraphs().get(paragraph).fold()) {
+            unfold.run();
+            return;
+        }
+        OptionalInt offset = rendition.toText(character);
+        List<Hit> hits = offset.isEmpty() ? List.of() : Hit.at(own, offset.getAsInt());
+        if (!hits.isEmpty()) {
+            clicked.accept(hits);
+        }
+        explain(character, last);
+    }
+}
