@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -16,6 +17,13 @@ public record Span(long from, long until) {
         if (from >= until) {
             throw new IllegalArgumentException("an empty span from " + from + " to " + until);
         }
+    }
+
+    /// The span of `bounds`.
+    ///
+    /// @throws NullPointerException if an end is open
+    public static Span of(Bounds bounds) {
+        return new Span(Objects.requireNonNull(bounds.from()).toEpochMilli(), Objects.requireNonNull(bounds.until()).toEpochMilli());
     }
 
     /// The span of `bounds`; an open end falls on `open`'s end.
@@ -64,6 +72,12 @@ public record Span(long from, long until) {
     /// This span moved by `millis`.
     public Span moved(long millis) {
         return new Span(from + millis, until + millis);
+    }
+
+    /// This span, or one of `length` around its middle where it is shorter than that.
+    public Span atLeast(long length) {
+        long start = from - (length - length()) / 2;
+        return length() >= length ? this : new Span(start, start + length);
     }
 
     /// This span made `factor` times as long, so that `fixed` keeps its relative place in it.

@@ -1,7 +1,9 @@
 package app.synoptic.domain;
 
 import app.synoptic.domain.Delta.Change;
+import app.synoptic.domain.edtf.Bounds;
 import app.synoptic.domain.edtf.Edtf;
+import app.synoptic.domain.edtf.Extent;
 import app.synoptic.domain.kept.Links;
 import app.synoptic.domain.kept.Ordered;
 import app.synoptic.domain.refusal.Reason;
@@ -14,7 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
@@ -24,17 +28,13 @@ import org.pcollections.PMap;
 public final class Dossier {
 
     /// What a dossier says of itself: all but its sources, events and questions, in the words of [Dossier].
-    public record Header(String title, Edtf window, ZoneId zone, @Nullable String note, List<Name> names, List<OwnKind> kinds) {
+    public record Header(String title, @Nullable Edtf window, ZoneId zone, @Nullable String note, List<Name> names, List<OwnKind> kinds) {
 
         public Header {
             names = List.copyOf(names);
             kinds = List.copyOf(kinds);
             Set<Kind> shown = new HashSet<>();
-            for (OwnKind kind : kinds) {
-                if (!shown.add(kind.id())) {
-                    throw Reason.KIND_TWICE.of(kind.id());
-                }
-            }
+            kinds.forEach(kind -> once(Reason.KIND_TWICE, shown.add(kind.id()), kind.id()));
         }
     }
 
@@ -89,43 +89,61 @@ public final class Dossier {
         }
     }
 
+    /// When its events were, and when its sources appeared.
+    private record Dated(Extent events, Extent sources) {
+
+        private Dated after(Delta delta) {
+            return new Dated(after(events, delta.events(), Event::date), after(sources, delta.sources(), Source::published));
+        }
+
+        private static <T> Extent after(Extent extent, Map<?, Change<T>> changes, Function<T, @Nullable Edtf> date) {
+            Extent next = extent;
+            for (Change<T> change : changes.values()) {
+                next = change.before() == null ? next : next.taking(date.apply(change.before()));
+                next = change.after() == null ? next : next.adding(date.apply(change.after()));
+            }
+            return next;
+        }
+    }
+
     private final Ordered<SourceId, Source> sources;
     private final Ordered<EventId, Event> events;
     private final Ordered<QuestionId, Question> questions;
     /// Made when something is first looked for in it.
     private volatile @Nullable References references;
+    /// Made when the stretch of time is first asked for that follows from it.
+    private volatile @Nullable Dated dated;
 
     private Dossier(DossierId id, Header header, Ordered<SourceId, Source> sources, Ordered<EventId, Event> events,
-                    Ordered<QuestionId, Question> questions, @Nullable References references) {
+                    Ordered<QuestionId, Question> questions, @Nullable References references, @Nullable Dated dated) {
         this.id = id;
         this.header = header;
         this.sources = sources;
         this.events = events;
         this.questions = questions;
         this.references = references;
+        this.dated = dated;
     }
 
-    /// @param window the stretch of time the affair takes: what a timeline shows first
+    /// @param window the stretch of time the affair takes, as somebody has set it; null where it follows from what is dated
+    ///               in it, see [#span()]
     /// @param zone   the zone in which plain dates begin and end
     /// @param note   how dates were decided and ambiguities read, shown to the reader
     /// @param kinds  how it shows its kinds of event, in the order of the legend; others are shown by their ids
     /// @throws app.synoptic.domain.refusal.Refusal if two things have one id, or an event is a phase of none or of itself
-    public Dossier(DossierId id, String title, Edtf window, ZoneId zone, @Nullable String note,
+    public Dossier(DossierId id, String title, @Nullable Edtf window, ZoneId zone, @Nullable String note,
                    List<Name> names, List<OwnKind> kinds, List<Source> sources, List<Event> events, List<Question> questions) {
         this(id, new Header(title, window, zone, note, names, kinds), Ordered.of(sources, Source::id), Ordered.of(events, Event::id),
-                Ordered.of(questions, Question::id), null);
-        Set<SourceId> known = new HashSet<>();
+                Ordered.of(questions, Question::id), null, null);
+        Set<Object> known = new HashSet<>();
         sources.forEach(source -> once(Reason.SOURCE_TWICE, known.add(source.id()), source.id()));
-        Set<EventId> told = new HashSet<>();
-        events.forEach(event -> once(Reason.EVENT_TWICE, told.add(event.id()), event.id()));
-        Set<QuestionId> asked = new HashSet<>();
-        questions.forEach(question -> once(Reason.QUESTION_TWICE, asked.add(question.id()), question.id()));
-        Set<TestimonyId> said = new HashSet<>();
-        events.forEach(event -> event.attestations().forEach(one -> once(Reason.TESTIMONY_TWICE, said.add(one.id()), one.id())));
-        questions.forEach(question -> question.readings().forEach(one -> once(Reason.TESTIMONY_TWICE, said.add(one.id()), one.id())));
+        events.forEach(event -> once(Reason.EVENT_TWICE, known.add(event.id()), event.id()));
+        questions.forEach(question -> once(Reason.QUESTION_TWICE, known.add(question.id()), question.id()));
+        events.forEach(event -> event.attestations().forEach(one -> once(Reason.TESTIMONY_TWICE, known.add(one.id()), one.id())));
+        questions.forEach(question -> question.readings().forEach(one -> once(Reason.TESTIMONY_TWICE, known.add(one.id()), one.id())));
         Phases phases = Phases.of(events);
         phases.wholes().forEach((phase, whole) -> {
-            if (!told.contains(whole)) {
+            if (!known.contains(whole)) {
                 throw Reason.PHASE_OF_NONE.of(phase, whole);
             }
         });
@@ -135,7 +153,7 @@ public final class Dossier {
     }
 
     /// One that shows its kinds by their ids.
-    public Dossier(DossierId id, String title, Edtf window, ZoneId zone, @Nullable String note,
+    public Dossier(DossierId id, String title, @Nullable Edtf window, ZoneId zone, @Nullable String note,
                    List<Name> names, List<Source> sources, List<Event> events, List<Question> questions) {
         this(id, title, window, zone, note, names, List.of(), sources, events, questions);
     }
@@ -159,8 +177,26 @@ public final class Dossier {
         return header.title();
     }
 
-    public Edtf window() {
+    /// The stretch of time that somebody has set for it; null where it follows from what is dated in it.
+    public @Nullable Edtf window() {
         return header.window();
+    }
+
+    /// The stretch of time the affair takes, both its ends known: as it is set, an open end of that as far as what is dated
+    /// reaches; else from the first to the last of its events' best dates; where there are none, of the dates on which its
+    /// sources appeared. Empty where nothing is dated.
+    public Optional<Bounds> span() {
+        Edtf set = window();
+        if (set == null) {
+            return dated().events().bounds().or(dated().sources()::bounds);
+        }
+        Bounds own = set.bounds(zone());
+        return Optional.of(own.from() != null && own.until() != null ? own : dated().events().closing(set));
+    }
+
+    /// The year in which all of the affair lies, which dates in words may leave out; empty where there is none.
+    public OptionalInt year() {
+        return span().map(span -> span.year(zone())).orElseGet(OptionalInt::empty);
     }
 
     public ZoneId zone() {
@@ -198,7 +234,7 @@ public final class Dossier {
 
     /// The same that says something else of itself.
     public Dossier under(Header other) {
-        return new Dossier(id, other, sources, events, questions, references);
+        return new Dossier(id, other, sources, events, questions, references, other.zone().equals(zone()) ? dated : null);
     }
 
     /// The same with other spellings of names.
@@ -212,13 +248,13 @@ public final class Dossier {
     }
 
     /// The same, said of another stretch of time, in another zone, under another title.
-    public Dossier described(String newTitle, Edtf newWindow, ZoneId newZone, @Nullable String newNote) {
+    public Dossier described(String newTitle, @Nullable Edtf newWindow, ZoneId newZone, @Nullable String newNote) {
         return under(new Header(newTitle, newWindow, newZone, newNote, names(), kinds()));
     }
 
     /// The same under another id and title.
     public Dossier copied(DossierId as, String newTitle) {
-        return new Dossier(as, new Header(newTitle, window(), zone(), note(), names(), kinds()), sources, events, questions, references);
+        return new Dossier(as, new Header(newTitle, window(), zone(), note(), names(), kinds()), sources, events, questions, references, dated);
     }
 
     /// What becomes of it by a change that was made of it. Whoever made the change has seen to it that it fits: only what is
@@ -227,9 +263,10 @@ public final class Dossier {
         Change<Header> head = delta.head();
         Header now = head == null ? header : Objects.requireNonNull(head.after());
         References known = references;
+        Dated times = now.zone().equals(zone()) ? dated : null;
         return new Dossier(id, now, sources.after(now(delta.sources()), delta.order().sources()),
                 events.after(now(delta.events()), delta.order().events()), questions.after(now(delta.questions()), delta.order().questions()),
-                known == null ? null : known.after(delta));
+                known == null ? null : known.after(delta), times == null ? null : times.after(delta));
     }
 
     private static <I, T> Map<I, Optional<T>> now(Map<I, Change<T>> changes) {
@@ -278,6 +315,16 @@ public final class Dossier {
                 known = known.with(question);
             }
             references = known;
+        }
+        return known;
+    }
+
+    private Dated dated() {
+        Dated known = dated;
+        if (known == null) {
+            Extent none = Extent.none(zone());
+            known = new Dated(none.adding(events(), Event::date), none.adding(sources(), Source::published));
+            dated = known;
         }
         return known;
     }

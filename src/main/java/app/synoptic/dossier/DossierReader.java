@@ -47,7 +47,7 @@ public final class DossierReader {
     private final References references = new References(problems);
     private @Nullable Head head;
 
-    private record Head(DossierId id, String title, Edtf window, ZoneId zone, @Nullable String note, List<Name> names,
+    private record Head(DossierId id, String title, @Nullable Edtf window, ZoneId zone, @Nullable String note, List<Name> names,
                         List<OwnKind> kinds) {}
 
     private DossierReader() {}
@@ -127,7 +127,7 @@ public final class DossierReader {
     private void head(Fields fields) {
         Supplier<DossierId> id = fields.required("id", DossierId::new);
         Supplier<String> title = fields.required("title", Wordings::line);
-        Supplier<Edtf> window = fields.required("window", Edtf::parse);
+        @Nullable Edtf window = fields.optional("window", Edtf::parse);
         Supplier<ZoneId> zone = fields.required("zone", EventReader::zone);
         @Nullable String note = fields.optional("note", Wordings::note);
         List<Name> names = fields.objects("names", false, "name", DossierReader::name);
@@ -135,7 +135,7 @@ public final class DossierReader {
         if (kinds.stream().map(OwnKind::id).distinct().count() < kinds.size()) {
             fields.problem("“kinds” has one of them twice");
         }
-        fields.make(() -> new Head(id.get(), title.get(), window.get(), zone.get(), note, names, kinds)).ifPresent(it -> head = it);
+        fields.make(() -> new Head(id.get(), title.get(), window, zone.get(), note, names, kinds)).ifPresent(it -> head = it);
     }
 
     private static Optional<Name> name(Fields fields) {

@@ -51,7 +51,10 @@ public final class DossierWriter {
         Dossier dossier = catalogue.dossier();
         ObjectNode file = JSON.objectNode();
         ObjectNode head = file.putObject("dossier");
-        head.put("id", dossier.id().value()).put("title", dossier.title()).put("window", dossier.window().toString());
+        head.put("id", dossier.id().value()).put("title", dossier.title());
+        if (dossier.window() != null) {
+            head.put("window", dossier.window().toString());
+        }
         head.put("zone", dossier.zone().getId()).put("note", dossier.note());
         ArrayNode names = head.putArray("names");
         for (Name name : dossier.names()) {

@@ -13,10 +13,11 @@ public final class DossierEdits {
 
     /// Describes a dossier otherwise; all that is in it stays.
     ///
-    /// @param window the stretch of time the affair takes, with a beginning and an end
+    /// @param window the stretch of time the affair takes, with a beginning and an end; null where it follows from what is
+    ///               dated in the dossier
     /// @param zone   in which plain dates begin and end
     /// @param note   how dates were decided; null where nothing is said of it
-    public record DescribeDossier(String title, Edtf window, ZoneId zone, @Nullable String note) implements Edit {
+    public record DescribeDossier(String title, @Nullable Edtf window, ZoneId zone, @Nullable String note) implements Edit {
 
         @Override
         public String name() {
@@ -33,7 +34,7 @@ public final class DossierEdits {
             if (title.isBlank()) {
                 throw Reason.NO_TITLE.of();
             }
-            if (window.bounds(zone).from() == null || window.bounds(zone).until() == null) {
+            if (window != null && (window.bounds(zone).from() == null || window.bounds(zone).until() == null)) {
                 throw Reason.NO_WINDOW.of();
             }
             Dossier frame = before.frame();

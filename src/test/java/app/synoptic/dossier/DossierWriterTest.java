@@ -10,6 +10,7 @@ import app.synoptic.domain.QuestionId;
 import app.synoptic.domain.Silence;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.Verdict;
+import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.domain.wording.Match;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.domain.wording.Region;
@@ -74,6 +75,18 @@ class DossierWriterTest {
 
         assertThat(DossierWriter.sealed(Sample.read(plain).sealed("plain"))).doesNotContain("\"kinds\"", "\"tags\": [", "\"partOf\"", "on rails");
         assertThat(DossierWriter.sealed(catalogue)).contains("\"tags\": [\"port\", \"wages & hours\"]", "\"partOf\": \"strike-begins\"", "on rails");
+    }
+
+    @Test
+    void aWindowThatNobodyHasSetIsNotWritten() {
+        Catalogue untimed = Sample.read(Sample.with(" \"window\": \"2030-03-01/2030-03-09\",", "")).sealed("untimed");
+        assertThat(untimed.dossier().window()).isNull();
+        assertThat(untimed.dossier().span()).contains(Edtf.parse("2030-03-02/2030-03-10").bounds(untimed.dossier().zone()));
+        String written = DossierWriter.sealed(untimed);
+        assertThat(written).doesNotContain("\"window\"");
+        assertThat(Sample.read(written).sealed("again")).isEqualTo(untimed);
+        assertThat(DossierSchema.problems("sealed", written)).isEmpty();
+        assertThat(Sample.read(Sample.with("\"2030-03-01/2030-03-09\"", "null")).sealed("null")).isEqualTo(untimed);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.synoptic.domain.Attestation;
 import app.synoptic.domain.Dating;
+import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.Finding;
@@ -22,6 +23,7 @@ import app.synoptic.domain.wording.Match;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.domain.wording.Wording;
 import app.synoptic.dossier.Wordings;
+import app.synoptic.edit.DossierEdits.DescribeDossier;
 import app.synoptic.edit.EventEdits.Attest;
 import app.synoptic.edit.EventEdits.Describe;
 import app.synoptic.edit.EventEdits.MergeEvents;
@@ -41,6 +43,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -58,6 +61,39 @@ class EditorTest extends EditedDossier {
         DossierState read = DossierState.of(library, dossier);
         assertThat(read.catalogue().equals(before.catalogue())).isTrue();
         assertThat(read.findings()).containsExactlyInAnyOrderElementsOf(before.findings().values().stream().flatMap(List::stream).toList());
+    }
+
+    @Test
+    void aSetWindowIsClearedAndComesBack() {
+        Dossier was = library.dossier(dossier);
+        make(new DescribeDossier(was.title(), null, was.zone(), was.note()));
+        Dossier cleared = library.dossier(dossier);
+        assertThat(cleared.window()).isNull();
+        assertThat(cleared.span()).isPresent().isNotEqualTo(was.span());
+        make(new NewEvent(dated("2031-07-01"), OC, line(digest(OC), 4)));
+        assertThat(library.dossier(dossier).span().orElseThrow().until()).isEqualTo(Edtf.parse("2031-07-01").bounds(was.zone()).until());
+        make(new RemoveEvent(new EventId("late")));
+        assertThat(library.dossier(dossier).span()).isEqualTo(cleared.span());
+        for (int change = 0; change < 3; change++) {
+            library.undo();
+        }
+        assertThat(library.dossier(dossier)).isEqualTo(was);
+        assertThat(library.redo().map(done -> done.entry().name())).contains("command.describe-dossier");
+        assertThat(library.dossier(dossier)).isEqualTo(cleared);
+    }
+
+    @Test
+    void aWindowThatIsSetHasABeginningAndAnEnd() {
+        Dossier was = library.dossier(dossier);
+        DossierState state = DossierState.of(library, dossier);
+        assertThatThrownBy(() -> editor.make(state, new DescribeDossier(was.title(), Edtf.parse("2022-01-02/.."), was.zone(), null), ""))
+                .isInstanceOfSatisfying(Refusal.class, refused -> assertThat(refused.reason()).isEqualTo(Reason.NO_WINDOW));
+    }
+
+    private static Event dated(String date) {
+        Event fresh = fresh("late");
+        return new Event(fresh.id(), fresh.label(), Edtf.parse(date), null, fresh.kind(), fresh.status(), fresh.tier(), List.of(), List.of(), null,
+                List.of(), Map.of());
     }
 
     @Test

@@ -1,6 +1,8 @@
 package app.synoptic.domain.edtf;
 
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /// A stretch of time `[from, until)`; a null end is open.
@@ -51,6 +53,15 @@ public record Bounds(@Nullable Instant from, @Nullable Instant until) {
         boolean unbegun = from == null || (other.from != null && from.isBefore(other.from));
         boolean unended = until == null || (other.until != null && until.isAfter(other.until));
         return new Bounds(unbegun ? from : other.from, unended ? until : other.until);
+    }
+
+    /// The year in which all of this lies; empty where it reaches over a year's end, or an end is open.
+    public OptionalInt year(ZoneId zone) {
+        if (from == null || until == null) {
+            return OptionalInt.empty();
+        }
+        int first = from.atZone(zone).getYear();
+        return first == until.minusNanos(1).atZone(zone).getYear() ? OptionalInt.of(first) : OptionalInt.empty();
     }
 
     private boolean startsBefore(@Nullable Instant end) {

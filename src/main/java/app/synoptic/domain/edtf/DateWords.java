@@ -34,16 +34,9 @@ public final class DateWords {
         return new DateWords(new DatePatterns(locale, true), OptionalInt.empty(), null);
     }
 
-    /// The same words with the year left out of months and days that lie in the year `window` lies in; nothing is
-    /// left out if it reaches over a year's end.
-    public DateWords within(Edtf window) {
-        var bounds = window.bounds(ZoneOffset.UTC);
-        if (bounds.from() == null || bounds.until() == null) {
-            return this;
-        }
-        int first = bounds.from().atOffset(ZoneOffset.UTC).getYear();
-        int last = bounds.until().minusNanos(1).atOffset(ZoneOffset.UTC).getYear();
-        return first == last ? new DateWords(patterns, OptionalInt.of(first), clock) : this;
+    /// The same words with the year left out of months and days that lie in `year`; nothing is left out where there is none.
+    public DateWords within(OptionalInt year) {
+        return new DateWords(patterns, year, clock);
     }
 
     /// The same words with moments told by `clock`, instead of as they are written; the offset is named where that is not

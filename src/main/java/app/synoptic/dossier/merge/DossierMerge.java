@@ -70,7 +70,7 @@ public record DossierMerge(Plan plan, Catalogue merged, Map<TestimonyId, Testimo
             Dossier other = theirs.dossier();
             Thing head = new Thing.Head();
             String title = picker.of(head, "title", own.title(), other.title());
-            var window = picker.of(head, "window", own.window(), other.window());
+            var window = picker.maybe(head, "window", own.window(), other.window());
             ZoneId zone = picker.of(head, "zone", own.zone(), other.zone());
             String note = picker.note(head, own.note(), other.note());
             List<Name> names = names(head, own.names(), other.names());

@@ -59,7 +59,7 @@ public final class AffairFigures {
 
     /// Figures as wide as a page upright, or as one on its side where they need the room.
     public List<Figure> of(List<Event> events) {
-        Optional<Span> window = Span.of(List.of(dossier.window()), dossier.zone());
+        Optional<Span> window = dossier.span().map(Span::of);
         List<Event> ordered = events.stream().sorted(Comparator.comparing(event -> numbers.getOrDefault(event.id(), 0))).toList();
         List<Event> inside = ordered.stream().filter(event -> window.isEmpty()
                 || window.get().meets(event.date().bounds(dossier.zone()))).toList();

@@ -31,6 +31,6 @@ public final class DateText {
 
     /// A source's own date for narrow places.
     public String ownBrief(Attestation attestation, Dossier dossier) {
-        return attestation.date() == null ? none : brief.within(dossier.window()).of(attestation.date(), attestation.part());
+        return attestation.date() == null ? none : brief.within(dossier.year()).of(attestation.date(), attestation.part());
     }
 }

@@ -1,6 +1,7 @@
 package app.synoptic.ui.authoring;
 
 import app.synoptic.domain.Dossier;
+import app.synoptic.domain.edtf.Bounds;
 import app.synoptic.edit.Edit;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Theme;
@@ -91,7 +92,7 @@ public abstract class Form extends VBox {
 
     /// The year in which the affair begins, for dates typed without one.
     static int year(Dossier dossier) {
-        Instant from = dossier.window().bounds(dossier.zone()).from();
+        Instant from = dossier.span().map(Bounds::from).orElse(null);
         return from == null ? LocalDate.now(dossier.zone()).getYear() : from.atZone(dossier.zone()).getYear();
     }
 

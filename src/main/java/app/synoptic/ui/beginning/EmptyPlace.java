@@ -51,10 +51,13 @@ public final class EmptyPlace extends StackPane {
                 new VBox(head("beginning.articles"), words("beginning.articles.words"), add), true);
     }
 
-    /// The timeline: says how events come about.
+    /// The timeline: says how events come about, and where nothing is dated, that it follows them.
     public static EmptyPlace ofEvents(Node room, ObservableValue<@Nullable OpenDossier> open) {
+        Label words = words("beginning.events.words");
+        words.textProperty().bind(open.map(now -> Messages.get(now != null && now.dossier().span().isEmpty() ? "beginning.events.undated"
+                : "beginning.events.words")));
         return new EmptyPlace("no-events", room, open, now -> now.dossier().events().isEmpty(),
-                new VBox(head("beginning.events"), words("beginning.events.words")), false);
+                new VBox(head("beginning.events"), words), false);
     }
 
     static Label head(String key) {

@@ -71,7 +71,7 @@ public final class Dates {
         String told = told(attestation, open, full());
         Edtf date = placed(attestation, open);
         return foreign(date, open)
-                ? Messages.get("dates.both", full().within(open.dossier().window()).of(date, attestation.part()), told) : told;
+                ? Messages.get("dates.both", full().within(open.dossier().year()).of(date, attestation.part()), told) : told;
     }
 
     private static DateWords full() {
@@ -106,6 +106,6 @@ public final class Dates {
     }
 
     private static DateWords among(OpenDossier open, DateWords words) {
-        return words.within(open.dossier().window()).by(open.clock());
+        return words.within(open.dossier().year()).by(open.clock());
     }
 }

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// How many events each source dates to which days of the affair, by the source's own dates. What it dates before the
@@ -34,9 +35,10 @@ record Calendar(List<Bin> bins, Map<SourceId, int[]> counts) {
         counts = Map.copyOf(counts);
     }
 
-    static Calendar of(OpenDossier open) {
+    /// @param affair the dossier's stretch of time, both its ends known
+    static Calendar of(OpenDossier open, Bounds affair) {
         ZoneId zone = open.dossier().zone();
-        List<Bin> bins = bins(open.dossier().window().bounds(zone), zone);
+        List<Bin> bins = bins(affair, zone);
         Map<SourceId, int[]> counts = new HashMap<>();
         for (Source source : open.dossier().sources()) {
             counts.put(source.id(), new int[bins.size() + 3]);
@@ -73,9 +75,9 @@ record Calendar(List<Bin> bins, Map<SourceId, int[]> counts) {
         return bins.size() + 1;
     }
 
-    private static List<Bin> bins(Bounds window, ZoneId zone) {
-        LocalDate first = (window.from() == null ? Instant.EPOCH : window.from()).atZone(zone).toLocalDate();
-        LocalDate last = window.until() == null ? first.plusDays(AT_MOST) : window.until().atZone(zone).toLocalDate();
+    private static List<Bin> bins(Bounds affair, ZoneId zone) {
+        LocalDate first = Objects.requireNonNull(affair.from()).atZone(zone).toLocalDate();
+        LocalDate last = Objects.requireNonNull(affair.until()).minusNanos(1).atZone(zone).toLocalDate().plusDays(1);
         long days = Math.max(1, ChronoUnit.DAYS.between(first, last));
         ChronoUnit unit = days <= AT_MOST ? ChronoUnit.DAYS : days <= AT_MOST * 7L ? ChronoUnit.WEEKS
                 : days <= AT_MOST * 31L ? ChronoUnit.MONTHS : ChronoUnit.YEARS;

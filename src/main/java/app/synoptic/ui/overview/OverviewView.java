@@ -64,9 +64,11 @@ public final class OverviewView extends ScrollPane {
         content.getChildren().addAll(
                 title("overview.verdicts"), verdicts(open),
                 title("overview.sources"), new SurveyTable(Survey.of(open), open.clock(), this::filter),
-                title("overview.calendar"), label(Messages.get("overview.calendar.note"), "note"),
-                new CalendarGrid(open, Calendar.of(open), (source, days) -> enter(open, source, days)),
-                title("overview.derived"));
+                title("overview.calendar"));
+        open.dossier().span().ifPresentOrElse(span -> content.getChildren().addAll(label(Messages.get("overview.calendar.note"), "note"),
+                        new CalendarGrid(open, Calendar.of(open, span), (source, days) -> enter(open, source, days))),
+                () -> content.getChildren().add(label(Messages.get("overview.calendar.none"), "note")));
+        content.getChildren().add(title("overview.derived"));
         derivations(open);
     }
 

@@ -5,6 +5,7 @@ import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.Status;
+import app.synoptic.domain.edtf.Bounds;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Stand;
 import java.time.Duration;
@@ -68,7 +69,7 @@ record Survey(List<Line> lines) {
     /// or lies before the affair's own days.
     private static Optional<Double> lag(Dossier dossier, Event event, Source source) {
         Instant appeared = source.published() == null ? null : source.published().bounds(dossier.zone()).from();
-        Instant affair = dossier.window().bounds(dossier.zone()).from();
+        Instant affair = dossier.span().map(Bounds::from).orElse(null);
         Instant over = end(dossier, event);
         boolean counts = appeared != null && over != null && affair != null && event.status() == Status.HAPPENED
                 && over.isAfter(affair) && !over.isAfter(appeared.plus(Duration.ofDays(1)));

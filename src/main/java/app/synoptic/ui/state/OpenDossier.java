@@ -28,6 +28,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
@@ -44,6 +45,8 @@ public final class OpenDossier {
     private final Clock clock;
     private final DateOrder order;
     private final Vocabulary vocabulary;
+    /// Worked out where this is made, which is away from the FX thread: of many events it takes a while for the first time.
+    private final OptionalInt year;
     /// Tells this state from all others.
     private final Object self = new Object();
     private final @Nullable Object before;
@@ -60,6 +63,7 @@ public final class OpenDossier {
         this.clock = clock;
         this.order = order;
         this.vocabulary = vocabulary;
+        this.year = dossier.year();
         this.before = before;
         this.touched = touched;
         this.reread = Set.copyOf(reread);
@@ -81,8 +85,8 @@ public final class OpenDossier {
         return after(next, delta, Map.of(), Set.of());
     }
 
-    /// The next state of the dossier. Takes time with what the change touches; a change of the zone or of spellings touches
-    /// everything.
+    /// The next state of the dossier. Takes time with what the change touches; a change of the zone, of spellings or of the
+    /// year that dates in words leave out touches everything.
     ///
     /// @param next   whose events and questions stand in the same order, as far as they did before
     /// @param delta  what made it of this dossier
@@ -99,7 +103,7 @@ public final class OpenDossier {
             return of(next, shown, copies);
         }
         DossierAnalysis nextAnalysis = analysis.after(next, delta, changed, gone).ready().with(copies);
-        Optional<Touched> other = delta.header() ? Optional.empty() : otherwise(nextAnalysis, changed);
+        Optional<Touched> other = delta.header() || !next.year().equals(year) ? Optional.empty() : otherwise(nextAnalysis, changed);
         return new OpenDossier(next, shown, nextAnalysis, Lookup.of(next, shown), clock, order.after(next, delta),
                 vocabulary.after(delta.events().values()), other.isPresent() ? self : null, other.orElse(Touched.NOTHING), changed.keySet());
     }

@@ -1,5 +1,6 @@
 package app.synoptic.ui.timeline;
 
+import app.synoptic.domain.DossierId;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.SourceId;
 import app.synoptic.ui.timeline.layout.Chart;
@@ -18,6 +19,7 @@ final class LaneOrder {
     private List<SourceId> leading = List.of();
     private List<Integer> wanted = List.of();
     private int first;
+    private @Nullable DossierId dossier;
 
     /// @param changed is run whenever another picture is due
     LaneOrder(Runnable changed) {
@@ -35,15 +37,14 @@ final class LaneOrder {
         leading = List.copyOf(sources);
     }
 
-    /// Follows what is selected and how the sources stand.
+    /// Follows what is selected and how the sources stand; begins anew where another dossier is shown.
     void follow(@Nullable Chart chart, @Nullable EventId selected) {
+        if (chart != null && !chart.dossier().id().equals(dossier)) {
+            dossier = chart.dossier().id();
+            first = 0;
+            unfolded.set(false);
+        }
         wanted = chart == null ? List.of() : chart.leading(leading, selected);
-    }
-
-    /// Another dossier is shown.
-    void reset() {
-        first = 0;
-        unfolded.set(false);
     }
 
     Lineup lineup(Chart chart) {

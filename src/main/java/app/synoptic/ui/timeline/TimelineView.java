@@ -1,7 +1,6 @@
 package app.synoptic.ui.timeline;
 
 import app.synoptic.axis.Span;
-import app.synoptic.domain.DossierId;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.SourceId;
 import app.synoptic.ui.Messages;
@@ -48,12 +47,12 @@ public final class TimelineView extends PaintedRegion {
     private final Glide glide;
     private final HoverCard card;
     private final ClusterList clusters;
+    private final Home home = new Home();
     private final LaneOrder lanes = new LaneOrder(this::repaint);
     private final Subscription subscriptions;
     private Lettering lettering = new Lettering(type.getFont().getFamily());
     private Hover hover = Hover.NOTHING;
     private @Nullable Chart chart;
-    private @Nullable DossierId shown;
     private @Nullable Frame frame;
     private double gutter;
 
@@ -178,7 +177,9 @@ public final class TimelineView extends PaintedRegion {
             chart = null;
             maker.forget();
         }
-        if (open != null) {
+        if (open != null && open.dossier().span().isEmpty()) {
+            nothing();
+        } else if (open != null) {
             maker.make(open, events, type.getFont().getFamily());
         }
         repaint();
@@ -187,14 +188,17 @@ public final class TimelineView extends PaintedRegion {
     private void made(Chart next) {
         chart = next;
         gutter = Painter.gutter(lettering, next.open());
-        if (!next.dossier().id().equals(shown)) {
-            lanes.reset();
-        }
-        shown = next.dossier().id();
-        if (viewport.span() == null) {
-            show(next.home());
-        }
+        viewport.show(home.of(next, viewport.span()));
         follow();
+    }
+
+    /// There is no time to show before something is dated.
+    private void nothing() {
+        chart = null;
+        maker.forget();
+        glide.stop();
+        viewport.reset();
+        setAccessibleText(Messages.get("timeline.undated"));
     }
 
     /// Brings an event into view that is selected now.

@@ -82,7 +82,7 @@ class DossierMergeTest {
 
     @Test
     void becomesTheirsWhereMineIsAPartOfIt() {
-        Catalogue less = read(FILE.replace("\"note\": \"Local dates.\"", "\"note\": null").replace("\"variants\": [\"PU\"]", "\"variants\": []")
+        Catalogue less = read(FILE.replace("\"note\": \"Local dates.\"", "\"note\": null").replace("\"2030-03-01/2030-03-09\"", "null").replace("\"variants\": [\"PU\"]", "\"variants\": []")
                 .replace("\"authors\": [\"A\"]", "\"authors\": []").replace("\"title\": \"Cranes\"", "\"title\": \"\"")
                 .replace("\"part\": \"night\"", "\"part\": null").replaceAll("(?s),\\s*\\{\"source\": \"post\", \"date\".*?\\[\\]\\}", "")
                 .replaceAll("(?s),\\s*\\{\"of\": \"digest\".*?\\}\\}", "").replace("{\"post\": \"not-applicable\"}", "{}")
@@ -92,7 +92,7 @@ class DossierMergeTest {
 
         assertThat(DossierWriter.sealed(merge.merged())).isEqualTo(DossierWriter.sealed(MINE));
         assertThat(merge.plan().conflicts()).isEmpty();
-        assertThat(merge.plan().filled()).extracting(Filled::field).containsExactlyInAnyOrder("note", "names", "title", "authors",
+        assertThat(merge.plan().filled()).extracting(Filled::field).containsExactlyInAnyOrder("note", "window", "names", "title", "authors",
                 "part", "passages", "silences/post");
         assertThat(merge.plan().added()).hasSize(2);
         assertThat(merge(MINE, less, Choice.THEIRS).merged()).isEqualTo(MINE);

@@ -3,8 +3,11 @@ package app.synoptic.store.h2;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.synoptic.domain.Delta;
+import app.synoptic.domain.Dossier;
 import app.synoptic.domain.DossierId;
 import app.synoptic.store.Command.AddSession;
+import app.synoptic.store.Command.EditDossier;
 import app.synoptic.store.JournalEntry;
 import app.synoptic.store.StoreException.Reason;
 import app.synoptic.store.StoreException;
@@ -20,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,18 +41,14 @@ class MigrationTest {
     /// One stored store for every released schema: `schema-N.sql` is a backup, unpacked, that was written by the version
     /// which brought schema N, and is never written again.
     @ParameterizedTest
-    @CsvSource({"1", "2", "3", "4", "5", "6", "7", "8"})
+    @CsvSource({"1", "2", "3", "4", "5", "6", "7", "8", "9"})
     void aStoreOfEveryReleasedSchemaOpensWithAllThatWasInIt(int schema) throws IOException {
-        Path backup = folder.resolve("backup");
-        try (InputStream stored = MigrationTest.class.getResourceAsStream("schema-%d.sql".formatted(schema));
-                OutputStream packed = new GZIPOutputStream(Files.newOutputStream(backup))) {
-            stored.transferTo(packed);
-        }
-        H2Library.restore(backup, folder);
+        restore(schema);
         try (H2Library library = H2Library.open(folder)) {
             assertThat(library.check()).isEmpty();
             assertThat(library.catalogue(EVERYTHING)).isEqualTo(Everything.asOf(schema, FIXTURE_WORDS));
             assertThat(library.history()).extracting(JournalEntry::undone).last().isEqualTo(true);
+            assertThat(library.dossiers().contains(Samples.TITLED)).isEqualTo(schema >= 9);
             assertThat(library.sessions(EVERYTHING)).isEqualTo(schema < 2 ? List.of() : List.of(SessionTest.asOf(schema)));
             assertThat(library.redo().map(done -> done.entry().name())).contains("command.hold-original");
             assertThat(library.findings(Samples.BRIDGE, Samples.event(0))).hasSize(2);
@@ -70,8 +70,45 @@ class MigrationTest {
         assertThat(library.catalogue(EVERYTHING)).isEqualTo(Everything.asOf(schema, FIXTURE_WORDS));
         assertThat(library.catalogue(Samples.BRIDGE)).isEqualTo(bridge);
         assertThat(library.findings(Samples.BRIDGE, Samples.event(0))).hasSize(2);
+        if (schema >= 9) {
+            assertThat(library.catalogue(Samples.TITLED)).isEqualTo(Samples.titled().catalogue());
+        }
         assertThat(library.sessions(EVERYTHING)).isEqualTo(sessions);
         assertThat(library.check()).isEmpty();
+    }
+
+    /// What was made before windows could be left out is edited, undone and made again beside what was made since.
+    @Test
+    void theWindowOfADossierFromAnOlderStoreIsClearedAndComesBack() throws IOException {
+        restore(8);
+        Dossier bridge;
+        try (H2Library library = H2Library.open(folder)) {
+            bridge = library.dossier(Samples.BRIDGE);
+            Dossier cleared = bridge.described(bridge.title(), null, bridge.zone(), bridge.note());
+            library.apply(new EditDossier(Samples.BRIDGE, "command.describe-dossier", "", Delta.between(bridge, cleared), Map.of()));
+            assertThat(library.dossier(Samples.BRIDGE)).isEqualTo(cleared);
+        }
+        try (H2Library library = H2Library.open(folder)) {
+            assertThat(library.dossier(Samples.BRIDGE).window()).isNull();
+            assertThat(library.check()).isEmpty();
+            library.undo();
+            assertThat(library.dossier(Samples.BRIDGE)).isEqualTo(bridge);
+            library.redo();
+            assertThat(library.dossier(Samples.BRIDGE).window()).isNull();
+            library.undo();
+            library.undo();
+            assertThat(library.dossiers()).contains(Samples.BRIDGE);
+            assertThat(library.check()).isEmpty();
+        }
+    }
+
+    private void restore(int schema) throws IOException {
+        Path backup = folder.resolve("backup");
+        try (InputStream stored = MigrationTest.class.getResourceAsStream("schema-%d.sql".formatted(schema));
+                OutputStream packed = new GZIPOutputStream(Files.newOutputStream(backup))) {
+            stored.transferTo(packed);
+        }
+        H2Library.restore(backup, folder);
     }
 
     @Test
@@ -91,7 +128,7 @@ class MigrationTest {
         }
         assertThat(folder.toFile().list()).containsExactly("library.mv.db");
         assertThatThrownBy(() -> H2Library.open(folder)).isInstanceOfSatisfying(StoreException.class,
-                e -> assertThat(e.reason()).isEqualTo(Reason.NEWER)).hasMessageContaining("schema 9, this one knows 8");
+                e -> assertThat(e.reason()).isEqualTo(Reason.NEWER)).hasMessageContaining("schema 10, this one knows 9");
     }
 
     @ParameterizedTest
@@ -105,7 +142,7 @@ class MigrationTest {
         byte[] before = Files.readAllBytes(folder.resolve("library.mv.db"));
         for (int attempt = 0; attempt < 2; attempt++) {
             assertThatThrownBy(() -> H2Library.open(folder, next(script))).isInstanceOf(StoreException.class)
-                    .hasMessageContaining("from schema 8 to 9, and keeps all it held");
+                    .hasMessageContaining("from schema 9 to 10, and keeps all it held");
             assertThat(folder.toFile().list()).containsExactly("library.mv.db");
         }
         try (H2Library library = H2Library.open(folder)) {
@@ -184,6 +221,7 @@ class MigrationTest {
         try (H2Library library = H2Library.open(folder)) {
             library.apply(Everything.add(FIXTURE_WORDS));
             library.apply(Samples.dossier("bridge", 3));
+            library.apply(Samples.titled());
             library.apply(new AddSession(SessionTest.SESSION, SessionTest.OUTLOOK));
             library.apply(Samples.hold("Stored\nwords"));
             library.undo();

@@ -48,6 +48,7 @@ import org.jspecify.annotations.Nullable;
 final class Samples {
 
     static final DossierId BRIDGE = new DossierId("bridge");
+    static final DossierId TITLED = new DossierId("titled");
     static final SourceId HERALD = new SourceId("herald");
     static final SourceId COURIER = new SourceId("courier");
     static final String DIGEST = "The old bridge\nThe council closed the bridge on Tuesday, said the mayor.\n";
@@ -91,6 +92,12 @@ final class Samples {
                 ZoneId.of("Europe/Vienna"), null, List.of(), sources,
                 IntStream.range(0, events).mapToObj(Samples::closing).toList(), List.of());
         return new AddDossier(new Catalogue(dossier, evidence), List.of(new DigestFile(HERALD, digest)), findings);
+    }
+
+    /// A dossier with nothing but a title, and the zone it needs.
+    static AddDossier titled() {
+        return new AddDossier(new Catalogue(new Dossier(TITLED, "The mill", null, ZoneId.of("Europe/Vienna"), null, List.of(), List.of(),
+                List.of(), List.of()), Map.of()), List.of(), List.of());
     }
 
     static EventId event(int number) {

@@ -41,7 +41,7 @@ class SurveyTest {
 
     @Test
     void countsByTheDateASourceGivesItself() {
-        Calendar calendar = Calendar.of(open);
+        Calendar calendar = Calendar.of(open, open.dossier().span().orElseThrow());
 
         assertThat(calendar.bins()).hasSize(11);
         assertThat(calendar.bins().getFirst()).isEqualTo(new Calendar.Bin(LocalDate.of(1931, 3, 2), LocalDate.of(1931, 3, 3)));
@@ -52,7 +52,7 @@ class SurveyTest {
 
     @Test
     void losesNoTestimony() {
-        Calendar calendar = Calendar.of(open);
+        Calendar calendar = Calendar.of(open, open.dossier().span().orElseThrow());
 
         for (Source source : open.dossier().sources()) {
             long told = open.dossier().events().stream().flatMap(event -> event.attestations().stream())

@@ -99,6 +99,25 @@ class NextStateTest {
         assertThat(open.after(next, Delta.between(open.dossier(), next)).since(open)).isEmpty();
     }
 
+    /// All dates in words leave out the year of the affair while it lies in one.
+    @Test
+    void mayLookOtherwiseAltogetherWhereTheYearOfTheAffairIsAnother() {
+        OpenDossier untimed = OpenDossier.of(open.dossier().described("T", null, open.dossier().zone(), null), open.texts());
+        assertThat(untimed.dossier().year()).isPresent();
+        Dossier within = with(untimed.dossier(), dated(troops, "1931-03-11"));
+        OpenDossier same = untimed.after(within, Delta.between(untimed.dossier(), within));
+        assertThat(same.since(untimed)).hasValueSatisfying(touched -> assertThat(touched.events()).contains(Velden.TROOPS));
+        Dossier beyond = with(within, dated(troops, "1932-03-11"));
+        OpenDossier after = same.after(beyond, Delta.between(within, beyond));
+        assertThat(after.dossier().year()).isEmpty();
+        assertThat(after.since(same)).isEmpty();
+    }
+
+    private static Event dated(Event event, String date) {
+        return new Event(event.id(), event.label(), Edtf.parse(date), event.knowable(), event.kind(), event.status(), event.tier(), event.actors(),
+                event.places(), event.note(), event.attestations(), event.silences());
+    }
+
     @Test
     void touchesTheEventOfWhichEvidenceIsJudged() {
         SourceText text = open.text(Velden.HERALD).orElseThrow();

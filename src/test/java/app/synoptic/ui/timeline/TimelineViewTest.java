@@ -4,12 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import app.synoptic.axis.Span;
+import app.synoptic.domain.Delta;
+import app.synoptic.domain.Dossier;
+import app.synoptic.domain.DossierId;
+import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
+import app.synoptic.domain.Kind;
+import app.synoptic.domain.Status;
+import app.synoptic.domain.Tier;
+import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.screen.InWindow;
 import app.synoptic.screen.Waiting;
 import app.synoptic.screen.WindowRobot;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.state.Filter;
+import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Viewport;
 import app.synoptic.ui.state.Workspace;
@@ -21,6 +30,9 @@ import app.synoptic.ui.timeline.layout.Frame;
 import app.synoptic.ui.timeline.layout.Overview;
 import app.synoptic.ui.work.Jobs;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
@@ -38,6 +50,7 @@ import org.junit.jupiter.api.Test;
 class TimelineViewTest {
 
     private static final double ALONE = 20;
+    private static final long DAY = 86_400_000;
     private final Workspace workspace = new Workspace();
     private final Selection selection = new Selection();
     private final Viewport viewport = new Viewport();
@@ -262,6 +275,45 @@ class TimelineViewTest {
         robot.interact(() -> workspace.filter(Filter.NONE.withContestedOnly(true)));
         assertThat(frame().best()).isNotEmpty().allMatch(mark -> chart().table().contested(mark.event()))
                 .noneMatch(mark -> chart().table().event(mark.event()).id().equals(new EventId("emergency")));
+    }
+
+    @Test
+    void followsTheEventsOfADossierWhoseWindowNobodyHasSet(WindowRobot robot) {
+        OpenDossier empty = OpenDossier.of(new Dossier(new DossierId("mill"), "The mill", null, ZoneOffset.UTC, null, List.of(), List.of(),
+                List.of(), List.of()), Map.of());
+        robot.interact(() -> workspace.show(empty));
+        Waiting.settle();
+        assertThat(view.frame()).as("no scale before anything is dated").isNull();
+        assertThat(view.getAccessibleText()).isEqualTo(Messages.get("timeline.undated"));
+
+        OpenDossier one = having(robot, empty, event("stops", "2023-05-05"));
+        assertThat(window()).as("a week around a lone day").isEqualTo(chart().home());
+        assertThat(window().contains(Instant.parse("2023-05-02T01:00:00Z"))).isTrue();
+        assertThat(window().length()).isBetween(7 * DAY, 8 * DAY);
+        OpenDossier two = having(robot, one, event("stops", "2023-05-05"), event("turns", "2023-07-01"));
+        assertThat(window().contains(Instant.parse("2023-07-01T23:00:00Z"))).isTrue();
+
+        Span own = window().moved(-DAY);
+        robot.interact(() -> view.show(own));
+        OpenDossier three = having(robot, two, event("stops", "2023-05-05"), event("falls", "2024-05-05"));
+        assertThat(window()).as("it stays where somebody has moved it").isEqualTo(own);
+        press(robot, KeyCode.HOME);
+        assertThat(window().contains(Instant.parse("2024-05-05T12:00:00Z"))).isTrue();
+        having(robot, three);
+        assertThat(view.frame()).isNull();
+    }
+
+    private OpenDossier having(WindowRobot robot, OpenDossier open, Event... events) {
+        Dossier next = open.dossier().with(List.of(), List.of(events), List.of());
+        OpenDossier after = open.after(next, Delta.between(open.dossier(), next));
+        robot.interact(() -> workspace.show(after));
+        Waiting.settle();
+        return after;
+    }
+
+    private static Event event(String id, String date) {
+        return new Event(new EventId(id), "The wheel " + id, Edtf.parse(date), null, new Kind("other"), Status.HAPPENED, Tier.CORE, List.of(),
+                List.of(), null, List.of(), Map.of());
     }
 
     @Test

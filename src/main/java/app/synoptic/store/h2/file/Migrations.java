@@ -21,7 +21,8 @@ import org.h2.tools.RunScript;
 public record Migrations(List<String> scripts, Optional<String> baseline) {
 
     public static final Migrations RELEASED = new Migrations(named("V001__library.sql", "V002__sessions.sql", "V003__authoring.sql", "V004__history.sql",
-            "V005__notes.sql", "V006__checksums.sql", "V007__stable_ids.sql", "V008__reading_state.sql").scripts(), Optional.of(script("baseline.sql")));
+            "V005__notes.sql", "V006__checksums.sql", "V007__stable_ids.sql", "V008__reading_state.sql",
+            "V009__window_that_follows.sql").scripts(), Optional.of(script("baseline.sql")));
 
     public Migrations(List<String> scripts) {
         this(scripts, Optional.empty());

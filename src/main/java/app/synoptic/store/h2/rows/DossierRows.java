@@ -71,7 +71,7 @@ public final class DossierRows {
         DossierId id = id(sql, row);
         List<Name> names = names(sql, row);
         List<OwnKind> kinds = kinds(sql, row);
-        return sql.first("SELECT * FROM dossier WHERE id = ?", at -> new Header(at.text("title"), at.date("span"),
+        return sql.first("SELECT * FROM dossier WHERE id = ?", at -> new Header(at.text("title"), at.dateOrNull("span"),
                 ZoneId.of(at.text("zone")), at.textOrNull("note"), names, kinds), row)
                 .orElseThrow(() -> new StoreException(Reason.DAMAGED, "The dossier “%s” itself is damaged: its title, window, zone or note."
                         .formatted(id), null));

@@ -36,6 +36,11 @@ public final class Chart {
     private static final int MOST_ROWS = 80;
     /// Up to how many events it is tried how many rows they need.
     private static final int FEW = 500;
+    private static final long DAY = 86_400_000;
+    /// How many times as long as one day the stretch of time around a day is.
+    private static final int ROOM = 7;
+    /// Of a dossier in which nothing is dated.
+    private static final Span NOWHERE = new Span(0, 1);
 
     private final OpenDossier open;
     private final Dossier dossier;
@@ -44,6 +49,7 @@ public final class Chart {
     private final Map<SourceId, Integer> places = new HashMap<>();
     private List<Moments> told = List.of();
     private @Nullable Moments allTold;
+    private final Span window;
     private final Span extent;
     private final Levels levels;
     private final Map<Zoom, Integer> needed = new HashMap<>();
@@ -54,7 +60,8 @@ public final class Chart {
         this.open = open;
         dossier = open.dossier();
         DateBounds dates = new DateBounds(dossier.zone());
-        extent = extent(dossier, dates);
+        window = window(dossier, dates);
+        extent = extent(window, dossier, dates);
         table = EventTable.of(shown, dates, extent, open::contested, labelWidth);
         lanes = LaneTable.of(table, dossier.sources().stream().map(Source::id).toList(), dates, extent);
         dossier.sources().forEach(source -> places.put(source.id(), places.size()));
@@ -85,9 +92,8 @@ public final class Chart {
         return new Limits(extent);
     }
 
-    /// The dossier's own window, with a margin.
+    /// The dossier's own stretch of time, with a margin.
     public Span home() {
-        Span window = Span.of(dossier.window().bounds(dossier.zone()), extent);
         return new Span(window.from() - window.length() / 72, window.until() + window.length() / 36);
     }
 
@@ -197,15 +203,33 @@ public final class Chart {
         return all;
     }
 
-    private static Span extent(Dossier dossier, DateBounds dates) {
-        Bounds window = dossier.window().bounds(dossier.zone());
-        long from = window.from() == null ? Long.MAX_VALUE : window.from().toEpochMilli();
-        long until = window.until() == null ? Long.MIN_VALUE : window.until().toEpochMilli();
+    /// The dossier's own stretch of time. Where it follows from what is dated, it is long enough to show that as a point: a
+    /// lone day has a week around it.
+    private static Span window(Dossier dossier, DateBounds dates) {
+        Span own = dossier.span().map(Span::of).orElse(NOWHERE);
+        return dossier.window() == null ? own.atLeast(ROOM * unit(dossier, dates)) : own;
+    }
+
+    /// The shortest day, month or year that an event is dated to, a few hours at least; a day where there are no events.
+    private static long unit(Dossier dossier, DateBounds dates) {
+        long shortest = Long.MAX_VALUE;
+        for (Event event : dossier.events()) {
+            Bounds bounds = dates.of(event.date());
+            if (!Stretch.lasting(event.date()) && bounds.from() != null && bounds.until() != null) {
+                shortest = Math.min(shortest, bounds.until().toEpochMilli() - bounds.from().toEpochMilli());
+            }
+        }
+        return shortest == Long.MAX_VALUE ? DAY : Math.max(shortest, DAY / ROOM);
+    }
+
+    private static Span extent(Span window, Dossier dossier, DateBounds dates) {
+        long from = window.from();
+        long until = window.until();
         for (Event event : dossier.events()) {
             Bounds bounds = dates.of(event.date());
             from = bounds.from() == null ? from : Math.min(from, bounds.from().toEpochMilli());
             until = bounds.until() == null ? until : Math.max(until, bounds.until().toEpochMilli());
         }
-        return from < until ? new Span(from, until) : new Span(from == Long.MAX_VALUE ? 0 : from - 1, from == Long.MAX_VALUE ? 1 : from);
+        return new Span(from, until);
     }
 }

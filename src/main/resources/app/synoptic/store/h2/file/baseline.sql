@@ -30,7 +30,7 @@ CREATE TABLE dossier (
     id       BIGINT PRIMARY KEY,
     slug     VARCHAR NOT NULL UNIQUE,
     title    VARCHAR NOT NULL,
-    span     VARCHAR NOT NULL,
+    span     VARCHAR,
     zone     VARCHAR NOT NULL,
     note     VARCHAR,
     checksum INTEGER DEFAULT 0 NOT NULL
