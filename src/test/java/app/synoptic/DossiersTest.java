@@ -33,6 +33,7 @@ class DossiersTest {
             begin(robot, window);
             assertThat(window.seen("#no-articles")).isTrue();
             assertThat(window.seen("#no-events")).isTrue();
+            assertThat(robot.lookup("#no-events .words").<Label>query().getText()).startsWith("Nothing is dated yet.");
             assertThat(ticks(robot)).isEqualTo("123");
             assertThat(robot.lookup("#inspector .hint").<Label>query().getText()).contains("no event yet");
             assertThat(robot.lookup("#nothing-found .label").<Label>query().getText()).contains("Ctrl+Shift+E");
@@ -138,7 +139,7 @@ class DossiersTest {
 
     private static void begin(WindowRobot robot, OpenWindow window) throws Exception {
         window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
-        robot.write("The mill").type(KeyCode.TAB).write("3-20 May 2023").type(KeyCode.ENTER);
+        robot.write("The mill").type(KeyCode.ENTER);
         window.untilTitled("The mill");
     }
 

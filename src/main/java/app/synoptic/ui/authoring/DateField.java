@@ -26,6 +26,7 @@ final class DateField extends VBox {
     private final int year;
     private final @Nullable LocalDate published;
     private final boolean needed;
+    private final String empty;
     private final ReadOnlyObjectWrapper<@Nullable DatePhrase> phrase = new ReadOnlyObjectWrapper<>(this, "phrase");
     private final ReadOnlyObjectWrapper<Boolean> sound = new ReadOnlyObjectWrapper<>(this, "sound", true);
 
@@ -33,6 +34,18 @@ final class DateField extends VBox {
     /// @param published when the source appeared, for dates counted from it; null where none is meant
     /// @param needed    whether there must be a date
     DateField(String id, @Nullable Edtf first, ZoneId zone, int year, @Nullable LocalDate published, boolean needed) {
+        this(id, first, zone, year, published, needed, Messages.get(needed ? "authoring.date.needed" : "authoring.date.none"));
+    }
+
+    /// One that can be left empty.
+    ///
+    /// @param empty says what that means
+    DateField(String id, @Nullable Edtf first, ZoneId zone, int year, @Nullable LocalDate published, String empty) {
+        this(id, first, zone, year, published, false, empty);
+    }
+
+    private DateField(String id, @Nullable Edtf first, ZoneId zone, int year, @Nullable LocalDate published, boolean needed, String empty) {
+        this.empty = empty;
         this.zone = zone;
         this.year = year;
         this.published = published;
@@ -76,8 +89,7 @@ final class DateField extends VBox {
         Optional<DatePhrase> read = words.isBlank() ? Optional.empty() : DatePhrase.of(words, year, published);
         phrase.set(read.orElse(null));
         sound.set(words.isBlank() ? !needed : read.isPresent());
-        made.setText(read.map(this::said).orElse(words.isBlank() ? Messages.get(needed ? "authoring.date.needed" : "authoring.date.none")
-                : Messages.get("authoring.date.unclear")));
+        made.setText(read.map(this::said).orElse(words.isBlank() ? empty : Messages.get("authoring.date.unclear")));
     }
 
     private String said(DatePhrase read) {

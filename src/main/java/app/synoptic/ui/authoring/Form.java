@@ -9,6 +9,7 @@ import app.synoptic.ui.controls.WhyField;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -21,6 +22,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -63,6 +65,7 @@ public abstract class Form extends VBox {
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.prefViewportHeightProperty().bind(grid.heightProperty());
+        grid.heightProperty().subscribe(() -> Platform.runLater(this::requestLayout));
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(head, scroll, reason, refusal, buttons);
         say("");
@@ -121,6 +124,7 @@ public abstract class Form extends VBox {
         label.setLabelFor(switch (field) {
             case DateField date -> date.field();
             case NamesField names -> names.start();
+            case ZoneField zone -> zone.change();
             default -> field;
         });
         label.setMinWidth(USE_PREF_SIZE);
@@ -135,6 +139,22 @@ public abstract class Form extends VBox {
     final void wide(Node node) {
         GridPane.setHgrow(node, Priority.ALWAYS);
         grid.add(node, 0, rows++, 2, 1);
+    }
+
+    /// Adds a button, and behind it what `rows` adds: that shows while the button is pressed, as it is at first if `open`.
+    final void more(boolean open, Runnable rows) {
+        ToggleButton more = new ToggleButton();
+        more.setId("authoring-more");
+        more.getStyleClass().add("more");
+        more.setSelected(open);
+        more.textProperty().bind(more.selectedProperty().map(on -> Messages.get(on ? "authoring.less" : "authoring.more")));
+        wide(more);
+        int above = grid.getChildren().size();
+        rows.run();
+        for (Node node : grid.getChildren().subList(above, grid.getChildren().size())) {
+            node.visibleProperty().bind(more.selectedProperty());
+            node.managedProperty().bind(more.selectedProperty());
+        }
     }
 
     /// Adds what leads out of it: `extras`, then leaving all as it was, then saving.
