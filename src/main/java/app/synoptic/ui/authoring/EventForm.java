@@ -11,6 +11,7 @@ import app.synoptic.domain.Tier;
 import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.domain.edtf.EdtfDate;
 import app.synoptic.edit.Edit;
+import app.synoptic.edit.Slugs;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.ChosenWords;
 import app.synoptic.ui.controls.EnumChoice;

@@ -6,6 +6,7 @@ import app.synoptic.domain.OwnKind.Hue;
 import app.synoptic.domain.Kind;
 import app.synoptic.domain.OwnKind;
 import app.synoptic.edit.NameEdits.ShowKinds;
+import app.synoptic.edit.Slugs;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.HueDot;
 import app.synoptic.ui.controls.WrappingLabel;

@@ -8,6 +8,7 @@ import app.synoptic.domain.ValueType;
 import app.synoptic.edit.QuestionEdits.Ask;
 import app.synoptic.edit.QuestionEdits.DescribeQuestion;
 import app.synoptic.edit.QuestionEdits.RemoveQuestion;
+import app.synoptic.edit.Slugs;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Dates;
 import app.synoptic.ui.controls.EnumChoice;

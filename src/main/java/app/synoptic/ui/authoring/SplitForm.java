@@ -5,6 +5,7 @@ import app.synoptic.domain.AttestationId;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.Source;
 import app.synoptic.edit.EventEdits.SplitEvent;
+import app.synoptic.edit.Slugs;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Dates;
 import app.synoptic.ui.controls.WrappingLabel;

@@ -2,10 +2,10 @@ package app.synoptic.ui.shell.errands;
 
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.DossierId;
+import app.synoptic.edit.Slugs;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.authoring.DeedForm;
 import app.synoptic.ui.authoring.DossierForm;
-import app.synoptic.ui.authoring.Slugs;
 import app.synoptic.ui.beginning.EmptyPlace;
 import app.synoptic.ui.beginning.NoDossier;
 import app.synoptic.ui.beginning.StepsView;

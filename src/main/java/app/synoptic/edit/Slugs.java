@@ -1,4 +1,4 @@
-package app.synoptic.ui.authoring;
+package app.synoptic.edit;
 
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.DossierId;
@@ -19,7 +19,7 @@ public final class Slugs {
     private Slugs() {}
 
     /// An id for an event called so that no event of the dossier has.
-    static EventId event(String label, Dossier dossier) {
+    public static EventId event(String label, Dossier dossier) {
         return new EventId(free(label, dossier.events().stream().map(event -> event.id().value()).collect(Collectors.toSet()), "event"));
     }
 
@@ -29,12 +29,12 @@ public final class Slugs {
     }
 
     /// An id for a question asked so that no question of the dossier has.
-    static QuestionId question(String words, Dossier dossier) {
+    public static QuestionId question(String words, Dossier dossier) {
         return new QuestionId(free(words, dossier.questions().stream().map(question -> question.id().value()).collect(Collectors.toSet()), "question"));
     }
 
     /// An id for a kind called so that none of these has.
-    static Kind kind(String label, Set<String> taken) {
+    public static Kind kind(String label, Set<String> taken) {
         return new Kind(free(label, taken, "kind"));
     }
 
