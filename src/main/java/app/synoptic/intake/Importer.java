@@ -2,7 +2,6 @@ package app.synoptic.intake;
 
 import app.synoptic.anchor.Recogniser;
 import app.synoptic.anchor.SourceKey;
-import app.synoptic.domain.Dossier;
 import app.synoptic.domain.DossierId;
 import app.synoptic.domain.Finding;
 import app.synoptic.domain.Source;
@@ -17,22 +16,24 @@ import app.synoptic.text.Word;
 import app.synoptic.text.Words;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Takes files into a library. Each file is one change: wholly held with all its findings, or nothing happens.
-/// Reads files and computes for some tens of milliseconds each: not for a thread that draws.
+/// Reads files and computes for some tens of milliseconds each: not for a thread that draws. One importer for many files
+/// reads but once what is known of the sources. For use by one thread.
 public final class Importer {
 
     private static final Logger LOG = LoggerFactory.getLogger(Importer.class);
 
     private final Library library;
+    private @Nullable KnownSources known;
 
     public Importer(Library library) {
         this.library = library;
@@ -54,7 +55,7 @@ public final class Importer {
             case FileText.Refused(var reason) -> new Intake.Refused(reason);
             case FileText.Text(var original) -> alreadyHeld(original.wording().id(), home)
                     .orElseGet(() -> hold(original, charset == null, home,
-                            dossier -> NewSource.of(String.valueOf(file.getFileName()), original.wording(), dossier)));
+                            taken -> NewSource.of(String.valueOf(file.getFileName()), original.wording(), taken)));
         };
     }
 
@@ -76,7 +77,7 @@ public final class Importer {
     private Intake reread(DossierId home, Source source, TextId before, TextFile original) {
         List<Word> words = Words.of(original.wording().text());
         Recogniser.Scan scan = Recogniser.scan(words);
-        Optional<Source> other = recognised(scan, Recogniser.body(original.wording(), words).size(), library.dossier(home));
+        Optional<Source> other = known(home).recognised(scan, Recogniser.body(original.wording(), words).size());
         if (other.isPresent()) {
             return holdFor(home, other.get(), original, scan, false);
         }
@@ -92,36 +93,41 @@ public final class Importer {
     }
 
     private Optional<Intake> alreadyHeld(TextId text, DossierId home) {
-        return library.held(home).stream().filter(held -> held.text().equals(text)).findFirst()
-                .map(held -> new Intake.AlreadyHeld(home, library.dossier(home).source(held.source()).orElseThrow(), text));
+        return known(home).holding(text).map(source -> new Intake.AlreadyHeld(home, source, text));
     }
 
-    private Intake hold(TextFile original, boolean found, DossierId home, Function<Dossier, Source> fresh) {
+    private KnownSources known(DossierId home) {
+        KnownSources now = known;
+        if (now == null || !now.of(home)) {
+            now = new KnownSources(library, home);
+            known = now;
+        }
+        return now;
+    }
+
+    private void held(DossierId home, Source source, TextFile original) {
+        KnownSources now = known;
+        if (now != null && now.home().equals(home)) {
+            now.holds(source, original.wording().id());
+        }
+    }
+
+    private Intake hold(TextFile original, boolean found, DossierId home, Function<Predicate<SourceId>, Source> fresh) {
         List<Word> all = Words.of(original.wording().text());
         Recogniser.Scan scan = Recogniser.scan(all);
-        Dossier dossier = library.dossier(home);
         int words = Recogniser.body(original.wording(), all).size();
-        Optional<Source> known = recognised(scan, words, dossier);
-        if (known.isPresent()) {
-            return holdFor(home, known.get(), original, scan, found);
+        KnownSources sources = known(home);
+        Optional<Source> here = sources.recognised(scan, words);
+        if (here.isPresent()) {
+            return holdFor(home, here.get(), original, scan, found);
         }
-        for (DossierId id : library.dossiers()) {
-            Dossier other = library.dossier(id);
-            Optional<Source> there = id.equals(home) ? Optional.empty() : recognised(scan, words, other);
-            if (there.isPresent()) {
-                return add(NewSource.like(there.get(), dossier), original, found, home, other.title());
-            }
-        }
-        return add(fresh.apply(dossier), original, found, home, null);
-    }
-
-    private static Optional<Source> recognised(Recogniser.Scan scan, int bodyWords, Dossier dossier) {
-        return dossier.sources().stream().filter(source -> source.recognition() != null && scan.recognises(source.recognition(), bodyWords))
-                .max(Comparator.comparingInt(source -> scan.found(Objects.requireNonNull(source.recognition()))));
+        return sources.elsewhere(scan, words).map(there -> add(NewSource.like(there.source(), sources::has), original, found, home, there.title()))
+                .orElseGet(() -> add(fresh.apply(sources::has), original, found, home, null));
     }
 
     private Intake add(Source source, TextFile original, boolean found, DossierId home, @Nullable String like) {
         library.apply(new Command.AddSource(home, source, original));
+        held(home, source, original);
         return new Intake.New(home, source, original.wording().id(), like, guess(original, found));
     }
 
@@ -134,8 +140,9 @@ public final class Importer {
     private Intake holdFor(DossierId dossier, Source source, TextFile original, Recogniser.Scan scan, boolean found) {
         try {
             SourceKey key = scan.unlock(Objects.requireNonNull(source.recognition())).orElseThrow();
-            List<Finding> findings = Resolver.in(library.catalogue(dossier), source.id(), original.wording(), key);
+            List<Finding> findings = Resolver.in(known(dossier).catalogue(), source.id(), original.wording(), key);
             library.apply(new Command.HoldOriginal(dossier, source.id(), original, findings));
+            held(dossier, source, original);
             return new Intake.Recognised(dossier, source, original.wording().id(), Tally.of(findings), guess(original, found));
         } catch (IllegalArgumentException damaged) {
             LOG.warn("source {} of dossier {} has a damaged recognition or fingerprint", source.id(), dossier, damaged);

@@ -1,6 +1,5 @@
 package app.synoptic.intake;
 
-import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.wording.Region;
@@ -9,6 +8,7 @@ import app.synoptic.domain.wording.Wording;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /// What can be said of a source nobody has described yet: what its file's name and its headline say.
@@ -22,17 +22,17 @@ final class NewSource {
 
     private NewSource() {}
 
-    static Source of(String fileName, Wording original, Dossier dossier) {
+    static Source of(String fileName, Wording original, Predicate<SourceId> taken) {
         String name = SPACE.matcher(withoutExtension(fileName)).replaceAll(" ").strip();
         String publisher = name.isEmpty() ? original.id().sha256().substring(0, 12) : name;
-        return new Source(freeId(publisher, dossier), publisher, headline(original), List.of(), "und",
+        return new Source(freeId(publisher, taken), publisher, headline(original), List.of(), "und",
                 null, null, null, null, null, null, null);
     }
 
-    /// A source described as `known` of another dossier is, and found by nothing yet.
-    static Source like(Source known, Dossier dossier) {
-        return new Source(freeId(known.id().value(), dossier), known.publisher(), known.title(), known.authors(), known.language(),
-                known.url(), known.published(), known.knows(), null, known.note(), null, null);
+    /// A source described as `other` of another dossier is, and found by nothing yet.
+    static Source like(Source other, Predicate<SourceId> taken) {
+        return new Source(freeId(other.id().value(), taken), other.publisher(), other.title(), other.authors(), other.language(),
+                other.url(), other.published(), other.knows(), null, other.note(), null, null);
     }
 
     private static String withoutExtension(String fileName) {
@@ -41,13 +41,13 @@ final class NewSource {
     }
 
     /// Names in other scripts than Latin leave nothing an id may have: their ids are counted.
-    private static SourceId freeId(String name, Dossier dossier) {
+    private static SourceId freeId(String name, Predicate<SourceId> taken) {
         String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("")
                 .toLowerCase(Locale.ROOT);
         String slug = edged(OTHERS.matcher(plain).replaceAll("-"));
         String base = slug.isEmpty() ? "source" : edged(slug.substring(0, Math.min(slug.length(), LONGEST_ID)));
         SourceId id = new SourceId(base);
-        for (int i = 2; dossier.source(id).isPresent(); i++) {
+        for (int i = 2; taken.test(id); i++) {
             id = new SourceId(base + "-" + i);
         }
         return id;

@@ -5,6 +5,7 @@ import app.synoptic.domain.Dossier;
 import app.synoptic.domain.DossierId;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.Finding;
+import app.synoptic.domain.Source;
 import app.synoptic.domain.session.Outlook;
 import app.synoptic.domain.session.Session;
 import app.synoptic.domain.session.SessionId;
@@ -30,6 +31,11 @@ public interface Shelf {
     ///
     /// @throws StoreException if it is not kept
     Dossier dossier(DossierId id);
+
+    /// The sources of a dossier alone, in its order.
+    ///
+    /// @throws StoreException if it is not kept
+    List<Source> sources(DossierId id);
 
     /// One dossier with all its evidence.
     Catalogue catalogue(DossierId id);

@@ -20,9 +20,14 @@ import app.synoptic.edit.EventEdits.NewEvent;
 import app.synoptic.edit.SourceEdits.DescribeSource;
 import app.synoptic.domain.Source;
 import app.synoptic.store.Command.AddDossier;
+import app.synoptic.store.Library;
 import app.synoptic.store.h2.H2Library;
+import java.io.IOException;
+import java.lang.reflect.Proxy;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -108,5 +113,36 @@ class ImporterTest {
             assertThat(added.like()).isNull();
             assertThat(added.source().publisher()).isEqualTo("letter");
         });
+    }
+
+    @Test
+    void readsOfOtherDossiersNothingButTheirSourcesAndOfItsOwnNothingTwice() throws IOException {
+        described();
+        List<String> read = new ArrayList<>();
+        Library watched = (Library) Proxy.newProxyInstance(Library.class.getClassLoader(), new Class<?>[] {Library.class}, (_, method, given) -> {
+            if (given != null && given.length == 1 && given[0] instanceof DossierId) {
+                read.add(method.getName() + " " + given[0]);
+            }
+            return method.invoke(library, given);
+        });
+        Importer many = new Importer(watched);
+        for (int number = 0; number < 12; number++) {
+            Path file = Files.writeString(articles.resolve("note.txt"), "Note %d%n%nNobody knows of the %d boats that lie below the weir.".formatted(number, number));
+            assertThat(many.take(file, SECOND)).isInstanceOf(Intake.New.class);
+            assertThat(many.take(file, SECOND)).isInstanceOf(Intake.AlreadyHeld.class);
+        }
+        assertThat(many.take(articles.resolve("orrin-post.txt"), SECOND)).isInstanceOf(Intake.New.class);
+        assertThat(read).containsExactlyInAnyOrder("sources second", "held second", "sources first");
+        assertThat(library.dossier(SECOND).sources()).extracting(source -> source.id().value()).doesNotHaveDuplicates().hasSize(13);
+    }
+
+    @Test
+    void knowsOfChangesThatWereMadeBesideIt() throws IOException {
+        Path file = Files.writeString(articles.resolve("note.txt"), "A note\n\nNobody knows of the boats that lie below the weir.");
+        assertThat(importer.take(file, SECOND)).isInstanceOf(Intake.New.class);
+        library.undo();
+        assertThat(importer.take(file, SECOND)).isInstanceOf(Intake.New.class);
+        described();
+        assertThat(importer.take(file, SECOND)).isInstanceOf(Intake.AlreadyHeld.class);
     }
 }

@@ -5,6 +5,7 @@ import app.synoptic.domain.Dossier;
 import app.synoptic.domain.DossierId;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.Finding;
+import app.synoptic.domain.Source;
 import app.synoptic.domain.session.Outlook;
 import app.synoptic.domain.session.Session;
 import app.synoptic.domain.session.SessionId;
@@ -51,6 +52,11 @@ class H2Shelf implements Shelf {
     @Override
     public Dossier dossier(DossierId id) {
         return reading.read(sql -> DossierRows.read(sql, id));
+    }
+
+    @Override
+    public List<Source> sources(DossierId id) {
+        return reading.read(sql -> DossierRows.sources(sql, id));
     }
 
     @Override

@@ -8,6 +8,7 @@ import app.synoptic.domain.OwnKind.Hue;
 import app.synoptic.domain.Kind;
 import app.synoptic.domain.Name;
 import app.synoptic.domain.OwnKind;
+import app.synoptic.domain.Source;
 import app.synoptic.store.h2.journal.Table;
 import app.synoptic.store.h2.journal.Writing;
 import app.synoptic.store.StoreException.Reason;
@@ -64,6 +65,10 @@ public final class DossierRows {
                 QuestionRows.read(sql, Scope.dossier(row)));
         return new Dossier(id, header.title(), header.window(), header.zone(), header.note(), header.names(), header.kinds(),
                 rest.sources(), rest.events(), rest.questions());
+    }
+
+    public static List<Source> sources(Sql sql, DossierId id) throws SQLException {
+        return SourceRows.read(sql, Scope.dossier(row(sql, id)));
     }
 
     /// What the dossier of a row says of itself.
