@@ -6,15 +6,18 @@ import app.synoptic.screen.InWindow;
 import app.synoptic.screen.WindowRobot;
 import app.synoptic.ui.WindowDriver;
 import app.synoptic.ui.commands.Offer;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A researcher begins, describes, copies and deletes dossiers in the window.
+/// A researcher begins, fills, describes, copies and deletes dossiers in the window.
 @InWindow
 class DossiersTest {
 
@@ -52,6 +55,34 @@ class DossiersTest {
             assertThat(new WindowDriver(robot).rows()).contains("The wheel stops");
             window.fire("#steps .dismiss");
             assertThat(window.seen("#steps")).isFalse();
+        }
+    }
+
+    @Test
+    void aFolderOfArticlesIsTakenInWithOneSummaryThatStaysUntilItIsPutAway(WindowRobot robot) throws Exception {
+        for (int number = 1; number <= 6; number++) {
+            note("note-%d.txt".formatted(number), number);
+        }
+        note("note-7.txt", 1);
+        Files.write(articles.resolve("picture.bin"), new byte[] {0, 1, 2, 0, 3});
+        try (OpenWindow window = new OpenWindow(folder, robot)) {
+            window.untilTitled("Kazakhstan and the CSTO, January 2022");
+            begin(robot, window);
+            window.give(articles);
+            window.until(() -> words(robot).equals("8 files: 6 new sources, 1 held already, 1 refused."));
+            window.until(() -> window.seen("#pane-note-1"));
+            assertThat(window.seen("#imports")).isTrue();
+            assertThat(window.seen("#imports-halt")).isFalse();
+            robot.interact(() -> robot.lookup("#imports-details").<ToggleButton>query().fire());
+            assertThat(robot.lookup("#imports-files").<ListView<String>>query().getItems()).hasSize(8).first().asString().contains("picture.bin");
+            window.command("describe the dossier");
+            robot.type(KeyCode.ESCAPE);
+            WindowDriver.settle();
+            assertThat(window.seen("#imports")).as("still there").isTrue();
+            window.fire("#imports-dismiss");
+            assertThat(window.seen("#imports")).isFalse();
+            window.press(KeyCode.CONTROL, KeyCode.Z);
+            window.until(() -> !window.seen("#pane-note-6"));
         }
     }
 
@@ -150,5 +181,13 @@ class DossiersTest {
             signs.append(((Label) sign).getText());
         }
         return signs.toString();
+    }
+
+    private static String words(WindowRobot robot) {
+        return robot.lookup("#imports .words").<Label>query().getText();
+    }
+
+    private void note(String name, int number) throws IOException {
+        Files.writeString(articles.resolve(name), "Note %d%n%nNobody knows of the %d boats that lie below the weir.".formatted(number, number));
     }
 }

@@ -2,6 +2,7 @@ package app.synoptic.cli;
 
 import app.synoptic.dossier.merge.Choice;
 import app.synoptic.export.DossierFileReader;
+import app.synoptic.intake.GivenFiles;
 import app.synoptic.intake.Importer;
 import app.synoptic.intake.Intake;
 import app.synoptic.intake.IntakeWords;
@@ -23,7 +24,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 
-/// `import [--encoding NAME] FILE…`: a line of result for each article, and what it brings for each dossier file; a file that is refused is
+/// `import [--encoding NAME] FILE…`, where a folder stands for the files in it: a line of result for each article, and what it brings for each dossier file; a file that is refused is
 /// a message, and the others go on.
 @Command(name = "import")
 final class ImportCommand implements Callable<Integer> {
@@ -58,8 +59,9 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         int exit = ExitCode.OK;
         try (Library open = library.open()) {
-            for (Path file : files) {
-                exit = tried(open, file) ? exit : ExitCode.SOFTWARE;
+            Importer importer = new Importer(open);
+            for (Path file : GivenFiles.of(files)) {
+                exit = tried(open, importer, file) ? exit : ExitCode.SOFTWARE;
             }
         }
         return exit;
@@ -68,9 +70,9 @@ final class ImportCommand implements Callable<Integer> {
     /// Whether a file was taken in; what is wrong with it alone does not keep the others out.
     ///
     /// @throws StoreException if the library takes no file at all
-    private boolean tried(Library open, Path file) {
+    private boolean tried(Library open, Importer importer, Path file) {
         try {
-            return DossierFileReader.meant(file) ? new Arriving(console, open, merge).take(file) : take(open, file);
+            return DossierFileReader.meant(file) ? new Arriving(console, open, merge).take(file) : take(open, importer, file);
         } catch (StoreException failed) {
             if (open.readOnly().isPresent() || failed.reason() == StoreException.Reason.NO_SPACE) {
                 throw failed;
@@ -87,8 +89,8 @@ final class ImportCommand implements Callable<Integer> {
         return false;
     }
 
-    private boolean take(Library open, Path file) {
-        Intake intake = new Importer(open).take(file, LibraryOption.choose(open, dossier), encoding);
+    private boolean take(Library open, Importer importer, Path file) {
+        Intake intake = importer.take(file, LibraryOption.choose(open, dossier), encoding);
         String sentence = IntakeWords.of(file.toString(), intake);
         if (intake instanceof Intake.Refused) {
             console.message(sentence);

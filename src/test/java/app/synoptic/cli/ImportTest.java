@@ -168,20 +168,21 @@ class ImportTest {
     }
 
     @Test
-    void refusesWhatIsNoArticleAndTakesTheRest() {
+    void refusesWhatIsNoArticleAndTakesTheRest() throws Exception {
         Path picture = harbour.write("picture.txt", new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13,
             'I', 'H', 'D', 'R', 0, 0, 0, 1, 0, 0, 0, 1, 8, 6, 0, 0, 0, 0x1f, 0x15, (byte) 0xc4, (byte) 0x89});
         Path empty = harbour.write("empty.txt", new byte[0]);
+        Path bare = Files.createDirectory(folder.resolve("bare"));
         Path gone = folder.resolve("gone.txt");
         Path large = harbour.write("large.txt", "one more word ".repeat(7_500_000).getBytes(StandardCharsets.UTF_8));
 
-        Headless run = Headless.run("import", "--store", store, picture, empty, folder, gone, large, harbour.courier());
+        Headless run = Headless.run("import", "--store", store, picture, empty, bare, gone, large, harbour.courier());
 
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.err().lines()).containsExactly(
                 picture + ": this is not a text, whatever its name says",
                 empty + ": there is no text in this file",
-                folder + ": this is a folder; name the files in it",
+                bare + ": this is a folder with no file in it to be read",
                 gone + ": there is no such file",
                 large + ": the file is too large to be an article");
         assertThat(run.out()).isEqualTo(harbour.courier() + ": recognised as Harbour Courier; 3 of 3 passages exact\n");
@@ -236,5 +237,19 @@ class ImportTest {
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.err()).contains("damaged.dossier").hasLineCount(1);
         assertThat(run.out()).contains("passages exact");
+    }
+
+    @Test
+    void takesInAllFilesOfAFolder() throws Exception {
+        Path desk = Files.createDirectories(folder.resolve("desk/abroad")).getParent();
+        Files.copy(harbour.courier(), desk.resolve("b.txt"));
+        Files.writeString(desk.resolve("abroad/a.txt"), "A letter\n\nThe ferry has not come for three days.");
+        Files.write(desk.resolve("picture.bin"), new byte[] {0, 1, 2});
+
+        Headless run = Headless.run("import", "--store", store, "--dossier", "harbour", desk);
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out().lines()).hasSize(2).first().asString().contains("a.txt: ");
+        assertThat(run.err()).contains("picture.bin");
     }
 }

@@ -210,22 +210,7 @@ public final class MainWindow {
         if (past()) {
             return;
         }
-        view.chores().exchanging().sort(files.stream().map(File::toPath).toList(), this::takeTexts);
-    }
-
-    private void takeTexts(List<Path> files) {
-        if (workspace.open() == null) {
-            view.notice().tell(Messages.get("shell.import.nowhere"));
-        } else if (desks != null) {
-            desks.desk().take(files, taken -> {
-                ImportReport report = ImportReport.of(taken);
-                if (report.alarm()) {
-                    view.notice().warn(report.words());
-                } else {
-                    view.notice().tell(report.words());
-                }
-            });
-        }
+        view.chores().importing().take(files.stream().map(File::toPath).toList());
     }
 
     private void report(Order order) {

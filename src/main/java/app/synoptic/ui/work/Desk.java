@@ -23,8 +23,6 @@ import app.synoptic.ui.state.Viewport;
 import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.work.SessionDesk.Sessions;
 import java.nio.charset.Charset;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,12 +33,9 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.jspecify.annotations.Nullable;
 
-/// What a person can have done to the open library: open a dossier, take files in. FX thread only; the work itself is
+/// What a person can have done to the open library: open a dossier, change it, take files in. FX thread only; the work itself is
 /// done by the jobs, and its outcome shown when it is on disk.
 public final class Desk {
-
-    /// What became of one file.
-    public record Taken(Path file, Intake intake) {}
 
     /// What was taken back or made again: a change of the history.
     public record Replayed(JournalEntry entry, boolean back) {}
@@ -54,6 +49,7 @@ public final class Desk {
     private final SessionDesk sessions;
     private final History history;
     private final ShownState state;
+    private final Imports imports;
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper(this, "empty");
 
     /// @param first what the window begins with
@@ -67,6 +63,7 @@ public final class Desk {
         this.sessions = sessions;
         this.history = history;
         state = new ShownState(library, texts);
+        imports = new Imports(library, texts, jobs, workspace, history);
     }
 
     /// What reads the texts of the library.
@@ -298,28 +295,9 @@ public final class Desk {
         }
     }
 
-    /// Takes files into the open dossier, one after another; a file that is refused does not hold up the others.
-    /// `done` learns of all of them when the window shows the result.
-    public void take(List<Path> files, Consumer<List<Taken>> done) {
-        OpenDossier open = workspace.open();
-        if (open == null || files.isEmpty() || past()) {
-            return;
-        }
-        jobs.write(Messages.get("job.import", files.size()), () -> takeAll(files, open), taken -> {
-            workspace.show(taken.next());
-            history.refresh();
-            done.accept(taken.files());
-        });
-    }
-
-    private record Outcome(List<Taken> files, OpenDossier next) {}
-
-    private Outcome takeAll(List<Path> files, OpenDossier before) {
-        DossierId home = before.dossier().id();
-        Importer importer = new Importer(library);
-        List<Taken> taken = new ArrayList<>();
-        files.forEach(file -> taken.add(new Taken(file, importer.take(file, home))));
-        return new Outcome(taken, DossierLoader.load(library, texts, home, before));
+    /// What takes files in.
+    public Imports imports() {
+        return imports;
     }
 
     /// Tries the encodings in which the file of an original that is held could be read; `done` learns of those that fit.

@@ -21,14 +21,14 @@ import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
 
 /// All that the window has done beside reading and searching.
-public record Chores(Exchanging exchanging, Preferring preferring, Founding founding, Remembering remembering, Judging judging) {
+public record Chores(Exchanging exchanging, Importing importing, Preferring preferring, Founding founding, Remembering remembering, Judging judging) {
 
     /// @param browsing  is given the address of a folder to show
     /// @param importing asks for files to import
     public static Chores of(Workspace workspace, Settings settings, Overlay overlay, Notice notice, Consumer<URI> browsing,
                             Runnable importing) {
         Exchanging exchanging = new Exchanging(workspace, settings, overlay, notice);
-        return new Chores(exchanging, new Preferring(settings, overlay, notice, browsing),
+        return new Chores(exchanging, new Importing(workspace, notice, exchanging), new Preferring(settings, overlay, notice, browsing),
                 new Founding(workspace, overlay, notice, exchanging, importing), new Remembering(workspace, overlay, notice),
                 new Judging(workspace, overlay, notice));
     }
@@ -38,6 +38,7 @@ public record Chores(Exchanging exchanging, Preferring preferring, Founding foun
     /// @param moved what came of moving it, where that was tried
     public void attach(Library library, Jobs jobs, Desks desks, Place place, Relocation.@Nullable Outcome moved) {
         exchanging.attach(new Exchange(library, jobs), desks.desk());
+        importing.attach(jobs, desks.desk());
         preferring.attach(library, jobs, place, moved);
         founding.attach(desks);
         remembering.attach(desks);
@@ -56,12 +57,13 @@ public record Chores(Exchanging exchanging, Preferring preferring, Founding foun
 
     /// The rooms of the window, below what must be known of the dossier that is shown in them.
     public Node around(Node rooms) {
-        return new BorderPane(founding.around(rooms), remembering.past(), null, null, null);
+        return new BorderPane(founding.around(rooms), remembering.past(), null, importing.panel(), null);
     }
 
     /// Stops listening.
     public void dispose() {
         exchanging.dispose();
+        importing.dispose();
         founding.dispose();
         remembering.dispose();
         judging.dispose();

@@ -1,0 +1,51 @@
+package app.synoptic.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+class GivenFilesTest {
+
+    @TempDir
+    Path folder;
+
+    private Path file(String name) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, name);
+    }
+
+    @Test
+    void areThoseInAFolderAndItsFoldersByName() throws IOException {
+        Path late = file("press/b.txt");
+        Path early = file("press/a.txt");
+        Path deep = file("press/abroad/c.txt");
+        Path alone = file("alone.txt");
+        assertThat(GivenFiles.of(List.of(alone, folder.resolve("press"), early))).containsExactly(alone, early, deep, late);
+    }
+
+    @Test
+    void areTakenAsGivenWhereThereIsNothingInThem() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        Path missing = folder.resolve("missing.txt");
+        assertThat(GivenFiles.of(List.of(empty, missing))).containsExactly(empty, missing);
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void leaveOutWhatIsHiddenAndWhatALinkLeadsTo() throws IOException {
+        file("press/.hidden/a.txt");
+        file("press/.b.txt");
+        Path seen = file("press/c.txt");
+        Files.createSymbolicLink(folder.resolve("press/d.txt"), file("elsewhere/d.txt"));
+        Files.createSymbolicLink(folder.resolve("press/round"), folder);
+        assertThat(GivenFiles.of(List.of(folder.resolve("press")))).containsExactly(seen);
+    }
+}
