@@ -54,6 +54,8 @@ public final class DossierAnalysis {
     /// Tells this state from all others.
     private final Object self = new Object();
     private final @Nullable Object before;
+    /// The state it was made of by one change; null where all was computed anew.
+    private final @Nullable Object last;
     /// What was computed anew; null where all was.
     private final @Nullable Touched touched;
 
@@ -69,6 +71,7 @@ public final class DossierAnalysis {
         this.copies = copies;
         this.proposals = proposals(copies, known);
         this.before = null;
+        this.last = null;
         this.touched = null;
     }
 
@@ -87,6 +90,7 @@ public final class DossierAnalysis {
         this.copies = last.copies;
         this.proposals = sameSources ? last.proposals : proposals(copies, known);
         this.before = otherTexts || !sameSilences ? null : last.self;
+        this.last = last.self;
         this.touched = touched;
     }
 
@@ -102,6 +106,7 @@ public final class DossierAnalysis {
         this.copies = copies;
         this.proposals = proposals(copies, known);
         this.before = last.self;
+        this.last = last.self;
         this.touched = Touched.NOTHING;
     }
 
@@ -186,6 +191,13 @@ public final class DossierAnalysis {
     public Optional<Touched> since(DossierAnalysis other) {
         return other == this ? Optional.of(Touched.NOTHING)
                 : other.self == before ? Optional.ofNullable(touched) : Optional.empty();
+    }
+
+    /// On which events the sources may testify or stand to each other otherwise here than in another state, if this was made of
+    /// that by one change, whoever is silent; empty where that may be all.
+    public Optional<Set<EventId>> agreementsSince(DossierAnalysis other) {
+        return other == this ? Optional.of(Set.of())
+                : other.self == last ? Optional.ofNullable(touched).map(Touched::events) : Optional.empty();
     }
 
     public Optional<Event> event(EventId id) {

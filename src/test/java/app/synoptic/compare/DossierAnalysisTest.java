@@ -8,6 +8,9 @@ import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.Question;
 import app.synoptic.domain.SourceId;
+import app.synoptic.domain.Source;
+import app.synoptic.domain.progress.Progress;
+import app.synoptic.domain.wording.TextId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -79,6 +82,10 @@ class DossierAnalysisTest {
                 assertThat(after.verdicts().of(question)).isSameAs(before.verdicts().of(question));
             });
         });
+        after.agreementsSince(before).ifPresent(touched -> is.events().stream().filter(event -> !touched.contains(event.id())).forEach(event -> {
+            assertThat(was.event(event.id())).hasValue(event);
+            assertThat(after.agreement(event)).isSameAs(before.agreement(event));
+        }));
     }
 
     /// An agreement that was not computed anew is the very one there was.
@@ -132,5 +139,21 @@ class DossierAnalysisTest {
                 assertThat(touched.events()).containsExactly(first.id()));
         assertThat(after.since(DossierAnalysis.of(dossier))).isEmpty();
         assertThat(before.since(after)).isEmpty();
+        assertThat(after.agreementsSince(before)).hasValue(Set.of(first.id()));
+        assertThat(after.agreementsSince(DossierAnalysis.of(dossier))).isEmpty();
+        assertThat(before.agreementsSince(after)).isEmpty();
+    }
+
+    @Test
+    void tellsThatNoAgreementIsAnotherWhereASourceIsReadFurtherThoughAnySilenceMayBe() {
+        Dossier dossier = chain(5);
+        DossierAnalysis before = DossierAnalysis.of(dossier);
+        Source first = dossier.sources().getFirst();
+        Dossier next = dossier.with(dossier.sources().stream().map(one -> one.equals(first) ? one.read(Progress.begun(new TextId("a".repeat(64)), 5)) : one).toList(),
+                dossier.events(), dossier.questions());
+        DossierAnalysis after = before.after(next, Delta.between(dossier, next), Map.of(), Set.of());
+
+        assertThat(after.since(before)).isEmpty();
+        assertThat(after.agreementsSince(before)).hasValue(Set.of());
     }
 }

@@ -149,6 +149,12 @@ public final class OpenDossier {
         return other != null && other.self == before ? Optional.of(touched) : Optional.empty();
     }
 
+    /// On which events sources may testify or stand to each other otherwise than in another state, if one change made this of it;
+    /// empty where that may be all.
+    public Optional<Set<EventId>> agreementsSince(@Nullable OpenDossier other) {
+        return other == null ? Optional.empty() : analysis.agreementsSince(other.analysis);
+    }
+
     /// In which sources' texts evidence may stand otherwise than in another state, if one change made this of it; empty where
     /// everything may look otherwise.
     public Optional<Set<SourceId>> textsSince(@Nullable OpenDossier other) {
