@@ -9,9 +9,12 @@ import app.synoptic.screen.Waiting;
 import app.synoptic.screen.WindowRobot;
 import app.synoptic.ui.WindowDriver;
 import app.synoptic.ui.commands.Offer;
+import app.synoptic.ui.sources.table.SourceTableView;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -20,6 +23,11 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.fxmisc.richtext.StyleClassedTextArea;
@@ -180,5 +188,143 @@ class SourceAuthoringTest {
 
     private static String text(WindowRobot robot) {
         return robot.lookup("#pane-letter .reading").queryAs(StyleClassedTextArea.class).getText();
+    }
+
+    @Test
+    void manyAreMarkedDerivedAndRemovedByOneChangeEachThatOneUndoTakesBack(WindowRobot robot) {
+        try (OpenWindow window = new OpenWindow(folder, robot)) {
+            seeTable(robot, window);
+            List<String> before = cells(robot, "publisher");
+            robot.interact(() -> table(robot).requestFocus());
+            robot.type(KeyCode.HOME).type(KeyCode.DOWN);
+            robot.press(KeyCode.SHIFT).type(KeyCode.DOWN).type(KeyCode.DOWN).release(KeyCode.SHIFT);
+            WindowDriver.settle();
+            assertThat(robot.lookup("#sources-count").queryLabeled().getText()).isEqualTo("5 sources · 3 selected");
+
+            MenuButton mark = robot.lookup("#sources-mark").query();
+            robot.interact(mark::show);
+            robot.interact(() -> {
+                mark.getItems().getFirst().fire();
+                mark.hide();
+            });
+            window.until(() -> window.notice().equals("3 sources count as not read."));
+            assertThat(cells(robot, "read")).containsExactly("Read through", "Not read", "Not read", "Not read", "Read through");
+            assertThat(table(robot).getSelectionModel().getSelectedIndices()).containsExactly(1, 2, 3);
+            window.press(KeyCode.CONTROL, KeyCode.Z);
+            window.until(() -> cells(robot, "read").stream().allMatch("Read through"::equals));
+
+            window.fire("#sources-derive");
+            assertThat(robot.lookup("#palette-list").<ListView<Offer>>query().getItems()).extracting(Offer::words).containsExactly("Taken from no other source",
+                    "Taken from " + before.getFirst(), "Taken from " + before.getLast());
+            robot.write(before.getLast()).type(KeyCode.ENTER);
+            window.until(() -> cells(robot, "origin").equals(List.of("own", "from " + before.getLast(), "from " + before.getLast(), "from " + before.getLast(), "own")));
+            window.press(KeyCode.CONTROL, KeyCode.Z);
+            window.until(() -> cells(robot, "origin").stream().allMatch("own"::equals));
+
+            robot.interact(() -> table(robot).requestFocus());
+            robot.type(KeyCode.DELETE);
+            window.until(() -> window.seen("#deed-form"));
+            assertThat(robot.lookup("#deed-form .head").<Label>query().getText()).isEqualTo("Remove 3 sources?");
+            assertThat(robot.lookup("#deed-form .made").<Label>query().getText()).matches("With them go \\d+ testimonies, .* One Undo brings all of it back\\.");
+            window.fire("#authoring-save");
+            window.until(() -> cells(robot, "publisher").equals(List.of(before.getFirst(), before.getLast())));
+            window.press(KeyCode.CONTROL, KeyCode.Z);
+            window.until(() -> cells(robot, "publisher").equals(before));
+        }
+    }
+
+    @Test
+    void aCellIsCorrectedInItsPlaceAndTabGoesOnToTheNext(WindowRobot robot) {
+        try (OpenWindow window = new OpenWindow(folder, robot)) {
+            seeTable(robot, window);
+            focusRow(robot, 4);
+            robot.type(KeyCode.RIGHT).type(KeyCode.F2);
+            window.until(() -> corrects(robot));
+            robot.write("Soldiers at the airport").type(KeyCode.TAB);
+            window.until(() -> cells(robot, "title").get(4).equals("Soldiers at the airport"));
+            window.until(() -> corrects(robot) && line(robot).getAccessibleText().startsWith("Authors"));
+            robot.write("A. Clerk; B. Hand").type(KeyCode.ENTER);
+            window.until(() -> cells(robot, "authors").get(4).equals("A. Clerk; B. Hand"));
+            assertThat(table(robot).isFocused()).isTrue();
+
+            robot.type(KeyCode.LEFT).type(KeyCode.F2);
+            window.until(() -> corrects(robot));
+            robot.interact(() -> line(robot).setText("Airport\u202E"));
+            robot.type(KeyCode.ENTER);
+            window.until(() -> robot.lookup("#sources-remark").queryLabeled().getText().startsWith("This cannot be done: "));
+            assertThat(corrects(robot)).isTrue();
+            robot.type(KeyCode.ESCAPE);
+            WindowDriver.settle();
+            assertThat(cells(robot, "title").get(4)).isEqualTo("Soldiers at the airport");
+
+            window.press(KeyCode.CONTROL, KeyCode.Z);
+            window.until(() -> cells(robot, "authors").get(4).isEmpty());
+            assertThat(cells(robot, "title").get(4)).isEqualTo("Soldiers at the airport");
+        }
+    }
+
+    @Test
+    void whatIsTypedIsTakenWhenThePersonGoesElsewhereAndTheRestIsLeft(WindowRobot robot) {
+        try (OpenWindow window = new OpenWindow(folder, robot)) {
+            seeTable(robot, window);
+            focusRow(robot, 4);
+            robot.type(KeyCode.RIGHT).type(KeyCode.F2);
+            window.until(() -> corrects(robot));
+            robot.write("Soldiers at the airport");
+            robot.interact(() -> robot.lookup("#sources-filter").query().requestFocus());
+            window.until(() -> cells(robot, "title").get(4).equals("Soldiers at the airport"));
+
+            focusRow(robot, 4);
+            robot.type(KeyCode.LEFT).type(KeyCode.F2);
+            window.until(() -> corrects(robot));
+            robot.interact(() -> line(robot).setText(""));
+            robot.interact(() -> robot.lookup("#sources-filter").query().requestFocus());
+            window.until(() -> robot.lookup("#source-correction").tryQuery().isEmpty());
+            assertThat(robot.lookup("#sources-remark").queryLabeled().getText()).isEqualTo("Left as it was. A source needs a publisher.");
+            assertThat(cells(robot, "publisher").get(4)).isEqualTo("MassisPost");
+        }
+    }
+
+    private static void seeTable(WindowRobot robot, OpenWindow window) {
+        window.until(() -> window.seen("#pane-oc-media"));
+        window.press(KeyCode.ALT, KeyCode.DIGIT6);
+        window.until(() -> robot.lookup("#source-table").<SourceTableView>tryQuery().isPresent() && cells(robot, "publisher").size() == 5);
+    }
+
+    private static void focusRow(WindowRobot robot, int row) {
+        robot.interact(() -> {
+            table(robot).requestFocus();
+            table(robot).getSelectionModel().clearAndSelect(row);
+        });
+    }
+
+    private static boolean corrects(WindowRobot robot) {
+        return robot.lookup("#source-correction").<TextField>tryQuery().filter(TextField::isFocused).isPresent();
+    }
+
+    private static TextField line(WindowRobot robot) {
+        return robot.lookup("#source-correction").query();
+    }
+
+    private static TableView<?> table(WindowRobot robot) {
+        return robot.lookup("#sources-rows").query();
+    }
+
+    /// What the cells of a column say, from above.
+    private static List<String> cells(WindowRobot robot, String field) {
+        TableView<?> table = table(robot);
+        scrollTo(table, field);
+        WindowDriver.settle();
+        return robot.from(table).lookup(".table-cell").<TableCell<?, ?>>queryAll().stream()
+                .filter(cell -> !cell.isEmpty() && cell.getTableColumn() != null && cell.getTableColumn().getId().equals("column-" + field))
+                .sorted(Comparator.comparingInt(TableCell::getIndex)).map(cell -> cell.getText() == null ? "" : cell.getText()).toList();
+    }
+
+    private static <T> void scrollTo(TableView<T> table, String field) {
+        for (TableColumn<T, ?> column : table.getColumns()) {
+            if (column.getId().equals("column-" + field)) {
+                table.scrollToColumn(column);
+            }
+        }
     }
 }

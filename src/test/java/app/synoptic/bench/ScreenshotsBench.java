@@ -141,7 +141,7 @@ public final class ScreenshotsBench {
             keep(look == Look.DARK ? "dark" : "high-contrast");
         }
         set(() -> settings.lookProperty().set(Look.LIGHT));
-        for (Reading reading : List.of(Reading.EXCERPTS, Reading.MATRIX, Reading.OVERVIEW)) {
+        for (Reading reading : List.of(Reading.EXCERPTS, Reading.MATRIX, Reading.OVERVIEW, Reading.SOURCES)) {
             set(() -> settings.readingProperty().set(reading));
             keep(reading.name().toLowerCase(Locale.ROOT));
         }
@@ -181,6 +181,9 @@ public final class ScreenshotsBench {
                 set(((ToggleButton) view.lookup("#silent-sources"))::fire);
                 keep(name + "-silent");
                 set(((ToggleButton) view.lookup("#silent-sources"))::fire);
+                set(() -> settings.readingProperty().set(Reading.SOURCES));
+                keep(name + "-table");
+                set(() -> settings.readingProperty().set(Reading.TEXTS));
             }
         }
         size(1600, 1000);

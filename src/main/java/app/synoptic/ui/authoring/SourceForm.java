@@ -4,6 +4,7 @@ import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.edit.SourceEdits.DescribeSource;
+import app.synoptic.edit.SourceLines;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.ChosenWords;
 import app.synoptic.ui.controls.OriginWords;
@@ -25,9 +26,6 @@ import javafx.scene.layout.VBox;
 /// What is known of a source: who published it when, what it can know, and what it was taken from.
 public final class SourceForm extends Form {
 
-    private static final int LONGEST = 200;
-    private static final String LANGUAGE = "[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*";
-
     private final Source before;
     private final LongLine publisher;
     private final TextField title;
@@ -46,7 +44,7 @@ public final class SourceForm extends Form {
         setId("source-form");
         Dossier dossier = open.dossier();
         int year = year(dossier);
-        publisher = new LongLine("source-publisher", before.publisher(), LONGEST);
+        publisher = new LongLine("source-publisher", before.publisher(), SourceLines.LONGEST);
         title = line("source-title", before.title());
         authors = new NamesField("source-authors", before.authors(), dossier.sources().stream().flatMap(source -> source.authors().stream()).distinct().toList());
         language = line("source-language", before.language());
@@ -78,7 +76,7 @@ public final class SourceForm extends Form {
             removed.run();
         });
         end(Bindings.createBooleanBinding(() -> publisher.soundProperty().get() && published.soundProperty().get() && knows.soundProperty().get()
-                        && language.getText().strip().matches(LANGUAGE) && address(url.getText().strip()), publisher.soundProperty(),
+                        && SourceLines.language(language.getText().strip()) && address(url.getText().strip()), publisher.soundProperty(),
                 published.soundProperty(), knows.soundProperty(), language.textProperty(), url.textProperty()), () -> new DescribeSource(now()), remove);
     }
 

@@ -23,6 +23,7 @@ import app.synoptic.ui.shell.Rooms.Room;
 import app.synoptic.ui.shell.Tour.Stop;
 import app.synoptic.ui.shell.author.AuthorCommands;
 import app.synoptic.ui.shell.errands.Chores;
+import app.synoptic.ui.shell.sources.SourcesRoom;
 import app.synoptic.ui.sources.ExcerptsView;
 import app.synoptic.ui.sources.SourcesView;
 import app.synoptic.ui.sources.question.QuestionView;
@@ -64,6 +65,7 @@ public final class MainView extends StackPane {
     private final MatrixView matrix;
     private final QuestionView question;
     private final OverviewView overview;
+    private final SourcesRoom table;
     private final ReadingRoom reading;
     private final SideTabs side;
     private final Halves halves;
@@ -103,13 +105,14 @@ public final class MainView extends StackPane {
         question = new QuestionView(workspace, selection, sitting, errands.browsing(), this::readOn);
         matrix = new MatrixView(workspace, selection, settings);
         overview = new OverviewView(workspace, viewport, () -> settings.readingProperty().set(Reading.MATRIX));
+        table = new SourcesRoom(workspace, settings, sources, jobs, notice);
         sheets = new Sheets(overlay, workspace, selection, settings, sitting, sources, errands, reporting);
-        authoring = new AuthorCommands(this, workspace, selection, overlay, notice, sheets::note);
+        authoring = new AuthorCommands(this, workspace, selection, overlay, notice, sheets::note, table::edit);
         side = new SideTabs(workspace, selection, sitting, settings, inspector, events, session);
         reading = new ReadingRoom(settings, List.of(new Way(Reading.TEXTS, sources, List.of()), new Way(Reading.EXCERPTS, excerpts, List.of()),
                 new Way(Reading.MATRIX, matrix, List.of(matrix.tools())),
                 new Way(Reading.QUESTION, question, List.of(question.tools())),
-                new Way(Reading.OVERVIEW, overview, List.of())));
+                new Way(Reading.OVERVIEW, overview, List.of()), new Way(Reading.SOURCES, table, List.of())));
         getStyleClass().add("main");
         Theme.style(this, "shell.css");
         halves = halves();
@@ -242,6 +245,6 @@ public final class MainView extends StackPane {
     public void dispose() {
         Stream.<Runnable>of(chores::dispose, authoring::dispose, reading::dispose, tour::close, tools::dispose, side::dispose, status::dispose,
                 timeline::dispose, events::dispose, inspector::dispose, session::dispose, sources::dispose, excerpts::dispose,
-                matrix::dispose, question::dispose, overview::dispose, halves::dispose).forEach(Runnable::run);
+                matrix::dispose, question::dispose, overview::dispose, table::dispose, halves::dispose).forEach(Runnable::run);
     }
 }

@@ -15,12 +15,19 @@ public final class Chronology {
     private static final Comparator<When> ORDER = Comparator.comparing(When::at).thenComparing(When::until);
 
     /// The bounds of a date as they are ordered.
-    private record When(Instant at, Instant until) {
+    ///
+    /// @param at [Instant#MAX] where both ends are open
+    public record When(Instant at, Instant until) implements Comparable<When> {
 
-        static When of(Edtf date, ZoneId zone) {
+        public static When of(Edtf date, ZoneId zone) {
             Bounds bounds = date.bounds(zone);
             Instant until = bounds.until() == null ? Instant.MAX : bounds.until();
             return new When(bounds.from() == null ? until : bounds.from(), until);
+        }
+
+        @Override
+        public int compareTo(When other) {
+            return ORDER.compare(this, other);
         }
     }
 

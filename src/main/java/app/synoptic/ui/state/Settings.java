@@ -21,7 +21,7 @@ import javafx.util.Subscription;
 public final class Settings {
 
     /// Whether the sources show their whole texts or excerpts for the selected event.
-    public enum Reading { TEXTS, EXCERPTS, MATRIX, QUESTION, OVERVIEW }
+    public enum Reading { TEXTS, EXCERPTS, MATRIX, QUESTION, OVERVIEW, SOURCES }
 
     /// Which colours the window has; `SYSTEM` follows the desktop.
     public enum Look { SYSTEM, LIGHT, DARK, HIGH_CONTRAST }

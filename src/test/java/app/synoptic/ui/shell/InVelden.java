@@ -10,9 +10,9 @@ import org.junit.jupiter.api.BeforeEach;
 
 /// A test in the window on the invented affair, opened afresh for each.
 @InWindow
-abstract class InVelden {
+public abstract class InVelden {
 
-    VeldenView window;
+    protected VeldenView window;
 
     /// What was kept from the last time.
     Map<String, String> kept() {

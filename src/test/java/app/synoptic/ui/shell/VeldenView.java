@@ -19,12 +19,12 @@ import javafx.stage.Stage;
 import javafx.util.Subscription;
 
 /// The window on the invented affair, in the headless screen's upper left corner.
-final class VeldenView {
+public final class VeldenView {
 
-    final Workspace workspace = MemorySeeker.workspace();
+    public final Workspace workspace = MemorySeeker.workspace();
     final Selection selection = new Selection();
     final Viewport viewport = new Viewport();
-    final Settings settings;
+    public final Settings settings;
     final MainView view;
     int asked;
     final List<Order> reported = new ArrayList<>();
@@ -45,7 +45,7 @@ final class VeldenView {
         show(Velden.open());
     }
 
-    void show(OpenDossier open) {
+    public void show(OpenDossier open) {
         selection.reset();
         viewport.reset();
         workspace.show(open);

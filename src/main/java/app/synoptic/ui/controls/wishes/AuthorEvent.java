@@ -4,12 +4,15 @@ import app.synoptic.domain.AttestationId;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.QuestionId;
 import app.synoptic.domain.ReadingId;
+import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.progress.Progress;
 import app.synoptic.domain.session.Subject;
 import app.synoptic.ui.Messages;
 import java.io.Serial;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
@@ -90,6 +93,39 @@ public final class AuthorEvent extends Event {
 
         /// To say that a source was taken from another.
         record Derive(SourceId copy, SourceId model) implements Wish {}
+
+        /// To describe a source otherwise, without a form.
+        ///
+        /// @param now     as it is to be
+        /// @param done    is run when that is kept and shown
+        /// @param refused is told why it cannot be
+        record CorrectSource(Source now, Runnable done, Consumer<String> refused) implements Wish {}
+
+        /// To say how far several sources were read.
+        record MarkSources(List<SourceId> sources, Progress read) implements Wish {
+            public MarkSources {
+                sources = List.copyOf(sources);
+            }
+
+            @Override
+            public String words() {
+                return Messages.get("author.wish.sources." + read.state().name().toLowerCase(Locale.ROOT));
+            }
+        }
+
+        /// To say from which other source some were taken.
+        record DeriveSources(List<SourceId> sources) implements Wish {
+            public DeriveSources {
+                sources = List.copyOf(sources);
+            }
+        }
+
+        /// To take several sources away.
+        record RemoveSources(List<SourceId> sources) implements Wish {
+            public RemoveSources {
+                sources = List.copyOf(sources);
+            }
+        }
 
         /// What it is called in a menu.
         default String words() {

@@ -2,6 +2,7 @@ package app.synoptic.ui.shell.author;
 
 import app.synoptic.domain.session.Subject.OfPassage;
 import app.synoptic.domain.session.Subject;
+import app.synoptic.edit.SourceEdits.DescribeSource;
 import app.synoptic.ui.commands.Command;
 import app.synoptic.ui.controls.Notice;
 import app.synoptic.ui.controls.Overlay;
@@ -12,6 +13,7 @@ import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.work.Desks;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -25,16 +27,20 @@ public final class AuthorCommands {
     private final EventCommands events;
     private final QuestionCommands questions;
     private final SourceCommands sources;
+    private final ManySources many;
     private final Subscription subscription;
 
     /// @param window where panes say what is wanted
     /// @param note   has a note written
-    public AuthorCommands(Node window, Workspace workspace, Selection selection, Overlay overlay, Notice notice, Consumer<Subject> note) {
+    /// @param inside begins to correct what has the keyboard in its place, where that can be, and says whether it has
+    public AuthorCommands(Node window, Workspace workspace, Selection selection, Overlay overlay, Notice notice, Consumer<Subject> note,
+                          BooleanSupplier inside) {
         this.note = note;
         author = new Author(workspace, selection, overlay, notice);
-        events = new EventCommands(author, note);
+        events = new EventCommands(author, note, inside);
         questions = new QuestionCommands(author);
         sources = new SourceCommands(author, note);
+        many = new ManySources(author);
         subscription = workspace.openProperty().subscribe(sources::compare);
         window.addEventHandler(PassageEvent.NOTE, event -> author.now(() -> note.accept(new OfPassage(event.passage()))));
         window.addEventHandler(PassageEvent.NEW_EVENT, event -> author.now(() -> events.create(event.passage(), event.day())));
@@ -73,6 +79,10 @@ public final class AuthorCommands {
             case Wish.MarkRead(var source, var read) -> sources.mark(source, read);
             case Wish.RemoveSource(var source) -> sources.remove(source);
             case Wish.Derive(var copy, var model) -> sources.derive(copy, model);
+            case Wish.CorrectSource(var now, var done, var refused) -> author.making().make(new DescribeSource(now), "", done, refused);
+            case Wish.MarkSources(var some, var read) -> many.mark(some, read);
+            case Wish.DeriveSources(var some) -> many.derive(some);
+            case Wish.RemoveSources(var some) -> many.remove(some);
         }
     }
 }

@@ -30,6 +30,7 @@ import app.synoptic.ui.controls.Dates;
 import app.synoptic.ui.state.OpenDossier;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -39,17 +40,24 @@ final class EventCommands {
 
     private final Author author;
     private final Consumer<Subject> note;
+    private final BooleanSupplier inside;
 
-    /// @param note has a note written
-    EventCommands(Author author, Consumer<Subject> note) {
+    /// @param note   has a note written
+    /// @param inside corrects what has the keyboard in its place, and says whether it has
+    EventCommands(Author author, Consumer<Subject> note, BooleanSupplier inside) {
         this.note = note;
+        this.inside = inside;
         this.author = author;
     }
 
     List<Command> all() {
         return List.of(
                 Command.of("command.author.event", Group.AUTHORING, () -> create(null, null), "Shortcut+N"),
-                Command.of("command.author.edit", Group.AUTHORING, () -> author.withEvent(this::edit), "F2"),
+                Command.of("command.author.edit", Group.AUTHORING, () -> {
+                    if (!inside.getAsBoolean()) {
+                        author.withEvent(this::edit);
+                    }
+                }, "F2"),
                 Command.of("command.author.testimony", Group.AUTHORING, () -> author.withEvent(event -> choose(event, one -> testimony(event, one))), "Shift+F2"),
                 Command.of("command.author.testimony.note", Group.AUTHORING, () -> author.withEvent(event ->
                         choose(event, one -> note.accept(new OfTestimony(one.id()))))),

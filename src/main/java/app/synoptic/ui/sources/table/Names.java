@@ -1,0 +1,18 @@
+package app.synoptic.ui.sources.table;
+
+import app.synoptic.domain.words.Spoken;
+import java.text.CollationKey;
+import java.text.Collator;
+import java.util.HashMap;
+import java.util.Map;
+
+/// The order of names as the language spoken has it. Remembers the key of each: a comparison of keys is cheap.
+final class Names {
+
+    private final Collator collator = Collator.getInstance(Spoken.language().locale());
+    private final Map<String, CollationKey> keys = new HashMap<>();
+
+    CollationKey key(String name) {
+        return keys.computeIfAbsent(name, collator::getCollationKey);
+    }
+}

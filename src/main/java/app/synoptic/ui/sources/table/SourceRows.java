@@ -1,0 +1,228 @@
+package app.synoptic.ui.sources.table;
+
+import app.synoptic.domain.Delta.Change;
+import app.synoptic.domain.Delta;
+import app.synoptic.domain.EventId;
+import app.synoptic.domain.Source;
+import app.synoptic.domain.SourceId;
+import app.synoptic.ui.sources.table.Row.Heading;
+import app.synoptic.ui.sources.table.Row.OfSource;
+import app.synoptic.ui.state.OpenDossier;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/// The rows of the table: the sources that the filter lets through, sorted, below the headings of their groups. Where a change of
+/// the dossier makes them others, those become others that it touches.
+final class SourceRows {
+
+    /// So many rows are moved one by one; more of them are all laid anew.
+    private static final int FEW = 32;
+
+    private final ObservableList<Row> rows = FXCollections.observableArrayList();
+    private final Totals totals = new Totals();
+    private final Names names = new Names();
+    private final Map<SourceId, Entry> entries = new HashMap<>();
+    /// Those of them that the filter lets through.
+    private final Map<SourceId, OfSource> listed = new HashMap<>();
+    private final Set<Group> folded = new HashSet<>();
+    private @Nullable OpenDossier open;
+    private List<String> sought = List.of();
+    private SourceGrouping grouping = SourceGrouping.NONE;
+    private Order order = Order.OWN;
+
+    ObservableList<Row> rows() {
+        return rows;
+    }
+
+    /// How many sources there are, whatever the filter.
+    int all() {
+        return entries.size();
+    }
+
+    /// How many of them the filter lets through.
+    int listed() {
+        return listed.size();
+    }
+
+    Optional<Entry> entry(SourceId source) {
+        return Optional.ofNullable(entries.get(source));
+    }
+
+    /// Those that the filter lets through, by group and order, in folded groups too.
+    List<Entry> entries() {
+        return listed.values().stream().sorted(order()).map(OfSource::entry).toList();
+    }
+
+    /// Those of one group.
+    List<Entry> entries(Group group) {
+        return listed.values().stream().filter(row -> row.group().equals(group)).sorted(order()).map(OfSource::entry).toList();
+    }
+
+    void show(OpenDossier next) {
+        OpenDossier before = open;
+        open = next;
+        Optional<Set<EventId>> touched = next.agreementsSince(before);
+        if (before == null || touched.isEmpty()) {
+            if (before != null && !before.dossier().id().equals(next.dossier().id())) {
+                folded.clear();
+            }
+            totals.count(next);
+            entries.clear();
+            next.dossier().sources().forEach(source -> entries.put(source.id(), Entry.of(next, source, totals.of(source.id()))));
+            arrange();
+            return;
+        }
+        Map<SourceId, Change<Source>> sources = before.dossier().sources() == next.dossier().sources() ? Map.of()
+                : Delta.between(before.dossier(), next.dossier()).sources();
+        Set<SourceId> changed = new HashSet<>(totals.recount(next, touched.get()));
+        changed.addAll(sources.keySet());
+        if (before.texts() != next.texts()) {
+            entries.keySet().stream().filter(source -> !before.text(source).equals(next.text(source))).forEach(changed::add);
+        }
+        if (sources.values().stream().anyMatch(SourceRows::calledOtherwise)) {
+            entries.values().stream().filter(entry -> entry.source().derivedFrom() != null && sources.containsKey(entry.source().derivedFrom()))
+                    .map(Entry::id).forEach(changed::add);
+        }
+        change(next, changed, sources.values().stream().anyMatch(change -> change.adds() || change.removes()));
+    }
+
+    private static boolean calledOtherwise(Change<Source> change) {
+        return change.before() == null || change.after() == null || !change.before().publisher().equals(change.after().publisher());
+    }
+
+    private void change(OpenDossier next, Collection<SourceId> changed, boolean others) {
+        List<Entry> made = new ArrayList<>();
+        for (SourceId id : changed) {
+            Optional<Source> source = next.dossier().source(id);
+            if (source.isEmpty()) {
+                entries.remove(id);
+                continue;
+            }
+            Entry entry = Entry.of(next, source.get(), totals.of(id));
+            if (!entry.equals(entries.put(id, entry))) {
+                made.add(entry);
+            }
+        }
+        if (others || made.size() > FEW || !made.stream().allMatch(this::staysInGroup)) {
+            arrange();
+        } else {
+            made.forEach(this::move);
+        }
+    }
+
+    /// Whether no heading is another with this entry in the place of the one before.
+    private boolean staysInGroup(Entry entry) {
+        OfSource row = listed.get(entry.id());
+        return grouping == SourceGrouping.NONE || row != null && row.group().equals(group(entry)) && entry.has(sought);
+    }
+
+    private void move(Entry entry) {
+        OfSource before = listed.get(entry.id());
+        OfSource now = new OfSource(entry, group(entry));
+        int at = before == null ? -1 : place(before);
+        if (!entry.has(sought)) {
+            listed.remove(entry.id());
+            if (at >= 0) {
+                rows.remove(at);
+            }
+            return;
+        }
+        listed.put(entry.id(), now);
+        if (folded.contains(now.group())) {
+            return;
+        }
+        Comparator<Row> by = order();
+        if (at >= 0 && (at == 0 || by.compare(rows.get(at - 1), now) < 0) && (at == rows.size() - 1 || by.compare(now, rows.get(at + 1)) < 0)) {
+            rows.set(at, now);
+            return;
+        }
+        if (at >= 0) {
+            rows.remove(at);
+        }
+        rows.add(-1 - place(now), now);
+    }
+
+    private int place(Row row) {
+        return Collections.binarySearch(rows, row, order());
+    }
+
+    private Group group(Entry entry) {
+        return grouping.of(entry, Objects.requireNonNull(open).dossier().zone());
+    }
+
+    /// By group; in each the heading first.
+    private Comparator<Row> order() {
+        OpenDossier now = Objects.requireNonNull(open);
+        Comparator<Entry> entries = order.of(names, now.dossier().bySource());
+        Comparator<Group> groups = Comparator.comparingLong(Group::rank).thenComparing(group -> names.key(group.words())).thenComparing(Group::key);
+        return Comparator.comparing(Row::group, groups).thenComparing((one, other) -> {
+            if (one instanceof OfSource first && other instanceof OfSource second) {
+                return entries.compare(first.entry(), second.entry());
+            }
+            return Boolean.compare(one instanceof OfSource, other instanceof OfSource);
+        });
+    }
+
+    private void arrange() {
+        if (open == null) {
+            return;
+        }
+        listed.clear();
+        Map<Group, Integer> counts = new HashMap<>();
+        for (Entry entry : entries.values()) {
+            if (entry.has(sought)) {
+                OfSource row = new OfSource(entry, group(entry));
+                listed.put(entry.id(), row);
+                counts.merge(row.group(), 1, Integer::sum);
+            }
+        }
+        Stream<Row> headings = grouping == SourceGrouping.NONE ? Stream.empty()
+                : counts.entrySet().stream().map(group -> new Heading(group.getKey(), group.getValue(), folded.contains(group.getKey())));
+        rows.setAll(Stream.concat(headings, listed.values().stream().filter(row -> !folded.contains(row.group()))).sorted(order()).toList());
+    }
+
+    /// Lets through those that have all of some words, whatever their case.
+    void filter(String typed) {
+        List<String> words = Stream.of(typed.toLowerCase(Locale.ROOT).split("\\s+")).filter(word -> !word.isEmpty()).toList();
+        if (!words.equals(sought)) {
+            sought = words;
+            arrange();
+        }
+    }
+
+    void group(SourceGrouping next) {
+        if (next != grouping) {
+            grouping = next;
+            folded.clear();
+            arrange();
+        }
+    }
+
+    void sort(Order next) {
+        if (!next.equals(order)) {
+            order = next;
+            arrange();
+        }
+    }
+
+    /// Folds a group, or unfolds it.
+    void fold(Group group, boolean away) {
+        if (away ? folded.add(group) : folded.remove(group)) {
+            arrange();
+        }
+    }
+}
