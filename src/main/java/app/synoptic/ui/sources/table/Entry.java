@@ -8,9 +8,9 @@ import app.synoptic.ui.state.Chronology.When;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.SourceText;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -46,12 +46,8 @@ record Entry(Source source, @Nullable When published, @Nullable When knows, Tota
         return source.id();
     }
 
-    /// Whether each of some words, in small letters, occurs in what is told of it in words.
-    boolean has(List<String> words) {
-        if (words.isEmpty()) {
-            return true;
-        }
-        String own = Stream.of(Field.values()).map(field -> field.sought(this)).reduce("", (all, one) -> all + "\n" + one).toLowerCase(Locale.ROOT);
-        return words.stream().allMatch(own::contains);
+    /// What is told of it in words, in small letters.
+    String seekable() {
+        return Stream.of(Field.values()).map(field -> field.sought(this)).collect(Collectors.joining("\n")).toLowerCase(Locale.ROOT);
     }
 }

@@ -1,9 +1,11 @@
 package app.synoptic.ui.sources.table;
 
-import app.synoptic.domain.SourceId;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +24,15 @@ record Order(List<By> columns) {
         columns = List.copyOf(columns);
     }
 
-    /// Sources in this order; those that it does not tell apart as `own` has them.
-    Comparator<Entry> of(Names names, Comparator<SourceId> own) {
+    /// Sources in this order; it does not tell all apart. Asks each entry for its keys once, for as long as this comparator is used.
+    Comparator<Entry> of(Names names) {
         Comparator<Entry> order = (_, _) -> 0;
         for (By by : columns) {
-            order = order.thenComparing(entry -> by.field.key(entry, names), direction(by.falling));
+            Map<Entry, Optional<Comparable<?>>> keys = new IdentityHashMap<>();
+            order = order.thenComparing(entry -> keys.computeIfAbsent(entry, own -> Optional.ofNullable(by.field.key(own, names))).orElse(null),
+                    direction(by.falling));
         }
-        return order.thenComparing(Entry::id, own);
+        return order;
     }
 
     /// Keys of one column are of one type.

@@ -36,6 +36,8 @@ final class SourceRows {
     private final Totals totals = new Totals();
     private final Names names = new Names();
     private final Map<SourceId, Entry> entries = new HashMap<>();
+    /// What is looked through of each, where something was looked for.
+    private final Map<SourceId, String> seekable = new HashMap<>();
     /// Those of them that the filter lets through.
     private final Map<SourceId, OfSource> listed = new HashMap<>();
     private final Set<Group> folded = new HashSet<>();
@@ -82,6 +84,7 @@ final class SourceRows {
             }
             totals.count(next);
             entries.clear();
+            seekable.clear();
             next.dossier().sources().forEach(source -> entries.put(source.id(), Entry.of(next, source, totals.of(source.id()))));
             arrange();
             return;
@@ -110,9 +113,11 @@ final class SourceRows {
             Optional<Source> source = next.dossier().source(id);
             if (source.isEmpty()) {
                 entries.remove(id);
+                seekable.remove(id);
                 continue;
             }
             Entry entry = Entry.of(next, source.get(), totals.of(id));
+            seekable.remove(id);
             if (!entry.equals(entries.put(id, entry))) {
                 made.add(entry);
             }
@@ -127,14 +132,14 @@ final class SourceRows {
     /// Whether no heading is another with this entry in the place of the one before.
     private boolean staysInGroup(Entry entry) {
         OfSource row = listed.get(entry.id());
-        return grouping == SourceGrouping.NONE || row != null && row.group().equals(group(entry)) && entry.has(sought);
+        return grouping == SourceGrouping.NONE || row != null && row.group().equals(group(entry)) && lets(entry);
     }
 
     private void move(Entry entry) {
         OfSource before = listed.get(entry.id());
         OfSource now = new OfSource(entry, group(entry));
         int at = before == null ? -1 : place(before);
-        if (!entry.has(sought)) {
+        if (!lets(entry)) {
             listed.remove(entry.id());
             if (at >= 0) {
                 rows.remove(at);
@@ -156,6 +161,14 @@ final class SourceRows {
         rows.add(-1 - place(now), now);
     }
 
+    private boolean lets(Entry entry) {
+        if (sought.isEmpty()) {
+            return true;
+        }
+        String words = seekable.computeIfAbsent(entry.id(), _ -> entry.seekable());
+        return sought.stream().allMatch(words::contains);
+    }
+
     private int place(Row row) {
         return Collections.binarySearch(rows, row, order());
     }
@@ -164,35 +177,46 @@ final class SourceRows {
         return grouping.of(entry, Objects.requireNonNull(open).dossier().zone());
     }
 
-    /// By group; in each the heading first.
+    /// By group; in each the heading first. It tells all apart.
     private Comparator<Row> order() {
-        OpenDossier now = Objects.requireNonNull(open);
-        Comparator<Entry> entries = order.of(names, now.dossier().bySource());
+        Comparator<SourceId> own = Objects.requireNonNull(open).dossier().bySource();
+        return sorting().thenComparing((one, other) -> one instanceof OfSource first && other instanceof OfSource second
+                ? own.compare(first.entry().id(), second.entry().id()) : 0);
+    }
+
+    /// The same, but sources that it does not tell apart stay as they stood.
+    private Comparator<Row> sorting() {
+        Comparator<Entry> sources = order.of(names);
+        Comparator<Row> within = (one, other) -> one instanceof OfSource first && other instanceof OfSource second
+                ? sources.compare(first.entry(), second.entry()) : Boolean.compare(one instanceof OfSource, other instanceof OfSource);
         Comparator<Group> groups = Comparator.comparingLong(Group::rank).thenComparing(group -> names.key(group.words())).thenComparing(Group::key);
-        return Comparator.comparing(Row::group, groups).thenComparing((one, other) -> {
-            if (one instanceof OfSource first && other instanceof OfSource second) {
-                return entries.compare(first.entry(), second.entry());
-            }
-            return Boolean.compare(one instanceof OfSource, other instanceof OfSource);
-        });
+        return grouping == SourceGrouping.NONE ? within : Comparator.comparing(Row::group, groups).thenComparing(within);
     }
 
     private void arrange() {
-        if (open == null) {
+        OpenDossier now = open;
+        if (now == null) {
             return;
         }
         listed.clear();
+        List<Row> next = new ArrayList<>();
         Map<Group, Integer> counts = new HashMap<>();
-        for (Entry entry : entries.values()) {
-            if (entry.has(sought)) {
+        for (Source source : now.dossier().sources()) {
+            Entry entry = Objects.requireNonNull(entries.get(source.id()));
+            if (lets(entry)) {
                 OfSource row = new OfSource(entry, group(entry));
                 listed.put(entry.id(), row);
                 counts.merge(row.group(), 1, Integer::sum);
+                if (!folded.contains(row.group())) {
+                    next.add(row);
+                }
             }
         }
-        Stream<Row> headings = grouping == SourceGrouping.NONE ? Stream.empty()
-                : counts.entrySet().stream().map(group -> new Heading(group.getKey(), group.getValue(), folded.contains(group.getKey())));
-        rows.setAll(Stream.concat(headings, listed.values().stream().filter(row -> !folded.contains(row.group()))).sorted(order()).toList());
+        if (grouping != SourceGrouping.NONE) {
+            counts.forEach((group, count) -> next.add(new Heading(group, count, folded.contains(group))));
+        }
+        next.sort(sorting());
+        rows.setAll(next);
     }
 
     /// Lets through those that have all of some words, whatever their case.
