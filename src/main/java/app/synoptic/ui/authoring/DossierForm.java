@@ -32,7 +32,7 @@ public final class DossierForm extends Form {
         super(Messages.get("authoring.dossier.edit"), making, closing);
         title = line("dossier-title", before.title());
         zone = new ZoneField("dossier-zone", before.zone());
-        window = new DateField("dossier-window", before.window(), before.zone(), year(before), null, following(before));
+        window = new DateField("dossier-window", before.window(), before.zone(), Dates.yearFor(before), null, following(before));
         note = lines("dossier-note", before.note());
         lay(before.window() != null || before.note() != null);
         end(sound(), this::said);

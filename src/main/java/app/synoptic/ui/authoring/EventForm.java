@@ -14,6 +14,7 @@ import app.synoptic.edit.Edit;
 import app.synoptic.edit.Slugs;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.ChosenWords;
+import app.synoptic.ui.controls.Dates;
 import app.synoptic.ui.controls.EnumChoice;
 import app.synoptic.ui.state.OpenDossier;
 import java.time.LocalDate;
@@ -66,7 +67,7 @@ public final class EventForm extends Form {
         this.before = before;
         dossier = open.dossier();
         setId("event-form");
-        int year = year(dossier);
+        int year = Dates.yearFor(dossier);
         label = new LongLine("event-label", before == null ? null : before.label(), LONGEST);
         date = new DateField("event-date", day, dossier.zone(), year, null, true);
         knowable = new DateField("event-knowable", before == null ? null : before.knowable(), dossier.zone(), year, null, false);

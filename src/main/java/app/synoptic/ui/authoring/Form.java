@@ -1,13 +1,9 @@
 package app.synoptic.ui.authoring;
 
-import app.synoptic.domain.Dossier;
-import app.synoptic.domain.edtf.Bounds;
 import app.synoptic.edit.Edit;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.controls.WhyField;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
@@ -92,12 +88,6 @@ public abstract class Form extends VBox {
 
     /// What takes the focus first.
     public abstract Node start();
-
-    /// The year in which the affair begins, for dates typed without one.
-    static int year(Dossier dossier) {
-        Instant from = dossier.span().map(Bounds::from).orElse(null);
-        return from == null ? LocalDate.now(dossier.zone()).getYear() : from.atZone(dossier.zone()).getYear();
-    }
 
     static TextField line(String id, @Nullable String first) {
         TextField field = new TextField(first == null ? "" : first);

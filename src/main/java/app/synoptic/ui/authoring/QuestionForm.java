@@ -77,7 +77,7 @@ public final class QuestionForm extends Form {
         unit.disableProperty().bind(type.valueProperty().isNotEqualTo(ValueType.NUMBER));
         events = new Several<>("question-events", open.dossier().events().stream().map(Event::id)
                 .sorted((one, other) -> Boolean.compare(about.contains(other), about.contains(one))).toList(), this::words, about);
-        knowable = new DateField("question-knowable", before == null ? null : before.knowable(), open.dossier().zone(), year(open.dossier()), null, false);
+        knowable = new DateField("question-knowable", before == null ? null : before.knowable(), open.dossier().zone(), Dates.yearFor(open.dossier()), null, false);
         note = lines("question-note", before == null ? null : before.note());
         row("authoring.question", words);
         row("authoring.question.type", type);

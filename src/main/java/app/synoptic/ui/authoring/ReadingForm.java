@@ -10,6 +10,7 @@ import app.synoptic.edit.TestimonyEdits.RemoveEvidence;
 import app.synoptic.edit.TestimonyEdits.RemoveTestimony;
 import app.synoptic.edit.TestimonyEdits.Testify;
 import app.synoptic.ui.Messages;
+import app.synoptic.ui.controls.Dates;
 import app.synoptic.ui.state.OpenDossier;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
@@ -47,7 +48,7 @@ public final class ReadingForm extends Form {
         saidBy = line("reading-said-by", before == null ? null : before.saidBy());
         saidBy.setPromptText(Messages.get("authoring.said-by.prompt"));
         Completion.of(saidBy, KnownNames.speakers(open.dossier()));
-        asOf = new DateField("reading-as-of", before == null ? null : before.asOf(), open.dossier().zone(), year(open.dossier()),
+        asOf = new DateField("reading-as-of", before == null ? null : before.asOf(), open.dossier().zone(), Dates.yearFor(open.dossier()),
                 TestimonyForm.day(source.published(), open.dossier()), false);
         note = lines("reading-note", before == null ? null : before.note());
         row("authoring.value", value);

@@ -7,6 +7,7 @@ import app.synoptic.edit.SourceEdits.DescribeSource;
 import app.synoptic.edit.SourceLines;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.ChosenWords;
+import app.synoptic.ui.controls.Dates;
 import app.synoptic.ui.controls.OriginWords;
 import app.synoptic.ui.controls.WrappingLabel;
 import app.synoptic.ui.state.OpenDossier;
@@ -43,7 +44,7 @@ public final class SourceForm extends Form {
         this.before = before;
         setId("source-form");
         Dossier dossier = open.dossier();
-        int year = year(dossier);
+        int year = Dates.yearFor(dossier);
         publisher = new LongLine("source-publisher", before.publisher(), SourceLines.LONGEST);
         title = line("source-title", before.title());
         authors = new NamesField("source-authors", before.authors(), dossier.sources().stream().flatMap(source -> source.authors().stream()).distinct().toList());

@@ -30,7 +30,7 @@ public final class SplitForm extends Form {
         super(Messages.get("authoring.split", event.label()), making, closing);
         setId("split-form");
         label = new LongLine("split-label", event.label(), LONGEST);
-        DateField date = new DateField("split-date", event.date(), open.dossier().zone(), year(open.dossier()), null, true);
+        DateField date = new DateField("split-date", event.date(), open.dossier().zone(), Dates.yearFor(open.dossier()), null, true);
         Map<AttestationId, Attestation> all = event.attestations().stream().collect(Collectors.toMap(Attestation::id, Function.identity()));
         Several<AttestationId> going = new Several<>("split-testimonies", event.attestations().stream().map(Attestation::id).toList(),
                 id -> words(open, Objects.requireNonNull(all.get(id))), Set.of());

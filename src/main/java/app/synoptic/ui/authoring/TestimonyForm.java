@@ -15,6 +15,7 @@ import app.synoptic.edit.TestimonyEdits.RemoveEvidence;
 import app.synoptic.edit.TestimonyEdits.RemoveTestimony;
 import app.synoptic.edit.TestimonyEdits.Testify;
 import app.synoptic.ui.Messages;
+import app.synoptic.ui.controls.Dates;
 import app.synoptic.ui.controls.EnumChoice;
 import app.synoptic.ui.controls.Words;
 import app.synoptic.ui.state.OpenDossier;
@@ -47,7 +48,7 @@ public final class TestimonyForm extends Form {
                 making, closing);
         this.before = before;
         setId("testimony-form");
-        date = new DateField("testimony-date", before.date(), dossier.zone(), year(dossier),
+        date = new DateField("testimony-date", before.date(), dossier.zone(), Dates.yearFor(dossier),
                 day(dossier.source(before.source()).map(Source::published).orElse(null), dossier), false);
         parts();
         dating = new EnumChoice<>(Dating.class, before.dating() == null ? Dating.EXPLICIT : before.dating(), Messages.get("authoring.dating"), _ -> { });

@@ -6,6 +6,7 @@ import app.synoptic.domain.Value;
 import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.edit.NumberPhrase;
 import app.synoptic.ui.Messages;
+import app.synoptic.ui.controls.Dates;
 import app.synoptic.ui.controls.ValueWords;
 import app.synoptic.ui.controls.WrappingLabel;
 import app.synoptic.ui.state.OpenDossier;
@@ -37,7 +38,7 @@ final class ValueField extends VBox {
         switch (question.type()) {
             case DATE -> {
                 DateField field = new DateField("reading-value", first instanceof Value.Date(Edtf date) ? date : null, open.dossier().zone(),
-                        Form.year(open.dossier()), TestimonyForm.day(source.published(), open.dossier()), true);
+                        Dates.yearFor(open.dossier()), TestimonyForm.day(source.published(), open.dossier()), true);
                 sound.bind(field.soundProperty());
                 getChildren().add(field);
                 start = field.field();

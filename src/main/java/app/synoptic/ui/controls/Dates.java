@@ -1,6 +1,8 @@
 package app.synoptic.ui.controls;
 
 import app.synoptic.domain.Attestation;
+import app.synoptic.domain.Dossier;
+import app.synoptic.domain.edtf.Bounds;
 import app.synoptic.domain.edtf.Clock;
 import app.synoptic.domain.edtf.DateWords;
 import app.synoptic.domain.edtf.Edtf;
@@ -9,6 +11,8 @@ import app.synoptic.domain.words.Language;
 import app.synoptic.domain.words.Spoken;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.state.OpenDossier;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -34,6 +38,12 @@ public final class Dates {
     public static DateTimeFormatter format(String key) {
         return FORMATS.computeIfAbsent(new Written(Spoken.language(), key),
                 written -> DateTimeFormatter.ofPattern(Messages.get(key), written.language().locale()));
+    }
+
+    /// The year in which an affair begins, for dates typed without one; this year, where nothing is dated in it.
+    public static int yearFor(Dossier dossier) {
+        Instant from = dossier.span().map(Bounds::from).orElse(null);
+        return from == null ? LocalDate.now(dossier.zone()).getYear() : from.atZone(dossier.zone()).getYear();
     }
 
     /// In full, moments as they are written: `6 January 2022`.

@@ -47,8 +47,8 @@ public final class SourcesView extends Region {
     private final SourceRow row = new SourceRow();
     private final Columns columns = new Columns(this::pane);
     private final PaneDrag drag = new PaneDrag(this);
-    private final PaneMenu menu = new PaneMenu(row, this::arrange, this::see);
-    private final RowHead head = new RowHead(this::step, this::see, this::showAll, menu);
+    private final PaneMenu menu = new PaneMenu(row, this::arrange, this::enter);
+    private final RowHead head = new RowHead(this::step, this::enter, this::showAll, menu);
     private Map<SourceId, Source> known = Map.of();
     private Voices voices = Voices.NONE;
     private @Nullable OpenDossier open;
@@ -117,12 +117,11 @@ public final class SourcesView extends Region {
         if (now == null) {
             return;
         }
-        List<Source> sources = now.dossier().sources();
         voices = Voices.of(now, focus);
-        row.look(voices.matter(), voices.telling(sources));
+        row.look(voices.matter(), voices.telling(now.dossier().sources()));
         Passage gone = focus.passage();
         if (gone != null && !gone.equals(passage)) {
-            sources.stream().map(Source::id).filter(id -> now.text(id).filter(text -> text.id().equals(gone.text())).isPresent())
+            now.dossier().sources().stream().map(Source::id).filter(id -> now.text(id).filter(text -> text.id().equals(gone.text())).isPresent())
                     .forEach(row::open);
         }
         passage = gone;
@@ -157,7 +156,8 @@ public final class SourcesView extends Region {
         return row.leadingProperty();
     }
 
-    private void see(SourceId source) {
+    /// Shows a source, hidden or not, and puts the focus on its text.
+    public void enter(SourceId source) {
         show(source);
         columns.open(source).ifPresent(column -> column.pane().enter());
     }
@@ -197,7 +197,7 @@ public final class SourcesView extends Region {
         fill();
     }
 
-    /// Lists the sources that have nothing to say, or all.
+    /// Lists the silent sources, or all.
     public void list() {
         head.open();
     }
@@ -206,9 +206,9 @@ public final class SourcesView extends Region {
     ///
     /// @return whether one has it
     public boolean find() {
-        Optional<SourcePane> within = columns.open().stream().map(Column::pane).filter(Node::isFocusWithin).findFirst();
-        within.ifPresent(SourcePane::find);
-        return within.isPresent();
+        Optional<SourcePane> here = columns.open().stream().map(Column::pane).filter(Node::isFocusWithin).findFirst();
+        here.ifPresent(SourcePane::find);
+        return here.isPresent();
     }
 
     /// The hidden sources, by order.

@@ -8,7 +8,6 @@ import app.synoptic.ui.state.Settings.Reading;
 import app.synoptic.ui.state.Settings;
 import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.work.Jobs;
-import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -46,12 +45,7 @@ public final class SourcesRoom extends StackPane {
     /// Shows a source's text, and gives it the keyboard.
     private void read(SourceId source) {
         settings.readingProperty().set(Reading.TEXTS);
-        panes.show(source);
-        Node pane = panes.lookup("#pane-" + source);
-        Node text = pane == null ? null : pane.lookup(".reading");
-        if (text != null) {
-            text.requestFocus();
-        }
+        panes.enter(source);
     }
 
     /// Has a cell of the table corrected in its place.

@@ -1,14 +1,11 @@
 package app.synoptic.ui.sources.table;
 
-import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.edit.DatePhrase;
 import app.synoptic.edit.SourceLines;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Dates;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -39,12 +36,6 @@ sealed interface Correction {
             case PUBLISHED, KNOWS -> dated(source, field, words, year);
             case READ, EVENTS, DISPUTED, ORIGIN, TEXT, LENGTH -> throw new IllegalArgumentException(field + " is not typed");
         };
-    }
-
-    /// The year in which the affair begins, for dates typed without one.
-    static int year(Dossier dossier) {
-        Instant from = dossier.window().bounds(dossier.zone()).from();
-        return from == null ? LocalDate.now(dossier.zone()).getYear() : from.atZone(dossier.zone()).getYear();
     }
 
     private static Correction dated(Source source, Field field, String words, int year) {

@@ -55,7 +55,7 @@ final class SourceRows {
         return entries.size();
     }
 
-    /// How many of them the filter lets through.
+    /// How many the filter lets through.
     int listed() {
         return listed.size();
     }
@@ -111,13 +111,12 @@ final class SourceRows {
         List<Entry> made = new ArrayList<>();
         for (SourceId id : changed) {
             Optional<Source> source = next.dossier().source(id);
+            seekable.remove(id);
             if (source.isEmpty()) {
                 entries.remove(id);
-                seekable.remove(id);
                 continue;
             }
             Entry entry = Entry.of(next, source.get(), totals.of(id));
-            seekable.remove(id);
             if (!entry.equals(entries.put(id, entry))) {
                 made.add(entry);
             }
@@ -155,9 +154,7 @@ final class SourceRows {
             rows.set(at, now);
             return;
         }
-        if (at >= 0) {
-            rows.remove(at);
-        }
+        rows.subList(Math.max(0, at), at + 1).clear();
         rows.add(-1 - place(now), now);
     }
 

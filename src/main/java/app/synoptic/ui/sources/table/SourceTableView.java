@@ -3,6 +3,7 @@ package app.synoptic.ui.sources.table;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.ui.Messages;
+import app.synoptic.ui.controls.Dates;
 import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.controls.wishes.AuthorEvent;
 import app.synoptic.ui.controls.wishes.Bygone;
@@ -231,7 +232,7 @@ public final class SourceTableView extends BorderPane {
             Field own = field != null && field.correctable() ? field : Field.PUBLISHER;
             marked.set(own);
             columns.reveal(table.getFocusModel().getFocusedIndex(), own);
-            editor.begin(entry, own, Correction.year(now.dossier()));
+            editor.begin(entry, own, Dates.yearFor(now.dossier()));
         }
         return true;
     }
