@@ -9,7 +9,7 @@ import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 
 /// Ids made of what things are called.
 public final class Slugs {
@@ -20,31 +20,31 @@ public final class Slugs {
 
     /// An id for an event called so that no event of the dossier has.
     public static EventId event(String label, Dossier dossier) {
-        return new EventId(free(label, dossier.events().stream().map(event -> event.id().value()).collect(Collectors.toSet()), "event"));
+        return new EventId(free(label, id -> dossier.event(new EventId(id)).isPresent(), "event"));
     }
 
     /// An id for a dossier called so that is not among those taken.
     public static DossierId dossier(String title, Collection<DossierId> taken) {
-        return new DossierId(free(title, taken.stream().map(DossierId::value).collect(Collectors.toSet()), "dossier"));
+        return new DossierId(free(title, id -> taken.contains(new DossierId(id)), "dossier"));
     }
 
     /// An id for a question asked so that no question of the dossier has.
     public static QuestionId question(String words, Dossier dossier) {
-        return new QuestionId(free(words, dossier.questions().stream().map(question -> question.id().value()).collect(Collectors.toSet()), "question"));
+        return new QuestionId(free(words, id -> dossier.question(new QuestionId(id)).isPresent(), "question"));
     }
 
     /// An id for a kind called so that none of these has.
     public static Kind kind(String label, Set<String> taken) {
-        return new Kind(free(label, taken, "kind"));
+        return new Kind(free(label, taken::contains, "kind"));
     }
 
-    private static String free(String words, Set<String> taken, String nameless) {
+    private static String free(String words, Predicate<String> taken, String nameless) {
         String plain = Normalizer.normalize(words, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
         String cut = plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST).replaceAll("-[^-]*$", "");
         String base = cut.isEmpty() ? nameless : cut;
         String id = base;
-        for (int number = 2; taken.contains(id); number++) {
+        for (int number = 2; taken.test(id); number++) {
             id = base + "-" + number;
         }
         return id;
