@@ -161,7 +161,8 @@ public final class WindowRobot {
     public WindowRobot press(MouseButton button) {
         BUTTONS.add(button);
         robot().mousePress(button);
-        return settled();
+        Waiting.breathe();
+        return this;
     }
 
     public WindowRobot release(MouseButton button) {

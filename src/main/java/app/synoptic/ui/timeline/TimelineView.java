@@ -198,7 +198,7 @@ public final class TimelineView extends PaintedRegion {
         maker.forget();
         glide.stop();
         viewport.reset();
-        setAccessibleText(Messages.get("timeline.undated"));
+        setAccessibleText(Messages.get("timeline.empty"));
     }
 
     /// Brings an event into view that is selected now.

@@ -284,7 +284,7 @@ class TimelineViewTest {
         robot.interact(() -> workspace.show(empty));
         Waiting.settle();
         assertThat(view.frame()).as("no scale before anything is dated").isNull();
-        assertThat(view.getAccessibleText()).isEqualTo(Messages.get("timeline.undated"));
+        assertThat(view.getAccessibleText()).isEqualTo(Messages.get("timeline.empty"));
 
         OpenDossier one = having(robot, empty, event("stops", "2023-05-05"));
         assertThat(window()).as("a week around a lone day").isEqualTo(chart().home());
