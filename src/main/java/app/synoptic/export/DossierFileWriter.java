@@ -11,16 +11,10 @@ import app.synoptic.dossier.DossierWriter;
 import app.synoptic.dossier.session.KeptSession;
 import app.synoptic.dossier.session.SessionWriter;
 import app.synoptic.export.DossierFile.Original;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -46,22 +40,7 @@ public final class DossierFileWriter {
     ///
     /// @throws ExportException if it cannot be written
     public static void write(DossierFile content, Path path) {
-        Path target = path.toAbsolutePath().normalize();
-        if (Files.isDirectory(target)) {
-            throw new ExportException(target, "it is a folder", new IOException(target.toString()));
-        }
-        Path half = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
-        try {
-            try (FileOutputStream out = new FileOutputStream(half.toFile())) {
-                print(content, out);
-                out.getFD().sync();
-            }
-            Files.move(half, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new ExportException(target, why(e, target), e);
-        } finally {
-            discard(half);
-        }
+        WholeFile.write(path, out -> print(content, out));
     }
 
     /// Prints the file's bytes. `out` stays open.
@@ -132,26 +111,5 @@ public final class DossierFileWriter {
         zip.putNextEntry(entry);
         zip.write(bytes);
         zip.closeEntry();
-    }
-
-    private static String why(IOException failure, Path target) {
-        Path folder = target.getParent();
-        if (folder != null && !Files.isDirectory(folder)) {
-            return Files.exists(folder) ? "what should be its folder is a file" : "its folder does not exist";
-        }
-        return switch (failure) {
-            case NoSuchFileException _ -> "its folder does not exist";
-            case AccessDeniedException _ -> "writing there is not allowed";
-            case FileSystemException system when system.getReason() != null -> system.getReason();
-            default -> failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
-        };
-    }
-
-    private static void discard(Path half) {
-        try {
-            Files.deleteIfExists(half);
-        } catch (IOException e) {
-            throw new ExportException(half, "what was written of it cannot be removed", e);
-        }
     }
 }

@@ -1,11 +1,12 @@
 package app.synoptic.ui.shell.sources;
 
+import app.synoptic.export.WholeFile;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Notice;
 import app.synoptic.ui.sources.table.Listing;
 import app.synoptic.ui.work.Jobs;
 import java.io.File;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -41,7 +42,9 @@ final class ListingFile {
     void write(Listing listing, Path file) {
         String name = file.getFileName().toString();
         Path target = name.toLowerCase(Locale.ROOT).endsWith(EXTENSION) ? file : file.resolveSibling(name + EXTENSION);
-        jobs.read(Messages.get("job.export"), () -> Files.writeString(target, listing.csv()),
-                written -> notice.tell(Messages.get("sources.table.export.written", written)));
+        jobs.read(Messages.get("job.export"), () -> {
+            WholeFile.write(target, out -> out.write(listing.csv().getBytes(StandardCharsets.UTF_8)));
+            return target;
+        }, written -> notice.tell(Messages.get("sources.table.export.written", written)));
     }
 }

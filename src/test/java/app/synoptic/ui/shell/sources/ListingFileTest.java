@@ -2,6 +2,7 @@ package app.synoptic.ui.shell.sources;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.synoptic.export.ExportException;
 import app.synoptic.screen.InWindow;
 import app.synoptic.screen.Waiting;
 import app.synoptic.ui.controls.Notice;
@@ -34,6 +35,7 @@ class ListingFileTest {
 
             new ListingFile(jobs, notice).write(new Listing("velden-sources.csv", ""), folder.resolve("nowhere/mine.csv"));
             Waiting.until(() -> !failures.isEmpty());
+            assertThat(failures.getFirst()).isInstanceOf(ExportException.class).hasMessageContaining("its folder does not exist");
         }
     }
 }

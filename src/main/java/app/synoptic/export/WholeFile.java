@@ -1,0 +1,66 @@
+package app.synoptic.export;
+
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/// A file that a person asked for, written whole or not at all.
+public final class WholeFile {
+
+    private WholeFile() {}
+
+    /// What is written to a file.
+    public interface Content {
+        void to(OutputStream out) throws IOException;
+    }
+
+    /// Writes to `path`. What was there before is replaced only by a whole file; where something fails it is left as it
+    /// was.
+    ///
+    /// @throws ExportException if it cannot be written
+    public static void write(Path path, Content content) {
+        Path target = path.toAbsolutePath().normalize();
+        if (Files.isDirectory(target)) {
+            throw new ExportException(target, "it is a folder", new IOException(target.toString()));
+        }
+        Path half = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        try {
+            try (FileOutputStream out = new FileOutputStream(half.toFile())) {
+                content.to(out);
+                out.getFD().sync();
+            }
+            Files.move(half, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new ExportException(target, why(e, target), e);
+        } finally {
+            discard(half);
+        }
+    }
+
+    private static String why(IOException failure, Path target) {
+        Path folder = target.getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            return Files.exists(folder) ? "what should be its folder is a file" : "its folder does not exist";
+        }
+        return switch (failure) {
+            case NoSuchFileException _ -> "its folder does not exist";
+            case AccessDeniedException _ -> "writing there is not allowed";
+            case FileSystemException system when system.getReason() != null -> system.getReason();
+            default -> failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+        };
+    }
+
+    private static void discard(Path half) {
+        try {
+            Files.deleteIfExists(half);
+        } catch (IOException e) {
+            throw new ExportException(half, "what was written of it cannot be removed", e);
+        }
+    }
+}
