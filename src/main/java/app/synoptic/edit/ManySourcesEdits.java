@@ -28,8 +28,19 @@ public final class ManySourcesEdits {
 
     private ManySourcesEdits() {}
 
+    /// A change of some sources, told by their names.
+    private interface Many extends Edit {
+
+        Set<SourceId> sources();
+
+        @Override
+        default String subject(EditableDossier before) {
+            return named(before, sources());
+        }
+    }
+
     /// Says how far sources were read.
-    public record MarkSourcesRead(Set<SourceId> sources, Progress read) implements Edit {
+    public record MarkSourcesRead(Set<SourceId> sources, Progress read) implements Many {
         public MarkSourcesRead {
             sources = Set.copyOf(sources);
         }
@@ -40,11 +51,6 @@ public final class ManySourcesEdits {
         }
 
         @Override
-        public String subject(EditableDossier before) {
-            return named(before, sources);
-        }
-
-        @Override
         public EditableDossier of(EditableDossier before, Citing citing) {
             known(before, sources);
             return before.withSources(each(before, sources, source -> source.read(read)));
@@ -52,7 +58,7 @@ public final class ManySourcesEdits {
     }
 
     /// Says of sources which other they were taken from; of none where null.
-    public record DeriveSources(Set<SourceId> sources, @Nullable SourceId from) implements Edit {
+    public record DeriveSources(Set<SourceId> sources, @Nullable SourceId from) implements Many {
         public DeriveSources {
             sources = Set.copyOf(sources);
         }
@@ -60,11 +66,6 @@ public final class ManySourcesEdits {
         @Override
         public String name() {
             return "command.derive-sources";
-        }
-
-        @Override
-        public String subject(EditableDossier before) {
-            return named(before, sources);
         }
 
         @Override
@@ -82,7 +83,7 @@ public final class ManySourcesEdits {
 
     /// Takes sources away, with all they testify and answer. What was taken from one of them was then taken from the next that
     /// stays of those it goes back to.
-    public record RemoveSources(Set<SourceId> sources) implements Edit {
+    public record RemoveSources(Set<SourceId> sources) implements Many {
         public RemoveSources {
             sources = Set.copyOf(sources);
         }
@@ -90,11 +91,6 @@ public final class ManySourcesEdits {
         @Override
         public String name() {
             return "command.remove-sources";
-        }
-
-        @Override
-        public String subject(EditableDossier before) {
-            return named(before, sources);
         }
 
         @Override

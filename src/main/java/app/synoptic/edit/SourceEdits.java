@@ -4,13 +4,15 @@ import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.progress.Progress;
 import app.synoptic.domain.refusal.Reason;
-import app.synoptic.edit.EditableDossier.Told;
+import app.synoptic.edit.ManySourcesEdits.DeriveSources;
+import app.synoptic.edit.ManySourcesEdits.MarkSourcesRead;
+import app.synoptic.edit.ManySourcesEdits.RemoveSources;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Changes of sources.
+/// Changes of one source; where [ManySourcesEdits] does the same to many, it is done there.
 public final class SourceEdits {
 
     private SourceEdits() {}
@@ -50,7 +52,7 @@ public final class SourceEdits {
 
         @Override
         public EditableDossier of(EditableDossier before, Citing citing) {
-            return replacing(before, known(before, source).takenFrom(from));
+            return new DeriveSources(Set.of(source), from).of(before, citing);
         }
     }
 
@@ -68,7 +70,7 @@ public final class SourceEdits {
 
         @Override
         public EditableDossier of(EditableDossier before, Citing citing) {
-            return replacing(before, known(before, source).read(read));
+            return new MarkSourcesRead(Set.of(source), read).of(before, citing);
         }
     }
 
@@ -87,16 +89,7 @@ public final class SourceEdits {
 
         @Override
         public EditableDossier of(EditableDossier before, Citing citing) {
-            SourceId origin = known(before, source).derivedFrom();
-            return before.withSources(before.sources().stream().filter(one -> !one.id().equals(source))
-                            .map(one -> source.equals(one.derivedFrom()) ? one.takenFrom(origin) : one).toList())
-                    .each(topic -> topic.silences().containsKey(source)
-                            || topic.testimonies().stream().anyMatch(one -> one.source().equals(source)), this::silenced);
-        }
-
-        private Told silenced(Told told) {
-            return new Told(told.topic().silent(Excuses.of(told.topic().silences(), source, null)),
-                    told.accounts().stream().filter(account -> !account.testimony().source().equals(source)).toList());
+            return new RemoveSources(Set.of(source)).of(before, citing);
         }
     }
 
