@@ -44,28 +44,25 @@ final class Heading extends HBox {
     ///
     /// @param differ whether the verdict is that the sources differ
     void show(String words, String verdict, boolean differ) {
-        title.setText(words);
-        badge.setText(verdict);
-        badge.pseudoClassStateChanged(DIFFER, differ);
-        beside(List.of());
+        show(words, verdict, differ, List.of());
     }
 
     /// The same, and offers to edit and to pin it.
     void show(String words, String verdict, boolean differ, Wish edit, Pin what) {
-        title.setText(words);
-        badge.setText(verdict);
-        badge.pseudoClassStateChanged(DIFFER, differ);
         Pencil editing = pencil == null ? new Pencil(edit) : pencil;
         PinButton pinning = pin == null ? new PinButton(sitting, what) : pin;
         pencil = editing;
         pin = pinning;
         editing.offer(edit);
         pinning.of(what);
-        beside(List.of(editing, pinning));
+        show(words, verdict, differ, List.of(editing, pinning));
     }
 
-    private void beside(List<Node> buttons) {
-        List<Node> wanted = new ArrayList<>(badge.getText().isEmpty() ? List.of(title) : List.of(title, badge));
+    private void show(String words, String verdict, boolean differ, List<Node> buttons) {
+        title.setText(words);
+        badge.setText(verdict);
+        badge.pseudoClassStateChanged(DIFFER, differ);
+        List<Node> wanted = new ArrayList<>(verdict.isEmpty() ? List.of(title) : List.of(title, badge));
         wanted.addAll(buttons);
         if (!getChildren().equals(wanted)) {
             getChildren().setAll(wanted);

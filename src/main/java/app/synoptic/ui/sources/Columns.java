@@ -3,7 +3,6 @@ package app.synoptic.ui.sources;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,18 +33,12 @@ final class Columns {
     /// Opens some sources, in this order. What was open already keeps its pane.
     void open(List<Source> sources) {
         Map<SourceId, Column> before = open.stream().collect(Collectors.toMap(Column::id, Function.identity()));
-        @Nullable Column[] next = new Column[sources.size()];
-        for (int i = 0; i < next.length; i++) {
-            Source source = sources.get(i);
-            next[i] = Optional.ofNullable(before.remove(source.id())).map(own -> own.with(source)).orElse(null);
-        }
-        open.stream().filter(column -> before.containsKey(column.id())).forEach(this::leave);
-        for (int i = 0; i < next.length; i++) {
-            if (next[i] == null) {
-                next[i] = new Column(sources.get(i), pane(sources.get(i)));
-            }
-        }
-        open = Arrays.stream(next).map(column -> (Column) column).toList();
+        Set<SourceId> now = sources.stream().map(Source::id).collect(Collectors.toSet());
+        open.stream().filter(column -> !now.contains(column.id())).forEach(this::leave);
+        open = sources.stream().map(source -> {
+            Column own = before.get(source.id());
+            return own == null ? new Column(source, pane(source)) : own.with(source);
+        }).toList();
     }
 
     private void leave(Column column) {
@@ -54,10 +47,7 @@ final class Columns {
     }
 
     private SourcePane pane(Source source) {
-        if (spare.isEmpty()) {
-            return maker.apply(source);
-        }
-        SourcePane pane = spare.removeFirst();
+        SourcePane pane = spare.isEmpty() ? maker.apply(source) : spare.removeFirst();
         pane.take(source, left.remove(source.id()));
         taken.add(pane);
         return pane;

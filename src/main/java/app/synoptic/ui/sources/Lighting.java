@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
+import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
 import org.fxmisc.richtext.model.StyledDocument;
 import org.jspecify.annotations.Nullable;
@@ -88,29 +89,26 @@ final class Lighting {
         ReadOnlyStyledDocumentBuilder<Collection<String>, String, Collection<String>> document =
                 new ReadOnlyStyledDocumentBuilder<>(area.getSegOps(), List.of());
         for (int i = 0; i < rendition.paragraphs().size(); i++) {
-            StyleSpansBuilder<Collection<String>> spans = new StyleSpansBuilder<>();
-            List<Run> runs = runs(i);
-            runs.forEach(run -> spans.add(Light.classes(run.lights()), run.length()));
-            if (runs.isEmpty()) {
-                spans.add(List.of(), 0);
-            }
-            document.addParagraph(rendition.shown().substring(from(i), until(i)), spans.create(), rendition.paragraphs().get(i).classes());
+            document.addParagraph(rendition.shown().substring(from(i), until(i)), spans(i), rendition.paragraphs().get(i).classes());
         }
         return document.build();
     }
 
-    /// Paints the paragraphs that look otherwise than at `last`; all of them where that is null.
-    void paint(StyleClassedTextArea area, @Nullable Lighting last) {
+    /// Paints the paragraphs that look otherwise than at `last`.
+    void paint(StyleClassedTextArea area, Lighting last) {
         for (int i = 0; i < rendition.paragraphs().size(); i++) {
-            if (last == null || !same(i, last)) {
-                StyleSpansBuilder<Collection<String>> spans = new StyleSpansBuilder<>();
-                List<Run> runs = runs(i);
-                if (!runs.isEmpty()) {
-                    runs.forEach(run -> spans.add(Light.classes(run.lights()), run.length()));
-                    area.setStyleSpans(i, 0, spans.create());
-                }
+            if (!same(i, last)) {
+                area.setStyleSpans(i, 0, spans(i));
             }
         }
+    }
+
+    /// How the `index`-th paragraph looks; an empty one too has a span.
+    private StyleSpans<Collection<String>> spans(int index) {
+        StyleSpansBuilder<Collection<String>> spans = new StyleSpansBuilder<>();
+        List<Run> runs = runs(index);
+        runs.forEach(run -> spans.add(Light.classes(run.lights()), run.length()));
+        return runs.isEmpty() ? StyleSpans.singleton(List.of(), 0) : spans.create();
     }
 
     /// The runs of the `index`-th paragraph, whole.

@@ -39,7 +39,6 @@ final class DeedBar extends HBox {
         HBox.setHgrow(remark, Priority.ALWAYS);
         mark.setId("sources-mark");
         mark.setOnShowing(_ -> mark.getItems().setAll(Deeds.marking(selected.get()).stream().map(wish -> AuthorEvent.item(this, wish)).toList()));
-        mark.getItems().setAll(Deeds.marking(List.of()).stream().map(wish -> AuthorEvent.item(this, wish)).toList());
         derive.setId("sources-derive");
         derive.setOnAction(_ -> wish(Deeds.deriving(selected.get())));
         remove.setId("sources-remove");
