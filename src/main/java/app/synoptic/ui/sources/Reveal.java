@@ -12,18 +12,30 @@ final class Reveal {
     private static final double CALM_FROM = 0.12;
     private static final double CALM_UNTIL = 0.70;
     private static final double TARGET = 0.26;
+    /// Beyond so many UTF-16 code units a text that begins is not seen without scrolling, or not at a comfortable height.
+    private static final int FIRST_VIEW = 2_000;
 
     private final StyleClassedTextArea area;
     /// How often something was to be shown: what is shown later counts.
     private int turn;
+    /// Whether the text begins and was not laid out yet.
+    private boolean begins;
 
     Reveal(StyleClassedTextArea area) {
         this.area = area;
     }
 
+    /// Another text begins. It need not be laid out at its beginning where it is not seen there.
+    void begin() {
+        begins = true;
+        area.moveTo(0);
+        area.showParagraphAtTop(0);
+        Platform.runLater(() -> begins = false);
+    }
+
     /// Brings the character at `at` into view, unless it stands at a comfortable height already.
     void bring(int at) {
-        if (calm(at)) {
+        if (!(begins && at > FIRST_VIEW) && calm(at)) {
             return;
         }
         bring(at, TARGET);

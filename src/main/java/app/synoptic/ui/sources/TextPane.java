@@ -162,8 +162,7 @@ final class TextPane extends BorderPane {
             area.selectRange(place.marked().getStart(), place.marked().getEnd());
             revealing.bringToTop(start.getAsInt());
         } else {
-            area.moveTo(0);
-            area.showParagraphAtTop(0);
+            revealing.begin();
         }
     }
 
