@@ -2,9 +2,13 @@ package app.synoptic.ui.controls;
 
 import app.synoptic.ui.Messages;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Words for the domain's enums, by the key `word.<type>.<constant>`.
 public final class Words {
+
+    private static final Map<Enum<?>, String> KEYS = new ConcurrentHashMap<>();
 
     private Words() {}
 
@@ -15,6 +19,10 @@ public final class Words {
 
     /// The key under which a constant's word stands.
     public static String key(Enum<?> constant) {
+        return KEYS.computeIfAbsent(constant, Words::made);
+    }
+
+    private static String made(Enum<?> constant) {
         return "word." + part(constant.getDeclaringClass().getSimpleName().replaceAll("(?<=.)(?=[A-Z])", "-")) + "."
                 + part(constant.name());
     }
