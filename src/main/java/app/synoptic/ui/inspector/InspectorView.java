@@ -54,8 +54,8 @@ public final class InspectorView extends ScrollPane {
     private final Selection selection;
     private final Sitting sitting;
     private final Consumer<URI> follow;
-    private final UsedAgain again = new UsedAgain();
     private final VBox content = new VBox();
+    private final UsedAgain again = new UsedAgain(content.getChildren());
     private final ContextMenu menu = new ContextMenu();
     private final Subscription subscription;
     private @Nullable Sheet sheet;
@@ -83,20 +83,19 @@ public final class InspectorView extends ScrollPane {
     private void show() {
         OpenDossier open = workspace.open();
         again.all(NoteField.class).forEach(NoteField::done);
-        again.begin();
         sheet = open == null ? null : Optional.ofNullable(selection.focus().event()).flatMap(open::event)
                 .map(event -> Sheet.of(open, event)).orElse(null);
-        content.getChildren().setAll(sheet == null ? nothing(open) : about(sheet, Objects.requireNonNull(selection.focus().event())));
+        again.show(sheet == null ? nothing(open) : about(sheet, Objects.requireNonNull(selection.focus().event())));
         setVvalue(0);
     }
 
-    private static List<Node> nothing(@Nullable OpenDossier open) {
-        List<Node> nodes = new ArrayList<>();
+    private static List<Wanted<?>> nothing(@Nullable OpenDossier open) {
+        List<Wanted<?>> nodes = new ArrayList<>();
         boolean events = open == null || !open.dossier().events().isEmpty();
-        nodes.add(new WrappingLabel(Messages.get(events ? "inspector.nothing" : "inspector.no-events"), "hint"));
+        nodes.add(words(Messages.get(events ? "inspector.nothing" : "inspector.no-events"), "hint"));
         if (open != null && open.dossier().note() != null) {
-            nodes.add(new WrappingLabel(Messages.get("inspector.dossier-note"), "section"));
-            nodes.add(NoteWords.of(open.dossier().note(), "note"));
+            nodes.add(words(Messages.get("inspector.dossier-note"), "section"));
+            nodes.add(Wanted.once(NoteWords.of(open.dossier().note(), "note")));
         }
         return nodes;
     }
@@ -106,32 +105,29 @@ public final class InspectorView extends ScrollPane {
         content.getChildren().stream().filter(NoteField.class::isInstance).map(NoteField.class::cast).findFirst().ifPresent(NoteField::write);
     }
 
-    private List<Node> about(Sheet shown, EventId event) {
-        List<Node> nodes = new ArrayList<>();
-        Heading head = again.take("event-head", () -> new Heading(sitting, "event-head", "event-title"));
-        head.show(shown.title(), "", false, new Wish.EditEvent(event), new OfEvent(event));
-        nodes.add(head);
+    private List<Wanted<?>> about(Sheet shown, EventId event) {
+        List<Wanted<?>> nodes = new ArrayList<>();
+        nodes.add(new Wanted<>("event-head", () -> new Heading(sitting, "event-head", "event-title"),
+                head -> head.show(shown.title(), "", false, new Wish.EditEvent(event), new OfEvent(event))));
         nodes.add(words(shown.facts(), "facts"));
         nodes.add(note(new OfEvent(event)));
         shown.sections().forEach(section -> section(section, nodes));
         return nodes;
     }
 
-    private Label words(String words, String style) {
-        Label label = again.take(style, () -> new WrappingLabel("", style));
-        label.setText(words);
-        return label;
+    private static Wanted<Label> words(String words, String style) {
+        return new Wanted<>(style, () -> new WrappingLabel("", style), label -> label.setText(words));
     }
 
-    private void section(Section section, List<Node> nodes) {
-        Heading head = again.take("when", () -> new Heading(sitting, "when", "section"));
-        if (section.asked() == null) {
-            head.show(section.title(), section.verdict(), section.differ());
-        } else {
-            QuestionId asked = section.asked().id();
-            head.show(section.title(), section.verdict(), section.differ(), new Wish.EditQuestion(asked), new OfQuestion(asked));
-        }
-        nodes.add(head);
+    private void section(Section section, List<Wanted<?>> nodes) {
+        nodes.add(new Wanted<>("when", () -> new Heading(sitting, "when", "section"), head -> {
+            if (section.asked() == null) {
+                head.show(section.title(), section.verdict(), section.differ());
+            } else {
+                QuestionId asked = section.asked().id();
+                head.show(section.title(), section.verdict(), section.differ(), new Wish.EditQuestion(asked), new OfQuestion(asked));
+            }
+        }));
         section.remarks().forEach(remark -> nodes.add(words(remark, "manner")));
         List<Line> silent = section.lines().stream().filter(Line::silent).toList();
         boolean few = silent.size() <= SilentLines.FEW;
@@ -139,17 +135,20 @@ public final class InspectorView extends ScrollPane {
             nodes.add(row(line, way -> step(section, way)));
             line.testimony().ifPresent(about -> nodes.add(quiet(about)));
         });
-        nodes.addAll(few ? List.of() : List.of(new SilentLines(silent, way -> step(section, way))));
-        section.ways().forEach(way -> nodes.add(way(way)));
+        if (!few) {
+            nodes.add(Wanted.once(new SilentLines(silent, way -> step(section, way))));
+        }
+        section.ways().forEach(way -> nodes.add(Wanted.once(way(way))));
         if (!section.tags().isEmpty()) {
             FlowPane tags = new FlowPane();
             tags.getStyleClass().add("tags");
             tags.getChildren().setAll(TagLinks.of(workspace, section.tags(), true));
-            nodes.add(tags);
+            nodes.add(Wanted.once(tags));
         }
         boolean lined = !section.lines().isEmpty();
         for (int i = 0; i < section.closing().size(); i++) {
-            nodes.add(lined && i == 0 ? words(section.closing().get(i), "best") : NoteWords.of(section.closing().get(i), "note"));
+            String closing = section.closing().get(i);
+            nodes.add(lined && i == 0 ? words(closing, "best") : Wanted.once(NoteWords.of(closing, "note")));
         }
         if (section.asked() != null) {
             nodes.add(note(new OfQuestion(section.asked().id())));
@@ -163,22 +162,16 @@ public final class InspectorView extends ScrollPane {
         return link;
     }
 
-    private LineRow row(Line line, Consumer<Passage> step) {
-        LineRow row = again.take(LineRow.class, () -> new LineRow(line, step));
-        row.show(line, step);
-        return row;
+    private static Wanted<LineRow> row(Line line, Consumer<Passage> step) {
+        return new Wanted<>(LineRow.class, () -> new LineRow(line, step), row -> row.show(line, step));
     }
 
-    private NoteField note(Subject about) {
-        NoteField field = again.take(NoteField.class, () -> new NoteField(sitting, about, follow));
-        field.about(about);
-        return field;
+    private Wanted<NoteField> note(Subject about) {
+        return new Wanted<>(NoteField.class, () -> new NoteField(sitting, about, follow), field -> field.about(about));
     }
 
-    private NoteField quiet(Subject about) {
-        NoteField field = again.take("quiet-note", () -> NoteField.quiet(sitting, about, follow));
-        field.about(about);
-        return field;
+    private Wanted<NoteField> quiet(Subject about) {
+        return new Wanted<>("quiet-note", () -> NoteField.quiet(sitting, about, follow), field -> field.about(about));
     }
 
     private void step(Section section, Passage passage) {

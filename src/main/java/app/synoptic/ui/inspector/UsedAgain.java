@@ -1,43 +1,98 @@
 package app.synoptic.ui.inspector;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
 
-/// Nodes that are shown again with other words: they are styled already, which costs more than all else about them.
+/// The children of a pane, that are shown again with other words. A node that stays where it is keeps its style; one that is taken
+/// out and put back is styled anew, and all in it, which costs more than all else. So as many stay as can: the longest common
+/// subsequence of the kinds that are there and of those wanted.
 final class UsedAgain {
 
-    private record Used(Object kind, Node node) {}
-
+    private final ObservableList<Node> children;
     private final Map<Object, Deque<Node>> idle = new HashMap<>();
-    private List<Used> used = new ArrayList<>();
+    private List<Object> kinds = List.of();
 
-    /// All nodes may be taken again, in the order they were taken before.
-    void begin() {
-        List<Used> before = used;
-        used = new ArrayList<>();
-        before.reversed().forEach(node -> idle.computeIfAbsent(node.kind(), _ -> new ArrayDeque<>()).addFirst(node.node()));
+    /// @param children nobody else may change them
+    UsedAgain(ObservableList<Node> children) {
+        this.children = children;
     }
 
-    /// The next node of a kind; made where none is left.
-    ///
-    /// @param kind what `maker` makes, and nothing else
-    @SuppressWarnings("unchecked")
-    <N extends Node> N take(Object kind, Supplier<N> maker) {
-        Deque<Node> left = idle.getOrDefault(kind, new ArrayDeque<>());
-        N node = left.isEmpty() ? maker.get() : (N) left.removeFirst();
-        used.add(new Used(kind, node));
-        return node;
+    /// Has these nodes stand there, and no others.
+    void show(List<Wanted<?>> wanted) {
+        List<Object> next = wanted.stream().<Object>map(Wanted::kind).toList();
+        int head = alike(kinds, next);
+        int tail = alike(kinds.subList(head, kinds.size()).reversed(), next.subList(head, next.size()).reversed());
+        change(head, kinds.subList(head, kinds.size() - tail), wanted.subList(head, wanted.size() - tail));
+        kinds = next;
+        for (int i = 0; i < wanted.size(); i++) {
+            wanted.get(i).show(children.get(i));
+        }
     }
 
-    /// All there are of a class.
+    private static int alike(List<Object> before, List<Object> after) {
+        int alike = 0;
+        while (alike < Math.min(before.size(), after.size()) && before.get(alike).equals(after.get(alike))) {
+            alike++;
+        }
+        return alike;
+    }
+
+    /// Changes the nodes from `at` on, which are of the kinds `before`, to those of `after`: takes out first what does not stay.
+    private void change(int at, List<Object> before, List<Wanted<?>> after) {
+        int[][] common = common(before, after);
+        BitSet stay = new BitSet();
+        int to = 0;
+        int place = at;
+        for (int from = 0; from < before.size(); from++) {
+            while (to < after.size() && !before.get(from).equals(after.get(to).kind()) && common[from][to + 1] > common[from + 1][to]) {
+                to++;
+            }
+            if (to < after.size() && before.get(from).equals(after.get(to).kind())) {
+                stay.set(to++);
+                place++;
+            } else {
+                leave(before.get(from), place);
+            }
+        }
+        for (int i = 0; i < after.size(); i++) {
+            if (!stay.get(i)) {
+                children.add(at + i, idle(after.get(i)));
+            }
+        }
+    }
+
+    private void leave(Object kind, int at) {
+        Node gone = children.remove(at);
+        if (kind != gone) {
+            idle.computeIfAbsent(kind, _ -> new ArrayDeque<>()).add(gone);
+        }
+    }
+
+    private Node idle(Wanted<?> place) {
+        Deque<Node> left = idle.getOrDefault(place.kind(), new ArrayDeque<>());
+        return left.isEmpty() ? place.maker().get() : left.removeFirst();
+    }
+
+    /// How many are common of what begins at each place of both.
+    private static int[][] common(List<Object> before, List<Wanted<?>> after) {
+        int[][] common = new int[before.size() + 1][after.size() + 1];
+        for (int i = before.size() - 1; i >= 0; i--) {
+            for (int j = after.size() - 1; j >= 0; j--) {
+                common[i][j] = before.get(i).equals(after.get(j).kind()) ? common[i + 1][j + 1] + 1 : Math.max(common[i + 1][j], common[i][j + 1]);
+            }
+        }
+        return common;
+    }
+
+    /// All there are of a class, shown or not.
     <N extends Node> List<N> all(Class<N> type) {
-        return Stream.concat(used.stream().map(Used::node), idle.values().stream().flatMap(Deque::stream)).filter(type::isInstance).map(type::cast).toList();
+        return Stream.concat(children.stream(), idle.values().stream().flatMap(Deque::stream)).filter(type::isInstance).map(type::cast).toList();
     }
 }

@@ -1,0 +1,96 @@
+package app.synoptic.ui.inspector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class UsedAgainTest {
+
+    private final ObservableList<Node> children = new Group().getChildren();
+    private final UsedAgain again = new UsedAgain(children);
+    private final List<Node> made = new ArrayList<>();
+
+    @Property(tries = 300)
+    void asManyNodesStayInPlaceAsCan(@ForAll("kinds") List<String> first, @ForAll("kinds") List<String> second) {
+        again.show(wanted(first, "one"));
+        List<Node> before = List.copyOf(children);
+        Set<Node> out = Collections.newSetFromMap(new IdentityHashMap<>());
+        ListChangeListener<Node> watch = change -> {
+            while (change.next()) {
+                out.addAll(change.getRemoved());
+            }
+        };
+        children.addListener(watch);
+        again.show(wanted(second, "two"));
+
+        assertThat(children).extracting(Node::getId).containsExactlyElementsOf(second.stream().map(kind -> kind + " two").toList());
+        assertThat(before.stream().filter(node -> !out.contains(node)).count()).isEqualTo(common(first, second));
+        assertThat(new HashSet<>(children)).hasSize(second.size());
+    }
+
+    @Property(tries = 100)
+    void aNodeIsMadeOnlyWhereNoneIsLeft(@ForAll("kinds") List<String> first, @ForAll("kinds") List<String> second) {
+        made.clear();
+        UsedAgain again = new UsedAgain(new Group().getChildren());
+        again.show(wanted(first, "one"));
+        again.show(wanted(second, "two"));
+        again.show(wanted(first, "three"));
+        again.show(wanted(second, "four"));
+
+        List<String> most = new ArrayList<>();
+        for (String kind : List.of("a", "b", "c")) {
+            most.addAll(Collections.nCopies(Math.max(Collections.frequency(first, kind), Collections.frequency(second, kind)), kind));
+        }
+        assertThat(made).hasSize(most.size());
+        assertThat(again.all(Node.class)).containsExactlyInAnyOrderElementsOf(made);
+    }
+
+    @Test
+    void aNodeThatIsMadeEachTimeIsNotKept() {
+        Node once = new Group();
+        again.show(List.of(Wanted.once(once)));
+        again.show(List.of(Wanted.once(new Group())));
+
+        assertThat(children).hasSize(1).doesNotContain(once);
+        assertThat(again.all(Node.class)).isEqualTo(children);
+    }
+
+    @Provide
+    Arbitrary<List<String>> kinds() {
+        return Arbitraries.of("a", "b", "c").list().ofMaxSize(9);
+    }
+
+    private List<Wanted<?>> wanted(List<String> kinds, String words) {
+        return kinds.stream().<Wanted<?>>map(kind -> new Wanted<Node>(kind, this::make, node -> node.setId(kind + " " + words))).toList();
+    }
+
+    private Node make() {
+        Node node = new Group();
+        made.add(node);
+        return node;
+    }
+
+    private static long common(List<String> first, List<String> second) {
+        if (first.isEmpty() || second.isEmpty()) {
+            return 0;
+        }
+        List<String> less = first.subList(1, first.size());
+        List<String> fewer = second.subList(1, second.size());
+        return first.getFirst().equals(second.getFirst()) ? 1 + common(less, fewer) : Math.max(common(less, second), common(first, fewer));
+    }
+}
