@@ -7,13 +7,12 @@ import app.synoptic.domain.Event;
 import app.synoptic.domain.Finding;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.wording.Passage;
-import app.synoptic.intake.Dossiers;
 import app.synoptic.intake.Importer;
 import app.synoptic.intake.Intake;
+import app.synoptic.intake.ShippedLibrary;
 import app.synoptic.screen.InWindow;
 import app.synoptic.screen.WindowRobot;
 import app.synoptic.store.Library;
-import app.synoptic.store.h2.H2Library;
 import app.synoptic.ui.WindowDriver;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.SourceText;
@@ -65,8 +64,7 @@ class AppTest {
 
     /// Fills the library as a person would have before, and says what the window must show of it, with all words at hand.
     private OpenDossier library(List<Path> articles) {
-        try (Library library = H2Library.open(folder)) {
-            Dossiers.fillEmpty(library);
+        try (Library library = ShippedLibrary.open(folder)) {
             Importer importer = new Importer(library);
             articles.forEach(article -> assertThat(importer.take(article, library.dossiers().getFirst()))
                     .isInstanceOf(Intake.Recognised.class));

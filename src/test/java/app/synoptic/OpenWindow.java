@@ -1,10 +1,9 @@
 package app.synoptic;
 
-import app.synoptic.intake.Dossiers;
+import app.synoptic.intake.ShippedLibrary;
 import app.synoptic.screen.Waiting;
 import app.synoptic.screen.WindowRobot;
 import app.synoptic.store.Library;
-import app.synoptic.store.h2.H2Library;
 import app.synoptic.ui.WindowDriver;
 import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.shell.MainWindow;
@@ -41,9 +40,7 @@ final class OpenWindow implements AutoCloseable {
     }
 
     private static Library library(Path folder) {
-        Library library = H2Library.open(folder);
-        Dossiers.fillEmpty(library);
-        return library;
+        return ShippedLibrary.open(folder);
     }
 
     Map<String, String> kept() {

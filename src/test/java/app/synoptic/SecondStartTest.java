@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.synoptic.domain.session.Outlook;
 import app.synoptic.domain.session.Session;
 import app.synoptic.domain.session.SessionId;
-import app.synoptic.intake.Dossiers;
+import app.synoptic.intake.ShippedLibrary;
 import app.synoptic.screen.InWindow;
 import app.synoptic.screen.WindowRobot;
 import app.synoptic.store.Command.AddSession;
@@ -25,8 +25,7 @@ class SecondStartTest {
 
     @Test
     void saysInASentenceThatTheLibraryIsOpenElsewhereAndHarmsNothing(WindowRobot robot) throws Exception {
-        try (Library first = H2Library.open(folder)) {
-            Dossiers.fillEmpty(first);
+        try (Library first = ShippedLibrary.open(folder)) {
             try (OpenWindow window = new OpenWindow(folder, robot)) {
                 window.until(() -> window.notice().contains("is open in another window or program; close that first"));
             }

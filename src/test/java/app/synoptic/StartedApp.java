@@ -1,5 +1,6 @@
 package app.synoptic;
 
+import app.synoptic.intake.ShippedLibrary;
 import app.synoptic.screen.Waiting;
 import app.synoptic.screen.WindowRobot;
 import com.sun.javafx.application.ParametersImpl;
@@ -8,7 +9,7 @@ import java.util.List;
 import javafx.scene.control.Hyperlink;
 import javafx.stage.Stage;
 
-/// The program, started on the library of a folder and open on its dossier.
+/// The program, started on the library of a folder and open on its dossier; on one with the shipped dossier where there was none.
 public final class StartedApp implements AutoCloseable {
 
     private final Stage stage;
@@ -19,7 +20,7 @@ public final class StartedApp implements AutoCloseable {
         this.robot = robot;
         stage = new Stage();
         app = new App();
-        ParametersImpl.registerParameters(app, new ParametersImpl(List.of(folder.toString())));
+        ParametersImpl.registerParameters(app, new ParametersImpl(List.of(ShippedLibrary.in(folder).toString())));
         app.start(stage);
         Waiting.until(() -> !robot.lookup(".source-pane").queryAll().isEmpty());
     }

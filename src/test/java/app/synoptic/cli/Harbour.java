@@ -43,23 +43,41 @@ record Harbour(Path folder) {
     /// The sealed dossier file, beside the draft.
     Path sealed() {
         Path file = folder.resolve("dossier.json");
-        if (Files.notExists(file)) {
-            Headless sealing = Headless.run("seal", "--store", folder.resolve("none"), draft(), "--original", courier(), gazette());
-            if (sealing.exit() != 0) {
-                throw new IllegalStateException(sealing.err());
-            }
-            write("dossier.json", sealing.out().getBytes(StandardCharsets.UTF_8));
-        }
-        return file;
+        return Files.exists(file) ? file : write("dossier.json", Made.SEALED);
     }
 
     /// A library that keeps this dossier alone.
     Path store() {
         Path store = folder.resolve("store");
-        try (Library library = H2Library.open(store)) {
-            library.apply(Dossiers.adding(LoadedDossier.of(sealed())));
+        if (Files.notExists(store.resolve(H2Library.FILE))) {
+            write("store/" + H2Library.FILE, Made.LIBRARY);
         }
         return store;
+    }
+
+    /// What is made once for all tests of a process.
+    private static final class Made {
+
+        static final byte[] SEALED;
+        static final byte[] LIBRARY;
+
+        static {
+            try {
+                Harbour harbour = in(Files.createTempDirectory("harbour"));
+                Headless sealing = Headless.run("seal", "--store", harbour.folder.resolve("none"), harbour.draft(), "--original", harbour.courier(), harbour.gazette());
+                if (sealing.exit() != 0) {
+                    throw new IllegalStateException(sealing.err());
+                }
+                SEALED = sealing.out().getBytes(StandardCharsets.UTF_8);
+                Path store = harbour.folder.resolve("store");
+                try (Library library = H2Library.open(store)) {
+                    library.apply(Dossiers.adding(LoadedDossier.of(harbour.write("dossier.json", SEALED))));
+                }
+                LIBRARY = Files.readAllBytes(store.resolve(H2Library.FILE));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     Path write(String name, byte[] bytes) {

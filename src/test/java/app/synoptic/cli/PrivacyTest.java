@@ -29,7 +29,7 @@ class PrivacyTest {
 
     @Test
     void keepsTheLibraryAndItsBackupsForTheUserAlone() throws IOException {
-        Path store = harbour.store();
+        Path store = folder.resolve("library");
         Path backup = folder.resolve("library.backup");
         Headless.run("import", "--store", store, harbour.courier());
         Headless.run("import", "--store", store, folder.resolve("nothing.txt"));

@@ -15,7 +15,7 @@ import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.domain.session.Session;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.domain.wording.Wording;
-import app.synoptic.intake.Dossiers;
+import app.synoptic.intake.ShippedLibrary;
 import app.synoptic.store.HeldText;
 import app.synoptic.store.h2.H2Library;
 import java.nio.file.Path;
@@ -41,8 +41,7 @@ abstract class EditedDossier {
 
     @BeforeEach
     void open() {
-        library = H2Library.open(folder);
-        Dossiers.fillEmpty(library);
+        library = ShippedLibrary.open(folder);
         dossier = library.dossiers().getFirst();
         editor = new Editor(library);
     }

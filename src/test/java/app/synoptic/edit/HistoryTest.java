@@ -24,7 +24,7 @@ import app.synoptic.edit.EventEdits.NewEvent;
 import app.synoptic.edit.EventEdits.RemoveEvent;
 import app.synoptic.edit.EventEdits.SplitEvent;
 import app.synoptic.edit.TestimonyEdits.RemoveTestimony;
-import app.synoptic.intake.Dossiers;
+import app.synoptic.intake.ShippedLibrary;
 import app.synoptic.store.Command.CopyDossier;
 import app.synoptic.store.Command.DeleteDossier;
 import app.synoptic.store.Command.Pinned;
@@ -61,8 +61,7 @@ class HistoryTest {
 
     @BeforeEach
     void open() {
-        library = H2Library.open(folder);
-        Dossiers.fillEmpty(library);
+        library = ShippedLibrary.open(folder);
         dossier = library.dossiers().getFirst();
     }
 

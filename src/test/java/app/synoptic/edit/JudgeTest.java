@@ -17,9 +17,9 @@ import app.synoptic.domain.wording.Passage;
 import app.synoptic.domain.wording.TextId;
 import app.synoptic.edit.EventEdits.NewEvent;
 import app.synoptic.edit.EvidenceEdits.Judge;
-import app.synoptic.intake.Dossiers;
 import app.synoptic.intake.Importer;
 import app.synoptic.intake.Intake;
+import app.synoptic.intake.ShippedLibrary;
 import app.synoptic.store.h2.H2Library;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,8 +47,7 @@ class JudgeTest {
 
     @BeforeEach
     void importBoth() {
-        library = H2Library.open(folder);
-        Dossiers.fillEmpty(library);
+        library = ShippedLibrary.open(folder);
         dossier = library.dossiers().getFirst();
         Importer importer = new Importer(library);
         Intake.New added = (Intake.New) importer.take(Orrin.first(articles), dossier);

@@ -41,8 +41,7 @@ class ArrivingNotesTest {
 
     @BeforeEach
     void open() {
-        mine = H2Library.open(folder.resolve("mine"));
-        Dossiers.fillEmpty(mine);
+        mine = ShippedLibrary.open(folder.resolve("mine"));
         dossier = mine.dossiers().getFirst();
         event = mine.dossier(dossier).events().stream().filter(one -> one.attestations().size() > 1
                 && one.attestations().stream().map(Attestation::source).distinct().count() == one.attestations().size()).findFirst().orElseThrow();
@@ -58,8 +57,7 @@ class ArrivingNotesTest {
     /// What somebody shares who reads the testimony otherwise, and notes why.
     private DossierFile file() {
         Path shared = folder.resolve("shared.dossier");
-        try (H2Library theirs = H2Library.open(folder.resolve("theirs"))) {
-            Dossiers.fillEmpty(theirs);
+        try (H2Library theirs = ShippedLibrary.open(folder.resolve("theirs"))) {
             new Editor(theirs).make(dossier, new Testify(event.id(), new Attestation(testimony.id(), testimony.source(), testimony.date(), testimony.part(),
                     testimony.dating(), testimony.zone(), Stance.DENIES, testimony.saidBy(), testimony.strength(), testimony.note())));
             Session session = theirs.lastSession(dossier, "Theirs");

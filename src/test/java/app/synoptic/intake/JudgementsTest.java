@@ -53,8 +53,7 @@ class JudgementsTest {
 
     @BeforeEach
     void importBoth() {
-        mine = H2Library.open(folder.resolve("mine"));
-        Dossiers.fillEmpty(mine);
+        mine = ShippedLibrary.open(folder.resolve("mine"));
         editor = new Editor(mine);
         dossier = mine.dossiers().getFirst();
         Importer importer = new Importer(mine);

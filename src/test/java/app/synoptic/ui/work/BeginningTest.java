@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.synoptic.domain.DossierId;
-import app.synoptic.intake.Dossiers;
+import app.synoptic.intake.ShippedLibrary;
 import app.synoptic.store.Library;
 import app.synoptic.store.StoreException;
 import app.synoptic.store.h2.H2Library;
@@ -20,8 +20,7 @@ class BeginningTest {
 
     @Test
     void readsTheFirstDossierWhereTheLastIsGone() {
-        try (Library library = H2Library.open(folder)) {
-            Dossiers.fillEmpty(library);
+        try (Library library = ShippedLibrary.open(folder)) {
             DossierId home = library.dossiers().getFirst();
             assertThat(shown(Beginning.of(library, home.value()))).isEqualTo(home);
             assertThat(shown(Beginning.of(library, "long-gone"))).isEqualTo(home);

@@ -7,10 +7,9 @@ import app.synoptic.domain.Event;
 import app.synoptic.domain.SourceId;
 import app.synoptic.edit.Editor;
 import app.synoptic.edit.EventEdits;
-import app.synoptic.intake.Dossiers;
 import app.synoptic.intake.Importer;
+import app.synoptic.intake.ShippedLibrary;
 import app.synoptic.store.Library;
-import app.synoptic.store.h2.H2Library;
 import app.synoptic.ui.state.OpenDossier;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,8 +47,7 @@ class DossierLoaderTest {
 
     @Test
     void proposesNearCopiesAmongTheTextsHeldAndAppliesNothing() throws IOException {
-        try (Library library = H2Library.open(folder.resolve("store"))) {
-            Dossiers.fillEmpty(library);
+        try (Library library = ShippedLibrary.open(folder.resolve("store"))) {
             DossierId home = library.dossiers().getFirst();
             take(library, home, "lake.txt", STRIKE);
             take(library, home, "valley.txt", OTHER);
@@ -70,8 +68,7 @@ class DossierLoaderTest {
 
     @Test
     void makesTheNextStateOfTheSameObjectsWhereTheyAreEqual() throws IOException {
-        try (Library library = H2Library.open(folder.resolve("store"))) {
-            Dossiers.fillEmpty(library);
+        try (Library library = ShippedLibrary.open(folder.resolve("store"))) {
             DossierId home = library.dossiers().getFirst();
             OpenDossier before = DossierLoader.load(library, home);
             Event changed = before.dossier().events().getFirst();

@@ -7,7 +7,7 @@ import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
 import app.synoptic.edit.Editor;
 import app.synoptic.edit.EventEdits.Describe;
-import app.synoptic.intake.Dossiers;
+import app.synoptic.intake.ShippedLibrary;
 import app.synoptic.screen.InWindow;
 import app.synoptic.screen.Waiting;
 import app.synoptic.store.JournalEntry;
@@ -44,8 +44,7 @@ class FinderTest {
 
     @BeforeEach
     void open() {
-        library = H2Library.open(folder);
-        Dossiers.fillEmpty(library);
+        library = ShippedLibrary.open(folder);
         id = library.dossiers().getFirst();
         OpenDossier first = DossierLoader.load(library, id);
         jobs = new Jobs(failure -> { throw new AssertionError(failure); });

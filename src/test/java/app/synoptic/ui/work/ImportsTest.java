@@ -3,13 +3,12 @@ package app.synoptic.ui.work;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.domain.DossierId;
-import app.synoptic.intake.Dossiers;
 import app.synoptic.intake.Intake;
+import app.synoptic.intake.ShippedLibrary;
 import app.synoptic.screen.InWindow;
 import app.synoptic.screen.Waiting;
 import app.synoptic.screen.WindowRobot;
 import app.synoptic.store.Library;
-import app.synoptic.store.h2.H2Library;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.work.Imports.Phase;
@@ -40,8 +39,7 @@ class ImportsTest {
 
     @BeforeEach
     void open() throws IOException {
-        library = H2Library.open(folder.resolve("store"));
-        Dossiers.fillEmpty(library);
+        library = ShippedLibrary.open(folder.resolve("store"));
         DossierId id = library.dossiers().getFirst();
         KeptTexts texts = KeptTexts.atOnce(library);
         OpenDossier open = DossierLoader.load(library, texts, id, null);

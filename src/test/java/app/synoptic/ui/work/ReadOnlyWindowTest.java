@@ -2,7 +2,7 @@ package app.synoptic.ui.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.synoptic.intake.Dossiers;
+import app.synoptic.intake.ShippedLibrary;
 import app.synoptic.screen.InWindow;
 import app.synoptic.screen.Waiting;
 import app.synoptic.screen.WindowRobot;
@@ -35,9 +35,7 @@ class ReadOnlyWindowTest {
     @ParameterizedTest
     @CsvSource({"NO_SPACE, lies on is full, Read only: the disk is full", "NOT_ALLOWED, nothing may be written in, Read only: nothing may be written"})
     void saysThatNothingCanBeChangedAndWhy(ReadOnly why, String told, String status, Stage stage, WindowRobot robot) {
-        try (Library library = H2Library.open(folder)) {
-            Dossiers.fillEmpty(library);
-        }
+        ShippedLibrary.in(folder);
         Settings settings = Settings.of(Map.of("place.tour-taken", "1"));
         Theme.install();
         MainWindow window = new MainWindow(stage, settings, MainWindow.beginning(() -> bound(H2Library.open(folder), why), settings), _ -> {});

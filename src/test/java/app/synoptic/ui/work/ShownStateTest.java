@@ -13,10 +13,9 @@ import app.synoptic.edit.EventEdits.Describe;
 import app.synoptic.edit.EventEdits.MergeEvents;
 import app.synoptic.edit.EventEdits.RemoveEvent;
 import app.synoptic.edit.TestimonyEdits.RemoveTestimony;
-import app.synoptic.intake.Dossiers;
 import app.synoptic.intake.Importer;
+import app.synoptic.intake.ShippedLibrary;
 import app.synoptic.store.Library;
-import app.synoptic.store.h2.H2Library;
 import app.synoptic.ui.state.OpenDossier;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
@@ -54,7 +53,7 @@ class ShownStateTest {
 
     @BeforeEach
     void open() {
-        kept = H2Library.open(folder.resolve("store"));
+        kept = ShippedLibrary.open(folder.resolve("store"));
         library = (Library) Proxy.newProxyInstance(Library.class.getClassLoader(), new Class<?>[] {Library.class}, (_, method, arguments) -> {
             if (READING.contains(method.getName())) {
                 read.add(method.getName());
@@ -65,7 +64,6 @@ class ShownStateTest {
                 throw e.getCause();
             }
         });
-        Dossiers.fillEmpty(kept);
         home = kept.dossiers().getFirst();
         states = new ShownState(library);
         shown = DossierLoader.load(kept, home);

@@ -8,7 +8,7 @@ import app.synoptic.domain.Event;
 import app.synoptic.domain.Silence;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.progress.Progress;
-import app.synoptic.intake.Dossiers;
+import app.synoptic.intake.ShippedLibrary;
 import app.synoptic.screen.InWindow;
 import app.synoptic.screen.Waiting;
 import app.synoptic.screen.WindowRobot;
@@ -44,8 +44,7 @@ class ReadingStateTest {
 
     @BeforeEach
     void fill() {
-        try (Library library = H2Library.open(folder)) {
-            Dossiers.fillEmpty(library);
+        try (Library library = ShippedLibrary.open(folder)) {
             OpenDossier open = DossierLoader.load(library, library.dossiers().getFirst());
             event = open.dossier().events().stream().filter(one -> open.silence(one, JAM).filter(Silence.UNMENTIONED::equals).isPresent())
                     .findFirst().orElseThrow();
