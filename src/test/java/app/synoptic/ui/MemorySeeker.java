@@ -14,9 +14,13 @@ import app.synoptic.ui.state.find.Found;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/// Looks for words at once, in an index of its own for each state of a dossier.
+/// Looks for words at once, in an index of the state of a dossier that was last looked through.
 public final class MemorySeeker implements Seeker {
+
+    private static SearchIndex index = SearchIndex.inMemory();
+    private static @Nullable OpenDossier indexed;
 
     /// A workspace that finds.
     public static Workspace workspace() {
@@ -34,16 +38,23 @@ public final class MemorySeeker implements Seeker {
         return find(open, Query.of(typed));
     }
 
-    private static Found find(OpenDossier open, Query query) {
+    private static synchronized Found find(OpenDossier open, Query query) {
         if (query.isEmpty()) {
             return Found.EVERYTHING;
         }
-        List<Wording> texts = open.texts().values().stream().map(SourceText::wording).toList();
-        try (SearchIndex index = SearchIndex.inMemory()) {
-            index.keep(new Contents(open.dossier(), List.of(), texts.stream().map(Wording::id).collect(Collectors.toSet())),
-                    id -> texts.stream().filter(text -> text.id().equals(id)).findFirst(), Pace.NONE);
-            Results results = index.find(query, open.lookup().scope(), Integer.MAX_VALUE, () -> true).orElseThrow();
-            return open.lookup().found(query, results, true);
+        if (open != indexed) {
+            index(open);
         }
+        Results results = index.find(query, open.lookup().scope(), Integer.MAX_VALUE, () -> true).orElseThrow();
+        return open.lookup().found(query, results, true);
+    }
+
+    private static void index(OpenDossier open) {
+        List<Wording> texts = open.texts().values().stream().map(SourceText::wording).toList();
+        index.close();
+        index = SearchIndex.inMemory();
+        index.keep(new Contents(open.dossier(), List.of(), texts.stream().map(Wording::id).collect(Collectors.toSet())),
+                id -> texts.stream().filter(text -> text.id().equals(id)).findFirst(), Pace.NONE);
+        indexed = open;
     }
 }

@@ -53,7 +53,7 @@ class OverlayFileTest {
             }
             assertThat(all(overlay)).isEqualTo(all(real));
         }
-        assertThat(below).hasBinaryContent(bytes);
+        assertThat(Files.readAllBytes(below)).isEqualTo(bytes);
     }
 
     private static byte[] all(FileChannel file) throws IOException {
