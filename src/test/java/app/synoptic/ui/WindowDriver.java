@@ -133,7 +133,7 @@ public final class WindowDriver {
     public long strongMarks(SourceId source) {
         return robot.from(pane(source)).lookup(".mark").<Region>queryAll().stream()
                 .filter(mark -> mark.getPseudoClassStates().contains(PseudoClass.getPseudoClass("lit")))
-                .filter(mark -> mark.getBackground() != null && mark.getHeight() > 0).count();
+                .filter(mark -> mark.isVisible() && mark.getBackground() != null && mark.getHeight() > 0).count();
     }
 
     /// The runs of a source's text that wear a style class; neighbours that both wear it are one run.

@@ -15,13 +15,18 @@ public final class NoteWords {
 
     private NoteWords() {}
 
+    /// Whether words have no weights and slopes, so that a label says them.
+    public static boolean plain(String words) {
+        List<Run> runs = Markdown.runs(words);
+        return runs.size() == 1 && runs.getFirst().looks().isEmpty() && runs.getFirst().words().equals(words);
+    }
+
     /// @param style the style class of either
     public static Node of(String words, String style) {
-        List<Run> runs = Markdown.runs(words);
-        if (runs.size() == 1 && runs.getFirst().looks().isEmpty() && runs.getFirst().words().equals(words)) {
+        if (plain(words)) {
             return new WrappingLabel(words, style);
         }
-        TextFlow flow = flow(runs);
+        TextFlow flow = flow(Markdown.runs(words));
         flow.getStyleClass().add(style);
         flow.setAccessibleRole(AccessibleRole.TEXT);
         flow.setAccessibleText(words);

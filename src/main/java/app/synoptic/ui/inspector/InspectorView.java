@@ -56,6 +56,7 @@ public final class InspectorView extends ScrollPane {
     private final Consumer<URI> follow;
     private final VBox content = new VBox();
     private final UsedAgain again = new UsedAgain(content.getChildren());
+    private final List<NoteField> notes = new ArrayList<>();
     private final ContextMenu menu = new ContextMenu();
     private final Subscription subscription;
     private @Nullable Sheet sheet;
@@ -82,7 +83,7 @@ public final class InspectorView extends ScrollPane {
 
     private void show() {
         OpenDossier open = workspace.open();
-        again.all(NoteField.class).forEach(NoteField::done);
+        notes.forEach(NoteField::done);
         sheet = open == null ? null : Optional.ofNullable(selection.focus().event()).flatMap(open::event)
                 .map(event -> Sheet.of(open, event)).orElse(null);
         again.show(sheet == null ? nothing(open) : about(sheet, Objects.requireNonNull(selection.focus().event())));
@@ -95,7 +96,7 @@ public final class InspectorView extends ScrollPane {
         nodes.add(words(Messages.get(events ? "inspector.nothing" : "inspector.no-events"), "hint"));
         if (open != null && open.dossier().note() != null) {
             nodes.add(words(Messages.get("inspector.dossier-note"), "section"));
-            nodes.add(Wanted.once(NoteWords.of(open.dossier().note(), "note")));
+            nodes.add(read(open.dossier().note()));
         }
         return nodes;
     }
@@ -117,6 +118,10 @@ public final class InspectorView extends ScrollPane {
 
     private static Wanted<Label> words(String words, String style) {
         return new Wanted<>(style, () -> new WrappingLabel("", style), label -> label.setText(words));
+    }
+
+    private static Wanted<?> read(String words) {
+        return NoteWords.plain(words) ? words(words, "note") : Wanted.once(NoteWords.of(words, "note"));
     }
 
     private void section(Section section, List<Wanted<?>> nodes) {
@@ -148,7 +153,7 @@ public final class InspectorView extends ScrollPane {
         boolean lined = !section.lines().isEmpty();
         for (int i = 0; i < section.closing().size(); i++) {
             String closing = section.closing().get(i);
-            nodes.add(lined && i == 0 ? words(closing, "best") : Wanted.once(NoteWords.of(closing, "note")));
+            nodes.add(lined && i == 0 ? words(closing, "best") : read(closing));
         }
         if (section.asked() != null) {
             nodes.add(note(new OfQuestion(section.asked().id())));
@@ -167,11 +172,16 @@ public final class InspectorView extends ScrollPane {
     }
 
     private Wanted<NoteField> note(Subject about) {
-        return new Wanted<>(NoteField.class, () -> new NoteField(sitting, about, follow), field -> field.about(about));
+        return new Wanted<>(NoteField.class, () -> kept(new NoteField(sitting, about, follow)), field -> field.about(about));
     }
 
     private Wanted<NoteField> quiet(Subject about) {
-        return new Wanted<>("quiet-note", () -> NoteField.quiet(sitting, about, follow), field -> field.about(about));
+        return new Wanted<>("quiet-note", () -> kept(NoteField.quiet(sitting, about, follow)), field -> field.about(about));
+    }
+
+    private NoteField kept(NoteField made) {
+        notes.add(made);
+        return made;
     }
 
     private void step(Section section, Passage passage) {
@@ -229,7 +239,7 @@ public final class InspectorView extends ScrollPane {
 
     /// Stops listening. The view is of no use afterwards.
     public void dispose() {
-        again.all(NoteField.class).forEach(NoteField::dispose);
+        notes.forEach(NoteField::dispose);
         again.all(Heading.class).forEach(Heading::dispose);
         subscription.unsubscribe();
     }

@@ -36,6 +36,7 @@ final class LineRow extends VBox {
     private final Label who = new WrappingLabel("", "publisher");
     private final Label what = new WrappingLabel("", "date");
     private final Label manner = new WrappingLabel("", "manner");
+    private final Label note = new WrappingLabel("", "manner");
     private final HBox first = new HBox(who, what);
     private Line line;
     private Consumer<Passage> step;
@@ -69,7 +70,7 @@ final class LineRow extends VBox {
             rows.add(manner);
         }
         if (!next.note().isEmpty()) {
-            rows.add(NoteWords.of(next.note(), "manner"));
+            rows.add(note(next.note()));
         }
         if (!getChildren().equals(rows)) {
             getChildren().setAll(rows);
@@ -77,6 +78,14 @@ final class LineRow extends VBox {
         setAccessibleText(next.plain());
         setAccessibleRole(next.way().isPresent() ? AccessibleRole.BUTTON : AccessibleRole.TEXT);
         Tip.over(this, next.way().isPresent() ? Messages.get("inspector.way.tip") : "");
+    }
+
+    private Node note(String words) {
+        if (!NoteWords.plain(words)) {
+            return NoteWords.of(words, "manner");
+        }
+        note.setText(words);
+        return note;
     }
 
     private void clicked(MouseEvent event) {

@@ -72,7 +72,9 @@ final class TrackMarks extends Pane {
             node.pseudoClassStateChanged(LIT, true);
             nodes.add(node);
         }
-        nodes.subList(shares.length, nodes.size()).clear();
+        for (int i = 0; i < nodes.size(); i++) {
+            nodes.get(i).setVisible(i < shares.length);
+        }
         requestLayout();
     }
 
