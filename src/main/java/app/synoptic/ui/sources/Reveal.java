@@ -3,6 +3,7 @@ package app.synoptic.ui.sources;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import org.fxmisc.flowless.VirtualFlow;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 
@@ -48,12 +49,19 @@ final class Reveal {
 
     private void bring(int at, double target) {
         int mine = ++turn;
-        area.showParagraphAtTop(area.offsetToPosition(at, Bias.Forward).getMajor());
+        flow().showAtOffset(area.offsetToPosition(at, Bias.Forward).getMajor(), target * area.getHeight());
         Platform.runLater(() -> {
             if (mine == turn) {
                 settle(at, target);
             }
         });
+    }
+
+    /// What holds the paragraphs that are seen. Only with it can one be put at its height at once: put at the upper edge and moved
+    /// then, as many would be laid out above it as are let go below.
+    private VirtualFlow<?, ?> flow() {
+        return area.getChildrenUnmodifiable().stream().filter(VirtualFlow.class::isInstance).<VirtualFlow<?, ?>>map(VirtualFlow.class::cast)
+                .findFirst().orElseThrow();
     }
 
     private boolean calm(int at) {
@@ -65,8 +73,11 @@ final class Reveal {
         if (at < area.getLength()) {
             area.layout();
             area.getCharacterBoundsOnScreen(at, at + 1).ifPresent(bounds -> {
-                area.scrollYBy((relative(bounds) - target) * area.getHeight());
-                area.layout();
+                double off = (relative(bounds) - target) * area.getHeight();
+                if (Math.abs(off) >= 1) {
+                    area.scrollYBy(off);
+                    area.layout();
+                }
                 uncut();
             });
         }
