@@ -25,6 +25,7 @@ import app.synoptic.ui.state.Facet;
 import app.synoptic.ui.state.Settings.Look;
 import app.synoptic.ui.state.Stand;
 import app.synoptic.ui.state.Tongue;
+import app.synoptic.ui.timeline.layout.LaneGrouping;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,6 +66,7 @@ class MessagesTest {
         Stream.of("date", "label", "disagreement").forEach(order -> used.add("word.ordering." + order));
         Stream.of("none", "kind", "date", "verdict").forEach(grouping -> used.add("word.grouping." + grouping));
         Stream.of(SourceGrouping.values()).forEach(grouping -> used.add(Words.key(grouping)));
+        Stream.of(LaneGrouping.values()).forEach(grouping -> used.add(Words.key(grouping)));
         assertThat(defined).filteredOn(key -> !used.contains(key) && !used.contains(key.replaceAll("[^.]+$", ""))
                 && !used.contains(key.replaceAll("[^.]+\\.tip$", ""))
                 && !(key.endsWith(".tip") && used.contains(key.substring(0, key.length() - 4)))).isEmpty();

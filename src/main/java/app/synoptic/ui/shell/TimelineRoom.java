@@ -7,6 +7,7 @@ import app.synoptic.ui.state.Viewport;
 import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.table.EventTableView;
 import app.synoptic.ui.timeline.TimelineView;
+import app.synoptic.ui.timeline.layout.LaneGrouping;
 import app.synoptic.ui.work.Jobs;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ final class TimelineRoom extends StackPane {
 
     private static final String PLACE = "layout.table";
     private static final String JOINED = "layout.joined";
+    private static final String GROUPED = "layout.lanes";
 
     private final Workspace workspace;
     private final Selection selection;
@@ -45,6 +47,7 @@ final class TimelineRoom extends StackPane {
         subscription = Subscription.combine(
                 settings.whenArranged(() -> arrange(settings)),
                 timeline.joinedProperty().subscribe(now -> settings.place(JOINED, now ? 1 : 0)),
+                timeline.groupingProperty().subscribe(now -> settings.place(GROUPED, now.ordinal())),
                 tabled.subscribe(now -> {
                     settings.place(PLACE, now ? 1 : 0);
                     show(now);
@@ -55,6 +58,8 @@ final class TimelineRoom extends StackPane {
         boolean joined = settings.place(JOINED).orElse(0.0) > 0;
         tabled.set(settings.place(PLACE).orElse(0.0) > 0);
         timeline.joinedProperty().set(joined);
+        LaneGrouping[] groupings = LaneGrouping.values();
+        timeline.groupingProperty().set(groupings[(int) Math.clamp(settings.place(GROUPED).orElse(0.0), 0, groupings.length - 1)]);
     }
 
     /// Whether the table is shown instead of the timeline.

@@ -19,8 +19,17 @@ final class Glide {
         this.show = show;
     }
 
-    void go(Span from, Span to) {
+    /// Moves at once where nothing is seen yet, or not gently.
+    void go(@Nullable Span from, Span to, boolean gently) {
         stop();
+        if (from == null || !gently) {
+            show.accept(to);
+        } else {
+            go(from, to);
+        }
+    }
+
+    private void go(Span from, Span to) {
         Transition transition = new Transition() {
             {
                 setCycleDuration(LENGTH);

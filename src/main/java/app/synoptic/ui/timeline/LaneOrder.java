@@ -2,13 +2,18 @@ package app.synoptic.ui.timeline;
 
 import app.synoptic.domain.DossierId;
 import app.synoptic.domain.EventId;
+import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.ui.timeline.layout.Chart;
 import app.synoptic.ui.timeline.layout.Frame;
+import app.synoptic.ui.timeline.layout.LaneGrouping;
+import app.synoptic.ui.timeline.layout.LaneGroups;
 import app.synoptic.ui.timeline.layout.Lineup;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
 /// Which sources want a lane at the top, and whether the others are unfolded, and scrolled how far.
@@ -16,15 +21,28 @@ final class LaneOrder {
 
     private final Runnable changed;
     private final BooleanProperty unfolded = new SimpleBooleanProperty(this, "unfolded");
+    private final ObjectProperty<LaneGrouping> grouping = new SimpleObjectProperty<>(this, "grouping", LaneGrouping.NONE);
     private List<SourceId> leading = List.of();
     private List<Integer> wanted = List.of();
     private int first;
     private @Nullable DossierId dossier;
+    private List<Source> sources = List.of();
+    private LaneGroups groups = LaneGroups.of(sources, LaneGrouping.NONE);
 
     /// @param changed is run whenever another picture is due
     LaneOrder(Runnable changed) {
         this.changed = changed;
         unfolded.subscribe(changed);
+        grouping.subscribe(() -> {
+            first = 0;
+            groups = LaneGroups.of(sources, grouping.get());
+            changed.run();
+        });
+    }
+
+    /// By what those stand together that have lanes to scroll through.
+    ObjectProperty<LaneGrouping> groupingProperty() {
+        return grouping;
     }
 
     /// Whether the sources without a lane at the top have lanes to scroll through.
@@ -44,11 +62,15 @@ final class LaneOrder {
             first = 0;
             unfolded.set(false);
         }
+        if (chart != null && !chart.dossier().sources().equals(sources)) {
+            sources = chart.dossier().sources();
+            groups = LaneGroups.of(sources, grouping.get());
+        }
         wanted = chart == null ? List.of() : chart.leading(leading, selected);
     }
 
-    Lineup lineup(Chart chart) {
-        return new Lineup(chart.dossier().sources().size(), wanted, unfolded.get(), first);
+    Lineup lineup() {
+        return new Lineup(wanted, unfolded.get(), first, groups);
     }
 
     /// The picture as it was drawn: no further scrolled than there is anything.

@@ -2,23 +2,29 @@ package app.synoptic.ui.timeline;
 
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Tip;
+import app.synoptic.ui.controls.Words;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.timeline.layout.Areas;
 import app.synoptic.ui.timeline.layout.Density;
 import app.synoptic.ui.timeline.layout.Frame;
+import app.synoptic.ui.timeline.layout.LaneGrouping;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Polyline;
 
 /// The controls in the gutter: the button that joins all contested events, the legend of the kinds, the button that unfolds
-/// the sources without a lane, and the bar that scrolls them.
+/// the sources without a lane, the one that groups their lanes, and the bar that scrolls them.
 final class Margin {
 
     private static final double BUTTON = 26;
@@ -30,6 +36,7 @@ final class Margin {
 
     private final ToggleButton join = new ToggleButton();
     private final ToggleButton rest = new ToggleButton();
+    private final MenuButton groups = new MenuButton();
     private final ScrollBar bar = new ScrollBar();
     private final Legend legend;
     private final Group nodes;
@@ -39,7 +46,7 @@ final class Margin {
     /// @param lanes    which sources have lanes
     Margin(BooleanProperty joined, Legend legend, LaneOrder lanes) {
         this.legend = legend;
-        nodes = new Group(join, legend.node(), rest, bar);
+        nodes = new Group(join, legend.node(), rest, groups, bar);
         join.setGraphic(icon());
         join.setId("join-contested");
         join.getStyleClass().add("join");
@@ -56,6 +63,7 @@ final class Margin {
         rest.selectedProperty().bindBidirectional(lanes.unfoldedProperty());
         rest.setVisible(false);
         Tip.over(rest, Messages.get("timeline.card.rest.turn"));
+        grouping(lanes.groupingProperty());
         bar.setId("lane-bar");
         bar.getStyleClass().add("lane-bar");
         bar.setOrientation(Orientation.VERTICAL);
@@ -69,6 +77,25 @@ final class Margin {
         });
         nodes.setAutoSizeChildren(false);
         nodes.setManaged(false);
+    }
+
+    private void grouping(ObjectProperty<LaneGrouping> chosen) {
+        groups.setId("lane-groups");
+        groups.getStyleClass().setAll("lane-groups");
+        Region lines = new Region();
+        lines.getStyleClass().add("lines");
+        groups.setGraphic(lines);
+        Tip.over(groups, Messages.get("timeline.groups"));
+        groups.setAccessibleText(Messages.get("timeline.groups"));
+        ToggleGroup one = new ToggleGroup();
+        for (LaneGrouping by : LaneGrouping.values()) {
+            RadioMenuItem item = new RadioMenuItem(Words.of(by));
+            item.setToggleGroup(one);
+            item.setOnAction(_ -> chosen.set(by));
+            chosen.subscribe(now -> item.setSelected(now == by));
+            groups.getItems().add(item);
+        }
+        groups.setVisible(false);
     }
 
     private static Node icon() {
@@ -93,10 +120,13 @@ final class Margin {
         Density others = frame.rest();
         rest.setVisible(others != null);
         if (others != null) {
-            rest.setText(Messages.get("timeline.rest", others.sources()));
+            rest.setText(Messages.get(rest.isSelected() ? "timeline.rest.unfolded" : "timeline.rest", others.sources()));
             rest.setAccessibleText(Narration.of(others));
-            rest.resizeRelocate(INDENT, areas.restTop() + 2, areas.gutter() - INDENT - BAR - 4, areas.rest() - 4);
+            double room = areas.gutter() - INDENT - BAR - 4;
+            rest.resizeRelocate(INDENT, areas.restTop() + 2, rest.isSelected() ? room - BUTTON : room, areas.rest() - 4);
+            groups.resizeRelocate(INDENT + room - BUTTON, areas.restTop() + Math.round((areas.rest() - BUTTON) / 2), BUTTON, BUTTON);
         }
+        groups.setVisible(others != null && rest.isSelected());
         int lanes = areas.lanes() - areas.top();
         bar.setVisible(lanes > 0 && frame.hidden() > 0);
         if (bar.isVisible()) {
@@ -115,6 +145,7 @@ final class Margin {
         join.setVisible(false);
         legend.hide();
         rest.setVisible(false);
+        groups.setVisible(false);
         bar.setVisible(false);
     }
 }

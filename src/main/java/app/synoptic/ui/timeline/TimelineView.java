@@ -12,6 +12,7 @@ import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.timeline.layout.Areas;
 import app.synoptic.ui.timeline.layout.Chart;
 import app.synoptic.ui.timeline.layout.Frame;
+import app.synoptic.ui.timeline.layout.LaneGrouping;
 import app.synoptic.ui.timeline.layout.Lineup;
 import app.synoptic.ui.timeline.paint.Hover;
 import app.synoptic.ui.timeline.paint.Lettering;
@@ -22,6 +23,7 @@ import app.synoptic.ui.work.Jobs;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
@@ -108,6 +110,11 @@ public final class TimelineView extends PaintedRegion {
         return joined;
     }
 
+    /// By what the lanes stand together of sources without a place at the top; by nothing unless set otherwise.
+    public ObjectProperty<LaneGrouping> groupingProperty() {
+        return lanes.groupingProperty();
+    }
+
     /// Lets go of everything it listens to.
     public void dispose() {
         maker.forget();
@@ -127,18 +134,12 @@ public final class TimelineView extends PaintedRegion {
 
     /// Moves to another stretch of time at once.
     void show(Span window) {
-        glide.stop();
-        viewport.show(window);
+        glide.go(viewport.span(), window, false);
     }
 
     /// Moves to another stretch of time, gently where moves are animated.
     void glideTo(Span window) {
-        Span now = viewport.span();
-        if (now == null || !animated.get() || getScene() == null) {
-            show(window);
-        } else {
-            glide.go(now, window);
-        }
+        glide.go(viewport.span(), window, animated.get() && getScene() != null);
     }
 
     /// Gives these sources lanes at the top where not all can have one.
@@ -225,7 +226,7 @@ public final class TimelineView extends PaintedRegion {
             margin.hide();
             return;
         }
-        Lineup lineup = lanes.lineup(current);
+        Lineup lineup = lanes.lineup();
         Frame next = current.frame(window, Areas.of(getWidth(), getHeight(), lineup, gutter, current.rowsNeeded(getWidth() - gutter)), selection.focus().event(), lineup, joined.get());
         frame = next;
         lanes.drawn(next);

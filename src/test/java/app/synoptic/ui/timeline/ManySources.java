@@ -22,7 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/// An affair of many sources, each of which tells every so-manieth event; every third event is dated twice.
+/// An affair of many sources, each of which tells every so-manieth event; every third event is dated twice, every ninth source taken
+/// from another.
 final class ManySources {
 
     private static final LocalDate FIRST = LocalDate.of(1931, 3, 2);
@@ -31,7 +32,7 @@ final class ManySources {
 
     static OpenDossier open(int sources, int events) {
         List<Source> told = IntStream.range(0, sources).mapToObj(i -> new Source(new SourceId("s" + i), "Paper no. " + i, "", List.of(),
-                "en", null, Edtf.parse("1931-03-20"), Edtf.parse("1931-03-20"), null, null, null, null)).toList();
+                "en", null, Edtf.parse("1931-03-20"), Edtf.parse("1931-03-20"), i % 9 == 8 ? new SourceId("s" + (i - 6)) : null, null, null, null)).toList();
         return OpenDossier.of(new Dossier(new DossierId("papers-" + sources + "-" + events), "Many papers",
                 Edtf.parse("1931-03-02/1931-03-22"), ZoneId.of("Europe/Amsterdam"), null, List.of(), told,
                 IntStream.range(0, events).mapToObj(i -> event(i, told)).toList(), List.of()), Map.of());

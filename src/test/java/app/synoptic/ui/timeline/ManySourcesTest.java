@@ -3,6 +3,7 @@ package app.synoptic.ui.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.domain.EventId;
+import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.screen.InWindow;
 import app.synoptic.screen.Waiting;
@@ -12,11 +13,15 @@ import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Viewport;
 import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.timeline.layout.Frame;
+import app.synoptic.ui.timeline.layout.LaneGrouping;
+import app.synoptic.ui.timeline.layout.LaneGroups;
 import app.synoptic.ui.work.Jobs;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Scene;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -103,6 +108,28 @@ class ManySourcesTest {
         assertThat(frame().seen()).hasSizeGreaterThan(2);
         robot.type(KeyCode.SPACE);
         assertThat(frame().seen()).isEmpty();
+    }
+
+    @Test
+    void unfoldedLanesAreGroupedOnRequestThoseAtTheTopStayWhereTheyAre(WindowRobot robot) {
+        lead(robot, "s7");
+        MenuButton groups = robot.lookup("#lane-groups").query();
+        assertThat(groups.isVisible()).isFalse();
+        robot.interact(() -> robot.lookup("#rest-lanes").<ToggleButton>query().fire());
+        assertThat(frame().seen()).startsWith(7, 0, 1);
+        assertThat(frame().apart()).isEmpty();
+        assertThat(groups.isVisible()).isTrue();
+
+        robot.interact(() -> groups.getItems().getLast().fire());
+        assertThat(view.groupingProperty().get()).isEqualTo(LaneGrouping.ORIGIN);
+        List<Source> sources = Objects.requireNonNull(workspace.open()).dossier().sources();
+        LaneGroups expected = LaneGroups.of(sources, LaneGrouping.ORIGIN);
+        assertThat(frame().seen()).startsWith(7).containsSequence(expected.order().stream().filter(index -> index != 7).limit(3).toList());
+        assertThat(frame().derived()).isNotEmpty().allSatisfy(lane -> assertThat(sources.get(frame().seen().get(lane)).derivedFrom()).isNotNull());
+        assertThat(frame().apart()).isNotEmpty().doesNotContain(0, frame().areas().top());
+
+        robot.interact(() -> groups.getItems().getFirst().fire());
+        assertThat(frame().seen()).startsWith(7, 0, 1);
     }
 
     @Test

@@ -24,7 +24,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -184,8 +186,17 @@ public final class Chart {
             marks.addAll(placing.marks(lanes.get(seen.get(lane)), lane));
         }
         return new Frame(scale, areas, Ticks.of(scale, open.clock().shown()), Overview.of(extent, areas.left(), areas.right()),
-                seen, dossier.sources().size() - seen.size(), first, all ? null : rest(scale, seen.subList(0, areas.top())),
+                seen, dossier.sources().size() - seen.size(), first, apart(seen, areas.top(), lineup.groups()), derived(seen, areas.top(), lineup.groups()), all ? null : rest(scale, seen.subList(0, areas.top())),
                 own, best, chips, marks, zigzag, others);
+    }
+
+    private static Set<Integer> apart(List<Integer> seen, int top, LaneGroups groups) {
+        return IntStream.range(top + 1, seen.size()).filter(lane -> groups.apart(seen.get(lane - 1), seen.get(lane))).boxed().collect(Collectors.toSet());
+    }
+
+    private Set<Integer> derived(List<Integer> seen, int top, LaneGroups groups) {
+        return groups.by() != LaneGrouping.ORIGIN ? Set.of() : IntStream.range(top, seen.size())
+                .filter(lane -> dossier.sources().get(seen.get(lane)).derivedFrom() != null).boxed().collect(Collectors.toSet());
     }
 
     private Density rest(TimeScale scale, List<Integer> top) {

@@ -1,19 +1,24 @@
 package app.synoptic.ui.timeline.layout;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Set;
 
 /// In which order the sources want a lane where not all can have one.
 ///
-/// @param sources  how many there are
 /// @param leading  the indexes of those wanted at the top, first what is wanted most
 /// @param unfolded whether the others have lanes, too, to scroll through
 /// @param first    the first of the others' lanes to be in view
-public record Lineup(int sources, List<Integer> leading, boolean unfolded, int first) {
+/// @param groups   in which order the others' lanes stand, and which of them together
+public record Lineup(List<Integer> leading, boolean unfolded, int first, LaneGroups groups) {
 
     public Lineup {
         leading = List.copyOf(leading);
+    }
+
+    /// Of so many sources, in no groups.
+    public Lineup(int sources, List<Integer> leading, boolean unfolded, int first) {
+        this(leading, unfolded, first, LaneGroups.none(sources));
     }
 
     /// Of so many sources, none before another.
@@ -21,12 +26,16 @@ public record Lineup(int sources, List<Integer> leading, boolean unfolded, int f
         return new Lineup(sources, List.of(), false, 0);
     }
 
-    /// The indexes of those without a place at the top, in the dossier's order.
+    /// How many sources there are.
+    int sources() {
+        return groups.order().size();
+    }
+
+    /// The indexes of those without a place at the top, in their order.
     ///
     /// @param places how many places there are at the top
     List<Integer> others(int places) {
-        List<Integer> others = new ArrayList<>(IntStream.range(0, sources).boxed().toList());
-        others.removeAll(leading.subList(0, Math.min(places, leading.size())));
-        return others;
+        Set<Integer> top = new HashSet<>(leading.subList(0, Math.min(places, leading.size())));
+        return groups.order().stream().filter(source -> !top.contains(source)).toList();
     }
 }

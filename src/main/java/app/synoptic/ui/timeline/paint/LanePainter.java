@@ -27,6 +27,8 @@ final class LanePainter {
     private static final double MENTION = 2.6;
     private static final double END = 14;
     private static final double APART = 10;
+    /// What stands before the name of a source that is taken from the one above.
+    private static final String DERIVED = "↳ ";
 
     private final Pen pen;
     private final Frame frame;
@@ -56,7 +58,11 @@ final class LanePainter {
             double end = areas.gutter() - END;
             pen.textEndingAt(published, end, y, pen.type().small(), Role.INK_FAINT);
             double room = end - ScalePainter.INDENT - pen.type().small().width(published) - APART;
-            pen.text(pen.type().plain().fit(source.publisher(), room), ScalePainter.INDENT, y, pen.type().plain(), Role.INK);
+            String name = frame.derived().contains(lane) ? DERIVED + source.publisher() : source.publisher();
+            pen.text(pen.type().plain().fit(name, room), ScalePainter.INDENT, y, pen.type().plain(), Role.INK);
+            if (frame.apart().contains(lane)) {
+                pen.level(ScalePainter.INDENT, areas.right(), y - Math.round(areas.laneHeight() / 2), Role.LINE_STRONG);
+            }
         }
     }
 
