@@ -73,7 +73,9 @@ final class Picked {
                 : IntStream.range(0, now.size()).filter(i -> selected.contains(name(now.get(i)))).toArray();
         int focus = focused == null ? -1 : IntStream.range(0, now.size()).filter(i -> focused.equals(name(now.get(i)))).findFirst().orElse(-1);
         table.getSelectionModel().clearSelection();
-        if (indices.length > 0) {
+        if (indices.length == now.size()) {
+            table.getSelectionModel().selectAll();
+        } else if (indices.length > 0) {
             table.getSelectionModel().selectIndices(indices[0], indices);
         }
         if (focus >= 0) {
