@@ -44,7 +44,7 @@ class FontsTest {
 
     @Test
     void leaveNoCopiesBehindWhenTheProgramIsKilled(@TempDir Path folder) throws Exception {
-        Process killed = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Djava.io.tmpdir=" + folder,
+        Process killed = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Djava.io.tmpdir=" + folder, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
                 "--enable-native-access=ALL-UNNAMED", "-Dglass.platform=Headless", "-Dprism.order=sw", "-cp", System.getProperty("java.class.path"),
                 Killed.class.getName()).redirectErrorStream(true).start();
         assertThat(new String(killed.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).contains("Noto Serif");

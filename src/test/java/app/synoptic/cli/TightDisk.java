@@ -37,7 +37,7 @@ final class TightDisk {
     static Outcome run(Path folder, String setting, Object[]... commands) throws IOException, InterruptedException {
         Path errors = Files.createTempFile("tight", ".txt");
         List<String> line = new ArrayList<>(List.of("unshare", "-rm", "sh", "-ec", setting + "\nshift; exec \"$@\"", "sh", folder.toString(),
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Djava.awt.headless=true",
                 "-cp", System.getProperty("java.class.path"), TightDisk.class.getName()));
         for (Object[] command : commands) {
             Stream.of(command).map(Object::toString).forEach(line::add);

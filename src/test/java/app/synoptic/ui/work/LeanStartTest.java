@@ -29,7 +29,7 @@ class LeanStartTest {
         Path said = home.resolve("said");
         Path classes = home.resolve("classes");
         ProcessBuilder start = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", "-Dglass.platform=Headless", "-Dprism.order=sw",
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "-Dglass.platform=Headless", "-Dprism.order=sw",
                 "-Dsynoptic.start=rehearse", "-Duser.home=" + home, "-Xlog:class+load:file=" + classes, "-cp",
                 System.getProperty("java.class.path"), "app.synoptic.Main");
         start.environment().put("HOME", home.toString());
