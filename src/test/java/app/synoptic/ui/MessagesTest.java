@@ -20,7 +20,7 @@ import app.synoptic.report.Format;
 import app.synoptic.report.document.ReportOptions.Part;
 import app.synoptic.report.figure.PageSize;
 import app.synoptic.ui.controls.Words;
-import app.synoptic.ui.sources.table.SourceGrouping;
+import app.synoptic.ui.controls.sources.SourceGrouping;
 import app.synoptic.ui.state.Facet;
 import app.synoptic.ui.state.Settings.Look;
 import app.synoptic.ui.state.Stand;
@@ -65,6 +65,7 @@ class MessagesTest {
         Stream.of("date", "label", "sources", "disagreement").forEach(order -> used.add("word.sorting." + order));
         Stream.of("date", "label", "disagreement").forEach(order -> used.add("word.ordering." + order));
         Stream.of("none", "kind", "date", "verdict").forEach(grouping -> used.add("word.grouping." + grouping));
+        Stream.of("own", "date", "publisher", "told").forEach(order -> used.add("word.source-order." + order));
         Stream.of(SourceGrouping.values()).forEach(grouping -> used.add(Words.key(grouping)));
         Stream.of(LaneGrouping.values()).forEach(grouping -> used.add(Words.key(grouping)));
         assertThat(defined).filteredOn(key -> !used.contains(key) && !used.contains(key.replaceAll("[^.]+$", ""))

@@ -5,6 +5,7 @@ import app.synoptic.domain.words.Spoken;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Dates;
 import app.synoptic.ui.controls.Words;
+import app.synoptic.ui.controls.sources.NameOrder;
 import app.synoptic.ui.state.OpenDossier;
 import java.text.NumberFormat;
 import java.util.Locale;
@@ -110,7 +111,7 @@ enum Field {
     }
 
     /// What it is sorted by; null where nothing is known, which stands last in either direction.
-    @Nullable Comparable<?> key(Entry entry, Names names) {
+    @Nullable Comparable<?> key(Entry entry, NameOrder names) {
         return switch (this) {
             case PUBLISHED -> entry.published();
             case KNOWS -> entry.knows();

@@ -1,5 +1,6 @@
 package app.synoptic.ui.sources.table;
 
+import app.synoptic.ui.controls.sources.NameOrder;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -25,7 +26,7 @@ record Order(List<By> columns) {
     }
 
     /// Sources in this order; it does not tell all apart. Asks each entry for its keys once, for as long as this comparator is used.
-    Comparator<Entry> of(Names names) {
+    Comparator<Entry> of(NameOrder names) {
         Comparator<Entry> order = (_, _) -> 0;
         for (By by : columns) {
             Map<Entry, Optional<Comparable<?>>> keys = new IdentityHashMap<>();

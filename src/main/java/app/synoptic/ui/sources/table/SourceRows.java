@@ -5,6 +5,9 @@ import app.synoptic.domain.Delta;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
+import app.synoptic.ui.controls.sources.NameOrder;
+import app.synoptic.ui.controls.sources.SourceGroup;
+import app.synoptic.ui.controls.sources.SourceGrouping;
 import app.synoptic.ui.sources.table.Row.Heading;
 import app.synoptic.ui.sources.table.Row.OfSource;
 import app.synoptic.ui.state.OpenDossier;
@@ -34,13 +37,13 @@ final class SourceRows {
 
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private final Totals totals = new Totals();
-    private final Names names = new Names();
+    private final NameOrder names = new NameOrder();
     private final Map<SourceId, Entry> entries = new HashMap<>();
     /// What is looked through of each, where something was looked for.
     private final Map<SourceId, String> seekable = new HashMap<>();
     /// Those of them that the filter lets through.
     private final Map<SourceId, OfSource> listed = new HashMap<>();
-    private final Set<Group> folded = new HashSet<>();
+    private final Set<SourceGroup> folded = new HashSet<>();
     private @Nullable OpenDossier open;
     private List<String> sought = List.of();
     private SourceGrouping grouping = SourceGrouping.NONE;
@@ -70,7 +73,7 @@ final class SourceRows {
     }
 
     /// Those of one group.
-    List<Entry> entries(Group group) {
+    List<Entry> entries(SourceGroup group) {
         return listed.values().stream().filter(row -> row.group().equals(group)).sorted(order()).map(OfSource::entry).toList();
     }
 
@@ -170,8 +173,8 @@ final class SourceRows {
         return Collections.binarySearch(rows, row, order());
     }
 
-    private Group group(Entry entry) {
-        return grouping.of(entry, Objects.requireNonNull(open).dossier().zone());
+    private SourceGroup group(Entry entry) {
+        return grouping.of(entry.source(), Objects.requireNonNull(open).dossier());
     }
 
     /// By group; in each the heading first. It tells all apart.
@@ -186,8 +189,7 @@ final class SourceRows {
         Comparator<Entry> sources = order.of(names);
         Comparator<Row> within = (one, other) -> one instanceof OfSource first && other instanceof OfSource second
                 ? sources.compare(first.entry(), second.entry()) : Boolean.compare(one instanceof OfSource, other instanceof OfSource);
-        Comparator<Group> groups = Comparator.comparingLong(Group::rank).thenComparing(group -> names.key(group.words())).thenComparing(Group::key);
-        return grouping == SourceGrouping.NONE ? within : Comparator.comparing(Row::group, groups).thenComparing(within);
+        return grouping == SourceGrouping.NONE ? within : Comparator.comparing(Row::group, SourceGroup.order(names)).thenComparing(within);
     }
 
     private void arrange() {
@@ -197,7 +199,7 @@ final class SourceRows {
         }
         listed.clear();
         List<Row> next = new ArrayList<>();
-        Map<Group, Integer> counts = new HashMap<>();
+        Map<SourceGroup, Integer> counts = new HashMap<>();
         for (Source source : now.dossier().sources()) {
             Entry entry = Objects.requireNonNull(entries.get(source.id()));
             if (lets(entry)) {
@@ -241,7 +243,7 @@ final class SourceRows {
     }
 
     /// Folds a group, or unfolds it.
-    void fold(Group group, boolean away) {
+    void fold(SourceGroup group, boolean away) {
         if (away ? folded.add(group) : folded.remove(group)) {
             arrange();
         }

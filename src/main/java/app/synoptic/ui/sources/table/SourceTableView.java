@@ -5,6 +5,7 @@ import app.synoptic.domain.SourceId;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Dates;
 import app.synoptic.ui.controls.Theme;
+import app.synoptic.ui.controls.sources.SourceGrouping;
 import app.synoptic.ui.controls.wishes.AuthorEvent;
 import app.synoptic.ui.controls.wishes.Bygone;
 import app.synoptic.ui.sources.table.CellEditor.Way;

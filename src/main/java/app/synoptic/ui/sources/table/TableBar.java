@@ -3,6 +3,7 @@ package app.synoptic.ui.sources.table;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.EnumChoice;
 import app.synoptic.ui.controls.Tip;
+import app.synoptic.ui.controls.sources.SourceGrouping;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;

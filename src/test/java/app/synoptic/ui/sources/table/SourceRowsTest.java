@@ -19,6 +19,7 @@ import app.synoptic.domain.Tier;
 import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.domain.progress.Progress;
 import app.synoptic.ui.Velden;
+import app.synoptic.ui.controls.sources.SourceGrouping;
 import app.synoptic.ui.sources.table.Order.By;
 import app.synoptic.ui.sources.table.Row.Heading;
 import app.synoptic.ui.sources.table.Row.OfSource;

@@ -1,4 +1,4 @@
-package app.synoptic.ui.sources.table;
+package app.synoptic.ui.controls.sources;
 
 import app.synoptic.domain.words.Spoken;
 import java.text.CollationKey;
@@ -7,12 +7,13 @@ import java.util.HashMap;
 import java.util.Map;
 
 /// The order of names as the language spoken has it. Remembers the key of each: a comparison of keys is cheap.
-final class Names {
+public final class NameOrder {
 
     private final Collator collator = Collator.getInstance(Spoken.language().locale());
     private final Map<String, CollationKey> keys = new HashMap<>();
 
-    CollationKey key(String name) {
+    /// By which a name is compared with others.
+    public CollationKey key(String name) {
         return keys.computeIfAbsent(name, collator::getCollationKey);
     }
 }
