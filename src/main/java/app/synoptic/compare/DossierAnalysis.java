@@ -19,6 +19,7 @@ import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.Topic;
 import app.synoptic.domain.wording.TextKind;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -226,6 +227,26 @@ public final class DossierAnalysis {
     /// Why sources have nothing on an event, or no answer to a question, in the dossier's order of sources.
     public Map<SourceId, Silence> silences(Topic topic) {
         return silences.of(topic);
+    }
+
+    /// Why one source has nothing on an event, or no answer to a question; empty where it has.
+    public Optional<Silence> silence(Topic topic, SourceId source) {
+        return silences.of(topic, source);
+    }
+
+    /// How often each source keeps which silence on events.
+    public Map<SourceId, Map<Silence, Integer>> silences(Collection<Event> events) {
+        return silences.counts(events);
+    }
+
+    /// The source that another goes back to by all that is known of derivation; itself where it is taken from none.
+    public SourceId root(SourceId source) {
+        return independence.root(source);
+    }
+
+    /// How many sources there are.
+    int sources() {
+        return known.sources().size();
     }
 
     /// A row of the matrix.

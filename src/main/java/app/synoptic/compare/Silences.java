@@ -2,7 +2,6 @@ package app.synoptic.compare;
 
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Event;
-import app.synoptic.domain.EventId;
 import app.synoptic.domain.Question;
 import app.synoptic.domain.Silence;
 import app.synoptic.domain.Source;
@@ -15,9 +14,10 @@ import app.synoptic.domain.edtf.EdtfMoment;
 import app.synoptic.domain.progress.ReadingState;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,15 +41,17 @@ import org.jspecify.annotations.Nullable;
 /// 5. `unmentioned`.
 public final class Silences {
 
-    /// An event, and who is silent on it.
-    private record Kept(Event event, Map<SourceId, Silence> silences) {}
+    /// What was asked, from when on it could be known, and who is silent on it.
+    private record Kept(Topic topic, Optional<Opening> knowable, Map<SourceId, Silence> silences) {}
 
     private final Lookup known;
-    private final ConcurrentMap<EventId, Kept> events;
+    private final Lazy<Map<SourceId, Listener>> listeners;
+    private final ConcurrentMap<Topic.Id, Kept> kept;
 
-    private Silences(Lookup known, ConcurrentMap<EventId, Kept> events) {
+    private Silences(Lookup known, Lazy<Map<SourceId, Listener>> listeners, ConcurrentMap<Topic.Id, Kept> kept) {
         this.known = known;
-        this.events = events;
+        this.listeners = listeners;
+        this.kept = kept;
     }
 
     public static Silences over(Dossier dossier) {
@@ -57,62 +59,92 @@ public final class Silences {
     }
 
     static Silences over(Lookup known) {
-        return new Silences(known, new ConcurrentHashMap<>());
+        return new Silences(known, new Lazy<>(() -> listeners(known)), new ConcurrentHashMap<>());
+    }
+
+    private static Map<SourceId, Listener> listeners(Lookup known) {
+        Map<SourceId, Listener> listeners = new LinkedHashMap<>();
+        known.sources().forEach(source -> listeners.put(source.id(), Listener.of(source, known)));
+        return listeners;
     }
 
     /// Those of another state of the dossier.
     ///
     /// @param same whether its sources and those of them that testify are the same
     Silences after(Lookup next, boolean same) {
-        return same ? new Silences(next, events) : over(next);
+        return same ? new Silences(next, listeners, kept) : over(next);
     }
 
     /// The silent sources of an event or a question, in the dossier's order.
     public Map<SourceId, Silence> of(Topic topic) {
+        Optional<Opening> knowable = knowable(topic);
+        return kept(topic, knowable).orElseGet(() -> {
+            Map<SourceId, Silence> silences = silent(topic, knowable);
+            if (owns(topic)) {
+                kept.put(topic.id(), new Kept(topic, knowable, silences));
+            }
+            return silences;
+        });
+    }
+
+    /// The silence of one source; empty where it testifies. Asks for none but this.
+    Optional<Silence> of(Topic topic, SourceId source) {
+        Optional<Opening> knowable = knowable(topic);
+        Optional<Map<SourceId, Silence>> all = kept(topic, knowable);
+        return all.isPresent() ? Optional.ofNullable(all.get().get(source))
+                : Optional.ofNullable(listeners.get().get(source)).filter(_ -> topic.testimonies().stream().noneMatch(own -> own.source().equals(source)))
+                        .map(listener -> listener.silence(topic.silences().get(source), knowable));
+    }
+
+    /// How often each source keeps which silence on some events. Remembers no single one, as [#of(Topic)] does.
+    Map<SourceId, Map<Silence, Integer>> counts(Collection<Event> events) {
+        Map<SourceId, Map<Silence, Integer>> counts = new LinkedHashMap<>();
+        listeners.get().keySet().forEach(source -> counts.put(source, new EnumMap<>(Silence.class)));
+        for (Event event : events) {
+            Optional<Opening> knowable = knowable(event);
+            Set<SourceId> telling = telling(event);
+            listeners.get().forEach((source, listener) -> {
+                if (!telling.contains(source)) {
+                    counts.getOrDefault(source, new EnumMap<>(Silence.class)).merge(listener.silence(event.silences().get(source), knowable), 1, Integer::sum);
+                }
+            });
+        }
+        return counts;
+    }
+
+    private Optional<Map<SourceId, Silence>> kept(Topic topic, Optional<Opening> knowable) {
+        return Optional.ofNullable(kept.get(topic.id())).filter(own -> own.topic.equals(topic) && own.knowable.equals(knowable)).map(Kept::silences);
+    }
+
+    private boolean owns(Topic topic) {
         return switch (topic) {
-            case Event event -> kept(event);
-            case Question question -> silent(question, knowable(question));
+            case Event event -> known.owns(event);
+            case Question question -> known.owns(question);
         };
     }
 
-    private Map<SourceId, Silence> kept(Event event) {
-        Kept kept = events.get(event.id());
-        if (kept != null && kept.event.equals(event)) {
-            return kept.silences;
-        }
-        Map<SourceId, Silence> silences = silent(event, knowable(event));
-        if (known.owns(event)) {
-            events.put(event.id(), new Kept(event, silences));
-        }
-        return silences;
+    private static Set<SourceId> telling(Topic topic) {
+        Set<SourceId> telling = new HashSet<>();
+        topic.testimonies().forEach(testimony -> telling.add(testimony.source()));
+        return telling;
     }
 
     private Map<SourceId, Silence> silent(Topic topic, Optional<Opening> knowable) {
-        Set<SourceId> telling = new HashSet<>();
-        topic.testimonies().forEach(testimony -> telling.add(testimony.source()));
+        Set<SourceId> telling = telling(topic);
         Map<SourceId, Silence> silences = new LinkedHashMap<>();
-        for (Source source : known.sources()) {
-            if (!telling.contains(source.id())) {
-                silences.put(source.id(), silence(source, topic.silences().get(source.id()), knowable));
+        listeners.get().forEach((source, listener) -> {
+            if (!telling.contains(source)) {
+                silences.put(source, listener.silence(topic.silences().get(source), knowable));
             }
-        }
+        });
         return Collections.unmodifiableMap(silences);
     }
 
-    private Silence silence(Source source, @Nullable Silence editors, Optional<Opening> knowable) {
-        if (editors == Silence.NOT_APPLICABLE) {
-            return Silence.NOT_APPLICABLE;
-        }
-        ReadingState read = source.read().state();
-        if (read == ReadingState.UNREAD && !known.heard().has(source.id())) {
-            return Silence.NOT_READ;
-        }
-        Edtf knows = source.knows() == null ? source.published() : source.knows();
-        boolean early = knows != null && knowable.isPresent() && knowable.get().after(knows, known.zone());
-        if (early) {
-            return Silence.TOO_EARLY;
-        }
-        return read == ReadingState.THROUGH ? Silence.UNMENTIONED : Silence.BEGUN;
+    private Optional<Opening> knowable(Topic topic) {
+        return switch (topic) {
+            case Event event -> knowable(event);
+            case Question question -> knowable(question);
+        };
     }
 
     private Optional<Opening> knowable(Event event) {
@@ -139,12 +171,36 @@ public final class Silences {
     }
 
     /// When a content became public: from this moment; or, where only a day is known, some time from that day on.
-    private record Opening(Instant at, @Nullable LocalDate day) {
+    private record Opening(Instant at, @Nullable LocalDate day) {}
 
-        boolean after(Edtf knows, ZoneId zone) {
-            boolean byTheMoment = knows.bounds(zone).precedes(new Bounds(at, null));
-            boolean byTheCalendar = day != null && knows instanceof EdtfMoment moment && moment.at().toLocalDate().isBefore(day);
-            return byTheMoment || byTheCalendar;
+    /// What of a source decides its silences.
+    ///
+    /// @param unread whether nobody has said that it was read, and it testifies to nothing
+    /// @param knows  when its knowledge stops; null where nobody can say
+    /// @param today  the day it was then where the source wrote; null where no moment is known
+    private record Listener(boolean unread, @Nullable Bounds knows, @Nullable LocalDate today, Silence later) {
+
+        static Listener of(Source source, Lookup known) {
+            Edtf knows = source.knows() == null ? source.published() : source.knows();
+            ReadingState read = source.read().state();
+            return new Listener(read == ReadingState.UNREAD && !known.heard().has(source.id()), knows == null ? null : knows.bounds(known.zone()),
+                    knows instanceof EdtfMoment moment ? moment.at().toLocalDate() : null,
+                    read == ReadingState.THROUGH ? Silence.UNMENTIONED : Silence.BEGUN);
+        }
+
+        Silence silence(@Nullable Silence editors, Optional<Opening> knowable) {
+            if (editors == Silence.NOT_APPLICABLE) {
+                return Silence.NOT_APPLICABLE;
+            }
+            if (unread) {
+                return Silence.NOT_READ;
+            }
+            return knowable.isPresent() && early(knowable.get()) ? Silence.TOO_EARLY : later;
+        }
+
+        private boolean early(Opening opening) {
+            boolean byTheMoment = knows != null && knows.until() != null && !knows.until().isAfter(opening.at);
+            return byTheMoment || opening.day != null && today != null && today.isBefore(opening.day);
         }
     }
 }

@@ -83,6 +83,11 @@ public final class Independence {
         return path.subList(path.indexOf(at), path.size()).stream().sorted().findFirst().orElse(at);
     }
 
+    /// Where the derivations of a source end; at itself where it is taken from none.
+    public SourceId root(SourceId source) {
+        return roots.getOrDefault(source, source);
+    }
+
     /// The origins of the sources that attest an event, or answer a question.
     public Origins of(Topic topic) {
         List<? extends Testimony> testimonies = topic.testimonies();

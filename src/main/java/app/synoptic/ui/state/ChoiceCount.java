@@ -36,6 +36,6 @@ public record ChoiceCount(Facet facet, String value, OpenDossier open, Filter fi
     }
 
     private boolean leaves(Event event) {
-        return facet.of(event, open).contains(value) && found.lets(event.id()) && Set.of(facet).containsAll(filter.refusals(event, open));
+        return facet.any(Set.of(value), event, open) && found.lets(event.id()) && Set.of(facet).containsAll(filter.refusals(event, open));
     }
 }

@@ -3,6 +3,7 @@ package app.synoptic.ui.state;
 import app.synoptic.domain.Attestation;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.Source;
+import app.synoptic.domain.SourceId;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -36,5 +37,19 @@ public enum Facet {
     /// An event's values.
     public Set<String> of(Event event, OpenDossier open) {
         return values.apply(event, open);
+    }
+
+    /// Whether an event has any of some values. Where each source gives a value, it asks the chosen ones only.
+    boolean any(Set<String> chosen, Event event, OpenDossier open) {
+        return switch (this) {
+            case SILENT -> chosen.stream().anyMatch(source -> open.silence(event, new SourceId(source)).isPresent());
+            case STAND -> chosen.stream().anyMatch(value -> stands(value, event, open));
+            default -> of(event, open).stream().anyMatch(chosen::contains);
+        };
+    }
+
+    private static boolean stands(String value, Event event, OpenDossier open) {
+        SourceId source = Stand.source(value);
+        return open.dossier().source(source).isPresent() && Stand.of(open, event, source) == Stand.stand(value);
     }
 }

@@ -77,7 +77,7 @@ public record Filter(String text, Map<Facet, Set<String>> chosen) {
     Set<Facet> refusals(Event event, OpenDossier open) {
         Set<Facet> refusals = EnumSet.noneOf(Facet.class);
         chosen.forEach((facet, values) -> {
-            if (facet.of(event, open).stream().noneMatch(values::contains)) {
+            if (!facet.any(values, event, open)) {
                 refusals.add(facet);
             }
         });

@@ -217,7 +217,22 @@ public final class OpenDossier {
 
     /// Why a source has nothing on an event of this dossier; empty where it testifies.
     public Optional<Silence> silence(Event event, SourceId source) {
-        return Optional.ofNullable(silences(event).get(source));
+        return analysis.silence(event, source);
+    }
+
+    /// Why a source has no answer to a question of this dossier; empty where it answers.
+    public Optional<Silence> silence(Question question, SourceId source) {
+        return analysis.silence(question, source);
+    }
+
+    /// How often each source keeps which silence on all events.
+    public Map<SourceId, Map<Silence, Integer>> silences() {
+        return analysis.silences(dossier.events());
+    }
+
+    /// The source that another goes back to by all that is known of derivation; itself where it is taken from none.
+    public SourceId root(SourceId source) {
+        return analysis.root(source);
     }
 
     /// Why sources have nothing on an event of this dossier, or no answer to a question, in the dossier's order.

@@ -1,9 +1,12 @@
 package app.synoptic.ui.state;
 
+import app.synoptic.compare.Matter;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.Silence;
 import app.synoptic.domain.SourceId;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /// How one source stands to the others on one event: in exactly one of these ways.
 public enum Stand {
@@ -18,13 +21,7 @@ public enum Stand {
     public static Stand of(OpenDossier open, Event event, SourceId source) {
         Optional<Silence> silence = open.silence(event, source);
         if (silence.isPresent()) {
-            return switch (silence.get()) {
-                case NOT_READ -> NOT_READ;
-                case BEGUN -> BEGUN;
-                case TOO_EARLY -> TOO_EARLY;
-                case UNMENTIONED -> UNMENTIONED;
-                case NOT_APPLICABLE -> NOT_APPLICABLE;
-            };
+            return of(silence.get());
         }
         boolean disputed = open.agreement(event.id()).matters().stream()
                 .anyMatch(matter -> matter.contested() && matter.judgement().disputes(source));
@@ -32,6 +29,28 @@ public enum Stand {
             return DISPUTED;
         }
         return event.attestations().stream().allMatch(told -> told.source().equals(source)) ? ALONE : UNDISPUTED;
+    }
+
+    /// How a silent source stands.
+    public static Stand of(Silence silence) {
+        return switch (silence) {
+            case NOT_READ -> NOT_READ;
+            case BEGUN -> BEGUN;
+            case TOO_EARLY -> TOO_EARLY;
+            case UNMENTIONED -> UNMENTIONED;
+            case NOT_APPLICABLE -> NOT_APPLICABLE;
+        };
+    }
+
+    /// The sources that another one contradicts on some matter of an event.
+    public static Set<SourceId> disputed(OpenDossier open, Event event) {
+        Set<SourceId> disputed = new HashSet<>();
+        open.agreement(event.id()).matters().stream().filter(Matter::contested).flatMap(matter -> matter.judgement().conflicts().stream())
+                .forEach(conflict -> {
+                    disputed.addAll(conflict.ones());
+                    disputed.addAll(conflict.others());
+                });
+        return disputed;
     }
 
     /// The value under which [Facet#STAND] knows that a source stands like this.

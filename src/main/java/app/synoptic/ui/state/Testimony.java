@@ -44,7 +44,7 @@ public sealed interface Testimony {
 
     /// What `source` answers to `question` in the text shown for it.
     static Testimony of(OpenDossier open, Question question, SourceId source) {
-        return of(open, Optional.ofNullable(open.silences(question).get(source)), source,
+        return of(open, open.silence(question, source), source,
                 text -> question.readings(source).stream()
                         .flatMap(reading -> text.of(reading.id()).stream()));
     }

@@ -5,6 +5,7 @@ import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.SourceId;
 import app.synoptic.ui.state.OpenDossier;
+import app.synoptic.ui.state.Stand;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -37,12 +38,7 @@ final class Totals {
 
         static Heard of(OpenDossier open, Event event) {
             Set<SourceId> sources = event.attestations().stream().map(Attestation::source).collect(Collectors.toSet());
-            Set<SourceId> disputed = new HashSet<>();
-            open.agreement(event.id()).matters().stream().filter(matter -> matter.contested()).flatMap(matter -> matter.judgement().conflicts().stream())
-                    .forEach(conflict -> {
-                        disputed.addAll(conflict.ones());
-                        disputed.addAll(conflict.others());
-                    });
+            Set<SourceId> disputed = Stand.disputed(open, event);
             disputed.retainAll(sources);
             return new Heard(sources, disputed);
         }
