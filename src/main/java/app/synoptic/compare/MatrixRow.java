@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// @param byAnswers whether they do in their answers to the questions about an event alone, and no cell of its row shows it
 /// @param disputes  the sources whose cell another one contradicts
 /// @param silences  why sources have nothing here, asked of all of them where it is asked
+/// @param counts    how many sources say what
 public record MatrixRow(Topic topic, Verdict verdict, Degree degree, boolean disputed, boolean byAnswers, Predicate<SourceId> disputes,
-                        Lazy<Map<SourceId, Silence>> silences) {
+                        Lazy<Map<SourceId, Silence>> silences, Lazy<RowCounts> counts) {
 
     public static MatrixRow of(DossierAnalysis analysis, Topic topic) {
         return switch (topic) {
@@ -33,13 +34,15 @@ public record MatrixRow(Topic topic, Verdict verdict, Degree degree, boolean dis
         Agreement agreement = analysis.agreement(event);
         boolean here = agreement.dating().differ() || agreement.stance().differ();
         return new MatrixRow(event, agreement.verdict(), agreement.degree(), agreement.contested(), agreement.contested() && !here,
-                source -> agreement.dating().disputes(source) || agreement.stance().disputes(source), new Lazy<>(() -> analysis.silences(event)));
+                source -> agreement.dating().disputes(source) || agreement.stance().disputes(source), new Lazy<>(() -> analysis.silences(event)),
+                new Lazy<>(() -> RowCounts.of(event, agreement.dating(), analysis.sources())));
     }
 
     private static MatrixRow of(DossierAnalysis analysis, Question question) {
         Verdict verdict = analysis.verdicts().standing(question);
         return new MatrixRow(question, verdict, analysis.verdicts().degree(question), verdict == Verdict.DIFFER, false,
-                analysis.verdicts().of(question)::disputes, new Lazy<>(() -> analysis.silences(question)));
+                analysis.verdicts().of(question)::disputes, new Lazy<>(() -> analysis.silences(question)),
+                new Lazy<>(() -> RowCounts.of(question, analysis.verdicts().of(question), verdict, analysis.sources())));
     }
 
     /// Why a source has nothing here; null where it has something.

@@ -7,16 +7,21 @@ import app.synoptic.domain.Delta;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.Question;
+import app.synoptic.domain.Silence;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.Source;
+import app.synoptic.domain.Topic;
 import app.synoptic.domain.progress.Progress;
 import app.synoptic.domain.wording.TextId;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -43,6 +48,7 @@ class DossierAnalysisTest {
             changed.keySet().retainAll(texts.keySet());
             DossierAnalysis after = analysis.after(next, Delta.between(dossier, next), changed, gone);
             assertSame(after, DossierAnalysis.of(next, texts, NearCopies.NONE), next);
+            countSilences(after, next);
             sayWhatChanged(analysis, after, dossier, next);
             dossier = next;
             analysis = after;
@@ -67,6 +73,23 @@ class DossierAnalysisTest {
             assertThat(List.copyOf(after.silences(question).entrySet())).isEqualTo(List.copyOf(anew.silences(question).entrySet()));
             assertThat(after.origins(question)).isEqualTo(anew.origins(question));
         }
+    }
+
+    /// What is asked of one source, and what is counted of all, is what is said of each.
+    private static void countSilences(DossierAnalysis analysis, Dossier dossier) {
+        Map<SourceId, Map<Silence, Integer>> counts = new HashMap<>();
+        dossier.sources().forEach(source -> counts.put(source.id(), new EnumMap<>(Silence.class)));
+        for (Topic topic : Stream.<Topic>concat(dossier.events().stream(), dossier.questions().stream()).toList()) {
+            DossierAnalysis unasked = DossierAnalysis.of(dossier);
+            dossier.sources().forEach(source -> assertThat(unasked.silence(topic, source.id())).isEqualTo(analysis.silence(topic, source.id()))
+                    .isEqualTo(Optional.ofNullable(analysis.silences(topic).get(source.id()))));
+            if (topic instanceof Event) {
+                analysis.silences(topic).forEach((source, silence) -> counts.get(source).merge(silence, 1, Integer::sum));
+            }
+            assertThat(analysis.row(topic).counts().get().sources()).isEqualTo(dossier.sources().size());
+            assertThat(analysis.row(topic).counts().get().silent()).isEqualTo(analysis.silences(topic).size());
+        }
+        assertThat(analysis.silences(dossier.events())).isEqualTo(counts);
     }
 
     /// What is not said to be touched is what it was.

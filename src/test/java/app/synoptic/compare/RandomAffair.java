@@ -255,7 +255,10 @@ final class RandomAffair {
             analysis.agreement(event);
             analysis.silences(event);
         });
-        some(dossier.questions(), 2).forEach(analysis.verdicts()::of);
+        some(dossier.questions(), 3).forEach(question -> {
+            analysis.verdicts().of(question);
+            analysis.silences(question);
+        });
     }
 
     private <T> T pick(List<T> all) {
