@@ -9,18 +9,18 @@ import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.domain.edtf.EdtfDate;
 import app.synoptic.domain.edtf.EdtfInterval;
 import app.synoptic.domain.edtf.EdtfMoment;
-import app.synoptic.domain.words.Spoken;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Dates;
 import app.synoptic.ui.controls.Words;
+import app.synoptic.ui.controls.sources.NameOrder;
 import app.synoptic.ui.state.Chronology;
 import app.synoptic.ui.state.Facet;
 import app.synoptic.ui.state.Filter;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Settings;
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,14 +77,15 @@ record Arrangement(Axis axis, Grouping grouping, Ordering ordering) {
         List<Event> byDate = open.byDate(shown);
         List<Event> ordered = switch (ordering) {
             case DATE -> byDate;
-            case LABEL -> byDate.stream().sorted(Comparator.comparing(Event::label, Collator.getInstance(Spoken.language().locale()))).toList();
+            case LABEL -> byName(byDate, Event::label);
             case DISAGREEMENT -> sorted(byDate, event -> open.agreement(event.id()).degree());
         };
+        Map<Edtf, String> days = new HashMap<>();
         return grouped(ordered, Line.OfEvent::new, event -> switch (grouping) {
             case NONE -> "";
             case KIND -> open.dossier().called(event.kind());
-            case DATE -> day(open, event.date());
-            case VERDICT -> Words.of(Standing.of(open, event).verdict());
+            case DATE -> days.computeIfAbsent(event.date(), date -> day(open, date));
+            case VERDICT -> Words.of(open.agreement(event.id()).verdict());
         });
     }
 
@@ -97,7 +98,7 @@ record Arrangement(Axis axis, Grouping grouping, Ordering ordering) {
         List<Question> byDate = byDate(open, kept);
         List<Question> ordered = switch (ordering) {
             case DATE -> byDate;
-            case LABEL -> byDate.stream().sorted(Comparator.comparing(Question::question, Collator.getInstance(Spoken.language().locale()))).toList();
+            case LABEL -> byName(byDate, Question::question);
             case DISAGREEMENT -> sorted(byDate, open.verdicts()::degree);
         };
         return grouped(ordered, Line.OfQuestion::new, question -> switch (grouping) {
@@ -106,6 +107,11 @@ record Arrangement(Axis axis, Grouping grouping, Ordering ordering) {
             case DATE -> date(open, question).map(date -> day(open, date)).orElseGet(() -> Messages.get("matrix.about-none"));
             case VERDICT -> Words.of(open.verdicts().standing(question));
         });
+    }
+
+    private static <T> List<T> byName(List<T> byDate, Function<T, String> name) {
+        NameOrder names = new NameOrder();
+        return byDate.stream().sorted(Comparator.comparing(one -> names.key(name.apply(one)))).toList();
     }
 
     private static <T> List<T> sorted(List<T> byDate, Function<T, Degree> disagreement) {

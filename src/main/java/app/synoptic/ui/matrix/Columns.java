@@ -1,17 +1,20 @@
 package app.synoptic.ui.matrix;
 
-/// Where the columns of the matrix lie: the label and the verdict, which stay, then the sources, of which so many are
-/// seen as fit, from `offset` on. Pixels.
+/// Where the columns of the matrix lie: the label, the verdict and how many sources say what, which stay, then the sources, of
+/// which so many are seen as fit, from `offset` on. Pixels.
 ///
 /// @param width  of a row
 /// @param offset how far the sources are scrolled to the left
 record Columns(double width, int sources, double offset) {
 
     static final double VERDICT = 118;
+    static final double COUNTS = 216;
     static final double NARROWEST = 104;
     static final double WIDEST = 190;
 
+    private static final int FEW = 8;
     private static final double LABEL_SHARE = 0.30;
+    private static final double LABEL_BESIDE_COUNTS = 0.23;
     private static final double LABEL_LEAST = 170;
     private static final double LABEL_MOST = 420;
 
@@ -21,15 +24,29 @@ record Columns(double width, int sources, double offset) {
         }
     }
 
+    /// Whether there are more sources than can be seen at once, and than a person soon has seen.
+    boolean crowded() {
+        return sources > FEW && sources * NARROWEST > width - label(LABEL_SHARE) - VERDICT;
+    }
+
     /// The width of the label.
     double label() {
+        return label(crowded() ? LABEL_BESIDE_COUNTS : LABEL_SHARE);
+    }
+
+    private double label(double share) {
         double roomy = width - VERDICT - sources * WIDEST;
-        return Math.clamp(Math.max(width * LABEL_SHARE, roomy), Math.min(LABEL_LEAST, width), Math.max(LABEL_MOST, LABEL_LEAST));
+        return Math.clamp(Math.max(width * share, roomy), Math.min(LABEL_LEAST, width), Math.max(LABEL_MOST, LABEL_LEAST));
+    }
+
+    /// The width in which a row says how many sources say what; none where it is soon seen.
+    double counts() {
+        return crowded() ? COUNTS : 0;
     }
 
     /// Where the sources begin.
     double start() {
-        return label() + VERDICT;
+        return label() + VERDICT + counts();
     }
 
     /// The width in which sources are seen.

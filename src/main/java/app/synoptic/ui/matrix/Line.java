@@ -3,6 +3,7 @@ package app.synoptic.ui.matrix;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.Question;
 import app.synoptic.ui.Messages;
+import app.synoptic.ui.state.OpenDossier;
 
 /// One row of the matrix.
 sealed interface Line {
@@ -13,6 +14,15 @@ sealed interface Line {
     record OfEvent(Event event) implements Line {}
 
     record OfQuestion(Question question) implements Line {}
+
+    /// Whether it is of this state of a dossier. A row may be seen for a moment beside the state that follows its own.
+    default boolean of(OpenDossier open) {
+        return switch (this) {
+            case Group _ -> true;
+            case OfEvent(Event event) -> open.event(event.id()).filter(event::equals).isPresent();
+            case OfQuestion(Question question) -> open.question(question.id()).filter(question::equals).isPresent();
+        };
+    }
 
     /// What stands at its head.
     default String label() {

@@ -2,12 +2,16 @@ package app.synoptic.ui.matrix;
 
 import app.synoptic.domain.Silence;
 import app.synoptic.domain.Source;
+import app.synoptic.domain.SourceId;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Tip;
 import app.synoptic.ui.controls.wishes.Wishes;
 import app.synoptic.ui.state.OpenDossier;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -20,7 +24,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
-/// One row: its label, its verdict, and as many sources' cells as are seen, which are used again while scrolling.
+/// One row: its label, its verdict, how many sources say what where not all are seen, and as many sources' cells as are seen,
+/// which are used again while scrolling.
 final class LineCell extends ListCell<Line> {
 
     private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
@@ -33,10 +38,31 @@ final class LineCell extends ListCell<Line> {
     private final ObservableValue<Board> board;
     private final Label label = new Label();
     private final Label verdict = new Label();
+    private final Label counts = new Label();
     private final Pane row = new Pane();
     private final List<Label> pool = new ArrayList<>();
     private final Rectangle clip = new Rectangle();
     private final Pane cells = new Pane();
+    private Told told = Told.NOTHING;
+
+    /// What a row tells of a state of the dossier: of each source when it is first seen.
+    private record Told(@Nullable OpenDossier open, @Nullable Line line, Standing standing, Map<SourceId, Cell> cells) {
+
+        static final Told NOTHING = new Told(null, null, Standing.NONE, new HashMap<>());
+
+        static Told of(OpenDossier open, Line line) {
+            return new Told(open, line, Standing.of(open, line), new HashMap<>());
+        }
+
+        boolean tells(OpenDossier state, Line row) {
+            return open == state && row.equals(line);
+        }
+
+        Cell cell(Source source) {
+            OpenDossier state = Objects.requireNonNull(open);
+            return cells.computeIfAbsent(source.id(), _ -> Cell.of(state, Objects.requireNonNull(line), standing, source));
+        }
+    }
 
     /// @param picked is told which row a person has clicked, and which source of it; -1 for its label
     LineCell(ObservableValue<Board> board, BiConsumer<Line, Integer> picked) {
@@ -45,9 +71,10 @@ final class LineCell extends ListCell<Line> {
         label.getStyleClass().add("line-label");
         label.setWrapText(true);
         verdict.getStyleClass().add("line-verdict");
+        counts.getStyleClass().add("line-counts");
         cells.setClip(clip);
-        List.of(label, verdict, cells).forEach(part -> part.setManaged(false));
-        row.getChildren().setAll(label, verdict, cells);
+        List.of(label, verdict, counts, cells).forEach(part -> part.setManaged(false));
+        row.getChildren().setAll(label, verdict, counts, cells);
         setGraphic(row);
         setText(null);
         board.subscribe(_ -> refresh());
@@ -104,8 +131,8 @@ final class LineCell extends ListCell<Line> {
     private void refresh() {
         Board now = board.getValue();
         OpenDossier open = now.open();
-        Line line = isEmpty() ? null : getItem();
-        row.setVisible(line != null && open != null);
+        Line line = isEmpty() || open == null || getItem() == null || !getItem().of(open) ? null : getItem();
+        row.setVisible(line != null);
         pseudoClassStateChanged(GROUP, line instanceof Line.Group);
         if (line == null || open == null) {
             setAccessibleText("");
@@ -116,6 +143,7 @@ final class LineCell extends ListCell<Line> {
         if (line instanceof Line.Group(String title, int count)) {
             label.setText(title + " · " + count);
             verdict.setText("");
+            counts.setText("");
             cells.getChildren().clear();
             setAccessibleText(Messages.get("matrix.group.count", title, count));
         } else {
@@ -125,9 +153,14 @@ final class LineCell extends ListCell<Line> {
     }
 
     private void fill(Board now, OpenDossier open, Line line) {
-        Standing standing = Standing.of(open, line);
+        if (!told.tells(open, line)) {
+            told = Told.of(open, line);
+        }
+        Standing standing = told.standing();
         verdict.setText(standing.words());
-        Tip.over(verdict, standing.degree()).soon();
+        Tip.over(verdict, standing.details()).soon();
+        counts.setText(standing.counts());
+        Tip.over(counts, standing.details()).soon();
         verdict.pseudoClassStateChanged(DISPUTED, standing.disputed());
         Columns columns = now.columns();
         List<Source> sources = now.sources();
@@ -138,11 +171,10 @@ final class LineCell extends ListCell<Line> {
             cell.setManaged(false);
             pool.add(cell);
         }
-        List<String> spoken = new ArrayList<>(List.of(line.label(), standing.words()));
+        List<String> spoken = new ArrayList<>(List.of(line.label(), standing.words() + ", " + standing.counts()));
         for (int i = 0; i < count; i++) {
             int source = columns.first() + i;
-            Cell cell = Cell.of(open, line, standing, sources.get(source));
-            show(pool.get(i), cell, sources.get(source), isSelected() && source == now.marked(), spoken);
+            show(pool.get(i), told.cell(sources.get(source)), sources.get(source), isSelected() && source == now.marked(), spoken);
         }
         cells.getChildren().setAll(pool.subList(0, count));
         setAccessibleText(String.join("; ", spoken));
@@ -170,6 +202,8 @@ final class LineCell extends ListCell<Line> {
         boolean group = getItem() instanceof Line.Group;
         label.resizeRelocate(0, 0, group ? getWidth() : columns.label(), height);
         verdict.resizeRelocate(columns.label(), 0, group ? 0 : Columns.VERDICT, height);
+        counts.setVisible(columns.crowded());
+        counts.resizeRelocate(columns.label() + Columns.VERDICT, 0, group ? 0 : columns.counts(), height);
         cells.resizeRelocate(columns.start(), 0, columns.room(), height);
         clip.setWidth(columns.room());
         clip.setHeight(height);

@@ -8,29 +8,43 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import org.controlsfx.control.SegmentedButton;
 
-/// What a person chooses of the matrix: events or questions, in which groups and order.
+/// What a person chooses of the matrix: events or questions, in which groups and order, and by which sources.
 final class MatrixTools extends HBox {
 
     private final ToggleButton events = axis("matrix.events", "matrix-events");
     private final ToggleButton questions = axis("matrix.questions", "matrix-questions");
     private final EnumChoice<Grouping> groups;
     private final EnumChoice<Ordering> orders;
+    private final Consumer<Arrangement> rows;
 
-    MatrixTools(Arrangement first, Consumer<Axis> axis, Consumer<Grouping> grouping, Consumer<Ordering> ordering) {
+    private final SourcesMenu sources;
+    private Arrangement now;
+
+    MatrixTools(Arrangement first, Consumer<Arrangement> rows, SourceChoice across, Consumer<SourceChoice> sources) {
         getStyleClass().add("matrix-tools");
-        events.setOnAction(_ -> choose(Axis.EVENTS, axis));
-        questions.setOnAction(_ -> choose(Axis.QUESTIONS, axis));
-        groups = choice(Grouping.class, "matrix.group.tip", "matrix-group", first.grouping(), grouping);
-        orders = choice(Ordering.class, "matrix.order.tip", "matrix-order", first.ordering(), ordering);
+        this.rows = rows;
+        this.now = first;
+        this.sources = new SourcesMenu(across, sources);
+        events.setOnAction(_ -> choose(Axis.EVENTS));
+        questions.setOnAction(_ -> choose(Axis.QUESTIONS));
+        groups = choice(Grouping.class, "matrix.group.tip", "matrix-group", first.grouping(), next -> choose(now.with(next)));
+        orders = choice(Ordering.class, "matrix.order.tip", "matrix-order", first.ordering(), next -> choose(now.with(next)));
         mark(first.axis());
-        getChildren().addAll(new SegmentedButton(events, questions), groups, orders);
+        getChildren().addAll(new SegmentedButton(events, questions), groups, orders, this.sources);
     }
 
-    /// Shows another arrangement as chosen.
-    void show(Arrangement now) {
-        mark(now.axis());
-        groups.setValue(now.grouping());
-        orders.setValue(now.ordering());
+    /// Shows other choices as made.
+    void show(Arrangement next, SourceChoice across) {
+        now = next;
+        mark(next.axis());
+        groups.setValue(next.grouping());
+        orders.setValue(next.ordering());
+        sources.show(across);
+    }
+
+    /// Says how many sources have a column.
+    void count(SourceColumns across) {
+        sources.count(across.sources().size(), across.all());
     }
 
     private static ToggleButton axis(String key, String id) {
@@ -40,9 +54,16 @@ final class MatrixTools extends HBox {
         return button;
     }
 
-    private void choose(Axis next, Consumer<Axis> axis) {
+    private void choose(Axis next) {
         mark(next);
-        axis.accept(next);
+        choose(now.with(next));
+    }
+
+    private void choose(Arrangement next) {
+        if (!next.equals(now)) {
+            now = next;
+            rows.accept(next);
+        }
     }
 
     private void mark(Axis now) {

@@ -22,7 +22,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollBar;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.util.Subscription;
@@ -43,11 +42,12 @@ public final class MatrixView extends BorderPane {
     private final ListView<Line> list = new ListView<>(lines);
     private final ObjectProperty<Board> board = new SimpleObjectProperty<>(Board.EMPTY);
     private final MatrixHead head = new MatrixHead();
-    private final ScrollBar across = new ScrollBar();
+    private final ScrollBar bar = new ScrollBar();
     private final MatrixTools tools;
     private final Map<Object, Integer> places = new HashMap<>();
     private final Subscription subscription;
     private Arrangement arrangement;
+    private SourceChoice across;
     private boolean following;
 
     public MatrixView(Workspace workspace, Selection selection, Settings settings) {
@@ -55,32 +55,33 @@ public final class MatrixView extends BorderPane {
         this.selection = selection;
         this.settings = settings;
         arrangement = Arrangement.kept(settings);
-        tools = new MatrixTools(arrangement, axis -> arrange(arrangement.with(axis)),
-                grouping -> arrange(arrangement.with(grouping)), ordering -> arrange(arrangement.with(ordering)));
+        across = SourceChoice.kept(settings);
+        tools = new MatrixTools(arrangement, next -> arrange(next, across), across, next -> arrange(arrangement, next));
         getStyleClass().add("matrix");
         setId("matrix");
         Theme.style(this, "matrix.css");
         list.setId("matrix-rows");
         list.setPlaceholder(new Label(Messages.get("matrix.none")));
         list.setCellFactory(_ -> new LineCell(board, this::pick));
-        list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        new MatrixKeys(list, board::get, this::pick);
         list.addEventFilter(ScrollEvent.SCROLL, this::scrolled);
-        across.setOrientation(Orientation.HORIZONTAL);
-        across.setAccessibleText(Messages.get("matrix.across"));
-        across.valueProperty().subscribe(to -> board.set(board.get().scrolled(to.doubleValue())));
+        bar.setOrientation(Orientation.HORIZONTAL);
+        bar.setAccessibleText(Messages.get("matrix.across"));
+        bar.valueProperty().subscribe(to -> board.set(board.get().scrolled(to.doubleValue())));
         setTop(head);
         setCenter(list);
-        setBottom(across);
+        setBottom(bar);
         subscription = Subscription.combine(
                 settings.whenArranged(() -> {
                     Arrangement again = Arrangement.kept(settings);
-                    tools.show(again);
-                    arrange(again);
+                    SourceChoice others = SourceChoice.kept(settings);
+                    tools.show(again, others);
+                    arrange(again, others);
                 }),
-                board.subscribe(this::lay),
+                board.subscribe(this::seat),
                 list.skinProperty().subscribe(_ -> fit()),
                 list.widthProperty().subscribe(_ -> fit()),
-                workspace.openProperty().when(visibleProperty()).subscribe(open -> board.set(board.get().of(open))),
+                workspace.openProperty().when(visibleProperty()).subscribe(_ -> lay()),
                 workspace.shownProperty().when(visibleProperty()).subscribe(_ -> show()),
                 selection.focusProperty().when(visibleProperty()).subscribe(this::follow));
     }
@@ -90,10 +91,25 @@ public final class MatrixView extends BorderPane {
         return tools;
     }
 
-    private void arrange(Arrangement next) {
+    private void arrange(Arrangement next, SourceChoice sources) {
+        boolean rows = !next.equals(arrangement);
         arrangement = next;
+        across = sources;
         next.keep(settings);
-        show();
+        sources.keep(settings);
+        if (rows) {
+            show();
+        } else {
+            lay();
+        }
+    }
+
+    /// Lays the sources out anew.
+    private void lay() {
+        OpenDossier open = workspace.open();
+        SourceColumns columns = open == null ? SourceColumns.NONE : SourceColumns.of(open, across, lines);
+        board.set(board.get().of(open, columns));
+        tools.count(columns);
     }
 
     private void show() {
@@ -112,28 +128,29 @@ public final class MatrixView extends BorderPane {
             }
         }
         following = false;
+        lay();
         follow(selection.focus());
         Platform.runLater(this::fit);
     }
 
     private void fit() {
-        double bar = list.lookupAll(".scroll-bar").stream().filter(ScrollBar.class::isInstance).map(ScrollBar.class::cast)
+        double taken = list.lookupAll(".scroll-bar").stream().filter(ScrollBar.class::isInstance).map(ScrollBar.class::cast)
                 .filter(one -> one.getOrientation() == Orientation.VERTICAL && one.isVisible())
                 .mapToDouble(ScrollBar::getWidth).max().orElse(0);
-        board.set(board.get().wide(list.getWidth() - bar));
+        board.set(board.get().wide(list.getWidth() - taken));
     }
 
-    private void lay(Board now) {
+    private void seat(Board now) {
         head.show(now);
         Columns columns = now.columns();
         boolean overflows = columns.overflow() > 0;
-        across.setVisible(overflows);
-        across.setManaged(overflows);
-        across.setMax(Math.max(columns.overflow(), 1));
-        across.setVisibleAmount(columns.room() / Math.max(1, columns.sources() * columns.cell()) * columns.overflow());
-        across.setBlockIncrement(Math.max(columns.cell(), columns.room()));
-        across.setUnitIncrement(columns.cell());
-        across.setValue(columns.offset());
+        bar.setVisible(overflows);
+        bar.setManaged(overflows);
+        bar.setMax(Math.max(columns.overflow(), 1));
+        bar.setVisibleAmount(columns.room() / Math.max(1, columns.sources() * columns.cell()) * columns.overflow());
+        bar.setBlockIncrement(Math.max(columns.cell(), columns.room()));
+        bar.setUnitIncrement(columns.cell());
+        bar.setValue(columns.offset());
     }
 
     private void follow(Focus focus) {
@@ -193,52 +210,10 @@ public final class MatrixView extends BorderPane {
         }
     }
 
-    private void pressed(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown()) {
-            return;
-        }
-        int row = list.getSelectionModel().getSelectedIndex();
-        int page = Math.max(1, (int) (list.getHeight() / list.getFixedCellSize()) - 1);
-        switch (event.getCode()) {
-            case UP -> step(row, -1, 1);
-            case DOWN -> step(row, 1, 1);
-            case PAGE_UP -> step(row, -1, page);
-            case PAGE_DOWN -> step(row, 1, page);
-            case HOME -> step(-1, 1, 1);
-            case END -> step(lines.size(), -1, 1);
-            case LEFT -> mark(row, Math.max(-1, board.get().marked() - 1));
-            case RIGHT -> mark(row, Math.min(board.get().sources().size() - 1, board.get().marked() + 1));
-            default -> {
-                return;
-            }
-        }
-        event.consume();
-    }
-
-    /// Goes `rows` rows on, at least to the next that is no group's head; stays where there is none.
-    private void step(int from, int direction, int rows) {
-        int far = Math.clamp((long) from + (long) direction * (rows - 1), -1, lines.size());
-        for (int at = far + direction; at >= 0 && at < lines.size(); at += direction) {
-            if (!(lines.get(at) instanceof Line.Group)) {
-                pick(lines.get(at), board.get().marked());
-                return;
-            }
-        }
-        if (rows > 1) {
-            step(direction > 0 ? lines.size() : -1, -direction, 1);
-        }
-    }
-
-    private void mark(int row, int source) {
-        if (row >= 0 && row < lines.size()) {
-            pick(lines.get(row), source);
-        }
-    }
-
     private void scrolled(ScrollEvent event) {
-        double across = event.isShiftDown() && event.getDeltaX() == 0 ? event.getDeltaY() : event.getDeltaX();
-        if (across != 0 && Math.abs(across) >= Math.abs(event.isShiftDown() ? 0 : event.getDeltaY())) {
-            board.set(board.get().scrolled(board.get().columns().offset() - across));
+        double sideways = event.isShiftDown() && event.getDeltaX() == 0 ? event.getDeltaY() : event.getDeltaX();
+        if (sideways != 0 && Math.abs(sideways) >= Math.abs(event.isShiftDown() ? 0 : event.getDeltaY())) {
+            board.set(board.get().scrolled(board.get().columns().offset() - sideways));
             event.consume();
         }
     }

@@ -9,22 +9,31 @@ import app.synoptic.domain.Topic;
 import app.synoptic.domain.Verdict;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Words;
+import app.synoptic.ui.controls.sources.CountWords;
 import app.synoptic.ui.state.OpenDossier;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// How the sources stand to each other in one row, in words.
 ///
 /// @param words    the verdict in few words
 /// @param degree   how many pairs of sources contradict each other; empty where none do
+/// @param counts   how many sources say what, as [CountWords] tells
 /// @param disputed whether the sources contradict each other
 /// @param disputes the sources that another one contradicts
-record Standing(Verdict verdict, String words, String degree, boolean disputed, Predicate<SourceId> disputes) {
+record Standing(Verdict verdict, String words, String degree, String counts, boolean disputed, Predicate<SourceId> disputes) {
 
-    private static final Standing NONE = new Standing(Verdict.UNANSWERED, "", "", false, _ -> false);
+    static final Standing NONE = new Standing(Verdict.UNANSWERED, "", "", "", false, _ -> false);
 
     static Standing of(OpenDossier open, Topic topic) {
         MatrixRow row = open.row(topic);
-        return new Standing(row.verdict(), words(row), degree(row.degree()), row.disputed(), row.disputes());
+        return new Standing(row.verdict(), words(row), degree(row.degree()), CountWords.of(topic, row.counts().get()), row.disputed(), row.disputes());
+    }
+
+    /// All of it, a line each.
+    String details() {
+        return Stream.of(degree, counts).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
     }
 
     private static String words(MatrixRow row) {

@@ -147,6 +147,7 @@ final class WindowCommands {
                 line(Group.TIMELINE, "keys.timeline.home", "keys.timeline.home.keys"),
                 line(Group.TIMELINE, "keys.timeline.end", "keys.timeline.end.keys"),
                 line(Group.READING, "keys.matrix.step", "keys.matrix.step.keys"),
+                line(Group.READING, "keys.matrix.telling", "keys.matrix.telling.keys"),
                 line(Group.READING, "keys.sources.open", "keys.sources.open.keys"),
                 line(Group.READING, "keys.sources.correct", "keys.sources.correct.keys"),
                 line(Group.READING, "keys.sources.remove", "keys.sources.remove.keys"),

@@ -1,6 +1,7 @@
 package app.synoptic.ui.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.data.Offset.offset;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -34,5 +35,20 @@ class ColumnsTest {
 
         assertThat(revealed.x(source)).isGreaterThanOrEqualTo(revealed.start() - 1e-6);
         assertThat(revealed.x(source) + revealed.cell()).isLessThanOrEqualTo(Math.max(width, revealed.start() + revealed.cell()) + 1e-6);
+    }
+
+    /// What a row says of all sources stands in a column of its own just where many are not all seen.
+    @Property
+    void countsAreToldWhereSourcesRunOver(@ForAll @DoubleRange(min = 300, max = 4000) double width, @ForAll @IntRange(min = 0, max = 600) int sources,
+                                          @ForAll @DoubleRange(min = 0, max = 90000) double offset) {
+        Columns columns = new Columns(width, sources, 0).scrolled(offset);
+
+        assertThat(columns.counts() > 0).isEqualTo(columns.crowded());
+        if (!columns.crowded() && sources > 8) {
+            assertThat(columns.overflow()).isCloseTo(0, offset(1e-6));
+        }
+        if (sources > 0) {
+            assertThat(columns.x(0) + columns.offset()).isCloseTo(columns.label() + Columns.VERDICT + columns.counts(), offset(1e-6));
+        }
     }
 }

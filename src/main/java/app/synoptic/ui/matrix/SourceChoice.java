@@ -1,0 +1,41 @@
+package app.synoptic.ui.matrix;
+
+import app.synoptic.ui.controls.sources.SourceGrouping;
+import app.synoptic.ui.state.Settings;
+
+/// Which sources the matrix has across, in which groups and order.
+///
+/// @param telling whether those only that testify to something in a row
+record SourceChoice(SourceGrouping grouping, SourceOrder order, boolean telling) {
+
+    static final SourceChoice ALL = new SourceChoice(SourceGrouping.NONE, SourceOrder.OWN, false);
+
+    private static final String GROUPING = "layout.matrix-sources-grouping";
+    private static final String ORDER = "layout.matrix-sources-order";
+    private static final String TELLING = "layout.matrix-sources-telling";
+
+    /// The one left behind, else all as the dossier has them.
+    static SourceChoice kept(Settings settings) {
+        return new SourceChoice(SourceGrouping.of(settings.word(GROUPING).orElse("")), SourceOrder.of(settings.word(ORDER).orElse("")),
+                settings.word(TELLING).isPresent());
+    }
+
+    /// Leaves this one behind for the next time.
+    void keep(Settings settings) {
+        settings.word(GROUPING, grouping == SourceGrouping.NONE ? "" : grouping.name());
+        settings.word(ORDER, order == SourceOrder.OWN ? "" : order.name());
+        settings.word(TELLING, telling ? "telling" : "");
+    }
+
+    SourceChoice with(SourceGrouping next) {
+        return new SourceChoice(next, order, telling);
+    }
+
+    SourceChoice with(SourceOrder next) {
+        return new SourceChoice(grouping, next, telling);
+    }
+
+    SourceChoice telling(boolean next) {
+        return new SourceChoice(grouping, order, next);
+    }
+}
