@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param bins   days; or weeks, months or years where the affair is long
 /// @param counts by source: earlier, each bin, later, undated
-record Calendar(List<Bin> bins, Map<SourceId, int[]> counts) {
+/// @param most   the greatest count of any source in any bin
+record Calendar(List<Bin> bins, Map<SourceId, int[]> counts, int most) {
 
     private static final int AT_MOST = 31;
 
@@ -48,7 +49,7 @@ record Calendar(List<Bin> bins, Map<SourceId, int[]> counts) {
                 counts.getOrDefault(told.source(), new int[bins.size() + 3])[place(bins, day(told, zone))]++;
             }
         }
-        return new Calendar(bins, counts);
+        return new Calendar(bins, counts, counts.values().stream().flatMapToInt(row -> Arrays.stream(row, 1, bins.size() + 1)).max().orElse(0));
     }
 
     private static @Nullable LocalDate day(Attestation told, ZoneId dossiers) {
@@ -115,8 +116,15 @@ record Calendar(List<Bin> bins, Map<SourceId, int[]> counts) {
         return counts.getOrDefault(source, new int[bins.size() + 3]);
     }
 
-    /// The greatest count of any bin.
-    int most() {
-        return counts.values().stream().flatMapToInt(row -> Arrays.stream(row, 1, bins.size() + 1)).max().orElse(0);
+    /// How many events a source tells, each as often as it dates it.
+    int all(SourceId source) {
+        return Arrays.stream(of(source)).sum();
+    }
+
+    /// Those of all sources together, as of each.
+    int[] sums() {
+        int[] sums = new int[bins.size() + 3];
+        counts.values().forEach(row -> Arrays.setAll(sums, i -> sums[i] + row[i]));
+        return sums;
     }
 }

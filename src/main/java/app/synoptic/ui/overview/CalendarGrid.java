@@ -9,6 +9,7 @@ import app.synoptic.ui.state.OpenDossier;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
@@ -24,37 +25,91 @@ final class CalendarGrid extends GridPane {
 
     private static final PseudoClass PUBLISHED = PseudoClass.getPseudoClass("published");
     private static final int SHADES = 5;
+    private static final double NAME = 160;
+    private static final double BEFORE = 64;
+    private static final double AFTER = 56;
+    private static final double UNDATED = 64;
+    private static final double GAP = 2;
 
-    /// @param chosen is given a source, and the days of which a person wants to see more
-    CalendarGrid(OpenDossier open, Calendar calendar, BiConsumer<SourceId, Calendar.Bin> chosen) {
+    private final int behind;
+
+    /// One without rows.
+    private CalendarGrid(Calendar calendar) {
         getStyleClass().add("calendar");
-        ZoneId zone = open.dossier().zone();
-        column(160, HPos.LEFT);
-        boolean days = calendar.bins().getFirst().from().plusDays(1).equals(calendar.bins().getFirst().until());
-        DateTimeFormatter format = Dates.format(days ? "format.day" : "format.month-short-year");
-        column(64, HPos.RIGHT);
+        behind = calendar.bins().size() + 2;
+        column(NAME, HPos.LEFT);
+        column(BEFORE, HPos.RIGHT);
+        calendar.bins().forEach(_ -> column(each(calendar), HPos.CENTER));
+        column(AFTER, HPos.RIGHT);
+        column(UNDATED, HPos.RIGHT);
+    }
+
+    /// @param sources of which each has a row below the heads of the columns
+    /// @param chosen  is given a source, and the days of which a person wants to see more
+    CalendarGrid(OpenDossier open, Calendar calendar, List<Source> sources, BiConsumer<SourceId, Calendar.Bin> chosen) {
+        this(calendar);
+        DateTimeFormatter format = Dates.format(days(calendar) ? "format.day" : "format.month-short-year");
         add(label(Messages.get("overview.earlier"), "head"), 1, 0);
         for (int i = 0; i < calendar.bins().size(); i++) {
-            column(days ? 34 : 56, HPos.CENTER);
             add(label(format.format(calendar.bins().get(i).from()), "head"), i + 2, 0);
         }
-        int behind = calendar.bins().size() + 2;
-        column(56, HPos.RIGHT);
         add(label(Messages.get("overview.later"), "head"), behind, 0);
-        column(64, HPos.RIGHT);
         add(label(Messages.get("overview.undated"), "head"), behind + 1, 0);
-        int row = 1;
-        for (Source source : open.dossier().sources()) {
-            add(label(source.publisher(), "name"), 0, row);
-            add(label(Integer.toString(calendar.earlier(source.id())), "number"), 1, row);
-            int published = source.published() == null ? -1 : calendar.bin(source.published().bounds(zone).from(), zone);
-            for (int i = 0; i < calendar.bins().size(); i++) {
-                add(cell(source, calendar, i, published == i, chosen), i + 2, row);
-            }
-            add(label(Integer.toString(calendar.later(source.id())), "number"), behind, row);
-            add(label(Integer.toString(calendar.undated(source.id())), "number"), behind + 1, row);
-            row++;
+        for (int row = 0; row < sources.size(); row++) {
+            fill(row + 1, open, calendar, sources.get(row), chosen);
         }
+    }
+
+    /// The row of one source alone.
+    static CalendarGrid line(OpenDossier open, Calendar calendar, Source source, BiConsumer<SourceId, Calendar.Bin> chosen) {
+        CalendarGrid line = new CalendarGrid(calendar);
+        line.fill(0, open, calendar, source, chosen);
+        return line;
+    }
+
+    private static boolean days(Calendar calendar) {
+        return calendar.bins().getFirst().from().plusDays(1).equals(calendar.bins().getFirst().until());
+    }
+
+    private static double each(Calendar calendar) {
+        return days(calendar) ? 34 : 56;
+    }
+
+    /// How wide one is, in pixels.
+    static double width(Calendar calendar) {
+        return NAME + BEFORE + AFTER + UNDATED + 4 * GAP + calendar.bins().size() * (each(calendar) + GAP);
+    }
+
+    /// Adds a row of all sources together.
+    void together(Calendar calendar) {
+        int[] sums = calendar.sums();
+        int row = getRowCount();
+        int most = 0;
+        for (int i = 0; i < calendar.bins().size(); i++) {
+            most = Math.max(most, sums[i + 1]);
+        }
+        add(label(Messages.get("overview.calendar.together"), "name"), 0, row);
+        add(label(Integer.toString(sums[0]), "number"), 1, row);
+        for (int i = 0; i < calendar.bins().size(); i++) {
+            Label cell = label(sums[i + 1] == 0 ? "" : Integer.toString(sums[i + 1]), "cell");
+            cell.getStyleClass().add("shade-" + shade(sums[i + 1], most));
+            cell.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+            add(cell, i + 2, row);
+        }
+        add(label(Integer.toString(sums[behind - 1]), "number"), behind, row);
+        add(label(Integer.toString(sums[behind]), "number"), behind + 1, row);
+    }
+
+    private void fill(int row, OpenDossier open, Calendar calendar, Source source, BiConsumer<SourceId, Calendar.Bin> chosen) {
+        ZoneId zone = open.dossier().zone();
+        add(label(source.publisher(), "name"), 0, row);
+        add(label(Integer.toString(calendar.earlier(source.id())), "number"), 1, row);
+        int published = source.published() == null ? -1 : calendar.bin(source.published().bounds(zone).from(), zone);
+        for (int i = 0; i < calendar.bins().size(); i++) {
+            add(cell(source, calendar, i, published == i, chosen), i + 2, row);
+        }
+        add(label(Integer.toString(calendar.later(source.id())), "number"), behind, row);
+        add(label(Integer.toString(calendar.undated(source.id())), "number"), behind + 1, row);
     }
 
     private static Node cell(Source source, Calendar calendar, int bin, boolean published, BiConsumer<SourceId, Calendar.Bin> chosen) {

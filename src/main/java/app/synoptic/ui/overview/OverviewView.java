@@ -1,23 +1,24 @@
 package app.synoptic.ui.overview;
 
 import app.synoptic.axis.Span;
-import app.synoptic.compare.copy.NearCopy;
-import app.synoptic.domain.Source;
+import app.synoptic.compare.MatrixRow;
 import app.synoptic.domain.SourceId;
-import app.synoptic.domain.Verdict;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Theme;
-import app.synoptic.ui.controls.Words;
 import app.synoptic.ui.state.Facet;
 import app.synoptic.ui.state.Filter;
 import app.synoptic.ui.state.OpenDossier;
+import app.synoptic.ui.state.Selection;
+import app.synoptic.ui.state.Settings;
+import app.synoptic.ui.state.Settings.Reading;
 import app.synoptic.ui.state.Viewport;
 import app.synoptic.ui.state.Workspace;
+import app.synoptic.ui.work.Jobs;
 import java.time.ZoneId;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -28,24 +29,31 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// The dossier at a glance. Counts all events, whatever the filter; each number sets the filter. Follows only while it
-/// is visible.
+/// is visible. Of a large dossier it is worked out away from the FX thread; until then it shows the one before.
 public final class OverviewView extends ScrollPane {
 
-    private static final List<Verdict> VERDICTS = List.of(Verdict.AGREE, Verdict.COMPATIBLE, Verdict.DIFFER, Verdict.SINGLE);
-
     private static final double NARROWEST = 1020;
+    private static final double MARGINS = 70;
+    private static final double HALF = 500;
+
+    /// So many events and sources, times each other, are counted at once.
+    private static final long SMALL = 20_000;
 
     private final Workspace workspace;
+    private final Selection selection;
     private final Viewport viewport;
-    private final Runnable entered;
+    private final Settings settings;
+    private final Jobs jobs;
     private final VBox content = new VBox();
     private final Subscription subscription;
+    private boolean counting;
 
-    /// @param entered is run when a number has set the filter, to show the events it counts
-    public OverviewView(Workspace workspace, Viewport viewport, Runnable entered) {
+    public OverviewView(Workspace workspace, Selection selection, Viewport viewport, Settings settings, Jobs jobs) {
         this.workspace = workspace;
+        this.selection = selection;
         this.viewport = viewport;
-        this.entered = entered;
+        this.settings = settings;
+        this.jobs = jobs;
         getStyleClass().add("overview");
         setId("overview");
         Theme.style(this, "overview.css");
@@ -53,66 +61,106 @@ public final class OverviewView extends ScrollPane {
         content.setMinWidth(NARROWEST);
         setFitToWidth(true);
         setContent(content);
-        subscription = workspace.openProperty().when(visibleProperty()).subscribe(this::show);
+        subscription = workspace.openProperty().when(visibleProperty()).subscribe(this::count);
     }
 
-    private void show(@Nullable OpenDossier open) {
-        content.getChildren().clear();
+    private void count(@Nullable OpenDossier open) {
         if (open == null) {
-            return;
-        }
-        content.getChildren().addAll(
-                title("overview.verdicts"), verdicts(open),
-                title("overview.sources"), new SurveyTable(Survey.of(open), open.clock(), this::filter),
-                title("overview.calendar"));
-        open.dossier().span().ifPresentOrElse(span -> content.getChildren().addAll(label(Messages.get("overview.calendar.note"), "note"),
-                        new CalendarGrid(open, Calendar.of(open, span), (source, days) -> enter(open, source, days))),
-                () -> content.getChildren().add(label(Messages.get("overview.calendar.none"), "note")));
-        content.getChildren().add(title("overview.derived"));
-        derivations(open);
-    }
-
-    private HBox verdicts(OpenDossier open) {
-        Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
-        open.dossier().events().forEach(event -> counts.merge(open.agreement(event.id()).verdict(), 1, Integer::sum));
-        HBox line = new HBox();
-        line.getStyleClass().add("verdicts");
-        line.getChildren().add(label(Messages.get("overview.events", open.dossier().events().size()), "total"));
-        for (Verdict verdict : VERDICTS) {
-            int count = counts.getOrDefault(verdict, 0);
-            Hyperlink link = new Hyperlink(count + " " + Words.of(verdict));
-            link.setDisable(count == 0);
-            link.setOnAction(_ -> filter(Filter.NONE.with(Facet.VERDICT, verdict.name(), true)));
-            line.getChildren().add(link);
-        }
-        return line;
-    }
-
-    /// What is known, and what the words of the originals suggest, about who took from whom.
-    private void derivations(OpenDossier open) {
-        int before = content.getChildren().size();
-        for (Source source : open.dossier().sources()) {
-            Optional.ofNullable(source.derivedFrom()).ifPresent(from -> content.getChildren().add(label(
-                    Messages.get("overview.derived.from", source.publisher(), publisher(open, from)), "fact")));
-        }
-        for (NearCopy copy : open.nearCopies()) {
-            content.getChildren().add(label(Messages.get(copy.dated() ? "overview.copy" : "overview.copy.undated",
-                    publisher(open, copy.copy()), publisher(open, copy.model()), copy.shared(), copy.words(), copy.share()), "fact"));
-        }
-        if (content.getChildren().size() == before) {
-            boolean all = open.dossier().sources().stream()
-                    .allMatch(source -> open.text(source.id()).filter(text -> text.original()).isPresent());
-            content.getChildren().add(label(Messages.get(all ? "overview.derived.none" : "overview.derived.unknown"), "note"));
+            content.getChildren().clear();
+        } else if ((long) open.dossier().events().size() * open.dossier().sources().size() <= SMALL) {
+            show(Glance.of(open));
+        } else {
+            if (content.getChildren().isEmpty()) {
+                content.getChildren().add(label(Messages.get("overview.counting"), "note"));
+            }
+            if (!counting) {
+                counting = true;
+                jobs.quietly(() -> Glance.of(open), this::counted);
+            }
         }
     }
 
-    private static String publisher(OpenDossier open, SourceId source) {
-        return open.dossier().source(source).map(Source::publisher).orElse(source.value());
+    private void counted(Glance glance) {
+        counting = false;
+        OpenDossier now = workspace.open();
+        if (glance.open() == now) {
+            show(glance);
+        } else if (isVisible()) {
+            count(now);
+        }
     }
 
+    private void show(Glance glance) {
+        OpenDossier open = glance.open();
+        content.setMinWidth(NARROWEST);
+        content.getChildren().setAll(new Headline(glance, this::filter),
+                beside(new RankingList("overview.contested.", glance.contested(), OverviewView::disputed, this::select, () -> filter(Filter.NONE.withContestedOnly(true))),
+                        new RankingList("overview.leaning.", glance.leaning(), ranked -> Messages.get("overview.leaning.sources", ranked.sources()), this::select, null)));
+        if (glance.many()) {
+            spread(glance.spread());
+        }
+        content.getChildren().add(title("overview.sources"));
+        if (glance.many()) {
+            Hyperlink all = new Hyperlink(Messages.get("overview.sources.all", glance.sources().size()));
+            all.setId("overview-all-sources");
+            all.setOnAction(_ -> settings.readingProperty().set(Reading.SOURCES));
+            content.getChildren().addAll(new SurveyList(glance.survey(), open, this::filter), all);
+        } else {
+            content.getChildren().add(new SurveyTable(glance.survey(), open.clock(), this::filter));
+        }
+        calendar(glance);
+        content.getChildren().addAll(title("overview.derived"), new Derivations(open));
+    }
+
+    private void spread(Spread spread) {
+        Node publishers = spread.several() == 0 ? label(Messages.get("overview.publishers.one-each"), "note")
+                : new BarChart(spread.publishers(), this::filter);
+        content.getChildren().add(beside(new VBox(title("overview.publishers"), publishers), new VBox(title("overview.months"), new BarChart(spread.months(), this::filter))));
+    }
+
+    /// Two parts side by side.
+    private static HBox beside(Region left, Region right) {
+        HBox both = new HBox(left, right);
+        both.getStyleClass().add("beside");
+        List.of(left, right).forEach(part -> {
+            part.setPrefWidth(HALF);
+            part.setMinWidth(0);
+        });
+        return both;
+    }
+
+    private static String disputed(Glance.Ranked ranked) {
+        MatrixRow row = ranked.row();
+        String pairs = Messages.get("overview.contested.pairs", row.degree().apart(), row.degree().pairs());
+        return row.byAnswers() ? Messages.get("overview.contested.answers", pairs) : pairs;
+    }
+
+    private void calendar(Glance glance) {
+        OpenDossier open = glance.open();
+        Calendar calendar = glance.calendar();
+        content.getChildren().addAll(title("overview.calendar"),
+                label(Messages.get(calendar == null ? "overview.calendar.none" : "overview.calendar.note"), "note"));
+        if (calendar != null) {
+            content.setMinWidth(Math.max(NARROWEST, CalendarGrid.width(calendar) + MARGINS));
+            content.getChildren().add(glance.many() ? new CalendarList(open, calendar, (source, days) -> enter(open, source, days))
+                    : new CalendarGrid(open, calendar, glance.sources(), (source, days) -> enter(open, source, days)));
+        }
+    }
+
+    private void select(Glance.Ranked ranked) {
+        workspace.filter(Filter.NONE);
+        selection.select(ranked.event().id());
+        settings.readingProperty().set(Reading.MATRIX);
+    }
+
+    private void filter(Set<SourceId> sources) {
+        filter(Filter.NONE.with(Facet.SOURCE, sources.stream().map(SourceId::value).collect(Collectors.toSet())));
+    }
+
+    /// Shows the events that a number counts.
     private void filter(Filter filter) {
         workspace.filter(filter);
-        entered.run();
+        settings.readingProperty().set(Reading.MATRIX);
     }
 
     private void enter(OpenDossier open, SourceId source, Calendar.Bin days) {
@@ -126,8 +174,9 @@ public final class OverviewView extends ScrollPane {
         return label(Messages.get(key), "title");
     }
 
-    private static Label label(String words, String style) {
+    static Label label(String words, String style) {
         Label label = new Label(words);
+        label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().add(style);
         return label;

@@ -3,7 +3,9 @@ package app.synoptic.ui.overview;
 import app.synoptic.domain.Attestation;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Event;
+import app.synoptic.domain.Silence;
 import app.synoptic.domain.Source;
+import app.synoptic.domain.SourceId;
 import app.synoptic.domain.Status;
 import app.synoptic.domain.edtf.Bounds;
 import app.synoptic.ui.state.OpenDossier;
@@ -12,9 +14,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What can be counted of each source over all events of a dossier, in the dossier's order of sources.
@@ -46,23 +51,41 @@ record Survey(List<Line> lines) {
         lines = List.copyOf(lines);
     }
 
+    /// What is gathered of one source.
+    private record Sums(Source source, int[] told, Map<Stand, Integer> stands, List<Double> lags) {
+
+        void count(OpenDossier open, Event event, Stand stand) {
+            told[0]++;
+            stands.merge(stand, 1, Integer::sum);
+            lag(open.dossier(), event, source).ifPresent(lags::add);
+        }
+
+        Line line() {
+            lags.sort(null);
+            return new Line(source, told[0], stands, lags);
+        }
+    }
+
+    /// Goes through the events once; how each source stands it says as [Stand] does.
     static Survey of(OpenDossier open) {
-        List<Line> lines = new ArrayList<>();
+        Map<SourceId, Map<Silence, Integer>> silences = open.silences();
+        Map<SourceId, Sums> sums = new LinkedHashMap<>();
         for (Source source : open.dossier().sources()) {
             Map<Stand, Integer> stands = new EnumMap<>(Stand.class);
-            List<Double> lags = new ArrayList<>();
-            int told = 0;
-            for (Event event : open.dossier().events()) {
-                stands.merge(Stand.of(open, event, source.id()), 1, Integer::sum);
-                if (event.attestations().stream().map(Attestation::source).anyMatch(source.id()::equals)) {
-                    told++;
-                    lag(open.dossier(), event, source).ifPresent(lags::add);
+            silences.getOrDefault(source.id(), Map.of()).forEach((silence, count) -> stands.put(Stand.of(silence), count));
+            sums.put(source.id(), new Sums(source, new int[1], stands, new ArrayList<>()));
+        }
+        for (Event event : open.dossier().events()) {
+            Set<SourceId> telling = event.attestations().stream().map(Attestation::source).collect(Collectors.toSet());
+            Set<SourceId> disputed = Stand.disputed(open, event);
+            for (SourceId source : telling) {
+                Sums own = sums.get(source);
+                if (own != null) {
+                    own.count(open, event, disputed.contains(source) ? Stand.DISPUTED : telling.size() == 1 ? Stand.ALONE : Stand.UNDISPUTED);
                 }
             }
-            lags.sort(null);
-            lines.add(new Line(source, told, stands, lags));
         }
-        return new Survey(lines);
+        return new Survey(sums.values().stream().map(Sums::line).toList());
     }
 
     /// From the end of an event's best date to the beginning of the source's publication; none for what was yet to come,

@@ -32,13 +32,18 @@ final class SurveyTable extends GridPane {
         this.clock = clock;
         this.chosen = chosen;
         getStyleClass().add("survey");
-        List<Stand> columns = COLUMNS.stream()
-                .filter(stand -> stand.ordinal() <= Stand.DISPUTED.ordinal() || survey.lines().stream().anyMatch(line -> line.count(stand) > 0))
-                .toList();
+        List<Stand> columns = columns(survey);
         head(columns);
         for (int row = 0; row < survey.lines().size(); row++) {
             line(survey.lines().get(row), columns, row + 1);
         }
+    }
+
+    /// In which ways a source can stand that tells an event, and of the others those in which any stands.
+    static List<Stand> columns(Survey survey) {
+        return COLUMNS.stream()
+                .filter(stand -> stand.ordinal() <= Stand.DISPUTED.ordinal() || survey.lines().stream().anyMatch(line -> line.count(stand) > 0))
+                .toList();
     }
 
     private void head(List<Stand> columns) {

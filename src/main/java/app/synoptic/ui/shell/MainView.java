@@ -104,7 +104,7 @@ public final class MainView extends StackPane {
         excerpts = new ExcerptsView(workspace, selection, this::readOn);
         question = new QuestionView(workspace, selection, sitting, errands.browsing(), this::readOn);
         matrix = new MatrixView(workspace, selection, settings);
-        overview = new OverviewView(workspace, viewport, () -> settings.readingProperty().set(Reading.MATRIX));
+        overview = new OverviewView(workspace, selection, viewport, settings, jobs);
         table = new SourcesRoom(workspace, settings, sources, jobs, notice);
         sheets = new Sheets(overlay, workspace, selection, settings, sitting, sources, errands, reporting);
         authoring = new AuthorCommands(this, workspace, selection, overlay, notice, sheets::note, table::edit);

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
+import app.synoptic.ui.ManyPapers;
 import app.synoptic.ui.Velden;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Stand;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +24,18 @@ class SurveyTest {
     void everySourceStandsOnEveryEventInOneWay() {
         assertThat(survey.lines()).hasSize(5).allSatisfy(line ->
                 assertThat(line.stands().values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(open.dossier().events().size()));
+    }
+
+    /// What is counted in one go is what is said of each source on each event.
+    @Test
+    void countsManySourcesAsTheyStandOnEachEvent() {
+        OpenDossier many = ManyPapers.of(60);
+        for (Survey.Line line : Survey.of(many).lines()) {
+            Map<Stand, Integer> stands = new EnumMap<>(Stand.class);
+            many.dossier().events().forEach(event -> stands.merge(Stand.of(many, event, line.source().id()), 1, Integer::sum));
+            assertThat(line.stands()).as(line.source().publisher()).isEqualTo(stands);
+            assertThat(line.told()).isEqualTo(many.dossier().events().stream().filter(event -> !event.attestations(line.source().id()).isEmpty()).count());
+        }
     }
 
     @Test

@@ -1,0 +1,59 @@
+package app.synoptic.ui.overview;
+
+import app.synoptic.domain.Source;
+import app.synoptic.domain.SourceId;
+import app.synoptic.ui.Messages;
+import app.synoptic.ui.state.OpenDossier;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.BiConsumer;
+import javafx.collections.FXCollections;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// What [CalendarGrid] shows of a few sources, of any number: first all of them together, then each, to be scrolled, those
+/// first that tell most.
+final class CalendarList extends VBox {
+
+    private static final double ROW = 26;
+    private static final int ROWS = 12;
+
+    CalendarList(OpenDossier open, Calendar calendar, BiConsumer<SourceId, Calendar.Bin> chosen) {
+        getStyleClass().add("calendar-list");
+        List<Source> sources = open.dossier().sources().stream()
+                .sorted(Comparator.<Source>comparingInt(source -> calendar.all(source.id())).reversed()).toList();
+        ListView<Source> list = new ListView<>(FXCollections.observableArrayList(sources));
+        list.setId("calendar-list");
+        list.setAccessibleText(Messages.get("overview.calendar.accessible", sources.size()));
+        list.setFixedCellSize(ROW);
+        list.setMinHeight(ROW * Math.min(ROWS, sources.size()) + 2);
+        list.setPrefHeight(list.getMinHeight());
+        list.setCellFactory(_ -> new Row(open, calendar, chosen));
+        CalendarGrid together = new CalendarGrid(open, calendar, List.of(), chosen);
+        together.together(calendar);
+        getChildren().setAll(together, list);
+    }
+
+    /// The row of one source; of those only that are seen.
+    private static final class Row extends ListCell<Source> {
+
+        private final OpenDossier open;
+        private final Calendar calendar;
+        private final BiConsumer<SourceId, Calendar.Bin> chosen;
+
+        Row(OpenDossier open, Calendar calendar, BiConsumer<SourceId, Calendar.Bin> chosen) {
+            this.open = open;
+            this.calendar = calendar;
+            this.chosen = chosen;
+        }
+
+        @Override
+        protected void updateItem(@Nullable Source source, boolean empty) {
+            super.updateItem(source, empty);
+            setText(null);
+            setGraphic(empty || source == null ? null : CalendarGrid.line(open, calendar, source, chosen));
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package app.synoptic.ui.overview;
+
+import app.synoptic.domain.Dossier;
+import app.synoptic.domain.Source;
+import app.synoptic.domain.SourceId;
+import app.synoptic.ui.Messages;
+import app.synoptic.ui.controls.sources.NameOrder;
+import app.synoptic.ui.controls.sources.SourceGroup;
+import app.synoptic.ui.controls.sources.SourceGrouping;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// How sources spread over their publishers, and over the time in which they appeared.
+///
+/// @param publishers those with most sources first; the rest together as the last
+/// @param several    how many publishers have more than one source
+/// @param months     from the earliest on; years where there are many months; last those without a date
+record Spread(List<Share> publishers, int several, List<Share> months) {
+
+    /// So many sources a person takes in one by one.
+    static final int FEW = 20;
+    /// So many bars stand below each other.
+    static final int BARS = 12;
+
+    private static final int MONTHS = 24;
+    private static final String YEARS_BEFORE_MONTHS = "-";
+
+    /// Some of the sources.
+    record Share(String words, Set<SourceId> sources) {
+        Share {
+            sources = Set.copyOf(sources);
+        }
+    }
+
+    Spread {
+        publishers = List.copyOf(publishers);
+        months = List.copyOf(months);
+    }
+
+    static Spread of(Dossier dossier) {
+        List<Share> publishers = new ArrayList<>(shares(dossier, SourceGrouping.PUBLISHER));
+        publishers.sort(Comparator.<Share>comparingInt(share -> share.sources().size()).reversed());
+        int several = (int) publishers.stream().filter(share -> share.sources().size() > 1).count();
+        if (publishers.size() > BARS) {
+            List<Share> rest = publishers.subList(BARS - 1, publishers.size());
+            Share others = new Share(Messages.get("overview.publishers.others", rest.size()), all(rest));
+            rest.clear();
+            publishers.add(others);
+        }
+        List<Share> months = shares(dossier, SourceGrouping.MONTH);
+        return new Spread(publishers, several, months.size() > MONTHS ? years(dossier) : months);
+    }
+
+    private static List<Share> shares(Dossier dossier, SourceGrouping grouping) {
+        Map<SourceGroup, Set<SourceId>> groups = new TreeMap<>(SourceGroup.order(new NameOrder()));
+        for (Source source : dossier.sources()) {
+            groups.computeIfAbsent(grouping.of(source, dossier), _ -> new HashSet<>()).add(source.id());
+        }
+        return groups.entrySet().stream().map(group -> new Share(group.getKey().words(), group.getValue())).toList();
+    }
+
+    /// The years of the months, and last what has no date.
+    private static List<Share> years(Dossier dossier) {
+        Map<SourceId, String> years = new HashMap<>();
+        Map<SourceGroup, List<SourceId>> months = new TreeMap<>(SourceGroup.order(new NameOrder()));
+        for (Source source : dossier.sources()) {
+            SourceGroup month = SourceGrouping.MONTH.of(source, dossier);
+            months.computeIfAbsent(month, _ -> new ArrayList<>()).add(source.id());
+            int end = month.key().lastIndexOf(YEARS_BEFORE_MONTHS);
+            years.put(source.id(), month.key().isEmpty() ? month.words() : end <= 0 ? month.key() : month.key().substring(0, end));
+        }
+        Map<String, Set<SourceId>> shares = new LinkedHashMap<>();
+        months.values().forEach(sources -> sources.forEach(source -> shares.computeIfAbsent(years.getOrDefault(source, ""), _ -> new HashSet<>()).add(source)));
+        return shares.entrySet().stream().map(year -> new Share(year.getKey(), year.getValue())).toList();
+    }
+
+    private static Set<SourceId> all(List<Share> shares) {
+        Set<SourceId> all = new HashSet<>();
+        shares.forEach(share -> all.addAll(share.sources()));
+        return all;
+    }
+}
