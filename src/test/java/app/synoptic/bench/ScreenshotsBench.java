@@ -167,7 +167,8 @@ public final class ScreenshotsBench {
         keep("3840x2160", 2);
     }
 
-    /// Affairs of 35 and of 300 sources: nothing selected, a contested event, and the list of those that are silent on it.
+    /// Affairs of 35 and of 300 sources: nothing selected, a contested event, the list of those that are silent on it, and all
+    /// sources in the matrix, at a glance and as a table.
     private void manyPapers() throws Exception {
         for (int papers : List.of(35, 300)) {
             show(ManyPapers.of(papers));
@@ -181,8 +182,10 @@ public final class ScreenshotsBench {
                 set(((ToggleButton) view.lookup("#silent-sources"))::fire);
                 keep(name + "-silent");
                 set(((ToggleButton) view.lookup("#silent-sources"))::fire);
-                set(() -> settings.readingProperty().set(Reading.SOURCES));
-                keep(name + "-table");
+                for (Reading reading : List.of(Reading.MATRIX, Reading.OVERVIEW, Reading.SOURCES)) {
+                    set(() -> settings.readingProperty().set(reading));
+                    keep(name + (reading == Reading.SOURCES ? "-table" : "-" + reading.name().toLowerCase(Locale.ROOT)));
+                }
                 set(() -> settings.readingProperty().set(Reading.TEXTS));
             }
         }
