@@ -102,9 +102,14 @@ final class SurveyList extends TableView<Survey.Line> {
             protected void updateItem(@Nullable Integer own, boolean empty) {
                 super.updateItem(own, empty);
                 setAlignment(Pos.CENTER_RIGHT);
-                boolean none = empty || own == null || own == 0 || getTableRow().getItem() == null;
-                setText(none && !empty ? "0" : null);
-                setGraphic(none ? null : shown.of(getTableRow().getItem(), own));
+                Survey.Line line = getTableRow().getItem();
+                if (empty || own == null || own == 0 || line == null) {
+                    setText(empty ? null : "0");
+                    setGraphic(null);
+                } else {
+                    setText(null);
+                    setGraphic(shown.of(line, own));
+                }
             }
         });
         return column;
