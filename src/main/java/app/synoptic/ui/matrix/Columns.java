@@ -8,7 +8,7 @@ package app.synoptic.ui.matrix;
 record Columns(double width, int sources, double offset) {
 
     static final double VERDICT = 118;
-    static final double COUNTS = 216;
+    static final double COUNTS = 232;
     static final double NARROWEST = 104;
     static final double WIDEST = 190;
 

@@ -20,7 +20,7 @@ final class MatrixHead extends Region {
 
     private static final double NAMES = 28;
     private static final double WRAPPED_NAMES = 40;
-    private static final double NOTES = 16;
+    private static final double NOTES = 19;
     private static final double GROUPS = 22;
 
     private final Label verdict = new Label(Messages.get("matrix.verdict"));
