@@ -75,7 +75,7 @@ public record LaneGroups(List<Integer> order, List<Integer> groups, LaneGrouping
         Map<K, Integer> numbers = new HashMap<>();
         List<Integer> groups = new ArrayList<>();
         for (K key : keys) {
-            groups.add(counts.get(key) == 1 ? ALONE : numbers.computeIfAbsent(key, _ -> numbers.size()));
+            groups.add(counts.getOrDefault(key, 0) == 1 ? ALONE : numbers.computeIfAbsent(key, _ -> numbers.size()));
         }
         return new LaneGroups(order, groups, by);
     }
