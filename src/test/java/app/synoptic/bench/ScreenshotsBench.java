@@ -167,24 +167,27 @@ public final class ScreenshotsBench {
         keep("3840x2160", 2);
     }
 
-    /// Affairs of 35 and of 300 sources: nothing selected, a contested event, the list of those that are silent on it, and all
-    /// sources in the matrix, at a glance and as a table.
+    /// Affairs of 35 and of 300 sources, on a small screen, a large one, and a large one of fine pixels: nothing selected, a contested
+    /// event, the list of those that are silent on it, the lanes of all, and all sources in the matrix, at a glance and as a table.
     private void manyPapers() throws Exception {
         for (int papers : List.of(35, 300)) {
             show(ManyPapers.of(papers));
-            for (double[] size : new double[][] {{1366, 768}, {1920, 1080}}) {
-                size(size[0], size[1]);
+            for (int[] screen : new int[][] {{1366, 768, 1}, {1920, 1080, 1}, {1920, 1080, 2}}) {
+                size(screen[0], screen[1]);
                 set(() -> selection.select(null));
-                String name = "papers-%d-%.0f".formatted(papers, size[0]);
-                keep(name);
+                String name = "papers-%d-%d".formatted(papers, screen[0] * screen[2]);
+                keep(name, screen[2]);
                 set(() -> selection.select(ManyPapers.BREAK));
-                keep(name + "-contested");
-                set(((ToggleButton) view.lookup("#silent-sources"))::fire);
-                keep(name + "-silent");
-                set(((ToggleButton) view.lookup("#silent-sources"))::fire);
+                keep(name + "-contested", screen[2]);
+                for (String opened : List.of("#silent-sources", "#rest-lanes")) {
+                    ToggleButton button = (ToggleButton) view.lookup(opened);
+                    set(button::fire);
+                    keep(name + opened.replace('#', '-'), screen[2]);
+                    set(button::fire);
+                }
                 for (Reading reading : List.of(Reading.MATRIX, Reading.OVERVIEW, Reading.SOURCES)) {
                     set(() -> settings.readingProperty().set(reading));
-                    keep(name + (reading == Reading.SOURCES ? "-table" : "-" + reading.name().toLowerCase(Locale.ROOT)));
+                    keep(name + (reading == Reading.SOURCES ? "-table" : "-" + reading.name().toLowerCase(Locale.ROOT)), screen[2]);
                 }
                 set(() -> settings.readingProperty().set(Reading.TEXTS));
             }
