@@ -23,9 +23,9 @@ public final class Signs {
 
     public static String of(Verdict verdict) {
         return switch (verdict) {
-            case DIFFER -> "≠";
+            case DIFFER -> "!";
             case AGREE -> "=";
-            case COMPATIBLE -> "≈";
+            case COMPATIBLE -> "~";
             case SINGLE -> "1";
             case UNANSWERED -> "0";
             case NEEDS_ORIGINALS -> "?";

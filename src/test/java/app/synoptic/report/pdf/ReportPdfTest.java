@@ -91,6 +91,7 @@ class ReportPdfTest {
         assertThat(Validation.failures(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
         assertThat(Validation.failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
         try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(document)).as("all signs are in the fonts").doesNotContain("\uFFFD");
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
                 Inked inked = new Inked(document, page);
                 assertThat(inked.right()).as("right end of page %d", page).isLessThanOrEqualTo(document.getPage(page - 1).getMediaBox().getWidth() - 50);
