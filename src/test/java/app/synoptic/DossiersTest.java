@@ -83,6 +83,29 @@ class DossiersTest {
             assertThat(window.seen("#imports")).isFalse();
             window.press(KeyCode.CONTROL, KeyCode.Z);
             window.until(() -> !window.seen("#pane-note-6"));
+            window.press(KeyCode.CONTROL, KeyCode.K);
+            robot.write("import a folder");
+            assertThat(robot.lookup("#palette-list").<ListView<Offer>>query().getItems()).extracting(Offer::words).contains("Import a folder of articles…");
+        }
+    }
+
+    @Test
+    void anImportIsTakenBackInOneStepAndMadeAgain(WindowRobot robot) throws Exception {
+        for (int number = 1; number <= 6; number++) {
+            note("note-%d.txt".formatted(number), number);
+        }
+        try (OpenWindow window = new OpenWindow(folder, robot)) {
+            window.untilTitled("Kazakhstan and the CSTO, January 2022");
+            begin(robot, window);
+            window.give(articles);
+            window.until(() -> window.seen("#pane-note-1") && window.seen("#imports-back"));
+            window.fire("#imports-back");
+            window.until(() -> window.notice().equals("The import is taken back."));
+            assertThat(window.seen("#pane-note-1") || window.seen("#imports")).isFalse();
+            window.press(KeyCode.CONTROL, KeyCode.Y);
+            window.until(() -> window.seen("#pane-note-1"));
+            window.press(KeyCode.CONTROL, KeyCode.Z);
+            window.until(() -> !window.seen("#pane-note-1"));
         }
     }
 

@@ -3,6 +3,7 @@ package app.synoptic.cli;
 import app.synoptic.dossier.merge.Choice;
 import app.synoptic.export.DossierFileReader;
 import app.synoptic.intake.GivenFiles;
+import app.synoptic.intake.ImportTotal;
 import app.synoptic.intake.Importer;
 import app.synoptic.intake.Intake;
 import app.synoptic.intake.IntakeWords;
@@ -24,8 +25,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 
-/// `import [--encoding NAME] FILE…`, where a folder stands for the files in it: a line of result for each article, and what it brings for each dossier file; a file that is refused is
-/// a message, and the others go on.
+/// `import [--encoding NAME] FILE…`, where a folder stands for the files in it: a line of result for each article, and what it
+/// brings for each dossier file; of many files what they came to in the end. A file that is refused is a message, and the others
+/// go on.
 @Command(name = "import")
 final class ImportCommand implements Callable<Integer> {
 
@@ -51,6 +53,8 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "files")
     private List<Path> files = List.of();
 
+    private ImportTotal total = ImportTotal.NOTHING;
+
     ImportCommand(Console console) {
         this.console = console;
     }
@@ -60,8 +64,12 @@ final class ImportCommand implements Callable<Integer> {
         int exit = ExitCode.OK;
         try (Library open = library.open()) {
             Importer importer = new Importer(open);
-            for (Path file : GivenFiles.of(files)) {
+            List<Path> given = GivenFiles.of(files);
+            for (Path file : given) {
                 exit = tried(open, importer, file) ? exit : ExitCode.SOFTWARE;
+            }
+            if (given.size() > ImportTotal.FEW) {
+                console.result(total.words(given.size()));
             }
         }
         return exit;
@@ -72,7 +80,7 @@ final class ImportCommand implements Callable<Integer> {
     /// @throws StoreException if the library takes no file at all
     private boolean tried(Library open, Importer importer, Path file) {
         try {
-            return DossierFileReader.meant(file) ? new Arriving(console, open, merge).take(file) : take(open, importer, file);
+            return DossierFileReader.meant(file) ? arrived(open, file) : take(open, importer, file);
         } catch (StoreException failed) {
             if (open.readOnly().isPresent() || failed.reason() == StoreException.Reason.NO_SPACE) {
                 throw failed;
@@ -86,11 +94,19 @@ final class ImportCommand implements Callable<Integer> {
     private boolean refused(Path file, RuntimeException why) {
         LOG.warn("a file was not taken in", why);
         console.message(file + ": " + why.getMessage());
+        total = total.withRefused();
         return false;
+    }
+
+    private boolean arrived(Library open, Path file) {
+        boolean taken = new Arriving(console, open, merge).take(file);
+        total = taken ? total.withDossier() : total.withRefused();
+        return taken;
     }
 
     private boolean take(Library open, Importer importer, Path file) {
         Intake intake = importer.take(file, LibraryOption.choose(open, dossier), encoding);
+        total = total.with(intake);
         String sentence = IntakeWords.of(file.toString(), intake);
         if (intake instanceof Intake.Refused) {
             console.message(sentence);

@@ -11,6 +11,7 @@ import app.synoptic.dossier.DossierWriter;
 import app.synoptic.dossier.session.KeptSession;
 import app.synoptic.dossier.session.SessionWriter;
 import app.synoptic.export.DossierFile.Original;
+import app.synoptic.files.WholeFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -40,7 +41,7 @@ public final class DossierFileWriter {
     ///
     /// @throws ExportException if it cannot be written
     public static void write(DossierFile content, Path path) {
-        WholeFile.write(path, out -> print(content, out));
+        WholeFile.write(path, out -> print(content, out), ExportException::ofDossier);
     }
 
     /// Prints the file's bytes. `out` stays open.

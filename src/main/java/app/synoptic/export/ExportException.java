@@ -2,10 +2,19 @@ package app.synoptic.export;
 
 import java.nio.file.Path;
 
-/// A dossier file could not be written. The message is one sentence that names the file and the cause.
+/// A file that a person asked for could not be written. The message is one sentence that names the file and the cause.
 public final class ExportException extends RuntimeException {
 
-    ExportException(Path file, String why, Throwable cause) {
-        super("The dossier cannot be written to %s: %s.".formatted(file, why), cause);
+    private ExportException(String what, Path file, String why, Throwable cause) {
+        super("The %s cannot be written to %s: %s.".formatted(what, file, why), cause);
+    }
+
+    static ExportException ofDossier(Path file, String why, Throwable cause) {
+        return new ExportException("dossier", file, why, cause);
+    }
+
+    /// Of a table.
+    public static ExportException ofTable(Path file, String why, Throwable cause) {
+        return new ExportException("table", file, why, cause);
     }
 }

@@ -1,4 +1,4 @@
-/// How files of the program's own are kept, whoever keeps them: for their owner alone, and replaced whole.
+/// How files are written, whoever writes them: whole or not at all, and the program's own for their owner alone.
 ///
 /// Must not live here: what is in them, and where they lie.
 @NullMarked

@@ -1,5 +1,6 @@
 package app.synoptic.report;
 
+import app.synoptic.files.WholeFile;
 import app.synoptic.report.document.Document;
 import app.synoptic.report.document.Documents;
 import app.synoptic.report.document.ReportInput;
@@ -13,15 +14,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// Makes reports.
 public final class Reports {
@@ -43,25 +37,11 @@ public final class Reports {
     ///
     /// @throws java.util.concurrent.CancellationException if it is not wanted any more
     public static void write(ReportInput input, Format format, Path file, Progress progress) {
-        Path target = file.toAbsolutePath().normalize();
-        if (Files.isDirectory(target)) {
-            throw new ReportException(target, "it is a folder", new IOException(target.toString()));
-        }
-        progress.step(Stage.GATHERING, 0, 1);
-        Document document = Documents.of(input);
-        Path half = null;
-        try {
-            half = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
-            try (OutputStream out = Files.newOutputStream(half)) {
-                print(document, input, format, out, progress);
-            }
+        WholeFile.write(file, out -> {
+            progress.step(Stage.GATHERING, 0, 1);
+            print(Documents.of(input), input, format, out, progress);
             progress.step(Stage.SAVING, 1, 1);
-            Files.move(half, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new ReportException(target, why(e), e);
-        } finally {
-            discard(half);
-        }
+        }, ReportException::new);
     }
 
     /// Prints the report that `input` makes. The same input prints the same bytes.
@@ -86,26 +66,6 @@ public final class Reports {
         switch (format) {
             case PDF -> new ReportPdf(input.written(), input.program(), progress).write(ReportHtml.forPaper(document), out);
             case HTML -> out.write(ReportHtml.forScreen(document).getBytes(StandardCharsets.UTF_8));
-        }
-    }
-
-    private static String why(IOException failure) {
-        return switch (failure) {
-            case NoSuchFileException _ -> "its folder does not exist";
-            case NotDirectoryException _ -> "what should be its folder is a file";
-            case AccessDeniedException _ -> "writing there is not allowed";
-            case FileSystemException system when system.getReason() != null -> system.getReason();
-            default -> failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
-        };
-    }
-
-    private static void discard(@Nullable Path half) {
-        if (half != null && Files.exists(half)) {
-            try {
-                Files.delete(half);
-            } catch (IOException e) {
-                throw new ReportException(half, "what was written of it cannot be removed", e);
-            }
         }
     }
 }

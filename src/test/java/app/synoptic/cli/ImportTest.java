@@ -185,7 +185,8 @@ class ImportTest {
                 bare + ": this is a folder with no file in it to be read",
                 gone + ": there is no such file",
                 large + ": the file is too large to be an article");
-        assertThat(run.out()).isEqualTo(harbour.courier() + ": recognised as Harbour Courier; 3 of 3 passages exact\n");
+        assertThat(run.out()).isEqualTo(harbour.courier() + ": recognised as Harbour Courier; 3 of 3 passages exact\n"
+                + "6 files: 1 recognised, 5 refused.\n");
     }
 
     @Test
@@ -251,5 +252,23 @@ class ImportTest {
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.out().lines()).hasSize(2).first().asString().contains("a.txt: ");
         assertThat(run.err()).contains("picture.bin");
+    }
+
+    @Test
+    void saysInTheEndWhatManyFilesCameTo() throws Exception {
+        Path desk = Files.createDirectories(folder.resolve("desk"));
+        Files.copy(harbour.courier(), desk.resolve("b.txt"));
+        Files.copy(harbour.courier(), desk.resolve("c.txt"));
+        for (int letter = 1; letter <= 3; letter++) {
+            Files.writeString(desk.resolve("letter-%d.txt".formatted(letter)), "A letter\n\nThe ferry has not come for %d days.".formatted(letter));
+        }
+        Files.write(desk.resolve("picture.bin"), new byte[] {0, 1, 2});
+
+        Headless many = Headless.run("import", "--store", store, "--dossier", "harbour", desk, folder.resolve("gone.txt"));
+
+        assertThat(many.exit()).isEqualTo(1);
+        assertThat(many.out().lines()).hasSize(6).last().isEqualTo("7 files: 3 new sources, 1 recognised, 1 held already, 2 refused.");
+        Headless few = Headless.run("import", "--store", store, "--dossier", "harbour", desk.resolve("b.txt"), desk.resolve("c.txt"));
+        assertThat(few.out().lines()).hasSize(2);
     }
 }

@@ -8,9 +8,12 @@ import org.jspecify.annotations.Nullable;
 /// A report, ready to be laid out. Targets are ids of elements within it.
 ///
 /// @param labels the language of the dossier's own words, a BCP 47 tag
+/// @param many   whether there are so many sources that they are gathered wherever each would need a row or column of its own
 /// @param notes  the notes that belong to nothing told of
-public record Document(ReportOptions options, String labels, Front front, List<Figure> timeline, List<EventPart> events, List<QuestionPart> questions,
-                       List<Grid> matrix, List<NotePart> notes, List<SourcePart> sources) {
+public record Document(ReportOptions options, String labels, boolean many, Front front, Summary summary, List<Figure> timeline,
+                       List<EventPart> events, List<QuestionPart> questions, List<Grid> matrix, List<NotePart> notes, List<SourcePart> sources) {
+
+    private static final int SOURCES = 25;
 
     public Document {
         timeline = List.copyOf(timeline);
@@ -21,11 +24,11 @@ public record Document(ReportOptions options, String labels, Front front, List<F
         sources = List.copyOf(sources);
     }
 
-    /// As much of it as its first `count` events, questions and rows make.
+    /// As much of it as its first `count` events, questions, tables and rows make; of many sources no more than a few pages.
     public Document beginning(int count) {
-        return new Document(options, labels, front, timeline, first(count, events), first(count, questions),
-                matrix.stream().map(grid -> new Grid(grid.caption(), grid.corner(), grid.columns(), grid.last(), first(count, grid.rows())))
-                        .toList(), notes, sources);
+        return new Document(options, labels, many, front, summary, first(count, timeline), first(count, events), first(count, questions),
+                first(count, matrix).stream().map(grid -> new Grid(grid.caption(), grid.corner(), grid.columns(), grid.last(), first(count, grid.rows())))
+                        .toList(), notes, first(SOURCES, sources));
     }
 
     private static <T> List<T> first(int count, List<T> all) {
@@ -108,12 +111,16 @@ public record Document(ReportOptions options, String labels, Front front, List<F
     }
 
     /// One event.
+    ///
+    /// @param told   what each source tells that tells of it
+    /// @param silent the others
     public record EventPart(String target, int number, String about, String label, String best, String standing,
-                            List<String> differences, @Nullable Figure figure, List<Told> told, @Nullable String note,
+                            List<String> differences, @Nullable Figure figure, List<Told> told, List<Silent> silent, @Nullable String note,
                             List<Link> questions, List<NotePart> notes) {
         public EventPart {
             differences = List.copyOf(differences);
             told = List.copyOf(told);
+            silent = List.copyOf(silent);
             questions = List.copyOf(questions);
             notes = List.copyOf(notes);
         }
@@ -127,14 +134,25 @@ public record Document(ReportOptions options, String labels, Front front, List<F
         }
     }
 
-    /// What one source tells of an event.
+    /// What one source tells of an event, or several that tell the same and of which no text is held.
     ///
-    /// @param remarks why it is silent, or what is to be known of the passages
-    public record Told(Link source, List<Dating> dating, List<Extract> extracts, List<String> remarks, boolean silent) {
+    /// @param remarks what is to be known of the passages
+    public record Told(List<Link> sources, List<Dating> dating, List<Extract> extracts, List<String> remarks) {
         public Told {
+            sources = List.copyOf(sources);
             dating = List.copyOf(dating);
             extracts = List.copyOf(extracts);
             remarks = List.copyOf(remarks);
+        }
+    }
+
+    /// Sources that are silent for one reason.
+    ///
+    /// @param sources where they are few; none where they are only counted
+    /// @param why     the reason; where they are counted, with their number
+    public record Silent(List<Link> sources, String why) {
+        public Silent {
+            sources = List.copyOf(sources);
         }
     }
 
@@ -146,12 +164,12 @@ public record Document(ReportOptions options, String labels, Front front, List<F
     }
 
     /// One question, its answers by source, and the verdict over them with its reasons.
-    public record QuestionPart(Link self, int number, List<Link> events, List<Answer> answers, List<String> silences, String verdict,
+    public record QuestionPart(Link self, int number, List<Link> events, List<Answer> answers, List<Silent> silent, String verdict,
                                @Nullable String note, List<String> reasons, List<NotePart> notes) {
         public QuestionPart {
             events = List.copyOf(events);
             answers = List.copyOf(answers);
-            silences = List.copyOf(silences);
+            silent = List.copyOf(silent);
             reasons = List.copyOf(reasons);
             notes = List.copyOf(notes);
         }
@@ -161,8 +179,12 @@ public record Document(ReportOptions options, String labels, Front front, List<F
         }
     }
 
-    /// One source's answer, how it gives it, and what the dossier remarks on that.
-    public record Answer(Link source, String value, String manner, @Nullable String note) {
+    /// An answer, the sources that give it in one manner, and what the dossier remarks on that.
+    public record Answer(List<Link> sources, String value, String manner, @Nullable String note) {
+        public Answer {
+            sources = List.copyOf(sources);
+        }
+
         public Optional<String> remark() {
             return Optional.ofNullable(note);
         }
@@ -186,7 +208,7 @@ public record Document(ReportOptions options, String labels, Front front, List<F
     public record Cell(String words, boolean disputed, boolean silent) {}
 
     /// One source in the bibliography, with the text used and every passage taken from it.
-    public record SourcePart(String target, String publisher, String chicago, String apa, List<Fact> facts, List<NotePart> notes,
+    public record SourcePart(String target, String name, String chicago, String apa, List<Fact> facts, List<NotePart> notes,
                              List<Place> places) {
         public SourcePart {
             facts = List.copyOf(facts);
@@ -195,6 +217,8 @@ public record Document(ReportOptions options, String labels, Front front, List<F
         }
     }
 
-    /// Where a passage lies in its text: `[start, end)` in UTF-16 code units, or no place if it was not found.
+    /// Where passages lie in their text: `[start, end)` in UTF-16 code units, or no place if they were not found.
+    ///
+    /// @param match what became of them; empty where they stand word for word
     public record Place(Link subject, String range, String match) {}
 }

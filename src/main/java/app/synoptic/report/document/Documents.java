@@ -12,9 +12,10 @@ public final class Documents {
     /// The report that `input` makes.
     public static Document of(ReportInput input) {
         Material material = new Material(input);
-        return new Document(material.options, Material.LABELS, new Fronts(material).front(),
-                new AffairFigures(material.dossier, material::agreement, material.numbers(), material.options.page(),
-                        material.words).of(material.events),
+        AffairFigures figures = new AffairFigures(material.dossier, material::agreement, material.numbers(), material.options.page(), material.names,
+                material.many(), material.words);
+        return new Document(material.options, Material.LABELS, material.many(), new Fronts(material).front(), new Summaries(material).summary(),
+                figures.of(material.events),
                 new EventParts(material).all(), new QuestionParts(material).all(), material.options.has(Part.MATRIX) ? new Grids(material).all() : List.of(),
                 material.notes.others(), new SourceParts(material).all());
     }

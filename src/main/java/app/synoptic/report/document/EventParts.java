@@ -1,13 +1,13 @@
 package app.synoptic.report.document;
 
 import app.synoptic.compare.Agreement;
+import app.synoptic.compare.Aspect;
 import app.synoptic.compare.Matter;
 import app.synoptic.domain.Attestation;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.Finding;
 import app.synoptic.domain.Question;
-import app.synoptic.domain.Silence;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.Stance;
@@ -17,12 +17,15 @@ import app.synoptic.domain.session.Subject.OfEvent;
 import app.synoptic.domain.wording.Match;
 import app.synoptic.report.document.Document.Dating;
 import app.synoptic.report.document.Document.EventPart;
+import app.synoptic.report.document.Document.Link;
 import app.synoptic.report.document.Document.Told;
 import app.synoptic.report.figure.AffairFigures;
 import app.synoptic.report.figure.EventFigure;
 import app.synoptic.report.words.Phrases;
 import app.synoptic.report.words.VerdictText;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,11 +36,15 @@ final class EventParts {
     private final Material material;
     private final Phrases words;
     private final Dossier dossier;
+    private final SilentSources silences;
+    private final EventFigure figures;
 
     EventParts(Material material) {
         this.material = material;
         this.words = material.words;
         this.dossier = material.dossier;
+        this.silences = new SilentSources(material);
+        this.figures = new EventFigure(dossier, material.many(), material.names, words);
     }
 
     List<EventPart> all() {
@@ -47,10 +54,13 @@ final class EventParts {
     private EventPart part(Event event) {
         Agreement agreement = material.agreement(event);
         int number = material.number(event);
-        Map<SourceId, Silence> silences = material.analysis.silences(event);
-        List<Told> told = dossier.sources().stream().map(source -> told(event, source, Optional.ofNullable(silences.get(source.id())))).toList();
+        Map<SourceId, List<Attestation>> telling = new HashMap<>();
+        event.attestations().forEach(own -> telling.computeIfAbsent(own.source(), _ -> new ArrayList<>()).add(own));
+        List<Told> told = dossier.sources().stream().flatMap(source -> Optional.ofNullable(telling.get(source.id()))
+                .map(own -> told(source, own)).stream()).toList();
         return new EventPart(AffairFigures.target(number), number, about(event, number), event.label(), words.dates().full(event.date()),
-                standing(event, agreement), differences(agreement), EventFigure.of(dossier, event, agreement.dating().differ(), words).orElse(null), told, event.note(),
+                standing(event, agreement), differences(event, agreement), figures.of(event, agreement.dating().differ()).orElse(null), material.many() ? gathered(told) : told,
+                silences.of(material.analysis.silences(event)), event.note(),
                 material.questions.stream().filter(question -> question.events().contains(event.id())).map(material::link).toList(),
                 material.notes.of(event));
     }
@@ -80,24 +90,41 @@ final class EventParts {
         return words.of("event.standing", words.of(agreement.verdict()), origins.sources(), origins.count());
     }
 
-    private List<String> differences(Agreement agreement) {
+    private List<String> differences(Event event, Agreement agreement) {
         List<String> sentences = new ArrayList<>();
         for (Matter matter : agreement.matters()) {
             if (matter.contested() && matter.question().isEmpty()) {
-                VerdictText.reasons(matter.judgement(), dossier, words)
+                (material.many() ? summed(event, matter) : VerdictText.reasons(matter.judgement(), material.names, words))
                         .forEach(reason -> sentences.add(words.of(matter.aspect()) + ": " + reason));
             }
         }
         return sentences;
     }
 
-    private Told told(Event event, Source source, Optional<Silence> silence) {
-        if (silence.isPresent()) {
-            return new Told(material.link(source), List.of(), List.of(), List.of(silenced(source, silence.get())), true);
+    private List<String> summed(Event event, Matter matter) {
+        Camps camps = new Camps();
+        event.attestations().forEach(own -> camps.add(matter.aspect() == Aspect.STANCE ? words.of(own.stance()) : words.dates().own(own), own.source()));
+        return VerdictText.summed(matter.judgement(), words).stream().map(reason -> camps.all() + ". " + reason).toList();
+    }
+
+    /// One for all that tell the same and of which no text is held, after the others.
+    private List<Told> gathered(List<Told> told) {
+        Map<Told, List<Link>> alike = new LinkedHashMap<>();
+        List<Told> all = new ArrayList<>();
+        for (Told one : told) {
+            if (one.remarks().equals(List.of(words.of("told.no-text")))) {
+                alike.computeIfAbsent(new Told(List.of(), one.dating(), List.of(), one.remarks()), _ -> new ArrayList<>()).addAll(one.sources());
+            } else {
+                all.add(one);
+            }
         }
-        List<Attestation> own = event.attestations().stream().filter(some -> some.source().equals(source.id())).toList();
-        List<Finding> findings = material.text(source.id()).map(text -> own.stream().flatMap(some -> text.of(some.id()).stream()).toList())
-                .orElse(List.of());
+        alike.forEach((one, sources) -> all.add(new Told(sources, one.dating(), List.of(),
+                sources.size() == 1 ? one.remarks() : List.of(words.of("told.no-texts")))));
+        return all;
+    }
+
+    private Told told(Source source, List<Attestation> own) {
+        List<Finding> findings = own.stream().flatMap(some -> material.found(some.id()).stream()).toList();
         List<Extract> extracts = material.text(source.id()).map(text -> Extract.of(text, findings, material.language(source.id()))).orElse(List.of());
         List<String> remarks = new ArrayList<>();
         if (material.text(source.id()).isEmpty()) {
@@ -109,7 +136,7 @@ final class EventParts {
         }
         findings.stream().map(Finding::match).filter(match -> !match.settled()).distinct().sorted()
                 .forEach(match -> remarks.add(words.of(match)));
-        return new Told(material.link(source), own.stream().map(this::dating).toList(), extracts, remarks, false);
+        return new Told(List.of(material.link(source)), own.stream().map(this::dating).toList(), extracts, remarks);
     }
 
     private Dating dating(Attestation own) {
@@ -125,23 +152,5 @@ final class EventParts {
             manner.add(words.of("told.mention"));
         }
         return new Dating(words.dates().own(own), String.join(" · ", manner), own.note());
-    }
-
-    private String silenced(Source source, Silence silence) {
-        if (silence == Silence.TOO_EARLY && source.knows() != null) {
-            return words.of("silence.too-early", words.dates().full(source.knows()));
-        }
-        boolean unmarked = silence == Silence.NOT_READ && material.text(source.id()).isPresent();
-        return words.of(unmarked ? "silence.not-read.held" : "silence." + key(silence));
-    }
-
-    private static String key(Silence silence) {
-        return switch (silence) {
-            case NOT_READ -> "not-read";
-            case BEGUN -> "begun";
-            case TOO_EARLY -> "too-early-undated";
-            case UNMENTIONED -> "unmentioned";
-            case NOT_APPLICABLE -> "not-applicable";
-        };
     }
 }

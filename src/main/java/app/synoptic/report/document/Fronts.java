@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 /// The title page, with what was not checked.
 final class Fronts {
 
+    private static final int NAMED = 6;
+
     private final Material material;
     private final Phrases words;
 
@@ -59,9 +61,9 @@ final class Fronts {
 
     private List<String> unchecked() {
         List<String> sentences = new ArrayList<>();
-        sources(sentences, "front.unread", material.dossier.sources().stream()
+        sources(sentences, "front.unread", "front.unread.many", material.dossier.sources().stream()
                 .filter(source -> material.text(source.id()).isEmpty()).toList());
-        sources(sentences, "front.digests", material.dossier.sources().stream()
+        sources(sentences, "front.digests", "front.digests.many", material.dossier.sources().stream()
                 .filter(source -> material.text(source.id()).filter(text -> !text.original()).isPresent()).toList());
         List<Finding> findings = material.input.texts().values().stream().flatMap(text -> text.findings().stream()).toList();
         for (Match match : Match.values()) {
@@ -76,9 +78,11 @@ final class Fronts {
         return sentences;
     }
 
-    private void sources(List<String> sentences, String key, List<Source> sources) {
-        if (!sources.isEmpty()) {
-            sentences.add(words.of(key, sources.size(), sources.stream().map(Source::publisher).collect(Collectors.joining(", "))));
+    private void sources(List<String> sentences, String key, String many, List<Source> sources) {
+        if (sources.size() > NAMED) {
+            sentences.add(words.of(many, sources.size()));
+        } else if (!sources.isEmpty()) {
+            sentences.add(words.of(key, sources.size(), sources.stream().map(source -> material.names.of(source.id())).collect(Collectors.joining(", "))));
         }
     }
 }

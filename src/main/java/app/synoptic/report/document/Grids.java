@@ -9,21 +9,28 @@ import app.synoptic.domain.Silence;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.Stance;
+import app.synoptic.domain.Testimony;
+import app.synoptic.domain.Topic;
 import app.synoptic.report.document.Document.Cell;
 import app.synoptic.report.document.Document.Grid;
 import app.synoptic.report.document.Document.GridRow;
 import app.synoptic.report.document.Document.Link;
 import app.synoptic.report.words.Phrases;
+import app.synoptic.report.words.Signs;
 import app.synoptic.report.words.ValueText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The matrix: events by sources, and questions by sources. Where there are many sources, several tables stand in a row.
+/// The matrix: events by sources, and questions by sources. Where there are several tables, each has as many sources as fit. Of
+/// many sources only those have a column that tell of anything here, and only what one of them tells of has a row.
 final class Grids {
 
     private static final int COLUMNS = 5;
+    private static final int NARROW_COLUMNS = 7;
 
     private final Material material;
     private final Phrases words;
@@ -37,30 +44,41 @@ final class Grids {
 
     List<Grid> all() {
         List<Grid> grids = new ArrayList<>();
-        List<Source> sources = dossier.sources();
-        for (int from = 0; from < sources.size(); from += COLUMNS) {
-            List<Source> some = sources.subList(from, Math.min(sources.size(), from + COLUMNS));
-            grid(grids, "matrix.events", "matrix.event", some, material.events.stream().map(event -> row(event, some)).toList());
-        }
-        for (int from = 0; from < sources.size(); from += COLUMNS) {
-            List<Source> some = sources.subList(from, Math.min(sources.size(), from + COLUMNS));
-            grid(grids, "matrix.questions", "matrix.question", some,
-                    material.questions.stream().map(question -> row(question, some)).toList());
-        }
+        grids("matrix.events", "matrix.event", material.events, this::row, grids);
+        grids("matrix.questions", "matrix.question", material.questions, this::row, grids);
         return grids;
     }
 
-    private void grid(List<Grid> grids, String caption, String corner, List<Source> sources, List<GridRow> rows) {
-        if (!rows.isEmpty()) {
-            grids.add(new Grid(words.of(caption), words.of(corner), sources.stream().map(material::link).toList(),
-                    words.of("matrix.verdict"), rows));
+    private <T extends Topic> void grids(String caption, String corner, List<T> topics, BiFunction<T, List<Source>, GridRow> row, List<Grid> grids) {
+        Set<SourceId> telling = topics.stream().flatMap(topic -> topic.testimonies().stream()).map(Testimony::source).collect(Collectors.toSet());
+        List<List<Source>> tables = material.many() ? new ColumnGroups(dossier).tables(dossier.sources().stream()
+                .filter(source -> telling.contains(source.id())).toList(), NARROW_COLUMNS) : inOrder();
+        int from = 1;
+        for (List<Source> sources : tables) {
+            Set<SourceId> some = sources.stream().map(Source::id).collect(Collectors.toSet());
+            List<GridRow> rows = topics.stream().filter(topic -> !material.many() || topic.testimonies().stream().map(Testimony::source)
+                    .anyMatch(some::contains)).map(topic -> row.apply(topic, sources)).toList();
+            if (!rows.isEmpty()) {
+                String said = words.of(caption) + (material.many() ? " " + words.of("matrix.some", from, from + sources.size() - 1, telling.size()) : "");
+                grids.add(new Grid(said, words.of(corner), sources.stream().map(material::link).toList(), material.many() ? "" : words.of("matrix.verdict"), rows));
+            }
+            from += sources.size();
         }
+    }
+
+    private List<List<Source>> inOrder() {
+        List<Source> sources = dossier.sources();
+        List<List<Source>> tables = new ArrayList<>();
+        for (int from = 0; from < sources.size(); from += COLUMNS) {
+            tables.add(sources.subList(from, Math.min(sources.size(), from + COLUMNS)));
+        }
+        return tables;
     }
 
     private GridRow row(Event event, List<Source> sources) {
         MatrixRow row = material.analysis.row(event);
         List<Cell> cells = sources.stream().map(source -> cell(row, source.id(), event.attestations(source.id()).stream().map(this::dating))).toList();
-        return new GridRow(material.link(event), cells, row.byAnswers() ? words.of("matrix.differ.answers") : words.of(row.verdict()));
+        return new GridRow(material.link(event), cells, row.byAnswers() && !material.many() ? words.of("matrix.differ.answers") : verdict(row));
     }
 
     private String dating(Attestation own) {
@@ -74,12 +92,21 @@ final class Grids {
         List<Cell> cells = sources.stream().map(source -> cell(row, source.id(), question.readings(source.id()).stream()
                 .map(reading -> ValueText.of(reading.value(), null, words, words.dates()::full)))).toList();
         Link link = material.link(question);
-        return new GridRow(new Link(link.target(), material.number(question) + ". " + link.words(), Material.LABELS), cells, words.of(row.verdict()));
+        return new GridRow(new Link(link.target(), material.number(question) + ". " + link.words(), Material.LABELS), cells, verdict(row));
     }
 
     private Cell cell(MatrixRow row, SourceId source, Stream<String> said) {
         String own = said.distinct().collect(Collectors.joining("; "));
         Silence silence = row.silence(source);
-        return own.isEmpty() ? new Cell(silence == null ? "" : words.of(silence), false, true) : new Cell(own, row.disputes().test(source), false);
+        return own.isEmpty() ? new Cell(silence == null ? "" : silent(silence), false, true) : new Cell(own, row.disputes().test(source), false);
+    }
+
+    private String verdict(MatrixRow row) {
+        return material.many() ? Signs.of(row.verdict()) : words.of(row.verdict());
+    }
+
+    /// In words; in narrow columns by a sign that the key explains.
+    private String silent(Silence silence) {
+        return material.many() ? Signs.of(silence) : words.of(silence);
     }
 }

@@ -6,10 +6,12 @@ import app.synoptic.compare.copy.NearCopies;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
+import app.synoptic.domain.Finding;
 import app.synoptic.domain.Question;
 import app.synoptic.domain.QuestionId;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
+import app.synoptic.domain.TestimonyId;
 import app.synoptic.domain.edtf.Bounds;
 import app.synoptic.domain.session.Session;
 import app.synoptic.domain.session.Subject.Pin;
@@ -17,8 +19,11 @@ import app.synoptic.report.document.Document.Link;
 import app.synoptic.report.document.ReportOptions.Part;
 import app.synoptic.report.figure.AffairFigures;
 import app.synoptic.report.words.Phrases;
+import app.synoptic.report.words.SourceNames;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +37,9 @@ final class Material {
     /// The language of the dossier's own words. A dossier does not tell it.
     static final String LABELS = "en";
 
+    /// With more sources than this they are gathered wherever each would need a row or column of its own.
+    private static final int FEW = 12;
+
     final ReportInput input;
     final Dossier dossier;
     final ReportOptions options;
@@ -39,15 +47,18 @@ final class Material {
     final DossierAnalysis analysis;
     final List<Event> events;
     final List<Question> questions;
+    final SourceNames names;
     final Notes notes;
     private final Map<EventId, Integer> numbers = new LinkedHashMap<>();
     private final Map<QuestionId, Integer> asked = new LinkedHashMap<>();
+    private final Map<TestimonyId, List<Finding>> found = new HashMap<>();
 
     Material(ReportInput input) {
         this.input = input;
         this.dossier = input.dossier();
         this.options = input.options();
         this.words = options.words();
+        this.names = new SourceNames(dossier, words);
         this.analysis = DossierAnalysis.of(dossier, input.texts(), NearCopies.NONE);
         Set<EventId> wanted = wanted();
         List<EventId> pinned = input.session() == null ? List.of() : input.session().events();
@@ -59,6 +70,8 @@ final class Material {
                         || input.events().isEmpty() && led.contains(question.id()))
                 .sorted(Comparator.comparing(question -> place(led, question.id()))).toList();
         questions.forEach(question -> asked.put(question.id(), asked.size() + 1));
+        input.texts().values().forEach(text -> text.findings().forEach(finding ->
+                found.computeIfAbsent(finding.evidence().testimony(), _ -> new ArrayList<>()).add(finding)));
         this.notes = new Notes(this);
     }
 
@@ -95,6 +108,16 @@ final class Material {
         return bounds.from() != null ? bounds.from() : bounds.until() != null ? bounds.until() : Instant.MAX;
     }
 
+    /// Whether there are so many sources that they are gathered.
+    boolean many() {
+        return dossier.sources().size() > FEW;
+    }
+
+    /// What became of the evidence of one testimony in the text used of its source.
+    List<Finding> found(TestimonyId testimony) {
+        return found.getOrDefault(testimony, List.of());
+    }
+
     Optional<ReportText> text(SourceId source) {
         return Optional.ofNullable(input.texts().get(source));
     }
@@ -109,11 +132,11 @@ final class Material {
     }
 
     Link link(Source source) {
-        return new Link("source-" + source.id(), source.publisher());
+        return link(source.id());
     }
 
     Link link(SourceId source) {
-        return link(dossier.source(source).orElseThrow());
+        return new Link("source-" + source, names.of(source));
     }
 
     /// The language of a source's text, as far as it is held: a digest is in the dossier's own.

@@ -104,7 +104,7 @@ final class Notes {
     }
 
     private void testimony(Note note, AttestationId testimony) {
-        String teller = material.dossier.attestation(testimony).flatMap(own -> material.dossier.source(own.source())).map(Source::publisher)
+        String teller = material.dossier.attestation(testimony).map(own -> material.names.of(own.source()))
                 .orElse(null);
         Optional<Event> told = material.events.stream()
                 .filter(event -> event.attestations().stream().anyMatch(one -> one.id().equals(testimony))).findFirst();

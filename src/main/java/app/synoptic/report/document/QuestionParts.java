@@ -5,22 +5,30 @@ import app.synoptic.domain.Question;
 import app.synoptic.domain.Reading;
 import app.synoptic.domain.Verdict;
 import app.synoptic.report.document.Document.Answer;
+import app.synoptic.report.document.Document.Link;
 import app.synoptic.report.document.Document.QuestionPart;
 import app.synoptic.report.words.Phrases;
 import app.synoptic.report.words.ValueText;
 import app.synoptic.report.words.VerdictText;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /// Tells of each question about the chosen events who answers what, and how the answers stand to each other.
 final class QuestionParts {
 
     private final Material material;
     private final Phrases words;
+    private final SilentSources silences;
 
     QuestionParts(Material material) {
         this.material = material;
         this.words = material.words;
+        this.silences = new SilentSources(material);
     }
 
     List<QuestionPart> all() {
@@ -36,14 +44,24 @@ final class QuestionParts {
         if (judgement.verdict() == Verdict.NEEDS_ORIGINALS) {
             reasons.add(words.of("question.needs-originals"));
         }
-        reasons.addAll(VerdictText.reasons(judgement, material.dossier, words));
-        List<String> silences = new ArrayList<>();
-        material.analysis.silences(question).forEach((source, silence) ->
-                silences.add(VerdictText.publisher(source, material.dossier) + ": " + words.of(silence)));
+        reasons.addAll(material.many() ? VerdictText.summed(judgement, words) : VerdictText.reasons(judgement, material.names, words));
         return new QuestionPart(material.link(question), material.number(question),
                 material.told(question).stream().map(material::link).toList(),
-                question.readings().stream().map(reading -> answer(question, reading)).toList(), silences,
+                answers(question), silences.of(material.analysis.silences(question)),
                 words.of(material.analysis.verdicts().standing(question)), question.note(), reasons, material.notes.of(question));
+    }
+
+    /// One for each reading; of many sources one for all that give it alike, what most say first.
+    private List<Answer> answers(Question question) {
+        List<Answer> each = question.readings().stream().map(reading -> answer(question, reading)).toList();
+        if (!material.many()) {
+            return each;
+        }
+        Map<Answer, Set<Link>> alike = new LinkedHashMap<>();
+        each.forEach(answer -> alike.computeIfAbsent(new Answer(List.of(), answer.value(), answer.manner(), answer.note()), _ -> new LinkedHashSet<>())
+                .addAll(answer.sources()));
+        return alike.entrySet().stream().map(answer -> new Answer(List.copyOf(answer.getValue()), answer.getKey().value(), answer.getKey().manner(),
+                answer.getKey().note())).sorted(Comparator.comparing((Answer answer) -> answer.sources().size()).reversed()).toList();
     }
 
     private Answer answer(Question question, Reading reading) {
@@ -52,7 +70,7 @@ final class QuestionParts {
         if (reading.asOf() != null) {
             manner.add(words.of("question.as-of", words.dates().full(reading.asOf())));
         }
-        return new Answer(material.link(reading.source()), ValueText.of(reading.value(), question.unit(), words, words.dates()::full),
+        return new Answer(List.of(material.link(reading.source())), ValueText.of(reading.value(), question.unit(), words, words.dates()::full),
                 String.join(" · ", manner), reading.note());
     }
 }

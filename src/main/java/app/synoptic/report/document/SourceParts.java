@@ -14,7 +14,6 @@ import app.synoptic.report.document.Document.SourcePart;
 import app.synoptic.report.document.ReportOptions.Part;
 import app.synoptic.report.words.Citation;
 import app.synoptic.report.words.Phrases;
-import app.synoptic.report.words.VerdictText;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -56,7 +55,7 @@ final class SourceParts {
             facts.add(new Fact(words.of("source.knows"), words.dates().full(source.knows())));
         }
         if (source.derivedFrom() != null) {
-            facts.add(new Fact(words.of("source.derived"), VerdictText.publisher(source.derivedFrom(), material.dossier)));
+            facts.add(new Fact(words.of("source.derived"), material.names.of(source.derivedFrom())));
         }
         if (source.note() != null) {
             facts.add(new Fact(words.of("source.note"), source.note(), Material.LABELS, true));
@@ -75,14 +74,14 @@ final class SourceParts {
                             .computeIfAbsent(finding.match(), _ -> new ArrayList<>()).add(finding));
             found.forEach((subject, matches) -> matches.forEach((match, findings) -> places.add(place(subject, match, findings))));
         }, () -> facts.add(new Fact(words.of("source.text"), words.of("source.no-text"))));
-        return new SourcePart(material.link(source).target(), source.publisher(), Citation.chicago(source), Citation.apa(source), facts,
+        return new SourcePart(material.link(source).target(), material.names.of(source.id()), Citation.chicago(source), Citation.apa(source), facts,
                 material.notes.of(source), places);
     }
 
     private Place place(Link subject, Match match, List<Finding> findings) {
         String ranges = findings.stream().flatMap(finding -> finding.places().stream()).distinct().map(SourceParts::range)
                 .collect(Collectors.joining(", "));
-        return new Place(subject, ranges.isEmpty() ? "–" : ranges, words.of("place." + match.name().toLowerCase(Locale.ROOT)));
+        return new Place(subject, ranges.isEmpty() ? "–" : ranges, match == Match.EXACT ? "" : words.of("place." + match.name().toLowerCase(Locale.ROOT)));
     }
 
     private static String range(Passage passage) {

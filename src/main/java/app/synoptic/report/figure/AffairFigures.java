@@ -10,10 +10,12 @@ import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.report.words.Phrases;
+import app.synoptic.report.words.SourceNames;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,20 +23,25 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/// The timeline of the chosen events: a lane of best dates, then one for each source with its own. As many figures as it
-/// takes to show every mark; the events outside the dossier's window have figures of their own. Those that need a page on
-/// its side come first, so that what follows them goes on below the others.
+/// The timeline of the chosen events: a lane of best dates, then one for each source with its own; of many sources, one for
+/// the date that most give, then for what fewer give. As many figures as it takes to show every mark; the events outside the
+/// dossier's window have figures of their own. Those that need a page on its side come first, so that what follows them goes
+/// on below the others.
 public final class AffairFigures {
 
     private static final int LOW = 420;
     /// What a page on its side has room for below the heading of the chapter and the key.
     private static final int HIGH = 490;
+    private static final List<String> RANKS = List.of("figure.rank.most", "figure.rank.fewer", "figure.rank.fewer-still", "figure.rank.others");
 
     private final Dossier dossier;
     private final Function<Event, Agreement> agreements;
     private final Map<EventId, Integer> numbers;
     private final PageSize page;
+    private final SourceNames names;
+    private final boolean many;
     private final Phrases words;
     private final Map<EventId, Marks> marks = new HashMap<>();
 
@@ -43,12 +50,15 @@ public final class AffairFigures {
 
     /// @param agreements how the sources stand to each other on an event
     /// @param numbers    under which number each chosen event stands in the report
+    /// @param many       whether sources share lanes
     public AffairFigures(Dossier dossier, Function<Event, Agreement> agreements, Map<EventId, Integer> numbers, PageSize page,
-                         Phrases words) {
+                         SourceNames names, boolean many, Phrases words) {
         this.dossier = dossier;
         this.agreements = agreements;
         this.numbers = Map.copyOf(numbers);
         this.page = page;
+        this.names = names;
+        this.many = many;
         this.words = words;
     }
 
@@ -61,13 +71,12 @@ public final class AffairFigures {
     public List<Figure> of(List<Event> events) {
         Optional<Span> window = dossier.span().map(Span::of);
         List<Event> ordered = events.stream().sorted(Comparator.comparing(event -> numbers.getOrDefault(event.id(), 0))).toList();
-        List<Event> inside = ordered.stream().filter(event -> window.isEmpty()
-                || window.get().meets(event.date().bounds(dossier.zone()))).toList();
-        List<Event> outside = ordered.stream().filter(event -> !inside.contains(event)).toList();
+        Map<Boolean, List<Event>> inWindow = ordered.stream().collect(Collectors.partitioningBy(event -> window.isEmpty()
+                || window.get().meets(event.date().bounds(dossier.zone()))));
         ordered.forEach(event -> marks.put(event.id(), marks(event)));
         List<Figure> figures = new ArrayList<>();
-        split(outside, Optional.empty(), figures);
-        split(inside, window, figures);
+        split(inWindow.getOrDefault(false, List.of()), Optional.empty(), figures);
+        split(inWindow.getOrDefault(true, List.of()), window, figures);
         figures.sort(Comparator.comparing(figure -> figure.width() <= page.upright()));
         return figures;
     }
@@ -93,15 +102,41 @@ public final class AffairFigures {
         Span shown = window.map(span::within).orElse(span);
         List<Lane> lanes = new ArrayList<>();
         lanes.add(new Lane(words.of("figure.best"), all.stream().map(Marks::best).toList()));
-        for (Source source : dossier.sources()) {
-            List<Dated> own = all.stream().flatMap(one -> one.own().getOrDefault(source.id(), List.of()).stream()).toList();
-            if (!own.isEmpty()) {
-                lanes.add(new Lane(source.publisher(), own));
-            }
-        }
+        lanes.addAll(many ? byRank(all) : bySource(all));
         Set<String> joined = all.stream().filter(Marks::joined).map(one -> one.best().target()).collect(Collectors.toSet());
         return LanesFigure.of(lanes, shown, dossier.zone(), width, joined, true, words,
-                words.of("figure.affair.told", number(events.getFirst()), number(events.getLast()), lanes.size() - 1, joined.size()));
+                words.of(many ? "figure.affair.told.many" : "figure.affair.told", number(events.getFirst()), number(events.getLast()),
+                        lanes.size() - 1, joined.size()));
+    }
+
+    private List<Lane> bySource(List<Marks> all) {
+        Map<SourceId, List<Dated>> own = new HashMap<>();
+        all.forEach(one -> one.own().forEach((source, dates) -> own.computeIfAbsent(source, _ -> new ArrayList<>()).addAll(dates)));
+        return dossier.sources().stream().map(Source::id).flatMap(source -> Optional.ofNullable(own.get(source)).stream()
+                .map(dates -> new Lane(names.of(source), dates))).toList();
+    }
+
+    /// The date of each event that most sources give, the next, and so on; what is left shares the last lane.
+    private List<Lane> byRank(List<Marks> all) {
+        List<List<Dated>> ranks = new ArrayList<>();
+        for (Marks one : all) {
+            List<Dated> dates = ranked(one);
+            for (int i = 0; i < dates.size(); i++) {
+                int rank = Math.min(i, RANKS.size() - 1);
+                if (rank == ranks.size()) {
+                    ranks.add(new ArrayList<>());
+                }
+                ranks.get(rank).add(dates.get(i));
+            }
+        }
+        return IntStream.range(0, ranks.size()).mapToObj(rank -> new Lane(words.of(RANKS.get(rank)), ranks.get(rank))).toList();
+    }
+
+    private static List<Dated> ranked(Marks marks) {
+        Map<Dated, Integer> counts = new LinkedHashMap<>();
+        marks.own().values().forEach(dates -> dates.stream().distinct().forEach(date -> counts.merge(date, 1, Integer::sum)));
+        return counts.entrySet().stream().sorted(Map.Entry.<Dated, Integer>comparingByValue().reversed()
+                .thenComparing(date -> date.getKey().date().toString())).map(Map.Entry::getKey).toList();
     }
 
     private Marks marks(Event event) {

@@ -2,7 +2,9 @@ package app.synoptic.report.html;
 
 import app.synoptic.report.document.Document.Cited;
 import app.synoptic.report.document.Document.Fact;
+import app.synoptic.report.document.Document.Link;
 import app.synoptic.report.document.Document.NotePart;
+import app.synoptic.report.document.Document.Silent;
 import app.synoptic.report.document.Extract;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,28 @@ final class Blocks {
         cited.teller().ifPresent(source -> markup.link(source).text(", "));
         markup.text(cited.place()).close();
         extracts(cited.words(), markup);
+    }
+
+    /// Who is silent, and why, in one line.
+    static void silent(List<Silent> silent, Markup markup) {
+        if (silent.isEmpty()) {
+            return;
+        }
+        markup.open("p", "class", "silent").words("b", markup.say("silence.head")).text(": ");
+        for (int i = 0; i < silent.size(); i++) {
+            Silent some = silent.get(i);
+            markup.text(i == 0 ? "" : " · ");
+            links(some.sources(), markup);
+            markup.text(some.sources().isEmpty() ? some.why() : " (" + some.why() + ")");
+        }
+        markup.close().line();
+    }
+
+    /// Links, with commas between them.
+    static void links(List<Link> links, Markup markup) {
+        for (int i = 0; i < links.size(); i++) {
+            markup.text(i == 0 ? "" : ", ").link(links.get(i));
+        }
     }
 
     static void extracts(List<Extract> extracts, Markup markup) {

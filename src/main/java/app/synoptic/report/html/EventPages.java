@@ -28,10 +28,13 @@ final class EventPages {
                 .text(" · " + event.standing()).close();
         event.drawing().ifPresent(figure -> Drawing.of(figure, markup));
         markup.close().line();
-        markup.open("div", "style", Space.style(Space.ofTable(event))).open("table", "class", "told", "title", markup.say("event.sources"));
-        Blocks.headRow(List.of(markup.say("event.source"), markup.say("event.passage")), markup);
-        event.told().forEach(told -> told(told, labels, markup));
-        markup.close(3).line();
+        if (!event.told().isEmpty()) {
+            markup.open("div", "style", Space.style(Space.ofTable(event))).open("table", "class", "told", "title", markup.say("event.sources"));
+            Blocks.headRow(List.of(markup.say("event.source"), markup.say("event.passage")), markup);
+            event.told().forEach(told -> told(told, labels, markup));
+            markup.close(3).line();
+        }
+        Blocks.silent(event.silent(), markup);
         if (!event.differences().isEmpty()) {
             markup.open("div", "class", "verdict");
             event.differences().forEach(difference -> markup.words("p", difference));
@@ -52,8 +55,10 @@ final class EventPages {
     }
 
     private static void told(Told told, String labels, Markup markup) {
-        markup.open("tr", "class", told.silent() ? "silent" : Space.isLong(told) ? "telling long" : "telling").open("th", "scope", "row");
-        markup.open("p", "class", "publisher").link(told.source()).close();
+        markup.open("tr", "class", Space.isLong(told) ? "telling long" : "telling").open("th", "scope", "row");
+        markup.open("p", "class", "publisher");
+        Blocks.links(told.sources(), markup);
+        markup.close();
         for (Dating dating : told.dating()) {
             markup.words("p", dating.date(), "class", "date").words("p", dating.manner(), "class", "manner");
             dating.remark().ifPresent(note -> Blocks.remark(note, labels, markup));

@@ -27,6 +27,11 @@ final class Markup {
         return words.of(key, values);
     }
 
+    /// The report's words.
+    Phrases phrases() {
+        return words;
+    }
+
     /// Says the language of the element that comes next, if it is not that of the report.
     Markup foreign(@Nullable String language) {
         foreign = language == null || language.equals(words.language().tag()) ? null : language;

@@ -9,12 +9,12 @@ final class QuestionPages {
 
     private QuestionPages() {}
 
-    static void of(List<QuestionPart> questions, Markup markup) {
+    static void of(List<QuestionPart> questions, boolean many, Markup markup) {
         Blocks.chapter("questions", markup.say("section.questions"), questions.stream().findFirst().map(Space::of).orElse(0), markup);
-        questions.forEach(question -> question(question, markup));
+        questions.forEach(question -> question(question, many, markup));
     }
 
-    private static void question(QuestionPart question, Markup markup) {
+    private static void question(QuestionPart question, boolean many, Markup markup) {
         markup.open("div", "class", "question", "style", Space.style(Space.of(question))).open("div", "class", "head");
         Blocks.heading("h2", question.self().target(), question.number() + ". " + question.self().words(), markup.foreign(question.self().language()));
         if (!question.events().isEmpty()) {
@@ -25,23 +25,47 @@ final class QuestionPages {
             markup.close();
         }
         markup.close().line();
-        markup.open("div", "style", Space.style(Space.ofRows())).open("table", "class", "answers");
-        Blocks.headRow(List.of(markup.say("question.source"), markup.say("question.answer"), markup.say("question.manner")), markup);
-        for (Answer answer : question.answers()) {
-            markup.open("tr").open("th", "scope", "row").link(answer.source()).close()
-                    .words("td", answer.value()).open("td").words("p", answer.manner());
-            answer.remark().ifPresent(note -> Blocks.remark(note, question.self().language(), markup));
-            markup.close(2);
+        if (!question.answers().isEmpty()) {
+            markup.open("div", "style", Space.style(Space.ofRows()));
+            answers(question, many, markup);
+            markup.close().line();
         }
-        markup.close(3).line();
         markup.open("div", "class", "verdict").open("p").text(markup.say("question.verdict") + ": ").words("b", question.verdict()).close();
         question.remark().ifPresent(note -> NoteText.write(note, 2, question.self().language(), markup));
         question.reasons().forEach(reason -> markup.words("p", reason));
-        if (!question.silences().isEmpty()) {
-            markup.words("p", markup.say("question.silent") + ": " + String.join("; ", question.silences()), "class", "remarks");
-        }
+        Blocks.silent(question.silent(), markup);
         markup.close().line();
         Blocks.notes(question.notes(), 2, markup);
         markup.close().line();
+    }
+
+    /// By source; of many sources, by answer.
+    private static void answers(QuestionPart question, boolean many, Markup markup) {
+        markup.open("table", "class", many ? "answers many" : "answers");
+        List<String> heads = List.of(markup.say("question.source"), markup.say("question.answer"), markup.say("question.manner"));
+        Blocks.headRow(many ? List.of(heads.get(1), heads.get(2), markup.say("question.sources")) : heads, markup);
+        for (Answer answer : question.answers()) {
+            markup.open("tr");
+            if (many) {
+                markup.words("th", answer.value(), "scope", "row");
+                manner(question, answer, markup);
+                markup.open("td").words("b", Integer.toString(answer.sources().size())).text(": ");
+                Blocks.links(answer.sources(), markup);
+                markup.close();
+            } else {
+                markup.open("th", "scope", "row");
+                Blocks.links(answer.sources(), markup);
+                markup.close().words("td", answer.value());
+                manner(question, answer, markup);
+            }
+            markup.close();
+        }
+        markup.close(2);
+    }
+
+    private static void manner(QuestionPart question, Answer answer, Markup markup) {
+        markup.open("td").words("p", answer.manner());
+        answer.remark().ifPresent(note -> Blocks.remark(note, question.self().language(), markup));
+        markup.close();
     }
 }

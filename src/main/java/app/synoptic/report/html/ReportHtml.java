@@ -69,17 +69,17 @@ public final class ReportHtml {
         timeline();
         EventPages.of(document, markup);
         if (!document.questions().isEmpty()) {
-            QuestionPages.of(document.questions(), markup);
+            QuestionPages.of(document.questions(), document.many(), markup);
         }
         if (!document.matrix().isEmpty()) {
-            TablePages.matrix(document.matrix(), markup);
+            TablePages.matrix(document.matrix(), document.many(), markup);
         }
         if (!document.notes().isEmpty()) {
             Blocks.chapter("notes", markup.say("section.notes"), Space.ofRows(), markup);
             markup.words("p", markup.say("note.key"), "class", "key");
             Blocks.notes(document.notes(), 1, markup);
         }
-        TablePages.sources(document.sources(), markup);
+        TablePages.sources(document.sources(), document.many(), markup);
         return markup.close(2).toString();
     }
 
@@ -94,10 +94,11 @@ public final class ReportHtml {
     private void front(Front front) {
         markup.open("div", "class", "front").words("p", front.subtitle(), "class", "about").words("h1", front.title(), "id", "top", "class", "title");
         front.asItWas().ifPresent(sentence -> markup.words("p", sentence, "class", "past"));
-        Blocks.facts(front.facts(), markup);
+        SummaryPages.of(document.summary(), document.labels(), markup);
         markup.open("div", "class", "unchecked").words("h2", markup.say("front.unchecked"), "class", "plain").open("ul");
         front.unchecked().forEach(sentence -> markup.words("li", sentence));
         markup.close(2).line();
+        Blocks.facts(front.facts(), markup);
         if (!front.notes().isEmpty()) {
             markup.words("h2", markup.say("front.notes"), "class", "plain");
             Blocks.notes(front.notes(), 2, markup);
@@ -144,7 +145,7 @@ public final class ReportHtml {
             markup.open("div", "class", figure.width() > document.options().page().upright() ? "timeline wide" : "timeline", "style", Space.style(Space.of(figure)));
             if (i == 0) {
                 Blocks.heading("h1", "timeline", markup.say("section.timeline"), markup);
-                markup.words("p", markup.say("timeline.key"), "class", "key");
+                markup.words("p", markup.say("timeline.key") + (document.many() ? " " + markup.say("timeline.key.many") : ""), "class", "key");
             }
             Drawing.of(figure, markup);
             markup.close().line();
@@ -177,7 +178,7 @@ public final class ReportHtml {
         }
         bookmark("sources", markup.say("section.sources"));
         for (SourcePart source : document.sources()) {
-            bookmark(source.target(), source.publisher()).close();
+            bookmark(source.target(), source.name()).close();
         }
         markup.close(2);
     }

@@ -26,7 +26,7 @@ final class Space {
 
     /// The head of an event's table and its first row.
     static int ofTable(EventPart event) {
-        return 2 * LINE + event.told().stream().findFirst().map(told -> Math.min(LONG, row(told))).orElse(0);
+        return LINE + event.told().stream().findFirst().map(told -> LINE + Math.min(LONG, row(told))).orElse(0);
     }
 
     /// Whether a row takes so much of a page that it may go on on the next one.
@@ -38,8 +38,9 @@ final class Space {
         return HEAD + figure.height();
     }
 
-    static int of(SourcePart source) {
-        return HEAD + source.facts().stream().mapToInt(fact -> lines(fact.words().length(), LETTERS + LETTERS / 3) * LINE).sum();
+    /// @param many whether all but how it is cited stands in one line
+    static int of(SourcePart source, boolean many) {
+        return many ? HEAD : HEAD + source.facts().stream().mapToInt(fact -> lines(fact.words().length(), LETTERS + LETTERS / 3) * LINE).sum();
     }
 
     /// The head of a table and two rows.

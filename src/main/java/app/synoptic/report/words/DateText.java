@@ -24,6 +24,11 @@ public final class DateText {
         return full.of(date);
     }
 
+    /// A date for narrow places.
+    public String brief(Edtf date, Dossier dossier) {
+        return brief.within(dossier.year()).of(date);
+    }
+
     /// A source's own date in full, with the part of the day it names.
     public String own(Attestation attestation) {
         return attestation.date() == null ? none : full.of(attestation.date(), attestation.part());

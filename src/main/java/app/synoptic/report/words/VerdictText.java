@@ -2,12 +2,12 @@ package app.synoptic.report.words;
 
 import app.synoptic.compare.Conflict;
 import app.synoptic.compare.Judgement;
-import app.synoptic.domain.Dossier;
-import app.synoptic.domain.Source;
-import app.synoptic.domain.SourceId;
+import app.synoptic.compare.Way;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Verdicts and their reasons in words.
 public final class VerdictText {
@@ -15,21 +15,26 @@ public final class VerdictText {
     private VerdictText() {}
 
     /// Why sources differ: a sentence for each two camps, with what may reconcile them; none where they do not differ.
-    public static List<String> reasons(Judgement judgement, Dossier dossier, Phrases words) {
+    public static List<String> reasons(Judgement judgement, SourceNames names, Phrases words) {
         List<String> reasons = new ArrayList<>();
         for (Conflict conflict : judgement.conflicts()) {
-            String ways = conflict.ways().stream().map(words::of).collect(Collectors.joining(" "));
-            reasons.add(words.of("verdict.conflict", publishers(conflict.ones(), dossier), publishers(conflict.others(), dossier),
-                    ways.isEmpty() ? words.of("verdict.irreconcilable") : ways));
+            reasons.add(words.of("verdict.conflict", names.of(conflict.ones()), names.of(conflict.others()), ways(conflict.ways(), words)));
         }
         return reasons;
     }
 
-    public static String publishers(List<SourceId> sources, Dossier dossier) {
-        return sources.stream().map(source -> publisher(source, dossier)).collect(Collectors.joining(", "));
+    /// The same in one sentence, for camps of which each is too many to name.
+    public static List<String> summed(Judgement judgement, Phrases words) {
+        if (!judgement.differ()) {
+            return List.of();
+        }
+        long stuck = judgement.conflicts().stream().filter(conflict -> !conflict.reconcilable()).count();
+        String reconciled = stuck == judgement.conflicts().size() ? "" : ways(judgement.ways(), words);
+        String both = stuck == 0 ? "" : words.of("verdict.irreconcilable.some", stuck, judgement.conflicts().size());
+        return List.of(Stream.of(both, reconciled).filter(part -> !part.isEmpty()).collect(Collectors.joining(" ")));
     }
 
-    public static String publisher(SourceId source, Dossier dossier) {
-        return dossier.source(source).map(Source::publisher).orElse(source.value());
+    private static String ways(Set<Way> ways, Phrases words) {
+        return ways.isEmpty() ? words.of("verdict.irreconcilable") : ways.stream().map(words::of).collect(Collectors.joining(" "));
     }
 }

@@ -7,6 +7,8 @@ import app.synoptic.ui.work.Imports;
 import app.synoptic.ui.work.Imports.Phase;
 import app.synoptic.ui.work.Imports.State;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -32,6 +34,7 @@ public final class ImportPanel extends VBox {
     private final Button halt = new Button();
     private final Button cancel = button("imports-cancel", "imports.cancel");
     private final ToggleButton details = new ToggleButton();
+    private final Button back = button("imports-back", "imports.back");
     private final Button dismiss = new Button("×");
     private final ListView<String> files = new ListView<>();
     private Subscription subscription = Subscription.EMPTY;
@@ -60,7 +63,7 @@ public final class ImportPanel extends VBox {
         files.setMinHeight(LIST);
         shown(files, false);
         details.selectedProperty().subscribe(on -> shown(files, on));
-        HBox line = new HBox(words, bar, halt, cancel, details, dismiss);
+        HBox line = new HBox(words, bar, halt, cancel, details, back, dismiss);
         line.getStyleClass().add("line");
         getChildren().addAll(line, files);
         shown(this, false);
@@ -75,8 +78,9 @@ public final class ImportPanel extends VBox {
 
     /// Shows how far `next` is; nothing while that takes in nothing, or so few files that it is told otherwise.
     ///
-    /// @param few how many files are few
-    public void follow(Imports next, int few) {
+    /// @param few  how many files are few
+    /// @param undo is given what is to be taken back: the changes that were made, oldest first
+    public void follow(Imports next, int few, Consumer<List<Long>> undo) {
         subscription.unsubscribe();
         halt.setOnAction(_ -> {
             if (next.stateProperty().get().phase() == Phase.PAUSED) {
@@ -87,6 +91,11 @@ public final class ImportPanel extends VBox {
         });
         cancel.setOnAction(_ -> next.cancel());
         dismiss.setOnAction(_ -> next.dismiss());
+        back.setOnAction(_ -> {
+            List<Long> changes = next.stateProperty().get().changes();
+            next.dismiss();
+            undo.accept(changes);
+        });
         subscription = next.stateProperty().subscribe(now -> show(now, few));
     }
 
@@ -102,6 +111,7 @@ public final class ImportPanel extends VBox {
         shown(halt, !done);
         shown(cancel, !done);
         shown(details, done);
+        shown(back, done && !now.changes().isEmpty());
         shown(dismiss, done);
         bar.setProgress((double) now.taken().size() / now.all());
         halt.setText(Messages.get(now.phase() == Phase.PAUSED ? "imports.resume" : "imports.pause"));

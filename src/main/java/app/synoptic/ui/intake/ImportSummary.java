@@ -1,14 +1,11 @@
 package app.synoptic.ui.intake;
 
+import app.synoptic.intake.ImportTotal;
 import app.synoptic.intake.Intake;
 import app.synoptic.intake.IntakeWords;
-import app.synoptic.ui.Messages;
 import app.synoptic.ui.work.Imports.State;
 import app.synoptic.ui.work.Imports.Taken;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What an import came to.
@@ -27,26 +24,7 @@ public record ImportSummary(String words, List<String> files, boolean alarm) {
         Stream<Taken> alarming = files.stream().filter(ImportSummary::alarming);
         List<String> sentences = Stream.concat(alarming, files.stream().filter(taken -> !alarming(taken)))
                 .map(taken -> IntakeWords.of(String.valueOf(taken.file().getFileName()), taken.intake())).toList();
-        return new ImportSummary(words(done), sentences, files.stream().anyMatch(ImportSummary::alarming));
-    }
-
-    private static String words(State done) {
-        List<String> parts = new ArrayList<>();
-        count(parts, "imports.new", done, Intake.New.class::isInstance);
-        count(parts, "imports.recognised", done, intake -> intake instanceof Intake.Recognised || intake instanceof Intake.Reread);
-        count(parts, "imports.held", done, Intake.AlreadyHeld.class::isInstance);
-        count(parts, "imports.refused", done, Intake.Refused.class::isInstance);
-        if (done.all() > done.taken().size()) {
-            parts.add(Messages.get("imports.left", done.all() - done.taken().size()));
-        }
-        return Messages.get("imports.summary", done.all(), parts.stream().collect(Collectors.joining(", ")));
-    }
-
-    private static void count(List<String> parts, String key, State done, Predicate<Intake> which) {
-        long count = done.taken().stream().map(Taken::intake).filter(which).count();
-        if (count > 0) {
-            parts.add(Messages.get(key, count));
-        }
+        return new ImportSummary(ImportTotal.of(files.stream().map(Taken::intake).toList()).words(done.all()), sentences, files.stream().anyMatch(ImportSummary::alarming));
     }
 
     private static boolean alarming(Taken taken) {

@@ -10,6 +10,7 @@ import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Workspace;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// What was done, as a person reads it, looks at it and takes it back. FX thread only.
@@ -54,6 +55,24 @@ public final class Chronicle {
         desk.change(Messages.get("job.undo"), kept -> kept.revert(change), reverted -> Optional.of(reverted).filter(one -> one.number() > 0)
                 .flatMap(one -> library.history().stream().filter(entry -> entry.number() == one.number()).findFirst()
                         .map(entry -> new ReplayedChange(entry, one.delta()))), reverted -> done.accept(reverted.blocking()));
+    }
+
+    /// Takes several changes back: in one step where nothing else was done since the first, each on its own where something was;
+    /// `done` learns how many others stand in the way of.
+    ///
+    /// @param changes oldest first
+    public void takeBack(List<Long> changes, Consumer<Integer> done) {
+        desk.change(Messages.get("job.undo"), kept -> takenBack(kept, changes), done);
+    }
+
+    /// How many of the changes others stand in the way of.
+    static int takenBack(Library kept, List<Long> changes) {
+        Set<Long> standing = JournalEntry.inForce(kept.history());
+        if (standing.stream().filter(change -> change >= changes.getFirst()).sorted().toList().equals(changes)) {
+            kept.go(changes.getFirst() - 1);
+            return 0;
+        }
+        return (int) changes.reversed().stream().filter(standing::contains).filter(change -> !kept.revert(change).blocking().isEmpty()).count();
     }
 
     /// Says why a change was made; blank words take that away.

@@ -23,7 +23,9 @@ import org.jspecify.annotations.Nullable;
 public final class Imports {
 
     /// What became of one file.
-    public record Taken(Path file, Intake intake) {}
+    ///
+    /// @param change the change it is in the history; 0 where nothing was changed
+    public record Taken(Path file, Intake intake, long change) {}
 
     public enum Phase { NONE, RUNNING, PAUSED, DONE }
 
@@ -35,6 +37,11 @@ public final class Imports {
     public record State(Phase phase, int all, List<Taken> taken, @Nullable Path now) {
 
         static final State NONE = new State(Phase.NONE, 0, List.of(), null);
+
+        /// The changes it has made, oldest first.
+        public List<Long> changes() {
+            return taken.stream().map(Taken::change).filter(change -> change > 0).toList();
+        }
     }
 
     private record Waiting(Path file, DossierId home) {}
@@ -138,7 +145,9 @@ public final class Imports {
     /// Where the library takes no file at all, the others are given up, and why is told as of every job that fails.
     private Taken taken(Waiting one) {
         try {
-            return new Taken(one.file(), importer.take(one.file(), one.home()));
+            Intake intake = importer.take(one.file(), one.home());
+            boolean changed = !(intake instanceof Intake.Refused || intake instanceof Intake.AlreadyHeld);
+            return new Taken(one.file(), intake, changed ? library.undoable().orElseThrow().number() : 0);
         } catch (RuntimeException failed) {
             Platform.runLater(() -> {
                 waiting.clear();

@@ -14,6 +14,7 @@ import app.synoptic.domain.words.Language;
 import app.synoptic.report.Strike;
 import app.synoptic.report.document.Document.EventPart;
 import app.synoptic.report.document.Document.NotePart;
+import app.synoptic.report.document.Document.Silent;
 import app.synoptic.report.document.Document.Told;
 import app.synoptic.report.document.Extract.Light;
 import app.synoptic.report.document.Extract.Run;
@@ -52,20 +53,24 @@ class DocumentsTest {
     @Test
     void saysWhySourcesAreSilent() {
         Document document = Documents.of(Strike.of(null, List.of(Velden.TROOPS), List.of(Velden.COURIER, Velden.TIDINGS, Velden.GAZETTE)));
-        assertThat(document.events().getFirst().told()).extracting(told -> told.remarks().getFirst()).containsExactly(
-                "It reports this, but no text of it is held.",
-                "Silent: it does not mention this.",
-                "Silent: too early to know; its knowledge ends 5 March 1931.",
-                "It reports this, but no text of it is held.",
-                "Our digest, not the source’s words.");
+        EventPart troops = document.events().getFirst();
+        assertThat(troops.told()).extracting(told -> told.sources().getFirst().words(), told -> told.remarks().getFirst()).containsExactly(
+                tuple("Velden Herald", "It reports this, but no text of it is held."),
+                tuple("The Lantern", "It reports this, but no text of it is held."),
+                tuple("Coast Gazette", "Our digest, not the source’s words."));
+        assertThat(troops.silent()).extracting(silent -> silent.sources().getFirst().words(), Silent::why).containsExactly(
+                tuple("Harrow Courier", "not mentioned"),
+                tuple("Tidings", "too early to know; knowledge ends 5 March 1931"));
     }
 
     @Test
     void saysThatATextIsHeldThatNobodyHasRead() {
         ReportInput unmarked = Strike.of(Velden.unmarked(Velden.COURIER), null, List.of(Velden.STRIKE), List.of(Velden.COURIER));
 
-        assertThat(Documents.of(unmarked).events().getFirst().told().get(1).remarks())
-                .containsExactly("Not read yet: the text is here.");
+        assertThat(Documents.of(unmarked).events().getFirst().silent()).singleElement().satisfies(silent -> {
+            assertThat(silent.sources()).extracting(Document.Link::words).containsExactly("Harrow Courier");
+            assertThat(silent.why()).isEqualTo("not read yet, though the text is here");
+        });
     }
 
     @Test
@@ -80,7 +85,8 @@ class DocumentsTest {
         var question = Documents.of(Strike.of(null, List.of(Velden.TROOPS), List.of(Velden.HERALD))).questions().getFirst();
         assertThat(question.answers()).extracting(Document.Answer::value).containsExactly("over 70 soldiers", "100 soldiers");
         assertThat(question.verdict()).isEqualTo("compatible");
-        assertThat(question.silences()).contains("Harrow Courier: not mentioned");
+        assertThat(question.silent()).extracting(silent -> silent.sources().stream().map(Document.Link::words).toList(), Silent::why)
+                .contains(tuple(List.of("Harrow Courier", "The Lantern"), "not mentioned"));
     }
 
     @Test

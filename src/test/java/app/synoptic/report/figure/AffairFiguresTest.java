@@ -11,6 +11,7 @@ import app.synoptic.report.figure.Figure.Line;
 import app.synoptic.report.figure.Figure.Role;
 import app.synoptic.domain.words.Language;
 import app.synoptic.report.words.Phrases;
+import app.synoptic.report.words.SourceNames;
 import app.synoptic.ui.Velden;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +26,8 @@ class AffairFiguresTest {
 
     AffairFiguresTest() {
         dossier.events().forEach(event -> numbers.put(event.id(), numbers.size() + 1));
-        figure = new AffairFigures(dossier, Agreements.over(dossier)::of, numbers, PageSize.A4, Phrases.in(Language.ENGLISH)).of(dossier.events()).getFirst();
+        figure = new AffairFigures(dossier, Agreements.over(dossier)::of, numbers, PageSize.A4,
+                new SourceNames(dossier, Phrases.in(Language.ENGLISH)), false, Phrases.in(Language.ENGLISH)).of(dossier.events()).getFirst();
     }
 
     @Test

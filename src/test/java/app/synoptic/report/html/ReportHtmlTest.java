@@ -47,6 +47,10 @@ class ReportHtmlTest {
         }
         assertThat(headings).containsExactly(
                 "h1 Beginnings: Начала, Бастау",
+                "h2 What was found",
+                "h3 What the sources contradict each other on",
+                "h3 What rests on one origin",
+                "h3 How far the sources were read",
                 "h2 What this report could not check",
                 "h2 Notes",
                 "h2 Contents",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import app.synoptic.domain.words.Language;
+import app.synoptic.report.Flood;
 import app.synoptic.report.Format;
 import app.synoptic.report.Reports;
 import app.synoptic.report.Strike;
@@ -19,6 +20,8 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -29,6 +32,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 class ReportPdfTest {
@@ -77,6 +81,38 @@ class ReportPdfTest {
             lines.setSortByPosition(true);
             assertThat(lines.getText(document).replaceAll("\\s+", " ")).contains("They print it twice, late and as rumour.", "the log (https://example.org/log?a=1&b=2)", "<script>alert(\"x\")</script>",
                     "trap (javascript:alert(1))").doesNotContain("**", "# What", "](");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void keepsToTheStandardsAndToThePageWithManySources(Language language) throws Exception {
+        byte[] pdf = pdf(Flood.whole(35).with(new ReportOptions(PageSize.A4, language, Set.of())));
+        assertThat(Validation.failures(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+        assertThat(Validation.failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(document)).as("all signs are in the fonts").doesNotContain("\uFFFD");
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                Inked inked = new Inked(document, page);
+                assertThat(inked.right()).as("right end of page %d", page).isLessThanOrEqualTo(document.getPage(page - 1).getMediaBox().getWidth() - 50);
+                assertThat(inked.letters()).as("letters of page %d", page).isGreaterThan(page == document.getNumberOfPages() ? 100 : 350);
+            }
+        }
+    }
+
+    @Test
+    void saysOnItsFirstPageWhatWasFoundAndOnWhichPageItStands() throws Exception {
+        try (PDDocument document = Loader.loadPDF(pdf(Flood.whole(35)))) {
+            PDFTextStripper first = new PDFTextStripper();
+            first.setEndPage(1);
+            String words = first.getText(document);
+            assertThat(words).contains("What was found", "What rests on one origin", "What nobody reports", "How far the sources were read");
+            Matcher place = Pattern.compile("The mole at Pell breaks[ .]*(\\d+)\\R").matcher(words);
+            assertThat(place.find()).isTrue();
+            PDFTextStripper told = new PDFTextStripper();
+            told.setStartPage(Integer.parseInt(place.group(1)));
+            told.setEndPage(Integer.parseInt(place.group(1)));
+            assertThat(told.getText(document)).contains("1. The mole at Pell breaks");
         }
     }
 

@@ -45,7 +45,8 @@ class PhrasesTest {
         Set<String> used = used();
         Stream.of(Silence.values(), Dating.values(), Stance.values(), Verdict.values(), Way.values(), Aspect.values(), Match.values())
                 .flatMap(Arrays::stream).forEach(constant -> used.add(Phrases.key((Enum<?>) constant)));
-        Stream.of("not-read", "begun", "too-early-undated", "unmentioned", "not-applicable").forEach(silence -> used.add("silence." + silence));
+        Stream.of("not-read", "no-text", "begun", "too-early", "unmentioned", "not-applicable").flatMap(silence ->
+                Stream.of("silence." + silence, "silence.count." + silence)).forEach(used::add);
         for (Match match : Match.values()) {
             used.add("place." + match.name().toLowerCase(Locale.ROOT));
             used.add("front." + match.name().toLowerCase(Locale.ROOT));

@@ -3,6 +3,11 @@ package app.synoptic.ui.work;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.domain.DossierId;
+import app.synoptic.domain.Source;
+import app.synoptic.domain.SourceId;
+import app.synoptic.domain.progress.Progress;
+import app.synoptic.edit.Editor;
+import app.synoptic.edit.SourceEdits.MarkRead;
 import app.synoptic.intake.Intake;
 import app.synoptic.intake.ShippedLibrary;
 import app.synoptic.screen.InWindow;
@@ -111,6 +116,28 @@ class ImportsTest {
         robot.interact(() -> imports.cancel());
         Waiting.until(() -> now().phase() == Phase.DONE);
         assertThat(now().taken()).hasSize(1).first().matches(taken -> taken.intake() instanceof Intake.AlreadyHeld);
+    }
+
+    @Test
+    void areTakenBackInOneStepOrOneByOneWhereSomethingElseWasDoneSince(WindowRobot robot) {
+        DossierId dossier = library.dossiers().getFirst();
+        int before = library.dossier(dossier).sources().size();
+        robot.interact(() -> imports.take(files));
+        Waiting.until(() -> now().phase() == Phase.DONE);
+        List<Long> changes = now().changes();
+        assertThat(changes).hasSize(4);
+        int history = library.history().size();
+
+        assertThat(Chronicle.takenBack(library, changes)).isZero();
+        assertThat(library.dossier(dossier).sources()).hasSize(before);
+        assertThat(library.history()).as("in one step, and not by changes of their own").hasSize(history);
+
+        library.go(changes.getLast());
+        SourceId read = new SourceId("note-2");
+        new Editor(library).make(dossier, new MarkRead(read, Progress.THROUGH));
+        assertThat(Chronicle.takenBack(library, changes)).as("somebody has read what one of them brought").isEqualTo(1);
+        assertThat(library.dossier(dossier).sources()).hasSize(before + 1).extracting(Source::id).contains(read);
+        assertThat(library.check()).isEmpty();
     }
 
     @Test

@@ -38,7 +38,7 @@ public record Chores(Exchanging exchanging, Importing importing, Preferring pref
     /// @param moved what came of moving it, where that was tried
     public void attach(Library library, Jobs jobs, Desks desks, Place place, Relocation.@Nullable Outcome moved) {
         exchanging.attach(new Exchange(library, jobs), desks.desk());
-        importing.attach(jobs, desks.desk());
+        importing.attach(jobs, desks.desk(), desks.chronicle());
         preferring.attach(library, jobs, place, moved);
         founding.attach(desks);
         remembering.attach(desks);
@@ -47,12 +47,12 @@ public record Chores(Exchanging exchanging, Importing importing, Preferring pref
 
     /// What a person can have done.
     public List<Command> commands() {
-        return Stream.of(exchanging.commands(), preferring.commands(), founding.commands(), remembering.commands(), judging.commands()).flatMap(List::stream).toList();
+        return Stream.of(importing.commands(), exchanging.commands(), preferring.commands(), founding.commands(), remembering.commands(), judging.commands()).flatMap(List::stream).toList();
     }
 
     /// What is offered beside the sessions: the other dossiers, and what can be done with dossiers.
     public List<MenuItem> menu() {
-        return Stream.of(remembering.menu(), exchanging.menu(), founding.menu()).flatMap(List::stream).toList();
+        return Stream.of(remembering.menu(), exchanging.menu(), importing.menu(), founding.menu()).flatMap(List::stream).toList();
     }
 
     /// The rooms of the window, below what must be known of the dossier that is shown in them.

@@ -1,27 +1,32 @@
 package app.synoptic.ui.shell.errands;
 
 import app.synoptic.intake.GivenFiles;
+import app.synoptic.intake.ImportTotal;
 import app.synoptic.ui.Messages;
+import app.synoptic.ui.commands.Command;
+import app.synoptic.ui.commands.Group;
 import app.synoptic.ui.controls.Notice;
 import app.synoptic.ui.intake.ImportPanel;
 import app.synoptic.ui.intake.ImportSummary;
 import app.synoptic.ui.state.Workspace;
+import app.synoptic.ui.work.Chronicle;
 import app.synoptic.ui.work.Desk;
 import app.synoptic.ui.work.Imports.Phase;
 import app.synoptic.ui.work.Imports.State;
 import app.synoptic.ui.work.Imports;
 import app.synoptic.ui.work.Jobs;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.MenuItem;
+import javafx.stage.DirectoryChooser;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// Files and folders a person gives: dossier files are looked at, all others are taken in. What came of a few is said at
 /// once; of many there is a panel.
 public final class Importing {
-
-    private static final int FEW = 5;
 
     private final Workspace workspace;
     private final Notice notice;
@@ -37,11 +42,32 @@ public final class Importing {
         this.exchanging = exchanging;
     }
 
-    void attach(Jobs running, Desk desk) {
+    void attach(Jobs running, Desk desk, Chronicle chronicle) {
         jobs = running;
         imports = desk.imports();
-        panel.follow(desk.imports(), FEW);
+        panel.follow(desk.imports(), ImportTotal.FEW, changes -> chronicle.takeBack(changes, left ->
+                notice.tell(left == 0 ? Messages.get("imports.back.done") : Messages.get("imports.back.left", left))));
         subscription = desk.imports().stateProperty().subscribe(this::told);
+    }
+
+    /// What a person can have done.
+    List<Command> commands() {
+        return List.of(Command.of("command.import.folder", Group.WORK, this::chooseFolder).thatChanges());
+    }
+
+    /// What is offered beside the sessions.
+    List<MenuItem> menu() {
+        return List.of(exchanging.changing("import-folder", Messages.get("command.import.folder"), this::chooseFolder));
+    }
+
+    /// Asks for a folder, and has all files in it and its folders taken in.
+    private void chooseFolder() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(Messages.get("shell.import.folder"));
+        File folder = chooser.showDialog(panel.getScene().getWindow());
+        if (folder != null) {
+            take(List.of(folder.toPath()));
+        }
     }
 
     /// Where it is seen how far an import of many files is.
@@ -65,7 +91,7 @@ public final class Importing {
     }
 
     private void told(State now) {
-        if (now.phase() == Phase.DONE && now.all() <= FEW && !now.taken().isEmpty()) {
+        if (now.phase() == Phase.DONE && now.all() <= ImportTotal.FEW && !now.taken().isEmpty()) {
             ImportSummary summary = ImportSummary.of(now);
             String words = String.join("\n", summary.files());
             if (summary.alarm()) {

@@ -1,6 +1,7 @@
 package app.synoptic.ui.shell.sources;
 
-import app.synoptic.export.WholeFile;
+import app.synoptic.export.ExportException;
+import app.synoptic.files.WholeFile;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Notice;
 import app.synoptic.ui.sources.table.Listing;
@@ -43,7 +44,7 @@ final class ListingFile {
         String name = file.getFileName().toString();
         Path target = name.toLowerCase(Locale.ROOT).endsWith(EXTENSION) ? file : file.resolveSibling(name + EXTENSION);
         jobs.read(Messages.get("job.export"), () -> {
-            WholeFile.write(target, out -> out.write(listing.csv().getBytes(StandardCharsets.UTF_8)));
+            WholeFile.write(target, out -> out.write(listing.csv().getBytes(StandardCharsets.UTF_8)), ExportException::ofTable);
             return target;
         }, written -> notice.tell(Messages.get("sources.table.export.written", written)));
     }

@@ -35,7 +35,7 @@ class ListingFileTest {
 
             new ListingFile(jobs, notice).write(new Listing("velden-sources.csv", ""), folder.resolve("nowhere/mine.csv"));
             Waiting.until(() -> !failures.isEmpty());
-            assertThat(failures.getFirst()).isInstanceOf(ExportException.class).hasMessageContaining("its folder does not exist");
+            assertThat(failures.getFirst()).isInstanceOf(ExportException.class).hasMessageContaining("The table cannot be written").hasMessageContaining("its folder does not exist");
         }
     }
 }

@@ -1,4 +1,4 @@
-package app.synoptic.export;
+package app.synoptic.files;
 
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -20,14 +20,21 @@ public final class WholeFile {
         void to(OutputStream out) throws IOException;
     }
 
+    /// What is thrown where a file cannot be written.
+    public interface Failure {
+
+        /// @param why the cause, as the end of a sentence
+        RuntimeException of(Path file, String why, Throwable cause);
+    }
+
     /// Writes to `path`. What was there before is replaced only by a whole file; where something fails it is left as it
     /// was.
     ///
-    /// @throws ExportException if it cannot be written
-    public static void write(Path path, Content content) {
+    /// @param failure is thrown if it cannot be written
+    public static void write(Path path, Content content, Failure failure) {
         Path target = path.toAbsolutePath().normalize();
         if (Files.isDirectory(target)) {
-            throw new ExportException(target, "it is a folder", new IOException(target.toString()));
+            throw failure.of(target, "it is a folder", new IOException(target.toString()));
         }
         Path half = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         try {
@@ -37,9 +44,9 @@ public final class WholeFile {
             }
             Files.move(half, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new ExportException(target, why(e, target), e);
+            throw failure.of(target, why(e, target), e);
         } finally {
-            discard(half);
+            discard(half, failure);
         }
     }
 
@@ -56,11 +63,11 @@ public final class WholeFile {
         };
     }
 
-    private static void discard(Path half) {
+    private static void discard(Path half, Failure failure) {
         try {
             Files.deleteIfExists(half);
         } catch (IOException e) {
-            throw new ExportException(half, "what was written of it cannot be removed", e);
+            throw failure.of(half, "what was written of it cannot be removed", e);
         }
     }
 }

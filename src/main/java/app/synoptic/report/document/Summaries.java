@@ -1,0 +1,191 @@
+package app.synoptic.report.document;
+
+import app.synoptic.compare.Agreement;
+import app.synoptic.compare.Degree;
+import app.synoptic.compare.MatrixRow;
+import app.synoptic.compare.origin.Bond;
+import app.synoptic.compare.origin.Origins;
+import app.synoptic.domain.Event;
+import app.synoptic.domain.Question;
+import app.synoptic.domain.Source;
+import app.synoptic.domain.SourceId;
+import app.synoptic.domain.Stance;
+import app.synoptic.domain.Status;
+import app.synoptic.domain.Testimony;
+import app.synoptic.domain.Topic;
+import app.synoptic.domain.edtf.Bounds;
+import app.synoptic.domain.progress.ReadingState;
+import app.synoptic.report.document.Document.Link;
+import app.synoptic.report.document.Summary.Point;
+import app.synoptic.report.document.Summary.Section;
+import app.synoptic.report.words.Phrases;
+import app.synoptic.report.words.ValueText;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Sums up what was found: on what the sources contradict each other, the most first; what rests on one origin; what nobody
+/// mentions; how far they were read.
+final class Summaries {
+
+    /// How many points the first page has room for; what is contested gets what the others leave.
+    private static final int ROOM = 14;
+    private static final int FEW = 4;
+
+    private final Material material;
+    private final Phrases words;
+
+    private record Contested(Topic topic, Degree degree, Duration spread, String told) {}
+
+    private record OneOrigin(Topic topic, Origins origins) {}
+
+    Summaries(Material material) {
+        this.material = material;
+        this.words = material.words;
+    }
+
+    Summary summary() {
+        Section oneOrigin = oneOrigin();
+        Section unmentioned = unmentioned();
+        Section contested = contested(ROOM - oneOrigin.points().size() - unmentioned.points().size());
+        return new Summary(extent(), Stream.of(contested, oneOrigin, unmentioned).filter(section -> !section.points().isEmpty()
+                || section.key().isPresent()).toList(), reading());
+    }
+
+    private String extent() {
+        if (material.events.isEmpty()) {
+            return words.of("section.none");
+        }
+        Set<SourceId> telling = new HashSet<>();
+        topics().forEach(topic -> topic.testimonies().forEach(testimony -> telling.add(testimony.source())));
+        String events = words.of("summary.events", telling.size(), material.dossier.sources().size(), material.events.size(),
+                material.events.stream().filter(event -> material.agreement(event).contested()).count());
+        return material.questions.isEmpty() ? events : events + " " + words.of("summary.questions", material.questions.size(),
+                material.questions.stream().filter(this::disputed).count());
+    }
+
+    private Stream<Topic> topics() {
+        return Stream.concat(material.events.stream(), material.questions.stream());
+    }
+
+    private boolean disputed(Question question) {
+        return material.analysis.row(question).disputed();
+    }
+
+    private Section contested(int room) {
+        List<Contested> contested = topics().flatMap(topic -> contested(topic).stream())
+                .sorted(Comparator.comparing(Contested::degree).thenComparing(Contested::spread).reversed()).toList();
+        List<Point> points = first(room, contested).stream().map(one -> point(one.topic(), words.of("summary.pairs", one.degree().apart(),
+                one.degree().pairs()) + " · " + one.told())).toList();
+        return new Section(words.of("summary.contested"), words.of(points.isEmpty() ? "summary.contested.none" : "summary.contested.key"), points,
+                more(room, contested));
+    }
+
+    /// An event on which sources differ in answers alone is counted by the questions, as far as the report has them.
+    private List<Contested> contested(Topic topic) {
+        MatrixRow row = material.analysis.row(topic);
+        return switch (topic) {
+            case Event event when row.disputed() && !(row.byAnswers() && material.analysis.questions(event.id()).stream()
+                    .anyMatch(question -> material.questions.contains(question) && disputed(question))) ->
+                    List.of(new Contested(event, row.degree(), spread(material.agreement(event)), told(event, row)));
+            case Question question when row.disputed() -> List.of(new Contested(question, row.degree(), Duration.ZERO, told(question)));
+            default -> List.of();
+        };
+    }
+
+    private static Duration spread(Agreement agreement) {
+        Bounds range = agreement.spread().orElse(null);
+        return range == null || range.from() == null || range.until() == null ? Duration.ZERO : Duration.between(range.from(), range.until());
+    }
+
+    private String told(Event event, MatrixRow row) {
+        Agreement agreement = material.agreement(event);
+        Camps camps = new Camps();
+        event.attestations().forEach(own -> {
+            String date = agreement.dating().differ() && own.date() != null ? words.dates().ownBrief(own, material.dossier) : "";
+            String stance = agreement.stance().differ() && (own.stance() != Stance.AFFIRMS || date.isEmpty()) ? words.of(own.stance()) : "";
+            camps.add(Stream.of(stance, date).filter(part -> !part.isEmpty()).collect(Collectors.joining(", ")), own.source());
+        });
+        return row.byAnswers() ? words.of("matrix.differ.answers") : camps.told(words);
+    }
+
+    private String told(Question question) {
+        Camps camps = new Camps();
+        question.readings().forEach(reading -> camps.add(ValueText.of(reading.value(), null, words, words.dates()::full), reading.source()));
+        return camps.told(words);
+    }
+
+    private Section oneOrigin() {
+        List<OneOrigin> found = topics().map(topic -> new OneOrigin(topic, material.analysis.origins(topic)))
+                .filter(one -> one.origins().sources() > 1 && one.origins().count() == 1)
+                .sorted(Comparator.comparing((OneOrigin one) -> one.origins().sources()).reversed()).toList();
+        List<Point> points = first(FEW, found).stream().map(one -> point(one.topic(), words.of("summary.one-origin.of", one.origins().sources(),
+                one.origins().groups().getFirst().bonds().stream().map(this::bond).collect(Collectors.joining(", "))))).toList();
+        return new Section(words.of("summary.one-origin"), points.isEmpty() ? words.of("summary.one-origin.none") : null, points, more(FEW, found));
+    }
+
+    private String bond(Bond bond) {
+        return switch (bond) {
+            case Bond.Taken(SourceId from, var _) -> words.of("summary.taken", material.names.of(from));
+            case Bond.Cited(String speaker, var _) -> words.of("summary.cited", speaker);
+        };
+    }
+
+    /// Where the report tells of all that is contested, that is of the affair as a whole, this looks at all of the dossier. Of
+    /// sources that were not read through nobody can say that they do not mention something.
+    private Section unmentioned() {
+        boolean whole = material.dossier.events().stream().allMatch(event -> material.number(event) > 0 || !material.agreement(event).contested());
+        List<Point> unmentioned = material.dossier.sources().stream().noneMatch(this::readThrough) ? List.of() : Stream.concat(
+                (whole ? material.dossier.events() : material.events).stream().filter(Summaries::reportedByNobody)
+                        .map(event -> point(event, unreported(event))),
+                material.questions.stream().filter(question -> question.readings().isEmpty())
+                        .map(question -> point(question, words.of("summary.unanswered")))).toList();
+        return new Section(words.of("summary.unmentioned"), null, first(FEW, unmentioned), more(FEW, unmentioned));
+    }
+
+    private static boolean reportedByNobody(Event event) {
+        return event.attestations().stream().allMatch(own -> event.status() == Status.PLANNED && own.stance() == Stance.PLANS);
+    }
+
+    private String unreported(Event event) {
+        return event.status() == Status.PLANNED ? words.of("summary.unfulfilled", words.dates().full(event.date()))
+                : words.of("summary.unmentioned.of", words.dates().full(event.date()));
+    }
+
+    private String reading() {
+        Set<SourceId> heard = material.dossier.events().stream().flatMap(event -> event.attestations().stream()).map(Testimony::source)
+                .collect(Collectors.toCollection(HashSet::new));
+        material.dossier.questions().forEach(question -> question.readings().forEach(reading -> heard.add(reading.source())));
+        List<Source> sources = material.dossier.sources();
+        long through = sources.stream().filter(this::readThrough).count();
+        long begun = sources.stream().filter(source -> !readThrough(source)
+                && (source.read().state() == ReadingState.BEGUN || heard.contains(source.id()))).count();
+        return words.of("summary.reading", through, sources.size(), begun, sources.size() - through - begun);
+    }
+
+    private boolean readThrough(Source source) {
+        return source.read().state() == ReadingState.THROUGH;
+    }
+
+    private Point point(Topic topic, String told) {
+        Link link = switch (topic) {
+            case Event event -> material.link(event);
+            case Question question -> material.link(question);
+        };
+        return new Point(topic instanceof Event event && material.number(event) == 0 ? null : link.target(), topic.title(), told);
+    }
+
+    private static <T> List<T> first(int most, List<T> all) {
+        return all.subList(0, Math.min(most, all.size()));
+    }
+
+    private @Nullable String more(int listed, List<?> all) {
+        return all.size() <= listed ? null : words.of("summary.more", all.size() - listed);
+    }
+}
