@@ -1,0 +1,32 @@
+package app.synoptic.read.body;
+
+import app.synoptic.read.BlockKind;
+import app.synoptic.read.html.HtmlPage;
+import app.synoptic.read.metadata.Hints;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Says of each block of a page what it is. Pure; takes some milliseconds for a usual page.
+public final class BodyFinder {
+
+    private final ArticleModel model;
+
+    public BodyFinder(ArticleModel model) {
+        this.model = model;
+    }
+
+    /// The kind of each block, in their order.
+    public List<BlockKind> kinds(HtmlPage page, Hints hints) {
+        if (page.blocks().isEmpty()) {
+            return List.of();
+        }
+        PageFigures figures = new PageFigures(page, hints);
+        boolean[] article = ArticleChoice.of(figures, model.weigh(page, figures));
+        BlockKinds kinds = new BlockKinds(page, figures, article);
+        List<BlockKind> all = new ArrayList<>();
+        for (int i = 0; i < article.length; i++) {
+            all.add(kinds.of(i));
+        }
+        return all;
+    }
+}
