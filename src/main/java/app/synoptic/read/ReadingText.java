@@ -41,9 +41,9 @@ public record ReadingText(String reader, String format, String charset, int repl
         return new ReadingText(reader, format, charset, replaced, text, blocks, regions, known);
     }
 
-    /// The prose of the article, an empty line between its blocks.
+    /// The article without its heading, an empty line between its blocks.
     public String body() {
-        return words(block -> block.kind().prose());
+        return words(TextBlock::body);
     }
 
     /// The text of some blocks, an empty line between them.

@@ -15,17 +15,23 @@ public final class BodyFinder {
         this.model = model;
     }
 
-    /// The kind of each block, in their order.
-    public List<BlockKind> kinds(HtmlPage page, Hints hints) {
+    /// What a block is.
+    ///
+    /// @param body whether it is part of the article as it is read through
+    public record Told(BlockKind kind, boolean body) {}
+
+    /// What each block is, in their order.
+    public List<Told> tell(HtmlPage page, Hints hints) {
         if (page.blocks().isEmpty()) {
             return List.of();
         }
         PageFigures figures = new PageFigures(page, hints);
         boolean[] article = ArticleChoice.of(figures, model.weigh(page, figures));
         BlockKinds kinds = new BlockKinds(page, figures, article);
-        List<BlockKind> all = new ArrayList<>();
+        List<Told> all = new ArrayList<>();
         for (int i = 0; i < article.length; i++) {
-            all.add(kinds.of(i));
+            BlockKind kind = kinds.of(i);
+            all.add(new Told(kind, kind.prose() || kind == BlockKind.CAPTION && article[i]));
         }
         return all;
     }

@@ -17,7 +17,7 @@ public final class Formats {
     private static final Pattern HTML = Pattern.compile("<(?:!doctype\\s+html|html|head|body)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern MARKUP = Pattern.compile("</?(?:div|p|h1|h2|span|table|meta|title|article|section|script|link|a|br|font|center)\\b[^>]*>", Pattern.CASE_INSENSITIVE);
     private static final List<String> PAGES = List.of(".html", ".htm", ".xhtml", ".xht", ".shtml", ".php", ".asp", ".aspx");
-    private static final List<String> UNREAD = List.of("%PDF-", "PK\u0003\u0004", "{\\rtf", "\u00D0\u00CF\u0011\u00E0");
+    private static final List<String> UNREAD = List.of("%PDF-", "{\\rtf", "\u00D0\u00CF\u0011\u00E0");
 
     private Formats() {}
 
@@ -32,6 +32,9 @@ public final class Formats {
             return new FileReading.Refused(FileReading.Reason.EMPTY);
         }
         String beginning = new String(file, 0, Math.min(LOOKED_AT, file.length), StandardCharsets.ISO_8859_1);
+        if (beginning.startsWith("PK\u0003\u0004")) {
+            return OfficeReader.read(file);
+        }
         if (UNREAD.stream().anyMatch(beginning::startsWith)) {
             return new FileReading.Refused(FileReading.Reason.UNREAD_FORMAT);
         }

@@ -42,11 +42,12 @@ public final class HtmlReader {
         }
         PageMetadata says = PageMetadata.of(page.document());
         captured.forEach(says::add);
-        List<BlockKind> kinds = finder.kinds(page, says.hints());
+        List<BodyFinder.Told> told = finder.tell(page, says.hints());
+        List<BlockKind> kinds = told.stream().map(BodyFinder.Told::kind).toList();
         List<TextBlock> blocks = new ArrayList<>();
         for (int i = 0; i < kinds.size(); i++) {
             PageBlock block = page.blocks().get(i);
-            blocks.add(new TextBlock(block.start(), block.end(), kinds.get(i), block.hidden(), block.box().path(), block.sourceStart(), block.sourceEnd()));
+            blocks.add(new TextBlock(block.start(), block.end(), kinds.get(i), told.get(i).body(), block.hidden(), block.box().path(), block.sourceStart(), block.sourceEnd()));
         }
         ReadingText text = ReadingText.of(reader, format, characters.charset(), characters.replaced(), page.text(), blocks, Metadata.NONE);
         return new FileReading.Read(text.with(says.with(page, kinds, text.body())));

@@ -42,13 +42,15 @@ final class PlainReader {
             while (at + 1 < regions.size() && regions.get(at).end() <= span.start()) {
                 at++;
             }
-            blocks.add(new TextBlock(span.start(), span.end(), kind(regions.get(at)), false, "", span.start(), span.end()));
+            BlockKind kind = kind(regions.get(at));
+            blocks.add(new TextBlock(span.start(), span.end(), kind, kind.prose(), false, "", span.start(), span.end()));
         }
         Metadata metadata = LineMetadata.of(text, blocks);
         return new ReadingText(ID, "plain", charset, 0, text, blocks, regions, metadata);
     }
 
-    private static BlockKind kind(Region region) {
+    /// The kind of a block in a region.
+    static BlockKind kind(Region region) {
         return switch (region.kind()) {
             case HEADLINE -> BlockKind.HEADLINE;
             case DATELINE -> BlockKind.DATELINE;
