@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Names each block, once it is known which ones are the article.
 final class BlockKinds {
@@ -42,11 +43,11 @@ final class BlockKinds {
         int last = -1;
         for (int i = 0; i < article.length; i++) {
             if (article[i] && i != figures.headline) {
-                first = first < 0 ? i : first;
+                first = first < 0 && figures.texts.get(i).wordCount > LONGEST_LINE ? i : first;
                 last = i;
             }
         }
-        firstBody = first;
+        firstBody = first < 0 ? last : first;
         lastBody = last;
     }
 
@@ -55,23 +56,30 @@ final class BlockKinds {
             return BlockKind.HEADLINE;
         }
         PageBlock block = page.blocks().get(i);
+        BlockText text = figures.texts.get(i);
+        BlockKind line = line(i, block, text);
+        if (line != null) {
+            return line;
+        }
         if (article[i]) {
             return inArticle(i, block);
-        }
-        BlockText text = figures.texts.get(i);
-        if (!block.hidden() && nearHeadline(i) && text.wordCount <= LONGEST_LINE) {
-            int groups = groups(block, 3);
-            if (text.date && text.digits > 3) {
-                return BlockKind.DATELINE;
-            }
-            if (BY.matcher(page.text(block)).matches() || Group.AUTHOR.in(groups) && text.wordCount <= 8) {
-                return BlockKind.BYLINE;
-            }
         }
         if (!block.hidden() && caption(block, text) && i > firstBody - NEAR_HEADLINE && i < lastBody) {
             return BlockKind.CAPTION;
         }
         return furniture(block);
+    }
+
+    /// Dateline and byline: short lines beside the headline, or above the article's first paragraph.
+    private @Nullable BlockKind line(int i, PageBlock block, BlockText text) {
+        if (block.hidden() || !nearHeadline(i) || text.wordCount > LONGEST_LINE || article[i] && (i > firstBody || PageFigures.heading(block.box()))) {
+            return null;
+        }
+        if (text.date && text.digits > 3 && (!article[i] || text.digits * 4 > text.letters || BY.matcher(page.text(block)).matches())) {
+            return BlockKind.DATELINE;
+        }
+        boolean by = BY.matcher(page.text(block)).matches() && !text.closed();
+        return by || !article[i] && Group.AUTHOR.in(groups(block, 3)) && text.wordCount <= 8 ? BlockKind.BYLINE : null;
     }
 
     private boolean nearHeadline(int i) {

@@ -25,6 +25,7 @@ final class Authors {
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern APART = Pattern.compile("\\s*(?:[;|•·\\n\\t/]|,\\s(?:and|und|et|y|e|en|и)\\s|\\s(?:and|und|et|og|och|и|with|&)\\s|,(?!\\s?(?:Jr|Sr|PhD|MD|M\\.D|Ph\\.D|RD|MS|Esq|II|III)\\b)|\\s[–—-]\\s)\\s*");
     private static final Pattern NICKNAME = Pattern.compile("(?!(?i)(?:admin|editor|editorial|webmaster|guest|team|staff|redaktion|redaction|unknown|anonymous|user|author|by)$)[\\p{L}][\\p{L}\\d_.-]{2,30}");
+    private static final Pattern CALLED = Pattern.compile("(?:^|[\\s_-])(?:author|byline|autor(?:in)?|auteur|verfasser|writer)(?:[\\s_-]{1,2}name|s)?(?:$|\\s)", Pattern.CASE_INSENSITIVE);
     private static final Pattern ADDRESS = Pattern.compile("\\S+@\\S+|https?:\\S*|www\\.\\S*|^@\\w+$");
     private static final Set<String> AGENCIES = Set.of("reuters", "ap", "associated press", "the associated press", "afp", "agence france-presse", "dpa", "tass", "тасс", "interfax", "интерфакс", "ria novosti",
             "риа новости", "ansa", "efe", "pap", "apa", "sda", "keystone-sda", "xinhua", "upi", "press association", "pa media", "ukrinform", "armenpress", "kazinform", "bloomberg", "pti", "ians", "ani", "belga",
@@ -58,7 +59,18 @@ final class Authors {
         }
         marked(says, "[itemprop~=(?i)^author$]:not(meta)", "author", Place.MICRODATA, 0.8);
         marked(says, "a[rel~=(?i)author], .author.vcard .fn, .byline .author, .byline-name, .author-name, .entry-author, .post-author .fn", "rel=author", Place.MICRODATA, 0.72);
-        marked(says, "[class~=(?i)(?:^|[\\s_-])(?:author|byline|autor(?:in)?|auteur|verfasser|writer)(?:[\\s_-]{1,2}name|s)?(?:$|\\s)]", "class of an author", Place.MICRODATA, 0.62);
+        says.page.getElementsByAttribute("class").stream().filter(Authors::called).limit(3)
+                .forEach(element -> people(says, element.text(), Place.MICRODATA, "class of an author", 0.62));
+    }
+
+    private static boolean called(Element element) {
+        String name = element.className();
+        return name.length() < 200 && CALLED.matcher(name).find() && element.text().length() < 120 && !beside(element);
+    }
+
+    /// Whether an element stands among comments or other stories.
+    private static boolean beside(Element element) {
+        return element.closest("[class*=comment], [id*=comment], [class*=related], aside, footer, nav") != null;
     }
 
     private static void jsonLd(PageSays says, JsonNode author) {
@@ -83,7 +95,7 @@ final class Authors {
     }
 
     private static void marked(PageSays says, String query, String where, Place place, double sure) {
-        List<Element> elements = says.page.select(query).stream().filter(element -> element.closest("[class*=comment], [id*=comment], [class*=related], aside, footer, nav") == null).limit(3).toList();
+        List<Element> elements = says.page.select(query).stream().filter(element -> !beside(element)).limit(3).toList();
         for (Element element : elements) {
             Element name = element.selectFirst("[itemprop~=(?i)^name$]");
             String text = name == null ? element.text() : name.hasAttr("content") ? name.attr("content") : name.text();

@@ -21,6 +21,7 @@ final class PageSays {
     final JsonLd jsonLd;
     private final Map<String, List<String>> meta = new LinkedHashMap<>();
     private final List<Found> found = new ArrayList<>();
+    private @org.jspecify.annotations.Nullable List<String> headings;
 
     PageSays(Document page) {
         this.page = page;
@@ -38,6 +39,16 @@ final class PageSays {
 
     List<String> meta(String name) {
         return meta.getOrDefault(name, List.of());
+    }
+
+    /// The words of the first headings.
+    List<String> headings() {
+        List<String> known = headings;
+        if (known == null) {
+            known = java.util.stream.Stream.concat(page.getElementsByTag("h1").stream().limit(10), page.getElementsByTag("h2").stream().limit(10)).map(heading -> heading.text().strip()).toList();
+            headings = known;
+        }
+        return known;
     }
 
     /// Adds a value if it is one; twice from one place is once.

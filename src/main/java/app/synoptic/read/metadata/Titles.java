@@ -60,7 +60,7 @@ final class Titles {
     }
 
     private static boolean appears(PageSays says, String title) {
-        return says.page.select("h1, h2").stream().limit(40).anyMatch(heading -> heading.text().strip().equalsIgnoreCase(title.strip()));
+        return says.headings().stream().anyMatch(heading -> heading.equalsIgnoreCase(title.strip()));
     }
 
     private static List<String> sites(PageSays says) {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Which blocks of a page belong to its article, told by where the words of the marked article stand.
 ///
@@ -17,10 +18,36 @@ record Labels(float[] yes, float[] weights) {
 
     private static final int RUN = 4;
     private static final int NEAR = 6;
+    private static final int ENOUGH = 150;
 
     static Labels of(HtmlPage page, MarkedPage marked) {
+        return of(page, marked, null);
+    }
+
+    /// @param told the wording a page gives to machines: where only stretches are marked, the rest is told by it
+    static Labels of(HtmlPage page, MarkedPage marked, @Nullable String told) {
         String article = marked.article();
-        return article == null ? ofStretches(page, marked) : ofArticle(page, article);
+        if (article != null) {
+            return ofArticle(page, article);
+        }
+        Labels marks = ofStretches(page, marked);
+        if (told == null || WordF1.words(told).size() < ENOUGH) {
+            return marks;
+        }
+        Labels all = ofArticle(page, told);
+        double agree = 0;
+        double known = 0;
+        for (int i = 0; i < all.yes().length; i++) {
+            if (marks.weights()[i] > 0) {
+                known++;
+                agree += Math.abs(marks.yes()[i] - all.yes()[i]) < 0.5 ? 1 : 0;
+                all.yes()[i] = marks.yes()[i];
+                all.weights()[i] = marks.weights()[i];
+            } else {
+                all.weights()[i] *= 0.5f;
+            }
+        }
+        return agree * 5 >= known * 4 ? all : marks;
     }
 
     private static Labels ofArticle(HtmlPage page, String article) {
@@ -113,7 +140,7 @@ record Labels(float[] yes, float[] weights) {
             boolean with = marked.with().stream().anyMatch(stretch -> text.contains(stretch.replaceAll("\\s+", " ").strip()));
             boolean without = marked.without().stream().anyMatch(stretch -> text.contains(stretch.replaceAll("\\s+", " ").strip()));
             yes[i] = with ? 1 : 0;
-            weights[i] = with != without ? 0.7f : 0;
+            weights[i] = with != without ? 1.2f : 0;
         }
         return new Labels(yes, weights);
     }

@@ -140,7 +140,7 @@ final class TreeGrower {
                 node[i] = 0;
             }
         }
-        int[] used = random.ints(0, figures).distinct().limit(Math.max(1, figures / 2)).toArray();
+        int[] used = random.ints(0, figures).distinct().limit(Math.max(1, figures * 2 / 5)).toArray();
         for (int level = 0; level <= depth; level++) {
             level(tree, level, rows, size, used);
         }
