@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 
 /// Weighs each block of a page: how likely it is part of the article. Which trees do so is `article.trees`, grown by the measurement
-/// `learn-articles`. Immutable, safe for any thread.
+/// `learn-articles` on the articles of WCXB (Murrough Foley, CC BY 4.0) and the evaluation pages of trafilatura. Immutable, safe for any thread.
 public final class ArticleModel {
 
     private static final String FILE = "article.trees";

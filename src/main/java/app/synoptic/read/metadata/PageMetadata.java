@@ -15,13 +15,16 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /// Reads what a page says of its article: first what it says to machines, then, when the article is found, what stands beside it.
 public final class PageMetadata {
 
     /// So many blocks around the headline may tell who wrote the article, and when.
     private static final int NEAR = 12;
+    private static final int MOST_TITLES = 12;
     private static final int LONGEST_LINE = 140;
+    private static final int MOST_OF_A_LINE = 400;
 
     private final PageSays says;
 
@@ -44,7 +47,7 @@ public final class PageMetadata {
         String description = Stream.of("og:description", "description", "twitter:description").flatMap(name -> says.meta(name).stream()).findFirst().orElse(null);
         String body = says.jsonLd.articles().stream().flatMap(article -> Stream.of("articleBody", "text", "reviewBody").flatMap(name -> JsonLd.text(article, name).stream()))
                 .max((one, other) -> Integer.compare(one.length(), other.length())).filter(text -> text.length() > 200).map(PageSays::plain).orElse(null);
-        return new Hints(Titles.all(says), description, body);
+        return new Hints(Titles.all(says).stream().limit(MOST_TITLES).toList(), description, body);
     }
 
     /// All it says, once it is known what each block is.
@@ -59,12 +62,12 @@ public final class PageMetadata {
             switch (kinds.get(i)) {
                 case HEADLINE -> says.add(Field.TITLE, page.text(block), Place.VISIBLE, "headline", 0.93);
                 case DATELINE -> {
-                    Dates.visible(says, page.text(block), block.box().element());
+                    Dates.visible(says, page.text(block), line(block));
                     Authors.visible(says, page.text(block));
                 }
                 case BYLINE -> {
                     Authors.visible(says, page.text(block));
-                    Dates.visible(says, page.text(block), block.box().element());
+                    Dates.visible(says, page.text(block), line(block));
                 }
                 default -> { }
             }
@@ -81,7 +84,7 @@ public final class PageMetadata {
         int first = Math.max(headline, IntStream.range(0, kinds.size()).filter(i -> kinds.get(i).prose()).findFirst().orElse(headline));
         for (int i = Math.max(0, headline - NEAR); headline >= 0 && i < Math.min(kinds.size(), first + NEAR / 2); i++) {
             if (i > first || kinds.get(i).region() != RegionKind.FURNITURE || kinds.get(i) == BlockKind.AUTHOR || i > headline - 3) {
-                Authors.linked(says, page.blocks().get(i).box().element());
+                Authors.linked(says, line(page.blocks().get(i)));
             }
         }
         int end = IntStream.range(0, kinds.size()).filter(i -> kinds.get(i).prose()).max().orElse(-1);
@@ -94,7 +97,7 @@ public final class PageMetadata {
         for (int i = Math.max(0, headline - NEAR); !dated && headline >= 0 && i < Math.min(kinds.size(), first + NEAR / 2); i++) {
             String line = page.text(page.blocks().get(i));
             if (line.length() < LONGEST_LINE && !page.blocks().get(i).hidden()) {
-                Dates.visible(says, line, page.blocks().get(i).box().element());
+                Dates.visible(says, line, line(page.blocks().get(i)));
                 dated = says.found().stream().anyMatch(one -> one.field() == Field.PUBLISHED);
             }
         }
@@ -102,10 +105,15 @@ public final class PageMetadata {
         for (int i = Math.max(0, last - 2); !dated && last >= 0 && i < Math.min(kinds.size(), last + NEAR); i++) {
             String line = page.text(page.blocks().get(i));
             if (line.length() < LONGEST_LINE && !page.blocks().get(i).hidden()) {
-                Dates.below(says, line, page.blocks().get(i).box().element());
+                Dates.below(says, line, line(page.blocks().get(i)));
                 dated = says.found().stream().anyMatch(one -> one.field() == Field.PUBLISHED);
             }
         }
+    }
+
+    /// The element of a line; nothing where it holds more than that.
+    private static Element line(PageBlock block) {
+        return block.box().characters < MOST_OF_A_LINE ? block.box().element() : new Element("p");
     }
 
     /// What the words are goes before what is declared, where the guess is a sure one.

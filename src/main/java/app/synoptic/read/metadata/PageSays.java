@@ -16,6 +16,8 @@ import org.jsoup.parser.Parser;
 final class PageSays {
 
     private static final int LONGEST = 2_000;
+    /// A page that says more is no page for people.
+    private static final int MOST = 500;
 
     final Document page;
     final JsonLd jsonLd;
@@ -54,7 +56,7 @@ final class PageSays {
     /// Adds a value if it is one; twice from one place is once.
     void add(Field field, String value, Place place, String where, double sure) {
         String plain = plain(value);
-        if (!plain.isEmpty() && plain.length() < LONGEST && found.stream().noneMatch(one -> one.field() == field && one.where().equals(where) && one.value().equals(plain))) {
+        if (!plain.isEmpty() && plain.length() < LONGEST && found.size() < MOST && found.stream().noneMatch(one -> one.field() == field && one.where().equals(where) && one.value().equals(plain))) {
             found.add(new Found(field, plain, place, where, sure));
         }
     }

@@ -22,6 +22,8 @@ import java.util.zip.GZIPOutputStream;
 public final class ArticleSchool {
 
     private static final int PARTS = 3;
+    private static final int TREES = 200;
+    private static final int DEPTH = 6;
     private static final float LIGHT = 0.4f;
 
     /// @param disturbed whether furniture was added to the page
@@ -104,7 +106,7 @@ public final class ArticleSchool {
             }
         }
         say("rows %d of %d figures".formatted(rows.size(), rows.getFirst().length));
-        return new TreeGrower(Integer.getInteger("trees", 220), Integer.getInteger("depth", 6), 0.07)
+        return new TreeGrower(TREES, DEPTH, 0.07)
                 .grow(rows.toArray(float[][]::new), array(yes), array(weights));
     }
 
@@ -124,18 +126,13 @@ public final class ArticleSchool {
     private Optional<Lesson> lesson(MarkedPage marked, boolean disturbed) throws IOException {
         return parse(marked, disturbed).filter(page -> !page.blocks().isEmpty()).map(page -> {
             Hints hints = PageMetadata.of(page.document()).hints();
-            return new Lesson(marked, disturbed, Labels.of(page, marked, hints.articleBody()), ArticleModel.figures(page, withheld(marked, hints)));
+            return new Lesson(marked, disturbed, Labels.of(page, marked), ArticleModel.figures(page, hints));
         });
-    }
-
-    /// A wording for machines that labels are taken from is not shown to who learns them.
-    private static Hints withheld(MarkedPage page, Hints hints) {
-        return page.article() == null ? new Hints(hints.titles(), hints.description(), null) : hints;
     }
 
     private float[][] again(Lesson lesson, double[] weights) throws IOException {
         HtmlPage page = parse(lesson.page(), lesson.disturbed()).orElseThrow();
-        return ArticleModel.figures(page, withheld(lesson.page(), PageMetadata.of(page.document()).hints()), weights);
+        return ArticleModel.figures(page, PageMetadata.of(page.document()).hints(), weights);
     }
 
     private static void say(String what) {

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Which blocks of a page belong to its article, told by where the words of the marked article stand.
 ///
@@ -18,36 +17,10 @@ record Labels(float[] yes, float[] weights) {
 
     private static final int RUN = 4;
     private static final int NEAR = 6;
-    private static final int ENOUGH = 150;
 
     static Labels of(HtmlPage page, MarkedPage marked) {
-        return of(page, marked, null);
-    }
-
-    /// @param told the wording a page gives to machines: where only stretches are marked, the rest is told by it
-    static Labels of(HtmlPage page, MarkedPage marked, @Nullable String told) {
         String article = marked.article();
-        if (article != null) {
-            return ofArticle(page, article);
-        }
-        Labels marks = ofStretches(page, marked);
-        if (told == null || WordF1.words(told).size() < ENOUGH) {
-            return marks;
-        }
-        Labels all = ofArticle(page, told);
-        double agree = 0;
-        double known = 0;
-        for (int i = 0; i < all.yes().length; i++) {
-            if (marks.weights()[i] > 0) {
-                known++;
-                agree += Math.abs(marks.yes()[i] - all.yes()[i]) < 0.5 ? 1 : 0;
-                all.yes()[i] = marks.yes()[i];
-                all.weights()[i] = marks.weights()[i];
-            } else {
-                all.weights()[i] *= 0.5f;
-            }
-        }
-        return agree * 5 >= known * 4 ? all : marks;
+        return article == null ? ofStretches(page, marked) : ofArticle(page, article);
     }
 
     private static Labels ofArticle(HtmlPage page, String article) {

@@ -82,4 +82,13 @@ class PageMetadataTest {
         assertThat(of("<meta property='og:site_name' content='The Orrin Lantern'><meta property='og:title' content='A day on the quay – The Orrin Lantern'>", "").of(Field.TITLE))
                 .extracting(Metadata.Found::value).contains("A day on the quay");
     }
+
+    @Test
+    void isNotDrownedByAThousandNames() {
+        StringBuilder head = new StringBuilder();
+        for (int i = 0; i < 20_000; i++) {
+            head.append("<meta name=author content='Ann Lee the ").append(i).append("th'>").append("<meta name=title content='Title number ").append(i).append("'>");
+        }
+        assertThat(of(head.toString(), "").found()).hasSizeLessThan(600);
+    }
 }
