@@ -22,13 +22,14 @@ import org.jspecify.annotations.NullMarked;
 /// Who may know whom, for the house below a root package, by a short name for each rule.
 final class HouseRules {
 
-    private static final Set<String> BEHIND_THE_FRONT = Set.of("domain", "text", "anchor", "compare", "dossier", "store", "edit",
+    private static final Set<String> BEHIND_THE_FRONT = Set.of("domain", "text", "read", "anchor", "compare", "dossier", "store", "edit",
             "report", "export", "files", "home", "intake", "axis");
 
     /// What each part of the house may use, besides itself.
     private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
             Map.entry("domain", Set.of()),
             Map.entry("text", Set.of("domain")),
+            Map.entry("read", Set.of("domain", "text")),
             Map.entry("axis", Set.of("domain")),
             Map.entry("anchor", Set.of("domain", "text")),
             Map.entry("compare", Set.of("domain", "text")),
@@ -39,7 +40,7 @@ final class HouseRules {
             Map.entry("export", Set.of("domain", "text", "compare", "dossier", "files")),
             Map.entry("edit", Set.of("domain", "text", "anchor", "store")),
             Map.entry("home", Set.of("files")),
-            Map.entry("intake", Set.of("domain", "text", "anchor", "dossier", "export", "store")),
+            Map.entry("intake", Set.of("domain", "text", "read", "anchor", "dossier", "export", "store")),
             Map.entry("cli", BEHIND_THE_FRONT),
             Map.entry("ui", BEHIND_THE_FRONT));
 
@@ -62,9 +63,11 @@ final class HouseRules {
         rules.put("JavaFX", house.only("JavaFX", Set.of("ui"), "javafx..", "org.controlsfx..", "atlantafx..", "org.fxmisc.."));
         rules.put("SQL", house.only("SQL", Set.of("store.h2"), "java.sql..", "javax.sql..", "org.h2.."));
         rules.put("PDF", house.only("the PDF library", Set.of("report"), "com.openhtmltopdf..", "org.apache.pdfbox.."));
-        rules.put("Jackson", house.only("Jackson", Set.of("dossier", "store.h2"), "tools.jackson..", "com.fasterxml.jackson.."));
+        rules.put("Jackson", house.only("Jackson", Set.of("dossier", "store.h2", "read"), "tools.jackson..", "com.fasterxml.jackson.."));
+        rules.put("jsoup", house.only("jsoup", Set.of("read"), "org.jsoup.."));
         rules.put("charset detector", house.only("the charset detector", Set.of("text"), "org.mozilla.."));
         rules.put("Lucene", house.only("Lucene", Set.of("store.search"), "org.apache.lucene.."));
+        rules.put("reading fetches nothing", house.noFetching());
         rules.put("picocli", house.only("picocli", Set.of("cli"), "picocli.."));
         rules.put("H2 stays behind the store", house.h2());
         rules.put("rooms", house.rooms());
@@ -101,6 +104,13 @@ final class HouseRules {
         String[] free = Stream.concat(Stream.of(root), parts.stream().map(this::below)).toArray(String[]::new);
         return noClasses().that().resideOutsideOfPackages(free).should().dependOnClassesThat().resideInAnyPackage(packages)
                 .as("only %s knows %s".formatted(new TreeSet<>(parts), library)).allowEmptyShould(true);
+    }
+
+    /// A page names thousands of addresses; none is ever opened.
+    private ArchRule noFetching() {
+        return noClasses().that().resideInAPackage(below("read")).should().dependOnClassesThat()
+                .haveNameMatching("java\\.net\\.(?!URI$|URISyntaxException$|URLDecoder$|URLEncoder$).*|java\\.net\\.http\\..*|org\\.jsoup\\.(?:Connection|Jsoup|helper\\..*)|java\\.nio\\.channels\\..*")
+                .as("reading fetches nothing").allowEmptyShould(true);
     }
 
     private ArchRule h2() {

@@ -27,6 +27,7 @@ class HouseTest {
     static final Map<String, String> CULPRITS = Map.ofEntries(
             Map.entry("arrows of domain", "domain.KnowsText"),
             Map.entry("arrows of text", "text.KnowsAnchor"),
+            Map.entry("arrows of read", "read.KnowsStore"),
             Map.entry("arrows of axis", "axis.KnowsText"),
             Map.entry("arrows of anchor", "anchor.KnowsStore"),
             Map.entry("arrows of compare", "compare.KnowsStore"),
@@ -46,7 +47,9 @@ class HouseTest {
             Map.entry("SQL", "store.KnowsSql"),
             Map.entry("PDF", "export.KnowsPdf"),
             Map.entry("Jackson", "store.KnowsJackson"),
+            Map.entry("jsoup", "intake.KnowsJsoup"),
             Map.entry("charset detector", "intake.KnowsDetector"),
+            Map.entry("reading fetches nothing", "read.Fetches"),
             Map.entry("picocli", "ui.KnowsPicocli"),
             Map.entry("Lucene", "store.KnowsLucene"),
             Map.entry("H2 stays behind the store", "ui.KnowsH2"),

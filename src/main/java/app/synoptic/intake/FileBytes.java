@@ -19,6 +19,11 @@ sealed interface FileBytes {
     /// Never reads more than a text may have, whatever the file's size is said to be; and nothing of a file that is said to
     /// be empty: those of the kernel are, and reading some of them never ends.
     static FileBytes of(Path file) {
+        return of(file, Decoder.MAX_BYTES);
+    }
+
+    /// The same, of a file that may have so many bytes.
+    static FileBytes of(Path file, int most) {
         try {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
             if (attributes.isDirectory()) {
@@ -27,15 +32,15 @@ sealed interface FileBytes {
             if (!attributes.isRegularFile()) {
                 return new Unread(Intake.Reason.NOT_A_FILE);
             }
-            if (attributes.size() > Decoder.MAX_BYTES) {
+            if (attributes.size() > most) {
                 return new Unread(Intake.Reason.TOO_LARGE);
             }
             if (attributes.size() == 0) {
                 return new Read(new byte[0]);
             }
             try (InputStream in = Files.newInputStream(file)) {
-                byte[] bytes = in.readNBytes(Decoder.MAX_BYTES + 1);
-                return bytes.length > Decoder.MAX_BYTES ? new Unread(Intake.Reason.TOO_LARGE) : new Read(bytes);
+                byte[] bytes = in.readNBytes(most + 1);
+                return bytes.length > most ? new Unread(Intake.Reason.TOO_LARGE) : new Read(bytes);
             }
         } catch (NoSuchFileException gone) {
             return new Unread(Intake.Reason.MISSING);

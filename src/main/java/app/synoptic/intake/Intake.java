@@ -30,7 +30,8 @@ public sealed interface Intake {
     record Refused(Reason reason) implements Intake {}
 
     enum Reason {
-        MISSING, FOLDER, NOT_A_FILE, UNREADABLE, EMPTY, TOO_LARGE, BINARY, UNKNOWN_ENCODING, OTHER_ENCODING, DAMAGED_DOSSIER;
+        MISSING, FOLDER, NOT_A_FILE, UNREADABLE, EMPTY, TOO_LARGE, BINARY, UNKNOWN_ENCODING, OTHER_ENCODING, DAMAGED_DOSSIER,
+        TOO_MANY_ELEMENTS, UNREAD_FORMAT, DAMAGED;
 
         /// The dotted key of the sentence that says so.
         public String key() {

@@ -1,0 +1,22 @@
+package app.synoptic.read;
+
+/// What came of reading a file.
+public sealed interface FileReading {
+
+    record Read(ReadingText text) implements FileReading {}
+
+    /// It cannot be read as an article.
+    record Refused(Reason reason) implements FileReading {}
+
+    enum Reason {
+        /// There is no word in it.
+        EMPTY,
+        BINARY, UNKNOWN_ENCODING, TOO_LARGE,
+        /// More elements than a page for people has.
+        TOO_MANY_ELEMENTS,
+        /// A format that is known but not read.
+        UNREAD_FORMAT,
+        /// It is not what it says it is, or cut off.
+        DAMAGED
+    }
+}

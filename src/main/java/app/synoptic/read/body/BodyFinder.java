@@ -1,0 +1,38 @@
+package app.synoptic.read.body;
+
+import app.synoptic.read.BlockKind;
+import app.synoptic.read.html.HtmlPage;
+import app.synoptic.read.metadata.Hints;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Says of each block of a page what it is. Pure; takes some milliseconds for a usual page.
+public final class BodyFinder {
+
+    private final ArticleModel model;
+
+    public BodyFinder(ArticleModel model) {
+        this.model = model;
+    }
+
+    /// What a block is.
+    ///
+    /// @param body whether it is part of the article as it is read through
+    public record Told(BlockKind kind, boolean body) {}
+
+    /// What each block is, in their order.
+    public List<Told> tell(HtmlPage page, Hints hints) {
+        if (page.blocks().isEmpty()) {
+            return List.of();
+        }
+        PageFigures figures = new PageFigures(page, hints);
+        boolean[] article = ArticleChoice.of(figures, model.weigh(page, figures));
+        BlockKinds kinds = new BlockKinds(page, figures, article);
+        List<Told> all = new ArrayList<>();
+        for (int i = 0; i < article.length; i++) {
+            BlockKind kind = kinds.of(i);
+            all.add(new Told(kind, kind.prose() || kind == BlockKind.CAPTION && article[i]));
+        }
+        return all;
+    }
+}

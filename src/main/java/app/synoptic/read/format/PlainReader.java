@@ -1,0 +1,63 @@
+package app.synoptic.read.format;
+
+import app.synoptic.domain.wording.Region;
+import app.synoptic.read.BlockKind;
+import app.synoptic.read.FileReading;
+import app.synoptic.read.Metadata;
+import app.synoptic.read.ReadingText;
+import app.synoptic.read.TextBlock;
+import app.synoptic.read.metadata.LineMetadata;
+import app.synoptic.text.Decoded;
+import app.synoptic.text.Decoder;
+import app.synoptic.text.Paragraphs;
+import app.synoptic.text.Regions;
+import app.synoptic.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The reader `plain/1`: a text file is its own reading text.
+final class PlainReader {
+
+    static final String ID = "plain/1";
+
+    private PlainReader() {}
+
+    static FileReading read(byte[] file) {
+        return switch (Decoder.decode(file)) {
+            case Decoded.Text(String text, String charset) -> new FileReading.Read(read(text, charset));
+            case Decoded.NotText(var reason) -> new FileReading.Refused(switch (reason) {
+                case EMPTY -> FileReading.Reason.EMPTY;
+                case BINARY -> FileReading.Reason.BINARY;
+                case UNKNOWN_ENCODING -> FileReading.Reason.UNKNOWN_ENCODING;
+                case TOO_LARGE -> FileReading.Reason.TOO_LARGE;
+            });
+        };
+    }
+
+    private static ReadingText read(String text, String charset) {
+        List<Region> regions = Regions.ofArticle(text);
+        List<TextBlock> blocks = new ArrayList<>();
+        int at = 0;
+        for (Span span : Paragraphs.of(text)) {
+            while (at + 1 < regions.size() && regions.get(at).end() <= span.start()) {
+                at++;
+            }
+            BlockKind kind = kind(regions.get(at));
+            blocks.add(new TextBlock(span.start(), span.end(), kind, kind.prose(), false, "", span.start(), span.end()));
+        }
+        Metadata metadata = LineMetadata.of(text, blocks);
+        return new ReadingText(ID, "plain", charset, 0, text, blocks, regions, metadata);
+    }
+
+    /// The kind of a block in a region.
+    static BlockKind kind(Region region) {
+        return switch (region.kind()) {
+            case HEADLINE -> BlockKind.HEADLINE;
+            case DATELINE -> BlockKind.DATELINE;
+            case CAPTION -> BlockKind.CAPTION;
+            case BODY -> BlockKind.BODY;
+            case FOOTER -> BlockKind.FOOTER;
+            case FURNITURE -> BlockKind.OTHER;
+        };
+    }
+}

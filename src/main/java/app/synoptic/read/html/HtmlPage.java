@@ -1,0 +1,40 @@
+package app.synoptic.read.html;
+
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
+/// A page parsed, and its text in blocks: all of it in document order, what the page hides included.
+///
+/// @param text the blocks, an empty line between them
+public record HtmlPage(Document document, String text, List<PageBlock> blocks) {
+
+    /// A page of more elements is none that people read; each takes some hundred bytes.
+    public static final int MOST_ELEMENTS = 250_000;
+
+    public HtmlPage {
+        blocks = List.copyOf(blocks);
+    }
+
+    /// Parses as browsers do; nothing is fetched and no script is run. Empty where there are too many elements.
+    public static Optional<HtmlPage> of(String html) {
+        if (elements(html) > MOST_ELEMENTS) {
+            return Optional.empty();
+        }
+        Document document = Parser.htmlParser().setTrackPosition(true).parseInput(html, "");
+        return Optional.of(new BlockWalk().over(document));
+    }
+
+    private static int elements(String html) {
+        int count = 0;
+        for (int at = html.indexOf('<'); at >= 0 && at + 1 < html.length(); at = html.indexOf('<', at + 1)) {
+            count += Character.isLetter(html.charAt(at + 1)) ? 1 : 0;
+        }
+        return count;
+    }
+
+    public String text(PageBlock block) {
+        return text.substring(block.start(), block.end());
+    }
+}

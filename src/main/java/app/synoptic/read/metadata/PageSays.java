@@ -1,0 +1,80 @@
+package app.synoptic.read.metadata;
+
+import app.synoptic.read.Metadata.Field;
+import app.synoptic.read.Metadata.Found;
+import app.synoptic.read.Place;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/// What a page says in its head and to machines, gathered once; the finders of single fields add to it.
+final class PageSays {
+
+    private static final int LONGEST = 2_000;
+    /// A page that says more is no page for people.
+    private static final int MOST = 500;
+
+    final Document page;
+    final JsonLd jsonLd;
+    private final Map<String, List<String>> meta = new LinkedHashMap<>();
+    private final List<Found> found = new ArrayList<>();
+    private @org.jspecify.annotations.Nullable List<String> headings;
+
+    PageSays(Document page) {
+        this.page = page;
+        jsonLd = JsonLd.of(page);
+        for (Element tag : page.getElementsByTag("meta")) {
+            for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
+                String name = tag.attr(attribute).strip().toLowerCase(Locale.ROOT);
+                String content = tag.hasAttr("content") ? tag.attr("content") : tag.attr("value");
+                if (!name.isEmpty() && !content.isBlank() && content.length() < LONGEST * 5) {
+                    meta.computeIfAbsent(name, each -> new ArrayList<>()).add(content.strip());
+                }
+            }
+        }
+    }
+
+    List<String> meta(String name) {
+        return meta.getOrDefault(name, List.of());
+    }
+
+    /// The words of the first headings.
+    List<String> headings() {
+        List<String> known = headings;
+        if (known == null) {
+            known = java.util.stream.Stream.concat(page.getElementsByTag("h1").stream().limit(10), page.getElementsByTag("h2").stream().limit(10)).map(heading -> heading.text().strip()).toList();
+            headings = known;
+        }
+        return known;
+    }
+
+    /// Adds a value if it is one; twice from one place is once.
+    void add(Field field, String value, Place place, String where, double sure) {
+        String plain = plain(value);
+        if (!plain.isEmpty() && plain.length() < LONGEST && found.size() < MOST && found.stream().noneMatch(one -> one.field() == field && one.where().equals(where) && one.value().equals(plain))) {
+            found.add(new Found(field, plain, place, where, sure));
+        }
+    }
+
+    void add(Field field, String value, Place place, String where) {
+        add(field, value, place, where, place.precision());
+    }
+
+    /// White space folded, character references and tags that were written twice undone.
+    static String plain(String value) {
+        String text = value.indexOf('&') >= 0 ? Parser.unescapeEntities(value, false) : value;
+        if (text.indexOf('<') >= 0) {
+            text = text.replaceAll("</?[a-zA-Z][^<>]{0,200}>", "");
+        }
+        return text.replaceAll("[\\s\\p{Z}]+", " ").strip();
+    }
+
+    List<Found> found() {
+        return found;
+    }
+}

@@ -1,0 +1,71 @@
+package app.synoptic.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.synoptic.read.Pages;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What a person sees who asks what would be read of files.
+class ReadTest {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void printsALineForEachFile() throws Exception {
+        Path page = Files.writeString(folder.resolve("ferry.html"), Pages.newspaper());
+        Headless run = Headless.run("read", page);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).startsWith(page + ": " + Pages.HEADLINE + " · The Orrin Lantern · 2023-03-").contains(" words · ").endsWith(" words left out\n");
+        assertThat(run.exit()).isZero();
+    }
+
+    @Test
+    void printsAnObjectALineWithAllNames() throws Exception {
+        Files.writeString(folder.resolve("a.html"), Pages.newspaper());
+        Files.writeString(folder.resolve("b.txt"), Pages.HEADLINE + "\n\n" + String.join("\n\n", Pages.ARTICLE));
+        Files.write(folder.resolve("c.pdf"), "%PDF-1.7".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        Headless run = Headless.run("read", "--json", folder);
+        assertThat(run.exit()).isEqualTo(1);
+        List<JsonNode> lines = run.out().lines().map(JSON::readTree).toList();
+        assertThat(lines).hasSize(3).allSatisfy(line -> assertThat(line.propertyNames()).containsExactly("file", "format", "reader", "title", "authors", "publisher",
+                "published", "modified", "language", "url", "body", "text", "regions", "metadata", "error"));
+        JsonNode page = lines.getFirst();
+        assertThat(page.get("file").asString()).isEqualTo(folder.resolve("a.html").toString());
+        assertThat(page.get("reader").asString()).isEqualTo("html/1");
+        assertThat(page.get("body").asString()).isEqualTo(String.join("\n\n", Pages.ARTICLE));
+        assertThat(page.get("error").isNull()).isTrue();
+        JsonNode headline = page.get("regions").valueStream().filter(region -> region.get("kind").asString().equals("headline")).findFirst().orElseThrow();
+        assertThat(page.get("text").asString().substring(headline.get("start").asInt(), headline.get("end").asInt())).isEqualTo(Pages.HEADLINE);
+        assertThat(page.get("metadata").get("published").get(0).get("place").asString()).isNotEmpty();
+        assertThat(lines.get(1).get("reader").asString()).isEqualTo("plain/1");
+        assertThat(lines.get(2).get("error").asString()).contains("c.pdf").contains("not read yet");
+        assertThat(lines.get(2).get("text").isNull()).isTrue();
+    }
+
+    @Test
+    void saysWhyAFileCannotBeRead() throws Exception {
+        Path empty = Files.writeString(folder.resolve("empty.html"), "<html></html>");
+        Headless run = Headless.run("read", empty, folder.resolve("missing.html"));
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines()).containsExactly(empty + ": there is no text in this file", folder.resolve("missing.html") + ": there is no such file");
+    }
+
+    @Test
+    void keepsNothing() throws Exception {
+        Path page = Files.writeString(folder.resolve("ferry.html"), Pages.newspaper());
+        Headless.run("read", "--json", page);
+        try (var files = Files.list(folder)) {
+            assertThat(files).containsExactly(page);
+        }
+    }
+}

@@ -1,0 +1,6 @@
+package app.synoptic.planted.intake;
+
+final class KnowsJsoup {
+
+    org.jsoup.nodes.Document wrong;
+}

@@ -1,0 +1,6 @@
+package app.synoptic.planted.read;
+
+final class Fetches {
+
+    java.net.URL wrong;
+}

@@ -1,0 +1,83 @@
+package app.synoptic.read.body;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.synoptic.domain.wording.Region;
+import app.synoptic.domain.wording.RegionKind;
+import app.synoptic.read.BlockKind;
+import app.synoptic.read.Pages;
+import app.synoptic.read.ReadingText;
+import app.synoptic.read.TextBlock;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class BodyFinderTest {
+
+    private static final String BODY = String.join("\n\n", Pages.ARTICLE);
+
+    private static Map<String, BlockKind> kinds(ReadingText text) {
+        return text.blocks().stream().collect(Collectors.toMap(block -> text.text().substring(block.start(), block.end()), TextBlock::kind, (one, other) -> one));
+    }
+
+    @Test
+    void findsTheArticleOfANewspaperAndNothingElse() {
+        ReadingText text = Pages.read(Pages.newspaper());
+        assertThat(text.body()).isEqualTo(BODY);
+        assertThat(kinds(text)).containsEntry(Pages.HEADLINE, BlockKind.HEADLINE)
+                .containsEntry("The ferry in the old dock, seen from the fish market", BlockKind.CAPTION)
+                .containsEntry("By Ann Lee 15 March 2023", BlockKind.DATELINE)
+                .containsEntry("Home", BlockKind.NAVIGATION)
+                .containsEntry("Read more", BlockKind.RELATED)
+                .containsEntry("I waited there with two small children and nobody told us anything at all.", BlockKind.COMMENTS);
+    }
+
+    @Test
+    void keepsFurnitureInTheText() {
+        ReadingText text = Pages.read(Pages.newspaper());
+        assertThat(text.text()).contains("Bridge to the islands voted down again", "Accept all", "All rights reserved");
+        assertThat(text.regions()).extracting(Region::kind).contains(RegionKind.HEADLINE, RegionKind.DATELINE, RegionKind.CAPTION, RegionKind.BODY, RegionKind.FURNITURE);
+    }
+
+    @Test
+    void findsAnArticleInsideAnElementOfABadName() {
+        String page = Pages.newspaper().replace("class=\"article-body\"", "class=\"sidebar-promo\"");
+        assertThat(Pages.read(page).body()).isEqualTo(BODY);
+    }
+
+    @Test
+    void findsAnArticleThatIsShorterThanTheRiverOfStoriesBelow() {
+        StringBuilder river = new StringBuilder();
+        for (int i = 0; i < 30; i++) {
+            river.append("<div class=\"teaser-card\"><h3><a href=\"/t%d\">Headline of another story number %d</a></h3><p>A few words that tell what the story is about and why it should be opened by whoever scrolls so far down, item %d.</p></div>"
+                    .formatted(i, i, i));
+        }
+        String page = Pages.newspaper().replace("<aside", "<div class=\"more-stories feed\">" + river + "</div><aside");
+        assertThat(Pages.read(page).body()).isEqualTo(BODY);
+    }
+
+    @Test
+    void findsAnArticleWithoutAnyNamesAndElementsThatTell() {
+        String page = "<html><body><table><tr><td><a href=/>Start</a><br><a href=/n>News</a></td><td><font size=5><b>" + Pages.HEADLINE + "</b></font><br><br>"
+                + String.join("<br><br>", Pages.ARTICLE) + "</td></tr></table></body></html>";
+        assertThat(Pages.read(page).body()).contains(Pages.ARTICLE);
+    }
+
+    @Test
+    void keepsQuotesListsAndSubheadingsOfTheArticle() {
+        String extra = "<h2>What travellers can do</h2><p>The company named three ways to cross until the ship is mended, and asked people to plan for delays on each of them:</p><ul><li>the small boat, which leaves at seven and at noon;</li>"
+                + "<li>the freight barge, for cars only;</li><li>the bus to Callan and the northern ferry from there.</li></ul><blockquote><p>Nobody will be left behind, but some will be late.</p></blockquote>";
+        ReadingText text = Pages.read(Pages.newspaper().replace("<p>" + Pages.ARTICLE[4], extra + "<p>" + Pages.ARTICLE[4]));
+        assertThat(text.body()).contains("What travellers can do", "the freight barge, for cars only;", "Nobody will be left behind");
+        assertThat(kinds(text)).containsEntry("What travellers can do", BlockKind.SUBHEADING).containsEntry("the freight barge, for cars only;", BlockKind.LIST)
+                .containsEntry("Nobody will be left behind, but some will be late.", BlockKind.QUOTE);
+    }
+
+    @Test
+    void doesNotTakeTheWordsOfAMachinesCopyForTheText() {
+        String page = Pages.newspaper().replace("\"headline\":", "\"articleBody\":\"" + "Words that stand nowhere on the page but for machines alone. ".repeat(8) + "\",\"headline\":");
+        assertThat(Pages.read(page).text()).doesNotContain("Words that stand nowhere");
+        assertThat(Pages.read(page).body()).contains(List.of(Pages.ARTICLE));
+    }
+}
