@@ -36,6 +36,10 @@ public final class WholeFile {
         if (Files.isDirectory(target)) {
             throw failure.of(target, "it is a folder", new IOException(target.toString()));
         }
+        Path folder = target.getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw failure.of(target, Files.exists(folder) ? "what should be its folder is a file" : "its folder does not exist", new IOException(folder.toString()));
+        }
         Path half = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         try {
             try (FileOutputStream out = new FileOutputStream(half.toFile())) {
@@ -44,17 +48,13 @@ public final class WholeFile {
             }
             Files.move(half, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw failure.of(target, why(e, target), e);
+            throw failure.of(target, why(e), e);
         } finally {
             discard(half, failure);
         }
     }
 
-    private static String why(IOException failure, Path target) {
-        Path folder = target.getParent();
-        if (folder != null && !Files.isDirectory(folder)) {
-            return Files.exists(folder) ? "what should be its folder is a file" : "its folder does not exist";
-        }
+    private static String why(IOException failure) {
         return switch (failure) {
             case NoSuchFileException _ -> "its folder does not exist";
             case AccessDeniedException _ -> "writing there is not allowed";

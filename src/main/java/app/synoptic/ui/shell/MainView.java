@@ -156,7 +156,7 @@ public final class MainView extends StackPane {
                         Command.of(WindowCommands.REPORT, Group.WORK, this::report, "Shortcut+P"),
                         Command.of(WindowCommands.REPORT_ONE, Group.WORK, () -> sheets.report(ReportScope.SELECTED)),
                         Command.of(WindowCommands.PALETTE, Group.WORK, () -> sheets.palette(commands, chores.exchanging().offers()), "Shortcut+K", "Shortcut+Shift+P"),
-                        Command.of(WindowCommands.KEYS, Group.WORK, () -> sheets.keys(commands), "F1"))).flatMap(List::stream).toList());
+                        Command.of(WindowCommands.KEYS, Group.WORK, () -> sheets.keys(commands), "F1")), chores.importing().commands()).flatMap(List::stream).toList());
     }
 
     private void report() {

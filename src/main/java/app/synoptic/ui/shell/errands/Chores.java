@@ -45,9 +45,9 @@ public record Chores(Exchanging exchanging, Importing importing, Preferring pref
         judging.attach(library, jobs, desks);
     }
 
-    /// What a person can have done.
+    /// What a person can have done, apart from importing, which stands behind the import of files.
     public List<Command> commands() {
-        return Stream.of(importing.commands(), exchanging.commands(), preferring.commands(), founding.commands(), remembering.commands(), judging.commands()).flatMap(List::stream).toList();
+        return Stream.of(exchanging.commands(), preferring.commands(), founding.commands(), remembering.commands(), judging.commands()).flatMap(List::stream).toList();
     }
 
     /// What is offered beside the sessions: the other dossiers, and what can be done with dossiers.

@@ -51,7 +51,7 @@ public final class Importing {
     }
 
     /// What a person can have done.
-    List<Command> commands() {
+    public List<Command> commands() {
         return List.of(Command.of("command.import.folder", Group.WORK, this::chooseFolder).thatChanges());
     }
 
