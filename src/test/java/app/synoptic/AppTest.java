@@ -87,10 +87,10 @@ class AppTest {
         }
     }
 
-    /// Every eighth event, the first among them.
+    /// Every sixteenth event, the first among them.
     private static List<Event> sample(OpenDossier open) {
         List<Event> sample = new ArrayList<>();
-        for (int i = 0; i < open.dossier().events().size(); i += 8) {
+        for (int i = 0; i < open.dossier().events().size(); i += 16) {
             sample.add(open.dossier().events().get(i));
         }
         return sample;
