@@ -24,6 +24,7 @@ public final class GrowBench {
         CountDownLatch started = new CountDownLatch(1);
         Platform.startup(started::countDown);
         started.await();
+        Platform.setImplicitExit(false);
         try {
             GrowBench bench = new GrowBench();
             bench.measure(args.length == 0 ? "" : args[0]);
