@@ -111,7 +111,7 @@ public final class Agreements {
         if (matters.stream().anyMatch(Matter::contested)) {
             return Verdict.DIFFER;
         }
-        long telling = event.attestations().stream().map(Attestation::source).distinct().count();
+        int telling = event.sources().size();
         if (telling < 2) {
             return telling == 0 ? Verdict.UNANSWERED : Verdict.SINGLE;
         }

@@ -1,6 +1,5 @@
 package app.synoptic.compare;
 
-import app.synoptic.domain.Attestation;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.Question;
 import app.synoptic.domain.QuestionId;
@@ -45,7 +44,7 @@ public record Degree(int apart, int pairs) implements Comparable<Degree> {
     ///
     /// @param matters with one for each question of `asked`
     static Degree of(Event event, List<Question> asked, List<Matter> matters) {
-        Set<Pair> comparable = pairs(event.attestations().stream().map(Attestation::source).distinct().toList());
+        Set<Pair> comparable = pairs(List.copyOf(event.sources()));
         Map<QuestionId, List<SourceId>> answering = new HashMap<>();
         for (Question question : asked) {
             List<SourceId> sources = question.readings().stream().map(Reading::source).distinct().toList();

@@ -5,8 +5,6 @@ import app.synoptic.domain.Event;
 import app.synoptic.domain.Question;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.Stance;
-import app.synoptic.domain.Testimony;
-import app.synoptic.domain.Topic;
 import app.synoptic.domain.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -53,17 +51,13 @@ public record RowCounts(int agree, int differ, int deny, int told, int silent) {
 
     /// @param standing the verdict that stands, an editor's where there is one
     static RowCounts of(Question question, Judgement judgement, Verdict standing, int sources) {
-        int answering = answering(question).size();
+        int answering = question.sources().size();
         int silent = sources - answering;
         return switch (standing) {
             case NEEDS_ORIGINALS -> new RowCounts(0, 0, 0, answering, silent);
             case DIFFER -> of(answering, judgement.differ() ? odd(judgement.conflicts()) : answering, 0, silent);
             default -> of(answering, 0, 0, silent);
         };
-    }
-
-    private static Set<SourceId> answering(Topic topic) {
-        return topic.testimonies().stream().map(Testimony::source).collect(Collectors.toSet());
     }
 
     private static RowCounts of(int telling, int odd, int deny, int silent) {

@@ -18,7 +18,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,7 +101,7 @@ public final class Silences {
         listeners.get().keySet().forEach(source -> counts.put(source, new EnumMap<>(Silence.class)));
         for (Event event : events) {
             Optional<Opening> knowable = knowable(event);
-            Set<SourceId> telling = telling(event);
+            Set<SourceId> telling = event.sources();
             listeners.get().forEach((source, listener) -> {
                 if (!telling.contains(source)) {
                     counts.getOrDefault(source, new EnumMap<>(Silence.class)).merge(listener.silence(event.silences().get(source), knowable), 1, Integer::sum);
@@ -123,14 +122,8 @@ public final class Silences {
         };
     }
 
-    private static Set<SourceId> telling(Topic topic) {
-        Set<SourceId> telling = new HashSet<>();
-        topic.testimonies().forEach(testimony -> telling.add(testimony.source()));
-        return telling;
-    }
-
     private Map<SourceId, Silence> silent(Topic topic, Optional<Opening> knowable) {
-        Set<SourceId> telling = telling(topic);
+        Set<SourceId> telling = topic.sources();
         Map<SourceId, Silence> silences = new LinkedHashMap<>();
         listeners.get().forEach((source, listener) -> {
             if (!telling.contains(source)) {

@@ -1,7 +1,9 @@
 package app.synoptic.domain;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// What sources testify to: an event, or a question that they answer.
 public sealed interface Topic permits Event, Question {
@@ -19,6 +21,13 @@ public sealed interface Topic permits Event, Question {
 
     /// Who says what.
     List<? extends Testimony> testimonies();
+
+    /// The sources that testify, each once, in the order of their testimonies.
+    default Set<SourceId> sources() {
+        Set<SourceId> sources = new LinkedHashSet<>();
+        testimonies().forEach(testimony -> sources.add(testimony.source()));
+        return sources;
+    }
 
     /// An editor's own judgements of silences.
     Map<SourceId, Silence> silences();

@@ -9,7 +9,6 @@ import app.synoptic.domain.Silence;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.Stance;
-import app.synoptic.domain.Testimony;
 import app.synoptic.domain.Topic;
 import app.synoptic.report.document.Document.Cell;
 import app.synoptic.report.document.Document.Grid;
@@ -50,14 +49,13 @@ final class Grids {
     }
 
     private <T extends Topic> void grids(String caption, String corner, List<T> topics, BiFunction<T, List<Source>, GridRow> row, List<Grid> grids) {
-        Set<SourceId> telling = topics.stream().flatMap(topic -> topic.testimonies().stream()).map(Testimony::source).collect(Collectors.toSet());
+        Set<SourceId> telling = topics.stream().flatMap(topic -> topic.sources().stream()).collect(Collectors.toSet());
         List<List<Source>> tables = material.many() ? new ColumnGroups(dossier).tables(dossier.sources().stream()
                 .filter(source -> telling.contains(source.id())).toList(), NARROW_COLUMNS) : inOrder();
         int from = 1;
         for (List<Source> sources : tables) {
             Set<SourceId> some = sources.stream().map(Source::id).collect(Collectors.toSet());
-            List<GridRow> rows = topics.stream().filter(topic -> !material.many() || topic.testimonies().stream().map(Testimony::source)
-                    .anyMatch(some::contains)).map(topic -> row.apply(topic, sources)).toList();
+            List<GridRow> rows = topics.stream().filter(topic -> !material.many() || topic.sources().stream().anyMatch(some::contains)).map(topic -> row.apply(topic, sources)).toList();
             if (!rows.isEmpty()) {
                 String said = words.of(caption) + (material.many() ? " " + words.of("matrix.some", from, from + sources.size() - 1, telling.size()) : "");
                 grids.add(new Grid(said, words.of(corner), sources.stream().map(material::link).toList(), material.many() ? "" : words.of("matrix.verdict"), rows));

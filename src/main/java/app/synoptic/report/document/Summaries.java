@@ -11,7 +11,6 @@ import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.Stance;
 import app.synoptic.domain.Status;
-import app.synoptic.domain.Testimony;
 import app.synoptic.domain.Topic;
 import app.synoptic.domain.edtf.Bounds;
 import app.synoptic.domain.progress.ReadingState;
@@ -21,7 +20,6 @@ import app.synoptic.report.document.Summary.Section;
 import app.synoptic.report.words.Phrases;
 import app.synoptic.report.words.ValueText;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -63,7 +61,7 @@ final class Summaries {
             return words.of("section.none");
         }
         Set<SourceId> telling = new HashSet<>();
-        topics().forEach(topic -> topic.testimonies().forEach(testimony -> telling.add(testimony.source())));
+        topics().forEach(topic -> telling.addAll(topic.sources()));
         String events = words.of("summary.events", telling.size(), material.dossier.sources().size(), material.events.size(),
                 material.events.stream().filter(event -> material.agreement(event).contested()).count());
         return material.questions.isEmpty() ? events : events + " " + words.of("summary.questions", material.questions.size(),
@@ -159,9 +157,8 @@ final class Summaries {
     }
 
     private String reading() {
-        Set<SourceId> heard = material.dossier.events().stream().flatMap(event -> event.attestations().stream()).map(Testimony::source)
-                .collect(Collectors.toCollection(HashSet::new));
-        material.dossier.questions().forEach(question -> question.readings().forEach(reading -> heard.add(reading.source())));
+        Set<SourceId> heard = new HashSet<>();
+        Stream.<Topic>concat(material.dossier.events().stream(), material.dossier.questions().stream()).forEach(topic -> heard.addAll(topic.sources()));
         List<Source> sources = material.dossier.sources();
         long through = sources.stream().filter(this::readThrough).count();
         long begun = sources.stream().filter(source -> !readThrough(source)

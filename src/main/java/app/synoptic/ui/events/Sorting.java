@@ -1,7 +1,6 @@
 package app.synoptic.ui.events;
 
 import app.synoptic.compare.Degree;
-import app.synoptic.domain.Attestation;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.words.Spoken;
 import app.synoptic.ui.state.OpenDossier;
@@ -58,7 +57,7 @@ enum Sorting {
         return open.agreement(event.id()).degree();
     }
 
-    private static long sources(Event event) {
-        return event.attestations().stream().map(Attestation::source).distinct().count();
+    private static int sources(Event event) {
+        return event.sources().size();
     }
 }

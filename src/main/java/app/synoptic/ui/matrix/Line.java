@@ -2,8 +2,10 @@ package app.synoptic.ui.matrix;
 
 import app.synoptic.domain.Event;
 import app.synoptic.domain.Question;
+import app.synoptic.domain.SourceId;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.state.OpenDossier;
+import java.util.Set;
 
 /// One row of the matrix.
 sealed interface Line {
@@ -21,6 +23,15 @@ sealed interface Line {
             case Group _ -> true;
             case OfEvent(Event event) -> open.event(event.id()).filter(event::equals).isPresent();
             case OfQuestion(Question question) -> open.question(question.id()).filter(question::equals).isPresent();
+        };
+    }
+
+    /// The sources that testify to it.
+    default Set<SourceId> sources() {
+        return switch (this) {
+            case Group _ -> Set.of();
+            case OfEvent(Event event) -> event.sources();
+            case OfQuestion(Question question) -> question.sources();
         };
     }
 

@@ -1,15 +1,10 @@
 package app.synoptic.ui.matrix;
 
-import app.synoptic.domain.Event;
-import app.synoptic.domain.Question;
 import app.synoptic.domain.SourceId;
-import app.synoptic.domain.Testimony;
-import app.synoptic.domain.Topic;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ObjIntConsumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 
@@ -79,7 +74,7 @@ final class MatrixKeys {
     private void toTelling(int direction) {
         int row = row();
         if (row >= 0) {
-            Set<SourceId> telling = telling(list.getItems().get(row));
+            Set<SourceId> telling = list.getItems().get(row).sources();
             for (int at = board.get().marked() + direction; at >= 0 && at <= last(); at += direction) {
                 if (telling.contains(board.get().sources().get(at).id())) {
                     mark(at);
@@ -87,18 +82,6 @@ final class MatrixKeys {
                 }
             }
         }
-    }
-
-    private static Set<SourceId> telling(Line line) {
-        return switch (line) {
-            case Line.OfEvent(Event event) -> telling(event);
-            case Line.OfQuestion(Question question) -> telling(question);
-            case Line.Group _ -> Set.of();
-        };
-    }
-
-    private static Set<SourceId> telling(Topic topic) {
-        return topic.testimonies().stream().map(Testimony::source).collect(Collectors.toSet());
     }
 
     /// Goes `rows` rows on, at least to the next that is no group's head; stays where there is none.

@@ -1,11 +1,7 @@
 package app.synoptic.ui.matrix;
 
-import app.synoptic.domain.Event;
-import app.synoptic.domain.Question;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
-import app.synoptic.domain.Testimony;
-import app.synoptic.domain.Topic;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Dates;
 import app.synoptic.ui.controls.sources.Families;
@@ -63,28 +59,14 @@ record SourceColumns(List<Source> sources, List<Heading> headings, SourceOrder o
 
     private static Map<SourceId, Integer> told(OpenDossier open) {
         Map<SourceId, Integer> told = new HashMap<>();
-        open.dossier().events().forEach(event -> speaking(event).forEach(source -> told.merge(source, 1, Integer::sum)));
+        open.dossier().events().forEach(event -> event.sources().forEach(source -> told.merge(source, 1, Integer::sum)));
         return told;
     }
 
     private static Set<SourceId> telling(List<Line> lines) {
         Set<SourceId> telling = new HashSet<>();
-        for (Line line : lines) {
-            switch (line) {
-                case Line.OfEvent(Event event) -> telling.addAll(speaking(event));
-                case Line.OfQuestion(Question question) -> telling.addAll(speaking(question));
-                case Line.Group _ -> { }
-            }
-        }
+        lines.forEach(line -> telling.addAll(line.sources()));
         return telling;
-    }
-
-    private static Set<SourceId> speaking(Topic topic) {
-        Set<SourceId> speaking = new HashSet<>();
-        for (Testimony testimony : topic.testimonies()) {
-            speaking.add(testimony.source());
-        }
-        return speaking;
     }
 
     private static Comparator<Source> order(OpenDossier open, SourceOrder order, Map<SourceId, Integer> told, NameOrder names) {

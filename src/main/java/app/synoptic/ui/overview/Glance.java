@@ -69,17 +69,13 @@ record Glance(OpenDossier open, Map<Verdict, Integer> verdicts, Map<ReadingState
         open.dossier().sources().forEach(source -> read.merge(source.read().state(), 1, Integer::sum));
         return new Glance(open, verdicts, read, Families.of(open).sizes().size(),
                 ranking(open, contested, Comparator.<Event, Degree>comparing(event -> open.agreement(event.id()).degree()).reversed()),
-                ranking(open, leaning, Comparator.comparingInt(Glance::telling).reversed()),
+                ranking(open, leaning, Comparator.<Event>comparingInt(event -> event.sources().size()).reversed()),
                 Spread.of(open.dossier()), Survey.of(open), open.dossier().span().map(span -> Calendar.of(open, span)).orElse(null));
     }
 
     private static Ranking ranking(OpenDossier open, List<Event> events, Comparator<Event> order) {
         return new Ranking(events.size(), open.byDate(events).stream().sorted(order).limit(FIRST)
-                .map(event -> new Ranked(event, open.row(event), telling(event))).toList());
-    }
-
-    private static int telling(Event event) {
-        return (int) event.attestations().stream().map(own -> own.source()).distinct().count();
+                .map(event -> new Ranked(event, open.row(event), event.sources().size())).toList());
     }
 
     /// Whether there are more sources than a person takes in one by one.

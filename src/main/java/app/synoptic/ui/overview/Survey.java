@@ -1,6 +1,5 @@
 package app.synoptic.ui.overview;
 
-import app.synoptic.domain.Attestation;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.Silence;
@@ -19,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What can be counted of each source over all events of a dossier, in the dossier's order of sources.
@@ -76,7 +74,7 @@ record Survey(List<Line> lines) {
             sums.put(source.id(), new Sums(source, new int[1], stands, new ArrayList<>()));
         }
         for (Event event : open.dossier().events()) {
-            Set<SourceId> telling = event.attestations().stream().map(Attestation::source).collect(Collectors.toSet());
+            Set<SourceId> telling = event.sources();
             Set<SourceId> disputed = Stand.disputed(open, event);
             for (SourceId source : telling) {
                 Sums own = sums.get(source);

@@ -1,6 +1,5 @@
 package app.synoptic.ui.state;
 
-import app.synoptic.domain.Attestation;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
@@ -12,7 +11,7 @@ import java.util.stream.Collectors;
 public enum Facet {
     KIND((event, _) -> Set.of(event.kind().value())),
     /// Who tells it.
-    SOURCE((event, _) -> event.attestations().stream().map(Attestation::source).map(Object::toString).collect(Collectors.toSet())),
+    SOURCE((event, _) -> event.sources().stream().map(Object::toString).collect(Collectors.toSet())),
     ACTOR((event, _) -> Set.copyOf(event.actors())),
     TAG((event, _) -> Set.copyOf(event.tags())),
     PLACE((event, _) -> Set.copyOf(event.places())),

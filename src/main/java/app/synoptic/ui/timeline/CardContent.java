@@ -45,8 +45,7 @@ final class CardContent {
             sources.addRow(sources.getRowCount(), line(Narration.publisher(chart, attestation), "publisher"),
                     line(said(chart, attestation), "said"));
         }
-        long telling = event.attestations().stream().map(Attestation::source).distinct().count();
-        long silent = chart.dossier().sources().size() - telling;
+        int silent = chart.dossier().sources().size() - event.sources().size();
         if (!event.attestations().isEmpty()) {
             box.getChildren().add(sources);
         }

@@ -1,6 +1,5 @@
 package app.synoptic.ui.sources.table;
 
-import app.synoptic.domain.Attestation;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.SourceId;
@@ -11,7 +10,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// On how many events each source testifies, and on how many of them another contradicts it. Goes through the events once; after a
 /// change, through those it touches.
@@ -37,7 +35,7 @@ final class Totals {
         static final Heard NOBODY = new Heard(Set.of(), Set.of());
 
         static Heard of(OpenDossier open, Event event) {
-            Set<SourceId> sources = event.attestations().stream().map(Attestation::source).collect(Collectors.toSet());
+            Set<SourceId> sources = event.sources();
             Set<SourceId> disputed = Stand.disputed(open, event);
             disputed.retainAll(sources);
             return new Heard(sources, disputed);

@@ -2,7 +2,6 @@ package app.synoptic.ui.timeline.layout;
 
 import app.synoptic.axis.Span;
 import app.synoptic.axis.Stretch;
-import app.synoptic.domain.Attestation;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
@@ -113,7 +112,7 @@ public final class Chart {
     /// The lanes wanted at the top: of `leading` sources and of those that tell of the selected event.
     public List<Integer> leading(List<SourceId> leading, @Nullable EventId selected) {
         int event = selected == null ? -1 : table.indexOf(selected);
-        Stream<SourceId> telling = event < 0 ? Stream.empty() : table.event(event).attestations().stream().map(Attestation::source);
+        Stream<SourceId> telling = event < 0 ? Stream.empty() : table.event(event).sources().stream();
         return Stream.concat(leading.stream(), telling).distinct().map(places::get).filter(Objects::nonNull).toList();
     }
 
