@@ -74,7 +74,7 @@ public final class EventsView extends BorderPane {
     }
 
     private Sorting kept() {
-        return settings.word(SORTING).flatMap(Sorting::named).orElse(Sorting.DATE);
+        return settings.word(SORTING, Sorting.DATE);
     }
 
     private void sort(Sorting next) {

@@ -5,10 +5,8 @@ import app.synoptic.domain.Event;
 import app.synoptic.domain.words.Spoken;
 import app.synoptic.ui.state.OpenDossier;
 import java.text.Collator;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /// In which order the list has its events; those equal in it are by date.
 enum Sorting {
@@ -18,11 +16,6 @@ enum Sorting {
     SOURCES,
     /// Those on which most pairs of sources contradict each other first.
     DISAGREEMENT;
-
-    /// The order of that name; empty where there is none.
-    static Optional<Sorting> named(String name) {
-        return Arrays.stream(values()).filter(sorting -> sorting.name().equals(name)).findFirst();
-    }
 
     List<Event> sort(List<Event> events, OpenDossier open) {
         List<Event> byDate = open.byDate(events);

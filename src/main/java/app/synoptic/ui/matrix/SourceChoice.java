@@ -16,14 +16,13 @@ record SourceChoice(SourceGrouping grouping, SourceOrder order, boolean telling)
 
     /// The one left behind, else all as the dossier has them.
     static SourceChoice kept(Settings settings) {
-        return new SourceChoice(SourceGrouping.of(settings.word(GROUPING).orElse("")), SourceOrder.of(settings.word(ORDER).orElse("")),
-                settings.word(TELLING).isPresent());
+        return new SourceChoice(settings.word(GROUPING, ALL.grouping), settings.word(ORDER, ALL.order), settings.word(TELLING).isPresent());
     }
 
     /// Leaves this one behind for the next time.
     void keep(Settings settings) {
-        settings.word(GROUPING, grouping == SourceGrouping.NONE ? "" : grouping.name());
-        settings.word(ORDER, order == SourceOrder.OWN ? "" : order.name());
+        settings.word(GROUPING, grouping, ALL.grouping);
+        settings.word(ORDER, order, ALL.order);
         settings.word(TELLING, telling ? "telling" : "");
     }
 

@@ -1,6 +1,5 @@
 package app.synoptic.ui.matrix;
 
-import java.util.stream.Stream;
 
 /// In which order sources stand side by side, within their group; those equal in it are as the dossier has them.
 enum SourceOrder {
@@ -10,10 +9,5 @@ enum SourceOrder {
     DATE,
     PUBLISHER,
     /// Those first that testify to most events.
-    TOLD;
-
-    /// The one that is kept by its name; the dossier's own where none is.
-    static SourceOrder of(String name) {
-        return Stream.of(values()).filter(one -> one.name().equals(name)).findFirst().orElse(OWN);
-    }
+    TOLD
 }

@@ -7,7 +7,6 @@ import app.synoptic.report.document.ReportOptions.Part;
 import app.synoptic.report.figure.PageSize;
 import app.synoptic.domain.words.Language;
 import app.synoptic.ui.state.Settings;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -39,16 +38,11 @@ final class ReportChoices {
         for (Part part : Part.values()) {
             parts.put(part, new SimpleBooleanProperty(!without.contains(name(part))));
         }
-        scope = new SimpleObjectProperty<>(kept("report-scope", ReportScope.PINNED));
-        page = new SimpleObjectProperty<>(kept("report-page", PageSize.A4));
-        language = new SimpleObjectProperty<>(kept("report-language", Spoken.language()));
-        format = new SimpleObjectProperty<>(kept("report-format", Format.PDF));
+        scope = new SimpleObjectProperty<>(settings.word("report-scope", ReportScope.PINNED));
+        page = new SimpleObjectProperty<>(settings.word("report-page", PageSize.A4));
+        language = new SimpleObjectProperty<>(settings.word("report-language", Spoken.language()));
+        format = new SimpleObjectProperty<>(settings.word("report-format", Format.PDF));
         opened = new SimpleBooleanProperty(!settings.word("report-opened").orElse("").equals("no"));
-    }
-
-    private <T extends Enum<T>> T kept(String name, T usual) {
-        return Arrays.stream(usual.getDeclaringClass().getEnumConstants())
-                .filter(one -> name(one).equals(settings.word(name).orElse(""))).findFirst().orElse(usual);
     }
 
     private static String name(Enum<?> constant) {

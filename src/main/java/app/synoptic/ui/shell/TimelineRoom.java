@@ -47,7 +47,7 @@ final class TimelineRoom extends StackPane {
         subscription = Subscription.combine(
                 settings.whenArranged(() -> arrange(settings)),
                 timeline.joinedProperty().subscribe(now -> settings.place(JOINED, now ? 1 : 0)),
-                timeline.groupingProperty().subscribe(now -> settings.place(GROUPED, now.ordinal())),
+                timeline.groupingProperty().subscribe(now -> settings.word(GROUPED, now, LaneGrouping.NONE)),
                 tabled.subscribe(now -> {
                     settings.place(PLACE, now ? 1 : 0);
                     show(now);
@@ -56,10 +56,10 @@ final class TimelineRoom extends StackPane {
 
     private void arrange(Settings settings) {
         boolean joined = settings.place(JOINED).orElse(0.0) > 0;
+        LaneGrouping grouping = settings.word(GROUPED, LaneGrouping.NONE);
         tabled.set(settings.place(PLACE).orElse(0.0) > 0);
         timeline.joinedProperty().set(joined);
-        LaneGrouping[] groupings = LaneGrouping.values();
-        timeline.groupingProperty().set(groupings[(int) Math.clamp(settings.place(GROUPED).orElse(0.0), 0, groupings.length - 1)]);
+        timeline.groupingProperty().set(grouping);
     }
 
     /// Whether the table is shown instead of the timeline.

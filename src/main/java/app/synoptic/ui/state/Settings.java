@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.LongProperty;
@@ -181,6 +182,17 @@ public final class Settings {
             places.put("word." + name, words);
         }
         touch(name, before, words);
+    }
+
+    /// The constant whose name was remembered under a name; `usual` where none was.
+    public <E extends Enum<E>> E word(String name, E usual) {
+        String kept = word(name).orElse("");
+        return Stream.of(usual.getDeclaringClass().getEnumConstants()).filter(one -> one.name().equalsIgnoreCase(kept)).findFirst().orElse(usual);
+    }
+
+    /// Remembers the name of a constant; forgets it where that is `usual`.
+    public <E extends Enum<E>> void word(String name, E constant, E usual) {
+        word(name, constant == usual ? "" : constant.name());
     }
 
     /// Where a movable part of the window was left.

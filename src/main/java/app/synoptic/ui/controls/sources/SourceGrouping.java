@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What sources have in common that stand under one heading.
@@ -23,11 +22,6 @@ public enum SourceGrouping {
 
     /// The months of a year, and before them the year where no month is known.
     private static final long MONTHS = 13;
-
-    /// The one that is kept by its name; that of no groups where none is.
-    public static SourceGrouping of(String name) {
-        return Stream.of(values()).filter(one -> one.name().equals(name)).findFirst().orElse(NONE);
-    }
 
     /// The group of a source.
     public SourceGroup of(Source source, Dossier dossier) {

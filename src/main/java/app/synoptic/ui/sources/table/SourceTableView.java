@@ -92,7 +92,7 @@ public final class SourceTableView extends BorderPane {
     }
 
     private static SourceGrouping kept(Settings settings) {
-        return SourceGrouping.of(settings.word(GROUPING).orElse(""));
+        return settings.word(GROUPING, SourceGrouping.NONE);
     }
 
     private void show(@Nullable OpenDossier next) {
@@ -131,7 +131,7 @@ public final class SourceTableView extends BorderPane {
     }
 
     private void group(SourceGrouping next) {
-        settings.word(GROUPING, next == SourceGrouping.NONE ? "" : next.name());
+        settings.word(GROUPING, next, SourceGrouping.NONE);
         bar.show(next);
         picked.keep(() -> rows.group(next));
         count();
