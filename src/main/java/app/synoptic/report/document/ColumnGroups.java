@@ -1,23 +1,19 @@
 package app.synoptic.report.document;
 
-import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Source;
-import app.synoptic.domain.SourceId;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Sets sources out on tables of so many columns, those of one publisher and what was taken from them side by side.
 final class ColumnGroups {
 
-    private final Dossier dossier;
+    private final Material material;
 
-    ColumnGroups(Dossier dossier) {
-        this.dossier = dossier;
+    ColumnGroups(Material material) {
+        this.material = material;
     }
 
     /// The columns of each table. A group is cut only where it has more than one table takes.
@@ -38,11 +34,6 @@ final class ColumnGroups {
 
     /// Who published what a source was taken from, by any number of steps.
     private String origin(Source source) {
-        Set<SourceId> seen = new HashSet<>(Set.of(source.id()));
-        Source at = source;
-        while (at.derivedFrom() != null && seen.add(at.derivedFrom())) {
-            at = dossier.source(at.derivedFrom()).orElse(at);
-        }
-        return at.publisher();
+        return material.dossier.source(material.analysis.root(source.id())).orElse(source).publisher();
     }
 }

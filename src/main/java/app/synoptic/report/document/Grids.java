@@ -50,7 +50,7 @@ final class Grids {
 
     private <T extends Topic> void grids(String caption, String corner, List<T> topics, BiFunction<T, List<Source>, GridRow> row, List<Grid> grids) {
         Set<SourceId> telling = topics.stream().flatMap(topic -> topic.sources().stream()).collect(Collectors.toSet());
-        List<List<Source>> tables = material.many() ? new ColumnGroups(dossier).tables(dossier.sources().stream()
+        List<List<Source>> tables = material.many() ? new ColumnGroups(material).tables(dossier.sources().stream()
                 .filter(source -> telling.contains(source.id())).toList(), NARROW_COLUMNS) : inOrder();
         int from = 1;
         for (List<Source> sources : tables) {

@@ -10,6 +10,7 @@ import app.synoptic.ui.timeline.layout.LaneGrouping;
 import app.synoptic.ui.timeline.layout.LaneGroups;
 import app.synoptic.ui.timeline.layout.Lineup;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -27,7 +28,8 @@ final class LaneOrder {
     private int first;
     private @Nullable DossierId dossier;
     private List<Source> sources = List.of();
-    private LaneGroups groups = LaneGroups.of(sources, LaneGrouping.NONE);
+    private UnaryOperator<SourceId> roots = UnaryOperator.identity();
+    private LaneGroups groups = LaneGroups.of(sources, LaneGrouping.NONE, roots);
 
     /// @param changed is run whenever another picture is due
     LaneOrder(Runnable changed) {
@@ -35,7 +37,7 @@ final class LaneOrder {
         unfolded.subscribe(changed);
         grouping.subscribe(() -> {
             first = 0;
-            groups = LaneGroups.of(sources, grouping.get());
+            group();
             changed.run();
         });
     }
@@ -64,9 +66,14 @@ final class LaneOrder {
         }
         if (chart != null && !chart.dossier().sources().equals(sources)) {
             sources = chart.dossier().sources();
-            groups = LaneGroups.of(sources, grouping.get());
+            roots = chart.open()::root;
+            group();
         }
         wanted = chart == null ? List.of() : chart.leading(leading, selected);
+    }
+
+    private void group() {
+        groups = LaneGroups.of(sources, grouping.get(), roots);
     }
 
     Lineup lineup() {

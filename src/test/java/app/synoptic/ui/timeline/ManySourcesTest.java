@@ -123,7 +123,7 @@ class ManySourcesTest {
         robot.interact(() -> groups.getItems().getLast().fire());
         assertThat(view.groupingProperty().get()).isEqualTo(LaneGrouping.ORIGIN);
         List<Source> sources = Objects.requireNonNull(workspace.open()).dossier().sources();
-        LaneGroups expected = LaneGroups.of(sources, LaneGrouping.ORIGIN);
+        LaneGroups expected = LaneGroups.of(sources, LaneGrouping.ORIGIN, workspace.open()::root);
         assertThat(frame().seen()).startsWith(7).containsSequence(expected.order().stream().filter(index -> index != 7).limit(3).toList());
         assertThat(frame().derived()).isNotEmpty().allSatisfy(lane -> assertThat(sources.get(frame().seen().get(lane)).derivedFrom()).isNotNull());
         assertThat(frame().apart()).isNotEmpty().doesNotContain(0, frame().areas().top());

@@ -2,15 +2,13 @@ package app.synoptic.ui.timeline.layout;
 
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
-import app.synoptic.domain.words.Spoken;
-import java.text.Collator;
+import app.synoptic.ui.controls.sources.NameOrder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /// In which order the lanes stand of sources that have no place at the top, and which of them stand together.
@@ -32,41 +30,30 @@ public record LaneGroups(List<Integer> order, List<Integer> groups, LaneGrouping
         return new LaneGroups(IntStream.range(0, sources).boxed().toList(), IntStream.range(0, sources).mapToObj(_ -> ALONE).toList(), LaneGrouping.NONE);
     }
 
-    public static LaneGroups of(List<Source> sources, LaneGrouping by) {
+    /// @param root of each source the one it goes back to, itself where it is taken from none
+    public static LaneGroups of(List<Source> sources, LaneGrouping by, UnaryOperator<SourceId> root) {
         return switch (by) {
             case NONE -> none(sources.size());
             case PUBLISHER -> of(sources.stream().map(Source::publisher).toList(), byAlphabet(sources), by);
-            case ORIGIN -> byOrigin(sources);
+            case ORIGIN -> byOrigin(sources, root);
         };
     }
 
     private static List<Integer> byAlphabet(List<Source> sources) {
-        Collator alphabet = Collator.getInstance(Spoken.language().locale());
-        Comparator<Integer> publisher = Comparator.comparing(index -> sources.get(index).publisher(), alphabet);
+        NameOrder names = new NameOrder();
+        Comparator<Integer> publisher = Comparator.comparing(index -> names.key(sources.get(index).publisher()));
         return IntStream.range(0, sources.size()).boxed()
                 .sorted(publisher.thenComparing(index -> sources.get(index).publisher())).toList();
     }
 
-    private static LaneGroups byOrigin(List<Source> sources) {
+    private static LaneGroups byOrigin(List<Source> sources, UnaryOperator<SourceId> root) {
         Map<SourceId, Integer> places = new HashMap<>();
         for (int i = 0; i < sources.size(); i++) {
             places.put(sources.get(i).id(), i);
         }
-        List<Integer> roots = IntStream.range(0, sources.size()).mapToObj(index -> root(index, sources, places)).toList();
+        List<Integer> roots = IntStream.range(0, sources.size()).mapToObj(index -> places.getOrDefault(root.apply(sources.get(index).id()), index)).toList();
         return of(roots, IntStream.range(0, sources.size()).boxed()
                 .sorted(Comparator.<Integer>comparingInt(roots::get).thenComparing(index -> !roots.get(index).equals(index))).toList(), LaneGrouping.ORIGIN);
-    }
-
-    /// The source at the end of the way from each source to the one it derives from.
-    private static int root(int index, List<Source> sources, Map<SourceId, Integer> places) {
-        Set<Integer> passed = new HashSet<>();
-        int at = index;
-        for (Integer next = at; next != null && passed.add(next); ) {
-            at = next;
-            SourceId from = sources.get(at).derivedFrom();
-            next = from == null ? null : places.get(from);
-        }
-        return at;
     }
 
     private static <K> LaneGroups of(List<K> keys, List<Integer> order, LaneGrouping by) {
