@@ -3,12 +3,12 @@ package app.synoptic.ui.authoring;
 import app.synoptic.domain.Attestation;
 import app.synoptic.domain.AttestationId;
 import app.synoptic.domain.Event;
-import app.synoptic.domain.Source;
 import app.synoptic.edit.EventEdits.SplitEvent;
 import app.synoptic.edit.Slugs;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Dates;
 import app.synoptic.ui.controls.WrappingLabel;
+import app.synoptic.ui.controls.sources.Publishers;
 import app.synoptic.ui.state.OpenDossier;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +47,7 @@ public final class SplitForm extends Form {
     }
 
     private static String words(OpenDossier open, Attestation one) {
-        String publisher = open.dossier().source(one.source()).map(Source::publisher).orElse(one.source().value());
+        String publisher = Publishers.of(open.dossier(), one.source());
         return one.date() == null ? publisher : publisher + " · " + Dates.ownShortly(one, open);
     }
 

@@ -18,6 +18,7 @@ import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Dates;
 import app.synoptic.ui.controls.EnumChoice;
 import app.synoptic.ui.controls.Words;
+import app.synoptic.ui.controls.sources.Publishers;
 import app.synoptic.ui.state.OpenDossier;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -44,7 +45,7 @@ public final class TestimonyForm extends Form {
     /// @param moved is run where the testimony is to go to another event
     public TestimonyForm(OpenDossier open, Event event, Attestation before, Runnable moved, Making making, Runnable closing) {
         Dossier dossier = open.dossier();
-        super(Messages.get("authoring.testimony", dossier.source(before.source()).map(Source::publisher).orElse(before.source().value()), event.label()),
+        super(Messages.get("authoring.testimony", Publishers.of(dossier, before.source()), event.label()),
                 making, closing);
         this.before = before;
         setId("testimony-form");

@@ -1,7 +1,6 @@
 package app.synoptic.ui.events;
 
 import app.synoptic.domain.Event;
-import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.ui.Messages;
@@ -10,6 +9,7 @@ import app.synoptic.ui.controls.TagLinks;
 import app.synoptic.ui.controls.Tip;
 import app.synoptic.ui.controls.passages.DraggedWords;
 import app.synoptic.ui.controls.passages.PassageEvent;
+import app.synoptic.ui.controls.sources.Publishers;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Workspace;
 import app.synoptic.text.find.EventHit;
@@ -172,6 +172,6 @@ final class RowCell extends ListCell<Row> {
     }
 
     private static String publisher(SourceId source, OpenDossier current) {
-        return current.dossier().source(source).map(Source::publisher).orElse(source.value());
+        return Publishers.of(current.dossier(), source);
     }
 }

@@ -4,6 +4,7 @@ import app.synoptic.compare.copy.NearCopy;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.ui.Messages;
+import app.synoptic.ui.controls.sources.Publishers;
 import app.synoptic.ui.state.OpenDossier;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +55,6 @@ final class Derivations extends VBox {
     }
 
     private static String publisher(OpenDossier open, SourceId source) {
-        return open.dossier().source(source).map(Source::publisher).orElse(source.value());
+        return Publishers.of(open.dossier(), source);
     }
 }

@@ -16,6 +16,7 @@ import app.synoptic.domain.session.Subject.Whole;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Dates;
+import app.synoptic.ui.controls.sources.Publishers;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.SourceText;
@@ -133,7 +134,7 @@ final class Topics {
     }
 
     private static String publisher(SourceId source, OpenDossier open) {
-        return open.dossier().source(source).map(Source::publisher).orElse(source.value());
+        return Publishers.of(open.dossier(), source);
     }
 
     private static Optional<SourceText> text(Passage passage, OpenDossier open) {

@@ -3,7 +3,6 @@ package app.synoptic.ui.shell;
 import app.synoptic.domain.OwnKind.Hue;
 import app.synoptic.domain.Kind;
 import app.synoptic.domain.OwnKind;
-import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.Tier;
 import app.synoptic.domain.Verdict;
@@ -11,6 +10,7 @@ import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.ChoicePill;
 import app.synoptic.ui.controls.Tip;
 import app.synoptic.ui.controls.Words;
+import app.synoptic.ui.controls.sources.Publishers;
 import app.synoptic.ui.state.ChoiceCount;
 import app.synoptic.ui.state.Facet;
 import app.synoptic.ui.state.Facets;
@@ -174,7 +174,7 @@ final class FilterPills extends HBox {
     private String publisher(String source) {
         OpenDossier open = workspace.open();
         return open == null ? source
-                : open.dossier().source(new SourceId(source)).map(Source::publisher).orElse(source);
+                : Publishers.of(open.dossier(), new SourceId(source));
     }
 
     void dispose() {

@@ -2,9 +2,9 @@ package app.synoptic.ui.timeline;
 
 import app.synoptic.domain.Attestation;
 import app.synoptic.domain.Event;
-import app.synoptic.domain.Source;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Dates;
+import app.synoptic.ui.controls.sources.Publishers;
 import app.synoptic.ui.timeline.layout.Chart;
 import app.synoptic.ui.timeline.layout.Chip;
 import app.synoptic.ui.timeline.layout.Density;
@@ -48,6 +48,6 @@ final class Narration {
     }
 
     static String publisher(Chart chart, Attestation attestation) {
-        return chart.dossier().source(attestation.source()).map(Source::publisher).orElseGet(() -> attestation.source().value());
+        return Publishers.of(chart.dossier(), attestation.source());
     }
 }

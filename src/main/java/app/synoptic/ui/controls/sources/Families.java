@@ -34,6 +34,6 @@ public record Families(Map<SourceId, SourceId> roots, Map<SourceId, Integer> siz
     public SourceGroup group(Source source, Dossier dossier) {
         SourceId root = roots.getOrDefault(source.id(), source.id());
         return sizes.getOrDefault(root, 1) == 1 ? new SourceGroup("", Messages.get("matrix.family.none"), 1)
-                : new SourceGroup(root.value(), Messages.get("matrix.family", dossier.source(root).map(Source::publisher).orElse(root.value())), 0);
+                : new SourceGroup(root.value(), Messages.get("matrix.family", Publishers.of(dossier, root)), 0);
     }
 }

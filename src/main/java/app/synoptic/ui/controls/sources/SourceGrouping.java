@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What sources have in common that stand under one heading.
@@ -41,24 +42,30 @@ public enum SourceGrouping {
 
     private static SourceGroup origin(@Nullable SourceId from, Dossier dossier) {
         return from == null ? new SourceGroup("", Messages.get("sources.table.group.own"), 0)
-                : new SourceGroup(from.value(), Messages.get("sources.table.group.taken", publisher(from, dossier)), 1);
-    }
-
-    /// What a source is called by, though it may be gone.
-    private static String publisher(SourceId source, Dossier dossier) {
-        return dossier.source(source).map(Source::publisher).orElse(source.value());
+                : new SourceGroup(from.value(), Messages.get("sources.table.group.taken", Publishers.of(dossier, from)), 1);
     }
 
     private static SourceGroup month(@Nullable Edtf date, ZoneId zone) {
-        Instant at = date == null ? Instant.MAX : When.of(date, zone).at();
-        if (date == null || at.equals(Instant.MAX)) {
-            return new SourceGroup("", Messages.get("sources.table.group.undated"), Long.MAX_VALUE);
-        }
-        YearMonth month = YearMonth.from(at.atZone(zone));
-        if (date.precision().compareTo(EdtfPrecision.MONTH) < 0) {
-            String year = Integer.toString(month.getYear());
-            return new SourceGroup(year, year, month.getYear() * MONTHS);
-        }
-        return new SourceGroup(month.toString(), Dates.format("format.full-month-year").format(month), month.getYear() * MONTHS + month.getMonthValue());
+        return date != null && date.precision().compareTo(EdtfPrecision.MONTH) < 0 ? year(date, zone) : appeared(date, zone)
+                .map(month -> new SourceGroup(month.toString(), Dates.format("format.full-month-year").format(month), month.getYear() * MONTHS + month.getMonthValue()))
+                .orElseGet(SourceGrouping::undated);
+    }
+
+    /// The sources that appeared in the same year, or those of which nobody can say when.
+    public static SourceGroup year(Source source, Dossier dossier) {
+        return year(source.published(), dossier.zone());
+    }
+
+    private static SourceGroup year(@Nullable Edtf date, ZoneId zone) {
+        return appeared(date, zone).map(month -> Integer.toString(month.getYear())).map(year -> new SourceGroup(year, year, Long.parseLong(year) * MONTHS))
+                .orElseGet(SourceGrouping::undated);
+    }
+
+    private static Optional<YearMonth> appeared(@Nullable Edtf date, ZoneId zone) {
+        return Optional.ofNullable(date).map(own -> When.of(own, zone).at()).filter(at -> !at.equals(Instant.MAX)).map(at -> YearMonth.from(at.atZone(zone)));
+    }
+
+    private static SourceGroup undated() {
+        return new SourceGroup("", Messages.get("sources.table.group.undated"), Long.MAX_VALUE);
     }
 }

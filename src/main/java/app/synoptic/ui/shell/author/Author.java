@@ -2,7 +2,6 @@ package app.synoptic.ui.shell.author;
 
 import app.synoptic.domain.Event;
 import app.synoptic.domain.Question;
-import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.edit.Edit;
@@ -14,6 +13,7 @@ import app.synoptic.ui.commands.CommandPalette;
 import app.synoptic.ui.commands.Offer;
 import app.synoptic.ui.controls.Notice;
 import app.synoptic.ui.controls.Overlay;
+import app.synoptic.ui.controls.sources.Publishers;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Workspace;
@@ -93,7 +93,7 @@ final class Author {
     }
 
     String publisher(SourceId source) {
-        return open().dossier().source(source).map(Source::publisher).orElse(source.value());
+        return Publishers.of(open().dossier(), source);
     }
 
     void show(Form form) {

@@ -20,6 +20,7 @@ import app.synoptic.ui.commands.Command;
 import app.synoptic.ui.commands.Group;
 import app.synoptic.ui.commands.Offer;
 import app.synoptic.ui.controls.OriginWords;
+import app.synoptic.ui.controls.sources.Publishers;
 import app.synoptic.ui.controls.wishes.AuthorEvent.Wish;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.SourceText;
@@ -134,7 +135,7 @@ final class SourceCommands {
     }
 
     private static String publisher(Dossier dossier, SourceId id) {
-        return dossier.source(id).map(Source::publisher).orElse(id.value());
+        return Publishers.of(dossier, id);
     }
 
     private void copies() {

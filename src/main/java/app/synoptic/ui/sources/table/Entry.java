@@ -3,6 +3,7 @@ package app.synoptic.ui.sources.table;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.edtf.Edtf;
+import app.synoptic.ui.controls.sources.Publishers;
 import app.synoptic.ui.sources.table.Totals.Total;
 import app.synoptic.ui.state.Chronology.When;
 import app.synoptic.ui.state.OpenDossier;
@@ -39,7 +40,7 @@ record Entry(Source source, @Nullable When published, @Nullable When knows, Tota
 
     private static String origin(OpenDossier open, Source source) {
         SourceId from = source.derivedFrom();
-        return from == null ? "" : open.dossier().source(from).map(Source::publisher).orElse(from.value());
+        return from == null ? "" : Publishers.of(open.dossier(), from);
     }
 
     SourceId id() {
