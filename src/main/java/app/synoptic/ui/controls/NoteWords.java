@@ -17,16 +17,20 @@ public final class NoteWords {
 
     /// Whether words have no weights and slopes, so that a label says them.
     public static boolean plain(String words) {
-        List<Run> runs = Markdown.runs(words);
+        return plain(words, Markdown.runs(words));
+    }
+
+    private static boolean plain(String words, List<Run> runs) {
         return runs.size() == 1 && runs.getFirst().looks().isEmpty() && runs.getFirst().words().equals(words);
     }
 
     /// @param style the style class of either
     public static Node of(String words, String style) {
-        if (plain(words)) {
+        List<Run> runs = Markdown.runs(words);
+        if (plain(words, runs)) {
             return new WrappingLabel(words, style);
         }
-        TextFlow flow = flow(Markdown.runs(words));
+        TextFlow flow = flow(runs);
         flow.getStyleClass().add(style);
         flow.setAccessibleRole(AccessibleRole.TEXT);
         flow.setAccessibleText(words);

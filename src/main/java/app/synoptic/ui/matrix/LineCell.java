@@ -165,19 +165,20 @@ final class LineCell extends ListCell<Line> {
         Columns columns = now.columns();
         List<Source> sources = now.sources();
         int count = columns.until() - columns.first();
-        while (pool.size() < count) {
-            Label cell = new Label();
-            cell.getStyleClass().add("cell");
-            cell.setManaged(false);
-            pool.add(cell);
-        }
+        MatrixHead.fill(cells, pool, count, LineCell::cell);
         List<String> spoken = new ArrayList<>(List.of(line.label(), standing.words() + ", " + standing.counts()));
         for (int i = 0; i < count; i++) {
             int source = columns.first() + i;
             show(pool.get(i), told.cell(sources.get(source)), sources.get(source), isSelected() && source == now.marked(), spoken);
         }
-        cells.getChildren().setAll(pool.subList(0, count));
         setAccessibleText(String.join("; ", spoken));
+    }
+
+    private static Label cell() {
+        Label cell = new Label();
+        cell.getStyleClass().add("cell");
+        cell.setManaged(false);
+        return cell;
     }
 
     private static void show(Label shown, Cell cell, Source source, boolean marked, List<String> spoken) {

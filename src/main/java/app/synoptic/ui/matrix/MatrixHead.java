@@ -92,7 +92,8 @@ final class MatrixHead extends Region {
         return heading;
     }
 
-    private static <T extends Node> void fill(Pane strip, List<T> pool, int count, Supplier<T> making) {
+    /// Has the first nodes of a pool stand on a strip, so many as are wanted; those that stand there stay, and keep their styles.
+    static <T extends Node> void fill(Pane strip, List<T> pool, int count, Supplier<T> making) {
         while (pool.size() < count) {
             pool.add(making.get());
         }

@@ -9,13 +9,12 @@ import app.synoptic.ui.controls.sources.SourceGroup;
 import app.synoptic.ui.controls.sources.SourceGrouping;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 
 /// How sources spread over their publishers, and over the time in which they appeared.
 ///
@@ -30,7 +29,6 @@ record Spread(List<Share> publishers, int several, List<Share> months) {
     static final int BARS = 12;
 
     private static final int MONTHS = 24;
-    private static final String YEARS_BEFORE_MONTHS = "-";
 
     /// Some of the sources.
     record Share(String words, Set<SourceId> sources) {
@@ -45,7 +43,7 @@ record Spread(List<Share> publishers, int several, List<Share> months) {
     }
 
     static Spread of(Dossier dossier) {
-        List<Share> publishers = new ArrayList<>(shares(dossier, SourceGrouping.PUBLISHER));
+        List<Share> publishers = new ArrayList<>(shares(dossier, SourceGrouping.PUBLISHER::of));
         publishers.sort(Comparator.<Share>comparingInt(share -> share.sources().size()).reversed());
         int several = (int) publishers.stream().filter(share -> share.sources().size() > 1).count();
         if (publishers.size() > BARS) {
@@ -54,31 +52,16 @@ record Spread(List<Share> publishers, int several, List<Share> months) {
             rest.clear();
             publishers.add(others);
         }
-        List<Share> months = shares(dossier, SourceGrouping.MONTH);
-        return new Spread(publishers, several, months.size() > MONTHS ? years(dossier) : months);
+        List<Share> months = shares(dossier, SourceGrouping.MONTH::of);
+        return new Spread(publishers, several, months.size() > MONTHS ? shares(dossier, SourceGrouping::year) : months);
     }
 
-    private static List<Share> shares(Dossier dossier, SourceGrouping grouping) {
+    private static List<Share> shares(Dossier dossier, BiFunction<Source, Dossier, SourceGroup> grouping) {
         Map<SourceGroup, Set<SourceId>> groups = new TreeMap<>(SourceGroup.order(new NameOrder()));
         for (Source source : dossier.sources()) {
-            groups.computeIfAbsent(grouping.of(source, dossier), _ -> new HashSet<>()).add(source.id());
+            groups.computeIfAbsent(grouping.apply(source, dossier), _ -> new HashSet<>()).add(source.id());
         }
         return groups.entrySet().stream().map(group -> new Share(group.getKey().words(), group.getValue())).toList();
-    }
-
-    /// The years of the months, and last what has no date.
-    private static List<Share> years(Dossier dossier) {
-        Map<SourceId, String> years = new HashMap<>();
-        Map<SourceGroup, List<SourceId>> months = new TreeMap<>(SourceGroup.order(new NameOrder()));
-        for (Source source : dossier.sources()) {
-            SourceGroup month = SourceGrouping.MONTH.of(source, dossier);
-            months.computeIfAbsent(month, _ -> new ArrayList<>()).add(source.id());
-            int end = month.key().lastIndexOf(YEARS_BEFORE_MONTHS);
-            years.put(source.id(), month.key().isEmpty() ? month.words() : end <= 0 ? month.key() : month.key().substring(0, end));
-        }
-        Map<String, Set<SourceId>> shares = new LinkedHashMap<>();
-        months.values().forEach(sources -> sources.forEach(source -> shares.computeIfAbsent(years.getOrDefault(source, ""), _ -> new HashSet<>()).add(source)));
-        return shares.entrySet().stream().map(year -> new Share(year.getKey(), year.getValue())).toList();
     }
 
     private static Set<SourceId> all(List<Share> shares) {

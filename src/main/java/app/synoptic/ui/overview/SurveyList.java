@@ -10,7 +10,6 @@ import app.synoptic.ui.state.Filter;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Stand;
 import java.util.Comparator;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
@@ -77,18 +76,34 @@ final class SurveyList extends TableView<Survey.Line> {
     }
 
     private static TableColumn<Survey.Line, @Nullable Edtf> date(String words, Function<Survey.Line, @Nullable Edtf> date, OpenDossier open) {
-        TableColumn<Survey.Line, @Nullable Edtf> column = new TableColumn<>();
+        TableColumn<Survey.Line, @Nullable Edtf> column = said(words, date, Chronology.dates(open.dossier().zone()),
+                own -> own == null ? Messages.get("overview.unknown") : Dates.shortly(own, open.clock()), Pos.CENTER_LEFT);
+        column.setPrefWidth(104);
+        return column;
+    }
+
+    private static TableColumn<Survey.Line, @Nullable Double> lag() {
+        TableColumn<Survey.Line, @Nullable Double> column = said(Messages.get("overview.lag"), line -> line.lag().orElse(null), Comparator.<Double>naturalOrder(),
+                days -> days == null ? "–" : Messages.get("overview.days", days), Pos.CENTER_RIGHT);
+        column.setPrefWidth(NUMBER);
+        return column;
+    }
+
+    /// A column of what may be unknown, and then stands last.
+    private static <T> TableColumn<Survey.Line, @Nullable T> said(String words, Function<Survey.Line, @Nullable T> value, Comparator<? super T> order,
+                                                                  Function<@Nullable T, String> said, Pos where) {
+        TableColumn<Survey.Line, @Nullable T> column = new TableColumn<>();
         head(column, words);
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(date.apply(row.getValue())));
-        column.setComparator(Comparator.nullsLast(Chronology.dates(open.dossier().zone())));
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
+        column.setComparator(Comparator.nullsLast(order));
         column.setCellFactory(_ -> new TableCell<>() {
             @Override
-            protected void updateItem(@Nullable Edtf own, boolean empty) {
+            protected void updateItem(@Nullable T own, boolean empty) {
                 super.updateItem(own, empty);
-                setText(empty ? null : own == null ? Messages.get("overview.unknown") : Dates.shortly(own, open.clock()));
+                setAlignment(where);
+                setText(empty ? null : said.apply(own));
             }
         });
-        column.setPrefWidth(104);
         return column;
     }
 
@@ -110,23 +125,6 @@ final class SurveyList extends TableView<Survey.Line> {
                     setText(null);
                     setGraphic(shown.of(line, own));
                 }
-            }
-        });
-        return column;
-    }
-
-    private static TableColumn<Survey.Line, @Nullable Double> lag() {
-        TableColumn<Survey.Line, @Nullable Double> column = new TableColumn<>();
-        head(column, Messages.get("overview.lag"));
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().lag().orElse(null)));
-        column.setComparator(Comparator.nullsLast(Comparator.naturalOrder()));
-        column.setPrefWidth(NUMBER);
-        column.setCellFactory(_ -> new TableCell<>() {
-            @Override
-            protected void updateItem(@Nullable Double days, boolean empty) {
-                super.updateItem(days, empty);
-                setAlignment(Pos.CENTER_RIGHT);
-                setText(empty ? null : days == null ? "–" : Messages.get("overview.days", days));
             }
         });
         return column;
