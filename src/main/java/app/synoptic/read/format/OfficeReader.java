@@ -1,6 +1,5 @@
 package app.synoptic.read.format;
 
-import app.synoptic.domain.wording.Region;
 import app.synoptic.read.BlockKind;
 import app.synoptic.read.FileReading;
 import app.synoptic.read.FileReading.Reason;
@@ -22,6 +21,7 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /// The readers `docx/1` and `odt/1`, of the documents of word processors. All of such a document is its article; which line is
 /// headline, byline or furniture is told as in plain text.
@@ -47,7 +47,7 @@ final class OfficeReader {
         }
     }
 
-    private static FileReading read(String format, List<OfficeBlocks.Paragraph> paragraphs, byte @org.jspecify.annotations.Nullable [] properties) {
+    private static FileReading read(String format, List<OfficeBlocks.Paragraph> paragraphs, byte @Nullable [] properties) {
         if (paragraphs.isEmpty()) {
             return new FileReading.Refused(Reason.EMPTY);
         }
@@ -58,15 +58,11 @@ final class OfficeReader {
             starts[i] = text.length();
             text.append(paragraphs.get(i).text());
         }
-        List<Region> regions = Regions.ofArticle(text.toString());
+        LineKinds kinds = new LineKinds(Regions.ofArticle(text.toString()));
         List<TextBlock> blocks = new ArrayList<>();
-        int at = 0;
         for (int i = 0; i < starts.length; i++) {
-            while (at + 1 < regions.size() && regions.get(at).end() <= starts[i]) {
-                at++;
-            }
             OfficeBlocks.Paragraph paragraph = paragraphs.get(i);
-            BlockKind kind = kind(paragraph, PlainReader.kind(regions.get(at)));
+            BlockKind kind = kind(paragraph, kinds.next(starts[i]));
             blocks.add(new TextBlock(starts[i], starts[i] + paragraph.text().length(), kind, kind.prose(), false, paragraph.path(), paragraph.at(), paragraph.end()));
         }
         List<Found> found = new ArrayList<>(LineMetadata.of(text.toString(), blocks).found());

@@ -37,27 +37,12 @@ final class PlainReader {
     private static ReadingText read(String text, String charset) {
         List<Region> regions = Regions.ofArticle(text);
         List<TextBlock> blocks = new ArrayList<>();
-        int at = 0;
+        LineKinds kinds = new LineKinds(regions);
         for (Span span : Paragraphs.of(text)) {
-            while (at + 1 < regions.size() && regions.get(at).end() <= span.start()) {
-                at++;
-            }
-            BlockKind kind = kind(regions.get(at));
+            BlockKind kind = kinds.next(span.start());
             blocks.add(new TextBlock(span.start(), span.end(), kind, kind.prose(), false, "", span.start(), span.end()));
         }
         Metadata metadata = LineMetadata.of(text, blocks);
         return new ReadingText(ID, "plain", charset, 0, text, blocks, regions, metadata);
-    }
-
-    /// The kind of a block in a region.
-    static BlockKind kind(Region region) {
-        return switch (region.kind()) {
-            case HEADLINE -> BlockKind.HEADLINE;
-            case DATELINE -> BlockKind.DATELINE;
-            case CAPTION -> BlockKind.CAPTION;
-            case BODY -> BlockKind.BODY;
-            case FOOTER -> BlockKind.FOOTER;
-            case FURNITURE -> BlockKind.OTHER;
-        };
     }
 }

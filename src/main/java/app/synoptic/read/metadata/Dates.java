@@ -30,16 +30,13 @@ final class Dates {
     private static final Pattern IN_URL_COMPACT = Pattern.compile("[/_-]((?:19|20)\\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?=[/._?#-]|$)");
 
     private final PageSays says;
-    private final boolean monthFirst;
 
-    private Dates(PageSays says, boolean monthFirst) {
+    private Dates(PageSays says) {
         this.says = says;
-        this.monthFirst = monthFirst;
     }
 
     static void find(PageSays says) {
-        String language = says.page.select("html").attr("lang").toLowerCase(Locale.ROOT);
-        new Dates(says, language.startsWith("en-us") || language.equals("en") || language.isEmpty()).find();
+        new Dates(says).find();
     }
 
     private void find() {
@@ -101,19 +98,18 @@ final class Dates {
 
     private void add(Field field, String written, Place place, String where, double sure) {
         if (written.length() < 200) {
-            DateText.of(PageSays.plain(written), monthFirst).ifPresent(date -> says.add(field, date, place, where, sure));
+            DateText.of(PageSays.plain(written), says.monthFirst).ifPresent(date -> says.add(field, date, place, where, sure));
         }
     }
 
     /// Adds what a line beside the headline says, and the times marked in it.
     static void visible(PageSays says, String line, Element in) {
-        String language = says.page.select("html").attr("lang").toLowerCase(Locale.ROOT);
-        Dates dates = new Dates(says, language.startsWith("en-us") || language.equals("en") || language.isEmpty());
+        Dates dates = new Dates(says);
         Field field = changed(line) ? Field.MODIFIED : Field.PUBLISHED;
         for (Element time : in.select("time[datetime]")) {
             dates.add(changed(time.text()) ? Field.MODIFIED : field, time.attr("datetime"), Place.TIME_ELEMENT, "time", Place.TIME_ELEMENT.precision());
         }
-        DateText.inWords(line, dates.monthFirst).ifPresent(date -> says.add(field, date, Place.VISIBLE, "dateline"));
+        DateText.inWords(line, says.monthFirst).ifPresent(date -> says.add(field, date, Place.VISIBLE, "dateline"));
     }
 
     /// Adds what a line below the article says: less sure, for other dates stand there too.

@@ -94,21 +94,32 @@ public final class PageMetadata {
             }
         }
         boolean dated = says.found().stream().anyMatch(one -> one.field() == Field.PUBLISHED && !one.guess());
-        for (int i = Math.max(0, headline - NEAR); !dated && headline >= 0 && i < Math.min(kinds.size(), first + NEAR / 2); i++) {
-            String line = page.text(page.blocks().get(i));
-            if (line.length() < LONGEST_LINE && !page.blocks().get(i).hidden()) {
-                Dates.visible(says, line, line(page.blocks().get(i)));
-                dated = says.found().stream().anyMatch(one -> one.field() == Field.PUBLISHED);
+        if (!dated && headline >= 0) {
+            dated = date(page, Math.max(0, headline - NEAR), Math.min(kinds.size(), first + NEAR / 2), Dates::visible);
+        }
+        if (!dated && end >= 0) {
+            date(page, Math.max(0, end - 2), Math.min(kinds.size(), end + NEAR), Dates::below);
+        }
+    }
+
+    private interface Line {
+        void read(PageSays says, String words, Element in);
+    }
+
+    /// Reads the short lines of `[from, until)` until a date is known.
+    ///
+    /// @return whether one is
+    private boolean date(HtmlPage page, int from, int until, Line line) {
+        for (PageBlock block : page.blocks().subList(from, Math.max(from, until))) {
+            String words = page.text(block);
+            if (words.length() < LONGEST_LINE && !block.hidden()) {
+                line.read(says, words, line(block));
+                if (says.found().stream().anyMatch(one -> one.field() == Field.PUBLISHED)) {
+                    return true;
+                }
             }
         }
-        int last = IntStream.range(0, kinds.size()).filter(i -> kinds.get(i).prose()).max().orElse(-1);
-        for (int i = Math.max(0, last - 2); !dated && last >= 0 && i < Math.min(kinds.size(), last + NEAR); i++) {
-            String line = page.text(page.blocks().get(i));
-            if (line.length() < LONGEST_LINE && !page.blocks().get(i).hidden()) {
-                Dates.below(says, line, line(page.blocks().get(i)));
-                dated = says.found().stream().anyMatch(one -> one.field() == Field.PUBLISHED);
-            }
-        }
+        return false;
     }
 
     /// The element of a line; nothing where it holds more than that.

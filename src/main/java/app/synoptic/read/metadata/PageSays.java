@@ -8,9 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /// What a page says in its head and to machines, gathered once; the finders of single fields add to it.
 final class PageSays {
@@ -21,13 +23,17 @@ final class PageSays {
 
     final Document page;
     final JsonLd jsonLd;
+    /// Whether of two numbers that could be day and month the first is the month, by the language the page says it is in.
+    final boolean monthFirst;
     private final Map<String, List<String>> meta = new LinkedHashMap<>();
     private final List<Found> found = new ArrayList<>();
-    private @org.jspecify.annotations.Nullable List<String> headings;
+    private @Nullable List<String> headings;
 
     PageSays(Document page) {
         this.page = page;
         jsonLd = JsonLd.of(page);
+        String language = page.select("html").attr("lang").toLowerCase(Locale.ROOT);
+        monthFirst = language.startsWith("en-us") || language.equals("en") || language.isEmpty();
         for (Element tag : page.getElementsByTag("meta")) {
             for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
                 String name = tag.attr(attribute).strip().toLowerCase(Locale.ROOT);
@@ -47,7 +53,7 @@ final class PageSays {
     List<String> headings() {
         List<String> known = headings;
         if (known == null) {
-            known = java.util.stream.Stream.concat(page.getElementsByTag("h1").stream().limit(10), page.getElementsByTag("h2").stream().limit(10)).map(heading -> heading.text().strip()).toList();
+            known = Stream.concat(page.getElementsByTag("h1").stream().limit(10), page.getElementsByTag("h2").stream().limit(10)).map(heading -> heading.text().strip()).toList();
             headings = known;
         }
         return known;
