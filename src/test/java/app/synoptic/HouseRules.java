@@ -63,7 +63,7 @@ final class HouseRules {
         rules.put("JavaFX", house.only("JavaFX", Set.of("ui"), "javafx..", "org.controlsfx..", "atlantafx..", "org.fxmisc.."));
         rules.put("SQL", house.only("SQL", Set.of("store.h2"), "java.sql..", "javax.sql..", "org.h2.."));
         rules.put("PDF", house.only("the PDF library", Set.of("report"), "com.openhtmltopdf..", "org.apache.pdfbox.."));
-        rules.put("Jackson", house.only("Jackson", Set.of("dossier", "store.h2", "read"), "tools.jackson..", "com.fasterxml.jackson.."));
+        rules.put("Jackson", house.only("Jackson", Set.of("dossier", "store.h2", "read", "cli"), "tools.jackson..", "com.fasterxml.jackson.."));
         rules.put("jsoup", house.only("jsoup", Set.of("read"), "org.jsoup.."));
         rules.put("charset detector", house.only("the charset detector", Set.of("text"), "org.mozilla.."));
         rules.put("Lucene", house.only("Lucene", Set.of("store.search"), "org.apache.lucene.."));

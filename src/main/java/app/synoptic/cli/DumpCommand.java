@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// `dump [--dossier ID]`: a dossier as a file, with all the library knows of it.
+/// `dump [--dossier ID] [--texts]`: a dossier as a file, with all the library knows of it.
 @Command(name = "dump")
 final class DumpCommand implements Callable<Integer> {
 
@@ -25,6 +25,9 @@ final class DumpCommand implements Callable<Integer> {
     @Option(names = "--dossier", paramLabel = "ID", descriptionKey = "dossier")
     private @Nullable String dossier;
 
+    @Option(names = "--texts", descriptionKey = "texts")
+    private boolean texts;
+
     DumpCommand(Console console) {
         this.console = console;
     }
@@ -34,7 +37,7 @@ final class DumpCommand implements Callable<Integer> {
         try (Library open = library.open()) {
             DossierId id = LibraryOption.choose(open, dossier);
             Catalogue catalogue = open.catalogue(id);
-            console.file(DossierWriter.dump(catalogue, Known.of(open, catalogue.dossier())));
+            console.file(DossierWriter.dump(catalogue, Known.of(open, catalogue.dossier(), texts)));
             return console.damaged(open);
         }
     }

@@ -2,6 +2,7 @@ package app.synoptic.cli;
 
 import app.synoptic.dossier.merge.Choice;
 import app.synoptic.export.DossierFileReader;
+import app.synoptic.intake.CaptureText;
 import app.synoptic.intake.GivenFiles;
 import app.synoptic.intake.ImportTotal;
 import app.synoptic.intake.Importer;
@@ -25,7 +26,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 
-/// `import [--encoding NAME] FILE…`, where a folder stands for the files in it: a line of result for each article, and what it
+/// `import [--encoding NAME] [--json] FILE…`, where a folder stands for the files in it: a line of result for each article, and what it
 /// brings for each dossier file; of many files what they came to in the end. A file that is refused is a message, and the others
 /// go on.
 @Command(name = "import")
@@ -50,6 +51,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--encoding", paramLabel = "NAME", descriptionKey = "encoding", converter = Encoding.class)
     private @Nullable Charset encoding;
 
+    @Option(names = "--json", descriptionKey = "json")
+    private boolean json;
+
     @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "files")
     private List<Path> files = List.of();
 
@@ -68,7 +72,7 @@ final class ImportCommand implements Callable<Integer> {
             for (Path file : given) {
                 exit = tried(open, importer, file) ? exit : ExitCode.SOFTWARE;
             }
-            if (given.size() > ImportTotal.FEW) {
+            if (given.size() > ImportTotal.FEW && !json) {
                 console.result(total.words(given.size()));
             }
         }
@@ -105,14 +109,20 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private boolean take(Library open, Importer importer, Path file) {
-        Intake intake = importer.take(file, LibraryOption.choose(open, dossier), encoding);
+        CaptureText read = encoding == null ? CaptureText.of(file) : CaptureText.of(file, encoding);
+        Intake intake = importer.take(read, LibraryOption.choose(open, dossier), encoding == null);
         total = total.with(intake);
         String sentence = IntakeWords.of(file.toString(), intake);
-        if (intake instanceof Intake.Refused) {
-            console.message(sentence);
+        if (!(read instanceof CaptureText.Read(var reading, var _)) || intake instanceof Intake.Refused) {
+            if (json) {
+                console.result(ReadingJson.refused(file.toString(), sentence));
+            } else {
+                console.message(sentence);
+            }
             return false;
         }
-        console.result(sentence);
+        console.result(json ? ReadingJson.taken(file.toString(), reading, intake)
+                : intake instanceof Intake.New ? Messages.text("import.new", sentence, ReadLine.of(reading)) : sentence);
         return true;
     }
 

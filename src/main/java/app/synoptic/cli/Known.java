@@ -19,6 +19,7 @@ import app.synoptic.dossier.Resolved;
 import app.synoptic.store.HeldText;
 import app.synoptic.store.Library;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,17 +31,20 @@ final class Known {
 
     private Known() {}
 
-    static Resolved of(Library library, Dossier dossier) {
+    /// @param words whether the characters of the texts are told
+    static Resolved of(Library library, Dossier dossier, boolean words) {
+        Map<TextId, Resolved.Origin> origins = new HashMap<>();
         Map<SourceId, List<Wording>> texts = new LinkedHashMap<>();
         List<Finding> findings = new ArrayList<>();
         for (HeldText held : library.held(dossier.id())) {
             library.sound(held.text()).ifPresent(wording -> {
                 texts.computeIfAbsent(held.source(), _ -> new ArrayList<>()).add(wording);
+                library.capture(held.text()).ifPresent(capture -> origins.put(held.text(), new Resolved.Origin(capture, library.metadata(held.text()))));
                 findings.addAll(library.findings(dossier.id(), held.text()));
             });
         }
         DossierAnalysis analysis = DossierAnalysis.of(dossier, looked(texts, findings), NearCopies.NONE);
-        return new Resolved(texts, findings, judgements(dossier, analysis), silences(dossier, analysis));
+        return new Resolved(texts, origins, words, findings, judgements(dossier, analysis), silences(dossier, analysis));
     }
 
     private record Text(Wording wording, Map<TestimonyId, List<Finding>> findings) implements AnalysedText.InMemory {

@@ -4,7 +4,7 @@ import app.synoptic.domain.DossierId;
 import app.synoptic.domain.wording.TextId;
 import app.synoptic.domain.wording.TextKind;
 import app.synoptic.domain.wording.Wording;
-import app.synoptic.intake.FileText;
+import app.synoptic.intake.CaptureText;
 import app.synoptic.intake.Intake;
 import app.synoptic.intake.IntakeWords;
 import app.synoptic.store.HeldText;
@@ -51,9 +51,9 @@ final class OriginalsOption {
     }
 
     private static Wording read(Path file) {
-        return switch (FileText.of(file)) {
-            case FileText.Text(var original) -> original.wording();
-            case FileText.Refused(var reason) ->
+        return switch (CaptureText.of(file)) {
+            case CaptureText.Read(var _, var original) -> original.wording();
+            case CaptureText.Refused(var reason) ->
                 throw new CommandException(IntakeWords.of(file.toString(), new Intake.Refused(reason)));
         };
     }

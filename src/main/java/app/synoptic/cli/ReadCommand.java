@@ -1,14 +1,9 @@
 package app.synoptic.cli;
 
-import app.synoptic.domain.wording.RegionKind;
 import app.synoptic.intake.CaptureText;
 import app.synoptic.intake.GivenFiles;
 import app.synoptic.intake.Intake;
 import app.synoptic.intake.IntakeWords;
-import app.synoptic.read.Metadata.Field;
-import app.synoptic.read.ReadingText;
-import app.synoptic.read.json.ReadingJson;
-import app.synoptic.text.Words;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -48,8 +43,8 @@ final class ReadCommand implements Callable<Integer> {
 
     private boolean read(Path file) {
         return switch (CaptureText.of(file)) {
-            case CaptureText.Read(var text) -> {
-                console.result(json ? ReadingJson.read(file.toString(), text) : line(file, text));
+            case CaptureText.Read(var text, var _) -> {
+                console.result(json ? ReadingJson.read(file.toString(), text) : Messages.text("read.file", file, ReadLine.of(text)));
                 yield true;
             }
             case CaptureText.Refused(var reason) -> {
@@ -62,17 +57,5 @@ final class ReadCommand implements Callable<Integer> {
                 yield false;
             }
         };
-    }
-
-    private static String line(Path file, ReadingText text) {
-        String unknown = "–";
-        String read = Messages.text("read.line", file, text.metadata().best(Field.TITLE).orElse(unknown), text.metadata().best(Field.PUBLISHER).orElse(unknown),
-                text.metadata().best(Field.PUBLISHED).orElse(unknown), words(text.words(block -> block.kind().region() != RegionKind.FURNITURE)),
-                words(text.words(block -> block.kind().region() == RegionKind.FURNITURE)));
-        return text.replaced() == 0 ? read : read + Messages.text("read.replaced", text.replaced());
-    }
-
-    private static int words(String text) {
-        return Words.of(text).size();
     }
 }

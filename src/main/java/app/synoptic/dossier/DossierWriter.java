@@ -8,12 +8,13 @@ import app.synoptic.domain.Name;
 import app.synoptic.domain.Question;
 import app.synoptic.domain.ReadingId;
 import app.synoptic.domain.Source;
-import app.synoptic.domain.SourceId;
 import app.synoptic.domain.wording.Wording;
 import app.synoptic.dossier.Resolved.Judgement;
+import app.synoptic.dossier.Resolved.Origin;
 import app.synoptic.dossier.Written.Naming;
 import app.synoptic.dossier.json.Layout;
 import app.synoptic.dossier.json.Terms;
+import app.synoptic.dossier.json.TextJson;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,17 +93,25 @@ public final class DossierWriter {
         }
         if (resolved != null) {
             ArrayNode texts = node.putArray("texts");
-            resolved.texts(source.id()).forEach(text -> texts.add(text(text)));
+            resolved.texts(source.id()).forEach(text -> texts.add(text(text, resolved)));
         }
         return node;
     }
 
-    private static ObjectNode text(Wording text) {
-        ObjectNode node = JSON.objectNode().put("sha256", text.id().sha256()).put("kind", Terms.print(text.kind()));
+    private static ObjectNode text(Wording text, Resolved resolved) {
+        ObjectNode node = JSON.objectNode().put("sha256", text.id().sha256()).put("kind", Terms.print(text.kind())).put("reader", text.reader());
+        Origin origin = resolved.origins().get(text.id());
+        if (origin != null) {
+            node.putObject("capture").put("sha256", origin.capture().sha256()).put("file", origin.capture().name()).put("bytes", origin.capture().bytes());
+            node.set("metadata", TextJson.metadata(origin.metadata()));
+        }
         ArrayNode regions = node.putArray("regions");
         text.regions().forEach(region -> regions.addObject().put("kind", Terms.print(region.kind()))
                 .put("start", region.start()).put("end", region.end()));
-        return node;
+        if (!text.blocks().isEmpty()) {
+            node.set("blocks", TextJson.blocks(text.blocks()));
+        }
+        return resolved.words() ? node.put("text", text.text()) : node;
     }
 
     private ObjectNode event(Event event) {

@@ -7,6 +7,8 @@ import app.synoptic.domain.QuestionId;
 import app.synoptic.domain.Silence;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.Verdict;
+import app.synoptic.domain.wording.Capture;
+import app.synoptic.domain.wording.Metadata;
 import app.synoptic.domain.wording.TextId;
 import app.synoptic.domain.wording.TextKind;
 import app.synoptic.domain.wording.Wording;
@@ -19,16 +21,29 @@ import org.jspecify.annotations.Nullable;
 /// What a library knows beyond a catalogue, for a dump to print beside it.
 ///
 /// @param texts      the texts held for a source; of each kind the newest last
+/// @param origins    what is known of where they come from; of those that are left out, nothing is printed
+/// @param words      whether the characters of the texts are printed
 /// @param findings   what became of the evidence in those texts
 /// @param judgements the computed verdicts
 /// @param silences   the computed silences of events and of questions; an editor's own go before them
-public record Resolved(Map<SourceId, List<Wording>> texts, List<Finding> findings, Map<QuestionId, Judgement> judgements,
-                       Silences silences) {
+public record Resolved(Map<SourceId, List<Wording>> texts, Map<TextId, Origin> origins, boolean words, List<Finding> findings,
+                       Map<QuestionId, Judgement> judgements, Silences silences) {
 
     public Resolved {
         texts = Map.copyOf(texts);
+        origins = Map.copyOf(origins);
         findings = List.copyOf(findings);
         judgements = Map.copyOf(judgements);
+    }
+
+    /// Where a text comes from.
+    ///
+    /// @param metadata what its capture says of the article
+    public record Origin(Capture capture, Metadata metadata) {}
+
+    /// One that tells nothing of where texts come from.
+    public Resolved(Map<SourceId, List<Wording>> texts, List<Finding> findings, Map<QuestionId, Judgement> judgements, Silences silences) {
+        this(texts, Map.of(), false, findings, judgements, silences);
     }
 
     /// A computed verdict, and why, in words for a reader.

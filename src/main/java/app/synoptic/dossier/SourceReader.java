@@ -16,6 +16,7 @@ import app.synoptic.domain.wording.TextKind;
 import app.synoptic.dossier.Draft.NamedText;
 import app.synoptic.dossier.json.Fields;
 import app.synoptic.dossier.json.Terms;
+import app.synoptic.dossier.json.TextJson;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -90,7 +91,19 @@ final class SourceReader {
         Supplier<TextId> sha256 = fields.required("sha256", TextId::new);
         Supplier<TextKind> kind = fields.required("kind", term -> Terms.parse(TextKind.class, term));
         fields.objects("regions", false, "region", SourceReader::region);
+        fields.optional("reader", TextJson::reader);
+        fields.object("capture", "its capture", SourceReader::capture);
+        fields.object("metadata", "its metadata", TextJson::metadata);
+        fields.objects("blocks", false, "block", TextJson::block);
+        fields.text("text");
         return fields.make(() -> new NamedText(sha256.get(), kind.get()));
+    }
+
+    private static Optional<String> capture(Fields fields) {
+        Supplier<String> sha256 = fields.required("sha256", written -> new TextId(written).sha256());
+        fields.optional("file", Wordings::emptyLine);
+        fields.integer("bytes");
+        return fields.make(sha256);
     }
 
     private static Optional<Region> region(Fields fields) {

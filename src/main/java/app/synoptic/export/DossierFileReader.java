@@ -6,12 +6,16 @@ import app.synoptic.domain.SourceId;
 import app.synoptic.domain.session.Outlook;
 import app.synoptic.domain.session.Session;
 import app.synoptic.domain.session.Subject;
+import app.synoptic.domain.wording.TextId;
 import app.synoptic.dossier.DossierException;
 import app.synoptic.dossier.DossierReader;
 import app.synoptic.dossier.Draft;
 import app.synoptic.dossier.LoadedDossier;
 import app.synoptic.dossier.json.Fields;
 import app.synoptic.dossier.json.JsonFile;
+import app.synoptic.dossier.reading.CaptureNames;
+import app.synoptic.dossier.reading.CarriedText;
+import app.synoptic.dossier.reading.CarriedTextReader;
 import app.synoptic.dossier.session.KeptSession;
 import app.synoptic.dossier.session.SessionReader;
 import app.synoptic.export.DossierFile.Original;
@@ -32,6 +36,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -41,6 +46,8 @@ public final class DossierFileReader {
 
     private static final Limits LIMITS = new Limits(10_000, 300L << 20, 200);
     private static final int LARGEST_SESSION = 16 << 20;
+    private static final int LARGEST_CAPTURE = 32 << 20;
+    private static final int LARGEST_READING = 64 << 20;
     private static final int MARK = 30 + EntryNames.MEDIA_TYPE.length() + DossierFile.MEDIA_TYPE.length();
 
     private final String subject;
@@ -111,8 +118,8 @@ public final class DossierFileReader {
     private void requireKnown(Draft draft) {
         Set<String> digests = new HashSet<>(draft.digestFiles().values());
         for (String name : zip.names()) {
-            boolean known = name.equals(EntryNames.MEDIA_TYPE) || name.equals(EntryNames.DOSSIER) || digests.contains(name)
-                    || EntryNames.original(name).isPresent() || EntryNames.session(name);
+            boolean known = name.equals(EntryNames.MEDIA_TYPE) || name.equals(EntryNames.DOSSIER) || name.equals(EntryNames.CAPTURES) || digests.contains(name)
+                    || EntryNames.original(name).isPresent() || EntryNames.captured(name, zip.names()::contains) || EntryNames.session(name);
             if (!known) {
                 throw refused("it holds “%s”, which is no part of a dossier as this program knows it".formatted(Fields.shorten(name)));
             }
@@ -127,25 +134,42 @@ public final class DossierFileReader {
                 throw refused("it holds a text of “%s”, which is no source of its dossier".formatted(entry.source()));
             }
         }
+        Optional<byte[]> named = zip.read(EntryNames.CAPTURES, LARGEST_SESSION);
+        Map<String, String> names = named.isEmpty() ? Map.of() : CaptureNames.read(within(EntryNames.CAPTURES), named.get());
         List<Original> originals = new ArrayList<>();
         for (SourceId source : dossier.sources().stream().map(it -> it.id()).toList()) {
             for (EntryNames.Original entry : entries.stream().filter(it -> it.source().equals(source)).toList()) {
-                byte[] bytes = zip.read(entry.name(), Decoder.MAX_BYTES).orElseThrow();
-                if (entry.charset() != null && !Charset.isSupported(entry.charset())) {
-                    throw refused("“%s” in it is in an encoding that is not known here".formatted(entry.name()));
-                }
-                Original original = new Original(source, bytes, entry.charset());
+                Original original = entry.carried() ? carried(entry) : plain(entry);
                 if (!original.text().equals(entry.text())) {
                     throw refused("“%s” in it is not the text it is named after".formatted(entry.name()));
                 }
-                Decoded decoded = entry.charset() == null ? Decoder.decode(bytes) : Decoder.decode(bytes, Charset.forName(entry.charset()));
-                if (decoded instanceof Decoded.NotText) {
-                    throw refused("“%s” in it holds no text".formatted(entry.name()));
-                }
-                originals.add(original);
+                originals.add(original.called(names.getOrDefault(TextId.of(original.file()).sha256(), "")));
             }
         }
         return originals;
+    }
+
+    private Original plain(EntryNames.Original entry) throws IOException {
+        byte[] bytes = zip.read(entry.name(), Decoder.MAX_BYTES).orElseThrow();
+        if (entry.charset() != null && !Charset.isSupported(entry.charset())) {
+            throw refused("“%s” in it is in an encoding that is not known here".formatted(entry.name()));
+        }
+        Decoded decoded = entry.charset() == null ? Decoder.decode(bytes) : Decoder.decode(bytes, Charset.forName(entry.charset()));
+        if (decoded instanceof Decoded.NotText) {
+            throw refused("“%s” in it holds no text".formatted(entry.name()));
+        }
+        return new Original(entry.source(), bytes, "", entry.charset(), null);
+    }
+
+    private Original carried(EntryNames.Original entry) throws IOException {
+        byte[] bytes = zip.read(entry.capture(), LARGEST_CAPTURE).orElseThrow(() -> refused("the file that “%s” was read from is not in it".formatted(entry.name())));
+        CarriedText carried = CarriedTextReader.read(within(entry.name()), zip.read(entry.name(), LARGEST_READING).orElseThrow());
+        try {
+            carried.wording(bytes);
+        } catch (IllegalArgumentException wrong) {
+            throw new DossierException(within(entry.name()), String.valueOf(wrong.getMessage()), wrong);
+        }
+        return new Original(entry.source(), bytes, "", null, carried);
     }
 
     private List<KeptSession> sessions(Dossier dossier) throws IOException {

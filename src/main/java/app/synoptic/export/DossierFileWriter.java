@@ -8,6 +8,8 @@ import app.synoptic.domain.wording.Digest;
 import app.synoptic.domain.wording.TextId;
 import app.synoptic.dossier.DigestText;
 import app.synoptic.dossier.DossierWriter;
+import app.synoptic.dossier.reading.CaptureNames;
+import app.synoptic.dossier.reading.CarriedTextWriter;
 import app.synoptic.dossier.session.KeptSession;
 import app.synoptic.dossier.session.SessionWriter;
 import app.synoptic.export.DossierFile.Original;
@@ -21,6 +23,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -59,15 +62,31 @@ public final class DossierFileWriter {
         for (Map.Entry<String, byte[]> digest : digests.entrySet()) {
             pack(zip, digest.getKey(), digest.getValue());
         }
+        Map<String, String> names = new TreeMap<>();
+        content.originals().stream().filter(original -> !original.name().isEmpty())
+                .forEach(original -> names.put(TextId.of(original.file()).sha256(), original.name()));
+        if (!names.isEmpty()) {
+            pack(zip, EntryNames.CAPTURES, CaptureNames.print(names).getBytes(StandardCharsets.UTF_8));
+        }
         Map<SourceId, Integer> places = new HashMap<>();
         for (Original original : content.originals()) {
             int place = places.merge(original.source(), 1, Integer::sum);
-            pack(zip, EntryNames.original(original, place), original.file());
+            original(zip, original, place);
         }
         for (KeptSession session : content.sessions()) {
             pack(zip, EntryNames.session(session.session().id()), SessionWriter.print(session).getBytes(StandardCharsets.UTF_8));
         }
         zip.finish();
+    }
+
+    private static void original(ZipOutputStream zip, Original original, int place) throws IOException {
+        if (original.carried() == null) {
+            pack(zip, EntryNames.original(original, place), original.file());
+        } else {
+            String name = EntryNames.carried(original, place);
+            pack(zip, name, CarriedTextWriter.print(original.carried()).getBytes(StandardCharsets.UTF_8));
+            pack(zip, EntryNames.original(name).orElseThrow().capture(), original.file());
+        }
     }
 
     /// Where a digest lies in the file: where its source says, unless that is no plain name or another digest's.

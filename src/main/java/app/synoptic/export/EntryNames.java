@@ -4,6 +4,7 @@ import app.synoptic.domain.SourceId;
 import app.synoptic.domain.session.SessionId;
 import app.synoptic.domain.wording.TextId;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +15,14 @@ final class EntryNames {
     static final String MEDIA_TYPE = "mimetype";
     static final String DOSSIER = "dossier.json";
     static final String DIGESTS = "digests/";
+    static final String CAPTURES = "captures.json";
     private static final String ORIGINALS = "originals/";
     private static final String SESSIONS = "sessions/";
-    private static final Pattern ORIGINAL = Pattern.compile(ORIGINALS + "([a-z0-9]+(?:-[a-z0-9]+)*)/([0-9]{1,5})-([0-9a-f]{64})(?:\\.([A-Za-z0-9_-]{1,40}))?\\.txt");
+    private static final String TEXT = ORIGINALS + "([a-z0-9]+(?:-[a-z0-9]+)*)/([0-9]{1,5})-([0-9a-f]{64})";
+    private static final Pattern ORIGINAL = Pattern.compile(TEXT + "(?:\\.([A-Za-z0-9_-]{1,40}))?\\.txt");
+    private static final Pattern CARRIED = Pattern.compile(TEXT + "\\.json");
+    private static final String CAPTURE = ".capture";
+    private static final Pattern CAPTURED = Pattern.compile(TEXT + "\\.capture");
     private static final Pattern SESSION = Pattern.compile(SESSIONS + "[a-z0-9]+(?:-[a-z0-9]+)*\\.json");
 
     private static final int LONGEST_ID = 120;
@@ -25,17 +31,38 @@ final class EntryNames {
 
     /// An original as its entry's name tells of it: the how-manieth of its source it is, from 1, which text, and in which
     /// encoding a person chose to read it.
-    record Original(SourceId source, int place, TextId text, @Nullable String charset, String name) {}
+    ///
+    /// @param carried whether the entry is what a reader made of it, beside which lies its capture
+    record Original(SourceId source, int place, TextId text, @Nullable String charset, String name, boolean carried) {
+
+        /// The entry of the bytes that were imported.
+        String capture() {
+            return carried ? name.substring(0, name.length() - ".json".length()) + CAPTURE : name;
+        }
+    }
 
     static String original(DossierFile.Original original, int place) {
         String charset = original.charset() == null ? "" : "." + original.charset();
         return "%s%s/%d-%s%s.txt".formatted(ORIGINALS, original.source(), place, original.text(), charset);
     }
 
+    /// What a reader made of an original, and beside it its capture.
+    static String carried(DossierFile.Original original, int place) {
+        return "%s%s/%d-%s.json".formatted(ORIGINALS, original.source(), place, original.text());
+    }
+
     static Optional<Original> original(String name) {
-        Matcher matcher = ORIGINAL.matcher(name);
+        return original(ORIGINAL.matcher(name), name, false).or(() -> original(CARRIED.matcher(name), name, true));
+    }
+
+    private static Optional<Original> original(Matcher matcher, String name, boolean carried) {
         return matcher.matches() && matcher.group(1).length() <= LONGEST_ID ? Optional.of(new Original(new SourceId(matcher.group(1)), Integer.parseInt(matcher.group(2)),
-                new TextId(matcher.group(3)), matcher.group(4), name)) : Optional.empty();
+                new TextId(matcher.group(3)), carried ? null : matcher.group(4), name, carried)) : Optional.empty();
+    }
+
+    /// Whether an entry is a capture, and what a reader made of it lies beside it.
+    static boolean captured(String name, Predicate<String> there) {
+        return CAPTURED.matcher(name).matches() && there.test(name.substring(0, name.length() - CAPTURE.length()) + ".json");
     }
 
     static String session(SessionId id) {

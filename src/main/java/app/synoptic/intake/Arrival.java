@@ -16,6 +16,7 @@ import app.synoptic.dossier.merge.Choice;
 import app.synoptic.dossier.merge.Decisions;
 import app.synoptic.dossier.merge.DossierMerge;
 import app.synoptic.dossier.merge.Plan;
+import app.synoptic.dossier.reading.CarriedText;
 import app.synoptic.export.DossierFile.Original;
 import app.synoptic.export.DossierFile;
 import app.synoptic.store.Command.AddSession;
@@ -57,14 +58,26 @@ public final class Arrival {
         mine = own;
         held = own == null ? List.of() : library.held(theirs.dossier().id());
         for (Original original : file.originals()) {
-            if (FileText.of(original.file(), original.charset() == null ? null : Charset.forName(original.charset())) instanceof FileText.Text(var text)) {
-                originals.put(original.text(), text);
-            }
+            text(original).ifPresent(text -> originals.put(original.text(), text));
         }
         merge = own == null ? new DossierMerge(new Plan(List.of(), List.of(), List.of(), List.of(), 0), theirs, Map.of())
                 : DossierMerge.of(own, theirs, source -> sameKey(own, theirs, source), decisions);
         file.originals().forEach(this::add);
         sessions = ArrivingSessions.of(library, file, merge.merged().dossier().id(), textsAfter(), merge.called());
+    }
+
+    /// An original as a library keeps it. What a reader made of it is taken as it came, unless the reader of that name here makes
+    /// something else of the same file: then it is none of its texts.
+    private static Optional<TextFile> text(Original original) {
+        CarriedText carried = original.carried();
+        if (carried != null) {
+            TextFile came = new TextFile(carried.wording(original.file()), original.file(), original.name(), carried.metadata());
+            boolean other = CaptureText.of(original.file(), original.name()) instanceof CaptureText.Read(var _, var own)
+                    && own.wording().id().equals(came.wording().id()) && !own.wording().text().equals(came.wording().text());
+            return other ? Optional.empty() : Optional.of(came);
+        }
+        CaptureText read = CaptureText.plain(original.file(), original.name(), original.charset() == null ? null : Charset.forName(original.charset()));
+        return read instanceof CaptureText.Read(var _, var text) ? Optional.of(text) : Optional.empty();
     }
 
     /// What a file would change, where conflicts are decided so.

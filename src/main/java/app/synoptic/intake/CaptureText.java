@@ -1,37 +1,97 @@
 package app.synoptic.intake;
 
+import app.synoptic.domain.wording.Block;
+import app.synoptic.domain.wording.TextId;
+import app.synoptic.domain.wording.TextKind;
+import app.synoptic.domain.wording.Wording;
 import app.synoptic.read.FileReading;
 import app.synoptic.read.ReadingText;
 import app.synoptic.read.format.Formats;
+import app.synoptic.read.format.PlainReader;
+import app.synoptic.store.TextFile;
+import app.synoptic.text.Legible;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/// What a file of any format reads as, or why it cannot be read.
+/// What a captured file of any format reads as, or why it cannot be read. Reads and computes for some tens of milliseconds and
+/// more: not for a thread that draws.
 public sealed interface CaptureText {
 
-    record Read(ReadingText text) implements CaptureText {}
+    /// @param reading what its reader made of it
+    /// @param text    the text as a library keeps it
+    record Read(ReadingText reading, TextFile text) implements CaptureText {}
 
     record Refused(Intake.Reason reason) implements CaptureText {}
 
-    /// Reads a file that may be anything; keeps nothing.
+    /// Reads a file that may be anything.
     static CaptureText of(Path file) {
         return switch (FileBytes.of(file, Formats.MOST_BYTES)) {
             case FileBytes.Unread(var reason) -> new Refused(reason);
-            case FileBytes.Read(var bytes) -> of(bytes, String.valueOf(file.getFileName()));
+            case FileBytes.Read(var bytes) -> of(bytes, name(file));
         };
     }
 
-    private static CaptureText of(byte[] bytes, String name) {
+    /// The same as plain text in the encoding a person says it is in.
+    static CaptureText of(Path file, Charset charset) {
+        return switch (FileBytes.of(file)) {
+            case FileBytes.Unread(var reason) -> new Refused(reason);
+            case FileBytes.Read(var bytes) -> plain(bytes, name(file), charset);
+        };
+    }
+
+    /// Reads the bytes of a file.
+    ///
+    /// @param name what it is called
+    static CaptureText of(byte[] bytes, String name) {
         return switch (Formats.read(bytes, name)) {
-            case FileReading.Read(var text) -> new Read(text);
-            case FileReading.Refused(var reason) -> new Refused(switch (reason) {
-                case EMPTY -> Intake.Reason.EMPTY;
-                case BINARY -> Intake.Reason.BINARY;
-                case UNKNOWN_ENCODING -> Intake.Reason.UNKNOWN_ENCODING;
-                case TOO_LARGE -> Intake.Reason.TOO_LARGE;
-                case TOO_MANY_ELEMENTS -> Intake.Reason.TOO_MANY_ELEMENTS;
-                case UNREAD_FORMAT -> Intake.Reason.UNREAD_FORMAT;
-                case DAMAGED -> Intake.Reason.DAMAGED;
-            });
+            case FileReading.Read(var reading) -> new Read(reading, text(reading, bytes, name));
+            case FileReading.Refused(var reason) -> new Refused(reason(reason));
+        };
+    }
+
+    /// Reads the bytes of a file as plain text, whatever they look like.
+    ///
+    /// @param charset the encoding a person says it is in; null where that is to be found out. To say the one it is found to be in
+    ///                anyway makes no other text
+    static CaptureText plain(byte[] bytes, String name, @Nullable Charset charset) {
+        FileReading found = PlainReader.read(bytes);
+        boolean asFound = charset == null || found instanceof FileReading.Read(var text) && text.charset().equals(charset.name());
+        return switch (asFound || charset == null ? found : PlainReader.read(bytes, charset)) {
+            case FileReading.Read(var reading) -> new Read(reading, new TextFile(new Wording(
+                    asFound ? TextId.of(bytes) : TextId.of(bytes, reading.charset()), TextKind.ORIGINAL, reading.charset(), reading.text(), reading.regions()),
+                    bytes, name, reading.metadata()));
+            case FileReading.Refused(var reason) -> new Refused(reason == FileReading.Reason.UNKNOWN_ENCODING && !asFound ? Intake.Reason.OTHER_ENCODING : reason(reason));
+        };
+    }
+
+    /// What a file is called, if that can be said in a line.
+    private static String name(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return Legible.line(name).isEmpty() ? name : "";
+    }
+
+    /// What a reader made of a file, as a text that can be kept.
+    private static TextFile text(ReadingText reading, byte[] bytes, String name) {
+        TextId file = TextId.of(bytes);
+        if (reading.reader().equals(Wording.PLAIN)) {
+            return new TextFile(new Wording(file, TextKind.ORIGINAL, reading.charset(), reading.text(), reading.regions()), bytes, name, reading.metadata());
+        }
+        List<Block> blocks = reading.blocks().stream().map(block -> new Block(block.kind(), block.start(), block.end())).toList();
+        return new TextFile(new Wording(TextId.read(file.sha256(), reading.reader()), TextKind.ORIGINAL, reading.charset(),
+                reading.reader(), reading.text(), reading.regions(), blocks), bytes, name, reading.metadata());
+    }
+
+    private static Intake.Reason reason(FileReading.Reason reason) {
+        return switch (reason) {
+            case EMPTY -> Intake.Reason.EMPTY;
+            case BINARY -> Intake.Reason.BINARY;
+            case UNKNOWN_ENCODING -> Intake.Reason.UNKNOWN_ENCODING;
+            case TOO_LARGE -> Intake.Reason.TOO_LARGE;
+            case TOO_MANY_ELEMENTS -> Intake.Reason.TOO_MANY_ELEMENTS;
+            case UNREAD_FORMAT -> Intake.Reason.UNREAD_FORMAT;
+            case DAMAGED -> Intake.Reason.DAMAGED;
         };
     }
 }

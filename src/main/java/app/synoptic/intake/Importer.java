@@ -6,6 +6,7 @@ import app.synoptic.domain.DossierId;
 import app.synoptic.domain.Finding;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
+import app.synoptic.domain.wording.Capture;
 import app.synoptic.domain.wording.TextId;
 import app.synoptic.domain.wording.Wording;
 import app.synoptic.store.Command;
@@ -51,11 +52,17 @@ public final class Importer {
     ///
     /// @param charset the encoding a person says the file is in; null where that is to be found out
     public Intake take(Path file, DossierId home, @Nullable Charset charset) {
-        return switch (FileText.of(file, charset)) {
-            case FileText.Refused(var reason) -> new Intake.Refused(reason);
-            case FileText.Text(var original) -> alreadyHeld(original.wording().id(), home)
-                    .orElseGet(() -> hold(original, charset == null, home,
-                            taken -> NewSource.of(String.valueOf(file.getFileName()), original.wording(), taken)));
+        return take(charset == null ? CaptureText.of(file) : CaptureText.of(file, charset), home, charset == null);
+    }
+
+    /// The same of a file that was read.
+    ///
+    /// @param found whether its encoding was found out, not said by a person
+    public Intake take(CaptureText file, DossierId home, boolean found) {
+        return switch (file) {
+            case CaptureText.Refused(var reason) -> new Intake.Refused(reason);
+            case CaptureText.Read(var _, var original) -> alreadyHeld(original.wording().id(), home)
+                    .orElseGet(() -> hold(original, found, home, taken -> NewSource.of(original, taken)));
         };
     }
 
@@ -67,9 +74,10 @@ public final class Importer {
     public Intake reread(DossierId home, SourceId source, TextId held, Charset charset) {
         byte[] file = library.file(held).orElseThrow(() -> new IllegalArgumentException("no file of the text " + held));
         Source known = library.dossier(home).source(source).orElseThrow(() -> new IllegalArgumentException("no source " + source));
-        return switch (FileText.of(file, charset)) {
-            case FileText.Refused(var reason) -> new Intake.Refused(reason);
-            case FileText.Text(var original) -> alreadyHeld(original.wording().id(), home)
+        String name = library.capture(held).map(Capture::name).orElse("");
+        return switch (CaptureText.plain(file, name, charset)) {
+            case CaptureText.Refused(var reason) -> new Intake.Refused(reason);
+            case CaptureText.Read(var _, var original) -> alreadyHeld(original.wording().id(), home)
                     .orElseGet(() -> reread(home, known, held, original));
         };
     }
@@ -134,7 +142,7 @@ public final class Importer {
     /// The encoding of a text, if it was found and not certain.
     private static @Nullable String guess(TextFile original, boolean found) {
         String charset = original.wording().charset();
-        return found && Decoder.guessed(charset) ? charset : null;
+        return found && original.wording().plain() && Decoder.guessed(charset) ? charset : null;
     }
 
     private Intake holdFor(DossierId dossier, Source source, TextFile original, Recogniser.Scan scan, boolean found) {

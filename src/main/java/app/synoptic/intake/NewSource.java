@@ -2,16 +2,25 @@ package app.synoptic.intake;
 
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
+import app.synoptic.domain.edtf.Edtf;
+import app.synoptic.domain.wording.Metadata.Field;
+import app.synoptic.domain.wording.Metadata.Found;
+import app.synoptic.domain.wording.Metadata;
 import app.synoptic.domain.wording.Region;
 import app.synoptic.domain.wording.RegionKind;
 import app.synoptic.domain.wording.Wording;
+import app.synoptic.dossier.Wordings;
+import app.synoptic.store.TextFile;
+import app.synoptic.text.Legible;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/// What can be said of a source nobody has described yet: what its file's name and its headline say.
+/// What can be said of a source nobody has described yet: what its capture says of its article, and where that says nothing, what
+/// its file's name and its headline say. A guess is never taken, but for the day of publication, which is then marked as one.
 final class NewSource {
 
     private static final int LONGEST_ID = 60;
@@ -22,11 +31,39 @@ final class NewSource {
 
     private NewSource() {}
 
-    static Source of(String fileName, Wording original, Predicate<SourceId> taken) {
-        String name = SPACE.matcher(withoutExtension(fileName)).replaceAll(" ").strip();
-        String publisher = name.isEmpty() ? original.id().sha256().substring(0, 12) : name;
-        return new Source(freeId(publisher, taken), publisher, headline(original), List.of(), "und",
-                null, null, null, null, null, null, null);
+    static Source of(TextFile original, Predicate<SourceId> taken) {
+        Metadata says = original.metadata();
+        String publisher = told(says, Field.PUBLISHER).orElseGet(() -> named(original));
+        String title = told(says, Field.TITLE).orElseGet(() -> headline(original.wording()));
+        List<String> authors = says.authors().stream().map(NewSource::line).flatMap(Optional::stream).toList();
+        Optional<Found> published = says.of(Field.PUBLISHED).stream().filter(found -> SaidDate.of(found).isPresent()).findFirst();
+        Optional<Edtf> date = published.flatMap(SaidDate::of);
+        return new Source(freeId(publisher, taken), publisher, title, authors, told(says, Field.LANGUAGE).orElse("und"),
+                told(says, Field.URL).filter(NewSource::address).orElse(null), date.orElse(null),
+                date.filter(_ -> !published.get().guess()).orElse(null), null, null, null, null);
+    }
+
+    private static Optional<String> told(Metadata says, Field field) {
+        return says.of(field).stream().filter(found -> !found.guess()).map(found -> line(found.value())).flatMap(Optional::stream).findFirst();
+    }
+
+    /// What may stand in one line of a dossier, or nothing.
+    private static Optional<String> line(String value) {
+        String line = SPACE.matcher(value).replaceAll(" ").strip();
+        return Legible.line(line).isEmpty() ? Optional.of(line) : Optional.empty();
+    }
+
+    private static boolean address(String url) {
+        try {
+            Wordings.address(url);
+            return true;
+        } catch (IllegalArgumentException none) {
+            return false;
+        }
+    }
+
+    private static String named(TextFile original) {
+        return line(withoutExtension(original.name())).orElseGet(() -> original.wording().id().sha256().substring(0, 12));
     }
 
     /// A source described as `other` of another dossier is, and found by nothing yet.

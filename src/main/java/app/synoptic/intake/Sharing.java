@@ -5,11 +5,13 @@ import app.synoptic.domain.DossierId;
 import app.synoptic.domain.Finding;
 import app.synoptic.domain.session.Outlook;
 import app.synoptic.domain.session.Session;
+import app.synoptic.domain.wording.Capture;
 import app.synoptic.domain.wording.TextId;
 import app.synoptic.domain.wording.TextKind;
 import app.synoptic.domain.wording.Wording;
 import app.synoptic.dossier.DigestText;
 import app.synoptic.dossier.LoadedDossier;
+import app.synoptic.dossier.reading.CarriedText;
 import app.synoptic.dossier.session.KeptSession;
 import app.synoptic.export.DossierFile.Original;
 import app.synoptic.export.DossierFile;
@@ -38,11 +40,21 @@ public final class Sharing {
                 digests.add(new DigestText(held.source(), wording, file));
                 findings.addAll(library.findings(id, held.text()));
             } else if (texts) {
-                boolean chosen = !held.text().equals(TextId.of(file));
-                originals.add(new Original(held.source(), file, chosen ? library.wording(held.text()).orElseThrow().charset() : null));
+                originals.add(original(library, held, file));
             }
         }
         return new DossierFile(new LoadedDossier(catalogue, digests, findings), originals, sessions ? kept(library, id) : List.of());
+    }
+
+    private static Original original(Library library, HeldText held, byte[] file) {
+        String name = library.capture(held.text()).map(Capture::name).orElse("");
+        if (held.text().equals(TextId.of(file))) {
+            return new Original(held.source(), file).called(name);
+        }
+        Wording wording = library.wording(held.text()).orElseThrow();
+        return wording.plain() ? new Original(held.source(), file, name, wording.charset(), null)
+                : new Original(held.source(), file, name, null, new CarriedText(wording.reader(), wording.charset(), wording.text(),
+                        wording.blocks(), library.metadata(held.text())));
     }
 
     private static List<KeptSession> kept(Library library, DossierId id) {

@@ -1,5 +1,6 @@
 package app.synoptic.read;
 
+import app.synoptic.domain.wording.Metadata;
 import app.synoptic.domain.wording.Region;
 import java.util.ArrayList;
 import java.util.List;

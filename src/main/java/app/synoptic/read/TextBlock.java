@@ -1,5 +1,7 @@
 package app.synoptic.read;
 
+import app.synoptic.domain.wording.BlockKind;
+
 /// One block of a reading text: where it lies there, what it is, and its way back to the file.
 ///
 /// @param start  where it begins in the reading text, in UTF-16 code units

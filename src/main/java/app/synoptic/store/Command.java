@@ -12,6 +12,8 @@ import app.synoptic.domain.session.Session;
 import app.synoptic.domain.session.SessionId;
 import app.synoptic.domain.session.Subject.Pin;
 import app.synoptic.domain.session.Subject;
+import app.synoptic.domain.wording.Region;
+import app.synoptic.domain.wording.TextId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +26,7 @@ public sealed interface Command {
     default boolean onSession() {
         return switch (this) {
             case AddSession _, RenameSession _, DeleteSession _, Pinned _, Unpinned _, WriteNote _ -> true;
-            case AddDossier _, PutDossier _, EditDossier _, CopyDossier _, DeleteDossier _, HoldOriginal _, AddSource _ -> false;
+            case AddDossier _, PutDossier _, EditDossier _, CopyDossier _, DeleteDossier _, HoldOriginal _, AddSource _, MarkRegion _ -> false;
         };
     }
 
@@ -83,6 +85,16 @@ public sealed interface Command {
 
     /// Adds a source nobody has recognised, with the original it was found in.
     record AddSource(DossierId dossier, Source source, TextFile original) implements Command {}
+
+    /// Says of a stretch of a text what it is, against what its reader told. Nothing else of the text changes.
+    ///
+    /// @param region what it is from now on
+    /// @param found  what became of evidence that was looked for anew in the text, in the place of what was known of it
+    record MarkRegion(DossierId dossier, SourceId source, TextId text, Region region, List<Finding> found) implements Command {
+        public MarkRegion {
+            found = List.copyOf(found);
+        }
+    }
 
     /// Begins a session over a dossier that is kept, with all it has from the start, and where it is entered. Its
     /// dossier has no other session of its title.

@@ -9,6 +9,8 @@ import app.synoptic.domain.Source;
 import app.synoptic.domain.session.Outlook;
 import app.synoptic.domain.session.Session;
 import app.synoptic.domain.session.SessionId;
+import app.synoptic.domain.wording.Capture;
+import app.synoptic.domain.wording.Metadata;
 import app.synoptic.domain.wording.TextId;
 import app.synoptic.domain.wording.TextOutline;
 import app.synoptic.domain.wording.Wording;
@@ -66,6 +68,12 @@ public interface Shelf {
 
     /// The file a text was imported from, byte for byte.
     Optional<byte[]> file(TextId text);
+
+    /// What that file is, without its bytes.
+    Optional<Capture> capture(TextId text);
+
+    /// What that file says of its article; nothing where no reader told.
+    Metadata metadata(TextId text);
 
     /// What became of all evidence of one event, in every text held, in the order of its attestations.
     List<Finding> findings(DossierId dossier, EventId event);

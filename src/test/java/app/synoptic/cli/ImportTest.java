@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.domain.DossierId;
 import app.synoptic.domain.wording.TextId;
+import app.synoptic.read.Pages;
 import app.synoptic.store.Library;
 import app.synoptic.store.h2.H2Library;
 import java.nio.charset.Charset;
@@ -11,12 +12,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// What a person sees who gives files to the program.
 class ImportTest {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private static final String RUSSIAN = "Паром не вышел из гавани, потому что рулевой заболел. К полудню на причале собралось около "
             + "сорока человек с корзинами; дежурный обещал катер к вечеру, но катер не пришёл.";
@@ -49,7 +56,7 @@ class ImportTest {
     void saysThatAnEncodingIsAGuess() throws Exception {
         Path letter = Files.write(folder.resolve("letter.txt"), RUSSIAN.getBytes(Charset.forName("KOI8-R")));
 
-        assertThat(Headless.run("import", "--store", store, letter).out()).endsWith("; read as KOI8-R, a guess\n");
+        assertThat(Headless.run("import", "--store", store, letter).out()).contains("; read as KOI8-R, a guess: ");
         assertThat(wordings()).contains(RUSSIAN);
         assertThat(Headless.run("import", "--store", store, harbour.courier()).out()).doesNotContain("guess");
     }
@@ -159,7 +166,7 @@ class ImportTest {
 
         Headless run = Headless.run("import", "--store", store, letter);
 
-        assertThat(run.out()).isEqualTo(letter + ": not recognised; a new source “A Letter from Grey Ness” without events\n");
+        assertThat(run.out()).isEqualTo(letter + ": not recognised; a new source “A Letter from Grey Ness” without events: – · – · – · 10 words · nothing left out\n");
         try (Library library = H2Library.open(store)) {
             assertThat(library.dossier(new DossierId("harbour")).sources()).extracting(source -> source.id().value())
                     .containsExactly("courier", "gazette", "a-letter-from-grey-ness");
@@ -270,5 +277,53 @@ class ImportTest {
         assertThat(many.out().lines()).hasSize(6).last().isEqualTo("7 files: 3 new sources, 1 recognised, 1 held already, 2 refused.");
         Headless few = Headless.run("import", "--store", store, "--dossier", "harbour", desk.resolve("b.txt"), desk.resolve("c.txt"));
         assertThat(few.out().lines()).hasSize(2);
+    }
+
+    @Test
+    void takesInASavedPageAsWhatItSaysOfItself() throws Exception {
+        Path page = Files.writeString(folder.resolve("saved (3).html"), Pages.newspaper());
+
+        Headless run = Headless.run("import", "--store", store, page);
+        JsonNode source = dump("--texts").at("/sources").valueStream().filter(it -> it.get("title").asString().equals(Pages.HEADLINE)).findFirst().orElseThrow();
+        JsonNode text = source.at("/texts/0");
+
+        assertThat(run.out()).startsWith(page + ": not recognised; a new source “The Orrin Lantern” without events: " + Pages.HEADLINE + " · The Orrin Lantern · 2023-03-");
+        assertThat(source.get("publisher").asString()).isEqualTo("The Orrin Lantern");
+        assertThat(source.get("published").asString()).startsWith("2023-03-").isEqualTo(source.get("knows").asString());
+        assertThat(text.get("reader").asString()).isEqualTo("html/1");
+        assertThat(text.at("/capture/file").asString()).isEqualTo("saved (3).html");
+        assertThat(text.at("/capture/bytes").asLong()).isEqualTo(Files.size(page));
+        assertThat(text.at("/metadata/title/0/value").asString()).isEqualTo(Pages.HEADLINE);
+        assertThat(text.get("text").asString()).contains(Pages.ARTICLE[0]).doesNotContain("<p>");
+        assertThat(text.get("blocks").valueStream().map(block -> block.get("kind").asString())).contains("headline", "body", "navigation");
+        assertThat(Headless.run("check", "--store", store).exit()).isZero();
+    }
+
+    @Test
+    void theSameArticleIsRecognisedAsAPageToo() throws Exception {
+        String[] paragraphs = Files.readString(harbour.courier()).strip().split("\\R\\s*\\R");
+        Path page = Files.writeString(folder.resolve("courier.html"), "<html><body><nav><a href='/'>Home</a></nav><article>"
+                + Stream.of(paragraphs).map(paragraph -> "<p>" + paragraph + "</p>").collect(Collectors.joining()) + "</article></body></html>");
+
+        assertThat(Headless.run("import", "--store", store, page).out()).contains("recognised as Harbour Courier; 3 of 3 passages exact");
+        assertThat(Headless.run("import", "--store", store, page).out()).contains("already held as Harbour Courier");
+    }
+
+    @Test
+    void printsWhatWasReadAndWhatBecameOfItAsJson() throws Exception {
+        Path page = Files.writeString(folder.resolve("page.html"), Pages.newspaper());
+        Files.writeString(folder.resolve("empty.txt"), "");
+
+        Headless run = Headless.run("import", "--store", store, "--json", page, folder.resolve("empty.txt"), harbour.courier());
+        List<JsonNode> lines = run.out().lines().map(JSON::readTree).toList();
+
+        assertThat(lines).extracting(line -> line.path("result").asString("")).containsExactly("new", "", "recognised");
+        assertThat(lines.getFirst().get("source").asString()).isEqualTo("the-orrin-lantern");
+        assertThat(lines.get(1).get("error").asString()).contains("empty.txt");
+        assertThat(run.exit()).isEqualTo(1);
+    }
+
+    private JsonNode dump(String... options) {
+        return JSON.readTree(Headless.run(Stream.concat(Stream.of("dump", "--store", store), Stream.of(options)).toArray()).out());
     }
 }

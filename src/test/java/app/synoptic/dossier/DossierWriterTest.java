@@ -126,7 +126,7 @@ class DossierWriterTest {
     void aDumpCarriesTextsVerdictsAndSilencesAndReadsAsTheSameCatalogue() {
         String dump = dump(finding(Match.EXACT, List.of(place(4, 10)), List.of()));
 
-        assertThat(flat(dump)).contains("\"kind\": \"original\", \"regions\": [{\"kind\": \"body\", \"start\": 0, \"end\": 20}]",
+        assertThat(flat(dump)).contains("\"kind\": \"original\", \"reader\": \"plain/1\", \"regions\": [{\"kind\": \"body\", \"start\": 0, \"end\": 20}]",
                 "\"verdict\": \"differ\", \"reconcilable\": true, \"reason\": \"different days\"",
                 "\"silences\": {\"daily-tide\": \"too-early\", \"quay-post\": \"not-applicable\"}");
         assertThat(Sample.read(dump).sealed("dump")).isEqualTo(catalogue);

@@ -133,6 +133,6 @@ class ShippedDossierTest {
     }
 
     private static Wording wording(Path file) {
-        return ((FileText.Text) FileText.of(file)).original().wording();
+        return ((CaptureText.Read) CaptureText.of(file)).text().wording();
     }
 }

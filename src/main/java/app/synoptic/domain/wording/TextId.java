@@ -7,7 +7,8 @@ import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /// Names one text: the SHA-256 of the bytes of its file, as 64 lower-case hexadecimal digits; of a text that is read from its
-/// file in an encoding a person chose, of the encoding's name and the bytes.
+/// file in an encoding a person chose, of the encoding's name and the bytes; of a text that a reader of another format than plain
+/// text made, of the reader's name and the SHA-256 of the bytes.
 public record TextId(String sha256) implements Comparable<TextId> {
 
     private static final Pattern HEX = Pattern.compile("[0-9a-f]{64}");
@@ -30,6 +31,14 @@ public record TextId(String sha256) implements Comparable<TextId> {
         MessageDigest digest = digest();
         digest.update(prefix(charset));
         return new TextId(HexFormat.of().formatHex(digest.digest(file)));
+    }
+
+    /// The id of the text that a reader of another format than plain text makes of a file.
+    ///
+    /// @param capture the SHA-256 of the file
+    /// @param reader  its name and version, as `html/1`
+    public static TextId read(String capture, String reader) {
+        return of("reader %s\n%s".formatted(reader, capture).getBytes(StandardCharsets.UTF_8));
     }
 
     /// What is digested before the file where an encoding was chosen.

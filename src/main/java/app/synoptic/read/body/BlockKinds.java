@@ -1,6 +1,6 @@
 package app.synoptic.read.body;
 
-import app.synoptic.read.BlockKind;
+import app.synoptic.domain.wording.BlockKind;
 import app.synoptic.read.html.Box;
 import app.synoptic.read.html.ClassWords.Group;
 import app.synoptic.read.html.HtmlPage;

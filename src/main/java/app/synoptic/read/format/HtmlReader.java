@@ -1,8 +1,8 @@
 package app.synoptic.read.format;
 
-import app.synoptic.read.BlockKind;
+import app.synoptic.domain.wording.BlockKind;
 import app.synoptic.read.FileReading;
-import app.synoptic.read.Metadata;
+import app.synoptic.domain.wording.Metadata;
 import app.synoptic.read.ReadingText;
 import app.synoptic.read.TextBlock;
 import app.synoptic.read.body.ArticleModel;

@@ -1,7 +1,7 @@
 package app.synoptic.read.format;
 
 import app.synoptic.domain.wording.Region;
-import app.synoptic.read.BlockKind;
+import app.synoptic.domain.wording.BlockKind;
 import java.util.List;
 
 /// What the lines of a text are by the regions they lie in, asked for in their order.
@@ -20,13 +20,6 @@ final class LineKinds {
         while (at + 1 < regions.size() && regions.get(at).end() <= start) {
             at++;
         }
-        return switch (regions.get(at).kind()) {
-            case HEADLINE -> BlockKind.HEADLINE;
-            case DATELINE -> BlockKind.DATELINE;
-            case CAPTION -> BlockKind.CAPTION;
-            case BODY -> BlockKind.BODY;
-            case FOOTER -> BlockKind.FOOTER;
-            case FURNITURE -> BlockKind.OTHER;
-        };
+        return BlockKind.of(regions.get(at).kind());
     }
 }

@@ -1,9 +1,9 @@
 package app.synoptic.read.format;
 
 import app.synoptic.read.FileReading;
-import app.synoptic.read.Metadata.Field;
-import app.synoptic.read.Metadata.Found;
-import app.synoptic.read.Place;
+import app.synoptic.domain.wording.Metadata.Field;
+import app.synoptic.domain.wording.Metadata.Found;
+import app.synoptic.domain.wording.Place;
 import app.synoptic.read.html.HtmlDecoder;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;

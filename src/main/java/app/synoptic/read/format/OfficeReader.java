@@ -1,12 +1,12 @@
 package app.synoptic.read.format;
 
-import app.synoptic.read.BlockKind;
+import app.synoptic.domain.wording.BlockKind;
 import app.synoptic.read.FileReading;
 import app.synoptic.read.FileReading.Reason;
-import app.synoptic.read.Metadata.Field;
-import app.synoptic.read.Metadata.Found;
-import app.synoptic.read.Metadata;
-import app.synoptic.read.Place;
+import app.synoptic.domain.wording.Metadata.Field;
+import app.synoptic.domain.wording.Metadata.Found;
+import app.synoptic.domain.wording.Metadata;
+import app.synoptic.domain.wording.Place;
 import app.synoptic.read.ReadingText;
 import app.synoptic.read.TextBlock;
 import app.synoptic.read.metadata.LineMetadata;

@@ -1,9 +1,10 @@
 package app.synoptic.read.format;
 
 import app.synoptic.domain.wording.Region;
-import app.synoptic.read.BlockKind;
+import app.synoptic.domain.wording.BlockKind;
+import app.synoptic.domain.wording.Wording;
 import app.synoptic.read.FileReading;
-import app.synoptic.read.Metadata;
+import app.synoptic.domain.wording.Metadata;
 import app.synoptic.read.ReadingText;
 import app.synoptic.read.TextBlock;
 import app.synoptic.read.metadata.LineMetadata;
@@ -12,18 +13,29 @@ import app.synoptic.text.Decoder;
 import app.synoptic.text.Paragraphs;
 import app.synoptic.text.Regions;
 import app.synoptic.text.Span;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 
 /// The reader `plain/1`: a text file is its own reading text.
-final class PlainReader {
+public final class PlainReader {
 
-    static final String ID = "plain/1";
+    static final String ID = Wording.PLAIN;
 
     private PlainReader() {}
 
-    static FileReading read(byte[] file) {
-        return switch (Decoder.decode(file)) {
+    /// Reads a file in the encoding it is found to be in.
+    public static FileReading read(byte[] file) {
+        return read(Decoder.decode(file));
+    }
+
+    /// Reads a file in the encoding a person says it is in.
+    public static FileReading read(byte[] file, Charset charset) {
+        return read(Decoder.decode(file, charset));
+    }
+
+    private static FileReading read(Decoded decoded) {
+        return switch (decoded) {
             case Decoded.Text(String text, String charset) -> new FileReading.Read(read(text, charset));
             case Decoded.NotText(var reason) -> new FileReading.Refused(switch (reason) {
                 case EMPTY -> FileReading.Reason.EMPTY;

@@ -1,7 +1,7 @@
 package app.synoptic.read.metadata;
 
-import app.synoptic.read.Metadata.Field;
-import app.synoptic.read.Place;
+import app.synoptic.domain.wording.Metadata.Field;
+import app.synoptic.domain.wording.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,8 +1,8 @@
 package app.synoptic.read.metadata;
 
-import app.synoptic.read.Metadata.Field;
-import app.synoptic.read.Metadata.Found;
-import app.synoptic.read.Place;
+import app.synoptic.domain.wording.Metadata.Field;
+import app.synoptic.domain.wording.Metadata.Found;
+import app.synoptic.domain.wording.Place;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;

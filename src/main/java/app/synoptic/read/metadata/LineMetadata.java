@@ -1,9 +1,9 @@
 package app.synoptic.read.metadata;
 
-import app.synoptic.read.BlockKind;
-import app.synoptic.read.Metadata;
-import app.synoptic.read.Metadata.Field;
-import app.synoptic.read.Place;
+import app.synoptic.domain.wording.BlockKind;
+import app.synoptic.domain.wording.Metadata;
+import app.synoptic.domain.wording.Metadata.Field;
+import app.synoptic.domain.wording.Place;
 import app.synoptic.read.TextBlock;
 import app.synoptic.read.language.LanguageGuess;
 import java.util.List;

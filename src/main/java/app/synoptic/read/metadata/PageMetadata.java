@@ -1,11 +1,11 @@
 package app.synoptic.read.metadata;
 
 import app.synoptic.domain.wording.RegionKind;
-import app.synoptic.read.BlockKind;
-import app.synoptic.read.Metadata;
-import app.synoptic.read.Metadata.Field;
-import app.synoptic.read.Metadata.Found;
-import app.synoptic.read.Place;
+import app.synoptic.domain.wording.BlockKind;
+import app.synoptic.domain.wording.Metadata;
+import app.synoptic.domain.wording.Metadata.Field;
+import app.synoptic.domain.wording.Metadata.Found;
+import app.synoptic.domain.wording.Place;
 import app.synoptic.read.html.HtmlPage;
 import app.synoptic.read.html.PageBlock;
 import app.synoptic.read.language.LanguageGuess;

@@ -11,6 +11,7 @@ import app.synoptic.store.Command.DeleteSession;
 import app.synoptic.store.Command.DigestFile;
 import app.synoptic.store.Command.EditDossier;
 import app.synoptic.store.Command.HoldOriginal;
+import app.synoptic.store.Command.MarkRegion;
 import app.synoptic.store.Command.Pinned;
 import app.synoptic.store.Command.PutDossier;
 import app.synoptic.store.Command.RenameSession;
@@ -26,6 +27,7 @@ import app.synoptic.store.h2.rows.FindingRows;
 import app.synoptic.store.h2.rows.HeldRows;
 import app.synoptic.store.h2.rows.Keys;
 import app.synoptic.store.h2.rows.SourceRows;
+import app.synoptic.store.h2.rows.TextRows;
 import app.synoptic.store.h2.sql.Refusal;
 import app.synoptic.store.h2.sql.Sql;
 import java.sql.SQLException;
@@ -45,6 +47,7 @@ final class Commands {
             case DeleteDossier delete -> DossierCommands.delete(sql, delete);
             case HoldOriginal hold -> holdOriginal(sql, hold);
             case AddSource add -> addSource(sql, add);
+            case MarkRegion mark -> markRegion(sql, mark);
             case EditDossier edit -> EditCommands.edit(sql, edit);
             case AddSession add -> SessionCommands.add(sql, add);
             case RenameSession rename -> SessionCommands.rename(sql, rename);
@@ -96,6 +99,21 @@ final class Commands {
         int sources = SourceRows.keys(sql, dossier, keys);
         SourceRows.write(changes, dossier, sources, List.of(source), keys);
         HeldRows.hold(sql, changes, keys.source(source.id()), command.original(), TextKind.ORIGINAL);
+        changes.flush();
+        return changes.number();
+    }
+
+    private static long markRegion(Sql sql, MarkRegion command) throws SQLException {
+        long source = SourceRows.find(sql, command.dossier(), command.source()).orElseThrow(() -> noSource(command.source()));
+        if (!HeldRows.holds(sql, source, command.text())) {
+            throw Refusal.notFound("The text %s is not held for the source “%s”.".formatted(command.text(), command.source()));
+        }
+        String change = command.region().kind().citable() ? "command.take-in" : "command.take-out";
+        Changes changes = new Changes(sql, Journal.begin(sql, command.dossier(), change, publisher(sql, source)));
+        TextRows.correct(sql, changes, command.text(), command.region());
+        Keys keys = new Keys();
+        EvidenceRows.keys(sql, source, keys);
+        FindingRows.replace(sql, changes, command.text(), command.found(), keys);
         changes.flush();
         return changes.number();
     }

@@ -9,13 +9,17 @@ import app.synoptic.domain.Source;
 import app.synoptic.domain.session.Outlook;
 import app.synoptic.domain.session.Session;
 import app.synoptic.domain.session.SessionId;
+import app.synoptic.domain.wording.Capture;
+import app.synoptic.domain.wording.Metadata;
 import app.synoptic.domain.wording.TextId;
 import app.synoptic.domain.wording.TextOutline;
 import app.synoptic.domain.wording.Wording;
 import app.synoptic.store.HeldText;
 import app.synoptic.store.Shelf;
+import app.synoptic.store.h2.rows.CaptureRows;
 import app.synoptic.store.h2.rows.DossierRows;
 import app.synoptic.store.h2.rows.FindingRows;
+import app.synoptic.store.h2.rows.FoundRows;
 import app.synoptic.store.h2.rows.HeldRows;
 import app.synoptic.store.h2.rows.OutlookRows;
 import app.synoptic.store.h2.rows.SessionRows;
@@ -81,7 +85,17 @@ class H2Shelf implements Shelf {
 
     @Override
     public Optional<byte[]> file(TextId text) {
-        return reading.read(sql -> HeldRows.held(sql, text) ? TextRows.file(sql, text) : Optional.empty());
+        return reading.read(sql -> HeldRows.held(sql, text) ? CaptureRows.file(sql, text) : Optional.empty());
+    }
+
+    @Override
+    public Optional<Capture> capture(TextId text) {
+        return reading.read(sql -> HeldRows.held(sql, text) ? CaptureRows.capture(sql, text) : Optional.empty());
+    }
+
+    @Override
+    public Metadata metadata(TextId text) {
+        return reading.read(sql -> HeldRows.held(sql, text) ? FoundRows.read(sql, text) : Metadata.NONE);
     }
 
     @Override

@@ -88,27 +88,37 @@ public final class SourceText implements Read, AnalysedText {
 
     @Override
     public Optional<Wording> words() {
-        return reader.read(outline.id());
+        return reader.read(outline);
     }
 
     /// The words; where they are damaged, as many blanks as there were characters.
     public Wording wording() {
-        return words().orElseGet(() -> new Wording(outline.id(), outline.kind(), "UTF-8", " ".repeat(outline.length()), List.of()));
+        return words().orElseGet(() -> new Wording(outline.id(), outline.kind(), "UTF-8", outline.reader(), " ".repeat(outline.length()), List.of(), List.of()));
+    }
+
+    /// Whether it is its file as decoded, so that another encoding makes another text of it.
+    public boolean plain() {
+        return outline.reader().equals(Wording.PLAIN);
+    }
+
+    /// Whether it is the same text with the same regions.
+    public boolean sameWords(SourceText other) {
+        return outline.equals(other.outline);
     }
 
     /// Whether the words are in memory.
     public boolean atHand() {
-        return reader.atHand(outline.id());
+        return reader.atHand(outline);
     }
 
     /// Reads the words without holding up the FX thread, which calls this; runs `done` there.
     public void fetch(Runnable done) {
-        reader.fetch(List.of(outline.id()), done);
+        reader.fetch(List.of(outline), done);
     }
 
     /// The same of some texts of one library.
     public static void fetch(List<SourceText> some, Runnable done) {
-        some.getFirst().reader.fetch(some.stream().map(SourceText::id).toList(), done);
+        some.getFirst().reader.fetch(some.stream().map(text -> text.outline).toList(), done);
     }
 
     /// In UTF-16 code units.

@@ -1,6 +1,6 @@
 package app.synoptic.ui.state;
 
-import app.synoptic.domain.wording.TextId;
+import app.synoptic.domain.wording.TextOutline;
 import app.synoptic.domain.wording.Wording;
 import java.util.Collection;
 import java.util.Optional;
@@ -9,29 +9,29 @@ import java.util.Optional;
 public interface TextReader {
 
     /// The words of a text, which are read where they are not at hand; empty where they are damaged.
-    Optional<Wording> read(TextId text);
+    Optional<Wording> read(TextOutline text);
 
     /// Whether [#read] would answer without reading.
-    boolean atHand(TextId text);
+    boolean atHand(TextOutline text);
 
     /// Reads some texts without holding up the caller, the FX thread; runs `done` there when they are at hand, or cannot be.
-    void fetch(Collection<TextId> texts, Runnable done);
+    void fetch(Collection<TextOutline> texts, Runnable done);
 
     /// Gives one text that is in memory.
     static TextReader of(Wording wording) {
         return new TextReader() {
             @Override
-            public Optional<Wording> read(TextId text) {
+            public Optional<Wording> read(TextOutline text) {
                 return Optional.of(wording);
             }
 
             @Override
-            public boolean atHand(TextId text) {
+            public boolean atHand(TextOutline text) {
                 return true;
             }
 
             @Override
-            public void fetch(Collection<TextId> texts, Runnable done) {
+            public void fetch(Collection<TextOutline> texts, Runnable done) {
                 done.run();
             }
         };

@@ -1,6 +1,6 @@
 package app.synoptic.ui.work;
 
-import app.synoptic.domain.wording.TextId;
+import app.synoptic.domain.wording.TextOutline;
 import app.synoptic.domain.wording.Wording;
 import app.synoptic.store.Shelf;
 import app.synoptic.store.StoreException;
@@ -20,7 +20,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Texts read from the store as they are needed. The last ones are kept at hand, as many as are so long together; a longer one
-/// is kept alone. Texts never change, so none of them is ever stale.
+/// is kept alone. A text of which a person has said something since has another state, so none of them is ever stale.
 public final class KeptTexts implements TextReader {
 
     private static final Logger LOG = LoggerFactory.getLogger(KeptTexts.class);
@@ -32,7 +32,7 @@ public final class KeptTexts implements TextReader {
     private final Executor away;
     private final int most;
     /// The one used last stands last; empty for one that is damaged.
-    private final Map<TextId, Optional<Wording>> kept = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<TextOutline, Optional<Wording>> kept = new LinkedHashMap<>(16, 0.75f, true);
     private long length;
 
     private KeptTexts(Shelf shelf, Executor away, int most) {
@@ -60,14 +60,14 @@ public final class KeptTexts implements TextReader {
     }
 
     @Override
-    public Optional<Wording> read(TextId text) {
+    public Optional<Wording> read(TextOutline text) {
         synchronized (kept) {
             Optional<Wording> known = kept.get(text);
             if (known != null) {
                 return known;
             }
         }
-        Optional<Wording> read = shelf.sound(text);
+        Optional<Wording> read = shelf.sound(text.id());
         synchronized (kept) {
             if (kept.put(text, read) == null) {
                 length += length(read);
@@ -90,15 +90,15 @@ public final class KeptTexts implements TextReader {
     }
 
     @Override
-    public boolean atHand(TextId text) {
+    public boolean atHand(TextOutline text) {
         synchronized (kept) {
             return kept.containsKey(text);
         }
     }
 
     @Override
-    public void fetch(Collection<TextId> texts, Runnable done) {
-        List<TextId> wanted = List.copyOf(texts);
+    public void fetch(Collection<TextOutline> texts, Runnable done) {
+        List<TextOutline> wanted = List.copyOf(texts);
         away.execute(() -> {
             try {
                 wanted.forEach(this::read);

@@ -173,7 +173,7 @@ class DamageTest {
 
     @Test
     void aDamagedFileIsNotGivenAway() {
-        tamper("UPDATE text SET file = X'4f' WHERE kind = 'ORIGINAL'");
+        tamper("UPDATE capture SET file = X'4f' WHERE sha IN (SELECT capture FROM text WHERE kind = 'ORIGINAL')");
         try (H2Library library = H2Library.open(folder)) {
             assertThatThrownBy(() -> library.file(ORIGINAL)).isInstanceOf(StoreException.class).hasMessageContaining("is damaged");
         }

@@ -30,7 +30,9 @@ class IntegrityTest {
     @CsvSource(delimiter = '|', textBlock = """
             DELETE FROM source WHERE slug = 'herald'                              | refer to rows of SOURCE
             DELETE FROM event                                                     | refer to rows of EVENT
-            UPDATE text SET file = X'00' WHERE kind = 'ORIGINAL'                  | is not the one that was imported
+            UPDATE capture SET file = X'00' WHERE sha IN (SELECT capture FROM text WHERE kind = 'ORIGINAL') | is not the one that was imported
+            UPDATE text SET reader = 'html/9' WHERE kind = 'ORIGINAL'             | is not the one that was imported
+            UPDATE text SET blocks = 'BODY 3 9999' WHERE kind = 'ORIGINAL'        | blocks overlap or leave the text
             UPDATE text SET wording = 'short'                                     | regions overlap or leave the text
             UPDATE text SET wording = CONCAT(wording, ' more')                    | is not as long as it was
             UPDATE region SET end_at = 9999                                       | regions overlap or leave the text

@@ -11,6 +11,7 @@ import app.synoptic.store.Command.EditDossier;
 import app.synoptic.store.JournalEntry;
 import app.synoptic.store.StoreException.Reason;
 import app.synoptic.store.StoreException;
+import app.synoptic.store.TextFile;
 import app.synoptic.store.h2.check.Integrity;
 import app.synoptic.store.h2.file.Migrations;
 import app.synoptic.store.h2.file.Opening;
@@ -41,7 +42,7 @@ class MigrationTest {
     /// One stored store for every released schema: `schema-N.sql` is a backup, unpacked, that was written by the version
     /// which brought schema N, and is never written again.
     @ParameterizedTest
-    @CsvSource({"1", "2", "3", "4", "5", "6", "7", "8", "9"})
+    @CsvSource({"1", "2", "3", "4", "5", "6", "7", "8", "9", "10"})
     void aStoreOfEveryReleasedSchemaOpensWithAllThatWasInIt(int schema) throws IOException {
         restore(schema);
         try (H2Library library = H2Library.open(folder)) {
@@ -72,6 +73,11 @@ class MigrationTest {
         assertThat(library.findings(Samples.BRIDGE, Samples.event(0))).hasSize(2);
         if (schema >= 9) {
             assertThat(library.catalogue(Samples.TITLED)).isEqualTo(Samples.titled().catalogue());
+        }
+        if (schema >= 10) {
+            TextFile page = Samples.page("<h1>One</h1><p>two", "One\n\ntwo");
+            assertThat(library.wording(page.wording().id())).contains(page.wording().corrected(List.of(Samples.correction())));
+            assertThat(library.metadata(page.wording().id())).isEqualTo(page.metadata());
         }
         assertThat(library.sessions(EVERYTHING)).isEqualTo(sessions);
         assertThat(library.check()).isEmpty();
@@ -128,7 +134,7 @@ class MigrationTest {
         }
         assertThat(folder.toFile().list()).containsExactly("library.mv.db");
         assertThatThrownBy(() -> H2Library.open(folder)).isInstanceOfSatisfying(StoreException.class,
-                e -> assertThat(e.reason()).isEqualTo(Reason.NEWER)).hasMessageContaining("schema 10, this one knows 9");
+                e -> assertThat(e.reason()).isEqualTo(Reason.NEWER)).hasMessageContaining("schema 11, this one knows 10");
     }
 
     @ParameterizedTest
@@ -142,7 +148,7 @@ class MigrationTest {
         byte[] before = Files.readAllBytes(folder.resolve("library.mv.db"));
         for (int attempt = 0; attempt < 2; attempt++) {
             assertThatThrownBy(() -> H2Library.open(folder, next(script))).isInstanceOf(StoreException.class)
-                    .hasMessageContaining("from schema 9 to 10, and keeps all it held");
+                    .hasMessageContaining("from schema 10 to 11, and keeps all it held");
             assertThat(folder.toFile().list()).containsExactly("library.mv.db");
         }
         try (H2Library library = H2Library.open(folder)) {
@@ -222,6 +228,8 @@ class MigrationTest {
             library.apply(Everything.add(FIXTURE_WORDS));
             library.apply(Samples.dossier("bridge", 3));
             library.apply(Samples.titled());
+            library.apply(Samples.pageOf("page"));
+            library.apply(Samples.corrected("page"));
             library.apply(new AddSession(SessionTest.SESSION, SessionTest.OUTLOOK));
             library.apply(Samples.hold("Stored\nwords"));
             library.undo();

@@ -4,15 +4,24 @@ import static app.synoptic.store.h2.Samples.BRIDGE;
 import static app.synoptic.store.h2.Samples.COURIER;
 import static app.synoptic.store.h2.Samples.HERALD;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.synoptic.domain.AttestationId;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.SourceId;
+import app.synoptic.domain.wording.Capture;
+import app.synoptic.domain.wording.Metadata;
 import app.synoptic.domain.wording.TextId;
+import app.synoptic.domain.wording.TextKind;
+import app.synoptic.domain.wording.TextOutline;
+import app.synoptic.domain.wording.Wording;
 import app.synoptic.store.Command.AddDossier;
+import app.synoptic.store.Command.AddSource;
 import app.synoptic.store.HeldText;
 import app.synoptic.store.TextFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -54,6 +63,48 @@ class RoundTripTest {
             TextId id = original.wording().id();
             assertThat(library.wording(id)).contains(original.wording());
             assertThat(library.file(id).orElseThrow()).isEqualTo(original.file());
+        }
+    }
+
+    @Test
+    void aTextThatAReaderMadeComesBackWithItsBlocksItsCaptureAndWhatThatSays() {
+        TextFile page = Samples.page("<h1>One</h1><p>two", "One\n\ntwo");
+        TextId id = page.wording().id();
+        try (H2Library library = H2Library.open(folder)) {
+            library.apply(Samples.dossier("bridge", 1));
+            library.apply(Samples.pageOf("page"));
+            assertThat(library.check()).isEmpty();
+        }
+        try (H2Library library = H2Library.open(folder)) {
+            assertThat(library.wording(id)).contains(page.wording());
+            assertThat(library.outlines(BRIDGE).get(id)).isEqualTo(TextOutline.of(page.wording()));
+            assertThat(library.file(id).orElseThrow()).isEqualTo(page.file());
+            assertThat(library.capture(id)).contains(new Capture(TextId.of(page.file()).sha256(), "page.html", page.file().length));
+            assertThat(library.metadata(id)).isEqualTo(page.metadata());
+        }
+    }
+
+    @Test
+    void aCaptureIsKeptOnceForAllTextsThatAreReadFromIt() {
+        byte[] file = "One\ntwo".getBytes(StandardCharsets.UTF_8);
+        TextFile chosen = new TextFile(new Wording(TextId.of(file, "KOI8-R"), TextKind.ORIGINAL, "KOI8-R", "One\ntwo", List.of()), file, "copy.txt", Metadata.NONE);
+        try (H2Library library = H2Library.open(folder)) {
+            library.apply(Samples.dossier("bridge", 1));
+            library.apply(Samples.newSource("first", "One\ntwo"));
+            library.apply(new AddSource(BRIDGE, Samples.source(new SourceId("second"), null), chosen));
+            assertThat(library.capture(chosen.wording().id())).isEqualTo(library.capture(TextId.of(file)));
+            assertThat(library.check()).isEmpty();
+        }
+    }
+
+    @Test
+    void aTextIsNotKeptUnderTheNameOfAnother() {
+        TextFile page = Samples.page("<h1>One</h1><p>two", "One\n\ntwo");
+        TextFile other = new TextFile(page.wording(), "<h1>Other</h1>".getBytes(StandardCharsets.UTF_8), "", Metadata.NONE);
+        try (H2Library library = H2Library.open(folder)) {
+            library.apply(Samples.dossier("bridge", 1));
+            assertThatThrownBy(() -> library.apply(new AddSource(BRIDGE, Samples.source(new SourceId("page"), null), other)))
+                    .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("the file is not the text");
         }
     }
 

@@ -22,10 +22,16 @@ import app.synoptic.domain.Strength;
 import app.synoptic.domain.TestimonyId;
 import app.synoptic.domain.Tier;
 import app.synoptic.domain.edtf.Edtf;
+import app.synoptic.domain.wording.Block;
+import app.synoptic.domain.wording.BlockKind;
 import app.synoptic.domain.wording.Digest;
 import app.synoptic.domain.wording.FingerprintSelector;
 import app.synoptic.domain.wording.Match;
+import app.synoptic.domain.wording.Metadata.Field;
+import app.synoptic.domain.wording.Metadata.Found;
+import app.synoptic.domain.wording.Metadata;
 import app.synoptic.domain.wording.Passage;
+import app.synoptic.domain.wording.Place;
 import app.synoptic.domain.wording.Region;
 import app.synoptic.domain.wording.TextId;
 import app.synoptic.domain.wording.TextKind;
@@ -35,6 +41,7 @@ import app.synoptic.store.Command.AddDossier;
 import app.synoptic.store.Command.AddSource;
 import app.synoptic.store.Command.DigestFile;
 import app.synoptic.store.Command.HoldOriginal;
+import app.synoptic.store.Command.MarkRegion;
 import app.synoptic.store.TextFile;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
@@ -64,6 +71,28 @@ final class Samples {
 
     static TextFile original(String words) {
         return text(TextKind.ORIGINAL, words);
+    }
+
+    /// A text that a reader of pages made of its capture.
+    static TextFile page(String file, String words) {
+        byte[] bytes = file.getBytes(StandardCharsets.UTF_8);
+        List<Block> blocks = List.of(new Block(BlockKind.HEADLINE, 0, 3), new Block(BlockKind.NEWSLETTER, 5, words.length()));
+        Metadata says = new Metadata(List.of(new Found(Field.TITLE, "A title", Place.META, "og:title", 0.9),
+                new Found(Field.PUBLISHED, "2019-03-05T10:00:00+01:00", Place.JSON_LD, "datePublished", 0.923)));
+        return new TextFile(new Wording(TextId.read(TextId.of(bytes).sha256(), "html/1"), TextKind.ORIGINAL, "windows-1252", "html/1", words,
+                Wording.regions(blocks), blocks), bytes, "page.html", says);
+    }
+
+    static AddSource pageOf(String id) {
+        return new AddSource(BRIDGE, source(new SourceId(id), null), page("<h1>One</h1><p>two", "One\n\ntwo"));
+    }
+
+    static Region correction() {
+        return new Region(BODY, 5, 8);
+    }
+
+    static MarkRegion corrected(String id) {
+        return new MarkRegion(BRIDGE, new SourceId(id), page("<h1>One</h1><p>two", "One\n\ntwo").wording().id(), correction(), List.of());
     }
 
     static TextFile digest() {

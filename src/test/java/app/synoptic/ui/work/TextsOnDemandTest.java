@@ -28,6 +28,7 @@ import app.synoptic.domain.wording.Region;
 import app.synoptic.domain.wording.RegionKind;
 import app.synoptic.domain.wording.TextId;
 import app.synoptic.domain.wording.TextKind;
+import app.synoptic.domain.wording.TextOutline;
 import app.synoptic.domain.wording.TextQuoteSelector;
 import app.synoptic.domain.wording.Wording;
 import app.synoptic.screen.InWindow;
@@ -207,13 +208,17 @@ class TextsOnDemandTest {
     void keepsTheLastOnesAtHandAndNoMoreThanItMay() {
         KeptTexts texts = KeptTexts.atOnce(library, 3 * words(11).length());
         for (int number : List.of(11, 12, 13, 11, 14)) {
-            assertThat(texts.read(text(number))).map(Wording::text).contains(words(number));
+            assertThat(texts.read(outline(number))).map(Wording::text).contains(words(number));
         }
 
-        assertThat(List.of(11, 12, 13, 14)).filteredOn(number -> texts.atHand(text(number))).containsExactly(11, 13, 14);
+        assertThat(List.of(11, 12, 13, 14)).filteredOn(number -> texts.atHand(outline(number))).containsExactly(11, 13, 14);
         assertThat(read).containsExactly(text(11), text(12), text(13), text(14));
-        texts.read(text(12));
+        texts.read(outline(12));
         assertThat(read).hasSize(5);
+    }
+
+    private static TextOutline outline(int number) {
+        return new TextOutline(text(number), TextKind.ORIGINAL, Wording.PLAIN, words(number).length(), 0);
     }
 
     /// The library, in which the words of the 7th source are damaged.

@@ -1,16 +1,12 @@
 package app.synoptic.store.h2.check;
 
 import app.synoptic.domain.wording.TextId;
+import app.synoptic.domain.wording.Wording;
+import app.synoptic.store.h2.rows.CaptureRows;
 import app.synoptic.store.h2.rows.TextRows;
 import app.synoptic.store.h2.sql.Row;
 import app.synoptic.store.h2.sql.Sql;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
 import java.sql.SQLException;
-import java.util.HexFormat;
 import java.util.List;
 
 /// Examines texts: that each is the file it is named after, that its regions lie in it and do not overlap, and
@@ -41,9 +37,9 @@ public final class TextChecks {
     }
 
     private static void examine(Sql sql, TextId id, List<String> faults) throws SQLException {
-        sql.each("SELECT charset, file FROM text WHERE sha = ?", row -> {
-            boolean own = sha256(row, new byte[0]).equals(id.sha256()) || sha256(row, TextId.prefix(row.text("charset"))).equals(id.sha256());
-            if (!own) {
+        sql.each("""
+                SELECT t.charset, t.reader, t.capture, c.sha, c.file FROM text t JOIN capture c ON c.sha = t.capture WHERE t.sha = ?""", row -> {
+            if (!named(row, id)) {
                 faults.add("The file of the text %s is not the one that was imported.".formatted(id));
             }
         }, id.sha256());
@@ -53,15 +49,12 @@ public final class TextChecks {
         }
     }
 
-    /// @param before what is digested before the file
-    private static String sha256(Row row, byte[] before) throws SQLException {
-        MessageDigest sha = TextRows.sha256();
-        sha.update(before);
-        try (InputStream file = row.at().getBinaryStream("file"); DigestInputStream digest = new DigestInputStream(file, sha)) {
-            digest.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(digest.getMessageDigest().digest());
-        } catch (IOException e) {
-            throw new SQLException(e);
+    /// Whether the file is the one it is named after, and the text is named as what its reader makes of it.
+    private static boolean named(Row row, TextId id) throws SQLException {
+        if (!row.text("reader").equals(Wording.PLAIN)) {
+            return CaptureRows.sound(row) && id.equals(TextId.read(row.text("capture"), row.text("reader")));
         }
+        return CaptureRows.sound(row) && (id.sha256().equals(row.text("capture"))
+                || CaptureRows.sha256(row, TextId.prefix(row.text("charset"))).equals(id.sha256()));
     }
 }

@@ -18,6 +18,7 @@ public enum Table {
     SOURCE_AUTHOR("source", "ordinal", "author"),
     RECOGNITION("source", "ordinal", "hash", "wrapped"),
     HELD("source", "text", "kind"),
+    CORRECTION("text", "start_at", "end_at", "kind"),
     EVENT("dossier", "slug", "ordinal", "label", "dated", "knowable", "kind", "status", "tier", "part_of", "note"),
     EVENT_ACTOR("event", "ordinal", "actor"),
     EVENT_PLACE("event", "ordinal", "place"),

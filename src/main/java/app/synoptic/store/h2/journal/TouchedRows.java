@@ -19,6 +19,8 @@ public final class TouchedRows {
     /// So many things read one by one take as long as the whole.
     private static final int MOST = 300;
 
+    /// What changes the texts themselves, or which are held.
+    private static final Set<Table> OF_TEXTS = Set.of(Table.HELD, Table.CORRECTION);
     private static final Set<Table> ROOTS = Set.of(Table.SOURCE, Table.EVENT, Table.QUESTION);
 
     private final Sql sql;
@@ -45,7 +47,7 @@ public final class TouchedRows {
     private boolean take(List<Journal.Step> steps) throws SQLException {
         for (Journal.Step step : steps) {
             Optional<Table> table = Table.of(step.shape().relation());
-            if (table.isEmpty() || table.get() == Table.HELD || table.get() == Table.DOSSIER && (step.before().isEmpty() || step.after().isEmpty())) {
+            if (table.isEmpty() || OF_TEXTS.contains(table.get()) || table.get() == Table.DOSSIER && (step.before().isEmpty() || step.after().isEmpty())) {
                 return false;
             }
             remember(table.get(), step.shape(), step.before());

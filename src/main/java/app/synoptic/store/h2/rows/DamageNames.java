@@ -34,7 +34,8 @@ public record DamageNames(Sql sql) {
             case "source_author", "recognition" -> new Damaged(Part.SOURCE, List.of(publisher(row.value("source"))));
             case "held" -> new Damaged(Part.TEXT, List.of(publisher(row.value("source")), row.value("text")));
             case "text" -> text(row.value("sha"));
-            case "region" -> text(row.value("text"));
+            case "region", "found", "correction" -> text(row.value("text"));
+            case "capture" -> text(name("SELECT sha AS name FROM text WHERE capture = ?", row.value("sha")));
             case "event" -> new Damaged(Part.EVENT, List.of(row.value("label")));
             case "event_actor", "event_place", "event_tag", "event_silence" -> new Damaged(Part.EVENT, List.of(label(row.value("event"))));
             case "attestation" -> new Damaged(Part.TESTIMONY, List.of(publisher(row.value("source")), label(row.value("event"))));

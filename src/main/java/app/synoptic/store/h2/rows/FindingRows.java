@@ -9,6 +9,7 @@ import app.synoptic.domain.TestimonyId;
 import app.synoptic.domain.wording.Match;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.domain.wording.TextId;
+import app.synoptic.store.h2.journal.Changes;
 import app.synoptic.store.h2.journal.Table;
 import app.synoptic.store.h2.journal.Writing;
 import app.synoptic.store.h2.sql.Row;
@@ -65,6 +66,25 @@ public final class FindingRows {
             writeRanges(changes, row, finding, false);
             writeRanges(changes, row, finding, true);
         }
+    }
+
+    /// Writes findings in one text, each in the place of what was known of its evidence there.
+    public static void replace(Sql sql, Changes changes, TextId text, List<Finding> findings, Keys keys) throws SQLException {
+        for (Finding finding : findings) {
+            long evidence = keys.evidence(finding.evidence());
+            for (long range : rows(sql, """
+                    SELECT r.id FROM finding f JOIN finding_range r ON r.finding = f.id WHERE f.evidence = ? AND f.text = ? ORDER BY r.id""", evidence, text)) {
+                changes.delete(Table.FINDING_RANGE, range);
+            }
+            for (long row : rows(sql, "SELECT id FROM finding WHERE evidence = ? AND text = ? ORDER BY id", evidence, text)) {
+                changes.delete(Table.FINDING, row);
+            }
+        }
+        write(changes, findings, keys);
+    }
+
+    private static List<Long> rows(Sql sql, String query, long evidence, TextId text) throws SQLException {
+        return sql.list(query, row -> row.number("id"), evidence, text.sha256());
     }
 
     private static void writeRanges(Writing changes, long row, Finding finding, boolean differing) throws SQLException {

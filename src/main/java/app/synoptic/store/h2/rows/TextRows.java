@@ -9,19 +9,19 @@ import app.synoptic.domain.wording.Wording;
 import app.synoptic.store.StoreException;
 import app.synoptic.store.StoreException.Reason;
 import app.synoptic.store.TextFile;
+import app.synoptic.store.h2.journal.Changes;
+import app.synoptic.store.h2.journal.Table;
 import app.synoptic.store.h2.sql.Checksum;
 import app.synoptic.store.h2.sql.Refusal;
 import app.synoptic.store.h2.sql.Sql;
-import java.io.ByteArrayInputStream;
 import java.io.StringReader;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Texts with their regions. They are named by their content and never change, so the journal takes no notice of
 /// them: what is undone is that they are held. A text that nobody holds any more stays.
@@ -32,30 +32,36 @@ public final class TextRows {
     /// Keeps a text, or leaves the one that is kept already: its regions stay as they were first told.
     public static void keep(Sql sql, TextFile file) throws SQLException {
         Wording wording = file.wording();
-        if (!names(wording.id(), file.file(), wording.charset())) {
+        String capture = CaptureRows.keep(sql, file.file(), file.name());
+        if (!names(wording, capture, file.file())) {
             throw new IllegalArgumentException("the file is not the text “%s”".formatted(wording.id()));
         }
         Optional<Wording> kept = wording(sql, wording.id());
         if (kept.isEmpty()) {
-            insert(sql, file);
+            insert(sql, file, capture);
         } else if (!kept.get().text().equals(wording.text())) {
             throw Refusal.of("The text %s is kept already, read from its file in the encoding %s instead of %s."
                     .formatted(wording.id(), kept.get().charset(), wording.charset()));
         }
     }
 
-    private static void insert(Sql sql, TextFile file) throws SQLException {
+    private static void insert(Sql sql, TextFile file, String capture) throws SQLException {
         Wording wording = file.wording();
+        @Nullable String blocks = BlockWords.of(wording.blocks());
+        Map<String, @Nullable Object> values = new HashMap<>(Map.of("sha", wording.id().sha256(), "kind", wording.kind().name(), "charset", wording.charset(),
+                "reader", wording.reader(), "capture", capture, "units", wording.text().length(), "wording", wording.text()));
+        values.put("blocks", blocks);
         try (PreparedStatement statement = sql.connection().prepareStatement(
-                "INSERT INTO text (sha, kind, charset, units, wording, file, checksum) VALUES (?, ?, ?, ?, ?, ?, ?)")) {
+                "INSERT INTO text (sha, kind, charset, reader, capture, units, wording, blocks, checksum) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             statement.setString(1, wording.id().sha256());
             statement.setString(2, wording.kind().name());
             statement.setString(3, wording.charset());
-            statement.setInt(4, wording.text().length());
-            statement.setCharacterStream(5, new StringReader(wording.text()), wording.text().length());
-            statement.setBinaryStream(6, new ByteArrayInputStream(file.file()), file.file().length);
-            statement.setInt(7, Checksum.of("text", Map.of("sha", wording.id().sha256(), "kind", wording.kind().name(), "charset", wording.charset(),
-                    "units", wording.text().length(), "wording", wording.text())));
+            statement.setString(4, wording.reader());
+            statement.setString(5, capture);
+            statement.setInt(6, wording.text().length());
+            statement.setCharacterStream(7, new StringReader(wording.text()), wording.text().length());
+            statement.setString(8, blocks);
+            statement.setInt(9, Checksum.of("text", values));
             statement.executeUpdate();
         }
         int ordinal = 0;
@@ -63,6 +69,15 @@ public final class TextRows {
             sql.insert("region", Map.of("text", wording.id().sha256(), "ordinal", ordinal++, "kind", region.kind().name(),
                     "start_at", region.start(), "end_at", region.end()));
         }
+        FoundRows.write(sql, wording.id(), file.metadata());
+    }
+
+    /// Keeps what a person said of a stretch of a text.
+    ///
+    /// @throws IllegalArgumentException if it leaves the text
+    public static void correct(Sql sql, Changes changes, TextId text, Region region) throws SQLException {
+        wording(sql, text).orElseThrow().corrected(List.of(region));
+        changes.insert(Table.CORRECTION, text, region.start(), region.end(), region.kind().name());
     }
 
     public static boolean kept(Sql sql, TextId id) throws SQLException {
@@ -73,10 +88,12 @@ public final class TextRows {
     public static Map<TextId, TextOutline> outlines(Sql sql, long dossier) throws SQLException {
         Map<TextId, TextOutline> found = new HashMap<>();
         sql.each("""
-                SELECT t.sha, t.kind, t.units FROM source s JOIN held h ON h.source = s.id JOIN text t ON t.sha = h.text
+                SELECT t.sha, t.kind, t.reader, t.units, (SELECT SUM(CAST(c.checksum AS BIGINT) + c.id) FROM correction c WHERE c.text = t.sha) AS state
+                FROM source s JOIN held h ON h.source = s.id JOIN text t ON t.sha = h.text
                 WHERE s.dossier = ?""", row -> {
             TextId id = new TextId(row.text("sha"));
-            found.put(id, new TextOutline(id, row.choice(TextKind.class, "kind"), row.integer("units")));
+            found.put(id, new TextOutline(id, row.choice(TextKind.class, "kind"), row.text("reader"), row.integer("units"),
+                    row.number("state")));
         }, dossier);
         return found;
     }
@@ -86,41 +103,26 @@ public final class TextRows {
         List<Region> regions = sql.list("SELECT * FROM region WHERE text = ? ORDER BY ordinal",
                 row -> new Region(row.choice(RegionKind.class, "kind"), row.integer("start_at"), row.integer("end_at")),
                 id.sha256());
-        Optional<Wording> found = sql.passedOver("region", "text", id) ? Optional.empty()
-                : sql.first("SELECT sha, kind, charset, units, wording, checksum FROM text WHERE sha = ?", row -> new Wording(id,
-                        row.choice(TextKind.class, "kind"), row.text("charset"), row.text("wording"), regions), id.sha256());
-        if (found.isEmpty() && (sql.passedOver("region", "text", id) || sql.passedOver("text", "sha", id))) {
+        List<Region> corrections = sql.list("SELECT * FROM correction WHERE text = ? ORDER BY id",
+                row -> new Region(row.choice(RegionKind.class, "kind"), row.integer("start_at"), row.integer("end_at")), id.sha256());
+        Optional<Wording> found = sql.passedOver("region", "text", id) || sql.passedOver("correction", "text", id) ? Optional.empty()
+                : sql.first("SELECT sha, kind, charset, reader, capture, units, wording, blocks, checksum FROM text WHERE sha = ?", row -> new Wording(id,
+                        row.choice(TextKind.class, "kind"), row.text("charset"), row.text("reader"), row.text("wording"), regions,
+                        BlockWords.read(row.textOrNull("blocks"))).corrected(corrections), id.sha256());
+        if (found.isEmpty() && (sql.passedOver("region", "text", id) || sql.passedOver("correction", "text", id) || sql.passedOver("text", "sha", id))) {
             throw damaged(id);
         }
         return found;
     }
 
-    /// @throws app.synoptic.store.StoreException if it is not the file that was kept
-    public static Optional<byte[]> file(Sql sql, TextId id) throws SQLException {
-        Optional<File> kept = sql.first("SELECT file, charset FROM text WHERE sha = ?",
-                row -> new File(row.at().getBytes("file"), row.text("charset")), id.sha256());
-        if (kept.isPresent() && !names(id, kept.get().bytes, kept.get().charset)) {
-            throw damaged(id);
-        }
-        return kept.map(File::bytes);
-    }
-
-    private record File(byte[] bytes, String charset) {}
-
-    /// Whether the id is that of a file: by itself, or read in an encoding that a person chose.
-    private static boolean names(TextId id, byte[] file, String charset) {
-        return id.equals(TextId.of(file)) || id.equals(TextId.of(file, charset));
+    /// Whether a text is named as one that its reader makes of a file; of plain text it may be one in an encoding that a person chose.
+    private static boolean names(Wording wording, String capture, byte[] file) {
+        TextId id = wording.id();
+        return wording.plain() ? id.sha256().equals(capture) || id.equals(TextId.of(file, wording.charset()))
+                : id.equals(TextId.read(capture, wording.reader()));
     }
 
     private static StoreException damaged(TextId id) {
         return new StoreException(Reason.DAMAGED, "The text %s is damaged.".formatted(id), null);
-    }
-
-    public static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java runtime has SHA-256", e);
-        }
     }
 }

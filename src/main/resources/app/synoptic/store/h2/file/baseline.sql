@@ -6,14 +6,35 @@ CREATE TABLE migration (
     applied_at TIMESTAMP(9) WITH TIME ZONE NOT NULL
 );
 
+CREATE TABLE capture (
+    sha      VARCHAR(64) PRIMARY KEY,
+    name     VARCHAR,
+    file     BLOB NOT NULL,
+    checksum INTEGER DEFAULT 0 NOT NULL
+);
+
 CREATE TABLE text (
     sha      VARCHAR(64) PRIMARY KEY,
     kind     VARCHAR NOT NULL,
     charset  VARCHAR NOT NULL,
     units    INTEGER NOT NULL,
     wording  CLOB NOT NULL,
-    file     BLOB NOT NULL,
-    checksum INTEGER DEFAULT 0 NOT NULL
+    checksum INTEGER DEFAULT 0 NOT NULL,
+    capture  VARCHAR(64) NOT NULL REFERENCES capture,
+    reader   VARCHAR DEFAULT 'plain/1' NOT NULL,
+    blocks   CLOB
+);
+
+CREATE TABLE found (
+    text     VARCHAR(64) NOT NULL REFERENCES text ON DELETE CASCADE,
+    ordinal  INTEGER NOT NULL,
+    field    VARCHAR NOT NULL,
+    content  VARCHAR NOT NULL,
+    place    VARCHAR NOT NULL,
+    spot     VARCHAR NOT NULL,
+    sure     INTEGER NOT NULL,
+    checksum INTEGER DEFAULT 0 NOT NULL,
+    PRIMARY KEY (text, ordinal)
 );
 
 CREATE TABLE region (
@@ -24,6 +45,15 @@ CREATE TABLE region (
     end_at   INTEGER NOT NULL,
     checksum INTEGER DEFAULT 0 NOT NULL,
     PRIMARY KEY (text, ordinal)
+);
+
+CREATE TABLE correction (
+    id       BIGINT PRIMARY KEY,
+    text     VARCHAR(64) NOT NULL REFERENCES text,
+    start_at INTEGER NOT NULL,
+    end_at   INTEGER NOT NULL,
+    kind     VARCHAR NOT NULL,
+    checksum INTEGER DEFAULT 0 NOT NULL
 );
 
 CREATE TABLE dossier (

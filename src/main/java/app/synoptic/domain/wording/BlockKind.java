@@ -1,6 +1,5 @@
-package app.synoptic.read;
+package app.synoptic.domain.wording;
 
-import app.synoptic.domain.wording.RegionKind;
 import java.util.Locale;
 
 /// What a block of a page is to its article, more finely than a region tells it. The kinds from [#NAVIGATION] on are furniture.
@@ -18,6 +17,18 @@ public enum BlockKind {
 
     BlockKind(RegionKind region) {
         this.region = region;
+    }
+
+    /// What is said of a block of which no more is known than the region it lies in.
+    public static BlockKind of(RegionKind kind) {
+        return switch (kind) {
+            case HEADLINE -> HEADLINE;
+            case DATELINE -> DATELINE;
+            case CAPTION -> CAPTION;
+            case BODY -> BODY;
+            case FOOTER -> FOOTER;
+            case FURNITURE -> OTHER;
+        };
     }
 
     /// The kind of region its text lies in.

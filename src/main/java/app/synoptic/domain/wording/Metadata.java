@@ -1,4 +1,4 @@
-package app.synoptic.read;
+package app.synoptic.domain.wording;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,14 +1,16 @@
-package app.synoptic.read.json;
+package app.synoptic.cli;
 
+import app.synoptic.domain.Source;
+import app.synoptic.domain.wording.BlockKind;
+import app.synoptic.domain.wording.Metadata.Field;
+import app.synoptic.domain.wording.Metadata;
 import app.synoptic.domain.wording.RegionKind;
-import app.synoptic.read.BlockKind;
-import app.synoptic.read.Metadata.Field;
-import app.synoptic.read.Metadata.Found;
-import app.synoptic.read.Metadata;
+import app.synoptic.domain.wording.TextId;
+import app.synoptic.dossier.json.TextJson;
+import app.synoptic.intake.Intake;
 import app.synoptic.read.ReadingText;
 import app.synoptic.read.TextBlock;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -16,7 +18,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Prints what was read of a file as one line of JSON. All names are always there; what is not known is null.
-public final class ReadingJson {
+final class ReadingJson {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
@@ -24,7 +26,28 @@ public final class ReadingJson {
     private ReadingJson() {}
 
     /// A line for a file that was read; offsets are in UTF-16 code units of `text`.
-    public static String read(String file, ReadingText reading) {
+    static String read(String file, ReadingText reading) {
+        return MAPPER.writeValueAsString(node(file, reading));
+    }
+
+    /// The same for a file that was taken in, with what became of it, the source it belongs to, and the text it is now.
+    static String taken(String file, ReadingText reading, Intake intake) {
+        ObjectNode node = node(file, reading);
+        switch (intake) {
+            case Intake.New(var _, var source, var text, var _, var _) -> taken(node, "new", source, text);
+            case Intake.Recognised(var _, var source, var text, var _, var _) -> taken(node, "recognised", source, text);
+            case Intake.AlreadyHeld(var _, var source, var text) -> taken(node, "held", source, text);
+            case Intake.Reread(var _, var source, var text, var _) -> taken(node, "recognised", source, text);
+            case Intake.Refused _ -> throw new IllegalArgumentException("a file that was refused was not taken in");
+        }
+        return MAPPER.writeValueAsString(node);
+    }
+
+    private static void taken(ObjectNode node, String result, Source source, TextId text) {
+        node.put("result", result).put("source", source.id().value()).put("sha256", text.sha256());
+    }
+
+    private static ObjectNode node(String file, ReadingText reading) {
         Metadata known = reading.metadata();
         ObjectNode node = JSON.objectNode().put("file", file).put("format", reading.format()).put("reader", reading.reader())
                 .put("title", best(known, Field.TITLE));
@@ -34,12 +57,12 @@ public final class ReadingJson {
                 .put("language", best(known, Field.LANGUAGE)).put("url", best(known, Field.URL))
                 .put("body", reading.body()).put("text", reading.text());
         node.set("regions", regions(reading));
-        node.set("metadata", metadata(known));
-        return MAPPER.writeValueAsString(node.putNull("error"));
+        node.set("metadata", TextJson.metadata(known));
+        return node.putNull("error");
     }
 
     /// A line for a file that could not be read, and the sentence that says why.
-    public static String refused(String file, String sentence) {
+    static String refused(String file, String sentence) {
         ObjectNode node = JSON.objectNode().put("file", file);
         for (String unknown : List.of("format", "reader", "title")) {
             node.putNull(unknown);
@@ -74,16 +97,5 @@ public final class ReadingJson {
             before = block.kind();
         }
         return regions;
-    }
-
-    private static ObjectNode metadata(Metadata known) {
-        ObjectNode node = JSON.objectNode();
-        for (Found found : known.found()) {
-            String name = found.field().name().toLowerCase(Locale.ROOT);
-            ArrayNode all = node.get(name) instanceof ArrayNode there ? there : node.putArray(name);
-            all.addObject().put("value", found.value()).put("place", found.place().word()).put("where", found.where()).put("sure", found.sure())
-                    .put("guess", found.guess());
-        }
-        return node;
     }
 }

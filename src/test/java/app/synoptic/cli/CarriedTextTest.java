@@ -1,0 +1,142 @@
+package app.synoptic.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.synoptic.domain.wording.TextId;
+import app.synoptic.read.Pages;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A text that a reader made of a saved page goes to another library as it is.
+class CarriedTextTest {
+
+    private static final String OTHER = "other words ".repeat(100);
+
+    @TempDir
+    Path folder;
+
+    private Path store;
+    private Path other;
+    private Path file;
+    private Path page;
+
+    @BeforeEach
+    void keepAPage() throws IOException {
+        store = Harbour.in(folder).store();
+        other = folder.resolve("other");
+        file = folder.resolve("harbour.dossier");
+        page = Files.writeString(folder.resolve("ferry (1).html"), Pages.newspaper());
+        Headless.run("import", "--store", store, page);
+        Headless.run("export", "--store", store, "--with", "texts", file);
+    }
+
+    @Test
+    void isTheSameTextElsewhere() throws IOException {
+        Headless taken = Headless.run("import", "--store", other, file);
+
+        assertThat(taken.err()).isEmpty();
+        assertThat(taken.out()).contains("1 original");
+        assertThat(dump(other)).isEqualTo(dump(store)).contains(Pages.ARTICLE[0]);
+        assertThat(Headless.run("check", "--store", other).exit()).isZero();
+        assertThat(Headless.run("import", "--store", other, "--dossier", "harbour", page).out()).contains("already held");
+        Path again = folder.resolve("again.dossier");
+        Headless.run("export", "--store", other, "--dossier", "harbour", "--with", "texts", again);
+        assertThat(Files.readAllBytes(again)).isEqualTo(Files.readAllBytes(file));
+    }
+
+    @Test
+    void isLeftOutWhereItIsNotWhatItsReaderMakesOfTheFile() throws IOException {
+        Map<String, byte[]> entries = entries();
+        String carried = named(entries, ".json");
+        entries.put(carried, words(entries, carried).replace(Pages.ARTICLE[0], OTHER.substring(0, Pages.ARTICLE[0].length())).getBytes(StandardCharsets.UTF_8));
+        write(entries);
+
+        Headless taken = Headless.run("import", "--store", other, file);
+
+        assertThat(taken.err() + taken.out()).contains("1 text");
+        assertThat(dump(other)).doesNotContain("other words", Pages.ARTICLE[0]);
+    }
+
+    @Test
+    void isTakenAsItCameWhereItsReaderIsNotKnownHere() throws IOException {
+        Map<String, byte[]> entries = entries();
+        String carried = named(entries, ".json");
+        String capture = named(entries, ".capture");
+        TextId later = TextId.read(TextId.of(entries.get(capture)).sha256(), "html/99");
+        String name = carried.replaceFirst("[0-9a-f]{64}", later.sha256());
+        String text = words(entries, carried).replace("html/1", "html/99").replace(Pages.ARTICLE[0], OTHER.substring(0, Pages.ARTICLE[0].length()));
+        entries.put(name, text.getBytes(StandardCharsets.UTF_8));
+        entries.put(name.replace(".json", ".capture"), entries.get(capture));
+        entries.keySet().removeAll(List.of(carried, capture));
+        write(entries);
+
+        Headless taken = Headless.run("import", "--store", other, file);
+
+        assertThat(taken.err()).isEmpty();
+        assertThat(dump(other)).contains("\"reader\": \"html/99\"", "other words other words");
+        assertThat(Headless.run("check", "--store", other).exit()).isZero();
+    }
+
+    @Test
+    void isRefusedWithoutItsCaptureOrUnderAnotherName() throws IOException {
+        Map<String, byte[]> entries = entries();
+        String capture = named(entries, ".capture");
+        byte[] bytes = entries.remove(capture);
+        write(entries);
+        assertThat(Headless.run("import", "--store", other, file).err()).contains("the file that", "was read from is not in it");
+
+        entries.put(capture, "other bytes".getBytes(StandardCharsets.UTF_8));
+        write(entries);
+        assertThat(Headless.run("import", "--store", other, file).err()).contains("is not the text it is named after");
+
+        entries.put(capture, bytes);
+        entries.put(named(entries, ".json"), "{\"reader\": \"html/1\", \"charset\": \"UTF-8\", \"text\": \"short\", \"blocks\": [{\"kind\": \"body\", \"start\": 0, \"end\": 99}]}"
+                .getBytes(StandardCharsets.UTF_8));
+        write(entries);
+        assertThat(Headless.run("import", "--store", other, file).err()).contains("overlap or leave the text");
+    }
+
+    private Map<String, byte[]> entries() throws IOException {
+        Map<String, byte[]> entries = new LinkedHashMap<>();
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            for (ZipEntry entry : zip.stream().toList()) {
+                entries.put(entry.getName(), zip.getInputStream(entry).readAllBytes());
+            }
+        }
+        return entries;
+    }
+
+    private void write(Map<String, byte[]> entries) throws IOException {
+        try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (var entry : entries.entrySet()) {
+                zip.putNextEntry(new ZipEntry(entry.getKey()));
+                zip.write(entry.getValue());
+            }
+        }
+    }
+
+    private static String named(Map<String, byte[]> entries, String ending) {
+        return entries.keySet().stream().filter(name -> name.startsWith("originals/") && name.endsWith(ending)).findFirst().orElseThrow();
+    }
+
+    private static String words(Map<String, byte[]> entries, String name) {
+        return new String(entries.get(name), StandardCharsets.UTF_8);
+    }
+
+    private static String dump(Path store) {
+        Headless run = Headless.run("dump", "--store", store, "--dossier", "harbour", "--texts");
+        assertThat(run.err()).isEmpty();
+        return run.out();
+    }
+}
