@@ -1,5 +1,7 @@
 package app.synoptic.ui.sources;
 
+import app.synoptic.domain.wording.Block;
+import app.synoptic.domain.wording.BlockKind;
 import app.synoptic.domain.wording.Region;
 import app.synoptic.domain.wording.RegionKind;
 import app.synoptic.domain.wording.Wording;
@@ -9,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
-import java.util.function.IntFunction;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /// How a text is set in a pane: its paragraphs without the space between them, line breaks within them as spaces,
@@ -40,14 +42,15 @@ final class Rendition {
 
     /// Sets a wording.
     ///
-    /// @param fold   what a fold says, given the number of paragraphs it hides
+    /// @param fold   what a fold says, given what each of the paragraphs is that it hides
     /// @param folded whether furniture is folded
-    static Rendition of(Wording wording, IntFunction<String> fold, boolean folded) {
+    static Rendition of(Wording wording, Function<List<BlockKind>, String> fold, boolean folded) {
         List<Paragraph> paragraphs = new ArrayList<>();
         StringBuilder shown = new StringBuilder();
         List<Span> spans = Paragraphs.of(wording.text());
         int span = 0;
-        int hidden = 0;
+        BlocksInTurn blocks = new BlocksInTurn(wording.blocks());
+        List<BlockKind> hidden = new ArrayList<>();
         int hiddenFrom = 0;
         List<Region> regions = wording.regions();
         for (int i = 0; i < regions.size(); i++) {
@@ -57,13 +60,13 @@ final class Rendition {
             }
             List<Span> lines = within(region, spans, span);
             if (folded && !region.kind().citable()) {
-                hiddenFrom = hidden == 0 ? region.start() : hiddenFrom;
-                hidden += lines.size();
+                hiddenFrom = hidden.isEmpty() ? region.start() : hiddenFrom;
+                lines.forEach(line -> hidden.add(blocks.kind(line.start())));
                 boolean last = i + 1 == regions.size() || regions.get(i + 1).kind().citable();
-                if (last && hidden > 0) {
+                if (last && !hidden.isEmpty()) {
                     paragraphs.add(new Paragraph(region.kind(), hiddenFrom, region.end(), begin(shown), true));
-                    shown.append(fold.apply(hidden));
-                    hidden = 0;
+                    shown.append(fold.apply(List.copyOf(hidden)));
+                    hidden.clear();
                 }
             } else {
                 for (Span line : cut(wording.text(), lines)) {
@@ -73,6 +76,23 @@ final class Rendition {
             }
         }
         return new Rendition(paragraphs, shown.toString());
+    }
+
+    /// Tells which block an offset lies in, asked for in their order.
+    private static final class BlocksInTurn {
+        private final List<Block> blocks;
+        private int at;
+
+        BlocksInTurn(List<Block> blocks) {
+            this.blocks = blocks;
+        }
+
+        BlockKind kind(int offset) {
+            while (at + 1 < blocks.size() && blocks.get(at).end() <= offset) {
+                at++;
+            }
+            return blocks.isEmpty() ? BlockKind.OTHER : blocks.get(at).kind();
+        }
     }
 
     /// The parts of paragraphs that lie in a region.

@@ -2,7 +2,9 @@ package app.synoptic.ui.sources;
 
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.domain.wording.Wording;
+import app.synoptic.text.find.ArticlePart;
 import app.synoptic.ui.Messages;
+import app.synoptic.ui.controls.passages.FoldWords;
 import app.synoptic.ui.sources.progress.EndOfText;
 import app.synoptic.ui.state.SourceText;
 import java.util.List;
@@ -13,7 +15,6 @@ import java.util.function.Supplier;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.IndexRange;
-import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.BorderPane;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.StyleClassedTextArea;
@@ -55,7 +56,7 @@ final class TextPane extends BorderPane {
 
     /// @param clicked is told which passages a person has clicked, or pressed Enter on, the shortest first; never none
     TextPane(Consumer<List<Hit>> clicked) {
-        touch = new TextTouch(area, clicked, this::unfold);
+        touch = new TextTouch(area, clicked, this::turn);
         area.setEditable(false);
         area.setUndoManager(UndoUtils.noOpUndoManager());
         area.setWrapText(true);
@@ -67,7 +68,8 @@ final class TextPane extends BorderPane {
 
     /// Shows another text, or the same text with other findings, and of those the ones of `lit` lit.
     void show(SourceText next, Evidence lit, String accessibleName) {
-        boolean same = text != null && text.id().equals(next.id());
+        boolean same = text != null && text.sameWords(next);
+        begun = text != null && !same && text.id().equals(next.id()) ? place().orElse(null) : begun;
         text = next;
         evidence = lit;
         touch.explain(lit.findings());
@@ -142,7 +144,7 @@ final class TextPane extends BorderPane {
             write(Messages.get("sources.damaged"));
             return;
         }
-        Rendition set = Rendition.of(words.get(), hidden -> Messages.get("sources.furniture.fold", hidden), folded);
+        Rendition set = Rendition.of(words.get(), FoldWords::of, folded);
         rendition = set;
         marking.in(shown, set);
         touch.in(shown, set);
@@ -198,11 +200,7 @@ final class TextPane extends BorderPane {
             awaited = passage;
             return;
         }
-        OptionalInt start = rendition.toShown(passage.start());
-        if (start.isEmpty()) {
-            return;
-        }
-        revealing.bring(start.getAsInt());
+        rendition.toShown(passage.start()).ifPresent(revealing::bring);
     }
 
     /// Whether a person went on in this text where she was before.
@@ -210,11 +208,18 @@ final class TextPane extends BorderPane {
         return wentOn;
     }
 
-    private void unfold() {
-        if (text != null) {
-            folded = false;
+    /// Shows what is left out of the article, or hides it again; what is read stays where it is.
+    void turn() {
+        if (text != null && rendition != null) {
+            folded = !folded;
+            begun = place().map(was -> new Place(was.at(), folded, new IndexRange(0, 0))).orElse(null);
             set(text);
         }
+    }
+
+    /// The stretch of whole blocks that a person has marked, or points at; empty where that is a fold, or nothing.
+    Optional<ArticlePart> part() {
+        return touch.part(marking.selected());
     }
 
     /// What a person has marked.
@@ -234,11 +239,7 @@ final class TextPane extends BorderPane {
 
     /// Offers a menu where a person asks for one; it is made the first time.
     void whenAsked(Supplier<ContextMenu> menu) {
-        area.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, _ -> {
-            if (area.getContextMenu() == null) {
-                area.setContextMenu(menu.get());
-            }
-        });
+        touch.whenAsked(menu);
     }
 
     /// Where on the screen a passage was last clicked.

@@ -1,13 +1,19 @@
 package app.synoptic.ui.sources;
 
 import app.synoptic.domain.Finding;
+import app.synoptic.domain.wording.Passage;
+import app.synoptic.text.find.ArticlePart;
 import app.synoptic.ui.state.SourceText;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.geometry.Point2D;
 import javafx.scene.TraversalDirection;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -30,6 +36,8 @@ final class TextTouch {
     private @Nullable SourceText text;
     private @Nullable Rendition rendition;
     private Point2D last = Point2D.ZERO;
+    /// The shown character a menu was asked for at; empty where it was asked for by a key, or none is open.
+    private OptionalInt asked = OptionalInt.empty();
 
     /// @param clicked is told which passages a person has chosen, the shortest first; never none
     /// @param unfold  run when she opens a fold
@@ -66,6 +74,29 @@ final class TextTouch {
     /// Where on the screen something was last chosen.
     Point2D last() {
         return last;
+    }
+
+    /// Offers a menu where a person asks for one; it is made the first time.
+    void whenAsked(Supplier<ContextMenu> menu) {
+        area.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
+            asked = event.isKeyboardTrigger() ? OptionalInt.empty() : OptionalInt.of(area.hit(event.getX(), event.getY()).getInsertionIndex());
+            if (area.getContextMenu() == null) {
+                ContextMenu made = menu.get();
+                made.setOnHidden(_ -> asked = OptionalInt.empty());
+                area.setContextMenu(made);
+            }
+        });
+    }
+
+    /// The stretch of whole blocks that is marked, or a menu is open for, or else the caret stands in; empty where that is a fold.
+    Optional<ArticlePart> part(Optional<Passage> marked) {
+        SourceText own = text;
+        if (own == null || rendition == null || area.getLength() == 0) {
+            return Optional.empty();
+        }
+        OptionalInt at = rendition.toText(Math.min(asked.orElse(area.getCaretPosition()), area.getLength() - 1));
+        return marked.or(() -> at.isEmpty() ? Optional.empty() : Optional.of(new Passage(own.id(), at.getAsInt(), at.getAsInt() + 1)))
+                .flatMap(passage -> ArticlePart.at(own.wording(), passage));
     }
 
     private void explain(int character, Point2D at) {

@@ -3,7 +3,10 @@ package app.synoptic.ui.sources;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.progress.Progress;
 import app.synoptic.domain.wording.Passage;
+import app.synoptic.domain.wording.Region;
+import app.synoptic.domain.wording.RegionKind;
 import app.synoptic.domain.wording.Wording;
+import app.synoptic.text.find.ArticlePart;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.wishes.AuthorEvent.Wish;
 import app.synoptic.ui.controls.wishes.AuthorEvent;
@@ -13,6 +16,7 @@ import app.synoptic.ui.state.SourceText;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.event.EventType;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -45,6 +49,8 @@ final class WordsMenu {
             deed("sources.attest", "Shortcut+Shift+A", () -> mark(PassageEvent.ATTEST)),
             deed("sources.let-answer", "Shortcut+Shift+R", () -> mark(PassageEvent.ANSWER)),
             deed("author.wish.read.here", "Shortcut+Shift+B", this::markRead));
+    private final Deed turning = deed("sources.furniture.turn", "Shortcut+Shift+U", this::turn);
+    private final Deed taking = deed("sources.part.take", "Shortcut+Shift+X", this::take);
 
     /// @param source whose text is shown now
     /// @param text   what is shown of it
@@ -70,7 +76,15 @@ final class WordsMenu {
         plain.setOnAction(_ -> copy(false));
         ContextMenu menu = new ContextMenu(plain, citing.item(), noting.item(), new SeparatorMenuItem());
         marking.forEach(deed -> menu.getItems().add(deed.item()));
-        menu.setOnShowing(_ -> menu.getItems().stream().skip(2).forEach(item -> item.setDisable(Bygone.at(reading))));
+        MenuItem part = taking.item();
+        menu.getItems().addAll(new SeparatorMenuItem(), part, turning.item());
+        menu.setOnShowing(_ -> {
+            menu.getItems().stream().skip(2).forEach(item -> item.setDisable(Bygone.at(reading)));
+            Optional<ArticlePart> there = reading.part().filter(_ -> text.get().filter(SourceText::original).isPresent());
+            part.setText(Messages.get(there.isPresent() && there.get().inside() ? "sources.part.out" : "sources.part.in"));
+            part.setDisable(there.isEmpty() || Bygone.at(reading));
+            menu.getItems().getLast().setDisable(false);
+        });
         return menu;
     }
 
@@ -81,8 +95,7 @@ final class WordsMenu {
         if (noting.keys().match(event)) {
             return note();
         }
-        Optional<Deed> asked = citing.keys().match(event) ? Optional.of(citing)
-                : marking.stream().filter(deed -> deed.keys().match(event)).findFirst();
+        Optional<Deed> asked = Stream.concat(Stream.of(citing, turning, taking), marking.stream()).filter(deed -> deed.keys().match(event)).findFirst();
         asked.ifPresent(deed -> deed.act().run());
         return asked.isPresent();
     }
@@ -112,6 +125,16 @@ final class WordsMenu {
     private void markRead() {
         reading.marking().selected().ifPresent(words ->
                 AuthorEvent.fire(reading, new Wish.MarkRead(source.get().id(), Progress.begun(words.text(), words.end()))));
+    }
+
+    private void turn() {
+        reading.turn();
+    }
+
+    /// Takes the blocks marked or pointed at into the article, or out of it.
+    private void take() {
+        text.get().filter(SourceText::original).ifPresent(own -> reading.part().ifPresent(part -> AuthorEvent.fire(reading,
+                new Wish.TakePart(own.source(), own.id(), new Region(part.inside() ? RegionKind.FURNITURE : RegionKind.BODY, part.start(), part.end())))));
     }
 
     private boolean tell(EventType<PassageEvent> what, Optional<Passage> words) {

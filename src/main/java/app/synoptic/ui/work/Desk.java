@@ -4,10 +4,12 @@ import app.synoptic.domain.Delta;
 import app.synoptic.domain.DossierId;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.session.Session;
+import app.synoptic.domain.wording.Region;
 import app.synoptic.edit.DossierState;
 import app.synoptic.domain.wording.TextId;
 import app.synoptic.edit.Edit;
 import app.synoptic.edit.Editor;
+import app.synoptic.intake.ArticleParts;
 import app.synoptic.intake.Encodings;
 import app.synoptic.intake.Importer;
 import app.synoptic.intake.Intake;
@@ -303,6 +305,18 @@ public final class Desk {
     /// Tries the encodings in which the file of an original that is held could be read; `done` learns of those that fit.
     public void encodings(TextId text, Consumer<List<Encodings.Reading>> done) {
         jobs.read(Messages.get("job.encodings"), () -> library.file(text).map(Encodings::of).orElse(List.of()), done);
+    }
+
+    /// Takes a stretch of a text of the open dossier into its article or out of it; `done` learns what became of it when the window
+    /// shows it.
+    ///
+    /// @param region what it is from now on
+    public void take(SourceId source, TextId text, Region region, Consumer<ArticleParts.Result> done) {
+        OpenDossier open = workspace.open();
+        if (open != null) {
+            DossierId home = open.dossier().id();
+            change(Messages.get("job.part"), kept -> ArticleParts.take(kept, home, source, text, region), done);
+        }
     }
 
     /// Reads the file of an original of the open dossier anew; `done` learns what became of it when the window shows it.

@@ -1,7 +1,7 @@
 package app.synoptic.bench.extraction;
 
-import app.synoptic.read.Metadata.Field;
-import app.synoptic.read.Metadata;
+import app.synoptic.domain.wording.Metadata.Field;
+import app.synoptic.domain.wording.Metadata;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.domain.wording.Region;
 import app.synoptic.domain.wording.RegionKind;
-import app.synoptic.read.BlockKind;
+import app.synoptic.domain.wording.BlockKind;
 import app.synoptic.read.Pages;
 import app.synoptic.read.ReadingText;
 import app.synoptic.read.TextBlock;

@@ -2,10 +2,10 @@ package app.synoptic.read.metadata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.synoptic.read.Metadata;
-import app.synoptic.read.Metadata.Field;
+import app.synoptic.domain.wording.Metadata;
+import app.synoptic.domain.wording.Metadata.Field;
 import app.synoptic.read.Pages;
-import app.synoptic.read.Place;
+import app.synoptic.domain.wording.Place;
 import org.junit.jupiter.api.Test;
 
 class PageMetadataTest {

@@ -27,7 +27,7 @@ class RenditionTest {
     }
 
     private Rendition rendition(boolean folded) {
-        return Rendition.of(wording, hidden -> "(" + hidden + " hidden)", folded);
+        return Rendition.of(wording, hidden -> "(" + hidden.size() + " hidden)", folded);
     }
 
     @Test

@@ -8,6 +8,8 @@ import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.progress.Progress;
 import app.synoptic.domain.session.Subject;
+import app.synoptic.domain.wording.Region;
+import app.synoptic.domain.wording.TextId;
 import app.synoptic.ui.Messages;
 import java.io.Serial;
 import java.util.List;
@@ -79,6 +81,16 @@ public final class AuthorEvent extends Event {
 
         /// To read the file of a source in another encoding.
         record RereadSource(SourceId source) implements Wish {}
+
+        /// To take a stretch of a text into its article, or out of it.
+        ///
+        /// @param region what it is to be
+        record TakePart(SourceId source, TextId text, Region region) implements Wish {
+            @Override
+            public String words() {
+                return Messages.get(region.kind().citable() ? "sources.part.in" : "sources.part.out");
+            }
+        }
 
         /// To say how far a source was read.
         record MarkRead(SourceId source, Progress read) implements Wish {

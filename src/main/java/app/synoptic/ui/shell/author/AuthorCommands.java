@@ -76,6 +76,7 @@ public final class AuthorCommands {
             case Wish.WriteNote(var about) -> note.accept(about);
             case Wish.EditSource(var source) -> sources.edit(source);
             case Wish.RereadSource(var source) -> sources.reread(source);
+            case Wish.TakePart(var source, var text, var region) -> sources.take(source, text, region);
             case Wish.MarkRead(var source, var read) -> sources.mark(source, read);
             case Wish.RemoveSource(var source) -> sources.remove(source);
             case Wish.Derive(var copy, var model) -> sources.derive(copy, model);

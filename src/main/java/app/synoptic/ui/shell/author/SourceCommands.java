@@ -8,10 +8,12 @@ import app.synoptic.domain.SourceId;
 import app.synoptic.domain.progress.Progress;
 import app.synoptic.domain.session.Subject.OfSource;
 import app.synoptic.domain.session.Subject;
+import app.synoptic.domain.wording.Region;
 import app.synoptic.domain.wording.TextId;
 import app.synoptic.edit.SourceEdits.Derive;
 import app.synoptic.edit.SourceEdits.MarkRead;
 import app.synoptic.edit.SourceEdits.RemoveSource;
+import app.synoptic.intake.ArticleParts;
 import app.synoptic.intake.Intake;
 import app.synoptic.intake.IntakeWords;
 import app.synoptic.ui.Messages;
@@ -75,7 +77,12 @@ final class SourceCommands {
 
     /// Offers the encodings in which the file of the original shown can be read, each with how it reads.
     private void reread(Source source) {
-        Optional<TextId> original = author.open().text(source.id()).filter(SourceText::original).map(text -> text.id());
+        Optional<SourceText> held = author.open().text(source.id()).filter(SourceText::original);
+        if (held.filter(text -> !text.plain()).isPresent()) {
+            author.notice().tell(Messages.get("authoring.encoding.told", source.publisher()));
+            return;
+        }
+        Optional<TextId> original = held.map(SourceText::id);
         if (original.isEmpty()) {
             author.notice().tell(Messages.get("authoring.encoding.none", source.publisher()));
             return;
@@ -83,6 +90,18 @@ final class SourceCommands {
         author.atDesk(desk -> desk.encodings(original.get(), readings -> author.choose(readings, reading -> new Offer(
                 Messages.get("authoring.encoding.offer", reading.charset().name(), reading.sample()), "",
                 () -> desk.reread(source.id(), original.get(), reading.charset(), intake -> tell(source, intake))))));
+    }
+
+    /// Takes a stretch of a text into its article or out of it, and offers to take that back.
+    void take(SourceId id, TextId text, Region region) {
+        author.now(() -> author.atDesk(desk -> desk.take(id, text, region, taken -> {
+            String publisher = publisher(author.open().dossier(), id);
+            switch (taken) {
+                case ArticleParts.Cited(int passages) -> author.notice().warn(Messages.get("sources.part.cited", publisher, passages));
+                case ArticleParts.Taken(long change, int found) -> author.tellUndoable(Messages.get(region.kind().citable()
+                        ? "sources.part.taken-in" : "sources.part.taken-out", publisher, found), change, () -> { });
+            }
+        })));
     }
 
     private void tell(Source source, Intake intake) {
