@@ -157,6 +157,14 @@ final class Abreast {
         return texts.stream().filter(text -> !held.contains(text.sha256())).toList();
     }
 
+    /// Takes texts out, which are written anew when they are told again.
+    void forget(Collection<TextId> texts) throws IOException {
+        for (TextId text : texts) {
+            index.writer().deleteDocuments(Documents.terms(text));
+        }
+        index.show();
+    }
+
     /// Takes out all that belongs to no dossier and no text of these.
     void retain(Collection<DossierId> dossiers, Collection<TextId> texts) throws IOException {
         index.show();

@@ -79,6 +79,13 @@ final class KeptIndex {
         work(abreast -> abreast.texts(texts, read, pace));
     }
 
+    synchronized void forget(Collection<TextId> texts) {
+        work(abreast -> {
+            abreast.forget(texts);
+            return 0;
+        });
+    }
+
     synchronized void retain(Collection<DossierId> dossiers, Collection<TextId> texts) {
         work(abreast -> {
             abreast.retain(dossiers, texts);

@@ -62,6 +62,11 @@ public final class SearchIndex implements AutoCloseable {
         open().ifPresent(index -> index.texts(texts, read, pace));
     }
 
+    /// Takes out texts of which people have said otherwise what is their article; they are written anew when they are told again.
+    public void forget(Collection<TextId> texts) {
+        open().ifPresent(index -> index.forget(texts));
+    }
+
     /// Takes out all that belongs to no dossier and no text of these.
     public void retain(Collection<DossierId> dossiers, Collection<TextId> texts) {
         open().ifPresent(index -> index.retain(dossiers, texts));

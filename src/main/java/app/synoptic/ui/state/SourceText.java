@@ -106,6 +106,11 @@ public final class SourceText implements Read, AnalysedText {
         return outline.equals(other.outline);
     }
 
+    /// What is known of it without its words.
+    public TextOutline outline() {
+        return outline;
+    }
+
     /// Whether the words are in memory.
     public boolean atHand() {
         return reader.atHand(outline);

@@ -12,11 +12,14 @@ import app.synoptic.text.find.Query;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Seeker;
+import app.synoptic.ui.state.SourceText;
 import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.state.find.Found;
 import app.synoptic.ui.state.find.Lookup;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -53,6 +56,8 @@ public final class Finder implements Seeker, AutoCloseable {
     private final SearchIndex index;
     private final Subscription subscription;
     private final Set<DossierId> whole = new HashSet<>();
+    /// In which states texts are in the index. For the thread that keeps it.
+    private final Map<TextId, Long> states = new HashMap<>();
     private boolean begun;
     private boolean keeping;
     /// How often the index was found damaged.
@@ -163,6 +168,10 @@ public final class Finder implements Seeker, AutoCloseable {
     private Optional<Past> keepNow(OpenDossier open, boolean first) {
         DossierId dossier = open.dossier().id();
         try {
+            Set<TextId> corrected = corrected(open);
+            if (!corrected.isEmpty()) {
+                index.forget(corrected);
+            }
             index.keep(new Contents(open.dossier(), library.sessions(dossier), texts(open)), library::wording, pace());
             if (first) {
                 tidy();
@@ -171,6 +180,18 @@ public final class Finder implements Seeker, AutoCloseable {
             LOG.warn("the search index lacks something", e);
         }
         return Optional.empty();
+    }
+
+    /// The texts that were in another state when the index was last brought abreast.
+    private Set<TextId> corrected(OpenDossier open) {
+        Set<TextId> corrected = new HashSet<>();
+        for (SourceText text : open.texts().values()) {
+            Long before = states.put(text.id(), text.outline().state());
+            if (before != null && before != text.outline().state()) {
+                corrected.add(text.id());
+            }
+        }
+        return corrected;
     }
 
     /// Takes out of the index what the library keeps no longer.

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.synoptic.domain.session.Session;
 import app.synoptic.domain.session.SessionId;
 import app.synoptic.domain.session.Subject;
+import app.synoptic.domain.wording.Region;
+import app.synoptic.domain.wording.RegionKind;
+import app.synoptic.domain.wording.TextId;
 import app.synoptic.domain.wording.Wording;
 import app.synoptic.text.Span;
 import app.synoptic.text.find.CitableSentences;
@@ -82,6 +85,20 @@ class SearchIndexTest {
 
         assertThat(harbour.find(index, "soldiers", List.of(harbour.order.getLast())).sentences()).extracting(hit -> hit.snippet().words())
                 .containsExactly("Soldiers went.");
+    }
+
+    @Test
+    void writesATextAnewOfWhichTheArticleIsAnother() {
+        harbour.text("Soldiers came. Sailors went.").keep(index);
+        TextId text = harbour.order.getFirst();
+        assertThat(harbour.find(index, "sailors").sentences()).hasSize(1);
+
+        index.forget(List.of(text));
+        index.keep(new Contents(harbour.dossier(), List.of(), Set.of(text)), id -> harbour.reading().apply(id)
+                .map(wording -> wording.corrected(List.of(new Region(RegionKind.FURNITURE, 15, wording.text().length())))), Pace.NONE);
+
+        assertThat(harbour.find(index, "sailors").sentences()).isEmpty();
+        assertThat(harbour.find(index, "soldiers").sentences()).hasSize(1);
     }
 
     @Test

@@ -1,8 +1,7 @@
-package app.synoptic;
+package app.synoptic.ui.controls;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.synoptic.ui.controls.Theme;
 import java.awt.Font;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
