@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// A date that a file says of its article, as EDTF.
-final class SaidDate {
+public final class SaidDate {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT);
     private static final int DAY = "2022-01-06".length();
@@ -21,7 +21,7 @@ final class SaidDate {
 
     /// A moment keeps the offset it is told with, to the minute; where none is told, or where it is a guess, no more than its
     /// day is taken, and a guess is marked as one. Empty where it is no date.
-    static Optional<Edtf> of(Found found) {
+    public static Optional<Edtf> of(Found found) {
         String value = found.value();
         try {
             if (value.length() < DAY) {

@@ -125,6 +125,12 @@ public abstract class Form extends VBox {
         grid.addRow(rows++, label, field);
     }
 
+    /// Adds something under the last field.
+    final void under(Node node) {
+        GridPane.setHgrow(node, Priority.ALWAYS);
+        grid.add(node, 1, rows++);
+    }
+
     /// Adds something over the whole width.
     final void wide(Node node) {
         GridPane.setHgrow(node, Priority.ALWAYS);

@@ -63,6 +63,13 @@ final class NamesField extends VBox {
         return Stream.concat(names.stream(), typed()).distinct().toList();
     }
 
+    /// Adds a name, unless it is there.
+    void add(String name) {
+        if (!names.contains(name)) {
+            names.add(name);
+        }
+    }
+
     private Stream<String> typed() {
         return Stream.of(field.getText().split(";")).map(String::strip).filter(name -> !name.isEmpty());
     }

@@ -3,8 +3,13 @@ package app.synoptic.ui.authoring;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
+import app.synoptic.domain.edtf.Edtf;
+import app.synoptic.domain.wording.Metadata.Field;
+import app.synoptic.domain.wording.Metadata.Found;
+import app.synoptic.domain.wording.Metadata;
 import app.synoptic.edit.SourceEdits.DescribeSource;
 import app.synoptic.edit.SourceLines;
+import app.synoptic.intake.SaidDate;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.ChosenWords;
 import app.synoptic.ui.controls.Dates;
@@ -13,8 +18,13 @@ import app.synoptic.ui.controls.WrappingLabel;
 import app.synoptic.ui.state.OpenDossier;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -37,6 +47,7 @@ public final class SourceForm extends Form {
     private final DateField knows;
     private final ChoiceBox<Optional<SourceId>> origin = new ChoiceBox<>();
     private final TextArea note;
+    private final Map<Field, SaidValues> said = new EnumMap<>(Field.class);
 
     /// @param removed is run where the source is to be taken away
     public SourceForm(OpenDossier open, Source before, Runnable removed, Making making, Runnable closing) {
@@ -62,11 +73,17 @@ public final class SourceForm extends Form {
         });
         note = lines("source-note", before.note());
         row("authoring.source.publisher", publisher);
+        said(Field.PUBLISHER, SourceForm::asItIs, publisher.start()::setText);
         row("authoring.source.title", title);
+        said(Field.TITLE, SourceForm::asItIs, title::setText);
         row("authoring.source.authors", authors);
+        said(Field.AUTHOR, SourceForm::asItIs, authors::add);
         row("authoring.source.language", language);
+        said(Field.LANGUAGE, SourceForm::asItIs, language::setText);
         row("authoring.source.url", url);
+        said(Field.URL, SourceForm::asItIs, url::setText);
         row("authoring.source.published", published);
+        said(Field.PUBLISHED, found -> SaidDate.of(found).map(Edtf::toString), published.field()::setText);
         row("authoring.source.knows", knows);
         row("authoring.source.origin", taken);
         row("authoring.source.note", note);
@@ -79,6 +96,21 @@ public final class SourceForm extends Form {
         end(Bindings.createBooleanBinding(() -> publisher.soundProperty().get() && published.soundProperty().get() && knows.soundProperty().get()
                         && SourceLines.language(language.getText().strip()) && address(url.getText().strip()), publisher.soundProperty(),
                 published.soundProperty(), knows.soundProperty(), language.textProperty(), url.textProperty()), () -> new DescribeSource(now()), remove);
+    }
+
+    private static Optional<String> asItIs(Found found) {
+        return Optional.of(found.value());
+    }
+
+    private void said(Field field, Function<Found, Optional<String>> words, Consumer<String> taken) {
+        SaidValues values = new SaidValues("said-" + field.name().toLowerCase(Locale.ROOT), words, taken);
+        said.put(field, values);
+        under(values);
+    }
+
+    /// Shows what the file of the source says of it, with where that was read.
+    public void tell(Metadata says) {
+        said.forEach((field, values) -> values.tell(says.of(field)));
     }
 
     private void origins(Dossier dossier) {

@@ -4,6 +4,7 @@ import app.synoptic.domain.Delta;
 import app.synoptic.domain.DossierId;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.session.Session;
+import app.synoptic.domain.wording.Metadata;
 import app.synoptic.domain.wording.Region;
 import app.synoptic.edit.DossierState;
 import app.synoptic.domain.wording.TextId;
@@ -305,6 +306,11 @@ public final class Desk {
     /// Tries the encodings in which the file of an original that is held could be read; `done` learns of those that fit.
     public void encodings(TextId text, Consumer<List<Encodings.Reading>> done) {
         jobs.read(Messages.get("job.encodings"), () -> library.file(text).map(Encodings::of).orElse(List.of()), done);
+    }
+
+    /// Reads what the file of a text says of its article; `done` learns it.
+    public void metadata(TextId text, Consumer<Metadata> done) {
+        jobs.read(Messages.get("job.metadata"), () -> library.metadata(text), done);
     }
 
     /// Takes a stretch of a text of the open dossier into its article or out of it; `done` learns what became of it when the window

@@ -14,13 +14,10 @@ import app.synoptic.domain.OwnKind;
 import app.synoptic.domain.Question;
 import app.synoptic.domain.Reading;
 import app.synoptic.domain.ReadingId;
-import app.synoptic.domain.Source;
-import app.synoptic.domain.SourceId;
 import app.synoptic.domain.Value;
 import app.synoptic.domain.ValueType;
 import app.synoptic.domain.Verdict;
 import app.synoptic.domain.edtf.Edtf;
-import app.synoptic.edit.Edit;
 import app.synoptic.edit.EventEdits.Describe;
 import app.synoptic.edit.EventEdits.SetPhases;
 import app.synoptic.edit.EventEdits.SplitEvent;
@@ -29,104 +26,31 @@ import app.synoptic.edit.NameEdits.ShowKinds;
 import app.synoptic.edit.QuestionEdits.Ask;
 import app.synoptic.edit.QuestionEdits.DescribeQuestion;
 import app.synoptic.edit.QuestionEdits.Overrule;
-import app.synoptic.edit.SourceEdits.DescribeSource;
 import app.synoptic.edit.TestimonyEdits.RemoveEvidence;
 import app.synoptic.edit.TestimonyEdits.RemoveTestimony;
 import app.synoptic.edit.TestimonyEdits.Testify;
-import app.synoptic.screen.InWindow;
 import app.synoptic.screen.WindowRobot;
 import app.synoptic.ui.Velden;
 import app.synoptic.ui.WindowDriver;
 import app.synoptic.ui.controls.Overlay;
-import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.state.OpenDossier;
-import app.synoptic.ui.state.Settings.Look;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Scene;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.StackPane;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// The forms, each alone on the affair of Velden, and the changes they ask for.
-@InWindow
-class FormsTest {
+class FormsTest extends InForm {
 
     private static final OpenDossier OPEN = Velden.open();
-
-    private final List<Edit> asked = new ArrayList<>();
-    private final StackPane root = new StackPane();
-    private final Making keeping = (edit, _, done, _) -> {
-        asked.add(edit);
-        done.run();
-    };
-
-    @BeforeEach
-    void start(Stage stage) {
-        Scene scene = new Scene(root, 900, 800);
-        Theme.follow(scene, new SimpleObjectProperty<>(Look.LIGHT));
-        stage.setScene(scene);
-        stage.show();
-    }
-
-    private void show(WindowRobot robot, Supplier<Form> form) {
-        asked.clear();
-        robot.interact(() -> {
-            Form shown = form.get();
-            root.getChildren().setAll(shown);
-            root.applyCss();
-            shown.start().requestFocus();
-        });
-    }
-
-    private void close() {
-        root.getChildren().clear();
-    }
-
-    private static void type(WindowRobot robot, String id, String words) {
-        robot.interact(() -> robot.lookup(id).<TextInputControl>query().setText(words));
-    }
-
-    private static Button save(WindowRobot robot) {
-        return robot.lookup("#authoring-save").query();
-    }
-
-    private static void press(WindowRobot robot, String id) {
-        robot.interact(() -> robot.lookup(id).<Button>query().fire());
-    }
-
-    private static Question question(ValueType type, Reading... readings) {
-        return new Question(Velden.SOLDIERS, "What?", List.of(), null, type, null, List.of(readings), null, Map.of());
-    }
-
-    private static OpenDossier asking(Question question) {
-        var dossier = Velden.dossier();
-        return OpenDossier.of(dossier.with(dossier.sources(), dossier.events(), List.of(question)), Map.of());
-    }
-
-    private Value answer(WindowRobot robot, ValueType type, Consumer<WindowRobot> typing) {
-        Question question = question(type);
-        show(robot, () -> new ReadingForm(asking(question), question, HERALD, made -> new Testify(question.id(), made), keeping, this::close));
-        typing.accept(robot);
-        press(robot, "#authoring-save");
-        return ((Reading) ((Testify) asked.getLast()).now()).value();
-    }
 
     @Test
     void everyTypeOfAnswerIsTypedInItsOwnWay(WindowRobot robot) {
@@ -326,32 +250,6 @@ class FormsTest {
         press(robot, "#authoring-save");
         assertThat(asked).containsExactly(new ShowKinds(List.of(new OwnKind(new Kind("strike"), "Strikes", null),
                 new OwnKind(new Kind("troops"), null, Hue.RUST), new OwnKind(new Kind("night-watch"), "Night watch", null))));
-    }
-
-    @Test
-    void aSourceIsDescribedAndNeverTakenFromItself(WindowRobot robot) {
-        var open = OpenDossier.of(Velden.derived(COURIER, HERALD), Map.of());
-        Source herald = open.dossier().source(HERALD).orElseThrow();
-        show(robot, () -> new SourceForm(open, herald, () -> { }, keeping, this::close));
-        assertThat(robot.lookup("#source-origin").<ChoiceBox<Optional<SourceId>>>query().getItems())
-                .doesNotContain(Optional.of(HERALD), Optional.of(COURIER)).contains(Optional.empty(), Optional.of(GAZETTE));
-        press(robot, "#authoring-save");
-        assertThat(asked).containsExactly(new DescribeSource(herald));
-        show(robot, () -> new SourceForm(open, herald, () -> { }, keeping, this::close));
-        for (String[] wrong : new String[][] {{"#source-url", "ftp://x"}, {"#source-language", "English!"}, {"#source-published", "one day"}, {"#source-publisher", " "}}) {
-            String before = robot.lookup(wrong[0]).<TextInputControl>query().getText();
-            type(robot, wrong[0], wrong[1]);
-            assertThat(save(robot).isDisabled()).as(wrong[0]).isTrue();
-            type(robot, wrong[0], before == null ? "" : before);
-        }
-        type(robot, "#source-url", "https://example.org/a?b=c");
-        type(robot, "#source-authors", "A. Hand;");
-        type(robot, "#source-knows", "");
-        press(robot, "#authoring-save");
-        Source now = ((DescribeSource) asked.getLast()).now();
-        assertThat(now.url()).isEqualTo("https://example.org/a?b=c");
-        assertThat(now.authors()).containsExactly("A. Hand");
-        assertThat(now.knows()).isNull();
     }
 
     @Test

@@ -68,7 +68,9 @@ final class SourceCommands {
     }
 
     private void edit(Source source) {
-        author.show(new SourceForm(author.open(), source, () -> remove(source), author.making(), author::hide));
+        SourceForm form = new SourceForm(author.open(), source, () -> remove(source), author.making(), author::hide);
+        author.show(form);
+        author.open().text(source.id()).filter(SourceText::original).ifPresent(text -> author.atDesk(desk -> desk.metadata(text.id(), form::tell)));
     }
 
     void reread(SourceId id) {
