@@ -25,6 +25,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -73,17 +74,17 @@ public final class SourceForm extends Form {
         });
         note = lines("source-note", before.note());
         row("authoring.source.publisher", publisher);
-        said(Field.PUBLISHER, SourceForm::asItIs, publisher.start()::setText);
+        said(Field.PUBLISHER, SourceForm::asItIs, publisher.start());
         row("authoring.source.title", title);
-        said(Field.TITLE, SourceForm::asItIs, title::setText);
+        said(Field.TITLE, SourceForm::asItIs, title);
         row("authoring.source.authors", authors);
-        said(Field.AUTHOR, SourceForm::asItIs, authors::add);
+        said(Field.AUTHOR, SourceForm::asItIs, name -> authors.names().contains(name), authors::add);
         row("authoring.source.language", language);
-        said(Field.LANGUAGE, SourceForm::asItIs, language::setText);
+        said(Field.LANGUAGE, SourceForm::asItIs, language);
         row("authoring.source.url", url);
-        said(Field.URL, SourceForm::asItIs, url::setText);
+        said(Field.URL, SourceForm::asItIs, url);
         row("authoring.source.published", published);
-        said(Field.PUBLISHED, found -> SaidDate.of(found).map(Edtf::toString), published.field()::setText);
+        said(Field.PUBLISHED, found -> SaidDate.of(found).map(Edtf::toString), published.field());
         row("authoring.source.knows", knows);
         row("authoring.source.origin", taken);
         row("authoring.source.note", note);
@@ -102,8 +103,12 @@ public final class SourceForm extends Form {
         return Optional.of(found.value());
     }
 
-    private void said(Field field, Function<Found, Optional<String>> words, Consumer<String> taken) {
-        SaidValues values = new SaidValues("said-" + field.name().toLowerCase(Locale.ROOT), words, taken);
+    private void said(Field field, Function<Found, Optional<String>> words, TextField typed) {
+        said(field, words, value -> value.equals(typed.getText().strip()), typed::setText);
+    }
+
+    private void said(Field field, Function<Found, Optional<String>> words, Predicate<String> there, Consumer<String> taken) {
+        SaidValues values = new SaidValues("said-" + field.name().toLowerCase(Locale.ROOT), words, there, taken);
         said.put(field, values);
         under(values);
     }

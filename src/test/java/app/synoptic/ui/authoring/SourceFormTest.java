@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import org.junit.jupiter.api.Test;
 
@@ -37,10 +38,14 @@ class SourceFormTest extends InForm {
                 new Found(Field.PUBLISHED, "1931-05-05", Place.URL, "url", 1), new Found(Field.PUBLISHED, "1931-05-05", Place.META, "dc.date", 0.9),
                 new Found(Field.PUBLISHED, "1931-05", Place.OTHER, "copyright", 0.35), new Found(Field.AUTHOR, "A. Hand", Place.META, "author", 0.8)))));
         assertThat(robot.lookup("#said-published .hyperlink").<Hyperlink>queryAll()).extracting(Hyperlink::getText).containsExactly(
-                "1931-05-05: the address, head of the page (dc.date), 100 % sure", "1931-05-04T09:30+02:00: data for search engines (datePublished), 92 % sure",
-                "1931-05?: somewhere in the file (copyright), a guess");
+                "1931-05-05: its address, the head of the page (dc.date), 100 % sure",
+                "1931-05-04T09:30+02:00: the page’s data for search engines (datePublished), 92 % sure",
+                "1931-05?: an unmarked place of the file (copyright), a guess");
         robot.interact(() -> robot.lookup("#said-published .hyperlink").nth(1).<Hyperlink>query().fire());
         robot.interact(() -> robot.lookup("#said-author .hyperlink").<Hyperlink>query().fire());
+        robot.interact(() -> form[0].tell(new Metadata(List.of(new Found(Field.TITLE, robot.lookup("#source-title").<TextInputControl>query().getText(), Place.META, "og:title", 0.9)))));
+        assertThat(robot.lookup("#said-title .made").<Label>query().getText()).isEqualTo("From the head of the page (og:title), 90 % sure");
+        assertThat(robot.lookup("#said-published").query().isVisible()).isFalse();
         press(robot, "#authoring-save");
         assertThat(asked).hasSize(1).first().isInstanceOfSatisfying(DescribeSource.class, edit -> {
             assertThat(edit.now().published()).hasToString("1931-05-04T09:30+02:00");
