@@ -1,5 +1,6 @@
 package app.synoptic.cli;
 
+import app.synoptic.domain.DossierId;
 import app.synoptic.dossier.merge.Choice;
 import app.synoptic.export.DossierFileReader;
 import app.synoptic.intake.CaptureText;
@@ -109,8 +110,9 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private boolean take(Library open, Importer importer, Path file) {
+        DossierId home = LibraryOption.choose(open, dossier);
         CaptureText read = encoding == null ? CaptureText.of(file) : CaptureText.of(file, encoding);
-        Intake intake = importer.take(read, LibraryOption.choose(open, dossier), encoding == null);
+        Intake intake = importer.take(read, home, encoding == null);
         total = total.with(intake);
         String sentence = IntakeWords.of(file.toString(), intake);
         if (!(read instanceof CaptureText.Read(var reading, var _)) || intake instanceof Intake.Refused) {

@@ -95,9 +95,8 @@ final class Commands {
         }
         Changes changes = new Changes(sql, Journal.begin(sql, command.dossier(), "command.add-source", source.publisher()));
         long dossier = DossierRows.row(sql, command.dossier());
-        Keys keys = new Keys();
-        int sources = SourceRows.keys(sql, dossier, keys);
-        SourceRows.write(changes, dossier, sources, List.of(source), keys);
+        Keys keys = new Keys(sql, dossier);
+        SourceRows.write(changes, dossier, SourceRows.next(sql, dossier), List.of(source), keys);
         HeldRows.hold(sql, changes, keys.source(source.id()), command.original(), TextKind.ORIGINAL);
         changes.flush();
         return changes.number();

@@ -188,6 +188,26 @@ class EditCostTest {
         assertThat(costs(400, 0)).isEqualTo(costs(20, 0));
     }
 
+    @Test
+    void addingASourceIsTheSameHoweverManyThereAre() throws SQLException {
+        assertThat(costOfASource(60)).isEqualTo(costOfASource(3));
+    }
+
+    private String costOfASource(int others) throws SQLException {
+        try (Connections store = Connections.create(folder.resolve("store-of-%d.mv.db".formatted(others)))) {
+            store.write(sql -> {
+                Migrations.RELEASED.apply(sql, 0);
+                return true;
+            });
+            store.write(sql -> Commands.apply(sql, Samples.dossier("bridge", 2)));
+            for (int i = 0; i < others; i++) {
+                var another = Samples.newSource("paper-" + i, "Words\nof paper " + i);
+                store.write(sql -> Commands.apply(sql, another));
+            }
+            return count(store, sql -> Commands.apply(sql, Samples.newSource("last", "The last\nwords")));
+        }
+    }
+
     /// All but taking back a change among others, which asks all that were made since.
     @Test
     void isTheSameHoweverMuchWasDoneBefore() throws SQLException {

@@ -111,11 +111,9 @@ public final class SourceRows {
                 DossierRows.row(sql, dossier), source.value());
     }
 
-    /// Makes the rows of all sources of a dossier known; how many there are.
-    public static int keys(Sql sql, long dossier, Keys keys) throws SQLException {
-        return sql.list("SELECT id, slug FROM source WHERE dossier = ?", row -> {
-            keys.put(new SourceId(row.text("slug")), row.number("id"));
-            return true;
-        }, dossier).size();
+    /// The place after the last source of a dossier.
+    public static int next(Sql sql, long dossier) throws SQLException {
+        return 1 + sql.first("SELECT ordinal FROM source WHERE dossier = ? ORDER BY dossier DESC, ordinal DESC LIMIT 1",
+                row -> row.integer("ordinal"), dossier).orElse(-1);
     }
 }
