@@ -65,6 +65,7 @@ final class HouseRules {
         rules.put("PDF", house.only("the PDF library", Set.of("report"), "com.openhtmltopdf..", "org.apache.pdfbox.."));
         rules.put("Jackson", house.only("Jackson", Set.of("dossier", "store.h2", "read", "cli"), "tools.jackson..", "com.fasterxml.jackson.."));
         rules.put("jsoup", house.only("jsoup", Set.of("read"), "org.jsoup.."));
+        rules.put("WARC", house.only("the WARC library", Set.of("read.container"), "org.netpreserve.."));
         rules.put("charset detector", house.only("the charset detector", Set.of("text"), "org.mozilla.."));
         rules.put("Lucene", house.only("Lucene", Set.of("store.search"), "org.apache.lucene.."));
         rules.put("reading fetches nothing", house.noFetching());

@@ -48,6 +48,7 @@ class HouseTest {
             Map.entry("PDF", "export.KnowsPdf"),
             Map.entry("Jackson", "store.KnowsJackson"),
             Map.entry("jsoup", "intake.KnowsJsoup"),
+            Map.entry("WARC", "intake.KnowsWarc"),
             Map.entry("charset detector", "intake.KnowsDetector"),
             Map.entry("reading fetches nothing", "read.Fetches"),
             Map.entry("picocli", "ui.KnowsPicocli"),

@@ -17,6 +17,10 @@ public sealed interface FileReading {
         /// A format that is known but not read.
         UNREAD_FORMAT,
         /// It is not what it says it is, or cut off.
-        DAMAGED
+        DAMAGED,
+        /// It is locked by a password, or by the rules of the shop that sold it.
+        ENCRYPTED,
+        /// It holds other files, none of which is an article.
+        NOTHING_TO_READ
     }
 }
