@@ -7,6 +7,7 @@ import app.synoptic.domain.wording.Place;
 import app.synoptic.read.TextBlock;
 import app.synoptic.read.language.LanguageGuess;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 
@@ -30,5 +31,15 @@ public final class LineMetadata {
         String body = blocks.stream().filter(block -> block.kind().prose()).map(block -> text.substring(block.start(), block.end())).collect(Collectors.joining("\n\n"));
         LanguageGuess.of(body).ifPresent(guess -> says.add(Field.LANGUAGE, guess.language(), Place.VISIBLE, "words", guess.sure()));
         return new Metadata(says.found());
+    }
+
+    /// Whether this reads as the name of somebody, as opposed to a house.
+    public static boolean person(String name) {
+        return Authors.person(name);
+    }
+
+    /// A date as machines and people write it, in ISO 8601.
+    public static Optional<String> date(String written) {
+        return DateText.of(written, false);
     }
 }
