@@ -4,6 +4,7 @@ import app.synoptic.domain.wording.Block;
 import app.synoptic.domain.wording.TextId;
 import app.synoptic.domain.wording.TextKind;
 import app.synoptic.domain.wording.Wording;
+import app.synoptic.read.Beside;
 import app.synoptic.read.FileReading;
 import app.synoptic.read.ReadingText;
 import app.synoptic.read.format.Formats;
@@ -45,8 +46,15 @@ public sealed interface CaptureText {
     ///
     /// @param name what it is called
     static CaptureText of(byte[] bytes, String name) {
-        return switch (Formats.read(bytes, name)) {
-            case FileReading.Read(var reading) -> new Read(reading, text(reading, bytes, name));
+        return of(bytes, name, Beside.NOTHING);
+    }
+
+    /// The same of a file that lies in an archive.
+    ///
+    /// @param beside what the archive says of it
+    static CaptureText of(byte[] bytes, String name, Beside beside) {
+        return switch (Formats.read(bytes, name, beside)) {
+            case FileReading.Read(var reading) -> new Read(reading, text(reading, bytes, legible(name)));
             case FileReading.Refused(var reason) -> new Refused(reason(reason));
         };
     }
@@ -68,7 +76,10 @@ public sealed interface CaptureText {
 
     /// What a file is called, if that can be said in a line.
     private static String name(Path file) {
-        String name = String.valueOf(file.getFileName());
+        return legible(String.valueOf(file.getFileName()));
+    }
+
+    private static String legible(String name) {
         return Legible.line(name).isEmpty() ? name : "";
     }
 
@@ -83,7 +94,7 @@ public sealed interface CaptureText {
                 reading.reader(), reading.text(), reading.regions(), blocks), bytes, name, reading.metadata());
     }
 
-    private static Intake.Reason reason(FileReading.Reason reason) {
+    static Intake.Reason reason(FileReading.Reason reason) {
         return switch (reason) {
             case EMPTY -> Intake.Reason.EMPTY;
             case BINARY -> Intake.Reason.BINARY;
@@ -92,6 +103,8 @@ public sealed interface CaptureText {
             case TOO_MANY_ELEMENTS -> Intake.Reason.TOO_MANY_ELEMENTS;
             case UNREAD_FORMAT -> Intake.Reason.UNREAD_FORMAT;
             case DAMAGED -> Intake.Reason.DAMAGED;
+            case ENCRYPTED -> Intake.Reason.ENCRYPTED;
+            case NOTHING_TO_READ -> Intake.Reason.NOTHING_TO_READ;
         };
     }
 }

@@ -1,6 +1,7 @@
 package app.synoptic.read.format;
 
 import app.synoptic.domain.wording.BlockKind;
+import app.synoptic.read.Beside;
 import app.synoptic.read.FileReading;
 import app.synoptic.domain.wording.Metadata;
 import app.synoptic.read.ReadingText;
@@ -27,12 +28,17 @@ public final class HtmlReader {
     }
 
     public FileReading read(byte[] file) {
-        return HtmlDecoder.decode(file).map(characters -> read(characters, ID, "html", List.of())).orElse(new FileReading.Refused(FileReading.Reason.BINARY));
+        return read(file, Beside.NOTHING);
+    }
+
+    FileReading read(byte[] file, Beside beside) {
+        return HtmlDecoder.decode(file, beside.charset()).map(characters -> read(characters, ID, "html", beside.known())).orElse(new FileReading.Refused(FileReading.Reason.BINARY));
     }
 
     /// @param captured what is known of the page from beside it
     FileReading read(HtmlDecoder.Characters characters, String reader, String format, List<Metadata.Found> captured) {
-        Optional<HtmlPage> parsed = HtmlPage.of(characters.text());
+        // In XHTML an element that is closed where it is opened would take in all that follows.
+        Optional<HtmlPage> parsed = HtmlPage.of(characters.text()).flatMap(page -> page.blocks().isEmpty() ? HtmlPage.ofXhtml(characters.text()) : Optional.of(page));
         if (parsed.isEmpty()) {
             return new FileReading.Refused(FileReading.Reason.TOO_MANY_ELEMENTS);
         }

@@ -1,12 +1,11 @@
 package app.synoptic.read.format;
 
-import java.io.ByteArrayInputStream;
+import app.synoptic.read.document.Xml;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -52,18 +51,10 @@ final class OfficeBlocks {
 
     private OfficeBlocks() {}
 
-    static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        return factory;
-    }
-
     /// @throws XMLStreamException if it is no such XML, or more than a document for people has
     static List<Paragraph> of(byte[] xml) throws XMLStreamException {
         OfficeBlocks all = new OfficeBlocks();
-        XMLStreamReader reader = factory().createXMLStreamReader(new ByteArrayInputStream(xml));
+        XMLStreamReader reader = Xml.reader(xml);
         all.children.push(new int[1]);
         while (reader.hasNext()) {
             switch (reader.next()) {

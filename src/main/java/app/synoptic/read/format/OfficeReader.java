@@ -1,102 +1,81 @@
 package app.synoptic.read.format;
 
-import app.synoptic.domain.wording.BlockKind;
+import app.synoptic.read.Beside;
 import app.synoptic.read.FileReading;
 import app.synoptic.read.FileReading.Reason;
 import app.synoptic.domain.wording.Metadata.Field;
 import app.synoptic.domain.wording.Metadata.Found;
-import app.synoptic.domain.wording.Metadata;
 import app.synoptic.domain.wording.Place;
-import app.synoptic.read.ReadingText;
-import app.synoptic.read.TextBlock;
-import app.synoptic.read.metadata.LineMetadata;
-import app.synoptic.text.Regions;
-import java.io.ByteArrayInputStream;
+import app.synoptic.read.container.Captures;
+import app.synoptic.read.container.ZipArchive;
+import app.synoptic.read.document.Paragraph.Role;
+import app.synoptic.read.document.Paragraph;
+import app.synoptic.read.document.Xml;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.jspecify.annotations.Nullable;
 
-/// The readers `docx/1` and `odt/1`, of the documents of word processors. All of such a document is its article; which line is
-/// headline, byline or furniture is told as in plain text.
+/// The readers `docx/1` and `odt/1`, of the documents of word processors.
 final class OfficeReader {
 
     private static final String DOCX = "word/document.xml";
     private static final String ODT = "content.xml";
-    private static final Set<String> WANTED = Set.of(DOCX, ODT, "docProps/core.xml", "meta.xml");
+    private static final String MANIFEST = "META-INF/manifest.xml";
 
     private OfficeReader() {}
 
-    static FileReading read(byte[] file) {
+    static FileReading read(ZipArchive zip, Beside beside) {
         try {
-            Map<String, byte[]> parts = ZipParts.of(file, WANTED);
-            byte[] docx = parts.get(DOCX);
-            byte[] odt = parts.get(ODT);
-            if (docx != null) {
-                return read("docx", OfficeBlocks.of(docx), parts.get("docProps/core.xml"));
+            Optional<byte[]> docx = zip.file(DOCX);
+            if (docx.isPresent()) {
+                return read("docx", OfficeBlocks.of(docx.get()), zip.file("docProps/core.xml"), beside);
             }
-            return odt == null || !parts.containsKey("meta.xml") ? new FileReading.Refused(Reason.UNREAD_FORMAT) : read("odt", OfficeBlocks.of(odt), parts.get("meta.xml"));
-        } catch (IOException | XMLStreamException damaged) {
+            Optional<byte[]> odt = zip.has("meta.xml") ? zip.file(ODT) : Optional.empty();
+            if (odt.isPresent() && zip.file(MANIFEST).map(bytes -> new String(bytes, StandardCharsets.UTF_8)).orElse("").contains("encryption-data")) {
+                return new FileReading.Refused(Reason.ENCRYPTED);
+            }
+            return odt.isEmpty() ? new FileReading.Refused(Reason.UNREAD_FORMAT) : read("odt", OfficeBlocks.of(odt.get()), zip.file("meta.xml"), beside);
+        } catch (IOException unread) {
+            return new FileReading.Refused(Captures.reason(unread));
+        } catch (XMLStreamException damaged) {
             return new FileReading.Refused(Reason.DAMAGED);
         }
     }
 
-    private static FileReading read(String format, List<OfficeBlocks.Paragraph> paragraphs, byte @Nullable [] properties) {
-        if (paragraphs.isEmpty()) {
-            return new FileReading.Refused(Reason.EMPTY);
-        }
-        StringBuilder text = new StringBuilder();
-        int[] starts = new int[paragraphs.size()];
-        for (int i = 0; i < starts.length; i++) {
-            text.append(text.isEmpty() ? "" : "\n\n");
-            starts[i] = text.length();
-            text.append(paragraphs.get(i).text());
-        }
-        LineKinds kinds = new LineKinds(Regions.ofArticle(text.toString()));
-        List<TextBlock> blocks = new ArrayList<>();
-        for (int i = 0; i < starts.length; i++) {
-            OfficeBlocks.Paragraph paragraph = paragraphs.get(i);
-            BlockKind kind = kind(paragraph, kinds.next(starts[i]));
-            blocks.add(new TextBlock(starts[i], starts[i] + paragraph.text().length(), kind, kind.prose(), false, paragraph.path(), paragraph.at(), paragraph.end()));
-        }
-        List<Found> found = new ArrayList<>(LineMetadata.of(text.toString(), blocks).found());
-        if (properties != null) {
-            found.addAll(properties(properties));
-        }
-        return new FileReading.Read(ReadingText.of(format + "/1", format, "UTF-8", 0, text.toString(), blocks, new Metadata(found)));
+    private static FileReading read(String format, List<OfficeBlocks.Paragraph> paragraphs, Optional<byte[]> properties, Beside beside) {
+        List<Found> known = new ArrayList<>(properties.map(OfficeReader::properties).orElse(List.of()));
+        known.addAll(beside.known());
+        return DocumentText.of(format + "/1", format, "UTF-8", paragraphs.stream().map(one -> new Paragraph(one.text(), role(one), one.path(), one.at(), one.end())).toList(), known);
     }
 
-    private static BlockKind kind(OfficeBlocks.Paragraph paragraph, BlockKind told) {
+    private static Role role(OfficeBlocks.Paragraph paragraph) {
         String style = paragraph.style().toLowerCase(Locale.ROOT);
         if (style.startsWith("title") || style.equals("titel")) {
-            return BlockKind.HEADLINE;
-        }
-        if (told != BlockKind.BODY) {
-            return told;
+            return Role.TITLE;
         }
         if (style.startsWith("heading") || style.startsWith("berschrift") || style.startsWith("überschrift")) {
-            return BlockKind.SUBHEADING;
+            return Role.HEADING;
         }
         if (style.startsWith("quot") || style.startsWith("zitat")) {
-            return BlockKind.QUOTE;
+            return Role.QUOTE;
         }
         if (paragraph.path().contains("/tc[") || paragraph.path().contains("/table-cell[")) {
-            return BlockKind.TABLE;
+            return Role.TABLE;
         }
-        return style.startsWith("list") || paragraph.path().contains("/list-item[") ? BlockKind.LIST : BlockKind.BODY;
+        return style.startsWith("list") || paragraph.path().contains("/list-item[") ? Role.LIST : Role.TEXT;
     }
 
     /// What the program that wrote the document noted. When it was made is no more than a guess at when it was published.
     private static List<Found> properties(byte[] xml) {
         List<Found> found = new ArrayList<>();
         try {
-            XMLStreamReader reader = OfficeBlocks.factory().createXMLStreamReader(new ByteArrayInputStream(xml));
+            XMLStreamReader reader = Xml.reader(xml);
             String name = "";
             while (reader.hasNext()) {
                 int event = reader.next();

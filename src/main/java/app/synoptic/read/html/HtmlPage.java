@@ -12,6 +12,8 @@ public record HtmlPage(Document document, String text, List<PageBlock> blocks) {
 
     /// A page of more elements is none that people read; each takes some hundred bytes.
     public static final int MOST_ELEMENTS = 250_000;
+    /// What stands deeper is lifted; in HTML the parser sees to that.
+    private static final int DEEPEST = 512;
 
     public HtmlPage {
         blocks = List.copyOf(blocks);
@@ -24,6 +26,18 @@ public record HtmlPage(Document document, String text, List<PageBlock> blocks) {
         }
         Document document = Parser.htmlParser().setTrackPosition(true).parseInput(html, "");
         return Optional.of(new BlockWalk().over(document));
+    }
+
+    /// The same of a page in XML, where an empty element may be written as `<p/>`; a page that does not say it is one is read as above.
+    public static Optional<HtmlPage> ofXhtml(String page) {
+        String beginning = page.substring(0, Math.min(page.length(), 2_000));
+        if (!beginning.contains("<?xml") && !beginning.contains("http://www.w3.org/1999/xhtml")) {
+            return of(page);
+        }
+        if (elements(page) > MOST_ELEMENTS) {
+            return Optional.empty();
+        }
+        return Optional.of(new BlockWalk().over(Parser.xmlParser().setTrackPosition(true).setMaxDepth(DEEPEST).parseInput(page, "")));
     }
 
     private static int elements(String html) {

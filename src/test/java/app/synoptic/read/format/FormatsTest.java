@@ -55,7 +55,8 @@ class FormatsTest {
     @ParameterizedTest
     @CsvSource({
         "%PDF-1.7, ferry.html, UNREAD_FORMAT",
-        "{\\rtf1 Ferry}, ferry.rtf, UNREAD_FORMAT",
+        "{\\rtf1 }, ferry.rtf, EMPTY",
+        "{\\rtf1 Ferry, ferry.rtf, DAMAGED",
         "'', ferry.html, EMPTY",
         "<html><body><script>only()</script></body></html>, ferry.html, EMPTY",
         "<html><body>   </body></html>, ferry.html, EMPTY",

@@ -9,6 +9,7 @@ import app.synoptic.domain.wording.Metadata.Field;
 import app.synoptic.read.Pages;
 import app.synoptic.read.ReadingText;
 import app.synoptic.read.TextBlock;
+import app.synoptic.read.container.ZipArchive;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -73,9 +74,9 @@ class OfficeReaderTest {
 
     @Test
     void refusesABombAndADamagedFile() throws Exception {
-        byte[] bomb = packed("word/document.xml", " ".repeat((int) ZipParts.MOST_UNPACKED + 1));
+        byte[] bomb = packed("word/document.xml", " ".repeat(ZipArchive.MOST_UNPACKED + 1));
         assertThat(bomb.length).isLessThan(Formats.MOST_BYTES);
-        assertThat(Formats.read(bomb, "x.docx")).isEqualTo(new FileReading.Refused(Reason.DAMAGED));
+        assertThat(Formats.read(bomb, "x.docx")).isEqualTo(new FileReading.Refused(Reason.TOO_LARGE));
         byte[] whole = packed("word/document.xml", WORD.formatted(paragraphs("<w:p><w:r><w:t>", "</w:t></w:r></w:p>")));
         assertThat(Formats.read(java.util.Arrays.copyOf(whole, whole.length / 2), "x.docx")).isEqualTo(new FileReading.Refused(Reason.DAMAGED));
         assertThat(Formats.read(packed("other.txt", "x"), "x.zip")).isEqualTo(new FileReading.Refused(Reason.UNREAD_FORMAT));
