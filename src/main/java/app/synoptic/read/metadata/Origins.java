@@ -52,6 +52,7 @@ final class Origins {
                 address(says, saved.group(1), Place.CAPTURE, "SingleFile", 0.93);
                 savedDay(saved.group(2)).ifPresent(day -> says.add(Field.SAVED, day, Place.CAPTURE, "SingleFile", 1));
             }
+            WebArchives.remark(comment).ifPresent(made -> says.add(Field.SAVED, made, Place.CAPTURE, "Wayback Machine", 1));
             Matcher from = SAVED_FROM.matcher(comment);
             if (from.find()) {
                 address(says, from.group(1), Place.CAPTURE, "saved from", 0.93);
@@ -59,7 +60,7 @@ final class Origins {
         }
     }
 
-    /// The comments before and at the beginning of the root element, where savers of pages write.
+    /// The comments before and behind the root element and at its beginning, where savers of pages write.
     private static List<Node> comments(PageSays says) {
         List<Node> comments = new ArrayList<>(says.page.childNodes());
         Element root = says.page.selectFirst("html");
@@ -79,8 +80,13 @@ final class Origins {
         return DateText.of(written, false);
     }
 
-    private static void address(PageSays says, String url, Place place, String where, double sure) {
-        if (host(url).isPresent()) {
+    /// Adds an address; of a copy in a public archive that of the page it is a copy of, and when the copy was made.
+    static void address(PageSays says, String url, Place place, String where, double sure) {
+        Optional<WebArchives.Copy> copy = WebArchives.copy(url);
+        if (copy.isPresent()) {
+            says.add(Field.URL, copy.get().of(), place, where + ", archived", sure);
+            says.add(Field.SAVED, copy.get().made(), Place.CAPTURE, "address of the archive", 1);
+        } else if (host(url).isPresent()) {
             says.add(Field.URL, url, place, where, sure);
         }
     }

@@ -39,7 +39,11 @@ public final class PageMetadata {
 
     /// Adds what is known from beside the page.
     public void add(Found known) {
-        says.add(known.field(), known.value(), known.place(), known.where(), known.sure());
+        if (known.field() == Field.URL) {
+            Origins.address(says, known.value(), known.place(), known.where(), known.sure());
+        } else {
+            says.add(known.field(), known.value(), known.place(), known.where(), known.sure());
+        }
     }
 
     /// What helps to find the article in the page.

@@ -91,4 +91,16 @@ class PageMetadataTest {
         }
         assertThat(of(head.toString(), "").found()).hasSizeLessThan(600);
     }
+
+    @Test
+    void readsWhatAPublicArchiveWrites() {
+        Metadata wayback = Pages.read("<!DOCTYPE html><html lang=en><head><link rel=canonical href='https://web.archive.org/web/20220105112233/https://lantern.example/ferry?a=1'></head><body><h1>" + Pages.HEADLINE + "</h1>"
+                + Pages.paragraphs() + "</body></html>\n<!--\n     FILE ARCHIVED ON 11:22:33 Jan 05, 2022 AND RETRIEVED FROM THE\n     INTERNET ARCHIVE ON 09:00:00 Nov 30, 2026.\n-->").metadata();
+        assertThat(wayback.best(Field.URL)).contains("https://lantern.example/ferry?a=1");
+        assertThat(wayback.of(Field.SAVED)).extracting(Metadata.Found::value, Metadata.Found::where).contains(org.assertj.core.groups.Tuple.tuple("2022-01-05T11:22:33Z", "Wayback Machine"),
+                org.assertj.core.groups.Tuple.tuple("2022-01-05T11:22:33Z", "address of the archive"));
+        Metadata today = of("<meta property='og:url' content='https://archive.ph/2022.01.05-112233/https://lantern.example/ferry'>", "");
+        assertThat(today.best(Field.URL)).contains("https://lantern.example/ferry");
+        assertThat(today.best(Field.PUBLISHER)).contains("lantern.example");
+    }
 }
