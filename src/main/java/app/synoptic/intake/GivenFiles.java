@@ -1,5 +1,6 @@
 package app.synoptic.intake;
 
+import app.synoptic.read.container.SideFiles;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -7,25 +8,50 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The files somebody means who gives files and folders.
-public final class GivenFiles {
+///
+/// @param leftOut how many files of the folders are nothing to be read: pictures, styles and what was saved with a page
+public record GivenFiles(List<Path> files, int leftOut) {
 
-    private GivenFiles() {}
+    public GivenFiles {
+        files = List.copyOf(files);
+    }
+
+    /// The files as [#in] has them.
+    public static List<Path> of(List<Path> given) {
+        return in(given).files();
+    }
 
     /// The files, each once, as they were given; in the place of a folder those in it and in its folders, by name. What is
-    /// hidden in a folder, and what leads out of it by a link, is left out; a folder without any file, or one that cannot be
-    /// read, stays as it is, so that it is told what became of it. Reads folders: not for a thread that draws.
-    public static List<Path> of(List<Path> given) {
+    /// hidden in a folder, and what leads out of it by a link, is left out; so is what lies beside the articles in it, and beside
+    /// pages that are given alone. A folder without anything to be read, or one that cannot be read, stays as it is, so that it is
+    /// told what became of it. Reads folders: not for a thread that draws.
+    public static GivenFiles in(List<Path> given) {
+        Map<Path, List<Path>> folders = new LinkedHashMap<>();
+        given.forEach(one -> folders.put(one, Files.isDirectory(one) ? within(one) : List.of()));
+        SideFiles sides = new SideFiles(Stream.concat(given.stream(), folders.values().stream().flatMap(List::stream)).map(GivenFiles::path).toList());
         Set<Path> files = new LinkedHashSet<>();
-        for (Path one : given) {
-            List<Path> within = Files.isDirectory(one) ? within(one) : List.of();
-            files.addAll(within.isEmpty() ? List.of(one) : within);
-        }
-        return List.copyOf(files);
+        Set<Path> leftOut = new HashSet<>();
+        folders.forEach((one, within) -> {
+            List<Path> articles = within.stream().filter(file -> !sides.aside(path(file))).toList();
+            boolean told = articles.isEmpty() && !(Files.isDirectory(one) && sides.aside(path(one) + "/"));
+            files.addAll(told ? List.of(one) : articles);
+            leftOut.addAll(within);
+        });
+        leftOut.removeAll(files);
+        return new GivenFiles(List.copyOf(files), leftOut.size());
+    }
+
+    private static String path(Path file) {
+        return file.toString().replace('\\', '/');
     }
 
     private static List<Path> within(Path folder) {

@@ -48,4 +48,35 @@ class GivenFilesTest {
         Files.createSymbolicLink(folder.resolve("press/round"), folder);
         assertThat(GivenFiles.of(List.of(folder.resolve("press")))).containsExactly(seen);
     }
+
+    @Test
+    void leaveOutWhatWasSavedWithAPageAndCountIt() throws IOException {
+        Path page = file("press/page.html");
+        Path german = file("press/seite.htm");
+        Path other = file("press/page_notes/a.html");
+        file("press/page_files/frame.html");
+        file("press/page_files/deep/ad.html");
+        file("press/seite-Dateien/bild.JPG");
+        file("press/photo.png");
+        file("press/style.css");
+        GivenFiles given = GivenFiles.in(List.of(folder.resolve("press")));
+        assertThat(given.files()).containsExactly(page, other, german);
+        assertThat(given.leftOut()).isEqualTo(5);
+    }
+
+    @Test
+    void leaveOutTheFolderOfAPageThatIsGivenBesideIt() throws IOException {
+        Path page = file("page.html");
+        file("page_files/frame.html");
+        assertThat(GivenFiles.in(List.of(page, folder.resolve("page_files"))).files()).containsExactly(page);
+        assertThat(GivenFiles.in(List.of(folder.resolve("page_files"), page)).files()).containsExactly(page);
+    }
+
+    @Test
+    void areTakenAsGivenWhateverTheyAre() throws IOException {
+        Path photo = file("photo.png");
+        Path frame = file("page_files/frame.html");
+        file("pictures/a.png");
+        assertThat(GivenFiles.in(List.of(photo, frame, folder.resolve("pictures"))).files()).containsExactly(photo, frame, folder.resolve("pictures"));
+    }
 }
