@@ -3,6 +3,7 @@ package app.synoptic.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.read.Pages;
+import app.synoptic.read.Saved;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -67,5 +68,44 @@ class ReadTest {
         try (var files = Files.list(folder)) {
             assertThat(files).containsExactly(page);
         }
+    }
+
+    private Path saved(String name) throws Exception {
+        return Files.write(folder.resolve(name), Saved.bytes(name));
+    }
+
+    @Test
+    void readsEachPageOfAnArchiveOrOneOfThem() throws Exception {
+        Path archive = saved("pump.wacz");
+        Headless all = Headless.run("read", "--json", archive);
+        assertThat(all.err()).isEmpty();
+        JsonNode page = JSON.readTree(all.out());
+        assertThat(page.get("file").asString()).isEqualTo(archive + "#http://village.example/old-pump");
+        assertThat(page.get("url").asString()).isEqualTo(Saved.ADDRESS);
+        assertThat(Headless.run("read", "--page", "1", archive).out()).contains(Saved.TITLE);
+        assertThat(Headless.run("read", "--page", "http://village.example/old-pump", archive).exit()).isZero();
+        Headless none = Headless.run("read", "--page", "2", archive);
+        assertThat(none.exit()).isEqualTo(1);
+        assertThat(none.err()).isEqualTo(archive + ": there is no page 2 in this file\n");
+        assertThat(Headless.run("read", "--list", archive).out()).isEqualTo(archive + ": 1 · Village pump at Kellow runs again · 2026-11-30T11:10:40Z · http://village.example/old-pump\n");
+    }
+
+    @Test
+    void readsABookWholeOrByChapters() throws Exception {
+        Path book = saved("pump.epub");
+        assertThat(Headless.run("read", book).out()).startsWith(book + ": " + Saved.TITLE);
+        assertThat(Headless.run("read", "--chapters", book).out()).startsWith(book + "#OEBPS/sections/section0001.xhtml: " + Saved.TITLE);
+    }
+
+    @Test
+    void countsWhatLiesBesideThePagesOfAFolder() throws Exception {
+        Files.writeString(folder.resolve("ferry.html"), Pages.newspaper());
+        Files.createDirectory(folder.resolve("ferry_files"));
+        Files.writeString(folder.resolve("ferry_files/frame.html"), Pages.newspaper());
+        Files.writeString(folder.resolve("ferry_files/a.css"), "p {}");
+        Headless run = Headless.run("read", folder);
+        assertThat(run.out().lines()).hasSize(1);
+        assertThat(run.err()).isEqualTo("2 other files in the folders given left out: pictures, styles and parts of saved pages\n");
+        assertThat(run.exit()).isZero();
     }
 }
