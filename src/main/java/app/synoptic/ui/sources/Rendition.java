@@ -20,11 +20,14 @@ import java.util.stream.IntStream;
 final class Rendition {
 
     /// One shown paragraph: `[start, end)` of the text, shown from `shown`. A fold shows other words than the text's.
-    record Paragraph(RegionKind kind, int start, int end, int shown, boolean fold) {
+    ///
+    /// @param kind what its block is
+    record Paragraph(BlockKind kind, int start, int end, int shown, boolean fold) {
 
-        /// The style classes it wears.
+        /// The style classes it wears: those of its region and of its block.
         List<String> classes() {
-            return List.of(fold ? "fold" : kind.name().toLowerCase(Locale.ROOT));
+            String region = kind.region().name().toLowerCase(Locale.ROOT);
+            return fold ? List.of("fold") : kind.word().equals(region) ? List.of(region) : List.of(region, kind.word());
         }
     }
 
@@ -61,16 +64,16 @@ final class Rendition {
             List<Span> lines = within(region, spans, span);
             if (folded && !region.kind().citable()) {
                 hiddenFrom = hidden.isEmpty() ? region.start() : hiddenFrom;
-                lines.forEach(line -> hidden.add(blocks.kind(line.start())));
+                lines.forEach(line -> hidden.add(blocks.kind(line.start(), region.kind())));
                 boolean last = i + 1 == regions.size() || regions.get(i + 1).kind().citable();
                 if (last && !hidden.isEmpty()) {
-                    paragraphs.add(new Paragraph(region.kind(), hiddenFrom, region.end(), begin(shown), true));
+                    paragraphs.add(new Paragraph(BlockKind.of(region.kind()), hiddenFrom, region.end(), begin(shown), true));
                     shown.append(fold.apply(List.copyOf(hidden)));
                     hidden.clear();
                 }
             } else {
                 for (Span line : cut(wording.text(), lines)) {
-                    paragraphs.add(new Paragraph(region.kind(), line.start(), line.end(), begin(shown), false));
+                    paragraphs.add(new Paragraph(blocks.kind(line.start(), region.kind()), line.start(), line.end(), begin(shown), false));
                     shown.append(wording.text().substring(line.start(), line.end()).replace('\n', ' ').replace('\r', ' '));
                 }
             }
@@ -87,11 +90,12 @@ final class Rendition {
             this.blocks = blocks;
         }
 
-        BlockKind kind(int offset) {
+        /// @param region what it is in any case
+        BlockKind kind(int offset, RegionKind region) {
             while (at + 1 < blocks.size() && blocks.get(at).end() <= offset) {
                 at++;
             }
-            return blocks.isEmpty() ? BlockKind.OTHER : blocks.get(at).kind();
+            return blocks.isEmpty() || blocks.get(at).kind().region() != region ? BlockKind.of(region) : blocks.get(at).kind();
         }
     }
 

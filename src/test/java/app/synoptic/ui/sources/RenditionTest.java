@@ -2,6 +2,8 @@ package app.synoptic.ui.sources;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.synoptic.domain.wording.Block;
+import app.synoptic.domain.wording.BlockKind;
 import app.synoptic.domain.wording.Region;
 import app.synoptic.domain.wording.RegionKind;
 import app.synoptic.domain.wording.TextId;
@@ -80,5 +82,19 @@ class RenditionTest {
                 assertThat(TEXT.substring(offset, back)).isBlank();
             });
         }
+    }
+
+    @Test
+    void aParagraphWearsWhatItsBlockIs() {
+        String text = "Head\n\nAsked.\n\n“Said.”\n\nMore";
+        List<Block> blocks = List.of(new Block(BlockKind.HEADLINE, 0, 4), new Block(BlockKind.SUBHEADING, 6, 12), new Block(BlockKind.QUOTE, 14, 21),
+                new Block(BlockKind.RELATED, 23, 27));
+        Wording page = new Wording(new TextId("0".repeat(64)), TextKind.ORIGINAL, "UTF-8", "html/1", text, Wording.regions(blocks), blocks);
+
+        assertThat(Rendition.of(page, String::valueOf, false).paragraphs()).extracting(Rendition.Paragraph::classes).containsExactly(
+                List.of("headline"), List.of("body", "subheading"), List.of("body", "quote"), List.of("furniture", "related"));
+        assertThat(Rendition.of(page, String::valueOf, true).shown()).endsWith("[RELATED]");
+        Wording corrected = page.corrected(List.of(new Region(RegionKind.BODY, 23, 27)));
+        assertThat(Rendition.of(corrected, String::valueOf, true).paragraphs().getLast().classes()).containsExactly("body");
     }
 }
