@@ -113,4 +113,12 @@ class BodyFinderTest {
         String page = Pages.newspaper().replace("<p>" + Pages.ARTICLE[3], quoted + "<p>" + Pages.ARTICLE[3]);
         assertThat(kinds(Pages.read(page))).containsEntry("We were told to wait in the hall and so we waited, all night long, with nothing but tea.", BlockKind.QUOTE);
     }
+
+    @Test
+    void namesADoubtfulStandfirstAndDoesNotReadItThrough() {
+        String lead = "Two hundred people wait on the quay of Orrin. The harbour office hopes for Friday.";
+        ReadingText text = Pages.read(Pages.newspaper().replace("<div class=\"article-meta\">", "<p class=lead>" + lead + "</p><div class=\"article-meta\">"));
+        assertThat(kinds(text)).containsEntry(lead, BlockKind.STANDFIRST);
+        assertThat(text.body()).isEqualTo(BODY);
+    }
 }
