@@ -124,6 +124,9 @@ final class BlockKinds {
         }
         int steps = 0;
         for (Box box = block.box(); box != null && steps < 4; box = box.parent()) {
+            if (box.tag().equals("blockquote")) {
+                return false;
+            }
             if (box.tag().equals("figcaption") || box.tag().equals("figure") && box.proseWords < figures.proseWords * 0.3) {
                 return true;
             }

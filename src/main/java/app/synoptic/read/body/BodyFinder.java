@@ -9,6 +9,9 @@ import java.util.List;
 /// Says of each block of a page what it is. Pure; takes some milliseconds for a usual page.
 public final class BodyFinder {
 
+    /// A caption of so great a weight is read through with the article.
+    private static final double CAPTION = 0.9;
+
     private final ArticleModel model;
 
     public BodyFinder(ArticleModel model) {
@@ -26,12 +29,14 @@ public final class BodyFinder {
             return List.of();
         }
         PageFigures figures = new PageFigures(page, hints);
-        boolean[] article = ArticleChoice.of(figures, model.weigh(page, figures));
-        BlockKinds kinds = new BlockKinds(page, figures, article);
+        double[] weights = model.weigh(page, figures);
+        ArticleChoice.Chosen chosen = ArticleChoice.of(figures, weights);
+        BlockKinds kinds = new BlockKinds(page, figures, chosen.article());
         List<Told> all = new ArrayList<>();
-        for (int i = 0; i < article.length; i++) {
+        for (int i = 0; i < weights.length; i++) {
             BlockKind kind = kinds.of(i);
-            all.add(new Told(kind, kind.prose() || kind == BlockKind.CAPTION && article[i]));
+            boolean read = kind.prose() && chosen.body()[i] || kind == BlockKind.CAPTION && chosen.body()[i] && weights[i] > CAPTION;
+            all.add(new Told(kind, read));
         }
         return all;
     }

@@ -15,10 +15,10 @@ import tools.jackson.databind.JsonNode;
 final class Authors {
 
     private static final List<String> META = List.of("author", "article:author", "og:article:author", "article:author_name", "dc.creator", "dc:creator", "dcterms.creator", "citation_author", "parsely-author",
-            "sailthru.author", "byl", "dc.contributor", "authors", "article.author", "cxenseparse:author", "og:author", "creator", "rbauthors", "article_author");
+            "sailthru.author", "byl", "dc.contributor", "authors", "article.author", "cxenseparse:author", "og:author", "creator", "rbauthors", "article_author", "shareaholic:article_author_name");
     private static final Pattern BY = Pattern.compile("^(?:(?:posted|written|published|reported|words|story|text|article|analysis|opinion|review|edited|reviewed|authored|created)?\\s*(?:and \\w+ )?"
             + "(?:by|von|par|por|di|door|av|af|przez)\\b:?\\s+|(?:posted |written |authored |reviewed )?(?:by|author)(?=\\p{Lu}\\p{Ll})|(?:автор|текст|autor(?:in)?|auteur|autore|text|author|written|title)s?\\s?:\\s*|"
-            + "(?:geschrieben von|veröffentlicht von|ein beitrag von|ein artikel von|redaktion:|foto und text:|about the author:?|alles von|mehr von)\\s+)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            + "(?:geschrieben von|veröffentlicht von|ein beitrag von|erstellt von|eingestellt von|verfasst von|interview:|interview von|pressemitteilung von|rédigé par|publié par|escrito por|publicado por|scritto da|pubblicato da|ein artikel von|redaktion:|foto und text:|about the author:?|alles von|mehr von)\\s+)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /// What stands behind the name of somebody in a line: a post, a topic, a place, a date.
     private static final Pattern BEHIND = Pattern.compile("\\s(?:(?:senior|staff|chief|associate|contributing|deputy|managing|political|business|sports?|autos?|news|home|co-?founder|founder|expert|attorney|editor|reporter|writer|"
             + "manager|director|author|student|correspondent|columnist|journalist|photographer|redakteur(?:in)?|reporterin|my stories|in|at|for|on|published|updated|last|about|is|was|has|the|sagt|says|said|am|im)\\b|[⋅·•|/(\\[]|\\d).*",
@@ -26,6 +26,8 @@ final class Authors {
     private static final Pattern APART = Pattern.compile("\\s*(?:[;|•·\\n\\t/]|,\\s(?:and|und|et|y|e|en|и)\\s|\\s(?:and|und|et|og|och|и|with|&)\\s|,(?!\\s?(?:Jr|Sr|PhD|MD|M\\.D|Ph\\.D|RD|MS|Esq|II|III)\\b)|\\s[–—-]\\s)\\s*");
     private static final Pattern NICKNAME = Pattern.compile("(?!(?i)(?:admin|editor|editorial|webmaster|guest|team|staff|redaktion|redaction|unknown|anonymous|user|author|by)$)[\\p{L}][\\p{L}\\d_.-]{2,30}");
     private static final Pattern CALLED = Pattern.compile("(?:^|[\\s_-])(?:author|byline|autor(?:in)?|auteur|verfasser|writer)(?:[\\s_-]{1,2}name|s)?(?:$|\\s)", Pattern.CASE_INSENSITIVE);
+    /// Elements that hold the article: what their names say is not said of an author in it.
+    private static final Set<String> WHOLE = Set.of("article", "main", "body", "html");
     private static final Pattern ADDRESS = Pattern.compile("\\S+@\\S+|https?:\\S*|www\\.\\S*|^@\\w+$");
     private static final Set<String> AGENCIES = Set.of("reuters", "ap", "associated press", "the associated press", "afp", "agence france-presse", "dpa", "tass", "тасс", "interfax", "интерфакс", "ria novosti",
             "риа новости", "ansa", "efe", "pap", "apa", "sda", "keystone-sda", "xinhua", "upi", "press association", "pa media", "ukrinform", "armenpress", "kazinform", "bloomberg", "pti", "ians", "ani", "belga",
@@ -35,7 +37,7 @@ final class Authors {
             "department", "association", "committee", "company", "corp", "blog", "tv", "radio", "service", "services", "bureau", "office", "admin", "administrator", "webmaster", "contributors", "correspondent",
             "reporters", "reporter", "newsroom", "guest", "contributor", "user", "anonymous", "unknown", "website", "support", "marketing", "bbc", "cnn", "writer", "author", "authors", "redakcja", "verlag", "ev", "e.v");
     private static final Set<String> NOT_NAMES = Set.of("by", "share", "published", "updated", "posted", "view", "read", "more", "comments", "min", "minutes", "on", "in", "follow", "email", "photo", "image", "subscribe",
-            "articles", "profile", "bio", "biography", "facebook", "twitter", "linkedin", "monday", "tuesday", "wednesday", "thursday",
+            "articles", "filed", "under", "interview", "wohnort:", "profile", "bio", "biography", "facebook", "twitter", "linkedin", "monday", "tuesday", "wednesday", "thursday",
             "friday", "saturday", "sunday", "size", "text", "categories", "category", "uncategorized", "student", "home", "blog", "all", "posts", "our", "your", "the", "a", "and", "latest", "january", "february", "march",
             "april", "june", "july", "august", "september", "october", "november", "december", "menu", "search", "design", "code", "licensed", "zur", "alle", "mehr", "artikel", "im", "wortlaut", "wohnort", "hire", "jobs", "kommentar", "kommentare", "drucken", "teilen", "stand", "quelle", "foto", "bild", "uhr", "lesezeit", "minuten", "datum");
 
@@ -60,7 +62,15 @@ final class Authors {
         marked(says, "[itemprop~=(?i)^author$]:not(meta)", "author", Place.MICRODATA, 0.8);
         marked(says, "a[rel~=(?i)author], .author.vcard .fn, .byline .author, .byline-name, .author-name, .entry-author, .post-author .fn", "rel=author", Place.MICRODATA, 0.72);
         says.page.getElementsByAttribute("class").stream().filter(Authors::called).limit(3)
-                .forEach(element -> people(says, element.text(), Place.MICRODATA, "class of an author", 0.62));
+                .forEach(element -> called(says, element));
+    }
+
+    private static void called(PageSays says, Element element) {
+        people(says, element.text(), Place.MICRODATA, "class of an author", 0.62);
+        String plain = BY.matcher(PageSays.plain(element.text())).replaceFirst("");
+        if (NICKNAME.matcher(plain).matches() && !site(says, plain) && !NOT_NAMES.contains(plain.toLowerCase(Locale.ROOT)) && !HOUSES.contains(plain.toLowerCase(Locale.ROOT))) {
+            says.add(Field.AUTHOR, plain, Place.MICRODATA, "class of an author (one word)", 0.5);
+        }
     }
 
     private static boolean called(Element element) {
@@ -70,7 +80,14 @@ final class Authors {
 
     /// Whether an element stands among comments or other stories.
     private static boolean beside(Element element) {
-        return element.closest("[class*=comment], [id*=comment], [class*=related], aside, footer, nav") != null;
+        for (Element around = element; around != null && !WHOLE.contains(around.normalName()); around = around.parent()) {
+            String names = around.className() + " " + around.id();
+            if (names.contains("comment") || names.contains("related") || around.normalName().equals("aside") || around.normalName().equals("nav")
+                    || around.normalName().equals("footer") && around.closest("article, main, .hentry, .post") == null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void jsonLd(PageSays says, JsonNode author) {

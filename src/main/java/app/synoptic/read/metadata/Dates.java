@@ -3,11 +3,7 @@ package app.synoptic.read.metadata;
 import app.synoptic.domain.wording.Metadata.Field;
 import app.synoptic.domain.wording.Metadata.Found;
 import app.synoptic.domain.wording.Place;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,8 +22,15 @@ final class Dates {
     private static final List<String> MODIFIED = List.of("article:modified_time", "og:article:modified_time", "og:updated_time", "og:modified_time", "article:modified", "datemodified",
             "last-modified", "lastmodified", "lastmod", "dcterms.modified", "dc.date.modified", "modified", "article.updated", "article:updated_time", "revised", "dateupdate",
             "updated_time", "modified_date", "cxenseparse:recs:articlelastmodified", "last_updated");
-    private static final Pattern IN_URL = Pattern.compile("[/._-]((?:19|20)\\d{2})[/_-](0?[1-9]|1[0-2])[/_-](0?[1-9]|[12]\\d|3[01])(?=[/._?#-]|$)");
+    private static final Pattern IN_URL = Pattern.compile("[/._-]((?:19|20)\\d{2})(?:/(0?[1-9]|1[0-2])/(0?[1-9]|[12]\\d|3[01])(?=[/.?#]|$)|([_-])(0?[1-9]|1[0-2])\\4(0?[1-9]|[12]\\d|3[01])(?=[/._?#-]|$))");
+    private static final Pattern IN_URL_DAY_FIRST = Pattern.compile("[/_-](0?[1-9]|[12]\\d|3[01])-(0?[1-9]|1[0-2])-((?:19|20)\\d{2})(?=[/._?#-]|$)");
     private static final Pattern IN_URL_COMPACT = Pattern.compile("[/_-]((?:19|20)\\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?=[/._?#-]|$)");
+
+    private static final Pattern CHANGED = Pattern.compile("\\b(?:updated?|modified|revised|edited|reviewed|aktualisiert|aktualisierung|geändert|änderung|überarbeitet|mis à jour|mise à jour|modifié|actualizad[oa]|"
+            + "actualización|modificad[oa]|aggiornat[oa]|aggiornamento|atualizad[oa]|atualização|обновлен[оа]?|изменен[оа]?|оновлено|aktualizac|zaktualizowan|bijgewerkt|gewijzigd|güncellen|güncelleme|"
+            + "uppdatera|oppdatert|opdatere|päivitetty|aktualizov)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern CREATED = Pattern.compile("\\b(?:publi|posted|created|written|first|originally|veröffentlich|erstellt|erschienen|pubblicat|опублик)[^\\p{L}]*\\p{L}{0,8}[^\\p{L}]{0,6}(?:(?:on|am|le|el|il)\\s*)?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private final PageSays says;
 
@@ -85,75 +88,64 @@ final class Dates {
     }
 
     private void url(String url) {
-        Matcher matcher = IN_URL.matcher(url);
-        boolean found = matcher.find();
-        if (!found) {
-            matcher = IN_URL_COMPACT.matcher(url);
-            found = matcher.find();
+        dayIn(url).ifPresent(day -> add(Field.PUBLISHED, day, Place.URL, "url", Place.URL.precision()));
+    }
+
+    /// The day that stands in an address.
+    static Optional<String> dayIn(String url) {
+        Matcher slashes = IN_URL.matcher(url);
+        if (slashes.find()) {
+            boolean first = slashes.group(2) != null;
+            return day(slashes.group(1), slashes.group(first ? 2 : 5), slashes.group(first ? 3 : 6));
         }
-        if (found) {
-            add(Field.PUBLISHED, "%s-%2s-%2s".formatted(matcher.group(1), matcher.group(2), matcher.group(3)).replace(' ', '0'), Place.URL, "url", Place.URL.precision());
+        Matcher compact = IN_URL_COMPACT.matcher(url);
+        if (compact.find()) {
+            return day(compact.group(1), compact.group(2), compact.group(3));
         }
+        Matcher dayFirst = IN_URL_DAY_FIRST.matcher(url);
+        return dayFirst.find() ? day(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1)) : Optional.empty();
+    }
+
+    private static Optional<String> day(String year, String month, String day) {
+        return DateText.of("%s-%s-%s".formatted(year, month, day), DateText.Order.DAY_FIRST);
     }
 
     private void add(Field field, String written, Place place, String where, double sure) {
         if (written.length() < 200) {
-            DateText.of(PageSays.plain(written), says.monthFirst).ifPresent(date -> says.add(field, date, place, where, sure));
+            DateText.of(PageSays.plain(written), says.order()).ifPresent(date -> says.add(field, date, place, where, sure));
         }
     }
 
     /// Adds what a line beside the headline says, and the times marked in it.
     static void visible(PageSays says, String line, Element in) {
-        Dates dates = new Dates(says);
-        Field field = changed(line) ? Field.MODIFIED : Field.PUBLISHED;
-        for (Element time : in.select("time[datetime]")) {
-            dates.add(changed(time.text()) ? Field.MODIFIED : field, time.attr("datetime"), Place.TIME_ELEMENT, "time", Place.TIME_ELEMENT.precision());
-        }
-        DateText.inWords(line, says.monthFirst).ifPresent(date -> says.add(field, date, Place.VISIBLE, "dateline"));
+        line(says, line, in, "", 1);
     }
 
     /// Adds what a line below the article says: less sure, for other dates stand there too.
     static void below(PageSays says, String line, Element in) {
-        int before = says.found().size();
-        visible(says, line, in);
-        for (int i = before; i < says.found().size(); i++) {
-            Found one = says.found().get(i);
-            says.found().set(i, new Found(one.field(), one.value(), one.place(), one.where() + " below", one.sure() * 0.7));
+        line(says, line, in, " below", 0.7);
+    }
+
+    private static void line(PageSays says, String line, Element in, String where, double sure) {
+        Dates dates = new Dates(says);
+        boolean changed = changed(line.substring(0, Math.min(line.length(), 30)));
+        for (Element time : in.select("time[datetime]")) {
+            int at = line.indexOf(time.text());
+            boolean its = changed(time.text()) || time.hasClass("updated") && !time.hasClass("published") || (at > 0 ? changedBefore(line, at) : changed);
+            dates.add(its ? Field.MODIFIED : Field.PUBLISHED, time.attr("datetime"), Place.TIME_ELEMENT, "time" + where, Place.TIME_ELEMENT.precision() * sure);
         }
+        for (DateText.Said said : DateText.all(line, says.order())) {
+            says.add(changedBefore(line, said.start()) ? Field.MODIFIED : Field.PUBLISHED, said.day(), Place.VISIBLE, "dateline" + where, Place.VISIBLE.precision() * sure);
+        }
+    }
+
+    /// Whether the words before a place in a line, back to the date before it, say that something was changed.
+    static boolean changedBefore(String line, int at) {
+        String before = line.substring(Math.max(0, at - 45), at).replaceFirst(".*(?:\\d{4}|\\d{1,2}:\\d{2})", "");
+        return changed(before) && !CREATED.matcher(before).find();
     }
 
     private static boolean changed(String line) {
-        return line.toLowerCase(Locale.ROOT).matches("(?s).{0,12}\\b(?:updated?|modified|aktualisiert|mis à jour|modifié|actualizado|aggiornato|atualizado|обновлено|изменено|aktualizacja|bijgewerkt).*");
-    }
-
-    /// The day and moment to take for published: an instant in UTC whose day is the neighbour of the day that the page shows, or that
-    /// its address has, was published on that day.
-    static Optional<Found> published(List<Found> found) {
-        Optional<Found> surest = found.stream().filter(one -> !one.guess()).findFirst();
-        Optional<Found> best = surest.flatMap(day -> found.stream().filter(one -> !one.guess() && one.value().length() > 10 && one.value().startsWith(day.value())).findFirst())
-                .or(() -> surest);
-        if (best.isEmpty() || !best.get().value().endsWith("Z")) {
-            return best;
-        }
-        Found instant = best.get();
-        Optional<Found> same = found.stream().filter(one -> one.value().length() > 19 && !one.value().endsWith("Z") && sameInstant(one.value(), instant.value())).findFirst();
-        if (same.isPresent()) {
-            return same;
-        }
-        return found.stream().filter(one -> !one.guess() && (one.place() == Place.VISIBLE || one.place() == Place.URL) && beside(one.value(), instant.value())).findFirst()
-                .or(() -> best);
-    }
-
-    private static boolean sameInstant(String one, String other) {
-        try {
-            return OffsetDateTime.parse(one).toInstant().equals(OffsetDateTime.parse(other).toInstant());
-        } catch (DateTimeParseException unlike) {
-            return false;
-        }
-    }
-
-    private static boolean beside(String day, String instant) {
-        long apart = LocalDate.parse(day.substring(0, 10)).toEpochDay() - LocalDate.parse(instant.substring(0, 10)).toEpochDay();
-        return Math.abs(apart) == 1;
+        return CHANGED.matcher(line).find();
     }
 }

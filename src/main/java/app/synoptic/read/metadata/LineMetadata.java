@@ -40,6 +40,6 @@ public final class LineMetadata {
 
     /// A date as machines and people write it, in ISO 8601.
     public static Optional<String> date(String written) {
-        return DateText.of(written, false);
+        return DateText.of(written, DateText.Order.DAY_FIRST);
     }
 }

@@ -74,10 +74,10 @@ final class Origins {
     private static Optional<String> savedDay(String written) {
         Matcher browser = Pattern.compile("\\w{3} (\\w{3}) (\\d{1,2}) (\\d{4}) (\\d{2}:\\d{2}:\\d{2}) GMT([+-]\\d{2})(\\d{2})").matcher(written);
         if (browser.find()) {
-            return DateText.inWords("%s %s %s".formatted(browser.group(2), browser.group(1), browser.group(3)), false)
+            return DateText.inWords("%s %s %s".formatted(browser.group(2), browser.group(1), browser.group(3)), DateText.Order.DAY_FIRST)
                     .map(day -> day + "T" + browser.group(4) + (browser.group(5).equals("+00") && browser.group(6).equals("00") ? "Z" : browser.group(5) + ":" + browser.group(6)));
         }
-        return DateText.of(written, false);
+        return DateText.of(written, DateText.Order.DAY_FIRST);
     }
 
     /// Adds an address; of a copy in a public archive that of the page it is a copy of, and when the copy was made.

@@ -104,6 +104,7 @@ public final class PageMetadata {
         if (!dated && end >= 0) {
             date(page, Math.max(0, end - 2), Math.min(kinds.size(), end + NEAR), Dates::below);
         }
+        new DateGuesses(says, page, kinds).find();
     }
 
     private interface Line {
@@ -145,7 +146,7 @@ public final class PageMetadata {
     private List<Found> ordered() {
         List<Found> all = new ArrayList<>(says.found());
         List<Found> published = new Metadata(all).of(Field.PUBLISHED);
-        Dates.published(published).ifPresent(best -> {
+        DateChoice.of(published).ifPresent(best -> {
             all.remove(best);
             all.add(new Found(best.field(), best.value(), best.place(), best.where(), Math.max(best.sure(), published.getFirst().sure())));
             all.addFirst(all.removeLast());

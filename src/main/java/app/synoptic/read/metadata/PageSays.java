@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -20,11 +22,12 @@ final class PageSays {
     private static final int LONGEST = 2_000;
     /// A page that says more is no page for people.
     private static final int MOST = 500;
+    private static final Pattern DAY_FIRST_ADDRESS = Pattern.compile("^https?://[^/\\s]+\\.(?:uk|ie|au|nz|in|za|ng|ke|my|sg|pk|ae|mt)(?:/|\\s|$)|/en-(?:gb|ie|au|nz|in|za|sg)(?:/|\\s|$)", Pattern.CASE_INSENSITIVE);
 
     final Document page;
     final JsonLd jsonLd;
-    /// Whether of two numbers that could be day and month the first is the month, by the language the page says it is in.
-    final boolean monthFirst;
+    /// Whether of two numbers that could be day and month the first is the month, by the language and country the page says it is in.
+    private final boolean monthFirst;
     private final Map<String, List<String>> meta = new LinkedHashMap<>();
     private final List<Found> found = new ArrayList<>();
     private @Nullable List<String> headings;
@@ -32,8 +35,6 @@ final class PageSays {
     PageSays(Document page) {
         this.page = page;
         jsonLd = JsonLd.of(page);
-        String language = page.select("html").attr("lang").toLowerCase(Locale.ROOT);
-        monthFirst = language.startsWith("en-us") || language.equals("en") || language.isEmpty();
         for (Element tag : page.getElementsByTag("meta")) {
             for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
                 String name = tag.attr(attribute).strip().toLowerCase(Locale.ROOT);
@@ -43,6 +44,22 @@ final class PageSays {
                 }
             }
         }
+        monthFirst = monthFirst(page.select("html").attr("lang").toLowerCase(Locale.ROOT));
+    }
+
+    /// English that is not said to be of another country than the United States; nor is it where the address is of one that says so.
+    private boolean monthFirst(String language) {
+        String locale = Stream.concat(Stream.of(language), meta("og:locale").stream()).map(tag -> tag.toLowerCase(Locale.ROOT).replace('_', '-')).filter(tag -> tag.indexOf('-') > 0)
+                .findFirst().orElse(language);
+        boolean english = locale.startsWith("en-us") || locale.equals("en") || locale.isEmpty();
+        String address = page.select("link[rel~=(?i)canonical]").attr("href") + " " + String.join(" ", meta("og:url"));
+        return english && !DAY_FIRST_ADDRESS.matcher(address).find();
+    }
+
+    /// How two numbers in a date are to be read: as days the page tells in another way, or else as is usual in its country.
+    DateText.Order order() {
+        return new DateText.Order(monthFirst, found.stream().filter(one -> one.field() == Field.PUBLISHED || one.field() == Field.MODIFIED)
+                .map(one -> one.value().substring(0, 10)).collect(Collectors.toSet()));
     }
 
     List<String> meta(String name) {

@@ -80,4 +80,45 @@ class BodyFinderTest {
         assertThat(Pages.read(page).text()).doesNotContain("Words that stand nowhere");
         assertThat(Pages.read(page).body()).contains(List.of(Pages.ARTICLE));
     }
+
+    @Test
+    void leavesCommentsOutThatAreLongerThanTheArticle() {
+        StringBuilder comments = new StringBuilder();
+        for (int i = 0; i < 9; i++) {
+            comments.append("<li class='comment even' id=comment-").append(i).append("><div class=comment-body><div class=comment-author>reader ").append(i).append("</div>").append(Pages.paragraphs().replace("ferry", "boat number " + i))
+                    .append("</div></li>");
+        }
+        String page = "<html lang=en><body class='single single-post'><article class=post><h1>" + Pages.HEADLINE + "</h1><div class=entry-content><p>" + Pages.ARTICLE[0] + "</p></div></article>"
+                + "<div id=comments class=comments-area><ul class=comment-list>" + comments + "</ul></div></body></html>";
+        assertThat(Pages.read(page).body()).isEqualTo(Pages.ARTICLE[0]);
+    }
+
+    @Test
+    void leavesOutWhatRepeatsTheArticleUnseen() {
+        String copy = "<div style='display:none'><div class=article-body>" + Pages.paragraphs() + "</div></div>";
+        String page = Pages.newspaper().replace("<div class=\"author-bio\">", copy + "<div class=\"author-bio\">");
+        assertThat(Pages.read(page).body()).isEqualTo(BODY);
+    }
+
+    @Test
+    void readsWhatAServerStreamsBehindThePage() {
+        String page = "<html lang=en><body><main><h1>" + Pages.HEADLINE + "</h1><div class=article-body><p>" + Pages.ARTICLE[0] + "</p><p>" + Pages.ARTICLE[1] + "</p></div></main><div hidden id='S:0'><div class=article-body><p>"
+                + Pages.ARTICLE[2] + "</p><p>" + Pages.ARTICLE[3] + "</p><p>" + Pages.ARTICLE[4] + "</p></div></div></body></html>";
+        assertThat(Pages.read(page).body()).isEqualTo(BODY);
+    }
+
+    @Test
+    void readsWhatIsQuotedInAFigureWithTheArticle() {
+        String quoted = "<figure class=embed><blockquote><p>We were told to wait in the hall and so we waited, all night long, with nothing but tea.</p></blockquote></figure>";
+        String page = Pages.newspaper().replace("<p>" + Pages.ARTICLE[3], quoted + "<p>" + Pages.ARTICLE[3]);
+        assertThat(kinds(Pages.read(page))).containsEntry("We were told to wait in the hall and so we waited, all night long, with nothing but tea.", BlockKind.QUOTE);
+    }
+
+    @Test
+    void namesADoubtfulStandfirstAndDoesNotReadItThrough() {
+        String lead = "Two hundred people wait on the quay of Orrin. The harbour office hopes for Friday.";
+        ReadingText text = Pages.read(Pages.newspaper().replace("<div class=\"article-meta\">", "<p class=lead>" + lead + "</p><div class=\"article-meta\">"));
+        assertThat(kinds(text)).containsEntry(lead, BlockKind.STANDFIRST);
+        assertThat(text.body()).isEqualTo(BODY);
+    }
 }

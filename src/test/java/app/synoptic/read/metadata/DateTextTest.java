@@ -2,12 +2,16 @@ package app.synoptic.read.metadata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.synoptic.read.metadata.DateText.Order;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DateTextTest {
+
+    private static final Order MONTH_FIRST = new Order(true, Set.of());
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
@@ -29,21 +33,38 @@ class DateTextTest {
         "5 stycznia 2022|2022-01-05",
         "05.01.2022|2022-01-05",
         "2022年1月5日|2022-01-05",
+        "5.Januar 2022|2022-01-05",
+        "5. 1. 2022|2022-01-05",
+        "5.1.22|2022-01-05",
+        "05/Jan/2022|2022-01-05",
+        "2022. január 5.|2022-01-05",
+        "5 Ocak 2022|2022-01-05",
+        "5 يناير، 2022|2022-01-05",
     })
     void reads(String written, String date) {
-        assertThat(DateText.of(written, false)).contains(date);
+        assertThat(DateText.of(written, Order.DAY_FIRST)).contains(date);
     }
 
     @Test
     void takesTheMonthFirstOnlyWhereThatIsUsual() {
-        assertThat(DateText.of("01/05/2022", true)).contains("2022-01-05");
-        assertThat(DateText.of("01/05/2022", false)).contains("2022-05-01");
-        assertThat(DateText.of("13/05/2022", true)).contains("2022-05-13");
+        assertThat(DateText.of("01/05/2022", MONTH_FIRST)).contains("2022-01-05");
+        assertThat(DateText.of("01/05/2022", Order.DAY_FIRST)).contains("2022-05-01");
+        assertThat(DateText.of("13/05/2022", MONTH_FIRST)).contains("2022-05-13");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"yesterday", "31 February 2022", "12 apples 2022", "2022", "version 3.4.2022.1", ""})
     void readsNothingIntoWhatIsNoDate(String written) {
-        assertThat(DateText.of(written, false)).isEmpty();
+        assertThat(DateText.of(written, Order.DAY_FIRST)).isEmpty();
+    }
+
+    @Test
+    void readsTwoNumbersAsADayThatIsKnown() {
+        assertThat(DateText.of("01/05/2022", new Order(true, Set.of("2022-05-01")))).contains("2022-05-01");
+    }
+
+    @Test
+    void findsAllDaysOfALineInTheirOrder() {
+        assertThat(DateText.all("Updated 4 June 2022, written 2021-06-17", Order.DAY_FIRST)).extracting(DateText.Said::day).containsExactly("2022-06-04", "2021-06-17");
     }
 }

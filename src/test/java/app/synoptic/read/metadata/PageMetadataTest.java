@@ -103,4 +103,17 @@ class PageMetadataTest {
         assertThat(today.best(Field.URL)).contains("https://lantern.example/ferry");
         assertThat(today.best(Field.PUBLISHER)).contains("lantern.example");
     }
+
+    @Test
+    void readsAnAuthorInAnArticleWhoseOwnNamesSpeakOfComments() {
+        Metadata known = Pages.read("<html lang=en><body class='single comments-open'><article class='post comment-status-open'><h1>" + Pages.HEADLINE + "</h1>" + Pages.paragraphs()
+                + "<footer><span class='author vcard'><a class='url fn' href='/u/3'>Ann Lee</a></span></footer></article></body></html>").metadata();
+        assertThat(known.authors()).containsExactly("Ann Lee");
+    }
+
+    @Test
+    void readsAnAuthorOfOneWordAndOneBehindWhatTheyDid() {
+        assertThat(of("", "<span class=post-author>Posted by Quillfeather</span>").authors()).containsExactly("Quillfeather");
+        assertThat(of("", "<span class=autor>Erstellt von Ann Lee</span>").authors()).containsExactly("Ann Lee");
+    }
 }
