@@ -105,6 +105,8 @@ public sealed interface CaptureText {
             case DAMAGED -> Intake.Reason.DAMAGED;
             case ENCRYPTED -> Intake.Reason.ENCRYPTED;
             case NOTHING_TO_READ -> Intake.Reason.NOTHING_TO_READ;
+            case SCAN -> Intake.Reason.SCAN;
+            case TOO_COSTLY -> Intake.Reason.TOO_COSTLY;
         };
     }
 }
