@@ -31,6 +31,7 @@ final class StructureOrder {
 
     private final Map<Long, List<Letter>> contents = new HashMap<>();
     private final Map<COSDictionary, Integer> pages = new IdentityHashMap<>();
+    private final Set<Long> repeated = new HashSet<>();
     private final Set<COSDictionary> seen = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
     private final @Nullable COSDictionary roles;
     private final List<Piece> pieces = new ArrayList<>();
@@ -59,7 +60,8 @@ final class StructureOrder {
         StructureOrder order = new StructureOrder(root, sheets, letters);
         order.kids(root, -1, "Document", false, 0);
         order.close();
-        List<Letter> leftOut = letters.stream().filter(letter -> letter.content() < 0 || order.contents.containsKey(key(letter.page(), letter.content()))).toList();
+        List<Letter> leftOut = letters.stream().filter(letter -> letter.content() < 0 || order.contents.containsKey(key(letter.page(), letter.content()))
+                || order.repeated.contains(key(letter.page(), letter.content()))).toList();
         return new Ordered(order.pieces, leftOut);
     }
 
@@ -138,11 +140,29 @@ final class StructureOrder {
     }
 
     private void close() {
-        if (open.stream().anyMatch(letter -> !letter.blank())) {
+        if (repeated(open)) {
+            open.forEach(letter -> repeated.add(key(letter.page(), letter.content())));
+        } else if (open.stream().anyMatch(letter -> !letter.blank())) {
             pieces.add(new Piece(role, table, false, open));
         }
         open = new ArrayList<>();
         parted = false;
+    }
+
+    /// Whether letters are the same on each of several pages, at the same place: what a page keeps in sight is printed on each.
+    private static boolean repeated(List<Letter> letters) {
+        if (letters.isEmpty() || letters.getFirst().page() == letters.getLast().page()) {
+            return false;
+        }
+        Map<Integer, StringBuilder> texts = new HashMap<>();
+        Set<Integer> heights = new HashSet<>();
+        for (Letter letter : letters) {
+            if (!texts.containsKey(letter.page())) {
+                heights.add(Math.round(letter.y() / 2));
+            }
+            texts.computeIfAbsent(letter.page(), _ -> new StringBuilder()).append(letter.text());
+        }
+        return heights.size() == 1 && texts.values().stream().map(StringBuilder::toString).distinct().count() == 1;
     }
 
     /// Puts the text that an element says it has in the place of its letters.

@@ -11,7 +11,11 @@ import app.synoptic.read.TextBlock;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
@@ -76,6 +80,32 @@ class PdfReaderTest {
                 + "\n\nSarn Gazette, June\n\n3\n\nSarn Gazette, June\n\n4");
         assertThat(text.blocks().subList(1, 5)).extracting(TextBlock::kind).containsOnly(BlockKind.OTHER);
         assertThat(text.blocks()).extracting(TextBlock::path).containsExactly("page[1]", "page[1]", "page[1]", "page[2]", "page[2]");
+    }
+
+    /// A file whose structure has one paragraph over all pages, and a second one on each.
+    private static byte[] tagged(String first, String... second) {
+        String[] pages = Arrays.stream(second).map(text -> "/P <</MCID 0>> BDC " + MadePdf.line(40, 570, 10, first) + "EMC /P <</MCID 1>> BDC " + MadePdf.line(40, 200, 10, text) + "EMC").toArray(String[]::new);
+        return MadePdf.of(document -> {
+            PDStructureTreeRoot root = new PDStructureTreeRoot();
+            document.getDocumentCatalog().setStructureTreeRoot(root);
+            for (int content = 0; content < 2; content++) {
+                PDStructureElement paragraph = new PDStructureElement("P", root);
+                root.appendKid(paragraph);
+                for (PDPage page : document.getPages()) {
+                    PDMarkedContentReference part = new PDMarkedContentReference();
+                    part.setMCID(content);
+                    part.setPage(page);
+                    paragraph.appendKid(part);
+                }
+            }
+        }, pages);
+    }
+
+    @Test
+    void readsAParagraphOfTheStructureOverThePages() {
+        ReadingText text = Lighthouse.read(tagged("seen", "The lamp goes out for the", "whole of the summer."));
+        assertThat(text.text()).isEqualTo("The lamp goes out for the whole of the summer.\n\nseen\n\nseen");
+        assertThat(text.blocks()).extracting(TextBlock::kind).containsExactly(BlockKind.BODY, BlockKind.OTHER, BlockKind.OTHER);
     }
 
     @Test
