@@ -9,7 +9,7 @@ import app.synoptic.read.metadata.LineMetadata;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Calendar;
@@ -87,7 +87,8 @@ final class PdfMetadata {
         if (date == null || date.get(Calendar.YEAR) < 1980 || date.get(Calendar.YEAR) > 2100) {
             return Optional.empty();
         }
-        OffsetDateTime moment = OffsetDateTime.ofInstant(date.toInstant(), ZoneId.of("Z")).withOffsetSameInstant(java.time.ZoneOffset.ofTotalSeconds(date.getTimeZone().getOffset(date.getTimeInMillis()) / 1000));
+        ZoneOffset offset = ZoneOffset.ofTotalSeconds(date.getTimeZone().getOffset(date.getTimeInMillis()) / 1000);
+        OffsetDateTime moment = date.toInstant().atOffset(offset);
         return Optional.of(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment));
     }
 

@@ -36,7 +36,7 @@ final class StructureOrder {
     private final @Nullable COSDictionary roles;
     private final List<Piece> pieces = new ArrayList<>();
     private List<Letter> open = new ArrayList<>();
-    private String role = "";
+    private String role = "NonStruct";
     private boolean table;
     private boolean parted;
 
