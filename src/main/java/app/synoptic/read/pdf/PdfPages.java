@@ -41,7 +41,7 @@ public final class PdfPages {
         Letter before = null;
         for (int i = 0; i <= letters.length; i++) {
             Letter letter = i == letters.length || block.text().charAt(i) == ' ' ? null : letters[i];
-            if (box != null && (letter == null || before != null && !TextLine.follows(before, letter, 2))) {
+            if (box != null && (letter == null || before != null && !TextLine.beside(before, letter))) {
                 words.add(new PdfMap.Word(at + from, at + i, box));
                 box = null;
             }

@@ -20,14 +20,22 @@ record TextLine(List<Letter> letters) {
     ///
     /// @param gap how far away it may be, in parts of the font's size
     static boolean follows(Letter last, Letter next, float gap) {
+        float size = Math.max(last.size(), next.size());
+        return level(last, next) && next.along() - last.end() < size * (last.blank() ? gap * SPACED : gap) && next.along() > last.along() - size * BACKWARDS;
+    }
+
+    /// Whether two letters stand side by side, in whichever order.
+    static boolean beside(Letter one, Letter other) {
+        return level(one, other) && Math.max(other.along() - one.end(), one.along() - other.end()) < Math.max(one.size(), other.size());
+    }
+
+    private static boolean level(Letter last, Letter next) {
         if (last.page() != next.page() || last.turn() != next.turn()) {
             return false;
         }
-        float size = Math.max(last.size(), next.size());
         float upper = Math.max(last.across() - last.size() * 0.78f, next.across() - next.size() * 0.78f);
         float lower = Math.min(last.across() + last.size() * 0.22f, next.across() + next.size() * 0.22f);
-        boolean level = lower - upper > Math.min(last.size(), next.size()) * 0.5f;
-        return level && next.along() - last.end() < size * (last.blank() ? gap * SPACED : gap) && next.along() > last.along() - size * BACKWARDS;
+        return lower - upper > Math.min(last.size(), next.size()) * 0.5f;
     }
 
     /// Parts letters into lines.
@@ -57,7 +65,7 @@ record TextLine(List<Letter> letters) {
             to--;
         }
         if (from < to) {
-            lines.add(new TextLine(withoutSoftHyphens(letters.subList(from, to))));
+            lines.add(new TextLine(RightToLeft.read(withoutSoftHyphens(letters.subList(from, to)))));
         }
     }
 
@@ -77,7 +85,7 @@ record TextLine(List<Letter> letters) {
 
     /// Whether there is white space between two letters of a line that follow each other, though none is drawn.
     static boolean gap(Letter one, Letter next) {
-        return next.along() - one.end() > SPACE * Math.min(one.size(), next.size());
+        return Math.max(next.along() - one.end(), one.along() - next.end()) > SPACE * Math.min(one.size(), next.size());
     }
 
     Letter first() {
@@ -93,11 +101,11 @@ record TextLine(List<Letter> letters) {
     }
 
     float left() {
-        return first().along();
+        return Math.min(first().along(), last().along());
     }
 
     float right() {
-        return last().end();
+        return Math.max(first().end(), last().end());
     }
 
     /// The size that most of its letters have.
@@ -146,6 +154,6 @@ record TextLine(List<Letter> letters) {
             }
             before = letter;
         }
-        return before.end() - left();
+        return Math.abs(before.end() - first().along());
     }
 }
