@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import javax.imageio.ImageIO;
 
 /// What the reader's process is asked to do with a file.
 sealed interface PageTask {
@@ -65,7 +66,10 @@ sealed interface PageTask {
         switch (this) {
             case Read(String name, Beside beside) -> ReadingWire.write(out, Formats.read(file, name, beside));
             case Map() -> ReadingWire.write(out, PdfPages.map(file));
-            case Picture(int page, float scale) -> picture(out, PdfPages.picture(file, page, scale));
+            case Picture(int page, float scale) -> {
+                ImageIO.setUseCache(false);
+                picture(out, PdfPages.picture(file, page, scale));
+            }
         }
         return bytes.toByteArray();
     }

@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 /// @param environment what must be set besides
 record ReaderCommand(List<String> command, Map<String, String> environment) {
 
-    /// The heap holds what a document for people needs; who runs out of it ends at once.
+    /// The heap holds what a document for people needs; who runs out of it ends at once. Nothing is logged: nobody would read it, and it
+    /// could name what stands in the file.
     private static final List<String> OPTIONS = List.of("-Xms32m", "-Xmx256m", "-XX:NewSize=16m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError", "-XX:-UsePerfData",
-            "-Xshare:auto", "-Djava.awt.headless=true", "-Dfile.encoding=UTF-8");
+            "-Xshare:auto", "-Djava.awt.headless=true", "-Dfile.encoding=UTF-8",
+            "-Dorg.apache.commons.logging.LogFactory=org.apache.commons.logging.impl.LogFactoryImpl", "-Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog");
 
     /// What would change how Java starts, and is meant for this process alone.
     static final List<String> NOT_HANDED_ON = List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS", "_JPACKAGE_LAUNCHER");

@@ -11,8 +11,6 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.logging.LogManager;
-import javax.imageio.ImageIO;
 
 /// The reader's process: takes tasks and files on standard input and gives answers on standard output, one after the other, until
 /// standard input ends, as it does with the process that started it, or until nothing was asked for a minute.
@@ -30,9 +28,7 @@ public final class ReaderMain {
     private ReaderMain() {}
 
     public static void main(String... args) {
-        LogManager.getLogManager().reset();
         System.setOut(System.err);
-        ImageIO.setUseCache(false);
         AtomicLong rest = new AtomicLong(System.nanoTime());
         Thread.ofPlatform().daemon().name("rest").start(() -> watch(rest));
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(new FileInputStream(FileDescriptor.in), 64 * 1024));
