@@ -69,8 +69,9 @@ try {
     $env:APPDATA = "$dist\work\data"
     try { Start-Process -Wait "$dist\Synoptic\Synoptic.exe" } finally { $env:APPDATA = $data; Remove-Item Env:JAVA_TOOL_OPTIONS }
     if (-not (Test-Path "$app\synoptic.aot")) { throw 'Nothing was learnt from the start.' }
-    # The programs of the runtime have done their work; its libraries lie in the same folder and stay.
-    Remove-Item "$dist\Synoptic\runtime\bin\*.exe"
+    # The programs of the runtime have done their work, but for the one that reads files in a process of its own; the libraries lie in
+    # the same folder and stay.
+    Remove-Item "$dist\Synoptic\runtime\bin\*.exe" -Exclude java.exe
     Add-Content "$app\Synoptic.cfg" ('java-options=-XX:AOTCache=$APPDIR\synoptic.aot', 'java-options=-Xlog:disable', 'java-options=-Xlog:all=error:stderr',
         'java-options=-Xlog:aot*=off:stderr', 'java-options=-Xlog:cds*=off:stderr')
     Sign @("$dist\Synoptic\Synoptic.exe")

@@ -62,7 +62,7 @@ final class HouseRules {
         rules.put("domain needs java.base and pcollections only", house.domainIsPlain());
         rules.put("JavaFX", house.only("JavaFX", Set.of("ui"), "javafx..", "org.controlsfx..", "atlantafx..", "org.fxmisc.."));
         rules.put("SQL", house.only("SQL", Set.of("store.h2"), "java.sql..", "javax.sql..", "org.h2.."));
-        rules.put("PDF", house.only("the PDF library", Set.of("report"), "com.openhtmltopdf..", "org.apache.pdfbox.."));
+        rules.put("PDF", house.only("the PDF library", Set.of("report", "read"), "com.openhtmltopdf..", "org.apache.pdfbox.."));
         rules.put("Jackson", house.only("Jackson", Set.of("dossier", "store.h2", "read", "cli"), "tools.jackson..", "com.fasterxml.jackson.."));
         rules.put("jsoup", house.only("jsoup", Set.of("read"), "org.jsoup.."));
         rules.put("WARC", house.only("the WARC library", Set.of("read.container"), "org.netpreserve.."));

@@ -9,6 +9,7 @@ import app.synoptic.read.FileReading;
 import app.synoptic.read.ReadingText;
 import app.synoptic.read.format.Formats;
 import app.synoptic.read.format.PlainReader;
+import app.synoptic.read.process.SafeReader;
 import app.synoptic.store.TextFile;
 import app.synoptic.text.Legible;
 import java.nio.charset.Charset;
@@ -53,7 +54,7 @@ public sealed interface CaptureText {
     ///
     /// @param beside what the archive says of it
     static CaptureText of(byte[] bytes, String name, Beside beside) {
-        return switch (Formats.read(bytes, name, beside)) {
+        return switch (SafeReader.shared().read(bytes, name, beside)) {
             case FileReading.Read(var reading) -> new Read(reading, text(reading, bytes, legible(name)));
             case FileReading.Refused(var reason) -> new Refused(reason(reason));
         };
@@ -105,6 +106,8 @@ public sealed interface CaptureText {
             case DAMAGED -> Intake.Reason.DAMAGED;
             case ENCRYPTED -> Intake.Reason.ENCRYPTED;
             case NOTHING_TO_READ -> Intake.Reason.NOTHING_TO_READ;
+            case SCAN -> Intake.Reason.SCAN;
+            case TOO_COSTLY -> Intake.Reason.TOO_COSTLY;
         };
     }
 }

@@ -31,7 +31,7 @@ public sealed interface Intake {
 
     enum Reason {
         MISSING, FOLDER, NOT_A_FILE, UNREADABLE, EMPTY, TOO_LARGE, BINARY, UNKNOWN_ENCODING, OTHER_ENCODING, DAMAGED_DOSSIER,
-        TOO_MANY_ELEMENTS, UNREAD_FORMAT, DAMAGED, ENCRYPTED, NOTHING_TO_READ;
+        TOO_MANY_ELEMENTS, UNREAD_FORMAT, DAMAGED, ENCRYPTED, NOTHING_TO_READ, SCAN, TOO_COSTLY;
 
         /// The dotted key of the sentence that says so.
         public String key() {

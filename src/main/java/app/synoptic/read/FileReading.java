@@ -21,6 +21,10 @@ public sealed interface FileReading {
         /// It is locked by a password, or by the rules of the shop that sold it.
         ENCRYPTED,
         /// It holds other files, none of which is an article.
-        NOTHING_TO_READ
+        NOTHING_TO_READ,
+        /// Its pages are pictures of text.
+        SCAN,
+        /// Reading it takes more memory or time than a document for people needs.
+        TOO_COSTLY
     }
 }

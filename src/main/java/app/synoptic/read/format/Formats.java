@@ -7,6 +7,7 @@ import app.synoptic.read.body.ArticleModel;
 import app.synoptic.read.container.Captures;
 import app.synoptic.read.container.EpubBook;
 import app.synoptic.read.container.ZipArchive;
+import app.synoptic.read.pdf.PdfReader;
 import app.synoptic.read.plist.WebArchive;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -52,8 +53,8 @@ public final class Formats {
         if (ZipArchive.meant(file)) {
             return packed(file, beside);
         }
-        if (beginning.startsWith("%PDF-")) {
-            return new FileReading.Refused(Reason.UNREAD_FORMAT);
+        if (PdfReader.meant(beginning)) {
+            return PdfReader.read(file);
         }
         if (beginning.startsWith(OLD_OFFICE)) {
             return new FileReading.Refused(holds(file, LOCKED) ? Reason.ENCRYPTED : Reason.UNREAD_FORMAT);

@@ -54,7 +54,7 @@ class FormatsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "%PDF-1.7, ferry.html, UNREAD_FORMAT",
+        "%PDF-1.7, ferry.html, DAMAGED",
         "{\\rtf1 }, ferry.rtf, EMPTY",
         "{\\rtf1 Ferry, ferry.rtf, DAMAGED",
         "'', ferry.html, EMPTY",
