@@ -48,7 +48,7 @@ class ReadTest {
         assertThat(page.get("text").asString().substring(headline.get("start").asInt(), headline.get("end").asInt())).isEqualTo(Pages.HEADLINE);
         assertThat(page.get("metadata").get("published").get(0).get("place").asString()).isNotEmpty();
         assertThat(lines.get(1).get("reader").asString()).isEqualTo("plain/1");
-        assertThat(lines.get(2).get("error").asString()).contains("c.pdf").contains("not read yet");
+        assertThat(lines.get(2).get("error").asString()).contains("c.pdf").contains("damaged or cut off");
         assertThat(lines.get(2).get("text").isNull()).isTrue();
     }
 
