@@ -9,7 +9,15 @@ import app.synoptic.screen.WindowRobot;
 import app.synoptic.ui.WindowDriver;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javafx.event.EventType;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +60,45 @@ class SavedPageTest {
             robot.write("Orrin Lantern").type(KeyCode.ENTER);
             open.until(() -> open.notice().contains("is no plain text"));
         }
+    }
+
+    @Test
+    void thePagesOfAPdfFileAreShownAndWordsMarkedOnThem(WindowRobot robot) throws Exception {
+        Path file = Path.of(SavedPageTest.class.getResource("/app/synoptic/read/pdf/printed.pdf").toURI());
+        WindowDriver window = new WindowDriver(robot);
+        try (OpenWindow open = new OpenWindow(folder.resolve("library"), robot)) {
+            open.until(() -> open.seen("#pane-oc-media"));
+            open.give(file);
+            open.until(() -> window.row().size() > 5);
+            SourceId source = new SourceId(window.row().getLast());
+            window.pane(source);
+            open.until(() -> !window.area(source).getText().isBlank());
+            robot.interact(() -> window.area(source).requestFocus());
+            open.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.G);
+            ImageView picture = robot.from(window.pane(source)).lookup(".page-pane .image-view").query();
+            open.until(() -> picture.getImage() != null);
+            assertThat(robot.from(window.pane(source)).lookup(".page-pane .bar .label").<Label>query().getText()).startsWith("Page 1 of ");
+            assertThat(window.area(source).isVisible()).isTrue();
+            assertThat(picture.getImage().getHeight()).isGreaterThan(picture.getImage().getWidth());
+
+            robot.interact(() -> {
+                Node sheet = picture.getParent();
+                double height = sheet.getLayoutBounds().getHeight();
+                drag(sheet, MouseEvent.MOUSE_PRESSED, 60, height / 3);
+                drag(sheet, MouseEvent.MOUSE_DRAGGED, 160, height / 3 + 20);
+            });
+            assertThat(robot.from(window.pane(source)).lookup(".page-pane .marked").queryAll()).isNotEmpty();
+            assertThat(window.area(source).getSelectedText()).isNotBlank();
+            open.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.G);
+            open.until(() -> !open.seen(".page-pane"));
+        }
+    }
+
+    private static void drag(Node over, EventType<MouseEvent> what, double x, double y) {
+        Point2D seen = over.localToScene(x, y);
+        Point2D at = over.localToScreen(x, y);
+        over.fireEvent(new MouseEvent(what, seen.getX(), seen.getY(), at.getX(), at.getY(), MouseButton.PRIMARY, 1, false, false, false, false, true, false, false,
+                false, false, false, new PickResult(over, seen.getX(), seen.getY())));
     }
 
     private static StyleClassedTextArea area(WindowDriver window) {

@@ -108,7 +108,8 @@ final class Marking {
         }
     }
 
-    private void mark(Passage passage) {
+    /// Marks words of the text.
+    void mark(Passage passage) {
         if (rendition != null) {
             OptionalInt from = rendition.toShown(passage.start());
             OptionalInt last = rendition.toShown(passage.end() - 1);

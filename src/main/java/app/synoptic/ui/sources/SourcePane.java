@@ -8,6 +8,7 @@ import app.synoptic.domain.wording.Wording;
 import app.synoptic.text.find.Query;
 import app.synoptic.text.find.TextSearch;
 import app.synoptic.ui.Messages;
+import app.synoptic.ui.sources.page.PageSwitch;
 import app.synoptic.ui.sources.progress.EndStrip;
 import app.synoptic.ui.sources.progress.ReadingMark;
 import app.synoptic.ui.sources.row.PinToggle;
@@ -45,6 +46,7 @@ final class SourcePane extends VBox {
     private final Stepper stepper = new Stepper(this::step);
     private final PinToggle pin = new PinToggle(this::pinned);
     private final TextPane reading = new TextPane(this::clicked);
+    private final PageSwitch paging = new PageSwitch(this, reading, passage -> reading.marking().mark(passage));
     private final EndStrip end;
     private final PaneHead head;
     private final FindBar finding = new FindBar(this::places, this::found);
@@ -54,7 +56,7 @@ final class SourcePane extends VBox {
     private Evidence shown = Evidence.NONE;
     private @Nullable Searched searched;
     private boolean clickedHere;
-    private final WordsMenu words = new WordsMenu(this::source, () -> text, reading, () -> Optional.ofNullable(shown.current()));
+    private final WordsMenu words = new WordsMenu(this::source, () -> text, reading, paging, () -> Optional.ofNullable(shown.current()));
 
     /// A text in which words were looked for.
     private record Searched(Wording wording, TextSearch words) {}
@@ -187,6 +189,7 @@ final class SourcePane extends VBox {
         boolean another = other && !reading.wentOn() || !evidence.sameMatter(shown);
         shown = evidence;
         reading.light(evidence, clickedHere ? null : sought(evidence, another));
+        paging.light(evidence.findings(), evidence.current());
     }
 
     /// The passage to be brought into view; null where the text stays as it is.
@@ -199,6 +202,7 @@ final class SourcePane extends VBox {
 
     private void show(Optional<SourceText> held, Evidence evidence) {
         head.show(held);
+        paging.show(held);
         held.ifPresentOrElse(own -> {
             reading.show(own, evidence, Messages.get(own.original() ? "sources.reading.original" : "sources.reading.digest", source.publisher()));
             finding.look();

@@ -12,6 +12,7 @@ import app.synoptic.ui.controls.wishes.AuthorEvent.Wish;
 import app.synoptic.ui.controls.wishes.AuthorEvent;
 import app.synoptic.ui.controls.wishes.Bygone;
 import app.synoptic.ui.controls.passages.PassageEvent;
+import app.synoptic.ui.sources.page.PageSwitch;
 import app.synoptic.ui.state.SourceText;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,7 @@ final class WordsMenu {
     private final Supplier<Source> source;
     private final Supplier<Optional<SourceText>> text;
     private final TextPane reading;
+    private final PageSwitch paging;
     private final Supplier<Optional<Passage>> here;
     private final Deed citing = deed("sources.copy.cited", "Shortcut+Shift+C", () -> copy(true));
     private final Deed noting = deed("sources.note", "Shortcut+M", this::note);
@@ -50,15 +52,17 @@ final class WordsMenu {
             deed("sources.let-answer", "Shortcut+Shift+R", () -> mark(PassageEvent.ANSWER)),
             deed("author.wish.read.here", "Shortcut+Shift+B", this::markRead));
     private final Deed turning = deed("sources.furniture.turn", "Shortcut+Shift+U", this::turn);
+    private final Deed paged = deed("sources.page", "Shortcut+Shift+G", this::page);
     private final Deed taking = deed("sources.part.take", "Shortcut+Shift+X", this::take);
 
     /// @param source whose text is shown now
     /// @param text   what is shown of it
     /// @param here   the passage stepped to, where a note goes if nothing is marked
-    WordsMenu(Supplier<Source> source, Supplier<Optional<SourceText>> text, TextPane reading, Supplier<Optional<Passage>> here) {
+    WordsMenu(Supplier<Source> source, Supplier<Optional<SourceText>> text, TextPane reading, PageSwitch paging, Supplier<Optional<Passage>> here) {
         this.source = source;
         this.text = text;
         this.reading = reading;
+        this.paging = paging;
         this.here = here;
     }
 
@@ -78,12 +82,15 @@ final class WordsMenu {
         marking.forEach(deed -> menu.getItems().add(deed.item()));
         MenuItem part = taking.item();
         menu.getItems().addAll(new SeparatorMenuItem(), part, turning.item());
+        MenuItem page = paged.item();
+        menu.getItems().add(page);
         menu.setOnShowing(_ -> {
             menu.getItems().stream().skip(2).forEach(item -> item.setDisable(Bygone.at(reading)));
             Optional<ArticlePart> there = reading.part().filter(_ -> text.get().filter(SourceText::original).isPresent());
             part.setText(Messages.get(there.isPresent() && there.get().inside() ? "sources.part.out" : "sources.part.in"));
             part.setDisable(there.isEmpty() || Bygone.at(reading));
-            menu.getItems().getLast().setDisable(false);
+            menu.getItems().subList(menu.getItems().indexOf(part) + 1, menu.getItems().size()).forEach(item -> item.setDisable(false));
+            page.setDisable(!paging.possible());
         });
         return menu;
     }
@@ -95,7 +102,7 @@ final class WordsMenu {
         if (noting.keys().match(event)) {
             return note();
         }
-        Optional<Deed> asked = Stream.concat(Stream.of(citing, turning, taking), marking.stream()).filter(deed -> deed.keys().match(event)).findFirst();
+        Optional<Deed> asked = Stream.concat(Stream.of(citing, turning, paged, taking), marking.stream()).filter(deed -> deed.keys().match(event)).findFirst();
         asked.ifPresent(deed -> deed.act().run());
         return asked.isPresent();
     }
@@ -125,6 +132,10 @@ final class WordsMenu {
     private void markRead() {
         reading.marking().selected().ifPresent(words ->
                 AuthorEvent.fire(reading, new Wish.MarkRead(source.get().id(), Progress.begun(words.text(), words.end()))));
+    }
+
+    private void page() {
+        paging.turn();
     }
 
     private void turn() {

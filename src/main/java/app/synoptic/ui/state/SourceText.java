@@ -111,6 +111,11 @@ public final class SourceText implements Read, AnalysedText {
         return outline;
     }
 
+    /// The pages of its file; empty where it has none.
+    public Optional<Pages> pages() {
+        return reader.pages(outline);
+    }
+
     /// Whether the words are in memory.
     public boolean atHand() {
         return reader.atHand(outline);

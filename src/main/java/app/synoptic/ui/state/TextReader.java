@@ -17,6 +17,11 @@ public interface TextReader {
     /// Reads some texts without holding up the caller, the FX thread; runs `done` there when they are at hand, or cannot be.
     void fetch(Collection<TextOutline> texts, Runnable done);
 
+    /// The pages of the file a text was read from; empty where it has none.
+    default Optional<Pages> pages(TextOutline text) {
+        return Optional.empty();
+    }
+
     /// Gives one text that is in memory.
     static TextReader of(Wording wording) {
         return new TextReader() {

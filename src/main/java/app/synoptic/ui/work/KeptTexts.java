@@ -4,6 +4,7 @@ import app.synoptic.domain.wording.TextOutline;
 import app.synoptic.domain.wording.Wording;
 import app.synoptic.store.Shelf;
 import app.synoptic.store.StoreException;
+import app.synoptic.ui.state.Pages;
 import app.synoptic.ui.state.TextReader;
 import java.util.Collection;
 import java.util.Iterator;
@@ -27,26 +28,34 @@ public final class KeptTexts implements TextReader {
     /// In UTF-16 code units.
     private static final int MOST = 1 << 20;
     private static final int IDLE_SECONDS = 10;
+    /// The reader of files that have pages.
+    private static final String PAGED = "pdf/";
 
     private final Shelf shelf;
     private final Executor away;
+    private final Executor drawing;
     private final int most;
     /// The one used last stands last; empty for one that is damaged.
     private final Map<TextOutline, Optional<Wording>> kept = new LinkedHashMap<>(16, 0.75f, true);
     private long length;
 
-    private KeptTexts(Shelf shelf, Executor away, int most) {
+    private KeptTexts(Shelf shelf, Executor away, Executor drawing, int most) {
         this.shelf = shelf;
         this.away = away;
+        this.drawing = drawing;
         this.most = most;
     }
 
-    /// One that fetches on a thread of its own, which ends when it has nothing to do.
+    /// One that fetches on a thread of its own, and draws pages on another; they end when they have nothing to do.
     public static KeptTexts of(Shelf shelf) {
+        return new KeptTexts(shelf, thread("synoptic-text"), thread("synoptic-pages"), MOST);
+    }
+
+    private static Executor thread(String name) {
         ThreadPoolExecutor one = new ThreadPoolExecutor(1, 1, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(),
-                Thread.ofPlatform().name("synoptic-text").daemon(true).factory());
+                Thread.ofPlatform().name(name).daemon(true).factory());
         one.allowCoreThreadTimeOut(true);
-        return new KeptTexts(shelf, one, MOST);
+        return one;
     }
 
     /// One that fetches at once, on the thread that asks.
@@ -56,7 +65,7 @@ public final class KeptTexts implements TextReader {
 
     /// @param most how long the texts may be together that are kept at hand
     static KeptTexts atOnce(Shelf shelf, int most) {
-        return new KeptTexts(shelf, Runnable::run, most);
+        return new KeptTexts(shelf, Runnable::run, Runnable::run, most);
     }
 
     @Override
@@ -112,5 +121,10 @@ public final class KeptTexts implements TextReader {
                 }
             }
         });
+    }
+
+    @Override
+    public Optional<Pages> pages(TextOutline text) {
+        return text.reader().startsWith(PAGED) ? Optional.of(new FilePages(shelf, text.id(), drawing)) : Optional.empty();
     }
 }

@@ -1,0 +1,75 @@
+package app.synoptic.ui.work;
+
+import app.synoptic.domain.wording.TextId;
+import app.synoptic.read.pdf.PdfMap;
+import app.synoptic.read.process.SafeReader;
+import app.synoptic.store.Shelf;
+import app.synoptic.ui.state.Pages;
+import java.awt.image.BufferedImage;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The pages of a PDF file that a library keeps, read by the process that is trusted with such files.
+final class FilePages implements Pages {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FilePages.class);
+
+    private final Shelf shelf;
+    private final TextId text;
+    private final Executor away;
+    /// The bytes, while somebody looks at the pages. For the thread that reads.
+    private byte @Nullable [] file;
+
+    FilePages(Shelf shelf, TextId text, Executor away) {
+        this.shelf = shelf;
+        this.text = text;
+        this.away = away;
+    }
+
+    @Override
+    public void map(Consumer<Optional<PdfMap>> done) {
+        read(file -> SafeReader.shared().map(file), done);
+    }
+
+    @Override
+    public void picture(int page, double scale, Consumer<Optional<Image>> done) {
+        read(file -> SafeReader.shared().picture(file, page, (float) scale).map(FilePages::image), done);
+    }
+
+    private <T> void read(Function<byte[], Optional<T>> reader, Consumer<Optional<T>> done) {
+        away.execute(() -> {
+            Optional<T> read = Optional.empty();
+            try {
+                read = bytes().flatMap(reader);
+            } catch (RuntimeException unreadable) {
+                LOG.warn("the pages of a file cannot be shown", unreadable);
+            }
+            Optional<T> answer = read;
+            Platform.runLater(() -> done.accept(answer));
+        });
+    }
+
+    private Optional<byte[]> bytes() {
+        if (file == null) {
+            file = shelf.file(text).orElse(null);
+        }
+        return Optional.ofNullable(file);
+    }
+
+    private static Image image(BufferedImage picture) {
+        int width = picture.getWidth();
+        WritableImage image = new WritableImage(width, picture.getHeight());
+        image.getPixelWriter().setPixels(0, 0, width, picture.getHeight(), PixelFormat.getIntArgbInstance(),
+                picture.getRGB(0, 0, width, picture.getHeight(), null, 0, width), 0, width);
+        return image;
+    }
+}
