@@ -24,7 +24,7 @@ public record ImportSummary(String words, List<String> files, boolean alarm) {
         Stream<Taken> alarming = files.stream().filter(ImportSummary::alarming);
         List<String> sentences = Stream.concat(alarming, files.stream().filter(taken -> !alarming(taken)))
                 .map(taken -> IntakeWords.of(String.valueOf(taken.file().getFileName()), taken.intake())).toList();
-        return new ImportSummary(ImportTotal.of(files.stream().map(Taken::intake).toList()).words(done.all()), sentences, files.stream().anyMatch(ImportSummary::alarming));
+        return new ImportSummary(ImportTotal.of(files.stream().map(Taken::intake).toList()).words(done.all(), false), sentences, files.stream().anyMatch(ImportSummary::alarming));
     }
 
     private static boolean alarming(Taken taken) {
