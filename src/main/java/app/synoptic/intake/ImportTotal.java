@@ -36,6 +36,7 @@ public record ImportTotal(int fresh, int recognised, int held, int refused, int 
             case Intake.Recognised _, Intake.Reread _ -> new ImportTotal(fresh, recognised + 1, held, refused, dossiers);
             case Intake.AlreadyHeld _ -> new ImportTotal(fresh, recognised, held + 1, refused, dossiers);
             case Intake.Refused _ -> withRefused();
+            case Intake.LeftOut _ -> this;
         };
     }
 
