@@ -182,7 +182,7 @@ public final class Imports {
                 case FileCaptures.Several(var holder, var items) ->
                         () -> unlessGivenUp(cancelled, () -> asked.set(new ImportQuestion(one.file(), holder, items, one.home())));
             };
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | LinkageError failed) {
             Platform.runLater(() -> {
                 waiting.clear();
                 end();
