@@ -41,7 +41,7 @@ public final class CapturesView extends StackPane {
     /// @param whole has a book taken in as one
     public CapturesView(ImportQuestion question, Runnable close, Consumer<List<Item>> some, Runnable whole) {
         book = question.holder() == Holder.BOOK;
-        ticked = new Ticked(question.items(), book || question.items().size() <= Ticked.FEW);
+        ticked = new Ticked(question.items(), book);
         Sheet sheet = new Sheet("captures", Messages.get(book ? "imports.book.title" : "imports.pages.title", question.name()), close);
         sheet.getStyleClass().add("wide");
         Theme.style(this, "intake.css");

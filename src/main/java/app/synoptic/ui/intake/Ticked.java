@@ -11,16 +11,15 @@ import java.util.stream.Stream;
 /// Which of the captures in a file a person has ticked, and which are shown of them.
 final class Ticked {
 
-    /// So many at most are all ticked at first.
-    static final int FEW = 10;
+    private static final int FEW = 10;
 
     private final List<Item> items;
     private final Set<Item> ticked = new HashSet<>();
 
-    /// @param all whether all are ticked at first
-    Ticked(List<Item> items, boolean all) {
+    /// At first all are ticked where they are few or the chapters of a book, and none of many pages.
+    Ticked(List<Item> items, boolean book) {
         this.items = List.copyOf(items);
-        if (all) {
+        if (book || items.size() <= FEW) {
             ticked.addAll(items);
         }
     }
