@@ -11,6 +11,8 @@ import app.synoptic.screen.WindowRobot;
 import app.synoptic.ui.WindowDriver;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -117,6 +119,30 @@ class SavedPageTest {
             assertThat(text(robot, "#captures-count")).isEqualTo("2 of 2 chapters");
             open.fire("#captures-take");
             open.until(() -> open.notice().contains("The second ferry: not recognised"));
+        }
+    }
+
+    @Test
+    void nothingThatLiesOverTheWindowIsTakenAwayToAsk(WindowRobot robot) throws Exception {
+        List<Path> given = new ArrayList<>();
+        for (int number = 1; number <= 5; number++) {
+            given.add(Files.writeString(folder.resolve("note-" + number + ".txt"), "Note " + number + "\n\nThe " + number + " lamps on the quay were out."));
+        }
+        given.add(Files.write(folder.resolve("notices.warc"), Warcs.of(page(1), page(2))));
+        try (OpenWindow open = new OpenWindow(folder.resolve("library"), robot)) {
+            open.until(() -> open.seen("#pane-oc-media"));
+            open.press(KeyCode.CONTROL, KeyCode.K);
+            open.give(given.toArray(Path[]::new));
+            open.until(() -> open.seen("#imports") && text(robot, "#imports .words").equals("Taking in 6 of 6: notices.warc"));
+            WindowDriver.settle();
+            assertThat(open.seen("#palette")).isTrue();
+            assertThat(open.seen("#captures")).isFalse();
+            open.press(KeyCode.ESCAPE);
+            open.until(() -> open.seen("#captures"));
+            open.fire("#captures-cancel");
+            open.until(() -> text(robot, "#imports .words").equals("6 files: 5 new sources, 1 given up."));
+            open.fire("#imports-back");
+            open.until(() -> open.notice().equals("The import is taken back."));
         }
     }
 

@@ -224,6 +224,18 @@ class ImportsTest {
     }
 
     @Test
+    void askNothingThatWasGivenUpWhileItWasLookedInto(WindowRobot robot) throws IOException {
+        Path archive = archive();
+        robot.interact(() -> {
+            imports.take(new GivenFiles(List.of(archive, files.getFirst()), 0));
+            imports.cancel();
+        });
+        Waiting.until(() -> now().phase() == Phase.DONE);
+        assertThat(imports.askedProperty().get()).isNull();
+        assertThat(now().taken()).isEmpty();
+    }
+
+    @Test
     void takeInAllOfAPackedFileWithoutAsking(WindowRobot robot) throws IOException {
         Path zip = Files.write(folder.resolve("saved.zip"), Zips.of("one.html", Warcs.page("One", "The first ferry is late."), "two.html", Warcs.page("Two", "The second ferry is early.")));
         robot.interact(() -> imports.take(new GivenFiles(List.of(zip), 0)));
