@@ -4,6 +4,7 @@ import app.synoptic.domain.DossierId;
 import app.synoptic.dossier.merge.Choice;
 import app.synoptic.export.DossierFileReader;
 import app.synoptic.intake.CaptureText;
+import app.synoptic.intake.FileCaptures;
 import app.synoptic.intake.GivenFiles;
 import app.synoptic.intake.ImportTotal;
 import app.synoptic.intake.Importer;
@@ -16,6 +17,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,9 +29,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 
-/// `import [--encoding NAME] [--json] FILE…`, where a folder stands for the files in it: a line of result for each article, and what it
-/// brings for each dossier file; of many files what they came to in the end. A file that is refused is a message, and the others
-/// go on.
+/// `import [--encoding NAME] [--page URL|N]… [--chapters] [--json] FILE…`, where a folder stands for the files in it, and an archive for
+/// its pages: a line of result for each article, and what it brings for each dossier file; of many what they came to in the end. What
+/// is refused is a message, and the others go on.
 @Command(name = "import")
 final class ImportCommand implements Callable<Integer> {
 
@@ -52,6 +54,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--encoding", paramLabel = "NAME", descriptionKey = "encoding", converter = Encoding.class)
     private @Nullable Charset encoding;
 
+    @Mixin
+    private final CaptureOptions captures = new CaptureOptions();
+
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
 
@@ -59,6 +64,9 @@ final class ImportCommand implements Callable<Integer> {
     private List<Path> files = List.of();
 
     private ImportTotal total = ImportTotal.NOTHING;
+
+    /// Whether some of them lay in files together.
+    private boolean parts;
 
     ImportCommand(Console console) {
         this.console = console;
@@ -69,36 +77,37 @@ final class ImportCommand implements Callable<Integer> {
         int exit = ExitCode.OK;
         try (Library open = library.open()) {
             Importer importer = new Importer(open);
-            List<Path> given = GivenFiles.of(files);
-            for (Path file : given) {
-                exit = tried(open, importer, file) ? exit : ExitCode.SOFTWARE;
+            GivenFiles given = GivenFiles.in(files);
+            for (Path file : given.files()) {
+                exit = tried(open, file.toString(), () -> take(open, importer, file)) ? exit : ExitCode.SOFTWARE;
             }
-            if (given.size() > ImportTotal.FEW && !json) {
-                console.result(total.words(given.size()));
+            if (total.all() > ImportTotal.FEW && !json) {
+                console.result(total.words(total.all(), parts));
             }
+            CaptureOptions.leftOut(given, console);
         }
         return exit;
     }
 
-    /// Whether a file was taken in; what is wrong with it alone does not keep the others out.
+    /// Whether something was taken in; what is wrong with it alone does not keep the others out.
     ///
-    /// @throws StoreException if the library takes no file at all
-    private boolean tried(Library open, Importer importer, Path file) {
+    /// @throws StoreException if the library takes nothing at all
+    private boolean tried(Library open, String name, BooleanSupplier take) {
         try {
-            return DossierFileReader.meant(file) ? arrived(open, file) : take(open, importer, file);
+            return take.getAsBoolean();
         } catch (StoreException failed) {
             if (open.readOnly().isPresent() || failed.reason() == StoreException.Reason.NO_SPACE) {
                 throw failed;
             }
-            return refused(file, failed);
+            return refused(name, failed);
         } catch (CommandException refused) {
-            return refused(file, refused);
+            return refused(name, refused);
         }
     }
 
-    private boolean refused(Path file, RuntimeException why) {
+    private boolean refused(String name, RuntimeException why) {
         LOG.warn("a file was not taken in", why);
-        console.message(file + ": " + why.getMessage());
+        console.message(name + ": " + why.getMessage());
         total = total.withRefused();
         return false;
     }
@@ -110,20 +119,40 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private boolean take(Library open, Importer importer, Path file) {
+        if (DossierFileReader.meant(file)) {
+            return arrived(open, file);
+        }
         DossierId home = LibraryOption.choose(open, dossier);
-        CaptureText read = encoding == null ? CaptureText.of(file) : CaptureText.of(file, encoding);
+        if (encoding != null) {
+            return take(importer, file.toString(), CaptureText.of(file, encoding), home);
+        }
+        return captures.each(file, console, new CaptureOptions.Taking() {
+            @Override
+            public boolean whole(String name, CaptureText text) {
+                return take(importer, name, text, home);
+            }
+
+            @Override
+            public boolean one(Path from, String name, int number, FileCaptures.Item item) {
+                parts = true;
+                return tried(open, name, () -> take(importer, name, item.text().get(), home));
+            }
+        });
+    }
+
+    private boolean take(Importer importer, String name, CaptureText read, DossierId home) {
         Intake intake = importer.take(read, home, encoding == null);
         total = total.with(intake);
-        String sentence = IntakeWords.of(file.toString(), intake);
+        String sentence = IntakeWords.of(name, intake);
         if (!(read instanceof CaptureText.Read(var reading, var _)) || intake instanceof Intake.Refused) {
             if (json) {
-                console.result(ReadingJson.refused(file.toString(), sentence));
+                console.result(ReadingJson.refused(name, sentence));
             } else {
                 console.message(sentence);
             }
             return false;
         }
-        console.result(json ? ReadingJson.taken(file.toString(), reading, intake)
+        console.result(json ? ReadingJson.taken(name, reading, intake)
                 : intake instanceof Intake.New ? Messages.text("import.new", sentence, ReadLine.of(reading)) : sentence);
         return true;
     }

@@ -1,24 +1,23 @@
 package app.synoptic.cli;
 
 import app.synoptic.intake.CaptureText;
-import app.synoptic.intake.FileCaptures;
+import app.synoptic.intake.FileCaptures.Item;
 import app.synoptic.intake.GivenFiles;
 import app.synoptic.intake.Intake;
 import app.synoptic.intake.IntakeWords;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `read [--json] [--page URL|N] [--chapters] [--list] FILE…`, where a folder stands for the files in it, and an archive for its
+/// `read [--json] [--page URL|N]… [--chapters] [--list] FILE…`, where a folder stands for the files in it, and an archive for its
 /// pages: what `import` would read of each, of which nothing is kept.
 @Command(name = "read")
-final class ReadCommand implements Callable<Integer> {
+final class ReadCommand implements Callable<Integer>, CaptureOptions.Taking {
 
     private final Console console;
 
@@ -28,11 +27,8 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
 
-    @Option(names = "--page", paramLabel = "URL|N", descriptionKey = "page")
-    private @Nullable String page;
-
-    @Option(names = "--chapters", descriptionKey = "chapters")
-    private boolean chapters;
+    @Mixin
+    private final CaptureOptions captures = new CaptureOptions();
 
     @Option(names = "--list", descriptionKey = "list")
     private boolean list;
@@ -49,40 +45,24 @@ final class ReadCommand implements Callable<Integer> {
         int exit = ExitCode.OK;
         GivenFiles given = GivenFiles.in(files);
         for (Path file : given.files()) {
-            exit = read(file) ? exit : ExitCode.SOFTWARE;
+            exit = captures.each(file, console, this) ? exit : ExitCode.SOFTWARE;
         }
-        if (given.leftOut() > 0) {
-            console.message(Messages.text("read.left-out", given.leftOut()));
-        }
+        CaptureOptions.leftOut(given, console);
         return exit;
     }
 
-    private boolean read(Path file) {
-        return switch (FileCaptures.of(file, chapters)) {
-            case FileCaptures.Whole(var text) -> print(file.toString(), text);
-            case FileCaptures.Refused(var reason) -> print(file.toString(), new CaptureText.Refused(reason));
-            case FileCaptures.Several(_, var items) -> several(file, items);
-        };
+    @Override
+    public boolean whole(String name, CaptureText text) {
+        return print(name, text);
     }
 
-    private boolean several(Path file, List<FileCaptures.Item> items) {
-        boolean all = true;
-        boolean found = false;
-        for (int i = 0; i < items.size(); i++) {
-            FileCaptures.Item item = items.get(i);
-            if (page == null || page.equals(item.name()) || page.equals(String.valueOf(i + 1))) {
-                found = true;
-                if (list) {
-                    console.result(Messages.text("read.item", file, i + 1, item.title(), item.date().orElse("–"), item.name()));
-                } else {
-                    all &= print(file + "#" + item.name(), item.text().get());
-                }
-            }
+    @Override
+    public boolean one(Path file, String name, int number, Item item) {
+        if (list) {
+            console.result(Messages.text("read.item", file, number, item.title(), item.date().orElse("–"), item.name()));
+            return true;
         }
-        if (!found) {
-            console.message(Messages.text("read.no-page", file, String.valueOf(page)));
-        }
-        return all && found;
+        return print(name, item.text().get());
     }
 
     private boolean print(String file, CaptureText read) {

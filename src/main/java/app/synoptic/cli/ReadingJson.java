@@ -38,7 +38,7 @@ final class ReadingJson {
             case Intake.Recognised(var _, var source, var text, var _, var _) -> taken(node, "recognised", source, text);
             case Intake.AlreadyHeld(var _, var source, var text) -> taken(node, "held", source, text);
             case Intake.Reread(var _, var source, var text, var _) -> taken(node, "recognised", source, text);
-            case Intake.Refused _ -> throw new IllegalArgumentException("a file that was refused was not taken in");
+            case Intake.Refused _, Intake.LeftOut _ -> throw new IllegalArgumentException("this file was not taken in");
         }
         return MAPPER.writeValueAsString(node);
     }

@@ -1,11 +1,13 @@
 package app.synoptic.cli;
 
+import app.synoptic.home.Program;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// The program as a whole; without a window it does nothing without a command.
-@Command(name = "synoptic", versionProvider = Version.class)
+@Command(name = "synoptic", versionProvider = SynopticCommand.Version.class)
 final class SynopticCommand {
 
     @Mixin
@@ -13,4 +15,13 @@ final class SynopticCommand {
 
     @Option(names = {"-V", "--version"}, versionHelp = true, descriptionKey = "version")
     private boolean version;
+
+    /// The version the build wrote down.
+    static final class Version implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            return new String[] {Program.words()};
+        }
+    }
 }

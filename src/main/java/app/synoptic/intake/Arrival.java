@@ -19,6 +19,7 @@ import app.synoptic.dossier.merge.Plan;
 import app.synoptic.dossier.reading.CarriedText;
 import app.synoptic.export.DossierFile.Original;
 import app.synoptic.export.DossierFile;
+import app.synoptic.read.Beside;
 import app.synoptic.store.Command.AddSession;
 import app.synoptic.store.Command.PutDossier;
 import app.synoptic.store.HeldText;
@@ -67,13 +68,15 @@ public final class Arrival {
     }
 
     /// An original as a library keeps it. What a reader made of it is taken as it came, unless the reader of that name here makes
-    /// something else of the same file: then it is none of its texts.
+    /// something else of the same file: then it is none of its texts. Of a page it may be in an encoding that only its server named.
     private static Optional<TextFile> text(Original original) {
         CarriedText carried = original.carried();
         if (carried != null) {
             TextFile came = new TextFile(carried.wording(original.file()), original.file(), original.name(), carried.metadata());
             boolean other = CaptureText.of(original.file(), original.name()) instanceof CaptureText.Read(var _, var own)
-                    && own.wording().id().equals(came.wording().id()) && !own.wording().text().equals(came.wording().text());
+                    && own.wording().id().equals(came.wording().id()) && !own.wording().text().equals(came.wording().text())
+                    && !(CaptureText.of(original.file(), original.name(), new Beside(List.of(), carried.charset())) instanceof CaptureText.Read(var _, var served)
+                            && served.wording().text().equals(came.wording().text()));
             return other ? Optional.empty() : Optional.of(came);
         }
         CaptureText read = CaptureText.plain(original.file(), original.name(), original.charset() == null ? null : Charset.forName(original.charset()));

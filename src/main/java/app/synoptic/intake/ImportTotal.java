@@ -4,7 +4,7 @@ import app.synoptic.domain.words.Spoken;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What many files came to, all in all.
+/// What many files, and captures that lie in files together, came to, all in all.
 ///
 /// @param fresh      files that became sources of their own
 /// @param recognised files that are originals of sources, or were read anew
@@ -36,6 +36,7 @@ public record ImportTotal(int fresh, int recognised, int held, int refused, int 
             case Intake.Recognised _, Intake.Reread _ -> new ImportTotal(fresh, recognised + 1, held, refused, dossiers);
             case Intake.AlreadyHeld _ -> new ImportTotal(fresh, recognised, held + 1, refused, dossiers);
             case Intake.Refused _ -> withRefused();
+            case Intake.LeftOut _ -> this;
         };
     }
 
@@ -49,18 +50,24 @@ public record ImportTotal(int fresh, int recognised, int held, int refused, int 
         return new ImportTotal(fresh, recognised, held, refused, dossiers + 1);
     }
 
+    /// How many came to something.
+    public int all() {
+        return fresh + recognised + held + refused + dossiers;
+    }
+
     /// All in one sentence.
     ///
-    /// @param given how many files were given; those beyond the others were given up
-    public String words(int given) {
-        List<String> parts = new ArrayList<>();
-        count(parts, "total.new", fresh);
-        count(parts, "total.recognised", recognised);
-        count(parts, "total.held", held);
-        count(parts, "total.dossiers", dossiers);
-        count(parts, "total.refused", refused);
-        count(parts, "total.left", given - fresh - recognised - held - refused - dossiers);
-        return WORDS.now().of("total", given, String.join(", ", parts));
+    /// @param given how many were given; those beyond the others were given up
+    /// @param parts whether some of them lay in files together, so that they are not called files
+    public String words(int given, boolean parts) {
+        List<String> counts = new ArrayList<>();
+        count(counts, "total.new", fresh);
+        count(counts, "total.recognised", recognised);
+        count(counts, "total.held", held);
+        count(counts, "total.dossiers", dossiers);
+        count(counts, "total.refused", refused);
+        count(counts, "total.left", given - all());
+        return WORDS.now().of(parts ? "total.parts" : "total", given, String.join(", ", counts));
     }
 
     private static void count(List<String> parts, String key, int count) {

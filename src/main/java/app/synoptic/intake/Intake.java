@@ -29,6 +29,9 @@ public sealed interface Intake {
     /// It cannot be a text. Nothing was changed.
     record Refused(Reason reason) implements Intake {}
 
+    /// A person did not want it. Nothing was changed.
+    record LeftOut() implements Intake {}
+
     enum Reason {
         MISSING, FOLDER, NOT_A_FILE, UNREADABLE, EMPTY, TOO_LARGE, BINARY, UNKNOWN_ENCODING, OTHER_ENCODING, DAMAGED_DOSSIER,
         TOO_MANY_ELEMENTS, UNREAD_FORMAT, DAMAGED, ENCRYPTED, NOTHING_TO_READ, SCAN, TOO_COSTLY;

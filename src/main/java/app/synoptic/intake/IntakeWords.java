@@ -24,6 +24,7 @@ public final class IntakeWords {
                     guessed(say("new-like", file, added.source().publisher(), added.like()), added.guess());
             case Intake.New added -> guessed(say("new", file, added.source().publisher()), added.guess());
             case Intake.Refused(var reason) -> say(reason.key(), file);
+            case Intake.LeftOut _ -> say("left-out", file);
         };
     }
 

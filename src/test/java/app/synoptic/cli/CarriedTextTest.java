@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.domain.wording.TextId;
 import app.synoptic.read.Pages;
+import app.synoptic.read.Warcs;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,6 +87,21 @@ class CarriedTextTest {
 
         assertThat(taken.err()).isEmpty();
         assertThat(dump(other)).contains("\"reader\": \"html/99\"", "other words other words");
+        assertThat(Headless.run("check", "--store", other).exit()).isZero();
+    }
+
+    @Test
+    void isWhatItsReaderMakesOfTheFileInTheEncodingThatTheServerNamed() throws IOException {
+        String words = "Паром «Луч» – 7 рейсов.";
+        Path archive = Files.write(folder.resolve("ferry.warc"), Warcs.of(new Warcs.Page("http://village.example/ferry", "text/html; charset=windows-1251",
+                Warcs.page("Ferry", words, "The ferry left the harbour at noon.").getBytes(Charset.forName("windows-1251")))));
+        assertThat(Headless.run("import", "--store", store, archive).err()).isEmpty();
+        Headless.run("export", "--store", store, "--with", "texts", file);
+
+        Headless taken = Headless.run("import", "--store", other, file);
+
+        assertThat(taken.err() + taken.out()).contains("2 originals").doesNotContain("1 text ");
+        assertThat(dump(other)).isEqualTo(dump(store)).contains(words);
         assertThat(Headless.run("check", "--store", other).exit()).isZero();
     }
 

@@ -16,8 +16,9 @@ class ImportTotalTest {
         ImportTotal total = ImportTotal.of(List.of(new Intake.Refused(Intake.Reason.EMPTY), new Intake.Refused(Intake.Reason.BINARY))).withDossier();
 
         assertThat(total).isEqualTo(new ImportTotal(0, 0, 0, 2, 1));
-        assertThat(total.words(7)).isEqualTo("7 files: one dossier file, 2 refused, 4 given up.");
-        assertThat(ImportTotal.NOTHING.withRefused().words(1)).isEqualTo("One file: 1 refused.");
+        assertThat(total.words(7, false)).isEqualTo("7 files: one dossier file, 2 refused, 4 given up.");
+        assertThat(ImportTotal.NOTHING.withRefused().words(1, false)).isEqualTo("One file: 1 refused.");
+        assertThat(total.words(120, true)).startsWith("120 files and pages: ");
     }
 
     @ParameterizedTest

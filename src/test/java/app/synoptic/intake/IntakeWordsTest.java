@@ -58,8 +58,8 @@ class IntakeWordsTest {
     void hasNoSentenceThatNothingSays() {
         Stream<String> refusals = Stream.of(Intake.Reason.values()).map(Intake.Reason::key);
         Stream<String> others = Stream.of("recognised", "recognised.exact", "recognised.moved", "recognised.changed",
-                "recognised.ambiguous", "recognised.lost", "already-held", "new", "new-like", "guessed", "reread",
-                "total", "total.new", "total.recognised", "total.held", "total.dossiers", "total.refused", "total.left");
+                "recognised.ambiguous", "recognised.lost", "already-held", "new", "new-like", "guessed", "reread", "left-out",
+                "total", "total.parts", "total.new", "total.recognised", "total.held", "total.dossiers", "total.refused", "total.left");
 
         assertThat(new TreeSet<>(ResourceBundle.getBundle("app.synoptic.intake.messages").keySet()))
                 .containsExactlyInAnyOrderElementsOf(Stream.concat(refusals, others).toList());

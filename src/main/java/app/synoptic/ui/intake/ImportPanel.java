@@ -3,10 +3,9 @@ package app.synoptic.ui.intake;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.controls.Tip;
+import app.synoptic.ui.work.ImportState;
+import app.synoptic.ui.work.ImportState.Phase;
 import app.synoptic.ui.work.Imports;
-import app.synoptic.ui.work.Imports.Phase;
-import app.synoptic.ui.work.Imports.State;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
@@ -99,7 +98,7 @@ public final class ImportPanel extends VBox {
         subscription = next.stateProperty().subscribe(now -> show(now, few));
     }
 
-    private void show(State now, int few) {
+    private void show(ImportState now, int few) {
         boolean many = now.phase() != Phase.NONE && now.all() > few;
         shown(this, many);
         if (!many) {
@@ -120,10 +119,10 @@ public final class ImportPanel extends VBox {
             say(summary.words(), summary.alarm());
             files.getItems().setAll(summary.files());
         } else {
-            Path file = now.now();
+            String name = now.now();
             say(now.phase() == Phase.PAUSED ? Messages.get("imports.paused", now.taken().size(), now.all())
-                    : Messages.get("imports.running", now.taken().size() + (file == null ? 0 : 1), now.all(),
-                            file == null ? "" : String.valueOf(file.getFileName())), false);
+                    : Messages.get("imports.running", now.taken().size() + (name == null ? 0 : 1), now.all(),
+                            name == null ? "" : name), false);
         }
     }
 

@@ -3,15 +3,17 @@ package app.synoptic.ui.intake;
 import app.synoptic.intake.ImportTotal;
 import app.synoptic.intake.Intake;
 import app.synoptic.intake.IntakeWords;
-import app.synoptic.ui.work.Imports.State;
-import app.synoptic.ui.work.Imports.Taken;
+import app.synoptic.ui.Messages;
+import app.synoptic.ui.work.ImportState;
+import app.synoptic.ui.work.ImportState.Taken;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What an import came to.
 ///
-/// @param words one sentence for all of it
-/// @param files one sentence for each file, those first that need to be looked at
+/// @param words one sentence for all of it, and one for what was left out of folders
+/// @param files one sentence for each file and each capture, those first that need to be looked at; then that of what was left out
 /// @param alarm whether a file was refused or a passage is not as it was cited
 public record ImportSummary(String words, List<String> files, boolean alarm) {
 
@@ -19,19 +21,21 @@ public record ImportSummary(String words, List<String> files, boolean alarm) {
         files = List.copyOf(files);
     }
 
-    public static ImportSummary of(State done) {
-        List<Taken> files = done.taken();
-        Stream<Taken> alarming = files.stream().filter(ImportSummary::alarming);
-        List<String> sentences = Stream.concat(alarming, files.stream().filter(taken -> !alarming(taken)))
-                .map(taken -> IntakeWords.of(String.valueOf(taken.file().getFileName()), taken.intake())).toList();
-        return new ImportSummary(ImportTotal.of(files.stream().map(Taken::intake).toList()).words(done.all()), sentences, files.stream().anyMatch(ImportSummary::alarming));
+    public static ImportSummary of(ImportState done) {
+        List<Taken> all = done.taken();
+        Stream<Taken> alarming = all.stream().filter(ImportSummary::alarming);
+        Stream<String> sentences = Stream.concat(alarming, all.stream().filter(taken -> !alarming(taken))).map(taken -> IntakeWords.of(taken.name(), taken.intake()));
+        String total = ImportTotal.of(all.stream().map(Taken::intake).toList()).words(done.all(), done.parts());
+        List<String> aside = done.leftOut() == 0 ? List.of() : List.of(Messages.get("imports.left-out", done.leftOut()));
+        return new ImportSummary(Stream.concat(Stream.of(total), aside.stream()).collect(Collectors.joining(" ")),
+                Stream.concat(sentences, aside.stream()).toList(), all.stream().anyMatch(ImportSummary::alarming));
     }
 
     private static boolean alarming(Taken taken) {
         return switch (taken.intake()) {
             case Intake.Recognised(_, _, _, var tally, _) -> tally.exact() + tally.moved() < tally.all();
             case Intake.Refused _ -> true;
-            case Intake.AlreadyHeld _, Intake.New _, Intake.Reread _ -> false;
+            case Intake.AlreadyHeld _, Intake.LeftOut _, Intake.New _, Intake.Reread _ -> false;
         };
     }
 }

@@ -192,17 +192,8 @@ public final class MainWindow {
     }
 
     private void choose() {
-        if (past()) {
-            return;
-        }
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(Messages.get("shell.import.title"));
-        chooser.getExtensionFilters().setAll(
-                new ExtensionFilter(Messages.get("shell.import.files"), "*.txt", "*.TXT", "*.dossier"),
-                new ExtensionFilter(Messages.get("shell.import.any"), "*.*"));
-        List<File> files = chooser.showOpenMultipleDialog(stage);
-        if (files != null) {
-            take(files);
+        if (!past()) {
+            view.chores().importing().choose();
         }
     }
 

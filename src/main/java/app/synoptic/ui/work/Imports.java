@@ -1,50 +1,40 @@
 package app.synoptic.ui.work;
 
 import app.synoptic.domain.DossierId;
-import app.synoptic.domain.kept.Sequence;
+import app.synoptic.domain.wording.Metadata.Field;
+import app.synoptic.intake.CaptureText;
+import app.synoptic.intake.FileCaptures;
+import app.synoptic.intake.FileCaptures.Item;
+import app.synoptic.intake.GivenFiles;
 import app.synoptic.intake.Importer;
 import app.synoptic.intake.Intake;
+import app.synoptic.read.container.Captures.Holder;
 import app.synoptic.store.Library;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.TextReader;
 import app.synoptic.ui.state.Workspace;
+import app.synoptic.ui.work.ImportState.Phase;
+import app.synoptic.ui.work.ImportState.Taken;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 /// Takes files in, one after another: each is a change of its own, and other changes come between them. What is given while
-/// some are taken in waits behind them. FX thread only; the work itself is done by the jobs.
+/// some are taken in waits behind them; the captures of a file that holds several come before those. FX thread only; the work
+/// itself is done by the jobs.
 public final class Imports {
 
-    /// What became of one file.
-    ///
-    /// @param change the change it is in the history; 0 where nothing was changed
-    public record Taken(Path file, Intake intake, long change) {}
-
-    public enum Phase { NONE, RUNNING, PAUSED, DONE }
-
-    /// How far it is.
-    ///
-    /// @param all   how many files were given
-    /// @param taken what became of those that are done, in their order; where it was given up, fewer than all
-    /// @param now   the file that is being taken in; null while none is
-    public record State(Phase phase, int all, List<Taken> taken, @Nullable Path now) {
-
-        static final State NONE = new State(Phase.NONE, 0, List.of(), null);
-
-        /// The changes it has made, oldest first.
-        public List<Long> changes() {
-            return taken.stream().map(Taken::change).filter(change -> change > 0).toList();
-        }
-    }
-
-    private record Waiting(Path file, DossierId home) {}
+    /// @param part whether it is one of the captures in the file
+    /// @param text reads it; null of a file that was not looked into yet
+    private record Waiting(Path file, String name, DossierId home, boolean part, @Nullable Supplier<CaptureText> text) {}
 
     private final Library library;
     private final TextReader texts;
@@ -53,7 +43,9 @@ public final class Imports {
     private final History history;
     private final Importer importer;
     private final Deque<Waiting> waiting = new ArrayDeque<>();
-    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(this, "state", State.NONE);
+    private final ReadOnlyObjectWrapper<ImportState> state = new ReadOnlyObjectWrapper<>(this, "state", ImportState.NONE);
+    private final ReadOnlyObjectWrapper<@Nullable ImportQuestion> asked = new ReadOnlyObjectWrapper<>(this, "asked");
+    private int givenUp;
 
     Imports(Library library, TextReader texts, Jobs jobs, Workspace workspace, History history) {
         this.library = library;
@@ -64,23 +56,51 @@ public final class Imports {
         importer = new Importer(library);
     }
 
-    public ReadOnlyObjectProperty<State> stateProperty() {
+    public ReadOnlyObjectProperty<ImportState> stateProperty() {
         return state.getReadOnlyProperty();
     }
 
+    /// What a person is to say now; null while nothing is.
+    public ReadOnlyObjectProperty<@Nullable ImportQuestion> askedProperty() {
+        return asked.getReadOnlyProperty();
+    }
+
     /// Takes files into the open dossier; one that is refused does not hold up the others. It is done when the window shows all.
-    public void take(List<Path> files) {
+    public void take(GivenFiles given) {
         OpenDossier open = workspace.open();
-        if (open == null || files.isEmpty()) {
+        if (open == null || given.files().isEmpty()) {
             return;
         }
-        State then = state.get();
+        ImportState then = state.get();
         boolean idle = then.phase() == Phase.NONE || then.phase() == Phase.DONE;
-        State before = idle ? State.NONE : then;
-        files.forEach(file -> waiting.add(new Waiting(file, open.dossier().id())));
-        state.set(new State(idle ? Phase.RUNNING : before.phase(), before.all() + files.size(), before.taken(), before.now()));
+        given.files().forEach(file -> waiting.add(new Waiting(file, ImportQuestion.called(file), open.dossier().id(), false, null)));
+        state.set((idle ? ImportState.NONE.in(Phase.RUNNING) : then).with(given.files().size(), given.leftOut()));
         if (idle) {
             next();
+        }
+    }
+
+    /// Takes in some of the captures that were asked about, each as a change of its own; where there are none, the file is left out.
+    public void answer(ImportQuestion question, List<Item> chosen) {
+        if (chosen.isEmpty()) {
+            answered(question, () -> done(new Taken(question.file(), question.name(), new Intake.LeftOut(), 0)));
+        } else {
+            answered(question, () -> several(question.file(), question.home(), chosen));
+        }
+    }
+
+    /// Takes in the file that was asked about as one.
+    public void answerWhole(ImportQuestion question) {
+        answered(question, () -> {
+            waiting.addFirst(new Waiting(question.file(), question.name(), question.home(), false, () -> CaptureText.of(question.file())));
+            goOn();
+        });
+    }
+
+    private void answered(ImportQuestion question, Runnable then) {
+        if (question.equals(asked.get())) {
+            asked.set(null);
+            then.run();
         }
     }
 
@@ -95,11 +115,15 @@ public final class Imports {
         }
     }
 
-    /// Gives up what waits; what was taken in stays.
+    /// Gives up what waits, and what is asked about; what was taken in stays.
     public void cancel() {
         waiting.clear();
-        boolean still = state.get().phase() == Phase.PAUSED && state.get().now() == null;
-        if (enter(Phase.PAUSED, Phase.RUNNING) && still) {
+        givenUp++;
+        boolean asking = asked.get() != null;
+        boolean still = asking || state.get().phase() == Phase.PAUSED && state.get().now() == null;
+        asked.set(null);
+        enter(Phase.PAUSED, Phase.RUNNING);
+        if (still) {
             next();
         }
     }
@@ -107,22 +131,21 @@ public final class Imports {
     /// Forgets what came of it, when it is done.
     public void dismiss() {
         if (state.get().phase() == Phase.DONE) {
-            state.set(State.NONE);
+            state.set(ImportState.NONE);
         }
     }
 
     private boolean enter(Phase from, Phase to) {
-        State now = state.get();
-        if (now.phase() != from) {
-            return false;
+        boolean so = state.get().phase() == from;
+        if (so) {
+            state.set(state.get().in(to));
         }
-        state.set(new State(to, now.all(), now.taken(), now.now()));
-        return true;
+        return so;
     }
 
     private void next() {
         Waiting one = waiting.poll();
-        State now = state.get();
+        ImportState now = state.get();
         if (one == null) {
             show(() -> {
                 if (waiting.isEmpty()) {
@@ -133,22 +156,33 @@ public final class Imports {
             });
             return;
         }
-        state.set(new State(now.phase(), now.all(), now.taken(), one.file()));
-        jobs.write(Messages.get("job.import", now.taken().size() + 1, now.all()), () -> taken(one), this::done);
+        state.set(now.at(one.name()));
+        int before = givenUp;
+        jobs.write(Messages.get("job.import", now.taken().size() + 1, now.all()), () -> looked(one, () -> givenUp > before), Runnable::run);
     }
 
     private void end() {
-        State last = state.get();
-        state.set(new State(Phase.DONE, last.all(), last.taken(), null));
+        state.set(state.get().at(null).in(Phase.DONE));
     }
 
+    /// Takes in one that waits, or looks what there is in it; what is returned is to be done then.
+    ///
     /// Where the library takes no file at all, the others are given up, and why is told as of every job that fails.
-    private Taken taken(Waiting one) {
+    private Runnable looked(Waiting one, BooleanSupplier cancelled) {
         try {
-            Intake intake = importer.take(one.file(), one.home());
-            boolean changed = !(intake instanceof Intake.Refused || intake instanceof Intake.AlreadyHeld);
-            return new Taken(one.file(), intake, changed ? library.undoable().orElseThrow().number() : 0);
-        } catch (RuntimeException failed) {
+            if (one.text() != null) {
+                return taken(one, one.text().get());
+            }
+            return switch (FileCaptures.of(one.file(), true)) {
+                case FileCaptures.Whole(var text) -> taken(one, text);
+                case FileCaptures.Refused(var reason) -> taken(one, new CaptureText.Refused(reason));
+                case FileCaptures.Several(var holder, var items) when items.size() == 1 && holder == Holder.BOOK -> taken(one, CaptureText.of(one.file()));
+                case FileCaptures.Several(var holder, var items) when items.size() == 1 || holder == Holder.ZIP ->
+                        () -> unlessGivenUp(cancelled, () -> several(one.file(), one.home(), items));
+                case FileCaptures.Several(var holder, var items) ->
+                        () -> unlessGivenUp(cancelled, () -> asked.set(new ImportQuestion(one.file(), holder, items, one.home())));
+            };
+        } catch (RuntimeException | LinkageError failed) {
             Platform.runLater(() -> {
                 waiting.clear();
                 end();
@@ -158,11 +192,36 @@ public final class Imports {
         }
     }
 
+    private void unlessGivenUp(BooleanSupplier cancelled, Runnable then) {
+        if (cancelled.getAsBoolean()) {
+            goOn();
+        } else {
+            then.run();
+        }
+    }
+
+    private Runnable taken(Waiting one, CaptureText text) {
+        Intake intake = importer.take(text, one.home(), true);
+        boolean changed = !(intake instanceof Intake.Refused || intake instanceof Intake.AlreadyHeld);
+        String name = one.part() && text instanceof CaptureText.Read(var reading, var _) ? reading.metadata().best(Field.TITLE).orElse(one.name()) : one.name();
+        Taken taken = new Taken(one.file(), name, intake, changed ? library.undoable().orElseThrow().number() : 0);
+        return () -> done(taken);
+    }
+
+    private void several(Path file, DossierId home, List<Item> items) {
+        items.reversed().forEach(item -> waiting.addFirst(new Waiting(file, item.title(), home, true, item.text())));
+        state.set(state.get().with(items.size() - 1, 0));
+        goOn();
+    }
+
     private void done(Taken taken) {
-        State now = state.get();
-        List<Taken> more = Sequence.of(now.taken()).adding(now.taken().size(), taken);
-        state.set(new State(now.phase(), now.all(), more, null));
-        if (now.phase() == Phase.PAUSED) {
+        state.set(state.get().with(taken));
+        goOn();
+    }
+
+    private void goOn() {
+        state.set(state.get().at(null));
+        if (state.get().phase() == Phase.PAUSED) {
             show(() -> {});
         } else {
             next();

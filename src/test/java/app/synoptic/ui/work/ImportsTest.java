@@ -8,16 +8,19 @@ import app.synoptic.domain.SourceId;
 import app.synoptic.domain.progress.Progress;
 import app.synoptic.edit.Editor;
 import app.synoptic.edit.SourceEdits.MarkRead;
+import app.synoptic.intake.GivenFiles;
 import app.synoptic.intake.Intake;
 import app.synoptic.intake.ShippedLibrary;
+import app.synoptic.read.Warcs;
+import app.synoptic.read.Zips;
 import app.synoptic.screen.InWindow;
 import app.synoptic.screen.Waiting;
 import app.synoptic.screen.WindowRobot;
 import app.synoptic.store.Library;
+import app.synoptic.ui.intake.ImportSummary;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Workspace;
-import app.synoptic.ui.work.Imports.Phase;
-import app.synoptic.ui.work.Imports.State;
+import app.synoptic.ui.work.ImportState.Phase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,7 +65,7 @@ class ImportsTest {
         library.close();
     }
 
-    private State now() {
+    private ImportState now() {
         return imports.stateProperty().get();
     }
 
@@ -73,7 +76,7 @@ class ImportsTest {
 
     @Test
     void takeInEachFileAndShowThemAll(WindowRobot robot) {
-        robot.interact(() -> imports.take(files));
+        robot.interact(() -> imports.take(new GivenFiles(files, 0)));
         Waiting.until(() -> now().phase() == Phase.DONE);
         assertThat(now().taken()).hasSize(4).allMatch(taken -> taken.intake() instanceof Intake.New);
         assertThat(shown("note-1") && shown("note-4")).isTrue();
@@ -84,13 +87,13 @@ class ImportsTest {
     @Test
     void areHaltedBetweenTwoFilesAndGoOn(WindowRobot robot) {
         robot.interact(() -> {
-            imports.take(files);
+            imports.take(new GivenFiles(files, 0));
             imports.pause();
         });
         Waiting.until(() -> now().now() == null && shown("note-1"));
         assertThat(now().phase()).isEqualTo(Phase.PAUSED);
         assertThat(now().taken()).hasSize(1);
-        robot.interact(() -> imports.take(List.of(folder.resolve("missing.txt"))));
+        robot.interact(() -> imports.take(new GivenFiles(List.of(folder.resolve("missing.txt")), 2)));
         assertThat(now().all()).as("what is given now waits, too").isEqualTo(5);
         robot.interact(() -> imports.resume());
         Waiting.until(() -> now().phase() == Phase.DONE);
@@ -101,7 +104,7 @@ class ImportsTest {
     @Test
     void areGivenUpAndKeepWhatWasTakenIn(WindowRobot robot) {
         robot.interact(() -> {
-            imports.take(files);
+            imports.take(new GivenFiles(files, 0));
             imports.cancel();
         });
         Waiting.until(() -> now().phase() == Phase.DONE);
@@ -109,7 +112,7 @@ class ImportsTest {
         assertThat(now().all()).isEqualTo(4);
         assertThat(shown("note-1")).isTrue();
         robot.interact(() -> {
-            imports.take(files);
+            imports.take(new GivenFiles(files, 0));
             imports.pause();
         });
         Waiting.until(() -> now().now() == null && now().phase() == Phase.PAUSED);
@@ -122,7 +125,7 @@ class ImportsTest {
     void areTakenBackInOneStepOrOneByOneWhereSomethingElseWasDoneSince(WindowRobot robot) {
         DossierId dossier = library.dossiers().getFirst();
         int before = library.dossier(dossier).sources().size();
-        robot.interact(() -> imports.take(files));
+        robot.interact(() -> imports.take(new GivenFiles(files, 0)));
         Waiting.until(() -> now().phase() == Phase.DONE);
         List<Long> changes = now().changes();
         assertThat(changes).hasSize(4);
@@ -140,11 +143,112 @@ class ImportsTest {
         assertThat(library.check()).isEmpty();
     }
 
+    private Path archive() throws IOException {
+        return Files.write(folder.resolve("notices.warc"), Warcs.of(page(1), page(2), page(3)));
+    }
+
+    private static Warcs.Page page(int number) {
+        return Warcs.Page.of("http://village.example/" + number, "Notice " + number, "On day " + number + " the ferry stayed in the harbour.");
+    }
+
+    private ImportQuestion asked() {
+        Waiting.until(() -> imports.askedProperty().get() != null);
+        return imports.askedProperty().get();
+    }
+
+    private List<String> names() {
+        return now().taken().stream().map(ImportState.Taken::name).toList();
+    }
+
+    @Test
+    void askWhichPagesOfAnArchiveAreTakenInBeforeWhatWaits(WindowRobot robot) throws IOException {
+        Path archive = archive();
+        robot.interact(() -> imports.take(new GivenFiles(List.of(files.get(0), archive, files.get(1)), 0)));
+        ImportQuestion question = asked();
+        assertThat(question.name()).isEqualTo("notices.warc");
+        assertThat(question.items()).hasSize(3);
+        assertThat(names()).containsExactly("note-1.txt");
+        assertThat(now().now()).isEqualTo("notices.warc");
+
+        robot.interact(() -> imports.answer(question, List.of(question.items().get(0), question.items().get(2))));
+        Waiting.until(() -> now().phase() == Phase.DONE);
+
+        assertThat(names()).containsExactly("note-1.txt", "Notice 1", "Notice 3", "note-2.txt");
+        assertThat(now().all()).isEqualTo(4);
+        assertThat(now().parts()).isTrue();
+        assertThat(now().changes()).hasSize(4).doesNotHaveDuplicates();
+        int before = library.dossier(library.dossiers().getFirst()).sources().size();
+        assertThat(Chronicle.takenBack(library, now().changes())).isZero();
+        assertThat(library.dossier(library.dossiers().getFirst()).sources()).hasSize(before - 4);
+    }
+
+    @Test
+    void leaveOutAFileOfWhichNothingIsWanted(WindowRobot robot) throws IOException {
+        Path archive = archive();
+        robot.interact(() -> imports.take(new GivenFiles(List.of(archive, files.getFirst()), 3)));
+        ImportQuestion question = asked();
+        robot.interact(() -> imports.answer(question, List.of()));
+        Waiting.until(() -> now().phase() == Phase.DONE);
+        assertThat(names()).containsExactly("notices.warc", "note-1.txt");
+        assertThat(now().taken().getFirst().intake()).isInstanceOf(Intake.LeftOut.class);
+        assertThat(now().changes()).hasSize(1);
+        ImportSummary summary = ImportSummary.of(now());
+        assertThat(summary.alarm()).isFalse();
+        assertThat(summary.words()).isEqualTo("2 files: one new source, 1 given up. 3 other files in the folders left out: pictures, styles and parts of saved pages.");
+        assertThat(summary.files()).hasSize(3).contains("notices.warc: left out, as you wished");
+    }
+
+    @Test
+    void areHaltedAndGivenUpWhileAFileIsAskedAbout(WindowRobot robot) throws IOException {
+        Path archive = archive();
+        robot.interact(() -> imports.take(new GivenFiles(List.of(archive, files.getFirst()), 0)));
+        ImportQuestion question = asked();
+        robot.interact(() -> {
+            imports.pause();
+            imports.answer(question, question.items());
+        });
+        assertThat(now().phase()).isEqualTo(Phase.PAUSED);
+        assertThat(now().taken()).isEmpty();
+        assertThat(now().all()).isEqualTo(4);
+        robot.interact(() -> imports.resume());
+        Waiting.until(() -> now().phase() == Phase.DONE);
+        assertThat(now().changes()).hasSize(4);
+
+        robot.interact(() -> imports.take(new GivenFiles(List.of(archive, files.getLast()), 0)));
+        asked();
+        robot.interact(() -> imports.cancel());
+        Waiting.until(() -> now().phase() == Phase.DONE);
+        assertThat(imports.askedProperty().get()).isNull();
+        assertThat(now().taken()).isEmpty();
+        assertThat(now().all()).isEqualTo(2);
+    }
+
+    @Test
+    void askNothingThatWasGivenUpWhileItWasLookedInto(WindowRobot robot) throws IOException {
+        Path archive = archive();
+        robot.interact(() -> {
+            imports.take(new GivenFiles(List.of(archive, files.getFirst()), 0));
+            imports.cancel();
+        });
+        Waiting.until(() -> now().phase() == Phase.DONE);
+        assertThat(imports.askedProperty().get()).isNull();
+        assertThat(now().taken()).isEmpty();
+    }
+
+    @Test
+    void takeInAllOfAPackedFileWithoutAsking(WindowRobot robot) throws IOException {
+        Path zip = Files.write(folder.resolve("saved.zip"), Zips.of("one.html", Warcs.page("One", "The first ferry is late."), "two.html", Warcs.page("Two", "The second ferry is early.")));
+        robot.interact(() -> imports.take(new GivenFiles(List.of(zip), 0)));
+        Waiting.until(() -> now().phase() == Phase.DONE);
+        assertThat(names()).containsExactly("One", "Two");
+        assertThat(now().changes()).hasSize(2);
+    }
+
     @Test
     void endWhereTheLibraryTakesNothingMore(WindowRobot robot) {
         robot.interact(() -> {
             library.close();
-            imports.take(files);
+            imports.take(new GivenFiles(files, 0));
         });
         Waiting.until(() -> now().phase() == Phase.DONE && !failures.isEmpty());
         assertThat(now().taken()).isEmpty();

@@ -28,7 +28,7 @@ public record Chores(Exchanging exchanging, Importing importing, Preferring pref
     public static Chores of(Workspace workspace, Settings settings, Overlay overlay, Notice notice, Consumer<URI> browsing,
                             Runnable importing) {
         Exchanging exchanging = new Exchanging(workspace, settings, overlay, notice);
-        return new Chores(exchanging, new Importing(workspace, notice, exchanging), new Preferring(settings, overlay, notice, browsing),
+        return new Chores(exchanging, new Importing(workspace, overlay, notice, exchanging), new Preferring(settings, overlay, notice, browsing),
                 new Founding(workspace, overlay, notice, exchanging, importing), new Remembering(workspace, overlay, notice),
                 new Judging(workspace, overlay, notice));
     }

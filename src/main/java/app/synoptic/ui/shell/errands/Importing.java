@@ -6,29 +6,41 @@ import app.synoptic.ui.Messages;
 import app.synoptic.ui.commands.Command;
 import app.synoptic.ui.commands.Group;
 import app.synoptic.ui.controls.Notice;
+import app.synoptic.ui.controls.Overlay;
+import app.synoptic.ui.intake.CapturesView;
 import app.synoptic.ui.intake.ImportPanel;
 import app.synoptic.ui.intake.ImportSummary;
 import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.work.Chronicle;
 import app.synoptic.ui.work.Desk;
-import app.synoptic.ui.work.Imports.Phase;
-import app.synoptic.ui.work.Imports.State;
+import app.synoptic.ui.work.ImportQuestion;
+import app.synoptic.ui.work.ImportState;
+import app.synoptic.ui.work.ImportState.Phase;
 import app.synoptic.ui.work.Imports;
 import app.synoptic.ui.work.Jobs;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
 import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// Files and folders a person gives: dossier files are looked at, all others are taken in. What came of a few is said at
-/// once; of many there is a panel.
+/// once; of many there is a panel. Which captures of a file are wanted is asked as soon as nothing else is laid over the window.
 public final class Importing {
 
+    private static final List<String> ENDINGS = List.of("txt", "html", "htm", "xhtml", "mhtml", "mht", "pdf", "docx", "odt", "rtf", "epub", "eml",
+            "md", "markdown", "webarchive", "warc", "warc.gz", "wacz", "zip", "dossier");
+
     private final Workspace workspace;
+    private final Overlay overlay;
     private final Notice notice;
     private final Exchanging exchanging;
     private final ImportPanel panel = new ImportPanel();
@@ -36,8 +48,15 @@ public final class Importing {
     private @Nullable Imports imports;
     private @Nullable Jobs jobs;
 
-    Importing(Workspace workspace, Notice notice, Exchanging exchanging) {
+    /// What is asked now.
+    private @Nullable ImportQuestion asking;
+
+    /// What was asked last and was taken away without an answer.
+    private @Nullable ImportQuestion unanswered;
+
+    Importing(Workspace workspace, Overlay overlay, Notice notice, Exchanging exchanging) {
         this.workspace = workspace;
+        this.overlay = overlay;
         this.notice = notice;
         this.exchanging = exchanging;
     }
@@ -47,7 +66,8 @@ public final class Importing {
         imports = desk.imports();
         panel.follow(desk.imports(), ImportTotal.FEW, changes -> chronicle.takeBack(changes, left ->
                 notice.tell(left == 0 ? Messages.get("imports.back.done") : Messages.get("imports.back.left", left))));
-        subscription = desk.imports().stateProperty().subscribe(this::told);
+        subscription = desk.imports().stateProperty().subscribe(this::told).and(desk.imports().askedProperty().subscribe(_ -> ask(desk.imports())))
+                .and(overlay.visibleProperty().subscribe(_ -> Platform.runLater(() -> ask(desk.imports()))));
     }
 
     /// What a person can have done.
@@ -58,6 +78,19 @@ public final class Importing {
     /// What is offered beside the sessions.
     List<MenuItem> menu() {
         return List.of(exchanging.changing("import-folder", Messages.get("command.import.folder"), this::chooseFolder));
+    }
+
+    /// Asks for files, and has them taken in.
+    public void choose() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Messages.get("shell.import.title"));
+        List<String> patterns = ENDINGS.stream().flatMap(ending -> Stream.of("*." + ending, "*." + ending.toUpperCase(Locale.ROOT))).toList();
+        chooser.getExtensionFilters().setAll(new ExtensionFilter(Messages.get("shell.import.files"), patterns),
+                new ExtensionFilter(Messages.get("shell.import.any"), "*.*"));
+        List<File> files = chooser.showOpenMultipleDialog(panel.getScene().getWindow());
+        if (files != null) {
+            take(files.stream().map(File::toPath).toList());
+        }
     }
 
     /// Asks for a folder, and has all files in it and its folders taken in.
@@ -78,11 +111,11 @@ public final class Importing {
     /// Has what a person gave taken in.
     public void take(List<Path> given) {
         if (jobs != null) {
-            jobs.quietly(() -> GivenFiles.of(given), files -> exchanging.sort(files, this::texts));
+            jobs.quietly(() -> GivenFiles.in(given), found -> exchanging.sort(found.files(), texts -> texts(new GivenFiles(texts, found.leftOut()))));
         }
     }
 
-    private void texts(List<Path> files) {
+    private void texts(GivenFiles files) {
         if (workspace.open() == null) {
             notice.tell(Messages.get("shell.import.nowhere"));
         } else if (imports != null) {
@@ -90,7 +123,31 @@ public final class Importing {
         }
     }
 
-    private void told(State now) {
+    /// Asks what is to be asked, unless something else is laid over the window: then when that has gone. One that was taken away
+    /// by a person is left out; one that gave way to something else is asked again.
+    private void ask(Imports from) {
+        ImportQuestion question = from.askedProperty().get();
+        if (question == null) {
+            unanswered = null;
+            if (asking != null) {
+                overlay.hide();
+            }
+        } else if (overlay.isVisible()) {
+            unanswered = null;
+        } else if (question.equals(unanswered)) {
+            unanswered = null;
+            from.answer(question, List.of());
+        } else {
+            CapturesView view = new CapturesView(question, overlay::hide, chosen -> from.answer(question, chosen), () -> from.answerWhole(question));
+            asking = question;
+            overlay.show(view, view.start(), () -> {
+                asking = null;
+                unanswered = question;
+            });
+        }
+    }
+
+    private void told(ImportState now) {
         if (now.phase() == Phase.DONE && now.all() <= ImportTotal.FEW && !now.taken().isEmpty()) {
             ImportSummary summary = ImportSummary.of(now);
             String words = String.join("\n", summary.files());
