@@ -9,10 +9,13 @@ import app.synoptic.domain.EventId;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.session.Session;
+import app.synoptic.domain.wording.Wording;
 import app.synoptic.home.Program;
 import app.synoptic.intake.Shown;
+import app.synoptic.read.process.SafeReader;
 import app.synoptic.report.Format;
 import app.synoptic.report.Reports;
+import app.synoptic.report.document.PageNumbers;
 import app.synoptic.report.document.ReportInput;
 import app.synoptic.report.document.ReportText;
 import app.synoptic.store.HeldText;
@@ -25,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -82,10 +86,15 @@ final class ReportCommand implements Callable<Integer> {
         Map<SourceId, ReportText> texts = new LinkedHashMap<>();
         for (Source source : about.sources()) {
             Shown.of(held, source.id()).flatMap(shown -> open.sound(shown.text())).ifPresent(wording ->
-                    texts.put(source.id(), new ReportText(wording, open.findings(about.id(), wording.id()))));
+                    texts.put(source.id(), new ReportText(wording, open.findings(about.id(), wording.id()), pages(open, wording))));
         }
         return new ReportInput(about, over, chosen(about, texts), texts, LocalDate.now(ZoneId.systemDefault()), Program.words(),
                 manner.options(), null);
+    }
+
+    private static PageNumbers pages(Library open, Wording wording) {
+        Optional<byte[]> file = wording.reader().startsWith("pdf/") ? open.file(wording.id()) : Optional.empty();
+        return file.map(bytes -> PageNumbers.of(() -> SafeReader.shared().map(bytes).map(map -> (IntUnaryOperator) map::page))).orElse(PageNumbers.NONE);
     }
 
     /// The events asked for by what they are or by their ids; none where nothing is asked for.

@@ -16,6 +16,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +58,47 @@ class ReportTest {
         Path file = folder.resolve("report.html");
         assertThat(report(file, "--events", "grounding").exit()).isZero();
         assertThat(file).content().contains("<mark>at about ten in the evening her keel touched the sand</mark>", "Original.");
+    }
+
+    @Test
+    void printsThePageOfAPdfFileOnWhichAPassageStands() throws Exception {
+        Path pdf = folder.resolve("courier.pdf");
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage(PDRectangle.A4));
+            write(document, Files.readString(harbour.courier()).replaceAll("[^\\x00-\\x7F]", "'").split("\\R"));
+            document.save(pdf.toFile());
+        }
+        assertThat(Headless.run("import", "--store", harbour.store(), pdf).out()).contains("recognised as Harbour Courier", " exact");
+        Path file = folder.resolve("report.html");
+        assertThat(report(file, "--events", "grounding").exit()).isZero();
+        assertThat(Files.readString(file)).contains("her keel touched the sand", "<span class=\"page-number\">(p. 2)</span>");
+    }
+
+    /// Writes lines on a second page, and on those that follow it.
+    private static void write(PDDocument document, String... lines) throws Exception {
+        int written = 0;
+        PDPageContentStream out = null;
+        for (String line : lines) {
+            for (String part : line.isBlank() ? new String[] {""} : line.split("(?<=\\G.{60,90}) ")) {
+                if (written++ % 60 == 0) {
+                    if (out != null) {
+                        out.endText();
+                        out.close();
+                    }
+                    PDPage page = new PDPage(PDRectangle.A4);
+                    document.addPage(page);
+                    out = new PDPageContentStream(document, page);
+                    out.beginText();
+                    out.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 10);
+                    out.setLeading(12);
+                    out.newLineAtOffset(50, 780);
+                }
+                out.showText(part);
+                out.newLine();
+            }
+        }
+        out.endText();
+        out.close();
     }
 
     @Test

@@ -7,14 +7,12 @@ import app.synoptic.domain.Attestation;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.Finding;
-import app.synoptic.domain.Question;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.Stance;
 import app.synoptic.domain.Status;
 import app.synoptic.domain.Strength;
 import app.synoptic.domain.session.Subject.OfEvent;
-import app.synoptic.domain.wording.Match;
 import app.synoptic.report.document.Document.Dating;
 import app.synoptic.report.document.Document.EventPart;
 import app.synoptic.report.document.Document.Link;
@@ -125,7 +123,7 @@ final class EventParts {
 
     private Told told(Source source, List<Attestation> own) {
         List<Finding> findings = own.stream().flatMap(some -> material.found(some.id()).stream()).toList();
-        List<Extract> extracts = material.text(source.id()).map(text -> Extract.of(text, findings, material.language(source.id()))).orElse(List.of());
+        List<Extract> extracts = material.text(source.id()).map(text -> Extract.of(text, findings, material.language(source.id()), words)).orElse(List.of());
         List<String> remarks = new ArrayList<>();
         if (material.text(source.id()).isEmpty()) {
             remarks.add(words.of("told.no-text"));

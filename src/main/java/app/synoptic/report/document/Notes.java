@@ -150,7 +150,7 @@ final class Notes {
                     && passage.end() <= held.wording().text().length()).orElse(null);
             if (text != null) {
                 return new Cited(material.link(source), words.of(text.original() ? "note.place.original" : "note.place.digest",
-                        paragraph(text.wording().text(), passage), range(passage)), List.of(Extract.around(text, passage, material.language(source.id()))));
+                        paragraph(text.wording().text(), passage), range(passage)), List.of(Extract.around(text, passage, material.language(source.id()), words)));
             }
         }
         return new Cited(null, words.of("note.place.unheld", range(passage), passage.text().sha256()), List.of());

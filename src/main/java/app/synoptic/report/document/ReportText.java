@@ -9,7 +9,14 @@ import app.synoptic.domain.wording.Wording;
 import java.util.List;
 
 /// A text that is held, and what became of its source's evidence in it, in the dossier's order.
-public record ReportText(Wording wording, List<Finding> findings) implements AnalysedText.InMemory {
+///
+/// @param pages on which pages of its file it stands
+public record ReportText(Wording wording, List<Finding> findings, PageNumbers pages) implements AnalysedText.InMemory {
+
+    /// One whose file has no pages.
+    public ReportText(Wording wording, List<Finding> findings) {
+        this(wording, findings, PageNumbers.NONE);
+    }
 
     public ReportText {
         findings = List.copyOf(findings);

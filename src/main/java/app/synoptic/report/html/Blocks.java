@@ -79,6 +79,9 @@ final class Blocks {
                     case DOUBTFUL -> markup.words("mark", run.words(), "class", "doubtful");
                 }
             }
+            if (!extract.page().isEmpty()) {
+                markup.text(" ").words("span", "(" + extract.page() + ")", "class", "page-number");
+            }
             markup.close(2);
         }
     }

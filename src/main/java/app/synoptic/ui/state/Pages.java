@@ -11,6 +11,9 @@ public interface Pages {
     /// Tells where the words of the text stand; empty where the file cannot be read as pages.
     void map(Consumer<Optional<PdfMap>> done);
 
+    /// The same for another thread than FX, which waits for it.
+    Optional<PdfMap> read();
+
     /// Draws a page.
     ///
     /// @param page  counted from 1

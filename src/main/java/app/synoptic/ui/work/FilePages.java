@@ -41,6 +41,16 @@ final class FilePages implements Pages {
     }
 
     @Override
+    public Optional<PdfMap> read() {
+        try {
+            return shelf.file(text).flatMap(bytes -> SafeReader.shared().map(bytes));
+        } catch (RuntimeException unreadable) {
+            LOG.warn("the pages of a file cannot be read", unreadable);
+            return Optional.empty();
+        }
+    }
+
+    @Override
     public void picture(int page, double scale, Consumer<Optional<Image>> done) {
         read(file -> SafeReader.shared().picture(file, page, (float) scale).map(FilePages::image), done);
     }

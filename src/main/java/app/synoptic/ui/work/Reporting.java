@@ -8,6 +8,7 @@ import app.synoptic.home.Program;
 import app.synoptic.report.Format;
 import app.synoptic.report.Reports;
 import app.synoptic.report.document.AsItWas;
+import app.synoptic.report.document.PageNumbers;
 import app.synoptic.report.document.ReportInput;
 import app.synoptic.report.document.ReportOptions;
 import app.synoptic.report.document.ReportText;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -55,10 +57,14 @@ public final class Reporting {
 
         private ReportInput input() {
             Map<SourceId, ReportText> texts = new LinkedHashMap<>();
-            open.texts().forEach((source, text) -> text.words().ifPresent(words -> texts.put(source, new ReportText(words, findings(text)))));
+            open.texts().forEach((source, text) -> text.words().ifPresent(words -> texts.put(source, new ReportText(words, findings(text), pages(text)))));
             ZoneId here = ZoneId.systemDefault();
             return new ReportInput(open.dossier(), session, events, texts, LocalDate.now(here), Program.words(), options,
                     past == null ? null : new AsItWas(past.number(), past.at().atZone(here).toOffsetDateTime()));
+        }
+
+        private static PageNumbers pages(SourceText text) {
+            return text.pages().map(pages -> PageNumbers.of(() -> pages.read().map(map -> (IntUnaryOperator) map::page))).orElse(PageNumbers.NONE);
         }
 
         private static List<Finding> findings(SourceText text) {
