@@ -154,7 +154,10 @@ final class WindowCommands {
                 line(Group.READING, "keys.reading.enter", "keys.reading.enter.keys"),
                 line(Group.READING, "keys.reading.tab", "keys.reading.tab.keys"),
                 line(Group.READING, "keys.reading.copy", "keys.reading.copy.keys"),
-                line(Group.READING, "keys.reading.cite", "keys.reading.cite.keys"));
+                line(Group.READING, "keys.reading.cite", "keys.reading.cite.keys"),
+                line(Group.READING, "keys.reading.left-out", "keys.reading.left-out.keys"),
+                line(Group.READING, "keys.reading.part", "keys.reading.part.keys"),
+                line(Group.READING, "keys.reading.page", "keys.reading.page.keys"));
     }
 
     private static Line line(Group group, String words, String keys) {

@@ -111,10 +111,10 @@ final class TextPane extends BorderPane {
         }
     }
 
-    /// Where a person is in the text; empty where there is nothing to read, or nothing was laid out yet.
+    /// Where a person is in the text; empty where there is nothing to read, nothing was laid out yet, or it is not on the screen.
     Optional<Place> place() {
         Rendition set = rendition;
-        if (set == null || area.getVisibleParagraphs().isEmpty()) {
+        if (set == null || area.getVisibleParagraphs().isEmpty() || area.localToScreen(0, 0) == null) {
             return Optional.empty();
         }
         int top = revealing.top();
