@@ -7,6 +7,7 @@ import app.synoptic.domain.wording.Wording;
 import app.synoptic.read.Beside;
 import app.synoptic.read.FileReading;
 import app.synoptic.read.ReadingText;
+import app.synoptic.read.TextBlock;
 import app.synoptic.read.format.Formats;
 import app.synoptic.read.format.PlainReader;
 import app.synoptic.read.process.SafeReader;
@@ -90,7 +91,7 @@ public sealed interface CaptureText {
         if (reading.reader().equals(Wording.PLAIN)) {
             return new TextFile(new Wording(file, TextKind.ORIGINAL, reading.charset(), reading.text(), reading.regions()), bytes, name, reading.metadata());
         }
-        List<Block> blocks = reading.blocks().stream().map(block -> new Block(block.kind(), block.start(), block.end())).toList();
+        List<Block> blocks = reading.blocks().stream().map(TextBlock::block).toList();
         return new TextFile(new Wording(TextId.read(file.sha256(), reading.reader()), TextKind.ORIGINAL, reading.charset(),
                 reading.reader(), reading.text(), reading.regions(), blocks), bytes, name, reading.metadata());
     }

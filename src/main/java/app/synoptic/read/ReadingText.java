@@ -2,7 +2,7 @@ package app.synoptic.read;
 
 import app.synoptic.domain.wording.Metadata;
 import app.synoptic.domain.wording.Region;
-import java.util.ArrayList;
+import app.synoptic.domain.wording.Wording;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -26,14 +26,7 @@ public record ReadingText(String reader, String format, String charset, int repl
     /// A reading whose regions are those of its blocks: neighbours of one kind make one region.
     public static ReadingText of(String reader, String format, String charset, int replaced, String text, List<TextBlock> blocks,
                                  Metadata metadata) {
-        List<Region> regions = new ArrayList<>();
-        for (TextBlock block : blocks) {
-            if (!regions.isEmpty() && regions.getLast().kind() == block.kind().region()) {
-                regions.add(new Region(block.kind().region(), regions.removeLast().start(), block.end()));
-            } else {
-                regions.add(new Region(block.kind().region(), block.start(), block.end()));
-            }
-        }
+        List<Region> regions = Wording.regions(blocks.stream().map(TextBlock::block).toList());
         return new ReadingText(reader, format, charset, replaced, text, blocks, regions, metadata);
     }
 

@@ -1,5 +1,6 @@
 package app.synoptic.read;
 
+import app.synoptic.domain.wording.Block;
 import app.synoptic.domain.wording.BlockKind;
 
 /// One block of a reading text: where it lies there, what it is, and its way back to the file.
@@ -18,5 +19,10 @@ public record TextBlock(int start, int end, BlockKind kind, boolean body, boolea
         if (start < 0 || end <= start || sourceStart < 0 || sourceEnd < sourceStart) {
             throw new IllegalArgumentException("not a block: [%d, %d) from [%d, %d)".formatted(start, end, sourceStart, sourceEnd));
         }
+    }
+
+    /// The same as a text keeps it.
+    public Block block() {
+        return new Block(kind, start, end);
     }
 }
