@@ -58,12 +58,7 @@ public final class ArticleParts {
         Map<EvidenceId, Finding> before = known.stream().collect(Collectors.toMap(Finding::evidence, Function.identity(), (one, _) -> one));
         return catalogue.dossier().source(id).map(Source::recognition).flatMap(recognition -> Recogniser.unlock(Words.of(now.text()), recognition))
                 .map(key -> Resolver.in(catalogue, id, now, key)).orElse(List.of()).stream()
-                .filter(finding -> finding.match().plain() && Optional.ofNullable(before.get(finding.evidence())).filter(then -> better(then.match())).isPresent())
+                .filter(finding -> finding.match().plain() && Optional.ofNullable(before.get(finding.evidence())).filter(then -> !then.match().settled()).isPresent())
                 .toList();
-    }
-
-    /// Whether a piece that was found so may be found better.
-    private static boolean better(Match then) {
-        return !then.plain() && !then.settled();
     }
 }

@@ -2,7 +2,6 @@ package app.synoptic.intake;
 
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
-import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.domain.wording.Metadata.Field;
 import app.synoptic.domain.wording.Metadata.Found;
 import app.synoptic.domain.wording.Metadata;
@@ -37,10 +36,9 @@ final class NewSource {
         String title = told(says, Field.TITLE).orElseGet(() -> headline(original.wording()));
         List<String> authors = says.authors().stream().map(NewSource::line).flatMap(Optional::stream).toList();
         Optional<Found> published = says.of(Field.PUBLISHED).stream().filter(found -> SaidDate.of(found).isPresent()).findFirst();
-        Optional<Edtf> date = published.flatMap(SaidDate::of);
         return new Source(freeId(publisher, taken), publisher, title, authors, told(says, Field.LANGUAGE).orElse("und"),
-                told(says, Field.URL).filter(NewSource::address).orElse(null), date.orElse(null),
-                date.filter(_ -> !published.get().guess()).orElse(null), null, null, null, null);
+                told(says, Field.URL).filter(NewSource::address).orElse(null), published.flatMap(SaidDate::of).orElse(null),
+                published.filter(found -> !found.guess()).flatMap(SaidDate::of).orElse(null), null, null, null, null);
     }
 
     private static Optional<String> told(Metadata says, Field field) {

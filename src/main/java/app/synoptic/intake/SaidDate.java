@@ -4,10 +4,8 @@ import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.domain.wording.Metadata.Found;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -42,13 +40,9 @@ public final class SaidDate {
         try {
             OffsetDateTime moment = OffsetDateTime.parse(value);
             String zone = moment.getOffset().getTotalSeconds() == 0 ? "Z" : moment.getOffset().toString();
-            return Optional.of(local(moment.toLocalDateTime()) + zone);
+            return Optional.of(MINUTE.format(moment) + zone);
         } catch (DateTimeException withoutOffset) {
             return Optional.empty();
         }
-    }
-
-    private static String local(LocalDateTime moment) {
-        return MINUTE.format(moment.truncatedTo(ChronoUnit.MINUTES));
     }
 }
