@@ -12,6 +12,7 @@ import app.synoptic.domain.session.Session;
 import app.synoptic.domain.wording.Wording;
 import app.synoptic.home.Program;
 import app.synoptic.intake.Shown;
+import app.synoptic.read.pdf.PdfReader;
 import app.synoptic.read.process.SafeReader;
 import app.synoptic.report.Format;
 import app.synoptic.report.Reports;
@@ -93,7 +94,7 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private static PageNumbers pages(Library open, Wording wording) {
-        Optional<byte[]> file = wording.reader().startsWith("pdf/") ? open.file(wording.id()) : Optional.empty();
+        Optional<byte[]> file = PdfReader.made(wording.reader()) ? open.file(wording.id()) : Optional.empty();
         return file.map(bytes -> PageNumbers.of(() -> SafeReader.shared().map(bytes).map(map -> (IntUnaryOperator) map::page))).orElse(PageNumbers.NONE);
     }
 

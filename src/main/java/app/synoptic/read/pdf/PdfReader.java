@@ -30,6 +30,13 @@ public final class PdfReader {
         return beginning.replace("\u00EF\u00BB\u00BF", "").stripLeading().startsWith("%PDF-");
     }
 
+    /// Whether a text was made by it, in this version or another, so that its file has pages.
+    ///
+    /// @param reader name and version of what made the text
+    public static boolean made(String reader) {
+        return reader.startsWith("pdf/");
+    }
+
     /// Reads a file in this process: some files make that take very long, or more memory than there is.
     public static FileReading read(byte[] file) {
         try (PDDocument document = PdfFile.open(file)) {

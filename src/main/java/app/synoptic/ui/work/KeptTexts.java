@@ -2,6 +2,7 @@ package app.synoptic.ui.work;
 
 import app.synoptic.domain.wording.TextOutline;
 import app.synoptic.domain.wording.Wording;
+import app.synoptic.read.pdf.PdfReader;
 import app.synoptic.store.Shelf;
 import app.synoptic.store.StoreException;
 import app.synoptic.ui.state.Pages;
@@ -28,8 +29,6 @@ public final class KeptTexts implements TextReader {
     /// In UTF-16 code units.
     private static final int MOST = 1 << 20;
     private static final int IDLE_SECONDS = 10;
-    /// The reader of files that have pages.
-    private static final String PAGED = "pdf/";
 
     private final Shelf shelf;
     private final Executor away;
@@ -125,6 +124,6 @@ public final class KeptTexts implements TextReader {
 
     @Override
     public Optional<Pages> pages(TextOutline text) {
-        return text.reader().startsWith(PAGED) ? Optional.of(new FilePages(shelf, text.id(), drawing)) : Optional.empty();
+        return PdfReader.made(text.reader()) ? Optional.of(new FilePages(shelf, text.id(), drawing)) : Optional.empty();
     }
 }
