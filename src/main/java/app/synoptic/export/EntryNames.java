@@ -43,12 +43,16 @@ final class EntryNames {
 
     static String original(DossierFile.Original original, int place) {
         String charset = original.charset() == null ? "" : "." + original.charset();
-        return "%s%s/%d-%s%s.txt".formatted(ORIGINALS, original.source(), place, original.text(), charset);
+        return text(original, place) + charset + ".txt";
     }
 
     /// What a reader made of an original, and beside it its capture.
     static String carried(DossierFile.Original original, int place) {
-        return "%s%s/%d-%s.json".formatted(ORIGINALS, original.source(), place, original.text());
+        return text(original, place) + ".json";
+    }
+
+    private static String text(DossierFile.Original original, int place) {
+        return "%s%s/%d-%s".formatted(ORIGINALS, original.source(), place, original.text());
     }
 
     static Optional<Original> original(String name) {

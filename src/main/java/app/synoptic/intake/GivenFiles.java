@@ -25,11 +25,6 @@ public record GivenFiles(List<Path> files, int leftOut) {
         files = List.copyOf(files);
     }
 
-    /// The files as [#in] has them.
-    public static List<Path> of(List<Path> given) {
-        return in(given).files();
-    }
-
     /// The files, each once, as they were given; in the place of a folder those in it and in its folders, by name. What is
     /// hidden in a folder, and what leads out of it by a link, is left out; so is what lies beside the articles in it, and beside
     /// pages that are given alone. A folder without anything to be read, or one that cannot be read, stays as it is, so that it is

@@ -28,14 +28,14 @@ class GivenFilesTest {
         Path early = file("press/a.txt");
         Path deep = file("press/abroad/c.txt");
         Path alone = file("alone.txt");
-        assertThat(GivenFiles.of(List.of(alone, folder.resolve("press"), early))).containsExactly(alone, early, deep, late);
+        assertThat(GivenFiles.in(List.of(alone, folder.resolve("press"), early)).files()).containsExactly(alone, early, deep, late);
     }
 
     @Test
     void areTakenAsGivenWhereThereIsNothingInThem() throws IOException {
         Path empty = Files.createDirectory(folder.resolve("empty"));
         Path missing = folder.resolve("missing.txt");
-        assertThat(GivenFiles.of(List.of(empty, missing))).containsExactly(empty, missing);
+        assertThat(GivenFiles.in(List.of(empty, missing)).files()).containsExactly(empty, missing);
     }
 
     @Test
@@ -46,7 +46,7 @@ class GivenFilesTest {
         Path seen = file("press/c.txt");
         Files.createSymbolicLink(folder.resolve("press/d.txt"), file("elsewhere/d.txt"));
         Files.createSymbolicLink(folder.resolve("press/round"), folder);
-        assertThat(GivenFiles.of(List.of(folder.resolve("press")))).containsExactly(seen);
+        assertThat(GivenFiles.in(List.of(folder.resolve("press"))).files()).containsExactly(seen);
     }
 
     @Test
