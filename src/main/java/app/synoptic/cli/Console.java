@@ -32,6 +32,15 @@ record Console(PrintStream out, PrintStream err) {
         return damaged.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
+    /// Says why a file was not read: as JSON it is a result like the others, else a message.
+    void refused(boolean json, String name, String sentence) {
+        if (json) {
+            result(ReadingJson.refused(name, sentence));
+        } else {
+            message(sentence);
+        }
+    }
+
     void message(String sentence) {
         err.print(Visible.text(sentence) + "\n");
         err.flush();

@@ -145,11 +145,7 @@ final class ImportCommand implements Callable<Integer> {
         total = total.with(intake);
         String sentence = IntakeWords.of(name, intake);
         if (!(read instanceof CaptureText.Read(var reading, var _)) || intake instanceof Intake.Refused) {
-            if (json) {
-                console.result(ReadingJson.refused(name, sentence));
-            } else {
-                console.message(sentence);
-            }
+            console.refused(json, name, sentence);
             return false;
         }
         console.result(json ? ReadingJson.taken(name, reading, intake)

@@ -72,12 +72,7 @@ final class ReadCommand implements Callable<Integer>, CaptureOptions.Taking {
                 yield true;
             }
             case CaptureText.Refused(var reason) -> {
-                String sentence = IntakeWords.of(file, new Intake.Refused(reason));
-                if (json) {
-                    console.result(ReadingJson.refused(file, sentence));
-                } else {
-                    console.message(sentence);
-                }
+                console.refused(json, file, IntakeWords.of(file, new Intake.Refused(reason)));
                 yield false;
             }
         };
