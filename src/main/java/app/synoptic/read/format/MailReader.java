@@ -50,7 +50,7 @@ final class MailReader {
     private FileReading message(MimePart whole, List<Found> known) {
         Optional<MimePart> html = find(whole, 0, part -> part.type().equals("text/html") || part.type().equals("application/xhtml+xml"));
         if (html.isPresent()) {
-            return HtmlDecoder.decode(html.get().bytes(), label(html.get())).map(characters -> reader.read(characters, ID, FORMAT, known))
+            return HtmlDecoder.decode(html.get().bytes(), html.get().charset()).map(characters -> reader.read(characters, ID, FORMAT, known))
                     .orElse(new FileReading.Refused(Reason.BINARY));
         }
         Optional<MimePart> plain = find(whole, 0, part -> part.type().equals("text/plain") || part.type().isEmpty() && part.parts().isEmpty());
@@ -63,11 +63,6 @@ final class MailReader {
         }
         boolean locked = whole.type().equals("multipart/encrypted") || whole.type().contains("pkcs7-mime");
         return new FileReading.Refused(locked ? Reason.ENCRYPTED : Reason.NOTHING_TO_READ);
-    }
-
-    private static @org.jspecify.annotations.Nullable String label(MimePart part) {
-        String label = part.parameter("charset");
-        return label.isEmpty() ? null : label;
     }
 
     /// The first part of a kind; those of messages within are not looked through.
@@ -86,7 +81,7 @@ final class MailReader {
     }
 
     private static FileReading plain(MimePart part, List<Found> known) {
-        return HtmlDecoder.decode(part.bytes(), label(part)).map(characters -> {
+        return HtmlDecoder.decode(part.bytes(), part.charset()).map(characters -> {
             boolean flowed = part.parameter("format").toLowerCase(Locale.ROOT).equals("flowed");
             FlowedText text = FlowedText.of(characters.text(), flowed, part.parameter("delsp").toLowerCase(Locale.ROOT).equals("yes"));
             return PlainReader.read(ID, FORMAT, characters.charset(), text, known);

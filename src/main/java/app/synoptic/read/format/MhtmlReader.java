@@ -37,10 +37,9 @@ final class MhtmlReader {
             return new FileReading.Refused(FileReading.Reason.DAMAGED);
         }
         MimePart page = found.get();
-        String label = page.parameter("charset");
         List<Found> known = captured(whole, page);
         known.addAll(beside.known());
-        return HtmlDecoder.decode(page.bytes(), label.isEmpty() ? null : label)
+        return HtmlDecoder.decode(page.bytes(), page.charset())
                 .map(characters -> reader.read(characters, ID, "mhtml", known)).orElse(new FileReading.Refused(FileReading.Reason.BINARY));
     }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// A stretch of a file with its header lines.
 ///
@@ -65,6 +66,12 @@ public record MimePart(String file, Map<String, String> headers, int start, int 
     /// A parameter of the media type; empty where there is none.
     public String parameter(String name) {
         return Headers.parameter(header("content-type"), name);
+    }
+
+    /// The encoding it names for its characters; null where it names none.
+    public @Nullable String charset() {
+        String charset = parameter("charset");
+        return charset.isEmpty() ? null : charset;
     }
 
     /// Whether it is a file that was sent along.
