@@ -26,7 +26,6 @@ import org.commonmark.parser.Parser;
 public final class MarkdownDocument {
 
     private static final int MOST_OPEN = 30;
-    private static final int MOST_PARAGRAPHS = 250_000;
     private static final Parser PARSER = Parser.builder().maxOpenBlockParsers(MOST_OPEN).includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
     private static final Pattern ROW = Pattern.compile("\\s*\\|?.*\\|.*");
     private static final Pattern DIVIDER = Pattern.compile("\\s*\\|?\\s*:?-{2,}:?\\s*(?:\\|\\s*:?-{2,}:?\\s*)*\\|?\\s*");
@@ -46,7 +45,7 @@ public final class MarkdownDocument {
     /// @throws TooManyParagraphsException if there are more than in a document for people
     public static List<Paragraph> of(String file, int before) throws TooManyParagraphsException {
         MarkdownDocument document = new MarkdownDocument(file, before);
-        if (file.chars().filter(c -> c == '<').count() > MOST_PARAGRAPHS) {
+        if (file.chars().filter(c -> c == '<').count() > Paragraph.MOST) {
             throw new TooManyParagraphsException();
         }
         document.walk(PARSER.parse(file.substring(before)));
@@ -64,7 +63,7 @@ public final class MarkdownDocument {
                 node = next == null ? node.getParent() : node;
             }
             node = next;
-            if (paragraphs.size() > MOST_PARAGRAPHS) {
+            if (paragraphs.size() > Paragraph.MOST) {
                 throw new TooManyParagraphsException();
             }
         }

@@ -8,6 +8,9 @@ package app.synoptic.read.document;
 /// @param end  where it ends there
 public record Paragraph(String text, Role role, String path, int at, int end) {
 
+    /// How many of them a file may have, and still be read.
+    public static final int MOST = 250_000;
+
     /// What a document says a paragraph is.
     public enum Role { TITLE, HEADING, TEXT, QUOTE, LIST, TABLE, CAPTION,
         /// Not of the text: a table of contents, a title page.

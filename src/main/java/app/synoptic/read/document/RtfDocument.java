@@ -18,7 +18,6 @@ import java.util.Set;
 public final class RtfDocument {
 
     private static final int DEEPEST = 5_000;
-    private static final int MOST_PARAGRAPHS = 250_000;
     private static final int BODY_LEVEL = 9;
     /// Groups of which nothing is read.
     private static final Set<String> SKIPPED = Set.of("colortbl", "pict", "header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf", "xe", "tc", "tcn", "rxe", "bxe",
@@ -280,7 +279,7 @@ public final class RtfDocument {
         }
         done.text.setLength(0);
         done.at = -1;
-        if (paragraphs.size() > MOST_PARAGRAPHS) {
+        if (paragraphs.size() > Paragraph.MOST) {
             throw new TooManyParagraphsException();
         }
     }

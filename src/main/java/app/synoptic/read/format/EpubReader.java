@@ -27,7 +27,6 @@ final class EpubReader {
 
     static final String ID = "epub/1";
 
-    private static final int MOST_PARAGRAPHS = 250_000;
     /// So many elements around a block may say what it is.
     private static final int FAR = 40;
     private static final Pattern ASIDE = Pattern.compile("\\b(?:toc|landmarks|page-list|titlepage|halftitlepage|copyright-page|cover|index|colophon|loi|lot)\\b");
@@ -62,7 +61,7 @@ final class EpubReader {
             return true;
         }
         Optional<HtmlPage> page = HtmlPage.ofXhtml(characters.get().text());
-        if (page.isEmpty() || paragraphs.size() > MOST_PARAGRAPHS) {
+        if (page.isEmpty() || paragraphs.size() > Paragraph.MOST) {
             return false;
         }
         boolean titled = paragraphs.stream().anyMatch(paragraph -> paragraph.role() == Role.TITLE);
