@@ -5,6 +5,7 @@ import app.synoptic.read.FileReading;
 import app.synoptic.read.FileReading.Reason;
 import app.synoptic.domain.wording.Metadata;
 import app.synoptic.domain.wording.Metadata.Found;
+import app.synoptic.read.LineKinds;
 import app.synoptic.read.ReadingText;
 import app.synoptic.read.TextBlock;
 import app.synoptic.read.document.Paragraph;

@@ -7,6 +7,7 @@ import app.synoptic.domain.wording.Metadata;
 import app.synoptic.domain.wording.Wording;
 import app.synoptic.read.Beside;
 import app.synoptic.read.FileReading;
+import app.synoptic.read.LineKinds;
 import app.synoptic.read.ReadingText;
 import app.synoptic.read.TextBlock;
 import app.synoptic.read.metadata.LineMetadata;

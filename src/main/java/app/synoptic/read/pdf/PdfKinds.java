@@ -1,7 +1,7 @@
 package app.synoptic.read.pdf;
 
 import app.synoptic.domain.wording.BlockKind;
-import app.synoptic.domain.wording.Region;
+import app.synoptic.read.LineKinds;
 import app.synoptic.text.Regions;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -55,14 +55,10 @@ final class PdfKinds {
                 text.append(blocks.get(i).text());
             }
         }
-        List<Region> regions = Regions.ofArticle(text.toString());
+        LineKinds lines = new LineKinds(Regions.ofArticle(text.toString()));
         List<BlockKind> kinds = new ArrayList<>();
-        int at = 0;
         for (int start : starts) {
-            while (at + 1 < regions.size() && regions.get(at).end() <= start) {
-                at++;
-            }
-            kinds.add(start < 0 ? BlockKind.OTHER : BlockKind.of(regions.get(at).kind()));
+            kinds.add(start < 0 ? BlockKind.OTHER : lines.next(start));
         }
         return kinds;
     }
