@@ -93,6 +93,7 @@ public final class PagePane extends BorderPane {
         map = null;
         mark = null;
         page = 1;
+        drawn = 0;
         picture.setImage(null);
         lights.getChildren().clear();
         place.setText(Messages.get("sources.page.reading"));
