@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyEvent;
@@ -73,6 +74,8 @@ public final class PagePane extends BorderPane {
         bar.getStyleClass().add("bar");
         setTop(bar);
         setCenter(scroll);
+        // A bar that came only once the page is there would leave it too wide for the pane.
+        scroll.setVbarPolicy(ScrollBarPolicy.ALWAYS);
         scroll.viewportBoundsProperty().map(bounds -> Math.round(bounds.getWidth())).subscribe(this::fit);
         lights.setMouseTransparent(true);
         picture.setPreserveRatio(true);
