@@ -4,12 +4,12 @@ import java.net.URI;
 import java.util.Locale;
 
 /// Addresses of recorded pages. None is ever opened.
-final class Addresses {
+public final class Addresses {
 
     private Addresses() {}
 
     /// Where an address leads that stands in a page of another one.
-    static String resolved(String from, String address) {
+    public static String resolved(String from, String address) {
         try {
             return URI.create(from).resolve(address.strip()).toString();
         } catch (IllegalArgumentException odd) {
@@ -18,7 +18,7 @@ final class Addresses {
     }
 
     /// The same for all ways to write one address: without scheme, `www.`, fragment and a slash at the end.
-    static String key(String url) {
+    public static String key(String url) {
         int fragment = url.indexOf('#');
         String bare = (fragment < 0 ? url : url.substring(0, fragment)).replaceFirst("^[a-zA-Z]+://(?:www\\.)?", "").replaceFirst("/$", "");
         int path = bare.indexOf('/');

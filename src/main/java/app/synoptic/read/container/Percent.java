@@ -4,11 +4,11 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
 /// Undoes `%C3%A9` in references.
-final class Percent {
+public final class Percent {
 
     private Percent() {}
 
-    static String decoded(String reference) {
+    public static String decoded(String reference) {
         if (reference.indexOf('%') < 0) {
             return reference;
         }

@@ -37,8 +37,7 @@ public final class HtmlReader {
 
     /// @param captured what is known of the page from beside it
     FileReading read(HtmlDecoder.Characters characters, String reader, String format, List<Metadata.Found> captured) {
-        // In XHTML an element that is closed where it is opened would take in all that follows.
-        Optional<HtmlPage> parsed = HtmlPage.of(characters.text()).flatMap(page -> page.blocks().isEmpty() ? HtmlPage.ofXhtml(characters.text()) : Optional.of(page));
+        Optional<HtmlPage> parsed = HtmlPage.ofEither(characters.text());
         if (parsed.isEmpty()) {
             return new FileReading.Refused(FileReading.Reason.TOO_MANY_ELEMENTS);
         }

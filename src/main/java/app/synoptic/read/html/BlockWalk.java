@@ -46,6 +46,15 @@ final class BlockWalk implements NodeFilter {
     private boolean tab;
     private boolean afterLink;
     private int preformatted;
+    private final @Nullable PageListener listener;
+
+    BlockWalk() {
+        this(null);
+    }
+
+    BlockWalk(@Nullable PageListener listener) {
+        this.listener = listener;
+    }
 
     HtmlPage over(Document document) {
         NodeTraversor.filter(this, document);
@@ -89,6 +98,9 @@ final class BlockWalk implements NodeFilter {
         } else if (hides(element)) {
             inlineHidden++;
         }
+        if (listener != null && (box == null || box.element() != element)) {
+            listener.begun(element, text.length());
+        }
         if (name.equals("pre") || name.equals("textarea")) {
             preformatted++;
         }
@@ -119,6 +131,9 @@ final class BlockWalk implements NodeFilter {
             afterLink = true;
         } else if (!name.equals("br") && hides(element)) {
             inlineHidden--;
+        }
+        if (listener != null && open != null && open.element() != element) {
+            listener.ended(element, text.length());
         }
         if (name.equals("pre") || name.equals("textarea")) {
             preformatted--;

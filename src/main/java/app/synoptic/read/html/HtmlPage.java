@@ -40,6 +40,17 @@ public record HtmlPage(Document document, String text, List<PageBlock> blocks) {
         return Optional.of(new BlockWalk().over(Parser.xmlParser().setTrackPosition(true).setMaxDepth(DEEPEST).parseInput(page, "")));
     }
 
+    /// The same of a page of which nobody knows whether it is one in XML: as browsers do, and where that gives no text, as XML. There, an
+    /// element that is closed where it is opened would take in all that follows.
+    public static Optional<HtmlPage> ofEither(String page) {
+        return of(page).flatMap(read -> read.blocks().isEmpty() ? ofXhtml(page) : Optional.of(read));
+    }
+
+    /// Tells the elements that lie within its blocks.
+    public void tell(PageListener listener) {
+        new BlockWalk(listener).over(document);
+    }
+
     private static int elements(String html) {
         int count = 0;
         for (int at = html.indexOf('<'); at >= 0 && at + 1 < html.length(); at = html.indexOf('<', at + 1)) {

@@ -2,7 +2,9 @@ package app.synoptic.read.plist;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /// A property list in Apple's binary form, of which nothing is unfolded but what is asked for. Every offset in it is checked.
 ///
@@ -14,6 +16,7 @@ final class BinaryList {
     private static final int DATA = 4;
     private static final int ASCII = 5;
     private static final int UTF_16 = 6;
+    private static final int ARRAY = 10;
     private static final int DICTIONARY = 13;
 
     private final byte[] file;
@@ -62,6 +65,17 @@ final class BinaryList {
             }
         }
         return -1;
+    }
+
+    /// What an array holds; nothing of anything else.
+    List<Long> items(long object) throws IOException {
+        Span span = object < 0 ? new Span(0, 0, 0) : span(object);
+        List<Long> items = new ArrayList<>();
+        int start = span.kind() == ARRAY ? check(span.start(), (long) span.count() * referenceSize) : 0;
+        for (int i = 0; i < span.count() && span.kind() == ARRAY; i++) {
+            items.add(number(start + i * referenceSize, referenceSize));
+        }
+        return items;
     }
 
     /// The characters of a string; empty of anything else.

@@ -1,15 +1,11 @@
 package app.synoptic.read.plist;
 
-import app.synoptic.read.document.Xml;
 import java.io.IOException;
-import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Base64;
-import java.util.Deque;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 
 /// The page in a web archive of Safari, without what it loads.
 ///
@@ -20,11 +16,11 @@ public record WebArchive(byte[] page, String url, String type, String charset) {
 
     private static final String BINARY = "bplist0";
     private static final String MAIN = "WebMainResource";
+    private static final String LOADED = "WebSubresources";
     private static final String DATA = "WebResourceData";
     private static final String URL = "WebResourceURL";
     private static final String TYPE = "WebResourceMIMEType";
     private static final String CHARSET = "WebResourceTextEncodingName";
-    private static final int DEEPEST = 200;
 
     /// Whether a file that begins so may be one.
     public static boolean meant(String beginning) {
@@ -33,11 +29,46 @@ public record WebArchive(byte[] page, String url, String type, String charset) {
 
     /// @throws IOException if it is damaged, or holds no page
     public static WebArchive of(byte[] file) throws IOException {
-        WebArchive archive = file.length > 6 && file[0] == 'b' && file[1] == 'p' ? binary(file) : xml(file);
+        WebArchive archive = binaryForm(file) ? binary(file) : xml(file);
         if (archive.page().length == 0) {
             throw new IOException("no page");
         }
         return archive;
+    }
+
+    /// A file that the page loads.
+    ///
+    /// @param bytes its bytes
+    public record Resource(String url, String type, byte[] bytes) {}
+
+    /// What is kept with the page, without what only frames in it load.
+    ///
+    /// @throws IOException if it is damaged
+    public static List<Resource> resources(byte[] file) throws IOException {
+        List<Resource> resources = new ArrayList<>();
+        if (binaryForm(file)) {
+            BinaryList list = new BinaryList(file);
+            for (long item : list.items(list.value(list.top(), LOADED))) {
+                resources.add(new Resource(list.string(list.value(item, URL)), list.string(list.value(item, TYPE)), list.data(list.value(item, DATA))));
+            }
+            return resources;
+        }
+        try {
+            for (Map<String, String> values : XmlList.dictionaries(file, LOADED)) {
+                resources.add(new Resource(values.getOrDefault(URL, "").strip(), values.getOrDefault(TYPE, ""), bytes(values.getOrDefault(DATA, ""))));
+            }
+        } catch (XMLStreamException | IllegalArgumentException damaged) {
+            throw new IOException("damaged", damaged);
+        }
+        return resources;
+    }
+
+    private static boolean binaryForm(byte[] file) {
+        return file.length > 6 && file[0] == 'b' && file[1] == 'p';
+    }
+
+    private static byte[] bytes(String letters) {
+        return Base64.getDecoder().decode(letters.replaceAll("[^A-Za-z0-9+/=]", ""));
     }
 
     private static WebArchive binary(byte[] file) throws IOException {
@@ -51,45 +82,10 @@ public record WebArchive(byte[] page, String url, String type, String charset) {
 
     private static WebArchive xml(byte[] file) throws IOException {
         try {
-            Map<String, String> values = values(file);
-            String letters = values.getOrDefault(DATA, "").replaceAll("[^A-Za-z0-9+/=]", "");
-            return new WebArchive(Base64.getDecoder().decode(letters), values.getOrDefault(URL, "").strip(), values.getOrDefault(TYPE, ""), values.getOrDefault(CHARSET, ""));
+            Map<String, String> values = XmlList.dictionaries(file, MAIN).stream().findFirst().orElse(Map.of());
+            return new WebArchive(bytes(values.getOrDefault(DATA, "")), values.getOrDefault(URL, "").strip(), values.getOrDefault(TYPE, ""), values.getOrDefault(CHARSET, ""));
         } catch (XMLStreamException | IllegalArgumentException damaged) {
             throw new IOException("damaged", damaged);
         }
-    }
-
-    /// The values in the dictionary of the page, by their keys. No document type is read.
-    private static Map<String, String> values(byte[] file) throws XMLStreamException {
-        XMLStreamReader reader = Xml.reader(file);
-        Map<String, String> values = new HashMap<>();
-        Deque<String> keys = new ArrayDeque<>();
-        String key = "";
-        while (reader.hasNext()) {
-            int event = reader.next();
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                switch (reader.getLocalName()) {
-                    case "dict", "array" -> {
-                        keys.push(key);
-                        if (keys.size() > DEEPEST) {
-                            throw new XMLStreamException("too deep");
-                        }
-                    }
-                    case "key" -> key = reader.getElementText();
-                    case "string", "data" -> {
-                        if (keys.size() == 2 && keys.element().equals(MAIN)) {
-                            values.putIfAbsent(key, reader.getElementText());
-                        }
-                    }
-                    default -> { }
-                }
-            } else if (event == XMLStreamConstants.END_ELEMENT && (reader.getLocalName().equals("dict") || reader.getLocalName().equals("array"))) {
-                keys.poll();
-                if (keys.size() == 1 && values.containsKey(DATA)) {
-                    return values;
-                }
-            }
-        }
-        return values;
     }
 }

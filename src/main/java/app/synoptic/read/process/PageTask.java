@@ -2,6 +2,7 @@ package app.synoptic.read.process;
 
 import app.synoptic.read.Beside;
 import app.synoptic.read.format.Formats;
+import app.synoptic.read.layout.Pictures;
 import app.synoptic.read.pdf.PdfPages;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -26,6 +27,9 @@ sealed interface PageTask {
     /// Draw a page of a PDF file.
     record Picture(int page, float scale) implements PageTask {}
 
+    /// Decode a picture, no wider than so many pixels.
+    record Decode(int width) implements PageTask {}
+
     /// As bytes, to be followed by those of the file.
     default byte[] bytes() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -42,6 +46,10 @@ sealed interface PageTask {
                 out.writeInt(page);
                 out.writeFloat(scale);
             }
+            case Decode(int width) -> {
+                out.writeByte(3);
+                out.writeInt(width);
+            }
         }
         return bytes.toByteArray();
     }
@@ -52,6 +60,7 @@ sealed interface PageTask {
             case 0 -> new Read(Wire.text(in), ReadingWire.beside(in));
             case 1 -> new Map();
             case 2 -> new Picture(in.readInt(), in.readFloat());
+            case 3 -> new Decode(in.readInt());
             default -> throw new IOException("an unknown task");
         };
     }
@@ -69,6 +78,10 @@ sealed interface PageTask {
             case Picture(int page, float scale) -> {
                 ImageIO.setUseCache(false);
                 picture(out, PdfPages.picture(file, page, scale));
+            }
+            case Decode(int width) -> {
+                ImageIO.setUseCache(false);
+                picture(out, Pictures.decoded(file, width));
             }
         }
         return bytes.toByteArray();

@@ -86,6 +86,15 @@ public final class SafeReader implements AutoCloseable {
         return process.perform(new PageTask.Picture(page, scale), file) instanceof ReaderProcess.Answer.Done(var bytes) ? decoded(bytes, PageTask::picture) : Optional.empty();
     }
 
+    /// A picture decoded, on white; empty where it cannot be.
+    ///
+    /// @param file  its bytes, of any format of the web but SVG and AVIF
+    /// @param width so many pixels it is wide at most
+    /// @throws ReaderException and CancellationException as above
+    public Optional<BufferedImage> decode(byte[] file, int width) {
+        return process.perform(new PageTask.Decode(width), file) instanceof ReaderProcess.Answer.Done(var bytes) ? decoded(bytes, PageTask::picture) : Optional.empty();
+    }
+
     private static <T> Optional<T> decoded(byte[] bytes, Wire.Reader<T> reader) {
         try {
             return Optional.of(reader.read(new DataInputStream(new ByteArrayInputStream(bytes))));

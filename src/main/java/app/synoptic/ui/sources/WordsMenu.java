@@ -139,7 +139,9 @@ final class WordsMenu {
     }
 
     private void turn() {
-        reading.turn();
+        if (!paging.turnFurniture()) {
+            reading.turn();
+        }
     }
 
     /// Takes the blocks marked or pointed at into the article, or out of it.

@@ -116,6 +116,11 @@ public final class SourceText implements Read, AnalysedText {
         return reader.pages(outline);
     }
 
+    /// The saved page it was read from; empty where it was read from another kind of file.
+    public Optional<WebPage> webPage() {
+        return reader.webPage(outline);
+    }
+
     /// Whether the words are in memory.
     public boolean atHand() {
         return reader.atHand(outline);

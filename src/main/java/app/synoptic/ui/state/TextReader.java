@@ -22,6 +22,11 @@ public interface TextReader {
         return Optional.empty();
     }
 
+    /// The saved page a text was read from; empty where it was read from another kind of file.
+    default Optional<WebPage> webPage(TextOutline text) {
+        return Optional.empty();
+    }
+
     /// Gives one text that is in memory.
     static TextReader of(Wording wording) {
         return new TextReader() {

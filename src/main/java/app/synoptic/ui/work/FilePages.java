@@ -75,7 +75,7 @@ final class FilePages implements Pages {
         return Optional.ofNullable(file);
     }
 
-    private static Image image(BufferedImage picture) {
+    static Image image(BufferedImage picture) {
         int width = picture.getWidth();
         WritableImage image = new WritableImage(width, picture.getHeight());
         image.getPixelWriter().setPixels(0, 0, width, picture.getHeight(), PixelFormat.getIntArgbInstance(),

@@ -2,11 +2,13 @@ package app.synoptic.ui.work;
 
 import app.synoptic.domain.wording.TextOutline;
 import app.synoptic.domain.wording.Wording;
+import app.synoptic.read.layout.PageLayouts;
 import app.synoptic.read.pdf.PdfReader;
 import app.synoptic.store.Shelf;
 import app.synoptic.store.StoreException;
 import app.synoptic.ui.state.Pages;
 import app.synoptic.ui.state.TextReader;
+import app.synoptic.ui.state.WebPage;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -125,5 +127,10 @@ public final class KeptTexts implements TextReader {
     @Override
     public Optional<Pages> pages(TextOutline text) {
         return PdfReader.made(text.reader()) ? Optional.of(new FilePages(shelf, text.id(), drawing)) : Optional.empty();
+    }
+
+    @Override
+    public Optional<WebPage> webPage(TextOutline text) {
+        return PageLayouts.possible(text.reader()) ? Optional.of(new FileWebPage(shelf, text, this, drawing)) : Optional.empty();
     }
 }

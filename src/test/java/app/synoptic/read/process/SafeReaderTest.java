@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.synoptic.read.FileReading;
 import app.synoptic.read.FileReading.Reason;
+import app.synoptic.read.Illustrated;
 import app.synoptic.read.Pages;
 import app.synoptic.read.format.Formats;
 import app.synoptic.read.pdf.Lighthouse;
 import app.synoptic.read.pdf.PdfPages;
+import java.awt.Color;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -38,6 +40,18 @@ class SafeReaderTest {
             assertThat(picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth()))
                     .isEqualTo(PdfPages.picture(file, 1, 1).getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth()));
             assertThat(reader.picture(file, 9, 1)).isEmpty();
+        }
+    }
+
+    @Test
+    void decodesPicturesInTheOtherProcess() {
+        byte[] picture = Illustrated.png(300, 200, Color.GREEN);
+        try (SafeReader reader = new SafeReader(LONG)) {
+            var decoded = reader.decode(picture, 150).orElseThrow();
+            assertThat(decoded.getWidth()).isEqualTo(150);
+            assertThat(decoded.getRGB(70, 50)).isEqualTo(Color.GREEN.getRGB());
+            assertThat(reader.decode(new byte[]{1, 2, 3}, 150)).isEmpty();
+            assertThat(reader.decode(picture, 150)).isPresent();
         }
     }
 

@@ -8,7 +8,6 @@ import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.state.Pages;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -22,11 +21,10 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /// One page of a source's file at a time, as wide as the pane, with the lit words on it. Words that are marked on it are told.
-public final class PagePane extends BorderPane {
+public final class PagePane extends BorderPane implements PageView {
 
     /// A picture is drawn anew where the pane has become wider than this many times its width.
     private static final double BLURRED = 1.15;
@@ -39,7 +37,7 @@ public final class PagePane extends BorderPane {
     private final Button back = new Button("‹");
     private final Button on = new Button("›");
     private final ImageView picture = new ImageView();
-    private final Pane lights = new Pane();
+    private final PageLights lights = new PageLights();
     private final Pane sheet = new Pane(picture, lights);
     private final ScrollPane scroll = new ScrollPane(sheet);
     private final Consumer<Passage> marked;
@@ -77,7 +75,6 @@ public final class PagePane extends BorderPane {
         // A bar that came only once the page is there would leave it too wide for the pane.
         scroll.setVbarPolicy(ScrollBarPolicy.ALWAYS);
         scroll.viewportBoundsProperty().map(bounds -> Math.round(bounds.getWidth())).subscribe(this::fit);
-        lights.setMouseTransparent(true);
         picture.setPreserveRatio(true);
         sheet.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         sheet.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
@@ -98,7 +95,7 @@ public final class PagePane extends BorderPane {
         page = 1;
         drawn = 0;
         picture.setImage(null);
-        lights.getChildren().clear();
+        lights.clear();
         place.setText(Messages.get("sources.page.reading"));
         of.map(read -> {
             if (pages == of) {
@@ -108,7 +105,12 @@ public final class PagePane extends BorderPane {
         });
     }
 
-    /// Lights other passages, and turns to the page of the one stepped to, or else of the first.
+    @Override
+    public void enter() {
+        requestFocus();
+    }
+
+    @Override
     public void light(Lit now) {
         boolean another = !now.equals(lit) || drawn == 0;
         lit = now;
@@ -154,7 +156,7 @@ public final class PagePane extends BorderPane {
         if (drawn != page || width > BLURRED * drawnWidth) {
             draw(width / size.width(), width);
         }
-        paint(known, width / size.width());
+        lights.show(known, page, width / size.width(), lit, mark);
     }
 
     private void draw(double zoom, double width) {
@@ -175,27 +177,6 @@ public final class PagePane extends BorderPane {
                 image.ifPresentOrElse(picture::setImage, () -> place.setText(Messages.get("sources.page.none")));
             }
         });
-    }
-
-    private void paint(PdfMap known, double zoom) {
-        lights.getChildren().clear();
-        lit.attested().forEach(passage -> paint(known, passage, zoom, "attested"));
-        lit.lit().forEach(passage -> paint(known, passage, zoom, "lit"));
-        lit.doubtful().forEach(passage -> paint(known, passage, zoom, "doubtful"));
-        Optional.ofNullable(lit.current()).ifPresent(passage -> paint(known, passage, zoom, "current"));
-        Optional.ofNullable(mark).ifPresent(passage -> paint(known, passage, zoom, "marked"));
-    }
-
-    private void paint(PdfMap known, Passage passage, double zoom, String style) {
-        for (PageBox box : known.boxes(passage.start(), passage.end())) {
-            if (box.page() == page) {
-                Region light = new Region();
-                light.getStyleClass().setAll("light", style);
-                light.resizeRelocate(zoom * box.x(), zoom * box.y(), zoom * box.width(), zoom * box.height());
-                light.setManaged(false);
-                lights.getChildren().add(light);
-            }
-        }
     }
 
     private void reveal(PageBox box) {

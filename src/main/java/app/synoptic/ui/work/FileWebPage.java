@@ -1,0 +1,70 @@
+package app.synoptic.ui.work;
+
+import app.synoptic.domain.wording.TextOutline;
+import app.synoptic.read.layout.LaidPage;
+import app.synoptic.read.layout.PageItem;
+import app.synoptic.read.layout.PageLayouts;
+import app.synoptic.read.process.SafeReader;
+import app.synoptic.store.Shelf;
+import app.synoptic.ui.state.TextReader;
+import app.synoptic.ui.state.WebPage;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.scene.image.Image;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// A saved page that a library keeps. Its pictures are decoded by the process that is trusted with such files.
+final class FileWebPage implements WebPage {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FileWebPage.class);
+
+    private final Shelf shelf;
+    private final TextOutline text;
+    private final TextReader words;
+    private final Executor away;
+    /// The page, while somebody looks at it. For the thread that reads.
+    private @Nullable LaidPage page;
+
+    FileWebPage(Shelf shelf, TextOutline text, TextReader words, Executor away) {
+        this.shelf = shelf;
+        this.text = text;
+        this.words = words;
+        this.away = away;
+    }
+
+    @Override
+    public void items(Consumer<Optional<List<PageItem>>> done) {
+        answer(() -> page().map(LaidPage::items), done);
+    }
+
+    @Override
+    public void picture(int number, int width, Consumer<Optional<Image>> done) {
+        answer(() -> page().flatMap(laid -> laid.picture(number)).flatMap(bytes -> SafeReader.shared().decode(bytes, width)).map(FilePages::image), done);
+    }
+
+    private <T> void answer(Supplier<Optional<T>> asked, Consumer<Optional<T>> done) {
+        away.execute(() -> {
+            Optional<T> read = Optional.empty();
+            try {
+                read = asked.get();
+            } catch (RuntimeException unreadable) {
+                LOG.warn("a saved page cannot be shown", unreadable);
+            }
+            Optional<T> answer = read;
+            Platform.runLater(() -> done.accept(answer));
+        });
+    }
+
+    private Optional<LaidPage> page() {
+        if (page == null) {
+            page = shelf.file(text.id()).flatMap(file -> words.read(text).flatMap(own -> PageLayouts.of(file, own))).orElse(null);
+        }
+        return Optional.ofNullable(page);
+    }
+}
