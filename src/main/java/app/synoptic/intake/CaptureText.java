@@ -32,7 +32,7 @@ public sealed interface CaptureText {
     static CaptureText of(Path file) {
         return switch (FileBytes.of(file, Formats.MOST_BYTES)) {
             case FileBytes.Unread(var reason) -> new Refused(reason);
-            case FileBytes.Read(var bytes) -> of(bytes, name(file));
+            case FileBytes.Read(var bytes) -> of(bytes, name(file), BesideRecords.of(file));
         };
     }
 

@@ -37,14 +37,15 @@ public sealed interface FileCaptures {
     static FileCaptures of(Path file, boolean chapters) {
         return switch (FileBytes.of(file, Captures.MOST_BYTES)) {
             case FileBytes.Unread(var reason) -> new Refused(reason);
-            case FileBytes.Read(var bytes) -> of(bytes, String.valueOf(file.getFileName()), chapters);
+            case FileBytes.Read(var bytes) -> of(bytes, file, chapters);
         };
     }
 
-    private static FileCaptures of(byte[] bytes, String name, boolean chapters) {
+    private static FileCaptures of(byte[] bytes, Path file, boolean chapters) {
+        String name = String.valueOf(file.getFileName());
         return switch (Captures.of(bytes, name)) {
-            case Captures.One() -> new Whole(CaptureText.of(bytes, name));
-            case Captures.Several(var holder, _) when holder == Captures.Holder.BOOK && !chapters -> new Whole(CaptureText.of(bytes, name));
+            case Captures.One() -> new Whole(CaptureText.of(bytes, name, BesideRecords.of(file)));
+            case Captures.Several(var holder, _) when holder == Captures.Holder.BOOK && !chapters -> new Whole(CaptureText.of(bytes, name, BesideRecords.of(file)));
             case Captures.Several(var holder, var captures) -> new Several(holder, captures.stream().map(FileCaptures::item).toList());
             case Captures.Refused(var reason) -> new Refused(CaptureText.reason(reason));
         };

@@ -37,9 +37,10 @@ public record GivenFiles(List<Path> files, int leftOut) {
         Set<Path> leftOut = new HashSet<>();
         folders.forEach((one, within) -> {
             List<Path> articles = within.stream().filter(file -> !sides.aside(path(file))).toList();
-            boolean told = articles.isEmpty() && !(Files.isDirectory(one) && sides.aside(path(one) + "/"));
+            boolean told = articles.isEmpty() && !(Files.isDirectory(one) && sides.aside(path(one) + "/")) && !sides.record(path(one));
             files.addAll(told ? List.of(one) : articles);
             leftOut.addAll(within);
+            leftOut.addAll(sides.record(path(one)) ? List.of(one) : List.of());
         });
         leftOut.removeAll(files);
         return new GivenFiles(List.copyOf(files), leftOut.size());

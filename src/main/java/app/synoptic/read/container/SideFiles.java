@@ -1,5 +1,6 @@
 package app.synoptic.read.container;
 
+import app.synoptic.read.record.BesideNames;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -21,10 +22,12 @@ public final class SideFiles {
             "_soubory", "_elemei", "_arquivos", "_ficheiros", "_dosyalar", "_datoteke", "_fajlovi", "_fitxers", "_fitxategiak", "_failid", "_fails", "_bylos", "_файлы", ".файлы");
 
     private final Set<String> companions = new HashSet<>();
+    private final Set<String> described = new HashSet<>();
 
     /// @param paths all files there are, with `/` between their parts
     public SideFiles(Collection<String> paths) {
         for (String path : paths) {
+            described.addAll(BesideNames.record(path) ? List.of() : BesideNames.of(path));
             if (PAGES.contains(extension(path))) {
                 String base = path.substring(0, path.lastIndexOf('.')).toLowerCase(Locale.ROOT);
                 COMPANIONS.forEach(end -> companions.add(base + end));
@@ -35,6 +38,11 @@ public final class SideFiles {
     /// Whether a file is nothing to be read for its own sake.
     public boolean aside(String path) {
         return NO_WORDS.contains(extension(path)) || beside(path);
+    }
+
+    /// Whether a file is the record of another of those there are, as `pump.ris` is of `pump.pdf`.
+    public boolean record(String path) {
+        return BesideNames.record(path) && described.contains(path);
     }
 
     /// Whether it lies in the folder that was saved with a page.

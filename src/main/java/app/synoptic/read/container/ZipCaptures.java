@@ -1,10 +1,15 @@
 package app.synoptic.read.container;
 
 import app.synoptic.read.Beside;
+import app.synoptic.read.record.BesideNames;
+import app.synoptic.read.record.RecordFile;
+import app.synoptic.read.record.SourceRecord;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /// The files in a packed one that may be articles; of packed files and web archives in it what they hold, one level deep.
 final class ZipCaptures {
@@ -24,6 +29,7 @@ final class ZipCaptures {
 
     private void add(ZipArchive zip, String within) throws IOException {
         List<ZipEntry> given = zip.entries().stream().filter(ZipEntry::given).toList();
+        Map<String, ZipEntry> records = given.stream().filter(entry -> BesideNames.record(entry.path())).collect(Collectors.toMap(ZipEntry::path, entry -> entry, (one, _) -> one));
         SideFiles sides = new SideFiles(given.stream().map(ZipEntry::path).toList());
         for (ZipEntry entry : given) {
             String path = entry.path();
@@ -32,12 +38,24 @@ final class ZipCaptures {
             }
             boolean holder = HOLDERS.stream().anyMatch(path.toLowerCase(Locale.ROOT)::endsWith);
             if (!holder || !within.isEmpty() || !unpacked(zip, entry)) {
-                found.add(new Capture(within + path, path.substring(path.lastIndexOf('/') + 1), Beside.NOTHING, () -> zip.unpack(entry)));
+                found.add(new Capture(within + path, path.substring(path.lastIndexOf('/') + 1), beside(zip, records, path), () -> zip.unpack(entry)));
             }
             if (found.size() > MOST) {
                 throw new TooMuchException("more files are packed than are looked through");
             }
         }
+    }
+
+    /// What a record says that lies beside a file and is called after it.
+    private static Beside beside(ZipArchive zip, Map<String, ZipEntry> records, String path) throws IOException {
+        for (String name : BesideNames.of(path)) {
+            ZipEntry record = records.get(name);
+            List<SourceRecord> read = record == null ? List.of() : RecordFile.of(zip.unpack(record), name.substring(name.lastIndexOf('/') + 1));
+            if (read.size() == 1) {
+                return new Beside(read.getFirst().known());
+            }
+        }
+        return Beside.NOTHING;
     }
 
     /// Whether what a file in it holds could be added.

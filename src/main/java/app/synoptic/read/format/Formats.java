@@ -1,5 +1,6 @@
 package app.synoptic.read.format;
 
+import app.synoptic.domain.wording.Metadata;
 import app.synoptic.read.Beside;
 import app.synoptic.read.FileReading.Reason;
 import app.synoptic.read.FileReading;
@@ -15,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Reads a captured file of any format that is known. What is in it decides, not its name. Nothing is fetched, no script is run.
 public final class Formats {
@@ -54,7 +56,7 @@ public final class Formats {
             return packed(file, beside);
         }
         if (PdfReader.meant(beginning)) {
-            return PdfReader.read(file);
+            return besides(PdfReader.read(file), beside);
         }
         if (beginning.startsWith(OLD_OFFICE)) {
             return new FileReading.Refused(holds(file, LOCKED) ? Reason.ENCRYPTED : Reason.UNREAD_FORMAT);
@@ -63,6 +65,11 @@ public final class Formats {
             return RtfReader.read(file, beside);
         }
         return text(file, beginning, name.toLowerCase(Locale.ROOT), beside);
+    }
+
+    private static FileReading besides(FileReading reading, Beside beside) {
+        return reading instanceof FileReading.Read(var text) && !beside.known().isEmpty()
+                ? new FileReading.Read(text.with(new Metadata(Stream.concat(beside.known().stream(), text.metadata().found().stream()).toList()))) : reading;
     }
 
     private static FileReading text(byte[] file, String beginning, String name, Beside beside) {
