@@ -96,4 +96,14 @@ class DatesTest {
         assertThat(found.value()).startsWith("2022-03-04");
         assertThat(found.guess()).isTrue();
     }
+
+    @Test
+    void takesNoDayThatIsShownForPublicationWhereTwoPlacesTellALaterOne() {
+        String meta = "<meta property='article:published_time' content='2023-11-06T08:00:00-08:00'>";
+        String both = meta + "<script type='application/ld+json'>{'@type':'NewsArticle','datePublished':'2023-11-06T08:00:00-08:00'}</script>";
+        assertThat(day(both, "<p class=dateline>2 November 2023</p>", "")).contains("2023-11-06");
+        assertThat(day(both, "<p class=dateline>5 November 2023</p>", "")).contains("2023-11-05");
+        assertThat(day(both, "<p class=dateline>9 November 2023</p>", "")).contains("2023-11-09");
+        assertThat(day(meta, "<p class=dateline>2 November 2023</p>", "")).contains("2023-11-02");
+    }
 }
