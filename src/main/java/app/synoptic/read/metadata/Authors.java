@@ -1,13 +1,13 @@
 package app.synoptic.read.metadata;
 
 import app.synoptic.domain.wording.Metadata.Field;
+import app.synoptic.domain.wording.Metadata.Found;
 import app.synoptic.domain.wording.Place;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import tools.jackson.databind.JsonNode;
 
@@ -16,30 +16,18 @@ final class Authors {
 
     private static final List<String> META = List.of("author", "article:author", "og:article:author", "article:author_name", "dc.creator", "dc:creator", "dcterms.creator", "citation_author", "parsely-author",
             "sailthru.author", "byl", "dc.contributor", "authors", "article.author", "cxenseparse:author", "og:author", "creator", "rbauthors", "article_author", "shareaholic:article_author_name");
-    private static final Pattern BY = Pattern.compile("^(?:(?:posted|written|published|reported|words|story|text|article|analysis|opinion|review|edited|reviewed|authored|created)?\\s*(?:and \\w+ )?"
-            + "(?:by|von|par|por|di|door|av|af|przez)\\b:?\\s+|(?:posted |written |authored |reviewed )?(?:by|author)(?=\\p{Lu}\\p{Ll})|(?:автор|текст|autor(?:in)?|auteur|autore|text|author|written|title)s?\\s?:\\s*|"
-            + "(?:geschrieben von|veröffentlicht von|ein beitrag von|erstellt von|eingestellt von|verfasst von|interview:|interview von|pressemitteilung von|rédigé par|publié par|escrito por|publicado por|scritto da|pubblicato da|ein artikel von|redaktion:|foto und text:|about the author:?|alles von|mehr von)\\s+)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    /// What stands behind the name of somebody in a line: a post, a topic, a place, a date.
-    private static final Pattern BEHIND = Pattern.compile("\\s(?:(?:senior|staff|chief|associate|contributing|deputy|managing|political|business|sports?|autos?|news|home|co-?founder|founder|expert|attorney|editor|reporter|writer|"
-            + "manager|director|author|student|correspondent|columnist|journalist|photographer|redakteur(?:in)?|reporterin|my stories|in|at|for|on|published|updated|last|about|is|was|has|the|sagt|says|said|am|im)\\b|[⋅·•|/(\\[]|\\d).*",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern APART = Pattern.compile("\\s*(?:[;|•·\\n\\t/]|,\\s(?:and|und|et|y|e|en|и)\\s|\\s(?:and|und|et|og|och|и|with|&)\\s|,(?!\\s?(?:Jr|Sr|PhD|MD|M\\.D|Ph\\.D|RD|MS|Esq|II|III)\\b)|\\s[–—-]\\s)\\s*");
-    private static final Pattern NICKNAME = Pattern.compile("(?!(?i)(?:admin|editor|editorial|webmaster|guest|team|staff|redaktion|redaction|unknown|anonymous|user|author|by)$)[\\p{L}][\\p{L}\\d_.-]{2,30}");
-    private static final Pattern CALLED = Pattern.compile("(?:^|[\\s_-])(?:author|byline|autor(?:in)?|auteur|verfasser|writer)(?:[\\s_-]{1,2}name|s)?(?:$|\\s)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAMELESS = Pattern.compile("(?:by )?(?:no author|admin.*|webmaster|user|guest.*|unknown|anonymous|editor|author|.* by)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DASH = Pattern.compile("^[–—-]\\s*");
+    private static final Pattern LETTERS = Pattern.compile("[\\p{L}.'’ -]+\\p{L}");
+    private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\d]+");
+    private static final String NAMED = "(?:author|byline|autor(?:in)?|auteur|verfasser|writer)";
+    private static final Pattern CALLED = Pattern.compile("(?:^|[\\s_-])" + NAMED + "(?:[\\s_-]{0,2}name(?:[\\s_-]{1,2}(?:txt|text|link))?|[\\s_-]{1,2}(?:link|title|text|txt|fullname)|s)?(?:$|\\s)|\\p{Ll}Author(?:Name)?(?:$|\\s)", Pattern.CASE_INSENSITIVE);
     /// Elements that hold the article: what their names say is not said of an author in it.
     private static final Set<String> WHOLE = Set.of("article", "main", "body", "html");
-    private static final Pattern ADDRESS = Pattern.compile("\\S+@\\S+|https?:\\S*|www\\.\\S*|^@\\w+$");
-    private static final Set<String> AGENCIES = Set.of("reuters", "ap", "associated press", "the associated press", "afp", "agence france-presse", "dpa", "tass", "тасс", "interfax", "интерфакс", "ria novosti",
-            "риа новости", "ansa", "efe", "pap", "apa", "sda", "keystone-sda", "xinhua", "upi", "press association", "pa media", "ukrinform", "armenpress", "kazinform", "bloomberg", "pti", "ians", "ani", "belga",
-            "anp", "ntb", "tt", "ritzau", "stt", "lusa", "mti", "čtk", "ctk", "sputnik", "kyodo", "yonhap", "canadian press", "the canadian press", "aap", "epa");
-    private static final Set<String> HOUSES = Set.of("news", "press", "agency", "team", "staff", "desk", "redaktion", "redaction", "rédaction", "redacción", "redazione", "redactie", "редакция", "university", "inc",
-            "ltd", "llc", "gmbh", "foundation", "institute", "magazine", "times", "post", "daily", "media", "online", "editorial", "editors", "editor", "group", "network", "centre", "center", "council", "ministry",
-            "department", "association", "committee", "company", "corp", "blog", "tv", "radio", "service", "services", "bureau", "office", "admin", "administrator", "webmaster", "contributors", "correspondent",
-            "reporters", "reporter", "newsroom", "guest", "contributor", "user", "anonymous", "unknown", "website", "support", "marketing", "bbc", "cnn", "writer", "author", "authors", "redakcja", "verlag", "ev", "e.v");
-    private static final Set<String> NOT_NAMES = Set.of("by", "share", "published", "updated", "posted", "view", "read", "more", "comments", "min", "minutes", "on", "in", "follow", "email", "photo", "image", "subscribe",
-            "articles", "filed", "under", "interview", "wohnort:", "profile", "bio", "biography", "facebook", "twitter", "linkedin", "monday", "tuesday", "wednesday", "thursday",
-            "friday", "saturday", "sunday", "size", "text", "categories", "category", "uncategorized", "student", "home", "blog", "all", "posts", "our", "your", "the", "a", "and", "latest", "january", "february", "march",
-            "april", "june", "july", "august", "september", "october", "november", "december", "menu", "search", "design", "code", "licensed", "zur", "alle", "mehr", "artikel", "im", "wortlaut", "wohnort", "hire", "jobs", "kommentar", "kommentare", "drucken", "teilen", "stand", "quelle", "foto", "bild", "uhr", "lesezeit", "minuten", "datum");
+    private static final String PAGES = "a[href~=(?i)/(?:authors?|by|staff|people|contributors?|profiles?|writers?|autor(?:en|es|i)?|auteurs?|redakcja|journalist(?:s|en|es)?|avtor)/[^/]]";
+    /// Who writes an article together is named in one place, no longer than this.
+    private static final int TOGETHER = 300;
+    private static final int STEPS = 4;
 
     private Authors() {}
 
@@ -52,7 +40,7 @@ final class Authors {
                 }
             }
         }
-        META.forEach(name -> says.meta(name).forEach(value -> add(says, value, Place.META, name, 0.85)));
+        META.forEach(name -> says.meta(name).forEach(value -> add(says, value, Place.META, name, name.equals("author") ? 0.77 : 0.85)));
         for (int i = 1; i < 4; i++) {
             String data = "twitter:data" + i;
             if (says.meta("twitter:label" + i).stream().anyMatch(label -> label.toLowerCase(Locale.ROOT).matches("written by|author|verfasst von|écrit par|escrito por|geschrieben von|автор|scritto da|napisane przez.*"))) {
@@ -61,21 +49,55 @@ final class Authors {
         }
         marked(says, "[itemprop~=(?i)^author$]:not(meta)", "author", Place.MICRODATA, 0.8);
         marked(says, "a[rel~=(?i)author], .author.vcard .fn, .byline .author, .byline-name, .author-name, .entry-author, .post-author .fn", "rel=author", Place.MICRODATA, 0.72);
-        says.page.getElementsByAttribute("class").stream().filter(Authors::called).limit(3)
-                .forEach(element -> called(says, element));
+        List<Element> called = says.page.getElementsByAttribute("class").stream().filter(Authors::called).toList();
+        together(called.stream().filter(Authors::named)).forEach(element -> called(says, element));
+        if (says.found().stream().noneMatch(one -> one.field() == Field.AUTHOR || one.field() == Field.AGENCY)) {
+            called.stream().map(element -> PageSays.plain(element.text())).filter(text -> text.length() < 40).limit(1)
+                    .forEach(text -> NameText.names(text).forEach(name -> house(says, name, Place.MICRODATA, "class of an author")));
+        }
+    }
+
+    /// The first of some elements, and those that stand with it in one place.
+    private static List<Element> together(Stream<Element> elements) {
+        List<Element> all = elements.limit(12).toList();
+        return all.stream().filter(one -> one == all.getFirst() || near(all.getFirst(), one)).limit(6).toList();
+    }
+
+    private static boolean near(Element first, Element other) {
+        Element around = first;
+        for (int i = 0; i < STEPS && around != null && !WHOLE.contains(around.normalName()); i++, around = around.parent()) {
+            Element place = around;
+            if (other == place || other.parents().contains(place)) {
+                return place.text().length() < TOGETHER;
+            }
+        }
+        return false;
     }
 
     private static void called(PageSays says, Element element) {
         people(says, element.text(), Place.MICRODATA, "class of an author", 0.62);
-        String plain = BY.matcher(PageSays.plain(element.text())).replaceFirst("");
-        if (NICKNAME.matcher(plain).matches() && !site(says, plain) && !NOT_NAMES.contains(plain.toLowerCase(Locale.ROOT)) && !HOUSES.contains(plain.toLowerCase(Locale.ROOT))) {
+        String plain = NameText.bare(PageSays.plain(element.text()));
+        if (NameText.nickname(plain)) {
             says.add(Field.AUTHOR, plain, Place.MICRODATA, "class of an author (one word)", 0.5);
         }
     }
 
     private static boolean called(Element element) {
         String name = element.className();
-        return name.length() < 200 && CALLED.matcher(name).find() && element.text().length() < 120 && !beside(element);
+        return name.length() < 200 && CALLED.matcher(name).find() && element.text().length() < 120 && !beside(element) && !other(element);
+    }
+
+    private static boolean named(Element element) {
+        String plain = PageSays.plain(element.text());
+        return NameText.nickname(NameText.bare(plain)) || NameText.names(plain).stream().anyMatch(name -> NameText.person(NameText.alone(name)) || NameText.agency(name));
+    }
+
+    /// Whether the words before an element say that somebody else than an author comes.
+    private static boolean other(Element element) {
+        Element parent = element.parent();
+        String around = parent == null ? "" : parent.text();
+        int at = around.length() < TOGETHER ? around.indexOf(element.text()) : -1;
+        return at > 0 && NameText.other(around.substring(Math.max(0, at - 40), at)) || NameText.other(element.text());
     }
 
     /// Whether an element stands among comments or other stories.
@@ -97,30 +119,32 @@ final class Authors {
         } else if (named.path("name").isArray()) {
             named.path("name").forEach(name -> add(says, name.asString(""), Place.JSON_LD, "author", 0.9));
         } else {
-            boolean house = JsonLd.types(named).stream().anyMatch(type -> type.endsWith("organization"));
             boolean somebody = JsonLd.types(named).contains("person");
+            boolean house = !somebody && JsonLd.types(named).stream().anyMatch(type -> type.endsWith("organization"));
             JsonLd.text(named, "name").ifPresent(name -> {
-                if (house && !person(name)) {
+                if (house && !NameText.person(name)) {
                     house(says, PageSays.plain(name), Place.JSON_LD, "author");
-                } else if (somebody && NICKNAME.matcher(name).matches() && !site(says, name)) {
-                    says.add(Field.AUTHOR, name, Place.JSON_LD, "author", 0.8);
+                } else if (somebody && (NameText.nickname(name) || !NameText.person(name) && NameText.loose(name))) {
+                    somebody(says, name, Place.JSON_LD, "author (one word)", 0.7);
                 } else {
-                    add(says, name, Place.JSON_LD, "author", house ? 0.6 : 0.9);
+                    add(says, name, Place.JSON_LD, house ? "author (organisation)" : "author", house ? 0.6 : 0.9);
                 }
             });
         }
     }
 
     private static void marked(PageSays says, String query, String where, Place place, double sure) {
-        List<Element> elements = says.page.select(query).stream().filter(element -> !beside(element)).limit(3).toList();
-        for (Element element : elements) {
+        for (Element element : together(says.page.select(query).stream().filter(one -> !beside(one) && !other(one)))) {
             Element name = element.selectFirst("[itemprop~=(?i)^name$]");
             String text = name == null ? element.text() : name.hasAttr("content") ? name.attr("content") : name.text();
-            String plain = BY.matcher(PageSays.plain(text)).replaceFirst("");
-            if (sure > 0.7 && NICKNAME.matcher(plain).matches() && !site(says, plain)) {
-                says.add(Field.AUTHOR, plain, place, where + " (one word)", sure - 0.1);
+            String plain = NameText.bare(PageSays.plain(text));
+            if (sure > 0.7 && NameText.nickname(plain)) {
+                somebody(says, plain, place, where + " (one word)", sure - 0.1);
             } else if (text.length() < 120) {
                 people(says, text, place, where, sure);
+                if (says.found().stream().noneMatch(one -> one.where().startsWith(where)) && plain.length() < 40) {
+                    NameText.names(plain).forEach(one -> house(says, one, place, where));
+                }
             }
         }
     }
@@ -129,47 +153,67 @@ final class Authors {
     static void visible(PageSays says, String line) {
         String plain = PageSays.plain(line);
         if (plain.length() < 200) {
-            people(says, plain, Place.VISIBLE, "byline", BY.matcher(plain).find() ? 0.8 : 0.6);
+            boolean told = NameText.told(plain);
+            people(says, plain, Place.VISIBLE, told ? "byline" : "line by the headline", told ? 0.8 : 0.6);
         }
     }
 
     /// Adds the name in a line that says so itself, wherever it stands: “By Ann Lee”.
     static void said(PageSays says, String line) {
         String plain = PageSays.plain(line);
-        if (plain.length() < 120 && BY.matcher(plain).find()) {
+        if (plain.length() < 120 && NameText.told(plain)) {
             people(says, plain, Place.VISIBLE, "line of an author", 0.7);
         }
     }
 
+    /// Adds the name that stands alone and set off at the end of an article, as a signature.
+    static void signed(PageSays says, String line, Element in) {
+        String plain = PageSays.plain(line);
+        boolean setOff = DASH.matcher(plain).find() || in.attr("style").contains("right") || in.attr("align").equals("right") || in.select("em, i, strong, b").stream().anyMatch(mark -> mark.text().length() + 3 > plain.length());
+        String name = DASH.matcher(plain).replaceFirst("");
+        if (plain.length() < 40 && setOff && LETTERS.matcher(name).matches() && NameText.person(name) && NameText.names(name).equals(List.of(name)) && name.split(" ").length < 5) {
+            somebody(says, name, Place.VISIBLE, "signature", 0.5);
+        }
+    }
+
     private static void people(PageSays says, String line, Place place, String where, double sure) {
-        for (String name : names(PageSays.plain(line))) {
-            String bare = BEHIND.matcher(name).replaceFirst("").strip();
-            if (person(bare) && !site(says, bare)) {
-                says.add(Field.AUTHOR, bare, place, where, sure);
-            } else if (AGENCIES.contains(bare.toLowerCase(Locale.ROOT))) {
+        List<String> names = NameText.names(PageSays.plain(line));
+        for (String name : names) {
+            String bare = NameText.alone(name);
+            if (NameText.person(bare)) {
+                somebody(says, bare, place, where, sure);
+            } else if (NameText.agency(bare)) {
                 says.add(Field.AGENCY, bare, place, where, 0.85);
+            } else if (names.size() == 1 && place == Place.VISIBLE && NameText.nickname(bare) && (NameText.posted(line) || Character.isUpperCase(bare.codePointAt(0)) && NameText.told(line))) {
+                somebody(says, bare, place, where + " (one word)", 0.56);
             }
         }
     }
 
-    /// Adds the name that a link to somebody's own page bears.
-    static void linked(PageSays says, Element in) {
-        for (Element link : in.select("a[href~=(?i)/(?:authors?|by|staff|people|contributors?|profiles?|writers?|autor(?:en|es|i)?|auteurs?|redakcja|journalist(?:s|en|es)?|avtor)/[^/]]")) {
-            String name = BY.matcher(PageSays.plain(link.text())).replaceFirst("");
-            if (person(name) && !site(says, name)) {
-                says.add(Field.AUTHOR, name, Place.VISIBLE, "link to the author", 0.75);
-            }
-        }
+    /// Adds a name; if it is that of the site too, as on the pages of one person, others go before it.
+    private static void somebody(PageSays says, String name, Place place, String where, double sure) {
+        boolean site = site(says, name);
+        says.add(Field.AUTHOR, name, place, site ? where + " (name of the site)" : where, site ? 0.51 : sure);
+    }
+
+    /// Adds the names that links to people's own pages bear.
+    static void linked(PageSays says, List<Element> lines) {
+        Stream<Element> links = lines.stream().flatMap(line -> line.select(PAGES).stream()).distinct().filter(link -> !other(link) && NameText.person(name(link)));
+        together(links).stream().map(Authors::name).forEach(name -> somebody(says, name, Place.VISIBLE, "link to the author", 0.75));
+    }
+
+    private static String name(Element link) {
+        return NameText.names(PageSays.plain(link.text())).stream().findFirst().orElse("");
     }
 
     private static void add(PageSays says, String written, Place place, String where, double sure) {
-        for (String name : names(PageSays.plain(written))) {
-            if (AGENCIES.contains(name.toLowerCase(Locale.ROOT))) {
+        for (String name : NameText.names(PageSays.plain(written))) {
+            if (NameText.agency(name)) {
                 says.add(Field.AGENCY, name, place, where, sure);
-            } else if (person(name) && !site(says, name)) {
-                says.add(Field.AUTHOR, name, place, where, sure);
-            } else if (place != Place.MICRODATA && NICKNAME.matcher(name).matches() && !site(says, name)) {
-                says.add(Field.AUTHOR, name, place, where + " (one word)", 0.55);
+            } else if (NameText.person(name)) {
+                somebody(says, name, place, where, sure);
+            } else if (NameText.nickname(name)) {
+                somebody(says, name, place, where + " (one word)", where.startsWith("twitter") ? 0.63 : 0.55);
             } else {
                 house(says, name, place, where);
             }
@@ -177,56 +221,21 @@ final class Authors {
     }
 
     private static void house(PageSays says, String name, Place place, String where) {
-        if (AGENCIES.contains(name.toLowerCase(Locale.ROOT))) {
+        if (NameText.agency(name)) {
             says.add(Field.AGENCY, name, place, where, 0.85);
-        } else if (place != Place.MICRODATA && !site(says, name) && name.length() > 3 && name.split(" ").length <= 6
-                && !name.toLowerCase(Locale.ROOT).matches("(?:by )?(?:admin.*|webmaster|user|guest.*|unknown|anonymous|editor|author)")) {
-            says.add(Field.AUTHOR, name, place, where + " (organisation)", 0.52);
+        } else if (name.length() > 1 && name.split(" ").length <= 6 && !NAMELESS.matcher(name).matches() && !NameText.domain(name)) {
+            says.add(Field.AUTHOR, name, place, where + (site(says, name) ? " (name of the site)" : " (organisation)"), site(says, name) ? 0.51 : 0.52);
         }
     }
 
+    /// Whether a name is that of the site: as it is told, or as its address has it.
     private static boolean site(PageSays says, String name) {
-        String plain = name.toLowerCase(Locale.ROOT);
-        return says.found().stream().anyMatch(one -> one.field() == Field.PUBLISHER && one.value().toLowerCase(Locale.ROOT).equals(plain))
-                || says.meta("og:site_name").stream().anyMatch(site -> site.toLowerCase(Locale.ROOT).equals(plain));
+        String plain = squeezed(name);
+        return Stream.concat(says.found().stream().filter(one -> one.field() == Field.PUBLISHER).map(Found::value), says.meta("og:site_name").stream())
+                .anyMatch(site -> squeezed(site).equals(plain) || site.indexOf(' ') < 0 && site.indexOf('.') > 0 && Stream.of(site.split("\\.")).anyMatch(label -> squeezed(label).equals(plain)));
     }
 
-    /// The names in a line, without what pages write around them.
-    static List<String> names(String line) {
-        List<String> names = new ArrayList<>();
-        String bare = ADDRESS.matcher(BY.matcher(line.strip()).replaceFirst("")).replaceAll(" ").strip();
-        for (String part : APART.split(bare)) {
-            String name = BY.matcher(part.strip()).replaceFirst("").replaceAll("^[\\s,.:(–—-]+|[\\s,:)(–—-]+$", "").replaceAll("\\s+", " ");
-            if (name.length() > 2 && name.length() < 60 && Character.isLetter(name.codePointAt(0)) && name.chars().noneMatch(c -> c >= '0' && c <= '9')) {
-                names.add(name.equals(name.toUpperCase(Locale.ROOT)) && name.indexOf(' ') > 0 ? capitalised(name) : name);
-            }
-        }
-        return names;
-    }
-
-    private static String capitalised(String name) {
-        return Pattern.compile("[\\s-]|[^\\s-]+").matcher(name.toLowerCase(Locale.ROOT)).results().map(part -> part.group())
-                .map(part -> part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1)).collect(Collectors.joining());
-    }
-
-    /// Whether this reads as the name of somebody: two to five words, each with a capital but for particles, and none that houses are
-    /// called by.
-    static boolean person(String name) {
-        String[] words = name.split("\\s+");
-        if (name.length() <= 4 && name.length() > 1 && name.chars().allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)) {
-            return true;
-        }
-        if (words.length < 2 || words.length > 5) {
-            return false;
-        }
-        int capitals = 0;
-        for (String word : words) {
-            String plain = word.toLowerCase(Locale.ROOT).replaceAll("[.,]", "");
-            if (HOUSES.contains(plain) || NOT_NAMES.contains(plain)) {
-                return false;
-            }
-            capitals += Character.isUpperCase(word.codePointAt(0)) || Character.getType(word.codePointAt(0)) == Character.OTHER_LETTER ? 1 : 0;
-        }
-        return capitals >= 2 || capitals == words.length;
+    private static String squeezed(String name) {
+        return NOT_LETTERS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 }

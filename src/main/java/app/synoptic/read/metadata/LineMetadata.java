@@ -35,7 +35,7 @@ public final class LineMetadata {
 
     /// Whether this reads as the name of somebody, as opposed to a house.
     public static boolean person(String name) {
-        return Authors.person(name);
+        return NameText.person(name);
     }
 
     /// A date as machines and people write it, in ISO 8601.

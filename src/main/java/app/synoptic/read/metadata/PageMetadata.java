@@ -86,16 +86,21 @@ public final class PageMetadata {
     private void beside(HtmlPage page, List<BlockKind> kinds) {
         int headline = kinds.indexOf(BlockKind.HEADLINE);
         int first = Math.max(headline, IntStream.range(0, kinds.size()).filter(i -> kinds.get(i).prose()).findFirst().orElse(headline));
+        List<Element> lines = new ArrayList<>();
         for (int i = Math.max(0, headline - NEAR); headline >= 0 && i < Math.min(kinds.size(), first + NEAR / 2); i++) {
             if (i > first || kinds.get(i).region() != RegionKind.FURNITURE || kinds.get(i) == BlockKind.AUTHOR || i > headline - 3) {
-                Authors.linked(says, line(page.blocks().get(i)));
+                lines.add(line(page.blocks().get(i)));
             }
         }
+        Authors.linked(says, lines);
         int end = IntStream.range(0, kinds.size()).filter(i -> kinds.get(i).prose()).max().orElse(-1);
         for (int i = Math.max(0, headline - NEAR); headline >= 0 && i < Math.min(kinds.size(), end + NEAR / 2); i++) {
-            if (i < first + NEAR / 2 || i > end - 3) {
+            if (kinds.get(i) != BlockKind.HEADLINE && (i < first + NEAR / 2 || i > end - 3)) {
                 Authors.said(says, page.text(page.blocks().get(i)));
             }
+        }
+        if (end > first) {
+            Authors.signed(says, page.text(page.blocks().get(end)), line(page.blocks().get(end)));
         }
         boolean dated = says.found().stream().anyMatch(one -> one.field() == Field.PUBLISHED && !one.guess());
         if (!dated && headline >= 0) {
