@@ -156,11 +156,6 @@ public final class PageMetadata {
             all.add(new Found(best.field(), best.value(), best.place(), best.where(), Math.max(best.sure(), published.getFirst().sure())));
             all.addFirst(all.removeLast());
         });
-        return all.stream().map(one -> shortened(one, all) ? new Found(one.field(), one.value(), one.place(), one.where(), Math.min(one.sure(), 0.45)) : one).toList();
-    }
-
-    /// Whether it is one word of an author's name that is told in full elsewhere.
-    private static boolean shortened(Found one, List<Found> all) {
-        return one.field() == Field.AUTHOR && one.value().indexOf(' ') < 0 && all.stream().anyMatch(other -> other.field() == Field.AUTHOR && other.value().startsWith(one.value() + " "));
+        return AuthorChoice.of(all);
     }
 }
