@@ -23,7 +23,7 @@ import org.jspecify.annotations.NullMarked;
 final class HouseRules {
 
     private static final Set<String> BEHIND_THE_FRONT = Set.of("domain", "text", "read", "anchor", "compare", "dossier", "store", "edit",
-            "report", "export", "files", "home", "intake", "axis");
+            "report", "export", "files", "home", "intake", "axis", "temporal");
 
     /// What each part of the house may use, besides itself.
     private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
@@ -31,6 +31,7 @@ final class HouseRules {
             Map.entry("text", Set.of("domain")),
             Map.entry("read", Set.of("domain", "text")),
             Map.entry("axis", Set.of("domain")),
+            Map.entry("temporal", Set.of("domain", "text")),
             Map.entry("anchor", Set.of("domain", "text")),
             Map.entry("compare", Set.of("domain", "text")),
             Map.entry("dossier", Set.of("domain", "text", "anchor")),
@@ -60,6 +61,7 @@ final class HouseRules {
         ARROWS.forEach((part, uses) -> rules.put("arrows of " + part, house.arrows(part, uses)));
         rules.put("every class has a place", house.places());
         rules.put("domain needs java.base and pcollections only", house.domainIsPlain());
+        rules.put("dates in texts need java.base only", house.temporalIsPlain());
         rules.put("JavaFX", house.only("JavaFX", Set.of("ui"), "javafx..", "org.controlsfx..", "atlantafx..", "org.fxmisc.."));
         rules.put("SQL", house.only("SQL", Set.of("store.h2"), "java.sql..", "javax.sql..", "org.h2.."));
         rules.put("PDF", house.only("the PDF library", Set.of("report", "read"), "com.openhtmltopdf..", "org.apache.pdfbox.."));
@@ -98,6 +100,12 @@ final class HouseRules {
         String[] allowed = Stream.concat(Stream.of(below("domain"), "org.pcollections.."), Stream.of(JAVA_BASE)).toArray(String[]::new);
         return classes().that().resideInAPackage(below("domain")).should().onlyDependOnClassesThat().resideInAnyPackage(allowed)
                 .as("domain needs java.base and pcollections only");
+    }
+
+    private ArchRule temporalIsPlain() {
+        String[] allowed = Stream.concat(Stream.of(below("temporal"), below("domain"), below("text")), Stream.of(JAVA_BASE)).toArray(String[]::new);
+        return classes().that().resideInAPackage(below("temporal")).should().onlyDependOnClassesThat().resideInAnyPackage(allowed)
+                .as("dates in texts need java.base, domain and text only");
     }
 
     /// Only the wiring (the root package) and the named parts see a library.

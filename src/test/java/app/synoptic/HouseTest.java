@@ -29,6 +29,8 @@ class HouseTest {
             Map.entry("arrows of text", "text.KnowsAnchor"),
             Map.entry("arrows of read", "read.KnowsStore"),
             Map.entry("arrows of axis", "axis.KnowsText"),
+            Map.entry("arrows of temporal", "temporal.KnowsStore"),
+            Map.entry("dates in texts need java.base only", "temporal.Logging"),
             Map.entry("arrows of anchor", "anchor.KnowsStore"),
             Map.entry("arrows of compare", "compare.KnowsStore"),
             Map.entry("arrows of dossier", "dossier.KnowsStore"),

@@ -47,7 +47,7 @@ public final class CommandLineProgram {
     static CommandLine commands(Console console) {
         CommandLine commands = new CommandLine(new SynopticCommand());
         for (Object command : new Object[] {
-            new NewCommand(console), new ImportCommand(console), new ReadCommand(console), new ExportCommand(console), new DumpCommand(console), new SealCommand(console), new CheckCommand(console),
+            new NewCommand(console), new ImportCommand(console), new ReadCommand(console), new ProposeCommand(console), new ExportCommand(console), new DumpCommand(console), new SealCommand(console), new CheckCommand(console),
             new ReportCommand(console), new BackupCommand(console), new RestoreCommand(console)}) {
             commands.addSubcommand(command);
         }

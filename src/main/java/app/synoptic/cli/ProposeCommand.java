@@ -1,0 +1,90 @@
+package app.synoptic.cli;
+
+import app.synoptic.domain.edtf.Edtf;
+import app.synoptic.read.language.LanguageGuess;
+import app.synoptic.temporal.Setting;
+import app.synoptic.text.Decoded;
+import app.synoptic.text.Decoder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// `propose --texts FOLDER --json`: what the rules propose for each `NAME.txt` of a folder, of which `NAME.json` beside it may tell
+/// when it was `published` and its `language`. Nothing is kept.
+@Command(name = "propose")
+final class ProposeCommand implements Callable<Integer> {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Console console;
+
+    @Mixin
+    private final HelpOption help = new HelpOption();
+
+    @Option(names = "--texts", paramLabel = "FOLDER", required = true, descriptionKey = "texts")
+    private @Nullable Path folder;
+
+    @Option(names = "--json", descriptionKey = "json")
+    private boolean json;
+
+    ProposeCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        int exit = ExitCode.OK;
+        for (Path file : texts()) {
+            try {
+                String text = switch (Decoder.decode(Files.readAllBytes(file))) {
+                    case Decoded.Text decoded -> decoded.text();
+                    case Decoded.NotText(var reason) -> throw new IOException(reason.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+                };
+                String line = ProposedJson.of(file.getFileName().toString(), text, setting(file, text));
+                console.result(json ? line : Messages.text("propose.file", file, ProposedJson.dates(line)));
+            } catch (IOException | JacksonException | IllegalArgumentException failed) {
+                console.message(Messages.text("propose.failed", file, String.valueOf(failed.getMessage())));
+                exit = ExitCode.SOFTWARE;
+            }
+        }
+        return exit;
+    }
+
+    private List<Path> texts() {
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new CommandException(Messages.text("propose.no-folder", String.valueOf(folder)));
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().endsWith(".txt")).sorted().toList();
+        } catch (IOException failed) {
+            throw new CommandException(Messages.text("propose.failed", folder, String.valueOf(failed.getMessage())));
+        }
+    }
+
+    private static Setting setting(Path file, String text) throws IOException {
+        String name = file.getFileName().toString();
+        Path beside = file.resolveSibling(name.substring(0, name.length() - ".txt".length()) + ".json");
+        JsonNode known = Files.exists(beside) ? JSON.readTree(Files.readAllBytes(beside)) : JSON.createObjectNode();
+        String published = word(known, "published");
+        String language = word(known, "language");
+        return new Setting(published == null ? null : Edtf.parse(published),
+                language == null ? LanguageGuess.of(text).map(LanguageGuess.Guess::language).orElse(null) : language);
+    }
+
+    private static @Nullable String word(JsonNode known, String name) {
+        JsonNode value = known.get(name);
+        return value == null || !value.isString() || value.asString().isBlank() ? null : value.asString().strip();
+    }
+}

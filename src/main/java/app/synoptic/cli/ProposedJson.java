@@ -1,0 +1,44 @@
+package app.synoptic.cli;
+
+import app.synoptic.temporal.Setting;
+import app.synoptic.temporal.TimeExpression;
+import app.synoptic.temporal.TimeTagger;
+import app.synoptic.temporal.because.BecauseWords;
+import java.util.List;
+import java.util.Locale;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Prints what is proposed for one text as one line of JSON. All names are always there; what is not known is null.
+final class ProposedJson {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private ProposedJson() {}
+
+    /// @param file its name; offsets are in UTF-16 code units of `text`
+    static String of(String file, String text, Setting setting) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode().put("file", file);
+        dates(node.putArray("dates"), file, text, TimeTagger.of(text, setting));
+        return MAPPER.writeValueAsString(node);
+    }
+
+    static void dates(ArrayNode dates, String file, String text, List<TimeExpression> expressions) {
+        for (TimeExpression expression : expressions) {
+            dates.addObject().put("text", file).put("start", expression.start()).put("end", expression.end()).put("quote", expression.words(text))
+                    .put("edtf", expression.date() == null ? null : expression.date().toString())
+                    .put("part", expression.part() == null ? null : expression.part().name().toLowerCase(Locale.ROOT))
+                    .put("zone", expression.zone())
+                    .put("kind", expression.kind().name().toLowerCase(Locale.ROOT))
+                    .put("dating", expression.dating().name().toLowerCase(Locale.ROOT))
+                    .put("because", BecauseWords.of(expression.because())).put("timex", expression.timex());
+        }
+    }
+
+    /// How many dates a line tells.
+    static int dates(String line) {
+        return MAPPER.readTree(line).get("dates").size();
+    }
+}

@@ -1,0 +1,26 @@
+package app.synoptic.temporal;
+
+import app.synoptic.temporal.calendar.Unit;
+import app.synoptic.temporal.grammar.Meaning;
+
+/// Lengths of time as TIMEX3 writes them: `P3D`, `PT16H`, `PXY`, `P2Y6M`.
+final class Lengths {
+
+    private Lengths() {}
+
+    static String timex(Meaning.Length length) {
+        Unit unit = length.unit();
+        String count = length.count() == null ? "X" : Integer.toString(length.count());
+        String value = (unit.clock() ? "PT" : "P") + count + unit.sign();
+        if (length.extra() == 0) {
+            return value;
+        }
+        return value + (unit == Unit.DAY ? "T" : "") + length.extra() + switch (unit) {
+            case YEAR -> "M";
+            case HOUR -> "M";
+            case MINUTE -> "S";
+            case DAY -> "H";
+            default -> "X";
+        };
+    }
+}

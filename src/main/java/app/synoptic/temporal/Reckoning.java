@@ -1,0 +1,110 @@
+package app.synoptic.temporal;
+
+import app.synoptic.domain.Dating;
+import app.synoptic.domain.edtf.Edtf;
+import app.synoptic.domain.edtf.EdtfDate;
+import app.synoptic.domain.edtf.EdtfInterval;
+import app.synoptic.domain.edtf.EdtfMoment;
+import app.synoptic.domain.edtf.PartOfDay;
+import app.synoptic.temporal.because.Because;
+import app.synoptic.temporal.calendar.Point;
+import app.synoptic.temporal.calendar.Unit;
+import app.synoptic.temporal.calendar.Written;
+import app.synoptic.temporal.grammar.Found;
+import app.synoptic.temporal.grammar.Meaning;
+import app.synoptic.temporal.grammar.Sense;
+import app.synoptic.temporal.lexicon.Token;
+import app.synoptic.temporal.resolve.Resolved;
+import app.synoptic.temporal.resolve.Resolver;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// From what was found in a text to what is said of it: kind, EDTF, TIMEX3, part of day, zone.
+final class Reckoning {
+
+    private static final String[] PARTS = {"TMO", "TAF", "TEV", "TNI", "T12:00", "T24:00", "TDT", "TMO", "TEV"};
+    private static final int LOCAL = 1000;
+
+    private final List<Token> tokens;
+    private final Resolver resolver;
+
+    Reckoning(List<Token> tokens, Setting setting) {
+        this.tokens = tokens;
+        this.resolver = new Resolver(tokens, day(setting.published()));
+    }
+
+    static @Nullable LocalDate day(@Nullable Edtf published) {
+        return switch (published) {
+            case null -> null;
+            case EdtfMoment moment -> moment.at().toLocalDate();
+            case EdtfDate date -> date.last();
+            case EdtfInterval interval -> interval.end() instanceof EdtfDate date ? date.last() : interval.start() instanceof EdtfDate date ? date.last() : null;
+        };
+    }
+
+    TimeExpression expression(Found found) {
+        int start = tokens.get(found.first()).start();
+        int end = tokens.get(found.end() - 1).end();
+        Sense sense = found.sense();
+        return switch (sense.meaning()) {
+            case Meaning.Length length -> new TimeExpression(start, end, TimeKind.DURATION, null, null, null, Dating.INFERRED, Lengths.timex(length), new Because.NoDate());
+            case Meaning.Repeated(String value) -> new TimeExpression(start, end, TimeKind.SET, null, null, null, Dating.INFERRED, value, new Because.NoDate());
+            case Meaning.Told(Meaning.Reference reference) ->
+                new TimeExpression(start, end, TimeKind.DATE, null, null, null, Dating.INFERRED, reference.name(), new Because.NoDate());
+            default -> dated(start, end, sense, resolver.next(found));
+        };
+    }
+
+    private static TimeExpression dated(int start, int end, Sense sense, @Nullable Resolved resolved) {
+        String time = sense.clock() != null ? sense.clock() : sense.part() != null ? PARTS[sense.part().ordinal()] : "";
+        TimeKind kind = time.isEmpty() ? TimeKind.DATE : TimeKind.TIME;
+        if (resolved == null) {
+            String timex = time.isEmpty() ? unresolved(sense.meaning()) : "XXXX-XX-XX" + time;
+            return new TimeExpression(start, end, kind, null, part(sense), zone(sense), Dating.INFERRED, timex, new Because.NothingToCountFrom());
+        }
+        String timex = Written.timex(resolved.point()) + time;
+        return new TimeExpression(start, end, kind, edtf(sense, resolved.point()), part(sense), zone(sense),
+                resolved.relative() ? Dating.RELATIVE : Dating.EXPLICIT, timex, resolved.because());
+    }
+
+    private static String unresolved(Meaning meaning) {
+        return switch (meaning) {
+            case Meaning.InYear in when in.unit() == Unit.DAY -> String.format(Locale.ROOT, "XXXX-%02d-%02d", in.number(), in.day());
+            case Meaning.InYear in when in.unit() == Unit.MONTH -> String.format(Locale.ROOT, "XXXX-%02d", in.number());
+            case Meaning.Weekday weekday -> "XXXX-WXX-" + weekday.day();
+            case Meaning.Around around when around.unit() == Unit.DAY -> "XXXX-XX-XX";
+            case Meaning.Counted counted when counted.precision() == Unit.DAY -> "XXXX-XX-XX";
+            default -> "XXXX";
+        };
+    }
+
+    private static Edtf edtf(Sense sense, Point point) {
+        if (sense.clock() != null && point.unit() == Unit.DAY && !sense.clock().startsWith("T24")) {
+            String offset = sense.zone() == null || sense.zone() == LOCAL ? "" : offset(sense.zone());
+            return Edtf.parse(point.from() + sense.clock() + offset);
+        }
+        boolean vague = sense.blur() != Sense.Blur.NONE && point.unit() != Unit.DAY && point.unit() != Unit.WEEK && point.unit() != Unit.WEEKEND;
+        return Edtf.parse(Written.text(point) + (vague ? "~" : ""));
+    }
+
+    private static @Nullable String zone(Sense sense) {
+        return sense.zone() == null || sense.zone() == LOCAL ? null : offset(sense.zone());
+    }
+
+    private static String offset(int minutes) {
+        return String.format(Locale.ROOT, "%s%02d:%02d", minutes < 0 ? "-" : "+", Math.abs(minutes) / 60, Math.abs(minutes) % 60);
+    }
+
+    private static @Nullable PartOfDay part(Sense sense) {
+        return switch (sense.part()) {
+            case null -> null;
+            case MORNING, DAWN -> PartOfDay.MORNING;
+            case AFTERNOON -> PartOfDay.AFTERNOON;
+            case EVENING, DUSK -> PartOfDay.EVENING;
+            case NIGHT -> PartOfDay.NIGHT;
+            case NOON, MIDNIGHT, DAYTIME -> null;
+        };
+    }
+}

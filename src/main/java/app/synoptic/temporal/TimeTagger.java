@@ -1,0 +1,28 @@
+package app.synoptic.temporal;
+
+import app.synoptic.temporal.grammar.Found;
+import app.synoptic.temporal.grammar.Grammar;
+import app.synoptic.temporal.lexicon.Lexer;
+import app.synoptic.temporal.lexicon.Lexicon;
+import app.synoptic.temporal.lexicon.Token;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Finds the dates, times, lengths and repetitions that a text tells, and reckons them. Pure; safe for any thread; takes time
+/// linear in the text.
+public final class TimeTagger {
+
+    private TimeTagger() {}
+
+    /// In reading order, without overlap.
+    public static List<TimeExpression> of(String text, Setting setting) {
+        String language = Languages.of(text, setting.language());
+        List<Token> tokens = Lexer.of(text, Lexicon.of(language));
+        Reckoning reckoning = new Reckoning(tokens, setting);
+        List<TimeExpression> expressions = new ArrayList<>();
+        for (Found found : Grammar.in(tokens)) {
+            expressions.add(reckoning.expression(found));
+        }
+        return expressions;
+    }
+}

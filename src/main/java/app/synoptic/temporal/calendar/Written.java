@@ -1,0 +1,70 @@
+package app.synoptic.temporal.calendar;
+
+import app.synoptic.domain.edtf.Edtf;
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.util.Locale;
+
+/// How a stretch of the calendar is written.
+public final class Written {
+
+    private static final String[] SEASONS = {"SP", "SU", "FA", "WI"};
+
+    private Written() {}
+
+    /// As a value of TIMEX3 (TimeML 1.2.1): `2022-01-05`, `2022-W01`, `2021-FA`, `199`.
+    public static String timex(Point point) {
+        LocalDate from = point.from();
+        return switch (point.unit()) {
+            case DAY -> from.toString();
+            case WEEK -> week(from);
+            case WEEKEND -> week(from) + "-WE";
+            case MONTH -> month(from);
+            case QUARTER -> year(from) + "-Q" + quarter(from);
+            case SEASON -> year(from) + "-" + SEASONS[from.getMonthValue() / 3 - 1];
+            case HALF -> year(from) + "-H" + (from.getMonthValue() < 7 ? 1 : 2);
+            case YEAR -> year(from);
+            case DECADE -> year(from).substring(0, 3);
+            case CENTURY -> year(from).substring(0, 2);
+            default -> throw new IllegalStateException("no stretch of the calendar");
+        };
+    }
+
+    /// As EDTF: what has no code of its own is an interval of days.
+    public static Edtf edtf(Point point) {
+        return Edtf.parse(text(point));
+    }
+
+    /// The same as text, to be marked or made an end of an interval.
+    public static String text(Point point) {
+        LocalDate from = point.from();
+        return switch (point.unit()) {
+            case DAY -> from.toString();
+            case WEEK, WEEKEND -> from + "/" + point.to();
+            case MONTH -> month(from);
+            case QUARTER -> year(from) + "-" + (32 + quarter(from));
+            case SEASON -> year(from) + "-" + (20 + from.getMonthValue() / 3);
+            case HALF -> year(from) + "-" + (from.getMonthValue() < 7 ? 40 : 41);
+            case YEAR -> year(from);
+            case DECADE -> year(from).substring(0, 3) + "X";
+            case CENTURY -> year(from).substring(0, 2) + "XX";
+            default -> throw new IllegalStateException("no stretch of the calendar");
+        };
+    }
+
+    private static String week(LocalDate day) {
+        return String.format(Locale.ROOT, "%04d-W%02d", day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+    }
+
+    private static String month(LocalDate day) {
+        return String.format(Locale.ROOT, "%s-%02d", year(day), day.getMonthValue());
+    }
+
+    private static int quarter(LocalDate day) {
+        return day.get(IsoFields.QUARTER_OF_YEAR);
+    }
+
+    private static String year(LocalDate day) {
+        return String.format(Locale.ROOT, "%04d", day.getYear());
+    }
+}

@@ -1,0 +1,113 @@
+package app.synoptic.temporal.grammar;
+
+import static app.synoptic.temporal.lexicon.WordClass.CURRENCY;
+
+import app.synoptic.temporal.calendar.Point;
+import app.synoptic.temporal.calendar.Unit;
+import app.synoptic.temporal.lexicon.Token;
+import app.synoptic.temporal.lexicon.WordClass;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Days, months and years by their names and numbers.
+final class AbsoluteRules {
+
+    private static final String WEEKDAY = "(?:(?<w>WEEKDAY) COMMA? (?:ON|THE)? THE?)?";
+    private static final String YEAR_BEHIND = "(?: COMMA? OF? IN? (?:(?<y>YEAR) (?:YEARS)? | (?<r>[LAST THIS NEXT THAT SAME FOLLOWING]) YEARS))?";
+
+    private AbsoluteRules() {}
+
+    static final List<Rule> RULES = List.of(
+            Rule.of(WEEKDAY + "(?<d>[NUM ORD]) DOT? DASH? OF? (?<m>MONTH)" + YEAR_BEHIND, match -> day(match)),
+            Rule.of(WEEKDAY + "(?<m>MONTH) THE? (?<d>[NUM ORD])" + YEAR_BEHIND, AbsoluteRules::monthFirst),
+            Rule.of("(?<y>YEAR) (?:YEARS)? COMMA? (?<d>[NUM ORD]) (?<m>MONTH)", match -> day(match)),
+            Rule.of("(?<y>YEAR) YEARS COMMA? (?<m>MONTH) (?<d>[NUM ORD])", match -> day(match)),
+            Rule.of("(?<y>YEAR) YEARS COMMA? (?<m>MONTH)", AbsoluteRules::month),
+            Rule.of("(?<m>MONTH)" + YEAR_BEHIND, AbsoluteRules::month),
+            Rule.of("(?<t>[LAST THIS NEXT THAT SAME FOLLOWING]) (?<m>MONTH)", AbsoluteRules::month),
+            Rule.of("(?<y>YEAR) DASH (?<n>NUM) DASH (?<d>NUM)", AbsoluteRules::iso),
+            Rule.of("(?:THE? YEARS)? (?<y>YEAR) (?:YEARS)?", AbsoluteRules::year),
+            Rule.of("THE? FISCAL YEARS? (?<y>YEAR)", AbsoluteRules::year),
+            Rule.of("THE? (?<y>DECADE) YEARS?", match -> decade(match.value("y"))),
+            Rule.of("THE? (?<n>ORD) DASH? (?<u>UNIT)", AbsoluteRules::century));
+
+    private static @Nullable Sense monthFirst(Match match) {
+        if (match.followedBy(WordClass.COLON) || !match.has("y") && match.followedBy(WordClass.COUNTED)) {
+            return null;
+        }
+        return day(match);
+    }
+
+    private static @Nullable Sense day(Match match) {
+        int day = match.value("d");
+        int month = match.value("m");
+        if (!Units.dayOfMonth(day)) {
+            return null;
+        }
+        Token year = match.optional("y");
+        if (year != null) {
+            return date(year.value(), month, day);
+        }
+        if (day > LocalDate.of(2000, month, 1).lengthOfMonth()) {
+            return null;
+        }
+        return Sense.of(new Meaning.InYear(Unit.DAY, month, day, Turn.OPEN, relativeYear(match)));
+    }
+
+    /// Groups that not every rule has are absent.
+    private static @Nullable Meaning relativeYear(Match match) {
+        Token relative = match.optional("r");
+        return relative == null ? null : Units.stretch(relative, Unit.YEAR);
+    }
+
+    private static @Nullable Sense month(Match match) {
+        int month = match.value("m");
+        Token year = match.optional("y");
+        if (year != null) {
+            return Sense.of(new Meaning.Fixed(Point.month(year.value(), month)));
+        }
+        return Sense.of(new Meaning.InYear(Unit.MONTH, month, 0, Units.turn(match.optional("t")), relativeYear(match)));
+    }
+
+    private static @Nullable Sense iso(Match match) {
+        return match.close(match.first(), match.end()) ? date(match.value("y"), match.value("n"), match.value("d")) : null;
+    }
+
+    static @Nullable Sense date(int year, int month, int day) {
+        try {
+            return Sense.of(new Meaning.Fixed(Point.day(LocalDate.of(year, month, day))));
+        } catch (DateTimeException none) {
+            return null;
+        }
+    }
+
+    private static @Nullable Sense year(Match match) {
+        boolean named = match.end() - match.first() > 1;
+        if (!named && (match.precededBy(CURRENCY, WordClass.DOT) && match.close(match.first() - 1, match.end())
+                || match.precededBy(CURRENCY) || match.followedBy(WordClass.COUNTED, CURRENCY, WordClass.MORE) || count(match))) {
+            return null;
+        }
+        return Sense.of(new Meaning.Fixed(Point.year(match.value("y"))));
+    }
+
+    /// Whether a number with nothing to say that it is a year counts things, or is a part of a longer number.
+    private static boolean count(Match match) {
+        int year = match.value("y");
+        Token behind = match.at(match.end());
+        boolean glued = behind != null && behind.start() == match.at(match.end() - 1).end() && (behind.is(WordClass.COLON) || behind.is(WordClass.OTHER) && behind.form().equals("%"));
+        boolean likely = year >= 1500 && year <= 2100;
+        return glued || !likely && !match.precededBy(WordClass.IN, WordClass.SINCE, WordClass.UNTIL, WordClass.BETWEEN, WordClass.FROM);
+    }
+
+    private static Sense decade(int value) {
+        return Sense.of(value >= 1000 ? new Meaning.Fixed(new Point(Unit.DECADE, LocalDate.of(value, 1, 1))) : new Meaning.Decade(value));
+    }
+
+    private static @Nullable Sense century(Match match) {
+        int number = match.value("n");
+        return Units.of(match, "u") == Unit.CENTURY && number <= 21
+                ? Sense.of(new Meaning.Fixed(new Point(Unit.CENTURY, LocalDate.of(Math.max(1, (number - 1) * 100), 1, 1)))) : null;
+    }
+}

@@ -1,0 +1,9 @@
+package app.synoptic.temporal.grammar;
+
+/// What a relative time is counted from.
+public enum Anchor {
+    /// The moment of writing.
+    WRITING,
+    /// The time the story has come to.
+    STORY
+}

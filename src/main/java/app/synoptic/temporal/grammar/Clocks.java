@@ -1,0 +1,69 @@
+package app.synoptic.temporal.grammar;
+
+import app.synoptic.temporal.calendar.Unit;
+import app.synoptic.temporal.lexicon.Token;
+import app.synoptic.temporal.lexicon.WordClass;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// Hours and parts of a day.
+final class Clocks {
+
+    private static final String[] PARTS = {"TMO", "TAF", "TEV", "TNI", "T12:00", "T24:00", "TDT", "TMO", "TEV"};
+    private static final String WHICH = "(?<t>[LAST THIS NEXT THAT SAME FOLLOWING PRECEDING])";
+
+    private Clocks() {}
+
+    static final List<Rule> RULES = List.of(
+            Rule.of("(?<h>[NUM NUMWORD]) (?:[COLON DOT] (?<i>NUM))? (?<a>AM_PM) (?<z>ZONE)?", Clocks::hour),
+            Rule.of("(?<h>NUM) COLON (?<i>NUM) (?:COLON NUM)? CLOCK? (?<z>ZONE)?", Clocks::digital),
+            Rule.of("(?<h>[NUM NUMWORD]) CLOCK (?<z>ZONE)?", Clocks::hour),
+            Rule.of("(?<h>[NUM NUMWORD]) CLOCK? IN THE (?<p>PART)", Clocks::hour),
+            Rule.of("THE? THAT? " + WHICH + "? (?<p>PART)", Clocks::part));
+
+    /// As TIMEX3 writes a part of the day behind a date.
+    static String part(int part) {
+        return PARTS[part];
+    }
+
+    private static @Nullable Sense part(Match match) {
+        Sense.Part part = Sense.Part.values()[match.value("p")];
+        Token which = match.token("t");
+        if (which == null) {
+            return Sense.of(new Meaning.SameDay(Anchor.STORY)).at(part, null, null);
+        }
+        boolean night = part == Sense.Part.NIGHT || part == Sense.Part.EVENING;
+        Meaning day = switch (Units.turn(which)) {
+            case LAST -> new Meaning.Counted(-1, Unit.DAY, night ? Anchor.WRITING : Anchor.STORY, Unit.DAY);
+            case NEXT -> new Meaning.Counted(1, Unit.DAY, Anchor.STORY, Unit.DAY);
+            case THIS -> new Meaning.SameDay(Anchor.WRITING);
+            default -> which.is(WordClass.FOLLOWING)
+                    ? new Meaning.Counted(1, Unit.DAY, Anchor.STORY, Unit.DAY) : new Meaning.SameDay(Anchor.STORY);
+        };
+        return Sense.of(day).at(part, null, null);
+    }
+
+    private static @Nullable Sense digital(Match match) {
+        return match.close(match.first(), match.first() + 3) ? hour(match) : null;
+    }
+
+    private static @Nullable Sense hour(Match match) {
+        int hour = match.value("h");
+        Token half = match.optional("a");
+        Token part = match.optional("p");
+        if (half != null && hour <= 12) {
+            hour = hour % 12 + half.value();
+        }
+        if (part != null && hour < 12 && part.value() >= 1 && part.value() <= 3) {
+            hour += part.value() == 3 && hour < 5 ? 0 : 12;
+        }
+        Token minute = match.optional("i");
+        int minutes = minute == null ? 0 : minute.value();
+        if (hour > 24 || minutes > 59) {
+            return null;
+        }
+        Token zone = match.optional("z");
+        return Sense.of(new Meaning.SameDay(Anchor.STORY)).at(null, String.format(Locale.ROOT, "T%02d:%02d", hour, minutes), zone == null ? null : zone.value());
+    }
+}

@@ -1,0 +1,62 @@
+package app.synoptic.temporal.grammar;
+
+import app.synoptic.temporal.lexicon.Token;
+import app.synoptic.temporal.lexicon.WordClass;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Finds expressions of time among the tokens of a text: at each token the rule that takes most of them, then what stands
+/// side by side and is one time is joined. Takes linear time: no rule takes more than some twenty tokens.
+public final class Grammar {
+
+    private static final int LONGEST = 24;
+    private static final List<Rule> RULES = Stream.of(AbsoluteRules.RULES, NumericRules.RULES, RelativeRules.RULES, Clocks.RULES, LengthRules.RULES).flatMap(List::stream).toList();
+
+    private final List<Token> tokens;
+    private final String symbols;
+
+    private Grammar(List<Token> tokens) {
+        this.tokens = tokens;
+        StringBuilder symbols = new StringBuilder(tokens.size());
+        tokens.forEach(token -> symbols.append(token.kind().symbol()));
+        this.symbols = symbols.toString();
+    }
+
+    /// In reading order, without overlap.
+    public static List<Found> in(List<Token> tokens) {
+        return new Joins(tokens, new Grammar(tokens).atoms()).joined();
+    }
+
+    private List<Found> atoms() {
+        List<Found> atoms = new ArrayList<>();
+        List<Matcher> matchers = RULES.stream().map(rule -> rule.pattern().matcher(symbols)).toList();
+        int at = 0;
+        while (at < tokens.size()) {
+            Found best = best(matchers, at);
+            if (best != null) {
+                atoms.add(best);
+            }
+            at = best == null ? at + 1 : best.end();
+        }
+        return atoms;
+    }
+
+    private @Nullable Found best(List<Matcher> matchers, int at) {
+        Found best = null;
+        int kind = tokens.get(at).kind().ordinal();
+        for (int i = 0; i < RULES.size(); i++) {
+            if (!RULES.get(i).begins()[kind] || tokens.get(at).is(WordClass.OTHER)) {
+                continue;
+            }
+            Matcher matcher = matchers.get(i).region(at, Math.min(tokens.size(), at + LONGEST));
+            if (matcher.lookingAt() && (best == null || matcher.end() > best.end())) {
+                Sense sense = RULES.get(i).meaning().apply(new Match(matcher, tokens));
+                best = sense == null ? best : new Found(at, matcher.end(), sense);
+            }
+        }
+        return best;
+    }
+}

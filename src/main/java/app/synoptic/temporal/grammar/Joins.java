@@ -1,0 +1,130 @@
+package app.synoptic.temporal.grammar;
+
+import app.synoptic.temporal.calendar.Unit;
+import app.synoptic.temporal.grammar.Sense.Blur;
+import app.synoptic.temporal.lexicon.Token;
+import app.synoptic.temporal.lexicon.WordClass;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Joins what stands side by side and tells one time: a day and its hour, a weekday and its date, "early" and its month.
+final class Joins {
+
+    private final List<Token> tokens;
+    private final List<Found> atoms;
+
+    Joins(List<Token> tokens, List<Found> atoms) {
+        this.tokens = tokens;
+        this.atoms = atoms;
+    }
+
+    List<Found> joined() {
+        List<Found> joined = new ArrayList<>();
+        for (Found atom : atoms) {
+            Found next = blurred(atom, joined.isEmpty() ? 0 : joined.getLast().end());
+            if (!joined.isEmpty()) {
+                Found together = together(joined.getLast(), next);
+                if (together != null) {
+                    joined.set(joined.size() - 1, together);
+                    continue;
+                }
+            }
+            joined.add(next);
+        }
+        joined.removeIf(found -> alone(found));
+        return joined;
+    }
+
+    /// With the words before it that narrow it: early, the end of.
+    private Found blurred(Found atom, int from) {
+        if (!dated(atom.sense())) {
+            return atom;
+        }
+        int first = atom.first();
+        Blur blur = atom.sense().blur();
+        int at = first - 1;
+        while (at >= from && tokens.get(at).start() >= 0 && passable(tokens.get(at))) {
+            Blur named = switch (tokens.get(at).kind()) {
+                case EARLY, START, EARLIER -> Blur.START;
+                case MID -> Blur.MIDDLE;
+                case LATE, END, LATER -> Blur.END;
+                case APPROX -> Blur.ABOUT;
+                default -> Blur.NONE;
+            };
+            if (named != Blur.NONE) {
+                blur = named;
+                first = at;
+            }
+            at--;
+        }
+        if (first > from && first < atom.first() && tokens.get(first - 1).is(WordClass.THE)) {
+            first--;
+        }
+        return new Found(first, atom.end(), atom.sense().blurred(blur));
+    }
+
+    private static boolean passable(Token token) {
+        return switch (token.kind()) {
+            case EARLY, LATE, EARLIER, LATER, MID, START, END, APPROX, THE, OF, DASH, IN, ON -> true;
+            default -> false;
+        };
+    }
+
+    private @org.jspecify.annotations.Nullable Found together(Found one, Found two) {
+        if (!gap(one.end(), two.first())) {
+            return null;
+        }
+        Sense first = one.sense();
+        Sense second = two.sense();
+        boolean firstTime = first.timed() && first.meaning() instanceof Meaning.SameDay;
+        boolean secondTime = second.timed() && second.meaning() instanceof Meaning.SameDay;
+        Sense sense = null;
+        if (firstTime && secondTime && (first.clock() == null || second.clock() == null)) {
+            sense = first.at(second.part(), second.clock(), second.zone());
+        } else if (firstTime && day(second.meaning())) {
+            sense = second.at(first.part(), first.clock(), first.zone());
+        } else if (secondTime && day(first.meaning())) {
+            sense = first.at(second.part(), second.clock(), second.zone());
+        } else if (first.meaning() instanceof Meaning.Weekday && exact(second.meaning())) {
+            sense = second.at(first.part(), first.clock(), first.zone());
+        } else if (second.meaning() instanceof Meaning.Weekday && exact(first.meaning()) && !first.timed()) {
+            sense = first.at(second.part(), second.clock(), second.zone());
+        }
+        return sense == null ? null : new Found(one.first(), two.end(), sense);
+    }
+
+    private static boolean exact(Meaning meaning) {
+        return meaning instanceof Meaning.InYear in && in.unit() == Unit.DAY || meaning instanceof Meaning.Fixed fixed && fixed.point().unit() == Unit.DAY;
+    }
+
+    private static boolean day(Meaning meaning) {
+        return exact(meaning) || meaning instanceof Meaning.Weekday || meaning instanceof Meaning.Feast
+                || meaning instanceof Meaning.Counted counted && counted.precision() == Unit.DAY
+                || meaning instanceof Meaning.Around around && around.unit() == Unit.DAY;
+    }
+
+    private static boolean dated(Sense sense) {
+        return !(sense.meaning() instanceof Meaning.Length) && !(sense.meaning() instanceof Meaning.Repeated) && !(sense.meaning() instanceof Meaning.Told);
+    }
+
+    /// Whether nothing but small words stands between two expressions.
+    private boolean gap(int from, int to) {
+        if (to - from > 3) {
+            return false;
+        }
+        for (Token token : tokens.subList(from, to)) {
+            switch (token.kind()) {
+                case ON, OF, AT, IN, THE, COMMA -> { }
+                default -> {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /// Whether it is no time after all when nothing stands beside it.
+    private boolean alone(Found found) {
+        return false;
+    }
+}

@@ -1,0 +1,65 @@
+package app.synoptic.temporal.grammar;
+
+import app.synoptic.temporal.calendar.Unit;
+import app.synoptic.temporal.lexicon.Token;
+import app.synoptic.temporal.lexicon.WordClass;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// How long and how often.
+final class LengthRules {
+
+    private static final String[] FREQUENT = {"PT1S", "PT1M", "PT1H", "P1D", "P1W", "P1W", "P1M", "P1Q", "P1Y", "P6M", "P1Y", "P10Y", "P100Y", "P1000Y"};
+    private static final String[] SEASONS = {"SP", "SU", "FA", "WI"};
+
+    private LengthRules() {}
+
+    static final List<Rule> RULES = List.of(
+            Rule.of("APPROX? THE? (?<t>[LAST NEXT FOLLOWING PRECEDING])? (?:NUM DOT)? (?<n>[COUNT SEVERAL]) DASH? MORE? (?<u>UNITS) (?:DASH OLD)?", LengthRules::length),
+            Rule.of("APPROX? THE? (?<t>[LAST NEXT])? (?:[COUNT A SEVERAL]) DASH? (?:UNITS)? (?:TO|OR) (?<n>[COUNT SEVERAL MORE]) DASH? MORE? (?<u>UNITS)", LengthRules::length),
+            Rule.of("APPROX? (?<n>A) MORE? (?<u>UNITS)", LengthRules::length),
+            Rule.of("APPROX? (?<n>[COUNT A]) (?<a>UNITS)? AND (?<h>HALFNUM) (?<u>UNITS)?", LengthRules::andHalf),
+            Rule.of("(?<n>NUM) NUM SLASH NUM DASH? (?<u>UNITS)", LengthRules::andHalf),
+            Rule.of("(?<u>UNITS)", LengthRules::bare),
+            Rule.of("EVERY (?:COUNT|ORD|MORE)? (?<u>UNITS)", match -> Sense.of(new Meaning.Repeated(FREQUENT[match.value("u")]))),
+            Rule.of("EVERY (?<w>WEEKDAY) PART?", match -> Sense.of(new Meaning.Repeated("XXXX-WXX-" + match.value("w")))),
+            Rule.of("EVERY (?<m>MONTH)", match -> Sense.of(new Meaning.Repeated(String.format(Locale.ROOT, "XXXX-%02d", match.value("m"))))),
+            Rule.of("EVERY (?<s>SEASON)", match -> Sense.of(new Meaning.Repeated("XXXX-" + SEASONS[match.value("s") - 1]))),
+            Rule.of("EVERY (?<p>PART)", match -> Sense.of(new Meaning.Repeated("XXXX-XX-XX" + Clocks.part(match.value("p"))))),
+            Rule.of("(?<f>FREQUENT)", match -> Sense.of(new Meaning.Repeated(FREQUENT[match.value("f")]))));
+
+    private static @Nullable Sense length(Match match) {
+        Token many = match.token("n");
+        Unit unit = Units.of(match, "u");
+        if (many == null || unit == Unit.WEEKEND || unit == Unit.HALF) {
+            return null;
+        }
+        Integer count = many.is(WordClass.SEVERAL) || many.is(WordClass.MORE) ? null : Integer.valueOf(many.is(WordClass.A) ? 1 : many.value());
+        return Sense.of(new Meaning.Length(count, unit, 0, Units.turn(match.optional("t"))));
+    }
+
+    /// Two and a half years, 2 1/2 years.
+    private static @Nullable Sense andHalf(Match match) {
+        Token unit = match.optional("u") != null ? match.token("u") : match.optional("a");
+        Token many = match.token("n");
+        if (unit == null || many == null) {
+            return null;
+        }
+        int extra = switch (Units.of(unit)) {
+            case YEAR -> 6;
+            case HOUR, MINUTE -> 30;
+            case DAY -> 12;
+            default -> 0;
+        };
+        return Sense.of(new Meaning.Length(many.is(WordClass.A) ? 1 : many.value(), Units.of(unit), extra, Turn.OPEN));
+    }
+
+    /// Years, weeks: how many is not said. Of one alone nothing is told.
+    private static @Nullable Sense bare(Match match) {
+        Token word = match.token("u");
+        Unit unit = Units.of(match, "u");
+        boolean several = word != null && word.form().endsWith("s") && !unit.clock() && unit != Unit.WEEKEND && unit != Unit.QUARTER;
+        return several ? Sense.of(new Meaning.Length(null, unit, 0, Turn.OPEN)) : null;
+    }
+}

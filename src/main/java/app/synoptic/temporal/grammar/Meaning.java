@@ -1,0 +1,62 @@
+package app.synoptic.temporal.grammar;
+
+import app.synoptic.temporal.calendar.Point;
+import app.synoptic.temporal.calendar.Unit;
+import org.jspecify.annotations.Nullable;
+
+/// What words say of a time, before it is known from when they count.
+public sealed interface Meaning {
+
+    /// A whole date.
+    record Fixed(Point point) implements Meaning {}
+
+    /// A day and a month, or a month and a day.
+    record Numbers(int first, int second, int year) implements Meaning {}
+
+    /// A month, day, season, quarter or half, whose year is named by other words or not at all.
+    ///
+    /// @param unit   of what is named
+    /// @param number of the month, season (1 is spring), quarter or half
+    /// @param day    of the month, where `unit` is a day
+    /// @param year   what the words say of the year; null where nothing
+    record InYear(Unit unit, int number, int day, Turn turn, @Nullable Meaning year) implements Meaning {}
+
+    /// A holiday, by its number in [Holidays].
+    record Feast(int number, Turn turn, @Nullable Meaning year) implements Meaning {}
+
+    /// A day of the week, 1 for Monday.
+    record Weekday(int day, Turn turn) implements Meaning {}
+
+    /// A decade without its century.
+    record Decade(int tens) implements Meaning {}
+
+    /// So many units from an anchor.
+    ///
+    /// @param precision the unit of what is meant
+    /// @param compares  whether figures are compared with those of a year ago: then a quarter stays a quarter
+    record Counted(int count, Unit unit, Anchor anchor, Unit precision, boolean compares) implements Meaning {
+        public Counted(int count, Unit unit, Anchor anchor, Unit precision) {
+            this(count, unit, anchor, precision, false);
+        }
+    }
+
+    /// The stretch of a unit the anchor lies in: this week, that year.
+    record Around(Unit unit, Anchor anchor) implements Meaning {}
+
+    /// How long.
+    ///
+    /// @param count null where it is not said: several
+    /// @param turn  LAST or NEXT where it ends or begins now
+    record Length(@Nullable Integer count, Unit unit, int extra, Turn turn) implements Meaning {}
+
+    /// How often; the value as TIMEX3 writes it.
+    record Repeated(String value) implements Meaning {}
+
+    /// A time without a date.
+    record Told(Reference reference) implements Meaning {}
+
+    /// A part of a day or an hour, on the day that is spoken of.
+    record SameDay(Anchor anchor) implements Meaning {}
+
+    enum Reference { PRESENT_REF, PAST_REF, FUTURE_REF }
+}

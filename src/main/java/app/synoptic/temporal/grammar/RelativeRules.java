@@ -1,0 +1,127 @@
+package app.synoptic.temporal.grammar;
+
+import app.synoptic.temporal.calendar.Point;
+import app.synoptic.temporal.calendar.Unit;
+import app.synoptic.temporal.lexicon.Token;
+import app.synoptic.temporal.lexicon.WordClass;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Times that count from the moment of writing or from what was said before.
+final class RelativeRules {
+
+    private static final String WHICH = "(?<t>[LAST THIS NEXT THAT SAME FOLLOWING PRECEDING])";
+    private static final String YEAR_BEHIND = "(?: COMMA? OF? IN? (?:(?<y>YEAR) YEARS? | (?<r>[LAST THIS NEXT THAT SAME FOLLOWING]) YEARS))?";
+    private static final String YEAR_BEFORE = "(?: (?<x>[LAST THIS NEXT THAT]) YEARS POSSESSIVE | THE? (?<z>YEAR) POSSESSIVE?)";
+
+    private RelativeRules() {}
+
+    static final List<Rule> RULES = List.of(
+            Rule.of("THE? (?<d>DEICTIC) POSSESSIVE?", RelativeRules::deictic),
+            Rule.of("THE? THAT? " + WHICH + "? (?<w>WEEKDAY) POSSESSIVE?", match -> Sense.of(new Meaning.Weekday(match.value("w"), Units.turn(match.token("t"))))),
+            Rule.of("(?<w>WEEKDAY) OF? (?<s>[LAST THIS NEXT]) WEEKS", match -> Sense.of(new Meaning.Weekday(match.value("w"), Units.turn(match.token("s"))))),
+            Rule.of("THE? THAT? " + WHICH + " FISCAL? (?<u>UNITS)", RelativeRules::stretch),
+            Rule.of("(?<t>THE) FISCAL? (?<u>[WEEKENDS QUARTERS YEARS DAYS MONTHS WEEKS])", RelativeRules::theStretch),
+            Rule.of("(?<n>[COUNT A SEVERAL]) (?<u>UNITS) (?<a>[AGO EARLIER LATER])", RelativeRules::counted),
+            Rule.of("(?<a>AGO_FIRST) APPROX? (?<n>[COUNT A SEVERAL]) (?<u>UNITS)", RelativeRules::counted),
+            Rule.of("THE? " + WHICH + "? (?<s>SEASON)" + YEAR_BEHIND, match -> division(match, Unit.SEASON, match.value("s"))),
+            Rule.of(YEAR_BEFORE + "(?<s>SEASON)", match -> division(match, Unit.SEASON, match.value("s"))),
+            Rule.of("THE? FISCAL? DASH? (?<n>ORD) DASH? (?<q>[QUARTERS UNIT])" + YEAR_BEHIND, RelativeRules::division),
+            Rule.of(YEAR_BEFORE + " FISCAL? (?<n>ORD) DASH? (?<q>[QUARTERS UNIT])", RelativeRules::division),
+            Rule.of("(?:THE? (?<t>[LAST THIS NEXT]))? (?<h>HOLIDAY)" + YEAR_BEHIND,
+                    match -> Sense.of(new Meaning.Feast(match.value("h"), Units.turn(match.token("t")), year(match)))),
+            Rule.of("(?<v>VAGUE)", RelativeRules::told),
+            Rule.of("(?<t>LAST)", RelativeRules::past));
+
+    private static Sense deictic(Match match) {
+        int days = match.value("d");
+        if (days >= 50) {
+            return Sense.of(new Meaning.Counted(days - 100, Unit.DAY, Anchor.WRITING, Unit.DAY)).at(days == 99 || days == 100 ? Sense.Part.NIGHT : Sense.Part.EVENING, null, null);
+        }
+        return Sense.of(new Meaning.Counted(days, Unit.DAY, Anchor.WRITING, Unit.DAY));
+    }
+
+    private static @Nullable Sense stretch(Match match) {
+        Unit unit = Units.of(match, "u");
+        Token which = match.at(match.first());
+        Token turn = match.token("t");
+        if (unit.clock() || unit == Unit.HALF || turn == null || which == null) {
+            return null;
+        }
+        boolean definite = which.is(WordClass.THE) && (turn.is(WordClass.NEXT) || turn.form().equals("previous"));
+        if (unit == Unit.DAY && turn.is(WordClass.NEXT) || definite) {
+            return Sense.of(new Meaning.Counted(turn.is(WordClass.NEXT) ? 1 : -1, unit, Anchor.STORY, unit));
+        }
+        return Sense.of(Units.stretch(turn, unit));
+    }
+
+    private static @Nullable Sense theStretch(Match match) {
+        Unit unit = Units.of(match, "u");
+        return unit == Unit.WEEKEND ? Sense.of(new Meaning.Counted(0, unit, Anchor.WRITING, unit))
+                : unit == Unit.QUARTER ? Sense.of(new Meaning.Around(unit, Anchor.STORY)) : null;
+    }
+
+    private static @Nullable Sense counted(Match match) {
+        Unit unit = Units.of(match, "u");
+        Token many = match.token("n");
+        Token way = match.token("a");
+        if (many == null || way == null) {
+            return null;
+        }
+        if (many.is(WordClass.SEVERAL)) {
+            return way.is(WordClass.LATER) ? Sense.of(new Meaning.Told(Meaning.Reference.FUTURE_REF)) : Sense.of(new Meaning.Told(Meaning.Reference.PAST_REF));
+        }
+        int count = many.is(WordClass.A) ? 1 : many.value();
+        Anchor anchor = way.is(WordClass.AGO) || way.is(WordClass.AGO_FIRST) ? Anchor.WRITING : Anchor.STORY;
+        Unit precision = unit == Unit.WEEKEND ? Unit.WEEK : unit == Unit.DECADE || unit == Unit.CENTURY ? Unit.YEAR : unit.clock() ? Unit.DAY : unit;
+        return count > 2000 ? null : Sense.of(new Meaning.Counted(way.is(WordClass.LATER) ? count : -count, unit, anchor, precision, count == 1 && unit == Unit.YEAR));
+    }
+
+    private static @Nullable Sense division(Match match) {
+        Unit unit = Units.of(match, "q");
+        int number = match.value("n");
+        boolean known = unit == Unit.QUARTER && number <= 4 || unit == Unit.HALF && number <= 2;
+        return known ? division(match, unit, number) : null;
+    }
+
+    private static @Nullable Sense division(Match match, Unit unit, int number) {
+        Turn turn = Units.turn(match.optional("t"));
+        Meaning year = year(match);
+        if (unit == Unit.SEASON && turn == Turn.OPEN && year == null && !seasonal(match)) {
+            return null;
+        }
+        return Sense.of(new Meaning.InYear(unit, number, 0, turn, year));
+    }
+
+    /// Whether a season alone is a time, and no fall of prices or spring of water.
+    private static boolean seasonal(Match match) {
+        Token word = match.at(match.end() - 1);
+        boolean sure = word == null || !word.form().equals("fall") && !word.form().equals("spring");
+        return sure || match.precededBy(WordClass.IN, WordClass.SINCE, WordClass.UNTIL, WordClass.EARLY, WordClass.LATE);
+    }
+
+    private static @Nullable Meaning year(Match match) {
+        for (String group : List.of("y", "z")) {
+            Token year = match.optional(group);
+            if (year != null) {
+                return new Meaning.Fixed(Point.year(year.value()));
+            }
+        }
+        for (String group : List.of("r", "x")) {
+            Token relative = match.optional(group);
+            if (relative != null) {
+                return Units.stretch(relative, Unit.YEAR);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Sense told(Match match) {
+        return Sense.of(new Meaning.Told(Meaning.Reference.values()[match.value("v")]));
+    }
+
+    private static @Nullable Sense past(Match match) {
+        Token word = match.token("t");
+        return word != null && word.form().equals("the past") ? Sense.of(new Meaning.Told(Meaning.Reference.PAST_REF)) : null;
+    }
+}

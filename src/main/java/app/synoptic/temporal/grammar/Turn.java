@@ -1,0 +1,10 @@
+package app.synoptic.temporal.grammar;
+
+/// Which of several stretches of one name is meant, where the words say so.
+public enum Turn {
+    /// Not said.
+    OPEN,
+    LAST, THIS, NEXT,
+    /// The one that was spoken of: "that year".
+    THAT
+}

@@ -1,0 +1,37 @@
+package app.synoptic.temporal.lexicon;
+
+/// What a word can do where time is told. The value of a token says which one of its class it is.
+public enum WordClass {
+    /// Any other word.
+    OTHER,
+    /// The end of a paragraph.
+    BREAK,
+    NUM, YEAR, NUMWORD, ORD, DECADE, ISO,
+    MONTH, WEEKDAY, SEASON, HOLIDAY,
+    DAYS, WEEKS, WEEKENDS, MONTHS, QUARTERS, YEARS,
+    /// Hours, minutes, seconds, halves, decades, centuries.
+    UNIT,
+    /// Parts of a day.
+    PART,
+    /// Days counted from today: yesterday, tomorrow.
+    DEICTIC,
+    /// A time told from now, with no date: now, recently, soon.
+    VAGUE,
+    LAST, NEXT, THIS, THAT, SAME, FOLLOWING, PRECEDING, EVERY, FREQUENT,
+    THE, A, SEVERAL, MORE, EACH_OF,
+    AGO, EARLIER, LATER, BEFORE, AFTER, AGO_FIRST, WITHIN, EARLY, LATE, MID, START, END, APPROX, FISCAL, OLD,
+    IN, ON, OF, AT, SINCE, UNTIL, FROM, TO, BETWEEN, AND, OR, HALFNUM,
+    AM_PM, CLOCK, ZONE,
+    /// What comes is told.
+    FUTURE,
+    /// What was is told.
+    PAST,
+    /// What a number before it counts: then it is no date.
+    COUNTED,
+    COMMA, DOT, DASH, SLASH, COLON, POSSESSIVE, CURRENCY;
+
+    /// One character for each class, so that a text can be matched as the string of its classes.
+    public char symbol() {
+        return (char) ('\u4e00' + ordinal());
+    }
+}

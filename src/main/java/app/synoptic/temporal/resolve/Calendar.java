@@ -1,0 +1,226 @@
+package app.synoptic.temporal.resolve;
+
+import app.synoptic.temporal.because.Because;
+import app.synoptic.temporal.because.Because.From;
+import app.synoptic.temporal.calendar.Point;
+import app.synoptic.temporal.calendar.Unit;
+import app.synoptic.temporal.grammar.Anchor;
+import app.synoptic.temporal.grammar.Meaning;
+import app.synoptic.temporal.grammar.Turn;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import org.jspecify.annotations.Nullable;
+
+/// Ties what words mean to the calendar.
+final class Calendar {
+
+    /// So many tokens back a year that was named still governs dates without one.
+    private static final int REACH = 60;
+    /// So many tokens back a quarter that was named is what a year ago is compared with.
+    private static final int COMPARED = 50;
+
+    private final Story story;
+
+    Calendar(Story story) {
+        this.story = story;
+    }
+
+    /// Null where nothing follows.
+    ///
+    /// @param at the place among the tokens
+    @Nullable Resolved resolve(Meaning meaning, Tense tense, int at) {
+        try {
+            return switch (meaning) {
+                case Meaning.Fixed(Point point) -> new Resolved(point, new Because.Stated(), false, true);
+                case Meaning.InYear in -> inYear(in, tense, at);
+                case Meaning.Feast feast -> feast(feast, tense, at);
+                case Meaning.Weekday weekday -> weekday(weekday, tense);
+                case Meaning.Decade(int tens) -> new Resolved(new Point(Unit.DECADE, LocalDate.of(century(tens), 1, 1)), new Because.Stated(), false, true);
+                case Meaning.Counted counted -> counted(counted, at);
+                case Meaning.Around around -> around(around);
+                case Meaning.SameDay(Anchor anchor) -> sameDay(anchor);
+                default -> null;
+            };
+        } catch (DateTimeException | IllegalArgumentException beyond) {
+            return null;
+        }
+    }
+
+    private int century(int tens) {
+        Story.Base base = story.writing();
+        int year = base == null ? 1999 : base.point().year();
+        int candidate = year / 100 * 100 + tens;
+        return candidate > year ? candidate - 100 : candidate;
+    }
+
+    private Story.@Nullable Base base(Anchor anchor) {
+        return anchor == Anchor.WRITING ? story.writing() : story.story() == null ? story.writing() : story.story();
+    }
+
+    private @Nullable Resolved counted(Meaning.Counted counted, int at) {
+        Story.Base base = base(counted.anchor());
+        if (counted.precision() == Unit.DAY && (counted.anchor() == Anchor.STORY || story.timeless())) {
+            base = story.day();
+        }
+        if (base == null) {
+            return null;
+        }
+        Unit precision = counted.precision();
+        Point told = story.told(at, COMPARED);
+        if (counted.unit() == Unit.YEAR && counted.count() == -1 && told != null && told.unit() == Unit.QUARTER && counted.precision() == Unit.YEAR && counted.compares()) {
+            return new Resolved(told.shifted(-1, Unit.YEAR, Unit.QUARTER), new Because.Counted(-1, Unit.YEAR, From.TOLD_BEFORE, told.from()), true, true);
+        }
+        Point point = base.point().shifted(counted.count(), counted.unit(), precision);
+        Because because = counted.count() == 0 ? new Because.Around(counted.unit(), base.from(), base.point().from())
+                : new Because.Counted(counted.count(), counted.unit(), base.from(), base.point().from());
+        return new Resolved(point, because, true, true);
+    }
+
+    private @Nullable Resolved around(Meaning.Around around) {
+        Story.Base base = around.unit() == Unit.DAY && around.anchor() == Anchor.STORY ? story.day() : base(around.anchor());
+        if (base == null) {
+            return null;
+        }
+        if (around.unit() == Unit.QUARTER && around.anchor() == Anchor.STORY && base.point().unit() != Unit.QUARTER) {
+            Story.Base writing = story.writing();
+            base = writing == null ? base : new Story.Base(writing.point().shifted(-1, Unit.QUARTER, Unit.QUARTER), writing.from());
+        }
+        return new Resolved(base.point().as(around.unit()), new Because.Around(around.unit(), base.from(), base.point().from()), true, true);
+    }
+
+    private @Nullable Resolved sameDay(Anchor anchor) {
+        Story.Base base = anchor == Anchor.WRITING ? story.writing() : story.day();
+        return base == null || base.point().unit() != Unit.DAY ? null
+                : new Resolved(base.point(), new Because.DayTaken(base.from(), base.point().from()), true, true);
+    }
+
+    private @Nullable Resolved weekday(Meaning.Weekday weekday, Tense tense) {
+        Story.Base base = story.timeless() || weekday.turn() == Turn.THAT ? story.day() : story.writing();
+        if (base == null) {
+            return null;
+        }
+        DayOfWeek name = DayOfWeek.of(weekday.day());
+        LocalDate from = base.point().from();
+        LocalDate day = switch (weekday.turn()) {
+            case LAST -> from.with(TemporalAdjusters.previous(name));
+            case NEXT -> from.with(TemporalAdjusters.next(name));
+            case THAT -> from.with(TemporalAdjusters.next(name));
+            case THIS -> tense == Tense.PAST ? from.with(TemporalAdjusters.previousOrSame(name)) : from.with(TemporalAdjusters.nextOrSame(name));
+            case OPEN -> story.timeless() || tense == Tense.FUTURE ? from.with(TemporalAdjusters.nextOrSame(name)) : from.with(TemporalAdjusters.previousOrSame(name));
+        };
+        return new Resolved(Point.day(day), new Because.Weekday(weekday.day(), day.compareTo(from) < 0 ? -1 : day.equals(from) ? 0 : 1, base.from(), from), true, true);
+    }
+
+    private @Nullable Resolved feast(Meaning.Feast feast, Tense tense, int at) {
+        Integer year = null;
+        Because because = new Because.Stated();
+        if (feast.year() != null) {
+            Resolved told = resolve(feast.year(), tense, at);
+            if (told == null) {
+                return null;
+            }
+            year = told.point().year();
+            because = told.because() instanceof Because.Stated ? because : new Because.YearTold(year, From.TOLD_BEFORE, told.point().from());
+        }
+        if (year != null) {
+            return new Resolved(Point.day(Holidays.in(feast.number(), year)), because, feast.year() instanceof Meaning.Fixed, true);
+        }
+        return nearest(at, feast.turn(), tense, candidate -> Point.day(Holidays.in(feast.number(), candidate)));
+    }
+
+    private @Nullable Resolved inYear(Meaning.InYear in, Tense tense, int at) {
+        if (in.year() != null) {
+            Resolved told = resolve(in.year(), tense, at);
+            if (told == null) {
+                return null;
+            }
+            Point point = part(in, told.point().year());
+            return told.because() instanceof Because.Stated ? new Resolved(point, told.because(), false, true)
+                    : new Resolved(point, new Because.YearTold(told.point().year(), base(told), day(told)), true, true);
+        }
+        if (in.turn() == Turn.THAT) {
+            Point dated = story.dated(at, Integer.MAX_VALUE);
+            if (dated != null) {
+                return new Resolved(part(in, dated.year()), new Because.YearTaken(dated.year(), From.TOLD_BEFORE, dated.from()), true, false);
+            }
+        }
+        return nearest(at, in.turn(), tense, year -> part(in, year));
+    }
+
+    private static From base(Resolved told) {
+        return switch (told.because()) {
+            case Because.Counted counted -> counted.from();
+            case Because.Around around -> around.from();
+            default -> From.TOLD_BEFORE;
+        };
+    }
+
+    private static LocalDate day(Resolved told) {
+        return switch (told.because()) {
+            case Because.Counted counted -> counted.day();
+            case Because.Around around -> around.day();
+            default -> told.point().from();
+        };
+    }
+
+    private static Point part(Meaning.InYear in, int year) {
+        return switch (in.unit()) {
+            case DAY -> Point.day(LocalDate.of(year, in.number(), in.day()));
+            case MONTH -> Point.month(year, in.number());
+            case SEASON -> Point.season(year, in.number());
+            case QUARTER -> new Point(Unit.QUARTER, LocalDate.of(year, in.number() * 3, 1));
+            default -> new Point(Unit.HALF, LocalDate.of(year, in.number() * 6, 1));
+        };
+    }
+
+    /// Which year a stretch without one belongs to.
+    interface InYear {
+        Point of(int year);
+    }
+
+    private @Nullable Resolved nearest(int at, Turn turn, Tense tense, InYear part) {
+        Point dated = story.dated(at, story.timeless() ? Integer.MAX_VALUE : REACH);
+        Story.Base writing = story.writing();
+        boolean past = dated != null && writing != null && Math.abs(dated.year() - writing.point().year()) > 1;
+        if (turn == Turn.OPEN && dated != null && (story.timeless() || past)) {
+            Point point = forward(dated, part);
+            return new Resolved(point, new Because.YearTaken(point.year(), From.TOLD_BEFORE, dated.from()), false, story.timeless());
+        }
+        if (writing == null) {
+            return null;
+        }
+        LocalDate from = writing.point().from();
+        int year = from.getYear();
+        Point same = safe(part, year);
+        Point point = switch (turn) {
+            case LAST -> !same.to().isBefore(from) ? safe(part, year - 1) : same;
+            case NEXT -> same.from().isAfter(from) ? same : safe(part, year + 1);
+            case THIS -> same;
+            default -> tense == Tense.FUTURE ? (same.to().isBefore(from) && ChronoUnit.DAYS.between(same.to(), from) > 31 ? safe(part, year + 1) : same)
+                    : same.from().isAfter(from) && (tense == Tense.PAST || ChronoUnit.DAYS.between(from, same.from()) > 120) ? safe(part, year - 1)
+                    : same;
+        };
+        return new Resolved(point, new Because.YearTaken(point.year(), writing.from(), from), turn != Turn.OPEN, false);
+    }
+
+    private static Point safe(InYear part, int year) {
+        try {
+            return part.of(year);
+        } catch (DateTimeException leap) {
+            return part.of(year - Math.floorMod(year, 4));
+        }
+    }
+
+    /// In a story time goes on: from October the next January is the coming one, a little way back is back.
+    private static Point forward(Point told, InYear part) {
+        Point same = safe(part, told.year());
+        if (told.unit() == Unit.YEAR) {
+            return same;
+        }
+        long behind = ChronoUnit.DAYS.between(same.from(), told.from());
+        return behind > 240 ? safe(part, told.year() + 1) : behind < -300 ? safe(part, told.year() - 1) : same;
+    }
+}

@@ -1,0 +1,78 @@
+package app.synoptic.temporal.resolve;
+
+import app.synoptic.temporal.because.Because.From;
+import app.synoptic.temporal.calendar.Point;
+import app.synoptic.temporal.calendar.Unit;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// The time a text was written at, and the time its story has come to.
+final class Story {
+
+    private final @Nullable LocalDate written;
+    private final From source;
+    /// The last time told.
+    private @Nullable Point told;
+    /// The last day told.
+    private @Nullable Point day;
+    /// The last year or part of one that was told with its year.
+    private @Nullable Point dated;
+    private int datedAt = Integer.MIN_VALUE;
+    private int toldAt = Integer.MIN_VALUE;
+
+    Story(@Nullable LocalDate written, From source) {
+        this.written = written;
+        this.source = source;
+    }
+
+    /// A day to count from, and where it comes from.
+    record Base(Point point, From from) {}
+
+    /// Whether the text is told without a day of writing.
+    boolean timeless() {
+        return written == null;
+    }
+
+    @Nullable Base writing() {
+        return written != null ? new Base(Point.day(written), source) : story();
+    }
+
+    @Nullable Base story() {
+        return told == null ? null : new Base(told, From.TOLD_BEFORE);
+    }
+
+    /// The day the story has come to; the day of writing where the story has told none.
+    @Nullable Base day() {
+        if (day != null && told != null && (told.holds(day.from()) || told.unit() == Unit.DAY)) {
+            return new Base(day, From.TOLD_BEFORE);
+        }
+        if (told != null && written == null) {
+            return new Base(told, From.TOLD_BEFORE);
+        }
+        return written == null ? null : new Base(Point.day(written), source);
+    }
+
+    /// The year that was last named, if not farther back than `reach` tokens.
+    @Nullable Point dated(int at, int reach) {
+        return dated != null && at - datedAt <= reach ? dated : null;
+    }
+
+    @Nullable Point told(int at, int reach) {
+        return told != null && at - toldAt <= reach ? told : null;
+    }
+
+    void tell(Point point, boolean withYear, int at) {
+        if (point.unit().coarserThan(Unit.YEAR)) {
+            return;
+        }
+        told = point;
+        toldAt = at;
+        if (point.unit() == Unit.DAY) {
+            day = point;
+        }
+        if (withYear) {
+            dated = point;
+            datedAt = at;
+        }
+    }
+}

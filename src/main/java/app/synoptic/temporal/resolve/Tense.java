@@ -1,0 +1,51 @@
+package app.synoptic.temporal.resolve;
+
+import app.synoptic.temporal.lexicon.Token;
+import app.synoptic.temporal.lexicon.WordClass;
+import java.util.List;
+
+/// Whether a sentence looks back or ahead, by the nearest word that tells it.
+enum Tense {
+    UNKNOWN, PAST, FUTURE;
+
+    private static final int REACH = 30;
+
+    /// For the tokens `[first, end)`: words before them count before words behind them.
+    static Tense around(List<Token> tokens, int first, int end) {
+        Tense before = UNKNOWN;
+        int distance = 0;
+        for (int at = first - 1; at >= Math.max(0, first - REACH) && !ends(tokens, at); at--) {
+            before = of(tokens.get(at));
+            if (before != UNKNOWN) {
+                distance = first - at;
+                break;
+            }
+        }
+        for (int at = end; at < Math.min(tokens.size(), end + REACH) && !(ends(tokens, at)); at++) {
+            Tense behind = of(tokens.get(at));
+            if (behind != UNKNOWN && (before == UNKNOWN || at - end + 1 < distance)) {
+                return behind;
+            }
+        }
+        return before;
+    }
+
+    private static Tense of(Token token) {
+        if (token.is(WordClass.FUTURE)) {
+            return FUTURE;
+        }
+        boolean past = token.is(WordClass.PAST) || token.is(WordClass.OTHER) && token.form().length() > 4 && token.form().endsWith("ed");
+        return past ? PAST : UNKNOWN;
+    }
+
+    /// Whether a sentence ends at a token.
+    private static boolean ends(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        if (token.is(WordClass.BREAK)) {
+            return true;
+        }
+        boolean stop = token.is(WordClass.DOT) || token.is(WordClass.OTHER) && (token.form().equals("?") || token.form().equals("!"));
+        return stop && at > 0 && tokens.get(at - 1).end() - tokens.get(at - 1).start() > 3
+                && at + 1 < tokens.size() && tokens.get(at + 1).start() > token.end() && !Character.isLowerCase(tokens.get(at + 1).form().charAt(0)) | tokens.get(at + 1).capital();
+    }
+}

@@ -1,0 +1,35 @@
+package app.synoptic.bench;
+
+import app.synoptic.bench.propose.DatesScore;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// How good what the rules propose is, on published corpora: `packaging/bench propose DIR [--errors FILE]`, where DIR holds them as
+/// `packaging/bench propose-data` says. A part whose corpus is not there is left out, and said to be.
+final class ProposeBench {
+
+    private ProposeBench() {}
+
+    public static void main(String... args) throws IOException {
+        if (args.length != 1 && !(args.length == 3 && args[1].equals("--errors"))) {
+            throw new IllegalArgumentException("propose DIR [--errors FILE]");
+        }
+        Path folder = Path.of(args[0]);
+        StringBuilder errors = new StringBuilder();
+        System.out.println("Dates, scored as TempEval-3 does");
+        for (String corpus : new String[] {"TimeBank", "AQUAINT"}) {
+            Path texts = folder.resolve("TempEval-3/data/TBAQ-cleaned").resolve(corpus);
+            if (!Files.isDirectory(texts)) {
+                System.out.println("  " + corpus + ": not there");
+                continue;
+            }
+            DatesScore score = DatesScore.of(texts);
+            System.out.println("  " + corpus + ": " + score);
+            score.errors().forEach(error -> errors.append(corpus).append('\t').append(error).append('\n'));
+        }
+        if (args.length == 3) {
+            Files.writeString(Path.of(args[2]), errors);
+        }
+    }
+}

@@ -1,0 +1,6 @@
+package app.synoptic.planted.temporal;
+
+final class Logging {
+
+    java.util.logging.Logger wrong;
+}
