@@ -1,5 +1,6 @@
 package app.synoptic.cli;
 
+import app.synoptic.cli.json.ReadingJson;
 import app.synoptic.home.Visible;
 import app.synoptic.store.Damaged;
 import app.synoptic.store.Library;

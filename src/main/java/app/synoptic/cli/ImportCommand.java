@@ -1,5 +1,6 @@
 package app.synoptic.cli;
 
+import app.synoptic.cli.json.ReadingJson;
 import app.synoptic.domain.DossierId;
 import app.synoptic.dossier.merge.Choice;
 import app.synoptic.export.DossierFileReader;

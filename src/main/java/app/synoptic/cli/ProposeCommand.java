@@ -1,5 +1,6 @@
 package app.synoptic.cli;
 
+import app.synoptic.cli.json.ProposedJson;
 import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.read.language.LanguageGuess;
 import app.synoptic.temporal.Setting;

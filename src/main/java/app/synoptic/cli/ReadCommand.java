@@ -1,5 +1,6 @@
 package app.synoptic.cli;
 
+import app.synoptic.cli.json.ReadingJson;
 import app.synoptic.intake.CaptureText;
 import app.synoptic.intake.FileCaptures.Item;
 import app.synoptic.intake.GivenFiles;

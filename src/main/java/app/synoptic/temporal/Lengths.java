@@ -10,6 +10,10 @@ final class Lengths {
 
     static String timex(Meaning.Length length) {
         Unit unit = length.unit();
+        int years = unit == Unit.DECADE ? 10 : unit == Unit.CENTURY ? 100 : unit == Unit.MILLENNIUM ? 1000 : 0;
+        if (years > 0 && length.count() != null) {
+            return "P" + (long) years * length.count() + "Y";
+        }
         String count = length.count() == null ? "X" : Integer.toString(length.count());
         String value = (unit.clock() ? "PT" : "P") + count + unit.sign();
         if (length.extra() == 0) {

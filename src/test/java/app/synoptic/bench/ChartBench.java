@@ -1,6 +1,7 @@
 package app.synoptic.bench;
 
 import app.synoptic.axis.Span;
+import app.synoptic.bench.affairs.DatedEvents;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.timeline.layout.Areas;
 import app.synoptic.ui.timeline.layout.Chart;

@@ -1,5 +1,6 @@
 package app.synoptic.bench;
 
+import app.synoptic.bench.affairs.ManyEvents;
 import app.synoptic.domain.Attestation;
 import app.synoptic.domain.Delta;
 import app.synoptic.domain.Event;

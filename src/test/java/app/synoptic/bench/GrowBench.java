@@ -1,5 +1,6 @@
 package app.synoptic.bench;
 
+import app.synoptic.bench.affairs.DatedEvents;
 import app.synoptic.ui.state.OpenDossier;
 import java.util.LinkedHashMap;
 import java.util.Locale;

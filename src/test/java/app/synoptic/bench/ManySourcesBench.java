@@ -1,5 +1,6 @@
 package app.synoptic.bench;
 
+import app.synoptic.bench.affairs.GrownAffair;
 import app.synoptic.domain.Event;
 import app.synoptic.ui.MemorySeeker;
 import app.synoptic.ui.controls.Theme;

@@ -1,5 +1,6 @@
 package app.synoptic.bench;
 
+import app.synoptic.bench.affairs.ManyEvents;
 import app.synoptic.domain.Catalogue;
 import app.synoptic.domain.Delta;
 import app.synoptic.domain.Dossier;

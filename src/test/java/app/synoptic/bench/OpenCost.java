@@ -1,7 +1,8 @@
 package app.synoptic.bench;
 
-import app.synoptic.store.h2.H2Library;
+import app.synoptic.bench.affairs.GrownAffair;
 import app.synoptic.store.Library;
+import app.synoptic.store.h2.H2Library;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

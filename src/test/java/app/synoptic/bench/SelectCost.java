@@ -1,5 +1,6 @@
 package app.synoptic.bench;
 
+import app.synoptic.bench.affairs.GrownAffair;
 import app.synoptic.domain.Event;
 import app.synoptic.intake.Dossiers;
 import app.synoptic.intake.Importer;

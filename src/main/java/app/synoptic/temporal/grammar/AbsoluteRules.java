@@ -34,10 +34,15 @@ final class AbsoluteRules {
             Rule.of("THE? (?<n>ORD) DASH? (?<u>UNIT)", AbsoluteRules::century));
 
     private static @Nullable Sense monthFirst(Match match) {
-        if (match.followedBy(WordClass.COLON) || !match.has("y") && match.followedBy(WordClass.COUNTED)) {
+        if (hour(match) || !match.has("y") && match.followedBy(WordClass.COUNTED)) {
             return null;
         }
         return day(match);
+    }
+
+    /// Whether what looks like a day is an hour: April 8:30.
+    private static boolean hour(Match match) {
+        return match.followedBy(WordClass.COLON) && Units.is(match.at(match.end() + 1), WordClass.NUM) && match.close(match.end() - 1, match.end() + 2);
     }
 
     private static @Nullable Sense day(Match match) {
@@ -96,7 +101,7 @@ final class AbsoluteRules {
     private static boolean count(Match match) {
         int year = match.value("y");
         Token behind = match.at(match.end());
-        boolean glued = behind != null && behind.start() == match.at(match.end() - 1).end() && (behind.is(WordClass.COLON) || behind.is(WordClass.OTHER) && behind.form().equals("%"));
+        boolean glued = behind != null && behind.start() == match.at(match.end() - 1).end() && (behind.is(WordClass.COLON) || behind.is(WordClass.DOT) && Units.is(match.at(match.end() + 1), WordClass.NUM) && match.close(match.end() - 1, match.end() + 2) || behind.is(WordClass.OTHER) && behind.form().equals("%"));
         boolean likely = year >= 1500 && year <= 2100;
         return glued || !likely && !match.precededBy(WordClass.IN, WordClass.SINCE, WordClass.UNTIL, WordClass.BETWEEN, WordClass.FROM);
     }

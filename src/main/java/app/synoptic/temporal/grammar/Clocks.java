@@ -38,6 +38,7 @@ final class Clocks {
             case LAST -> new Meaning.Counted(-1, Unit.DAY, night ? Anchor.WRITING : Anchor.STORY, Unit.DAY);
             case NEXT -> new Meaning.Counted(1, Unit.DAY, Anchor.STORY, Unit.DAY);
             case THIS -> new Meaning.SameDay(Anchor.WRITING);
+            case BEFORE -> new Meaning.Counted(-1, Unit.DAY, Anchor.STORY, Unit.DAY);
             default -> which.is(WordClass.FOLLOWING)
                     ? new Meaning.Counted(1, Unit.DAY, Anchor.STORY, Unit.DAY) : new Meaning.SameDay(Anchor.STORY);
         };

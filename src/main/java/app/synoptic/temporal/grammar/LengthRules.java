@@ -16,12 +16,13 @@ final class LengthRules {
     private LengthRules() {}
 
     static final List<Rule> RULES = List.of(
-            Rule.of("APPROX? THE? (?<t>[LAST NEXT FOLLOWING PRECEDING])? (?:NUM DOT)? (?<n>[COUNT SEVERAL]) DASH? MORE? (?<u>UNITS) (?:DASH OLD)?", LengthRules::length),
-            Rule.of("APPROX? THE? (?<t>[LAST NEXT])? (?:[COUNT A SEVERAL]) DASH? (?:UNITS)? (?:TO|OR) (?<n>[COUNT SEVERAL MORE]) DASH? MORE? (?<u>UNITS)", LengthRules::length),
-            Rule.of("APPROX? (?<n>A) MORE? (?<u>UNITS)", LengthRules::length),
-            Rule.of("APPROX? (?<n>[COUNT A]) (?<a>UNITS)? AND (?<h>HALFNUM) (?<u>UNITS)?", LengthRules::andHalf),
+            Rule.of("APPROX? THE? (?<t>[LAST NEXT FOLLOWING PRECEDING])? (?:NUM DOT)? (?<n>[COUNT SEVERAL]) DASH? MORE? (?<u>UNITS)", LengthRules::length),
+            Rule.of("APPROX? THE? (?<t>[LAST NEXT])? (?:[COUNT INDEFINITE SEVERAL]) DASH? (?:UNITS)? (?:TO|OR) (?<n>[COUNT SEVERAL MORE]) DASH? MORE? (?<u>UNITS)", LengthRules::length),
+            Rule.of("APPROX? (?<n>INDEFINITE) MORE? (?<u>UNITS)", LengthRules::length),
+            Rule.of("APPROX? (?<n>[COUNT INDEFINITE]) (?<a>UNITS)? AND (?<h>HALFNUM) (?<u>UNITS)?", LengthRules::andHalf),
             Rule.of("(?<n>NUM) NUM SLASH NUM DASH? (?<u>UNITS)", LengthRules::andHalf),
             Rule.of("(?<u>UNITS)", LengthRules::bare),
+            Rule.of("THE? [LATEST NEXT] (?<u>UNITS)", LengthRules::coming),
             Rule.of("EVERY (?:COUNT|ORD|MORE)? (?<u>UNITS)", match -> Sense.of(new Meaning.Repeated(FREQUENT[match.value("u")]))),
             Rule.of("EVERY (?<w>WEEKDAY) PART?", match -> Sense.of(new Meaning.Repeated("XXXX-WXX-" + match.value("w")))),
             Rule.of("EVERY (?<m>MONTH)", match -> Sense.of(new Meaning.Repeated(String.format(Locale.ROOT, "XXXX-%02d", match.value("m"))))),
@@ -32,11 +33,17 @@ final class LengthRules {
     private static @Nullable Sense length(Match match) {
         Token many = match.token("n");
         Unit unit = Units.of(match, "u");
-        if (many == null || unit == Unit.WEEKEND || unit == Unit.HALF) {
+        if (many == null || unit == Unit.WEEKEND || unit == Unit.HALF || age(match)) {
             return null;
         }
-        Integer count = many.is(WordClass.SEVERAL) || many.is(WordClass.MORE) ? null : Integer.valueOf(many.is(WordClass.A) ? 1 : many.value());
+        Integer count = many.is(WordClass.SEVERAL) || many.is(WordClass.MORE) ? null : Integer.valueOf(many.is(WordClass.INDEFINITE) ? 1 : many.value());
         return Sense.of(new Meaning.Length(count, unit, 0, Units.turn(match.optional("t"))));
+    }
+
+    /// Of how old somebody is no time is told.
+    private static boolean age(Match match) {
+        Token behind = match.at(match.end());
+        return Units.is(behind, WordClass.OLD) || Units.is(behind, WordClass.DASH) && Units.is(match.at(match.end() + 1), WordClass.OLD);
     }
 
     /// Two and a half years, 2 1/2 years.
@@ -52,14 +59,22 @@ final class LengthRules {
             case DAY -> 12;
             default -> 0;
         };
-        return Sense.of(new Meaning.Length(many.is(WordClass.A) ? 1 : many.value(), Units.of(unit), extra, Turn.OPEN));
+        return Sense.of(new Meaning.Length(many.is(WordClass.INDEFINITE) ? 1 : many.value(), Units.of(unit), extra, Turn.OPEN));
+    }
+
+    /// Recent years, coming weeks.
+    private static @Nullable Sense coming(Match match) {
+        Token which = match.at(match.end() - 2);
+        Token word = match.token("u");
+        boolean many = word != null && word.form().endsWith("s") && which != null && !which.form().equals("latest");
+        return many ? Sense.of(new Meaning.Length(null, Units.of(match, "u"), 0, Turn.OPEN)) : null;
     }
 
     /// Years, weeks: how many is not said. Of one alone nothing is told.
     private static @Nullable Sense bare(Match match) {
         Token word = match.token("u");
         Unit unit = Units.of(match, "u");
-        boolean several = word != null && word.form().endsWith("s") && !unit.clock() && unit != Unit.WEEKEND && unit != Unit.QUARTER;
+        boolean several = word != null && word.form().endsWith("s") && !unit.clock() && unit != Unit.WEEKEND && unit != Unit.QUARTER && match.precededBy(WordClass.FOR);
         return several ? Sense.of(new Meaning.Length(null, unit, 0, Turn.OPEN)) : null;
     }
 }

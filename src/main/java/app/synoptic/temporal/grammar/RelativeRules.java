@@ -22,14 +22,19 @@ final class RelativeRules {
             Rule.of("(?<w>WEEKDAY) OF? (?<s>[LAST THIS NEXT]) WEEKS", match -> Sense.of(new Meaning.Weekday(match.value("w"), Units.turn(match.token("s"))))),
             Rule.of("THE? THAT? " + WHICH + " FISCAL? (?<u>UNITS)", RelativeRules::stretch),
             Rule.of("(?<t>THE) FISCAL? (?<u>[WEEKENDS QUARTERS YEARS DAYS MONTHS WEEKS])", RelativeRules::theStretch),
-            Rule.of("(?<n>[COUNT A SEVERAL]) (?<u>UNITS) (?<a>[AGO EARLIER LATER])", RelativeRules::counted),
-            Rule.of("(?<a>AGO_FIRST) APPROX? (?<n>[COUNT A SEVERAL]) (?<u>UNITS)", RelativeRules::counted),
+            Rule.of("APPROX? (?<n>[COUNT INDEFINITE SEVERAL]) (?<u>UNITS) (?<a>[AGO EARLIER LATER])", RelativeRules::counted),
+            Rule.of("(?<a>AGO_FIRST) APPROX? (?<n>[COUNT INDEFINITE SEVERAL]) (?<u>UNITS)", RelativeRules::counted),
             Rule.of("THE? " + WHICH + "? (?<s>SEASON)" + YEAR_BEHIND, match -> division(match, Unit.SEASON, match.value("s"))),
             Rule.of(YEAR_BEFORE + "(?<s>SEASON)", match -> division(match, Unit.SEASON, match.value("s"))),
             Rule.of("THE? FISCAL? DASH? (?<n>ORD) DASH? (?<q>[QUARTERS UNIT])" + YEAR_BEHIND, RelativeRules::division),
             Rule.of(YEAR_BEFORE + " FISCAL? (?<n>ORD) DASH? (?<q>[QUARTERS UNIT])", RelativeRules::division),
             Rule.of("(?:THE? (?<t>[LAST THIS NEXT]))? (?<h>HOLIDAY)" + YEAR_BEHIND,
                     match -> Sense.of(new Meaning.Feast(match.value("h"), Units.turn(match.token("t")), year(match)))),
+            Rule.of("THE? (?:LATEST)? YEARS DASH? [AGO EARLIER] [QUARTERS PERIOD]?", match -> Sense.of(new Meaning.Counted(-1, Unit.YEAR, Anchor.STORY, Unit.YEAR, true))),
+            Rule.of("THE? YEARS DASH? [AGO EARLIER] (?<n>ORD) DASH? (?<q>[QUARTERS UNIT])", RelativeRules::yearAgo),
+            Rule.of("THE? LATEST [QUARTERS PERIOD]", match -> Sense.of(new Meaning.Around(Unit.QUARTER, Anchor.STORY))),
+            Rule.of("[END START MID EARLY LATE] IN? THE (?<u>[DAYS WEEKS MONTHS YEARS QUARTERS])", match -> Sense.of(around(match)).blurred(Sense.Blur.END)),
+            Rule.of("(?<u>YEARS) [DASH POSSESSIVE]? END", match -> Sense.of(around(match)).blurred(Sense.Blur.END)),
             Rule.of("(?<v>VAGUE)", RelativeRules::told),
             Rule.of("(?<t>LAST)", RelativeRules::past));
 
@@ -48,7 +53,7 @@ final class RelativeRules {
         if (unit.clock() || unit == Unit.HALF || turn == null || which == null) {
             return null;
         }
-        boolean definite = which.is(WordClass.THE) && (turn.is(WordClass.NEXT) || turn.form().equals("previous"));
+        boolean definite = which.is(WordClass.THE) && turn.is(WordClass.NEXT) && unit == Unit.DAY;
         if (unit == Unit.DAY && turn.is(WordClass.NEXT) || definite) {
             return Sense.of(new Meaning.Counted(turn.is(WordClass.NEXT) ? 1 : -1, unit, Anchor.STORY, unit));
         }
@@ -71,7 +76,7 @@ final class RelativeRules {
         if (many.is(WordClass.SEVERAL)) {
             return way.is(WordClass.LATER) ? Sense.of(new Meaning.Told(Meaning.Reference.FUTURE_REF)) : Sense.of(new Meaning.Told(Meaning.Reference.PAST_REF));
         }
-        int count = many.is(WordClass.A) ? 1 : many.value();
+        int count = many.is(WordClass.INDEFINITE) ? 1 : many.value();
         Anchor anchor = way.is(WordClass.AGO) || way.is(WordClass.AGO_FIRST) ? Anchor.WRITING : Anchor.STORY;
         Unit precision = unit == Unit.WEEKEND ? Unit.WEEK : unit == Unit.DECADE || unit == Unit.CENTURY ? Unit.YEAR : unit.clock() ? Unit.DAY : unit;
         return count > 2000 ? null : Sense.of(new Meaning.Counted(way.is(WordClass.LATER) ? count : -count, unit, anchor, precision, count == 1 && unit == Unit.YEAR));
@@ -114,6 +119,18 @@ final class RelativeRules {
             }
         }
         return null;
+    }
+
+    private static Meaning around(Match match) {
+        Unit unit = Units.of(match, "u");
+        return new Meaning.Around(unit, unit == Unit.DAY ? Anchor.STORY : Anchor.WRITING);
+    }
+
+    private static @Nullable Sense yearAgo(Match match) {
+        Unit unit = Units.of(match, "q");
+        int number = match.value("n");
+        return unit == Unit.QUARTER && number <= 4
+                ? Sense.of(new Meaning.InYear(unit, number, 0, Turn.OPEN, new Meaning.Counted(-1, Unit.YEAR, Anchor.WRITING, Unit.YEAR))) : null;
     }
 
     private static @Nullable Sense told(Match match) {

@@ -6,5 +6,7 @@ public enum Turn {
     OPEN,
     LAST, THIS, NEXT,
     /// The one that was spoken of: "that year".
-    THAT
+    THAT,
+    /// The one before what was spoken of: "the previous Friday".
+    BEFORE
 }

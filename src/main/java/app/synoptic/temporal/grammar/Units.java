@@ -25,7 +25,8 @@ final class Units {
             return Turn.OPEN;
         }
         return switch (token.kind()) {
-            case LAST, PRECEDING -> Turn.LAST;
+            case LAST -> Turn.LAST;
+            case PRECEDING -> Turn.BEFORE;
             case THIS -> Turn.THIS;
             case NEXT -> Turn.NEXT;
             case THAT, SAME, FOLLOWING -> Turn.THAT;

@@ -18,7 +18,10 @@ public enum WordClass {
     /// A time told from now, with no date: now, recently, soon.
     VAGUE,
     LAST, NEXT, THIS, THAT, SAME, FOLLOWING, PRECEDING, EVERY, FREQUENT,
-    THE, A, SEVERAL, MORE, EACH_OF,
+    THE, INDEFINITE, SEVERAL, MORE, LATEST,
+    /// A stretch that is named by what it is compared with: the year-earlier period.
+    PERIOD,
+    FOR,
     AGO, EARLIER, LATER, BEFORE, AFTER, AGO_FIRST, WITHIN, EARLY, LATE, MID, START, END, APPROX, FISCAL, OLD,
     IN, ON, OF, AT, SINCE, UNTIL, FROM, TO, BETWEEN, AND, OR, HALFNUM,
     AM_PM, CLOCK, ZONE,

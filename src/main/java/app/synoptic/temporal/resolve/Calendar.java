@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class Calendar {
 
     /// So many tokens back a year that was named still governs dates without one.
-    private static final int REACH = 60;
+    private static final int REACH = 30;
     /// So many tokens back a quarter that was named is what a year ago is compared with.
-    private static final int COMPARED = 50;
+    private static final int COMPARED = 250;
 
     private final Story story;
 
@@ -40,7 +40,7 @@ final class Calendar {
                 case Meaning.Weekday weekday -> weekday(weekday, tense);
                 case Meaning.Decade(int tens) -> new Resolved(new Point(Unit.DECADE, LocalDate.of(century(tens), 1, 1)), new Because.Stated(), false, true);
                 case Meaning.Counted counted -> counted(counted, at);
-                case Meaning.Around around -> around(around);
+                case Meaning.Around around -> around(around, at);
                 case Meaning.SameDay(Anchor anchor) -> sameDay(anchor);
                 default -> null;
             };
@@ -69,8 +69,8 @@ final class Calendar {
             return null;
         }
         Unit precision = counted.precision();
-        Point told = story.told(at, COMPARED);
-        if (counted.unit() == Unit.YEAR && counted.count() == -1 && told != null && told.unit() == Unit.QUARTER && counted.precision() == Unit.YEAR && counted.compares()) {
+        Point told = story.quarter(at, COMPARED);
+        if (counted.compares() && counted.count() == -1 && told != null) {
             return new Resolved(told.shifted(-1, Unit.YEAR, Unit.QUARTER), new Because.Counted(-1, Unit.YEAR, From.TOLD_BEFORE, told.from()), true, true);
         }
         Point point = base.point().shifted(counted.count(), counted.unit(), precision);
@@ -79,12 +79,16 @@ final class Calendar {
         return new Resolved(point, because, true, true);
     }
 
-    private @Nullable Resolved around(Meaning.Around around) {
+    private @Nullable Resolved around(Meaning.Around around, int at) {
         Story.Base base = around.unit() == Unit.DAY && around.anchor() == Anchor.STORY ? story.day() : base(around.anchor());
         if (base == null) {
             return null;
         }
         if (around.unit() == Unit.QUARTER && around.anchor() == Anchor.STORY && base.point().unit() != Unit.QUARTER) {
+            Point told = story.quarter(at, COMPARED);
+            if (told != null) {
+                return new Resolved(told, new Because.Around(Unit.QUARTER, From.TOLD_BEFORE, told.from()), true, true);
+            }
             Story.Base writing = story.writing();
             base = writing == null ? base : new Story.Base(writing.point().shifted(-1, Unit.QUARTER, Unit.QUARTER), writing.from());
         }
@@ -98,14 +102,14 @@ final class Calendar {
     }
 
     private @Nullable Resolved weekday(Meaning.Weekday weekday, Tense tense) {
-        Story.Base base = story.timeless() || weekday.turn() == Turn.THAT ? story.day() : story.writing();
+        Story.Base base = story.timeless() || weekday.turn() == Turn.THAT || weekday.turn() == Turn.BEFORE ? story.day() : story.writing();
         if (base == null) {
             return null;
         }
         DayOfWeek name = DayOfWeek.of(weekday.day());
         LocalDate from = base.point().from();
         LocalDate day = switch (weekday.turn()) {
-            case LAST -> from.with(TemporalAdjusters.previous(name));
+            case LAST, BEFORE -> from.with(TemporalAdjusters.previous(name));
             case NEXT -> from.with(TemporalAdjusters.next(name));
             case THAT -> from.with(TemporalAdjusters.next(name));
             case THIS -> tense == Tense.PAST ? from.with(TemporalAdjusters.previousOrSame(name)) : from.with(TemporalAdjusters.nextOrSame(name));
@@ -184,7 +188,7 @@ final class Calendar {
     private @Nullable Resolved nearest(int at, Turn turn, Tense tense, InYear part) {
         Point dated = story.dated(at, story.timeless() ? Integer.MAX_VALUE : REACH);
         Story.Base writing = story.writing();
-        boolean past = dated != null && writing != null && Math.abs(dated.year() - writing.point().year()) > 1;
+        boolean past = dated != null && writing != null && writing.point().year() - dated.year() > 1 && dated.equals(story.told(at, REACH));
         if (turn == Turn.OPEN && dated != null && (story.timeless() || past)) {
             Point point = forward(dated, part);
             return new Resolved(point, new Because.YearTaken(point.year(), From.TOLD_BEFORE, dated.from()), false, story.timeless());
@@ -199,11 +203,27 @@ final class Calendar {
             case LAST -> !same.to().isBefore(from) ? safe(part, year - 1) : same;
             case NEXT -> same.from().isAfter(from) ? same : safe(part, year + 1);
             case THIS -> same;
-            default -> tense == Tense.FUTURE ? (same.to().isBefore(from) && ChronoUnit.DAYS.between(same.to(), from) > 31 ? safe(part, year + 1) : same)
-                    : same.from().isAfter(from) && (tense == Tense.PAST || ChronoUnit.DAYS.between(from, same.from()) > 120) ? safe(part, year - 1)
-                    : same;
+            default -> likeliest(from, tense, same, safe(part, year - 1), safe(part, year + 1));
         };
         return new Resolved(point, new Because.YearTaken(point.year(), writing.from(), from), turn != Turn.OPEN, false);
+    }
+
+    /// The nearest; a sentence that looks ahead counts what is past farther away, one that looks back what is to come.
+    private static Point likeliest(LocalDate from, Tense tense, Point... candidates) {
+        Point best = candidates[0];
+        for (Point candidate : candidates) {
+            best = distance(from, tense, candidate) < distance(from, tense, best) ? candidate : best;
+        }
+        return best;
+    }
+
+    private static double distance(LocalDate from, Tense tense, Point point) {
+        long ahead = ChronoUnit.DAYS.between(from, point.from());
+        long behind = ChronoUnit.DAYS.between(point.to(), from);
+        if (ahead > 0) {
+            return ahead * (tense == Tense.PAST ? 2.0 : tense == Tense.FUTURE ? 0.4 : 1.0);
+        }
+        return Math.max(0, behind) * (tense == Tense.FUTURE ? 1.5 : 1.0);
     }
 
     private static Point safe(InYear part, int year) {

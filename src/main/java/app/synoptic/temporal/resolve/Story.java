@@ -17,8 +17,10 @@ final class Story {
     private @Nullable Point day;
     /// The last year or part of one that was told with its year.
     private @Nullable Point dated;
-    private int datedAt = Integer.MIN_VALUE;
-    private int toldAt = Integer.MIN_VALUE;
+    private int datedAt = Integer.MIN_VALUE / 2;
+    private @Nullable Point quarter;
+    private int quarterAt = Integer.MIN_VALUE / 2;
+    private int toldAt = Integer.MIN_VALUE / 2;
 
     Story(@Nullable LocalDate written, From source) {
         this.written = written;
@@ -61,6 +63,11 @@ final class Story {
         return told != null && at - toldAt <= reach ? told : null;
     }
 
+    /// The quarter of a year that was last told of, if not farther back than `reach` tokens.
+    @Nullable Point quarter(int at, int reach) {
+        return quarter != null && at - quarterAt <= reach ? quarter : null;
+    }
+
     void tell(Point point, boolean withYear, int at) {
         if (point.unit().coarserThan(Unit.YEAR)) {
             return;
@@ -69,6 +76,10 @@ final class Story {
         toldAt = at;
         if (point.unit() == Unit.DAY) {
             day = point;
+        }
+        if (point.unit() == Unit.QUARTER && (quarter == null || !point.from().isBefore(quarter.from()))) {
+            quarter = point;
+            quarterAt = at;
         }
         if (withYear) {
             dated = point;

@@ -1,4 +1,4 @@
-package app.synoptic.cli;
+package app.synoptic.cli.json;
 
 import app.synoptic.domain.Source;
 import app.synoptic.domain.wording.BlockKind;
@@ -18,7 +18,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Prints what was read of a file as one line of JSON. All names are always there; what is not known is null.
-final class ReadingJson {
+public final class ReadingJson {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
@@ -26,12 +26,12 @@ final class ReadingJson {
     private ReadingJson() {}
 
     /// A line for a file that was read; offsets are in UTF-16 code units of `text`.
-    static String read(String file, ReadingText reading) {
+    public static String read(String file, ReadingText reading) {
         return MAPPER.writeValueAsString(node(file, reading));
     }
 
     /// The same for a file that was taken in, with what became of it, the source it belongs to, and the text it is now.
-    static String taken(String file, ReadingText reading, Intake intake) {
+    public static String taken(String file, ReadingText reading, Intake intake) {
         ObjectNode node = node(file, reading);
         switch (intake) {
             case Intake.New(var _, var source, var text, var _, var _) -> taken(node, "new", source, text);
@@ -62,7 +62,7 @@ final class ReadingJson {
     }
 
     /// A line for a file that could not be read, and the sentence that says why.
-    static String refused(String file, String sentence) {
+    public static String refused(String file, String sentence) {
         ObjectNode node = JSON.objectNode().put("file", file);
         for (String unknown : List.of("format", "reader", "title")) {
             node.putNull(unknown);

@@ -1,4 +1,4 @@
-package app.synoptic.bench;
+package app.synoptic.bench.affairs;
 
 import app.synoptic.domain.Attestation;
 import app.synoptic.domain.AttestationId;
@@ -41,12 +41,12 @@ import java.util.Map;
 
 /// A dossier as large as a library may become: 500 sources, each with a text of about 1,000 words, and 10,000 events, each of
 /// which two sources tell in a sentence of their texts.
-final class GrownAffair {
+public final class GrownAffair {
 
     private static final int SOURCES = 500;
-    static final int EVENTS = 10_000;
+    public static final int EVENTS = 10_000;
     /// Of each source, side by side.
-    static final int TOLD = 2 * EVENTS / SOURCES;
+    public static final int TOLD = 2 * EVENTS / SOURCES;
     private static final String[] WORDS = {"harbour", "lantern", "barge", "winter", "ledger", "signal", "market", "bridge", "notice",
         "captain", "station", "quarrel", "letter", "morning", "stairs", "copper", "window", "garden", "tunnel", "orchard"};
 
@@ -58,7 +58,7 @@ final class GrownAffair {
 
     private GrownAffair() {}
 
-    static AddDossier made() {
+    public static AddDossier made() {
         return new GrownAffair().dossier();
     }
 

@@ -1,4 +1,4 @@
-package app.synoptic.cli;
+package app.synoptic.cli.json;
 
 import app.synoptic.temporal.Setting;
 import app.synoptic.temporal.TimeExpression;
@@ -12,14 +12,14 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Prints what is proposed for one text as one line of JSON. All names are always there; what is not known is null.
-final class ProposedJson {
+public final class ProposedJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private ProposedJson() {}
 
     /// @param file its name; offsets are in UTF-16 code units of `text`
-    static String of(String file, String text, Setting setting) {
+    public static String of(String file, String text, Setting setting) {
         ObjectNode node = JsonNodeFactory.instance.objectNode().put("file", file);
         dates(node.putArray("dates"), file, text, TimeTagger.of(text, setting));
         return MAPPER.writeValueAsString(node);
@@ -38,7 +38,7 @@ final class ProposedJson {
     }
 
     /// How many dates a line tells.
-    static int dates(String line) {
+    public static int dates(String line) {
         return MAPPER.readTree(line).get("dates").size();
     }
 }

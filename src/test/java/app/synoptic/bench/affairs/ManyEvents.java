@@ -1,4 +1,4 @@
-package app.synoptic.bench;
+package app.synoptic.bench.affairs;
 
 import app.synoptic.domain.Attestation;
 import app.synoptic.domain.AttestationId;
@@ -45,7 +45,7 @@ import java.util.Random;
 
 /// A dossier of many events, each told by two in five of five sources, or by two sources of any number. Each source has a
 /// digest with a sentence for every event it tells.
-final class ManyEvents {
+public final class ManyEvents {
 
     private static final int SOURCES = 5;
     private static final int SENTENCES = 77;
@@ -63,12 +63,12 @@ final class ManyEvents {
         this.papers = papers;
     }
 
-    static AddDossier of(int count) {
+    public static AddDossier of(int count) {
         return new ManyEvents(0).made(count);
     }
 
     /// @param sources how many, each with about a thousand words
-    static AddDossier of(int count, int sources) {
+    public static AddDossier of(int count, int sources) {
         return new ManyEvents(sources).made(count);
     }
 

@@ -1,4 +1,4 @@
-package app.synoptic.bench;
+package app.synoptic.bench.affairs;
 
 import app.synoptic.domain.Attestation;
 import app.synoptic.domain.AttestationId;
@@ -25,15 +25,15 @@ import java.util.stream.IntStream;
 
 /// A dossier of many events over thirty years, one in eight of which lasts; each source dates half of them, in one case of
 /// ten a day later than the others.
-final class DatedEvents {
+public final class DatedEvents {
 
-    static final int SOURCES = 5;
-    static final int DAYS = 11_600;
+    public static final int SOURCES = 5;
+    public static final int DAYS = 11_600;
     private static final LocalDate FIRST = LocalDate.of(1991, 1, 1);
 
     private DatedEvents() {}
 
-    static Dossier of(int size) {
+    public static Dossier of(int size) {
         Random random = new Random(7);
         List<Source> sources = IntStream.range(0, SOURCES).mapToObj(i -> new Source(new SourceId("s" + i), "Source " + i, "",
                 List.of(), "en", null, Edtf.parse("2022-01-10"), Edtf.parse("2022-01-10"), null, null, null, null)).toList();
