@@ -30,9 +30,9 @@ final class Reckoning {
     private final List<Token> tokens;
     private final Resolver resolver;
 
-    Reckoning(List<Token> tokens, Setting setting) {
+    Reckoning(List<Token> tokens, Setting setting, boolean monthFirst) {
         this.tokens = tokens;
-        this.resolver = new Resolver(tokens, day(setting.published()));
+        this.resolver = new Resolver(tokens, day(setting.published()), monthFirst);
     }
 
     static @Nullable LocalDate day(@Nullable Edtf published) {

@@ -18,11 +18,10 @@ public final class TimeTagger {
     public static List<TimeExpression> of(String text, Setting setting) {
         String language = Languages.of(text, setting.language());
         List<Token> tokens = Lexer.of(text, Lexicon.of(language));
-        Reckoning reckoning = new Reckoning(tokens, setting);
+        List<Found> found = Grammar.in(tokens);
+        Reckoning reckoning = new Reckoning(tokens, setting, NumberOrder.monthFirst(found, setting.language()));
         List<TimeExpression> expressions = new ArrayList<>();
-        for (Found found : Grammar.in(tokens)) {
-            expressions.add(reckoning.expression(found));
-        }
-        return expressions;
+        found.forEach(one -> expressions.add(reckoning.expression(one)));
+        return Stretches.joined(found, expressions);
     }
 }

@@ -3,7 +3,6 @@ package app.synoptic.temporal.because;
 import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.temporal.calendar.Unit;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /// How a date in a text was reckoned.
 public sealed interface Because {
@@ -44,7 +43,7 @@ public sealed interface Because {
     record NothingToCountFrom() implements Because {}
 
     /// Which of two orders a date of numbers was read in.
-    record Order(boolean monthFirst, @Nullable String language) implements Because {}
+    record Order(boolean monthFirst) implements Because {}
 
     /// From what was counted.
     enum From { PUBLICATION, DATELINE, TOLD_BEFORE }

@@ -28,8 +28,8 @@ public final class BecauseWords {
             case Because.YearTaken(int year, From from, LocalDate day) -> year + " taken from " + day(from, day);
             case Because.YearTold(int year, From from, LocalDate day) -> year + " told from " + day(from, day);
             case Because.DayTaken(From from, LocalDate day) -> "on " + day(from, day);
-            case Because.Range(Because end, var whole) -> of(end) + "; an end of " + DATES.of(whole);
-            case Because.Order(boolean monthFirst, var _) -> monthFirst ? "month before day" : "day before month";
+            case Because.Range(Because end, var whole) -> of(end) + " (" + DATES.of(whole) + ")";
+            case Because.Order(boolean monthFirst) -> monthFirst ? "month before day" : "day before month";
         };
     }
 

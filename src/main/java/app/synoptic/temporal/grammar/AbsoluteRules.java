@@ -21,7 +21,7 @@ final class AbsoluteRules {
 
     static final List<Rule> RULES = List.of(
             Rule.of(WEEKDAY + "(?<d>[NUM ORD]) DOT? DASH? OF? (?<m>MONTH)" + YEAR_BEHIND, match -> day(match)),
-            Rule.of(WEEKDAY + "(?<m>MONTH) THE? (?<d>[NUM ORD])" + YEAR_BEHIND, AbsoluteRules::monthFirst),
+            Rule.of(WEEKDAY + "(?<t>[LAST THIS NEXT])? (?<m>MONTH) THE? (?<d>[NUM ORD])" + YEAR_BEHIND, AbsoluteRules::monthFirst),
             Rule.of("(?<y>YEAR) (?:YEARS)? COMMA? (?<d>[NUM ORD]) (?<m>MONTH)", match -> day(match)),
             Rule.of("(?<y>YEAR) YEARS COMMA? (?<m>MONTH) (?<d>[NUM ORD])", match -> day(match)),
             Rule.of("(?<y>YEAR) YEARS COMMA? (?<m>MONTH)", AbsoluteRules::month),
@@ -30,8 +30,8 @@ final class AbsoluteRules {
             Rule.of("(?<y>YEAR) DASH (?<n>NUM) DASH (?<d>NUM)", AbsoluteRules::iso),
             Rule.of("(?:THE? YEARS)? (?<y>YEAR) (?:YEARS)?", AbsoluteRules::year),
             Rule.of("THE? FISCAL YEARS? (?<y>YEAR)", AbsoluteRules::year),
-            Rule.of("THE? (?<y>DECADE) YEARS?", match -> decade(match.value("y"))),
-            Rule.of("THE? (?<n>ORD) DASH? (?<u>UNIT)", AbsoluteRules::century));
+            Rule.of("THE? (?<y>DECADE) YEARS?", AbsoluteRules::decade),
+            Rule.of("THE? (?<n>[ORD NUM]) DOT? DASH? (?<u>UNIT)", AbsoluteRules::century));
 
     private static @Nullable Sense monthFirst(Match match) {
         if (hour(match) || !match.has("y") && match.followedBy(WordClass.COUNTED)) {
@@ -58,7 +58,7 @@ final class AbsoluteRules {
         if (day > LocalDate.of(2000, month, 1).lengthOfMonth()) {
             return null;
         }
-        return Sense.of(new Meaning.InYear(Unit.DAY, month, day, Turn.OPEN, relativeYear(match)));
+        return Sense.of(new Meaning.InYear(Unit.DAY, month, day, Units.turn(match.optional("t")), relativeYear(match)));
     }
 
     /// Groups that not every rule has are absent.
@@ -70,10 +70,19 @@ final class AbsoluteRules {
     private static @Nullable Sense month(Match match) {
         int month = match.value("m");
         Token year = match.optional("y");
+        if (year == null && match.end() - match.first() == 1 && march(match)) {
+            return null;
+        }
         if (year != null) {
             return Sense.of(new Meaning.Fixed(Point.month(year.value(), month)));
         }
         return Sense.of(new Meaning.InYear(Unit.MONTH, month, 0, Units.turn(match.optional("t")), relativeYear(match)));
+    }
+
+    /// A march for or of something.
+    private static boolean march(Match match) {
+        Token word = match.token("m");
+        return word != null && word.form().equals("march") && (match.followedBy(WordClass.FOR, WordClass.OF) || match.precededBy(WordClass.INDEFINITE));
     }
 
     private static @Nullable Sense iso(Match match) {
@@ -106,13 +115,17 @@ final class AbsoluteRules {
         return glued || !likely && !match.precededBy(WordClass.IN, WordClass.SINCE, WordClass.UNTIL, WordClass.BETWEEN, WordClass.FROM);
     }
 
-    private static Sense decade(int value) {
+    private static @Nullable Sense decade(Match match) {
+        int value = match.value("y");
+        if (value < 1000 && match.end() - match.first() == 1 && !match.precededBy(WordClass.EARLY, WordClass.LATE, WordClass.MID, WordClass.DASH)) {
+            return null;
+        }
         return Sense.of(value >= 1000 ? new Meaning.Fixed(new Point(Unit.DECADE, LocalDate.of(value, 1, 1))) : new Meaning.Decade(value));
     }
 
     private static @Nullable Sense century(Match match) {
         int number = match.value("n");
-        return Units.of(match, "u") == Unit.CENTURY && number <= 21
+        return Units.of(match, "u") == Unit.CENTURY && number >= 1 && number <= 21 && (match.end() - match.first() > 2 || Units.is(match.at(match.end() - 2), WordClass.ORD))
                 ? Sense.of(new Meaning.Fixed(new Point(Unit.CENTURY, LocalDate.of(Math.max(1, (number - 1) * 100), 1, 1)))) : null;
     }
 }

@@ -5,5 +5,7 @@ public enum Anchor {
     /// The moment of writing.
     WRITING,
     /// The time the story has come to.
-    STORY
+    STORY,
+    /// The moment of writing where the sentence looks ahead, else the story.
+    EITHER
 }

@@ -17,9 +17,9 @@ final class Clocks {
 
     static final List<Rule> RULES = List.of(
             Rule.of("(?<h>[NUM NUMWORD]) (?:[COLON DOT] (?<i>NUM))? (?<a>AM_PM) (?<z>ZONE)?", Clocks::hour),
-            Rule.of("(?<h>NUM) COLON (?<i>NUM) (?:COLON NUM)? CLOCK? (?<z>ZONE)?", Clocks::digital),
-            Rule.of("(?<h>[NUM NUMWORD]) CLOCK (?<z>ZONE)?", Clocks::hour),
-            Rule.of("(?<h>[NUM NUMWORD]) CLOCK? IN THE (?<p>PART)", Clocks::hour),
+            Rule.of("(?<h>NUM) COLON (?<i>NUM) (?:COLON NUM)? CLOCK? (?:COMMA? (?<z>ZONE))?", Clocks::digital),
+            Rule.of("(?<h>[NUM NUMWORD]) (?:[COLON DOT] (?<i>NUM))? CLOCK (?<z>ZONE)?", Clocks::hour),
+            Rule.of("APPROX? (?<h>[NUM NUMWORD]) (?:CLOCK|UNIT)? (?:IN THE)? (?<p>PART) (?<z>ZONE)?", Clocks::hour),
             Rule.of("THE? THAT? " + WHICH + "? (?<p>PART)", Clocks::part));
 
     /// As TIMEX3 writes a part of the day behind a date.
@@ -28,7 +28,7 @@ final class Clocks {
     }
 
     private static @Nullable Sense part(Match match) {
-        Sense.Part part = Sense.Part.values()[match.value("p")];
+        Sense.Part part = Sense.Part.values()[match.value("p") % 20];
         Token which = match.token("t");
         if (which == null) {
             return Sense.of(new Meaning.SameDay(Anchor.STORY)).at(part, null, null);
@@ -56,8 +56,8 @@ final class Clocks {
         if (half != null && hour <= 12) {
             hour = hour % 12 + half.value();
         }
-        if (part != null && hour < 12 && part.value() >= 1 && part.value() <= 3) {
-            hour += part.value() == 3 && hour < 5 ? 0 : 12;
+        if (part != null && hour < 12 && part.value() % 20 >= 1 && part.value() % 20 <= 3) {
+            hour += part.value() % 20 == 3 && hour < 5 ? 0 : 12;
         }
         Token minute = match.optional("i");
         int minutes = minute == null ? 0 : minute.value();

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class Grammar {
 
     private static final int LONGEST = 24;
-    private static final List<Rule> RULES = Stream.of(AbsoluteRules.RULES, NumericRules.RULES, RelativeRules.RULES, Clocks.RULES, LengthRules.RULES).flatMap(List::stream).toList();
+    private static final List<Rule> RULES = Stream.of(AbsoluteRules.RULES, PairRules.RULES, NumericRules.RULES, RelativeRules.RULES, Clocks.RULES, LengthRules.RULES).flatMap(List::stream).toList();
 
     private final List<Token> tokens;
     private final String symbols;
@@ -27,7 +27,7 @@ public final class Grammar {
 
     /// In reading order, without overlap.
     public static List<Found> in(List<Token> tokens) {
-        return new Joins(tokens, new Grammar(tokens).atoms()).joined();
+        return new Bonds(tokens, new Joins(tokens, new Grammar(tokens).atoms()).joined()).bound();
     }
 
     private List<Found> atoms() {
@@ -36,7 +36,10 @@ public final class Grammar {
         int at = 0;
         while (at < tokens.size()) {
             Found best = best(matchers, at);
-            if (best != null) {
+            if (best != null && best.sense().meaning() instanceof Meaning.Pair pair) {
+                atoms.add(new Found(at, at + pair.cut(), Sense.of(pair.first())));
+                atoms.add(new Found(at + pair.begin(), best.end(), Sense.of(pair.second())));
+            } else if (best != null) {
                 atoms.add(best);
             }
             at = best == null ? at + 1 : best.end();

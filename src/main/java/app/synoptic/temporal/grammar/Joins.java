@@ -125,6 +125,9 @@ final class Joins {
 
     /// Whether it is no time after all when nothing stands beside it.
     private boolean alone(Found found) {
-        return false;
+        boolean part = found.sense().part() != null && found.sense().clock() == null && found.sense().meaning() instanceof Meaning.SameDay;
+        return part && found.end() - found.first() == 1 && tokens.get(found.first()).value() < 20 && !(found.first() > 0 && Units.is(tokens.get(found.first() - 1), WordClass.AT, WordClass.UNTIL, WordClass.SINCE, WordClass.IN, WordClass.ON))
+                || part && found.end() - found.first() == 2 && tokens.get(found.first()).is(WordClass.THE)
+                && !(found.first() > 0 && Units.is(tokens.get(found.first() - 1), WordClass.IN, WordClass.AHEAD, WordClass.UNTIL, WordClass.SINCE, WordClass.ON));
     }
 }

@@ -22,22 +22,32 @@ final class LengthRules {
             Rule.of("APPROX? (?<n>[COUNT INDEFINITE]) (?<a>UNITS)? AND (?<h>HALFNUM) (?<u>UNITS)?", LengthRules::andHalf),
             Rule.of("(?<n>NUM) NUM SLASH NUM DASH? (?<u>UNITS)", LengthRules::andHalf),
             Rule.of("(?<u>UNITS)", LengthRules::bare),
-            Rule.of("THE? [LATEST NEXT] (?<u>UNITS)", LengthRules::coming),
-            Rule.of("EVERY (?:COUNT|ORD|MORE)? (?<u>UNITS)", match -> Sense.of(new Meaning.Repeated(FREQUENT[match.value("u")]))),
+            Rule.of("THE? [LATEST NEXT LAST] (?<u>UNITS)", LengthRules::coming),
+            Rule.of("EVERY (?:COUNT|ORD|MORE)? (?<u>UNITS)", match -> Sense.of(new Meaning.Repeated(FREQUENT[match.value("u") % 100]))),
             Rule.of("EVERY (?<w>WEEKDAY) PART?", match -> Sense.of(new Meaning.Repeated("XXXX-WXX-" + match.value("w")))),
             Rule.of("EVERY (?<m>MONTH)", match -> Sense.of(new Meaning.Repeated(String.format(Locale.ROOT, "XXXX-%02d", match.value("m"))))),
             Rule.of("EVERY (?<s>SEASON)", match -> Sense.of(new Meaning.Repeated("XXXX-" + SEASONS[match.value("s") - 1]))),
-            Rule.of("EVERY (?<p>PART)", match -> Sense.of(new Meaning.Repeated("XXXX-XX-XX" + Clocks.part(match.value("p"))))),
+            Rule.of("EVERY (?<p>PART)", match -> Sense.of(new Meaning.Repeated("XXXX-XX-XX" + Clocks.part(match.value("p") % 20)))),
             Rule.of("(?<f>FREQUENT)", match -> Sense.of(new Meaning.Repeated(FREQUENT[match.value("f")]))));
 
     private static @Nullable Sense length(Match match) {
         Token many = match.token("n");
         Unit unit = Units.of(match, "u");
-        if (many == null || unit == Unit.WEEKEND || unit == Unit.HALF || age(match)) {
+        if (many == null || unit == Unit.WEEKEND || unit == Unit.HALF || age(match) || fraction(match, many, unit) || rate(match, many)) {
             return null;
         }
         Integer count = many.is(WordClass.SEVERAL) || many.is(WordClass.MORE) ? null : Integer.valueOf(many.is(WordClass.INDEFINITE) ? 1 : many.value());
         return Sense.of(new Meaning.Length(count, unit, 0, Units.turn(match.optional("t"))));
+    }
+
+    /// A quarter of something, three-quarters.
+    private static boolean fraction(Match match, Token many, Unit unit) {
+        return unit == Unit.QUARTER && (many.is(WordClass.INDEFINITE) || many.value() == 3 && Units.is(match.at(match.end() - 2), WordClass.DASH));
+    }
+
+    /// So much a year: no year is told.
+    private static boolean rate(Match match, Token many) {
+        return many.is(WordClass.INDEFINITE) && match.end() - match.first() == 2 && match.precededBy(WordClass.COUNTED, WordClass.NUM, WordClass.YEAR, WordClass.NUMWORD, WordClass.UNIT);
     }
 
     /// Of how old somebody is no time is told.
@@ -65,16 +75,14 @@ final class LengthRules {
     /// Recent years, coming weeks.
     private static @Nullable Sense coming(Match match) {
         Token which = match.at(match.end() - 2);
-        Token word = match.token("u");
-        boolean many = word != null && word.form().endsWith("s") && which != null && !which.form().equals("latest");
+        boolean many = Units.many(match, "u") && which != null && !which.form().equals("latest");
         return many ? Sense.of(new Meaning.Length(null, Units.of(match, "u"), 0, Turn.OPEN)) : null;
     }
 
     /// Years, weeks: how many is not said. Of one alone nothing is told.
     private static @Nullable Sense bare(Match match) {
-        Token word = match.token("u");
         Unit unit = Units.of(match, "u");
-        boolean several = word != null && word.form().endsWith("s") && !unit.clock() && unit != Unit.WEEKEND && unit != Unit.QUARTER && match.precededBy(WordClass.FOR);
+        boolean several = Units.many(match, "u") && !unit.clock() && unit != Unit.WEEKEND && unit != Unit.QUARTER && match.precededBy(WordClass.FOR);
         return several ? Sense.of(new Meaning.Length(null, unit, 0, Turn.OPEN)) : null;
     }
 }

@@ -41,6 +41,11 @@ final class Match {
         return at < 0 ? otherwise : tokens.get(at).value();
     }
 
+    /// Where a group that matched stands among the tokens.
+    int index(String group) {
+        return matcher.start(group);
+    }
+
     int first() {
         return matcher.start();
     }

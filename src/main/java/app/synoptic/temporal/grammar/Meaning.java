@@ -21,6 +21,11 @@ public sealed interface Meaning {
     /// @param year   what the words say of the year; null where nothing
     record InYear(Unit unit, int number, int day, Turn turn, @Nullable Meaning year) implements Meaning {}
 
+    /// Two days or years of which one names for both what they share: 5 to 7 January, 1994–97.
+    ///
+    /// @param cut how many tokens the first takes, and behind how many the second begins
+    record Pair(Meaning first, Meaning second, int cut, int begin) implements Meaning {}
+
     /// A holiday, by its number in [Holidays].
     record Feast(int number, Turn turn, @Nullable Meaning year) implements Meaning {}
 
@@ -38,10 +43,17 @@ public sealed interface Meaning {
         public Counted(int count, Unit unit, Anchor anchor, Unit precision) {
             this(count, unit, anchor, precision, false);
         }
+
+        public Counted from(Anchor other) {
+            return new Counted(count, unit, other, precision, compares);
+        }
     }
 
     /// The stretch of a unit the anchor lies in: this week, that year.
     record Around(Unit unit, Anchor anchor) implements Meaning {}
+
+    /// The weekend nearest to the moment of writing.
+    record Weekend() implements Meaning {}
 
     /// How long.
     ///

@@ -28,7 +28,8 @@ final class NumericRules {
         int first = match.value("a");
         int second = match.value("b");
         if (first > 12 || second > 12 || match.optional("s") == null) {
-            return second > 12 ? AbsoluteRules.date(full, first, second) : AbsoluteRules.date(full, second, first);
+            Sense date = second > 12 ? AbsoluteRules.date(full, first, second) : AbsoluteRules.date(full, second, first);
+            return date == null || match.optional("s") == null ? date : date.ordered(second > 12 ? 1 : -1);
         }
         return first < 1 || second < 1 ? null : Sense.of(new Meaning.Numbers(first, second, full));
     }

@@ -22,7 +22,10 @@ final class RelativeRules {
             Rule.of("(?<w>WEEKDAY) OF? (?<s>[LAST THIS NEXT]) WEEKS", match -> Sense.of(new Meaning.Weekday(match.value("w"), Units.turn(match.token("s"))))),
             Rule.of("THE? THAT? " + WHICH + " FISCAL? (?<u>UNITS)", RelativeRules::stretch),
             Rule.of("(?<t>THE) FISCAL? (?<u>[WEEKENDS QUARTERS YEARS DAYS MONTHS WEEKS])", RelativeRules::theStretch),
-            Rule.of("APPROX? (?<n>[COUNT INDEFINITE SEVERAL]) (?<u>UNITS) (?<a>[AGO EARLIER LATER])", RelativeRules::counted),
+            Rule.of("APPROX? (?<n>[COUNT INDEFINITE SEVERAL]) (?<u>UNITS) MORE? (?<a>[AGO EARLIER LATER BEFORE])", RelativeRules::counted),
+            Rule.of("(?<u>UNITS) (?<a>[AGO EARLIER LATER])", RelativeRules::one),
+            Rule.of("[AHEAD LATER] APPROX? (?<n>[COUNT INDEFINITE SEVERAL])? (?<u>UNITS)", RelativeRules::ahead),
+            Rule.of("(?<d>DAYSHIFT)", match -> Sense.of(new Meaning.Counted(match.value("d"), Unit.DAY, Anchor.STORY, Unit.DAY))),
             Rule.of("(?<a>AGO_FIRST) APPROX? (?<n>[COUNT INDEFINITE SEVERAL]) (?<u>UNITS)", RelativeRules::counted),
             Rule.of("THE? " + WHICH + "? (?<s>SEASON)" + YEAR_BEHIND, match -> division(match, Unit.SEASON, match.value("s"))),
             Rule.of(YEAR_BEFORE + "(?<s>SEASON)", match -> division(match, Unit.SEASON, match.value("s"))),
@@ -30,12 +33,14 @@ final class RelativeRules {
             Rule.of(YEAR_BEFORE + " FISCAL? (?<n>ORD) DASH? (?<q>[QUARTERS UNIT])", RelativeRules::division),
             Rule.of("(?:THE? (?<t>[LAST THIS NEXT]))? (?<h>HOLIDAY)" + YEAR_BEHIND,
                     match -> Sense.of(new Meaning.Feast(match.value("h"), Units.turn(match.token("t")), year(match)))),
-            Rule.of("THE? (?:LATEST)? YEARS DASH? [AGO EARLIER] [QUARTERS PERIOD]?", match -> Sense.of(new Meaning.Counted(-1, Unit.YEAR, Anchor.STORY, Unit.YEAR, true))),
+            Rule.of("[THE INDEFINITE]? (?:LATEST)? YEARS DASH? [AGO EARLIER] [QUARTERS PERIOD]?", match -> Sense.of(new Meaning.Counted(-1, Unit.YEAR, Anchor.WRITING, Unit.YEAR, true))),
             Rule.of("THE? YEARS DASH? [AGO EARLIER] (?<n>ORD) DASH? (?<q>[QUARTERS UNIT])", RelativeRules::yearAgo),
+            Rule.of("THE? (?<y>YEAR) [QUARTERS PERIOD]", match -> Sense.of(new Meaning.Fixed(Point.year(match.value("y"))))),
             Rule.of("THE? LATEST [QUARTERS PERIOD]", match -> Sense.of(new Meaning.Around(Unit.QUARTER, Anchor.STORY))),
-            Rule.of("[END START MID EARLY LATE] IN? THE (?<u>[DAYS WEEKS MONTHS YEARS QUARTERS])", match -> Sense.of(around(match)).blurred(Sense.Blur.END)),
+            Rule.of("[END START MID EARLY LATE] IN? THE? (?<u>[DAYS WEEKS MONTHS YEARS QUARTERS])", match -> Sense.of(around(match)).blurred(Sense.Blur.END)),
             Rule.of("(?<u>YEARS) [DASH POSSESSIVE]? END", match -> Sense.of(around(match)).blurred(Sense.Blur.END)),
             Rule.of("(?<v>VAGUE)", RelativeRules::told),
+            Rule.of("THE? (?<v>VAGUE) FISCAL? (?<u>[WEEKS MONTHS QUARTERS YEARS])", RelativeRules::current),
             Rule.of("(?<t>LAST)", RelativeRules::past));
 
     private static Sense deictic(Match match) {
@@ -50,19 +55,26 @@ final class RelativeRules {
         Unit unit = Units.of(match, "u");
         Token which = match.at(match.first());
         Token turn = match.token("t");
-        if (unit.clock() || unit == Unit.HALF || turn == null || which == null) {
+        if (unit.clock() || unit == Unit.HALF || turn == null || which == null || Units.many(match, "u")) {
             return null;
         }
         boolean definite = which.is(WordClass.THE) && turn.is(WordClass.NEXT) && unit == Unit.DAY;
         if (unit == Unit.DAY && turn.is(WordClass.NEXT) || definite) {
             return Sense.of(new Meaning.Counted(turn.is(WordClass.NEXT) ? 1 : -1, unit, Anchor.STORY, unit));
         }
-        return Sense.of(Units.stretch(turn, unit));
+        return unit == Unit.DAY && turn.is(WordClass.THIS) ? Sense.of(new Meaning.Around(unit, Anchor.STORY)) : Sense.of(Units.stretch(turn, unit));
     }
 
     private static @Nullable Sense theStretch(Match match) {
         Unit unit = Units.of(match, "u");
-        return unit == Unit.WEEKEND ? Sense.of(new Meaning.Counted(0, unit, Anchor.WRITING, unit))
+        Token behind = match.at(match.end());
+        if (unit == Unit.YEAR && behind != null && (behind.form().equals("ended") || behind.form().equals("ending"))) {
+            return Sense.of(new Meaning.Length(1, unit, 0, Turn.OPEN));
+        }
+        if (unit == Unit.YEAR && !Units.many(match, "u") && match.precededBy(WordClass.FOR, WordClass.OF)) {
+            return Sense.of(new Meaning.Around(unit, Anchor.WRITING));
+        }
+        return unit == Unit.WEEKEND ? Sense.of(new Meaning.Weekend())
                 : unit == Unit.QUARTER ? Sense.of(new Meaning.Around(unit, Anchor.STORY)) : null;
     }
 
@@ -73,13 +85,46 @@ final class RelativeRules {
         if (many == null || way == null) {
             return null;
         }
-        if (many.is(WordClass.SEVERAL)) {
-            return way.is(WordClass.LATER) ? Sense.of(new Meaning.Told(Meaning.Reference.FUTURE_REF)) : Sense.of(new Meaning.Told(Meaning.Reference.PAST_REF));
+        if (way.is(WordClass.BEFORE) && !match.followedBy(WordClass.COMMA, WordClass.DOT, WordClass.BREAK, WordClass.AND)) {
+            return null;
         }
-        int count = many.is(WordClass.INDEFINITE) ? 1 : many.value();
+        if (many.is(WordClass.SEVERAL) && !way.is(WordClass.AGO) && !way.is(WordClass.AGO_FIRST)) {
+            return Sense.of(new Meaning.Length(null, unit, 0, Turn.OPEN));
+        }
+        if (many.is(WordClass.SEVERAL)) {
+            return Sense.of(new Meaning.Told(Meaning.Reference.PAST_REF));
+        }
+        return counted(many.is(WordClass.INDEFINITE) ? 1 : many.value(), unit, way);
+    }
+
+    /// A week ago, in languages that need no article for it.
+    private static @Nullable Sense one(Match match) {
+        Token way = match.token("a");
+        if (way == null || Units.many(match, "u")) {
+            return null;
+        }
+        Unit unit = Units.of(match, "u");
+        return counted(1, unit, way);
+    }
+
+    private static @Nullable Sense ahead(Match match) {
+        Token many = match.token("n");
+        Unit unit = Units.of(match, "u");
+        if (many != null && many.is(WordClass.SEVERAL) || many == null && Units.many(match, "u")) {
+            return null;
+        }
+        int count = many == null || many.is(WordClass.INDEFINITE) ? 1 : many.value();
+        return count > 2000 ? null : Sense.of(new Meaning.Counted(count, unit, Anchor.EITHER, precision(unit)));
+    }
+
+    private static Unit precision(Unit unit) {
+        return unit == Unit.WEEKEND ? Unit.WEEK : unit == Unit.DECADE || unit == Unit.CENTURY || unit == Unit.MILLENNIUM ? Unit.YEAR : unit.clock() ? Unit.DAY : unit;
+    }
+
+    private static @Nullable Sense counted(int count, Unit unit, Token way) {
         Anchor anchor = way.is(WordClass.AGO) || way.is(WordClass.AGO_FIRST) ? Anchor.WRITING : Anchor.STORY;
-        Unit precision = unit == Unit.WEEKEND ? Unit.WEEK : unit == Unit.DECADE || unit == Unit.CENTURY ? Unit.YEAR : unit.clock() ? Unit.DAY : unit;
-        return count > 2000 ? null : Sense.of(new Meaning.Counted(way.is(WordClass.LATER) ? count : -count, unit, anchor, precision, count == 1 && unit == Unit.YEAR));
+        return count > 2000 ? null
+                : Sense.of(new Meaning.Counted(way.is(WordClass.LATER) ? count : -count, unit, anchor, precision(unit), count == 1 && unit == Unit.YEAR));
     }
 
     private static @Nullable Sense division(Match match) {
@@ -135,6 +180,11 @@ final class RelativeRules {
 
     private static @Nullable Sense told(Match match) {
         return Sense.of(new Meaning.Told(Meaning.Reference.values()[match.value("v")]));
+    }
+
+    private static @Nullable Sense current(Match match) {
+        Token word = match.token("v");
+        return word != null && word.form().equals("current") && !Units.many(match, "u") ? Sense.of(new Meaning.Around(Units.of(match, "u"), Anchor.WRITING)) : null;
     }
 
     private static @Nullable Sense past(Match match) {

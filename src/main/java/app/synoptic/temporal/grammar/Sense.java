@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// @param clock   the hour, as TIMEX3 writes it behind the date: `T08:30`
 /// @param zone    minutes east of Greenwich; null if none is named
 /// @param blur    early, late, about
-public record Sense(Meaning meaning, @Nullable Part part, @Nullable String clock, @Nullable Integer zone, Blur blur) {
+/// @param order   of a date of numbers that can be read one way only: 1 with the month first, -1 with the day first; else 0
+public record Sense(Meaning meaning, @Nullable Part part, @Nullable String clock, @Nullable Integer zone, Blur blur, int order) {
 
     /// How a stretch is narrowed or widened.
     public enum Blur { NONE, START, MIDDLE, END, ABOUT }
@@ -17,19 +18,23 @@ public record Sense(Meaning meaning, @Nullable Part part, @Nullable String clock
     public enum Part { MORNING, AFTERNOON, EVENING, NIGHT, NOON, MIDNIGHT, DAYTIME, DAWN, DUSK }
 
     public static Sense of(Meaning meaning) {
-        return new Sense(meaning, null, null, null, Blur.NONE);
+        return new Sense(meaning, null, null, null, Blur.NONE, 0);
     }
 
     Sense at(@Nullable Part named, @Nullable String hour, @Nullable Integer offset) {
-        return new Sense(meaning, named == null ? part : named, hour == null ? clock : hour, offset == null ? zone : offset, blur);
+        return new Sense(meaning, named == null ? part : named, hour == null ? clock : hour, offset == null ? zone : offset, blur, order);
     }
 
     Sense on(Meaning day) {
-        return new Sense(day, part, clock, zone, blur);
+        return new Sense(day, part, clock, zone, blur, order);
+    }
+
+    Sense ordered(int which) {
+        return new Sense(meaning, part, clock, zone, blur, which);
     }
 
     Sense blurred(Blur how) {
-        return new Sense(meaning, part, clock, zone, how);
+        return new Sense(meaning, part, clock, zone, how, order);
     }
 
     boolean timed() {

@@ -8,5 +8,7 @@ public enum Turn {
     /// The one that was spoken of: "that year".
     THAT,
     /// The one before what was spoken of: "the previous Friday".
-    BEFORE
+    BEFORE,
+    /// Not said, but one that has begun is likelier.
+    BEGUN
 }

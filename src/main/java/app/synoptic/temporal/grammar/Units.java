@@ -10,14 +10,21 @@ final class Units {
 
     private static final Unit[] ALL = Unit.values();
 
+    private static final int MANY = 100;
+
     private Units() {}
 
     static Unit of(Token token) {
-        return ALL[token.value()];
+        return ALL[token.value() % MANY];
     }
 
     static Unit of(Match match, String group) {
-        return ALL[match.value(group)];
+        return ALL[match.value(group) % MANY];
+    }
+
+    /// Whether a unit is in the plural.
+    static boolean many(Match match, String group) {
+        return match.value(group) >= MANY;
     }
 
     static Turn turn(@Nullable Token token) {

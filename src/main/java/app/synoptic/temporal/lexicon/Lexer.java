@@ -80,11 +80,16 @@ public final class Lexer {
         if (entry.capital() && !first.capital()) {
             return false;
         }
-        if (entry.brief() && !(behind != null && (behind.form().equals(".") || behind.form().equals(",") || behind.digits()))) {
+        if (entry.brief() && !(behind != null && (behind.form().equals(".") || behind.digits()) || at > 0 && pieces.get(at - 1).digits() || comma(at))) {
             return false;
         }
         boolean number = behind != null && behind.digits() || at > 0 && pieces.get(at - 1).digits() || at > 1 && pieces.get(at - 2).digits();
         return !entry.beside() || number || at > 0 && pieces.get(at - 1).letters() && !sentenceBegins(at);
+    }
+
+    /// Whether a comma and a number stand behind: Sun, 5 May.
+    private boolean comma(int at) {
+        return at + 2 < pieces.size() && pieces.get(at + 1).form().equals(",") && pieces.get(at + 2).digits();
     }
 
     private boolean sentenceBegins(int at) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// The words of one language that tell time. Read once from `LANGUAGE.words` beside this class: a line is `CLASS=VALUE flags: words`,
 /// with commas between the words; `stem|a|b` stands for `stema, stemb`. The flag `capital` asks for a capital letter, `short`
 /// for an abbreviation's full stop or a number behind it, `day` for a number beside it; `dotted` takes a full stop that
-/// stands behind along.
+/// stands behind along. To the value of a unit a plural adds 100, to that of a part of day a form that needs no preposition 20.
 public final class Lexicon {
 
     private static final Map<String, Lexicon> READ = new ConcurrentHashMap<>();
@@ -69,7 +69,7 @@ public final class Lexicon {
             throw new UncheckedIOException(failed);
         }
         MonthNames.of(language).forEach((name, month) -> lexicon.add(name, WordClass.MONTH, month, name.length() < 5 ? List.of("dotted") : List.of()));
-        lexicon.entries.values().forEach(list -> list.sort(Comparator.comparingInt((Entry entry) -> entry.forms().size()).reversed()));
+        lexicon.entries.values().forEach(list -> list.sort(Comparator.comparingInt((Entry entry) -> -entry.forms().size()).thenComparing(entry -> !entry.capital())));
         return lexicon;
     }
 
@@ -90,7 +90,7 @@ public final class Lexicon {
     private void add(String words, WordClass kind, int value, List<String> flags) {
         List<String> forms = Scan.of(words).stream().map(Scan.Piece::form).toList();
         List<Entry> known = entries.computeIfAbsent(forms.getFirst(), first -> new ArrayList<>());
-        if (known.stream().noneMatch(entry -> entry.forms().equals(forms))) {
+        if (known.stream().noneMatch(entry -> entry.forms().equals(forms) && entry.capital() == flags.contains("capital"))) {
             known.add(new Entry(forms, kind, value, flags.contains("capital"), flags.contains("short"), flags.contains("day"), flags.contains("dotted")));
         }
     }

@@ -51,12 +51,15 @@ final class MonthNames {
     }
 
     /// What endings are put to: in Georgian without the nominative's ending, and also without the vowel that falls out
-    /// (იანვარი, იანვრის); in Armenian without the genitive's.
+    /// (იანვარი, იანვრის); in Armenian without the genitive's; in Kazakh with the voiced consonant (қыркүйегінде).
     private static List<String> stems(String language, String name) {
         if (language.equals("ka") && name.endsWith("ი")) {
             String stem = name.substring(0, name.length() - 1);
             int vowel = stem.length() - 2;
             return "აე".indexOf(stem.charAt(vowel)) >= 0 ? List.of(stem, stem.substring(0, vowel) + stem.substring(vowel + 1)) : List.of(stem);
+        }
+        if (language.equals("kk") && (name.endsWith("к") || name.endsWith("қ"))) {
+            return List.of(name, name.substring(0, name.length() - 1) + (name.endsWith("к") ? "г" : "ғ"));
         }
         return language.equals("hy") && name.endsWith("ի") ? List.of(name.substring(0, name.length() - 1)) : List.of(name);
     }

@@ -31,7 +31,7 @@ final class Scan {
                 while (end < text.length() && end - at < LONGEST && letter(text.codePointAt(end))) {
                     end += Character.charCount(text.codePointAt(end));
                 }
-                pieces.add(new Piece(at, end, text.substring(at, end).toLowerCase(Locale.ROOT).replace("\u00AD", ""), true, false, Character.isUpperCase(glyph)));
+                pieces.add(new Piece(at, end, text.substring(at, end).toLowerCase(Locale.ROOT).replace("\u00AD", "").replace('ё', 'е'), true, false, Character.isUpperCase(glyph)));
             } else {
                 pieces.add(new Piece(at, end, mark(text.substring(at, end)), false, false, false));
             }

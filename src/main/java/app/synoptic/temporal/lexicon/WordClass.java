@@ -15,6 +15,8 @@ public enum WordClass {
     PART,
     /// Days counted from today: yesterday, tomorrow.
     DEICTIC,
+    /// Days counted from the day spoken of: on the eve, the day after.
+    DAYSHIFT,
     /// A time told from now, with no date: now, recently, soon.
     VAGUE,
     LAST, NEXT, THIS, THAT, SAME, FOLLOWING, PRECEDING, EVERY, FREQUENT,
@@ -22,7 +24,7 @@ public enum WordClass {
     /// A stretch that is named by what it is compared with: the year-earlier period.
     PERIOD,
     FOR,
-    AGO, EARLIER, LATER, BEFORE, AFTER, AGO_FIRST, WITHIN, EARLY, LATE, MID, START, END, APPROX, FISCAL, OLD,
+    AGO, EARLIER, LATER, BEFORE, AFTER, AGO_FIRST, AHEAD, WITHIN, EARLY, LATE, MID, START, END, APPROX, FISCAL, OLD,
     IN, ON, OF, AT, SINCE, UNTIL, FROM, TO, BETWEEN, AND, OR, HALFNUM,
     AM_PM, CLOCK, ZONE,
     /// What comes is told.

@@ -17,36 +17,52 @@ import org.jspecify.annotations.Nullable;
 /// Ties what words mean to the calendar.
 final class Calendar {
 
-    /// So many tokens back a year that was named still governs dates without one.
-    private static final int REACH = 30;
     /// So many tokens back a quarter that was named is what a year ago is compared with.
     private static final int COMPARED = 250;
 
     private final Story story;
+    private final boolean monthFirst;
+    private int sentence;
 
-    Calendar(Story story) {
+    Calendar(Story story, boolean monthFirst) {
         this.story = story;
+        this.monthFirst = monthFirst;
     }
 
     /// Null where nothing follows.
     ///
-    /// @param at the place among the tokens
-    @Nullable Resolved resolve(Meaning meaning, Tense tense, int at) {
+    /// @param sentence where the sentence begins among the tokens
+    /// @param at       the place among the tokens
+    @Nullable Resolved resolve(Meaning meaning, Tense tense, int sentence, int at) {
+        this.sentence = sentence;
+        return resolve(meaning, tense, at);
+    }
+
+    private @Nullable Resolved resolve(Meaning meaning, Tense tense, int at) {
         try {
             return switch (meaning) {
                 case Meaning.Fixed(Point point) -> new Resolved(point, new Because.Stated(), false, true);
                 case Meaning.InYear in -> inYear(in, tense, at);
+                case Meaning.Numbers numbers -> numbers(numbers);
                 case Meaning.Feast feast -> feast(feast, tense, at);
                 case Meaning.Weekday weekday -> weekday(weekday, tense);
                 case Meaning.Decade(int tens) -> new Resolved(new Point(Unit.DECADE, LocalDate.of(century(tens), 1, 1)), new Because.Stated(), false, true);
-                case Meaning.Counted counted -> counted(counted, at);
+                case Meaning.Counted counted -> counted(counted.anchor() == Anchor.EITHER ? counted.from(tense == Tense.FUTURE ? Anchor.WRITING : Anchor.STORY) : counted, at);
                 case Meaning.Around around -> around(around, at);
+                case Meaning.Weekend() -> weekend(tense);
                 case Meaning.SameDay(Anchor anchor) -> sameDay(anchor);
                 default -> null;
             };
         } catch (DateTimeException | IllegalArgumentException beyond) {
             return null;
         }
+    }
+
+    /// In the order the other dates of the text show, else that of the language.
+    private @Nullable Resolved numbers(Meaning.Numbers numbers) {
+        int month = monthFirst ? numbers.first() : numbers.second();
+        int day = monthFirst ? numbers.second() : numbers.first();
+        return new Resolved(Point.day(LocalDate.of(numbers.year(), month, day)), new Because.Order(monthFirst), false, true);
     }
 
     private int century(int tens) {
@@ -84,7 +100,7 @@ final class Calendar {
         if (base == null) {
             return null;
         }
-        if (around.unit() == Unit.QUARTER && around.anchor() == Anchor.STORY && base.point().unit() != Unit.QUARTER) {
+        if (around.unit() == Unit.QUARTER && around.anchor() == Anchor.STORY && (story.quarter(at, COMPARED) != null || base.point().unit() != Unit.QUARTER)) {
             Point told = story.quarter(at, COMPARED);
             if (told != null) {
                 return new Resolved(told, new Because.Around(Unit.QUARTER, From.TOLD_BEFORE, told.from()), true, true);
@@ -93,6 +109,18 @@ final class Calendar {
             base = writing == null ? base : new Story.Base(writing.point().shifted(-1, Unit.QUARTER, Unit.QUARTER), writing.from());
         }
         return new Resolved(base.point().as(around.unit()), new Because.Around(around.unit(), base.from(), base.point().from()), true, true);
+    }
+
+    /// The weekend that has begun last; the coming one where the sentence looks ahead.
+    private @Nullable Resolved weekend(Tense tense) {
+        Story.Base base = story.timeless() ? story.day() : story.writing();
+        if (base == null) {
+            return null;
+        }
+        Point same = base.point().as(Unit.WEEKEND);
+        boolean begun = !same.from().isAfter(base.point().from());
+        Point point = begun || tense == Tense.FUTURE ? same : same.shifted(-1, Unit.WEEK, Unit.WEEKEND);
+        return new Resolved(point, new Because.Around(Unit.WEEKEND, base.from(), base.point().from()), true, true);
     }
 
     private @Nullable Resolved sameDay(Anchor anchor) {
@@ -113,7 +141,7 @@ final class Calendar {
             case NEXT -> from.with(TemporalAdjusters.next(name));
             case THAT -> from.with(TemporalAdjusters.next(name));
             case THIS -> tense == Tense.PAST ? from.with(TemporalAdjusters.previousOrSame(name)) : from.with(TemporalAdjusters.nextOrSame(name));
-            case OPEN -> story.timeless() || tense == Tense.FUTURE ? from.with(TemporalAdjusters.nextOrSame(name)) : from.with(TemporalAdjusters.previousOrSame(name));
+            default -> story.timeless() || tense == Tense.FUTURE ? from.with(TemporalAdjusters.nextOrSame(name)) : from.with(TemporalAdjusters.previousOrSame(name));
         };
         return new Resolved(Point.day(day), new Because.Weekday(weekday.day(), day.compareTo(from) < 0 ? -1 : day.equals(from) ? 0 : 1, base.from(), from), true, true);
     }
@@ -151,7 +179,8 @@ final class Calendar {
                 return new Resolved(part(in, dated.year()), new Because.YearTaken(dated.year(), From.TOLD_BEFORE, dated.from()), true, false);
             }
         }
-        return nearest(at, in.turn(), tense, year -> part(in, year));
+        boolean division = in.unit() == Unit.QUARTER || in.unit() == Unit.HALF;
+        return nearest(at, division && in.turn() == Turn.OPEN && tense != Tense.FUTURE ? Turn.BEGUN : in.turn(), tense, year -> part(in, year));
     }
 
     private static From base(Resolved told) {
@@ -186,10 +215,10 @@ final class Calendar {
     }
 
     private @Nullable Resolved nearest(int at, Turn turn, Tense tense, InYear part) {
-        Point dated = story.dated(at, story.timeless() ? Integer.MAX_VALUE : REACH);
+        Point dated = story.dated(at, story.timeless() ? Integer.MAX_VALUE : at - sentence);
         Story.Base writing = story.writing();
-        boolean past = dated != null && writing != null && writing.point().year() - dated.year() > 1 && dated.equals(story.told(at, REACH));
-        if (turn == Turn.OPEN && dated != null && (story.timeless() || past)) {
+        boolean past = dated != null && writing != null && writing.point().year() - dated.year() > 5 && dated.equals(story.told(at, at - sentence));
+        if ((turn == Turn.OPEN || turn == Turn.BEGUN) && dated != null && (story.timeless() || past)) {
             Point point = forward(dated, part);
             return new Resolved(point, new Because.YearTaken(point.year(), From.TOLD_BEFORE, dated.from()), false, story.timeless());
         }
@@ -203,9 +232,10 @@ final class Calendar {
             case LAST -> !same.to().isBefore(from) ? safe(part, year - 1) : same;
             case NEXT -> same.from().isAfter(from) ? same : safe(part, year + 1);
             case THIS -> same;
+            case BEGUN -> same.from().isAfter(from) ? safe(part, year - 1) : same;
             default -> likeliest(from, tense, same, safe(part, year - 1), safe(part, year + 1));
         };
-        return new Resolved(point, new Because.YearTaken(point.year(), writing.from(), from), turn != Turn.OPEN, false);
+        return new Resolved(point, new Because.YearTaken(point.year(), writing.from(), from), turn != Turn.OPEN && turn != Turn.BEGUN, false);
     }
 
     /// The nearest; a sentence that looks ahead counts what is past farther away, one that looks back what is to come.
@@ -221,7 +251,7 @@ final class Calendar {
         long ahead = ChronoUnit.DAYS.between(from, point.from());
         long behind = ChronoUnit.DAYS.between(point.to(), from);
         if (ahead > 0) {
-            return ahead * (tense == Tense.PAST ? 2.0 : tense == Tense.FUTURE ? 0.4 : 1.0);
+            return ahead * (tense == Tense.PAST ? 4.0 : tense == Tense.FUTURE ? 0.4 : 1.0);
         }
         return Math.max(0, behind) * (tense == Tense.FUTURE ? 1.5 : 1.0);
     }

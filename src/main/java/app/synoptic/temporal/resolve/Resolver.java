@@ -17,16 +17,17 @@ public final class Resolver {
     private final Story story;
     private final Calendar calendar;
 
-    /// @param written the day of writing; null for a story without one
-    public Resolver(List<Token> tokens, @Nullable LocalDate written) {
+    /// @param written    the day of writing; null for a story without one
+    /// @param monthFirst the order of ambiguous dates of numbers
+    public Resolver(List<Token> tokens, @Nullable LocalDate written, boolean monthFirst) {
         this.tokens = tokens;
         this.story = new Story(written, From.PUBLICATION);
-        this.calendar = new Calendar(story);
+        this.calendar = new Calendar(story, monthFirst);
     }
 
     /// What the next expression means; null where no day follows from it.
     public @Nullable Resolved next(Found found) {
-        Resolved resolved = calendar.resolve(found.sense().meaning(), Tense.around(tokens, found.first(), found.end()), found.first());
+        Resolved resolved = calendar.resolve(found.sense().meaning(), Tense.around(tokens, found.first(), found.end()), Tense.sentence(tokens, found.first()), found.first());
         if (resolved != null) {
             story.tell(resolved.point(), resolved.withYear() && !resolved.relative(), found.first());
         }

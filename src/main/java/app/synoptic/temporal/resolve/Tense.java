@@ -12,6 +12,9 @@ enum Tense {
 
     /// For the tokens `[first, end)`: words before them count before words behind them.
     static Tense around(List<Token> tokens, int first, int end) {
+        if (first > 0 && tokens.get(first - 1).is(WordClass.UNTIL)) {
+            return FUTURE;
+        }
         Tense before = UNKNOWN;
         int distance = 0;
         for (int at = first - 1; at >= Math.max(0, first - REACH) && !ends(tokens, at); at--) {
@@ -28,6 +31,15 @@ enum Tense {
             }
         }
         return before;
+    }
+
+    /// Where the sentence of a token begins.
+    static int sentence(List<Token> tokens, int at) {
+        int begin = at;
+        while (begin > 0 && at - begin < 2 * REACH && !ends(tokens, begin - 1)) {
+            begin--;
+        }
+        return begin;
     }
 
     private static Tense of(Token token) {
