@@ -10,6 +10,7 @@ import app.synoptic.temporal.because.Because;
 import app.synoptic.temporal.calendar.Point;
 import app.synoptic.temporal.calendar.Unit;
 import app.synoptic.temporal.calendar.Written;
+import app.synoptic.temporal.grammar.Anchor;
 import app.synoptic.temporal.grammar.Found;
 import app.synoptic.temporal.grammar.Meaning;
 import app.synoptic.temporal.grammar.Sense;
@@ -53,6 +54,8 @@ final class Reckoning {
             case Meaning.Repeated(String value) -> new TimeExpression(start, end, TimeKind.SET, null, null, null, Dating.INFERRED, value, new Because.NoDate());
             case Meaning.Told(Meaning.Reference reference) ->
                 new TimeExpression(start, end, TimeKind.DATE, null, null, null, Dating.INFERRED, reference.name(), new Because.NoDate());
+            case Meaning.Counted counted when counted.count() == 0 && counted.unit() == Unit.DAY && counted.anchor() == Anchor.WRITING && resolver.timeless() && sense.part() == null ->
+                new TimeExpression(start, end, TimeKind.DATE, null, null, null, Dating.INFERRED, Meaning.Reference.PRESENT_REF.name(), new Because.NothingToCountFrom());
             default -> dated(start, end, sense, resolver.next(found));
         };
     }

@@ -7,7 +7,7 @@ import java.time.temporal.TemporalAdjusters;
 /// A stretch of the calendar that is one whole of its unit: a day, a week from Monday, a month, a year.
 ///
 /// @param unit a day or coarser
-/// @param from its first day; of a winter the first of December of the year it is named after, where it begins
+/// @param from its first day, in the proleptic calendar with a year 0; of a winter the first of December of the year it is named after, where it begins
 public record Point(Unit unit, LocalDate from) {
 
     private static final int FARTHEST = 9999;
@@ -17,7 +17,7 @@ public record Point(Unit unit, LocalDate from) {
             throw new IllegalArgumentException("no stretch of the calendar: " + unit);
         }
         from = begin(unit, from);
-        if (from.getYear() < 1 || from.getYear() > FARTHEST) {
+        if (Math.abs(from.getYear()) > FARTHEST) {
             throw new IllegalArgumentException("a year that no text is read for: " + from.getYear());
         }
     }
@@ -49,8 +49,8 @@ public record Point(Unit unit, LocalDate from) {
             case SEASON -> LocalDate.of(day.getMonthValue() < 3 ? year - 1 : year, day.getMonthValue() < 3 ? 12 : day.getMonthValue() / 3 * 3, 1);
             case HALF -> LocalDate.of(year, day.getMonthValue() < 7 ? 1 : 7, 1);
             case YEAR -> LocalDate.of(year, 1, 1);
-            case DECADE -> LocalDate.of(Math.max(1, year / 10 * 10), 1, 1);
-            case CENTURY -> LocalDate.of(Math.max(1, year / 100 * 100), 1, 1);
+            case DECADE -> LocalDate.of(Math.floorDiv(year, 10) * 10, 1, 1);
+            case CENTURY -> LocalDate.of(Math.floorDiv(year, 100) * 100, 1, 1);
             default -> day;
         };
     }
@@ -59,8 +59,8 @@ public record Point(Unit unit, LocalDate from) {
     public LocalDate to() {
         return switch (unit) {
             case WEEKEND -> from.plusDays(1);
-            case DECADE -> LocalDate.of(from.getYear() / 10 * 10 + 9, 12, 31);
-            case CENTURY -> LocalDate.of(from.getYear() / 100 * 100 + 99, 12, 31);
+            case DECADE -> LocalDate.of(from.getYear() + 9, 12, 31);
+            case CENTURY -> LocalDate.of(from.getYear() + 99, 12, 31);
             default -> step(from, 1, unit).minusDays(1);
         };
     }

@@ -16,14 +16,14 @@ public final class Written {
     public static String timex(Point point) {
         LocalDate from = point.from();
         return switch (point.unit()) {
-            case DAY -> from.toString();
+            case DAY -> month(from, true) + String.format(Locale.ROOT, "-%02d", from.getDayOfMonth());
             case WEEK -> week(from);
             case WEEKEND -> week(from) + "-WE";
-            case MONTH -> month(from);
+            case MONTH -> month(from, true);
             case QUARTER -> year(from) + "-Q" + quarter(from);
             case SEASON -> year(from) + "-" + SEASONS[from.getMonthValue() / 3 - 1];
             case HALF -> year(from) + "-H" + (from.getMonthValue() < 7 ? 1 : 2);
-            case YEAR -> year(from);
+            case YEAR -> era(from);
             case DECADE -> year(from).substring(0, 3);
             case CENTURY -> year(from).substring(0, 2);
             default -> throw new IllegalStateException("no stretch of the calendar");
@@ -41,7 +41,7 @@ public final class Written {
         return switch (point.unit()) {
             case DAY -> from.toString();
             case WEEK, WEEKEND -> from + "/" + point.to();
-            case MONTH -> month(from);
+            case MONTH -> month(from, false);
             case QUARTER -> year(from) + "-" + (32 + quarter(from));
             case SEASON -> year(from) + "-" + (20 + from.getMonthValue() / 3);
             case HALF -> year(from) + "-" + (from.getMonthValue() < 7 ? 40 : 41);
@@ -56,8 +56,13 @@ public final class Written {
         return String.format(Locale.ROOT, "%04d-W%02d", day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 
-    private static String month(LocalDate day) {
-        return String.format(Locale.ROOT, "%s-%02d", year(day), day.getMonthValue());
+    private static String month(LocalDate day, boolean timex) {
+        return String.format(Locale.ROOT, "%s-%02d", timex ? era(day) : year(day), day.getMonthValue());
+    }
+
+    /// TIMEX3 counts years before the common era backwards, and has no year 0.
+    private static String era(LocalDate day) {
+        return day.getYear() > 0 ? year(day) : String.format(Locale.ROOT, "BC%04d", 1 - day.getYear());
     }
 
     private static int quarter(LocalDate day) {
@@ -65,6 +70,6 @@ public final class Written {
     }
 
     private static String year(LocalDate day) {
-        return String.format(Locale.ROOT, "%04d", day.getYear());
+        return (day.getYear() < 0 ? "-" : "") + String.format(Locale.ROOT, "%04d", Math.abs(day.getYear()));
     }
 }

@@ -27,8 +27,11 @@ final class AbsoluteRules {
             Rule.of("(?<y>YEAR) YEARS COMMA? (?<m>MONTH)", AbsoluteRules::month),
             Rule.of("(?<m>MONTH)" + YEAR_BEHIND, AbsoluteRules::month),
             Rule.of("(?<t>[LAST THIS NEXT THAT SAME FOLLOWING]) (?<m>MONTH)", AbsoluteRules::month),
+            Rule.of("THE (?<d>ORD)", AbsoluteRules::ofMonth),
             Rule.of("(?<y>YEAR) DASH (?<n>NUM) DASH (?<d>NUM)", AbsoluteRules::iso),
             Rule.of("(?:THE? YEARS)? (?<y>YEAR) (?:YEARS)?", AbsoluteRules::year),
+            Rule.of("(?<y>[NUM YEAR]) YEARS? (?<e>ERA)", AbsoluteRules::era),
+            Rule.of("(?<e>ERA) (?<y>[NUM YEAR])", AbsoluteRules::era),
             Rule.of("THE? FISCAL YEARS? (?<y>YEAR)", AbsoluteRules::year),
             Rule.of("THE? (?<y>DECADE) YEARS?", AbsoluteRules::decade),
             Rule.of("THE? (?<n>[ORD NUM]) DOT? DASH? (?<u>UNIT)", AbsoluteRules::century));
@@ -85,6 +88,15 @@ final class AbsoluteRules {
         return word != null && word.form().equals("march") && (match.followedBy(WordClass.FOR, WordClass.OF) || match.precededBy(WordClass.INDEFINITE));
     }
 
+    /// On the 12th.
+    private static @Nullable Sense ofMonth(Match match) {
+        Token day = match.token("d");
+        Token behind = match.at(match.end());
+        boolean alone = behind == null || !Units.is(behind, WordClass.OTHER, WordClass.UNIT, WordClass.DAYS, WordClass.DASH) || !Character.isLetterOrDigit(behind.form().charAt(0)) && !behind.is(WordClass.DASH);
+        return day != null && Character.isDigit(day.form().charAt(0)) && Units.dayOfMonth(day.value()) && alone && match.precededBy(WordClass.ON, WordClass.UNTIL, WordClass.SINCE)
+                ? Sense.of(new Meaning.OfMonth(day.value())) : null;
+    }
+
     private static @Nullable Sense iso(Match match) {
         return match.close(match.first(), match.end()) ? date(match.value("y"), match.value("n"), match.value("d")) : null;
     }
@@ -113,6 +125,11 @@ final class AbsoluteRules {
         boolean glued = behind != null && behind.start() == match.at(match.end() - 1).end() && (behind.is(WordClass.COLON) || behind.is(WordClass.DOT) && Units.is(match.at(match.end() + 1), WordClass.NUM) && match.close(match.end() - 1, match.end() + 2) || behind.is(WordClass.OTHER) && behind.form().equals("%"));
         boolean likely = year >= 1500 && year <= 2100;
         return glued || !likely && !match.precededBy(WordClass.IN, WordClass.SINCE, WordClass.UNTIL, WordClass.BETWEEN, WordClass.FROM);
+    }
+
+    private static @Nullable Sense era(Match match) {
+        int year = match.value("y");
+        return year < 1 || year > 9000 ? null : Sense.of(new Meaning.Fixed(Point.year(match.value("e") < 0 ? 1 - year : year)));
     }
 
     private static @Nullable Sense decade(Match match) {

@@ -20,6 +20,7 @@ final class Clocks {
             Rule.of("(?<h>NUM) COLON (?<i>NUM) (?:COLON NUM)? CLOCK? (?:COMMA? (?<z>ZONE))?", Clocks::digital),
             Rule.of("(?<h>[NUM NUMWORD]) (?:[COLON DOT] (?<i>NUM))? CLOCK (?<z>ZONE)?", Clocks::hour),
             Rule.of("APPROX? (?<h>[NUM NUMWORD]) (?:CLOCK|UNIT)? (?:IN THE)? (?<p>PART) (?<z>ZONE)?", Clocks::hour),
+            Rule.of("(?<h>[NUM YEAR]) UNIT", Clocks::military),
             Rule.of("THE? THAT? " + WHICH + "? (?<p>PART)", Clocks::part));
 
     /// As TIMEX3 writes a part of the day behind a date.
@@ -43,6 +44,16 @@ final class Clocks {
                     ? new Meaning.Counted(1, Unit.DAY, Anchor.STORY, Unit.DAY) : new Meaning.SameDay(Anchor.STORY);
         };
         return Sense.of(day).at(part, null, null);
+    }
+
+    /// 0530 hours.
+    private static @Nullable Sense military(Match match) {
+        Token digits = match.token("h");
+        Token unit = match.at(match.end() - 1);
+        if (digits == null || unit == null || digits.form().length() != 4 || !unit.form().equals("hours") || digits.value() >= 2400 || digits.value() % 100 > 59) {
+            return null;
+        }
+        return Sense.of(new Meaning.SameDay(Anchor.STORY)).at(null, String.format(Locale.ROOT, "T%02d:%02d", digits.value() / 100, digits.value() % 100), null);
     }
 
     private static @Nullable Sense digital(Match match) {

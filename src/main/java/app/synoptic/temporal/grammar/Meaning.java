@@ -32,6 +32,9 @@ public sealed interface Meaning {
     /// A day of the week, 1 for Monday.
     record Weekday(int day, Turn turn) implements Meaning {}
 
+    /// A day of the month that is spoken of.
+    record OfMonth(int day) implements Meaning {}
+
     /// A decade without its century.
     record Decade(int tens) implements Meaning {}
 

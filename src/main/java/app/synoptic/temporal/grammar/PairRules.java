@@ -17,6 +17,7 @@ final class PairRules {
             Rule.of("(?<a>[NUM ORD]) DOT? " + BETWEEN + " (?<b>[NUM ORD]) DOT? OF? (?<m>MONTH) (?:COMMA? OF? (?<y>YEAR) YEARS?)?", PairRules::days),
             Rule.of("(?<m>MONTH) (?<a>[NUM ORD]) " + BETWEEN + " (?<b>[NUM ORD]) (?:COMMA? (?<y>YEAR) YEARS?)?", PairRules::days),
             Rule.of("(?<y>YEAR) YEARS? (?<a>[NUM ORD]) " + BETWEEN + " (?<b>[NUM ORD]) (?<m>MONTH)", PairRules::days),
+            Rule.of("(?<a>[NUM YEAR]) [DASH TO] (?<b>[NUM YEAR]) YEARS? (?<e>ERA)", PairRules::eras),
             Rule.of("(?<a>YEAR) [DASH SLASH] (?<b>NUM)", PairRules::years));
 
     private static @Nullable Sense days(Match match) {
@@ -37,6 +38,14 @@ final class PairRules {
         }
         Sense date = AbsoluteRules.date(year.value(), month, day);
         return date == null ? null : date.meaning();
+    }
+
+    private static @Nullable Sense eras(Match match) {
+        boolean before = match.value("e") < 0;
+        int first = match.value("a");
+        int second = match.value("b");
+        return first < 1 || second < 1 || first > 9000 || second > 9000 || before == first < second ? null
+                : Sense.of(new Meaning.Pair(new Meaning.Fixed(Point.year(before ? 1 - first : first)), new Meaning.Fixed(Point.year(before ? 1 - second : second)), 1, 2));
     }
 
     private static @Nullable Sense years(Match match) {

@@ -27,6 +27,8 @@ public enum WordClass {
     AGO, EARLIER, LATER, BEFORE, AFTER, AGO_FIRST, AHEAD, WITHIN, EARLY, LATE, MID, START, END, APPROX, FISCAL, OLD,
     IN, ON, OF, AT, SINCE, UNTIL, FROM, TO, BETWEEN, AND, OR, HALFNUM,
     AM_PM, CLOCK, ZONE,
+    /// Before the common era where the value is negative.
+    ERA,
     /// What comes is told.
     FUTURE,
     /// What was is told.

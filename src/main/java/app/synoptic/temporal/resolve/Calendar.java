@@ -43,6 +43,7 @@ final class Calendar {
             return switch (meaning) {
                 case Meaning.Fixed(Point point) -> new Resolved(point, new Because.Stated(), false, true);
                 case Meaning.InYear in -> inYear(in, tense, at);
+                case Meaning.OfMonth(int day) -> ofMonth(day);
                 case Meaning.Numbers numbers -> numbers(numbers);
                 case Meaning.Feast feast -> feast(feast, tense, at);
                 case Meaning.Weekday weekday -> weekday(weekday, tense);
@@ -56,6 +57,17 @@ final class Calendar {
         } catch (DateTimeException | IllegalArgumentException beyond) {
             return null;
         }
+    }
+
+    /// In the month the story has come to; in the next where that day is over.
+    private @Nullable Resolved ofMonth(int day) {
+        Story.Base base = story.day();
+        if (base == null || base.point().unit().coarserThan(Unit.MONTH)) {
+            return null;
+        }
+        LocalDate from = base.point().from();
+        LocalDate month = base.point().unit() == Unit.DAY && from.getDayOfMonth() > day && base.from() == From.TOLD_BEFORE ? from.plusMonths(1) : from;
+        return new Resolved(Point.day(month.withDayOfMonth(day)), new Because.Around(Unit.MONTH, base.from(), from), true, true);
     }
 
     /// In the order the other dates of the text show, else that of the language.

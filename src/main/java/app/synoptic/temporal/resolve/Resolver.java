@@ -27,11 +27,18 @@ public final class Resolver {
 
     /// What the next expression means; null where no day follows from it.
     public @Nullable Resolved next(Found found) {
-        Resolved resolved = calendar.resolve(found.sense().meaning(), Tense.around(tokens, found.first(), found.end()), Tense.sentence(tokens, found.first()), found.first());
+        int sentence = Tense.sentence(tokens, found.first());
+        story.enter(sentence);
+        Resolved resolved = calendar.resolve(found.sense().meaning(), Tense.around(tokens, found.first(), found.end()), sentence, found.first());
         if (resolved != null) {
-            story.tell(resolved.point(), resolved.withYear() && !resolved.relative(), found.first());
+            story.tell(resolved.point(), resolved.withYear() && !resolved.relative(), found.first(), sentence);
         }
         return resolved;
+    }
+
+    /// Whether there is no day of writing.
+    public boolean timeless() {
+        return story.timeless();
     }
 
     /// The stretch that a length takes which ends or begins at the moment of writing; null where it does not, or has no number.

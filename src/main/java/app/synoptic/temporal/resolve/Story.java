@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// The time a text was written at, and the time its story has come to.
 final class Story {
 
+    /// So many tokens into a sentence, a year opens it.
+    private static final int OPENING = 3;
+
     private final @Nullable LocalDate written;
     private final From source;
     /// The last time told.
@@ -18,6 +21,11 @@ final class Story {
     /// The last year or part of one that was told with its year.
     private @Nullable Point dated;
     private int datedAt = Integer.MIN_VALUE / 2;
+    /// What the story had come to before a sentence that looks aside; null where it does not.
+    private @Nullable Point before;
+    private @Nullable Point dayBefore;
+    private @Nullable Point datedBefore;
+    private int asideIn = -1;
     private @Nullable Point quarter;
     private int quarterAt = Integer.MIN_VALUE / 2;
     private int toldAt = Integer.MIN_VALUE / 2;
@@ -63,14 +71,38 @@ final class Story {
         return told != null && at - toldAt <= reach ? told : null;
     }
 
+    /// Whether a year in the middle of a sentence is no part of the story: when somebody was born, or will have died.
+    private static boolean far(Point year, Point story) {
+        int ahead = year.year() - story.year();
+        return ahead < -1 || ahead > 5;
+    }
+
     /// The quarter of a year that was last told of, if not farther back than `reach` tokens.
     @Nullable Point quarter(int at, int reach) {
         return quarter != null && at - quarterAt <= reach ? quarter : null;
     }
 
-    void tell(Point point, boolean withYear, int at) {
+    /// Goes back to where the story was, when the sentence that looked aside is over.
+    void enter(int sentence) {
+        if (asideIn >= 0 && sentence != asideIn) {
+            told = before;
+            day = dayBefore;
+            dated = datedBefore;
+            asideIn = -1;
+        }
+    }
+
+    /// @param at       the place among the tokens
+    /// @param sentence where its sentence begins
+    void tell(Point point, boolean withYear, int at, int sentence) {
         if (point.unit().coarserThan(Unit.YEAR)) {
             return;
+        }
+        if (asideIn < 0 && written == null && told != null && point.unit() == Unit.YEAR && at - sentence > OPENING && far(point, told)) {
+            before = told;
+            dayBefore = day;
+            datedBefore = dated;
+            asideIn = sentence;
         }
         told = point;
         toldAt = at;
