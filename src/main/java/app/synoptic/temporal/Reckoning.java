@@ -84,7 +84,7 @@ final class Reckoning {
     }
 
     private static Edtf edtf(Sense sense, Point point) {
-        if (sense.clock() != null && point.unit() == Unit.DAY && !sense.clock().startsWith("T24")) {
+        if (sense.clock() != null && point.unit() == Unit.DAY && point.year() >= 0 && !sense.clock().startsWith("T24")) {
             String offset = sense.zone() == null || sense.zone() == LOCAL ? "" : offset(sense.zone());
             return Edtf.parse(point.from() + sense.clock() + offset);
         }

@@ -24,8 +24,8 @@ public final class Written {
             case SEASON -> year(from) + "-" + SEASONS[from.getMonthValue() / 3 - 1];
             case HALF -> year(from) + "-H" + (from.getMonthValue() < 7 ? 1 : 2);
             case YEAR -> era(from);
-            case DECADE -> year(from).substring(0, 3);
-            case CENTURY -> year(from).substring(0, 2);
+            case DECADE -> era(point, 3);
+            case CENTURY -> era(point, 2);
             default -> throw new IllegalStateException("no stretch of the calendar");
         };
     }
@@ -46,8 +46,8 @@ public final class Written {
             case SEASON -> year(from) + "-" + (20 + from.getMonthValue() / 3);
             case HALF -> year(from) + "-" + (from.getMonthValue() < 7 ? 40 : 41);
             case YEAR -> year(from);
-            case DECADE -> year(from).substring(0, 3) + "X";
-            case CENTURY -> year(from).substring(0, 2) + "XX";
+            case DECADE -> from.getYear() < 0 ? year(from) + "/" + year(point.to()) : year(from).substring(0, 3) + "X";
+            case CENTURY -> from.getYear() < 0 ? year(from) + "/" + year(point.to()) : year(from).substring(0, 2) + "XX";
             default -> throw new IllegalStateException("no stretch of the calendar");
         };
     }
@@ -63,6 +63,12 @@ public final class Written {
     /// TIMEX3 counts years before the common era backwards, and has no year 0.
     private static String era(LocalDate day) {
         return day.getYear() > 0 ? year(day) : String.format(Locale.ROOT, "BC%04d", 1 - day.getYear());
+    }
+
+    /// The first digits of a year that all years of a decade or century share.
+    private static String era(Point point, int digits) {
+        LocalDate from = point.from();
+        return from.getYear() >= 0 ? year(from).substring(0, digits) : era(point.to()).substring(0, digits + 2);
     }
 
     private static int quarter(LocalDate day) {

@@ -20,6 +20,12 @@ final class Calendar {
     /// So many tokens back a quarter that was named is what a year ago is compared with.
     private static final int COMPARED = 250;
 
+    /// So many tokens into a sentence, a date opens it and carries the story on.
+    private static final int OPENING = 2;
+    /// So many days back a story may go with a month that opens a sentence, and with another.
+    private static final int OPENS = 130;
+    private static final int GOES_ON = 240;
+
     private final Story story;
     private final boolean monthFirst;
     private int sentence;
@@ -48,7 +54,7 @@ final class Calendar {
                 case Meaning.Feast feast -> feast(feast, tense, at);
                 case Meaning.Weekday weekday -> weekday(weekday, tense);
                 case Meaning.Decade(int tens) -> new Resolved(new Point(Unit.DECADE, LocalDate.of(century(tens), 1, 1)), new Because.Stated(), false, true);
-                case Meaning.Counted counted -> counted(counted.anchor() == Anchor.EITHER ? counted.from(tense == Tense.FUTURE ? Anchor.WRITING : Anchor.STORY) : counted, at);
+                case Meaning.Counted counted -> counted(counted.anchor() == Anchor.EITHER ? counted.from(tense.ahead() ? Anchor.WRITING : Anchor.STORY) : counted, at);
                 case Meaning.Around around -> around(around, at);
                 case Meaning.Weekend() -> weekend(tense);
                 case Meaning.SameDay(Anchor anchor) -> sameDay(anchor);
@@ -131,7 +137,7 @@ final class Calendar {
         }
         Point same = base.point().as(Unit.WEEKEND);
         boolean begun = !same.from().isAfter(base.point().from());
-        Point point = begun || tense == Tense.FUTURE ? same : same.shifted(-1, Unit.WEEK, Unit.WEEKEND);
+        Point point = begun || tense.ahead() ? same : same.shifted(-1, Unit.WEEK, Unit.WEEKEND);
         return new Resolved(point, new Because.Around(Unit.WEEKEND, base.from(), base.point().from()), true, true);
     }
 
@@ -153,7 +159,7 @@ final class Calendar {
             case NEXT -> from.with(TemporalAdjusters.next(name));
             case THAT -> from.with(TemporalAdjusters.next(name));
             case THIS -> tense == Tense.PAST ? from.with(TemporalAdjusters.previousOrSame(name)) : from.with(TemporalAdjusters.nextOrSame(name));
-            default -> story.timeless() || tense == Tense.FUTURE ? from.with(TemporalAdjusters.nextOrSame(name)) : from.with(TemporalAdjusters.previousOrSame(name));
+            default -> story.timeless() || tense.ahead() ? from.with(TemporalAdjusters.nextOrSame(name)) : from.with(TemporalAdjusters.previousOrSame(name));
         };
         return new Resolved(Point.day(day), new Because.Weekday(weekday.day(), day.compareTo(from) < 0 ? -1 : day.equals(from) ? 0 : 1, base.from(), from), true, true);
     }
@@ -192,7 +198,7 @@ final class Calendar {
             }
         }
         boolean division = in.unit() == Unit.QUARTER || in.unit() == Unit.HALF;
-        return nearest(at, division && in.turn() == Turn.OPEN && tense != Tense.FUTURE ? Turn.BEGUN : in.turn(), tense, year -> part(in, year));
+        return nearest(at, division && in.turn() == Turn.OPEN && !tense.ahead() ? Turn.BEGUN : in.turn(), tense, year -> part(in, year));
     }
 
     private static From base(Resolved told) {
@@ -231,7 +237,7 @@ final class Calendar {
         Story.Base writing = story.writing();
         boolean past = dated != null && writing != null && writing.point().year() - dated.year() > 5 && dated.equals(story.told(at, at - sentence));
         if ((turn == Turn.OPEN || turn == Turn.BEGUN) && dated != null && (story.timeless() || past)) {
-            Point point = forward(dated, part);
+            Point point = forward(dated, at - sentence <= OPENING ? OPENS : GOES_ON, part);
             return new Resolved(point, new Because.YearTaken(point.year(), From.TOLD_BEFORE, dated.from()), false, story.timeless());
         }
         if (writing == null) {
@@ -263,9 +269,9 @@ final class Calendar {
         long ahead = ChronoUnit.DAYS.between(from, point.from());
         long behind = ChronoUnit.DAYS.between(point.to(), from);
         if (ahead > 0) {
-            return ahead * (tense == Tense.PAST ? 4.0 : tense == Tense.FUTURE ? 0.4 : 1.0);
+            return ahead * (tense == Tense.PAST ? 4.0 : tense.ahead() ? 0.4 : 1.0);
         }
-        return Math.max(0, behind) * (tense == Tense.FUTURE ? 1.5 : 1.0);
+        return Math.max(0, behind) * (tense == Tense.CERTAIN ? 4.0 : tense.ahead() ? 1.5 : 1.0);
     }
 
     private static Point safe(InYear part, int year) {
@@ -277,12 +283,12 @@ final class Calendar {
     }
 
     /// In a story time goes on: from October the next January is the coming one, a little way back is back.
-    private static Point forward(Point told, InYear part) {
+    private static Point forward(Point told, int back, InYear part) {
         Point same = safe(part, told.year());
         if (told.unit() == Unit.YEAR) {
             return same;
         }
         long behind = ChronoUnit.DAYS.between(same.from(), told.from());
-        return behind > 240 ? safe(part, told.year() + 1) : behind < -300 ? safe(part, told.year() - 1) : same;
+        return behind > back ? safe(part, told.year() + 1) : behind < -300 ? safe(part, told.year() - 1) : same;
     }
 }

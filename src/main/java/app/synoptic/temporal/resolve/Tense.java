@@ -6,7 +6,9 @@ import java.util.List;
 
 /// Whether a sentence looks back or ahead, by the nearest word that tells it.
 enum Tense {
-    UNKNOWN, PAST, FUTURE;
+    UNKNOWN, PAST, FUTURE,
+    /// Ahead, without doubt: will.
+    CERTAIN;
 
     private static final int REACH = 30;
 
@@ -15,10 +17,16 @@ enum Tense {
         if (first > 0 && tokens.get(first - 1).is(WordClass.UNTIL)) {
             return FUTURE;
         }
+        if (first > 0 && tokens.get(first - 1).is(WordClass.SINCE)) {
+            return PAST;
+        }
         Tense before = UNKNOWN;
         int distance = 0;
         for (int at = first - 1; at >= Math.max(0, first - REACH) && !ends(tokens, at); at--) {
             before = of(tokens.get(at));
+            if (before == PAST && participle(tokens.get(at))) {
+                before = led(tokens, at);
+            }
             if (before != UNKNOWN) {
                 distance = first - at;
                 break;
@@ -44,10 +52,37 @@ enum Tense {
 
     private static Tense of(Token token) {
         if (token.is(WordClass.FUTURE)) {
-            return FUTURE;
+            return token.value() == 1 ? CERTAIN : FUTURE;
         }
-        boolean past = token.is(WordClass.PAST) || token.is(WordClass.OTHER) && token.form().length() > 4 && token.form().endsWith("ed");
-        return past ? PAST : UNKNOWN;
+        return token.is(WordClass.PAST) || participle(token) ? PAST : UNKNOWN;
+    }
+
+    /// English, German and Russian forms that mostly tell the past: ended, endete, endeten, закончил, закончилась.
+    private static boolean participle(Token token) {
+        String form = token.form();
+        if (!token.is(WordClass.OTHER) || form.length() < 5) {
+            return false;
+        }
+        return form.endsWith("ed") || form.endsWith("ete") || form.endsWith("eten")
+                || form.charAt(0) >= 'а' && (form.endsWith("л") || form.endsWith("ла") || form.endsWith("ло") || form.endsWith("ли")
+                || form.endsWith("лся") || form.endsWith("лась") || form.endsWith("лось") || form.endsWith("лись"));
+    }
+
+    boolean ahead() {
+        return this == FUTURE || this == CERTAIN;
+    }
+
+    /// What a word shortly before a participle makes of it: will be opened looks ahead.
+    private static Tense led(List<Token> tokens, int at) {
+        for (int before = at - 1; before >= Math.max(0, at - 3); before--) {
+            if (tokens.get(before).is(WordClass.FUTURE)) {
+                return of(tokens.get(before));
+            }
+            if (!tokens.get(before).is(WordClass.OTHER)) {
+                return PAST;
+            }
+        }
+        return PAST;
     }
 
     /// Whether a sentence ends at a token.
