@@ -17,7 +17,7 @@ final class LengthRules {
 
     static final List<Rule> RULES = List.of(
             Rule.of("APPROX? THE? (?<t>[LAST NEXT FOLLOWING PRECEDING])? (?:NUM DOT)? (?<n>[COUNT SEVERAL]) DASH? MORE? (?<u>UNITS)", LengthRules::length),
-            Rule.of("APPROX? THE? (?<t>[LAST NEXT])? (?:[COUNT INDEFINITE SEVERAL]) DASH? (?:UNITS)? (?:TO|OR) (?<n>[COUNT SEVERAL MORE]) DASH? MORE? (?<u>UNITS)", LengthRules::length),
+            Rule.of("APPROX? THE? (?<t>[LAST NEXT])? (?<n>[COUNT INDEFINITE SEVERAL]) DASH? (?:UNITS)? (?:TO|OR|DASH) (?:[COUNT SEVERAL MORE]) DASH? MORE? (?<u>UNITS)", LengthRules::length),
             Rule.of("APPROX? (?<n>INDEFINITE) MORE? (?<u>UNITS)", LengthRules::length),
             Rule.of("APPROX? (?<n>[COUNT INDEFINITE]) (?<a>UNITS)? AND (?<h>HALFNUM) (?<u>UNITS)?", LengthRules::andHalf),
             Rule.of("(?<n>NUM) NUM SLASH NUM DASH? (?<u>UNITS)", LengthRules::andHalf),
@@ -76,7 +76,10 @@ final class LengthRules {
     private static @Nullable Sense coming(Match match) {
         Token which = match.at(match.end() - 2);
         boolean many = Units.many(match, "u") && which != null && !which.form().equals("latest");
-        return many ? Sense.of(new Meaning.Length(null, Units.of(match, "u"), 0, Turn.OPEN)) : null;
+        if (!many) {
+            return null;
+        }
+        return Sense.of(new Meaning.Told(which.is(WordClass.NEXT) ? Meaning.Reference.FUTURE_REF : Meaning.Reference.PAST_REF));
     }
 
     /// Years, weeks: how many is not said. Of one alone nothing is told.

@@ -28,7 +28,8 @@ final class PairRules {
         }
         Token year = match.optional("y");
         Meaning one = day(match.value("m"), first, year);
-        Meaning two = day(match.value("m"), second, year);
+        Meaning two = year == null ? new Meaning.InYear(Unit.DAY, match.value("m"), second, Turn.OPEN, new Meaning.Around(Unit.YEAR, Anchor.STORY))
+                : day(match.value("m"), second, year);
         return one == null || two == null ? null : Sense.of(new Meaning.Pair(one, two, match.index("c") - match.first(), match.index("b") - match.first()));
     }
 

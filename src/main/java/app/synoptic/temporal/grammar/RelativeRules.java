@@ -30,6 +30,7 @@ final class RelativeRules {
             Rule.of("THE? " + WHICH + "? (?<s>SEASON)" + YEAR_BEHIND, match -> division(match, Unit.SEASON, match.value("s"))),
             Rule.of(YEAR_BEFORE + "(?<s>SEASON)", match -> division(match, Unit.SEASON, match.value("s"))),
             Rule.of("THE? FISCAL? DASH? (?<n>ORD) DASH? (?<q>[QUARTERS UNIT])" + YEAR_BEHIND, RelativeRules::division),
+            Rule.of("THE? LAST (?<q>UNIT)" + YEAR_BEHIND, RelativeRules::lastHalf),
             Rule.of(YEAR_BEFORE + " FISCAL? (?<n>ORD) DASH? (?<q>[QUARTERS UNIT])", RelativeRules::division),
             Rule.of("(?:THE? (?<t>[LAST THIS NEXT]))? (?<h>HOLIDAY)" + YEAR_BEHIND,
                     match -> Sense.of(new Meaning.Feast(match.value("h"), Units.turn(match.token("t")), year(match)))),
@@ -125,6 +126,10 @@ final class RelativeRules {
         Anchor anchor = way.is(WordClass.AGO) || way.is(WordClass.AGO_FIRST) ? Anchor.WRITING : Anchor.STORY;
         return count > 2000 ? null
                 : Sense.of(new Meaning.Counted(way.is(WordClass.LATER) ? count : -count, unit, anchor, precision(unit), count == 1 && unit == Unit.YEAR));
+    }
+
+    private static @Nullable Sense lastHalf(Match match) {
+        return Units.of(match, "q") == Unit.HALF && year(match) != null ? division(match, Unit.HALF, 2) : null;
     }
 
     private static @Nullable Sense division(Match match) {

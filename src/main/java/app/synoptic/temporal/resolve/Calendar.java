@@ -189,7 +189,7 @@ final class Calendar {
             }
             Point point = part(in, told.point().year());
             return told.because() instanceof Because.Stated ? new Resolved(point, told.because(), false, true)
-                    : new Resolved(point, new Because.YearTold(told.point().year(), base(told), day(told)), true, true);
+                    : new Resolved(point, new Because.YearTold(told.point().year(), base(told), day(told)), !(in.year() instanceof Meaning.Around(Unit unit, Anchor anchor) && unit == Unit.YEAR && anchor == Anchor.STORY), true);
         }
         if (in.turn() == Turn.THAT) {
             Point dated = story.dated(at, Integer.MAX_VALUE);

@@ -11,13 +11,15 @@ enum Tense {
     CERTAIN;
 
     private static final int REACH = 30;
+    /// A word before that is farther away than this says less than one behind.
+    private static final int FAR = 12;
 
     /// For the tokens `[first, end)`: words before them count before words behind them.
     static Tense around(List<Token> tokens, int first, int end) {
-        if (first > 0 && tokens.get(first - 1).is(WordClass.UNTIL)) {
+        if (first > 1 && tokens.get(first - 1).is(WordClass.UNTIL) && !ends(tokens, first - 2)) {
             return FUTURE;
         }
-        if (first > 0 && tokens.get(first - 1).is(WordClass.SINCE)) {
+        if (first > 0 && tokens.get(first - 1).is(WordClass.SINCE) || tokens.get(end - 1).is(WordClass.POSSESSIVE)) {
             return PAST;
         }
         Tense before = UNKNOWN;
@@ -32,9 +34,9 @@ enum Tense {
                 break;
             }
         }
-        for (int at = end; at < Math.min(tokens.size(), end + REACH) && !(ends(tokens, at)); at++) {
+        for (int at = end; at < Math.min(tokens.size(), end + REACH) && !ends(tokens, at) && !quote(tokens.get(at)); at++) {
             Tense behind = of(tokens.get(at));
-            if (behind != UNKNOWN && (before == UNKNOWN || at - end + 1 < distance)) {
+            if (behind != UNKNOWN && (before == UNKNOWN || distance > FAR)) {
                 return behind;
             }
         }
@@ -60,7 +62,7 @@ enum Tense {
     /// English, German and Russian forms that mostly tell the past: ended, endete, endeten, закончил, закончилась.
     private static boolean participle(Token token) {
         String form = token.form();
-        if (!token.is(WordClass.OTHER) || form.length() < 5) {
+        if (!token.is(WordClass.OTHER) || form.length() < 5 || token.capital()) {
             return false;
         }
         return form.endsWith("ed") || form.endsWith("ete") || form.endsWith("eten")
@@ -83,6 +85,11 @@ enum Tense {
             }
         }
         return PAST;
+    }
+
+    /// A quotation mark: what stands behind it says who spoke, and when is another matter.
+    private static boolean quote(Token token) {
+        return token.is(WordClass.OTHER) && token.form().length() == 1 && "\"'»”“«".indexOf(token.form().charAt(0)) >= 0;
     }
 
     /// Whether a sentence ends at a token.
