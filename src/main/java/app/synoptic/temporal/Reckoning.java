@@ -31,9 +31,9 @@ final class Reckoning {
     private final List<Token> tokens;
     private final Resolver resolver;
 
-    Reckoning(List<Token> tokens, Setting setting, boolean monthFirst) {
+    Reckoning(List<Token> tokens, Resolver resolver) {
         this.tokens = tokens;
-        this.resolver = new Resolver(tokens, day(setting.published()), monthFirst);
+        this.resolver = resolver;
     }
 
     static @Nullable LocalDate day(@Nullable Edtf published) {
@@ -50,7 +50,7 @@ final class Reckoning {
         int end = tokens.get(found.end() - 1).end();
         Sense sense = found.sense();
         return switch (sense.meaning()) {
-            case Meaning.Length length -> new TimeExpression(start, end, TimeKind.DURATION, null, null, null, Dating.INFERRED, Lengths.timex(length), new Because.NoDate());
+            case Meaning.Length length -> length(start, end, length, resolver.edge(length));
             case Meaning.Repeated(String value) -> new TimeExpression(start, end, TimeKind.SET, null, null, null, Dating.INFERRED, value, new Because.NoDate());
             case Meaning.Told(Meaning.Reference reference) ->
                 new TimeExpression(start, end, TimeKind.DATE, null, null, null, Dating.INFERRED, reference.name(), new Because.NoDate());
@@ -58,6 +58,16 @@ final class Reckoning {
                 new TimeExpression(start, end, TimeKind.DATE, null, null, null, Dating.INFERRED, Meaning.Reference.PRESENT_REF.name(), new Because.NothingToCountFrom());
             default -> dated(start, end, sense, resolver.next(found));
         };
+    }
+
+    private static TimeExpression length(int start, int end, Meaning.Length length, @Nullable Resolved edge) {
+        if (edge == null || !(edge.because() instanceof Because.Counted counted)) {
+            return new TimeExpression(start, end, TimeKind.DURATION, null, null, null, Dating.INFERRED, Lengths.timex(length), new Because.NoDate());
+        }
+        LocalDate other = edge.point().from();
+        boolean past = other.isBefore(counted.day());
+        EdtfInterval whole = new EdtfInterval(EdtfDate.of(past ? other : counted.day()), EdtfDate.of(past ? counted.day() : other));
+        return new TimeExpression(start, end, TimeKind.DURATION, whole, null, null, Dating.RELATIVE, Lengths.timex(length), counted);
     }
 
     private static TimeExpression dated(int start, int end, Sense sense, @Nullable Resolved resolved) {

@@ -1,10 +1,13 @@
 package app.synoptic.temporal;
 
+import app.synoptic.temporal.because.Because;
 import app.synoptic.temporal.grammar.Found;
 import app.synoptic.temporal.grammar.Grammar;
 import app.synoptic.temporal.lexicon.Lexer;
 import app.synoptic.temporal.lexicon.Lexicon;
 import app.synoptic.temporal.lexicon.Token;
+import app.synoptic.temporal.resolve.Resolver;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,7 +22,11 @@ public final class TimeTagger {
         String language = Languages.of(text, setting.language());
         List<Token> tokens = Lexer.of(text, Lexicon.of(language));
         List<Found> found = Grammar.in(tokens);
-        Reckoning reckoning = new Reckoning(tokens, setting, NumberOrder.monthFirst(found, setting.language()));
+        LocalDate published = Reckoning.day(setting.published());
+        LocalDate written = published == null ? Dateline.of(text, tokens, found) : published;
+        Resolver resolver = new Resolver(tokens, written, published == null ? Because.From.DATELINE : Because.From.PUBLICATION,
+                NumberOrder.monthFirst(found, setting.language()));
+        Reckoning reckoning = new Reckoning(tokens, resolver);
         List<TimeExpression> expressions = new ArrayList<>();
         found.forEach(one -> expressions.add(reckoning.expression(one)));
         return Stretches.joined(found, expressions);

@@ -60,7 +60,7 @@ class EnglishDatesTest {
     void vague() {
         assertThat(dates("The ice came in early January and left in mid-March.")).containsExactly("early January = 2022-01~", "mid-March = 2022-03~");
         assertThat(dates("By the end of 2020 it was empty.")).containsExactly("the end of 2020 = 2020~");
-        assertThat(timex("Nothing moved in recent days. Now it does.")).containsExactly("recent days = PXD", "Now = PRESENT_REF");
+        assertThat(timex("Nothing moved in recent days. Now it does.")).containsExactly("recent days = PAST_REF", "Now = PRESENT_REF");
     }
 
     @Test
@@ -101,6 +101,20 @@ class EnglishDatesTest {
         assertThat(text.timex()).containsExactly("three days = P3D", "every Monday = XXXX-WXX-1", "daily = P1D", "2 1/2 hours = PT2H30M");
         assertThat(text.kinds()).containsExactly(TimeKind.DURATION, TimeKind.SET, TimeKind.SET, TimeKind.DURATION);
         assertThat(text.dates()).isEmpty();
+    }
+
+    @Test
+    void ofLengthsThatEndOrBeginNow() {
+        assertThat(dates("In the past two months it rained; in the next ten days it will not."))
+                .containsExactly("the past two months = 2021-11-12/2022-01-12", "the next ten days = 2022-01-12/2022-01-22");
+    }
+
+    @Test
+    void countFromTheDatelineWhereNoPublicationIsKnown() {
+        assertThat(Tagged.of("en", null, "ORRIN, 5 May 2021 (Post) — The ferry sank on Tuesday. It was towed off yesterday.").dates())
+                .containsExactly("5 May 2021 = 2021-05-05", "Tuesday = 2021-05-04", "yesterday = 2021-05-04");
+        assertThat(Tagged.of("en", null, "The ferry sinks\n\n5 May 2021\n\nThe ferry from Orrin sank on Tuesday with all its load of stone and two of its crew, the owners have said.").dates())
+                .containsExactly("5 May 2021 = 2021-05-05", "Tuesday = 2021-05-04");
     }
 
     @Test

@@ -1,10 +1,11 @@
 package app.synoptic.temporal.resolve;
 
 import app.synoptic.temporal.because.Because.From;
-import app.synoptic.temporal.calendar.Point;
 import app.synoptic.temporal.calendar.Unit;
+import app.synoptic.temporal.grammar.Anchor;
 import app.synoptic.temporal.grammar.Found;
 import app.synoptic.temporal.grammar.Meaning;
+import app.synoptic.temporal.grammar.Turn;
 import app.synoptic.temporal.lexicon.Token;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,15 +14,18 @@ import org.jspecify.annotations.Nullable;
 /// Ties the expressions of one text to the calendar, in reading order: each may count from those before it.
 public final class Resolver {
 
+    private static final int LONGEST = 2000;
+
     private final List<Token> tokens;
     private final Story story;
     private final Calendar calendar;
 
     /// @param written    the day of writing; null for a story without one
+    /// @param source     where it is known from
     /// @param monthFirst the order of ambiguous dates of numbers
-    public Resolver(List<Token> tokens, @Nullable LocalDate written, boolean monthFirst) {
+    public Resolver(List<Token> tokens, @Nullable LocalDate written, From source, boolean monthFirst) {
         this.tokens = tokens;
-        this.story = new Story(written, From.PUBLICATION);
+        this.story = new Story(written, source);
         this.calendar = new Calendar(story, monthFirst);
     }
 
@@ -41,12 +45,14 @@ public final class Resolver {
         return story.timeless();
     }
 
-    /// The stretch that a length takes which ends or begins at the moment of writing; null where it does not, or has no number.
-    public @Nullable Point edge(Meaning.Length length) {
-        Story.Base base = story.writing();
-        if (base == null || length.count() == null || length.unit().clock() || length.unit() == Unit.MILLENNIUM) {
+    /// The other end of a length that ends or begins at the moment of writing: the past two months. Null where it does not, or has
+    /// no number.
+    public @Nullable Resolved edge(Meaning.Length length) {
+        boolean anchored = length.turn() == Turn.LAST || length.turn() == Turn.NEXT;
+        if (!anchored || story.timeless() || length.count() == null || length.count() > LONGEST || length.unit().clock() || length.unit() == Unit.MILLENNIUM) {
             return null;
         }
-        return base.point();
+        int count = length.turn() == Turn.LAST ? -length.count() : length.count();
+        return calendar.resolve(new Meaning.Counted(count, length.unit(), Anchor.WRITING, Unit.DAY), Tense.UNKNOWN, 0, 0);
     }
 }
