@@ -122,7 +122,7 @@ final class AbsoluteRules {
     private static boolean count(Match match) {
         int year = match.value("y");
         Token behind = match.at(match.end());
-        boolean glued = behind != null && behind.start() == match.at(match.end() - 1).end() && (behind.is(WordClass.COLON) || behind.is(WordClass.DOT) && Units.is(match.at(match.end() + 1), WordClass.NUM) && match.close(match.end() - 1, match.end() + 2) || behind.is(WordClass.OTHER) && behind.form().equals("%"));
+        boolean glued = behind != null && match.close(match.end() - 1, match.end() + 1) && (behind.is(WordClass.COLON) || behind.is(WordClass.DOT) && Units.is(match.at(match.end() + 1), WordClass.NUM) && match.close(match.end() - 1, match.end() + 2) || behind.is(WordClass.OTHER) && behind.form().equals("%"));
         boolean likely = year >= 1500 && year <= 2100;
         return glued || !likely && !match.precededBy(WordClass.IN, WordClass.SINCE, WordClass.UNTIL, WordClass.BETWEEN, WordClass.FROM);
     }

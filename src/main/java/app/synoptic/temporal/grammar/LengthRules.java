@@ -75,8 +75,7 @@ final class LengthRules {
     /// Recent years, coming weeks.
     private static @Nullable Sense coming(Match match) {
         Token which = match.at(match.end() - 2);
-        boolean many = Units.many(match, "u") && which != null && !which.form().equals("latest");
-        if (!many) {
+        if (which == null || !Units.many(match, "u") || which.form().equals("latest")) {
             return null;
         }
         return Sense.of(new Meaning.Told(which.is(WordClass.NEXT) ? Meaning.Reference.FUTURE_REF : Meaning.Reference.PAST_REF));

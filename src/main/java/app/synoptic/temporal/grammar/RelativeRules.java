@@ -34,7 +34,9 @@ final class RelativeRules {
             Rule.of(YEAR_BEFORE + " FISCAL? (?<n>ORD) DASH? (?<q>[QUARTERS UNIT])", RelativeRules::division),
             Rule.of("(?:THE? (?<t>[LAST THIS NEXT]))? (?<h>HOLIDAY)" + YEAR_BEHIND,
                     match -> Sense.of(new Meaning.Feast(match.value("h"), Units.turn(match.token("t")), year(match)))),
-            Rule.of("[THE INDEFINITE]? (?:LATEST)? YEARS DASH? [AGO EARLIER] [QUARTERS PERIOD]?", match -> Sense.of(new Meaning.Counted(-1, Unit.YEAR, Anchor.WRITING, Unit.YEAR, true))),
+            Rule.of("THE? YEARS DASH? [AGO EARLIER] QUARTERS", match -> Sense.of(yearAgo())),
+            Rule.of("LAST YEARS POSSESSIVE QUARTERS", match -> Sense.of(yearAgo())),
+            Rule.of("[THE INDEFINITE]? (?:LATEST)? YEARS DASH? [AGO EARLIER] PERIOD?", match -> Sense.of(new Meaning.Counted(-1, Unit.YEAR, Anchor.WRITING, Unit.YEAR, true))),
             Rule.of("THE? YEARS DASH? [AGO EARLIER] (?<n>ORD) DASH? (?<q>[QUARTERS UNIT])", RelativeRules::yearAgo),
             Rule.of("THE? (?<y>YEAR) [QUARTERS PERIOD]", match -> Sense.of(new Meaning.Fixed(Point.year(match.value("y"))))),
             Rule.of("THE? LATEST [QUARTERS PERIOD]", match -> Sense.of(new Meaning.Around(Unit.QUARTER, Anchor.STORY))),
@@ -174,6 +176,11 @@ final class RelativeRules {
     private static Meaning around(Match match) {
         Unit unit = Units.of(match, "u");
         return new Meaning.Around(unit, unit == Unit.DAY ? Anchor.STORY : Anchor.WRITING);
+    }
+
+    /// The quarter a year before the one that is told of, or else before the one that ended last.
+    private static Meaning yearAgo() {
+        return new Meaning.Counted(-5, Unit.QUARTER, Anchor.WRITING, Unit.QUARTER, true);
     }
 
     private static @Nullable Sense yearAgo(Match match) {

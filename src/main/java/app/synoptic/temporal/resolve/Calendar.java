@@ -104,7 +104,7 @@ final class Calendar {
         }
         Unit precision = counted.precision();
         Point told = story.quarter(at, COMPARED);
-        if (counted.compares() && counted.count() == -1 && told != null) {
+        if (counted.compares() && counted.count() < 0 && told != null) {
             return new Resolved(told.shifted(-1, Unit.YEAR, Unit.QUARTER), new Because.Counted(-1, Unit.YEAR, From.TOLD_BEFORE, told.from()), true, true);
         }
         Point point = base.point().shifted(counted.count(), counted.unit(), precision);

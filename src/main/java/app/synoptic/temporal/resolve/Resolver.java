@@ -33,9 +33,10 @@ public final class Resolver {
     public @Nullable Resolved next(Found found) {
         int sentence = Tense.sentence(tokens, found.first());
         story.enter(sentence);
-        Resolved resolved = calendar.resolve(found.sense().meaning(), Tense.around(tokens, found.first(), found.end()), sentence, found.first());
+        Tense tense = Tense.around(tokens, found.first(), found.end());
+        Resolved resolved = calendar.resolve(found.sense().meaning(), tense, sentence, found.first());
         if (resolved != null) {
-            story.tell(resolved.point(), resolved.withYear() && !resolved.relative(), found.first(), sentence);
+            story.tell(resolved.point(), resolved.withYear() && !resolved.relative(), tense.ahead(), found.first(), sentence);
         }
         return resolved;
     }

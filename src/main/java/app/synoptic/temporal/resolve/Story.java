@@ -92,9 +92,10 @@ final class Story {
         }
     }
 
+    /// @param ahead    whether the sentence looks ahead
     /// @param at       the place among the tokens
     /// @param sentence where its sentence begins
-    void tell(Point point, boolean withYear, int at, int sentence) {
+    void tell(Point point, boolean withYear, boolean ahead, int at, int sentence) {
         if (point.unit().coarserThan(Unit.YEAR)) {
             return;
         }
@@ -109,7 +110,7 @@ final class Story {
         if (point.unit() == Unit.DAY) {
             day = point;
         }
-        if (point.unit() == Unit.QUARTER && (quarter == null || !point.from().isBefore(quarter.from()))) {
+        if (point.unit() == Unit.QUARTER && !(written != null && (point.from().isAfter(written) || ahead && point.holds(written))) && (quarter == null || !point.from().isBefore(quarter.from()))) {
             quarter = point;
             quarterAt = at;
         }
