@@ -85,7 +85,7 @@ final class AbsoluteRules {
     /// A march for or of something.
     private static boolean march(Match match) {
         Token word = match.token("m");
-        return word != null && word.form().equals("march") && (match.followedBy(WordClass.FOR, WordClass.OF) || match.precededBy(WordClass.INDEFINITE));
+        return word != null && word.form().equals("march") && !match.precededBy(WordClass.IN, WordClass.SINCE, WordClass.UNTIL, WordClass.EARLY, WordClass.LATE) && (match.followedBy(WordClass.FOR, WordClass.OF) || match.precededBy(WordClass.INDEFINITE));
     }
 
     /// On the 12th.

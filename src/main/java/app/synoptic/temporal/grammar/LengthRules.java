@@ -84,7 +84,7 @@ final class LengthRules {
     /// Years, weeks: how many is not said. Of one alone nothing is told.
     private static @Nullable Sense bare(Match match) {
         Unit unit = Units.of(match, "u");
-        boolean several = Units.many(match, "u") && !unit.clock() && unit != Unit.WEEKEND && unit != Unit.QUARTER && match.precededBy(WordClass.FOR);
+        boolean several = Units.many(match, "u") && !unit.clock() && unit != Unit.WEEKEND && unit != Unit.QUARTER && match.precededBy(WordClass.FOR, WordClass.WITHIN);
         return several ? Sense.of(new Meaning.Length(null, unit, 0, Turn.OPEN)) : null;
     }
 }

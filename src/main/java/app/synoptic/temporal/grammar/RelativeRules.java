@@ -23,6 +23,7 @@ final class RelativeRules {
             Rule.of("THE? THAT? " + WHICH + " FISCAL? (?<u>UNITS)", RelativeRules::stretch),
             Rule.of("(?<t>THE) FISCAL? (?<u>[WEEKENDS QUARTERS YEARS DAYS MONTHS WEEKS])", RelativeRules::theStretch),
             Rule.of("APPROX? (?<n>[COUNT INDEFINITE SEVERAL]) (?<u>UNITS) MORE? (?<a>[AGO EARLIER LATER BEFORE])", RelativeRules::counted),
+            Rule.of("THE MORE FISCAL? YEARS", match -> Sense.of(new Meaning.Around(Unit.YEAR, Anchor.WRITING))),
             Rule.of("(?<u>UNITS) (?<a>[AGO EARLIER LATER])", RelativeRules::one),
             Rule.of("[AHEAD LATER] APPROX? (?<n>[COUNT INDEFINITE SEVERAL])? (?<u>UNITS)", RelativeRules::ahead),
             Rule.of("(?<d>DAYSHIFT)", match -> Sense.of(new Meaning.Counted(match.value("d"), Unit.DAY, Anchor.STORY, Unit.DAY))),
@@ -103,10 +104,13 @@ final class RelativeRules {
     /// A week ago, in languages that need no article for it.
     private static @Nullable Sense one(Match match) {
         Token way = match.token("a");
-        if (way == null || Units.many(match, "u")) {
+        if (way == null) {
             return null;
         }
         Unit unit = Units.of(match, "u");
+        if (Units.many(match, "u")) {
+            return Sense.of(new Meaning.Length(null, unit, 0, Turn.OPEN));
+        }
         return counted(1, unit, way);
     }
 
