@@ -25,6 +25,15 @@ class NarrativeDatesTest {
     }
 
     @Test
+    void haveStretchesListsAndAsides() {
+        assertThat(timex("The war began on 1 September 1939 at 04:45; by 17:00 the same day the border was lost. On the night of 31 August–1 September a false report had been sent. On the 6th and 9th of October two dams broke. As of 2008 nobody had been tried. In November of that year a vote was held."))
+                .containsExactly("1 September 1939 at 04:45 = 1939-09-01T04:45", "17:00 the same day = 1939-09-01T17:00", "the night of 31 August = 1939-08-31TNI", "1 September = 1939-09-01",
+                        "the 6th = 1939-10-06", "9th of October = 1939-10-09", "2008 = 2008", "November of that year = 1939-11");
+        assertThat(timex("On Christmas Day 1942 the guns were silent. Two days earlier the king had fled. Between June 28 and July 3, 1943, five ships sank."))
+                .containsExactly("Christmas Day 1942 = 1942-12-25", "Two days earlier = 1942-12-23", "June 28 = 1943-06-28", "July 3, 1943 = 1943-07-03");
+    }
+
+    @Test
     void countMonthsAndYearsFromTheStory() {
         assertThat(timex("An armistice was signed on 11 November 1913. Peace came the following year, on 14 June 1914. It was ratified two months later. A year later the Duke abdicated."))
                 .containsExactly("11 November 1913 = 1913-11-11", "the following year = 1914", "14 June 1914 = 1914-06-14", "two months later = 1914-08", "A year later = 1915");

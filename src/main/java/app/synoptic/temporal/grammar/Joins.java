@@ -6,9 +6,13 @@ import app.synoptic.temporal.lexicon.Token;
 import app.synoptic.temporal.lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Joins what stands side by side and tells one time: a day and its hour, a weekday and its date, "early" and its month.
 final class Joins {
+
+    /// From here on the value of a part of day tells a form that needs no preposition: abends, утром.
+    private static final int ADVERB = 20;
 
     private final List<Token> tokens;
     private final List<Found> atoms;
@@ -31,7 +35,7 @@ final class Joins {
             }
             joined.add(next);
         }
-        joined.removeIf(found -> alone(found));
+        joined.removeIf(this::alone);
         return joined;
     }
 
@@ -43,7 +47,7 @@ final class Joins {
         int first = atom.first();
         Blur blur = atom.sense().blur();
         int at = first - 1;
-        while (at >= from && tokens.get(at).start() >= 0 && passable(tokens.get(at))) {
+        while (at >= from && passable(tokens.get(at))) {
             Blur named = switch (tokens.get(at).kind()) {
                 case EARLY, START, EARLIER -> Blur.START;
                 case MID -> Blur.MIDDLE;
@@ -70,7 +74,7 @@ final class Joins {
         };
     }
 
-    private @org.jspecify.annotations.Nullable Found together(Found one, Found two) {
+    private @Nullable Found together(Found one, Found two) {
         if (!gap(one.end(), two.first())) {
             return null;
         }
@@ -123,11 +127,18 @@ final class Joins {
         return true;
     }
 
-    /// Whether it is no time after all when nothing stands beside it.
+    /// Whether it is no time after all: a part of a day with nothing beside it, as in a morning paper or a high noon.
     private boolean alone(Found found) {
-        boolean part = found.sense().part() != null && found.sense().clock() == null && found.sense().meaning() instanceof Meaning.SameDay;
-        return part && found.end() - found.first() == 1 && tokens.get(found.first()).value() < 20 && !(found.first() > 0 && Units.is(tokens.get(found.first() - 1), WordClass.AT, WordClass.UNTIL, WordClass.SINCE, WordClass.IN, WordClass.ON))
-                || part && found.end() - found.first() == 2 && tokens.get(found.first()).is(WordClass.THE)
-                && !(found.first() > 0 && Units.is(tokens.get(found.first() - 1), WordClass.IN, WordClass.AHEAD, WordClass.UNTIL, WordClass.SINCE, WordClass.ON));
+        Sense sense = found.sense();
+        if (sense.part() == null || sense.clock() != null || !(sense.meaning() instanceof Meaning.SameDay)) {
+            return false;
+        }
+        Token word = tokens.get(found.first());
+        Token before = found.first() == 0 ? null : tokens.get(found.first() - 1);
+        return switch (found.end() - found.first()) {
+            case 1 -> word.value() < ADVERB && !Units.is(before, WordClass.AT, WordClass.UNTIL, WordClass.SINCE, WordClass.IN, WordClass.ON);
+            case 2 -> word.is(WordClass.THE) && !Units.is(before, WordClass.IN, WordClass.AHEAD, WordClass.UNTIL, WordClass.SINCE, WordClass.ON);
+            default -> false;
+        };
     }
 }

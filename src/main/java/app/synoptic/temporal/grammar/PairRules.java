@@ -14,7 +14,7 @@ final class PairRules {
     private PairRules() {}
 
     static final List<Rule> RULES = List.of(
-            Rule.of("(?<a>[NUM ORD]) DOT? " + BETWEEN + " (?<b>[NUM ORD]) DOT? OF? (?<m>MONTH) (?:COMMA? OF? (?<y>YEAR) YEARS?)?", PairRules::days),
+            Rule.of("THE? (?<a>[NUM ORD]) DOT? " + BETWEEN + " (?<b>[NUM ORD]) DOT? OF? (?<m>MONTH) (?:COMMA? OF? (?<y>YEAR) YEARS?)?", PairRules::days),
             Rule.of("(?<m>MONTH) (?<a>[NUM ORD]) " + BETWEEN + " (?<b>[NUM ORD]) (?:COMMA? (?<y>YEAR) YEARS?)?", PairRules::days),
             Rule.of("(?<y>YEAR) YEARS? (?<a>[NUM ORD]) " + BETWEEN + " (?<b>[NUM ORD]) (?<m>MONTH)", PairRules::days),
             Rule.of("(?<a>[NUM YEAR]) [DASH TO] (?<b>[NUM YEAR]) YEARS? (?<e>ERA)", PairRules::eras),

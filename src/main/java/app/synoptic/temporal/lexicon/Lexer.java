@@ -18,13 +18,11 @@ public final class Lexer {
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 2199;
 
-    private final String text;
     private final Lexicon lexicon;
     private final List<Piece> pieces;
     private final List<Token> tokens = new ArrayList<>();
 
     private Lexer(String text, Lexicon lexicon) {
-        this.text = text;
         this.lexicon = lexicon;
         this.pieces = Scan.of(text);
     }
@@ -157,6 +155,6 @@ public final class Lexer {
 
     /// Whether nothing stands between a piece and the next.
     private boolean adjacent(int at) {
-        return pieces.get(at).end() == pieces.get(at + 1).start() && text.length() > 0;
+        return pieces.get(at).end() == pieces.get(at + 1).start();
     }
 }

@@ -3,6 +3,7 @@ package app.synoptic.temporal.lexicon;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,7 +41,7 @@ final class MonthNames {
     }
 
     private static Set<String> forms(String language, String name, TextStyle style) {
-        Set<String> forms = new java.util.HashSet<>(Set.of(name));
+        Set<String> forms = new HashSet<>(Set.of(name));
         if (style == TextStyle.SHORT || style == TextStyle.SHORT_STANDALONE) {
             return forms;
         }

@@ -6,7 +6,7 @@ public enum WordClass {
     OTHER,
     /// The end of a paragraph.
     BREAK,
-    NUM, YEAR, NUMWORD, ORD, DECADE, ISO,
+    NUM, YEAR, NUMWORD, ORD, DECADE,
     MONTH, WEEKDAY, SEASON, HOLIDAY,
     DAYS, WEEKS, WEEKENDS, MONTHS, QUARTERS, YEARS,
     /// Hours, minutes, seconds, halves, decades, centuries.

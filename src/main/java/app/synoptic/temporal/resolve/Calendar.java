@@ -176,7 +176,7 @@ final class Calendar {
             because = told.because() instanceof Because.Stated ? because : new Because.YearTold(year, From.TOLD_BEFORE, told.point().from());
         }
         if (year != null) {
-            return new Resolved(Point.day(Holidays.in(feast.number(), year)), because, feast.year() instanceof Meaning.Fixed, true);
+            return new Resolved(Point.day(Holidays.in(feast.number(), year)), because, !(feast.year() instanceof Meaning.Fixed), true);
         }
         return nearest(at, feast.turn(), tense, candidate -> Point.day(Holidays.in(feast.number(), candidate)));
     }

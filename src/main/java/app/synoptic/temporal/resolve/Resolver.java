@@ -35,10 +35,15 @@ public final class Resolver {
         story.enter(sentence);
         Tense tense = Tense.around(tokens, found.first(), found.end());
         Resolved resolved = calendar.resolve(found.sense().meaning(), tense, sentence, found.first());
-        if (resolved != null) {
+        if (resolved != null && !asOf(found.first())) {
             story.tell(resolved.point(), resolved.withYear() && !resolved.relative(), tense.ahead(), found.first(), sentence);
         }
         return resolved;
+    }
+
+    /// As of a year things stand so; the story is not there.
+    private boolean asOf(int first) {
+        return first > 1 && tokens.get(first - 1).form().equals("of") && tokens.get(first - 2).form().equals("as");
     }
 
     /// Whether there is no day of writing.
