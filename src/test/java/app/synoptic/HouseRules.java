@@ -23,7 +23,7 @@ import org.jspecify.annotations.NullMarked;
 final class HouseRules {
 
     private static final Set<String> BEHIND_THE_FRONT = Set.of("domain", "text", "read", "anchor", "compare", "dossier", "store", "edit",
-            "report", "export", "files", "home", "intake", "axis", "temporal");
+            "report", "export", "files", "home", "intake", "axis", "temporal", "propose");
 
     /// What each part of the house may use, besides itself.
     private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
@@ -34,6 +34,7 @@ final class HouseRules {
             Map.entry("temporal", Set.of("domain", "text")),
             Map.entry("anchor", Set.of("domain", "text")),
             Map.entry("compare", Set.of("domain", "text")),
+            Map.entry("propose", Set.of("domain", "text", "temporal")),
             Map.entry("dossier", Set.of("domain", "text", "anchor")),
             Map.entry("files", Set.of()),
             Map.entry("store", Set.of("domain", "text", "files")),

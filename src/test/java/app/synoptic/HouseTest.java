@@ -33,6 +33,7 @@ class HouseTest {
             Map.entry("dates in texts need java.base only", "temporal.Logging"),
             Map.entry("arrows of anchor", "anchor.KnowsStore"),
             Map.entry("arrows of compare", "compare.KnowsStore"),
+            Map.entry("arrows of propose", "propose.KnowsStore"),
             Map.entry("arrows of dossier", "dossier.KnowsStore"),
             Map.entry("arrows of store", "store.KnowsAnchor"),
             Map.entry("arrows of report", "report.KnowsStore"),

@@ -1,0 +1,22 @@
+package app.synoptic.propose;
+
+import app.synoptic.domain.Kind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What a sentence reports, in our plain form of its own words.
+///
+/// @param label   who did what to whom, and where; short
+/// @param date    when, where the text says so
+/// @param saidBy  whom the text cites for it; null for its own voice
+public record Happening(String label, @Nullable ProposedDate date, Standing standing, Kind kind, List<String> actors,
+                        List<String> places, @Nullable String saidBy) {
+
+    public Happening {
+        if (label.isBlank()) {
+            throw new IllegalArgumentException("a happening has a label");
+        }
+        actors = List.copyOf(actors);
+        places = List.copyOf(places);
+    }
+}

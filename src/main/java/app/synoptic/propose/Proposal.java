@@ -1,0 +1,45 @@
+package app.synoptic.propose;
+
+import app.synoptic.domain.EventId;
+import app.synoptic.domain.QuestionId;
+import app.synoptic.domain.SourceId;
+import app.synoptic.domain.Value;
+import org.jspecify.annotations.Nullable;
+
+/// Something suggested for a dossier, that becomes part of it only when a person accepts it. It always stands on words of a
+/// text ([Ground]); what it says beyond them is built from those words and never adds a claim.
+public sealed interface Proposal {
+
+    /// The same over re-runs, as long as the ground stands.
+    default ProposalId id() {
+        return ground().keys().getFirst();
+    }
+
+    /// Whose text it was read in.
+    SourceId source();
+
+    Ground ground();
+
+    /// A happening that no event of the dossier tells yet.
+    ///
+    /// @param resembles the event of the dossier that may be the same, if one comes near
+    record NewEvent(SourceId source, Ground ground, Happening happening, @Nullable EventId resembles) implements Proposal {}
+
+    /// What a source says of an event of the dossier that it does not testify to yet.
+    record Testimony(SourceId source, Ground ground, Happening happening, EventId event) implements Proposal {}
+
+    /// A source's answer to a question of the dossier.
+    record Reading(SourceId source, Ground ground, QuestionId question, Value value, @Nullable String saidBy) implements Proposal {}
+
+    /// A date that a source gives to an event it already testifies to without one, or with another.
+    record Date(SourceId source, Ground ground, EventId event, ProposedDate date) implements Proposal {}
+
+    /// Two events of the dossier that are told as one in this ground.
+    record Duplicate(SourceId source, Ground ground, EventId event, EventId other) implements Proposal {
+        public Duplicate {
+            if (event.equals(other)) {
+                throw new IllegalArgumentException("an event is no duplicate of itself: " + event);
+            }
+        }
+    }
+}

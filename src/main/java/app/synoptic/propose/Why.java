@@ -1,0 +1,26 @@
+package app.synoptic.propose;
+
+/// Why something is proposed, as a value that every language can put into words.
+public sealed interface Why {
+
+    /// A sentence reports a happening.
+    ///
+    /// @param trigger the word that reports it, as it stands in the text
+    record Reports(String trigger) implements Why {}
+
+    /// Somebody is cited with a statement.
+    ///
+    /// @param cue the words that say so, as they stand in the text
+    record Says(String cue) implements Why {}
+
+    /// The words come near what is known of an event.
+    ///
+    /// @param presence how likely it is told there, 0 to 1
+    record Resembles(double presence) implements Why {}
+
+    /// A person marked the words.
+    record Marked() implements Why {}
+
+    /// Somebody else's program gave this reason, in its own words.
+    record Told(String reason) implements Why {}
+}
