@@ -1,6 +1,7 @@
 package app.synoptic.propose;
 
 import app.synoptic.domain.Kind;
+import app.synoptic.propose.event.Standing;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -10,6 +10,7 @@ import app.synoptic.domain.Stance;
 import app.synoptic.domain.Status;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.domain.wording.TextId;
+import app.synoptic.propose.event.Standing;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package app.synoptic.propose;
+package app.synoptic.propose.event;
 
 import app.synoptic.domain.Stance;
 import app.synoptic.domain.Status;
