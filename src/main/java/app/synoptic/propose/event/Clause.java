@@ -1,0 +1,71 @@
+package app.synoptic.propose.event;
+
+import app.synoptic.propose.sentence.Lexicon;
+import app.synoptic.propose.sentence.Sentence;
+import app.synoptic.propose.sentence.Tag;
+import app.synoptic.propose.sentence.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// A part of a sentence with its own verb, by tokens `[from, to)`.
+record Clause(int from, int to) {
+
+    private static final int SHORTEST = 4;
+    private static final Set<String> OPENING = Set.of("after", "as", "before", "when", "while", "whereas", "although", "but", "because",
+            "since", "until", "though", "once", "and");
+
+    /// The parts of the stretch `[from, to)` of a sentence, in order; together they are the whole of it. Quotations are not divided.
+    static List<Clause> of(Lexicon lexicon, Sentence sentence, int from, int to) {
+        List<Clause> clauses = new ArrayList<>();
+        int begin = from;
+        boolean quoted = false;
+        for (int i = from; i < to; i++) {
+            Token token = sentence.at(i);
+            quoted = token.is(Tag.OPEN) || quoted && !token.is(Tag.CLOSE);
+            if (!quoted && i - begin >= SHORTEST && to - i >= SHORTEST && opens(lexicon, sentence, i, to)
+                    && verbIn(lexicon, sentence, begin, i) && verbIn(lexicon, sentence, i, to)) {
+                clauses.add(new Clause(begin, i));
+                begin = i;
+            }
+        }
+        clauses.add(new Clause(begin, to));
+        return clauses;
+    }
+
+    /// Whether a new part begins at `at`: a word that joins sentences, or a comma with one, and behind it a verb soon.
+    private static boolean opens(Lexicon lexicon, Sentence sentence, int at, int to) {
+        Token token = sentence.at(at);
+        boolean afterMark = sentence.is(at - 1, Tag.COMMA) || sentence.is(at - 1, Tag.COLON) || sentence.is(at - 1, Tag.DASH);
+        boolean joins = lexicon.stems() ? afterMark : OPENING.contains(token.form()) || token.is(Tag.WHO) && afterMark;
+        return joins && verbSoon(lexicon, sentence, at + 1, to);
+    }
+
+    private static boolean verbSoon(Lexicon lexicon, Sentence sentence, int from, int to) {
+        for (int i = from; i < Math.min(to, from + 10); i++) {
+            Token token = sentence.at(i);
+            if (token.is(Tag.COMMA) || token.is(Tag.CONJUNCTION) || token.is(Tag.WHO)) {
+                return false;
+            }
+            if (finite(lexicon, sentence, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean verbIn(Lexicon lexicon, Sentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (finite(lexicon, sentence, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean finite(Lexicon lexicon, Sentence sentence, int i) {
+        Token token = sentence.at(i);
+        return token.verb() != null && token.verb().finite() && !sentence.is(i - 1, Tag.TO) || lexicon.has("copula", token.form())
+                || lexicon.has("have", token.form());
+    }
+}

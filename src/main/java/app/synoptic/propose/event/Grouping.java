@@ -1,0 +1,96 @@
+package app.synoptic.propose.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/// Puts together the mentions of one article that tell the same happening. Each joins the group it is most like, of those told
+/// not long before; so the cost grows with the article and no faster.
+final class Grouping {
+
+    /// From this likeness on two mentions are one.
+    private static final double SAME = 0.3;
+    private static final int FARTHEST = 60;
+    private static final double KIND = 0.06;
+    private static final double NEXT = 0.1;
+    private static final double OTHER_SPEAKER = 0.35;
+    private static final double SAME_SPEAKER = 0.2;
+    private static final double OTHER_DATE = 0.25;
+
+    private Grouping() {}
+
+    /// Groups in the order of their first mentions, each in reading order.
+    static List<List<Mention>> of(List<Mention> mentions) {
+        List<List<Mention>> groups = new ArrayList<>();
+        for (Mention mention : mentions) {
+            List<Mention> best = null;
+            double most = SAME;
+            for (int i = Math.max(0, groups.size() - FARTHEST); i < groups.size(); i++) {
+                double alike = likeness(groups.get(i), mention);
+                if (alike >= most) {
+                    most = alike;
+                    best = groups.get(i);
+                }
+            }
+            if (best == null) {
+                groups.add(new ArrayList<>(List.of(mention)));
+            } else {
+                best.add(mention);
+            }
+        }
+        return groups;
+    }
+
+    private static double likeness(List<Mention> group, Mention mention) {
+        double best = group.stream().mapToDouble(own -> likeness(own, mention)).max().orElse(0);
+        if (best >= 1) {
+            return best;
+        }
+        double mean = group.stream().mapToDouble(own -> likeness(own, mention)).average().orElse(0);
+        return 0.6 * best + 0.4 * mean;
+    }
+
+    /// How likely two mentions tell the same: by the words they share, by kind and nearness, less where they are said by others
+    /// or dated otherwise. One or more where they are parts of one statement.
+    static double likeness(Mention one, Mention other) {
+        if (one.speech() && other.speech() && one.saying() != null && one.saying().equals(other.saying())) {
+            return 1;
+        }
+        double alike = Terms.alike(one.terms(), other.terms());
+        int apart = Math.abs(one.number() - other.number());
+        if (one.number() == other.number()) {
+            return 0;
+        }
+        alike += one.kind().equals(other.kind()) ? KIND : 0;
+        alike += apart == 1 && one.sentence().paragraph() == other.sentence().paragraph() ? NEXT : 0;
+        if (one.speech() && other.speech()) {
+            boolean same = one.speaker() != null && other.speaker() != null && sameName(one.speaker(), other.speaker());
+            alike += same ? apart <= 3 ? SAME_SPEAKER : SAME_SPEAKER / 2 : -OTHER_SPEAKER;
+        }
+        if (one.date() != null && other.date() != null && !Objects.equals(one.date().date(), other.date().date())) {
+            alike -= OTHER_DATE;
+        }
+        return alike;
+    }
+
+    /// Whether two names share the last word of one: “Ada Lunt” and “Mayor Lunt”, “Lunt”.
+    static boolean sameName(String one, String other) {
+        Set<String> words = new HashSet<>(List.of(one.split("\\s+")));
+        return words.contains(last(other)) || List.of(other.split("\\s+")).contains(last(one));
+    }
+
+    private static String last(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
+    }
+
+    /// How often each kind stands in a group.
+    static String kind(List<Mention> group) {
+        Map<String, Double> votes = new HashMap<>();
+        group.forEach(mention -> votes.merge(mention.kind(), mention.strength(), Double::sum));
+        return votes.entrySet().stream().max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey())).orElseThrow().getKey();
+    }
+}

@@ -1,0 +1,63 @@
+package app.synoptic.propose.event;
+
+import app.synoptic.propose.sentence.Lexicon;
+import app.synoptic.propose.sentence.Sentence;
+import app.synoptic.propose.sentence.Tag;
+import app.synoptic.propose.sentence.Token;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The telling words of a happening, by their beginnings, and how alike two are by them.
+final class Terms {
+
+    private static final int STEM = 5;
+
+    private Terms() {}
+
+    /// The words of the tokens `[from, to)` that are not there for grammar alone, each once.
+    static Map<String, Double> of(Lexicon lexicon, Sentence sentence, int from, int to) {
+        Map<String, Double> terms = new HashMap<>();
+        for (int i = from; i < to; i++) {
+            Token token = sentence.at(i);
+            boolean telling = token.is(Tag.NAME) || token.is(Tag.NOUN) || token.is(Tag.NUMBER)
+                    || token.is(Tag.VERB) && !lexicon.has("cue", lexicon.stems() || token.verb() == null ? token.form() : token.verb().lemma());
+            if (telling && token.form().length() > 2 && !lexicon.has("weekday", token.form())) {
+                terms.put(stem(token), 1.0);
+            }
+        }
+        return terms;
+    }
+
+    private static String stem(Token token) {
+        String form = token.verb() == null ? token.form() : token.verb().lemma();
+        return form.length() > STEM ? form.substring(0, STEM) : form.endsWith("s") && form.length() > 3 ? form.substring(0, form.length() - 1) : form;
+    }
+
+    /// The same mentions, each word weighing the more the fewer of them share it.
+    static List<Mention> weighed(List<Mention> mentions) {
+        Map<String, Integer> count = new HashMap<>();
+        mentions.forEach(mention -> mention.terms().keySet().forEach(term -> count.merge(term, 1, Integer::sum)));
+        List<Mention> weighed = new ArrayList<>();
+        for (Mention mention : mentions) {
+            Map<String, Double> weights = new HashMap<>();
+            mention.terms().keySet().forEach(term -> weights.put(term, Math.log(1.0 + (double) mentions.size() / count.getOrDefault(term, 1))));
+            weighed.add(mention.weighing(weights));
+        }
+        return weighed;
+    }
+
+    /// The cosine of two sets of weighted words, 0 to 1.
+    static double alike(Map<String, Double> one, Map<String, Double> other) {
+        double product = 0;
+        for (Map.Entry<String, Double> term : one.entrySet()) {
+            product += term.getValue() * other.getOrDefault(term.getKey(), 0.0);
+        }
+        return product == 0 ? 0 : product / (length(one) * length(other));
+    }
+
+    private static double length(Map<String, Double> terms) {
+        return Math.sqrt(terms.values().stream().mapToDouble(weight -> weight * weight).sum());
+    }
+}

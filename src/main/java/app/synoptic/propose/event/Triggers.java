@@ -1,0 +1,59 @@
+package app.synoptic.propose.event;
+
+import app.synoptic.propose.sentence.Lexicon;
+import app.synoptic.propose.sentence.Sentence;
+import app.synoptic.propose.sentence.Tag;
+import app.synoptic.propose.sentence.Token;
+import app.synoptic.propose.sentence.Verb;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the word that reports a happening in a part of a sentence.
+final class Triggers {
+
+    private static final String HAPPENING = "happening";
+
+    /// @param token    where it stands
+    /// @param kind     what sort of happening it reports
+    /// @param strength how plainly: a verb of a sort of its own 1, a noun of one .7, another verb .5
+    record Trigger(int token, String kind, double strength) {}
+
+    private Triggers() {}
+
+    /// The strongest trigger of the tokens `[from, to)`, the first among equals.
+    static @Nullable Trigger in(Lexicon lexicon, Sentence sentence, int from, int to) {
+        Trigger best = null;
+        for (int i = from; i < to; i++) {
+            Trigger own = at(lexicon, sentence, i);
+            if (own != null && (best == null || own.strength() > best.strength() + 0.05)) {
+                best = own;
+            }
+        }
+        return best;
+    }
+
+    private static @Nullable Trigger at(Lexicon lexicon, Sentence sentence, int i) {
+        Token token = sentence.at(i);
+        Verb verb = token.verb();
+        if (verb != null) {
+            return lexicon.has("stative", lexicon.stems() ? token.form() : verb.lemma()) ? null : verb(lexicon, sentence, i, verb);
+        }
+        String kind = token.is(Tag.NOUN) ? lexicon.kindOfNoun(token.form()) : null;
+        return kind == null ? null : new Trigger(i, kind, 0.5);
+    }
+
+    private static Trigger verb(Lexicon lexicon, Sentence sentence, int i, Verb verb) {
+        String kind = lexicon.kindOfVerb(verb.lemma());
+        boolean main = verb.finite() && !sentence.is(i - 1, Tag.TO) || helped(sentence, i);
+        double strength = kind == null ? 0.4 : kind.equals(HAPPENING) ? 0.6 : 0.8;
+        return new Trigger(i, kind == null ? HAPPENING : kind, main ? strength + 0.2 : strength - 0.2);
+    }
+
+    /// Whether an auxiliary makes it the verb of its sentence.
+    private static boolean helped(Sentence sentence, int i) {
+        int at = i - 1;
+        while (sentence.is(at, Tag.ADVERB) || sentence.is(at, Tag.NOT)) {
+            at--;
+        }
+        return sentence.is(at, Tag.AUXILIARY) || sentence.is(at, Tag.MODAL);
+    }
+}
