@@ -1,5 +1,6 @@
 package app.synoptic.propose.event;
 
+import app.synoptic.propose.sentence.Groups;
 import app.synoptic.propose.sentence.Lexicon;
 import app.synoptic.propose.sentence.Sentence;
 import app.synoptic.propose.sentence.Tag;
@@ -37,8 +38,15 @@ record Clause(int from, int to) {
     private static boolean opens(Lexicon lexicon, Sentence sentence, int at, int to) {
         Token token = sentence.at(at);
         boolean afterMark = sentence.is(at - 1, Tag.COMMA) || sentence.is(at - 1, Tag.COLON) || sentence.is(at - 1, Tag.DASH);
-        boolean joins = lexicon.stems() ? afterMark : OPENING.contains(token.form()) || token.is(Tag.WHO) && afterMark;
+        boolean joins = lexicon.stems() ? afterMark : OPENING.contains(token.form()) && !(token.form().equals("and") && listed(lexicon, sentence, at));
         return joins && verbSoon(lexicon, sentence, at + 1, to);
+    }
+
+    /// Whether “and” joins two subjects of one verb: what stands before it is named right behind a cue.
+    private static boolean listed(Lexicon lexicon, Sentence sentence, int at) {
+        int begin = Groups.begin(sentence, at - 1);
+        Token before = begin > 0 ? sentence.at(begin - 1) : sentence.at(at);
+        return before.is(Tag.THAT) || begin == 0 || before.verb() != null && lexicon.has("clausal", before.verb().lemma());
     }
 
     private static boolean verbSoon(Lexicon lexicon, Sentence sentence, int from, int to) {

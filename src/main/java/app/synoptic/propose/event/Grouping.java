@@ -17,6 +17,7 @@ final class Grouping {
     private static final int FARTHEST = 60;
     private static final double KIND = 0.06;
     private static final double NEXT = 0.1;
+    private static final double BACK = 0.15;
     private static final double OTHER_SPEAKER = 0.35;
     private static final double SAME_SPEAKER = 0.2;
     private static final double OTHER_DATE = 0.25;
@@ -65,11 +66,16 @@ final class Grouping {
         if (one.number() == other.number()) {
             return 0;
         }
+        alike += apart == 1 && (other.number() > one.number() ? other : one).refersBack() ? BACK : 0;
         alike += one.kind().equals(other.kind()) ? KIND : 0;
         alike += apart == 1 && one.sentence().paragraph() == other.sentence().paragraph() ? NEXT : 0;
         if (one.speech() && other.speech()) {
             boolean same = one.speaker() != null && other.speaker() != null && sameName(one.speaker(), other.speaker());
-            alike += same ? apart <= 3 ? SAME_SPEAKER : SAME_SPEAKER / 2 : -OTHER_SPEAKER;
+            boolean near = Math.abs(one.sentence().paragraph() - other.sentence().paragraph()) <= 1;
+            if (same && near && apart <= 3) {
+                return 1;
+            }
+            alike += same ? SAME_SPEAKER : -OTHER_SPEAKER;
         }
         if (one.date() != null && other.date() != null && !Objects.equals(one.date().date(), other.date().date())) {
             alike -= OTHER_DATE;

@@ -5,6 +5,7 @@ import app.synoptic.propose.sentence.Sentence;
 import app.synoptic.temporal.TimeExpression;
 import app.synoptic.text.Span;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// One happening as one sentence, or a part of it, tells it.
@@ -24,6 +25,13 @@ record Mention(int number, Sentence sentence, int from, int to, int trigger, Str
     /// The words it stands on.
     Span passage() {
         return sentence.between(from, to);
+    }
+
+    /// Whether its sentence begins with a word for something told before: “it”, “this”, “they”.
+    boolean refersBack() {
+        Set<String> back = Set.of("it", "he", "she", "they", "this", "these", "his", "her", "their", "its", "none", "that", "others", "such",
+                "он", "она", "они", "это", "его", "их", "er", "sie", "dies", "diese", "dieser");
+        return from == 0 && !sentence.quoted() && sentence.tokens().stream().limit(2).anyMatch(token -> back.contains(token.form()));
     }
 
     /// Who says it, if somebody does.

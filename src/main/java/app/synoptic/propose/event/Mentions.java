@@ -54,7 +54,7 @@ final class Mentions {
     }
 
     private void sentence(int number, Sentence sentence, int firstSaying) {
-        if (sentence.words() < FEWEST_WORDS || sentence.region() == RegionKind.DATELINE) {
+        if (sentence.words() < FEWEST_WORDS || sentence.region() == RegionKind.DATELINE || heading(number, sentence)) {
             return;
         }
         Saying saying = saying(number, sentence, firstSaying);
@@ -79,6 +79,21 @@ final class Mentions {
         if (held != null && held.strength() >= SOME) {
             add(number, sentence, begin, sentence.size(), held, saying, false);
         }
+    }
+
+    /// Whether it is no sentence but what stands over a part of the article, or names what a picture shows.
+    private boolean heading(int number, Sentence sentence) {
+        boolean closed = sentence.tokens().getLast().is(Tag.END) || sentence.tokens().getLast().tag() == Tag.CLOSE || sentence.tokens().getLast().is(Tag.COLON);
+        if (sentence.region() == RegionKind.BODY) {
+            return number > 0 && !closed && sentence.words() <= 12 && !sentence.quoted() && alone(number, sentence);
+        }
+        return sentence.tokens().stream().noneMatch(token -> token.verb() != null);
+    }
+
+    private boolean alone(int number, Sentence sentence) {
+        List<Sentence> all = article.sentences();
+        return all.get(number - 1).paragraph() != sentence.paragraph()
+                && (number + 1 == all.size() || all.get(number + 1).paragraph() != sentence.paragraph());
     }
 
     /// The statement this sentence gives, or stands in.

@@ -42,10 +42,31 @@ final class Triggers {
     }
 
     private static Trigger verb(Lexicon lexicon, Sentence sentence, int i, Verb verb) {
-        String kind = lexicon.kindOfVerb(verb.lemma());
+        String phrase = phrase(lexicon, sentence, i, verb);
+        String kind = phrase != null ? phrase : lexicon.kindOfVerb(verb.lemma());
         boolean main = verb.finite() && !sentence.is(i - 1, Tag.TO) || helped(sentence, i);
-        double strength = kind == null ? 0.4 : kind.equals(HAPPENING) ? 0.6 : 0.8;
+        boolean cited = kind != null && (kind.equals("statement") || kind.equals("claim"));
+        double strength = kind == null ? 0.4 : kind.equals(HAPPENING) ? 0.6 : cited && passive(lexicon, sentence, i) ? 0.3 : 0.8;
         return new Trigger(i, kind == null ? HAPPENING : kind, main ? strength + 0.2 : strength - 0.2);
+    }
+
+    /// The kind of a verb with the noun behind it: “opened fire”.
+    private static @Nullable String phrase(Lexicon lexicon, Sentence sentence, int i, Verb verb) {
+        for (int at = i + 1; at < Math.min(sentence.size(), i + 7); at++) {
+            String kind = lexicon.kindOfPhrase(verb.lemma() + "-" + sentence.at(at).form());
+            if (kind != null) {
+                return kind;
+            }
+        }
+        return null;
+    }
+
+    private static boolean passive(Lexicon lexicon, Sentence sentence, int i) {
+        int at = i - 1;
+        while (sentence.is(at, Tag.ADVERB) || sentence.is(at, Tag.NOT)) {
+            at--;
+        }
+        return at >= 0 && lexicon.has("copula", sentence.at(at).form());
     }
 
     /// Whether an auxiliary makes it the verb of its sentence.

@@ -17,12 +17,12 @@ final class Continuation {
         List<Sentence> sentences = article.sentences();
         Sentence own = sentences.get(number);
         boolean open = endsOpen(own);
-        boolean quoted = open || cited.announces() || holdsQuote(own);
+        boolean announces = cited.announces() || own.is(own.size() - 1, Tag.COLON);
+        boolean quoted = open || announces || holdsQuote(own);
         int at = number + 1;
         while (quoted && at < sentences.size() && at - number < FARTHEST) {
             Sentence next = sentences.get(at);
-            boolean same = next.paragraph() == own.paragraph() || open || cited.announces() && at == number + 1
-                    || cited.announces() && next.paragraph() == sentences.get(at - 1).paragraph() && open;
+            boolean same = next.paragraph() == own.paragraph() || open || announces && at == number + 1;
             boolean belongs = next.quoted() || next.is(0, Tag.OPEN);
             if (!same || !belongs || !next.quoted() && citesAnew(article, next)) {
                 break;

@@ -49,6 +49,10 @@ final class CueReader {
         if (!token.is(Tag.VERB) || verb == null || !article.lexicon().has("cue", article.lexicon().stems() ? token.form() : verb.lemma())) {
             return null;
         }
+        boolean uncertain = verb.form() == Verb.Form.PLAIN || verb.form() == Verb.Form.THIRD;
+        if (uncertain && article.lexicon().has("ambiguous-cue", verb.lemma())) {
+            return null;
+        }
         CueReader reader = new CueReader(article.lexicon(), sentence, at, verb, previous);
         return reader.within() ? null : reader.read();
     }
@@ -57,7 +61,7 @@ final class CueReader {
     private boolean within() {
         return previous != null && previous.contentBegin() < cue && cue < previous.contentEnd()
                 && previous.manner() == Saying.Manner.INDIRECT
-                && !(sentence.is(cue - 1, Tag.CONJUNCTION) || sentence.is(cue - 1, Tag.COMMA)) ;
+                && !(sentence.is(cue - 1, Tag.CONJUNCTION) || sentence.is(cue - 1, Tag.COMMA));
     }
 
     private @Nullable Cited read() {

@@ -49,7 +49,9 @@ public final class Sayings {
                 previous = cited;
             }
         }
-        speakers.pass(sentence);
+        if (previous == null) {
+            speakers.pass(sentence);
+        }
     }
 
     private void add(int number, Sentence sentence, Cited cited) {

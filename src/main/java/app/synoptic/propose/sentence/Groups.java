@@ -15,6 +15,9 @@ public final class Groups {
         if (last < 0) {
             return last + 1;
         }
+        if (sentence.is(last, Tag.PRONOUN) && sentence.is(last - 1, Tag.PREPOSITION) && sentence.at(last - 1).form().equals("of")) {
+            return begin(sentence, last - 2);
+        }
         if (sentence.is(last, Tag.PRONOUN) || sentence.is(last, Tag.WHO)) {
             return last;
         }

@@ -24,6 +24,7 @@ public final class Lexicon {
     private final Map<String, Verb> verbs = new HashMap<>();
     private final Map<String, String> verbKinds = new HashMap<>();
     private final Map<String, String> nounKinds = new HashMap<>();
+    private final Map<String, String> phraseKinds = new HashMap<>();
     private final Map<String, Tag> closed = new HashMap<>();
     private final Map<String, String[]> irregular = new HashMap<>();
 
@@ -83,6 +84,11 @@ public final class Lexicon {
         return stem == null ? null : nounKinds.get(stem);
     }
 
+    /// What kind of happening a verb and a noun report together, `open-fire`; null for none.
+    public @Nullable String kindOfPhrase(String phrase) {
+        return phraseKinds.get(phrase);
+    }
+
     /// The present of a verb as a headline has it: `sends`, or `send` where several do it.
     public String present(String lemma, boolean several) {
         return several || stems() ? lemma : lemma.equals("have") ? "has" : Inflection.third(lemma);
@@ -132,6 +138,8 @@ public final class Lexicon {
             sections.computeIfAbsent(section, _ -> new LinkedHashSet<>()).add(word);
             if (section.startsWith("verb ")) {
                 verbKinds.putIfAbsent(word, section.substring("verb ".length()));
+            } else if (section.startsWith("phrase ")) {
+                phraseKinds.put(word, section.substring("phrase ".length()));
             } else if (section.startsWith("noun ")) {
                 nounKinds.putIfAbsent(word, section.substring("noun ".length()));
             } else {

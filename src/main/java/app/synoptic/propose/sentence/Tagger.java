@@ -166,7 +166,7 @@ final class Tagger {
                     || before == Tag.NOT || before == Tag.ADVERB && after(i).nominal() && i > 1
                     || (before == Tag.NOUN || before == Tag.NAME) && opensObject(i) && plural(i - 1);
             case THIRD -> before == Tag.PRONOUN || before == Tag.WHO || before == Tag.THAT || before == Tag.ADVERB
-                    || lexicon.kindOfNoun(tokens.get(i).form()) == null && (before == Tag.NAME || before == Tag.NOUN && opensObject(i)
+                    || lexicon.kindOfNoun(tokens.get(i).form()) == null && (before == Tag.NAME || before == Tag.NOUN && opensObject(i) && !tokens.get(i - 1).form().endsWith("s")
                             || before == Tag.CLOSE || before == Tag.COMMA || before == Tag.BRACKET)
                     || before == Tag.NAME && opensObject(i);
         };
