@@ -13,14 +13,14 @@ import java.util.Set;
 final class Grouping {
 
     /// From this likeness on two mentions are one.
-    private static final double SAME = 0.3;
+    private static final double SAME = 0.2;
     private static final int FARTHEST = 60;
-    private static final double KIND = 0.06;
-    private static final double NEXT = 0.1;
+    private static final double KIND = 0.03;
+    private static final double NEXT = 0.2;
     private static final double BACK = 0.15;
-    private static final double OTHER_SPEAKER = 0.35;
+    private static final double OTHER_SPEAKER = 0.3;
     private static final double SAME_SPEAKER = 0.2;
-    private static final double OTHER_DATE = 0.25;
+    private static final double OTHER_DATE = 0.1;
 
     private Grouping() {}
 

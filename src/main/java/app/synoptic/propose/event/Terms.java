@@ -25,6 +25,10 @@ final class Terms {
                     || token.is(Tag.VERB) && !lexicon.has("cue", lexicon.stems() || token.verb() == null ? token.form() : token.verb().lemma());
             if (telling && token.form().length() > 2 && !lexicon.has("weekday", token.form())) {
                 terms.put(stem(token), 1.0);
+                String kind = token.verb() != null ? lexicon.kindOfVerb(token.verb().lemma()) : lexicon.kindOfNoun(token.form());
+                if (kind != null && !kind.equals("statement") && !kind.equals("happening")) {
+                    terms.put("#" + kind, 1.0);
+                }
             }
         }
         return terms;

@@ -47,6 +47,8 @@ public final class EventsScore {
         int found = 0;
         int proposals = 0;
         int right = 0;
+        int pairs = 0;
+        int together = 0;
         List<Told> articles = told(dump, texts);
         for (Told article : articles) {
             List<Report> reports = reports(article);
@@ -56,14 +58,24 @@ public final class EventsScore {
             found += hit;
             proposals += reports.size();
             right += good;
+            for (Report report : reports) {
+                for (int i = 0; i < report.passages().size(); i++) {
+                    for (int j = 0; j < i; j++) {
+                        Span one = report.passages().get(i);
+                        Span other = report.passages().get(j);
+                        pairs++;
+                        together += article.events().values().stream().anyMatch(all -> touches(one, all) && touches(other, all)) ? 1 : 0;
+                    }
+                }
+            }
             out.printf("%s: recall %.3f (%d of %d), precision %.3f, proposals %d%n", article.source(), (double) hit / article.events().size(), hit,
                     article.events().size(), (double) good / Math.max(1, reports.size()), reports.size());
             if (tell) {
                 tell(out, article, reports);
             }
         }
-        out.printf("Events of %d articles: recall %.3f, precision %.3f, proposals an article %.1f%n", articles.size(), (double) found / events,
-                (double) right / proposals, (double) proposals / articles.size());
+        out.printf("Events of %d articles: recall %.3f, precision %.3f, proposals an article %.1f, of %d pairs of passages put together %d tell one event%n", articles.size(), (double) found / events,
+                (double) right / proposals, (double) proposals / articles.size(), pairs, together);
     }
 
     static List<Report> reports(Told article) {
@@ -74,7 +86,11 @@ public final class EventsScore {
     }
 
     private static boolean touches(Report report, List<Span> passages) {
-        return report.passages().stream().anyMatch(own -> passages.stream().anyMatch(other -> own.start() < other.end() && other.start() < own.end()));
+        return report.passages().stream().anyMatch(own -> touches(own, passages));
+    }
+
+    private static boolean touches(Span own, List<Span> passages) {
+        return passages.stream().anyMatch(other -> own.start() < other.end() && other.start() < own.end());
     }
 
     private static void tell(PrintStream out, Told article, List<Report> reports) {
