@@ -1,12 +1,20 @@
 package app.synoptic.cli;
 
 import app.synoptic.cli.json.ProposedJson;
+import app.synoptic.domain.SourceId;
 import app.synoptic.domain.edtf.Edtf;
+import app.synoptic.domain.wording.TextId;
+import app.synoptic.propose.Article;
+import app.synoptic.propose.Proposal;
+import app.synoptic.propose.Proposer;
 import app.synoptic.read.language.LanguageGuess;
+import app.synoptic.store.Library;
 import app.synoptic.temporal.Setting;
 import app.synoptic.text.Decoded;
 import app.synoptic.text.Decoder;
+import app.synoptic.text.Regions;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,8 +30,9 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// `propose --texts FOLDER --json`: what the rules propose for each `NAME.txt` of a folder, of which `NAME.json` beside it may tell
-/// when it was `published` and its `language`. Nothing is kept.
+/// `propose --texts FOLDER [--json]`: what the rules propose for each `NAME.txt` of a folder, of which `NAME.json` beside it may tell
+/// when it was `published` and its `language`. `propose [--dossier ID] [--source ID…] [--json]`: for the originals a library holds.
+/// Nothing is kept.
 @Command(name = "propose")
 final class ProposeCommand implements Callable<Integer> {
 
@@ -34,8 +43,17 @@ final class ProposeCommand implements Callable<Integer> {
     @Mixin
     private final HelpOption help = new HelpOption();
 
-    @Option(names = "--texts", paramLabel = "FOLDER", required = true, descriptionKey = "texts")
+    @Option(names = "--texts", paramLabel = "FOLDER", descriptionKey = "texts")
     private @Nullable Path folder;
+
+    @Mixin
+    private final LibraryOption library = new LibraryOption();
+
+    @Option(names = "--dossier", paramLabel = "ID", descriptionKey = "dossier")
+    private @Nullable String dossier;
+
+    @Option(names = "--source", paramLabel = "ID", arity = "1..*", descriptionKey = "source")
+    private List<String> sources = List.of();
 
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
@@ -46,6 +64,22 @@ final class ProposeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        return folder == null ? ofLibrary() : ofTexts();
+    }
+
+    private int ofLibrary() {
+        try (Library open = library.open()) {
+            List<ProposedJson.Proposed> proposed = LibraryProposals.of(open, LibraryOption.choose(open, dossier), sources);
+            if (json) {
+                console.result(ProposedJson.of(proposed));
+            } else {
+                proposed.forEach(one -> console.result(Messages.text("propose.source", one.article().source().value(), one.proposals().size())));
+            }
+            return console.damaged(open);
+        }
+    }
+
+    private int ofTexts() {
         int exit = ExitCode.OK;
         for (Path file : texts()) {
             try {
@@ -53,14 +87,22 @@ final class ProposeCommand implements Callable<Integer> {
                     case Decoded.Text decoded -> decoded.text();
                     case Decoded.NotText(var reason) -> throw new IOException(reason.name().toLowerCase(Locale.ROOT).replace('_', ' '));
                 };
-                String line = ProposedJson.of(file.getFileName().toString(), text, setting(file, text));
-                console.result(json ? line : Messages.text("propose.file", file, ProposedJson.dates(line)));
+                Setting setting = setting(file, text);
+                String line = ProposedJson.of(file.getFileName().toString(), text, setting, proposals(file, text, setting));
+                console.result(json ? line : Messages.text("propose.file", file, ProposedJson.dates(line), ProposedJson.proposals(line)));
             } catch (IOException | JacksonException | IllegalArgumentException failed) {
                 console.message(Messages.text("propose.failed", file, String.valueOf(failed.getMessage())));
                 exit = ExitCode.SOFTWARE;
             }
         }
         return exit;
+    }
+
+    private static List<Proposal> proposals(Path file, String text, Setting setting) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT).replaceAll("\\.txt$", "").replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        Article article = new Article(new SourceId(name.isEmpty() ? "text" : name), TextId.of(text.getBytes(StandardCharsets.UTF_8)), text,
+                Regions.ofArticle(text), setting.published(), setting.language());
+        return Proposer.of(article, List.of());
     }
 
     private List<Path> texts() {

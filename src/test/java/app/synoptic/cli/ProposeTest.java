@@ -55,7 +55,7 @@ class ProposeTest {
     @Test
     void countsWithoutJson() throws Exception {
         Files.writeString(folder.resolve("a.txt"), "On 3 March 2023.");
-        assertThat(Headless.run("propose", "--texts", folder).out()).isEqualTo(folder.resolve("a.txt") + ": 1 date\n");
+        assertThat(Headless.run("propose", "--texts", folder).out()).isEqualTo(folder.resolve("a.txt") + ": 1 date, no proposals\n");
         assertThat(Headless.run("propose", "--texts", folder.resolve("none")).err()).contains("is no folder");
     }
 }

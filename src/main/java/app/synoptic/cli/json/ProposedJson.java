@@ -1,5 +1,7 @@
 package app.synoptic.cli.json;
 
+import app.synoptic.propose.Article;
+import app.synoptic.propose.Proposal;
 import app.synoptic.temporal.Setting;
 import app.synoptic.temporal.TimeExpression;
 import app.synoptic.temporal.TimeTagger;
@@ -19,9 +21,26 @@ public final class ProposedJson {
     private ProposedJson() {}
 
     /// @param file its name; offsets are in UTF-16 code units of `text`
-    public static String of(String file, String text, Setting setting) {
+    public static String of(String file, String text, Setting setting, List<Proposal> proposals) {
         ObjectNode node = JsonNodeFactory.instance.objectNode().put("file", file);
         dates(node.putArray("dates"), file, text, TimeTagger.of(text, setting));
+        ProposalJson.add(node.putArray("proposals"), file, text, proposals);
+        return MAPPER.writeValueAsString(node);
+    }
+
+    /// An article of a library with what is proposed for it.
+    public record Proposed(Article article, List<Proposal> proposals) {}
+
+    /// All proposals and dates of several articles as one object; texts are called by their ids.
+    public static String of(List<Proposed> articles) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        ArrayNode proposals = node.putArray("proposals");
+        ArrayNode dates = node.putArray("dates");
+        for (Proposed proposed : articles) {
+            Article article = proposed.article();
+            ProposalJson.add(proposals, article.id().sha256(), article.text(), proposed.proposals());
+            dates(dates, article.id().sha256(), article.text(), TimeTagger.of(article.text(), new Setting(article.published(), article.language())));
+        }
         return MAPPER.writeValueAsString(node);
     }
 
@@ -35,6 +54,11 @@ public final class ProposedJson {
                     .put("dating", expression.dating().name().toLowerCase(Locale.ROOT))
                     .put("because", BecauseWords.of(expression.because())).put("timex", expression.timex());
         }
+    }
+
+    /// How many proposals a line tells.
+    public static int proposals(String line) {
+        return MAPPER.readTree(line).get("proposals").size();
     }
 
     /// How many dates a line tells.
