@@ -2,21 +2,24 @@ package app.synoptic.propose.event;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 /// Puts together the mentions of one article that tell the same happening. Each joins the group it is most like, of those told
 /// not long before; so the cost grows with the article and no faster.
 final class Grouping {
 
     /// From this likeness on two mentions are one.
-    private static final double SAME = 0.2;
+    private static final double SAME = 0.13;
     private static final int FARTHEST = 60;
+    private static final int LOOKED_AT = 12;
     private static final double KIND = 0.03;
+    private static final double OTHER_KIND = 0.02;
+    private static final double FAR = 0.1;
     private static final double NEXT = 0.2;
+    private static final double SOME = 0.03;
+    private static final double STRANGE_NEXT = 0.05;
     private static final double BACK = 0.15;
     private static final double OTHER_SPEAKER = 0.3;
     private static final double SAME_SPEAKER = 0.2;
@@ -46,7 +49,8 @@ final class Grouping {
         return groups;
     }
 
-    private static double likeness(List<Mention> group, Mention mention) {
+    private static double likeness(List<Mention> whole, Mention mention) {
+        List<Mention> group = whole.subList(Math.max(0, whole.size() - LOOKED_AT), whole.size());
         double best = group.stream().mapToDouble(own -> likeness(own, mention)).max().orElse(0);
         if (best >= 1) {
             return best;
@@ -61,19 +65,24 @@ final class Grouping {
         if (one.speech() && other.speech() && one.saying() != null && one.saying().equals(other.saying())) {
             return 1;
         }
-        double alike = Terms.alike(one.terms(), other.terms());
+        double shared = Terms.alike(one.terms(), other.terms());
+        double alike = shared;
         int apart = Math.abs(one.number() - other.number());
         if (one.number() == other.number()) {
             return 0;
         }
+        alike -= Math.min(FAR, FAR * (apart - 1) / 8);
         alike += apart == 1 && (other.number() > one.number() ? other : one).refersBack() ? BACK : 0;
-        alike += one.kind().equals(other.kind()) ? KIND : 0;
-        alike += apart == 1 && one.sentence().paragraph() == other.sentence().paragraph() ? NEXT : 0;
+        alike += one.kind().equals(other.kind()) ? KIND : telling(one) && telling(other) ? -OTHER_KIND : 0;
+        alike += apart == 1 && one.sentence().paragraph() == other.sentence().paragraph() ? shared >= SOME ? NEXT : STRANGE_NEXT : 0;
         if (one.speech() && other.speech()) {
             boolean same = one.speaker() != null && other.speaker() != null && sameName(one.speaker(), other.speaker());
             boolean near = Math.abs(one.sentence().paragraph() - other.sentence().paragraph()) <= 1;
             if (same && near && apart <= 3) {
                 return 1;
+            }
+            if (!same && named(one) && named(other)) {
+                return 0;
             }
             alike += same ? SAME_SPEAKER : -OTHER_SPEAKER;
         }
@@ -83,14 +92,21 @@ final class Grouping {
         return alike;
     }
 
-    /// Whether two names share the last word of one: “Ada Lunt” and “Mayor Lunt”, “Lunt”.
-    static boolean sameName(String one, String other) {
-        Set<String> words = new HashSet<>(List.of(one.split("\\s+")));
-        return words.contains(last(other)) || List.of(other.split("\\s+")).contains(last(one));
+    private static boolean named(Mention mention) {
+        return mention.speaker() != null && mention.speaker().chars().anyMatch(Character::isUpperCase);
     }
 
-    private static String last(String name) {
-        return name.substring(name.lastIndexOf(' ') + 1);
+    private static boolean telling(Mention mention) {
+        return !mention.speech() && !mention.kind().equals("happening") && !mention.kind().equals("statement");
+    }
+
+    /// Whether two names share the last word of one: “Ada Lunt” and “Mayor Lunt”, “Lunt”.
+    static boolean sameName(String one, String other) {
+        return words(one).contains(words(other).getLast()) || words(other).contains(words(one).getLast());
+    }
+
+    private static List<String> words(String name) {
+        return List.of(name.split("[,(]", 2)[0].strip().split("\\s+"));
     }
 
     /// How often each kind stands in a group.

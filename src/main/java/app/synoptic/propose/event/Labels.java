@@ -20,6 +20,8 @@ final class Labels {
     private static final int MOST_WORDS = 13;
     private static final int FEWEST_WORDS = 3;
     private static final int SPEAKER_WORDS = 6;
+    private static final Set<String> PARTICLES = Set.of("out", "up", "off", "down");
+    private static final List<String> LEADING_ON = List.of("determiner", "preposition", "conjunction", "that", "who", "to", "modal", "copula", "have");
 
     private final ReadArticle article;
     private final Lexicon lexicon;
@@ -54,11 +56,18 @@ final class Labels {
             to--;
         }
         while (from < to - 1 && (sentence.is(from, Tag.THAT) || sentence.at(from).tag().mark() || sentence.is(from, Tag.CONJUNCTION)
-                || sentence.is(from, Tag.ADVERB))) {
+                || sentence.is(from, Tag.ADVERB) && !sentence.at(from).form().equals("there"))) {
             from++;
+        }
+        while (to > from + 1 && sentence.at(to - 1).tag().mark() && opening(from, to) == from && noneOpen(from, to)) {
+            to--;
         }
         String said = words(from, to, false);
         return speaker == null ? said : shortened(speaker) + ": " + said;
+    }
+
+    private boolean noneOpen(int from, int to) {
+        return sentence.tokens().subList(from, to).stream().noneMatch(token -> token.is(Tag.OPEN));
     }
 
     private static String shortened(String speaker) {
@@ -77,7 +86,7 @@ final class Labels {
         int subject = helper;
         if (sentence.is(verb, Tag.VERB) && helper > from) {
             int last = helper - 1;
-            if (sentence.is(last, Tag.COMMA)) {
+            if (sentence.is(last, Tag.COMMA) || sentence.is(last, Tag.BRACKET)) {
                 last = beforeAside(last);
             }
             subject = Groups.begin(sentence, last);
@@ -92,7 +101,7 @@ final class Labels {
 
     private int beforeAside(int comma) {
         for (int at = comma - 1; at > mention.from(); at--) {
-            if (sentence.is(at, Tag.COMMA)) {
+            if (sentence.at(at).tag() == sentence.at(comma).tag()) {
                 return at - 1;
             }
         }
@@ -122,7 +131,7 @@ final class Labels {
                 break;
             }
             if (count >= MOST_WORDS) {
-                return soft > 0 ? label.substring(0, soft) : label.toString();
+                return tidy(soft > 0 ? label.substring(0, soft) : label.toString());
             }
             if (token.tag() == Tag.BRACKET || token.tag() == Tag.END || token.is(Tag.COMMA) || inTime(i) || precedesTime(i)) {
                 continue;
@@ -214,12 +223,16 @@ final class Labels {
         return sentence.is(i, Tag.PREPOSITION) && i + 1 < sentence.size() && inTime(i + 1);
     }
 
-    private static String tidy(String label) {
-        String text = label.strip();
-        for (String last : List.of(" of", " to", " in", " on", " the", " a", " and", " with", " by", " for", " at", " that", " from", " as", " an", " but", " its", " their", " his", " or")) {
-            text = text.endsWith(last) ? text.substring(0, text.length() - last.length()) : text;
+    /// Without what hangs loose at the end: a word that only leads on, a quotation mark without its other.
+    private String tidy(String label) {
+        List<String> words = new ArrayList<>(List.of(label.strip().split("\\s+")));
+        while (words.size() > 1 && !PARTICLES.contains(words.getLast()) && LEADING_ON.stream().anyMatch(section -> lexicon.has(section, words.getLast().toLowerCase(Locale.ROOT)))
+                || words.size() > 1 && "“«„\"‘–—-".contains(words.getLast())) {
+            words.removeLast();
         }
-        return text;
+        String text = String.join(" ", words);
+        boolean unclosed = text.indexOf('“') >= 0 && text.indexOf('”') < 0;
+        return unclosed ? text.replace("“", "") : text.indexOf('‘') >= 0 && text.indexOf('’', text.indexOf('‘')) < 0 ? text.replace("‘", "") : text;
     }
 
     private static String capital(String text) {

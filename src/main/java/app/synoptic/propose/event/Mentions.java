@@ -19,6 +19,10 @@ final class Mentions {
     private static final int FEWEST_WORDS = 5;
     /// From this strength on a part of a sentence is a happening of its own.
     private static final double OWN = 0.85;
+    /// From this strength on what is told “according to” somebody is.
+    private static final double TOLD = 0.75;
+    /// So much stronger a trigger of a later part must be to lead.
+    private static final double MAIN = 0.25;
     /// From this strength on there is one at all.
     private static final double SOME = 0.45;
     /// What somebody is cited with is told as a happening of its own where it is of such a kind.
@@ -58,7 +62,7 @@ final class Mentions {
             return;
         }
         Saying saying = saying(number, sentence, firstSaying);
-        if (saying != null && (saying.manner() == Saying.Manner.QUOTATION || covers(saying, sentence) && !deed(sentence, saying))) {
+        if (saying != null && (saying.manner() == Saying.Manner.QUOTATION || covers(saying, sentence) && (opinion(saying) || !deed(sentence, saying)))) {
             add(number, sentence, 0, sentence.size(), speech(sentence, saying), saying, true);
             return;
         }
@@ -72,7 +76,7 @@ final class Mentions {
                 add(number, sentence, begin, clause.from(), held, saying, false);
                 begin = clause.from();
                 held = own;
-            } else if (own != null && (held == null || own.strength() > held.strength())) {
+            } else if (own != null && (held == null || own.strength() > held.strength() + MAIN)) {
                 held = own;
             }
         }
@@ -121,7 +125,14 @@ final class Mentions {
     /// Whether what is said is itself a happening in the article's words.
     private boolean deed(Sentence sentence, Saying saying) {
         Triggers.Trigger trigger = Triggers.in(lexicon, sentence, first(sentence, saying.content().start()), first(sentence, saying.content().end()));
-        return trigger != null && trigger.strength() >= OWN && DEEDS.contains(trigger.kind());
+        if (trigger == null) {
+            return false;
+        }
+        return saying.manner() == Saying.Manner.ACCORDING ? trigger.strength() >= TOLD : trigger.strength() >= OWN && DEEDS.contains(trigger.kind());
+    }
+
+    private boolean opinion(Saying saying) {
+        return lexicon.has("opinion", saying.lemma());
     }
 
     private static int first(Sentence sentence, int offset) {

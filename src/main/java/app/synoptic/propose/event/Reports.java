@@ -58,7 +58,7 @@ public final class Reports {
         TimeExpression told = order.stream().map(Mention::date).filter(java.util.Objects::nonNull).findFirst().orElse(null);
         Span cue = lead.speech() && lead.saying() != null ? lead.saying().cue() : null;
         return new Report(group.stream().map(Mention::passage).distinct().sorted(Comparator.comparingInt(Span::start)).toList(),
-                order.stream().map(this::key).distinct().toList(), form(lead.sentence().at(lead.trigger())), cue == null ? null : article.of(cue),
+                order.stream().map(this::key).distinct().toList(), cue == null ? form(lead.sentence().at(lead.trigger())) : article.of(cue), cue == null ? null : article.of(cue),
                 Labels.of(article, lead, near(lead)), told != null ? told : before(lead), told != null, lead.standing(), Grouping.kind(group),
                 who.stream().limit(MOST_NAMES).toList(), where.stream().limit(MOST_NAMES).toList(), lead.speaker(), score(group));
     }
@@ -81,16 +81,7 @@ public final class Reports {
 
     private List<Span> near(Mention mention) {
         Span sentence = mention.sentence().span();
-        int low = 0;
-        int high = timeSpans.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (timeSpans.get(middle).end() <= sentence.start()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
+        int low = firstAfter(sentence.start());
         int to = low;
         while (to < timeSpans.size() && timeSpans.get(to).start() < sentence.end()) {
             to++;
@@ -98,17 +89,34 @@ public final class Reports {
         return timeSpans.subList(low, to);
     }
 
+    /// The first time that ends behind an offset.
+    private int firstAfter(int offset) {
+        int low = 0;
+        int high = timeSpans.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (timeSpans.get(middle).end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /// The last date told before in the same paragraph.
     private @Nullable TimeExpression before(Mention mention) {
-        TimeExpression last = null;
-        int from = article.sentences().stream().filter(own -> own.paragraph() == mention.sentence().paragraph()).findFirst().orElseThrow().span().start();
-        for (TimeExpression time : times) {
-            if (time.start() >= mention.sentence().span().start()) {
-                break;
-            }
-            last = time.start() >= from && time.date() != null ? time : last;
+        int from = mention.number();
+        while (from > 0 && article.sentences().get(from - 1).paragraph() == mention.sentence().paragraph()) {
+            from--;
         }
-        return last;
+        int start = article.sentences().get(from).span().start();
+        for (int i = firstAfter(mention.sentence().span().start()) - 1; i >= 0 && times.get(i).start() >= start; i--) {
+            if (times.get(i).date() != null) {
+                return times.get(i);
+            }
+        }
+        return null;
     }
 
     private static double score(List<Mention> group) {

@@ -39,7 +39,7 @@ final class Terms {
         return form.length() > STEM ? form.substring(0, STEM) : form.endsWith("s") && form.length() > 3 ? form.substring(0, form.length() - 1) : form;
     }
 
-    /// The same mentions, each word weighing the more the fewer of them share it.
+    /// The same mentions, each word weighing the more the fewer of them share it; squares add up to 1.
     static List<Mention> weighed(List<Mention> mentions) {
         Map<String, Integer> count = new HashMap<>();
         mentions.forEach(mention -> mention.terms().keySet().forEach(term -> count.merge(term, 1, Integer::sum)));
@@ -47,18 +47,23 @@ final class Terms {
         for (Mention mention : mentions) {
             Map<String, Double> weights = new HashMap<>();
             mention.terms().keySet().forEach(term -> weights.put(term, Math.log(1.0 + (double) mentions.size() / count.getOrDefault(term, 1))));
+            double length = length(weights);
+            weights.replaceAll((_, weight) -> weight / length);
             weighed.add(mention.weighing(weights));
         }
         return weighed;
     }
 
-    /// The cosine of two sets of weighted words, 0 to 1.
+    /// The cosine of two sets of words weighted by [#weighed], 0 to 1.
     static double alike(Map<String, Double> one, Map<String, Double> other) {
+        Map<String, Double> smaller = one.size() <= other.size() ? one : other;
+        Map<String, Double> larger = smaller == one ? other : one;
         double product = 0;
-        for (Map.Entry<String, Double> term : one.entrySet()) {
-            product += term.getValue() * other.getOrDefault(term.getKey(), 0.0);
+        for (Map.Entry<String, Double> term : smaller.entrySet()) {
+            Double weight = larger.get(term.getKey());
+            product += weight == null ? 0 : term.getValue() * weight;
         }
-        return product == 0 ? 0 : product / (length(one) * length(other));
+        return product;
     }
 
     private static double length(Map<String, Double> terms) {

@@ -22,7 +22,7 @@ final class According {
             return null;
         }
         while (end < sentence.size() && !sentence.is(end, Tag.COMMA) && !sentence.is(end, Tag.END) && sentence.at(end).tag() != Tag.OPEN
-                && end - source < 12 && !sentence.is(end, Tag.VERB)) {
+                && end - source < 12 && !sentence.is(end, Tag.VERB) && !sentence.at(end).tag().beforeVerb()) {
             end++;
         }
         String lemma = sentence.at(at).form();

@@ -53,6 +53,10 @@ final class CueReader {
         if (uncertain && article.lexicon().has("ambiguous-cue", verb.lemma())) {
             return null;
         }
+        if (article.lexicon().has("quote-cue", verb.lemma()) && !sentence.quoted()
+                && sentence.tokens().stream().noneMatch(mark -> mark.is(Tag.OPEN) || mark.is(Tag.CLOSE))) {
+            return null;
+        }
         CueReader reader = new CueReader(article.lexicon(), sentence, at, verb, previous);
         return reader.within() ? null : reader.read();
     }
@@ -161,7 +165,7 @@ final class CueReader {
 
     /// “…,” said the mayor.
     private @Nullable Cited inverted() {
-        boolean behindContent = cue > 1 && (sentence.is(cue - 1, Tag.COMMA) || sentence.is(cue - 1, Tag.CLOSE)) || cue == 0 && sentence.quoted();
+        boolean behindContent = cue > 1 && (sentence.is(cue - 1, Tag.COMMA) || sentence.is(cue - 1, Tag.CLOSE) || sentence.is(cue - 1, Tag.DASH)) || cue == 0 && sentence.quoted();
         boolean finite = verb.form() == Verb.Form.PAST_OR_PARTICIPLE || verb.form() == Verb.Form.PAST || verb.form() == Verb.Form.THIRD;
         if (!behindContent || !finite || cue + 1 >= sentence.size() || TO_SOMEBODY.contains(verb.lemma())) {
             return null;
@@ -214,6 +218,9 @@ final class CueReader {
         }
         if ((sentence.is(at, Tag.COMMA) || sentence.is(at, Tag.COLON)) && sentence.is(at + 1, Tag.OPEN)
                 || sentence.is(at, Tag.COLON)) {
+            return cited(sourceBegin, sourceEnd, at + 1, sentence.size(), false);
+        }
+        if (lexicon.stems() && sentence.is(at, Tag.COMMA) && clausal() && at + 1 < sentence.size()) {
             return cited(sourceBegin, sourceEnd, at + 1, sentence.size(), false);
         }
         if (sentence.is(at, Tag.THAT) || sentence.is(at, Tag.OPEN) && (clausal() || in("nominal"))) {

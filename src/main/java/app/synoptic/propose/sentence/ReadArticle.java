@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 public record ReadArticle(String text, Lexicon lexicon, List<Sentence> sentences) {
 
     private static final Set<RegionKind> READ = Set.of(RegionKind.BODY, RegionKind.HEADLINE, RegionKind.CAPTION, RegionKind.DATELINE);
+    /// A number that counts, before the name of a month: “am 3. März”.
+    private static final Pattern ORDINAL = Pattern.compile("(?<!\\d)\\d{1,2}\\.$");
     private static final Pattern CAPITAL = Pattern.compile("(?<=[\\p{Ll},;] )\\p{Lu}[\\p{L}\\p{M}]+(?:[-’'][\\p{L}\\p{M}]+)*");
 
     public ReadArticle {
@@ -54,6 +56,9 @@ public record ReadArticle(String text, Lexicon lexicon, List<Sentence> sentences
         boolean quoted = false;
         while (at < paragraph.end()) {
             int end = Math.max(at + 1, Sentences.within(text, paragraph, at, at + 1).end());
+            while (lexicon.language().equals("de") && end < paragraph.end() && ORDINAL.matcher(text).region(Math.max(at, end - 4), end).find()) {
+                end = Math.max(end + 1, Sentences.within(text, paragraph, end + 1, end + 2).end());
+            }
             List<Token> tokens = Tagger.tokens(text, at, end, lexicon, names, quoted);
             if (!tokens.isEmpty()) {
                 into.add(new Sentence(new Span(at, end), number, kind, quoted, tokens));

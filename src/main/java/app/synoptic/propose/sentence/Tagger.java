@@ -16,6 +16,8 @@ final class Tagger {
             "(?:\\p{Lu}\\.){2,}|\\p{N}+(?:[.,:]\\p{N}+)*(?:[-–]\\p{L}+)*(?:st|nd|rd|th)?|[\\p{L}\\p{M}\\p{N}]+(?:[-’'\u2011][\\p{L}\\p{M}\\p{N}]+)*|[^\\s\\p{L}\\p{M}\\p{N}]");
     private static final Set<String> MODEST = Set.of("a", "the", "this", "that");
 
+    private static final List<String> NOUN_ENDS = List.of("ung", "ungen", "heit", "keit", "schaft", "tion", "tionen", "tät", "nis", "tum", "ment", "ismus");
+
     private final String text;
     private final Lexicon lexicon;
     private final Set<String> names;
@@ -80,10 +82,14 @@ final class Tagger {
         return new Token(form, start, end, verb != null ? Tag.VERB : adverb(form) ? Tag.ADVERB : Tag.NOUN, verb);
     }
 
-    /// In German every noun has a capital: only words the article never has with an article before them may be names, which
-    /// cannot be told here, so that a name is what no list knows.
+    /// In German every noun has a capital: one behind an article, a number or an adjective is taken for no name, nor one that
+    /// ends as nouns do.
     private boolean commonNoun(String form) {
-        return lexicon.language().equals("de") && (lexicon.kindOfNoun(form) != null || lexicon.has("common", form));
+        if (!lexicon.language().equals("de")) {
+            return false;
+        }
+        boolean led = !tokens.isEmpty() && (tokens.getLast().is(Tag.DETERMINER) || tokens.getLast().is(Tag.NUMBER) || tokens.getLast().is(Tag.NOUN));
+        return led || lexicon.kindOfNoun(form) != null || NOUN_ENDS.stream().anyMatch(form::endsWith);
     }
 
     private boolean adverb(String form) {
