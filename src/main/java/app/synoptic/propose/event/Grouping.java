@@ -11,7 +11,7 @@ import java.util.Objects;
 final class Grouping {
 
     /// From this likeness on two mentions are one.
-    private static final double SAME = 0.13;
+    private static final double SAME = 0.12;
     private static final int FARTHEST = 60;
     private static final int LOOKED_AT = 12;
     private static final double KIND = 0.03;
