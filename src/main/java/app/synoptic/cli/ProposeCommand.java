@@ -14,7 +14,6 @@ import app.synoptic.text.Decoded;
 import app.synoptic.text.Decoder;
 import app.synoptic.text.Regions;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -83,12 +82,13 @@ final class ProposeCommand implements Callable<Integer> {
         int exit = ExitCode.OK;
         for (Path file : texts()) {
             try {
-                String text = switch (Decoder.decode(Files.readAllBytes(file))) {
+                byte[] bytes = Files.readAllBytes(file);
+                String text = switch (Decoder.decode(bytes)) {
                     case Decoded.Text decoded -> decoded.text();
                     case Decoded.NotText(var reason) -> throw new IOException(reason.name().toLowerCase(Locale.ROOT).replace('_', ' '));
                 };
                 Setting setting = setting(file, text);
-                String line = ProposedJson.of(file.getFileName().toString(), text, setting, proposals(file, text, setting));
+                String line = ProposedJson.of(file.getFileName().toString(), text, setting, proposals(file, TextId.of(bytes), text, setting));
                 console.result(json ? line : Messages.text("propose.file", file, ProposedJson.dates(line), ProposedJson.proposals(line)));
             } catch (IOException | JacksonException | IllegalArgumentException failed) {
                 console.message(Messages.text("propose.failed", file, String.valueOf(failed.getMessage())));
@@ -98,9 +98,9 @@ final class ProposeCommand implements Callable<Integer> {
         return exit;
     }
 
-    private static List<Proposal> proposals(Path file, String text, Setting setting) {
+    private static List<Proposal> proposals(Path file, TextId id, String text, Setting setting) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT).replaceAll("\\.txt$", "").replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        Article article = new Article(new SourceId(name.isEmpty() ? "text" : name), TextId.of(text.getBytes(StandardCharsets.UTF_8)), text,
+        Article article = new Article(new SourceId(name.isEmpty() ? "text" : name), id, text,
                 Regions.ofArticle(text), setting.published(), setting.language());
         return Proposer.of(article, List.of());
     }

@@ -1,6 +1,9 @@
 package app.synoptic.bench;
 
 import app.synoptic.bench.propose.DatesScore;
+import app.synoptic.bench.propose.EventsScore;
+import app.synoptic.bench.propose.ProposerCost;
+import app.synoptic.bench.propose.SayingsScore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +30,17 @@ final class ProposeBench {
             DatesScore score = DatesScore.of(texts);
             System.out.println("  " + corpus + ": " + score);
             score.errors().forEach(error -> errors.append(corpus).append('\t').append(error).append('\n'));
+        }
+        Path sayings = folder.resolve("PolNeAR/data/train");
+        System.out.println("Who said it" + (Files.isDirectory(sayings) ? "" : ": PolNeAR is not there"));
+        if (Files.isDirectory(sayings)) {
+            SayingsScore.print(System.out, sayings, false);
+        }
+        Path dump = folder.resolve("dump.json");
+        System.out.println("Events of catalogued articles" + (Files.exists(dump) ? "" : ": dump.json (what dump prints) and SOURCE.txt beside it are not there"));
+        if (Files.exists(dump)) {
+            EventsScore.print(System.out, dump, folder, false);
+            ProposerCost.print(System.out, folder);
         }
         if (args.length == 3) {
             Files.writeString(Path.of(args[2]), errors);

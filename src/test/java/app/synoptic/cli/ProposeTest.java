@@ -58,4 +58,58 @@ class ProposeTest {
         assertThat(Headless.run("propose", "--texts", folder).out()).isEqualTo(folder.resolve("a.txt") + ": 1 date, no proposals\n");
         assertThat(Headless.run("propose", "--texts", folder.resolve("none")).err()).contains("is no folder");
     }
+
+    @Test
+    void printsTheHappeningsWithTheirExactWords() throws Exception {
+        String text = "Police arrested two dockers at Orrin on Tuesday.\n\nThe bridge at Saltmere will be closed, according to the harbour board.\n";
+        Files.writeString(folder.resolve("Quay No 2.txt"), text);
+        Files.writeString(folder.resolve("Quay No 2.json"), "{\"published\": \"2023-02-15\", \"language\": \"en\"}");
+        JsonNode proposals = JSON.readTree(Headless.run("propose", "--texts", folder, "--json").out()).get("proposals");
+        assertThat(proposals).hasSize(2);
+        JsonNode arrest = proposals.get(0);
+        assertThat(arrest.get("id").asString()).matches("p-[0-9a-f]{16}");
+        assertThat(arrest.get("kind").asString()).isEqualTo("event");
+        assertThat(arrest.get("source").asString()).isEqualTo("quay-no-2");
+        assertThat(arrest.get("label").asString()).isEqualTo("Police arrest two dockers at Orrin");
+        assertThat(arrest.get("date").asString()).isEqualTo("2023-02-14");
+        assertThat(arrest.get("dating").asString()).isEqualTo("relative");
+        assertThat(arrest.get("because").asString()).startsWith("Tuesday before");
+        assertThat(arrest.get("status").asString()).isEqualTo("happened");
+        assertThat(arrest.get("eventKind").asString()).isEqualTo("arrest");
+        assertThat(arrest.get("saidBy").isNull()).isTrue();
+        assertThat(arrest.get("event").isNull()).isTrue();
+        assertThat(arrest.get("by").asString()).isEqualTo("rules 1");
+        JsonNode passage = arrest.get("passages").get(0);
+        assertThat(passage.get("text").asString()).isEqualTo("Quay No 2.txt");
+        assertThat(text.substring(passage.get("start").asInt(), passage.get("end").asInt())).isEqualTo(passage.get("quote").asString());
+        assertThat(proposals.get(1).get("status").asString()).isEqualTo("planned");
+        assertThat(proposals.get(1).get("saidBy").asString()).isEqualTo("harbour board");
+    }
+
+    @Test
+    void proposesForTheOriginalsOfALibrary() throws Exception {
+        Path article = folder.resolve("gazette.txt");
+        Files.writeString(article, """
+                Dockers walk out at Orrin
+
+                15 February 2023
+
+                Dockers at Orrin walked out on Monday after the harbour board had cut their pay for the third time in a year.
+
+                The walkout left nine ferries idle, and the board has asked the town council for help with its debts.
+                """);
+        Path store = folder.resolve("store");
+        assertThat(Headless.run("new", "--store", store, "--title", "Quay", "quay").err()).isEmpty();
+        Headless imported = Headless.run("import", "--store", store, "--dossier", "quay", article);
+        assertThat(imported.exit()).as(imported.err()).isZero();
+        Headless run = Headless.run("propose", "--store", store, "--dossier", "quay", "--json");
+        assertThat(run.exit()).as(run.err()).isZero();
+        JsonNode proposals = JSON.readTree(run.out()).get("proposals");
+        assertThat(proposals).isNotEmpty().allMatch(proposal -> proposal.get("passages").get(0).get("text").asString().length() == 64);
+        String source = proposals.get(0).get("source").asString();
+        assertThat(Headless.run("propose", "--store", store, "--dossier", "quay", "--source", source).out()).startsWith(source + ": ").contains("proposal");
+        Headless unknown = Headless.run("propose", "--store", store, "--dossier", "quay", "--source", "nobody");
+        assertThat(unknown.exit()).isEqualTo(1);
+        assertThat(unknown.err()).contains("nobody").contains(source);
+    }
 }

@@ -49,9 +49,7 @@ public final class Sayings {
                 previous = cited;
             }
         }
-        if (previous == null) {
-            speakers.pass(sentence);
-        }
+        speakers.pass(sentence, previous == null);
     }
 
     private void add(int number, Sentence sentence, Cited cited) {

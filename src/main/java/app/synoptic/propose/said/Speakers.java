@@ -49,7 +49,9 @@ final class Speakers {
     }
 
     /// Takes note of whom a sentence is about, by the first name that does something in it.
-    void pass(Sentence sentence) {
+    ///
+    /// @param silent whether nobody is cited in it; else only a person is taken note of
+    void pass(Sentence sentence, boolean silent) {
         if (sentence.quoted() || sentence.size() == 0) {
             return;
         }
@@ -57,7 +59,12 @@ final class Speakers {
             int end = sentence.is(begin - 1, Tag.PREPOSITION) || sentence.is(begin, Tag.PRONOUN) ? begin : Groups.end(sentence, begin);
             boolean named = end > begin && sentence.tokens().subList(begin, end).stream().anyMatch(token -> token.is(Tag.NAME));
             if (named && end < sentence.size() && (sentence.is(end, Tag.VERB) || sentence.at(end).tag().beforeVerb() || sentence.is(end, Tag.COMMA))) {
-                spoke(name(sentence, begin, end));
+                String name = name(sentence, begin, end);
+                if (silent || name != null && person(name)) {
+                    String spoken = last;
+                    spoke(name);
+                    last = silent ? last : spoken;
+                }
                 return;
             }
             begin = Math.max(begin, end - 1);

@@ -6,6 +6,8 @@ import java.util.Set;
 public final class Groups {
 
     private static final Set<String> JOINING = Set.of("of", "for", "at", "in", "from", "with", "on", "и", "von", "des", "der", "im", "в");
+    /// German articles that may tell whose something is.
+    private static final Set<String> GENITIVE = Set.of("der", "des");
     private static final int LONGEST = 16;
 
     private Groups() {}
@@ -28,6 +30,10 @@ public final class Groups {
             if (token.tag().nominal() || participle(sentence, at)) {
                 begin = token.is(Tag.VERB) ? begin : at;
                 at--;
+                if (token.is(Tag.DETERMINER) && at >= 0 && sentence.at(at).tag().nominal() && !sentence.is(at, Tag.DETERMINER)
+                        && !GENITIVE.contains(token.form())) {
+                    break;
+                }
             } else if (begin <= last && joins(sentence, at)) {
                 at--;
             } else {
@@ -46,7 +52,9 @@ public final class Groups {
         int at = first;
         while (at < sentence.size() && at - first < LONGEST) {
             Token token = sentence.at(at);
-            if (token.tag().nominal()) {
+            boolean anew = token.is(Tag.DETERMINER) && at > first && (sentence.is(at - 1, Tag.NOUN) || sentence.is(at - 1, Tag.NAME))
+                    && !GENITIVE.contains(token.form());
+            if (token.tag().nominal() && !anew) {
                 end = ++at;
             } else if (end > first && joins(sentence, at) || participle(sentence, at)) {
                 at++;

@@ -17,6 +17,7 @@ public final class Lexicon {
 
     private static final Map<String, Lexicon> LOADED = new ConcurrentHashMap<>();
     private static final Set<String> LANGUAGES = Set.of("en", "de", "ru");
+    private static final Set<String> OPEN = Set.of("cue", "clausal", "nominal", "opinion", "organisation", "weekday", "future", "doubt");
     private static final int SHORTEST_STEM = 3;
 
     private final String language;
@@ -48,10 +49,10 @@ public final class Lexicon {
         return !language.equals("en");
     }
 
-    /// Whether `word` stands in a section; in a language of stems, whether it begins as one there.
+    /// Whether `word` stands in a section; in a language of stems, whether it begins as one there, if the section is of open words.
     public boolean has(String section, String word) {
         Set<String> words = sections.getOrDefault(section, Set.of());
-        return words.contains(word) || stems() && stem(words, word) != null;
+        return words.contains(word) || stems() && OPEN.contains(section) && stem(words, word) != null;
     }
 
     /// What a word is whatever stands around it; null for the many that are open.

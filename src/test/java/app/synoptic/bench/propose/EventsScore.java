@@ -42,7 +42,7 @@ public final class EventsScore {
     }
 
     /// Prints a line for each article and one for all.
-    static void print(PrintStream out, Path dump, Path texts, boolean tell) throws IOException {
+    public static void print(PrintStream out, Path dump, Path texts, boolean tell) throws IOException {
         int events = 0;
         int found = 0;
         int proposals = 0;

@@ -28,7 +28,7 @@ public final class ProposerCost {
         print(System.out, Path.of(arguments[0]));
     }
 
-    static void print(PrintStream out, Path folder) throws IOException {
+    public static void print(PrintStream out, Path folder) throws IOException {
         List<String> texts = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(path -> path.toString().endsWith(".txt")).sorted().toList()) {

@@ -44,7 +44,7 @@ public final class SayingsScore {
     }
 
     /// Prints one line on a part of the corpus.
-    static void print(PrintStream out, Path part, boolean tell) throws IOException {
+    public static void print(PrintStream out, Path part, boolean tell) throws IOException {
         SayingsScore score = new SayingsScore(out, tell);
         for (PolNear article : PolNear.in(part)) {
             score.add(article);
