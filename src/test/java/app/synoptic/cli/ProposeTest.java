@@ -99,7 +99,7 @@ class ProposeTest {
                 The walkout left nine ferries idle, and the board has asked the town council for help with its debts.
                 """);
         Path store = folder.resolve("store");
-        assertThat(Headless.run("new", "--store", store, "--title", "Quay", "quay").err()).isEmpty();
+        assertThat(Headless.run("new", "--store", store, "Quay").out()).isEqualTo("quay\n");
         Headless imported = Headless.run("import", "--store", store, "--dossier", "quay", article);
         assertThat(imported.exit()).as(imported.err()).isZero();
         Headless run = Headless.run("propose", "--store", store, "--dossier", "quay", "--json");

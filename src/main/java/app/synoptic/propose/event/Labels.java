@@ -181,10 +181,14 @@ final class Labels {
             }
             return have ? form : Set.of("was", "been").contains(token.form()) ? several ? "are" : "is" : token.form().equals("were") ? "are" : form;
         }
-        boolean past = verb != null && (verb.form() == Verb.Form.PAST || verb.form() == Verb.Form.PAST_OR_PARTICIPLE || verb.form() == Verb.Form.PARTICIPLE);
-        boolean reduced = i + 1 < sentence.size() && sentence.at(i + 1).form().equals("by") || i > 0 && sentence.is(i - 1, Tag.PRONOUN) && sentence.at(i - 1).form().equals("them");
-        boolean known = !reduced && verb != null && (lexicon.kindOfVerb(verb.lemma()) != null || lexicon.has("cue", verb.lemma()));
-        return past && known && lexicon.language().equals("en") ? lexicon.present(verb.lemma(), several) : form;
+        if (verb == null || !lexicon.language().equals("en")) {
+            return form;
+        }
+        boolean past = verb.form() == Verb.Form.PAST || verb.form() == Verb.Form.PAST_OR_PARTICIPLE || verb.form() == Verb.Form.PARTICIPLE;
+        boolean reduced = i + 1 < sentence.size() && sentence.at(i + 1).form().equals("by")
+                || i > 0 && sentence.is(i - 1, Tag.PRONOUN) && sentence.at(i - 1).form().equals("them");
+        boolean known = lexicon.kindOfVerb(verb.lemma()) != null || lexicon.has("cue", verb.lemma());
+        return past && known && !reduced ? lexicon.present(verb.lemma(), several) : form;
     }
 
     /// Whether the subject before token `i` is more than one.

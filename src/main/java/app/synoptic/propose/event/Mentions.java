@@ -71,8 +71,7 @@ final class Mentions {
         Triggers.Trigger held = null;
         for (Clause clause : clauses) {
             Triggers.Trigger own = Triggers.in(lexicon, sentence, clause.from(), clause.to());
-            boolean anew = own != null && held != null && own.strength() >= OWN && held.strength() >= OWN && !own.kind().equals(held.kind());
-            if (anew) {
+            if (own != null && held != null && own.strength() >= OWN && held.strength() >= OWN && !own.kind().equals(held.kind())) {
                 add(number, sentence, begin, clause.from(), held, saying, false);
                 begin = clause.from();
                 held = own;
