@@ -1,5 +1,6 @@
 package app.synoptic.cli;
 
+import app.synoptic.cli.json.LinkJson;
 import app.synoptic.cli.json.ProposedJson;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.edtf.Edtf;
@@ -30,7 +31,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// `propose --texts FOLDER [--json]`: what the rules propose for each `NAME.txt` of a folder, of which `NAME.json` beside it may tell
-/// when it was `published` and its `language`. `propose [--dossier ID] [--source ID…] [--json]`: for the originals a library holds.
+/// when it was `published` and its `language`; with `--known EVENTS.json` also where it tells those events. `propose [--dossier ID] [--source ID…] [--json]`: for the originals a library holds.
 /// Nothing is kept.
 @Command(name = "propose")
 final class ProposeCommand implements Callable<Integer> {
@@ -44,6 +45,9 @@ final class ProposeCommand implements Callable<Integer> {
 
     @Option(names = "--texts", paramLabel = "FOLDER", descriptionKey = "texts")
     private @Nullable Path folder;
+
+    @Option(names = "--known", paramLabel = "EVENTS.json", descriptionKey = "known")
+    private @Nullable Path known;
 
     @Mixin
     private final LibraryOption library = new LibraryOption();
@@ -63,6 +67,9 @@ final class ProposeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (folder == null && known != null) {
+            throw new CommandException(Messages.text("propose.known-alone"));
+        }
         return folder == null ? ofLibrary() : ofTexts();
     }
 
@@ -80,6 +87,7 @@ final class ProposeCommand implements Callable<Integer> {
 
     private int ofTexts() {
         int exit = ExitCode.OK;
+        LinkJson links = known == null ? null : events(known);
         for (Path file : texts()) {
             try {
                 byte[] bytes = Files.readAllBytes(file);
@@ -88,7 +96,8 @@ final class ProposeCommand implements Callable<Integer> {
                     case Decoded.NotText(var reason) -> throw new IOException(reason.name().toLowerCase(Locale.ROOT).replace('_', ' '));
                 };
                 Setting setting = setting(file, text);
-                String line = ProposedJson.of(file.getFileName().toString(), text, setting, proposals(file, TextId.of(bytes), text, setting));
+                String line = ProposedJson.of(file.getFileName().toString(), text, setting,
+                        proposals(file, TextId.of(bytes), text, setting), links);
                 console.result(json ? line : Messages.text("propose.file", file, ProposedJson.dates(line), ProposedJson.proposals(line)));
             } catch (IOException | JacksonException | IllegalArgumentException failed) {
                 console.message(Messages.text("propose.failed", file, String.valueOf(failed.getMessage())));
@@ -96,6 +105,14 @@ final class ProposeCommand implements Callable<Integer> {
             }
         }
         return exit;
+    }
+
+    private static LinkJson events(Path file) {
+        try {
+            return LinkJson.of(JSON.readTree(Files.readAllBytes(file)));
+        } catch (IOException | JacksonException | IllegalArgumentException failed) {
+            throw new CommandException(Messages.text("propose.failed", file, String.valueOf(failed.getMessage())));
+        }
     }
 
     private static List<Proposal> proposals(Path file, TextId id, String text, Setting setting) {

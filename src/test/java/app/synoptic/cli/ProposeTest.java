@@ -112,4 +112,41 @@ class ProposeTest {
         assertThat(unknown.exit()).isEqualTo(1);
         assertThat(unknown.err()).contains("nobody").contains(source);
     }
+
+    @Test
+    void tellsWhereATextTellsKnownEvents() throws Exception {
+        String text = "The ferry company closed the north quay on Tuesday. Nobody had expected it. The mayor was away. Gulls sat on "
+                + "the rails. By noon the fish market stood empty. Trains ran as on any day.\n";
+        Files.writeString(folder.resolve("quay.txt"), text);
+        Path events = folder.resolve("events.json");
+        Files.writeString(events, """
+                [{"id": "closing", "label": "The north quay is closed", "date": "2023-02-14", "passages": ["the ferry company closed its north quay"]},
+                 {"id": "strike", "label": "Teachers strike in Dunmoor", "date": null, "passages": []}]
+                """);
+        Headless run = Headless.run("propose", "--texts", folder, "--known", events, "--json");
+        assertThat(run.err()).isEmpty();
+        JsonNode links = JSON.readTree(run.out()).get("links");
+        assertThat(links).extracting(link -> link.get("event").asString()).containsExactly("closing", "strike");
+        JsonNode closing = links.get(0);
+        assertThat(closing.get("presence").asDouble()).isBetween(closing.get("threshold").asDouble(), 1.0);
+        assertThat(links.get(1).get("presence").asDouble()).isLessThan(links.get(1).get("threshold").asDouble());
+        assertThat(closing.get("sentences")).hasSizeGreaterThanOrEqualTo(5);
+        JsonNode first = closing.get("sentences").get(0);
+        assertThat(text.substring(first.get("start").asInt(), first.get("end").asInt())).isEqualTo("The ferry company closed the north quay on Tuesday.");
+        assertThat(first.get("score").asDouble()).isGreaterThan(closing.get("sentences").get(1).get("score").asDouble());
+        assertThat(JSON.readTree(Headless.run("propose", "--texts", folder, "--json").out()).has("links")).isFalse();
+    }
+
+    @Test
+    void refusesEventsItCannotRead() throws Exception {
+        Files.writeString(folder.resolve("a.txt"), "On 3 March 2023.");
+        Path events = folder.resolve("events.json");
+        Files.writeString(events, "[{\"id\": \"one\", \"label\": \"A thing\"}, {\"id\": \"one\", \"label\": \"Another\"}]");
+        Headless twice = Headless.run("propose", "--texts", folder, "--known", events, "--json");
+        assertThat(twice.exit()).isEqualTo(1);
+        assertThat(twice.err()).contains("events.json").contains("event 2");
+        Files.writeString(events, "{\"id\": ");
+        assertThat(Headless.run("propose", "--texts", folder, "--known", events).exit()).isEqualTo(1);
+        assertThat(Headless.run("propose", "--known", events).err()).contains("--texts");
+    }
 }

@@ -8,23 +8,28 @@ import app.synoptic.temporal.TimeTagger;
 import app.synoptic.temporal.because.BecauseWords;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Prints what is proposed for one text as one line of JSON. All names are always there; what is not known is null.
+/// Prints what is proposed for one text as one line of JSON. All names are always there, but `links` only where events were named; what is not known is null.
 public final class ProposedJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private ProposedJson() {}
 
-    /// @param file its name; offsets are in UTF-16 code units of `text`
-    public static String of(String file, String text, Setting setting, List<Proposal> proposals) {
+    /// @param file  its name; offsets are in UTF-16 code units of `text`
+    /// @param links the known events to look for, or null: then `links` is left out
+    public static String of(String file, String text, Setting setting, List<Proposal> proposals, @Nullable LinkJson links) {
         ObjectNode node = JsonNodeFactory.instance.objectNode().put("file", file);
         dates(node.putArray("dates"), file, text, TimeTagger.of(text, setting));
         ProposalJson.add(node.putArray("proposals"), file, text, proposals);
+        if (links != null) {
+            links.add(node.putArray("links"), text);
+        }
         return MAPPER.writeValueAsString(node);
     }
 

@@ -1,5 +1,7 @@
 package app.synoptic.propose.link;
 
+import app.synoptic.domain.wording.Region;
+import app.synoptic.domain.wording.RegionKind;
 import app.synoptic.text.Paragraphs;
 import app.synoptic.text.Sentences;
 import app.synoptic.text.Span;
@@ -35,8 +37,9 @@ public final class ArticleIndex {
         return of(text, List.of());
     }
 
-    /// @param furniture stretches of the page that are no part of the article: their sentences come last
-    public static ArticleIndex of(String text, List<Span> furniture) {
+    /// @param regions the furniture among them is no part of the article: its sentences come last
+    public static ArticleIndex of(String text, List<Region> regions) {
+        List<Region> furniture = regions.stream().filter(region -> region.kind() == RegionKind.FURNITURE).toList();
         List<Sentence> sentences = new ArrayList<>();
         for (Span span : split(text)) {
             sentences.add(Sentence.of(text, span, sentences.size(), aside(text, span, furniture)));
@@ -61,7 +64,7 @@ public final class ArticleIndex {
     }
 
     /// Whether this is an address, or stands where no article is.
-    private static boolean aside(String text, Span span, List<Span> furniture) {
+    private static boolean aside(String text, Span span, List<Region> furniture) {
         return text.startsWith("http", span.start())
                 || furniture.stream().anyMatch(other -> other.start() <= span.start() && span.end() <= other.end());
     }

@@ -2,6 +2,7 @@ package app.synoptic.bench.propose;
 
 import app.synoptic.propose.link.ArticleIndex;
 import app.synoptic.propose.link.KnownEvent;
+import app.synoptic.text.Regions;
 import app.synoptic.text.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -79,7 +80,7 @@ final class EcbPlus {
 
     private List<LinkCase> cases(Function<Event, Function<List<String>, List<String>>> known) {
         Map<String, ArticleIndex> articles = new HashMap<>();
-        documents.forEach((name, document) -> articles.put(name, ArticleIndex.of(document.text())));
+        documents.forEach((name, document) -> articles.put(name, ArticleIndex.of(document.text(), Regions.ofArticle(document.text()))));
         Map<String, String> labels = new LinkedHashMap<>();
         documents.values().forEach(document -> labels.putAll(document.labels()));
         List<LinkCase.Asked> asked = new ArrayList<>();

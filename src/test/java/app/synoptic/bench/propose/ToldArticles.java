@@ -1,6 +1,5 @@
 package app.synoptic.bench.propose;
 
-import app.synoptic.domain.wording.RegionKind;
 import app.synoptic.propose.link.ArticleIndex;
 import app.synoptic.propose.link.KnownEvent;
 import app.synoptic.text.Regions;
@@ -33,9 +32,7 @@ final class ToldArticles {
         for (JsonNode source : root.get("sources")) {
             String id = source.get("id").asString();
             String text = Files.readString(articles.resolve(id + ".txt"), StandardCharsets.UTF_8);
-            List<Span> furniture = Regions.ofArticle(text).stream().filter(region -> region.kind() == RegionKind.FURNITURE)
-                    .map(region -> new Span(region.start(), region.end())).toList();
-            indexes.put(id, ArticleIndex.of(text, furniture));
+            indexes.put(id, ArticleIndex.of(text, Regions.ofArticle(text)));
         }
         List<LinkCase.Asked> cases = new ArrayList<>();
         for (JsonNode event : root.get("events")) {

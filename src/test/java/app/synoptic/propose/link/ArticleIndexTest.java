@@ -2,7 +2,8 @@ package app.synoptic.propose.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.synoptic.text.Span;
+import app.synoptic.domain.wording.Region;
+import app.synoptic.domain.wording.RegionKind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +19,7 @@ class ArticleIndexTest {
 
     @Test
     void addressesAndFurnitureStandAside() {
-        assertThat(ArticleIndex.of(TEXT, List.of(new Span(0, 7))).sentences()).extracting(ArticleIndex.Sentence::aside)
+        assertThat(ArticleIndex.of(TEXT, List.of(new Region(RegionKind.FURNITURE, 0, 7), new Region(RegionKind.BODY, 9, 64))).sentences()).extracting(ArticleIndex.Sentence::aside)
                 .containsExactly(true, false, false, true);
     }
 

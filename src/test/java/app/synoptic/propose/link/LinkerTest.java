@@ -2,7 +2,8 @@ package app.synoptic.propose.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.synoptic.text.Span;
+import app.synoptic.domain.wording.Region;
+import app.synoptic.domain.wording.RegionKind;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +75,7 @@ class LinkerTest {
         int at = ARTICLE.indexOf("Read also");
         KnownEvent walks = new KnownEvent("walks", "Ten walks around Saltmere in autumn", null, List.of());
         assertThat(first(links(ARTICLE, List.of(), walks).get("walks"))).startsWith("Read also");
-        Link aside = links(ARTICLE, List.of(new Span(at, ARTICLE.length())), walks).get("walks");
+        Link aside = links(ARTICLE, List.of(new Region(RegionKind.FURNITURE, at, ARTICLE.length())), walks).get("walks");
         assertThat(aside.sentences().getLast().at().of(ARTICLE)).startsWith("Read also");
         assertThat(aside.sentences().getLast().score()).isZero();
     }
@@ -98,8 +99,8 @@ class LinkerTest {
         assertThat(link.sentences()).isEmpty();
     }
 
-    private Map<String, Link> links(String text, List<Span> furniture, KnownEvent... events) {
-        return linker.link(ArticleIndex.of(text, furniture), KnownEvents.of(List.of(events))).stream()
+    private Map<String, Link> links(String text, List<Region> regions, KnownEvent... events) {
+        return linker.link(ArticleIndex.of(text, regions), KnownEvents.of(List.of(events))).stream()
                 .collect(Collectors.toMap(Link::event, Function.identity()));
     }
 
