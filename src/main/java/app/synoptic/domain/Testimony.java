@@ -13,4 +13,7 @@ public sealed interface Testimony permits Attestation, Reading {
     @Nullable String saidBy();
 
     @Nullable String note();
+
+    /// How it came in, where it was proposed and accepted; null where a person wrote it.
+    @Nullable Proposed proposed();
 }

@@ -121,7 +121,7 @@ public final class NameEdits {
 
         private boolean names(Testimony testimony) {
             return testimony.saidBy() != null && spellings.contains(testimony.saidBy())
-                    || testimony instanceof Reading(_, _, Value.Names(Set<String> names, boolean _), _, _, _) && names.stream().anyMatch(spellings::contains);
+                    || testimony instanceof Reading(_, _, Value.Names(Set<String> names, boolean _), _, _, _, _) && names.stream().anyMatch(spellings::contains);
         }
 
         private Told spelled(Told told) {
@@ -135,10 +135,10 @@ public final class NameEdits {
         private Testimony spelled(Testimony testimony) {
             return switch (testimony) {
                 case Attestation old -> new Attestation(old.id(), old.source(), old.date(), old.part(), old.dating(), old.zone(), old.stance(),
-                        said(old.saidBy()), old.strength(), old.note());
+                        said(old.saidBy()), old.strength(), old.note(), old.proposed());
                 case Reading old -> new Reading(old.id(), old.source(), old.value() instanceof Value.Names(Set<String> names, boolean open)
                         ? new Value.Names(names.stream().map(this::spell).collect(Collectors.toSet()), open) : old.value(), said(old.saidBy()),
-                        old.asOf(), old.note());
+                        old.asOf(), old.note(), old.proposed());
             };
         }
     }

@@ -125,6 +125,11 @@ final class WrittenWords {
     private void testimony(Testimony testimony) {
         line(testimony.saidBy());
         note(testimony.note());
+        if (testimony.proposed() != null) {
+            line(testimony.proposed().by());
+            line(testimony.proposed().acceptedBy());
+            note(testimony.proposed().because());
+        }
         if (testimony instanceof Reading reading) {
             switch (reading.value()) {
                 case Value.Names(Set<String> names, boolean _) -> lines.addAll(names);

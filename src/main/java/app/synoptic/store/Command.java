@@ -26,8 +26,13 @@ public sealed interface Command {
     default boolean onSession() {
         return switch (this) {
             case AddSession _, RenameSession _, DeleteSession _, Pinned _, Unpinned _, WriteNote _ -> true;
-            case AddDossier _, PutDossier _, EditDossier _, CopyDossier _, DeleteDossier _, HoldOriginal _, AddSource _, MarkRegion _ -> false;
+            case AddDossier _, PutDossier _, EditDossier _, CopyDossier _, DeleteDossier _, HoldOriginal _, AddSource _, MarkRegion _, RefuseProposals _ -> false;
         };
+    }
+
+    /// Whether a dossier, its evidence or its texts are others afterwards: what was read of them before is to be read again.
+    default boolean onDossier() {
+        return !onSession() && !(this instanceof RefuseProposals);
     }
 
     /// Keeps a dossier with its digests. `findings` say where its evidence lies in them.
@@ -93,6 +98,16 @@ public sealed interface Command {
     record MarkRegion(DossierId dossier, SourceId source, TextId text, Region region, List<Finding> found) implements Command {
         public MarkRegion {
             found = List.copyOf(found);
+        }
+    }
+
+    /// Keeps what was refused of what was proposed for a dossier. Nothing of the dossier changes.
+    ///
+    /// @param refused in their order; where there are none, nothing is changed
+    /// @param subject what the history calls them
+    record RefuseProposals(DossierId dossier, List<Refused> refused, String subject) implements Command {
+        public RefuseProposals {
+            refused = List.copyOf(refused);
         }
     }
 

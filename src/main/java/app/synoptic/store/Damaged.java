@@ -27,6 +27,7 @@ public record Damaged(Part part, List<String> names) {
         ANSWER(2, "what “%s” answers to “%s”"),
         PASSAGE(2, "a passage of “%s” for “%s”"),
         SESSION(1, "the session “%s”"),
+        REFUSAL(1, "what was refused of what was proposed for the dossier “%s”"),
         CHANGE(1, "change %s in the history"),
         OTHER(2, "row %2$s of the table %1$s");
 

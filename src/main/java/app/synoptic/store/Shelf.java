@@ -81,6 +81,9 @@ public interface Shelf {
     /// What became of all of a dossier's evidence that was looked for in one text, in the dossier's order.
     List<Finding> findings(DossierId dossier, TextId text);
 
+    /// What was refused of what was proposed for a dossier, in the order in which it was.
+    List<Refused> refusals(DossierId dossier);
+
     /// The sessions over a dossier, in the order they were begun.
     List<Session> sessions(DossierId dossier);
 

@@ -1,6 +1,7 @@
 package app.synoptic.store.h2;
 
 import app.synoptic.domain.SourceId;
+import app.synoptic.domain.wording.Passage;
 import app.synoptic.domain.wording.TextKind;
 import app.synoptic.store.Command.AddDossier;
 import app.synoptic.store.Command.AddSession;
@@ -14,6 +15,7 @@ import app.synoptic.store.Command.HoldOriginal;
 import app.synoptic.store.Command.MarkRegion;
 import app.synoptic.store.Command.Pinned;
 import app.synoptic.store.Command.PutDossier;
+import app.synoptic.store.Command.RefuseProposals;
 import app.synoptic.store.Command.RenameSession;
 import app.synoptic.store.Command.Unpinned;
 import app.synoptic.store.Command.WriteNote;
@@ -26,6 +28,7 @@ import app.synoptic.store.h2.rows.EvidenceRows;
 import app.synoptic.store.h2.rows.FindingRows;
 import app.synoptic.store.h2.rows.HeldRows;
 import app.synoptic.store.h2.rows.Keys;
+import app.synoptic.store.h2.rows.RefusalRows;
 import app.synoptic.store.h2.rows.SourceRows;
 import app.synoptic.store.h2.rows.TextRows;
 import app.synoptic.store.h2.sql.Refusal;
@@ -48,6 +51,7 @@ final class Commands {
             case HoldOriginal hold -> holdOriginal(sql, hold);
             case AddSource add -> addSource(sql, add);
             case MarkRegion mark -> markRegion(sql, mark);
+            case RefuseProposals refuse -> refuse(sql, refuse);
             case EditDossier edit -> EditCommands.edit(sql, edit);
             case AddSession add -> SessionCommands.add(sql, add);
             case RenameSession rename -> SessionCommands.rename(sql, rename);
@@ -113,6 +117,20 @@ final class Commands {
         Keys keys = new Keys();
         EvidenceRows.keys(sql, source, keys);
         FindingRows.replace(sql, changes, command.text(), command.found(), keys);
+        changes.flush();
+        return changes.number();
+    }
+
+    private static long refuse(Sql sql, RefuseProposals command) throws SQLException {
+        long dossier = DossierRows.row(sql, command.dossier());
+        if (command.refused().isEmpty()) {
+            return 0;
+        }
+        for (Passage passage : command.refused().stream().flatMap(refused -> refused.passages().stream()).toList()) {
+            TextRows.requireWithin(sql, passage);
+        }
+        Changes changes = new Changes(sql, Journal.begin(sql, command.dossier(), "command.refuse-proposal", command.subject()));
+        RefusalRows.write(changes, dossier, command.refused());
         changes.flush();
         return changes.number();
     }

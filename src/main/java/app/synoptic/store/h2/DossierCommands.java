@@ -23,6 +23,7 @@ import app.synoptic.store.h2.rows.FindingRows;
 import app.synoptic.store.h2.rows.HeldRows;
 import app.synoptic.store.h2.rows.Keys;
 import app.synoptic.store.h2.rows.OutlookRows;
+import app.synoptic.store.h2.rows.RefusalRows;
 import app.synoptic.store.h2.rows.SessionRows;
 import app.synoptic.store.h2.rows.TextRows;
 import app.synoptic.store.h2.sql.Refusal;
@@ -75,6 +76,8 @@ final class DossierCommands {
         Catalogue copy = new Catalogue(catalogue.dossier().copied(command.as(), command.title()), catalogue.evidence());
         write(sql, changes, copy, held, findings);
         changes.flush();
+        RefusalRows.write(changes, DossierRows.row(sql, command.as()), RefusalRows.read(sound, row));
+        changes.flush();
         for (Session session : SessionRows.read(sound, row, command.of())) {
             Session same = new Session(new SessionId(UUID.randomUUID().toString()), command.as(), session.title(), session.by(),
                     session.pins(), session.notes());
@@ -95,6 +98,7 @@ final class DossierCommands {
         for (Session session : SessionRows.read(sql, row, command.dossier())) {
             SessionCommands.remove(sql, changes, SessionRows.key(sql, session.id()));
         }
+        RefusalRows.remove(sql, changes, row);
         new Reconciling(sql, changes, row).finish();
         return changes.number();
     }

@@ -189,7 +189,7 @@ public final class H2Library extends H2Shelf implements Library {
             }
             return made;
         });
-        if (number > 0 && !command.onSession()) {
+        if (number > 0 && command.onDossier()) {
             revision.incrementAndGet();
         }
         return number;

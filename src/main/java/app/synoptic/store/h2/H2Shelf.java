@@ -15,6 +15,7 @@ import app.synoptic.domain.wording.TextId;
 import app.synoptic.domain.wording.TextOutline;
 import app.synoptic.domain.wording.Wording;
 import app.synoptic.store.HeldText;
+import app.synoptic.store.Refused;
 import app.synoptic.store.Shelf;
 import app.synoptic.store.h2.rows.CaptureRows;
 import app.synoptic.store.h2.rows.DossierRows;
@@ -22,6 +23,7 @@ import app.synoptic.store.h2.rows.FindingRows;
 import app.synoptic.store.h2.rows.FoundRows;
 import app.synoptic.store.h2.rows.HeldRows;
 import app.synoptic.store.h2.rows.OutlookRows;
+import app.synoptic.store.h2.rows.RefusalRows;
 import app.synoptic.store.h2.rows.SessionRows;
 import app.synoptic.store.h2.rows.TextRows;
 import app.synoptic.store.h2.sql.Connections;
@@ -106,6 +108,11 @@ class H2Shelf implements Shelf {
     @Override
     public List<Finding> findings(DossierId dossier, TextId text) {
         return reading.read(sql -> FindingRows.inText(sql, DossierRows.row(sql, dossier), text));
+    }
+
+    @Override
+    public List<Refused> refusals(DossierId dossier) {
+        return reading.read(sql -> RefusalRows.read(sql, DossierRows.row(sql, dossier)));
     }
 
     @Override

@@ -61,7 +61,7 @@ public final class ReadingForm extends Form {
                     .filter(cited -> !cited.empty()).ifPresent(cited -> row("authoring.evidence", cited));
         }
         end(Bindings.createBooleanBinding(() -> value.soundProperty().get() && asOf.soundProperty().get(), value.soundProperty(), asOf.soundProperty()),
-                () -> made.apply(new Reading(id, by, value.value(), typed(saidBy), asOf.date(), typed(note))), before == null ? new Node[0]
+                () -> made.apply(new Reading(id, by, value.value(), typed(saidBy), asOf.date(), typed(note), before == null ? null : before.proposed())), before == null ? new Node[0]
                         : new Node[] {button("reading-remove", "authoring.reading.remove", () -> new RemoveTestimony(question.id(), id))});
     }
 

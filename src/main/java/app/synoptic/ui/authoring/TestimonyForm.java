@@ -113,7 +113,7 @@ public final class TestimonyForm extends Form {
         Edtf when = date.date();
         return new Attestation(before.id(), before.source(), when, when == null ? null : part.getValue().orElse(null),
                 when == null ? null : dating.getValue(), when == null ? null : before.zone(), stance.getValue(), typed(saidBy),
-                strength.getValue(), typed(note));
+                strength.getValue(), typed(note), before.proposed());
     }
 
     @Override

@@ -46,6 +46,7 @@ class DamageTest {
             library.apply(Everything.add());
             library.apply(Samples.dossier("bridge", 2));
             library.apply(new AddSession(SessionTest.SESSION, SessionTest.OUTLOOK));
+            library.apply(Samples.refused());
             library.apply(Samples.hold("One\ntext of some words"));
         }
     }
@@ -106,6 +107,7 @@ class DamageTest {
             UPDATE attestation SET dated = '2019-03-06' WHERE slug = 'closed-0/herald'       | what “The herald” says of the event “The bridge is closed, part 0”
             UPDATE evidence SET tags = 'ab13' WHERE tags = 'ab12'                            | a passage of “The herald” for “The bridge is closed, part 0”
             UPDATE finding_range SET end_at = end_at - 1                                     | a passage of “The herald” for “The bridge is closed, part 0”
+            UPDATE refusal_passage SET end_at = end_at - 1                                   | what was refused of what was proposed for the dossier “The bridge bridge”
             UPDATE session_note SET words = 'other'                                          | the session “
             """)
     void whatIsDamagedIsNamedAndTheRestIsShown(String tampering, String named) {
@@ -115,6 +117,7 @@ class DamageTest {
             assertThat(library.catalogue(Samples.BRIDGE).dossier().title()).isEqualTo("The bridge bridge");
             library.held(Samples.BRIDGE).forEach(held -> library.findings(Samples.BRIDGE, held.text()));
             library.sessions(Samples.BRIDGE);
+            library.refusals(Samples.BRIDGE);
             library.sessions(new DossierId("everything"));
             assertThat(library.damaged()).extracting(Damaged::toString).anySatisfy(what -> assertThat(what).contains(named));
         }

@@ -18,6 +18,7 @@ import app.synoptic.domain.Kind;
 import app.synoptic.domain.Name;
 import app.synoptic.domain.Overruling;
 import app.synoptic.domain.OwnKind;
+import app.synoptic.domain.Proposed;
 import app.synoptic.domain.Question;
 import app.synoptic.domain.QuestionId;
 import app.synoptic.domain.Reading;
@@ -46,6 +47,7 @@ import app.synoptic.domain.wording.TextQuoteSelector;
 import app.synoptic.store.Command.AddDossier;
 import app.synoptic.store.Command.DigestFile;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,7 +96,7 @@ final class Everything {
 
     /// The dossier without what a store of that schema could not keep.
     static Catalogue asOf(int schema, String words) {
-        Catalogue now = add(words).catalogue();
+        Catalogue now = schema >= 11 ? add(words).catalogue() : byHand(add(words).catalogue());
         Catalogue all = schema >= 8 ? now : new Catalogue(now.dossier().with(now.dossier().sources().stream()
                 .map(source -> source.read(Progress.assumed(source.digest() != null))).toList(), now.dossier().events(), now.dossier().questions()),
                 now.evidence());
@@ -103,6 +105,15 @@ final class Everything {
                 it.events().stream().map(event -> event.naming(event.actors(), event.places(), List.of()).within(null)).toList(),
                 it.questions().stream().map(asked -> new Question(asked.id(), asked.question(), asked.events(), asked.knowable(), asked.type(),
                         asked.unit(), asked.readings(), asked.overruled(), asked.silences())).toList()), all.evidence());
+    }
+
+    /// The same where nobody kept how testimonies came in.
+    private static Catalogue byHand(Catalogue all) {
+        Dossier it = all.dossier();
+        return new Catalogue(it.with(it.sources(), it.events().stream().map(event -> event.told(event.attestations().stream().map(one -> new Attestation(one.id(),
+                        one.source(), one.date(), one.part(), one.dating(), one.zone(), one.stance(), one.saidBy(), one.strength(), one.note())).toList(), event.silences())).toList(),
+                it.questions().stream().map(asked -> asked.answered(asked.readings().stream().map(one -> new Reading(one.id(), one.source(), one.value(), one.saidBy(),
+                        one.asOf(), one.note())).toList(), asked.silences())).toList()), all.evidence());
     }
 
     private static Evidence quote(int place, String exact, String prefix, String suffix) {
@@ -125,7 +136,7 @@ final class Everything {
                 Status.HAPPENED, Tier.FINE, List.of("mayor", "council", "mayor"), List.of(LETTERS, ""), List.of("traffic", LETTERS), OPENING, "",
                 List.of(new Attestation(AttestationId.of(CLOSING, HERALD, 1), HERALD, Edtf.parse("2019-03-05?"),
                                 PartOfDay.NIGHT, Dating.RELATIVE, ZoneId.of("+03:30"), Stance.RETRACTS, LETTERS,
-                                Strength.MENTION, "two days before the fair"),
+                                Strength.MENTION, "two days before the fair", new Proposed("rules 1", LETTERS, 0.8314, LETTERS, LocalDate.of(2026, 11, 30))),
                         new Attestation(AttestationId.of(CLOSING, HERALD, 2), HERALD, null, null, null, null,
                                 Stance.DENIES, null, Strength.DIRECT, null)),
                 Map.of(COURIER, Silence.NOT_APPLICABLE, HERALD, Silence.TOO_EARLY));
@@ -156,7 +167,7 @@ final class Everything {
         for (Value value : values) {
             readings.add(new Reading(ReadingId.of(question, HERALD, readings.size() + 1), HERALD, value,
                     readings.isEmpty() ? LETTERS : null, readings.isEmpty() ? Edtf.parse("2019-03") : null,
-                    readings.isEmpty() ? "" : null));
+                    readings.isEmpty() ? "" : null, readings.isEmpty() ? new Proposed("a model", "it says so", 1, null, LocalDate.EPOCH) : null));
         }
         return new Question(question, LETTERS, events, Edtf.parse("2019-03-06"), type, words, LETTERS, readings,
                 new Overruling(Verdict.COMPATIBLE, LETTERS), Map.of(COURIER, Silence.UNMENTIONED));

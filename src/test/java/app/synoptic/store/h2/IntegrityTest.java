@@ -38,6 +38,8 @@ class IntegrityTest {
             UPDATE region SET end_at = 9999                                       | regions overlap or leave the text
             UPDATE region SET start_at = 0                                        | regions overlap or leave the text
             UPDATE finding_range SET end_at = 74                                  | 1 passages leave the text
+            UPDATE refusal_passage SET end_at = 75 WHERE ordinal = 0              | 1 passages leave the text
+            UPDATE refusal SET kind = ' '                                         | The dossier “bridge” is not in order
             DELETE FROM held WHERE kind = 'DIGEST'                                | is not held for their source
             UPDATE event SET dated = 'yesterday'                                  | The dossier “bridge” is not in order
             UPDATE attestation SET stance = 'SHRUGS'                              | The dossier “bridge” is not in order
@@ -51,6 +53,7 @@ class IntegrityTest {
         try (H2Library library = H2Library.open(folder)) {
             library.apply(Samples.dossier("bridge", 1));
             library.apply(Samples.hold("One\ntext of some words"));
+            library.apply(Samples.refused());
         }
         try (Connection direct = DriverManager.getConnection("jdbc:h2:" + folder.resolve("library") + ";IFEXISTS=TRUE", "sa", "");
                 Statement statement = direct.createStatement()) {

@@ -42,7 +42,7 @@ class MigrationTest {
     /// One stored store for every released schema: `schema-N.sql` is a backup, unpacked, that was written by the version
     /// which brought schema N, and is never written again.
     @ParameterizedTest
-    @CsvSource({"1", "2", "3", "4", "5", "6", "7", "8", "9", "10"})
+    @CsvSource({"1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11"})
     void aStoreOfEveryReleasedSchemaOpensWithAllThatWasInIt(int schema) throws IOException {
         restore(schema);
         try (H2Library library = H2Library.open(folder)) {
@@ -79,6 +79,7 @@ class MigrationTest {
             assertThat(library.wording(page.wording().id())).contains(page.wording().corrected(List.of(Samples.correction())));
             assertThat(library.metadata(page.wording().id())).isEqualTo(page.metadata());
         }
+        assertThat(library.refusals(Samples.BRIDGE)).isEqualTo(schema < 11 ? List.of() : Samples.refused().refused());
         assertThat(library.sessions(EVERYTHING)).isEqualTo(sessions);
         assertThat(library.check()).isEmpty();
     }
@@ -134,7 +135,7 @@ class MigrationTest {
         }
         assertThat(folder.toFile().list()).containsExactly("library.mv.db");
         assertThatThrownBy(() -> H2Library.open(folder)).isInstanceOfSatisfying(StoreException.class,
-                e -> assertThat(e.reason()).isEqualTo(Reason.NEWER)).hasMessageContaining("schema 11, this one knows 10");
+                e -> assertThat(e.reason()).isEqualTo(Reason.NEWER)).hasMessageContaining("schema 12, this one knows 11");
     }
 
     @ParameterizedTest
@@ -148,7 +149,7 @@ class MigrationTest {
         byte[] before = Files.readAllBytes(folder.resolve("library.mv.db"));
         for (int attempt = 0; attempt < 2; attempt++) {
             assertThatThrownBy(() -> H2Library.open(folder, next(script))).isInstanceOf(StoreException.class)
-                    .hasMessageContaining("from schema 10 to 11, and keeps all it held");
+                    .hasMessageContaining("from schema 11 to 12, and keeps all it held");
             assertThat(folder.toFile().list()).containsExactly("library.mv.db");
         }
         try (H2Library library = H2Library.open(folder)) {
@@ -230,6 +231,7 @@ class MigrationTest {
             library.apply(Samples.titled());
             library.apply(Samples.pageOf("page"));
             library.apply(Samples.corrected("page"));
+            library.apply(Samples.refused());
             library.apply(new AddSession(SessionTest.SESSION, SessionTest.OUTLOOK));
             library.apply(Samples.hold("Stored\nwords"));
             library.undo();

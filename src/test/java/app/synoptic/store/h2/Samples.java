@@ -42,12 +42,15 @@ import app.synoptic.store.Command.AddSource;
 import app.synoptic.store.Command.DigestFile;
 import app.synoptic.store.Command.HoldOriginal;
 import app.synoptic.store.Command.MarkRegion;
+import app.synoptic.store.Command.RefuseProposals;
+import app.synoptic.store.Refused;
 import app.synoptic.store.TextFile;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -93,6 +96,13 @@ final class Samples {
 
     static MarkRegion corrected(String id) {
         return new MarkRegion(BRIDGE, new SourceId(id), page("<h1>One</h1><p>two", "One\n\ntwo").wording().id(), correction(), List.of());
+    }
+
+    /// Two proposals that were refused, one of them for a reason.
+    static RefuseProposals refused() {
+        TextId text = digest().wording().id();
+        return new RefuseProposals(BRIDGE, List.of(new Refused("EVENT", Set.of("e-1", "e-2"), List.of(new Passage(text, 8, 14), new Passage(text, 0, 3)), "no news"),
+                new Refused("DATE", Set.of("d-1"), List.of(), " ")), "The bridge is closed");
     }
 
     static TextFile digest() {

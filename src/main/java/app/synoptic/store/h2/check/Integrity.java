@@ -5,6 +5,7 @@ import app.synoptic.store.Damaged;
 import app.synoptic.store.h2.rows.DamageNames;
 import app.synoptic.store.h2.rows.DossierRows;
 import app.synoptic.store.h2.rows.HeldRows;
+import app.synoptic.store.h2.rows.RefusalRows;
 import app.synoptic.store.h2.sql.Damage;
 import app.synoptic.store.h2.sql.Sql;
 import java.sql.SQLException;
@@ -38,6 +39,7 @@ public final class Integrity {
         try {
             DossierRows.catalogue(sql, id);
             HeldRows.read(sql, DossierRows.row(sql, id));
+            RefusalRows.read(sql, DossierRows.row(sql, id));
         } catch (IllegalArgumentException | NullPointerException | DateTimeException e) {
             faults.add("The dossier “%s” is not in order: %s.".formatted(id, e.getMessage()));
         }

@@ -10,7 +10,7 @@ import java.sql.SQLException;
 import java.util.List;
 
 /// Examines texts: that each is the file it is named after, that its regions lie in it and do not overlap, and
-/// that the findings in it do so too.
+/// that the findings in it and what was refused of it do so too.
 public final class TextChecks {
 
     private TextChecks() {}
@@ -24,8 +24,10 @@ public final class TextChecks {
             }
         }
         sql.each("""
-                SELECT f.text, COUNT(*) AS n FROM finding_range r JOIN finding f ON f.id = r.finding JOIN text t ON t.sha = f.text
-                WHERE r.start_at < 0 OR r.end_at <= r.start_at OR r.end_at > t.units GROUP BY f.text""",
+                SELECT p.text, COUNT(*) AS n FROM (
+                    SELECT f.text, r.start_at, r.end_at FROM finding_range r JOIN finding f ON f.id = r.finding
+                    UNION ALL SELECT text, start_at, end_at FROM refusal_passage) p JOIN text t ON t.sha = p.text
+                WHERE p.start_at < 0 OR p.end_at <= p.start_at OR p.end_at > t.units GROUP BY p.text""",
                 row -> faults.add("%d passages leave the text %s.".formatted(row.number("n"), row.text("text"))));
         sql.each("""
                 SELECT f.text, COUNT(*) AS n FROM finding f JOIN evidence v ON v.id = f.evidence

@@ -18,6 +18,8 @@ public enum Table {
     SOURCE_AUTHOR("source", "ordinal", "author"),
     RECOGNITION("source", "ordinal", "hash", "wrapped"),
     HELD("source", "text", "kind"),
+    REFUSAL("dossier", "kind", "keys", "reason"),
+    REFUSAL_PASSAGE("refusal", "ordinal", "text", "start_at", "end_at"),
     CORRECTION("text", "start_at", "end_at", "kind"),
     EVENT("dossier", "slug", "ordinal", "label", "dated", "knowable", "kind", "status", "tier", "part_of", "note"),
     EVENT_ACTOR("event", "ordinal", "actor"),
@@ -25,13 +27,13 @@ public enum Table {
     EVENT_TAG("event", "ordinal", "tag"),
     EVENT_SILENCE("event", "source", "silence"),
     ATTESTATION("event", "source", "ordinal", "slug", "dated", "part", "dating", "zone", "stance", "said_by", "strength",
-            "note"),
+            "note", "proposed_by", "proposed_because", "proposed_score", "accepted_by", "accepted"),
     QUESTION("dossier", "slug", "ordinal", "question", "knowable", "type", "unit", "note", "overruled_verdict",
             "overruled_reason"),
     QUESTION_EVENT("question", "ordinal", "event"),
     QUESTION_SILENCE("question", "source", "silence"),
     READING("question", "source", "ordinal", "slug", "type", "content", "least", "greatest", "open_ended", "said_by",
-            "as_of", "note"),
+            "as_of", "note", "proposed_by", "proposed_because", "proposed_score", "accepted_by", "accepted"),
     READING_NAME("reading", "name"),
     EVIDENCE("attestation", "reading", "ordinal", "slug", "kind", "exact", "prefix", "suffix", "tags"),
     FINDING("evidence", "text", "matched"),
@@ -55,9 +57,9 @@ public enum Table {
         return Stream.of(values()).filter(table -> table.relation().equals(relation)).findFirst();
     }
 
-    /// Whether it is of sessions, not of dossiers.
-    boolean ofSession() {
-        return this == SESSION || this == SESSION_PIN || this == SESSION_NOTE;
+    /// Whether it is none of what a dossier says: of sessions over it, or of what was refused for it.
+    boolean besideDossier() {
+        return this == SESSION || this == SESSION_PIN || this == SESSION_NOTE || this == REFUSAL || this == REFUSAL_PASSAGE;
     }
 
     public List<String> columns() {

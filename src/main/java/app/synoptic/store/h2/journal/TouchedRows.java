@@ -55,7 +55,7 @@ public final class TouchedRows {
         }
         for (Journal.Step step : steps) {
             Table table = Table.of(step.shape().relation()).orElseThrow();
-            if (!table.ofSession()) {
+            if (!table.besideDossier()) {
                 for (Image image : step.before()) {
                     own(table, image.id(), values(step.shape(), image));
                 }

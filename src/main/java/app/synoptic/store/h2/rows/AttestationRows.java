@@ -23,10 +23,10 @@ public final class AttestationRows {
     public static void write(Writing changes, long event, List<Attestation> attestations, Keys keys) throws SQLException {
         int ordinal = 0;
         for (Attestation attestation : attestations) {
-            long row = changes.insert(Table.ATTESTATION, event, keys.source(attestation.source()), ordinal++,
+            long row = changes.insert(Table.ATTESTATION, ProposedColumns.behind(attestation.proposed(), event, keys.source(attestation.source()), ordinal++,
                     attestation.id(), attestation.date(), name(attestation.part()), name(attestation.dating()),
                     attestation.zone() == null ? null : attestation.zone().getId(), attestation.stance().name(),
-                    attestation.saidBy(), attestation.strength().name(), attestation.note());
+                    attestation.saidBy(), attestation.strength().name(), attestation.note()));
             keys.put(attestation.id(), row);
         }
     }
@@ -40,7 +40,7 @@ public final class AttestationRows {
                         row.dateOrNull("dated"), row.choiceOrNull(PartOfDay.class, "part"),
                         row.choiceOrNull(Dating.class, "dating"), row.zoneOrNull("zone"),
                         row.choice(Stance.class, "stance"), row.textOrNull("said_by"),
-                        row.choice(Strength.class, "strength"), row.textOrNull("note")), scope.row());
+                        row.choice(Strength.class, "strength"), row.textOrNull("note"), ProposedColumns.read(row)), scope.row());
     }
 
     private static @Nullable String name(@Nullable Enum<?> choice) {

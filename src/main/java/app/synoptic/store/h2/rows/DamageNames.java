@@ -48,11 +48,18 @@ public record DamageNames(Sql sql) {
             case "finding_range" -> passage("v.id", evidence(row.value("finding")));
             case "session" -> new Damaged(Part.SESSION, List.of(row.value("title")));
             case "session_pin", "session_note" -> session("id", row.value("session"));
+            case "refusal" -> new Damaged(Part.REFUSAL, List.of(title(row.value("dossier"))));
+            case "refusal_passage" -> new Damaged(Part.REFUSAL, List.of(name("SELECT d.title AS name FROM refusal r JOIN dossier d ON d.id = r.dossier WHERE r.id = ?",
+                    row.value("refusal"))));
             case "outlook" -> session("slug", row.value("session"));
             case "journal" -> new Damaged(Part.CHANGE, List.of(row.value("number")));
             case "journal_step" -> new Damaged(Part.CHANGE, List.of(row.value("journal")));
             default -> new Damaged(Part.OTHER, List.of(row.table(), row.value("id")));
         };
+    }
+
+    private String title(String dossier) throws SQLException {
+        return name("SELECT title AS name FROM dossier WHERE id = ?", dossier);
     }
 
     private String publisher(String source) throws SQLException {

@@ -27,9 +27,9 @@ public final class ReadingRows {
         int ordinal = 0;
         for (Reading reading : readings) {
             Columns value = columns(reading.value());
-            long row = changes.insert(Table.READING, question, keys.source(reading.source()), ordinal++, reading.id(),
+            long row = changes.insert(Table.READING, ProposedColumns.behind(reading.proposed(), question, keys.source(reading.source()), ordinal++, reading.id(),
                     reading.value().type().name(), value.content, value.least, value.greatest, value.open,
-                    reading.saidBy(), reading.asOf(), reading.note());
+                    reading.saidBy(), reading.asOf(), reading.note()));
             keys.put(reading.id(), row);
             for (String name : value.names) {
                 changes.insert(Table.READING_NAME, row, name);
@@ -65,7 +65,7 @@ public final class ReadingRows {
             if (!sql.passedOver("reading_name", "reading", id)) {
                 found.computeIfAbsent(row.number("question"), _ -> new ArrayList<>()).add(new Reading(new ReadingId(row.text("slug")),
                         new SourceId(row.text("source_slug")), value(row, names.getOrDefault(id, List.of())), row.textOrNull("said_by"),
-                        row.dateOrNull("as_of"), row.textOrNull("note")));
+                        row.dateOrNull("as_of"), row.textOrNull("note"), ProposedColumns.read(row)));
             }
         }, scope.row());
         return found;

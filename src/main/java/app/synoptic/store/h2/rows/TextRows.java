@@ -1,5 +1,6 @@
 package app.synoptic.store.h2.rows;
 
+import app.synoptic.domain.wording.Passage;
 import app.synoptic.domain.wording.Region;
 import app.synoptic.domain.wording.RegionKind;
 import app.synoptic.domain.wording.TextId;
@@ -78,6 +79,15 @@ public final class TextRows {
     public static void correct(Sql sql, Changes changes, TextId text, Region region) throws SQLException {
         wording(sql, text).orElseThrow().corrected(List.of(region));
         changes.insert(Table.CORRECTION, text, region.start(), region.end(), region.kind().name());
+    }
+
+    /// @throws app.synoptic.store.StoreException if the text is not kept, or a passage leaves it
+    public static void requireWithin(Sql sql, Passage passage) throws SQLException {
+        int units = sql.first("SELECT units FROM text WHERE sha = ?", row -> row.integer("units"), passage.text().sha256())
+                .orElseThrow(() -> Refusal.notFound("The library keeps no text %s.".formatted(passage.text())));
+        if (passage.end() > units) {
+            throw Refusal.of("The passage from %d to %d leaves the text %s.".formatted(passage.start(), passage.end(), passage.text()));
+        }
     }
 
     public static boolean kept(Sql sql, TextId id) throws SQLException {

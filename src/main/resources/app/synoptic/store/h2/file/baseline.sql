@@ -175,20 +175,25 @@ CREATE TABLE event_silence (
 );
 
 CREATE TABLE attestation (
-    id       BIGINT PRIMARY KEY,
-    event    BIGINT NOT NULL REFERENCES event,
-    source   BIGINT NOT NULL REFERENCES source,
-    ordinal  INTEGER NOT NULL,
-    slug     VARCHAR NOT NULL,
-    dated    VARCHAR,
-    part     VARCHAR,
-    dating   VARCHAR,
-    zone     VARCHAR,
-    stance   VARCHAR NOT NULL,
-    said_by  VARCHAR,
-    strength VARCHAR NOT NULL,
-    note     VARCHAR,
-    checksum INTEGER DEFAULT 0 NOT NULL,
+    id               BIGINT PRIMARY KEY,
+    event            BIGINT NOT NULL REFERENCES event,
+    source           BIGINT NOT NULL REFERENCES source,
+    ordinal          INTEGER NOT NULL,
+    slug             VARCHAR NOT NULL,
+    dated            VARCHAR,
+    part             VARCHAR,
+    dating           VARCHAR,
+    zone             VARCHAR,
+    stance           VARCHAR NOT NULL,
+    said_by          VARCHAR,
+    strength         VARCHAR NOT NULL,
+    note             VARCHAR,
+    checksum         INTEGER DEFAULT 0 NOT NULL,
+    proposed_by      VARCHAR,
+    proposed_because VARCHAR,
+    proposed_score   INTEGER,
+    accepted_by      VARCHAR,
+    accepted         VARCHAR,
     UNIQUE (event, slug)
 );
 
@@ -227,20 +232,25 @@ CREATE TABLE question_silence (
 );
 
 CREATE TABLE reading (
-    id         BIGINT PRIMARY KEY,
-    question   BIGINT NOT NULL REFERENCES question,
-    source     BIGINT NOT NULL REFERENCES source,
-    ordinal    INTEGER NOT NULL,
-    slug       VARCHAR NOT NULL,
-    type       VARCHAR NOT NULL,
-    content    VARCHAR,
-    least      VARCHAR,
-    greatest   VARCHAR,
-    open_ended BOOLEAN,
-    said_by    VARCHAR,
-    as_of      VARCHAR,
-    note       VARCHAR,
-    checksum   INTEGER DEFAULT 0 NOT NULL,
+    id               BIGINT PRIMARY KEY,
+    question         BIGINT NOT NULL REFERENCES question,
+    source           BIGINT NOT NULL REFERENCES source,
+    ordinal          INTEGER NOT NULL,
+    slug             VARCHAR NOT NULL,
+    type             VARCHAR NOT NULL,
+    content          VARCHAR,
+    least            VARCHAR,
+    greatest         VARCHAR,
+    open_ended       BOOLEAN,
+    said_by          VARCHAR,
+    as_of            VARCHAR,
+    note             VARCHAR,
+    checksum         INTEGER DEFAULT 0 NOT NULL,
+    proposed_by      VARCHAR,
+    proposed_because VARCHAR,
+    proposed_score   INTEGER,
+    accepted_by      VARCHAR,
+    accepted         VARCHAR,
     UNIQUE (question, slug)
 );
 
@@ -385,6 +395,25 @@ CREATE TABLE event_tag (
     event    BIGINT NOT NULL REFERENCES event,
     ordinal  INTEGER NOT NULL,
     tag      VARCHAR NOT NULL,
+    checksum INTEGER DEFAULT 0 NOT NULL
+);
+
+CREATE TABLE refusal (
+    id       BIGINT PRIMARY KEY,
+    dossier  BIGINT NOT NULL REFERENCES dossier,
+    kind     VARCHAR NOT NULL,
+    keys     VARCHAR NOT NULL,
+    reason   VARCHAR,
+    checksum INTEGER DEFAULT 0 NOT NULL
+);
+
+CREATE TABLE refusal_passage (
+    id       BIGINT PRIMARY KEY,
+    refusal  BIGINT NOT NULL REFERENCES refusal,
+    ordinal  INTEGER NOT NULL,
+    text     VARCHAR(64) NOT NULL REFERENCES text,
+    start_at INTEGER NOT NULL,
+    end_at   INTEGER NOT NULL,
     checksum INTEGER DEFAULT 0 NOT NULL
 );
 
