@@ -1,0 +1,111 @@
+package app.synoptic.edit;
+
+import app.synoptic.domain.Attestation;
+import app.synoptic.domain.Event;
+import app.synoptic.domain.EventId;
+import app.synoptic.domain.Evidence.FoundEvidence;
+import app.synoptic.domain.SourceId;
+import app.synoptic.domain.refusal.Reason;
+import app.synoptic.domain.wording.Passage;
+import app.synoptic.edit.EditableDossier.Account;
+import app.synoptic.edit.EditableDossier.Told;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// What becomes of a dossier when a person accepts what was proposed for it. Each is one change: where a passage cannot be
+/// cited, nothing is changed.
+public final class ProposalEdits {
+
+    private ProposalEdits() {}
+
+    /// A testimony that was proposed, and the words it stands on.
+    public record Attested(Attestation attestation, List<Passage> passages) {
+        public Attested {
+            passages = List.copyOf(passages);
+            if (passages.isEmpty()) {
+                throw new IllegalArgumentException("a testimony that is proposed stands on words of a text");
+            }
+        }
+    }
+
+    /// Adds an event with what testifies to it, of one source or of several.
+    public record AcceptEvent(Event event, List<Attested> testimonies) implements Edit {
+        public AcceptEvent {
+            testimonies = List.copyOf(testimonies);
+        }
+
+        @Override
+        public String name() {
+            return "command.accept-event";
+        }
+
+        @Override
+        public String subject(EditableDossier before) {
+            return event.label();
+        }
+
+        @Override
+        public EditableDossier of(EditableDossier before, Citing citing) {
+            if (before.find(event.id()).isPresent()) {
+                throw Reason.EVENT_EXISTS.of(event.id());
+            }
+            return before.with(new Told(event, testimonies.stream().map(one -> account(one, citing)).toList()));
+        }
+    }
+
+    /// Adds testimonies to an event that is there. A source that testifies to it already goes on as it does: the words come to
+    /// its first testimony, and of the proposal nothing else is taken.
+    public record AcceptTestimonies(EventId event, List<Attested> testimonies) implements Edit {
+        public AcceptTestimonies {
+            testimonies = List.copyOf(testimonies);
+        }
+
+        @Override
+        public String name() {
+            return "command.accept-testimony";
+        }
+
+        @Override
+        public String subject(EditableDossier before) {
+            return before.topic(event).event().label();
+        }
+
+        @Override
+        public EditableDossier of(EditableDossier before, Citing citing) {
+            Told told = before.topic(event);
+            Set<SourceId> known = told.accounts().stream().map(account -> account.testimony().source()).collect(Collectors.toSet());
+            for (Attested one : testimonies) {
+                SourceId source = one.attestation().source();
+                told = known.contains(source) ? more(told, source, one, citing) : told.with(account(one, citing));
+            }
+            return before.with(told);
+        }
+
+        private static Told more(Told told, SourceId source, Attested one, Citing citing) {
+            Optional<Account> first = told.accounts().stream().filter(account -> account.testimony().source().equals(source)).findFirst();
+            Account account = first.orElseThrow();
+            Account next = with(account, one.passages(), citing);
+            if (next.equals(account)) {
+                throw Reason.EVIDENCE_ALREADY.of(told.event().label());
+            }
+            return told.replacing(account, next);
+        }
+    }
+
+    private static Account account(Attested one, Citing citing) {
+        return with(new Account(one.attestation(), List.of()), one.passages(), citing);
+    }
+
+    /// The same on more words; those on which it stands already are passed over.
+    private static Account with(Account account, List<Passage> passages, Citing citing) {
+        List<FoundEvidence> pieces = account.pieces();
+        for (Passage passage : passages) {
+            if (!Pieces.lie(pieces, passage)) {
+                pieces = Pieces.with(pieces, citing.cite(account.testimony().id(), account.testimony().source(), passage));
+            }
+        }
+        return account.on(pieces);
+    }
+}
