@@ -44,7 +44,8 @@ final class Known {
             });
         }
         DossierAnalysis analysis = DossierAnalysis.of(dossier, looked(texts, findings), NearCopies.NONE);
-        return new Resolved(texts, origins, words, findings, judgements(dossier, analysis), silences(dossier, analysis));
+        return new Resolved(texts, origins, words, findings, judgements(dossier, analysis), silences(dossier, analysis),
+                library.refusals(dossier.id()).stream().map(one -> new Resolved.Refused(one.kind(), one.keys().stream().sorted().toList(), one.passages(), one.reason())).toList());
     }
 
     private record Text(Wording wording, Map<TestimonyId, List<Finding>> findings) implements AnalysedText.InMemory {

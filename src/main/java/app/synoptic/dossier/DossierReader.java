@@ -35,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 /// Reads dossier files, strictly: sealed ones, dumps, and what a person made of either.
 public final class DossierReader {
 
+    /// What a dump tells of proposals that were refused; left aside.
+    static final String REFUSED = "refused";
     private static final List<String> PARTS = List.of("dossier", "sources", "events", "questions");
 
     private final Problems problems = new Problems();
@@ -94,7 +96,7 @@ public final class DossierReader {
         Set<String> seen = JsonFile.walk(file, this::part);
         PARTS.stream().filter(name -> !seen.contains(name))
                 .forEach(name -> problems.add("", "“%s” is missing".formatted(name)));
-        seen.stream().filter(name -> !PARTS.contains(name))
+        seen.stream().filter(name -> !PARTS.contains(name) && !name.equals(REFUSED))
                 .forEach(name -> problems.add("", "“%s” is not a property known here".formatted(Fields.shorten(name))));
         references.resolve();
         Head found = head;

@@ -11,6 +11,7 @@ import app.synoptic.domain.Source;
 import app.synoptic.domain.wording.Wording;
 import app.synoptic.dossier.Resolved.Judgement;
 import app.synoptic.dossier.Resolved.Origin;
+import app.synoptic.dossier.Resolved.Refused;
 import app.synoptic.dossier.Written.Naming;
 import app.synoptic.dossier.json.Layout;
 import app.synoptic.dossier.json.Terms;
@@ -72,6 +73,10 @@ public final class DossierWriter {
         dossier.events().forEach(event -> events.add(event(event)));
         ArrayNode questions = file.putArray("questions");
         dossier.questions().forEach(question -> questions.add(question(question)));
+        if (resolved != null) {
+            ArrayNode refused = file.putArray(DossierReader.REFUSED);
+            resolved.refused().forEach(one -> refused.add(refused(one, resolved)));
+        }
         return file;
     }
 
@@ -112,6 +117,15 @@ public final class DossierWriter {
             node.set("blocks", TextJson.blocks(text.blocks()));
         }
         return resolved.words() ? node.put("text", text.text()) : node;
+    }
+
+    private static ObjectNode refused(Refused refused, Resolved resolved) {
+        ObjectNode node = JSON.objectNode().put("kind", refused.kind());
+        node.set("keys", strings(refused.keys()));
+        ArrayNode passages = node.putArray("passages");
+        refused.passages().forEach(passage -> passages.addObject().put("text", passage.text().sha256()).put("start", passage.start()).put("end", passage.end())
+                .put("quote", resolved.text(passage.text()).map(text -> text.text().substring(passage.start(), passage.end())).orElse(null)));
+        return node.put("reason", refused.reason());
     }
 
     private ObjectNode event(Event event) {

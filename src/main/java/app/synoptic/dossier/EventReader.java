@@ -6,6 +6,7 @@ import app.synoptic.domain.Dating;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.Kind;
+import app.synoptic.domain.Proposed;
 import app.synoptic.domain.Silence;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.Stance;
@@ -82,13 +83,14 @@ final class EventReader {
         @Nullable String saidBy = fields.optional("saidBy", Wordings::emptyLine);
         Supplier<Strength> strength = fields.required("strength", term -> Terms.parse(Strength.class, term));
         @Nullable String note = fields.optional("note", Wordings::note);
+        @Nullable Proposed proposed = ProposedJson.of(fields);
         List<Citation> citations = PassageReader.passages(fields);
         return fields.make(() -> {
             if ((date == null) != (dating == null)) {
                 throw new IllegalArgumentException("it needs both “date” and “dating”, or neither");
             }
             return () -> new Told<>(new Attestation(naming.next(own, source.get()), source.get(), date, part, dating, zone,
-                    stance.get(), saidBy, strength.get(), note), citations);
+                    stance.get(), saidBy, strength.get(), note, proposed), citations);
         });
     }
 }

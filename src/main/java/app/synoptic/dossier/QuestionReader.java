@@ -2,6 +2,7 @@ package app.synoptic.dossier;
 
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.Overruling;
+import app.synoptic.domain.Proposed;
 import app.synoptic.domain.Question;
 import app.synoptic.domain.QuestionId;
 import app.synoptic.domain.Reading;
@@ -68,9 +69,10 @@ final class QuestionReader {
         @Nullable String saidBy = fields.optional("saidBy", Wordings::emptyLine);
         @Nullable Edtf asOf = fields.optional("asOf", Edtf::parse);
         @Nullable String note = fields.optional("note", Wordings::note);
+        @Nullable Proposed proposed = ProposedJson.of(fields);
         List<Citation> citations = PassageReader.passages(fields);
         return fields.make(() -> () -> new Told<>(new Reading(naming.next(own, source.get()), source.get(), Objects.requireNonNull(value), saidBy,
-                asOf, note), citations));
+                asOf, note, proposed), citations));
     }
 
     private static Optional<Value> value(Fields fields, ValueType type) {

@@ -9,6 +9,7 @@ import app.synoptic.domain.SourceId;
 import app.synoptic.domain.Verdict;
 import app.synoptic.domain.wording.Capture;
 import app.synoptic.domain.wording.Metadata;
+import app.synoptic.domain.wording.Passage;
 import app.synoptic.domain.wording.TextId;
 import app.synoptic.domain.wording.TextKind;
 import app.synoptic.domain.wording.Wording;
@@ -26,14 +27,16 @@ import org.jspecify.annotations.Nullable;
 /// @param findings   what became of the evidence in those texts
 /// @param judgements the computed verdicts
 /// @param silences   the computed silences of events and of questions; an editor's own go before them
+/// @param refused    what was refused of what was proposed
 public record Resolved(Map<SourceId, List<Wording>> texts, Map<TextId, Origin> origins, boolean words, List<Finding> findings,
-                       Map<QuestionId, Judgement> judgements, Silences silences) {
+                       Map<QuestionId, Judgement> judgements, Silences silences, List<Refused> refused) {
 
     public Resolved {
         texts = Map.copyOf(texts);
         origins = Map.copyOf(origins);
         findings = List.copyOf(findings);
         judgements = Map.copyOf(judgements);
+        refused = List.copyOf(refused);
     }
 
     /// Where a text comes from.
@@ -41,9 +44,18 @@ public record Resolved(Map<SourceId, List<Wording>> texts, Map<TextId, Origin> o
     /// @param metadata what its capture says of the article
     public record Origin(Capture capture, Metadata metadata) {}
 
-    /// One that tells nothing of where texts come from.
+    /// One that tells nothing of where texts come from, nor of what was refused.
     public Resolved(Map<SourceId, List<Wording>> texts, List<Finding> findings, Map<QuestionId, Judgement> judgements, Silences silences) {
-        this(texts, Map.of(), false, findings, judgements, silences);
+        this(texts, Map.of(), false, findings, judgements, silences, List.of());
+    }
+
+    /// A proposal that a person refused: what sort it was, the names by which it would be known again, the words it stood on, and
+    /// why, if she said so.
+    public record Refused(String kind, List<String> keys, List<Passage> passages, @Nullable String reason) {
+        public Refused {
+            keys = List.copyOf(keys);
+            passages = List.copyOf(passages);
+        }
     }
 
     /// A computed verdict, and why, in words for a reader.
@@ -62,6 +74,11 @@ public record Resolved(Map<SourceId, List<Wording>> texts, Map<TextId, Origin> o
 
     List<Wording> texts(SourceId source) {
         return texts.getOrDefault(source, List.of());
+    }
+
+    /// The text of that name, if it is held.
+    Optional<Wording> text(TextId id) {
+        return texts.values().stream().flatMap(List::stream).filter(text -> text.id().equals(id)).findFirst();
     }
 
     /// The newest text of a kind that is held for a source.

@@ -54,6 +54,7 @@ final class TestimonyJson {
         node.put("stance", Terms.print(attestation.stance())).put("saidBy", attestation.saidBy());
         node.put("strength", Terms.print(attestation.strength()));
         putNote(node, attestation.note());
+        ProposedJson.put(node, attestation.proposed());
         node.set("passages", passages(attestation.id(), attestation.source()));
         return node;
     }
@@ -64,6 +65,7 @@ final class TestimonyJson {
         node.set("value", value(reading.value()));
         node.put("saidBy", reading.saidBy()).put("asOf", string(reading.asOf()));
         putNote(node, reading.note());
+        ProposedJson.put(node, reading.proposed());
         node.set("passages", passages(reading.id(), reading.source()));
         return node;
     }

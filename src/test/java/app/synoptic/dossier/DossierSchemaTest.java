@@ -70,6 +70,10 @@ class DossierSchemaTest {
             arguments("\"title\": \"The harbour strike\"", "\"title\": \"\\u200b\\u3164 \""),
             arguments("\"note\": \"Undated file.\"", "\"note\": \"Undated\\u0000 file.\""),
             arguments("\"publisher\": \"Quay Post\"", "\"publisher\": \"" + "x".repeat(1001) + "\""),
+            arguments("\"score\": 0.831", "\"score\": 1.1"),
+            arguments("\"by\": \"rules 1\", ", ""),
+            arguments("\"because\": \"reports “stood”\"", "\"because\": \" \""),
+            arguments("\"accepted\": \"2030-04-01\"", "\"accepted\": \"1 April\""),
             arguments("abab", "ABAB"));
     }
 
@@ -85,6 +89,7 @@ class DossierSchemaTest {
             arguments("\"type\": \"number\",", "\"type\": \"number\", \"verdict\": \"differ\","),
             arguments("\"not-applicable\"", "\"unmentioned\""),
             arguments("\"derivedFrom\": null,", "\"derivedFrom\": null, \"texts\": [],"),
+            arguments("\"questions\": [", "\"refused\": [], \"questions\": ["),
             arguments("\"selector\": {\"type\": \"FingerprintSelector\", \"tags\": \"t1\"}", "\"selector\": null"));
     }
 

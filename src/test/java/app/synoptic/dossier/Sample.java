@@ -33,8 +33,8 @@ final class Sample {
                       {"of": "original", "selector": {"type": "FingerprintSelector", "tags": "t1"}},
                       {"of": "digest", "selector": {"type": "TextQuoteSelector", "exact": "cranes stood", "prefix": "the "}}]},
                    {"source": "daily-tide", "stance": "plans", "strength": "mention", "passages": []},
-                   {"source": "quay-post", "date": "2030-03-03", "dating": "inferred", "stance": "denies",
-                    "strength": "mention", "passages": []}],
+                   {"source": "quay-post", "date": "2030-03-03", "dating": "inferred", "stance": "denies", "strength": "mention",
+                    "proposed": {"by": "rules 1", "because": "reports “stood”", "score": 0.831, "acceptedBy": null, "accepted": "2030-04-01"}, "passages": []}],
                  "silences": {}},
                 {"id": "talks", "label": "Talks are promised", "date": "2030-03-10", "kind": "talks", "status": "planned",
                  "tier": "fine", "tags": ["port", "wages & hours"], "partOf": "strike-begins", "attestations": [], "silences": {"quay-post": "not-applicable"}}
@@ -45,7 +45,7 @@ final class Sample {
                  "readings": [
                    {"source": "daily-tide", "value": {"min": 71}, "saidBy": null, "asOf": "2030-03-03", "note": "“over 70”",
                     "passages": []},
-                   {"source": "daily-tide", "value": {"min": 2.5, "max": 100}, "passages": []}],
+                   {"source": "daily-tide", "value": {"min": 2.5, "max": 100}, "passages": [], "proposed": {"by": "a model", "because": "“a hundred”", "score": 1, "acceptedBy": "A. Lee", "accepted": "2030-04-02"}}],
                  "overruled": {"verdict": "compatible", "reason": "Counted on different days."}, "silences": {}},
                 {"id": "when", "question": "When?", "type": "date", "readings": [
                    {"source": "quay-post", "value": {"date": "2030-03-03"}, "passages": []}]},

@@ -27,7 +27,7 @@ interface Facts<T extends Testimony> {
     /// What it says by field, in words; what is missing is left out.
     Map<String, String> of(T testimony);
 
-    /// Mine, and where it says nothing, what theirs says; a part of the day only with its date.
+    /// Mine, and where it says nothing, what theirs says; a part of the day only with its date. How it came in stays as it was.
     T filled(T mine, T theirs);
 
     /// The facts of attestations.
@@ -63,7 +63,7 @@ interface Facts<T extends Testimony> {
                 boolean oneDate = Objects.equals(dated.date(), theirs.date());
                 return new Attestation(mine.id(), mine.source(), dated.date(), oneDate ? or(mine.part(), theirs.part()) : mine.part(),
                         dated.dating(), oneDate ? or(mine.zone(), theirs.zone()) : mine.zone(), mine.stance(),
-                        or(mine.saidBy(), theirs.saidBy()), mine.strength(), or(mine.note(), theirs.note()), or(mine.proposed(), theirs.proposed()));
+                        or(mine.saidBy(), theirs.saidBy()), mine.strength(), or(mine.note(), theirs.note()), mine.proposed());
             }
         };
     }
@@ -94,7 +94,7 @@ interface Facts<T extends Testimony> {
             @Override
             public Reading filled(Reading mine, Reading theirs) {
                 return new Reading(mine.id(), mine.source(), mine.value(), or(mine.saidBy(), theirs.saidBy()),
-                        or(mine.asOf(), theirs.asOf()), or(mine.note(), theirs.note()), or(mine.proposed(), theirs.proposed()));
+                        or(mine.asOf(), theirs.asOf()), or(mine.note(), theirs.note()), mine.proposed());
             }
         };
     }

@@ -3,11 +3,13 @@ package app.synoptic.dossier.merge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.synoptic.domain.Attestation;
 import app.synoptic.domain.AttestationId;
 import app.synoptic.domain.Catalogue;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.Evidence;
+import app.synoptic.domain.Proposed;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.TestimonyId;
@@ -96,6 +98,23 @@ class DossierMergeTest {
                 "part", "passages", "silences/post");
         assertThat(merge.plan().added()).hasSize(2);
         assertThat(merge(MINE, less, Choice.THEIRS).merged()).isEqualTo(MINE);
+    }
+
+    @Test
+    void whatCameInByAProposalStaysSoAndWhatAPersonWroteIsNotMadeOne() {
+        Catalogue theirs = read(FILE.replace("\"strength\": \"mention\",", """
+                "strength": "mention", "note": "Their note.",
+                "proposed": {"by": "rules 1", "because": "reports “stood”", "score": 0.5, "accepted": "2030-04-01"},"""));
+        AttestationId post = AttestationId.of(STRIKE, new SourceId("post"), 1);
+        Proposed proposed = theirs.dossier().attestation(post).orElseThrow().proposed();
+        Attestation filled = merge(MINE, theirs, Choice.MINE).merged().dossier().attestation(post).orElseThrow();
+
+        assertThat(proposed).isNotNull();
+        assertThat(filled.note()).isEqualTo("Their note.");
+        assertThat(filled.proposed()).isNull();
+        assertThat(merge(theirs, MINE, Choice.THEIRS).merged().dossier().attestation(post).orElseThrow().proposed()).isEqualTo(proposed);
+        Catalogue less = read(FILE.replaceAll("(?s),\\s*\\{\"source\": \"post\", \"date\".*?\\[\\]\\}", ""));
+        assertThat(merge(less, theirs, Choice.MINE).merged().dossier().attestation(post).orElseThrow().proposed()).isEqualTo(proposed);
     }
 
     @Test
