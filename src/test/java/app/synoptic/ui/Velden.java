@@ -10,6 +10,7 @@ import app.synoptic.domain.EventId;
 import app.synoptic.domain.Finding;
 import app.synoptic.domain.Kind;
 import app.synoptic.domain.Name;
+import app.synoptic.domain.Proposed;
 import app.synoptic.domain.Question;
 import app.synoptic.domain.QuestionId;
 import app.synoptic.domain.Reading;
@@ -141,6 +142,17 @@ public final class Velden {
                 asked.overruled(), asked.silences())).toList();
         List<Source> sources = own.sources().stream().map(one -> one.id().equals(source) ? one.read(Progress.UNREAD) : one).toList();
         return own.with(sources, events, questions);
+    }
+
+    /// The affair with all that the Herald says as it was once proposed.
+    public static Dossier proposed(Proposed how) {
+        Dossier own = dossier();
+        List<Event> events = own.events().stream().map(event -> event.told(event.attestations().stream().map(one -> !one.source().equals(HERALD) ? one
+                : new Attestation(one.id(), one.source(), one.date(), one.part(), one.dating(), one.zone(), one.stance(), one.saidBy(), one.strength(), one.note(), how)).toList(),
+                event.silences())).toList();
+        List<Question> questions = own.questions().stream().map(asked -> asked.answered(asked.readings().stream().map(one -> !one.source().equals(HERALD) ? one
+                : new Reading(one.id(), one.source(), one.value(), one.saidBy(), one.asOf(), one.note(), how)).toList(), asked.silences())).toList();
+        return own.with(own.sources(), events, questions);
     }
 
     private static List<Source> sources() {

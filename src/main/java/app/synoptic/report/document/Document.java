@@ -156,10 +156,14 @@ public record Document(ReportOptions options, String labels, boolean many, Front
         }
     }
 
-    /// One date a source gives, how it gives it, and what the dossier remarks on that.
-    public record Dating(String date, String manner, @Nullable String note) {
+    /// One date a source gives, how it gives it, what the dossier remarks on that, and how it came in where it was proposed.
+    public record Dating(String date, String manner, @Nullable String note, @Nullable String came) {
         public Optional<String> remark() {
             return Optional.ofNullable(note);
+        }
+
+        public Optional<String> proposed() {
+            return Optional.ofNullable(came);
         }
     }
 
@@ -179,14 +183,18 @@ public record Document(ReportOptions options, String labels, boolean many, Front
         }
     }
 
-    /// An answer, the sources that give it in one manner, and what the dossier remarks on that.
-    public record Answer(List<Link> sources, String value, String manner, @Nullable String note) {
+    /// An answer, the sources that give it in one manner, what the dossier remarks on that, and how it came in where it was proposed.
+    public record Answer(List<Link> sources, String value, String manner, @Nullable String note, @Nullable String came) {
         public Answer {
             sources = List.copyOf(sources);
         }
 
         public Optional<String> remark() {
             return Optional.ofNullable(note);
+        }
+
+        public Optional<String> proposed() {
+            return Optional.ofNullable(came);
         }
     }
 

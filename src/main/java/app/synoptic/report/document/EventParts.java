@@ -20,6 +20,7 @@ import app.synoptic.report.document.Document.Told;
 import app.synoptic.report.figure.AffairFigures;
 import app.synoptic.report.figure.EventFigure;
 import app.synoptic.report.words.Phrases;
+import app.synoptic.report.words.ProposedText;
 import app.synoptic.report.words.VerdictText;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -149,6 +150,6 @@ final class EventParts {
         if (own.strength() == Strength.MENTION) {
             manner.add(words.of("told.mention"));
         }
-        return new Dating(words.dates().own(own), String.join(" · ", manner), own.note());
+        return new Dating(words.dates().own(own), String.join(" · ", manner), own.note(), ProposedText.of(own, words));
     }
 }

@@ -8,6 +8,7 @@ import app.synoptic.report.document.Document.Answer;
 import app.synoptic.report.document.Document.Link;
 import app.synoptic.report.document.Document.QuestionPart;
 import app.synoptic.report.words.Phrases;
+import app.synoptic.report.words.ProposedText;
 import app.synoptic.report.words.ValueText;
 import app.synoptic.report.words.VerdictText;
 import java.util.ArrayList;
@@ -58,10 +59,10 @@ final class QuestionParts {
             return each;
         }
         Map<Answer, Set<Link>> alike = new LinkedHashMap<>();
-        each.forEach(answer -> alike.computeIfAbsent(new Answer(List.of(), answer.value(), answer.manner(), answer.note()), _ -> new LinkedHashSet<>())
+        each.forEach(answer -> alike.computeIfAbsent(new Answer(List.of(), answer.value(), answer.manner(), answer.note(), answer.came()), _ -> new LinkedHashSet<>())
                 .addAll(answer.sources()));
         return alike.entrySet().stream().map(answer -> new Answer(List.copyOf(answer.getValue()), answer.getKey().value(), answer.getKey().manner(),
-                answer.getKey().note())).sorted(Comparator.comparing((Answer answer) -> answer.sources().size()).reversed()).toList();
+                answer.getKey().note(), answer.getKey().came())).sorted(Comparator.comparing((Answer answer) -> answer.sources().size()).reversed()).toList();
     }
 
     private Answer answer(Question question, Reading reading) {
@@ -71,6 +72,6 @@ final class QuestionParts {
             manner.add(words.of("question.as-of", words.dates().full(reading.asOf())));
         }
         return new Answer(List.of(material.link(reading.source())), ValueText.of(reading.value(), question.unit(), words, words.dates()::full),
-                String.join(" · ", manner), reading.note());
+                String.join(" · ", manner), reading.note(), ProposedText.of(reading, words));
     }
 }

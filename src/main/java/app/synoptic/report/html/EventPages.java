@@ -62,6 +62,7 @@ final class EventPages {
         for (Dating dating : told.dating()) {
             markup.words("p", dating.date(), "class", "date").words("p", dating.manner(), "class", "manner");
             dating.remark().ifPresent(note -> Blocks.remark(note, labels, markup));
+            dating.proposed().ifPresent(came -> markup.words("p", came, "class", "manner"));
         }
         markup.close().open("td");
         Blocks.extracts(told.extracts(), markup);

@@ -66,6 +66,7 @@ final class QuestionPages {
     private static void manner(QuestionPart question, Answer answer, Markup markup) {
         markup.open("td").words("p", answer.manner());
         answer.remark().ifPresent(note -> Blocks.remark(note, question.self().language(), markup));
+        answer.proposed().ifPresent(came -> markup.words("p", came, "class", "manner"));
         markup.close();
     }
 }

@@ -64,7 +64,8 @@ final class Space {
     private static int row(Told told) {
         int passages = told.extracts().stream().mapToInt(extract -> lines(extract.end() - extract.start(), LETTERS) * LINE + 6).sum();
         int dating = told.dating().stream().mapToInt(own -> 2 * LINE
-                + (lines(own.manner().length(), NARROW) + own.remark().map(note -> lines(note.length(), NARROW)).orElse(0)) * 16).sum();
+                + (lines(own.manner().length(), NARROW) + own.remark().map(note -> lines(note.length(), NARROW)).orElse(0)
+                + own.proposed().map(came -> lines(came.length(), NARROW)).orElse(0)) * 16).sum();
         return Math.max(passages + LINE, dating + LINE);
     }
 

@@ -48,7 +48,7 @@ final class Answers {
         for (Source source : open.dossier().sources()) {
             @Nullable Silence silence = silences.get(source.id());
             if (silence != null) {
-                lines.add(new Line(source.publisher(), Words.of(silence), "", "", true, null, Wishes.silence(question, source.id())));
+                lines.add(new Line(source.publisher(), Words.of(silence), "", "", "", true, null, Wishes.silence(question, source.id())));
             }
         }
         return new Section(question.question(), Words.of(standing), standing == Verdict.DIFFER, remarks, lines, List.of(), question);
@@ -57,7 +57,7 @@ final class Answers {
     private static Line line(OpenDossier open, Question question, Source source, Reading reading) {
         AnswerWords words = AnswerWords.of(question, reading, open);
         List<Finding> findings = open.text(source.id()).map(text -> text.of(reading.id())).orElse(List.of());
-        return new Line(source.publisher(), words.value(), String.join(" · ", words.manner()), words.note(), false,
+        return new Line(source.publisher(), words.value(), String.join(" · ", words.manner()), words.note(), ProposedWords.of(reading.proposed(), open), false,
                 Sheet.first(findings, reading.id()), new Wish.EditAnswer(question.id(), reading.id()));
     }
 }

@@ -14,12 +14,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param manner how it says so; empty where there is nothing to add
 /// @param note   how that was read; empty where it is plain
+/// @param came   how it came in, where it was proposed; empty otherwise
 /// @param first  the first passage that says so in the text shown; null where there is none
 /// @param wish   how it can be corrected
-record Line(String who, String what, String manner, String note, boolean silent, @Nullable Passage first, Wish wish) {
+record Line(String who, String what, String manner, String note, String came, boolean silent, @Nullable Passage first, Wish wish) {
 
     static Line of(DatingWords words, @Nullable Passage first, Wish wish) {
-        return new Line(words.publisher(), words.date(), words.manner(), words.note(), words.silent(), first, wish);
+        return new Line(words.publisher(), words.date(), words.manner(), words.note(), "", words.silent(), first, wish);
     }
 
     Optional<Passage> way() {
@@ -33,6 +34,6 @@ record Line(String who, String what, String manner, String note, boolean silent,
 
     /// The line as text.
     String plain() {
-        return who + ": " + Stream.of(what, manner, note).filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
+        return who + ": " + Stream.of(what, manner, note, came).filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
     }
 }

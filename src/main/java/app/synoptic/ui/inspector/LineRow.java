@@ -37,6 +37,7 @@ final class LineRow extends VBox {
     private final Label what = new WrappingLabel("", "date");
     private final Label manner = new WrappingLabel("", "manner");
     private final Label note = new WrappingLabel("", "manner");
+    private final Label came = new WrappingLabel("", "manner");
     private final HBox first = new HBox(who, what);
     private Line line;
     private Consumer<Passage> step;
@@ -71,6 +72,10 @@ final class LineRow extends VBox {
         }
         if (!next.note().isEmpty()) {
             rows.add(note(next.note()));
+        }
+        if (!next.came().isEmpty()) {
+            came.setText(next.came());
+            rows.add(came);
         }
         if (!getChildren().equals(rows)) {
             getChildren().setAll(rows);

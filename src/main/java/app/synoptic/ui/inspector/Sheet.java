@@ -84,7 +84,7 @@ record Sheet(String title, String facts, List<Section> sections) {
         String manner = attestation.strength() == Strength.DIRECT ? words.manner()
                 : Stream.of(words.manner(), Messages.get("inspector.mention")).filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(" · "));
-        return new Line(words.publisher(), words.date(), manner, words.note(), false, first(findings, attestation.id()),
+        return new Line(words.publisher(), words.date(), manner, words.note(), ProposedWords.of(attestation.proposed(), open), false, first(findings, attestation.id()),
                 new Wish.EditTestimony(event.id(), attestation.id()));
     }
 
