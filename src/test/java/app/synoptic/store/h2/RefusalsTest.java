@@ -50,6 +50,7 @@ class RefusalsTest {
         library = H2Library.open(folder);
         assertThat(library.refusals(BRIDGE)).isEqualTo(refused);
         assertThat(library.history()).extracting(JournalEntry::name).last().isEqualTo("command.refuse-proposal");
+        assertThat(library.takeBack(1)).as("its dossier cannot go without it").extracting(JournalEntry::name).containsExactly("command.refuse-proposal");
         assertThat(library.undo().orElseThrow().delta()).hasValueSatisfying(delta -> assertThat(delta.isEmpty()).isTrue());
         assertThat(library.refusals(BRIDGE)).isEmpty();
         library.redo();
