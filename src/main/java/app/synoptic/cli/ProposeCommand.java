@@ -87,7 +87,7 @@ final class ProposeCommand implements Callable<Integer> {
 
     private int ofTexts() {
         int exit = ExitCode.OK;
-        LinkJson links = known == null ? null : events(known);
+        @Nullable LinkJson links = known == null ? null : events(known);
         for (Path file : texts()) {
             try {
                 byte[] bytes = Files.readAllBytes(file);

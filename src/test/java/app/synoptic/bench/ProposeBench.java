@@ -2,6 +2,7 @@ package app.synoptic.bench;
 
 import app.synoptic.bench.propose.DatesScore;
 import app.synoptic.bench.propose.EventsScore;
+import app.synoptic.bench.propose.LinksScore;
 import app.synoptic.bench.propose.ProposerCost;
 import app.synoptic.bench.propose.SayingsScore;
 import java.io.IOException;
@@ -41,6 +42,14 @@ final class ProposeBench {
         if (Files.exists(dump)) {
             EventsScore.print(System.out, dump, folder, false);
             ProposerCost.print(System.out, folder);
+        }
+        Path topics = folder.resolve("EventStoryLine/ECB+_LREC2014/ECB+");
+        System.out.println("Links" + (Files.isDirectory(topics) ? "" : ": ECB+ is not there"));
+        if (Files.isDirectory(topics)) {
+            LinksScore.printTopics(System.out, topics);
+        }
+        if (Files.exists(dump)) {
+            LinksScore.printArticles(System.out, dump, folder);
         }
         if (args.length == 3) {
             Files.writeString(Path.of(args[2]), errors);

@@ -4,6 +4,8 @@ import app.synoptic.propose.link.ArticleIndex;
 import app.synoptic.propose.link.Link;
 import app.synoptic.propose.link.Linker;
 import app.synoptic.propose.link.Weights;
+import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,7 +16,7 @@ import java.util.stream.IntStream;
 /// Scores the links: where an article tells an event, is the first sentence right, or one of the first three; and how many
 /// of the articles said to tell an event do, once half of those that do are named, once seven in ten are. Weights that score a
 /// topic of ECB+ never learnt from it.
-final class LinksScore {
+public final class LinksScore {
 
     private static final int FOLDS = 5;
 
@@ -23,19 +25,25 @@ final class LinksScore {
     private int three;
     private final List<double[]> presence = new ArrayList<>();
 
-    /// `LinksScore TOPICS [DUMP ARTICLES]`: the folder of ECB+ with a folder for each topic; what `dump` prints once the
-    /// articles of a dossier are imported, and their folder.
-    public static void main(String... args) throws Exception {
-        Weights shipped = Weights.shipped();
-        if (args.length > 2) {
-            for (String of : List.of("original", "digest")) {
-                LinksScore score = new LinksScore();
-                score.ask(shipped, ToldArticles.cases(Path.of(args[1]), Path.of(args[2]), of));
-                print("a source held out, the others' " + of, score.row(shipped.present()));
-                print("  each article, warm", time(ToldArticles.cases(Path.of(args[1]), Path.of(args[2]), of)));
-            }
+    /// Scores the weights that come with the program on articles whose events are known.
+    ///
+    /// @param dump     what `dump` prints once the articles of a dossier are imported
+    /// @param articles their folder, each named as its source
+    public static void printArticles(PrintStream out, Path dump, Path articles) throws IOException {
+        for (String of : List.of("original", "digest")) {
+            List<LinkCase> cases = ToldArticles.cases(dump, articles, of);
+            LinksScore score = new LinksScore();
+            score.ask(Weights.shipped(), cases);
+            print(out, "a source held out, the others' " + of, score.row(Weights.shipped().present()));
+            print(out, "  each article, warm", time(cases));
         }
-        List<EcbPlus> topics = EcbPlus.topics(Path.of(args[0]), 1, 35);
+    }
+
+    /// @param folder of ECB+ with a folder for each topic
+    public static void printTopics(PrintStream out, Path folder) {
+        double present = Weights.shipped().present();
+        double alike = Weights.shipped().alike();
+        List<EcbPlus> topics = EcbPlus.topics(folder, 1, 35);
         List<LinkSchool.Lesson> lessons = topics.stream().map(LinkSchool.Lesson::of).toList();
         LinksScore whole = new LinksScore();
         LinksScore brief = new LinksScore();
@@ -53,9 +61,9 @@ final class LinksScore {
                 }
             }
         }
-        print("ECB+ 1–35, topics left out by fifths", whole.row(shipped.present()));
-        print("the same, few words of few sources", brief.row(shipped.present()));
-        print("ECB+ two grounds, one event", "precision at recall .5 %s  .7 %s  %s".formatted(precision(same, 0.5), precision(same, 0.7), at(same, shipped.alike())));
+        print(out, "ECB+ 1–35, topics left out by fifths", whole.row(present));
+        print(out, "the same, few words of few sources", brief.row(present));
+        print(out, "ECB+ two grounds, one event", "precision at recall .5 %s  .7 %s  %s".formatted(precision(same, 0.5), precision(same, 0.7), at(same, alike)));
     }
 
     /// The time to ask the known events of an article already indexed, on average of all, after as many rounds to warm up.
@@ -71,11 +79,13 @@ final class LinksScore {
                 each / cases.getFirst().known().size());
     }
 
-    private static void print(String name, String row) {
-        System.out.printf("%-48s %s%n", name, row);
+    private static void print(PrintStream out, String name, String row) {
+        out.printf("  %-48s %s%n", name, row);
     }
 
-    void ask(Weights weights, List<LinkCase> cases) {
+    private LinksScore() {}
+
+    private void ask(Weights weights, List<LinkCase> cases) {
         Linker linker = new Linker(weights);
         for (LinkCase one : cases) {
             ArticleIndex article = one.article();
