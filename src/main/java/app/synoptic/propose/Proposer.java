@@ -11,6 +11,8 @@ import app.synoptic.temporal.Setting;
 import app.synoptic.temporal.TimeExpression;
 import app.synoptic.temporal.TimeTagger;
 import app.synoptic.text.Span;
+import app.synoptic.text.Word;
+import app.synoptic.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -68,8 +70,11 @@ public final class Proposer {
         return new Ground(report.passages().stream().map(this::passage).toList(), keys, RULES, why, report.score());
     }
 
+    /// From its first word to its last: signs at its edges are found again by no fingerprint.
     private Passage passage(Span span) {
-        return new Passage(article.id(), span.start(), span.end());
+        List<Word> words = Words.of(article.text().substring(span.start(), span.end()));
+        return words.isEmpty() ? new Passage(article.id(), span.start(), span.end())
+                : new Passage(article.id(), span.start() + words.getFirst().start(), span.start() + words.getLast().end());
     }
 
     private @Nullable ProposedDate date(Report report) {
