@@ -1,7 +1,9 @@
 package app.synoptic.cli;
 
+import app.synoptic.cli.json.LibraryProposals;
 import app.synoptic.cli.json.LinkJson;
 import app.synoptic.cli.json.ProposedJson;
+import app.synoptic.domain.DossierId;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.domain.wording.TextId;
@@ -75,7 +77,12 @@ final class ProposeCommand implements Callable<Integer> {
 
     private int ofLibrary() {
         try (Library open = library.open()) {
-            List<ProposedJson.Proposed> proposed = LibraryProposals.of(open, LibraryOption.choose(open, dossier), sources);
+            DossierId id = LibraryOption.choose(open, dossier);
+            List<String> known = open.sources(id).stream().map(source -> source.id().value()).toList();
+            sources.stream().filter(source -> !known.contains(source)).findFirst().ifPresent(source -> {
+                throw new CommandException(Messages.text("propose.unknown-source", source, String.join(", ", known)));
+            });
+            List<ProposedJson.Proposed> proposed = LibraryProposals.of(open, id, sources);
             if (json) {
                 console.result(ProposedJson.of(proposed));
             } else {

@@ -1,6 +1,5 @@
-package app.synoptic.cli;
+package app.synoptic.cli.json;
 
-import app.synoptic.cli.json.ProposedJson;
 import app.synoptic.domain.Attestation;
 import app.synoptic.domain.AttestationId;
 import app.synoptic.domain.Dossier;
@@ -23,18 +22,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /// What the rules propose for the originals that a library holds of a dossier's sources: of each source the newest.
-final class LibraryProposals {
+public final class LibraryProposals {
 
     private LibraryProposals() {}
 
     /// @param sources the ids of those asked for; empty for all
-    /// @throws CommandException if one of them is none of the dossier's
-    static List<ProposedJson.Proposed> of(Library library, DossierId id, List<String> sources) {
+    public static List<ProposedJson.Proposed> of(Library library, DossierId id, List<String> sources) {
         Dossier dossier = library.dossier(id);
-        List<String> known = dossier.sources().stream().map(source -> source.id().value()).toList();
-        sources.stream().filter(source -> !known.contains(source)).findFirst().ifPresent(source -> {
-            throw new CommandException(Messages.text("propose.unknown-source", source, String.join(", ", known)));
-        });
         Map<Source, HeldText> newest = new LinkedHashMap<>();
         for (HeldText held : library.held(id)) {
             boolean asked = sources.isEmpty() || sources.contains(held.source().value());
