@@ -2,6 +2,7 @@ package app.synoptic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.synoptic.affairs.Orrin;
 import app.synoptic.screen.InWindow;
 import app.synoptic.screen.WindowRobot;
 import app.synoptic.ui.WindowDriver;

@@ -2,7 +2,7 @@ package app.synoptic.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.synoptic.Orrin;
+import app.synoptic.affairs.Orrin;
 import app.synoptic.domain.DossierId;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;

@@ -2,7 +2,7 @@ package app.synoptic.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.synoptic.Orrin;
+import app.synoptic.affairs.Orrin;
 import app.synoptic.domain.Catalogue;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.DossierId;

@@ -16,6 +16,7 @@ import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.ChosenWords;
 import app.synoptic.ui.controls.Dates;
 import app.synoptic.ui.controls.EnumChoice;
+import app.synoptic.ui.controls.WrappingLabel;
 import app.synoptic.ui.state.OpenDossier;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,9 +27,13 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextArea;
+import javafx.scene.layout.StackPane;
 import org.controlsfx.control.SearchableComboBox;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +41,8 @@ import org.jspecify.annotations.Nullable;
 public final class EventForm extends Form {
 
     private static final int LONGEST = 300;
+    private static final int LONGEST_QUOTE = 240;
+    private static final double BESIDE = 14;
 
     private final @Nullable Event before;
     private final Dossier dossier;
@@ -54,33 +61,48 @@ public final class EventForm extends Form {
     /// @param before the event to correct; null for one to be made
     /// @param made   the change that keeps what it says from now on
     public EventForm(OpenDossier open, @Nullable Event before, Function<Event, Edit> made, Making making, Runnable closing) {
-        this(open, before, before == null ? null : before.date(), made, making, closing);
+        this(open, before, null, before == null ? null : before.date(), made, making, closing);
+    }
+
+    /// For an event to be made, of which a first draft is known already. It leaves the text in sight.
+    public static EventForm drafted(EventDraft draft, OpenDossier open, Function<Event, Edit> made, Making making, Runnable closing) {
+        EventForm form = new EventForm(open, null, draft, draft.dated() ? draft.event().date() : null, made, making, closing);
+        StackPane.setAlignment(form, Pos.CENTER_LEFT);
+        StackPane.setMargin(form, new Insets(0, 0, 0, BESIDE));
+        return form;
     }
 
     /// For an event to be made, of a day that is known already.
     public static EventForm of(LocalDate day, OpenDossier open, Function<Event, Edit> made, Making making, Runnable closing) {
-        return new EventForm(open, null, EdtfDate.of(day), made, making, closing);
+        return new EventForm(open, null, null, EdtfDate.of(day), made, making, closing);
     }
 
-    private EventForm(OpenDossier open, @Nullable Event before, @Nullable Edtf day, Function<Event, Edit> made, Making making, Runnable closing) {
+    private EventForm(OpenDossier open, @Nullable Event before, @Nullable EventDraft draft, @Nullable Edtf day, Function<Event, Edit> made, Making making, Runnable closing) {
         super(Messages.get(before == null ? "authoring.event.new" : "authoring.event.edit"), making, closing);
         this.before = before;
+        Event first = draft == null ? before : draft.event();
         dossier = open.dossier();
         setId("event-form");
         int year = Dates.yearFor(dossier);
-        label = new LongLine("event-label", before == null ? null : before.label(), LONGEST);
+        label = new LongLine("event-label", first == null ? null : first.label(), LONGEST);
         date = new DateField("event-date", day, dossier.zone(), year, null, true);
-        knowable = new DateField("event-knowable", before == null ? null : before.knowable(), dossier.zone(), year, null, false);
-        kinds();
-        status = new EnumChoice<>(Status.class, before == null ? Status.HAPPENED : before.status(), Messages.get("authoring.status"), _ -> { });
-        tier = new EnumChoice<>(Tier.class, before == null ? Tier.SECONDARY : before.tier(), Messages.get("authoring.tier"), _ -> { });
-        actors = new NamesField("event-actors", before == null ? List.of() : before.actors(), KnownNames.actors(dossier));
-        places = new NamesField("event-places", before == null ? List.of() : before.places(), KnownNames.places(dossier));
-        tags = new NamesField("event-tags", before == null ? List.of() : before.tags(), KnownNames.tags(dossier));
-        wholes(open);
-        note = lines("event-note", before == null ? null : before.note());
+        knowable = new DateField("event-knowable", first == null ? null : first.knowable(), dossier.zone(), year, null, false);
+        kinds(first);
+        status = new EnumChoice<>(Status.class, first == null ? Status.HAPPENED : first.status(), Messages.get("authoring.status"), _ -> { });
+        tier = new EnumChoice<>(Tier.class, first == null ? Tier.SECONDARY : first.tier(), Messages.get("authoring.tier"), _ -> { });
+        actors = new NamesField("event-actors", first == null ? List.of() : first.actors(), KnownNames.actors(dossier));
+        places = new NamesField("event-places", first == null ? List.of() : first.places(), KnownNames.places(dossier));
+        tags = new NamesField("event-tags", first == null ? List.of() : first.tags(), KnownNames.tags(dossier));
+        wholes(open, first);
+        note = lines("event-note", first == null ? null : first.note());
+        if (draft != null) {
+            quote(draft, closing);
+        }
         row("authoring.label", label);
         row("authoring.date", date);
+        if (draft != null && draft.because() != null) {
+            under(new WrappingLabel(Messages.get("authoring.because", draft.because()), "made"));
+        }
         row("authoring.kind", kind);
         row("authoring.status", status);
         row("authoring.tier", tier);
@@ -95,12 +117,28 @@ public final class EventForm extends Form {
                 kind.getEditor().textProperty()), () -> made.apply(event()));
     }
 
-    private void kinds() {
+    /// The words it stands on, and what it may be already.
+    private void quote(EventDraft draft, Runnable closing) {
+        String words = draft.quote().replaceAll("\\s+", " ");
+        wide(new WrappingLabel("“" + (words.length() > LONGEST_QUOTE ? words.substring(0, LONGEST_QUOTE) + "…" : words) + "”", "quote"));
+        for (EventDraft.Near near : draft.near()) {
+            Hyperlink instead = new Hyperlink(Messages.get("authoring.near", near.label(), near.date()));
+            instead.setWrapText(true);
+            instead.setId("event-near-" + near.event().value());
+            instead.setOnAction(_ -> {
+                closing.run();
+                near.instead().run();
+            });
+            wide(instead);
+        }
+    }
+
+    private void kinds(@Nullable Event first) {
         kind.setId("event-kind");
         kind.setEditable(true);
         kind.getItems().setAll(Stream.concat(dossier.kinds().stream().map(OwnKind::id), dossier.events().stream().map(Event::kind).sorted())
                 .distinct().map(this::called).toList());
-        kind.setValue(before != null ? called(before.kind()) : kind.getItems().isEmpty() ? "happening" : kind.getItems().getFirst());
+        kind.setValue(first != null ? called(first.kind()) : kind.getItems().isEmpty() ? "happening" : kind.getItems().getFirst());
         Completion.of(kind.getEditor(), kind.getItems());
     }
 
@@ -114,14 +152,14 @@ public final class EventForm extends Form {
                 .orElseGet(() -> Slugs.kind(typed, Set.of()));
     }
 
-    private void wholes(OpenDossier open) {
+    private void wholes(OpenDossier open, @Nullable Event first) {
         Phases phases = Phases.of(dossier.events());
         whole.setId("event-whole");
         whole.getItems().add(Optional.empty());
         dossier.events().stream().map(Event::id).filter(id -> before == null || !id.equals(before.id()) && !phases.within(id, before.id()))
                 .forEach(id -> whole.getItems().add(Optional.of(id)));
         whole.setConverter(new ChosenWords<>(id -> id.flatMap(open::event).map(Event::label).orElse(Messages.get("authoring.part-of.none"))));
-        whole.setValue(before == null ? Optional.empty() : Optional.ofNullable(before.partOf()));
+        whole.setValue(first == null ? Optional.empty() : Optional.ofNullable(first.partOf()));
     }
 
     private Event event() {

@@ -36,7 +36,6 @@ import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.work.Desks;
 import app.synoptic.ui.work.Jobs;
 import app.synoptic.ui.work.Reporting;
-import java.io.File;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -107,8 +106,8 @@ public final class MainView extends StackPane {
         overview = new OverviewView(workspace, selection, viewport, settings, jobs);
         table = new SourcesRoom(workspace, settings, sources, jobs, notice);
         sheets = new Sheets(overlay, workspace, selection, settings, sitting, sources, errands, reporting);
-        authoring = new AuthorCommands(this, workspace, selection, overlay, notice, sheets::note, table::edit);
-        side = new SideTabs(workspace, selection, sitting, settings, inspector, events, session);
+        authoring = new AuthorCommands(this, workspace, selection, sitting, overlay, notice, sheets::note, table::edit);
+        side = new SideTabs(workspace, selection, sitting, settings, inspector, events, session, authoring.inbox());
         reading = new ReadingRoom(settings, List.of(new Way(Reading.TEXTS, sources, List.of()), new Way(Reading.EXCERPTS, excerpts, List.of()),
                 new Way(Reading.MATRIX, matrix, List.of(matrix.tools())),
                 new Way(Reading.QUESTION, question, List.of(question.tools())),

@@ -28,6 +28,7 @@ import app.synoptic.ui.work.History;
 import app.synoptic.ui.work.Jobs;
 import app.synoptic.ui.work.Reporting.Order;
 import app.synoptic.ui.work.SessionDesk;
+import app.synoptic.ui.work.proposing.ProposalDesk;
 import java.io.File;
 import java.net.URI;
 import java.nio.file.Path;
@@ -73,6 +74,7 @@ public final class MainWindow {
     private @Nullable Library library;
     private @Nullable Desks desks;
     private @Nullable CopySearch copies;
+    private @Nullable ProposalDesk proposals;
     private SearchIndex words = SearchIndex.inMemory();
     private @Nullable Finder finder;
 
@@ -154,6 +156,7 @@ public final class MainWindow {
                 opened.readOnly().orElse(null));
         view.attach(desks);
         copies = new CopySearch(jobs, workspace);
+        proposals = new ProposalDesk(opened, jobs, workspace, history);
         view.chores().attach(opened, jobs, desks, place, moved);
         if (setting) {
             view.chores().preferring().show();

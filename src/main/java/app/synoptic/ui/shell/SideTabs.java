@@ -3,6 +3,7 @@ package app.synoptic.ui.shell;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
 import app.synoptic.ui.Messages;
+import app.synoptic.ui.inbox.InboxView;
 import app.synoptic.ui.state.Filter;
 import app.synoptic.ui.state.Focus;
 import app.synoptic.ui.state.Selection;
@@ -17,7 +18,7 @@ import javafx.scene.control.TabPane;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/// The column at the side: the selected event, the list of events, and the session, as tabs. Turns to the event when one
+/// The column at the side: the selected event, the list of events, the session, and what is proposed, as tabs. Turns to the event when one
 /// is selected, unless a person is walking the list or what is pinned, and to the list when words are looked for.
 final class SideTabs extends TabPane {
 
@@ -26,17 +27,21 @@ final class SideTabs extends TabPane {
     private final Tab eventTab;
     private final Tab listTab;
     private final Tab sessionTab;
+    private final Tab inboxTab;
     private final Node list;
     private final Node session;
+    private final InboxView inbox;
     private final Subscription subscription;
 
-    SideTabs(Workspace workspace, Selection selection, Sitting sitting, Settings settings, Node event, Node list, Node session) {
+    SideTabs(Workspace workspace, Selection selection, Sitting sitting, Settings settings, Node event, Node list, Node session, InboxView inbox) {
         this.list = list;
+        this.inbox = inbox;
         this.session = session;
         eventTab = tab("shell.tab.event", event);
         listTab = tab("shell.tab.list", list);
         sessionTab = tab("shell.tab.session", session);
-        getTabs().addAll(eventTab, listTab, sessionTab);
+        inboxTab = tab("shell.tab.inbox", inbox);
+        getTabs().addAll(eventTab, listTab, sessionTab, inboxTab);
         getStyleClass().add("side");
         arrange(settings);
         subscription = Subscription.combine(
@@ -45,6 +50,7 @@ final class SideTabs extends TabPane {
                 selection.focusProperty().map(Focus::event).subscribe(this::selected),
                 workspace.filterProperty().map(Filter::text).subscribe(this::sought),
                 workspace.shownProperty().subscribe(this::count),
+                workspace.inbox().contentProperty().subscribe(now -> inboxTab.setText(Messages.get("shell.tab.inbox", now.clusters().size()))),
                 sitting.sessionProperty().subscribe(now -> sessionTab.setText(
                         Messages.get("shell.tab.session", now == null ? 0 : now.pins().size()))));
     }
@@ -61,7 +67,8 @@ final class SideTabs extends TabPane {
     }
 
     private void selected(@Nullable EventId event) {
-        boolean walking = listTab.isSelected() && list.isFocusWithin() || sessionTab.isSelected() && session.isFocusWithin();
+        boolean walking = listTab.isSelected() && list.isFocusWithin() || sessionTab.isSelected() && session.isFocusWithin()
+                || inboxTab.isSelected() && inbox.isFocusWithin();
         if (event != null && !walking) {
             showEvent();
         }
@@ -83,6 +90,11 @@ final class SideTabs extends TabPane {
 
     void showList() {
         getSelectionModel().select(listTab);
+    }
+
+    void showInbox() {
+        getSelectionModel().select(inboxTab);
+        inbox.enter();
     }
 
     void showSession() {

@@ -53,7 +53,8 @@ final class WindowCommands {
                     side.showList();
                     rooms.enter(2);
                 }, "Shortcut+3"),
-                Command.of("command.room.sources", Group.ROOMS, () -> rooms.enter(3), "Shortcut+4"));
+                Command.of("command.room.sources", Group.ROOMS, () -> rooms.enter(3), "Shortcut+4"),
+                Command.of("command.room.inbox", Group.ROOMS, side::showInbox, "Shortcut+6"));
     }
 
     static List<Command> view(Settings settings, TimelineRoom timeline, BooleanProperty whole) {

@@ -5,6 +5,7 @@ import app.synoptic.domain.Event;
 import app.synoptic.store.JournalEntry;
 import app.synoptic.ui.state.find.Found;
 import app.synoptic.text.find.Query;
+import app.synoptic.ui.state.inbox.Inbox;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// The open dossier and which of its events are shown. FX thread only.
 public final class Workspace {
 
+    private final Inbox inbox = new Inbox();
     private final ReadOnlyObjectWrapper<@Nullable OpenDossier> open = new ReadOnlyObjectWrapper<>();
     private ZoneChoice zone = ZoneChoice.Usual.DOSSIER;
     private final ReadOnlyObjectWrapper<@Nullable JournalEntry> past = new ReadOnlyObjectWrapper<>();
@@ -40,6 +42,11 @@ public final class Workspace {
 
     public ReadOnlyObjectProperty<@Nullable OpenDossier> openProperty() {
         return open.getReadOnlyProperty();
+    }
+
+    /// What is proposed for the open dossier.
+    public Inbox inbox() {
+        return inbox;
     }
 
     /// The open dossier; null before one is open.

@@ -14,6 +14,7 @@ import app.synoptic.intake.ArticleParts;
 import app.synoptic.intake.Encodings;
 import app.synoptic.intake.Importer;
 import app.synoptic.intake.Intake;
+import app.synoptic.store.Command;
 import app.synoptic.store.Damaged;
 import app.synoptic.store.JournalEntry;
 import app.synoptic.store.Library;
@@ -29,6 +30,7 @@ import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
@@ -174,6 +176,18 @@ public final class Desk {
         }
         return new Kept(state.next(before, made.next(), made.changed()),
                 made.changed().takesAway() ? Optional.of(library.sessions(before.dossier().id())) : Optional.empty(), made.number());
+    }
+
+    /// Works something out apart from everything else; `done` learns it.
+    public <T> void answer(Callable<T> work, Consumer<T> done) {
+        jobs.answer(work, done);
+    }
+
+    /// Keeps a change that changes nothing of what is shown of the dossier.
+    public void keep(Command change) {
+        if (!past()) {
+            jobs.write(Messages.get("job.edit"), () -> library.apply(change), _ -> history.refresh());
+        }
     }
 
     /// Takes the newest change back; `done` learns which, when the window shows it.

@@ -9,7 +9,9 @@ import app.synoptic.ui.controls.Overlay;
 import app.synoptic.ui.controls.passages.PassageEvent;
 import app.synoptic.ui.controls.wishes.AuthorEvent.Wish;
 import app.synoptic.ui.controls.wishes.AuthorEvent;
+import app.synoptic.ui.inbox.InboxView;
 import app.synoptic.ui.state.Selection;
+import app.synoptic.ui.state.Sitting;
 import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.work.Desks;
 import java.util.List;
@@ -28,19 +30,22 @@ public final class AuthorCommands {
     private final QuestionCommands questions;
     private final SourceCommands sources;
     private final ManySources many;
+    private final InboxView inbox;
     private final Subscription subscription;
 
     /// @param window where panes say what is wanted
     /// @param note   has a note written
     /// @param inside begins to correct what has the keyboard in its place, where that can be, and says whether it has
-    public AuthorCommands(Node window, Workspace workspace, Selection selection, Overlay overlay, Notice notice, Consumer<Subject> note,
+    public AuthorCommands(Node window, Workspace workspace, Selection selection, Sitting sitting, Overlay overlay, Notice notice, Consumer<Subject> note,
                           BooleanSupplier inside) {
         this.note = note;
         author = new Author(workspace, selection, overlay, notice);
-        events = new EventCommands(author, note, inside);
+        Drafts drafts = new Drafts(author, sitting);
+        events = new EventCommands(author, drafts, note, inside);
         questions = new QuestionCommands(author);
         sources = new SourceCommands(author, note);
         many = new ManySources(author);
+        inbox = new InboxView(workspace, selection, workspace.inbox(), new ProposalCommands(author, workspace.inbox(), drafts));
         subscription = workspace.openProperty().subscribe(sources::compare);
         window.addEventHandler(PassageEvent.NOTE, event -> author.now(() -> note.accept(new OfPassage(event.passage()))));
         window.addEventHandler(PassageEvent.NEW_EVENT, event -> author.now(() -> events.create(event.passage(), event.day())));
@@ -58,8 +63,14 @@ public final class AuthorCommands {
         return Stream.of(events.all(), questions.all(), sources.all(), new NameCommands(author).all()).flatMap(List::stream).map(Command::thatChanges).toList();
     }
 
+    /// Where it is decided on what is proposed.
+    public InboxView inbox() {
+        return inbox;
+    }
+
     /// Stops listening. Of no use afterwards.
     public void dispose() {
+        inbox.dispose();
         subscription.unsubscribe();
     }
 

@@ -4,6 +4,7 @@ import app.synoptic.domain.Attestation;
 import app.synoptic.domain.AttestationId;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
+import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.session.Subject.OfTestimony;
 import app.synoptic.domain.session.Subject;
@@ -28,8 +29,10 @@ import app.synoptic.ui.commands.Group;
 import app.synoptic.ui.commands.Offer;
 import app.synoptic.ui.controls.Dates;
 import app.synoptic.ui.state.OpenDossier;
+import app.synoptic.ui.work.proposing.MarkedWords;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -41,10 +44,14 @@ final class EventCommands {
     private final Author author;
     private final Consumer<Subject> note;
     private final BooleanSupplier inside;
+    private final Drafts drafts;
 
     /// @param note   has a note written
     /// @param inside corrects what has the keyboard in its place, and says whether it has
-    EventCommands(Author author, Consumer<Subject> note, BooleanSupplier inside) {
+    ///
+    /// @param drafts shows forms that are filled in
+    EventCommands(Author author, Drafts drafts, Consumer<Subject> note, BooleanSupplier inside) {
+        this.drafts = drafts;
         this.note = note;
         this.inside = inside;
         this.author = author;
@@ -72,11 +79,21 @@ final class EventCommands {
     /// @param day when it was, as far as is said already
     void create(@Nullable Passage passage, @Nullable LocalDate day) {
         author.ready().ifPresent(open -> {
-            SourceId source = passage == null ? null : author.holder(passage).orElse(null);
-            Function<Event, Edit> made = event -> new NewEvent(event, source, passage);
-            Making making = author.making(edit -> author.selection().select(((NewEvent) edit).event().id()));
-            author.show(day == null ? new EventForm(open, null, made, making, author::hide) : EventForm.of(day, open, made, making, author::hide));
+            Optional<Source> source = passage == null ? Optional.empty() : author.holder(passage).flatMap(open.dossier()::source);
+            if (passage == null || source.isEmpty() || day != null) {
+                create(open, source.map(Source::id).orElse(null), passage, day);
+            } else {
+                author.atDesk(desk -> desk.answer(() -> MarkedWords.in(open, source.get(), passage),
+                        told -> told.ifPresentOrElse(one -> drafts.show(open, one, made -> author.selection().select(made, passage)),
+                                () -> create(open, source.get().id(), passage, null))));
+            }
         });
+    }
+
+    private void create(OpenDossier open, @Nullable SourceId source, @Nullable Passage passage, @Nullable LocalDate day) {
+        Function<Event, Edit> made = event -> new NewEvent(event, source, passage);
+        Making making = author.making(edit -> author.selection().select(((NewEvent) edit).event().id()));
+        author.show(day == null ? new EventForm(open, null, made, making, author::hide) : EventForm.of(day, open, made, making, author::hide));
     }
 
     /// @param about the event; the selected one where it is null

@@ -1,4 +1,4 @@
-package app.synoptic;
+package app.synoptic.affairs;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,0 +1,52 @@
+package app.synoptic.ui.inbox;
+
+import app.synoptic.propose.Cluster;
+import app.synoptic.propose.Proposal;
+import app.synoptic.ui.Messages;
+import app.synoptic.ui.controls.WrappingLabel;
+import app.synoptic.ui.controls.sources.Publishers;
+import app.synoptic.ui.state.OpenDossier;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/// The proposal a person looks at: its date and how that was reckoned, who says it, what comes near, and what she can do with it.
+final class ProposalCard extends VBox {
+
+    private final VBox lines = new VBox();
+    private final FlowPane tellers = new FlowPane();
+    private final FlowPane verdicts = new FlowPane();
+    private final Consumer<Proposal> looking;
+
+    /// @param looking is given the member whose words a person wants to see
+    ProposalCard(Consumer<Proposal> looking) {
+        this.looking = looking;
+        getStyleClass().add("proposal-card");
+        lines.getStyleClass().add("lines");
+        tellers.getStyleClass().add("tellers");
+        verdicts.getStyleClass().add("verdicts");
+        getChildren().addAll(lines, tellers, verdicts);
+    }
+
+    void add(String key, String id, Runnable act) {
+        Button button = new Button(Messages.get(key));
+        button.setId(id);
+        button.setFocusTraversable(false);
+        button.setOnAction(_ -> act.run());
+        verdicts.getChildren().add(button);
+    }
+
+    void show(Cluster cluster, OpenDossier open) {
+        lines.getChildren().setAll(new WrappingLabel(ProposalWords.sort(cluster.lead()), "sort"), new WrappingLabel(ProposalWords.title(cluster, open), "title"));
+        ProposalWords.lines(cluster, open).forEach(line -> lines.getChildren().add(new WrappingLabel(line, "line")));
+        tellers.getChildren().setAll(cluster.members().size() == 1 ? List.of() : cluster.members().stream().map(member -> {
+            Hyperlink link = new Hyperlink(Publishers.of(open.dossier(), member.source()));
+            link.setFocusTraversable(false);
+            link.setOnAction(_ -> looking.accept(member));
+            return link;
+        }).toList());
+    }
+}

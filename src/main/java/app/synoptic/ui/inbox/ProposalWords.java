@@ -1,0 +1,110 @@
+package app.synoptic.ui.inbox;
+
+import app.synoptic.domain.Event;
+import app.synoptic.domain.edtf.PartOfDay;
+import app.synoptic.propose.Cluster;
+import app.synoptic.propose.Happening;
+import app.synoptic.propose.Proposal;
+import app.synoptic.propose.ProposedDate;
+import app.synoptic.propose.Why;
+import app.synoptic.propose.event.Standing;
+import app.synoptic.ui.Messages;
+import app.synoptic.ui.controls.Dates;
+import app.synoptic.ui.controls.ValueWords;
+import app.synoptic.ui.controls.Words;
+import app.synoptic.ui.controls.sources.Publishers;
+import app.synoptic.ui.state.OpenDossier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Proposals in words of the screen.
+public final class ProposalWords {
+
+    private ProposalWords() {}
+
+    /// What it would be called.
+    public static String title(Cluster cluster, OpenDossier open) {
+        return switch (cluster.lead()) {
+            case Proposal.NewEvent own -> own.happening().label();
+            case Proposal.Testimony own -> open.event(own.event()).map(Event::label).orElse(own.happening().label());
+            case Proposal.Reading own -> open.question(own.question()).map(question -> Messages.get("inbox.reading", question.question(),
+                    ValueWords.of(own.value(), question.unit(), open))).orElse("");
+            case Proposal.Date own -> open.event(own.event()).map(Event::label).orElse("");
+            case Proposal.Duplicate own -> Messages.get("inbox.duplicate.of", open.event(own.event()).map(Event::label).orElse(""), open.event(own.other()).map(Event::label).orElse(""));
+        };
+    }
+
+    /// What sort of proposal it is, in a word.
+    static String sort(Proposal proposal) {
+        return Messages.get(switch (proposal) {
+            case Proposal.NewEvent _ -> "inbox.sort.event";
+            case Proposal.Testimony _ -> "inbox.sort.testimony";
+            case Proposal.Reading _ -> "inbox.sort.reading";
+            case Proposal.Date _ -> "inbox.sort.date";
+            case Proposal.Duplicate _ -> "inbox.sort.duplicate";
+        });
+    }
+
+    /// When, shortly; empty where that is not told.
+    static String date(Cluster cluster, OpenDossier open) {
+        return cluster.date().map(date -> day(date, open)).orElse("");
+    }
+
+    private static String day(ProposedDate date, OpenDossier open) {
+        PartOfDay part = date.part();
+        String day = Dates.shortly(date.date(), open);
+        return part == null ? day : Messages.get("inbox.day.part", day, Words.of(part));
+    }
+
+    /// Who tells it.
+    static String tellers(Cluster cluster, OpenDossier open) {
+        return cluster.sources().size() == 1 ? Publishers.of(open.dossier(), cluster.sources().getFirst())
+                : Messages.get("inbox.told", cluster.sources().size(), open.dossier().sources().size());
+    }
+
+    /// All that is known of it besides, each on a line of its own.
+    static List<String> lines(Cluster cluster, OpenDossier open) {
+        List<String> lines = new ArrayList<>();
+        cluster.date().ifPresent(date -> lines.add(Messages.get("inbox.because", day(date, open), ReckoningWords.of(date.because()))));
+        cluster.happening().ifPresent(happening -> add(happening, lines));
+        if (cluster.lead() instanceof Proposal.NewEvent own && own.resembles() != null) {
+            open.event(own.resembles()).ifPresent(near -> lines.add(Messages.get("inbox.resembles", near.label(), Dates.shortly(near.date(), open))));
+        }
+        lines.add(Messages.get("inbox.by", cluster.lead().ground().by(), why(cluster.lead().ground().why()), score(cluster.lead().ground().score())));
+        return lines;
+    }
+
+    private static void add(Happening happening, List<String> lines) {
+        if (happening.standing() != Standing.HAPPENED) {
+            lines.add(Messages.get("inbox.standing." + happening.standing().name().toLowerCase(Locale.ROOT)));
+        }
+        said(happening.saidBy()).ifPresent(lines::add);
+        List<String> names = new ArrayList<>(happening.actors());
+        names.addAll(happening.places());
+        if (!names.isEmpty()) {
+            lines.add(String.join(" · ", names));
+        }
+    }
+
+    private static Optional<String> said(@Nullable String by) {
+        return by == null || by.isBlank() ? Optional.empty() : Optional.of(Messages.get("inbox.said", by));
+    }
+
+    /// Why it is proposed.
+    public static String why(Why why) {
+        return switch (why) {
+            case Why.Reports(String trigger) -> Messages.get("inbox.why.reports", trigger);
+            case Why.Says(String cue) -> Messages.get("inbox.why.says", cue);
+            case Why.Resembles(double presence) -> Messages.get("inbox.why.resembles", score(presence));
+            case Why.Marked() -> Messages.get("inbox.why.marked");
+            case Why.Told(String reason) -> reason;
+        };
+    }
+
+    static String score(double score) {
+        return String.format(Locale.ROOT, "%.2f", score);
+    }
+}

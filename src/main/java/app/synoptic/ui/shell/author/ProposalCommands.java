@@ -1,0 +1,118 @@
+package app.synoptic.ui.shell.author;
+
+import app.synoptic.domain.Event;
+import app.synoptic.edit.Edit;
+import app.synoptic.propose.Cluster;
+import app.synoptic.propose.Proposal;
+import app.synoptic.propose.Refusal;
+import app.synoptic.store.Command.RefuseProposals;
+import app.synoptic.store.Refused;
+import app.synoptic.ui.Messages;
+import app.synoptic.ui.authoring.DeedForm;
+import app.synoptic.ui.commands.Offer;
+import app.synoptic.ui.controls.Dates;
+import app.synoptic.ui.inbox.ProposalWords;
+import app.synoptic.ui.inbox.Verdicts;
+import app.synoptic.ui.state.OpenDossier;
+import app.synoptic.ui.state.inbox.Inbox;
+import app.synoptic.ui.work.proposing.Refusals;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// What a person decides on what is proposed.
+final class ProposalCommands implements Verdicts {
+
+    private final Author author;
+    private final Inbox inbox;
+    private final Drafts drafts;
+
+    ProposalCommands(Author author, Inbox inbox, Drafts drafts) {
+        this.author = author;
+        this.inbox = inbox;
+        this.drafts = drafts;
+    }
+
+    @Override
+    public void accept(Cluster cluster) {
+        author.ready().ifPresent(open -> drafts.acceptance(open).edit(cluster).ifPresentOrElse(edit -> take(cluster, edit), () -> edit(cluster)));
+    }
+
+    private void take(Cluster cluster, Edit edit) {
+        Inbox.Content before = inbox.content();
+        inbox.decided(Set.of(cluster.id()));
+        author.making().make(edit, "", () -> { }, why -> {
+            inbox.show(before);
+            author.notice().warn(Messages.get("authoring.refused", why));
+        });
+    }
+
+    @Override
+    public void edit(Cluster cluster) {
+        author.ready().ifPresent(open -> {
+            if (cluster.lead() instanceof Proposal.NewEvent) {
+                drafts.show(open, cluster, _ -> inbox.decided(Set.of(cluster.id())));
+            } else {
+                accept(cluster);
+            }
+        });
+    }
+
+    @Override
+    public void link(Cluster cluster) {
+        author.ready().ifPresent(open -> author.choose(nearest(open, cluster), event -> new Offer(Messages.get("inbox.link.to", event.label()), Dates.shortly(event.date(), open),
+                () -> take(cluster, drafts.acceptance(open).to(event.id(), cluster)))));
+    }
+
+    /// The event that may be the same first, the others as the dossier has them.
+    private static List<Event> nearest(OpenDossier open, Cluster cluster) {
+        List<Event> events = new ArrayList<>(open.dossier().events());
+        if (cluster.lead() instanceof Proposal.NewEvent own && own.resembles() != null) {
+            open.event(own.resembles()).ifPresent(near -> {
+                events.remove(near);
+                events.addFirst(near);
+            });
+        }
+        return events;
+    }
+
+    @Override
+    public void refuse(Cluster cluster) {
+        refuse(cluster, "");
+    }
+
+    @Override
+    public void refuseBecause(Cluster cluster) {
+        author.ready().ifPresent(open -> {
+            DeedForm form = new DeedForm(Messages.get("inbox.refuse.because"), ProposalWords.title(cluster, open), "inbox.refuse.go", why -> refuse(cluster, why), author::hide);
+            author.show(form);
+        });
+    }
+
+    private void refuse(Cluster cluster, String reason) {
+        author.ready().ifPresent(open -> {
+            List<Refused> refused = cluster.members().stream().map(member -> Refusals.kept(Refusal.of(member, reason.isBlank() ? null : reason))).toList();
+            inbox.decided(Set.of(cluster.id()));
+            author.atDesk(desk -> desk.keep(new RefuseProposals(open.dossier().id(), refused, ProposalWords.title(cluster, open))));
+        });
+    }
+
+    @Override
+    public void split(Cluster cluster, Proposal member) {
+        List<Cluster> next = new ArrayList<>();
+        for (Cluster one : inbox.content().clusters()) {
+            if (one.id().equals(cluster.id())) {
+                one.without(member.id()).ifPresent(next::add);
+                next.add(new Cluster(List.of(member)));
+            } else {
+                next.add(one);
+            }
+        }
+        inbox.show(new Inbox.Content(next, inbox.content().accepted(), inbox.content().refused()));
+    }
+
+    @Override
+    public void undo() {
+        author.atDesk(desk -> desk.undo(_ -> { }));
+    }
+}

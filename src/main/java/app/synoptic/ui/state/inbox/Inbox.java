@@ -1,0 +1,58 @@
+package app.synoptic.ui.state.inbox;
+
+import app.synoptic.propose.Cluster;
+import app.synoptic.propose.ProposalId;
+import java.util.List;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// The proposals of the open dossier that nobody has decided on yet. FX thread only.
+public final class Inbox {
+
+    /// What is proposed, and what was decided so far.
+    ///
+    /// @param clusters in reading order of their first sources
+    /// @param accepted how many testimonies of the dossier came in as proposals
+    /// @param refused  how many proposals were refused
+    public record Content(List<Cluster> clusters, int accepted, int refused) {
+
+        public static final Content NOTHING = new Content(List.of(), 0, 0);
+
+        public Content {
+            clusters = List.copyOf(clusters);
+        }
+    }
+
+    private final ReadOnlyObjectWrapper<Content> content = new ReadOnlyObjectWrapper<>(this, "content", Content.NOTHING);
+    private final ReadOnlyBooleanWrapper looking = new ReadOnlyBooleanWrapper(this, "looking");
+
+    public ReadOnlyObjectProperty<Content> contentProperty() {
+        return content.getReadOnlyProperty();
+    }
+
+    public Content content() {
+        return content.get();
+    }
+
+    /// Whether texts are being looked through.
+    public ReadOnlyBooleanProperty lookingProperty() {
+        return looking.getReadOnlyProperty();
+    }
+
+    public void look(boolean now) {
+        looking.set(now);
+    }
+
+    public void show(Content next) {
+        content.set(next);
+    }
+
+    /// Takes away what was just decided on, before it is known what is proposed then.
+    public void decided(Set<ProposalId> gone) {
+        Content now = content.get();
+        content.set(new Content(now.clusters().stream().filter(cluster -> !gone.contains(cluster.id())).toList(), now.accepted(), now.refused()));
+    }
+}

@@ -1,0 +1,127 @@
+package app.synoptic.ui.work.proposing;
+
+import app.synoptic.domain.DossierId;
+import app.synoptic.domain.Source;
+import app.synoptic.propose.Article;
+import app.synoptic.propose.Proposer;
+import app.synoptic.propose.Refusal;
+import app.synoptic.propose.Told;
+import app.synoptic.propose.Worded;
+import app.synoptic.store.Library;
+import app.synoptic.ui.Messages;
+import app.synoptic.ui.state.OpenDossier;
+import app.synoptic.ui.state.SourceText;
+import app.synoptic.ui.state.Workspace;
+import app.synoptic.ui.state.inbox.Inbox.Content;
+import app.synoptic.ui.state.inbox.Inbox;
+import app.synoptic.ui.work.History;
+import app.synoptic.ui.work.Jobs;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/// Looks the articles of the open dossier through behind everything else, one after another: each once, and again where its words or
+/// what rests on them have changed. FX thread only; the work is done by the jobs.
+public final class ProposalDesk {
+
+    /// What is found is shown after so many articles, and when all are looked through.
+    private static final int SHOWN_EACH = 10;
+
+    private final Library library;
+    private final Jobs jobs;
+    private final Workspace workspace;
+    private final Inbox inbox;
+    private final ReadSources read = new ReadSources();
+    private final KnownWords known = new KnownWords();
+    private final Subscription subscription;
+    private @Nullable DossierId shown;
+    private boolean looking;
+    private int since;
+    private boolean stale;
+
+    public ProposalDesk(Library library, Jobs jobs, Workspace workspace, History history) {
+        this.library = library;
+        this.jobs = jobs;
+        this.workspace = workspace;
+        this.inbox = workspace.inbox();
+        subscription = Subscription.combine(workspace.openProperty().subscribe(this::look), history.undoableProperty().subscribe((_, _) -> look(workspace.open())));
+    }
+
+    private void look(@Nullable OpenDossier open) {
+        DossierId id = open == null ? null : open.dossier().id();
+        if (!Objects.equals(id, shown)) {
+            shown = id;
+            read.clear();
+            inbox.show(Content.NOTHING);
+        }
+        stale = true;
+        if (!looking && open != null && workspace.pastProperty().get() == null) {
+            next(open);
+        }
+    }
+
+    private void next(OpenDossier open) {
+        List<Source> all = ReadSources.open(open);
+        Optional<Source> missing = all.stream().filter(source -> read.misses(open, source)).findFirst();
+        looking = true;
+        if (missing.isPresent()) {
+            inbox.look(true);
+            jobs.behind(all.size() < SHOWN_EACH ? "" : Messages.get("inbox.behind", read.size(), all.size()));
+            SourceText text = open.text(missing.get().id()).orElseThrow();
+            jobs.quietly(() -> proposals(open, missing.get(), text), found -> found(open.dossier().id(), missing.get(), text, found));
+        } else {
+            jobs.behind("");
+            inbox.look(false);
+            show(open);
+        }
+    }
+
+    private static List<Worded> proposals(OpenDossier open, Source source, SourceText text) {
+        Optional<Article> article = ReadSources.article(source, text);
+        List<Told> told = ReadSources.told(open, text);
+        return article.map(own -> Worded.of(own, Proposer.of(own, told))).orElse(List.of());
+    }
+
+    private void found(DossierId dossier, Source source, SourceText text, List<Worded> found) {
+        looking = false;
+        OpenDossier now = workspace.open();
+        if (dossier.equals(shown)) {
+            read.found(source, text, found);
+            since++;
+        }
+        if (now != null && since >= SHOWN_EACH) {
+            looking = true;
+            show(now);
+        } else {
+            look(now);
+        }
+    }
+
+    private void show(OpenDossier open) {
+        since = 0;
+        stale = false;
+        List<Worded> all = read.all(open);
+        DossierId id = open.dossier().id();
+        jobs.quietly(() -> Decisions.of(open, all, refusals(id), known), content -> {
+            looking = false;
+            if (id.equals(shown)) {
+                inbox.show(content);
+            }
+            OpenDossier now = workspace.open();
+            if (now != null && (stale || ReadSources.open(now).stream().anyMatch(source -> read.misses(now, source)))) {
+                look(now);
+            }
+        });
+    }
+
+    private List<Refusal> refusals(DossierId id) {
+        return Refusals.of(library.refusals(id));
+    }
+
+    /// Stops looking.
+    public void dispose() {
+        subscription.unsubscribe();
+    }
+}

@@ -1,0 +1,79 @@
+package app.synoptic.ui.work.proposing;
+
+import app.synoptic.domain.Event;
+import app.synoptic.domain.Source;
+import app.synoptic.domain.SourceId;
+import app.synoptic.domain.progress.ReadingState;
+import app.synoptic.propose.Article;
+import app.synoptic.propose.Told;
+import app.synoptic.propose.Worded;
+import app.synoptic.ui.state.OpenDossier;
+import app.synoptic.ui.state.SourceText;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What was found in each article of a dossier, as long as that holds good.
+final class ReadSources {
+
+    /// @param source as it was described
+    /// @param text   with what was known of its evidence
+    private record Read(Source source, SourceText text, List<Worded> proposals) {
+
+        boolean good(Source now, SourceText shown) {
+            return shown == text && Objects.equals(source.published(), now.published()) && Objects.equals(source.language(), now.language());
+        }
+    }
+
+    private final Map<SourceId, Read> read = new HashMap<>();
+
+    /// The sources whose articles are to be looked through: their own words are held, and nobody has read them through.
+    static List<Source> open(OpenDossier open) {
+        return open.dossier().sources().stream().filter(source -> source.read().state() != ReadingState.THROUGH)
+                .filter(source -> open.text(source.id()).filter(SourceText::original).isPresent()).toList();
+    }
+
+    /// Whether nothing was found yet in an article as it is now.
+    boolean misses(OpenDossier open, Source source) {
+        Read known = read.get(source.id());
+        return known == null || open.text(source.id()).filter(text -> known.good(source, text)).isEmpty();
+    }
+
+    void found(Source source, SourceText text, List<Worded> proposals) {
+        read.put(source.id(), new Read(source, text, proposals));
+    }
+
+    /// All that is known, in the order of the sources.
+    List<Worded> all(OpenDossier open) {
+        return open(open).stream().map(source -> read.get(source.id())).filter(Objects::nonNull).flatMap(known -> known.proposals().stream()).toList();
+    }
+
+    /// How many articles were looked through.
+    int size() {
+        return read.size();
+    }
+
+    void clear() {
+        read.clear();
+    }
+
+    /// The article of a source; empty where its words are damaged. Reads a text: not for the FX thread.
+    static Optional<Article> article(Source source, @Nullable SourceText text) {
+        return text == null ? Optional.empty() : text.words().map(words -> new Article(source.id(), words.id(), words.text(), words.regions(), source.published(), source.language()));
+    }
+
+    /// To what a source testifies already, and where in the text shown.
+    static List<Told> told(OpenDossier open, SourceText text) {
+        List<Told> told = new ArrayList<>();
+        text.findings().forEach((id, findings) -> {
+            Optional<Event> event = open.event(id);
+            boolean dated = event.stream().flatMap(own -> own.attestations().stream()).anyMatch(one -> one.source().equals(text.source()) && one.date() != null);
+            told.add(new Told(id, findings.stream().filter(finding -> finding.match().plain()).flatMap(finding -> finding.places().stream()).toList(), dated));
+        });
+        return told;
+    }
+}

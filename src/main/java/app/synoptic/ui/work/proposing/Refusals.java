@@ -1,0 +1,22 @@
+package app.synoptic.ui.work.proposing;
+
+import app.synoptic.propose.ProposalId;
+import app.synoptic.propose.Refusal;
+import app.synoptic.store.Refused;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Refusals as a library keeps them, and as they are known by here.
+public final class Refusals {
+
+    private Refusals() {}
+
+    static List<Refusal> of(List<Refused> kept) {
+        return kept.stream().map(one -> new Refusal(Refusal.Sort.valueOf(one.kind()), one.keys().stream().map(ProposalId::new).collect(Collectors.toSet()), one.passages(), one.reason())).toList();
+    }
+
+    /// To be kept.
+    public static Refused kept(Refusal refusal) {
+        return new Refused(refusal.kind().name(), refusal.keys().stream().map(ProposalId::value).collect(Collectors.toSet()), refusal.passages(), refusal.reason());
+    }
+}

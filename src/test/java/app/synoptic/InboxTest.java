@@ -1,0 +1,91 @@
+package app.synoptic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.synoptic.affairs.Halden;
+import app.synoptic.domain.Attestation;
+import app.synoptic.domain.Event;
+import app.synoptic.propose.Cluster;
+import app.synoptic.propose.ProposalId;
+import app.synoptic.screen.InWindow;
+import app.synoptic.screen.WindowRobot;
+import app.synoptic.store.h2.H2Library;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Six pages on one affair are dropped, and what they tell is decided on from the keyboard.
+@InWindow
+class InboxTest {
+
+    private static final int MOST_KEYS = 60;
+
+    @TempDir
+    Path folder;
+    @TempDir
+    Path articles;
+
+    @SuppressWarnings("unchecked")
+    private static List<Cluster> proposals(WindowRobot robot) {
+        return robot.lookup("#proposals").<ListView<Cluster>>queryAs((Class<ListView<Cluster>>) (Class<?>) ListView.class).getItems();
+    }
+
+    private static int tabbed(WindowRobot robot, String name) {
+        return robot.lookup(".side .tab-label").<Label>queryAll().stream().map(Label::getText).filter(text -> text.startsWith(name)).map(text -> Integer.parseInt(text.replaceAll("\\D", "")))
+                .findFirst().orElseThrow();
+    }
+
+    @Test
+    void aNewAffairComesTogetherInAFewKeys(WindowRobot robot) throws Exception {
+        try (OpenWindow window = new OpenWindow(folder.resolve("library"), robot)) {
+            window.untilTitled("Kazakhstan and the CSTO, January 2022");
+            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
+            robot.write("The bridge").type(KeyCode.ENTER);
+            window.untilTitled("The bridge");
+            window.give(Halden.write(articles).toArray(Path[]::new));
+            window.until(() -> proposals(robot).size() > 20);
+            window.press(KeyCode.CONTROL, KeyCode.DIGIT6);
+            int keys = 1;
+            while (!proposals(robot).isEmpty() && keys < MOST_KEYS) {
+                window.press(KeyCode.A);
+                keys++;
+            }
+            window.until(() -> tabbed(robot, "List") >= 20);
+            window.until(() -> window.seen("#inbox .nothing"));
+            assertThat(window.notice()).doesNotContain("cannot");
+        }
+        try (H2Library library = H2Library.open(folder.resolve("library"))) {
+            List<Event> events = library.dossier(library.dossiers().getLast()).events();
+            assertThat(events).hasSizeGreaterThanOrEqualTo(20);
+            assertThat(events.stream().filter(event -> event.attestations().stream().map(Attestation::source).distinct().count() > 1)).hasSizeGreaterThanOrEqualTo(6);
+            assertThat(events).flatExtracting(Event::attestations).allSatisfy(one -> assertThat(one.proposed()).isNotNull());
+        }
+    }
+
+    @Test
+    void whatIsRefusedStaysAwayAndComesBackByUndo(WindowRobot robot) throws Exception {
+        try (OpenWindow window = new OpenWindow(folder.resolve("library"), robot)) {
+            window.untilTitled("Kazakhstan and the CSTO, January 2022");
+            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
+            robot.write("The bridge").type(KeyCode.ENTER);
+            window.untilTitled("The bridge");
+            window.give(Halden.write(articles).getFirst());
+            window.until(() -> proposals(robot).size() > 3);
+            window.press(KeyCode.CONTROL, KeyCode.DIGIT6);
+            ProposalId first = proposals(robot).getFirst().id();
+            window.press(KeyCode.R);
+            window.until(() -> proposals(robot).stream().noneMatch(one -> one.id().equals(first)));
+            window.press(KeyCode.A);
+            window.until(() -> tabbed(robot, "List") == 1);
+            assertThat(proposals(robot)).noneMatch(one -> one.id().equals(first));
+            window.press(KeyCode.Z);
+            window.until(() -> tabbed(robot, "List") == 0);
+            window.press(KeyCode.Z);
+            window.until(() -> proposals(robot).stream().anyMatch(one -> one.id().equals(first)));
+        }
+    }
+}
