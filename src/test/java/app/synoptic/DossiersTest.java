@@ -50,6 +50,7 @@ class DossiersTest {
             window.mark("orrin-post", "wheel of Orrin stopped");
             assertThat(ticks(robot)).isEqualTo("✓✓3");
             window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+            window.until(() -> window.seen("#event-form"));
             robot.write("The wheel stops").type(KeyCode.TAB).write("5 May").type(KeyCode.ENTER);
             window.until(() -> ticks(robot).equals("✓✓✓"));
             assertThat(window.seen("#no-events")).isFalse();

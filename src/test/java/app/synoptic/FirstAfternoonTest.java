@@ -143,6 +143,7 @@ class FirstAfternoonTest {
             window.mark(source, words);
             if (first) {
                 window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+                window.until(() -> window.seen("#event-form"));
                 robot.write(happening.label()).type(KeyCode.TAB).write(happening.day() + " June 2021").type(KeyCode.ENTER);
             } else {
                 window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);

@@ -73,6 +73,7 @@ class ReviewTest {
     private static void tell(WindowRobot robot, OpenWindow window, WindowDriver driver, String words, String label) throws Exception {
         window.mark("orrin-post", words);
         window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+        window.until(() -> window.seen("#event-form"));
         robot.write(label).type(KeyCode.TAB).write("5 May").type(KeyCode.ENTER);
         window.until(() -> driver.rows().contains(label));
     }

@@ -42,7 +42,7 @@ final class Drafts {
     /// The same of what several sources tell.
     void show(OpenDossier open, Cluster cluster, Consumer<EventId> done) {
         Acceptance acceptance = acceptance(open);
-        EventDraft draft = new EventDraft(acceptance.draft(cluster), acceptance.date(cluster).isPresent(), quote(open, cluster),
+        EventDraft draft = new EventDraft(acceptance.draft(cluster), cluster.date().isPresent(), quote(open, cluster),
                 cluster.date().map(ProposedDate::because).map(ReckoningWords::of).orElse(null), near(open, acceptance, cluster, done));
         author.show(EventForm.drafted(draft, open, event -> acceptance.as(event, cluster), author.making(edit -> done.accept(((AcceptEvent) edit).event().id())), author::hide));
     }
