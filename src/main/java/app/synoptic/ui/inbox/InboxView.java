@@ -9,6 +9,7 @@ import app.synoptic.propose.Proposal;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.ChosenWords;
 import app.synoptic.ui.controls.Theme;
+import app.synoptic.ui.controls.Tip;
 import app.synoptic.ui.controls.WrappingLabel;
 import app.synoptic.ui.controls.sources.Publishers;
 import app.synoptic.ui.controls.wishes.Bygone;
@@ -23,13 +24,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,8 @@ import org.jspecify.annotations.Nullable;
 /// What is proposed for the open dossier, to be decided on by keys: J and K go on and back, A accepts, E corrects first, L links to
 /// another event, S parts a source from the others, R refuses, Z takes back. The text follows.
 public final class InboxView extends BorderPane {
+
+    private static final double LEAST = 90;
 
     private enum Order { READING, DATE, SCORE }
 
@@ -49,6 +53,7 @@ public final class InboxView extends BorderPane {
     private final Label count = new Label();
     private final ChoiceBox<Optional<SourceId>> source = new ChoiceBox<>();
     private final ChoiceBox<Order> order = new ChoiceBox<>();
+    private final ChoiceBox<String> sort = new ChoiceBox<>();
     private final WrappingLabel nothing = new WrappingLabel("", "nothing");
     private final Subscription subscription;
     private int at;
@@ -75,24 +80,31 @@ public final class InboxView extends BorderPane {
         order.setValue(Order.READING);
         order.setConverter(new ChosenWords<>(one -> Messages.get("inbox.order." + one.name().toLowerCase(Locale.ROOT))));
         order.setOnAction(_ -> fill());
-        count.setWrapText(true);
-        HBox choices = new HBox(source, order);
+        sort.setId("inbox-sort");
+        sort.setOnAction(_ -> fill());
+        FlowPane choices = new FlowPane(source, sort, order);
         choices.getStyleClass().add("choices");
-        VBox head = new VBox(count, choices);
+        Label figures = new Label(Messages.get("inbox.figures.name"));
+        figures.getStyleClass().add("figures");
+        Tip.note(figures, Messages.get("inbox.figures"));
+        FlowPane sums = new FlowPane(count, figures);
+        sums.getStyleClass().add("sums");
+        VBox head = new VBox(sums, choices);
         head.getStyleClass().add("head");
         buttons();
         setTop(head);
         setCenter(list);
+        list.setMinHeight(LEAST);
         setBottom(card);
         subscription = Subscription.combine(inbox.contentProperty().subscribe(_ -> show()), inbox.lookingProperty().subscribe(_ -> count()),
                 workspace.openProperty().subscribe(_ -> count()), workspace.pastProperty().subscribe(_ -> show()));
     }
 
     private void buttons() {
-        card.add("inbox.accept", "proposal-accept", () -> decide(verdicts::accept));
-        card.add("inbox.edit", "proposal-edit", () -> decide(verdicts::edit));
-        card.add("inbox.link", "proposal-link", () -> decide(verdicts::link));
-        card.add("inbox.refuse", "proposal-refuse", () -> decide(verdicts::refuse));
+        card.add("inbox.accept", "A", "proposal-accept", () -> decide(verdicts::accept));
+        card.add("inbox.edit", "E", "proposal-edit", () -> decide(verdicts::edit));
+        card.add("inbox.link", "L", "proposal-link", () -> decide(verdicts::link));
+        card.add("inbox.refuse", "R", "proposal-refuse", () -> decide(verdicts::refuse));
     }
 
     private String called(Optional<SourceId> one) {
@@ -104,9 +116,13 @@ public final class InboxView extends BorderPane {
         List<Optional<SourceId>> sources = new ArrayList<>(List.of(Optional.empty()));
         inbox.content().clusters().stream().flatMap(cluster -> cluster.sources().stream()).distinct().map(Optional::of).forEach(sources::add);
         Optional<SourceId> chosen = source.getValue() != null && sources.contains(source.getValue()) ? source.getValue() : Optional.empty();
+        List<String> sorts = Stream.concat(Stream.of(Messages.get("inbox.sort.all")), inbox.content().clusters().stream().map(cluster -> ProposalWords.sort(cluster.lead())).distinct()).toList();
+        String wanted = sort.getValue() != null && sorts.contains(sort.getValue()) ? sort.getValue() : sorts.getFirst();
         filling = true;
         source.getItems().setAll(sources);
         source.setValue(chosen);
+        sort.getItems().setAll(sorts);
+        sort.setValue(wanted);
         filling = false;
         fill();
     }
@@ -116,7 +132,8 @@ public final class InboxView extends BorderPane {
             return;
         }
         @Nullable Cluster before = list.getSelectionModel().getSelectedItem();
-        List<Cluster> shown = inbox.content().clusters().stream().filter(cluster -> source.getValue().map(cluster.sources()::contains).orElse(true)).sorted(sorting()).toList();
+        List<Cluster> shown = inbox.content().clusters().stream().filter(cluster -> source.getValue().map(cluster.sources()::contains).orElse(true))
+                .filter(cluster -> sort.getSelectionModel().getSelectedIndex() <= 0 || ProposalWords.sort(cluster.lead()).equals(sort.getValue())).sorted(sorting()).toList();
         filling = true;
         list.getItems().setAll(shown);
         filling = false;

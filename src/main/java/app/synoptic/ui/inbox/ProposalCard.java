@@ -3,6 +3,7 @@ package app.synoptic.ui.inbox;
 import app.synoptic.propose.Cluster;
 import app.synoptic.propose.Proposal;
 import app.synoptic.ui.Messages;
+import app.synoptic.ui.controls.Tip;
 import app.synoptic.ui.controls.WrappingLabel;
 import app.synoptic.ui.controls.sources.Publishers;
 import app.synoptic.ui.state.OpenDossier;
@@ -31,8 +32,9 @@ final class ProposalCard extends VBox {
         getChildren().addAll(lines, tellers, verdicts);
     }
 
-    void add(String key, String id, Runnable act) {
+    void add(String key, String letter, String id, Runnable act) {
         Button button = new Button(Messages.get(key));
+        Tip.over(button, letter);
         button.setId(id);
         button.setFocusTraversable(false);
         button.setOnAction(_ -> act.run());
@@ -40,7 +42,7 @@ final class ProposalCard extends VBox {
     }
 
     void show(Cluster cluster, OpenDossier open) {
-        lines.getChildren().setAll(new WrappingLabel(ProposalWords.sort(cluster.lead()), "sort"), new WrappingLabel(ProposalWords.title(cluster, open), "title"));
+        lines.getChildren().setAll(new WrappingLabel(ProposalWords.sort(cluster.lead()), "sort"));
         ProposalWords.lines(cluster, open).forEach(line -> lines.getChildren().add(new WrappingLabel(line, "line")));
         tellers.getChildren().setAll(cluster.members().size() == 1 ? List.of() : cluster.members().stream().map(member -> {
             Hyperlink link = new Hyperlink(Publishers.of(open.dossier(), member.source()));

@@ -69,7 +69,8 @@ public final class ProposalWords {
     static List<String> lines(Cluster cluster, OpenDossier open) {
         List<String> lines = new ArrayList<>();
         cluster.date().ifPresent(date -> lines.add(Messages.get("inbox.because", day(date, open), ReckoningWords.of(date.because()))));
-        cluster.happening().ifPresent(happening -> add(happening, lines));
+        // A new event that a source denies is called by the denial itself, which the source affirms.
+        cluster.happening().ifPresent(happening -> add(happening, cluster.lead() instanceof Proposal.NewEvent, lines));
         if (cluster.lead() instanceof Proposal.NewEvent own && own.resembles() != null) {
             open.event(own.resembles()).ifPresent(near -> lines.add(Messages.get("inbox.resembles", near.label(), Dates.shortly(near.date(), open))));
         }
@@ -77,8 +78,8 @@ public final class ProposalWords {
         return lines;
     }
 
-    private static void add(Happening happening, List<String> lines) {
-        if (happening.standing() != Standing.HAPPENED) {
+    private static void add(Happening happening, boolean denied, List<String> lines) {
+        if (happening.standing() != Standing.HAPPENED && !(denied && happening.standing() == Standing.DENIED)) {
             lines.add(Messages.get("inbox.standing." + happening.standing().name().toLowerCase(Locale.ROOT)));
         }
         said(happening.saidBy()).ifPresent(lines::add);

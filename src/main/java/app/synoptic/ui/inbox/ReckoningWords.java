@@ -25,7 +25,7 @@ public final class ReckoningWords {
             case Because.Counted(int count, Unit unit, From from, LocalDate day) -> Messages.get(count < 0 ? "because.before" : "because.after", unit(unit, Math.abs(count)), day(from, day));
             case Because.Around(Unit unit, From from, LocalDate day) -> Messages.get("because.around", unit(unit, 1), day(from, day));
             case Because.Weekday(int weekday, int side, From from, LocalDate day) ->
-                    Messages.get(side < 0 ? "because.before" : side > 0 ? "because.after" : "because.on", name(weekday), day(from, day));
+                    side == 0 ? Messages.get("because.day", day(from, day)) : Messages.get(side < 0 ? "because.before" : "because.after", name(weekday), day(from, day));
             case Because.YearTaken(int year, From from, LocalDate day) -> Messages.get("because.year", String.valueOf(year), day(from, day));
             case Because.YearTold(int year, From from, LocalDate day) -> Messages.get("because.year", String.valueOf(year), day(from, day));
             case Because.DayTaken(From from, LocalDate day) -> Messages.get("because.day", day(from, day));

@@ -104,7 +104,8 @@ final class WindowCommands {
                     Filter filter = workspace.filterProperty().get();
                     workspace.filter(filter.withContestedOnly(filter.of(Facet.CONTESTED).isEmpty()));
                 }),
-                Command.of("command.everything", Group.WORK, () -> workspace.filter(Filter.NONE)));
+                Command.of("command.everything", Group.WORK, () -> workspace.filter(Filter.NONE)),
+                Command.of("command.proposed", Group.VIEW, () -> turn(workspace.inbox().markedProperty()), "Shortcut+Shift+I"));
     }
 
     /// Gives the timeline the whole height, or takes it back.
@@ -158,7 +159,8 @@ final class WindowCommands {
                 line(Group.READING, "keys.reading.cite", "keys.reading.cite.keys"),
                 line(Group.READING, "keys.reading.left-out", "keys.reading.left-out.keys"),
                 line(Group.READING, "keys.reading.part", "keys.reading.part.keys"),
-                line(Group.READING, "keys.reading.page", "keys.reading.page.keys"));
+                line(Group.READING, "keys.reading.page", "keys.reading.page.keys"),
+                line(Group.READING, "keys.inbox", "keys.inbox.keys"));
     }
 
     private static Line line(Group group, String words, String keys) {

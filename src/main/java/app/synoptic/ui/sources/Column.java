@@ -4,6 +4,8 @@ import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.ui.state.Focus;
 import app.synoptic.ui.state.OpenDossier;
+import app.synoptic.ui.state.inbox.Inbox;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// One source that has a pane, and what it has to show. The pane shows it only while it is seen.
@@ -43,8 +45,8 @@ final class Column {
 
     /// Takes what there is to show of a state of the dossier now. What is shown already is not shown again; else the pane
     /// shows it when it is asked to catch up.
-    void show(OpenDossier now, Focus focus) {
-        Evidence next = Evidence.of(now, focus, source);
+    void show(OpenDossier now, Focus focus, Inbox inbox) {
+        Evidence next = Evidence.of(now, focus, source).with(now.text(source.id()).map(text -> inbox.wordsProperty().getValue().getOrDefault(text.id(), List.of())).orElse(List.of()));
         if (open == now && evidence.equals(next)) {
             return;
         }

@@ -28,13 +28,20 @@ import org.jspecify.annotations.Nullable;
 /// @param current   the passage stepped to, where it lies in this source's text
 /// @param testimony null where nothing is selected
 /// @param findings  what became of the evidence in the text shown
+/// @param proposed  the words of which something is proposed in that text
 record Evidence(@Nullable EventId event, @Nullable QuestionId question, @Nullable Passage current,
-                @Nullable Testimony testimony, List<Finding> findings, Explained explained) {
+                @Nullable Testimony testimony, List<Finding> findings, Explained explained, List<Passage> proposed) {
 
-    static final Evidence NONE = new Evidence(null, null, null, null, List.of(), Explained.NOTHING);
+    static final Evidence NONE = new Evidence(null, null, null, null, List.of(), Explained.NOTHING, List.of());
 
     Evidence {
         findings = List.copyOf(findings);
+        proposed = List.copyOf(proposed);
+    }
+
+    /// The same where something else is proposed.
+    Evidence with(List<Passage> other) {
+        return new Evidence(event, question, current, testimony, findings, explained, other);
     }
 
     static Evidence of(OpenDossier open, Focus focus, Source source) {
@@ -44,17 +51,17 @@ record Evidence(@Nullable EventId event, @Nullable QuestionId question, @Nullabl
         Testimony testimony = Testimony.of(open, focus, source.id()).orElse(null);
         Question question = Optional.ofNullable(focus.question()).flatMap(open::question).orElse(null);
         if (testimony == null) {
-            return new Evidence(null, null, current, null, List.of(), Explained.NOTHING);
+            return new Evidence(null, null, current, null, List.of(), Explained.NOTHING, List.of());
         }
         if (question != null) {
             List<Finding> findings = text.stream().flatMap(own -> question.readings(source.id()).stream()
                     .flatMap(reading -> own.of(reading.id()).stream())).toList();
             return new Evidence(null, question.id(), current, testimony, findings,
-                    Explained.of(testimony, source, Optional.of(said(open, question, source.id())), open));
+                    Explained.of(testimony, source, Optional.of(said(open, question, source.id())), open), List.of());
         }
         EventId event = Objects.requireNonNull(focus.event());
         return new Evidence(event, null, current, testimony, text.map(own -> own.of(event)).orElse(List.of()),
-                Explained.of(testimony, source, Optional.empty(), open));
+                Explained.of(testimony, source, Optional.empty(), open), List.of());
     }
 
     /// The sources that may have other evidence than in the state before: those in whose texts some stands otherwise. Empty where

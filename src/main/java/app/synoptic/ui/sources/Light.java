@@ -19,7 +19,9 @@ enum Light {
     /// Where evidence of the selected event should be, but the words there are not those cited, or stand twice.
     DOUBTFUL,
     /// Words that are not those cited.
-    DIFFERING;
+    DIFFERING,
+    /// Words of which something is proposed.
+    PROPOSED;
 
     private static final List<Collection<String>> COMBINATIONS = combinations();
 

@@ -69,7 +69,7 @@ public final class SourcesView extends Region {
                 workspace.openProperty().subscribe(this::show),
                 selection.focusProperty().subscribe(this::focus),
                 widthProperty().subscribe(this::fit),
-                visibleProperty().subscribe(this::fill));
+                visibleProperty().subscribe(this::fill), workspace.inbox().wordsProperty().subscribe(this::fill));
     }
 
     private void show(@Nullable OpenDossier next) {
@@ -77,7 +77,7 @@ public final class SourcesView extends Region {
         open = next;
         if (next != null && told.isPresent()) {
             columns.open().stream().filter(column -> told.get().contains(column.id())).forEach(column -> {
-                column.show(next, selection.focus());
+                column.show(next, selection.focus(), workspace.inbox());
                 column.catchUp(isVisible());
             });
         } else {
@@ -141,7 +141,7 @@ public final class SourcesView extends Region {
         }
         columns.open(sources(row.open()));
         columns.open().forEach(column -> {
-            column.show(now, selection.focus());
+            column.show(now, selection.focus(), workspace.inbox());
             column.pane().pin().show(row.complete() ? Optional.empty() : Optional.of(row.arrangement().pinned().contains(column.id())));
             column.catchUp(true);
         });

@@ -6,6 +6,7 @@ import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.Proposed;
 import app.synoptic.domain.Source;
+import app.synoptic.domain.Stance;
 import app.synoptic.domain.Strength;
 import app.synoptic.domain.Tier;
 import app.synoptic.domain.edtf.Edtf;
@@ -91,11 +92,12 @@ record Acceptance(OpenDossier open, @Nullable String by, LocalDate on) {
         };
     }
 
+    /// A new event that a source denies is called by the denial itself (“Nobody is killed”), which the source affirms.
     private Attested attested(EventId event, Proposal proposal, @Nullable Happening happening, @Nullable ProposedDate date) {
-        Standing standing = happening == null ? Standing.HAPPENED : happening.standing();
+        Stance stance = happening == null || proposal instanceof Proposal.NewEvent && happening.standing() == Standing.DENIED ? Stance.AFFIRMS : happening.standing().stance();
         @Nullable Proposed proposed = proposal.ground().why() instanceof Why.Marked ? null : new Proposed(proposal.ground().by(), ProposalWords.why(proposal.ground().why()), proposal.ground().score(), by, on);
         return new Attested(new Attestation(AttestationId.fresh(event, proposal.source()), proposal.source(), date == null ? null : date.date(), date == null ? null : date.part(),
-                date == null ? null : date.dating(), null, standing.stance(), happening == null ? null : happening.saidBy(), Strength.DIRECT,
+                date == null ? null : date.dating(), null, stance, happening == null ? null : happening.saidBy(), Strength.DIRECT,
                 date == null ? null : ReckoningWords.of(date.because()), proposed), proposal.ground().passages());
     }
 }

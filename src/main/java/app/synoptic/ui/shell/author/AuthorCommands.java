@@ -1,5 +1,6 @@
 package app.synoptic.ui.shell.author;
 
+import app.synoptic.domain.progress.Progress;
 import app.synoptic.domain.session.Subject.OfPassage;
 import app.synoptic.domain.session.Subject;
 import app.synoptic.edit.SourceEdits.DescribeSource;
@@ -45,7 +46,7 @@ public final class AuthorCommands {
         questions = new QuestionCommands(author);
         sources = new SourceCommands(author, note);
         many = new ManySources(author);
-        inbox = new InboxView(workspace, selection, workspace.inbox(), new ProposalCommands(author, workspace.inbox(), drafts));
+        inbox = new InboxView(workspace, selection, workspace.inbox(), new ProposalCommands(author, workspace.inbox(), drafts, source -> sources.mark(source, Progress.THROUGH)));
         subscription = workspace.openProperty().subscribe(sources::compare);
         window.addEventHandler(PassageEvent.NOTE, event -> author.now(() -> note.accept(new OfPassage(event.passage()))));
         window.addEventHandler(PassageEvent.NEW_EVENT, event -> author.now(() -> events.create(event.passage(), event.day())));

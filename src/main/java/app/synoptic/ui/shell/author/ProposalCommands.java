@@ -1,6 +1,8 @@
 package app.synoptic.ui.shell.author;
 
 import app.synoptic.domain.Event;
+import app.synoptic.domain.SourceId;
+import app.synoptic.domain.progress.ReadingState;
 import app.synoptic.edit.Edit;
 import app.synoptic.propose.Cluster;
 import app.synoptic.propose.Proposal;
@@ -19,6 +21,7 @@ import app.synoptic.ui.work.proposing.Refusals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /// What a person decides on what is proposed.
 final class ProposalCommands implements Verdicts {
@@ -26,8 +29,11 @@ final class ProposalCommands implements Verdicts {
     private final Author author;
     private final Inbox inbox;
     private final Drafts drafts;
+    private final Consumer<SourceId> through;
 
-    ProposalCommands(Author author, Inbox inbox, Drafts drafts) {
+    /// @param through says of a source that it was read through
+    ProposalCommands(Author author, Inbox inbox, Drafts drafts, Consumer<SourceId> through) {
+        this.through = through;
         this.author = author;
         this.inbox = inbox;
         this.drafts = drafts;
@@ -41,10 +47,17 @@ final class ProposalCommands implements Verdicts {
     private void take(Cluster cluster, Edit edit) {
         Inbox.Content before = inbox.content();
         inbox.decided(Set.of(cluster.id()));
-        author.making().make(edit, "", () -> { }, why -> {
+        author.making().make(edit, "", () -> offerThrough(cluster), why -> {
             inbox.show(before);
             author.notice().warn(Messages.get("authoring.refused", why));
         });
+    }
+
+    /// Offers to call an article read through of which nothing more is proposed.
+    private void offerThrough(Cluster decided) {
+        author.ready().ifPresent(open -> decided.sources().stream().flatMap(id -> open.dossier().source(id).stream()).filter(source -> source.read().state() != ReadingState.THROUGH)
+                .filter(source -> inbox.content().clusters().stream().noneMatch(cluster -> cluster.sources().contains(source.id()))).findFirst()
+                .ifPresent(source -> author.notice().tell(Messages.get("inbox.through", author.publisher(source.id())), Messages.get("inbox.through.mark"), () -> through.accept(source.id()))));
     }
 
     @Override
@@ -93,6 +106,7 @@ final class ProposalCommands implements Verdicts {
         author.ready().ifPresent(open -> {
             List<Refused> refused = cluster.members().stream().map(member -> Refusals.kept(Refusal.of(member, reason.isBlank() ? null : reason))).toList();
             inbox.decided(Set.of(cluster.id()));
+            offerThrough(cluster);
             author.atDesk(desk -> desk.keep(new RefuseProposals(open.dossier().id(), refused, ProposalWords.title(cluster, open))));
         });
     }

@@ -1,13 +1,21 @@
 package app.synoptic.ui.state.inbox;
 
+import app.synoptic.domain.wording.Passage;
+import app.synoptic.domain.wording.TextId;
 import app.synoptic.propose.Cluster;
 import app.synoptic.propose.ProposalId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 
 /// The proposals of the open dossier that nobody has decided on yet. FX thread only.
 public final class Inbox {
@@ -27,6 +35,8 @@ public final class Inbox {
     }
 
     private final ReadOnlyObjectWrapper<Content> content = new ReadOnlyObjectWrapper<>(this, "content", Content.NOTHING);
+    private final BooleanProperty marked = new SimpleBooleanProperty(this, "marked", true);
+    private final ObservableValue<Map<TextId, List<Passage>>> words = Bindings.createObjectBinding(() -> marked.get() ? words(content.get()) : Map.of(), content, marked);
     private final ReadOnlyBooleanWrapper looking = new ReadOnlyBooleanWrapper(this, "looking");
 
     public ReadOnlyObjectProperty<Content> contentProperty() {
@@ -35,6 +45,20 @@ public final class Inbox {
 
     public Content content() {
         return content.get();
+    }
+
+    private static Map<TextId, List<Passage>> words(Content content) {
+        return content.clusters().stream().flatMap(cluster -> cluster.members().stream()).flatMap(one -> one.ground().passages().stream()).collect(Collectors.groupingBy(Passage::text));
+    }
+
+    /// Whether the words are marked in the texts that something is proposed of.
+    public BooleanProperty markedProperty() {
+        return marked;
+    }
+
+    /// The words to be marked, by the text they stand in.
+    public ObservableValue<Map<TextId, List<Passage>>> wordsProperty() {
+        return words;
     }
 
     /// Whether texts are being looked through.
