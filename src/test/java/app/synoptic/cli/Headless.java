@@ -5,10 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /// What one headless command did.
-record Headless(int exit, String out, String err) {
+public record Headless(int exit, String out, String err) {
 
     /// Runs a command in this process.
-    static Headless run(Object... args) {
+    public static Headless run(Object... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int exit = CommandLineProgram.run(out, err, Arrays.stream(args).map(Object::toString).toArray(String[]::new));

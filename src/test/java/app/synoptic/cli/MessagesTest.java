@@ -46,8 +46,8 @@ class MessagesTest {
 
     private static Set<String> said() throws IOException {
         Set<String> keys = new TreeSet<>();
-        try (Stream<Path> sources = Files.list(Path.of("src/main/java/app/synoptic/cli"))) {
-            for (Path source : sources.toList()) {
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java/app/synoptic/cli"))) {
+            for (Path source : sources.filter(Files::isRegularFile).toList()) {
                 SAID.matcher(Files.readString(source)).results().forEach(found -> keys.add(found.group(1)));
             }
         }

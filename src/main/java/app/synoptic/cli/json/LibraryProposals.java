@@ -5,24 +5,40 @@ import app.synoptic.domain.AttestationId;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.DossierId;
 import app.synoptic.domain.Event;
+import app.synoptic.domain.EventId;
 import app.synoptic.domain.Finding;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.domain.wording.TextKind;
 import app.synoptic.domain.wording.Wording;
+import app.synoptic.propose.Affair;
 import app.synoptic.propose.Article;
+import app.synoptic.propose.Cluster;
+import app.synoptic.propose.Proposal;
+import app.synoptic.propose.ProposalId;
 import app.synoptic.propose.Proposer;
+import app.synoptic.propose.Refusal;
+import app.synoptic.propose.Refusals;
 import app.synoptic.propose.Told;
+import app.synoptic.propose.Worded;
+import app.synoptic.propose.link.SameEvent;
 import app.synoptic.store.HeldText;
 import app.synoptic.store.Library;
+import app.synoptic.store.Refused;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// What the rules propose for the originals that a library holds of a dossier's sources: of each source the newest.
 public final class LibraryProposals {
+
+    /// Of more passages of an event no more is learnt.
+    private static final int MOST_WORDS = 6;
 
     private LibraryProposals() {}
 
@@ -34,12 +50,45 @@ public final class LibraryProposals {
             boolean asked = sources.isEmpty() || sources.contains(held.source().value());
             dossier.source(held.source()).filter(_ -> asked && held.kind() == TextKind.ORIGINAL).ifPresent(source -> newest.put(source, held));
         }
-        List<ProposedJson.Proposed> proposed = new ArrayList<>();
+        Map<Article, List<Proposal>> proposed = new LinkedHashMap<>();
+        List<Worded> all = new ArrayList<>();
         newest.forEach((source, held) -> library.sound(held.text()).ifPresent(wording -> {
             Article article = article(source, wording);
-            proposed.add(new ProposedJson.Proposed(article, Proposer.of(article, told(dossier, library.findings(id, held.text())))));
+            proposed.put(article, new ArrayList<>());
+            all.addAll(Worded.of(article, Proposer.of(article, told(dossier, library.findings(id, held.text())))));
         }));
-        return proposed;
+        Refusals refused = new Refusals(library.refusals(id).stream().map(LibraryProposals::refusal).toList());
+        List<Worded> left = all.stream().filter(one -> !refused.cover(one.proposal())).toList();
+        for (Cluster cluster : Affair.clusters(known(library, dossier), left, dossier.zone(), SameEvent.shipped())) {
+            for (Proposal proposal : cluster.members()) {
+                proposed.forEach((article, own) -> {
+                    if (article.source().equals(proposal.source())) {
+                        own.add(proposal);
+                    }
+                });
+            }
+        }
+        Comparator<Proposal> read = Comparator.comparingInt(one -> one.ground().passages().getFirst().start());
+        return proposed.entrySet().stream().map(one -> new ProposedJson.Proposed(one.getKey(), one.getValue().stream().sorted(read).toList())).toList();
+    }
+
+    private static Refusal refusal(Refused kept) {
+        return new Refusal(Refusal.Sort.valueOf(kept.kind()), kept.keys().stream().map(ProposalId::new).collect(Collectors.toSet()), kept.passages(), kept.reason());
+    }
+
+    /// The events of a dossier with what their sources say of them.
+    private static List<Affair.Known> known(Library library, Dossier dossier) {
+        Map<EventId, List<String>> words = new HashMap<>();
+        for (HeldText held : library.held(dossier.id())) {
+            library.sound(held.text()).ifPresent(wording -> library.findings(dossier.id(), held.text()).forEach(finding -> {
+                if (finding.match().plain() && finding.evidence().testimony() instanceof AttestationId attestation) {
+                    dossier.told(attestation).ifPresent(event -> finding.places().forEach(place ->
+                            words.computeIfAbsent(event.id(), _ -> new ArrayList<>()).add(wording.text().substring(place.start(), place.end()))));
+                }
+            }));
+        }
+        return dossier.events().stream().map(event -> new Affair.Known(event.id(), event.label(), event.date(), words.getOrDefault(event.id(), List.of()).stream().limit(MOST_WORDS).toList(),
+                event.attestations().stream().map(Attestation::source).collect(Collectors.toSet()))).toList();
     }
 
     private static Article article(Source source, Wording wording) {

@@ -17,7 +17,7 @@ import app.synoptic.ui.inbox.ProposalWords;
 import app.synoptic.ui.inbox.Verdicts;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.inbox.Inbox;
-import app.synoptic.ui.work.proposing.Refusals;
+import app.synoptic.ui.work.proposing.KeptRefusals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -104,7 +104,7 @@ final class ProposalCommands implements Verdicts {
 
     private void refuse(Cluster cluster, String reason) {
         author.ready().ifPresent(open -> {
-            List<Refused> refused = cluster.members().stream().map(member -> Refusals.kept(Refusal.of(member, reason.isBlank() ? null : reason))).toList();
+            List<Refused> refused = cluster.members().stream().map(member -> KeptRefusals.kept(Refusal.of(member, reason.isBlank() ? null : reason))).toList();
             inbox.decided(Set.of(cluster.id()));
             offerThrough(cluster);
             author.atDesk(desk -> desk.keep(new RefuseProposals(open.dossier().id(), refused, ProposalWords.title(cluster, open))));

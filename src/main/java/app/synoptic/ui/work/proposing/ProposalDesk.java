@@ -117,7 +117,7 @@ public final class ProposalDesk {
     }
 
     private List<Refusal> refusals(DossierId id) {
-        return Refusals.of(library.refusals(id));
+        return KeptRefusals.of(library.refusals(id));
     }
 
     /// Stops looking.

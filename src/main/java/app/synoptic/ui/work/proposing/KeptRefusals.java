@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// Refusals as a library keeps them, and as they are known by here.
-public final class Refusals {
+public final class KeptRefusals {
 
-    private Refusals() {}
+    private KeptRefusals() {}
 
     static List<Refusal> of(List<Refused> kept) {
         return kept.stream().map(one -> new Refusal(Refusal.Sort.valueOf(one.kind()), one.keys().stream().map(ProposalId::new).collect(Collectors.toSet()), one.passages(), one.reason())).toList();
