@@ -25,7 +25,7 @@ public final class ProposalEdits {
         public Attested {
             passages = List.copyOf(passages);
             if (passages.isEmpty()) {
-                throw new IllegalArgumentException("a testimony that is proposed stands on words of a text");
+                throw new IllegalStateException("a testimony that is proposed stands on words of a text");
             }
         }
     }

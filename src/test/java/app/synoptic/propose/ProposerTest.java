@@ -33,7 +33,7 @@ class ProposerTest {
         List<Proposal> proposals = Proposer.of(article(), List.of());
         assertThat(proposals).hasSize(2).allMatch(proposal -> proposal instanceof Proposal.NewEvent);
         Proposal.NewEvent first = (Proposal.NewEvent) proposals.getFirst();
-        assertThat(first.ground().passages()).containsExactly(new Passage(ID, 0, STRIKE.length()));
+        assertThat(first.ground().passages()).containsExactly(new Passage(ID, 0, STRIKE.length() - 1));
         assertThat(first.ground().by()).isEqualTo("rules 1");
         assertThat(first.ground().why()).isEqualTo(new Why.Reports("struck"));
         assertThat(first.happening().date()).isNotNull().satisfies(date -> {

@@ -1,5 +1,6 @@
 package app.synoptic.propose.event;
 
+import app.synoptic.propose.said.Saying;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -75,6 +76,9 @@ final class Grouping {
         alike += apart == 1 && (other.number() > one.number() ? other : one).refersBack() ? BACK : 0;
         alike += one.kind().equals(other.kind()) ? KIND : telling(one) && telling(other) ? -OTHER_KIND : 0;
         alike += apart == 1 && one.sentence().paragraph() == other.sentence().paragraph() ? shared >= SOME ? NEXT : STRANGE_NEXT : 0;
+        if (!(one.speech() && other.speech()) && told(one) && told(other) && !sameName(Objects.requireNonNull(one.speaker()), Objects.requireNonNull(other.speaker()))) {
+            alike -= OTHER_SPEAKER;
+        }
         if (one.speech() && other.speech()) {
             boolean same = one.speaker() != null && other.speaker() != null && sameName(one.speaker(), other.speaker());
             boolean near = Math.abs(one.sentence().paragraph() - other.sentence().paragraph()) <= 1;
@@ -90,6 +94,11 @@ final class Grouping {
             alike -= OTHER_DATE;
         }
         return alike;
+    }
+
+    /// Whether somebody with a name says it, and is not only the source of it.
+    private static boolean told(Mention mention) {
+        return named(mention) && mention.saying() != null && mention.saying().manner() != Saying.Manner.ACCORDING;
     }
 
     private static boolean named(Mention mention) {

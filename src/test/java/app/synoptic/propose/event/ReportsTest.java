@@ -96,7 +96,7 @@ class ReportsTest {
 
     @Test
     void theDateIsThatOfTheSentenceOrTheLastOneOfItsParagraph() {
-        List<Report> reports = reports("en", "Dockers struck on Monday. Captain Voss of the north ferry resigned in anger.\n\nThe bridge at Saltmere collapsed.");
+        List<Report> reports = reports("en", "Dockers at Orrin struck on Monday. Captain Voss of the north ferry resigned in anger.\n\nThe bridge at Saltmere collapsed.");
         assertThat(reports).hasSize(3);
         assertThat(Objects.requireNonNull(reports.get(0).date()).date()).hasToString("2023-02-13");
         assertThat(reports.get(0).dated()).isTrue();
