@@ -5,15 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.synoptic.affairs.Halden;
 import app.synoptic.domain.Attestation;
 import app.synoptic.domain.Event;
+import app.synoptic.domain.SourceId;
 import app.synoptic.propose.Cluster;
 import app.synoptic.propose.ProposalId;
 import app.synoptic.screen.InWindow;
 import app.synoptic.screen.WindowRobot;
 import app.synoptic.store.h2.H2Library;
+import app.synoptic.ui.WindowDriver;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,6 +90,33 @@ class InboxTest {
             window.until(() -> tabbed(robot, "List") == 0);
             window.press(KeyCode.Z);
             window.until(() -> proposals(robot).stream().anyMatch(one -> one.id().equals(first)));
+        }
+    }
+
+    /// Words of a happening that is an event already are offered to it before a second one is made.
+    @Test
+    void markedWordsFillInTheFormAndTheSameEventIsOffered(WindowRobot robot) throws Exception {
+        try (OpenWindow window = new OpenWindow(folder.resolve("library"), robot)) {
+            window.untilTitled("Kazakhstan and the CSTO, January 2022");
+            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
+            robot.write("The bridge").type(KeyCode.ENTER);
+            window.untilTitled("The bridge");
+            window.give(Halden.write(articles).subList(0, 2).toArray(Path[]::new));
+            window.until(() -> window.seen("#pane-the-lantern") && window.seen("#pane-vale-courier"));
+            window.mark("vale-courier", "the police closed the road between Halden and Ormby");
+            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+            window.until(() -> window.seen("#event-form"));
+            assertThat(robot.lookup("#event-date").<TextField>query().getText()).isEqualTo("2023-03-14");
+            robot.type(KeyCode.ENTER);
+            window.until(() -> tabbed(robot, "List") == 1);
+
+            window.mark("the-lantern", "Police closed the road from Halden to Ormby");
+            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+            window.until(() -> window.seen("#event-form"));
+            robot.interact(() -> robot.from(robot.lookup("#event-form").query()).lookup(".hyperlink").<Hyperlink>queryAll().stream()
+                    .filter(link -> String.valueOf(link.getId()).startsWith("event-near-")).findFirst().orElseThrow().fire());
+            window.until(() -> new WindowDriver(robot).lit(new SourceId("the-lantern")).equals(List.of("Police closed the road from Halden to Ormby")));
+            assertThat(tabbed(robot, "List")).isEqualTo(1);
         }
     }
 }

@@ -1,16 +1,22 @@
 package app.synoptic.ui.work.proposing;
 
+import app.synoptic.domain.EventId;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.wording.Passage;
+import app.synoptic.propose.Affair;
 import app.synoptic.propose.Article;
 import app.synoptic.propose.Ground;
 import app.synoptic.propose.Proposal;
 import app.synoptic.propose.Proposer;
 import app.synoptic.propose.Why;
+import app.synoptic.propose.Worded;
+import app.synoptic.propose.link.SameEvent;
 import app.synoptic.ui.state.OpenDossier;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// What the words tell that a person has marked, as the rules read them.
 public final class MarkedWords {
@@ -24,7 +30,18 @@ public final class MarkedWords {
         return article.stream().flatMap(own -> Proposer.of(own, List.of()).stream()).filter(Proposal.NewEvent.class::isInstance).map(Proposal.NewEvent.class::cast)
                 .filter(one -> shared(one.ground(), marked) > 0).max(Comparator.comparingInt(one -> shared(one.ground(), marked)))
                 .map(one -> new Proposal.NewEvent(one.source(), new Ground(List.of(marked), List.of(one.id()), one.ground().by(), new Why.Marked(), one.ground().score()),
-                        one.happening(), one.resembles()));
+                        one.happening(), near(open, one, article.orElseThrow(), marked)));
+    }
+
+    /// The event of the dossier that it may be, by labels and dates.
+    private static @Nullable EventId near(OpenDossier open, Proposal.NewEvent told, Article article, Passage marked) {
+        List<Affair.Known> known = open.dossier().events().stream().map(event -> new Affair.Known(event.id(), event.label(), event.date(), List.of(), Set.of())).toList();
+        Worded worded = new Worded(told, List.of(article.text().substring(marked.start(), marked.end())));
+        return switch (Affair.clusters(known, List.of(worded), open.dossier().zone(), SameEvent.shipped()).getFirst().lead()) {
+            case Proposal.Testimony own -> own.event();
+            case Proposal.NewEvent own -> own.resembles();
+            case Proposal.Reading _, Proposal.Date _, Proposal.Duplicate _ -> null;
+        };
     }
 
     private static int shared(Ground ground, Passage marked) {
