@@ -1,6 +1,7 @@
 package app.synoptic.cli;
 
 import app.synoptic.domain.DossierId;
+import app.synoptic.domain.session.Session;
 import app.synoptic.home.DataFolder;
 import app.synoptic.intake.Dossiers;
 import app.synoptic.store.Library;
@@ -62,5 +63,19 @@ final class LibraryOption {
             throw new CommandException(Messages.text("failure.several-dossiers", all));
         }
         return kept.getFirst();
+    }
+
+    /// The session that a person names by its title or its id, over the dossier called `dossier`, or over whichever it is where none is given.
+    static Session session(Library library, String named, @Nullable String dossier) {
+        List<DossierId> among = dossier == null ? library.dossiers() : List.of(choose(library, dossier));
+        List<Session> all = among.stream().flatMap(id -> library.sessions(id).stream()).toList();
+        List<Session> found = all.stream().filter(session -> session.title().equals(named) || session.id().value().equals(named)).toList();
+        if (found.size() > 1) {
+            throw new CommandException(Messages.text("failure.several-sessions", named, found.stream()
+                    .map(session -> session.dossier().value()).collect(Collectors.joining(", "))));
+        }
+        return found.stream().findFirst().orElseThrow(() -> new CommandException(all.isEmpty()
+                ? Messages.text("failure.no-session", named) : Messages.text("failure.unknown-session", named,
+                        all.stream().map(session -> "“" + session.title() + "”").collect(Collectors.joining(", ")))));
     }
 }

@@ -73,7 +73,7 @@ final class ReportCommand implements Callable<Integer> {
         ReportInput input;
         int exit;
         try (Library open = library.open()) {
-            Session over = session == null ? null : SessionChoice.of(open, session, dossier);
+            Session over = session == null ? null : LibraryOption.session(open, session, dossier);
             input = input(open, open.dossier(over == null ? LibraryOption.choose(open, dossier) : over.dossier()), over);
             exit = console.damaged(open);
         }
