@@ -5,8 +5,8 @@ dist=$root/target/package
 version=$(sed -n 's|^  <version>\(.*\)</version>$|\1|p' "$root/pom.xml" | head -n 1)
 
 # Modules that libraries could use in ways we never do: H2 compiling Java it is given and profiling itself, JavaFX telling
-# the flight recorder about its frames, jsoup fetching pages.
-modules_without="java.compiler java.instrument jdk.jfr java.net.http"
+# the flight recorder about its frames.
+modules_without="java.compiler java.instrument jdk.jfr"
 # What no class file names: JavaFX reaches Unsafe by reflection, zip files open as folders, months have names in the
 # languages that reports and the window are in, texts may be written in old code pages.
 modules_besides="jdk.unsupported jdk.zipfs jdk.localedata jdk.charsets"

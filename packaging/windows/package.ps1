@@ -47,7 +47,7 @@ try {
         Remove-Item -Recurse -Force $work
     }
     $found = & "$jdk\bin\jdeps" --multi-release 25 --ignore-missing-deps --print-module-deps -q -cp "$jars\*" (Get-ChildItem "$jars\*.jar").FullName
-    $modules = (@('jdk.unsupported', 'jdk.zipfs', 'jdk.localedata', 'jdk.charsets') + ($found -split ',' | Where-Object { $_ -notin 'java.compiler', 'java.instrument', 'jdk.jfr', 'java.net.http' })) -join ','
+    $modules = (@('jdk.unsupported', 'jdk.zipfs', 'jdk.localedata', 'jdk.charsets') + ($found -split ',' | Where-Object { $_ -notin 'java.compiler', 'java.instrument', 'jdk.jfr' })) -join ','
 
     Run 'The app-image' {
         & "$jdk\bin\jpackage" --type app-image --name Synoptic --dest $dist --input $jars --app-version $version `
