@@ -33,8 +33,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// `propose --texts FOLDER [--json]`: what the rules propose for each `NAME.txt` of a folder, of which `NAME.json` beside it may tell
-/// when it was `published` and its `language`; with `--known EVENTS.json` also where it tells those events. `propose [--dossier ID] [--source ID…] [--json]`: for the originals a library holds.
-/// Nothing is kept.
+/// when it was `published` and its `language`; with `--known EVENTS.json` also where it tells those events. `propose [--dossier ID] [--source ID…] [--json]`: for the originals a library holds;
+/// with `--model ADDRESS --model-name NAME --send`, what a model proposes for them ([ModelOptions]). Nothing is kept.
 @Command(name = "propose")
 final class ProposeCommand implements Callable<Integer> {
 
@@ -63,6 +63,9 @@ final class ProposeCommand implements Callable<Integer> {
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
 
+    @Mixin
+    private final ModelOptions model = new ModelOptions();
+
     ProposeCommand(Console console) {
         this.console = console;
     }
@@ -72,22 +75,34 @@ final class ProposeCommand implements Callable<Integer> {
         if (folder == null && known != null) {
             throw new CommandException(Messages.text("propose.known-alone"));
         }
+        model.check(folder != null);
         return folder == null ? ofLibrary() : ofTexts();
     }
 
+    static void print(Console console, List<ProposedJson.Proposed> proposed, boolean json) {
+        if (json) {
+            console.result(ProposedJson.of(proposed));
+        } else {
+            proposed.forEach(one -> console.result(Messages.text("propose.source", one.article().source().value(), one.proposals().size())));
+        }
+    }
+
     private int ofLibrary() {
+        if (model.listed()) {
+            return model.list(console);
+        }
         try (Library open = library.open()) {
             DossierId id = LibraryOption.choose(open, dossier);
             List<String> known = open.sources(id).stream().map(source -> source.id().value()).toList();
             sources.stream().filter(source -> !known.contains(source)).findFirst().ifPresent(source -> {
                 throw new CommandException(Messages.text("propose.unknown-source", source, String.join(", ", known)));
             });
-            List<ProposedJson.Proposed> proposed = LibraryProposals.of(open, id, sources);
-            if (json) {
-                console.result(ProposedJson.of(proposed));
-            } else {
-                proposed.forEach(one -> console.result(Messages.text("propose.source", one.article().source().value(), one.proposals().size())));
+            if (model.asked()) {
+                boolean whole = model.run(console, LibraryProposals.articles(open, id, sources), json, found -> LibraryProposals.weighed(open, id, found));
+                int damaged = console.damaged(open);
+                return whole ? damaged : ExitCode.SOFTWARE;
             }
+            print(console, LibraryProposals.of(open, id, sources), json);
             return console.damaged(open);
         }
     }

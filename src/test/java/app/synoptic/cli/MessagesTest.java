@@ -3,6 +3,8 @@ package app.synoptic.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.compare.Way;
+import app.synoptic.model.Discarded;
+import app.synoptic.model.ModelException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -32,6 +34,8 @@ class MessagesTest {
         });
 
         Stream.of(Way.values()).forEach(way -> used.add("verdict.way." + Known.dashed(way)));
+        Stream.of(ModelException.Reason.values()).forEach(reason -> used.add("model." + Known.dashed(reason)));
+        Stream.of(Discarded.values()).forEach(why -> used.add("model.discarded." + Known.dashed(why)));
 
         assertThat(KEYS).containsExactlyInAnyOrderElementsOf(used);
     }

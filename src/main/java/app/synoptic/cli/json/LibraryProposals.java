@@ -8,6 +8,7 @@ import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.Finding;
 import app.synoptic.domain.Source;
+import app.synoptic.domain.SourceId;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.domain.wording.TextKind;
 import app.synoptic.domain.wording.Wording;
@@ -42,34 +43,46 @@ public final class LibraryProposals {
 
     private LibraryProposals() {}
 
+    /// An article, and what of it the dossier has already.
+    public record Unread(Article article, List<Told> told) {
+        public Unread {
+            told = List.copyOf(told);
+        }
+    }
+
     /// @param sources the ids of those asked for; empty for all
     public static List<ProposedJson.Proposed> of(Library library, DossierId id, List<String> sources) {
+        return weighed(library, id, articles(library, id, sources).stream().map(one -> new ProposedJson.Proposed(one.article(), Proposer.of(one.article(), one.told()))).toList());
+    }
+
+    /// The articles that are read.
+    ///
+    /// @param sources the ids of those asked for; empty for all
+    public static List<Unread> articles(Library library, DossierId id, List<String> sources) {
         Dossier dossier = library.dossier(id);
         Map<Source, HeldText> newest = new LinkedHashMap<>();
         for (HeldText held : library.held(id)) {
             boolean asked = sources.isEmpty() || sources.contains(held.source().value());
             dossier.source(held.source()).filter(_ -> asked && held.kind() == TextKind.ORIGINAL).ifPresent(source -> newest.put(source, held));
         }
-        Map<Article, List<Proposal>> proposed = new LinkedHashMap<>();
-        List<Worded> all = new ArrayList<>();
-        newest.forEach((source, held) -> library.sound(held.text()).ifPresent(wording -> {
-            Article article = article(source, wording);
-            proposed.put(article, new ArrayList<>());
-            all.addAll(Worded.of(article, Proposer.of(article, told(dossier, library.findings(id, held.text())))));
-        }));
+        List<Unread> unread = new ArrayList<>();
+        newest.forEach((source, held) -> library.sound(held.text()).ifPresent(wording ->
+                unread.add(new Unread(article(source, wording), told(dossier, library.findings(id, held.text()))))));
+        return unread;
+    }
+
+    /// What is left of proposals for articles when the refused ones are taken away, with the events of the dossier that they testify to.
+    public static List<ProposedJson.Proposed> weighed(Library library, DossierId id, List<ProposedJson.Proposed> found) {
+        Dossier dossier = library.dossier(id);
+        Map<SourceId, List<Proposal>> proposed = new HashMap<>();
+        List<Worded> all = found.stream().flatMap(one -> Worded.of(one.article(), one.proposals()).stream()).toList();
         Refusals refused = new Refusals(library.refusals(id).stream().map(LibraryProposals::refusal).toList());
         List<Worded> left = all.stream().filter(one -> !refused.cover(one.proposal())).toList();
         for (Cluster cluster : Affair.clusters(known(library, dossier), left, dossier.zone(), SameEvent.shipped())) {
-            for (Proposal proposal : cluster.members()) {
-                proposed.forEach((article, own) -> {
-                    if (article.source().equals(proposal.source())) {
-                        own.add(proposal);
-                    }
-                });
-            }
+            cluster.members().forEach(proposal -> proposed.computeIfAbsent(proposal.source(), _ -> new ArrayList<>()).add(proposal));
         }
         Comparator<Proposal> read = Comparator.comparingInt(one -> one.ground().passages().getFirst().start());
-        return proposed.entrySet().stream().map(one -> new ProposedJson.Proposed(one.getKey(), one.getValue().stream().sorted(read).toList())).toList();
+        return found.stream().map(one -> new ProposedJson.Proposed(one.article(), proposed.getOrDefault(one.article().source(), List.of()).stream().sorted(read).toList())).toList();
     }
 
     private static Refusal refusal(Refused kept) {

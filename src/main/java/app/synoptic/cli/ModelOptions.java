@@ -1,0 +1,129 @@
+package app.synoptic.cli;
+
+import app.synoptic.cli.json.LibraryProposals.Unread;
+import app.synoptic.cli.json.ProposedJson;
+import app.synoptic.model.ModelAddress;
+import app.synoptic.model.ModelAnswer;
+import app.synoptic.model.ModelException;
+import app.synoptic.model.ModelPrompt;
+import app.synoptic.model.ModelServer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
+
+/// `--model ADDRESS [--model-name NAME [--send]]`: asks a model about articles. Without a name the models of the server are
+/// listed; without `--send` what would be sent is printed, and nothing is.
+final class ModelOptions {
+
+    @Option(names = "--model", paramLabel = "ADDRESS", descriptionKey = "model")
+    private @Nullable String address;
+
+    @Option(names = "--model-name", paramLabel = "NAME", descriptionKey = "model-name")
+    private @Nullable String name;
+
+    @Option(names = "--send", descriptionKey = "send")
+    private boolean send;
+
+    void check(boolean texts) {
+        if (address == null && (name != null || send)) {
+            throw new CommandException(Messages.text("model.needed"));
+        } else if (address != null && texts) {
+            throw new CommandException(Messages.text("model.texts"));
+        } else if (send && name == null) {
+            throw new CommandException(Messages.text("model.send-unnamed"));
+        }
+    }
+
+    boolean asked() {
+        return address != null;
+    }
+
+    /// Whether the models of a server are asked for.
+    boolean listed() {
+        return address != null && name == null;
+    }
+
+    int list(Console console) {
+        try (ModelServer server = new ModelServer(where())) {
+            server.models().forEach(console::result);
+            return ExitCode.OK;
+        } catch (ModelException failed) {
+            throw new CommandException(sentence(failed));
+        }
+    }
+
+    /// Says what would be sent, and where; then sends it if that was asked for, one article after another, and prints what is proposed.
+    ///
+    /// @param weighing what becomes of the proposals for all articles before they are printed
+    /// @return whether every article was answered
+    boolean run(Console console, List<Unread> articles, boolean json, UnaryOperator<List<ProposedJson.Proposed>> weighing) {
+        ModelAddress where = where();
+        String model = String.valueOf(name);
+        List<Unread> some = articles.stream().filter(one -> !ModelPrompt.of(one.article()).text().isBlank()).toList();
+        warn(console, where, model);
+        for (Unread one : some) {
+            ModelPrompt prompt = ModelPrompt.of(one.article());
+            console.message(Messages.text("model.would-send", one.article().source().value(), prompt.characters(), where, model));
+        }
+        if (!send) {
+            some.stream().map(one -> ModelPrompt.of(one.article())).forEach(prompt -> console.result(json ? prompt.request(model) : prompt.instructions() + "\n" + prompt.text() + "\n"));
+            console.message(Messages.text("model.unsent"));
+            return true;
+        }
+        List<ProposedJson.Proposed> proposed = new ArrayList<>();
+        boolean whole = ask(console, some, where, model, proposed);
+        ProposeCommand.print(console, weighing.apply(proposed), json);
+        return whole;
+    }
+
+    private static void warn(Console console, ModelAddress where, String model) {
+        if (!where.local()) {
+            console.message(Messages.text("model.elsewhere", where));
+            if (!where.encrypted()) {
+                console.message(Messages.text("model.open", where));
+            }
+        } else if (model.matches(".*[:-]cloud")) {
+            console.message(Messages.text("model.passed-on", model));
+        }
+    }
+
+    private static boolean ask(Console console, List<Unread> articles, ModelAddress where, String model, List<ProposedJson.Proposed> proposed) {
+        try (ModelServer server = new ModelServer(where)) {
+            server.require(model);
+            for (Unread one : articles) {
+                ModelAnswer answer = ModelAnswer.of(one.article(), one.told(), where, model, server.complete(model, ModelPrompt.of(one.article())));
+                String source = one.article().source().value();
+                if (answer.thrownAway() > 0) {
+                    String why = answer.discarded().entrySet().stream().sorted(Map.Entry.comparingByKey())
+                            .map(entry -> entry.getValue() + " " + Messages.text("model.discarded." + Known.dashed(entry.getKey()))).collect(Collectors.joining(", "));
+                    console.message(Messages.text("model.thrown-away", source, answer.thrownAway(), why));
+                }
+                if (answer.unnamed() > 0) {
+                    console.message(Messages.text("model.unnamed", source, answer.unnamed()));
+                }
+                proposed.add(new ProposedJson.Proposed(one.article(), List.copyOf(answer.proposals())));
+            }
+            return true;
+        } catch (ModelException failed) {
+            console.message(sentence(failed));
+            return false;
+        }
+    }
+
+    private ModelAddress where() {
+        try {
+            return ModelAddress.of(String.valueOf(address));
+        } catch (ModelException failed) {
+            throw new CommandException(sentence(failed));
+        }
+    }
+
+    private static String sentence(ModelException failed) {
+        return Messages.text("model." + Known.dashed(failed.reason()), failed.address(), failed.detail());
+    }
+}
