@@ -23,7 +23,7 @@ import org.jspecify.annotations.NullMarked;
 final class HouseRules {
 
     private static final Set<String> BEHIND_THE_FRONT = Set.of("domain", "text", "read", "anchor", "compare", "dossier", "store", "edit",
-            "report", "export", "files", "home", "intake", "axis", "temporal", "propose", "model");
+            "report", "export", "files", "home", "intake", "axis", "temporal", "propose", "model", "drafts");
 
     /// What each part of the house may use, besides itself.
     private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
@@ -37,6 +37,7 @@ final class HouseRules {
             Map.entry("propose", Set.of("domain", "text", "temporal")),
             Map.entry("model", Set.of("domain", "text", "temporal", "propose")),
             Map.entry("dossier", Set.of("domain", "text", "anchor")),
+            Map.entry("drafts", Set.of("domain", "propose", "dossier", "files")),
             Map.entry("files", Set.of()),
             Map.entry("store", Set.of("domain", "text", "files")),
             Map.entry("report", Set.of("domain", "text", "compare", "axis", "files")),
@@ -67,7 +68,7 @@ final class HouseRules {
         rules.put("JavaFX", house.only("JavaFX", Set.of("ui"), "javafx..", "org.controlsfx..", "atlantafx..", "org.fxmisc.."));
         rules.put("SQL", house.only("SQL", Set.of("store.h2"), "java.sql..", "javax.sql..", "org.h2.."));
         rules.put("PDF", house.only("the PDF library", Set.of("report", "read"), "com.openhtmltopdf..", "org.apache.pdfbox.."));
-        rules.put("Jackson", house.only("Jackson", Set.of("dossier", "store.h2", "read", "cli", "model"), "tools.jackson..", "com.fasterxml.jackson.."));
+        rules.put("Jackson", house.only("Jackson", Set.of("dossier", "drafts", "store.h2", "read", "cli", "model"), "tools.jackson..", "com.fasterxml.jackson.."));
         rules.put("jsoup", house.only("jsoup", Set.of("read"), "org.jsoup.."));
         rules.put("WARC", house.only("the WARC library", Set.of("read.container"), "org.netpreserve.."));
         rules.put("charset detector", house.only("the charset detector", Set.of("text"), "org.mozilla.."));

@@ -36,6 +36,7 @@ class HouseTest {
             Map.entry("arrows of propose", "propose.KnowsStore"),
             Map.entry("arrows of model", "model.KnowsStore"),
             Map.entry("arrows of dossier", "dossier.KnowsStore"),
+            Map.entry("arrows of drafts", "drafts.KnowsStore"),
             Map.entry("arrows of store", "store.KnowsAnchor"),
             Map.entry("arrows of report", "report.KnowsStore"),
             Map.entry("arrows of export", "export.KnowsStore"),

@@ -3,13 +3,17 @@ package app.synoptic.cli;
 import app.synoptic.cli.json.LibraryProposals;
 import app.synoptic.cli.json.LinkJson;
 import app.synoptic.cli.json.ProposedJson;
+import app.synoptic.cli.json.TakenDrafts;
 import app.synoptic.domain.DossierId;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.domain.wording.TextId;
+import app.synoptic.drafts.DraftsException;
 import app.synoptic.propose.Article;
 import app.synoptic.propose.Proposal;
 import app.synoptic.propose.Proposer;
+import app.synoptic.propose.draft.Checked;
+import app.synoptic.propose.draft.Draft;
 import app.synoptic.read.language.LanguageGuess;
 import app.synoptic.store.Library;
 import app.synoptic.temporal.Setting;
@@ -34,7 +38,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// `propose --texts FOLDER [--json]`: what the rules propose for each `NAME.txt` of a folder, of which `NAME.json` beside it may tell
 /// when it was `published` and its `language`; with `--known EVENTS.json` also where it tells those events. `propose [--dossier ID] [--source ID…] [--json]`: for the originals a library holds;
-/// with `--model ADDRESS --model-name NAME --send`, what a model proposes for them ([ModelOptions]). Nothing is kept.
+/// with `--model ADDRESS --model-name NAME --send`, what a model proposes for them ([ModelOptions]). Nothing is kept. `propose --from FILE`: takes what another program
+/// drafted in that shape, which waits in the inbox then; what does not stand in the texts held is thrown away.
 @Command(name = "propose")
 final class ProposeCommand implements Callable<Integer> {
 
@@ -50,6 +55,9 @@ final class ProposeCommand implements Callable<Integer> {
 
     @Option(names = "--known", paramLabel = "EVENTS.json", descriptionKey = "known")
     private @Nullable Path known;
+
+    @Option(names = "--from", paramLabel = "FILE", descriptionKey = "from")
+    private @Nullable Path from;
 
     @Mixin
     private final LibraryOption library = new LibraryOption();
@@ -76,6 +84,9 @@ final class ProposeCommand implements Callable<Integer> {
             throw new CommandException(Messages.text("propose.known-alone"));
         }
         model.check(folder != null);
+        if (folder != null && from != null) {
+            throw new CommandException(Messages.text("propose.from-texts"));
+        }
         return folder == null ? ofLibrary() : ofTexts();
     }
 
@@ -97,6 +108,9 @@ final class ProposeCommand implements Callable<Integer> {
             sources.stream().filter(source -> !known.contains(source)).findFirst().ifPresent(source -> {
                 throw new CommandException(Messages.text("propose.unknown-source", source, String.join(", ", known)));
             });
+            if (from != null) {
+                return drafts(open, id, from);
+            }
             if (model.asked()) {
                 boolean whole = model.run(console, LibraryProposals.articles(open, id, sources), json, found -> LibraryProposals.weighed(open, id, found));
                 int damaged = console.damaged(open);
@@ -105,6 +119,50 @@ final class ProposeCommand implements Callable<Integer> {
             print(console, LibraryProposals.of(open, id, sources), json);
             return console.damaged(open);
         }
+    }
+
+    private int drafts(Library open, DossierId id, Path file) {
+        TakenDrafts drafts;
+        try {
+            drafts = TakenDrafts.of(open, library.folder(), id, sources, file);
+        } catch (DraftsException failed) {
+            throw new CommandException(String.valueOf(failed.getMessage()));
+        }
+        drafts.file().problems().forEach(problem -> console.message(Messages.text("propose.no-draft", problem)));
+        for (Checked one : drafts.checked()) {
+            String named = Messages.text("propose.draft", one.draft().place(), one.draft().label());
+            switch (one) {
+                case Checked.Thrown thrown -> console.message(Messages.text("propose.thrown", named, cause(thrown)));
+                case Checked.Taken(var _, var _, Checked.@Nullable Misdated misdated) when misdated != null -> console.message(misdated.told() == null
+                        ? Messages.text("propose.undated", named, misdated.given()) : Messages.text("propose.redated", named, misdated.given(), misdated.told()));
+                case Checked.Taken _ -> { }
+            }
+        }
+        String counted = Messages.text("propose.taken", drafts.taken(), drafts.thrown());
+        if (json) {
+            console.result(drafts.json());
+            console.message(counted);
+        } else {
+            console.result(counted);
+        }
+        return console.damaged(open);
+    }
+
+    private static String cause(Checked.Thrown thrown) {
+        Draft draft = thrown.draft();
+        return switch (thrown.fault()) {
+            case NO_SOURCE -> Messages.text("propose.fault.no-source", draft.source());
+            case NO_TEXT -> Messages.text("propose.fault.no-text", draft.source());
+            case READ_THROUGH -> Messages.text("propose.fault.read-through", draft.source());
+            case NO_EVENT -> Messages.text("propose.fault.no-event", String.valueOf(draft.event()));
+            case NO_WORDS -> Messages.text("propose.fault.no-words", thrown.words());
+            case NOT_THERE -> Messages.text("propose.fault.not-there", thrown.words(), draft.source());
+            case SEVERAL -> Messages.text("propose.fault.several", thrown.words(), draft.source());
+            case FURNITURE -> Messages.text("propose.fault.furniture", thrown.words(), draft.source());
+            case NO_DATE -> Messages.text("propose.fault.no-date", draft.source());
+            case TOLD -> Messages.text("propose.fault.told", draft.source());
+            case REFUSED -> Messages.text("propose.fault.refused");
+        };
     }
 
     private int ofTexts() {

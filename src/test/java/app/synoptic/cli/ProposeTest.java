@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -148,5 +150,94 @@ class ProposeTest {
         Files.writeString(events, "{\"id\": ");
         assertThat(Headless.run("propose", "--texts", folder, "--known", events).exit()).isEqualTo(1);
         assertThat(Headless.run("propose", "--known", events).err()).contains("--texts");
+    }
+
+    /// What `propose --from` takes of what another program drafted, and what it throws away.
+    @Nested
+    class From {
+
+        private String source = "";
+
+        @BeforeEach
+        void hold() throws Exception {
+            Path article = folder.resolve("gazette.txt");
+            Files.writeString(article, """
+                    Dockers walk out at Orrin
+
+                    15 February 2023
+
+                    Dockers at Orrin walked out on Monday after the harbour board had cut their pay for the third time in a year.
+
+                    The walkout left nine ferries idle, and the board has asked the town council for help with its debts.
+                    """);
+            Headless.run("new", "--store", store(), "Quay");
+            assertThat(Headless.run("import", "--store", store(), "--dossier", "quay", article).exit()).isZero();
+            source = JSON.readTree(propose("--json").out()).get("proposals").get(0).get("source").asString();
+        }
+
+        private Path store() {
+            return folder.resolve("store");
+        }
+
+        private Headless propose(Object... args) {
+            Object[] all = new Object[args.length + 5];
+            System.arraycopy(new Object[] {"propose", "--store", store(), "--dossier", "quay"}, 0, all, 0, 5);
+            System.arraycopy(args, 0, all, 5, args.length);
+            return Headless.run(all);
+        }
+
+        private Path drafts(String... proposals) throws Exception {
+            return Files.writeString(folder.resolve("drafts.json"), "{\"proposals\": [" + String.join(", ", proposals) + "]}");
+        }
+
+        private String draft(String quote, String label, String more) {
+            return "{\"source\": \"%s\", \"passages\": [{\"quote\": \"%s\"}], \"label\": \"%s\"%s}".formatted(source, quote, label, more);
+        }
+
+        @Test
+        void takesWhatStandsInTheTextAndNamesWhatDoesNot() throws Exception {
+            Path file = drafts(draft("Dockers at Orrin walked out on Monday", "Dockers walk out", ", \"date\": \"2023-02-13\""),
+                    draft("Dockers set fire to the sheds", "Dockers burn sheds", ""),
+                    draft("left nine ferries idle", "Ferries lie idle", ", \"date\": \"2023-02-19\""),
+                    draft("nine ferries", "x", "").replace(source, "nobody"), "{\"source\": \"nobody\"}");
+            Headless run = propose("--from", file, "--json");
+            assertThat(run.exit()).as(run.err()).isZero();
+            JsonNode proposals = JSON.readTree(run.out()).get("proposals");
+            assertThat(proposals).extracting(one -> one.get("label").asString()).containsExactly("Dockers walk out", "Ferries lie idle");
+            assertThat(proposals.get(0).get("date").asString()).isEqualTo("2023-02-13");
+            assertThat(proposals.get(0).get("dating").asString()).isEqualTo("relative");
+            assertThat(proposals.get(0).get("by").asString()).isEqualTo("drafts.json");
+            assertThat(proposals.get(1).get("date").isNull()).isTrue();
+            assertThat(run.err().lines()).containsExactlyInAnyOrder(
+                    "thrown away: proposals[1] “Dockers burn sheds”: “Dockers set fire to the sheds” does not stand word for word in the text of " + source,
+                    "proposals[2] “Ferries lie idle”: the date 2023-02-19 is left out, the words do not bear it out",
+                    "thrown away: proposals[3] “x”: the dossier has no source “nobody”",
+                    "thrown away: proposals[4]: “passages” is missing", "thrown away: proposals[4]: “label” is missing",
+                    "2 proposals taken, 3 thrown away");
+            assertThat(store().resolve("proposals/quay.json")).content().contains("Dockers walk out").doesNotContain("burn sheds");
+        }
+
+        @Test
+        void whatIsTakenTwiceIsKeptOnceAndWhatTheRulesPrintIsTakenWhole() throws Exception {
+            Path file = drafts(draft("left nine ferries idle", "Ferries lie idle", ""));
+            assertThat(propose("--from", file).out()).isEqualTo("1 proposal taken, 0 thrown away\n");
+            propose("--from", file);
+            assertThat(JSON.readTree(Files.readString(store().resolve("proposals/quay.json"))).get("proposals")).hasSize(1);
+            Headless rules = propose("--json");
+            Path printed = Files.writeString(folder.resolve("printed.json"), rules.out());
+            Headless run = propose("--from", printed, "--json");
+            assertThat(run.err()).startsWith(JSON.readTree(rules.out()).get("proposals").size() + " proposal").endsWith(" taken, 0 thrown away\n");
+        }
+
+        @Test
+        void saysWhyAFileCannotBeReadAndKeepsWhatItHad() throws Exception {
+            propose("--from", drafts(draft("left nine ferries idle", "Ferries lie idle", "")));
+            Headless broken = propose("--from", Files.writeString(folder.resolve("broken.json"), "{\"proposals\": [{\"source\": "));
+            assertThat(broken.exit()).isEqualTo(1);
+            assertThat(broken.err()).contains("broken.json").contains("ends too early");
+            assertThat(store().resolve("proposals/quay.json")).exists();
+            assertThat(propose("--from", folder.resolve("none.json")).err()).contains("none.json: there is no such file");
+            assertThat(Headless.run("propose", "--texts", folder, "--from", folder.resolve("broken.json")).err()).contains("without --texts");
+        }
     }
 }

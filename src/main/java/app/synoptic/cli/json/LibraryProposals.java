@@ -22,6 +22,7 @@ import app.synoptic.propose.Refusal;
 import app.synoptic.propose.Refusals;
 import app.synoptic.propose.Told;
 import app.synoptic.propose.Worded;
+import app.synoptic.propose.draft.ForeignProposals.Held;
 import app.synoptic.propose.link.SameEvent;
 import app.synoptic.store.HeldText;
 import app.synoptic.store.Library;
@@ -76,13 +77,25 @@ public final class LibraryProposals {
         Dossier dossier = library.dossier(id);
         Map<SourceId, List<Proposal>> proposed = new HashMap<>();
         List<Worded> all = found.stream().flatMap(one -> Worded.of(one.article(), one.proposals()).stream()).toList();
-        Refusals refused = new Refusals(library.refusals(id).stream().map(LibraryProposals::refusal).toList());
+        Refusals refused = refusals(library, id);
         List<Worded> left = all.stream().filter(one -> !refused.cover(one.proposal())).toList();
         for (Cluster cluster : Affair.clusters(known(library, dossier), left, dossier.zone(), SameEvent.shipped())) {
             cluster.members().forEach(proposal -> proposed.computeIfAbsent(proposal.source(), _ -> new ArrayList<>()).add(proposal));
         }
         Comparator<Proposal> read = Comparator.comparingInt(one -> one.ground().passages().getFirst().start());
         return found.stream().map(one -> new ProposedJson.Proposed(one.article(), proposed.getOrDefault(one.article().source(), List.of()).stream().sorted(read).toList())).toList();
+    }
+
+    /// The same by their sources.
+    static Map<SourceId, Held> held(Library library, DossierId id) {
+        Map<SourceId, Held> held = new LinkedHashMap<>();
+        articles(library, id, List.of()).forEach(one -> held.put(one.article().source(), new Held(one.article(), one.told())));
+        return held;
+    }
+
+    /// What a person refused.
+    static Refusals refusals(Library library, DossierId dossier) {
+        return new Refusals(library.refusals(dossier).stream().map(LibraryProposals::refusal).toList());
     }
 
     private static Refusal refusal(Refused kept) {

@@ -1,0 +1,80 @@
+package app.synoptic.cli.json;
+
+import app.synoptic.domain.Dossier;
+import app.synoptic.domain.DossierId;
+import app.synoptic.domain.SourceId;
+import app.synoptic.drafts.DraftFile;
+import app.synoptic.drafts.KeptDrafts;
+import app.synoptic.propose.draft.Checked;
+import app.synoptic.propose.draft.Draft;
+import app.synoptic.propose.draft.Fault;
+import app.synoptic.propose.draft.ForeignProposals;
+import app.synoptic.propose.draft.ForeignProposals.Held;
+import app.synoptic.propose.Proposal;
+import app.synoptic.propose.Refusals;
+import app.synoptic.store.Library;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// What became of the drafts of a file.
+///
+/// @param file    what stands in it
+/// @param checked its drafts, those that were asked for
+/// @param held    the articles they were held against
+public record TakenDrafts(DraftFile file, List<Checked> checked, Map<SourceId, Held> held) {
+
+    /// Checks the drafts of a file, and keeps those that stand beside the ones kept before and not told since.
+    ///
+    /// @param folder  of the library
+    /// @param sources the ids of those asked for; empty for all
+    public static TakenDrafts of(Library library, Path folder, DossierId id, List<String> sources, Path file) {
+        DraftFile read = DraftFile.read(file, String.valueOf(file.getFileName()));
+        Dossier dossier = library.dossier(id);
+        Map<SourceId, Held> held = LibraryProposals.held(library, id);
+        ForeignProposals foreign = new ForeignProposals(dossier, held);
+        Refusals refusals = LibraryProposals.refusals(library, id);
+        List<Checked> checked = read.drafts().stream().filter(draft -> sources.isEmpty() || sources.contains(draft.source().value()))
+                .map(draft -> decided(foreign.check(draft), refusals)).toList();
+        KeptDrafts kept = new KeptDrafts(folder);
+        List<Draft> all = new ArrayList<>(kept.of(id).stream().filter(draft -> waits(decided(foreign.check(draft), refusals))).toList());
+        for (Checked one : checked) {
+            if (one instanceof Checked.Taken(var draft, var _, var _) && all.stream().noneMatch(draft::same)) {
+                all.add(draft);
+            }
+        }
+        kept.keep(id, all);
+        return new TakenDrafts(read, checked, held);
+    }
+
+    private static Checked decided(Checked checked, Refusals refusals) {
+        return checked instanceof Checked.Taken(var draft, var proposal, var _) && refusals.cover(proposal)
+                ? new Checked.Thrown(draft, Fault.REFUSED, "") : checked;
+    }
+
+    /// Whether a draft is still to be decided on. One whose text is not held now may be right again.
+    private static boolean waits(Checked checked) {
+        return !(checked instanceof Checked.Thrown(var _, var fault, var _)) || fault != Fault.TOLD && fault != Fault.REFUSED;
+    }
+
+    /// How many are proposals.
+    public int taken() {
+        return (int) checked.stream().filter(Checked.Taken.class::isInstance).count();
+    }
+
+    /// How many are thrown away.
+    public int thrown() {
+        return checked.size() - taken() + file.broken();
+    }
+
+    /// Those that are proposals, as JSON.
+    public String json() {
+        return ProposedJson.of(held.values().stream().map(own -> new ProposedJson.Proposed(own.article(), of(own))).filter(one -> !one.proposals().isEmpty()).toList());
+    }
+
+    private List<Proposal> of(Held own) {
+        return checked.stream().filter(Checked.Taken.class::isInstance).map(one -> ((Checked.Taken) one).proposal())
+                .filter(proposal -> proposal.source().equals(own.article().source())).toList();
+    }
+}

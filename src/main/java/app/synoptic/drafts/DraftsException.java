@@ -1,0 +1,12 @@
+package app.synoptic.drafts;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/// A file of drafts that cannot be read or kept; the message names it and the cause.
+public final class DraftsException extends RuntimeException {
+
+    DraftsException(Path file, String cause, @Nullable Throwable why) {
+        super(file + ": " + cause, why);
+    }
+}

@@ -1,0 +1,129 @@
+package app.synoptic.propose.draft;
+
+import app.synoptic.domain.Dossier;
+import app.synoptic.domain.Source;
+import app.synoptic.domain.SourceId;
+import app.synoptic.domain.progress.ReadingState;
+import app.synoptic.domain.wording.Passage;
+import app.synoptic.propose.Article;
+import app.synoptic.propose.Ground;
+import app.synoptic.propose.Happening;
+import app.synoptic.propose.Proposal;
+import app.synoptic.propose.ProposalId;
+import app.synoptic.propose.ProposedDate;
+import app.synoptic.propose.Told;
+import app.synoptic.propose.Why;
+import app.synoptic.propose.draft.Checked.Taken;
+import app.synoptic.propose.draft.Checked.Thrown;
+import app.synoptic.propose.draft.Draft.Quote;
+import app.synoptic.propose.draft.Draft.Sort;
+import app.synoptic.temporal.Setting;
+import app.synoptic.temporal.TimeExpression;
+import app.synoptic.temporal.TimeTagger;
+import app.synoptic.text.Word;
+import app.synoptic.text.Words;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Makes proposals of drafts whose every quotation stands word for word in the text held of its source; all others are thrown away. For
+/// one thread at a time.
+public final class ForeignProposals {
+
+    /// An article with what its source testifies to already.
+    public record Held(Article article, List<Told> told) {
+        public Held {
+            told = List.copyOf(told);
+        }
+    }
+
+    private final Dossier dossier;
+    private final Map<SourceId, Held> held;
+    private final Map<SourceId, List<TimeExpression>> times = new HashMap<>();
+
+    /// @param held the articles whose own words are held
+    public ForeignProposals(Dossier dossier, Map<SourceId, Held> held) {
+        this.dossier = dossier;
+        this.held = Map.copyOf(held);
+    }
+
+    /// What becomes of one draft.
+    public Checked check(Draft draft) {
+        Held own = held.get(draft.source());
+        Fault fault = fault(draft, own);
+        if (own == null || fault != null) {
+            return new Thrown(draft, fault == null ? Fault.NO_TEXT : fault, "");
+        }
+        Quotations quotations = new Quotations(own.article());
+        List<Passage> passages = new ArrayList<>();
+        for (Quote quote : draft.quotes()) {
+            switch (quotations.find(quote)) {
+                case Quotations.Sought.Found(var passage) -> passages.add(passage);
+                case Quotations.Sought.Missed(var missed) -> {
+                    return new Thrown(draft, missed, quote.words());
+                }
+            }
+        }
+        BorneOut date = BorneOut.of(times(own.article()), passages, draft.date());
+        if (draft.sort() == Sort.DATE ? date.date() == null : told(own, passages)) {
+            return new Thrown(draft, draft.sort() == Sort.DATE ? Fault.NO_DATE : Fault.TOLD, "");
+        }
+        return draft.sort() == Sort.DATE && dated(draft, own) ? new Thrown(draft, Fault.TOLD, "")
+                : new Taken(draft, proposal(draft, ground(draft, own.article(), passages), date.date()), date.misdated());
+    }
+
+    private @Nullable Fault fault(Draft draft, @Nullable Held own) {
+        Optional<Source> source = dossier.source(draft.source());
+        if (source.isEmpty()) {
+            return Fault.NO_SOURCE;
+        } else if (own == null) {
+            return Fault.NO_TEXT;
+        } else if (source.get().read().state() == ReadingState.THROUGH) {
+            return Fault.READ_THROUGH;
+        }
+        return draft.event() != null && dossier.event(draft.event()).isEmpty() ? Fault.NO_EVENT : null;
+    }
+
+    private List<TimeExpression> times(Article article) {
+        return times.computeIfAbsent(article.source(), _ -> TimeTagger.of(article.text(), new Setting(article.published(), article.language())));
+    }
+
+    private static boolean told(Held own, List<Passage> passages) {
+        return own.told().stream().flatMap(told -> told.passages().stream()).anyMatch(place -> passages.stream().anyMatch(place::overlaps));
+    }
+
+    private static boolean dated(Draft draft, Held own) {
+        return own.told().stream().anyMatch(told -> told.event().equals(draft.event()) && told.dated());
+    }
+
+    private static Ground ground(Draft draft, Article article, List<Passage> passages) {
+        List<ProposalId> keys = passages.stream().map(passage -> key(draft, article.text().substring(passage.start(), passage.end()))).distinct().toList();
+        return new Ground(passages, keys, draft.by(), new Why.Told(reason(draft)), draft.score());
+    }
+
+    private static String reason(Draft draft) {
+        return draft.because() != null ? draft.because() : draft.label().isBlank() ? draft.by() : draft.label();
+    }
+
+    /// Rests on what is quoted and on what is made of it: two happenings may stand in the same words.
+    private static ProposalId key(Draft draft, String words) {
+        List<String> parts = new ArrayList<>(List.of(draft.source().value(), "draft", draft.sort().name(), draft.label()));
+        parts.addAll(Words.of(words).stream().map(Word::form).toList());
+        return ProposalId.of(parts);
+    }
+
+    private static Proposal proposal(Draft draft, Ground ground, @Nullable ProposedDate date) {
+        if (draft.event() == null || draft.sort() == Sort.EVENT) {
+            return new Proposal.NewEvent(draft.source(), ground, happening(draft, date), draft.event());
+        }
+        return draft.sort() == Sort.DATE && date != null ? new Proposal.Date(draft.source(), ground, draft.event(), date)
+                : new Proposal.Testimony(draft.source(), ground, happening(draft, date), draft.event());
+    }
+
+    private static Happening happening(Draft draft, @Nullable ProposedDate date) {
+        return new Happening(draft.label(), date, draft.standing(), draft.kind(), draft.actors(), draft.places(), draft.saidBy());
+    }
+}
