@@ -4,16 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.affairs.Halden;
 import app.synoptic.domain.Attestation;
+import app.synoptic.domain.DossierId;
 import app.synoptic.domain.Event;
+import app.synoptic.domain.Kind;
 import app.synoptic.domain.SourceId;
+import app.synoptic.drafts.KeptDrafts;
 import app.synoptic.propose.Cluster;
+import app.synoptic.propose.Proposal;
 import app.synoptic.propose.ProposalId;
+import app.synoptic.propose.draft.Draft.Quote;
+import app.synoptic.propose.draft.Draft.Sort;
+import app.synoptic.propose.draft.Draft;
+import app.synoptic.propose.event.Standing;
 import app.synoptic.screen.InWindow;
 import app.synoptic.screen.WindowRobot;
 import app.synoptic.store.h2.H2Library;
 import app.synoptic.ui.WindowDriver;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -34,8 +43,12 @@ class InboxTest {
     Path articles;
 
     @SuppressWarnings("unchecked")
+    private static ListView<Cluster> list(WindowRobot robot) {
+        return robot.lookup("#proposals").<ListView<Cluster>>queryAs((Class<ListView<Cluster>>) (Class<?>) ListView.class);
+    }
+
     private static List<Cluster> proposals(WindowRobot robot) {
-        return robot.lookup("#proposals").<ListView<Cluster>>queryAs((Class<ListView<Cluster>>) (Class<?>) ListView.class).getItems();
+        return list(robot).getItems();
     }
 
     private static int tabbed(WindowRobot robot, String name) {
@@ -117,6 +130,52 @@ class InboxTest {
                     .filter(link -> String.valueOf(link.getId()).startsWith("event-near-")).findFirst().orElseThrow().fire());
             window.until(() -> new WindowDriver(robot).lit(new SourceId("the-lantern")).equals(List.of("Police closed the road from Halden to Ormby")));
             assertThat(tabbed(robot, "List")).isEqualTo(1);
+        }
+    }
+
+    private static Draft draft(SourceId source, String label, String words) {
+        return new Draft("proposals[0]", Sort.EVENT, source, List.of(new Quote(words, null, null)), label, null, Standing.HAPPENED, new Kind("other"), List.of(), List.of(),
+                null, null, 1, "a model", "it says so");
+    }
+
+    private static List<Proposal> drafted(WindowRobot robot) {
+        return proposals(robot).stream().flatMap(cluster -> cluster.members().stream()).filter(one -> one.ground().by().equals("a model")).toList();
+    }
+
+    @Test
+    void theyWaitInTheInboxOverARestartAndGoWhenDecidedOn(WindowRobot robot) {
+        Path store = folder.resolve("library");
+        try (OpenWindow window = new OpenWindow(store, robot)) {
+            window.untilTitled("Kazakhstan and the CSTO, January 2022");
+            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
+            robot.write("The bridge").type(KeyCode.ENTER);
+            window.untilTitled("The bridge");
+            window.give(Halden.write(articles).getFirst());
+            window.until(() -> proposals(robot).size() > 3);
+        }
+        DossierId dossier;
+        SourceId source;
+        try (H2Library library = H2Library.open(store)) {
+            dossier = library.dossiers().getLast();
+            source = library.sources(dossier).getFirst().id();
+        }
+        KeptDrafts kept = new KeptDrafts(store);
+        Draft ferry = draft(source, "A captain takes children over", "carried schoolchildren across the river with his own boat");
+        Draft invented = draft(source, "Divers find gold", "divers found gold in the river");
+        kept.keep(dossier, List.of(ferry, invented));
+        try (OpenWindow window = new OpenWindow(store, robot, Map.of("place.tour-taken", "1", "word.dossier", dossier.value()), store)) {
+            window.until(() -> !drafted(robot).isEmpty());
+            assertThat(drafted(robot)).singleElement().isInstanceOfSatisfying(Proposal.NewEvent.class, own -> assertThat(own.happening().label()).isEqualTo("A captain takes children over"));
+            assertThat(kept.of(dossier)).hasSize(2);
+            window.press(KeyCode.CONTROL, KeyCode.DIGIT6);
+            ListView<Cluster> list = list(robot);
+            robot.interact(() -> list.getSelectionModel().select(list.getItems().stream().filter(cluster -> cluster.members().contains(drafted(robot).getFirst())).findFirst().orElseThrow()));
+            window.press(KeyCode.R);
+            window.until(() -> drafted(robot).isEmpty());
+            window.until(() -> kept.of(dossier).size() == 1);
+            window.press(KeyCode.Z);
+            window.until(() -> !drafted(robot).isEmpty());
+            window.until(() -> kept.of(dossier).size() == 2);
         }
     }
 }

@@ -6,6 +6,7 @@ import app.synoptic.screen.WindowRobot;
 import app.synoptic.store.Library;
 import app.synoptic.ui.WindowDriver;
 import app.synoptic.ui.controls.Theme;
+import app.synoptic.ui.preferences.SettingsView.Place;
 import app.synoptic.ui.shell.MainWindow;
 import app.synoptic.ui.state.Settings;
 import java.nio.file.Path;
@@ -32,10 +33,18 @@ final class OpenWindow implements AutoCloseable {
 
     /// With the settings that an earlier window kept.
     OpenWindow(Path folder, WindowRobot robot, Map<String, String> kept) {
+        this(folder, robot, kept, Path.of(""));
+    }
+
+    /// One that is told where its library lies, and so finds what is kept beside it.
+    OpenWindow(Path folder, WindowRobot robot, Map<String, String> kept, Path where) {
         this.robot = robot;
         settings = Settings.of(kept);
         Theme.install();
         window = new MainWindow(stage, settings, MainWindow.beginning(() -> library(folder), settings), _ -> {});
+        if (!where.toString().isEmpty()) {
+            window.lies(new Place(where, null), null);
+        }
         robot.interact(window::show);
     }
 

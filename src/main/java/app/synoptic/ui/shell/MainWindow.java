@@ -1,6 +1,7 @@
 package app.synoptic.ui.shell;
 
 import app.synoptic.dossier.DossierException;
+import app.synoptic.drafts.KeptDrafts;
 import app.synoptic.export.ExportException;
 import app.synoptic.home.Relocation;
 import app.synoptic.report.Format;
@@ -156,7 +157,7 @@ public final class MainWindow {
                 opened.readOnly().orElse(null));
         view.attach(desks);
         copies = new CopySearch(jobs, workspace);
-        proposals = new ProposalDesk(opened, jobs, workspace, history);
+        proposals = new ProposalDesk(opened, jobs, workspace, history, place.folder().toString().isEmpty() ? null : new KeptDrafts(place.folder()));
         view.chores().attach(opened, jobs, desks, place, moved);
         if (setting) {
             view.chores().preferring().show();

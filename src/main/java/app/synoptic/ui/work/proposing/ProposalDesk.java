@@ -2,6 +2,7 @@ package app.synoptic.ui.work.proposing;
 
 import app.synoptic.domain.DossierId;
 import app.synoptic.domain.Source;
+import app.synoptic.drafts.KeptDrafts;
 import app.synoptic.propose.Article;
 import app.synoptic.propose.Proposer;
 import app.synoptic.propose.Refusal;
@@ -35,14 +36,17 @@ public final class ProposalDesk {
     private final Inbox inbox;
     private final ReadSources read = new ReadSources();
     private final KnownWords known = new KnownWords();
+    private final ForeignDrafts foreign;
     private final Subscription subscription;
     private @Nullable DossierId shown;
     private boolean looking;
     private int since;
     private boolean stale;
 
-    public ProposalDesk(Library library, Jobs jobs, Workspace workspace, History history) {
+    /// @param drafts what other programs drafted; null where none are kept
+    public ProposalDesk(Library library, Jobs jobs, Workspace workspace, History history, @Nullable KeptDrafts drafts) {
         this.library = library;
+        foreign = new ForeignDrafts(drafts);
         this.jobs = jobs;
         this.workspace = workspace;
         this.inbox = workspace.inbox();
@@ -78,10 +82,10 @@ public final class ProposalDesk {
         }
     }
 
-    private static List<Worded> proposals(OpenDossier open, Source source, SourceText text) {
+    private List<Worded> proposals(OpenDossier open, Source source, SourceText text) {
         Optional<Article> article = ReadSources.article(source, text);
         List<Told> told = ReadSources.told(open, text);
-        return article.map(own -> Worded.of(own, Proposer.of(own, told))).orElse(List.of());
+        return article.map(own -> Worded.of(own, foreign.with(open, own, told, Proposer.of(own, told)))).orElse(List.of());
     }
 
     private void found(DossierId dossier, Source source, SourceText text, List<Worded> found) {
@@ -104,7 +108,14 @@ public final class ProposalDesk {
         stale = false;
         List<Worded> all = read.all(open);
         DossierId id = open.dossier().id();
-        jobs.quietly(() -> Decisions.of(open, all, refusals(id), known), content -> {
+        boolean writable = library.readOnly().isEmpty();
+        jobs.quietly(() -> {
+            List<Refusal> refusals = refusals(id);
+            if (writable) {
+                foreign.keep(id, refusals);
+            }
+            return Decisions.of(open, all, refusals, known);
+        }, content -> {
             looking = false;
             if (id.equals(shown)) {
                 inbox.show(content);

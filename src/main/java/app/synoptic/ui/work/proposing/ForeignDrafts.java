@@ -1,0 +1,117 @@
+package app.synoptic.ui.work.proposing;
+
+import app.synoptic.domain.DossierId;
+import app.synoptic.drafts.DraftsException;
+import app.synoptic.drafts.KeptDrafts;
+import app.synoptic.propose.Article;
+import app.synoptic.propose.Proposal;
+import app.synoptic.propose.Refusal;
+import app.synoptic.propose.Refusals;
+import app.synoptic.propose.Told;
+import app.synoptic.propose.draft.Checked.Taken;
+import app.synoptic.propose.draft.Checked.Thrown;
+import app.synoptic.propose.draft.Draft;
+import app.synoptic.propose.draft.Fault;
+import app.synoptic.propose.draft.ForeignProposals;
+import app.synoptic.propose.draft.ForeignProposals.Held;
+import app.synoptic.ui.state.OpenDossier;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// What other programs drafted for the open dossier and a command took in. What is decided on goes from their file, and comes back with
+/// an undo while the dossier stays open. Reads and writes files: not for the FX thread.
+final class ForeignDrafts {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ForeignDrafts.class);
+
+    private final @Nullable KeptDrafts kept;
+    private @Nullable DossierId read;
+    private List<Draft> all = List.of();
+    private List<Draft> written = List.of();
+    private final Map<Draft, Proposal> taken = new HashMap<>();
+    private final Set<Draft> told = new HashSet<>();
+
+    /// @param kept null where there is no folder to keep any
+    ForeignDrafts(@Nullable KeptDrafts kept) {
+        this.kept = kept;
+    }
+
+    /// What is proposed for one article: these drafts, and what the rules propose in other words.
+    synchronized List<Proposal> with(OpenDossier open, Article article, List<Told> known, List<Proposal> rules) {
+        List<Draft> own = of(open.dossier().id()).stream().filter(draft -> draft.source().equals(article.source())).toList();
+        if (own.isEmpty()) {
+            return rules;
+        }
+        ForeignProposals foreign = new ForeignProposals(open.dossier(), Map.of(article.source(), new Held(article, known)));
+        List<Proposal> drafted = own.stream().flatMap(draft -> Stream.ofNullable(check(foreign, draft))).toList();
+        List<Refusal> same = drafted.stream().map(draft -> Refusal.of(draft, null)).toList();
+        return Stream.concat(rules.stream().filter(rule -> same.stream().noneMatch(draft -> draft.covers(rule))), drafted.stream()).toList();
+    }
+
+    private @Nullable Proposal check(ForeignProposals foreign, Draft draft) {
+        taken.remove(draft);
+        told.remove(draft);
+        return switch (foreign.check(draft)) {
+            case Taken(var _, var proposal, var _) -> {
+                taken.put(draft, proposal);
+                yield proposal;
+            }
+            case Thrown(var _, var fault, var _) -> {
+                if (fault == Fault.TOLD) {
+                    told.add(draft);
+                }
+                yield null;
+            }
+        };
+    }
+
+    private List<Draft> of(DossierId dossier) {
+        if (!dossier.equals(read)) {
+            read = dossier;
+            all = kept == null ? List.of() : read(kept, dossier);
+            written = all;
+            taken.clear();
+            told.clear();
+        }
+        return all;
+    }
+
+    private static List<Draft> read(KeptDrafts kept, DossierId dossier) {
+        try {
+            return kept.of(dossier);
+        } catch (DraftsException e) {
+            LOG.warn("drafts cannot be read", e);
+            return List.of();
+        }
+    }
+
+    private static boolean refused(@Nullable Proposal proposal, Refusals refusals) {
+        return proposal != null && refusals.cover(proposal);
+    }
+
+    /// Keeps those on which nothing is decided.
+    synchronized void keep(DossierId dossier, List<Refusal> refusals) {
+        if (kept == null || !dossier.equals(read)) {
+            return;
+        }
+        Refusals refused = new Refusals(refusals);
+        List<Draft> left = new ArrayList<>(all);
+        left.removeIf(draft -> told.contains(draft) || refused(taken.get(draft), refused));
+        if (!left.equals(written)) {
+            try {
+                kept.keep(dossier, left);
+                written = left;
+            } catch (DraftsException e) {
+                LOG.warn("drafts cannot be kept", e);
+            }
+        }
+    }
+}
