@@ -16,6 +16,7 @@ import app.synoptic.edit.ProposalEdits.AcceptEvent;
 import app.synoptic.edit.ProposalEdits.AcceptTestimonies;
 import app.synoptic.edit.ProposalEdits.Attested;
 import app.synoptic.edit.Slugs;
+import app.synoptic.edit.TestimonyEdits.Testify;
 import app.synoptic.propose.Cluster;
 import app.synoptic.propose.Happening;
 import app.synoptic.propose.Proposal;
@@ -45,9 +46,18 @@ record Acceptance(OpenDossier open, @Nullable String by, LocalDate on) {
         return switch (cluster.lead()) {
             case Proposal.NewEvent _ -> date(cluster).map(_ -> as(draft(cluster), cluster));
             case Proposal.Testimony own -> Optional.of(to(own.event(), cluster));
-            case Proposal.Date own -> Optional.of(to(own.event(), cluster));
+            case Proposal.Date own -> dated(own);
             case Proposal.Reading _, Proposal.Duplicate _ -> Optional.empty();
         };
+    }
+
+    /// Gives a testimony the date that its source has for it; empty where it has one, or is gone.
+    private Optional<Edit> dated(Proposal.Date proposal) {
+        ProposedDate date = proposal.date();
+        return open.event(proposal.event()).stream().flatMap(event -> event.attestations().stream())
+                .filter(one -> one.source().equals(proposal.source()) && one.date() == null).findFirst()
+                .map(one -> new Testify(proposal.event(), new Attestation(one.id(), one.source(), date.date(), date.part(), date.dating(), one.zone(), one.stance(), one.saidBy(),
+                        one.strength(), one.note() == null ? ReckoningWords.of(date.because()) : one.note(), one.proposed())));
     }
 
     /// The same as an event of which a person has said what it is.
@@ -85,19 +95,19 @@ record Acceptance(OpenDossier open, @Nullable String by, LocalDate on) {
 
     private Stream<Attested> attested(EventId event, Proposal proposal) {
         return switch (proposal) {
-            case Proposal.NewEvent own -> Stream.of(attested(event, own, own.happening(), own.happening().date()));
-            case Proposal.Testimony own -> Stream.of(attested(event, own, own.happening(), own.happening().date()));
-            case Proposal.Date own -> Stream.of(attested(event, own, null, own.date()));
-            case Proposal.Reading _, Proposal.Duplicate _ -> Stream.empty();
+            case Proposal.NewEvent own -> Stream.of(attested(event, own, own.happening()));
+            case Proposal.Testimony own -> Stream.of(attested(event, own, own.happening()));
+            case Proposal.Date _, Proposal.Reading _, Proposal.Duplicate _ -> Stream.empty();
         };
     }
 
     /// A new event that a source denies is called by the denial itself (“Nobody is killed”), which the source affirms.
-    private Attested attested(EventId event, Proposal proposal, @Nullable Happening happening, @Nullable ProposedDate date) {
-        Stance stance = happening == null || proposal instanceof Proposal.NewEvent && happening.standing() == Standing.DENIED ? Stance.AFFIRMS : happening.standing().stance();
+    private Attested attested(EventId event, Proposal proposal, Happening happening) {
+        ProposedDate date = happening.date();
+        Stance stance = proposal instanceof Proposal.NewEvent && happening.standing() == Standing.DENIED ? Stance.AFFIRMS : happening.standing().stance();
         @Nullable Proposed proposed = proposal.ground().why() instanceof Why.Marked ? null : new Proposed(proposal.ground().by(), ProposalWords.why(proposal.ground().why()), proposal.ground().score(), by, on);
         return new Attested(new Attestation(AttestationId.fresh(event, proposal.source()), proposal.source(), date == null ? null : date.date(), date == null ? null : date.part(),
-                date == null ? null : date.dating(), null, stance, happening == null ? null : happening.saidBy(), Strength.DIRECT,
+                date == null ? null : date.dating(), null, stance, happening.saidBy(), Strength.DIRECT,
                 date == null ? null : ReckoningWords.of(date.because()), proposed), proposal.ground().passages());
     }
 }

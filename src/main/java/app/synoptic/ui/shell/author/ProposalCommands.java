@@ -66,13 +66,16 @@ final class ProposalCommands implements Verdicts {
             if (cluster.lead() instanceof Proposal.NewEvent) {
                 drafts.show(open, cluster, _ -> inbox.decided(Set.of(cluster.id())));
             } else {
-                accept(cluster);
+                drafts.acceptance(open).edit(cluster).ifPresent(edit -> take(cluster, edit));
             }
         });
     }
 
     @Override
     public void link(Cluster cluster) {
+        if (cluster.lead() instanceof Proposal.Date) {
+            return;
+        }
         author.ready().ifPresent(open -> author.choose(nearest(open, cluster), event -> new Offer(Messages.get("inbox.link.to", event.label()), Dates.shortly(event.date(), open),
                 () -> take(cluster, drafts.acceptance(open).to(event.id(), cluster)))));
     }
