@@ -22,15 +22,9 @@ public final class ExtractionScore {
 
     private static final int MEASURED = 200;
 
-    private double precision;
-    private double recall;
-    private double f1;
-    private int marked;
-    private int found;
-    private int wrong;
-    private int missed;
+    private final BodyScore own = new BodyScore();
+    private final BodyScore yardstick = new BodyScore();
     private double cost;
-    private int pages;
     private final MetadataScore metadata = new MetadataScore();
 
     private ExtractionScore() {}
@@ -62,25 +56,10 @@ public final class ExtractionScore {
 
     private void add(MarkedPage page, HtmlReader reader, PrintWriter details) throws IOException {
         FileReading reading = reader.read(MarkedPages.bytes(page));
-        pages++;
         String body = reading instanceof FileReading.Read(ReadingText text) ? text.body() : "";
         metadata.add(page, reading instanceof FileReading.Read(ReadingText text) ? text.metadata() : Metadata.NONE, details);
-        if (page.article() != null) {
-            WordF1 score = WordF1.of(body, page.article());
-            precision += score.precision();
-            recall += score.recall();
-            f1 += score.f1();
-            marked++;
-            details.printf(Locale.ROOT, "%.3f p %.3f r %.3f %s %s%n", score.f1(), score.precision(), score.recall(), page.id(), page.domain());
-        } else {
-            String folded = body.replaceAll("\\s+", " ").strip();
-            int with = (int) page.with().stream().filter(stretch -> folded.contains(stretch.replaceAll("\\s+", " ").strip())).count();
-            int without = (int) page.without().stream().filter(stretch -> folded.contains(stretch.replaceAll("\\s+", " ").strip())).count();
-            found += with;
-            missed += page.with().size() - with;
-            wrong += without;
-            details.printf(Locale.ROOT, "with %d/%d without %d/%d %s %s%n", with, page.with().size(), without, page.without().size(), page.id(), page.file().getFileName());
-        }
+        details.printf(Locale.ROOT, "%s %s %s%n", own.add(page, body), page.id(), page.article() != null ? page.domain() : page.file().getFileName());
+        yardstick.add(page, Yardstick.body(MarkedPages.bytes(page)));
     }
 
     /// What a page costs once the program has read some hundreds.
@@ -96,13 +75,8 @@ public final class ExtractionScore {
 
     private List<String> lines(String set) {
         List<String> lines = new ArrayList<>();
-        if (marked > 0) {
-            lines.add(String.format(Locale.ROOT, "%s: %d articles; word precision %.4f, recall %.4f, F1 %.4f (mean of the pages, WCXB's evaluate.py)", set, marked,
-                    precision / marked, recall / marked, f1 / marked));
-        } else {
-            lines.add(String.format(Locale.ROOT, "%s: %d pages; precision %.4f, recall %.4f, F1 %.4f (marked stretches, trafilatura's eval_common.py)", set, pages,
-                    found / (double) (found + wrong), found / (double) (found + missed), 2.0 * found / (2.0 * found + wrong + missed)));
-        }
+        lines.add(own.line(set));
+        lines.add(yardstick.line(set + ", readability4j"));
         lines.addAll(metadata.lines(set));
         lines.add(String.format(Locale.ROOT, "%s: %.1f ms CPU a page", set, cost));
         return lines;
