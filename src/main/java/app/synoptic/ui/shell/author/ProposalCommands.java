@@ -48,6 +48,7 @@ final class ProposalCommands implements Verdicts {
         Inbox.Content before = inbox.content();
         inbox.decided(Set.of(cluster.id()));
         author.making().make(edit, "", () -> offerThrough(cluster), why -> {
+            inbox.reopen();
             inbox.show(before);
             author.notice().warn(Messages.get("authoring.refused", why));
         });
@@ -130,6 +131,7 @@ final class ProposalCommands implements Verdicts {
 
     @Override
     public void undo() {
+        inbox.reopen();
         author.atDesk(desk -> desk.undo(_ -> { }));
     }
 }

@@ -4,6 +4,7 @@ import app.synoptic.domain.wording.Passage;
 import app.synoptic.domain.wording.TextId;
 import app.synoptic.propose.Cluster;
 import app.synoptic.propose.ProposalId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +36,8 @@ public final class Inbox {
     }
 
     private final ReadOnlyObjectWrapper<Content> content = new ReadOnlyObjectWrapper<>(this, "content", Content.NOTHING);
+    /// Decided on, and not yet known to be gone.
+    private final Set<ProposalId> pending = new HashSet<>();
     private final BooleanProperty marked = new SimpleBooleanProperty(this, "marked", true);
     private final ObservableValue<Map<TextId, List<Passage>>> words = Bindings.createObjectBinding(() -> marked.get() ? words(content.get()) : Map.of(), content, marked);
     private final ReadOnlyBooleanWrapper looking = new ReadOnlyBooleanWrapper(this, "looking");
@@ -70,13 +73,24 @@ public final class Inbox {
         looking.set(now);
     }
 
+    /// Shows what is proposed, without what was decided on since that was found out.
     public void show(Content next) {
-        content.set(next);
+        pending.retainAll(next.clusters().stream().map(Cluster::id).collect(Collectors.toSet()));
+        content.set(without(next));
+    }
+
+    private Content without(Content whole) {
+        return new Content(whole.clusters().stream().filter(cluster -> !pending.contains(cluster.id())).toList(), whole.accepted(), whole.refused());
     }
 
     /// Takes away what was just decided on, before it is known what is proposed then.
     public void decided(Set<ProposalId> gone) {
-        Content now = content.get();
-        content.set(new Content(now.clusters().stream().filter(cluster -> !gone.contains(cluster.id())).toList(), now.accepted(), now.refused()));
+        pending.addAll(gone);
+        content.set(without(content.get()));
+    }
+
+    /// Decisions are taken back: what was proposed before is shown again as it is found.
+    public void reopen() {
+        pending.clear();
     }
 }
