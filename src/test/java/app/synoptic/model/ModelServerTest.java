@@ -123,7 +123,7 @@ class ModelServerTest {
                 assertThat(asked(raw.address(), PATIENT).reason()).as(begun).isEqualTo(Reason.CUT_OFF);
             }
         }
-        try (Oracle.Raw raw = new Oracle.Raw("SSH-2.0-OpenSSH_9.6\r\n\r\n", false, "")) {
+        try (Oracle.Raw raw = new Oracle.Raw("SSH-2.0-OpenSSH_9.6\r\n\r\n", true, "")) {
             assertThat(asked(raw.address(), PATIENT).reason()).isEqualTo(Reason.NO_HTTP);
         }
     }
