@@ -156,7 +156,7 @@ public final class Finder implements Seeker, AutoCloseable {
         jobs.quietly(() -> back ? keepPast(open) : keepNow(open, first), then -> {
             keeping = false;
             past = then.orElse(null);
-            jobs.behind("");
+            jobs.behind(this, "");
             whole.add(open.dossier().id());
             if (workspace.open() != open) {
                 keep();
@@ -224,7 +224,7 @@ public final class Finder implements Seeker, AutoCloseable {
             @Override
             public void at(int done, int all) {
                 Platform.runLater(() -> {
-                    jobs.behind(Messages.get("job.index", done, all));
+                    jobs.behind(Finder.this, Messages.get("job.index", done, all));
                     again();
                 });
             }

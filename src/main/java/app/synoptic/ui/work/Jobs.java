@@ -1,8 +1,10 @@
 package app.synoptic.ui.work;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import app.synoptic.store.StoreException;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -30,7 +32,8 @@ public final class Jobs implements AutoCloseable {
     private final ReadOnlyStringWrapper running = new ReadOnlyStringWrapper("");
     private final Consumer<Throwable> failures;
     private final List<Runnable> waiting = new ArrayList<>();
-    private String behind = "";
+    /// What goes on behind everything else, by who says so; the first that does is shown.
+    private final Map<Object, String> behind = new LinkedHashMap<>();
     private int open;
     private boolean closed;
 
@@ -66,11 +69,21 @@ public final class Jobs implements AutoCloseable {
 
     /// Says how far something is that nobody waits for, in words for the status bar; empty when it is done. Other work is
     /// shown before it.
-    public void behind(String words) {
-        behind = words;
-        if (open == 0) {
-            running.set(behind);
+    ///
+    /// @param who says so, so that nobody takes away the words of another
+    public void behind(Object who, String words) {
+        if (words.isEmpty()) {
+            behind.remove(who);
+        } else {
+            behind.put(who, words);
         }
+        if (open == 0) {
+            running.set(behind());
+        }
+    }
+
+    private String behind() {
+        return behind.values().stream().findFirst().orElse("");
     }
 
     /// Changes the store, after all changes asked for earlier, then hands the result over.
@@ -121,7 +134,7 @@ public final class Jobs implements AutoCloseable {
     private void finished(boolean told) {
         open -= told ? 1 : 0;
         if (open == 0) {
-            running.set(behind);
+            running.set(behind());
             Platform.runLater(this::rest);
         }
     }

@@ -61,4 +61,17 @@ class JobsTest {
 
         assertThat(ended).containsExactly("reading");
     }
+
+    @Test
+    void nobodyTakesAwayTheWordsOfAnother() {
+        Object index = new Object();
+        Object proposals = new Object();
+        jobs.behind(index, "index");
+        jobs.behind(proposals, "proposals");
+        jobs.behind(proposals, "");
+        assertThat(jobs.runningProperty().get()).isEqualTo("index");
+        jobs.behind(index, "");
+        assertThat(jobs.runningProperty().get()).isEmpty();
+        jobs.close();
+    }
 }

@@ -72,11 +72,11 @@ public final class ProposalDesk {
         looking = true;
         if (missing.isPresent()) {
             inbox.look(true);
-            jobs.behind(all.size() < SHOWN_EACH ? "" : Messages.get("inbox.behind", read.size(), all.size()));
+            jobs.behind(this, all.size() < SHOWN_EACH ? "" : Messages.get("inbox.behind", read.size(), all.size()));
             SourceText text = open.text(missing.get().id()).orElseThrow();
             jobs.quietly(() -> proposals(open, missing.get(), text), found -> found(open.dossier().id(), missing.get(), text, found));
         } else {
-            jobs.behind("");
+            jobs.behind(this, "");
             inbox.look(false);
             show(open);
         }
