@@ -47,6 +47,11 @@ public record JournalEntry(long number, Instant at, String name, String subject,
         return name.equals("command.add-session") || name.equals("command.delete-session");
     }
 
+    /// Whether it kept what was refused of what was proposed, and changed nothing of a dossier.
+    public boolean refuses() {
+        return name.equals("command.refuse-proposal");
+    }
+
     public boolean addsDossier() {
         return name.equals("command.add-dossier");
     }

@@ -8,6 +8,7 @@ import app.synoptic.propose.Proposer;
 import app.synoptic.propose.Refusal;
 import app.synoptic.propose.Told;
 import app.synoptic.propose.Worded;
+import app.synoptic.store.JournalEntry;
 import app.synoptic.store.Library;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.state.OpenDossier;
@@ -20,6 +21,7 @@ import app.synoptic.ui.work.Jobs;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +52,14 @@ public final class ProposalDesk {
         this.jobs = jobs;
         this.workspace = workspace;
         this.inbox = workspace.inbox();
-        subscription = Subscription.combine(workspace.openProperty().subscribe(this::look), history.undoableProperty().subscribe((_, _) -> look(workspace.open())));
+        subscription = Subscription.combine(workspace.openProperty().subscribe(this::look), history.undoableProperty().subscribe(this::changed));
+    }
+
+    /// A change of the dossier is seen by the dossier; one of what was refused is not.
+    private void changed(@Nullable JournalEntry before, @Nullable JournalEntry now) {
+        if (Stream.<@Nullable JournalEntry>of(before, now).anyMatch(entry -> entry != null && (entry.refuses() || entry.takesBack() != null))) {
+            look(workspace.open());
+        }
     }
 
     private void look(@Nullable OpenDossier open) {
