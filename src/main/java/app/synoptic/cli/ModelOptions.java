@@ -1,12 +1,12 @@
 package app.synoptic.cli;
 
-import app.synoptic.cli.json.LibraryProposals.Unread;
 import app.synoptic.cli.json.ProposedJson;
 import app.synoptic.model.ModelAddress;
 import app.synoptic.model.ModelAnswer;
 import app.synoptic.model.ModelException;
 import app.synoptic.model.ModelPrompt;
 import app.synoptic.model.ModelServer;
+import app.synoptic.propose.HeldArticle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +28,9 @@ final class ModelOptions {
 
     @Option(names = "--send", descriptionKey = "send")
     private boolean send;
+
+    /// An article, and what is sent of it.
+    private record Asked(HeldArticle held, ModelPrompt prompt) {}
 
     void check(boolean texts) {
         if (address == null && (name != null || send)) {
@@ -61,22 +64,19 @@ final class ModelOptions {
     ///
     /// @param weighing what becomes of the proposals for all articles before they are printed
     /// @return whether every article was answered
-    boolean run(Console console, List<Unread> articles, boolean json, UnaryOperator<List<ProposedJson.Proposed>> weighing) {
+    boolean run(Console console, List<HeldArticle> articles, boolean json, UnaryOperator<List<ProposedJson.Proposed>> weighing) {
         ModelAddress where = where();
         String model = String.valueOf(name);
-        List<Unread> some = articles.stream().filter(one -> !ModelPrompt.of(one.article()).text().isBlank()).toList();
+        List<Asked> asked = articles.stream().map(one -> new Asked(one, ModelPrompt.of(one.article()))).filter(one -> !one.prompt().text().isBlank()).toList();
         warn(console, where, model);
-        for (Unread one : some) {
-            ModelPrompt prompt = ModelPrompt.of(one.article());
-            console.message(Messages.text("model.would-send", one.article().source().value(), prompt.characters(), where, model));
-        }
+        asked.forEach(one -> console.message(Messages.text("model.would-send", one.held().article().source().value(), one.prompt().characters(), where, model)));
         if (!send) {
-            some.stream().map(one -> ModelPrompt.of(one.article())).forEach(prompt -> console.result(json ? prompt.request(model) : prompt.instructions() + "\n" + prompt.text() + "\n"));
+            asked.stream().map(Asked::prompt).forEach(prompt -> console.result(json ? prompt.request(model) : prompt.instructions() + "\n" + prompt.text() + "\n"));
             console.message(Messages.text("model.unsent"));
             return true;
         }
         List<ProposedJson.Proposed> proposed = new ArrayList<>();
-        boolean whole = ask(console, some, where, model, proposed);
+        boolean whole = ask(console, asked, where, model, proposed);
         ProposeCommand.print(console, weighing.apply(proposed), json);
         return whole;
     }
@@ -92,11 +92,12 @@ final class ModelOptions {
         }
     }
 
-    private static boolean ask(Console console, List<Unread> articles, ModelAddress where, String model, List<ProposedJson.Proposed> proposed) {
+    private static boolean ask(Console console, List<Asked> asked, ModelAddress where, String model, List<ProposedJson.Proposed> proposed) {
         try (ModelServer server = new ModelServer(where)) {
             server.require(model);
-            for (Unread one : articles) {
-                ModelAnswer answer = ModelAnswer.of(one.article(), one.told(), where, model, server.complete(model, ModelPrompt.of(one.article())));
+            for (Asked each : asked) {
+                HeldArticle one = each.held();
+                ModelAnswer answer = ModelAnswer.of(one.article(), one.told(), where, model, server.complete(model, each.prompt()));
                 String source = one.article().source().value();
                 if (answer.thrownAway() > 0) {
                     String why = answer.discarded().entrySet().stream().sorted(Map.Entry.comparingByKey())

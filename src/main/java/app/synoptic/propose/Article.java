@@ -1,9 +1,11 @@
 package app.synoptic.propose;
 
+import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.domain.wording.Region;
 import app.synoptic.domain.wording.TextId;
+import app.synoptic.domain.wording.Wording;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,5 +18,10 @@ public record Article(SourceId source, TextId id, String text, List<Region> regi
 
     public Article {
         regions = List.copyOf(regions);
+    }
+
+    /// A text held of a source.
+    public static Article of(Source source, Wording text) {
+        return new Article(source.id(), text.id(), text.text(), text.regions(), source.published(), source.language());
     }
 }

@@ -3,6 +3,7 @@ package app.synoptic.propose;
 import app.synoptic.domain.wording.Passage;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A proposal that a person refused, and what is kept of it so that it does not come back.
@@ -31,6 +32,14 @@ public record Refusal(Sort kind, Set<ProposalId> keys, List<Passage> passages, @
     public Refusal {
         keys = Set.copyOf(keys);
         passages = List.copyOf(passages);
+    }
+
+    /// One as a library keeps it.
+    ///
+    /// @param kind the name of its sort
+    /// @param keys the values of those of its ground
+    public static Refusal kept(String kind, Set<String> keys, List<Passage> passages, @Nullable String reason) {
+        return new Refusal(Sort.valueOf(kind), keys.stream().map(ProposalId::new).collect(Collectors.toSet()), passages, reason);
     }
 
     /// The refusal of a proposal.

@@ -11,22 +11,19 @@ import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.domain.wording.TextKind;
-import app.synoptic.domain.wording.Wording;
 import app.synoptic.propose.Affair;
 import app.synoptic.propose.Article;
 import app.synoptic.propose.Cluster;
+import app.synoptic.propose.HeldArticle;
 import app.synoptic.propose.Proposal;
-import app.synoptic.propose.ProposalId;
 import app.synoptic.propose.Proposer;
 import app.synoptic.propose.Refusal;
 import app.synoptic.propose.Refusals;
 import app.synoptic.propose.Told;
 import app.synoptic.propose.Worded;
-import app.synoptic.propose.draft.ForeignProposals.Held;
 import app.synoptic.propose.link.SameEvent;
 import app.synoptic.store.HeldText;
 import app.synoptic.store.Library;
-import app.synoptic.store.Refused;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -44,13 +41,6 @@ public final class LibraryProposals {
 
     private LibraryProposals() {}
 
-    /// An article, and what of it the dossier has already.
-    public record Unread(Article article, List<Told> told) {
-        public Unread {
-            told = List.copyOf(told);
-        }
-    }
-
     /// @param sources the ids of those asked for; empty for all
     public static List<ProposedJson.Proposed> of(Library library, DossierId id, List<String> sources) {
         return weighed(library, id, articles(library, id, sources).stream().map(one -> new ProposedJson.Proposed(one.article(), Proposer.of(one.article(), one.told()))).toList());
@@ -59,17 +49,17 @@ public final class LibraryProposals {
     /// The articles that are read.
     ///
     /// @param sources the ids of those asked for; empty for all
-    public static List<Unread> articles(Library library, DossierId id, List<String> sources) {
+    public static List<HeldArticle> articles(Library library, DossierId id, List<String> sources) {
         Dossier dossier = library.dossier(id);
         Map<Source, HeldText> newest = new LinkedHashMap<>();
         for (HeldText held : library.held(id)) {
             boolean asked = sources.isEmpty() || sources.contains(held.source().value());
             dossier.source(held.source()).filter(_ -> asked && held.kind() == TextKind.ORIGINAL).ifPresent(source -> newest.put(source, held));
         }
-        List<Unread> unread = new ArrayList<>();
+        List<HeldArticle> articles = new ArrayList<>();
         newest.forEach((source, held) -> library.sound(held.text()).ifPresent(wording ->
-                unread.add(new Unread(article(source, wording), told(dossier, library.findings(id, held.text()))))));
-        return unread;
+                articles.add(new HeldArticle(Article.of(source, wording), told(dossier, library.findings(id, held.text()))))));
+        return articles;
     }
 
     /// What is left of proposals for articles when the refused ones are taken away, with the events of the dossier that they testify to.
@@ -87,19 +77,15 @@ public final class LibraryProposals {
     }
 
     /// The same by their sources.
-    static Map<SourceId, Held> held(Library library, DossierId id) {
-        Map<SourceId, Held> held = new LinkedHashMap<>();
-        articles(library, id, List.of()).forEach(one -> held.put(one.article().source(), new Held(one.article(), one.told())));
+    static Map<SourceId, HeldArticle> held(Library library, DossierId id) {
+        Map<SourceId, HeldArticle> held = new LinkedHashMap<>();
+        articles(library, id, List.of()).forEach(one -> held.put(one.article().source(), one));
         return held;
     }
 
     /// What a person refused.
     static Refusals refusals(Library library, DossierId dossier) {
-        return new Refusals(library.refusals(dossier).stream().map(LibraryProposals::refusal).toList());
-    }
-
-    private static Refusal refusal(Refused kept) {
-        return new Refusal(Refusal.Sort.valueOf(kept.kind()), kept.keys().stream().map(ProposalId::new).collect(Collectors.toSet()), kept.passages(), kept.reason());
+        return new Refusals(library.refusals(dossier).stream().map(one -> Refusal.kept(one.kind(), one.keys(), one.passages(), one.reason())).toList());
     }
 
     /// The events of a dossier with what their sources say of them.
@@ -115,10 +101,6 @@ public final class LibraryProposals {
         }
         return dossier.events().stream().map(event -> new Affair.Known(event.id(), event.label(), event.date(), words.getOrDefault(event.id(), List.of()).stream().limit(MOST_WORDS).toList(),
                 event.attestations().stream().map(Attestation::source).collect(Collectors.toSet()))).toList();
-    }
-
-    private static Article article(Source source, Wording wording) {
-        return new Article(source.id(), wording.id(), wording.text(), wording.regions(), source.published(), source.language());
     }
 
     private static List<Told> told(Dossier dossier, List<Finding> findings) {

@@ -5,11 +5,11 @@ import app.synoptic.domain.DossierId;
 import app.synoptic.domain.SourceId;
 import app.synoptic.drafts.DraftFile;
 import app.synoptic.drafts.KeptDrafts;
+import app.synoptic.propose.HeldArticle;
 import app.synoptic.propose.draft.Checked;
 import app.synoptic.propose.draft.Draft;
 import app.synoptic.propose.draft.Fault;
 import app.synoptic.propose.draft.ForeignProposals;
-import app.synoptic.propose.draft.ForeignProposals.Held;
 import app.synoptic.propose.Proposal;
 import app.synoptic.propose.Refusals;
 import app.synoptic.store.Library;
@@ -23,7 +23,7 @@ import java.util.Map;
 /// @param file    what stands in it
 /// @param checked its drafts, those that were asked for
 /// @param held    the articles they were held against
-public record TakenDrafts(DraftFile file, List<Checked> checked, Map<SourceId, Held> held) {
+public record TakenDrafts(DraftFile file, List<Checked> checked, Map<SourceId, HeldArticle> held) {
 
     /// Checks the drafts of a file, and keeps those that stand beside the ones kept before and not told since.
     ///
@@ -32,7 +32,7 @@ public record TakenDrafts(DraftFile file, List<Checked> checked, Map<SourceId, H
     public static TakenDrafts of(Library library, Path folder, DossierId id, List<String> sources, Path file) {
         DraftFile read = DraftFile.read(file, String.valueOf(file.getFileName()));
         Dossier dossier = library.dossier(id);
-        Map<SourceId, Held> held = LibraryProposals.held(library, id);
+        Map<SourceId, HeldArticle> held = LibraryProposals.held(library, id);
         ForeignProposals foreign = new ForeignProposals(dossier, held);
         Refusals refusals = LibraryProposals.refusals(library, id);
         List<Checked> checked = read.drafts().stream().filter(draft -> sources.isEmpty() || sources.contains(draft.source().value()))
@@ -73,7 +73,7 @@ public record TakenDrafts(DraftFile file, List<Checked> checked, Map<SourceId, H
         return ProposedJson.of(held.values().stream().map(own -> new ProposedJson.Proposed(own.article(), of(own))).filter(one -> !one.proposals().isEmpty()).toList());
     }
 
-    private List<Proposal> of(Held own) {
+    private List<Proposal> of(HeldArticle own) {
         return checked.stream().filter(Checked.Taken.class::isInstance).map(one -> ((Checked.Taken) one).proposal())
                 .filter(proposal -> proposal.source().equals(own.article().source())).toList();
     }

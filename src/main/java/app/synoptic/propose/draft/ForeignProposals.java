@@ -8,6 +8,7 @@ import app.synoptic.domain.wording.Passage;
 import app.synoptic.propose.Article;
 import app.synoptic.propose.Ground;
 import app.synoptic.propose.Happening;
+import app.synoptic.propose.HeldArticle;
 import app.synoptic.propose.Proposal;
 import app.synoptic.propose.ProposalId;
 import app.synoptic.propose.ProposedDate;
@@ -33,26 +34,19 @@ import org.jspecify.annotations.Nullable;
 /// one thread at a time.
 public final class ForeignProposals {
 
-    /// An article with what its source testifies to already.
-    public record Held(Article article, List<Told> told) {
-        public Held {
-            told = List.copyOf(told);
-        }
-    }
-
     private final Dossier dossier;
-    private final Map<SourceId, Held> held;
+    private final Map<SourceId, HeldArticle> held;
     private final Map<SourceId, List<TimeExpression>> times = new HashMap<>();
 
     /// @param held the articles whose own words are held
-    public ForeignProposals(Dossier dossier, Map<SourceId, Held> held) {
+    public ForeignProposals(Dossier dossier, Map<SourceId, HeldArticle> held) {
         this.dossier = dossier;
         this.held = Map.copyOf(held);
     }
 
     /// What becomes of one draft.
     public Checked check(Draft draft) {
-        Held own = held.get(draft.source());
+        HeldArticle own = held.get(draft.source());
         Fault fault = fault(draft, own);
         if (own == null || fault != null) {
             return new Thrown(draft, fault == null ? Fault.NO_TEXT : fault, "");
@@ -75,7 +69,7 @@ public final class ForeignProposals {
                 : new Taken(draft, proposal(draft, ground(draft, own.article(), passages), date.date()), date.misdated());
     }
 
-    private @Nullable Fault fault(Draft draft, @Nullable Held own) {
+    private @Nullable Fault fault(Draft draft, @Nullable HeldArticle own) {
         Optional<Source> source = dossier.source(draft.source());
         if (source.isEmpty()) {
             return Fault.NO_SOURCE;
@@ -91,11 +85,11 @@ public final class ForeignProposals {
         return times.computeIfAbsent(article.source(), _ -> TimeTagger.of(article.text(), new Setting(article.published(), article.language())));
     }
 
-    private static boolean told(Held own, List<Passage> passages) {
+    private static boolean told(HeldArticle own, List<Passage> passages) {
         return own.told().stream().flatMap(told -> told.passages().stream()).anyMatch(place -> passages.stream().anyMatch(place::overlaps));
     }
 
-    private static boolean dated(Draft draft, Held own) {
+    private static boolean dated(Draft draft, HeldArticle own) {
         return own.told().stream().anyMatch(told -> told.event().equals(draft.event()) && told.dated());
     }
 

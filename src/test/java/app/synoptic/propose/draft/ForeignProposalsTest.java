@@ -15,6 +15,7 @@ import app.synoptic.domain.wording.Region;
 import app.synoptic.domain.wording.RegionKind;
 import app.synoptic.domain.wording.TextId;
 import app.synoptic.propose.Article;
+import app.synoptic.propose.HeldArticle;
 import app.synoptic.propose.Proposal;
 import app.synoptic.propose.Told;
 import app.synoptic.propose.Why;
@@ -23,7 +24,6 @@ import app.synoptic.propose.draft.Checked.Taken;
 import app.synoptic.propose.draft.Checked.Thrown;
 import app.synoptic.propose.draft.Draft.Quote;
 import app.synoptic.propose.draft.Draft.Sort;
-import app.synoptic.propose.draft.ForeignProposals.Held;
 import app.synoptic.propose.event.Standing;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -57,7 +57,7 @@ class ForeignProposalsTest {
     private static Checked check(Draft draft, Told... told) {
         Source source = new Source(GAZETTE, "Gazette", "", List.of(), "en", null, null, null, null, null, null, null);
         Dossier quay = new Dossier(new DossierId("quay"), "Quay", null, ZoneOffset.UTC, null, List.of(), List.of(source), List.of(), List.of());
-        return new ForeignProposals(quay, Map.of(GAZETTE, new Held(ARTICLE, List.of(told)))).check(draft);
+        return new ForeignProposals(quay, Map.of(GAZETTE, new HeldArticle(ARTICLE, List.of(told)))).check(draft);
     }
 
     private static Proposal.NewEvent taken(Checked checked) {

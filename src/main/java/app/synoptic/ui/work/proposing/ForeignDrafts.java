@@ -4,6 +4,7 @@ import app.synoptic.domain.DossierId;
 import app.synoptic.drafts.DraftsException;
 import app.synoptic.drafts.KeptDrafts;
 import app.synoptic.propose.Article;
+import app.synoptic.propose.HeldArticle;
 import app.synoptic.propose.Proposal;
 import app.synoptic.propose.Refusal;
 import app.synoptic.propose.Refusals;
@@ -13,7 +14,6 @@ import app.synoptic.propose.draft.Checked.Thrown;
 import app.synoptic.propose.draft.Draft;
 import app.synoptic.propose.draft.Fault;
 import app.synoptic.propose.draft.ForeignProposals;
-import app.synoptic.propose.draft.ForeignProposals.Held;
 import app.synoptic.ui.state.OpenDossier;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -50,7 +50,7 @@ final class ForeignDrafts {
         if (own.isEmpty()) {
             return rules;
         }
-        ForeignProposals foreign = new ForeignProposals(open.dossier(), Map.of(article.source(), new Held(article, known)));
+        ForeignProposals foreign = new ForeignProposals(open.dossier(), Map.of(article.source(), new HeldArticle(article, known)));
         List<Proposal> drafted = own.stream().flatMap(draft -> Stream.ofNullable(check(foreign, draft))).toList();
         List<Refusal> same = drafted.stream().map(draft -> Refusal.of(draft, null)).toList();
         return Stream.concat(rules.stream().filter(rule -> same.stream().noneMatch(draft -> draft.covers(rule))), drafted.stream()).toList();

@@ -12,7 +12,7 @@ public final class KeptRefusals {
     private KeptRefusals() {}
 
     static List<Refusal> of(List<Refused> kept) {
-        return kept.stream().map(one -> new Refusal(Refusal.Sort.valueOf(one.kind()), one.keys().stream().map(ProposalId::new).collect(Collectors.toSet()), one.passages(), one.reason())).toList();
+        return kept.stream().map(one -> Refusal.kept(one.kind(), one.keys(), one.passages(), one.reason())).toList();
     }
 
     /// To be kept.

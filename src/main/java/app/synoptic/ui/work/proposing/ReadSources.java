@@ -63,7 +63,7 @@ final class ReadSources {
 
     /// The article of a source; empty where its words are damaged. Reads a text: not for the FX thread.
     static Optional<Article> article(Source source, @Nullable SourceText text) {
-        return text == null ? Optional.empty() : text.words().map(words -> new Article(source.id(), words.id(), words.text(), words.regions(), source.published(), source.language()));
+        return text == null ? Optional.empty() : text.words().map(words -> Article.of(source, words));
     }
 
     /// To what a source testifies already, and where in the text shown.

@@ -1,0 +1,11 @@
+package app.synoptic.propose;
+
+import java.util.List;
+
+/// An article whose own words are held, with what its source testifies to already.
+public record HeldArticle(Article article, List<Told> told) {
+
+    public HeldArticle {
+        told = List.copyOf(told);
+    }
+}
