@@ -11,11 +11,11 @@ import app.synoptic.read.metadata.LineMetadata;
 import app.synoptic.read.mime.FlowedText;
 import app.synoptic.read.mime.Headers;
 import app.synoptic.read.mime.MimePart;
+import app.synoptic.read.mime.PageParts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,7 +28,6 @@ final class MailReader {
     static final String ID = "eml/1";
 
     private static final String FORMAT = "eml";
-    private static final int DEEPEST = 10;
     private static final Pattern ANSWER = Pattern.compile("^(?:(?:re|fwd?|aw|wg|tr|rv|отв|на)\\s*:\\s*)+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern NAMED = Pattern.compile("\\s*\"?([^<>\"]*?)\"?\\s*<[^<>]*>.*", Pattern.DOTALL);
     private static final Pattern REMARK = Pattern.compile("\\s*\\([^()]*\\)\\s*$");
@@ -48,36 +47,21 @@ final class MailReader {
     }
 
     private FileReading message(MimePart whole, List<Found> known) {
-        Optional<MimePart> html = find(whole, 0, part -> part.type().equals("text/html") || part.type().equals("application/xhtml+xml"));
+        Optional<MimePart> html = PageParts.html(whole);
         if (html.isPresent()) {
             return HtmlDecoder.decode(html.get().bytes(), html.get().charset()).map(characters -> reader.read(characters, ID, FORMAT, known))
                     .orElse(new FileReading.Refused(Reason.BINARY));
         }
-        Optional<MimePart> plain = find(whole, 0, part -> part.type().equals("text/plain") || part.type().isEmpty() && part.parts().isEmpty());
+        Optional<MimePart> plain = PageParts.plain(whole);
         if (plain.isPresent()) {
             return plain(plain.get(), known);
         }
-        Optional<MimePart> inner = sentAlong(whole, 0);
+        Optional<MimePart> inner = PageParts.sentAlong(whole);
         if (inner.isPresent()) {
             return message(inner.get(), said(inner.get()));
         }
         boolean locked = whole.type().equals("multipart/encrypted") || whole.type().contains("pkcs7-mime");
         return new FileReading.Refused(locked ? Reason.ENCRYPTED : Reason.NOTHING_TO_READ);
-    }
-
-    /// The first part of a kind; those of messages within are not looked through.
-    private static Optional<MimePart> find(MimePart part, int depth, Predicate<MimePart> kind) {
-        if (part.attached() || depth > DEEPEST || part.type().equals("message/rfc822")) {
-            return Optional.empty();
-        }
-        return kind.test(part) ? Optional.of(part) : part.parts().stream().map(inner -> find(inner, depth + 1, kind)).flatMap(Optional::stream).findFirst();
-    }
-
-    private static Optional<MimePart> sentAlong(MimePart part, int depth) {
-        if (part.type().equals("message/rfc822")) {
-            return part.parts().stream().findFirst();
-        }
-        return depth > DEEPEST ? Optional.empty() : part.parts().stream().map(inner -> sentAlong(inner, depth + 1)).flatMap(Optional::stream).findFirst();
     }
 
     private static FileReading plain(MimePart part, List<Found> known) {

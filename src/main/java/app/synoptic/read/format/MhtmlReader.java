@@ -7,6 +7,7 @@ import app.synoptic.domain.wording.Metadata.Found;
 import app.synoptic.domain.wording.Place;
 import app.synoptic.read.html.HtmlDecoder;
 import app.synoptic.read.mime.MimePart;
+import app.synoptic.read.mime.PageParts;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -22,8 +23,6 @@ final class MhtmlReader {
 
     static final String ID = "mhtml/1";
 
-    private static final int DEEPEST = 4;
-
     private final HtmlReader reader;
 
     MhtmlReader(HtmlReader reader) {
@@ -32,7 +31,7 @@ final class MhtmlReader {
 
     FileReading read(byte[] file, Beside beside) {
         MimePart whole = MimePart.of(file);
-        Optional<MimePart> found = page(whole, 0);
+        Optional<MimePart> found = PageParts.ofArchive(whole);
         if (found.isEmpty()) {
             return new FileReading.Refused(FileReading.Reason.DAMAGED);
         }
@@ -57,12 +56,5 @@ final class MhtmlReader {
             return captured;
         }
         return captured;
-    }
-
-    private static Optional<MimePart> page(MimePart part, int depth) {
-        if (part.type().equals("text/html") || part.type().startsWith("application/xhtml")) {
-            return Optional.of(part);
-        }
-        return depth > DEEPEST ? Optional.empty() : part.parts().stream().map(inner -> page(inner, depth + 1)).flatMap(Optional::stream).findFirst();
     }
 }

@@ -4,6 +4,7 @@ import app.synoptic.domain.wording.Wording;
 import app.synoptic.read.html.HtmlDecoder;
 import app.synoptic.read.html.HtmlPage;
 import app.synoptic.read.mime.MimePart;
+import app.synoptic.read.mime.PageParts;
 import app.synoptic.read.plist.WebArchive;
 import java.io.IOException;
 import java.util.Optional;
@@ -14,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 public final class PageLayouts {
 
     private static final Set<String> READERS = Set.of("html", "mhtml", "webarchive", "eml");
-    private static final int DEEPEST = 10;
 
     private PageLayouts() {}
 
@@ -46,14 +46,8 @@ public final class PageLayouts {
 
     private static Optional<LaidPage> ofMessage(byte[] file, Wording text) {
         MimePart whole = MimePart.of(file);
-        return page(whole, 0).flatMap(part -> page(part.bytes(), text, part.charset(), HeldPictures.of(whole, part)));
-    }
-
-    private static Optional<MimePart> page(MimePart part, int depth) {
-        if (part.type().equals("text/html") || part.type().startsWith("application/xhtml")) {
-            return Optional.of(part);
-        }
-        return depth > DEEPEST ? Optional.empty() : part.parts().stream().map(inner -> page(inner, depth + 1)).flatMap(Optional::stream).findFirst();
+        Optional<MimePart> page = text.reader().startsWith("eml/") ? PageParts.html(whole).or(() -> PageParts.sentAlong(whole).flatMap(PageParts::html)) : PageParts.ofArchive(whole);
+        return page.flatMap(part -> page(part.bytes(), text, part.charset(), HeldPictures.of(whole, part)));
     }
 
     private static Optional<LaidPage> page(byte[] page, Wording text, @Nullable String charset, HeldPictures held) {

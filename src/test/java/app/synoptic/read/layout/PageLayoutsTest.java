@@ -88,4 +88,33 @@ class PageLayoutsTest {
         assertThat(PageLayouts.of(new byte[]{1, 2, 3}, Illustrated.wording(Saved.bytes("pump.mhtml"), "pump.mhtml"))).isEmpty();
         assertThat(PageLayouts.of(new byte[]{1, 2, 3}, Illustrated.wording(Saved.bytes("pump.webarchive"), "pump.webarchive"))).isEmpty();
     }
+
+    /// A mail is read in its own words, and laid out in the same.
+    @Test
+    void laysOutThePartOfAMailThatIsRead() {
+        byte[] mail = bytes("""
+                From: Ann Lee <ann@mill.example>
+                To: Ewan Pryce <ewan@mill.example>
+                Date: Tue, 14 Mar 2023 09:00:00 +0100
+                Message-ID: <1@mill.example>
+                Subject: Mill wheel
+                MIME-Version: 1.0
+                Content-Type: multipart/mixed; boundary="b"
+
+                --b
+                Content-Type: text/html
+                Content-Disposition: attachment; filename="old.html"
+
+                <p>An old page that was sent along with it, about the weir.</p>
+                --b
+                Content-Type: text/html
+
+                <p>The wheel turned on Monday for the first time in <b>forty</b> years.</p>
+                --b--
+                """);
+        Wording text = Illustrated.wording(mail, "mill.eml");
+
+        assertThat(text.text()).startsWith("The wheel turned");
+        assertThat(PageLayouts.of(mail, text)).isPresent();
+    }
 }
