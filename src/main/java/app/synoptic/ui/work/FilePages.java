@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
@@ -56,10 +57,15 @@ final class FilePages implements Pages {
     }
 
     private <T> void read(Function<byte[], Optional<T>> reader, Consumer<Optional<T>> done) {
+        answer(away, () -> bytes().flatMap(reader), done);
+    }
+
+    /// Reads away from the FX thread and answers there, with nothing where that fails.
+    static <T> void answer(Executor away, Supplier<Optional<T>> reader, Consumer<Optional<T>> done) {
         away.execute(() -> {
             Optional<T> read = Optional.empty();
             try {
-                read = bytes().flatMap(reader);
+                read = reader.get();
             } catch (RuntimeException unreadable) {
                 LOG.warn("the pages of a file cannot be shown", unreadable);
             }

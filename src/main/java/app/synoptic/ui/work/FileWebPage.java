@@ -12,17 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
-import javafx.application.Platform;
 import javafx.scene.image.Image;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// A saved page that a library keeps. Its pictures are decoded by the process that is trusted with such files.
 final class FileWebPage implements WebPage {
-
-    private static final Logger LOG = LoggerFactory.getLogger(FileWebPage.class);
 
     private final Shelf shelf;
     private final TextOutline text;
@@ -40,25 +34,12 @@ final class FileWebPage implements WebPage {
 
     @Override
     public void items(Consumer<Optional<List<PageItem>>> done) {
-        answer(() -> page().map(LaidPage::items), done);
+        FilePages.answer(away, () -> page().map(LaidPage::items), done);
     }
 
     @Override
     public void picture(int number, int width, Consumer<Optional<Image>> done) {
-        answer(() -> page().flatMap(laid -> laid.picture(number)).flatMap(bytes -> SafeReader.shared().decode(bytes, width)).map(FilePages::image), done);
-    }
-
-    private <T> void answer(Supplier<Optional<T>> asked, Consumer<Optional<T>> done) {
-        away.execute(() -> {
-            Optional<T> read = Optional.empty();
-            try {
-                read = asked.get();
-            } catch (RuntimeException unreadable) {
-                LOG.warn("a saved page cannot be shown", unreadable);
-            }
-            Optional<T> answer = read;
-            Platform.runLater(() -> done.accept(answer));
-        });
+        FilePages.answer(away, () -> page().flatMap(laid -> laid.picture(number)).flatMap(bytes -> SafeReader.shared().decode(bytes, width)).map(FilePages::image), done);
     }
 
     private Optional<LaidPage> page() {
