@@ -2,7 +2,6 @@ package app.synoptic.temporal.lexicon;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// stands behind along. To the value of a unit a plural adds 100, to that of a part of day a form that needs no preposition 20.
 public final class Lexicon {
 
+    private static final String ENGLISH = "en";
+    /// By the languages that were asked for, those of which we know no words too.
     private static final Map<String, Lexicon> READ = new ConcurrentHashMap<>();
 
     /// @param forms the words it takes, folded
@@ -34,7 +36,14 @@ public final class Lexicon {
 
     /// The words of a language, by its two letters; English where we know none of it.
     public static Lexicon of(String language) {
-        return READ.computeIfAbsent(language, Lexicon::read);
+        Lexicon known = READ.get(language);
+        if (known != null) {
+            return known;
+        }
+        boolean ours = Lexicon.class.getResource(language + ".words") != null;
+        Lexicon found = READ.computeIfAbsent(ours ? language : ENGLISH, Lexicon::read);
+        READ.putIfAbsent(language, found);
+        return found;
     }
 
     public String language() {
@@ -59,11 +68,7 @@ public final class Lexicon {
 
     private static Lexicon read(String language) {
         Lexicon lexicon = new Lexicon(language);
-        InputStream words = Lexicon.class.getResourceAsStream(language + ".words");
-        if (words == null) {
-            return of("en");
-        }
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(words, StandardCharsets.UTF_8))) {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(Objects.requireNonNull(Lexicon.class.getResourceAsStream(language + ".words")), StandardCharsets.UTF_8))) {
             lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(lexicon::line);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
