@@ -24,11 +24,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Looks the articles of the open dossier through behind everything else, one after another: each once, and again where its words or
 /// what rests on them have changed. FX thread only; the work is done by the jobs.
 public final class ProposalDesk {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ProposalDesk.class);
     /// What is found is shown after so many articles, and when all are looked through.
     private static final int SHOWN_EACH = 10;
 
@@ -92,9 +95,15 @@ public final class ProposalDesk {
     }
 
     private List<Worded> proposals(OpenDossier open, Source source, SourceText text) {
-        Optional<Article> article = ReadSources.article(source, text);
-        List<Told> told = ReadSources.told(open, text);
-        return article.map(own -> Worded.of(own, foreign.with(open, own, told, Proposer.of(own, told)))).orElse(List.of());
+        try {
+            Optional<Article> article = ReadSources.article(source, text);
+            List<Told> told = ReadSources.told(open, text);
+            return article.map(own -> Worded.of(own, foreign.with(open, own, told, Proposer.of(own, told)))).orElse(List.of());
+        } catch (RuntimeException defect) {
+            // One article must not keep all others from being looked through.
+            LOG.error("the article of {} cannot be looked through", source.id(), defect);
+            return List.of();
+        }
     }
 
     private void found(DossierId dossier, Source source, SourceText text, List<Worded> found) {
