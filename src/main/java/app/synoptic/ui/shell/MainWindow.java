@@ -244,6 +244,9 @@ public final class MainWindow {
         if (copies != null) {
             copies.dispose();
         }
+        if (proposals != null) {
+            proposals.dispose();
+        }
         if (desks != null) {
             desks.sessions().close();
         }
