@@ -56,13 +56,18 @@ class InboxTest {
                 .findFirst().orElseThrow();
     }
 
+    /// Begins a dossier that has nothing in it.
+    private static void begin(OpenWindow window, WindowRobot robot) {
+        window.untilTitled("Kazakhstan and the CSTO, January 2022");
+        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
+        robot.write("The bridge").type(KeyCode.ENTER);
+        window.untilTitled("The bridge");
+    }
+
     @Test
     void aNewAffairComesTogetherInAFewKeys(WindowRobot robot) throws Exception {
         try (OpenWindow window = new OpenWindow(folder.resolve("library"), robot)) {
-            window.untilTitled("Kazakhstan and the CSTO, January 2022");
-            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
-            robot.write("The bridge").type(KeyCode.ENTER);
-            window.untilTitled("The bridge");
+            begin(window, robot);
             window.give(Halden.write(articles).toArray(Path[]::new));
             window.until(() -> proposals(robot).size() > 20);
             window.press(KeyCode.CONTROL, KeyCode.DIGIT6);
@@ -86,10 +91,7 @@ class InboxTest {
     @Test
     void whatIsRefusedStaysAwayAndComesBackByUndo(WindowRobot robot) throws Exception {
         try (OpenWindow window = new OpenWindow(folder.resolve("library"), robot)) {
-            window.untilTitled("Kazakhstan and the CSTO, January 2022");
-            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
-            robot.write("The bridge").type(KeyCode.ENTER);
-            window.untilTitled("The bridge");
+            begin(window, robot);
             window.give(Halden.write(articles).getFirst());
             window.until(() -> proposals(robot).size() > 3);
             window.press(KeyCode.CONTROL, KeyCode.DIGIT6);
@@ -110,10 +112,7 @@ class InboxTest {
     @Test
     void markedWordsFillInTheFormAndTheSameEventIsOffered(WindowRobot robot) throws Exception {
         try (OpenWindow window = new OpenWindow(folder.resolve("library"), robot)) {
-            window.untilTitled("Kazakhstan and the CSTO, January 2022");
-            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
-            robot.write("The bridge").type(KeyCode.ENTER);
-            window.untilTitled("The bridge");
+            begin(window, robot);
             window.give(Halden.write(articles).subList(0, 2).toArray(Path[]::new));
             window.until(() -> window.seen("#pane-the-lantern") && window.seen("#pane-vale-courier"));
             window.mark("vale-courier", "the police closed the road between Halden and Ormby");
@@ -146,10 +145,7 @@ class InboxTest {
     void theyWaitInTheInboxOverARestartAndGoWhenDecidedOn(WindowRobot robot) {
         Path store = folder.resolve("library");
         try (OpenWindow window = new OpenWindow(store, robot)) {
-            window.untilTitled("Kazakhstan and the CSTO, January 2022");
-            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
-            robot.write("The bridge").type(KeyCode.ENTER);
-            window.untilTitled("The bridge");
+            begin(window, robot);
             window.give(Halden.write(articles).getFirst());
             window.until(() -> proposals(robot).size() > 3);
         }
