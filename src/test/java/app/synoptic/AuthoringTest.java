@@ -37,7 +37,8 @@ class AuthoringTest {
             robot.type(KeyCode.ESCAPE);
             select(robot, window, OC, "12 police officers");
             robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.E).release(KeyCode.SHIFT, KeyCode.CONTROL);
-            WindowDriver.settle();
+            // What the words tell is read beforehand.
+            Waiting.until(() -> robot.lookup("#event-form").tryQuery().isPresent());
             robot.write("Deaths are counted").type(KeyCode.TAB).write("5-6 January");
             assertThat(robot.lookup("#event-date-made").<Label>query().getText()).startsWith("2022-01-05/2022-01-06: 5–6 January 2022; from 5 Jan 2022, 00:00");
             robot.type(KeyCode.ENTER);
