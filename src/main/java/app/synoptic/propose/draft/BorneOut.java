@@ -6,6 +6,7 @@ import app.synoptic.domain.wording.Passage;
 import app.synoptic.propose.ProposedDate;
 import app.synoptic.propose.draft.Checked.Misdated;
 import app.synoptic.temporal.TimeExpression;
+import app.synoptic.text.Span;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,9 @@ record BorneOut(@Nullable ProposedDate date, @Nullable Misdated misdated) {
 
     /// @param times    the times that the article tells, in reading order
     /// @param passages the words that the draft rests on
+    /// @param sentence what the first of them stands in
     /// @param given    the date it gives; null if none
-    static BorneOut of(List<TimeExpression> times, List<Passage> passages, @Nullable String given) {
+    static BorneOut of(List<TimeExpression> times, List<Passage> passages, Span sentence, @Nullable String given) {
         List<TimeExpression> dated = times.stream().filter(time -> time.date() != null).toList();
         List<TimeExpression> quoted = dated.stream().filter(time -> passages.stream().anyMatch(passage -> passage.start() <= time.start() && time.end() <= passage.end())).toList();
         String wanted = given == null ? null : plain(given);
@@ -34,13 +36,15 @@ record BorneOut(@Nullable ProposedDate date, @Nullable Misdated misdated) {
         if (given == null) {
             return new BorneOut(null, null);
         }
-        Optional<TimeExpression> before = quoted.isEmpty() ? before(dated, passages.getFirst(), wanted) : Optional.empty();
+        Optional<TimeExpression> before = quoted.isEmpty() ? around(dated, passages.getFirst(), sentence, wanted) : Optional.empty();
         return before.map(time -> new BorneOut(inferred(time), null)).orElseGet(() -> new BorneOut(null, new Misdated(given, null)));
     }
 
-    /// The last words before a passage that tell a date.
-    private static Optional<TimeExpression> before(List<TimeExpression> dated, Passage passage, @Nullable String wanted) {
-        return dated.stream().filter(time -> time.end() <= passage.start() && word(time).equals(wanted)).reduce((_, later) -> later);
+    /// Words around a passage that tell a date: those of its sentence, else the last before it.
+    private static Optional<TimeExpression> around(List<TimeExpression> dated, Passage passage, Span sentence, @Nullable String wanted) {
+        List<TimeExpression> same = dated.stream().filter(time -> word(time).equals(wanted)).toList();
+        return same.stream().filter(time -> sentence.start() <= time.start() && time.end() <= sentence.end()).findFirst()
+                .or(() -> same.stream().filter(time -> time.end() <= passage.start()).reduce((_, later) -> later));
     }
 
     private static ProposedDate told(TimeExpression time, Passage of) {

@@ -3,6 +3,12 @@ package app.synoptic.propose.draft;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.Kind;
 import app.synoptic.domain.SourceId;
+import app.synoptic.propose.Article;
+import app.synoptic.propose.Ground;
+import app.synoptic.propose.Happening;
+import app.synoptic.propose.Proposal;
+import app.synoptic.propose.ProposedDate;
+import app.synoptic.propose.Why;
 import app.synoptic.propose.event.Standing;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +55,16 @@ public record Draft(String place, Sort sort, SourceId source, List<Quote> quotes
         if (!(score >= 0 && score <= 1)) {
             throw new IllegalArgumentException("not between 0 and 1: " + score);
         }
+    }
+
+    /// What is proposed for an article, to be kept until it is decided on.
+    public static Draft of(Proposal.NewEvent proposal, Article article) {
+        Happening happening = proposal.happening();
+        Ground ground = proposal.ground();
+        List<Quote> quotes = ground.passages().stream().map(passage -> new Quote(article.text().substring(passage.start(), passage.end()), passage.start(), passage.end())).toList();
+        ProposedDate date = happening.date();
+        return new Draft("answer", Sort.EVENT, proposal.source(), quotes, happening.label(), date == null ? null : date.date().toString(), happening.standing(), happening.kind(),
+                happening.actors(), happening.places(), happening.saidBy(), null, ground.score(), ground.by(), ground.why() instanceof Why.Told(var reason) && !reason.isBlank() ? reason : null);
     }
 
     /// Whether both say the same, wherever they stand.

@@ -21,6 +21,7 @@ import app.synoptic.propose.draft.Draft.Sort;
 import app.synoptic.temporal.Setting;
 import app.synoptic.temporal.TimeExpression;
 import app.synoptic.temporal.TimeTagger;
+import app.synoptic.text.Sentences;
 import app.synoptic.text.Word;
 import app.synoptic.text.Words;
 import java.util.ArrayList;
@@ -61,7 +62,7 @@ public final class ForeignProposals {
                 }
             }
         }
-        BorneOut date = BorneOut.of(times(own.article()), passages, draft.date());
+        BorneOut date = BorneOut.of(times(own.article()), passages, Sentences.around(own.article().text(), passages.getFirst().start(), passages.getFirst().end()), draft.date());
         if (draft.sort() == Sort.DATE ? date.date() == null : told(own, passages)) {
             return new Thrown(draft, draft.sort() == Sort.DATE ? Fault.NO_DATE : Fault.TOLD, "");
         }
