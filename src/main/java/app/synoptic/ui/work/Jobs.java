@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -34,6 +35,8 @@ public final class Jobs implements AutoCloseable {
     private final List<Runnable> waiting = new ArrayList<>();
     /// What goes on behind everything else, by who says so; the first that does is shown.
     private final Map<Object, String> behind = new LinkedHashMap<>();
+    /// Those that wait for the answer of somebody else.
+    private final List<Thread> apart = new ArrayList<>();
     private int open;
     private boolean closed;
 
@@ -96,6 +99,43 @@ public final class Jobs implements AutoCloseable {
         submit(writer, "", work, done);
     }
 
+    /// Waits for the answer of somebody else on a thread of its own, so that nothing waits behind it. No store is asked there: giving
+    /// up interrupts the thread.
+    ///
+    /// @param done   is given the answer
+    /// @param failed is given what went wrong instead
+    /// @return gives up: neither is told anything then; of no effect once one was
+    public <T> Runnable apart(Callable<T> work, Consumer<? super T> done, Consumer<Exception> failed) {
+        AtomicBoolean given = new AtomicBoolean(closed);
+        Thread thread = Thread.ofVirtual().name("synoptic-apart").unstarted(() -> {
+            try {
+                T result = work.call();
+                tell(given, () -> done.accept(result));
+            } catch (Exception failure) {
+                tell(given, () -> failed.accept(failure));
+            }
+        });
+        Runnable giveUp = () -> {
+            if (given.compareAndSet(false, true)) {
+                thread.interrupt();
+            }
+        };
+        if (!closed) {
+            apart.removeIf(other -> !other.isAlive());
+            apart.add(thread);
+            thread.start();
+        }
+        return giveUp;
+    }
+
+    private void tell(AtomicBoolean given, Runnable then) {
+        Platform.runLater(() -> {
+            if (!closed && given.compareAndSet(false, true)) {
+                then.run();
+            }
+        });
+    }
+
     private <T> void submit(ExecutorService executor, String name, Callable<T> work, Consumer<? super T> done) {
         if (closed) {
             return;
@@ -153,6 +193,7 @@ public final class Jobs implements AutoCloseable {
         closed = true;
         answers.shutdownNow();
         pool.shutdownNow();
+        apart.forEach(Thread::interrupt);
         writer.shutdown();
         try {
             if (!writer.awaitTermination(30, TimeUnit.SECONDS)) {

@@ -74,4 +74,43 @@ class JobsTest {
         assertThat(jobs.runningProperty().get()).isEmpty();
         jobs.close();
     }
+
+    @Test
+    void waitsForTheAnswerOfSomebodyElseApart() {
+        List<Exception> failures = new ArrayList<>();
+        jobs.apart(() -> "an answer", arrived::add, failures::add);
+        jobs.apart(() -> { throw new IllegalStateException("no"); }, (String words) -> arrived.add(words), failures::add);
+
+        Waiting.until(() -> arrived.equals(List.of("an answer")) && failures.size() == 1);
+        assertThat(failed).isEmpty();
+        jobs.close();
+    }
+
+    @Test
+    void whatIsGivenUpIsInterruptedAndTellsNobody() throws InterruptedException {
+        CountDownLatch begun = new CountDownLatch(2);
+        CountDownLatch interrupted = new CountDownLatch(2);
+        List<Exception> failures = new ArrayList<>();
+        Runnable[] giveUp = new Runnable[1];
+        for (int i = 0; i < 2; i++) {
+            giveUp[0] = jobs.apart(() -> {
+                begun.countDown();
+                try {
+                    new CountDownLatch(1).await();
+                } catch (InterruptedException stopped) {
+                    interrupted.countDown();
+                    throw stopped;
+                }
+                return "";
+            }, arrived::add, failures::add);
+        }
+        begun.await();
+        giveUp[0].run();
+        jobs.close();
+        interrupted.await();
+
+        Waiting.settle();
+        assertThat(arrived).isEmpty();
+        assertThat(failures).isEmpty();
+    }
 }
