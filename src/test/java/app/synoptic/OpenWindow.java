@@ -20,24 +20,24 @@ import javafx.stage.Stage;
 import org.fxmisc.richtext.StyleClassedTextArea;
 
 /// A window on the library of a folder, to which files can be given, and what a person sees in it.
-final class OpenWindow implements AutoCloseable {
+public final class OpenWindow implements AutoCloseable {
 
     private final WindowRobot robot;
     private final Stage stage = new Stage();
     private final MainWindow window;
     private final Settings settings;
 
-    OpenWindow(Path folder, WindowRobot robot) {
+    public OpenWindow(Path folder, WindowRobot robot) {
         this(folder, robot, Map.of("place.tour-taken", "1"));
     }
 
     /// With the settings that an earlier window kept.
-    OpenWindow(Path folder, WindowRobot robot, Map<String, String> kept) {
+    public OpenWindow(Path folder, WindowRobot robot, Map<String, String> kept) {
         this(folder, robot, kept, Path.of(""));
     }
 
     /// One that is told where its library lies, and so finds what is kept beside it.
-    OpenWindow(Path folder, WindowRobot robot, Map<String, String> kept, Path where) {
+    public OpenWindow(Path folder, WindowRobot robot, Map<String, String> kept, Path where) {
         this.robot = robot;
         settings = Settings.of(kept);
         Theme.install();
@@ -52,48 +52,48 @@ final class OpenWindow implements AutoCloseable {
         return ShippedLibrary.open(folder);
     }
 
-    Map<String, String> kept() {
+    public Map<String, String> kept() {
         return settings.kept();
     }
 
     /// Waits until what is said is so.
-    void until(BooleanSupplier so) {
+    public void until(BooleanSupplier so) {
         Waiting.until(so::getAsBoolean);
     }
 
-    void untilTitled(String title) {
+    public void untilTitled(String title) {
         until(() -> robot.lookup(".dossier-title").<Label>tryQuery().filter(label -> label.getText().equals(title)).isPresent());
     }
 
     /// Gives files to the window as another start of the program would.
-    void give(Path... files) {
+    public void give(Path... files) {
         robot.interact(() -> window.open(List.of(files)));
         WindowDriver.settle();
     }
 
-    void press(KeyCode... keys) {
+    public void press(KeyCode... keys) {
         robot.press(keys);
         robot.release(List.of(keys).reversed().toArray(KeyCode[]::new));
         WindowDriver.settle();
     }
 
-    void command(String words) {
+    public void command(String words) {
         press(KeyCode.CONTROL, KeyCode.K);
         robot.write(words).type(KeyCode.ENTER);
         WindowDriver.settle();
     }
 
-    void fire(String button) {
+    public void fire(String button) {
         robot.interact(() -> robot.lookup(button).<Button>query().fire());
         WindowDriver.settle();
     }
 
-    String notice() {
+    public String notice() {
         return robot.lookup("#notice").tryQuery().filter(strip -> strip.isVisible())
                 .flatMap(_ -> robot.lookup("#notice .label").<Label>tryQuery()).map(Label::getText).orElse("");
     }
 
-    boolean seen(String query) {
+    public boolean seen(String query) {
         return robot.lookup(query).queryAll().stream().anyMatch(node -> {
             for (var at = node; at != null; at = at.getParent()) {
                 if (!at.isVisible()) {
@@ -105,7 +105,7 @@ final class OpenWindow implements AutoCloseable {
     }
 
     /// Marks words in the pane of a source as a person does with the mouse.
-    void mark(String source, String words) {
+    public void mark(String source, String words) {
         StyleClassedTextArea area = robot.lookup("#pane-" + source + " .reading").query();
         robot.interact(() -> {
             int at = area.getText().indexOf(words);

@@ -1,7 +1,8 @@
-package app.synoptic;
+package app.synoptic.proposing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.synoptic.OpenWindow;
 import app.synoptic.affairs.Halden;
 import app.synoptic.domain.Attestation;
 import app.synoptic.domain.DossierId;
@@ -23,6 +24,8 @@ import app.synoptic.ui.WindowDriver;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -130,6 +133,31 @@ class InboxTest {
             window.until(() -> new WindowDriver(robot).lit(new SourceId("the-lantern")).equals(List.of("Police closed the road from Halden to Ormby")));
             assertThat(tabbed(robot, "List")).isEqualTo(1);
         }
+    }
+
+    /// Of all that is proposed, what is of one source, of one day or surer than something is shown alone.
+    @Test
+    void onlySomeAreShown(WindowRobot robot) {
+        try (OpenWindow window = new OpenWindow(folder.resolve("library"), robot)) {
+            begin(window, robot);
+            window.give(Halden.write(articles).subList(0, 3).toArray(Path[]::new));
+            window.until(() -> proposals(robot).stream().flatMap(cluster -> cluster.sources().stream()).distinct().count() == 3);
+            window.until(() -> robot.lookup("#inbox-date").<ChoiceBox<Optional<String>>>query().getItems().contains(Optional.of("2023-03-02")));
+            int all = proposals(robot).size();
+            choose(robot, "#inbox-date", Optional.of("2023-03-02"));
+            assertThat(proposals(robot)).isNotEmpty().allSatisfy(one -> assertThat(one.date()).hasValueSatisfying(date -> assertThat(date.date()).hasToString("2023-03-02")));
+            choose(robot, "#inbox-date", Optional.empty());
+            choose(robot, "#inbox-score", 0.7);
+            assertThat(proposals(robot)).hasSizeLessThan(all).isNotEmpty().allSatisfy(one -> assertThat(one.lead().ground().score()).isGreaterThanOrEqualTo(0.7));
+            choose(robot, "#inbox-score", 0.0);
+            choose(robot, "#inbox-source", Optional.of(new SourceId("north-post")));
+            assertThat(proposals(robot)).hasSizeLessThan(all).isNotEmpty().allSatisfy(one -> assertThat(one.sources()).contains(new SourceId("north-post")));
+        }
+    }
+
+    private static <T> void choose(WindowRobot robot, String box, T value) {
+        robot.interact(() -> robot.lookup(box).<ChoiceBox<T>>query().setValue(value));
+        WindowDriver.settle();
     }
 
     private static Draft draft(SourceId source, String label, String words) {

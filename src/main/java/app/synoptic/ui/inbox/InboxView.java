@@ -1,37 +1,31 @@
 package app.synoptic.ui.inbox;
 
-import app.synoptic.domain.SourceId;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.domain.wording.Region;
 import app.synoptic.domain.wording.RegionKind;
 import app.synoptic.propose.Cluster;
 import app.synoptic.propose.Proposal;
 import app.synoptic.ui.Messages;
-import app.synoptic.ui.controls.ChosenWords;
 import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.controls.Tip;
 import app.synoptic.ui.controls.WrappingLabel;
-import app.synoptic.ui.controls.sources.Publishers;
 import app.synoptic.ui.controls.wishes.Bygone;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.SourceText;
 import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.state.inbox.Inbox;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.application.Platform;
-import javafx.scene.control.ChoiceBox;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +36,6 @@ public final class InboxView extends BorderPane {
 
     private static final double LEAST = 90;
 
-    private enum Order { READING, DATE, SCORE }
-
     private final Workspace workspace;
     private final Selection selection;
     private final Inbox inbox;
@@ -51,9 +43,9 @@ public final class InboxView extends BorderPane {
     private final ListView<Cluster> list = new ListView<>();
     private final ProposalCard card = new ProposalCard(this::look);
     private final Label count = new Label();
-    private final ChoiceBox<Optional<SourceId>> source = new ChoiceBox<>();
-    private final ChoiceBox<Order> order = new ChoiceBox<>();
-    private final ChoiceBox<String> sort = new ChoiceBox<>();
+    private final InboxChoices choices;
+    private final Hyperlink filter = new Hyperlink();
+    private final VBox head = new VBox();
     private final WrappingLabel nothing = new WrappingLabel("", "nothing");
     private final Subscription subscription;
     private int at;
@@ -73,29 +65,25 @@ public final class InboxView extends BorderPane {
         list.setPlaceholder(nothing);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.getSelectionModel().selectedItemProperty().subscribe(this::picked);
-        source.setId("inbox-source");
-        source.setConverter(new ChosenWords<>(this::called));
-        source.setOnAction(_ -> fill());
-        order.getItems().setAll(Order.values());
-        order.setValue(Order.READING);
-        order.setConverter(new ChosenWords<>(one -> Messages.get("inbox.order." + one.name().toLowerCase(Locale.ROOT))));
-        order.setOnAction(_ -> fill());
-        sort.setId("inbox-sort");
-        sort.setOnAction(_ -> fill());
-        FlowPane choices = new FlowPane(source, sort, order);
-        choices.getStyleClass().add("choices");
+        choices = new InboxChoices(workspace, this::fill);
         Label figures = new Label(Messages.get("inbox.figures.name"));
         figures.getStyleClass().add("figures");
         Tip.note(figures, Messages.get("inbox.figures"));
-        FlowPane sums = new FlowPane(count, figures);
+        filter.setId("inbox-filter");
+        filter.setOnAction(_ -> {
+            choices.fold(!choices.folded());
+            count();
+        });
+        FlowPane sums = new FlowPane(count, filter, choices.order(), figures);
         sums.getStyleClass().add("sums");
-        VBox head = new VBox(sums, choices);
+        head.getChildren().setAll(sums, choices);
         head.getStyleClass().add("head");
         buttons();
         setTop(head);
-        setCenter(list);
+        VBox.setVgrow(list, Priority.ALWAYS);
         list.setMinHeight(LEAST);
-        setBottom(card);
+        list.setPrefHeight(LEAST);
+        setCenter(new VBox(list, card));
         subscription = Subscription.combine(inbox.contentProperty().subscribe(_ -> show()), inbox.lookingProperty().subscribe(_ -> count()),
                 workspace.openProperty().subscribe(_ -> count()), workspace.pastProperty().subscribe(_ -> show()));
     }
@@ -107,33 +95,14 @@ public final class InboxView extends BorderPane {
         card.add("inbox.refuse", "R", "proposal-refuse", () -> decide(verdicts::refuse));
     }
 
-    private String called(Optional<SourceId> one) {
-        OpenDossier open = workspace.open();
-        return one.map(id -> open == null ? id.value() : Publishers.of(open.dossier(), id)).orElse(Messages.get("inbox.source.all"));
-    }
-
     private void show() {
-        List<Optional<SourceId>> sources = new ArrayList<>(List.of(Optional.empty()));
-        inbox.content().clusters().stream().flatMap(cluster -> cluster.sources().stream()).distinct().map(Optional::of).forEach(sources::add);
-        Optional<SourceId> chosen = source.getValue() != null && sources.contains(source.getValue()) ? source.getValue() : Optional.empty();
-        List<String> sorts = Stream.concat(Stream.of(Messages.get("inbox.sort.all")), inbox.content().clusters().stream().map(cluster -> ProposalWords.sort(cluster.lead())).distinct()).toList();
-        String wanted = sort.getValue() != null && sorts.contains(sort.getValue()) ? sort.getValue() : sorts.getFirst();
-        filling = true;
-        source.getItems().setAll(sources);
-        source.setValue(chosen);
-        sort.getItems().setAll(sorts);
-        sort.setValue(wanted);
-        filling = false;
+        choices.offer(inbox.content().clusters());
         fill();
     }
 
     private void fill() {
-        if (filling || source.getValue() == null) {
-            return;
-        }
         @Nullable Cluster before = list.getSelectionModel().getSelectedItem();
-        List<Cluster> shown = inbox.content().clusters().stream().filter(cluster -> source.getValue().map(cluster.sources()::contains).orElse(true))
-                .filter(cluster -> sort.getSelectionModel().getSelectedIndex() <= 0 || ProposalWords.sort(cluster.lead()).equals(sort.getValue())).sorted(sorting()).toList();
+        List<Cluster> shown = choices.chosen(inbox.content().clusters());
         filling = true;
         list.getItems().setAll(shown);
         filling = false;
@@ -146,21 +115,14 @@ public final class InboxView extends BorderPane {
         count();
     }
 
-    private Comparator<Cluster> sorting() {
-        return switch (order.getValue()) {
-            case READING -> (_, _) -> 0;
-            case DATE -> Comparator.comparing((Cluster cluster) -> cluster.date().map(date -> date.date().toString()).orElse("~"));
-            case SCORE -> Comparator.comparingDouble((Cluster cluster) -> -cluster.lead().ground().score());
-        };
-    }
-
     private void count() {
         Inbox.Content now = inbox.content();
         int decided = now.accepted() + now.refused();
         String sum = Messages.get("inbox.count", list.getItems().size());
         count.setText(inbox.lookingProperty().get() && now.clusters().isEmpty() ? Messages.get("inbox.looking")
                 : decided == 0 ? sum : Messages.get("inbox.count.decided", sum, decided, now.accepted()));
-        nothing.setText(Messages.get(inbox.lookingProperty().get() ? "inbox.looking" : "inbox.nothing"));
+        filter.setText(Messages.get(choices.folded() ? choices.narrows() ? "inbox.filter.some" : "inbox.filter" : "inbox.filter.hide"));
+        nothing.setText(Messages.get(choices.narrows() && !now.clusters().isEmpty() ? "inbox.filter.none" : inbox.lookingProperty().get() ? "inbox.looking" : "inbox.nothing"));
     }
 
     private void picked(@Nullable Cluster cluster) {
@@ -230,6 +192,11 @@ public final class InboxView extends BorderPane {
         } else if (!Bygone.at(this)) {
             verdict.accept(cluster);
         }
+    }
+
+    /// Shows something above all proposals.
+    public void lead(Node above) {
+        head.getChildren().addFirst(above);
     }
 
     /// Puts the focus on the list, and on its first proposal where none is selected.

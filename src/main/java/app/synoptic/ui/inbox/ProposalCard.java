@@ -11,11 +11,15 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// The proposal a person looks at: its date and how that was reckoned, who says it, what comes near, and what she can do with it.
 final class ProposalCard extends VBox {
+
+    private static final double LEAST = 40;
 
     private final VBox lines = new VBox();
     private final FlowPane tellers = new FlowPane();
@@ -29,7 +33,16 @@ final class ProposalCard extends VBox {
         lines.getStyleClass().add("lines");
         tellers.getStyleClass().add("tellers");
         verdicts.getStyleClass().add("verdicts");
-        getChildren().addAll(lines, tellers, verdicts);
+        VBox said = new VBox(lines, tellers);
+        said.getStyleClass().add("said");
+        ScrollPane scroll = new ScrollPane(said);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.setMinHeight(LEAST);
+        scroll.prefViewportHeightProperty().bind(said.heightProperty());
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        verdicts.setMinHeight(USE_PREF_SIZE);
+        getChildren().addAll(scroll, verdicts);
     }
 
     void add(String key, String letter, String id, Runnable act) {
