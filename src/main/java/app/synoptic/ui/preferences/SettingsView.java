@@ -9,9 +9,11 @@ import app.synoptic.ui.controls.WrappingLabel;
 import app.synoptic.ui.state.Settings.Look;
 import app.synoptic.ui.state.Settings;
 import app.synoptic.ui.state.Tongue;
+import app.synoptic.ui.work.Jobs;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.geometry.Insets;
@@ -35,15 +37,17 @@ public final class SettingsView extends StackPane {
     private static final double LABELS = 150;
 
     private final EnumChoice<Look> look;
+    private final @Nullable ModelRow model;
 
     /// Where the data folder is.
     ///
     /// @param relocation null where it was named when the program was started
     public record Place(Path folder, @Nullable Relocation relocation) {}
 
+    /// @param jobs     asks a server what models it has; null while nothing can be asked
     /// @param close    takes it away
     /// @param browsing is given the address of a folder to show
-    public SettingsView(Settings settings, Place place, Consumer<URI> browsing, Runnable close) {
+    public SettingsView(Settings settings, Place place, @Nullable Jobs jobs, Consumer<URI> browsing, Runnable close) {
         Sheet sheet = new Sheet("settings", Messages.get("settings.title"), close);
         look = new EnumChoice<>(Look.class, settings.lookProperty().get(), Messages.get("settings.look"), settings.lookProperty()::set);
         look.setId("settings-look");
@@ -74,6 +78,10 @@ public final class SettingsView extends StackPane {
         row(grid, 4, "settings.zone", new VBox(6, new ZoneBox(settings.zoneProperty()), new WrappingLabel(Messages.get("settings.zone.words"), "soft")));
         row(grid, 5, "settings.researcher", name);
         row(grid, 6, "settings.folder", new FolderRow(place.folder(), place.relocation(), browsing));
+        model = jobs == null ? null : new ModelRow(settings, jobs);
+        if (model != null) {
+            row(grid, 7, "settings.model", model);
+        }
         sheet.add(grid);
         sheet.offer(List.of(Sheet.button("settings-close", Messages.get("about.close"), close)));
         getChildren().add(sheet);
@@ -97,6 +105,18 @@ public final class SettingsView extends StackPane {
         size.setValue((int) Math.round(settings.textScaleProperty().get() * 10) * 10);
         size.setOnAction(_ -> settings.scaleText(size.getValue() / 100.0));
         return size;
+    }
+
+    /// What takes the focus where it is about a model; empty while none can be chosen.
+    public Optional<Node> model() {
+        return Optional.ofNullable(model).map(ModelRow::start);
+    }
+
+    /// Waits for nothing any more. Of no use afterwards.
+    public void dispose() {
+        if (model != null) {
+            model.dispose();
+        }
     }
 
     /// What takes the focus.

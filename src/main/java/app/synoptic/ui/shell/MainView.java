@@ -36,6 +36,7 @@ import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.work.Desks;
 import app.synoptic.ui.work.Jobs;
 import app.synoptic.ui.work.Reporting;
+import app.synoptic.ui.work.proposing.ModelDesk;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -106,7 +107,7 @@ public final class MainView extends StackPane {
         overview = new OverviewView(workspace, selection, viewport, settings, jobs);
         table = new SourcesRoom(workspace, settings, sources, jobs, notice);
         sheets = new Sheets(overlay, workspace, selection, settings, sitting, sources, errands, reporting);
-        authoring = new AuthorCommands(this, workspace, selection, sitting, overlay, notice, sheets::note, table::edit);
+        authoring = new AuthorCommands(this, workspace, selection, sitting, overlay, notice, sheets::note, chores.preferring(), sources::current, table::edit);
         side = new SideTabs(workspace, selection, sitting, settings, inspector, events, session, authoring.inbox());
         reading = new ReadingRoom(settings, List.of(new Way(Reading.TEXTS, sources, List.of()), new Way(Reading.EXCERPTS, excerpts, List.of()),
                 new Way(Reading.MATRIX, matrix, List.of(matrix.tools())),
@@ -205,9 +206,9 @@ public final class MainView extends StackPane {
     }
 
     /// The library is open: what a person does is kept from now on.
-    public void attach(Desks desks) {
+    public void attach(Desks desks, ModelDesk model) {
         sessions.attach(desks);
-        authoring.attach(desks);
+        authoring.attach(desks, model);
         status.tellOf(desks.sessions().savedProperty(), desks.bound());
     }
 

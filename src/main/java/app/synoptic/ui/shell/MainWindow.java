@@ -29,6 +29,7 @@ import app.synoptic.ui.work.History;
 import app.synoptic.ui.work.Jobs;
 import app.synoptic.ui.work.Reporting.Order;
 import app.synoptic.ui.work.SessionDesk;
+import app.synoptic.ui.work.proposing.ModelDesk;
 import app.synoptic.ui.work.proposing.ProposalDesk;
 import java.io.File;
 import java.net.URI;
@@ -155,9 +156,9 @@ public final class MainWindow {
         DossierDesk dossiers = new DossierDesk(opened, jobs, workspace, ready, sessions);
         desks = new Desks(ready, sessions, history, dossiers, new Chronicle(opened, jobs, workspace, ready, sessions),
                 opened.readOnly().orElse(null));
-        view.attach(desks);
         copies = new CopySearch(jobs, workspace);
         proposals = new ProposalDesk(opened, jobs, workspace, history, place.folder().toString().isEmpty() ? null : new KeptDrafts(place.folder()));
+        view.attach(desks, new ModelDesk(jobs, workspace, proposals));
         view.chores().attach(opened, jobs, desks, place, moved);
         if (setting) {
             view.chores().preferring().show();

@@ -172,7 +172,7 @@ public final class SourcesView extends Region {
     }
 
     /// The source that has the focus, or had it last.
-    private Optional<SourceId> current() {
+    public Optional<SourceId> current() {
         return Optional.ofNullable(touched).map(pane -> pane.source().id()).filter(row.open()::contains);
     }
 

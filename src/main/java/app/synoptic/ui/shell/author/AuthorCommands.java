@@ -1,5 +1,6 @@
 package app.synoptic.ui.shell.author;
 
+import app.synoptic.domain.SourceId;
 import app.synoptic.domain.progress.Progress;
 import app.synoptic.domain.session.Subject.OfPassage;
 import app.synoptic.domain.session.Subject;
@@ -11,13 +12,17 @@ import app.synoptic.ui.controls.passages.PassageEvent;
 import app.synoptic.ui.controls.wishes.AuthorEvent.Wish;
 import app.synoptic.ui.controls.wishes.AuthorEvent;
 import app.synoptic.ui.inbox.InboxView;
+import app.synoptic.ui.shell.errands.Preferring;
 import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Sitting;
 import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.work.Desks;
+import app.synoptic.ui.work.proposing.ModelDesk;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.util.Subscription;
@@ -32,13 +37,18 @@ public final class AuthorCommands {
     private final SourceCommands sources;
     private final ManySources many;
     private final InboxView inbox;
+    private final Workspace workspace;
+    private final ModelCommands models;
     private final Subscription subscription;
 
     /// @param window where panes say what is wanted
     /// @param note   has a note written
+    /// @param preferring where a model is chosen
+    /// @param reading    the source that is being read
     /// @param inside begins to correct what has the keyboard in its place, where that can be, and says whether it has
     public AuthorCommands(Node window, Workspace workspace, Selection selection, Sitting sitting, Overlay overlay, Notice notice, Consumer<Subject> note,
-                          BooleanSupplier inside) {
+                          Preferring preferring, Supplier<Optional<SourceId>> reading, BooleanSupplier inside) {
+        this.workspace = workspace;
         this.note = note;
         author = new Author(workspace, selection, overlay, notice);
         Drafts drafts = new Drafts(author, sitting);
@@ -47,6 +57,7 @@ public final class AuthorCommands {
         sources = new SourceCommands(author, note);
         many = new ManySources(author);
         inbox = new InboxView(workspace, selection, workspace.inbox(), new ProposalCommands(author, workspace.inbox(), drafts, source -> sources.mark(source, Progress.THROUGH)));
+        models = new ModelCommands(author, preferring, reading);
         subscription = workspace.openProperty().subscribe(sources::compare);
         window.addEventHandler(PassageEvent.NOTE, event -> author.now(() -> note.accept(new OfPassage(event.passage()))));
         window.addEventHandler(PassageEvent.NEW_EVENT, event -> author.now(() -> events.create(event.passage(), event.day())));
@@ -56,12 +67,13 @@ public final class AuthorCommands {
     }
 
     /// The library is open: from now on changes can be kept.
-    public void attach(Desks now) {
+    public void attach(Desks now, ModelDesk model) {
         author.attach(now);
+        inbox.lead(models.attach(model, workspace));
     }
 
     public List<Command> all() {
-        return Stream.of(events.all(), questions.all(), sources.all(), new NameCommands(author).all()).flatMap(List::stream).map(Command::thatChanges).toList();
+        return Stream.of(events.all(), questions.all(), sources.all(), new NameCommands(author).all(), models.all()).flatMap(List::stream).map(Command::thatChanges).toList();
     }
 
     /// Where it is decided on what is proposed.
@@ -72,6 +84,7 @@ public final class AuthorCommands {
     /// Stops listening. Of no use afterwards.
     public void dispose() {
         inbox.dispose();
+        models.dispose();
         subscription.unsubscribe();
     }
 

@@ -14,11 +14,13 @@ import app.synoptic.ui.preferences.RiskWords;
 import app.synoptic.ui.preferences.SettingsView.Place;
 import app.synoptic.ui.preferences.SettingsView;
 import app.synoptic.ui.state.Settings;
+import app.synoptic.ui.state.model.ModelChoice;
 import app.synoptic.ui.work.Details;
 import app.synoptic.ui.work.Jobs;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -81,8 +83,23 @@ public final class Preferring {
 
     /// Shows the settings.
     public void show() {
-        SettingsView view = new SettingsView(settings, place, browsing, overlay::hide);
-        overlay.show(view, view.start());
+        SettingsView view = view();
+        overlay.show(view, view.start(), view::dispose);
+    }
+
+    /// Shows them where a model is chosen.
+    public void showModel() {
+        SettingsView view = view();
+        overlay.show(view, view.model().orElse(view.start()), view::dispose);
+    }
+
+    private SettingsView view() {
+        return new SettingsView(settings, place, jobs, browsing, overlay::hide);
+    }
+
+    /// The model that is set up; empty where none is.
+    public Optional<ModelChoice> model() {
+        return ModelChoice.of(settings);
     }
 
     private void about() {

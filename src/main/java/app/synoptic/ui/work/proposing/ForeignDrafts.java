@@ -97,6 +97,21 @@ final class ForeignDrafts {
         return proposal != null && refusals.cover(proposal);
     }
 
+    /// Takes in more of them, but for those that are there; they are on disk when this returns.
+    ///
+    /// @throws DraftsException if they cannot be kept
+    synchronized void add(DossierId dossier, List<Draft> more) {
+        List<Draft> next = new ArrayList<>(dossier.equals(read) ? all : kept == null ? List.of() : kept.of(dossier));
+        more.stream().filter(draft -> next.stream().noneMatch(draft::same)).forEach(next::add);
+        if (kept != null) {
+            kept.keep(dossier, next);
+        }
+        if (dossier.equals(read)) {
+            all = List.copyOf(next);
+            written = all;
+        }
+    }
+
     /// Keeps those on which nothing is decided.
     synchronized void keep(DossierId dossier, List<Refusal> refusals) {
         if (kept == null || !dossier.equals(read)) {

@@ -2,12 +2,15 @@ package app.synoptic.ui.work.proposing;
 
 import app.synoptic.domain.DossierId;
 import app.synoptic.domain.Source;
+import app.synoptic.domain.SourceId;
+import app.synoptic.drafts.DraftsException;
 import app.synoptic.drafts.KeptDrafts;
 import app.synoptic.propose.Article;
 import app.synoptic.propose.Proposer;
 import app.synoptic.propose.Refusal;
 import app.synoptic.propose.Told;
 import app.synoptic.propose.Worded;
+import app.synoptic.propose.draft.Draft;
 import app.synoptic.store.JournalEntry;
 import app.synoptic.store.Library;
 import app.synoptic.ui.Messages;
@@ -21,6 +24,7 @@ import app.synoptic.ui.work.Jobs;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +51,8 @@ public final class ProposalDesk {
     private boolean looking;
     private int since;
     private boolean stale;
+    /// How often something was drafted: what was looked through before does not know of it.
+    private int given;
 
     /// @param drafts what other programs drafted; null where none are kept
     public ProposalDesk(Library library, Jobs jobs, Workspace workspace, History history, @Nullable KeptDrafts drafts) {
@@ -86,7 +92,8 @@ public final class ProposalDesk {
             inbox.look(true);
             jobs.behind(this, all.size() < SHOWN_EACH ? "" : Messages.get("inbox.behind", read.size(), all.size()));
             SourceText text = open.text(missing.get().id()).orElseThrow();
-            jobs.quietly(() -> proposals(open, missing.get(), text), found -> found(open.dossier().id(), missing.get(), text, found));
+            int before = given;
+            jobs.quietly(() -> proposals(open, missing.get(), text), found -> found(open.dossier().id(), missing.get(), text, before == given ? found : null));
         } else {
             jobs.behind(this, "");
             inbox.look(false);
@@ -106,10 +113,11 @@ public final class ProposalDesk {
         }
     }
 
-    private void found(DossierId dossier, Source source, SourceText text, List<Worded> found) {
+    /// @param found null where something was drafted meanwhile
+    private void found(DossierId dossier, Source source, SourceText text, @Nullable List<Worded> found) {
         looking = false;
         OpenDossier now = workspace.open();
-        if (dossier.equals(shown)) {
+        if (dossier.equals(shown) && found != null) {
             read.found(source, text, found);
             since++;
         }
@@ -143,6 +151,31 @@ public final class ProposalDesk {
                 look(now);
             }
         });
+    }
+
+    /// Takes in what was drafted of a source of a dossier; it waits in the inbox from then on.
+    ///
+    /// @param done is told whether it could be kept; where not, a person was told why
+    void add(DossierId dossier, SourceId source, List<Draft> drafts, Consumer<Boolean> done) {
+        jobs.quietly(() -> kept(dossier, drafts), fault -> {
+            if (!fault.isEmpty()) {
+                jobs.refuse(fault);
+            } else if (dossier.equals(shown)) {
+                given++;
+                read.forget(source);
+                look(workspace.open());
+            }
+            done.accept(fault.isEmpty());
+        });
+    }
+
+    private String kept(DossierId dossier, List<Draft> drafts) {
+        try {
+            foreign.add(dossier, drafts);
+            return "";
+        } catch (DraftsException failed) {
+            return String.valueOf(failed.getMessage());
+        }
     }
 
     private List<Refusal> refusals(DossierId id) {

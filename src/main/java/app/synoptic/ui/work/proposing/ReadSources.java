@@ -47,6 +47,11 @@ final class ReadSources {
         read.put(source.id(), new Read(source, text, proposals));
     }
 
+    /// Has an article looked through again.
+    void forget(SourceId source) {
+        read.remove(source);
+    }
+
     /// All that is known, in the order of the sources.
     List<Worded> all(OpenDossier open) {
         return open(open).stream().map(source -> read.get(source.id())).filter(Objects::nonNull).flatMap(known -> known.proposals().stream()).toList();
