@@ -12,6 +12,7 @@ import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Dates;
 import app.synoptic.ui.controls.ValueWords;
 import app.synoptic.ui.controls.Words;
+import app.synoptic.ui.controls.proposals.ReckoningWords;
 import app.synoptic.ui.controls.sources.Publishers;
 import app.synoptic.ui.state.OpenDossier;
 import java.util.ArrayList;

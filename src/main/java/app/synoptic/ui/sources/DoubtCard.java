@@ -3,6 +3,7 @@ package app.synoptic.ui.sources;
 import app.synoptic.domain.Finding;
 import app.synoptic.domain.wording.Match;
 import app.synoptic.ui.Messages;
+import app.synoptic.ui.controls.proposals.ProposedHint;
 import app.synoptic.ui.state.SourceText;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +14,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 
-/// A small card that says of doubtful words what is the matter with them. What stood there instead is not known, so it
-/// is not said.
+/// A small card that says of doubtful words what is the matter with them, and of others what is proposed of them. What stood in the place
+/// of doubtful words is not known, so it is not said.
 final class DoubtCard {
 
     private static final double BELOW = 14;
@@ -39,11 +40,12 @@ final class DoubtCard {
         return differing.isBlank() ? Messages.get("sources.doubt.missing") : Messages.get("sources.doubt.changed", differing);
     }
 
-    /// Says at a point of the screen what is the matter with the words there, if anything is.
+    /// Says at a point of the screen what is the matter with the words there, or what is proposed of them, if anything is.
     ///
     /// @param offset where in the text; empty where nothing of it stands
-    void explain(Node owner, List<Finding> findings, SourceText text, OptionalInt offset, Point2D at) {
-        offset.stream().boxed().flatMap(own -> of(findings, text, own).stream()).findFirst().ifPresent(words -> show(owner, words, at));
+    void explain(Node owner, Evidence evidence, SourceText text, OptionalInt offset, Point2D at) {
+        offset.stream().boxed().flatMap(own -> of(evidence.findings(), text, own).or(() -> ProposedHint.at(evidence.proposed(), own)).stream()).findFirst()
+                .ifPresent(words -> show(owner, words, at));
     }
 
     /// Shows the card under a point of the screen.

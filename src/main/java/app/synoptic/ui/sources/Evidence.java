@@ -13,6 +13,7 @@ import app.synoptic.ui.state.Focus;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.SourceText;
 import app.synoptic.ui.state.Testimony;
+import app.synoptic.ui.state.inbox.ProposedWords;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /// @param findings  what became of the evidence in the text shown
 /// @param proposed  the words of which something is proposed in that text
 record Evidence(@Nullable EventId event, @Nullable QuestionId question, @Nullable Passage current,
-                @Nullable Testimony testimony, List<Finding> findings, Explained explained, List<Passage> proposed) {
+                @Nullable Testimony testimony, List<Finding> findings, Explained explained, List<ProposedWords> proposed) {
 
     static final Evidence NONE = new Evidence(null, null, null, null, List.of(), Explained.NOTHING, List.of());
 
@@ -40,7 +41,7 @@ record Evidence(@Nullable EventId event, @Nullable QuestionId question, @Nullabl
     }
 
     /// The same where something else is proposed.
-    Evidence with(List<Passage> other) {
+    Evidence with(List<ProposedWords> other) {
         return new Evidence(event, question, current, testimony, findings, explained, other);
     }
 

@@ -37,7 +37,7 @@ final class Lighting {
         text.findings().values().forEach(findings -> findings.stream()
                 .filter(finding -> finding.match().settled())
                 .forEach(finding -> finding.places().forEach(place -> lighting.lay(place, Light.ATTESTED))));
-        evidence.proposed().forEach(place -> lighting.lay(place, Light.PROPOSED));
+        evidence.proposed().forEach(words -> lighting.lay(words.place(), Light.PROPOSED));
         evidence.findings().forEach(lighting::layFinding);
         if (evidence.current() != null) {
             lighting.lay(evidence.current(), Light.CURRENT);

@@ -72,7 +72,7 @@ final class TextPane extends BorderPane {
         begun = text != null && !same && text.id().equals(next.id()) ? place().orElse(null) : begun;
         text = next;
         evidence = lit;
-        touch.explain(lit.findings());
+        touch.explain(lit);
         area.setAccessibleText(accessibleName);
         if (!same) {
             folded = begun == null || begun.folded();
@@ -177,7 +177,7 @@ final class TextPane extends BorderPane {
             reveal(sought);
         }
         evidence = shown;
-        touch.explain(shown.findings());
+        touch.explain(shown);
         if (text == null || rendition == null || lighting == null) {
             return;
         }

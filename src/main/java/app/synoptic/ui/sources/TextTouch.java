@@ -1,6 +1,5 @@
 package app.synoptic.ui.sources;
 
-import app.synoptic.domain.Finding;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.text.find.ArticlePart;
 import app.synoptic.ui.state.SourceText;
@@ -32,7 +31,7 @@ final class TextTouch {
     private final Consumer<List<Hit>> clicked;
     private final Runnable unfold;
     private final DoubtCard doubt = new DoubtCard();
-    private List<Finding> lit = List.of();
+    private Evidence lit = Evidence.NONE;
     private @Nullable SourceText text;
     private @Nullable Rendition rendition;
     private Point2D last = Point2D.ZERO;
@@ -66,9 +65,9 @@ final class TextTouch {
         rendition = null;
     }
 
-    /// Findings whose doubts are explained from now on.
-    void explain(List<Finding> findings) {
-        lit = findings;
+    /// What is explained from now on: doubts of findings, and what is proposed.
+    void explain(Evidence shown) {
+        lit = shown;
     }
 
     /// Where on the screen something was last chosen.

@@ -23,7 +23,7 @@ import app.synoptic.propose.Proposal;
 import app.synoptic.propose.ProposedDate;
 import app.synoptic.propose.Why;
 import app.synoptic.propose.event.Standing;
-import app.synoptic.ui.inbox.ReckoningWords;
+import app.synoptic.ui.controls.proposals.ReckoningWords;
 import app.synoptic.ui.inbox.ProposalWords;
 import app.synoptic.ui.state.OpenDossier;
 import java.time.LocalDate;

@@ -11,7 +11,7 @@ import app.synoptic.ui.authoring.EventDraft.Near;
 import app.synoptic.ui.authoring.EventDraft;
 import app.synoptic.ui.authoring.EventForm;
 import app.synoptic.ui.controls.Dates;
-import app.synoptic.ui.inbox.ReckoningWords;
+import app.synoptic.ui.controls.proposals.ReckoningWords;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Sitting;
 import java.time.LocalDate;

@@ -1,6 +1,5 @@
 package app.synoptic.ui.state.inbox;
 
-import app.synoptic.domain.wording.Passage;
 import app.synoptic.domain.wording.TextId;
 import app.synoptic.propose.Cluster;
 import app.synoptic.propose.ProposalId;
@@ -39,7 +38,7 @@ public final class Inbox {
     /// Decided on, and not yet known to be gone.
     private final Set<ProposalId> pending = new HashSet<>();
     private final BooleanProperty marked = new SimpleBooleanProperty(this, "marked", true);
-    private final ObservableValue<Map<TextId, List<Passage>>> words = Bindings.createObjectBinding(() -> marked.get() ? words(content.get()) : Map.of(), content, marked);
+    private final ObservableValue<Map<TextId, List<ProposedWords>>> words = Bindings.createObjectBinding(() -> marked.get() ? words(content.get()) : Map.of(), content, marked);
     private final ReadOnlyBooleanWrapper looking = new ReadOnlyBooleanWrapper(this, "looking");
 
     public ReadOnlyObjectProperty<Content> contentProperty() {
@@ -50,8 +49,9 @@ public final class Inbox {
         return content.get();
     }
 
-    private static Map<TextId, List<Passage>> words(Content content) {
-        return content.clusters().stream().flatMap(cluster -> cluster.members().stream()).flatMap(one -> one.ground().passages().stream()).collect(Collectors.groupingBy(Passage::text));
+    private static Map<TextId, List<ProposedWords>> words(Content content) {
+        return content.clusters().stream().flatMap(cluster -> cluster.members().stream())
+                .flatMap(one -> one.ground().passages().stream().map(place -> new ProposedWords(place, one))).collect(Collectors.groupingBy(words -> words.place().text()));
     }
 
     /// Whether the words are marked in the texts that something is proposed of.
@@ -60,7 +60,7 @@ public final class Inbox {
     }
 
     /// The words to be marked, by the text they stand in.
-    public ObservableValue<Map<TextId, List<Passage>>> wordsProperty() {
+    public ObservableValue<Map<TextId, List<ProposedWords>>> wordsProperty() {
         return words;
     }
 

@@ -1,4 +1,4 @@
-package app.synoptic.ui.inbox;
+package app.synoptic.ui.controls.proposals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package app.synoptic.ui.inbox;
+package app.synoptic.ui.controls.proposals;
 
 import app.synoptic.domain.edtf.EdtfDate;
 import app.synoptic.domain.words.Spoken;
