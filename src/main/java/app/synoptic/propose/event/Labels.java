@@ -1,5 +1,6 @@
 package app.synoptic.propose.event;
 
+import app.synoptic.propose.said.Saying;
 import app.synoptic.propose.sentence.Groups;
 import app.synoptic.propose.sentence.Lexicon;
 import app.synoptic.propose.sentence.ReadArticle;
@@ -28,6 +29,8 @@ final class Labels {
     private final Sentence sentence;
     private final Mention mention;
     private final List<Span> times;
+    /// Whether what is told stands in a part of its own within the sentence, which ends with a comma.
+    private boolean inset;
 
     private Labels(ReadArticle article, Mention mention, List<Span> times) {
         this.article = article;
@@ -40,8 +43,43 @@ final class Labels {
     /// @param times the stretches of the text that tell a time
     static String of(ReadArticle article, Mention mention, List<Span> times) {
         Labels label = new Labels(article, mention, times);
-        String text = mention.speech() ? label.speech() : label.deed();
+        String text = mention.speech() && !label.does() ? label.speech() : label.deed();
         return text.isBlank() ? article.of(mention.passage()) : capital(text.strip());
+    }
+
+    /// Whether what somebody is cited with is no statement but what he does something about: “dismissed the request”.
+    private boolean does() {
+        Saying saying = mention.saying();
+        if (saying == null || saying.manner() != Saying.Manner.INDIRECT || saying.source() == null || saying.source().start() > saying.cue().start()) {
+            return false;
+        }
+        int cue = verb();
+        int at = cue + 1;
+        while (sentence.is(at, Tag.ADVERB)) {
+            at++;
+        }
+        boolean named = sentence.at(cue).verb() != null && at < mention.to() && sentence.at(at).start() >= saying.content().start()
+                && (sentence.at(at).tag().nominal() || sentence.is(at, Tag.PRONOUN));
+        int end = at;
+        while (named && end < mention.to() && !sentence.at(end).tag().mark() && !sentence.is(end, Tag.CONJUNCTION)) {
+            named = !finite(end) && !sentence.is(end, Tag.THAT) && !sentence.is(end, Tag.MODAL) && !sentence.is(end, Tag.AUXILIARY);
+            end++;
+        }
+        return named;
+    }
+
+    /// The trigger, or the verb that it helps.
+    private int verb() {
+        int at = mention.trigger();
+        while (at + 1 < mention.to() && sentence.at(at).verb() == null && sentence.at(at).tag().beforeVerb()) {
+            at++;
+        }
+        return sentence.at(at).verb() == null ? mention.trigger() : at;
+    }
+
+    private boolean finite(int at) {
+        Verb verb = sentence.at(at).verb();
+        return verb != null && verb.finite() && !sentence.is(at - 1, Tag.TO) || !sentence.is(at, Tag.POSSESSIVE) && lexicon.has("copula", sentence.at(at).form());
     }
 
     private String speech() {
@@ -78,7 +116,7 @@ final class Labels {
     private String deed() {
         int from = mention.from();
         int to = mention.to();
-        int verb = mention.trigger();
+        int verb = verb();
         int helper = verb;
         while (helper > from && sentence.at(helper - 1).tag().beforeVerb()) {
             helper--;
@@ -89,6 +127,8 @@ final class Labels {
             if (sentence.is(last, Tag.COMMA) || sentence.is(last, Tag.BRACKET)) {
                 last = beforeAside(last);
             }
+            int head = head(from, helper);
+            last = head < 0 ? last : head;
             subject = Groups.begin(sentence, last);
             if (subject <= last && subject >= from && last < helper - 1) {
                 return words(subject, last + 1, false) + " " + words(helper, to, true);
@@ -97,6 +137,27 @@ final class Labels {
             subject = opening(from, verb);
         }
         return words(Math.max(from, Math.min(subject, helper)), to, true);
+    }
+
+    /// The last word of what does it, where a part stands between it and its verb that tells of it with a verb of its own (“the strike that
+    /// began in Orrin spread”), or where it is meant by the first word of such a part (“the pilot, who died”); -1 where there is none.
+    private int head(int from, int helper) {
+        int opening = helper - 1;
+        boolean own = sentence.is(opening, Tag.WHO);
+        while (!own && opening > from && !relative(opening)) {
+            opening--;
+        }
+        inset = own || sentence.is(opening, Tag.WHO) && opening > from && sentence.is(opening - 1, Tag.PREPOSITION);
+        boolean verb = own;
+        for (int at = opening + 1; at < helper && !verb; at++) {
+            verb = finite(at);
+        }
+        int last = sentence.is(opening - 1, Tag.COMMA) ? opening - 2 : opening - 1;
+        return opening > from && verb && last >= from && (sentence.is(last, Tag.NOUN) || sentence.is(last, Tag.NAME)) ? last : -1;
+    }
+
+    private boolean relative(int at) {
+        return sentence.is(at, Tag.WHO) || sentence.is(at, Tag.THAT) && sentence.is(at - 1, Tag.NOUN);
     }
 
     private int beforeAside(int comma) {
@@ -162,7 +223,7 @@ final class Labels {
         boolean part = token.is(Tag.COMMA) || token.is(Tag.WHO) || token.is(Tag.COLON) || token.is(Tag.DASH)
                 || token.is(Tag.CONJUNCTION) && !sentence.at(i - 1).tag().nominal()
                 || Set.of("after", "as", "when", "while", "before").contains(token.form()) && i > from;
-        return enough && part && count >= FEWEST_WORDS + 1 || token.is(Tag.COLON) && i > from + 1;
+        return enough && part && count >= FEWEST_WORDS + 1 || inset && token.is(Tag.COMMA) && i > mention.trigger() || token.is(Tag.COLON) && i > from + 1;
     }
 
     /// `sent` and `has sent` become `sends`; `was killed` becomes `is killed`; a helper that vanishes gives nothing.
@@ -202,7 +263,7 @@ final class Labels {
         }
         int begin = Math.max(from, Groups.begin(sentence, last));
         for (int at = begin; at <= last; at++) {
-            if (sentence.at(at).form().equals("and") || sentence.is(at, Tag.NUMBER) && !sentence.at(at).form().equals("one")) {
+            if (sentence.at(at).form().equals("and") || sentence.is(at, Tag.NUMBER) && !inTime(at) && !sentence.at(at).form().equals("one")) {
                 return true;
             }
             if (sentence.is(at, Tag.PREPOSITION)) {

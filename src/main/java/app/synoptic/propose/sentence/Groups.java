@@ -20,14 +20,14 @@ public final class Groups {
         if (sentence.is(last, Tag.PRONOUN) && sentence.is(last - 1, Tag.PREPOSITION) && sentence.at(last - 1).form().equals("of")) {
             return begin(sentence, last - 2);
         }
-        if (sentence.is(last, Tag.PRONOUN) || sentence.is(last, Tag.WHO)) {
+        if (sentence.is(last, Tag.PRONOUN) && !sentence.is(last - 1, Tag.NUMBER) || sentence.is(last, Tag.WHO)) {
             return last;
         }
         int begin = last + 1;
         int at = last;
         while (at >= 0 && last - at < LONGEST) {
             Token token = sentence.at(at);
-            if (token.tag().nominal() || participle(sentence, at)) {
+            if (token.tag().nominal() || participle(sentence, at) || ordinal(sentence, at) || at == last && token.is(Tag.PRONOUN)) {
                 begin = token.is(Tag.VERB) ? begin : at;
                 at--;
                 if (token.is(Tag.DETERMINER) && at >= 0 && sentence.at(at).tag().nominal() && !sentence.is(at, Tag.DETERMINER)
@@ -63,6 +63,11 @@ public final class Groups {
             }
         }
         return end;
+    }
+
+    /// Whether the word at `at` counts the noun behind it: “the first ship”.
+    private static boolean ordinal(Sentence sentence, int at) {
+        return sentence.is(at, Tag.ADVERB) && sentence.is(at - 1, Tag.DETERMINER) && (sentence.is(at + 1, Tag.NOUN) || sentence.is(at + 1, Tag.NAME));
     }
 
     /// Whether the word at `at` describes the noun behind it.

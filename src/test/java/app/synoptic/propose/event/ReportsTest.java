@@ -33,6 +33,13 @@ class ReportsTest {
             Three sailors were killed in a collision near Saltmere. | Three sailors are killed in a collision near Saltmere | violence
             Dockers at Orrin walked out on Monday over their pay. | Dockers at Orrin walk out over their pay | protest
             Guards opened fire on the crowd at the gate. | Guards open fire on the crowd at the gate | violence
+            The strike that began in Orrin on Monday spread to the grain harbour. | The strike spreads to the grain harbour | protest
+            The march of Monday, in which 3,000 people took part, had changed the mood in the town. | 3,000 people take part | happening
+            The first ship entered the harbour on Monday morning. | The first ship enters the harbour | happening
+            On 14 February Judge Sofia Lenk dismissed the board's appeal. | Judge Sofia Lenk dismisses the board's appeal | decision
+            Three days earlier the labour court had dismissed the appeal and allowed the strike. | The labour court dismisses the appeal and allowed the strike | decision
+            Union leader Marta Iversen called it an insult on Monday. | Union leader Marta Iversen calls it an insult | appeal
+            The pilot Jonas Wiik, who collapsed there on Monday, died a day later. | The pilot Jonas Wiik collapses there | accident
             """)
     void aLabelIsTheSentenceInThePlainForm(String text, String label, String kind) {
         Report report = only(text);
@@ -49,6 +56,14 @@ class ReportsTest {
             """)
     void howAHappeningStands(String text, Standing standing) {
         assertThat(only(text).standing()).isEqualTo(standing);
+    }
+
+    /// Whoever is cited with a thing does something about it; whoever is cited with a sentence says it.
+    @Test
+    void whatIsDoneAboutAThingIsNoStatement() {
+        assertThat(only("Judge Sofia Lenk dismissed the request of the harbour board on Tuesday.").label()).isEqualTo("Judge Sofia Lenk dismisses the request of the harbour board");
+        assertThat(only("The harbour board rejected the offer of the mayor on Wednesday.").label()).isEqualTo("The harbour board rejects the offer of the mayor");
+        assertThat(only("Transport minister Karl Voss said on Tuesday that the state would pay for a bridge.").label()).contains("the state would pay");
     }
 
     @Test
