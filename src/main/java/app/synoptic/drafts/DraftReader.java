@@ -83,7 +83,7 @@ final class DraftReader {
             case "event" -> Sort.EVENT;
             case "testimony" -> Sort.TESTIMONY;
             case "date" -> Sort.DATE;
-            case "reading", "duplicate" -> throw new IllegalArgumentException("“%s” is not taken from elsewhere yet".formatted(word));
+            case "reading", "duplicate", "question" -> throw new IllegalArgumentException("“%s” is not taken from elsewhere yet".formatted(word));
             default -> throw new IllegalArgumentException("“%s” is none of event, testimony, date".formatted(word));
         };
     }

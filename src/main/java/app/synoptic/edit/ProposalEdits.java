@@ -4,11 +4,15 @@ import app.synoptic.domain.Attestation;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.Evidence.FoundEvidence;
+import app.synoptic.domain.Question;
+import app.synoptic.domain.Reading;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.refusal.Reason;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.edit.EditableDossier.Account;
 import app.synoptic.edit.EditableDossier.Told;
+import app.synoptic.edit.QuestionEdits.AnswerBy;
+import app.synoptic.edit.QuestionEdits.Ask;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -91,6 +95,35 @@ public final class ProposalEdits {
                 throw Reason.EVIDENCE_ALREADY.of(told.event().label());
             }
             return told.replacing(account, next);
+        }
+    }
+
+    /// An answer that was proposed, and the words it stands on.
+    public record Answered(Reading reading, Passage passage) {}
+
+    /// Asks a question that was proposed, with the answers that were.
+    public record AcceptQuestion(Question question, List<Answered> answers) implements Edit {
+        public AcceptQuestion {
+            answers = List.copyOf(answers);
+        }
+
+        @Override
+        public String name() {
+            return "command.accept-question";
+        }
+
+        @Override
+        public String subject(EditableDossier before) {
+            return question.question();
+        }
+
+        @Override
+        public EditableDossier of(EditableDossier before, Citing citing) {
+            EditableDossier next = new Ask(question, null, null).of(before, citing);
+            for (Answered answer : answers) {
+                next = new AnswerBy(question.id(), answer.reading(), answer.passage()).of(next, citing);
+            }
+            return next;
         }
     }
 

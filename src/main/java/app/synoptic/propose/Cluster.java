@@ -43,7 +43,7 @@ public record Cluster(List<Proposal> members) {
         return switch (proposal) {
             case Proposal.NewEvent own -> own.happening();
             case Proposal.Testimony own -> own.happening();
-            case Proposal.Reading _, Proposal.Date _, Proposal.Duplicate _ -> null;
+            case Proposal.Reading _, Proposal.Date _, Proposal.Duplicate _, Proposal.NewQuestion _ -> null;
         };
     }
 

@@ -4,6 +4,8 @@ import app.synoptic.domain.EventId;
 import app.synoptic.domain.QuestionId;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.Value;
+import app.synoptic.domain.wording.Passage;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Something suggested for a dossier, that becomes part of it only when a person accepts it. It always stands on words of a
@@ -33,6 +35,21 @@ public sealed interface Proposal {
 
     /// A date that a source gives to an event it already testifies to without one, or with another.
     record Date(SourceId source, Ground ground, EventId event, ProposedDate date) implements Proposal {}
+
+    /// A question of which sources that testify to an event of the dossier give different answers.
+    ///
+    /// @param unit    what is counted, as the text of `source` writes it
+    /// @param answers of two sources at least; the first is that of `source`
+    record NewQuestion(SourceId source, Ground ground, EventId event, String unit, List<Answer> answers) implements Proposal {
+        public NewQuestion {
+            answers = List.copyOf(answers);
+        }
+    }
+
+    /// What a source answers, and with which words.
+    ///
+    /// @param saidBy whom it cites for that; null for its own voice
+    record Answer(SourceId source, Passage place, Value value, @Nullable String saidBy) {}
 
     /// Two events of the dossier that are told as one in this ground.
     record Duplicate(SourceId source, Ground ground, EventId event, EventId other) implements Proposal {

@@ -16,7 +16,7 @@ public record Refusal(Sort kind, Set<ProposalId> keys, List<Passage> passages, @
 
     /// What sorts of proposals there are; a refused event may still be good for a date.
     public enum Sort {
-        EVENT, READING, DATE, DUPLICATE;
+        EVENT, READING, DATE, DUPLICATE, QUESTION;
 
         /// The sort of a proposal. A testimony is the same words as a new event, told of a known one.
         public static Sort of(Proposal proposal) {
@@ -25,6 +25,7 @@ public record Refusal(Sort kind, Set<ProposalId> keys, List<Passage> passages, @
                 case Proposal.Reading _ -> READING;
                 case Proposal.Date _ -> DATE;
                 case Proposal.Duplicate _ -> DUPLICATE;
+                case Proposal.NewQuestion _ -> QUESTION;
             };
         }
     }

@@ -18,6 +18,11 @@ public sealed interface Why {
     /// @param presence how likely it is told there, 0 to 1
     record Resembles(double presence) implements Why {}
 
+    /// The words count something that other sources count, too.
+    ///
+    /// @param what as they write it
+    record Counts(String what) implements Why {}
+
     /// A person marked the words.
     record Marked() implements Why {}
 

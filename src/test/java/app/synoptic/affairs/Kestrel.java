@@ -34,7 +34,7 @@ public final class Kestrel {
             new SavedPage("observer", "The Weekly Observer", "Chairman resigns, board gives way", "2021-09-20",
                     "Carl Ostberg, the chairman of the harbour board, resigned on Friday. His deputy, Lena Moe, took over the same day.",
                     "Three days earlier the labour court had dismissed the board's request and allowed the strike.",
-                    "The march of 11 September, in which 3,000 people took part, had changed the mood in the town. The pilot Jonas Wiik, who collapsed there, died a day later.",
+                    "On 11 September 5,000 people marched through the town, and the mood had changed. The pilot Jonas Wiik, who collapsed there, died a day later.",
                     "On Saturday Lena Moe met union leader Marta Iversen for the first time. On Sunday the board withdrew the cut of the night allowance.",
                     "The union called off the strike on Sunday evening. The first ship entered the harbour on Monday morning."),
             new SavedPage("dockside", "Dockside, the paper of the union", "Thirteen days that shook the harbour", "2021-09-22",

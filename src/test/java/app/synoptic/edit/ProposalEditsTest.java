@@ -8,19 +8,29 @@ import app.synoptic.domain.AttestationId;
 import app.synoptic.domain.Dating;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.Proposed;
+import app.synoptic.domain.Question;
+import app.synoptic.domain.QuestionId;
+import app.synoptic.domain.Reading;
+import app.synoptic.domain.ReadingId;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.Stance;
 import app.synoptic.domain.Strength;
+import app.synoptic.domain.Value;
+import app.synoptic.domain.ValueType;
 import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.domain.edtf.PartOfDay;
 import app.synoptic.domain.refusal.Reason;
 import app.synoptic.domain.refusal.Refusal;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.edit.ProposalEdits.AcceptEvent;
+import app.synoptic.edit.ProposalEdits.AcceptQuestion;
 import app.synoptic.edit.ProposalEdits.AcceptTestimonies;
+import app.synoptic.edit.ProposalEdits.Answered;
 import app.synoptic.edit.ProposalEdits.Attested;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +81,24 @@ class ProposalEditsTest extends EditedDossier {
         refused(new AcceptTestimonies(new EventId("one"), List.of(told(OC, 4))), Reason.EVIDENCE_ALREADY);
         refused(new AcceptEvent(fresh("one"), List.of(told(JAM, 4))), Reason.EVENT_EXISTS);
         assertThat(state().equals(before)).isTrue();
+    }
+
+    @Test
+    void aQuestionComesWithItsAnswersInOneChange() {
+        State before = state();
+        QuestionId id = new QuestionId("how-many-men");
+        Question asked = new Question(id, "How many men?", List.of(), null, ValueType.NUMBER, "men", List.of(), null, Map.of());
+        List<Answered> answers = List.of(answer(id, OC, 70, 4), answer(id, JAM, 100, 4));
+        make(new AcceptQuestion(asked, answers));
+        assertThat(library.dossier(dossier).question(id)).hasValueSatisfying(now -> assertThat(now.readings()).containsExactlyElementsOf(answers.stream().map(Answered::reading).toList()));
+        assertThat(library.undoable().orElseThrow().name()).isEqualTo("command.accept-question");
+        library.undo();
+        assertThat(state().equals(before)).isTrue();
+    }
+
+    private Answered answer(QuestionId question, SourceId source, int men, int line) {
+        Value.Number value = new Value.Number(BigDecimal.valueOf(men), BigDecimal.valueOf(men));
+        return new Answered(new Reading(ReadingId.of(question, source, 1), source, value, null, null, null, PROPOSED), line(digest(source), line));
     }
 
     private void refused(Edit edit, Reason why) {

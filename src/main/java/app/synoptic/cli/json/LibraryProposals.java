@@ -21,6 +21,8 @@ import app.synoptic.propose.Refusal;
 import app.synoptic.propose.Refusals;
 import app.synoptic.propose.Told;
 import app.synoptic.propose.Worded;
+import app.synoptic.propose.amount.Counted;
+import app.synoptic.propose.amount.Counts;
 import app.synoptic.propose.link.SameEvent;
 import app.synoptic.store.HeldText;
 import app.synoptic.store.Library;
@@ -72,6 +74,7 @@ public final class LibraryProposals {
         for (Cluster cluster : Affair.clusters(known(library, dossier), left, dossier.zone(), SameEvent.shipped())) {
             cluster.members().forEach(proposal -> proposed.computeIfAbsent(proposal.source(), _ -> new ArrayList<>()).add(proposal));
         }
+        counts(library, dossier).stream().filter(one -> !refused.cover(one)).forEach(one -> proposed.computeIfAbsent(one.source(), _ -> new ArrayList<>()).add(one));
         Comparator<Proposal> read = Comparator.comparingInt(one -> one.ground().passages().getFirst().start());
         return found.stream().map(one -> new ProposedJson.Proposed(one.article(), proposed.getOrDefault(one.article().source(), List.of()).stream().sorted(read).toList())).toList();
     }
@@ -101,6 +104,31 @@ public final class LibraryProposals {
         }
         return dossier.events().stream().map(event -> new Affair.Known(event.id(), event.label(), event.date(), words.getOrDefault(event.id(), List.of()).stream().limit(MOST_WORDS).toList(),
                 event.attestations().stream().map(Attestation::source).collect(Collectors.toSet()))).toList();
+    }
+
+    /// What is proposed because sources of an event count the same otherwise, or count what is asked for.
+    private static List<Proposal> counts(Library library, Dossier dossier) {
+        Map<EventId, List<Counted>> counted = new HashMap<>();
+        for (HeldText held : library.held(dossier.id())) {
+            if (held.kind() == TextKind.ORIGINAL) {
+                String language = dossier.source(held.source()).map(Source::language).orElse(null);
+                library.sound(held.text()).ifPresent(wording -> library.findings(dossier.id(), held.text()).forEach(finding -> {
+                    if (finding.match().plain() && finding.evidence().testimony() instanceof AttestationId attestation) {
+                        String saidBy = dossier.attestation(attestation).map(Attestation::saidBy).orElse(null);
+                        dossier.told(attestation).ifPresent(event -> finding.places().forEach(place -> counted.computeIfAbsent(event.id(), _ -> new ArrayList<>())
+                                .add(new Counted(held.source(), place, wording.text().substring(place.start(), place.end()), language, saidBy))));
+                    }
+                }));
+            }
+        }
+        List<Proposal> proposals = new ArrayList<>();
+        for (Event event : dossier.events()) {
+            List<Counted> said = counted.getOrDefault(event.id(), List.of());
+            if (!said.isEmpty()) {
+                proposals.addAll(Counts.of(event, said, dossier.questions().stream().filter(question -> question.events().contains(event.id())).toList()));
+            }
+        }
+        return proposals;
     }
 
     private static List<Told> told(Dossier dossier, List<Finding> findings) {

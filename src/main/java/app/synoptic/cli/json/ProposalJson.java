@@ -41,6 +41,12 @@ public final class ProposalJson {
                 nothing(node, null, event);
                 date(node, date);
             }
+            case Proposal.NewQuestion(var _, var _, var event, var unit, var answers) -> {
+                nothing(node, null, event);
+                ArrayNode given = node.put("unit", unit).putArray("answers");
+                answers.forEach(answer -> given.addObject().put("source", answer.source().value()).put("text", answer.place().text().sha256()).put("start", answer.place().start())
+                        .put("end", answer.place().end()).put("value", value(answer.value())).put("saidBy", answer.saidBy()));
+            }
             case Proposal.Duplicate(var _, var _, var event, var other) -> {
                 nothing(node, null, event);
                 node.put("other", other.value());
@@ -56,6 +62,7 @@ public final class ProposalJson {
             case Proposal.Reading _ -> "reading";
             case Proposal.Date _ -> "date";
             case Proposal.Duplicate _ -> "duplicate";
+            case Proposal.NewQuestion _ -> "question";
         };
     }
 

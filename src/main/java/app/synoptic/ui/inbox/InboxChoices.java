@@ -24,7 +24,7 @@ import javafx.scene.layout.Priority;
 /// Which proposals are shown, and in which order: of one source, of one sort, of one day, of a score.
 final class InboxChoices extends GridPane {
 
-    private enum Order { READING, DATE, SCORE }
+    private enum Order { TOLD, READING, DATE, SCORE }
 
     /// Up to so many days are offered one by one, else months, else years.
     private static final int MOST_DATES = 31;
@@ -49,7 +49,7 @@ final class InboxChoices extends GridPane {
         score.getItems().setAll(SCORES);
         score.setValue(SCORES.getFirst());
         order.getItems().setAll(Order.values());
-        order.setValue(Order.READING);
+        order.setValue(Order.TOLD);
         source.setConverter(new ChosenWords<>(this::called));
         sort.setConverter(new ChosenWords<>(one -> one.orElse(Messages.get("inbox.sort.all"))));
         date.setConverter(new ChosenWords<>(one -> one.map(this::day).orElse(Messages.get("inbox.date.all"))));
@@ -169,6 +169,7 @@ final class InboxChoices extends GridPane {
 
     private Comparator<Cluster> sorting() {
         return switch (order.getValue()) {
+            case TOLD -> Comparator.comparingInt((Cluster cluster) -> -cluster.sources().size());
             case READING -> (_, _) -> 0;
             case DATE -> Comparator.comparing((Cluster cluster) -> cluster.date().map(told -> told.date().toString()).orElse("~"));
             case SCORE -> Comparator.comparingDouble((Cluster cluster) -> -cluster.lead().ground().score());

@@ -34,6 +34,7 @@ public final class ProposalWords {
             case Proposal.Reading own -> open.question(own.question()).map(question -> Messages.get("inbox.reading", question.question(),
                     ValueWords.of(own.value(), question.unit(), open))).orElse("");
             case Proposal.Date own -> open.event(own.event()).map(Event::label).orElse("");
+            case Proposal.NewQuestion own -> Messages.get("inbox.question", own.unit(), open.event(own.event()).map(Event::label).orElse(""));
             case Proposal.Duplicate own -> Messages.get("inbox.duplicate.of", open.event(own.event()).map(Event::label).orElse(""), open.event(own.other()).map(Event::label).orElse(""));
         };
     }
@@ -46,6 +47,7 @@ public final class ProposalWords {
             case Proposal.Reading _ -> "inbox.sort.reading";
             case Proposal.Date _ -> "inbox.sort.date";
             case Proposal.Duplicate _ -> "inbox.sort.duplicate";
+            case Proposal.NewQuestion _ -> "inbox.sort.question";
         });
     }
 
@@ -72,6 +74,9 @@ public final class ProposalWords {
         cluster.date().ifPresent(date -> lines.add(Messages.get("inbox.because", day(date, open), ReckoningWords.of(date.because()))));
         // A new event that a source denies is called by the denial itself, which the source affirms.
         cluster.happening().ifPresent(happening -> add(happening, cluster.lead() instanceof Proposal.NewEvent, lines));
+        if (cluster.lead() instanceof Proposal.NewQuestion own) {
+            own.answers().forEach(answer -> lines.add(Messages.get("inbox.answer", Publishers.of(open.dossier(), answer.source()), ValueWords.of(answer.value(), own.unit(), open))));
+        }
         if (cluster.lead() instanceof Proposal.NewEvent own && own.resembles() != null) {
             open.event(own.resembles()).ifPresent(near -> lines.add(Messages.get("inbox.resembles", near.label(), Dates.shortly(near.date(), open))));
         }
@@ -101,6 +106,7 @@ public final class ProposalWords {
             case Why.Reports(String trigger) -> Messages.get("inbox.why.reports", trigger);
             case Why.Says(String cue) -> Messages.get("inbox.why.says", cue);
             case Why.Resembles(double presence) -> Messages.get("inbox.why.resembles", score(presence));
+            case Why.Counts(String what) -> Messages.get("inbox.why.counts", what);
             case Why.Marked() -> Messages.get("inbox.why.marked");
             case Why.Told(String reason) -> reason;
         };

@@ -28,7 +28,7 @@ public final class ProposedHint {
         Happening happening = switch (proposal) {
             case Proposal.NewEvent own -> own.happening();
             case Proposal.Testimony own -> own.happening();
-            case Proposal.Reading _, Proposal.Date _, Proposal.Duplicate _ -> null;
+            case Proposal.Reading _, Proposal.Date _, Proposal.Duplicate _, Proposal.NewQuestion _ -> null;
         };
         ProposedDate date = proposal instanceof Proposal.Date own ? own.date() : happening == null ? null : happening.date();
         return Stream.of(happening == null ? "" : Messages.get("inbox.hint", happening.label()), date(date)).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));

@@ -5,16 +5,26 @@ import app.synoptic.domain.AttestationId;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.Proposed;
+import app.synoptic.domain.Question;
+import app.synoptic.domain.QuestionId;
+import app.synoptic.domain.Reading;
+import app.synoptic.domain.ReadingId;
 import app.synoptic.domain.Source;
+import app.synoptic.domain.SourceId;
 import app.synoptic.domain.Stance;
 import app.synoptic.domain.Strength;
 import app.synoptic.domain.Tier;
+import app.synoptic.domain.Value;
+import app.synoptic.domain.ValueType;
 import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.domain.edtf.EdtfDate;
 import app.synoptic.edit.Edit;
 import app.synoptic.edit.ProposalEdits.AcceptEvent;
+import app.synoptic.edit.ProposalEdits.AcceptQuestion;
 import app.synoptic.edit.ProposalEdits.AcceptTestimonies;
+import app.synoptic.edit.ProposalEdits.Answered;
 import app.synoptic.edit.ProposalEdits.Attested;
+import app.synoptic.edit.QuestionEdits.AnswerBy;
 import app.synoptic.edit.Slugs;
 import app.synoptic.edit.TestimonyEdits.Testify;
 import app.synoptic.propose.Cluster;
@@ -47,8 +57,21 @@ record Acceptance(OpenDossier open, @Nullable String by, LocalDate on) {
             case Proposal.NewEvent _ -> date(cluster).map(_ -> as(draft(cluster), cluster));
             case Proposal.Testimony own -> Optional.of(to(own.event(), cluster));
             case Proposal.Date own -> dated(own);
-            case Proposal.Reading _, Proposal.Duplicate _ -> Optional.empty();
+            case Proposal.Reading own -> Optional.of(new AnswerBy(own.question(), reading(own.question(), own.source(), own.value(), own.saidBy(), own), own.ground().passages().getFirst()));
+            case Proposal.NewQuestion own -> Optional.of(question(own));
+            case Proposal.Duplicate _ -> Optional.empty();
         };
+    }
+
+    private Edit question(Proposal.NewQuestion own) {
+        String words = ProposalWords.title(new Cluster(List.of(own)), open);
+        QuestionId id = Slugs.question(words, open.dossier());
+        Question question = new Question(id, words, List.of(own.event()), null, ValueType.NUMBER, own.unit(), List.of(), null, Map.of());
+        return new AcceptQuestion(question, own.answers().stream().map(answer -> new Answered(reading(id, answer.source(), answer.value(), answer.saidBy(), own), answer.place())).toList());
+    }
+
+    private Reading reading(QuestionId question, SourceId source, Value value, @Nullable String saidBy, Proposal proposal) {
+        return new Reading(ReadingId.fresh(question, source), source, value, saidBy, null, null, proposed(proposal));
     }
 
     /// Gives a testimony the date that its source has for it; empty where it has one, or is gone.
@@ -97,7 +120,7 @@ record Acceptance(OpenDossier open, @Nullable String by, LocalDate on) {
         return switch (proposal) {
             case Proposal.NewEvent own -> Stream.of(attested(event, own, own.happening()));
             case Proposal.Testimony own -> Stream.of(attested(event, own, own.happening()));
-            case Proposal.Date _, Proposal.Reading _, Proposal.Duplicate _ -> Stream.empty();
+            case Proposal.Date _, Proposal.Reading _, Proposal.Duplicate _, Proposal.NewQuestion _ -> Stream.empty();
         };
     }
 
@@ -105,9 +128,13 @@ record Acceptance(OpenDossier open, @Nullable String by, LocalDate on) {
     private Attested attested(EventId event, Proposal proposal, Happening happening) {
         ProposedDate date = happening.date();
         Stance stance = proposal instanceof Proposal.NewEvent && happening.standing() == Standing.DENIED ? Stance.AFFIRMS : happening.standing().stance();
-        @Nullable Proposed proposed = proposal.ground().why() instanceof Why.Marked ? null : new Proposed(proposal.ground().by(), ProposalWords.why(proposal.ground().why()), proposal.ground().score(), by, on);
         return new Attested(new Attestation(AttestationId.fresh(event, proposal.source()), proposal.source(), date == null ? null : date.date(), date == null ? null : date.part(),
                 date == null ? null : date.dating(), null, stance, happening.saidBy(), Strength.DIRECT,
-                date == null ? null : ReckoningWords.of(date.because()), proposed), proposal.ground().passages());
+                date == null ? null : ReckoningWords.of(date.because()), proposed(proposal)), proposal.ground().passages());
+    }
+
+    /// Who proposed it, and who accepts it; null where a person marked the words herself.
+    private @Nullable Proposed proposed(Proposal proposal) {
+        return proposal.ground().why() instanceof Why.Marked ? null : new Proposed(proposal.ground().by(), ProposalWords.why(proposal.ground().why()), proposal.ground().score(), by, on);
     }
 }

@@ -8,6 +8,7 @@ import app.synoptic.propose.Worded;
 import app.synoptic.propose.link.SameEvent;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.inbox.Inbox.Content;
+import java.util.ArrayList;
 import java.util.List;
 
 /// What is left of all proposals when what a person has decided on is taken away. Pure.
@@ -20,7 +21,9 @@ final class Decisions {
         Refusals refused = new Refusals(refusals);
         List<Worded> left = all.stream().filter(one -> !refused.cover(one.proposal())).toList();
         int accepted = (int) open.dossier().events().stream().flatMap(event -> event.attestations().stream()).filter(one -> one.proposed() != null).count();
-        List<Cluster> clusters = left.isEmpty() ? List.of() : Affair.clusters(known.of(open), left, open.dossier().zone(), SameEvent.shipped());
+        List<Affair.Known> events = known.of(open);
+        List<Cluster> clusters = new ArrayList<>(left.isEmpty() ? List.of() : Affair.clusters(events, left, open.dossier().zone(), SameEvent.shipped()));
+        known.counts(open).stream().filter(one -> !refused.cover(one)).map(one -> new Cluster(List.of(one))).forEach(clusters::add);
         return new Content(clusters, accepted, refusals.size());
     }
 }

@@ -40,7 +40,7 @@ public final class MarkedWords {
         return switch (Affair.clusters(known, List.of(worded), open.dossier().zone(), SameEvent.shipped()).getFirst().lead()) {
             case Proposal.Testimony own -> own.event();
             case Proposal.NewEvent own -> own.resembles();
-            case Proposal.Reading _, Proposal.Date _, Proposal.Duplicate _ -> null;
+            case Proposal.Reading _, Proposal.Date _, Proposal.Duplicate _, Proposal.NewQuestion _ -> null;
         };
     }
 
