@@ -15,7 +15,10 @@ import java.util.stream.Collectors;
 /// @param terms    in the order they first stand
 /// @param pairs    two terms side by side, and in how many of label and passages
 /// @param passages the terms of each passage, counted
-record EventQuery(KnownEvent event, Map<String, Asked> terms, Map<String, Integer> pairs, List<Map<String, Integer>> passages) {
+/// @param deeds    the terms that report a happening and their families, and in how many of label and passages
+/// @param manner   of the passages; of the label where there are none
+record EventQuery(KnownEvent event, Map<String, Asked> terms, Map<String, Integer> pairs, List<Map<String, Integer>> passages,
+        Map<String, Integer> deeds, Manner manner) {
 
     /// @param count   how often it stands in all
     /// @param holding in how many of label and passages
@@ -29,7 +32,8 @@ record EventQuery(KnownEvent event, Map<String, Asked> terms, Map<String, Intege
     }
 
     static EventQuery of(KnownEvent event) {
-        EventQuery query = new EventQuery(event, new LinkedHashMap<>(), new HashMap<>(), new ArrayList<>());
+        EventQuery query = new EventQuery(event, new LinkedHashMap<>(), new HashMap<>(), new ArrayList<>(), new HashMap<>(),
+                Manner.of(event.passages().isEmpty() ? List.of(event.label()) : event.passages()));
         query.take(event.label(), true);
         for (String passage : event.passages()) {
             query.passages.add(query.take(passage, false));
@@ -41,6 +45,7 @@ record EventQuery(KnownEvent event, Map<String, Asked> terms, Map<String, Intege
         Map<String, Integer> counts = new LinkedHashMap<>();
         Set<String> names = new HashSet<>();
         Set<String> numbers = new HashSet<>();
+        Set<String> reporting = new HashSet<>();
         List<Term> all = Terms.of(text);
         for (Term term : all) {
             counts.merge(term.key(), 1, Integer::sum);
@@ -50,8 +55,13 @@ record EventQuery(KnownEvent event, Map<String, Asked> terms, Map<String, Intege
             if (term.number()) {
                 numbers.add(term.key());
             }
+            if (term.deed()) {
+                reporting.add(term.key());
+                reporting.addAll(Families.of(term.key()));
+            }
         }
         counts.forEach((key, count) -> terms.merge(key, new Asked(count, 1, label, names.contains(key), numbers.contains(key)), Asked::plus));
+        reporting.forEach(deed -> deeds.merge(deed, 1, Integer::sum));
         Terms.pairs(all).forEach(pair -> pairs.merge(pair, 1, Integer::sum));
         return counts;
     }

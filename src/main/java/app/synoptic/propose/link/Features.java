@@ -5,14 +5,16 @@ import app.synoptic.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /// What is measured of one event in one article, for the weights to judge: seen by whoever learns them, too.
 public final class Features {
 
     /// Of a sentence, to rank it among those of its article.
-    public static final List<String> RANK = List.of("bm25 of the best", "label", "shared", "core", "evidence", "covered",
-            "exact evidence", "exact label", "late in a short text");
+    public static final List<String> RANK = List.of("bm25 of the best", "label", "words of the label of the best", "shared", "core", "evidence", "covered",
+            "exact label", "cosine", "deeds", "not as open", "not as negated", "not as quoted", "not as personal", "not as counted",
+            "late in a short text");
     /// Of the best sentence and of the article, to decide whether it tells the event.
     public static final List<String> PRESENCE = List.of("exact label", "evidence", "core", "pairs", "closest of all", "names held");
     /// Of a sentence, to tell how likely it tells the event.
@@ -34,13 +36,19 @@ public final class Features {
         sentences = index.sentences();
         likenesses = sentences.stream().map(question::of).toList();
         namesHeld = question.namesHeld();
-        double best = Math.max(1e-9, likenesses.stream().mapToDouble(Likeness::bm25).max().orElse(0));
+        double best = most(Likeness::bm25);
+        double words = most(Likeness::labelWords);
         for (int i = 0; i < sentences.size(); i++) {
             Likeness of = likenesses.get(i);
             double late = sentences.size() <= SHORT_TEXT ? Math.log1p(i) : 0;
-            rank.add(new double[] {of.bm25() / best, of.label(), of.shared(), of.core(), of.evidence(), of.covered(), of.exactEvidence(),
-                of.exactLabel(), late});
+            Manner apart = of.manner();
+            rank.add(new double[] {of.bm25() / best, of.label(), of.labelWords() / words, of.shared(), of.core(), of.evidence(), of.covered(), of.exactLabel(),
+                of.middle(), of.deeds(), apart.open(), apart.negated(), apart.quoted(), apart.personal(), apart.counted(), late});
         }
+    }
+
+    private double most(ToDoubleFunction<Likeness> of) {
+        return Math.max(1e-9, IntStream.range(0, size()).filter(i -> !aside(i)).mapToDouble(i -> of.applyAsDouble(likenesses.get(i))).max().orElse(0));
     }
 
     /// @param event its place among the known ones

@@ -5,13 +5,16 @@ package app.synoptic.propose.link;
 ///
 /// @param bm25          of the event's words taken as one query
 /// @param evidence      the same, terms that many known events share counting less, repetition counting less
-/// @param exactEvidence the same, of the words themselves only
 /// @param shared        share of its terms, those in more passages counted more, 0…1
 /// @param core          the same of the words themselves, those in most passages counted much more, 0…1
 /// @param label         share of the terms of the label, 0…1
 /// @param exactLabel    the same of the words themselves that tell this event from the others, 0…1
+/// @param labelWords    share of the words of the label that are no names, 0…1
 /// @param close         cosine to the likest passage, 0…1
+/// @param middle        cosine to the passages on average, 0…1
 /// @param covered       share of the terms of the passage best covered, 0…1
 /// @param pairs         how many pairs of neighbours it has in common, as a logarithm
-record Likeness(double bm25, double evidence, double exactEvidence, double shared, double core, double label, double exactLabel,
-        double close, double covered, double pairs) {}
+/// @param deeds         how many of the words that report a happening, those in more passages counted more
+/// @param manner        how far its manner is from theirs
+record Likeness(double bm25, double evidence, double shared, double core, double label, double exactLabel,
+        double labelWords, double close, double middle, double covered, double pairs, double deeds, Manner manner) {}

@@ -20,6 +20,7 @@ final class Question {
     private final EventQuery query;
     private final List<Sought> terms = new ArrayList<>();
     private final List<Part> passages = new ArrayList<>();
+    private final double deeds;
 
     /// A term asked for.
     ///
@@ -57,6 +58,13 @@ final class Question {
             }
             passages.add(new Part(own, counts, Math.sqrt(squares)));
         }
+        deeds = reported();
+    }
+
+    /// The length of the vector of what is reported, families left out.
+    private double reported() {
+        return Math.sqrt(query.deeds().entrySet().stream().filter(deed -> query.terms().containsKey(deed.getKey()))
+                .mapToDouble(deed -> Math.pow(deed.getValue(), 2)).sum());
     }
 
     EventQuery query() {
@@ -92,16 +100,31 @@ final class Question {
             sums.add(term, often > 0, met[i], telling, saturated);
         }
         double close = 0;
+        double middle = 0;
         double covered = 0;
         for (Part passage : passages) {
-            close = Math.max(close, cosine(passage, sentence));
+            double alike = cosine(passage, sentence);
+            close = Math.max(close, alike);
+            middle += alike / passages.size();
             covered = Math.max(covered, covered(passage, met));
         }
         double pairs = 0;
         for (String pair : sentence.pairs()) {
             pairs += query.pairs().getOrDefault(pair, 0) / (double) query.parts();
         }
-        return sums.likeness(close, covered, Math.log1p(pairs));
+        return sums.likeness(new Closeness(close, middle, covered, Math.log1p(pairs), deeds(sentence)), query.manner().apart(sentence.manner()));
+    }
+
+    private double deeds(Sentence sentence) {
+        double met = 0;
+        for (String deed : sentence.deeds()) {
+            int most = query.deeds().getOrDefault(deed, 0);
+            for (String family : Families.of(deed)) {
+                most = Math.max(most, query.deeds().getOrDefault(family, 0));
+            }
+            met += most;
+        }
+        return deeds == 0 ? 0 : met / deeds;
     }
 
     private static @Nullable Kin kin(Sought term, Sentence sentence) {
@@ -132,11 +155,13 @@ final class Question {
         return all == 0 ? 0 : sum / all;
     }
 
+    /// What is compared passage by passage, or by more than single terms.
+    private record Closeness(double most, double middle, double covered, double pairs, double deeds) {}
+
     /// Sums over the terms of the event.
     private static final class Sums {
         private double bm25;
         private double evidence;
-        private double exactEvidence;
         private double shared;
         private double allShared;
         private double core;
@@ -144,6 +169,8 @@ final class Question {
         private double label;
         private double allLabel;
         private double exactLabel;
+        private double labelWords;
+        private double allLabelWords;
         private double allExactLabel;
 
         void add(Sought term, boolean stands, double met, double telling, double saturated) {
@@ -151,7 +178,6 @@ final class Question {
             double exact = stands ? 1 : 0;
             bm25 += term.asked().count() * term.rare() * saturated;
             evidence += weight * telling;
-            exactEvidence += weight * telling * exact;
             shared += term.share() * met;
             allShared += term.share() * term.rare();
             core += term.share() * term.share() * term.rare() * exact;
@@ -161,12 +187,14 @@ final class Question {
                 allLabel += term.rare();
                 exactLabel += term.telling() * exact;
                 allExactLabel += term.telling();
+                labelWords += term.asked().name() ? 0 : met;
+                allLabelWords += term.asked().name() ? 0 : term.rare();
             }
         }
 
-        Likeness likeness(double close, double covered, double pairs) {
-            return new Likeness(bm25, evidence, exactEvidence, share(shared, allShared), share(core, allCore), share(label, allLabel),
-                    share(exactLabel, allExactLabel), close, covered, pairs);
+        Likeness likeness(Closeness by, Manner manner) {
+            return new Likeness(bm25, evidence, share(shared, allShared), share(core, allCore), share(label, allLabel),
+                    share(exactLabel, allExactLabel), share(labelWords, allLabelWords), by.most(), by.middle(), by.covered(), by.pairs(), by.deeds(), manner);
         }
 
         private static double share(double part, double all) {

@@ -1,5 +1,6 @@
 package app.synoptic.propose.link;
 
+import app.synoptic.propose.sentence.Deeds;
 import app.synoptic.text.Word;
 import app.synoptic.text.Words;
 import java.io.IOException;
@@ -28,15 +29,17 @@ final class Terms {
         List<Term> terms = new ArrayList<>();
         boolean opens = true;
         int last = 0;
-        for (Word word : Words.of(text)) {
+        List<Word> words = Words.of(text);
+        Deeds deeds = Deeds.in(words);
+        for (Word word : words) {
             opens |= stops(text, last, word.start());
             String form = bare(word.form());
             String number = Character.isDigit(form.isEmpty() ? ' ' : form.charAt(0)) ? form : NUMBERS.get(form);
             if (number != null) {
-                terms.add(new Term(number, Term.Sort.NUMBER, word.start()));
+                terms.add(new Term(number, Term.Sort.NUMBER, false, word.start()));
             } else if (!form.isEmpty() && !COMMON.contains(form)) {
                 boolean name = !opens && Character.isUpperCase(text.codePointAt(word.start()));
-                terms.add(new Term(key(form), name ? Term.Sort.NAME : Term.Sort.WORD, word.start()));
+                terms.add(new Term(key(form), name ? Term.Sort.NAME : Term.Sort.WORD, !name && deeds.has(form), word.start()));
             }
             opens = false;
             last = word.end();

@@ -52,6 +52,19 @@ class LinkerTest {
     }
 
     @Test
+    void whatWasDoneGoesBeforeWhatSomebodyWouldNotHaveDone() {
+        KnownEvent sail = new KnownEvent("sail", "Saltmere pilots sail for Dunmoor", null,
+                List.of("A hundred pilots of Saltmere have sailed for Dunmoor", "pilots of the town took part"));
+        String article = """
+                The union is against the journey.
+                "No pilot of ours should sail for Dunmoor, and we will not let them," wrote Orrin Vale.
+                A group of pilots sailed for Dunmoor with the relief boats, a fleet that Northquay runs.
+                """;
+        List<Link.Ranked> ranked = linker.link(ArticleIndex.of(article), KnownEvents.of(List.of(sail, FIRE, VOTE))).getFirst().sentences();
+        assertThat(ranked.getFirst().at().of(article)).startsWith("A group of pilots");
+    }
+
+    @Test
     void whatTheTextDoesNotTellIsAbsent() {
         Map<String, Link> links = links(ARTICLE, List.of(), CAPTAINS, OFFICE, ARRESTS, HELP, FIRE, VOTE);
         assertThat(List.of("captains", "office", "help")).allSatisfy(id ->
