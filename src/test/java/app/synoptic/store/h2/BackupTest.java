@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,6 +138,7 @@ class BackupTest {
     }
 
     @Test
+    @Tag("process")
     void aProcessKilledInABackupLeavesNothingForLong() throws Exception {
         Path target = folder.resolve("killed");
         try (WatchService watching = folder.getFileSystem().newWatchService()) {

@@ -17,6 +17,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +45,7 @@ class FolderLockTest {
     }
 
     @Test
+    @Tag("process")
     void nothingIsExchangedUnderAnotherProcess() throws Exception {
         try (Child child = Child.holding(store)) {
             assertThat(child.line()).isEqualTo("open");
@@ -61,6 +63,7 @@ class FolderLockTest {
     /// must not let another one in.
     @ParameterizedTest
     @ValueSource(strings = {"nothing", "open", "restore", "whileClosed", "link"})
+    @Tag("process")
     void whatThisProcessTriesLetsNoOtherIn(String attempt) throws Exception {
         Path link = Files.createSymbolicLink(folder.resolve("link"), store);
         try (H2Library library = H2Library.open(store)) {
@@ -100,6 +103,7 @@ class FolderLockTest {
     }
 
     @Test
+    @Tag("process")
     void ofProcessesThatBeginALibraryAtOnceOneWins() throws Exception {
         Path fresh = folder.resolve("fresh");
         List<Child> children = new ArrayList<>();
@@ -159,6 +163,7 @@ class FolderLockTest {
     }
 
     @Test
+    @Tag("process")
     void aLockThatCannotBeTakenLeavesNothingOpen() throws Exception {
         Path open = Path.of("/proc/self/fd");
         assumeTrue(Files.isDirectory(open), "the list of open files that Linux has");

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +49,7 @@ class OpeningTest {
     }
 
     @Test
+    @Tag("process")
     void whatAnotherProcessHoldsIsInUse() throws Exception {
         try (Child child = Child.holding(folder)) {
             assertThat(child.line()).isEqualTo("open");
