@@ -9,19 +9,30 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /// Fails a test that starts a process in the quick tier, which the system property `synoptic.quick` says: such a test is tagged
-/// `process`. A toolkit cannot start there: its tests are tagged `toolkit`. JUnit finds this by itself.
+/// `process`. What was started is ended, so that whoever uses it next is found, too. A toolkit cannot start there: its tests are
+/// tagged `toolkit`. JUnit finds this by itself.
 public final class QuickTier implements AfterEachCallback, AfterAllCallback {
 
     private static final Set<Long> KNOWN = ConcurrentHashMap.newKeySet();
 
     @Override
     public void afterEach(ExtensionContext context) {
-        check(Boolean.getBoolean("synoptic.quick"), ProcessHandle.current().children());
+        check();
     }
 
     @Override
     public void afterAll(ExtensionContext context) {
-        check(Boolean.getBoolean("synoptic.quick"), ProcessHandle.current().children());
+        check();
+    }
+
+    private static void check() {
+        boolean quick = Boolean.getBoolean("synoptic.quick");
+        List<ProcessHandle> children = quick ? ProcessHandle.current().children().toList() : List.of();
+        try {
+            check(quick, children.stream());
+        } finally {
+            children.forEach(ProcessHandle::destroyForcibly);
+        }
     }
 
     /// @param quick   whether none may have been started

@@ -13,7 +13,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Tag;
 
+@Tag("slow")
 class EdtfPropertiesTest {
 
     private static final ZoneId ALMATY = ZoneId.of("Asia/Almaty");

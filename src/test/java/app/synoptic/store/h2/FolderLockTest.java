@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Who has a library has it alone, whatever is tried meanwhile, by another process or by this one.
+@Tag("slow")
 class FolderLockTest {
 
     private static final Path LOCKS = Path.of("/proc/locks");
