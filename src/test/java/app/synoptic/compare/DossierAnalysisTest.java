@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("slow")
+@net.jqwik.api.Tag("slow")
 class DossierAnalysisTest {
 
     /// Whatever is changed, in whatever order: what is computed from the change is what would be computed from all of it.

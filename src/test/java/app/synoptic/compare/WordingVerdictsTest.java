@@ -32,6 +32,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// Verdicts over the words of originals; passages stand in brackets.
 @Tag("slow")
+@net.jqwik.api.Tag("slow")
 class WordingVerdictsTest {
 
     @ParameterizedTest

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 
 /// The next state of an open dossier, made from what an edit changes.
 @Tag("slow")
+@net.jqwik.api.Tag("slow")
 class NextStateTest {
 
     private final OpenDossier open = Velden.open();
