@@ -14,14 +14,14 @@ sources_hash() {
     )
 }
 
-# Whether what is in target/ was built from what is there now: the same sources, classes nobody touched since,
-# and every library where it was.
+# Whether what is in folder $1, or else in target/, was built from what is there now: the same sources, classes nobody
+# touched since, and every library where it was.
 is_built() {
-    [ -f "$stamp" ] && [ -f "$target/class-path" ] || return 1
-    [ "$(cat "$stamp")" = "$(sources_hash)" ] || return 1
-    [ -z "$(find "$target/classes" "$target/class-path" -newer "$stamp" -print -quit)" ] || return 1
-    local library libraries
-    IFS=: read -ra libraries <"$target/class-path"
+    local in=${1:-$target} library libraries
+    [ -f "$in/built" ] && [ -f "$in/class-path" ] || return 1
+    [ "$(cat "$in/built")" = "$(sources_hash)" ] || return 1
+    [ -z "$(find "$in/classes" "$in/class-path" -newer "$in/built" -print -quit)" ] || return 1
+    IFS=: read -ra libraries <"$in/class-path"
     for library in "${libraries[@]}"; do
         [ -f "$library" ] || return 1
     done
@@ -69,16 +69,4 @@ alone() {
     else
         "$@"
     fi
-}
-
-build() { is_built || alone build_now; }
-
-build_now() {
-    ! is_built || return 0
-    say "Building …"
-    rm -f "$stamp"
-    local hash
-    hash=$(sources_hash)
-    maven_anywhere -q process-classes 9>&- || die "The build failed; the lines above say where."
-    echo "$hash" >"$stamp"
 }

@@ -1,4 +1,4 @@
-# The package for macOS: a disk image with Synoptic.app to drag to Applications. Not run yet on a Mac: see README.md.
+# The package for macOS: a disk image with Synoptic.app to drag to Applications. Not run yet on a Mac: see src/site/markdown/packages.md.
 #
 # Signing is switched on by the environment: MAC_SIGN_IDENTITY is a "Developer ID Application: …" of the keychain, and
 # MAC_NOTARY_PROFILE a profile that `xcrun notarytool store-credentials` has kept. Without them the app is signed for

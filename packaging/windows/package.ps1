@@ -1,5 +1,5 @@
 # The package for Windows: an .msi that installs for one user, without an administrator. Not run yet on Windows: see
-# README.md. Needs a JDK 25 (JAVA_HOME), Maven, and the WiX Toolset that jpackage asks for.
+# src/site/markdown/packages.md. Needs a JDK 25 (JAVA_HOME), Maven, and the WiX Toolset that jpackage asks for.
 #
 # WINDOWS_SIGN_THUMBPRINT switches signing on: the thumbprint of a code-signing certificate in the user's store;
 # WINDOWS_SIGN_TIMESTAMP is the time server, if another is wanted.

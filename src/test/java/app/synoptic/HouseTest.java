@@ -9,12 +9,14 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// The house is built as designed; and a small one built wrong, below `app.synoptic.planted`, shows that each rule
 /// can fail.
+@Tag("slow")
 class HouseTest {
 
     private static final String PLANTED = "app.synoptic.planted";

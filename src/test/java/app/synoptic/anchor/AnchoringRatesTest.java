@@ -26,6 +26,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -33,6 +34,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 /// Edits copies at random, and counts what becomes of the passages. Whatever is done: no plain highlight on changed words
 /// or beside a changed word; what changes no word leaves every passage plain; and of the passages that are changed most are
 /// found, with the words that changed. The counts go to a report.
+@Tag("slow")
 class AnchoringRatesTest {
 
     /// Of the passages that an edit hits, so many in a hundred at least are said to be changed, at the right place, with the

@@ -15,9 +15,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Bounds a machine ten times slower than a slow one keeps: what must not happen is a text that never ends.
+@Tag("slow")
 class AnchoringSpeedTest {
 
     private static final Duration SECONDS = Duration.ofSeconds(30);

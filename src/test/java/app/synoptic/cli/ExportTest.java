@@ -35,10 +35,12 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A dossier goes from one library to another as a file.
+@Tag("slow")
 class ExportTest {
 
     private static final DossierId HARBOUR = new DossierId("harbour");

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -97,6 +98,7 @@ class ImportArchiveTest {
     }
 
     @Test
+    @Tag("process")
     void takesInABookWholeOrASourceForEachChapter() throws Exception {
         Path book = saved("pump.epub");
 

@@ -7,6 +7,7 @@ import app.synoptic.read.Saved;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -30,6 +31,7 @@ class ReadTest {
     }
 
     @Test
+    @Tag("process")
     void printsAnObjectALineWithAllNames() throws Exception {
         Files.writeString(folder.resolve("a.html"), Pages.newspaper());
         Files.writeString(folder.resolve("b.txt"), Pages.HEADLINE + "\n\n" + String.join("\n\n", Pages.ARTICLE));
@@ -91,6 +93,7 @@ class ReadTest {
     }
 
     @Test
+    @Tag("process")
     void readsABookWholeOrByChapters() throws Exception {
         Path book = saved("pump.epub");
         assertThat(Headless.run("read", book).out()).startsWith(book + ": " + Saved.TITLE);

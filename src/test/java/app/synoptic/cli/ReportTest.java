@@ -23,6 +23,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,6 +62,7 @@ class ReportTest {
     }
 
     @Test
+    @Tag("process")
     void printsThePageOfAPdfFileOnWhichAPassageStands() throws Exception {
         Path pdf = folder.resolve("courier.pdf");
         try (PDDocument document = new PDDocument()) {

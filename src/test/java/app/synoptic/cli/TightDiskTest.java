@@ -7,6 +7,7 @@ import app.synoptic.cli.TightDisk.Outcome;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What can be read is read, and what cannot be written is said, where nothing can be written.
+@Tag("process")
 class TightDiskTest {
 
     private static final String FULL = "mount -t tmpfs -o size=24m none \"$1\"; cp -r \"$1.kept\" \"$1/s\"; "

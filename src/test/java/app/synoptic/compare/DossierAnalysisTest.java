@@ -25,8 +25,11 @@ import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("slow")
+@net.jqwik.api.Tag("slow")
 class DossierAnalysisTest {
 
     /// Whatever is changed, in whatever order: what is computed from the change is what would be computed from all of it.

@@ -25,11 +25,14 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Verdicts over the words of originals; passages stand in brackets.
+@Tag("slow")
+@net.jqwik.api.Tag("slow")
 class WordingVerdictsTest {
 
     @ParameterizedTest

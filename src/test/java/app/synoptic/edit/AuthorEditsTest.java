@@ -58,9 +58,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Changes of questions, sources, names and kinds.
+@Tag("slow")
 class AuthorEditsTest extends EditedDossier {
 
     private static final QuestionId MEN = new QuestionId("men");

@@ -43,10 +43,12 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Looking at what was, going back to it, and taking back one change among others.
+@Tag("slow")
 class HistoryTest {
 
     private static final SourceId OC = new SourceId("oc-media");

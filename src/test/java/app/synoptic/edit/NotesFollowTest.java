@@ -26,9 +26,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Notes on sources and on testimonies while the dossier is changed under them.
+@Tag("slow")
 class NotesFollowTest extends EditedDossier {
 
     private static final EventId ONE = new EventId("one");

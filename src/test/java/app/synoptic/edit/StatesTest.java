@@ -26,10 +26,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// States in memory beside what is kept, through changes of all kinds, undone, made again and taken back at random.
+@Tag("slow")
 class StatesTest extends EditedDossier {
 
     private static final int STEPS = 30;

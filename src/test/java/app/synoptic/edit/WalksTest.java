@@ -11,9 +11,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// An edit looks at what it touches: only who must may go through all events and questions.
+@Tag("slow")
 class WalksTest {
 
     private static final JavaClasses EDITS = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())

@@ -14,12 +14,14 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Whatever somebody sends: a sentence that names the file and the cause, and nothing else happens.
+@Tag("slow")
 class HostileFileTest {
 
     private static final byte[] GOOD = Affairs.bytes(Affairs.bare());

@@ -3,6 +3,7 @@ package app.synoptic.home;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -20,12 +21,18 @@ class PartsTest {
         Set<String> listed = Parts.all().stream().filter(part -> !BESIDE.contains(part.name()))
                 .map(part -> part.name() + " " + part.version()).collect(Collectors.toCollection(TreeSet::new));
         Set<String> running = new TreeSet<>();
-        for (String jar : Files.readString(Path.of("target/class-path")).strip().split(File.pathSeparator)) {
+        for (String jar : Files.readString(classPath()).strip().split(File.pathSeparator)) {
             Path version = Path.of(jar).getParent();
             running.add(version.getParent().getFileName() + " " + version.getFileName());
         }
 
         assertThat(listed).isNotEmpty().isEqualTo(running);
+    }
+
+    /// What the build wrote down, beside the classes or where it usually does.
+    private static Path classPath() throws URISyntaxException {
+        Path beside = Path.of(Parts.class.getProtectionDomain().getCodeSource().getLocation().toURI()).resolveSibling("class-path");
+        return Files.exists(beside) ? beside : Path.of("target/class-path");
     }
 
     @Test

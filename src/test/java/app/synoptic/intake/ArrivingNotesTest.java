@@ -25,10 +25,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Notes of a file's sessions, as a library takes them in that has the dossier already.
+@Tag("slow")
 class ArrivingNotesTest {
 
     @TempDir

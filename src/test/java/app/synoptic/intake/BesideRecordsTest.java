@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +36,7 @@ class BesideRecordsTest {
     }
 
     @Test
+    @Tag("process")
     void describeTheFileTheyAreCalledAfterWhateverItsFormat() throws IOException {
         Path page = file("lamp.html", "<html><head><title>Lamp</title></head><body><h1>Lamp</h1><p>By Ann Lee</p><p>The lamp was lit on Monday.</p></body></html>".getBytes(StandardCharsets.UTF_8));
         Path pdf = file("lamp.pdf", Lighthouse.pdf("printed"));
@@ -46,6 +48,7 @@ class BesideRecordsTest {
     }
 
     @Test
+    @Tag("process")
     void areFoundInAListThatNamesTheFile() throws IOException {
         Path pdf = file("files/7/lamp.pdf", Lighthouse.pdf("printed"));
         record("My library.ris", "L1  - files/7/lamp.pdf\n");

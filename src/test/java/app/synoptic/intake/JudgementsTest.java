@@ -32,10 +32,12 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Judgements of evidence in a changed copy, when somebody's version of the dossier is merged.
+@Tag("slow")
 class JudgementsTest {
 
     private static final String NOW = "On 5 May the wheel of Orrin stopped and 21 workers went home before dusk";

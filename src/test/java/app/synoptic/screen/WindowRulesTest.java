@@ -8,11 +8,13 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Tests look at windows from the FX thread; and what is planted below `app.synoptic.planted` shows that each rule can fail.
+@Tag("slow")
 class WindowRulesTest {
 
     private static final String PLANTED = "app.synoptic.planted";

@@ -12,8 +12,10 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 
+@Tag("slow")
 class EdtfPropertiesTest {
 
     private static final ZoneId ALMATY = ZoneId.of("Asia/Almaty");

@@ -13,11 +13,13 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Whatever a file is made to do, a reading or a reason comes of it, within bounds.
+@Tag("slow")
 class HostileFilesTest {
 
     private static final String CONTAINER = "<container><rootfile full-path='o'/></container>";

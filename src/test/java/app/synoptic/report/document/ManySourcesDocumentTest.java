@@ -24,9 +24,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// What a report makes of more sources than one page has room for.
+@Tag("slow")
 class ManySourcesDocumentTest {
 
     private static final int PAPERS = 60;

@@ -19,11 +19,13 @@ import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("slow")
 class BackupTest {
 
     @TempDir
@@ -137,6 +139,7 @@ class BackupTest {
     }
 
     @Test
+    @Tag("process")
     void aProcessKilledInABackupLeavesNothingForLong() throws Exception {
         Path target = folder.resolve("killed");
         try (WatchService watching = folder.getFileSystem().newWatchService()) {

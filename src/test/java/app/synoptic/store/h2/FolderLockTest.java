@@ -17,12 +17,14 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Who has a library has it alone, whatever is tried meanwhile, by another process or by this one.
+@Tag("slow")
 class FolderLockTest {
 
     private static final Path LOCKS = Path.of("/proc/locks");
@@ -44,6 +46,7 @@ class FolderLockTest {
     }
 
     @Test
+    @Tag("process")
     void nothingIsExchangedUnderAnotherProcess() throws Exception {
         try (Child child = Child.holding(store)) {
             assertThat(child.line()).isEqualTo("open");
@@ -61,6 +64,7 @@ class FolderLockTest {
     /// must not let another one in.
     @ParameterizedTest
     @ValueSource(strings = {"nothing", "open", "restore", "whileClosed", "link"})
+    @Tag("process")
     void whatThisProcessTriesLetsNoOtherIn(String attempt) throws Exception {
         Path link = Files.createSymbolicLink(folder.resolve("link"), store);
         try (H2Library library = H2Library.open(store)) {
@@ -100,6 +104,7 @@ class FolderLockTest {
     }
 
     @Test
+    @Tag("process")
     void ofProcessesThatBeginALibraryAtOnceOneWins() throws Exception {
         Path fresh = folder.resolve("fresh");
         List<Child> children = new ArrayList<>();
@@ -159,6 +164,7 @@ class FolderLockTest {
     }
 
     @Test
+    @Tag("process")
     void aLockThatCannotBeTakenLeavesNothingOpen() throws Exception {
         Path open = Path.of("/proc/self/fd");
         assumeTrue(Files.isDirectory(open), "the list of open files that Linux has");

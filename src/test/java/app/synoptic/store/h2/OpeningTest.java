@@ -13,11 +13,13 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("slow")
 class OpeningTest {
 
     @TempDir
@@ -48,6 +50,7 @@ class OpeningTest {
     }
 
     @Test
+    @Tag("process")
     void whatAnotherProcessHoldsIsInUse() throws Exception {
         try (Child child = Child.holding(folder)) {
             assertThat(child.line()).isEqualTo("open");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class CommandsTest {
@@ -37,6 +38,7 @@ class CommandsTest {
     }
 
     @Test
+    @Tag("toolkit")
     void thatChangeSomethingAreHeldAndSayWhy() {
         List<String> done = new ArrayList<>();
         Command change = Command.of("command.pin", Group.WORK, () -> done.add("pinned")).thatChanges();

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// What the overview says first.
@@ -59,6 +60,7 @@ class GlanceTest {
     }
 
     @Test
+    @Tag("toolkit")
     void saysHowFarTheSourcesWereRead() {
         List<Source> sources = IntStream.range(0, 500).mapToObj(i -> source(i, "Paper", "1931-03-04")
                 .read(i < 120 ? Progress.THROUGH : i < 200 ? Progress.BEGUN : Progress.UNREAD)).toList();

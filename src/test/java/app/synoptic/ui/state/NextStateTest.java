@@ -24,9 +24,12 @@ import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// The next state of an open dossier, made from what an edit changes.
+@Tag("slow")
+@net.jqwik.api.Tag("slow")
 class NextStateTest {
 
     private final OpenDossier open = Velden.open();

@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What a start does without: another Java process says which classes it loaded until the first dossier was on the screen.
+@Tag("process")
 class LeanStartTest {
 
     @TempDir
