@@ -21,7 +21,7 @@ public final class Features {
     public static final List<String> SENTENCE = List.of("presence", "behind the best");
     /// Of two grounds, to tell whether they are of one event: see [SameEvent].
     public static final List<String> SAME = List.of("label", "label of the passage", "cosine", "shared names", "shared numbers",
-            "other numbers", "pairs");
+            "other numbers", "pairs", "deeds", "other names");
 
     /// In texts of so few sentences the first ones tell what the rest dwells on.
     private static final int SHORT_TEXT = 25;

@@ -46,7 +46,8 @@ public final class SameEvent {
         Set<String> pairs = new HashSet<>(a.pairs().keySet());
         pairs.retainAll(b.pairs().keySet());
         return new double[] {(label(all, a, b, true) + label(all, b, a, true)) / 2, (label(all, a, b, false) + label(all, b, a, false)) / 2,
-            cosine(all, a, b), names(all, a, b), Math.log1p(numbers.size()), conflict ? 1 : 0, Math.log1p(pairs.size())};
+            cosine(all, a, b), names(all, a, b), Math.log1p(numbers.size()), conflict ? 1 : 0, Math.log1p(pairs.size()),
+            deeds(all, a, b), Math.sqrt(apart(all, a, b))};
     }
 
     /// The share of the label of `a` that `b` has: in its label, or anywhere.
@@ -86,6 +87,40 @@ public final class SameEvent {
 
     private static double square(KnownEvents all, EventQuery query) {
         return query.terms().keySet().stream().mapToDouble(key -> Math.pow(all.telling(key), 2)).sum();
+    }
+
+    /// How alike is what both report: the cosine of the verbs and nouns of their labels that do, families among them.
+    private static double deeds(KnownEvents all, EventQuery a, EventQuery b) {
+        Set<String> one = reported(a);
+        Set<String> other = reported(b);
+        double both = 0;
+        double ones = 0;
+        double others = 0;
+        for (String deed : one) {
+            double weight = all.telling(deed);
+            ones += weight;
+            both += other.contains(deed) ? weight : 0;
+        }
+        for (String deed : other) {
+            others += all.telling(deed);
+        }
+        return both == 0 ? 0 : both / Math.sqrt(ones * others);
+    }
+
+    private static Set<String> reported(EventQuery query) {
+        Set<String> reported = new HashSet<>();
+        query.terms().forEach((key, asked) -> {
+            if (asked.label() && query.deeds().containsKey(key)) {
+                reported.add(key);
+                reported.addAll(Families.of(key));
+            }
+        });
+        return reported;
+    }
+
+    /// The share of their names that only one of them has, where both have some.
+    private static double apart(KnownEvents all, EventQuery a, EventQuery b) {
+        return a.names().isEmpty() || b.names().isEmpty() ? 0 : 1 - names(all, a, b);
     }
 
     private static double names(KnownEvents all, EventQuery a, EventQuery b) {
