@@ -54,6 +54,53 @@ class NarrativeDatesTest {
     }
 
     @Test
+    void haveBareYearsAndSeasonsBeforeTheCommonEra() {
+        assertThat(timex("The cities rose in 499 BC; in 494 they fell. In the spring of 480 Xerxes came with 300 ships. That August he took the pass. In November 333 BC he lost; the following summer it ended."))
+                .containsExactly("499 BC = BC0499", "494 = BC0494", "the spring of 480 = BC0480-SP", "That August = BC0480-08", "November 333 BC = BC0333-11", "the following summer = BC0332-SU");
+        assertThat(timex("In the sixth century BC the city grew; at the end of the century it was rich. In the 2nd century AD it lay waste. He ruled from AD 14 to 37 AD."))
+                .containsExactly("the sixth century BC = BC05", "the end of the century = BC05", "the 2nd century AD = 01", "AD 14 = 0014", "37 AD = 0037");
+        assertThat(timex("In the winter of 478/477 BC the league was made.")).containsExactly("the winter of 478/477 BC = BC0478-WI");
+        assertThat(timex("Harold was crowned in 1066. In 843 the realm had been divided, in 911 Rollo got Normandy, in 300 villages the old law held."))
+                .containsExactly("1066 = 1066", "843 = 0843", "911 = 0911");
+    }
+
+    @Test
+    void shareTheYearOfWhatStandsBesideThem() {
+        assertThat(timex("In March and April 1865 the war ended, in the spring or summer of 1866 peace was made.")).containsExactly("March = 1865-03", "April 1865 = 1865-04", "the spring = 1866-SP", "summer of 1866 = 1866-SU");
+    }
+
+    @Test
+    void haveNightsBetweenTwoDays() {
+        assertThat(timex("On the night of 3/4 June 1813 they left. On the night of 20–21 June they came back. Two nights later they were seen; nine o'clock the next evening was the hour."))
+                .containsExactly("the night of 3/4 June 1813 = 1813-06-03TNI", "the night of 20–21 June = 1813-06-20TNI", "Two nights later = 1813-06-22TNI", "nine o'clock the next evening = 1813-06-23T21:00");
+        assertThat(Tagged.of("de", null, "In der Nacht vom 4. auf den 5. Januar 1871 fiel die Stadt.").timex()).containsExactly("Nacht vom 4. auf den 5. Januar 1871 = 1871-01-04TNI");
+    }
+
+    @Test
+    void haveDaysWhoseMonthWasTold() {
+        assertThat(timex("He left on 12 June 1815, and at 3 a.m. on the 15th he crossed. On the morning of the 18th it rained. Early on the 19th the 5th Corps left; on the 5th Army's front nothing moved. On the 20th Ney wrote."))
+                .containsExactly("12 June 1815 = 1815-06-12", "3 a.m. on the 15th = 1815-06-15T03:00", "the morning of the 18th = 1815-06-18TMO", "Early on the 19th = 1815-06-19", "the 20th = 1815-06-20");
+        assertThat(timex("On the 3rd, 4th and 9th of May 1811 there was fighting. Three days later, in the afternoon of the 12th of May, it ended."))
+                .containsExactly("the 3rd = 1811-05-03", "4th = 1811-05-04", "9th of May 1811 = 1811-05-09", "Three days later = 1811-05-12", "the afternoon of the 12th of May = 1811-05-12TAF");
+        assertThat(Tagged.of("de", null, "Am 14., 16. und 18. August 1870 wurde gekämpft. Metz fiel am 27. desselben Monats.").timex())
+                .containsExactly("14. = 1870-08-14", "16. = 1870-08-16", "18. August 1870 = 1870-08-18", "27. desselben Monats = 1870-08-27");
+    }
+
+    @Test
+    void countFromAnEventThatWasTold() {
+        assertThat(timex("The armies met on 18 June 1815. Two days after the battle a courier came. It had lasted nine hours. Five years after it had begun the work was done."))
+                .containsExactly("18 June 1815 = 1815-06-18", "Two days = 1815-06-20", "nine hours = PT9H", "Five years = P5Y");
+        assertThat(Tagged.of("en", "1815-07-12", "Two days after the battle a courier came.").timex()).containsExactly("Two days = P2D");
+    }
+
+    @Test
+    void haveStretchesOfWhatWasTold() {
+        assertThat(timex("The fleet sailed on 5 April 1982. Throughout the month envoys flew about. For the rest of the year there was talk; in June of the following year they voted. In mid-May the troops had gone. Half a year later, over the next decades, it was forgotten."))
+                .containsExactly("5 April 1982 = 1982-04-05", "the month = 1982-04", "the rest of the year = 1982", "June of the following year = 1983-06", "mid-May = 1983-05", "Half a year later = 1983-11", "the next decades = PXE");
+        assertThat(timex("Philip ruled from 359 BC. He won at Chaeronea in August 338 BC. Two years later he was dead.")).containsExactly("359 BC = BC0359", "August 338 BC = BC0338-08", "Two years later = BC0336");
+    }
+
+    @Test
     void doNotTakeTodayForADayOfTheStory() {
         assertThat(timex("The war ended in 1914. Today little is left of it.")).containsExactly("1914 = 1914", "Today = PRESENT_REF");
         assertThat(timex("He came on Tuesday.")).containsExactly("Tuesday = XXXX-WXX-2");

@@ -13,6 +13,8 @@ final class Joins {
 
     /// From here on the value of a part of day tells a form that needs no preposition: abends, утром.
     private static final int ADVERB = 20;
+    /// From here on the value of a unit tells a plural.
+    private static final int MANY = 100;
 
     private final List<Token> tokens;
     private final List<Found> atoms;
@@ -25,7 +27,8 @@ final class Joins {
     List<Found> joined() {
         List<Found> joined = new ArrayList<>();
         for (Found atom : atoms) {
-            Found next = blurred(atom, joined.isEmpty() ? 0 : joined.getLast().end());
+            int from = joined.isEmpty() ? 0 : joined.getLast().end();
+            Found next = beside(blurred(atom, from), from);
             if (!joined.isEmpty()) {
                 Found together = together(joined.getLast(), next);
                 if (together != null) {
@@ -80,6 +83,9 @@ final class Joins {
         }
         Sense first = one.sense();
         Sense second = two.sense();
+        if (second.clock() == null && second.part() != null && second.meaning() instanceof Meaning.SameDay && day(first.meaning()) && goesOn(two.end())) {
+            return null;
+        }
         boolean firstTime = first.timed() && first.meaning() instanceof Meaning.SameDay;
         boolean secondTime = second.timed() && second.meaning() instanceof Meaning.SameDay;
         Sense sense = null;
@@ -94,16 +100,38 @@ final class Joins {
         } else if (second.meaning() instanceof Meaning.Weekday && exact(first.meaning()) && !first.timed()) {
             sense = first.at(second.part(), second.clock(), second.zone());
         }
-        return sense == null ? null : new Found(one.first(), two.end(), sense);
+        return sense == null ? null : new Found(one.first(), two.end(), sense.halved());
+    }
+
+    /// Whether a day stands behind "of": the afternoon of the 1st of March is no afternoon of a day before it.
+    private boolean goesOn(int end) {
+        return end < tokens.size() && tokens.get(end).is(WordClass.OF) && atoms.stream().anyMatch(atom -> atom.first() >= end && atom.first() <= end + 2 && exact(atom.sense().meaning()));
+    }
+
+    /// The week of a day, the day before or after one.
+    private Found beside(Found atom, int from) {
+        int lead = atom.first() - 2;
+        if (lead < from || !exact(atom.sense().meaning()) && !(atom.sense().meaning() instanceof Meaning.Weekday) && !(atom.sense().meaning() instanceof Meaning.Feast)) {
+            return atom;
+        }
+        Token joint = tokens.get(lead + 1);
+        Token unit = tokens.get(lead);
+        boolean named = lead > from && tokens.get(lead - 1).is(WordClass.THE);
+        Meaning inner = atom.sense().meaning();
+        if (joint.is(WordClass.OF) && unit.is(WordClass.WEEKS) && unit.value() < MANY) {
+            return new Found(named ? lead - 1 : lead, atom.end(), Sense.of(new Meaning.Within(Unit.WEEK, 0, inner)));
+        }
+        boolean shifts = named && Units.is(joint, WordClass.BEFORE, WordClass.AFTER) && unit.is(WordClass.DAYS) && unit.value() < MANY;
+        return !shifts ? atom : new Found(lead - 1, atom.end(), atom.sense().on(new Meaning.Within(Unit.DAY, joint.is(WordClass.BEFORE) ? -1 : 1, inner)));
     }
 
     private static boolean exact(Meaning meaning) {
-        return meaning instanceof Meaning.InYear in && in.unit() == Unit.DAY || meaning instanceof Meaning.Fixed fixed && fixed.point().unit() == Unit.DAY;
+        return meaning instanceof Meaning.OfMonth || meaning instanceof Meaning.InYear in && in.unit() == Unit.DAY || meaning instanceof Meaning.Fixed fixed && fixed.point().unit() == Unit.DAY;
     }
 
     private static boolean day(Meaning meaning) {
         return exact(meaning) || meaning instanceof Meaning.Weekday || meaning instanceof Meaning.Feast
-                || meaning instanceof Meaning.Counted counted && counted.precision() == Unit.DAY
+                || meaning instanceof Meaning.Counted counted && counted.precision() == Unit.DAY && counted.anchor() != Anchor.EVENT
                 || meaning instanceof Meaning.Around around && around.unit() == Unit.DAY;
     }
 

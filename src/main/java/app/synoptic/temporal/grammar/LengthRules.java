@@ -5,12 +5,14 @@ import app.synoptic.temporal.lexicon.Token;
 import app.synoptic.temporal.lexicon.WordClass;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// How long and how often.
 final class LengthRules {
 
     private static final String[] FREQUENT = {"PT1S", "PT1M", "PT1H", "P1D", "P1W", "P1W", "P1M", "P1Q", "P1Y", "P6M", "P1Y", "P10Y", "P100Y", "P1000Y"};
+    private static final Set<String> MODALS = Set.of("will", "would", "may", "might", "could", "can", "must", "should", "to");
     private static final String[] SEASONS = {"SP", "SU", "FA", "WI"};
 
     private LengthRules() {}
@@ -21,10 +23,13 @@ final class LengthRules {
             Rule.of("APPROX? (?<n>INDEFINITE) MORE? (?<u>UNITS)", LengthRules::length),
             Rule.of("APPROX? (?<n>[COUNT INDEFINITE]) (?<a>UNITS)? AND (?<h>HALFNUM) (?<u>UNITS)?", LengthRules::andHalf),
             Rule.of("(?<n>NUM) NUM SLASH NUM DASH? (?<u>UNITS)", LengthRules::andHalf),
+            Rule.of("APPROX? INDEFINITE? (?<x>[HALFNUM UNIT]) DASH? INDEFINITE? (?<u>UNITS) (?<a>[LATER EARLIER AGO])?", LengthRules::half),
             Rule.of("(?<u>UNITS)", LengthRules::bare),
-            Rule.of("THE? [LATEST NEXT LAST] (?<u>UNITS)", LengthRules::coming),
+            Rule.of("THE? [LATEST NEXT LAST FOLLOWING] (?<u>UNITS)", LengthRules::coming),
             Rule.of("EVERY (?:COUNT|ORD|MORE)? (?<u>UNITS)", match -> Sense.of(new Meaning.Repeated(FREQUENT[match.value("u") % 100]))),
             Rule.of("EVERY (?<w>WEEKDAY) PART?", match -> Sense.of(new Meaning.Repeated("XXXX-WXX-" + match.value("w")))),
+            Rule.of("(?<w>WEEKDAYS) PART?", match -> Sense.of(new Meaning.Repeated("XXXX-WXX-" + match.value("w")))),
+            Rule.of("THE? LAST? COUNT? (?<s>SEASONS)", match -> Sense.of(new Meaning.Repeated("XXXX-" + SEASONS[match.value("s") - 1]))),
             Rule.of("EVERY (?<m>MONTH)", match -> Sense.of(new Meaning.Repeated(String.format(Locale.ROOT, "XXXX-%02d", match.value("m"))))),
             Rule.of("EVERY (?<s>SEASON)", match -> Sense.of(new Meaning.Repeated("XXXX-" + SEASONS[match.value("s") - 1]))),
             Rule.of("EVERY (?<p>PART)", match -> Sense.of(new Meaning.Repeated("XXXX-XX-XX" + Clocks.part(match.value("p") % 20)))),
@@ -36,8 +41,17 @@ final class LengthRules {
         if (many == null || unit == Unit.WEEKEND || unit == Unit.HALF || age(match) || fraction(match, many, unit) || rate(match, many)) {
             return null;
         }
+        if (unit == Unit.DAY && many.is(WordClass.NUMWORD) && many.value() == 1 && match.end() - match.first() == 2 && oneDay(match)) {
+            return Sense.of(new Meaning.Told(Meaning.Reference.FUTURE_REF));
+        }
         Integer count = many.is(WordClass.SEVERAL) || many.is(WordClass.MORE) ? null : Integer.valueOf(many.is(WordClass.INDEFINITE) ? 1 : many.value());
         return Sense.of(new Meaning.Length(count, unit, 0, Units.turn(match.optional("t"))));
+    }
+
+    /// He will one day come.
+    private static boolean oneDay(Match match) {
+        Token before = match.at(match.first() - 1);
+        return before != null && MODALS.contains(before.form());
     }
 
     /// A quarter of something, three-quarters.
@@ -72,19 +86,49 @@ final class LengthRules {
         return Sense.of(new Meaning.Length(many.is(WordClass.INDEFINITE) ? 1 : many.value(), Units.of(unit), extra, Turn.OPEN));
     }
 
+    /// Half a year, ein halbes Jahrhundert.
+    private static @Nullable Sense half(Match match) {
+        Unit unit = Units.of(match, "u");
+        Token part = match.token("x");
+        if (part == null || part.is(WordClass.UNIT) && Units.of(part) != Unit.HALF) {
+            return null;
+        }
+        Meaning.Length length = switch (unit) {
+            case CENTURY -> new Meaning.Length(50, Unit.YEAR, 0, Turn.OPEN);
+            case DECADE -> new Meaning.Length(5, Unit.YEAR, 0, Turn.OPEN);
+            case YEAR -> new Meaning.Length(6, Unit.MONTH, 0, Turn.OPEN);
+            case DAY -> new Meaning.Length(12, Unit.HOUR, 0, Turn.OPEN);
+            case HOUR -> new Meaning.Length(30, Unit.MINUTE, 0, Turn.OPEN);
+            case MINUTE -> new Meaning.Length(30, Unit.SECOND, 0, Turn.OPEN);
+            default -> null;
+        };
+        Token way = match.token("a");
+        if (length == null || length.count() == null || way == null || length.unit().clock()) {
+            return length == null ? null : Sense.of(length);
+        }
+        return Sense.of(new Meaning.Counted(way.is(WordClass.LATER) ? length.count() : -length.count(), length.unit(), way.is(WordClass.AGO) ? Anchor.WRITING : Anchor.STORY, length.unit()));
+    }
+
     /// Recent years, coming weeks.
     private static @Nullable Sense coming(Match match) {
         Token which = match.at(match.end() - 2);
         if (which == null || !Units.many(match, "u") || which.form().equals("latest")) {
             return null;
         }
-        return Sense.of(new Meaning.Told(which.is(WordClass.NEXT) ? Meaning.Reference.FUTURE_REF : Meaning.Reference.PAST_REF));
+        Unit unit = Units.of(match, "u");
+        if (which.form().endsWith("coming")) {
+            return Sense.of(new Meaning.Told(Meaning.Reference.FUTURE_REF));
+        }
+        return which.is(WordClass.NEXT) || which.is(WordClass.FOLLOWING) ? unit.clock() || unit == Unit.WEEKEND ? null : Sense.of(new Meaning.Length(null, unit, 0, Turn.OPEN))
+                : Sense.of(new Meaning.Told(Meaning.Reference.PAST_REF));
     }
 
     /// Years, weeks: how many is not said. Of one alone nothing is told.
     private static @Nullable Sense bare(Match match) {
         Unit unit = Units.of(match, "u");
-        boolean several = Units.many(match, "u") && !unit.clock() && unit != Unit.WEEKEND && unit != Unit.QUARTER && match.precededBy(WordClass.FOR, WordClass.WITHIN);
+        Token before = match.at(match.first() - 1);
+        boolean in = before != null && before.form().equals("in") && match.followedBy(WordClass.COMMA, WordClass.DOT, WordClass.BREAK);
+        boolean several = Units.many(match, "u") && !unit.clock() && unit != Unit.WEEKEND && unit != Unit.QUARTER && (in || match.precededBy(WordClass.FOR, WordClass.WITHIN));
         return several ? Sense.of(new Meaning.Length(null, unit, 0, Turn.OPEN)) : null;
     }
 }

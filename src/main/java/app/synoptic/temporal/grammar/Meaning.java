@@ -55,6 +55,12 @@ public sealed interface Meaning {
     /// The stretch of a unit the anchor lies in: this week, that year.
     record Around(Unit unit, Anchor anchor) implements Meaning {}
 
+    /// The quarter of a year that figures are compared with: the 1988 period.
+    record Period(int year) implements Meaning {}
+
+    /// The stretch of a unit that holds another time, or lies `shift` units beside it: the week of 6 March, the day before Christmas.
+    record Within(Unit unit, int shift, Meaning inner) implements Meaning {}
+
     /// The weekend nearest to the moment of writing.
     record Weekend() implements Meaning {}
 

@@ -5,14 +5,18 @@ import app.synoptic.temporal.calendar.Unit;
 import app.synoptic.temporal.lexicon.Token;
 import app.synoptic.temporal.lexicon.WordClass;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Times that count from the moment of writing or from what was said before.
 final class RelativeRules {
 
     private static final String WHICH = "(?<t>[LAST THIS NEXT THAT SAME FOLLOWING PRECEDING])";
-    private static final String YEAR_BEHIND = "(?: COMMA? OF? IN? (?:(?<y>YEAR) YEARS? | (?<r>[LAST THIS NEXT THAT SAME FOLLOWING]) YEARS))?";
+    private static final String YEAR_BEHIND = "(?: COMMA? OF? IN? (?:(?<y>YEAR) YEARS? | THE? (?<r>[LAST THIS NEXT THAT SAME FOLLOWING PRECEDING]) YEARS))?";
     private static final String YEAR_BEFORE = "(?: (?<x>[LAST THIS NEXT THAT]) YEARS POSSESSIVE | THE? (?<z>YEAR) POSSESSIVE?)";
+
+    /// What leads the name of something that happened.
+    private static final Set<String> EVENT = Set.of("his", "her", "its", "their", "seinem", "seiner", "ihrem", "ihrer");
 
     private RelativeRules() {}
 
@@ -39,9 +43,13 @@ final class RelativeRules {
             Rule.of("LAST YEARS POSSESSIVE QUARTERS", match -> Sense.of(yearAgo())),
             Rule.of("[THE INDEFINITE]? (?:LATEST)? YEARS DASH? [AGO EARLIER] PERIOD?", match -> Sense.of(new Meaning.Counted(-1, Unit.YEAR, Anchor.WRITING, Unit.YEAR, true))),
             Rule.of("THE? YEARS DASH? [AGO EARLIER] (?<n>ORD) DASH? (?<q>[QUARTERS UNIT])", RelativeRules::yearAgo),
-            Rule.of("THE? (?<y>YEAR) [QUARTERS PERIOD]", match -> Sense.of(new Meaning.Fixed(Point.year(match.value("y"))))),
+            Rule.of("THE? (?<y>YEAR) [QUARTERS PERIOD]", match -> Sense.of(new Meaning.Period(match.value("y")))),
             Rule.of("THE? LATEST [QUARTERS PERIOD]", match -> Sense.of(new Meaning.Around(Unit.QUARTER, Anchor.STORY))),
-            Rule.of("[END START MID EARLY LATE] IN? THE? (?<u>[DAYS WEEKS MONTHS YEARS QUARTERS])", match -> Sense.of(around(match)).blurred(Sense.Blur.END)),
+            Rule.of("[END START MID EARLY LATE] IN? THE? (?<u>[DAYS WEEKS MONTHS YEARS QUARTERS])", match -> Units.many(match, "u") ? null : Sense.of(around(match)).blurred(Sense.Blur.END)),
+            Rule.of("[END START MID] IN? THE? (?<u>UNIT)", match -> Units.of(match, "u") == Unit.CENTURY || Units.of(match, "u") == Unit.DECADE
+                    ? Sense.of(new Meaning.Around(Units.of(match, "u"), Anchor.STORY)).blurred(Sense.Blur.END) : null),
+            Rule.of("IN? REST OF? THE? (?<u>[DAYS WEEKS MONTHS YEARS])", match -> Sense.of(new Meaning.Around(Units.of(match, "u"), Anchor.STORY))),
+            Rule.of("APPROX? (?<n>COUNT) (?<u>[DAYS WEEKS MONTHS YEARS]) (?=(?<a>[AFTER BEFORE]))", RelativeRules::fromEvent),
             Rule.of("(?<u>YEARS) [DASH POSSESSIVE]? END", match -> Sense.of(around(match)).blurred(Sense.Blur.END)),
             Rule.of("(?<v>VAGUE)", RelativeRules::told),
             Rule.of("THE? (?<v>VAGUE) FISCAL? (?<u>[WEEKS MONTHS QUARTERS YEARS])", RelativeRules::current),
@@ -62,6 +70,9 @@ final class RelativeRules {
         if (unit.clock() || unit == Unit.HALF || turn == null || which == null || Units.many(match, "u")) {
             return null;
         }
+        if ((unit == Unit.DECADE || unit == Unit.CENTURY) && turn.is(WordClass.LAST) && turn.form().endsWith("past")) {
+            return Sense.of(new Meaning.Length(unit == Unit.DECADE ? 10 : 100, Unit.YEAR, 0, Turn.LAST));
+        }
         boolean definite = which.is(WordClass.THE) && turn.is(WordClass.NEXT) && unit == Unit.DAY;
         if (unit == Unit.DAY && turn.is(WordClass.NEXT) || definite) {
             return Sense.of(new Meaning.Counted(turn.is(WordClass.NEXT) ? 1 : -1, unit, Anchor.STORY, unit));
@@ -72,6 +83,10 @@ final class RelativeRules {
     private static @Nullable Sense theStretch(Match match) {
         Unit unit = Units.of(match, "u");
         Token behind = match.at(match.end());
+        Token before = match.at(match.first() - 1);
+        if (before != null && before.form().equals("throughout") && !Units.many(match, "u")) {
+            return Sense.of(new Meaning.Around(unit, Anchor.STORY));
+        }
         if (unit == Unit.YEAR && behind != null && (behind.form().equals("ended") || behind.form().equals("ending"))) {
             return Sense.of(new Meaning.Length(1, unit, 0, Turn.OPEN));
         }
@@ -175,6 +190,16 @@ final class RelativeRules {
             }
         }
         return null;
+    }
+
+    /// Two days after the battle.
+    private static @Nullable Sense fromEvent(Match match) {
+        Token what = match.at(match.end() + 1);
+        Token way = match.token("a");
+        Unit unit = Units.of(match, "u");
+        boolean named = what != null && (what.is(WordClass.THE) || what.is(WordClass.THIS) || what.is(WordClass.THAT) || EVENT.contains(what.form()) || what.form().equals("it") && !Units.is(match.at(match.end() + 2), WordClass.OTHER, WordClass.PAST, WordClass.FUTURE));
+        return way == null || !named || match.value("n") > 500 ? null
+                : Sense.of(new Meaning.Counted(way.is(WordClass.AFTER) ? match.value("n") : -match.value("n"), unit, Anchor.EVENT, unit));
     }
 
     private static Meaning around(Match match) {

@@ -16,6 +16,8 @@ final class Story {
     private final From source;
     /// The last time told.
     private @Nullable Point told;
+    /// The last decade or century told.
+    private @Nullable Point wide;
     /// The last day told.
     private @Nullable Point day;
     /// The last year or part of one that was told with its year.
@@ -48,7 +50,8 @@ final class Story {
     }
 
     @Nullable Base story() {
-        return told == null ? null : new Base(told, From.TOLD_BEFORE);
+        Point last = told == null ? wide : told;
+        return last == null ? null : new Base(last, From.TOLD_BEFORE);
     }
 
     /// The day the story has come to; the day of writing where the story has told none.
@@ -72,9 +75,9 @@ final class Story {
     }
 
     /// Whether a year in the middle of a sentence is no part of the story: when somebody was born, or will have died.
-    private static boolean far(Point year, Point story) {
+    private static boolean far(Point year, Point story, boolean looksAhead) {
         int ahead = year.year() - story.year();
-        return ahead < -1 || ahead > 5;
+        return ahead < -1 || ahead > 5 && looksAhead;
     }
 
     /// The quarter of a year that was last told of, if not farther back than `reach` tokens.
@@ -97,9 +100,10 @@ final class Story {
     /// @param sentence where its sentence begins
     void tell(Point point, boolean withYear, boolean ahead, int at, int sentence) {
         if (point.unit().coarserThan(Unit.YEAR)) {
+            wide = point;
             return;
         }
-        if (asideIn < 0 && written == null && told != null && point.unit() == Unit.YEAR && at - sentence > OPENING && far(point, told)) {
+        if (asideIn < 0 && written == null && told != null && point.unit() == Unit.YEAR && at - sentence > OPENING && far(point, told, ahead)) {
             before = told;
             dayBefore = day;
             datedBefore = dated;
