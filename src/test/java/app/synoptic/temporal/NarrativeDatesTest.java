@@ -70,6 +70,24 @@ class NarrativeDatesTest {
     }
 
     @Test
+    void namePartsOfMonthsYearsAndCenturies() {
+        assertThat(timex("In the first days of August 1914 troops gathered, in the last week of the month they marched. It was over by the last months of 1914. The 15th and 16th centuries; the second half of the 19th century."))
+                .containsExactly("the first days of August 1914 = 1914-08", "the last week of the month = 1914-08", "the last months of 1914 = 1914", "The 15th = 14", "16th centuries = 15", "the second half of the 19th century = 18");
+        assertThat(timex("It snowed in late January 1943. That same winter famine came; by the following spring it was over. The siege took a century and a half and a fortnight. Every four years they met."))
+                .containsExactly("late January 1943 = 1943-01", "That same winter = 1942-WI", "the following spring = 1943-SP", "a century and a half = P150Y", "a fortnight = P2W", "Every four years = P4Y");
+        assertThat(Tagged.of("de", null, "In den ersten Tagen des August 1914, in der zweiten Hälfte des 19. Jahrhunderts und nach anderthalb Jahren in einer dreitägigen Schlacht. Der Winter 1812/13. Im Frühjahr darauf.").timex())
+                .containsExactly("ersten Tagen des August 1914 = 1914-08", "zweiten Hälfte des 19. Jahrhunderts = 18", "anderthalb Jahren = P18M", "einer dreitägigen = P3D", "Der Winter 1812/13 = 1812-WI", "Frühjahr darauf = 1813-SP");
+        assertThat(Tagged.of("ru", null, "Война шла с 1914 по 1918 год. В последние дни июля 1914 года, в V веке до н. э., в начале 30-х годов XIX века. Полгода спустя.").timex())
+                .containsExactly("1914 = 1914", "1918 год = 1918", "последние дни июля 1914 года = 1914-07", "V веке до н. э. = BC04", "в начале 30-х годов XIX века = 183", "Полгода спустя = 1915-01");
+    }
+
+    @Test
+    void haveFeastsOfBothCalendars() {
+        assertThat(timex("On Palm Sunday 1461 it snowed. On Easter Monday, 24 April 1916, the rising began; on Whit Monday it was long over."))
+                .containsExactly("Palm Sunday 1461 = 1461-03-29", "Easter Monday, 24 April 1916 = 1916-04-24", "Whit Monday = 1916-06-12");
+    }
+
+    @Test
     void haveNightsBetweenTwoDays() {
         assertThat(timex("On the night of 3/4 June 1813 they left. On the night of 20–21 June they came back. Two nights later they were seen; nine o'clock the next evening was the hour."))
                 .containsExactly("the night of 3/4 June 1813 = 1813-06-03TNI", "the night of 20–21 June = 1813-06-20TNI", "Two nights later = 1813-06-22TNI", "nine o'clock the next evening = 1813-06-23T21:00");

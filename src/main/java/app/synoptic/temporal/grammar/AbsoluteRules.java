@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class AbsoluteRules {
 
     private static final String WEEKDAY = "(?:(?<w>WEEKDAY) COMMA? (?:ON|THE)? THE?)?";
-    private static final String YEAR_BEHIND = "(?: COMMA? OF? IN? (?:(?<y>YEAR) (?:YEARS)? | THE? (?<r>[LAST THIS NEXT THAT SAME FOLLOWING PRECEDING]) YEARS))?";
+    private static final String YEAR_BEHIND = "(?: COMMA? OF? IN? (?:(?:THE YEARS)? (?<y>YEAR) (?:YEARS)? | THE? (?<r>[LAST THIS NEXT THAT SAME FOLLOWING PRECEDING]) YEARS))?";
 
     private AbsoluteRules() {}
 
@@ -32,7 +32,8 @@ final class AbsoluteRules {
             Rule.of("(?:THE? YEARS)? (?<y>YEAR) (?:YEARS)?", AbsoluteRules::year),
             Rule.of("THE? FISCAL YEARS? (?<y>YEAR)", AbsoluteRules::year),
             Rule.of("THE? (?<y>DECADE) YEARS?", AbsoluteRules::decade),
-            Rule.of("THE? (?<n>[ORD NUM]) DOT? DASH? (?<u>UNIT) (?<e>ERA)?", AbsoluteRules::century));
+            Rule.of("THE? (?<n>[ORD NUM]) DOT? DASH? (?<u>UNIT) (?<e>ERA)?", AbsoluteRules::century),
+            Rule.of("THE? (?<n>ORD) (?=[AND TO OR] THE? ORD DASH? (?<u>UNIT) (?<e>ERA)?)", AbsoluteRules::century));
 
     private static @Nullable Sense monthFirst(Match match) {
         if (hour(match) || !match.has("y") && match.followedBy(WordClass.COUNTED)) {
@@ -131,7 +132,7 @@ final class AbsoluteRules {
 
     private static @Nullable Sense century(Match match) {
         int number = match.value("n");
-        if (Units.of(match, "u") != Unit.CENTURY || number < 1 || number > 40 || match.end() - match.first() == 2 && !Units.is(match.at(match.first()), WordClass.ORD)) {
+        if (Units.of(match, "u") != Unit.CENTURY || number < 1 || number > 40 || match.end() - match.first() <= 2 && Units.is(match.at(match.first()), WordClass.NUM) && !Units.is(match.at(match.first() + 1), WordClass.DOT)) {
             return null;
         }
         int year = match.value("e", 1) < 0 ? 50 - number * 100 : Math.max(1, (number - 1) * 100);

@@ -1,5 +1,6 @@
 package app.synoptic.temporal.grammar;
 
+import app.synoptic.temporal.calendar.Point;
 import app.synoptic.temporal.calendar.Unit;
 import app.synoptic.temporal.grammar.Sense.Blur;
 import app.synoptic.temporal.lexicon.Token;
@@ -29,6 +30,11 @@ final class Joins {
         for (Found atom : atoms) {
             int from = joined.isEmpty() ? 0 : joined.getLast().end();
             Found next = beside(blurred(atom, from), from);
+            if (!joined.isEmpty() && partOf(joined.getLast(), next)) {
+                joined.set(joined.size() - 1, new Found(joined.getLast().first(), next.end(), next.sense().blurred(Blur.START)));
+                continue;
+            }
+            next = partOf(next, from);
             if (!joined.isEmpty()) {
                 Found together = together(joined.getLast(), next);
                 if (together != null) {
@@ -89,16 +95,21 @@ final class Joins {
         boolean firstTime = first.timed() && first.meaning() instanceof Meaning.SameDay;
         boolean secondTime = second.timed() && second.meaning() instanceof Meaning.SameDay;
         Sense sense = null;
+        if (first.part() != null && second.part() != null && (firstTime && secondTime || two.first() > one.end() && tokens.get(one.end()).is(WordClass.COMMA))) {
+            return null;
+        }
         if (firstTime && secondTime && (first.clock() == null || second.clock() == null)) {
             sense = first.at(second.part(), second.clock(), second.zone());
         } else if (firstTime && day(second.meaning())) {
             sense = second.at(first.part(), first.clock(), first.zone());
         } else if (secondTime && day(first.meaning())) {
             sense = first.at(second.part(), second.clock(), second.zone());
-        } else if (first.meaning() instanceof Meaning.Weekday && exact(second.meaning())) {
+        } else if ((first.meaning() instanceof Meaning.Weekday || first.meaning() instanceof Meaning.Feast) && exact(second.meaning())) {
             sense = second.at(first.part(), first.clock(), first.zone());
         } else if (second.meaning() instanceof Meaning.Weekday && exact(first.meaning()) && !first.timed()) {
             sense = first.at(second.part(), second.clock(), second.zone());
+        } else if (first.meaning() instanceof Meaning.Decade(int tens) && second.meaning() instanceof Meaning.Fixed(var century) && century.unit() == Unit.CENTURY && century.year() > 0) {
+            sense = first.on(new Meaning.Fixed(new Point(Unit.DECADE, century.from().plusYears(tens))));
         }
         return sense == null ? null : new Found(one.first(), two.end(), sense.halved());
     }
@@ -106,6 +117,46 @@ final class Joins {
     /// Whether a day stands behind "of": the afternoon of the 1st of March is no afternoon of a day before it.
     private boolean goesOn(int end) {
         return end < tokens.size() && tokens.get(end).is(WordClass.OF) && atoms.stream().anyMatch(atom -> atom.first() >= end && atom.first() <= end + 2 && exact(atom.sense().meaning()));
+    }
+
+    /// Whether one is a part of the other that has no name of its own: the last week of July, the second quarter of the 18th century.
+    private boolean partOf(Found part, Found whole) {
+        Sense sense = part.sense();
+        boolean vague = switch (sense.meaning()) {
+            case Meaning.Told _, Meaning.Counted _ -> tokens.get(part.end() - 1).is(WordClass.DAYS) || tokens.get(part.end() - 1).is(WordClass.WEEKS) || tokens.get(part.end() - 1).is(WordClass.MONTHS) || tokens.get(part.end() - 1).is(WordClass.YEARS);
+            case Meaning.InYear in -> (in.unit() == Unit.QUARTER || in.unit() == Unit.HALF) && in.year() == null && !year(whole);
+            default -> false;
+        };
+        boolean beside = whole.first() == part.end() || whole.first() == part.end() + 1 && Units.is(tokens.get(part.end()), WordClass.OF, WordClass.THE);
+        return vague && beside && coarse(whole.sense().meaning());
+    }
+
+    private static boolean year(Found found) {
+        return found.sense().meaning() instanceof Meaning.Fixed(var point) && point.unit() == Unit.YEAR;
+    }
+
+    /// With the words that name a part of it: the first days of August.
+    private Found partOf(Found whole, int from) {
+        int at = whole.first() - 1 < from || Units.is(tokens.get(whole.first() - 1), WordClass.OF, WordClass.THE) ? whole.first() - 1 : whole.first();
+        if (!coarse(whole.sense().meaning()) || at - 2 < from) {
+            return whole;
+        }
+        boolean unit = Units.is(tokens.get(at - 1), WordClass.DAYS, WordClass.WEEKS, WordClass.MONTHS, WordClass.YEARS, WordClass.UNIT);
+        if (!unit || !Units.is(tokens.get(at - 2), WordClass.ORD, WordClass.LAST, WordClass.EARLY, WordClass.LATE, WordClass.START, WordClass.END)) {
+            return whole;
+        }
+        int first = at - 2 > from && tokens.get(at - 3).is(WordClass.THE) ? at - 3 : at - 2;
+        return new Found(first, whole.end(), whole.sense().blurred(tokens.get(at - 2).is(WordClass.LAST) || tokens.get(at - 2).is(WordClass.LATE) ? Blur.END : Blur.START));
+    }
+
+    private static boolean coarse(Meaning meaning) {
+        return switch (meaning) {
+            case Meaning.Fixed(var point) -> point.unit().coarserThan(Unit.WEEK);
+            case Meaning.InYear in -> in.unit() == Unit.MONTH || in.unit() == Unit.SEASON;
+            case Meaning.Decade _ -> true;
+            case Meaning.Around around -> around.unit().coarserThan(Unit.WEEK);
+            default -> false;
+        };
     }
 
     /// The week of a day, the day before or after one.
@@ -155,6 +206,11 @@ final class Joins {
         return true;
     }
 
+    /// Moments of a day that things happen before or after.
+    private static boolean dark(Sense.Part part) {
+        return part == Sense.Part.DAWN || part == Sense.Part.DUSK || part == Sense.Part.NOON || part == Sense.Part.MIDNIGHT;
+    }
+
     /// Whether it is no time after all: a part of a day with nothing beside it, as in a morning paper or a high noon.
     private boolean alone(Found found) {
         Sense sense = found.sense();
@@ -164,7 +220,7 @@ final class Joins {
         Token word = tokens.get(found.first());
         Token before = found.first() == 0 ? null : tokens.get(found.first() - 1);
         return switch (found.end() - found.first()) {
-            case 1 -> word.value() < ADVERB && !Units.is(before, WordClass.AT, WordClass.UNTIL, WordClass.SINCE, WordClass.IN, WordClass.ON);
+            case 1 -> word.value() < ADVERB && !(dark(sense.part()) && Units.is(before, WordClass.BEFORE, WordClass.AFTER, WordClass.AGO_FIRST)) && !Units.is(before, WordClass.AT, WordClass.UNTIL, WordClass.SINCE, WordClass.IN, WordClass.ON);
             case 2 -> word.is(WordClass.THE) && !Units.is(before, WordClass.IN, WordClass.AHEAD, WordClass.UNTIL, WordClass.SINCE, WordClass.ON);
             default -> false;
         };

@@ -19,14 +19,18 @@ final class LengthRules {
 
     static final List<Rule> RULES = List.of(
             Rule.of("APPROX? THE? (?<t>[LAST NEXT FOLLOWING PRECEDING])? (?:NUM DOT)? (?<n>[COUNT SEVERAL]) DASH? MORE? (?<u>UNITS)", LengthRules::length),
-            Rule.of("APPROX? THE? (?<t>[LAST NEXT])? (?<n>[COUNT INDEFINITE SEVERAL]) DASH? (?:UNITS)? (?:TO|OR|DASH) (?:[COUNT SEVERAL MORE]) DASH? MORE? (?<u>UNITS)", LengthRules::length),
+            Rule.of("APPROX? THE? (?<t>[LAST NEXT])? (?<n>[NUM NUMWORD INDEFINITE SEVERAL]) DASH? (?:UNITS)? (?:TO|OR|DASH) (?:[NUM NUMWORD SEVERAL MORE]) DASH? MORE? (?<u>UNITS)", LengthRules::length),
             Rule.of("APPROX? (?<n>INDEFINITE) MORE? (?<u>UNITS)", LengthRules::length),
             Rule.of("APPROX? (?<n>[COUNT INDEFINITE]) (?<a>UNITS)? AND (?<h>HALFNUM) (?<u>UNITS)?", LengthRules::andHalf),
             Rule.of("(?<n>NUM) NUM SLASH NUM DASH? (?<u>UNITS)", LengthRules::andHalf),
             Rule.of("APPROX? INDEFINITE? (?<x>[HALFNUM UNIT]) DASH? INDEFINITE? (?<u>UNITS) (?<a>[LATER EARLIER AGO])?", LengthRules::half),
             Rule.of("(?<u>UNITS)", LengthRules::bare),
             Rule.of("THE? [LATEST NEXT LAST FOLLOWING] (?<u>UNITS)", LengthRules::coming),
-            Rule.of("EVERY (?:COUNT|ORD|MORE)? (?<u>UNITS)", match -> Sense.of(new Meaning.Repeated(FREQUENT[match.value("u") % 100]))),
+            Rule.of("EVERY (?:ORD|MORE)? (?<u>UNITS)", match -> Sense.of(new Meaning.Repeated(FREQUENT[match.value("u") % 100]))),
+            Rule.of("EVERY (?<n>COUNT) (?<u>UNITS)", match -> Sense.of(new Meaning.Repeated(Units.of(match, "u").length(match.value("n"))))),
+            Rule.of("APPROX? (?<n>[COUNT INDEFINITE])? (?<x>SPAN) (?<a>[LATER EARLIER AGO])?", LengthRules::span),
+            Rule.of("(?<a>[AGO_FIRST LATER AHEAD]) APPROX? (?<n>INDEFINITE)? (?<x>SPAN)", LengthRules::span),
+            Rule.of("APPROX? INDEFINITE? QUARTERS OF INDEFINITE (?<u>UNIT) (?<a>[LATER EARLIER AGO])?", match -> Units.of(match, "u") == Unit.CENTURY ? counted(25, Unit.YEAR, match.token("a")) : null),
             Rule.of("EVERY (?<w>WEEKDAY) PART?", match -> Sense.of(new Meaning.Repeated("XXXX-WXX-" + match.value("w")))),
             Rule.of("(?<w>WEEKDAYS) PART?", match -> Sense.of(new Meaning.Repeated("XXXX-WXX-" + match.value("w")))),
             Rule.of("THE? LAST? COUNT? (?<s>SEASONS)", match -> Sense.of(new Meaning.Repeated("XXXX-" + SEASONS[match.value("s") - 1]))),
@@ -77,6 +81,9 @@ final class LengthRules {
         if (unit == null || many == null) {
             return null;
         }
+        if (Units.of(unit) == Unit.CENTURY) {
+            return Sense.of(new Meaning.Length(50 + 100 * (many.is(WordClass.INDEFINITE) ? 1 : many.value()), Unit.YEAR, 0, Turn.OPEN));
+        }
         int extra = switch (Units.of(unit)) {
             case YEAR -> 6;
             case HOUR, MINUTE -> 30;
@@ -103,10 +110,21 @@ final class LengthRules {
             default -> null;
         };
         Token way = match.token("a");
-        if (length == null || length.count() == null || way == null || length.unit().clock()) {
-            return length == null ? null : Sense.of(length);
-        }
-        return Sense.of(new Meaning.Counted(way.is(WordClass.LATER) ? length.count() : -length.count(), length.unit(), way.is(WordClass.AGO) ? Anchor.WRITING : Anchor.STORY, length.unit()));
+        return length == null || length.count() == null ? null : counted(length.count(), length.unit(), way);
+    }
+
+    /// A fortnight; полгода спустя.
+    private static @Nullable Sense span(Match match) {
+        Token many = match.token("n");
+        int count = many == null || many.is(WordClass.INDEFINITE) ? 1 : many.value();
+        return count > 500 || age(match) ? null : counted(match.value("x") / 100 * count, Units.of(match, "x"), match.token("a"));
+    }
+
+    /// How long, or how long from where.
+    private static Sense counted(int count, Unit unit, @Nullable Token way) {
+        return Sense.of(way == null || unit.clock() ? new Meaning.Length(count, unit, 0, Turn.OPEN)
+                : new Meaning.Counted(way.is(WordClass.LATER) || way.is(WordClass.AHEAD) ? count : -count, unit,
+                        way.is(WordClass.AGO) || way.is(WordClass.AGO_FIRST) ? Anchor.WRITING : way.is(WordClass.AHEAD) ? Anchor.EITHER : Anchor.STORY, unit));
     }
 
     /// Recent years, coming weeks.

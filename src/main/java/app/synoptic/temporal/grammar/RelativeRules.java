@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class RelativeRules {
 
     private static final String WHICH = "(?<t>[LAST THIS NEXT THAT SAME FOLLOWING PRECEDING])";
-    private static final String YEAR_BEHIND = "(?: COMMA? OF? IN? (?:(?<y>YEAR) YEARS? | THE? (?<r>[LAST THIS NEXT THAT SAME FOLLOWING PRECEDING]) YEARS))?";
+    private static final String YEAR_BEHIND = "(?: COMMA? OF? IN? (?:(?:THE YEARS)? (?<y>YEAR) (?:[SLASH DASH] NUM)? YEARS? | THE? (?<r>[LAST THIS NEXT THAT SAME FOLLOWING PRECEDING]) YEARS))?";
     private static final String YEAR_BEFORE = "(?: (?<x>[LAST THIS NEXT THAT]) YEARS POSSESSIVE | THE? (?<z>YEAR) POSSESSIVE?)";
 
     /// What leads the name of something that happened.
@@ -32,7 +32,8 @@ final class RelativeRules {
             Rule.of("[AHEAD LATER] APPROX? (?<n>[COUNT INDEFINITE SEVERAL])? (?<u>UNITS)", RelativeRules::ahead),
             Rule.of("(?<d>DAYSHIFT)", match -> Sense.of(new Meaning.Counted(match.value("d"), Unit.DAY, Anchor.STORY, Unit.DAY))),
             Rule.of("(?<a>AGO_FIRST) APPROX? (?<n>[COUNT INDEFINITE SEVERAL]) (?<u>UNITS)", RelativeRules::counted),
-            Rule.of("THE? " + WHICH + "? (?<s>SEASON)" + YEAR_BEHIND, match -> division(match, Unit.SEASON, match.value("s"))),
+            Rule.of("THE? (?:THAT (?=[LAST THIS NEXT SAME FOLLOWING PRECEDING]))? " + WHICH + "? (?<s>SEASON)" + YEAR_BEHIND, match -> division(match, Unit.SEASON, match.value("s"))),
+            Rule.of("THE? (?<s>SEASON) (?<l>LATER)", RelativeRules::after),
             Rule.of(YEAR_BEFORE + "(?<s>SEASON)", match -> division(match, Unit.SEASON, match.value("s"))),
             Rule.of("THE? FISCAL? DASH? (?<n>ORD) DASH? (?<q>[QUARTERS UNIT])" + YEAR_BEHIND, RelativeRules::division),
             Rule.of("THE? LAST (?<q>UNIT)" + YEAR_BEHIND, RelativeRules::lastHalf),
@@ -49,7 +50,9 @@ final class RelativeRules {
             Rule.of("[END START MID] IN? THE? (?<u>UNIT)", match -> Units.of(match, "u") == Unit.CENTURY || Units.of(match, "u") == Unit.DECADE
                     ? Sense.of(new Meaning.Around(Units.of(match, "u"), Anchor.STORY)).blurred(Sense.Blur.END) : null),
             Rule.of("IN? REST OF? THE? (?<u>[DAYS WEEKS MONTHS YEARS])", match -> Sense.of(new Meaning.Around(Units.of(match, "u"), Anchor.STORY))),
-            Rule.of("APPROX? (?<n>COUNT) (?<u>[DAYS WEEKS MONTHS YEARS]) (?=(?<a>[AFTER BEFORE]))", RelativeRules::fromEvent),
+            Rule.of("THE (?<u>[DAYS WEEKS MONTHS YEARS]) (?<a>[BEFORE AFTER])", RelativeRules::beside),
+            Rule.of("(?:THE ORD|THE? LAST) (?<x>[DAYS WEEKS MONTHS YEARS UNIT QUARTERS]) OF THE (?<u>[UNIT MONTHS WEEKS])", RelativeRules::partOf),
+            Rule.of("APPROX? (?<n>[COUNT INDEFINITE]) (?<u>[DAYS WEEKS MONTHS YEARS]) (?=(?<a>[AFTER BEFORE]))", RelativeRules::fromEvent),
             Rule.of("(?<u>YEARS) [DASH POSSESSIVE]? END", match -> Sense.of(around(match)).blurred(Sense.Blur.END)),
             Rule.of("(?<v>VAGUE)", RelativeRules::told),
             Rule.of("THE? (?<v>VAGUE) FISCAL? (?<u>[WEEKS MONTHS QUARTERS YEARS])", RelativeRules::current),
@@ -160,6 +163,12 @@ final class RelativeRules {
         return known ? division(match, unit, number) : null;
     }
 
+    /// Im Frühjahr darauf.
+    private static @Nullable Sense after(Match match) {
+        Token later = match.token("l");
+        return later != null && later.form().equals("darauf") ? Sense.of(new Meaning.InYear(Unit.SEASON, match.value("s"), 0, Turn.AFTER, null)) : null;
+    }
+
     private static @Nullable Sense division(Match match, Unit unit, int number) {
         Turn turn = Units.turn(match.optional("t"));
         Meaning year = year(match);
@@ -192,14 +201,32 @@ final class RelativeRules {
         return null;
     }
 
+    /// The day before, the year after: where nothing is named behind.
+    private static @Nullable Sense beside(Match match) {
+        Token behind = match.at(match.end());
+        Unit unit = Units.of(match, "u");
+        boolean alone = behind == null || Units.is(behind, WordClass.COMMA, WordClass.DOT, WordClass.BREAK);
+        return !alone || Units.many(match, "u") ? null : Sense.of(new Meaning.Counted(Units.is(match.token("a"), WordClass.BEFORE) ? -1 : 1, unit, Anchor.STORY, unit));
+    }
+
+    /// The first week of the month, the second half of the century.
+    private static @Nullable Sense partOf(Match match) {
+        Unit unit = Units.of(match, "u");
+        return Units.many(match, "u") || unit.clock() || unit == Unit.HALF || unit == Unit.MILLENNIUM ? null : Sense.of(new Meaning.Around(unit, Anchor.STORY)).blurred(Sense.Blur.START);
+    }
+
     /// Two days after the battle.
     private static @Nullable Sense fromEvent(Match match) {
         Token what = match.at(match.end() + 1);
         Token way = match.token("a");
         Unit unit = Units.of(match, "u");
         boolean named = what != null && (what.is(WordClass.THE) || what.is(WordClass.THIS) || what.is(WordClass.THAT) || EVENT.contains(what.form()) || what.form().equals("it") && !Units.is(match.at(match.end() + 2), WordClass.OTHER, WordClass.PAST, WordClass.FUTURE));
-        return way == null || !named || match.value("n") > 500 ? null
-                : Sense.of(new Meaning.Counted(way.is(WordClass.AFTER) ? match.value("n") : -match.value("n"), unit, Anchor.EVENT, unit));
+        Token many = match.token("n");
+        if (way == null || many == null || !named || many.value() > 500) {
+            return null;
+        }
+        int count = many.is(WordClass.INDEFINITE) ? 1 : many.value();
+        return Sense.of(new Meaning.Counted(way.is(WordClass.AFTER) ? count : -count, unit, Anchor.EVENT, unit));
     }
 
     private static Meaning around(Match match) {

@@ -23,6 +23,8 @@ public enum WordClass {
     VAGUE,
     LAST, NEXT, THIS, THAT, SAME, FOLLOWING, PRECEDING, EVERY, FREQUENT,
     THE, INDEFINITE, SEVERAL, MORE, LATEST, REST,
+    /// A length in one word: fortnight. Its count times 100 and its unit.
+    SPAN,
     /// A stretch that is named by what it is compared with: the year-earlier period.
     PERIOD,
     FOR,

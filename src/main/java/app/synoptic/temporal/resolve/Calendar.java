@@ -89,6 +89,9 @@ final class Calendar {
         Story.Base base = story.writing();
         int year = base == null ? 1999 : base.point().year();
         int candidate = year / 100 * 100 + tens;
+        if (story.timeless()) {
+            return candidate - year > 50 ? candidate - 100 : year - candidate > 50 ? candidate + 100 : candidate;
+        }
         return candidate > year ? candidate - 100 : candidate;
     }
 
@@ -209,6 +212,11 @@ final class Calendar {
         if (told != null && (in.turn() == Turn.AFTER || in.turn() == Turn.BEFORE)) {
             Point point = beside(in, told.point());
             return new Resolved(point, new Because.YearTaken(point.year(), told.from(), told.point().from()), true, story.timeless());
+        }
+        if (told != null && in.turn() == Turn.THAT && in.unit() == Unit.SEASON && !told.point().unit().coarserThan(Unit.SEASON)
+                && told.point().as(Unit.SEASON).from().getMonthValue() == in.number() * 3) {
+            Point same = told.point().as(Unit.SEASON);
+            return new Resolved(same, new Because.Around(Unit.SEASON, told.from(), told.point().from()), true, story.timeless());
         }
         if (in.turn() == Turn.THAT) {
             Point dated = told != null && story.timeless() ? told.point() : story.dated(at, Integer.MAX_VALUE);

@@ -51,6 +51,11 @@ public final class Resolver {
         return story.timeless();
     }
 
+    /// Whether the story has told a time.
+    public boolean begun() {
+        return story.story() != null;
+    }
+
     /// The other end of a length that ends or begins at the moment of writing: the past two months. Null where it does not, or has
     /// no number.
     public @Nullable Resolved edge(Meaning.Length length) {
