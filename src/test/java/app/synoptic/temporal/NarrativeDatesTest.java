@@ -82,6 +82,27 @@ class NarrativeDatesTest {
     }
 
     @Test
+    void haveEarlyYearsWhereverAYearStands() {
+        assertThat(timex("He was born in 1027 or 1028. Early in 1047 he won; he ruled (1035–1087) with 1200 knights. Ely fell in 1071, so that sixteen years later it was poor. A year later he went north."))
+                .containsExactly("1027 = 1027", "1028 = 1028", "Early in 1047 = 1047", "1035 = 1035", "1087 = 1087", "1071 = 1071", "sixteen years later = 1087", "A year later = 1072");
+    }
+
+    @Test
+    void haveDaysOfLongerStretchesAndOfEveryYear() {
+        assertThat(timex("It was done by August 1086; on the first day of that month they swore. The first Sunday of May 1944 was warm, so was the last day of the year. Every year the day is kept in the town on 2 April."))
+                .containsExactly("August 1086 = 1086-08", "the first day of that month = 1086-08-01", "The first Sunday of May 1944 = 1944-05-07", "the last day of the year = 1944-12-31", "Every year = P1Y", "2 April = XXXX-04-02");
+        assertThat(timex("The Winter War lasted three years, one month and two days.")).containsExactly("three years, one month and two days = P3Y1M2D");
+    }
+
+    @Test
+    void haveHalvesOfHours() {
+        assertThat(timex("On 13 October 1066 he came. It began at nine the next morning. At half past five in the afternoon it was over.")).containsExactly("13 October 1066 = 1066-10-13", "nine the next morning = 1066-10-14T09:00", "half past five in the afternoon = 1066-10-14T17:30");
+        assertThat(Tagged.of("de", null, "Am 7. September 1812 um halb sechs Uhr begann es.").timex()).containsExactly("7. September 1812 um halb sechs Uhr = 1812-09-07T05:30");
+        assertThat(Tagged.of("ru", null, "В половине шестого утра 7 сентября 1812 года началось. Ждали больше месяца. Было ему шестьдесят шесть лет.").timex())
+                .containsExactly("половине шестого утра 7 сентября 1812 года = 1812-09-07T05:30", "больше месяца = P1M", "шестьдесят шесть лет = P66Y");
+    }
+
+    @Test
     void haveFeastsOfBothCalendars() {
         assertThat(timex("On Palm Sunday 1461 it snowed. On Easter Monday, 24 April 1916, the rising began; on Whit Monday it was long over."))
                 .containsExactly("Palm Sunday 1461 = 1461-03-29", "Easter Monday, 24 April 1916 = 1916-04-24", "Whit Monday = 1916-06-12");

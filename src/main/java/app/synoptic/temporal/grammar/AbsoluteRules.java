@@ -119,7 +119,19 @@ final class AbsoluteRules {
         Token behind = match.at(match.end());
         boolean glued = behind != null && match.close(match.end() - 1, match.end() + 1) && (behind.is(WordClass.COLON) || behind.is(WordClass.DOT) && Units.is(match.at(match.end() + 1), WordClass.NUM) && match.close(match.end() - 1, match.end() + 2) || behind.is(WordClass.OTHER) && behind.form().equals("%"));
         boolean likely = year < 1000 || year >= 1500 && year <= 2100;
-        return glued || !likely && !match.precededBy(WordClass.IN, WordClass.SINCE, WordClass.UNTIL, WordClass.BETWEEN, WordClass.FROM);
+        return glued || !likely && !placed(match);
+    }
+
+    /// Whether a number up to 1499 stands where a year does: in 1066, late in 1083, from 1077 to 1080, (1154–1189).
+    private static boolean placed(Match match) {
+        Token before = match.at(match.first() - 1);
+        if (before == null || match.precededBy(WordClass.IN, WordClass.SINCE, WordClass.UNTIL, WordClass.BETWEEN, WordClass.FROM, WordClass.EARLY, WordClass.LATE, WordClass.MID, WordClass.YEARS)) {
+            return before != null;
+        }
+        if (match.precededBy(WordClass.OF)) {
+            return Units.is(match.at(match.first() - 2), WordClass.START, WordClass.END, WordClass.MID, WordClass.SEASON);
+        }
+        return before.form().equals("(") || match.precededBy(WordClass.OR, WordClass.AND, WordClass.TO, WordClass.DASH, WordClass.SLASH, WordClass.COMMA) && Units.is(match.at(match.first() - 2), WordClass.YEAR);
     }
 
     private static @Nullable Sense decade(Match match) {

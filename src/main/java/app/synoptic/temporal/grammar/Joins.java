@@ -7,6 +7,7 @@ import app.synoptic.temporal.lexicon.Token;
 import app.synoptic.temporal.lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Joins what stands side by side and tells one time: a day and its hour, a weekday and its date, "early" and its month.
@@ -16,6 +17,8 @@ final class Joins {
     private static final int ADVERB = 20;
     /// From here on the value of a unit tells a plural.
     private static final int MANY = 100;
+
+    private static final int SENTENCE = 12;
 
     private final List<Token> tokens;
     private final List<Found> atoms;
@@ -30,8 +33,16 @@ final class Joins {
         for (Found atom : atoms) {
             int from = joined.isEmpty() ? 0 : joined.getLast().end();
             Found next = beside(blurred(atom, from), from);
+            Found nth = joined.isEmpty() ? null : nth(joined.getLast(), next);
+            if (nth != null) {
+                joined.set(joined.size() - 1, nth);
+                continue;
+            }
+            next = repeated(joined, next);
             if (!joined.isEmpty() && partOf(joined.getLast(), next)) {
-                joined.set(joined.size() - 1, new Found(joined.getLast().first(), next.end(), next.sense().blurred(Blur.START)));
+                Token unit = tokens.get(joined.getLast().end() - 1);
+                joined.set(joined.size() - 1, new Found(joined.getLast().first(), next.end(), unit.is(WordClass.DAYS) && unit.value() < MANY
+                        ? Sense.of(new Meaning.Nth(-1, 0, next.sense().meaning())) : next.sense().blurred(Blur.START)));
                 continue;
             }
             next = partOf(next, from);
@@ -84,6 +95,10 @@ final class Joins {
     }
 
     private @Nullable Found together(Found one, Found two) {
+        if (one.sense().meaning() instanceof Meaning.Length first && two.sense().meaning() instanceof Meaning.Length second && added(one.end(), two.first())) {
+            Meaning.Length both = first.and(second);
+            return both == null ? null : new Found(one.first(), two.end(), Sense.of(both));
+        }
         if (!gap(one.end(), two.first())) {
             return null;
         }
@@ -131,6 +146,35 @@ final class Joins {
         return vague && beside && coarse(whole.sense().meaning());
     }
 
+    /// The first Sunday of May.
+    private @Nullable Found nth(Found day, Found whole) {
+        boolean counted = day.sense().meaning() instanceof Meaning.Weekday && day.end() - day.first() < 3 && coarse(whole.sense().meaning());
+        Token joint = whole.first() == day.end() + 1 ? tokens.get(day.end()) : null;
+        if (!counted || whole.first() != day.end() && !Units.is(joint, WordClass.OF, WordClass.IN, WordClass.THE)) {
+            return null;
+        }
+        boolean last = tokens.get(day.first()).is(WordClass.LAST);
+        Token before = day.first() == 0 ? null : tokens.get(day.first() - 1);
+        if (!last && (!Units.is(before, WordClass.ORD) || before == null || before.value() > 5)) {
+            return null;
+        }
+        int weekday = day.sense().meaning() instanceof Meaning.Weekday(int named, Turn _) ? named : 0;
+        int first = last ? day.first() : day.first() > 1 && tokens.get(day.first() - 2).is(WordClass.THE) ? day.first() - 2 : day.first() - 1;
+        return new Found(first, whole.end(), Sense.of(new Meaning.Nth(last || before == null ? -1 : before.value(), weekday, whole.sense().meaning())));
+    }
+
+    /// Every year … on 13 March: a day of every year, in the same part of a sentence.
+    private Found repeated(List<Found> joined, Found day) {
+        if (joined.isEmpty() || !(joined.getLast().sense().meaning() instanceof Meaning.Repeated(String value)) || !value.equals("P1Y")
+                || !(day.sense().meaning() instanceof Meaning.InYear in) || in.year() != null || in.unit() != Unit.DAY && in.unit() != Unit.MONTH || in.turn() != Turn.OPEN) {
+            return day;
+        }
+        boolean near = day.first() - joined.getLast().end() <= SENTENCE
+                && tokens.subList(joined.getLast().end(), day.first()).stream().noneMatch(token -> Units.is(token, WordClass.DOT, WordClass.BREAK, WordClass.COMMA));
+        String date = in.unit() == Unit.DAY ? String.format(Locale.ROOT, "XXXX-%02d-%02d", in.number(), in.day()) : String.format(Locale.ROOT, "XXXX-%02d", in.number());
+        return near ? new Found(day.first(), day.end(), Sense.of(new Meaning.Repeated(date))) : day;
+    }
+
     private static boolean year(Found found) {
         return found.sense().meaning() instanceof Meaning.Fixed(var point) && point.unit() == Unit.YEAR;
     }
@@ -146,6 +190,9 @@ final class Joins {
             return whole;
         }
         int first = at - 2 > from && tokens.get(at - 3).is(WordClass.THE) ? at - 3 : at - 2;
+        if (tokens.get(at - 1).is(WordClass.DAYS) && tokens.get(at - 1).value() < MANY && Units.is(tokens.get(at - 2), WordClass.ORD, WordClass.LAST) && tokens.get(at - 2).value() < 32) {
+            return new Found(first, whole.end(), Sense.of(new Meaning.Nth(tokens.get(at - 2).is(WordClass.LAST) ? -1 : tokens.get(at - 2).value(), 0, whole.sense().meaning())));
+        }
         return new Found(first, whole.end(), whole.sense().blurred(tokens.get(at - 2).is(WordClass.LAST) || tokens.get(at - 2).is(WordClass.LATE) ? Blur.END : Blur.START));
     }
 
@@ -188,6 +235,11 @@ final class Joins {
 
     private static boolean dated(Sense sense) {
         return !(sense.meaning() instanceof Meaning.Length) && !(sense.meaning() instanceof Meaning.Repeated) && !(sense.meaning() instanceof Meaning.Told);
+    }
+
+    /// Whether no more than a comma and an "and" stands between two lengths.
+    private boolean added(int from, int to) {
+        return to - from <= 2 && tokens.subList(from, to).stream().allMatch(token -> Units.is(token, WordClass.COMMA, WordClass.AND));
     }
 
     /// Whether nothing but small words stands between two expressions.

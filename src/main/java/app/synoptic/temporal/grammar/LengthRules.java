@@ -6,12 +6,15 @@ import app.synoptic.temporal.lexicon.WordClass;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// How long and how often.
 final class LengthRules {
 
     private static final String[] FREQUENT = {"PT1S", "PT1M", "PT1H", "P1D", "P1W", "P1W", "P1M", "P1Q", "P1Y", "P6M", "P1Y", "P10Y", "P100Y", "P1000Y"};
+    /// Three-day, in languages that have a word for it.
+    private static final Pattern ADJECTIVE = Pattern.compile(".*(?:ige?[nrsm]?|[ыи]й|[ая]я|[ео]е|[ое]го|[ео]й|[ую]ю|[ое]м|[ыи]м|[ыи]е|[ыи]х)");
     private static final Set<String> MODALS = Set.of("will", "would", "may", "might", "could", "can", "must", "should", "to");
     private static final String[] SEASONS = {"SP", "SU", "FA", "WI"};
 
@@ -117,7 +120,9 @@ final class LengthRules {
     private static @Nullable Sense span(Match match) {
         Token many = match.token("n");
         int count = many == null || many.is(WordClass.INDEFINITE) ? 1 : many.value();
-        return count > 500 || age(match) ? null : counted(match.value("x") / 100 * count, Units.of(match, "x"), match.token("a"));
+        Token way = match.token("a");
+        boolean adjective = Units.is(way, WordClass.AHEAD) && ADJECTIVE.matcher(match.at(match.end() - 1).form()).matches();
+        return count > 500 || age(match) || adjective ? null : counted(match.value("x") / 100 * count, Units.of(match, "x"), way);
     }
 
     /// How long, or how long from where.
@@ -141,9 +146,13 @@ final class LengthRules {
                 : Sense.of(new Meaning.Told(Meaning.Reference.PAST_REF));
     }
 
-    /// Years, weeks: how many is not said. Of one alone nothing is told.
+    /// Years, weeks: how many is not said. Of one alone nothing is told, but in a language without articles: больше месяца.
     private static @Nullable Sense bare(Match match) {
         Unit unit = Units.of(match, "u");
+        Token word = match.token("u");
+        if (word != null && word.form().charAt(0) >= 'а' && !Units.many(match, "u") && unit != Unit.WEEKEND && unit != Unit.HALF && match.precededBy(WordClass.APPROX)) {
+            return Sense.of(new Meaning.Length(1, unit, 0, Turn.OPEN));
+        }
         Token before = match.at(match.first() - 1);
         boolean in = before != null && before.form().equals("in") && match.followedBy(WordClass.COMMA, WordClass.DOT, WordClass.BREAK);
         boolean several = Units.many(match, "u") && !unit.clock() && unit != Unit.WEEKEND && unit != Unit.QUARTER && (in || match.precededBy(WordClass.FOR, WordClass.WITHIN));

@@ -34,7 +34,7 @@ final class MonthDays {
                 || match.precededBy(WordClass.OF) && Units.is(match.at(match.first() - 2), WordClass.PART);
         boolean stretch = match.precededBy(WordClass.FROM, WordClass.BETWEEN) && match.followedBy(WordClass.TO, WordClass.AND, WordClass.UNTIL)
                 || match.precededBy(WordClass.TO, WordClass.AND) && Units.is(match.at(match.first() - 2), WordClass.ORD, WordClass.MONTH);
-        boolean opens = before != null && before.capital() && before.is(WordClass.ON);
+        boolean opens = before != null && (before.is(WordClass.OF) || before.is(WordClass.ON) && (before.capital() || Units.is(match.at(match.first() - 2), WordClass.COMMA, WordClass.AND)));
         return (led || stretch) && ends(match, opens) ? of(match.token("d")) : null;
     }
 

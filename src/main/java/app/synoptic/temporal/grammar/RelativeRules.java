@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class RelativeRules {
 
     private static final String WHICH = "(?<t>[LAST THIS NEXT THAT SAME FOLLOWING PRECEDING])";
-    private static final String YEAR_BEHIND = "(?: COMMA? OF? IN? (?:(?:THE YEARS)? (?<y>YEAR) (?:[SLASH DASH] NUM)? YEARS? | THE? (?<r>[LAST THIS NEXT THAT SAME FOLLOWING PRECEDING]) YEARS))?";
+    private static final String YEAR_BEHIND = "(?: COMMA? OF? IN? (?:(?:THE YEARS)? (?<y>YEAR) (?:[SLASH DASH] [NUM YEAR])? YEARS? | THE? (?<r>[LAST THIS NEXT THAT SAME FOLLOWING PRECEDING]) YEARS))?";
     private static final String YEAR_BEFORE = "(?: (?<x>[LAST THIS NEXT THAT]) YEARS POSSESSIVE | THE? (?<z>YEAR) POSSESSIVE?)";
 
     /// What leads the name of something that happened.
@@ -51,7 +51,7 @@ final class RelativeRules {
                     ? Sense.of(new Meaning.Around(Units.of(match, "u"), Anchor.STORY)).blurred(Sense.Blur.END) : null),
             Rule.of("IN? REST OF? THE? (?<u>[DAYS WEEKS MONTHS YEARS])", match -> Sense.of(new Meaning.Around(Units.of(match, "u"), Anchor.STORY))),
             Rule.of("THE (?<u>[DAYS WEEKS MONTHS YEARS]) (?<a>[BEFORE AFTER])", RelativeRules::beside),
-            Rule.of("(?:THE ORD|THE? LAST) (?<x>[DAYS WEEKS MONTHS YEARS UNIT QUARTERS]) OF THE (?<u>[UNIT MONTHS WEEKS])", RelativeRules::partOf),
+            Rule.of("(?:THE (?<n>ORD)|THE? LAST) (?<x>[DAYS WEEKS MONTHS YEARS UNIT QUARTERS]) OF THE (?<u>[UNIT MONTHS WEEKS])", RelativeRules::partOf),
             Rule.of("APPROX? (?<n>[COUNT INDEFINITE]) (?<u>[DAYS WEEKS MONTHS YEARS]) (?=(?<a>[AFTER BEFORE]))", RelativeRules::fromEvent),
             Rule.of("(?<u>YEARS) [DASH POSSESSIVE]? END", match -> Sense.of(around(match)).blurred(Sense.Blur.END)),
             Rule.of("(?<v>VAGUE)", RelativeRules::told),
@@ -178,9 +178,14 @@ final class RelativeRules {
         return Sense.of(new Meaning.InYear(unit, number, 0, turn, year));
     }
 
-    /// Whether a season alone is a time, and no fall of prices or spring of water.
+    /// Whether a season alone is a time, and no fall of prices, spring of water or Winter Palace.
     private static boolean seasonal(Match match) {
         Token word = match.at(match.end() - 1);
+        Token behind = match.at(match.end());
+        boolean name = word != null && word.capital() && behind != null && behind.is(WordClass.OTHER) && behind.capital() && Units.is(match.at(match.end() - 2), WordClass.THE);
+        if (name) {
+            return false;
+        }
         boolean sure = word == null || !word.form().equals("fall") && !word.form().equals("spring");
         return sure || match.precededBy(WordClass.IN, WordClass.SINCE, WordClass.UNTIL, WordClass.EARLY, WordClass.LATE);
     }
@@ -212,7 +217,11 @@ final class RelativeRules {
     /// The first week of the month, the second half of the century.
     private static @Nullable Sense partOf(Match match) {
         Unit unit = Units.of(match, "u");
-        return Units.many(match, "u") || unit.clock() || unit == Unit.HALF || unit == Unit.MILLENNIUM ? null : Sense.of(new Meaning.Around(unit, Anchor.STORY)).blurred(Sense.Blur.START);
+        if (Units.many(match, "u") || unit.clock() || unit == Unit.HALF || unit == Unit.MILLENNIUM) {
+            return null;
+        }
+        Meaning whole = new Meaning.Around(unit, Anchor.STORY);
+        return match.value("x") == Unit.DAY.ordinal() ? Sense.of(new Meaning.Nth(match.value("n", -1), 0, whole)) : Sense.of(whole).blurred(Sense.Blur.START);
     }
 
     /// Two days after the battle.

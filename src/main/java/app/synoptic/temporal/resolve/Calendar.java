@@ -57,6 +57,7 @@ final class Calendar {
                 case Meaning.Counted counted -> counted(counted.anchor() == Anchor.EITHER ? counted.from(tense.ahead() ? Anchor.WRITING : Anchor.STORY) : counted, at);
                 case Meaning.Around around -> around(around, at);
                 case Meaning.Within(Unit unit, int shift, Meaning inner) -> within(unit, shift, resolve(inner, tense, at));
+                case Meaning.Nth nth -> nth(nth, resolve(nth.whole(), tense, at));
                 case Meaning.Period(int year) -> period(year, at);
                 case Meaning.Weekend() -> weekend(tense);
                 case Meaning.SameDay(Anchor anchor) -> sameDay(anchor);
@@ -132,6 +133,17 @@ final class Calendar {
             base = writing == null ? base : new Story.Base(writing.point().shifted(-1, Unit.QUARTER, Unit.QUARTER), writing.from());
         }
         return new Resolved(base.point().as(around.unit()), new Because.Around(around.unit(), base.from(), base.point().from()), true, true);
+    }
+
+    private static @Nullable Resolved nth(Meaning.Nth nth, @Nullable Resolved whole) {
+        if (whole == null) {
+            return null;
+        }
+        Point point = whole.point();
+        LocalDate day = nth.weekday() == 0 ? nth.number() < 0 ? point.to() : point.from().plusDays(nth.number() - 1L)
+                : nth.number() < 0 ? point.to().with(TemporalAdjusters.previousOrSame(DayOfWeek.of(nth.weekday())))
+                : point.from().with(TemporalAdjusters.nextOrSame(DayOfWeek.of(nth.weekday()))).plusWeeks(nth.number() - 1L);
+        return new Resolved(Point.day(day), whole.because(), whole.relative(), whole.withYear());
     }
 
     /// The quarter of a year that is told of in another; the whole year where none is.

@@ -36,7 +36,7 @@ public final class Resolver {
         Tense tense = Tense.around(tokens, found.first(), found.end());
         Resolved resolved = calendar.resolve(found.sense().meaning(), tense, sentence, found.first());
         if (resolved != null && !asOf(found.first())) {
-            story.tell(resolved.point(), resolved.withYear() && (story.timeless() || !resolved.relative()), tense.ahead(), found.first(), sentence);
+            story.tell(resolved.point(), resolved.withYear() && (story.timeless() || !resolved.relative()), resolved.relative(), tense.ahead(), found.first(), sentence);
         }
         return resolved;
     }

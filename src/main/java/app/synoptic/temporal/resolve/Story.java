@@ -95,15 +95,16 @@ final class Story {
         }
     }
 
+    /// @param counted  whether it was counted from another time
     /// @param ahead    whether the sentence looks ahead
     /// @param at       the place among the tokens
     /// @param sentence where its sentence begins
-    void tell(Point point, boolean withYear, boolean ahead, int at, int sentence) {
+    void tell(Point point, boolean withYear, boolean counted, boolean ahead, int at, int sentence) {
         if (point.unit().coarserThan(Unit.YEAR)) {
             wide = point;
             return;
         }
-        if (asideIn < 0 && written == null && told != null && point.unit() == Unit.YEAR && at - sentence > OPENING && far(point, told, ahead)) {
+        if (asideIn < 0 && written == null && told != null && point.unit() == Unit.YEAR && at - sentence > OPENING && far(point, told, ahead || counted)) {
             before = told;
             dayBefore = day;
             datedBefore = dated;
