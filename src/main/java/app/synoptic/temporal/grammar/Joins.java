@@ -30,7 +30,8 @@ final class Joins {
 
     List<Found> joined() {
         List<Found> joined = new ArrayList<>();
-        for (Found atom : atoms) {
+        for (int i = 0; i < atoms.size(); i++) {
+            Found atom = atoms.get(i);
             int from = joined.isEmpty() ? 0 : joined.getLast().end();
             Found next = beside(blurred(atom, from), from);
             Found nth = joined.isEmpty() ? null : nth(joined.getLast(), next);
@@ -47,7 +48,7 @@ final class Joins {
             }
             next = partOf(next, from);
             if (!joined.isEmpty()) {
-                Found together = together(joined.getLast(), next);
+                Found together = together(joined.getLast(), next, i + 1 < atoms.size() ? atoms.get(i + 1) : null);
                 if (together != null) {
                     joined.set(joined.size() - 1, together);
                     continue;
@@ -94,7 +95,7 @@ final class Joins {
         };
     }
 
-    private @Nullable Found together(Found one, Found two) {
+    private @Nullable Found together(Found one, Found two, @Nullable Found behind) {
         if (one.sense().meaning() instanceof Meaning.Length first && two.sense().meaning() instanceof Meaning.Length second && added(one.end(), two.first())) {
             Meaning.Length both = first.and(second);
             return both == null ? null : new Found(one.first(), two.end(), Sense.of(both));
@@ -104,7 +105,7 @@ final class Joins {
         }
         Sense first = one.sense();
         Sense second = two.sense();
-        if (second.clock() == null && second.part() != null && second.meaning() instanceof Meaning.SameDay && day(first.meaning()) && goesOn(two.end())) {
+        if (second.clock() == null && second.part() != null && second.meaning() instanceof Meaning.SameDay && day(first.meaning()) && goesOn(two.end(), behind)) {
             return null;
         }
         boolean firstTime = first.timed() && first.meaning() instanceof Meaning.SameDay;
@@ -130,8 +131,8 @@ final class Joins {
     }
 
     /// Whether a day stands behind "of": the afternoon of the 1st of March is no afternoon of a day before it.
-    private boolean goesOn(int end) {
-        return end < tokens.size() && tokens.get(end).is(WordClass.OF) && atoms.stream().anyMatch(atom -> atom.first() >= end && atom.first() <= end + 2 && exact(atom.sense().meaning()));
+    private boolean goesOn(int end, @Nullable Found behind) {
+        return behind != null && behind.first() <= end + 2 && tokens.get(end).is(WordClass.OF) && exact(behind.sense().meaning());
     }
 
     /// Whether one is a part of the other that has no name of its own: the last week of July, the second quarter of the 18th century.

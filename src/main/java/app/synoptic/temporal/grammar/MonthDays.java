@@ -22,10 +22,15 @@ final class MonthDays {
     static final List<Rule> RULES = List.of(
             Rule.of("THE (?<d>ORD)", MonthDays::alone),
             Rule.of("(?<d>[NUM ORD]) DOT?", MonthDays::bare),
-            Rule.of("THE? (?<d>[NUM ORD]) DOT? OF? THE? [THAT SAME THIS]+ MONTHS", match -> of(match.token("d"))));
+            Rule.of("THE? (?<d>[NUM ORD]) DOT? OF? THE? [THAT SAME THIS]* (?<u>MONTHS)", MonthDays::ofThatMonth));
 
     private static @Nullable Sense of(@Nullable Token day) {
         return day != null && Character.isDigit(day.form().charAt(0)) && Units.dayOfMonth(day.value()) ? Sense.of(new Meaning.OfMonth(day.value())) : null;
+    }
+
+    private static @Nullable Sense ofThatMonth(Match match) {
+        boolean said = Units.is(match.at(match.end() - 2), WordClass.OF, WordClass.THE, WordClass.THAT, WordClass.SAME, WordClass.THIS);
+        return said && !Units.many(match, "u") ? of(match.token("d")) : null;
     }
 
     private static @Nullable Sense alone(Match match) {

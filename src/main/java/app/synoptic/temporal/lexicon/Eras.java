@@ -48,6 +48,7 @@ final class Eras {
         if (is(at, WordClass.ERA) && is(at + 1, WordClass.NUM, WordClass.YEAR) && !is(at + 2, WordClass.ERA) && !is(at - 1, WordClass.UNIT) && tokens.get(at + 1).value() > 0) {
             return year(at, at + 2, tokens.get(at + 1).value(), here.value());
         }
+        sign = here.is(WordClass.ERA) ? here.value() : sign;
         if (!is(at, WordClass.NUM, WordClass.YEAR) || here.value() < 1 || here.value() > LAST) {
             read.add(here);
             return at + 1;
@@ -85,7 +86,7 @@ final class Eras {
         }
         return switch (before.kind()) {
             case IN -> before.end() - before.start() < 3 || before.form().equals("during");
-            case SINCE, UNTIL, FROM, BETWEEN, MONTH, SEASON, EARLY, LATE, MID, YEARS -> true;
+            case SINCE, UNTIL, FROM, BETWEEN, MONTH, SEASON, EARLY, LATE, START, MID, END, YEARS -> true;
             case OF -> is(at - 2, WordClass.MONTH, WordClass.SEASON, WordClass.START, WordClass.END, WordClass.MID);
             case APPROX -> is(at - 2, WordClass.IN);
             case TO, DASH, AND -> !read.isEmpty() && at > 1 && read.size() > 1 && read.get(read.size() - 2).is(WordClass.YEAR) && read.get(read.size() - 2).value() < 1000;

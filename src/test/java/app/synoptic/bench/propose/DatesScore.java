@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// ranges touch (relaxed); F1 of type and value is that of finding, times the share of the found whose type or value is the same.
 public final class DatesScore {
 
-    static final List<String> HISTORIES = List.of("conqueror", "einigungskrieg", "falklands", "greeks-and-persians", "hundred-days", "korea", "otechestvennaya", "winter-war");
+    static final List<String> HISTORIES = List.of("conqueror", "einigungskrieg", "falklands", "first-world-war-in-the-east", "greeks-and-persians", "hundred-days", "korea", "otechestvennaya", "punic-wars", "winter-war");
 
     private int gold;
     private int proposed;
