@@ -143,6 +143,16 @@ class EnglishDatesTest {
     }
 
     @Test
+    void areNotTitlesOfProgrammes() {
+        assertThat(timex("The mayor spoke on \"60 Minutes\". He said on \"This Week\" how hard this week was. Easter week will be better.")).containsExactly("this week = 2022-W02", "Easter week = 2022-W15");
+    }
+
+    @Test
+    void startASentenceBehindAShortWord() {
+        assertThat(dates("Nobody had asked him. Until Friday, they had not called.")).containsExactly("Friday = ../2022-01-07");
+    }
+
+    @Test
     void ofQuartersThatAreCompared() {
         assertThat(timex("Third-quarter profit rose. In the 2020 period it had fallen.")).containsExactly("Third-quarter = 2021-Q3", "the 2020 period = 2020-Q3");
     }

@@ -8,6 +8,7 @@ import app.synoptic.temporal.lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Joins what stands side by side and tells one time: a day and its hour, a weekday and its date, "early" and its month.
@@ -19,6 +20,9 @@ final class Joins {
     private static final int MANY = 100;
 
     private static final int SENTENCE = 12;
+    /// Units that English writes with a capital in names alone.
+    private static final Set<String> TITLED = Set.of("minutes", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years");
+    private static final String QUOTES = "\"'“”„«»";
 
     private final List<Token> tokens;
     private final List<Found> atoms;
@@ -57,6 +61,7 @@ final class Joins {
             joined.add(next);
         }
         joined.removeIf(this::alone);
+        joined.removeIf(this::title);
         return joined;
     }
 
@@ -257,6 +262,16 @@ final class Joins {
             }
         }
         return true;
+    }
+
+    /// Whether it is the name of a programme: "60 Minutes", "This Week".
+    private boolean title(Found found) {
+        Token last = tokens.get(found.end() - 1);
+        return last.capital() && TITLED.contains(last.form()) && found.end() - found.first() > 1 && quote(found.first() - 1) && (quote(found.end()) || quote(found.end() + 1) || tokens.get(found.first()).capital());
+    }
+
+    private boolean quote(int at) {
+        return at >= 0 && at < tokens.size() && tokens.get(at).is(WordClass.OTHER) && QUOTES.indexOf(tokens.get(at).form()) >= 0;
     }
 
     /// Moments of a day that things happen before or after.

@@ -40,6 +40,7 @@ final class RelativeRules {
             Rule.of(YEAR_BEFORE + " FISCAL? (?<n>ORD) DASH? (?<q>[QUARTERS UNIT])", RelativeRules::division),
             Rule.of("(?:THE? (?<t>[LAST THIS NEXT]))? (?<h>HOLIDAY)" + YEAR_BEHIND,
                     match -> Sense.of(new Meaning.Feast(match.value("h"), Units.turn(match.token("t")), year(match)))),
+            Rule.of("(?<h>HOLIDAY) (?<u>WEEKS)", match -> Units.many(match, "u") ? null : Sense.of(new Meaning.Within(Unit.WEEK, 0, new Meaning.Feast(match.value("h"), Turn.OPEN, null)))),
             Rule.of("THE? YEARS DASH? [AGO EARLIER] QUARTERS", match -> Sense.of(yearAgo())),
             Rule.of("LAST YEARS POSSESSIVE QUARTERS", match -> Sense.of(yearAgo())),
             Rule.of("[THE INDEFINITE]? (?:LATEST)? YEARS DASH? [AGO EARLIER] PERIOD?", match -> Sense.of(new Meaning.Counted(-1, Unit.YEAR, Anchor.WRITING, Unit.YEAR, true))),

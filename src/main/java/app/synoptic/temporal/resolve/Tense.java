@@ -3,6 +3,7 @@ package app.synoptic.temporal.resolve;
 import app.synoptic.temporal.lexicon.Token;
 import app.synoptic.temporal.lexicon.WordClass;
 import java.util.List;
+import java.util.Set;
 
 /// Whether a sentence looks back or ahead, by the nearest word that tells it.
 enum Tense {
@@ -10,6 +11,7 @@ enum Tense {
     /// Ahead, without doubt: will.
     CERTAIN;
 
+    private static final Set<String> ABBREVIATED = Set.of("no", "vs", "pp", "ca", "cf", "ed", "eds", "op", "vol", "fig", "etc", "bzw", "usw", "chr", "nr", "sog", "vgl", "гг", "вв", "др", "пр", "тыс", "им", "ул", "св");
     private static final int REACH = 30;
     /// A word before that is farther away than this says less than one behind.
     private static final int FAR = 12;
@@ -117,6 +119,13 @@ enum Tense {
         return token.is(WordClass.OTHER) && token.form().length() == 1 && "\"'»”“«".indexOf(token.form().charAt(0)) >= 0;
     }
 
+    /// Whether a word is as short as an abbreviation; one of small letters seldom is one.
+    private static boolean shortened(Token word) {
+        int length = word.end() - word.start();
+        boolean plain = length > 1 && !word.capital() && Character.isLetter(word.form().charAt(0)) && word.form().length() == length && !ABBREVIATED.contains(word.form());
+        return length < 4 && !plain;
+    }
+
     /// Whether a sentence ends at a token.
     private static boolean ends(List<Token> tokens, int at) {
         Token token = tokens.get(at);
@@ -124,7 +133,7 @@ enum Tense {
             return true;
         }
         boolean stop = token.is(WordClass.DOT) || token.is(WordClass.OTHER) && (token.form().equals("?") || token.form().equals("!"));
-        return stop && at > 0 && tokens.get(at - 1).end() - tokens.get(at - 1).start() > 3
+        return stop && at > 0 && !shortened(tokens.get(at - 1))
                 && at + 1 < tokens.size() && tokens.get(at + 1).start() > token.end() && !Character.isLowerCase(tokens.get(at + 1).form().charAt(0)) | tokens.get(at + 1).capital();
     }
 }
