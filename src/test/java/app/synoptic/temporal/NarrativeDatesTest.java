@@ -25,6 +25,13 @@ class NarrativeDatesTest {
     }
 
     @Test
+    void doNotFollowWhatComesLongAfterwards() {
+        assertThat(timex("On 4 June 1916 Brusilov attacked. Nobody told it better than Stone in 1975. On 8 June the line broke. Two weeks were enough, says Dowling (2008). In July it rained."))
+                .containsExactly("4 June 1916 = 1916-06-04", "1975 = 1975", "8 June = 1916-06-08", "Two weeks = P2W", "2008 = 2008", "July = 1916-07");
+        assertThat(timex("The city was founded in 1204. The dukes built a castle in 1230. In May the roof burnt.")).containsExactly("1204 = 1204", "1230 = 1230", "May = 1230-05");
+    }
+
+    @Test
     void haveStretchesListsAndAsides() {
         assertThat(timex("The war began on 1 September 1939 at 04:45; by 17:00 the same day the border was lost. On the night of 31 August–1 September a false report had been sent. On the 6th and 9th of October two dams broke. As of 2008 nobody had been tried. In November of that year a vote was held."))
                 .containsExactly("1 September 1939 at 04:45 = 1939-09-01T04:45", "17:00 the same day = 1939-09-01T17:00", "the night of 31 August = 1939-08-31TNI", "1 September = 1939-09-01",

@@ -36,9 +36,13 @@ public final class Resolver {
         Tense tense = Tense.around(tokens, found.first(), found.end());
         Resolved resolved = calendar.resolve(found.sense().meaning(), tense, sentence, found.first());
         if (resolved != null && !asOf(found.first())) {
-            story.tell(resolved.point(), resolved.withYear() && (story.timeless() || !resolved.relative()), resolved.relative(), tense.ahead(), found.first(), sentence);
+            story.tell(resolved.point(), resolved.withYear() && (story.timeless() || !resolved.relative()), resolved.relative(), tense.ahead() || bracketed(found.first()), found.first(), sentence);
         }
         return resolved;
+    }
+
+    private boolean bracketed(int first) {
+        return first > 0 && (tokens.get(first - 1).form().equals("(") || tokens.get(first - 1).form().equals("["));
     }
 
     /// As of a year things stand so; the story is not there.

@@ -28,6 +28,8 @@ final class Story {
     private @Nullable Point dayBefore;
     private @Nullable Point datedBefore;
     private int asideIn = -1;
+    /// The year of the last aside; where the next sentence leaps even farther, the story does go on there.
+    private @Nullable Point leapt;
     private @Nullable Point quarter;
     private int quarterAt = Integer.MIN_VALUE / 2;
     private int toldAt = Integer.MIN_VALUE / 2;
@@ -74,10 +76,11 @@ final class Story {
         return told != null && at - toldAt <= reach ? told : null;
     }
 
-    /// Whether a year in the middle of a sentence is no part of the story: when somebody was born, or will have died.
+    /// Whether a year in the middle of a sentence is no part of the story: when somebody was born, or will have died. A story that
+    /// is told by days and months does not leap over years so, one that is told by years may.
     private static boolean far(Point year, Point story, boolean looksAhead) {
         int ahead = year.year() - story.year();
-        return ahead < -1 || ahead > 5 && looksAhead;
+        return ahead < -1 || ahead > 5 && (looksAhead || Unit.SEASON.coarserThan(story.unit()));
     }
 
     /// The quarter of a year that was last told of, if not farther back than `reach` tokens.
@@ -104,12 +107,15 @@ final class Story {
             wide = point;
             return;
         }
-        if (asideIn < 0 && written == null && told != null && point.unit() == Unit.YEAR && at - sentence > OPENING && far(point, told, ahead || counted)) {
+        boolean goesOn = leapt != null && told != null && leapt.year() > told.year() && point.year() >= leapt.year();
+        if (asideIn < 0 && !goesOn && written == null && told != null && point.unit() == Unit.YEAR && at - sentence > OPENING && far(point, told, ahead || counted)) {
+            leapt = point;
             before = told;
             dayBefore = day;
             datedBefore = dated;
             asideIn = sentence;
         }
+        leapt = asideIn < 0 ? null : leapt;
         told = point;
         toldAt = at;
         if (point.unit() == Unit.DAY) {

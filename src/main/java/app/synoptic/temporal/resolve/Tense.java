@@ -123,7 +123,7 @@ enum Tense {
     private static boolean shortened(Token word) {
         int length = word.end() - word.start();
         boolean plain = length > 1 && !word.capital() && Character.isLetter(word.form().charAt(0)) && word.form().length() == length && !ABBREVIATED.contains(word.form());
-        return length < 4 && !plain;
+        return length < 4 && !plain && Character.isLetterOrDigit(word.form().charAt(0));
     }
 
     /// Whether a sentence ends at a token.
