@@ -32,6 +32,13 @@ class NarrativeDatesTest {
     }
 
     @Test
+    void beginWithTheStretchInBrackets() {
+        assertThat(timex("The war (25 June 1950 – 27 July 1953) was long. On 28 June the town fell. Ten years before, in the '40s, it had been rich.")).containsExactly("25 June 1950 = 1950-06-25", "27 July 1953 = 1953-07-27", "28 June = 1950-06-28",
+                "Ten years before = 1940", "40s = 194");
+        assertThat(timex("The Six-Day War, the Seven Years' War and the Hundred Days Offensive were shorter than seven years of war.")).containsExactly("seven years = P7Y");
+    }
+
+    @Test
     void haveStretchesListsAndAsides() {
         assertThat(timex("The war began on 1 September 1939 at 04:45; by 17:00 the same day the border was lost. On the night of 31 August–1 September a false report had been sent. On the 6th and 9th of October two dams broke. As of 2008 nobody had been tried. In November of that year a vote was held."))
                 .containsExactly("1 September 1939 at 04:45 = 1939-09-01T04:45", "17:00 the same day = 1939-09-01T17:00", "the night of 31 August = 1939-08-31TNI", "1 September = 1939-09-01",

@@ -136,7 +136,9 @@ final class AbsoluteRules {
 
     private static @Nullable Sense decade(Match match) {
         int value = match.value("y");
-        if (value < 1000 && match.end() - match.first() == 1 && !match.precededBy(WordClass.EARLY, WordClass.LATE, WordClass.MID, WordClass.DASH)) {
+        Token before = match.at(match.first() - 1);
+        boolean shortened = before != null && before.form().equals("'");
+        if (value < 1000 && !shortened && match.end() - match.first() == 1 && !match.precededBy(WordClass.EARLY, WordClass.LATE, WordClass.MID, WordClass.DASH)) {
             return null;
         }
         return Sense.of(value >= 1000 ? new Meaning.Fixed(new Point(Unit.DECADE, LocalDate.of(value, 1, 1))) : new Meaning.Decade(value));

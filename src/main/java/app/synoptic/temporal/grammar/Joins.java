@@ -264,10 +264,19 @@ final class Joins {
         return true;
     }
 
-    /// Whether it is the name of a programme: "60 Minutes", "This Week".
+    /// Whether it is a name: "60 Minutes", "This Week", the Six-Day War.
     private boolean title(Found found) {
         Token last = tokens.get(found.end() - 1);
+        if (found.sense().meaning() instanceof Meaning.Length && last.capital() && TITLED.contains(last.form()) && named(found.end())) {
+            return true;
+        }
         return last.capital() && TITLED.contains(last.form()) && found.end() - found.first() > 1 && quote(found.first() - 1) && (quote(found.end()) || quote(found.end() + 1) || tokens.get(found.first()).capital());
+    }
+
+    /// Whether a name goes on there: the Six-Day War, the Thirty Years' War.
+    private boolean named(int at) {
+        int behind = at < tokens.size() && tokens.get(at).form().equals("'") ? at + 1 : at;
+        return behind < tokens.size() && tokens.get(behind).is(WordClass.OTHER) && tokens.get(behind).capital();
     }
 
     private boolean quote(int at) {

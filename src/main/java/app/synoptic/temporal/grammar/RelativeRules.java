@@ -88,7 +88,7 @@ final class RelativeRules {
         Unit unit = Units.of(match, "u");
         Token behind = match.at(match.end());
         Token before = match.at(match.first() - 1);
-        if (before != null && before.form().equals("throughout") && !Units.many(match, "u")) {
+        if (before != null && (before.form().equals("throughout") || before.form().equals("during") && (unit == Unit.YEAR || unit == Unit.MONTH)) && !Units.many(match, "u")) {
             return Sense.of(new Meaning.Around(unit, Anchor.STORY));
         }
         if (unit == Unit.YEAR && behind != null && (behind.form().equals("ended") || behind.form().equals("ending"))) {
@@ -108,7 +108,7 @@ final class RelativeRules {
         if (many == null || way == null) {
             return null;
         }
-        if (way.is(WordClass.BEFORE) && !match.followedBy(WordClass.COMMA, WordClass.DOT, WordClass.BREAK, WordClass.AND)) {
+        if (way.is(WordClass.BEFORE) && !match.followedBy(WordClass.COMMA, WordClass.DOT, WordClass.BREAK, WordClass.AND) && !stop(match.at(match.end()))) {
             return null;
         }
         if (many.is(WordClass.SEVERAL) && !way.is(WordClass.AGO) && !way.is(WordClass.AGO_FIRST)) {
@@ -207,11 +207,15 @@ final class RelativeRules {
         return null;
     }
 
+    private static boolean stop(@Nullable Token token) {
+        return token != null && (token.form().equals(";") || token.form().equals(")"));
+    }
+
     /// The day before, the year after: where nothing is named behind.
     private static @Nullable Sense beside(Match match) {
         Token behind = match.at(match.end());
         Unit unit = Units.of(match, "u");
-        boolean alone = behind == null || Units.is(behind, WordClass.COMMA, WordClass.DOT, WordClass.BREAK);
+        boolean alone = behind == null || Units.is(behind, WordClass.COMMA, WordClass.DOT, WordClass.BREAK) || stop(behind);
         return !alone || Units.many(match, "u") ? null : Sense.of(new Meaning.Counted(Units.is(match.token("a"), WordClass.BEFORE) ? -1 : 1, unit, Anchor.STORY, unit));
     }
 
