@@ -121,7 +121,8 @@ final class LengthRules {
         Token many = match.token("n");
         int count = many == null || many.is(WordClass.INDEFINITE) ? 1 : many.value();
         Token way = match.token("a");
-        boolean adjective = Units.is(way, WordClass.AHEAD) && ADJECTIVE.matcher(match.at(match.end() - 1).form()).matches();
+        Token word = match.token("x");
+        boolean adjective = Units.is(way, WordClass.AHEAD) && word != null && ADJECTIVE.matcher(word.form()).matches();
         return count > 500 || age(match) || adjective ? null : counted(match.value("x") / 100 * count, Units.of(match, "x"), way);
     }
 
