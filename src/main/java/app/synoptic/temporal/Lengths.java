@@ -16,6 +16,10 @@ final class Lengths {
         }
         String count = length.count() == null ? "X" : Integer.toString(length.count());
         String value = (unit.clock() ? "PT" : "P") + count + unit.sign();
+        if (length.rest() != null) {
+            String rest = timex(length.rest());
+            return value + (unit.clock() ? rest.substring(2) : rest.substring(1));
+        }
         if (length.extra() == 0) {
             return value;
         }

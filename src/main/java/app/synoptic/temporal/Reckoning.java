@@ -14,6 +14,7 @@ import app.synoptic.temporal.grammar.Anchor;
 import app.synoptic.temporal.grammar.Found;
 import app.synoptic.temporal.grammar.Meaning;
 import app.synoptic.temporal.grammar.Sense;
+import app.synoptic.temporal.grammar.Turn;
 import app.synoptic.temporal.lexicon.Token;
 import app.synoptic.temporal.resolve.Resolved;
 import app.synoptic.temporal.resolve.Resolver;
@@ -54,6 +55,8 @@ final class Reckoning {
             case Meaning.Repeated(String value) -> new TimeExpression(start, end, TimeKind.SET, null, null, null, Dating.INFERRED, value, new Because.NoDate());
             case Meaning.Told(Meaning.Reference reference) ->
                 new TimeExpression(start, end, TimeKind.DATE, null, null, null, Dating.INFERRED, reference.name(), new Because.NoDate());
+            case Meaning.Counted counted when counted.anchor() == Anchor.EVENT && (!resolver.timeless() || !resolver.begun()) ->
+                length(start, end, new Meaning.Length(Math.abs(counted.count()), counted.unit(), 0, Turn.OPEN), null);
             case Meaning.Counted counted when counted.count() == 0 && counted.unit() == Unit.DAY && counted.anchor() == Anchor.WRITING && resolver.timeless() && sense.part() == null ->
                 new TimeExpression(start, end, TimeKind.DATE, null, null, null, Dating.INFERRED, Meaning.Reference.PRESENT_REF.name(), new Because.NothingToCountFrom());
             default -> dated(start, end, sense, resolver.next(found));

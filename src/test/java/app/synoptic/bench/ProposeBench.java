@@ -32,6 +32,7 @@ final class ProposeBench {
             System.out.println("  " + corpus + ": " + score);
             score.errors().forEach(error -> errors.append(corpus).append('\t').append(error).append('\n'));
         }
+        System.out.println("  our histories: " + DatesScore.ofHistories().get(""));
         Path sayings = folder.resolve("PolNeAR/data/train");
         System.out.println("Who said it" + (Files.isDirectory(sayings) ? "" : ": PolNeAR is not there"));
         if (Files.isDirectory(sayings)) {

@@ -28,6 +28,13 @@ class BecauseTest {
     }
 
     @Test
+    void namesTheTimeInTheStoryItWasCountedFrom() {
+        assertThat(Tagged.of("en", null, "They met on 18 June 1815. Two days after the battle a courier came. The following spring they met again.").expressions()).extracting(one -> BecauseWords.of(one.because()))
+                .containsExactly("so stated", "2 days after Sunday 18 June 1815, told before", "1816 taken from Tuesday 20 June 1815, told before");
+        assertThat(because("They meet in the week of 7 March.")).containsExactly("the week of Monday 7 March 2022, told before");
+    }
+
+    @Test
     void namesStretchesOrdersAndWhatIsNoDate() {
         assertThat(because("It has been shut since autumn 2021.")).containsExactly("so stated (from autumn 2021 on)");
         assertThat(because("Dated 04/01/2022.")).containsExactly("month before day");

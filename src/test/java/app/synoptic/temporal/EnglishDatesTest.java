@@ -123,6 +123,41 @@ class EnglishDatesTest {
     }
 
     @Test
+    void lookBackAndAheadAsTheSentenceDoes() {
+        assertThat(dates("Until Friday, they had not called. The meeting had been due Monday. In November, the firm brought in a new chief.")).containsExactly("Friday = ../2022-01-07", "Monday = 2022-01-10", "November = 2021-11");
+        assertThat(dates("The summit would be held in the city on April 24. It will be paid on a still unspecified date in March. She was made head, effective Feb. 1."))
+                .containsExactly("April 24 = 2022-04-24", "March = 2022-03", "Feb. 1 = 2022-02-01/..");
+        assertThat(Tagged.of("en", "2022-03-01", "The boats sank last February, the piers last December.").dates()).containsExactly("last February = 2021-02", "last December = 2021-12");
+    }
+
+    @Test
+    void thatLieBesideOthersOrHoldThem() {
+        assertThat(dates("The hearing is set for the week of March 7. The day before last Tuesday's vote he left; the day after Christmas he was back."))
+                .containsExactly("the week of March 7 = 2022-03-07/2022-03-13", "The day before last Tuesday's = 2022-01-10", "the day after Christmas = 2021-12-26");
+    }
+
+    @Test
+    void ofPluralsAreRepetitions() {
+        assertThat(timex("On Mondays it is shut. The past three summers were dry. He will one day come back, for the first time in years. Over the past decade it grew."))
+                .containsExactly("Mondays = XXXX-WXX-1", "The past three summers = XXXX-SU", "one day = FUTURE_REF", "years = PXY", "the past decade = P10Y");
+    }
+
+    @Test
+    void areNotTitlesOfProgrammes() {
+        assertThat(timex("The mayor spoke on \"60 Minutes\". He said on \"This Week\" how hard this week was. Easter week will be better.")).containsExactly("this week = 2022-W02", "Easter week = 2022-W15");
+    }
+
+    @Test
+    void startASentenceBehindAShortWord() {
+        assertThat(dates("Nobody had asked him. Until Friday, they had not called.")).containsExactly("Friday = ../2022-01-07");
+    }
+
+    @Test
+    void ofQuartersThatAreCompared() {
+        assertThat(timex("Third-quarter profit rose. In the 2020 period it had fallen.")).containsExactly("Third-quarter = 2021-Q3", "the 2020 period = 2020-Q3");
+    }
+
+    @Test
     void sayHowTheyDate() {
         assertThat(Tagged.of("en", "2022-01-12", "On 5 January they came; on Tuesday they left.").expressions()).extracting(TimeExpression::dating)
                 .containsExactly(Dating.EXPLICIT, Dating.RELATIVE);

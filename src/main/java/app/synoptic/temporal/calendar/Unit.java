@@ -13,6 +13,11 @@ public enum Unit {
         this.clock = clock;
     }
 
+    /// So many of it, as TIMEX3 writes a duration.
+    public String length(int count) {
+        return (clock ? "PT" : "P") + count + sign;
+    }
+
     /// Whether a clock counts it, and no calendar.
     public boolean clock() {
         return clock;

@@ -20,9 +20,9 @@ public final class Written {
             case WEEK -> week(from);
             case WEEKEND -> week(from) + "-WE";
             case MONTH -> month(from, true);
-            case QUARTER -> year(from) + "-Q" + quarter(from);
-            case SEASON -> year(from) + "-" + SEASONS[from.getMonthValue() / 3 - 1];
-            case HALF -> year(from) + "-H" + (from.getMonthValue() < 7 ? 1 : 2);
+            case QUARTER -> era(from) + "-Q" + quarter(from);
+            case SEASON -> era(from) + "-" + SEASONS[from.getMonthValue() / 3 - 1];
+            case HALF -> era(from) + "-H" + (from.getMonthValue() < 7 ? 1 : 2);
             case YEAR -> era(from);
             case DECADE -> era(point, 3);
             case CENTURY -> era(point, 2);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class AbsoluteRules {
 
     private static final String WEEKDAY = "(?:(?<w>WEEKDAY) COMMA? (?:ON|THE)? THE?)?";
-    private static final String YEAR_BEHIND = "(?: COMMA? OF? IN? (?:(?<y>YEAR) (?:YEARS)? | (?<r>[LAST THIS NEXT THAT SAME FOLLOWING]) YEARS))?";
+    private static final String YEAR_BEHIND = "(?: COMMA? OF? IN? (?:(?:THE YEARS)? (?<y>YEAR) (?:YEARS)? | THE? (?<r>[LAST THIS NEXT THAT SAME FOLLOWING PRECEDING]) YEARS))?";
 
     private AbsoluteRules() {}
 
@@ -27,14 +27,13 @@ final class AbsoluteRules {
             Rule.of("(?<y>YEAR) YEARS COMMA? (?<m>MONTH)", AbsoluteRules::month),
             Rule.of("(?<m>MONTH)" + YEAR_BEHIND, AbsoluteRules::month),
             Rule.of("(?<t>[LAST THIS NEXT THAT SAME FOLLOWING]) (?<m>MONTH)", AbsoluteRules::month),
-            Rule.of("THE (?<d>ORD)", AbsoluteRules::ofMonth),
+            Rule.of("THE? (?<d>[NUM ORD]) DOT? (?=(?:COMMA THE? [NUM ORD] DOT?)* COMMA? AND THE? [NUM ORD] DOT? OF? (?<m>MONTH) (?:COMMA? OF? (?<y>YEAR))?)", AbsoluteRules::listed),
             Rule.of("(?<y>YEAR) DASH (?<n>NUM) DASH (?<d>NUM)", AbsoluteRules::iso),
             Rule.of("(?:THE? YEARS)? (?<y>YEAR) (?:YEARS)?", AbsoluteRules::year),
-            Rule.of("(?<y>[NUM YEAR]) YEARS? (?<e>ERA)", AbsoluteRules::era),
-            Rule.of("(?<e>ERA) (?<y>[NUM YEAR])", AbsoluteRules::era),
             Rule.of("THE? FISCAL YEARS? (?<y>YEAR)", AbsoluteRules::year),
             Rule.of("THE? (?<y>DECADE) YEARS?", AbsoluteRules::decade),
-            Rule.of("THE? (?<n>[ORD NUM]) DOT? DASH? (?<u>UNIT)", AbsoluteRules::century));
+            Rule.of("THE? (?<n>[ORD NUM]) DOT? DASH? (?<u>UNIT) (?<e>ERA)?", AbsoluteRules::century),
+            Rule.of("THE? (?<n>ORD) (?=[AND TO OR] THE? ORD DASH? (?<u>UNIT) (?<e>ERA)?)", AbsoluteRules::century));
 
     private static @Nullable Sense monthFirst(Match match) {
         if (hour(match) || !match.has("y") && match.followedBy(WordClass.COUNTED)) {
@@ -88,13 +87,9 @@ final class AbsoluteRules {
         return word != null && word.form().equals("march") && !match.precededBy(WordClass.IN, WordClass.SINCE, WordClass.UNTIL, WordClass.EARLY, WordClass.LATE) && (match.followedBy(WordClass.FOR, WordClass.OF) || match.precededBy(WordClass.INDEFINITE));
     }
 
-    /// On the 12th.
-    private static @Nullable Sense ofMonth(Match match) {
-        Token day = match.token("d");
-        Token behind = match.at(match.end());
-        boolean alone = behind == null || !Units.is(behind, WordClass.OTHER, WordClass.UNIT, WordClass.DAYS, WordClass.DASH) || !Character.isLetterOrDigit(behind.form().charAt(0)) && !behind.is(WordClass.DASH);
-        return day != null && Character.isDigit(day.form().charAt(0)) && Units.dayOfMonth(day.value()) && alone && match.precededBy(WordClass.ON, WordClass.UNTIL, WordClass.SINCE)
-                ? Sense.of(new Meaning.OfMonth(day.value())) : null;
+    /// The first days of a list: on the 3rd, 4th and 9th of May.
+    private static @Nullable Sense listed(Match match) {
+        return match.precededBy(WordClass.MONTH, WordClass.SLASH, WordClass.DASH) ? null : day(match);
     }
 
     private static @Nullable Sense iso(Match match) {
@@ -123,18 +118,27 @@ final class AbsoluteRules {
         int year = match.value("y");
         Token behind = match.at(match.end());
         boolean glued = behind != null && match.close(match.end() - 1, match.end() + 1) && (behind.is(WordClass.COLON) || behind.is(WordClass.DOT) && Units.is(match.at(match.end() + 1), WordClass.NUM) && match.close(match.end() - 1, match.end() + 2) || behind.is(WordClass.OTHER) && behind.form().equals("%"));
-        boolean likely = year >= 1500 && year <= 2100;
-        return glued || !likely && !match.precededBy(WordClass.IN, WordClass.SINCE, WordClass.UNTIL, WordClass.BETWEEN, WordClass.FROM);
+        boolean likely = year < 1000 || year >= 1500 && year <= 2100;
+        return glued || !likely && !placed(match);
     }
 
-    private static @Nullable Sense era(Match match) {
-        int year = match.value("y");
-        return year < 1 || year > 9000 ? null : Sense.of(new Meaning.Fixed(Point.year(match.value("e") < 0 ? 1 - year : year)));
+    /// Whether a number up to 1499 stands where a year does: in 1066, late in 1083, from 1077 to 1080, (1154–1189).
+    private static boolean placed(Match match) {
+        Token before = match.at(match.first() - 1);
+        if (before == null || match.precededBy(WordClass.IN, WordClass.SINCE, WordClass.UNTIL, WordClass.BETWEEN, WordClass.FROM, WordClass.EARLY, WordClass.LATE, WordClass.MID, WordClass.YEARS)) {
+            return before != null;
+        }
+        if (match.precededBy(WordClass.OF)) {
+            return Units.is(match.at(match.first() - 2), WordClass.START, WordClass.END, WordClass.MID, WordClass.SEASON);
+        }
+        return before.form().equals("(") || match.precededBy(WordClass.OR, WordClass.AND, WordClass.TO, WordClass.DASH, WordClass.SLASH, WordClass.COMMA) && Units.is(match.at(match.first() - 2), WordClass.YEAR);
     }
 
     private static @Nullable Sense decade(Match match) {
         int value = match.value("y");
-        if (value < 1000 && match.end() - match.first() == 1 && !match.precededBy(WordClass.EARLY, WordClass.LATE, WordClass.MID, WordClass.DASH)) {
+        Token before = match.at(match.first() - 1);
+        boolean shortened = before != null && before.form().equals("'");
+        if (value < 1000 && !shortened && match.end() - match.first() == 1 && !match.precededBy(WordClass.EARLY, WordClass.LATE, WordClass.MID, WordClass.DASH)) {
             return null;
         }
         return Sense.of(value >= 1000 ? new Meaning.Fixed(new Point(Unit.DECADE, LocalDate.of(value, 1, 1))) : new Meaning.Decade(value));
@@ -142,7 +146,10 @@ final class AbsoluteRules {
 
     private static @Nullable Sense century(Match match) {
         int number = match.value("n");
-        return Units.of(match, "u") == Unit.CENTURY && number >= 1 && number <= 21 && (match.end() - match.first() > 2 || Units.is(match.at(match.end() - 2), WordClass.ORD))
-                ? Sense.of(new Meaning.Fixed(new Point(Unit.CENTURY, LocalDate.of(Math.max(1, (number - 1) * 100), 1, 1)))) : null;
+        if (Units.of(match, "u") != Unit.CENTURY || number < 1 || number > 40 || match.end() - match.first() <= 2 && Units.is(match.at(match.first()), WordClass.NUM) && !Units.is(match.at(match.first() + 1), WordClass.DOT)) {
+            return null;
+        }
+        int year = match.value("e", 1) < 0 ? 50 - number * 100 : Math.max(1, (number - 1) * 100);
+        return Sense.of(new Meaning.Fixed(new Point(Unit.CENTURY, LocalDate.of(year, 1, 1))));
     }
 }

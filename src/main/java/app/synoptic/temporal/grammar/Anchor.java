@@ -7,5 +7,7 @@ public enum Anchor {
     /// The time the story has come to.
     STORY,
     /// The moment of writing where the sentence looks ahead, else the story.
-    EITHER
+    EITHER,
+    /// Something that happened, which the words name: two days after the battle. In a story the time it has come to.
+    EVENT
 }

@@ -28,6 +28,8 @@ final class Bonds {
             if (i + 1 < bound.size() && dated(bound.get(i + 1)) && ends(here, bound.get(i + 1))) {
                 bound.set(i, withYear(here, bound.get(i + 1)).bound(Bond.WITH_NEXT));
                 i++;
+            } else if (i + 1 < bound.size() && bound.get(i + 1).first() == here.end() + 1 && Units.is(tokens.get(here.end()), WordClass.AND, WordClass.OR)) {
+                bound.set(i, withYear(here, bound.get(i + 1)));
             } else if (before(here, WordClass.SINCE)) {
                 bound.set(i, here.bound(Bond.SINCE));
             } else if (before(here, WordClass.UNTIL) && !before(here, "by") && !before(here, "к")) {

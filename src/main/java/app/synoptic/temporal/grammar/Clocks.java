@@ -21,6 +21,10 @@ final class Clocks {
             Rule.of("(?<h>[NUM NUMWORD]) (?:[COLON DOT] (?<i>NUM))? CLOCK (?<z>ZONE)?", Clocks::hour),
             Rule.of("APPROX? (?<h>[NUM NUMWORD]) (?:CLOCK|UNIT)? (?:IN THE)? (?<p>PART) (?<z>ZONE)?", Clocks::hour),
             Rule.of("(?<h>[NUM YEAR]) UNIT", Clocks::military),
+            Rule.of("(?<h>NUMWORD) (?=(?:THE|THAT)? [NEXT FOLLOWING SAME THAT] PART)", match -> match.precededBy(WordClass.AT, WordClass.UNTIL) ? hour(match) : null),
+            Rule.of("(?<u>[HALFNUM UNIT]) LAST (?<h>[NUM NUMWORD])", Clocks::halfPast),
+            Rule.of("HALFNUM (?<h>NUMWORD) CLOCK?", Clocks::halfTo),
+            Rule.of("(?<u>UNIT) (?<h>ORD) (?<p>PART)?", Clocks::halfTo),
             Rule.of("THE? THAT? " + WHICH + "? (?<p>PART)", Clocks::part));
 
     /// As TIMEX3 writes a part of the day behind a date.
@@ -54,6 +58,30 @@ final class Clocks {
             return null;
         }
         return Sense.of(new Meaning.SameDay(Anchor.STORY)).at(null, String.format(Locale.ROOT, "T%02d:%02d", digits.value() / 100, digits.value() % 100), null);
+    }
+
+    /// Halb sechs Uhr; в половине шестого утра.
+    private static @Nullable Sense halfTo(Match match) {
+        Token unit = match.optional("u");
+        boolean half = unit == null ? Units.is(match.at(match.end() - 1), WordClass.CLOCK) || match.precededBy(WordClass.AT) : unit.form().startsWith("половин");
+        return half ? halfPast(match, -1) : null;
+    }
+
+    /// Half past five.
+    private static @Nullable Sense halfPast(Match match) {
+        Token past = match.at(match.first() + 1);
+        Token half = match.token("u");
+        return past != null && past.form().equals("past") && half != null && half.form().equals("half") ? halfPast(match, 0) : null;
+    }
+
+    private static @Nullable Sense halfPast(Match match, int shift) {
+        Token part = match.optional("p");
+        int hour = match.value("h") + shift;
+        if (hour < 0 || hour > 12) {
+            return null;
+        }
+        Sense sense = Sense.of(new Meaning.SameDay(Anchor.STORY)).at(part == null ? null : Sense.Part.values()[part.value() % 20], String.format(Locale.ROOT, "T%02d:30", hour), null);
+        return sense.halved();
     }
 
     private static @Nullable Sense digital(Match match) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class Grammar {
 
     private static final int LONGEST = 24;
-    private static final List<Rule> RULES = Stream.of(AbsoluteRules.RULES, PairRules.RULES, NumericRules.RULES, RelativeRules.RULES, Clocks.RULES, LengthRules.RULES).flatMap(List::stream).toList();
+    private static final List<Rule> RULES = Stream.of(AbsoluteRules.RULES, MonthDays.RULES, PairRules.RULES, NightRules.RULES, NumericRules.RULES, RelativeRules.RULES, Clocks.RULES, LengthRules.RULES).flatMap(List::stream).toList();
 
     private final List<Token> tokens;
     private final String symbols;

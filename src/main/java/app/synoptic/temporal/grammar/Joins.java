@@ -1,11 +1,14 @@
 package app.synoptic.temporal.grammar;
 
+import app.synoptic.temporal.calendar.Point;
 import app.synoptic.temporal.calendar.Unit;
 import app.synoptic.temporal.grammar.Sense.Blur;
 import app.synoptic.temporal.lexicon.Token;
 import app.synoptic.temporal.lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Joins what stands side by side and tells one time: a day and its hour, a weekday and its date, "early" and its month.
@@ -13,6 +16,13 @@ final class Joins {
 
     /// From here on the value of a part of day tells a form that needs no preposition: abends, утром.
     private static final int ADVERB = 20;
+    /// From here on the value of a unit tells a plural.
+    private static final int MANY = 100;
+
+    private static final int SENTENCE = 12;
+    /// Units that English writes with a capital in names alone.
+    private static final Set<String> TITLED = Set.of("minutes", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years");
+    private static final String QUOTES = "\"'“”„«»";
 
     private final List<Token> tokens;
     private final List<Found> atoms;
@@ -24,10 +34,25 @@ final class Joins {
 
     List<Found> joined() {
         List<Found> joined = new ArrayList<>();
-        for (Found atom : atoms) {
-            Found next = blurred(atom, joined.isEmpty() ? 0 : joined.getLast().end());
+        for (int i = 0; i < atoms.size(); i++) {
+            Found atom = atoms.get(i);
+            int from = joined.isEmpty() ? 0 : joined.getLast().end();
+            Found next = beside(blurred(atom, from), from);
+            Found nth = joined.isEmpty() ? null : nth(joined.getLast(), next);
+            if (nth != null) {
+                joined.set(joined.size() - 1, nth);
+                continue;
+            }
+            next = repeated(joined, next);
+            if (!joined.isEmpty() && partOf(joined.getLast(), next)) {
+                Token unit = tokens.get(joined.getLast().end() - 1);
+                joined.set(joined.size() - 1, new Found(joined.getLast().first(), next.end(), unit.is(WordClass.DAYS) && unit.value() < MANY
+                        ? Sense.of(new Meaning.Nth(-1, 0, next.sense().meaning())) : next.sense().blurred(Blur.START)));
+                continue;
+            }
+            next = partOf(next, from);
             if (!joined.isEmpty()) {
-                Found together = together(joined.getLast(), next);
+                Found together = together(joined.getLast(), next, i + 1 < atoms.size() ? atoms.get(i + 1) : null);
                 if (together != null) {
                     joined.set(joined.size() - 1, together);
                     continue;
@@ -36,6 +61,7 @@ final class Joins {
             joined.add(next);
         }
         joined.removeIf(this::alone);
+        joined.removeIf(this::title);
         return joined;
     }
 
@@ -74,41 +100,152 @@ final class Joins {
         };
     }
 
-    private @Nullable Found together(Found one, Found two) {
+    private @Nullable Found together(Found one, Found two, @Nullable Found behind) {
+        if (one.sense().meaning() instanceof Meaning.Length first && two.sense().meaning() instanceof Meaning.Length second && added(one.end(), two.first())) {
+            Meaning.Length both = first.and(second);
+            return both == null ? null : new Found(one.first(), two.end(), Sense.of(both));
+        }
         if (!gap(one.end(), two.first())) {
             return null;
         }
         Sense first = one.sense();
         Sense second = two.sense();
+        if (second.clock() == null && second.part() != null && second.meaning() instanceof Meaning.SameDay && day(first.meaning()) && goesOn(two.end(), behind)) {
+            return null;
+        }
         boolean firstTime = first.timed() && first.meaning() instanceof Meaning.SameDay;
         boolean secondTime = second.timed() && second.meaning() instanceof Meaning.SameDay;
         Sense sense = null;
+        if (first.part() != null && second.part() != null && (firstTime && secondTime || two.first() > one.end() && tokens.get(one.end()).is(WordClass.COMMA))) {
+            return null;
+        }
         if (firstTime && secondTime && (first.clock() == null || second.clock() == null)) {
             sense = first.at(second.part(), second.clock(), second.zone());
         } else if (firstTime && day(second.meaning())) {
             sense = second.at(first.part(), first.clock(), first.zone());
         } else if (secondTime && day(first.meaning())) {
             sense = first.at(second.part(), second.clock(), second.zone());
-        } else if (first.meaning() instanceof Meaning.Weekday && exact(second.meaning())) {
+        } else if ((first.meaning() instanceof Meaning.Weekday || first.meaning() instanceof Meaning.Feast) && exact(second.meaning())) {
             sense = second.at(first.part(), first.clock(), first.zone());
         } else if (second.meaning() instanceof Meaning.Weekday && exact(first.meaning()) && !first.timed()) {
             sense = first.at(second.part(), second.clock(), second.zone());
+        } else if (first.meaning() instanceof Meaning.Decade(int tens) && second.meaning() instanceof Meaning.Fixed(var century) && century.unit() == Unit.CENTURY && century.year() > 0) {
+            sense = first.on(new Meaning.Fixed(new Point(Unit.DECADE, century.from().plusYears(tens))));
         }
-        return sense == null ? null : new Found(one.first(), two.end(), sense);
+        return sense == null ? null : new Found(one.first(), two.end(), sense.halved());
+    }
+
+    /// Whether a day stands behind "of": the afternoon of the 1st of March is no afternoon of a day before it.
+    private boolean goesOn(int end, @Nullable Found behind) {
+        return behind != null && behind.first() <= end + 2 && tokens.get(end).is(WordClass.OF) && exact(behind.sense().meaning());
+    }
+
+    /// Whether one is a part of the other that has no name of its own: the last week of July, the second quarter of the 18th century.
+    private boolean partOf(Found part, Found whole) {
+        Sense sense = part.sense();
+        boolean vague = switch (sense.meaning()) {
+            case Meaning.Told _, Meaning.Counted _ -> tokens.get(part.end() - 1).is(WordClass.DAYS) || tokens.get(part.end() - 1).is(WordClass.WEEKS) || tokens.get(part.end() - 1).is(WordClass.MONTHS) || tokens.get(part.end() - 1).is(WordClass.YEARS);
+            case Meaning.InYear in -> (in.unit() == Unit.QUARTER || in.unit() == Unit.HALF) && in.year() == null && !year(whole);
+            default -> false;
+        };
+        boolean beside = whole.first() == part.end() || whole.first() == part.end() + 1 && Units.is(tokens.get(part.end()), WordClass.OF, WordClass.THE);
+        return vague && beside && coarse(whole.sense().meaning());
+    }
+
+    /// The first Sunday of May.
+    private @Nullable Found nth(Found day, Found whole) {
+        boolean counted = day.sense().meaning() instanceof Meaning.Weekday && day.end() - day.first() < 3 && coarse(whole.sense().meaning());
+        Token joint = whole.first() == day.end() + 1 ? tokens.get(day.end()) : null;
+        if (!counted || whole.first() != day.end() && !Units.is(joint, WordClass.OF, WordClass.IN, WordClass.THE)) {
+            return null;
+        }
+        boolean last = tokens.get(day.first()).is(WordClass.LAST);
+        Token before = day.first() == 0 ? null : tokens.get(day.first() - 1);
+        if (!last && (!Units.is(before, WordClass.ORD) || before == null || before.value() > 5)) {
+            return null;
+        }
+        int weekday = day.sense().meaning() instanceof Meaning.Weekday(int named, Turn _) ? named : 0;
+        int first = last ? day.first() : day.first() > 1 && tokens.get(day.first() - 2).is(WordClass.THE) ? day.first() - 2 : day.first() - 1;
+        return new Found(first, whole.end(), Sense.of(new Meaning.Nth(last || before == null ? -1 : before.value(), weekday, whole.sense().meaning())));
+    }
+
+    /// Every year … on 13 March: a day of every year, in the same part of a sentence.
+    private Found repeated(List<Found> joined, Found day) {
+        if (joined.isEmpty() || !(joined.getLast().sense().meaning() instanceof Meaning.Repeated(String value)) || !value.equals("P1Y")
+                || !(day.sense().meaning() instanceof Meaning.InYear in) || in.year() != null || in.unit() != Unit.DAY && in.unit() != Unit.MONTH || in.turn() != Turn.OPEN) {
+            return day;
+        }
+        boolean near = day.first() - joined.getLast().end() <= SENTENCE
+                && tokens.subList(joined.getLast().end(), day.first()).stream().noneMatch(token -> Units.is(token, WordClass.DOT, WordClass.BREAK, WordClass.COMMA));
+        String date = in.unit() == Unit.DAY ? String.format(Locale.ROOT, "XXXX-%02d-%02d", in.number(), in.day()) : String.format(Locale.ROOT, "XXXX-%02d", in.number());
+        return near ? new Found(day.first(), day.end(), Sense.of(new Meaning.Repeated(date))) : day;
+    }
+
+    private static boolean year(Found found) {
+        return found.sense().meaning() instanceof Meaning.Fixed(var point) && point.unit() == Unit.YEAR;
+    }
+
+    /// With the words that name a part of it: the first days of August.
+    private Found partOf(Found whole, int from) {
+        int at = whole.first() - 1 < from || Units.is(tokens.get(whole.first() - 1), WordClass.OF, WordClass.THE) ? whole.first() - 1 : whole.first();
+        if (!coarse(whole.sense().meaning()) || at - 2 < from) {
+            return whole;
+        }
+        boolean unit = Units.is(tokens.get(at - 1), WordClass.DAYS, WordClass.WEEKS, WordClass.MONTHS, WordClass.YEARS, WordClass.UNIT);
+        if (!unit || !Units.is(tokens.get(at - 2), WordClass.ORD, WordClass.LAST, WordClass.EARLY, WordClass.LATE, WordClass.START, WordClass.END)) {
+            return whole;
+        }
+        int first = at - 2 > from && tokens.get(at - 3).is(WordClass.THE) ? at - 3 : at - 2;
+        if (tokens.get(at - 1).is(WordClass.DAYS) && tokens.get(at - 1).value() < MANY && Units.is(tokens.get(at - 2), WordClass.ORD, WordClass.LAST) && tokens.get(at - 2).value() < 32) {
+            return new Found(first, whole.end(), Sense.of(new Meaning.Nth(tokens.get(at - 2).is(WordClass.LAST) ? -1 : tokens.get(at - 2).value(), 0, whole.sense().meaning())));
+        }
+        return new Found(first, whole.end(), whole.sense().blurred(tokens.get(at - 2).is(WordClass.LAST) || tokens.get(at - 2).is(WordClass.LATE) ? Blur.END : Blur.START));
+    }
+
+    private static boolean coarse(Meaning meaning) {
+        return switch (meaning) {
+            case Meaning.Fixed(var point) -> point.unit().coarserThan(Unit.WEEK);
+            case Meaning.InYear in -> in.unit() == Unit.MONTH || in.unit() == Unit.SEASON;
+            case Meaning.Decade _ -> true;
+            case Meaning.Around around -> around.unit().coarserThan(Unit.WEEK);
+            default -> false;
+        };
+    }
+
+    /// The week of a day, the day before or after one.
+    private Found beside(Found atom, int from) {
+        int lead = atom.first() - 2;
+        if (lead < from || !exact(atom.sense().meaning()) && !(atom.sense().meaning() instanceof Meaning.Weekday) && !(atom.sense().meaning() instanceof Meaning.Feast)) {
+            return atom;
+        }
+        Token joint = tokens.get(lead + 1);
+        Token unit = tokens.get(lead);
+        boolean named = lead > from && tokens.get(lead - 1).is(WordClass.THE);
+        Meaning inner = atom.sense().meaning();
+        if (joint.is(WordClass.OF) && unit.is(WordClass.WEEKS) && unit.value() < MANY) {
+            return new Found(named ? lead - 1 : lead, atom.end(), Sense.of(new Meaning.Within(Unit.WEEK, 0, inner)));
+        }
+        boolean shifts = named && Units.is(joint, WordClass.BEFORE, WordClass.AFTER) && unit.is(WordClass.DAYS) && unit.value() < MANY;
+        return !shifts ? atom : new Found(lead - 1, atom.end(), atom.sense().on(new Meaning.Within(Unit.DAY, joint.is(WordClass.BEFORE) ? -1 : 1, inner)));
     }
 
     private static boolean exact(Meaning meaning) {
-        return meaning instanceof Meaning.InYear in && in.unit() == Unit.DAY || meaning instanceof Meaning.Fixed fixed && fixed.point().unit() == Unit.DAY;
+        return meaning instanceof Meaning.OfMonth || meaning instanceof Meaning.InYear in && in.unit() == Unit.DAY || meaning instanceof Meaning.Fixed fixed && fixed.point().unit() == Unit.DAY;
     }
 
     private static boolean day(Meaning meaning) {
         return exact(meaning) || meaning instanceof Meaning.Weekday || meaning instanceof Meaning.Feast
-                || meaning instanceof Meaning.Counted counted && counted.precision() == Unit.DAY
+                || meaning instanceof Meaning.Counted counted && counted.precision() == Unit.DAY && counted.anchor() != Anchor.EVENT
                 || meaning instanceof Meaning.Around around && around.unit() == Unit.DAY;
     }
 
     private static boolean dated(Sense sense) {
         return !(sense.meaning() instanceof Meaning.Length) && !(sense.meaning() instanceof Meaning.Repeated) && !(sense.meaning() instanceof Meaning.Told);
+    }
+
+    /// Whether no more than a comma and an "and" stands between two lengths.
+    private boolean added(int from, int to) {
+        return to - from <= 2 && tokens.subList(from, to).stream().allMatch(token -> Units.is(token, WordClass.COMMA, WordClass.AND));
     }
 
     /// Whether nothing but small words stands between two expressions.
@@ -127,6 +264,30 @@ final class Joins {
         return true;
     }
 
+    /// Whether it is a name: "60 Minutes", "This Week", the Six-Day War.
+    private boolean title(Found found) {
+        Token last = tokens.get(found.end() - 1);
+        if (found.sense().meaning() instanceof Meaning.Length && last.capital() && TITLED.contains(last.form()) && named(found.end())) {
+            return true;
+        }
+        return last.capital() && TITLED.contains(last.form()) && found.end() - found.first() > 1 && quote(found.first() - 1) && (quote(found.end()) || quote(found.end() + 1) || tokens.get(found.first()).capital());
+    }
+
+    /// Whether a name goes on there: the Six-Day War, the Thirty Years' War.
+    private boolean named(int at) {
+        int behind = at < tokens.size() && tokens.get(at).form().equals("'") ? at + 1 : at;
+        return behind < tokens.size() && tokens.get(behind).is(WordClass.OTHER) && tokens.get(behind).capital();
+    }
+
+    private boolean quote(int at) {
+        return at >= 0 && at < tokens.size() && tokens.get(at).is(WordClass.OTHER) && QUOTES.indexOf(tokens.get(at).form()) >= 0;
+    }
+
+    /// Moments of a day that things happen before or after.
+    private static boolean dark(Sense.Part part) {
+        return part == Sense.Part.DAWN || part == Sense.Part.DUSK || part == Sense.Part.NOON || part == Sense.Part.MIDNIGHT;
+    }
+
     /// Whether it is no time after all: a part of a day with nothing beside it, as in a morning paper or a high noon.
     private boolean alone(Found found) {
         Sense sense = found.sense();
@@ -136,7 +297,7 @@ final class Joins {
         Token word = tokens.get(found.first());
         Token before = found.first() == 0 ? null : tokens.get(found.first() - 1);
         return switch (found.end() - found.first()) {
-            case 1 -> word.value() < ADVERB && !Units.is(before, WordClass.AT, WordClass.UNTIL, WordClass.SINCE, WordClass.IN, WordClass.ON);
+            case 1 -> word.value() < ADVERB && !(dark(sense.part()) && Units.is(before, WordClass.BEFORE, WordClass.AFTER, WordClass.AGO_FIRST)) && !Units.is(before, WordClass.AT, WordClass.UNTIL, WordClass.SINCE, WordClass.IN, WordClass.ON);
             case 2 -> word.is(WordClass.THE) && !Units.is(before, WordClass.IN, WordClass.AHEAD, WordClass.UNTIL, WordClass.SINCE, WordClass.ON);
             default -> false;
         };

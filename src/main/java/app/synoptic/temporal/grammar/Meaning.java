@@ -55,6 +55,18 @@ public sealed interface Meaning {
     /// The stretch of a unit the anchor lies in: this week, that year.
     record Around(Unit unit, Anchor anchor) implements Meaning {}
 
+    /// A day of a longer stretch: the first day of May, the last Sunday of the year.
+    ///
+    /// @param number  from 1; -1 for the last
+    /// @param weekday 1 for Monday; 0 for any
+    record Nth(int number, int weekday, Meaning whole) implements Meaning {}
+
+    /// The quarter of a year that figures are compared with: the 1988 period.
+    record Period(int year) implements Meaning {}
+
+    /// The stretch of a unit that holds another time, or lies `shift` units beside it: the week of 6 March, the day before Christmas.
+    record Within(Unit unit, int shift, Meaning inner) implements Meaning {}
+
     /// The weekend nearest to the moment of writing.
     record Weekend() implements Meaning {}
 
@@ -62,7 +74,29 @@ public sealed interface Meaning {
     ///
     /// @param count null where it is not said: several
     /// @param turn  LAST or NEXT where it ends or begins now
-    record Length(@Nullable Integer count, Unit unit, int extra, Turn turn) implements Meaning {}
+    /// @param rest  what is added in a finer unit: two years and three months; null where nothing
+    record Length(@Nullable Integer count, Unit unit, int extra, Turn turn, @Nullable Length rest) implements Meaning {
+        public Length(@Nullable Integer count, Unit unit, int extra, Turn turn) {
+            this(count, unit, extra, turn, null);
+        }
+
+        /// Null where one does not go on in the other.
+        @Nullable Length and(Length finer) {
+            if (rest != null) {
+                Length longer = rest.and(finer);
+                return longer == null ? null : new Length(count, unit, extra, turn, longer);
+            }
+            boolean goesOn = switch (unit) {
+                case YEAR -> finer.unit == Unit.MONTH || finer.unit == Unit.DAY;
+                case MONTH -> finer.unit == Unit.DAY;
+                case DAY -> finer.unit == Unit.HOUR;
+                case HOUR -> finer.unit == Unit.MINUTE;
+                case MINUTE -> finer.unit == Unit.SECOND;
+                default -> false;
+            };
+            return goesOn && count != null && finer.count != null && extra == 0 && finer.turn == Turn.OPEN ? new Length(count, unit, extra, turn, finer) : null;
+        }
+    }
 
     /// How often; the value as TIMEX3 writes it.
     record Repeated(String value) implements Meaning {}

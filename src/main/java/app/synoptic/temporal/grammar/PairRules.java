@@ -17,7 +17,6 @@ final class PairRules {
             Rule.of("THE? (?<a>[NUM ORD]) DOT? " + BETWEEN + " (?<b>[NUM ORD]) DOT? OF? (?<m>MONTH) (?:COMMA? OF? (?<y>YEAR) YEARS?)?", PairRules::days),
             Rule.of("(?<m>MONTH) (?<a>[NUM ORD]) " + BETWEEN + " (?<b>[NUM ORD]) (?:COMMA? (?<y>YEAR) YEARS?)?", PairRules::days),
             Rule.of("(?<y>YEAR) YEARS? (?<a>[NUM ORD]) " + BETWEEN + " (?<b>[NUM ORD]) (?<m>MONTH)", PairRules::days),
-            Rule.of("(?<a>[NUM YEAR]) [DASH TO] (?<b>[NUM YEAR]) YEARS? (?<e>ERA)", PairRules::eras),
             Rule.of("(?<a>YEAR) [DASH SLASH] (?<b>NUM)", PairRules::years));
 
     private static @Nullable Sense days(Match match) {
@@ -41,18 +40,10 @@ final class PairRules {
         return date == null ? null : date.meaning();
     }
 
-    private static @Nullable Sense eras(Match match) {
-        boolean before = match.value("e") < 0;
-        int first = match.value("a");
-        int second = match.value("b");
-        return first < 1 || second < 1 || first > 9000 || second > 9000 || before == first < second ? null
-                : Sense.of(new Meaning.Pair(new Meaning.Fixed(Point.year(before ? 1 - first : first)), new Meaning.Fixed(Point.year(before ? 1 - second : second)), 1, 2));
-    }
-
     private static @Nullable Sense years(Match match) {
         int first = match.value("a");
         int second = match.value("b");
-        if (!match.close(match.first(), match.end()) || second <= first % 100 || second > 99 || second < 10 || second <= 12 && first % 100 < 10) {
+        if (first < 1 || !match.close(match.first(), match.end()) || second <= first % 100 || second > 99 || second < 10 || second <= 12 && first % 100 < 10) {
             return null;
         }
         return Sense.of(new Meaning.Pair(new Meaning.Fixed(Point.year(first)), new Meaning.Fixed(Point.year(first / 100 * 100 + second)), 1, 2));

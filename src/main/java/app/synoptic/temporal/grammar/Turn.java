@@ -9,6 +9,8 @@ public enum Turn {
     THAT,
     /// The one before what was spoken of: "the previous Friday".
     BEFORE,
+    /// The one after what was spoken of: "the following spring".
+    AFTER,
     /// Not said, but one that has begun is likelier.
     BEGUN
 }

@@ -36,7 +36,8 @@ final class Units {
             case PRECEDING -> Turn.BEFORE;
             case THIS -> Turn.THIS;
             case NEXT -> Turn.NEXT;
-            case THAT, SAME, FOLLOWING -> Turn.THAT;
+            case THAT, SAME -> Turn.THAT;
+            case FOLLOWING -> Turn.AFTER;
             default -> Turn.OPEN;
         };
     }

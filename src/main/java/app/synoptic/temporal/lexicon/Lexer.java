@@ -33,7 +33,7 @@ public final class Lexer {
         while (at < lexer.pieces.size()) {
             at = lexer.next(at);
         }
-        return NumberWords.joined(lexer.tokens, lexicon.language());
+        return Eras.read(NumberWords.joined(lexer.tokens, lexicon.language()));
     }
 
     private int next(int at) {
@@ -81,7 +81,8 @@ public final class Lexer {
         if (entry.brief() && !(behind != null && (behind.form().equals(".") || behind.digits()) || at > 0 && pieces.get(at - 1).digits() || comma(at))) {
             return false;
         }
-        boolean number = behind != null && behind.digits() || at > 0 && pieces.get(at - 1).digits() || at > 1 && pieces.get(at - 2).digits();
+        boolean mid = at > 1 && pieces.get(at - 1).form().equals("-") && pieces.get(at - 2).form().equals("mid");
+        boolean number = mid || behind != null && behind.digits() || at > 0 && pieces.get(at - 1).digits() || at > 1 && pieces.get(at - 2).digits();
         return !entry.beside() || number || at > 0 && pieces.get(at - 1).letters() && !sentenceBegins(at);
     }
 

@@ -8,6 +8,8 @@ public enum WordClass {
     BREAK,
     NUM, YEAR, NUMWORD, ORD, DECADE,
     MONTH, WEEKDAY, SEASON, HOLIDAY,
+    /// In the plural: on Mondays, the hot summers.
+    WEEKDAYS, SEASONS,
     DAYS, WEEKS, WEEKENDS, MONTHS, QUARTERS, YEARS,
     /// Hours, minutes, seconds, halves, decades, centuries.
     UNIT,
@@ -20,7 +22,9 @@ public enum WordClass {
     /// A time told from now, with no date: now, recently, soon.
     VAGUE,
     LAST, NEXT, THIS, THAT, SAME, FOLLOWING, PRECEDING, EVERY, FREQUENT,
-    THE, INDEFINITE, SEVERAL, MORE, LATEST,
+    THE, INDEFINITE, SEVERAL, MORE, LATEST, REST,
+    /// A length in one word: fortnight. Its count times 100 and its unit.
+    SPAN,
     /// A stretch that is named by what it is compared with: the year-earlier period.
     PERIOD,
     FOR,

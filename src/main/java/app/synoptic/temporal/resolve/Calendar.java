@@ -56,6 +56,9 @@ final class Calendar {
                 case Meaning.Decade(int tens) -> new Resolved(new Point(Unit.DECADE, LocalDate.of(century(tens), 1, 1)), new Because.Stated(), false, true);
                 case Meaning.Counted counted -> counted(counted.anchor() == Anchor.EITHER ? counted.from(tense.ahead() ? Anchor.WRITING : Anchor.STORY) : counted, at);
                 case Meaning.Around around -> around(around, at);
+                case Meaning.Within(Unit unit, int shift, Meaning inner) -> within(unit, shift, resolve(inner, tense, at));
+                case Meaning.Nth nth -> nth(nth, resolve(nth.whole(), tense, at));
+                case Meaning.Period(int year) -> period(year, at);
                 case Meaning.Weekend() -> weekend(tense);
                 case Meaning.SameDay(Anchor anchor) -> sameDay(anchor);
                 default -> null;
@@ -87,6 +90,9 @@ final class Calendar {
         Story.Base base = story.writing();
         int year = base == null ? 1999 : base.point().year();
         int candidate = year / 100 * 100 + tens;
+        if (story.timeless()) {
+            return candidate - year > 50 ? candidate - 100 : year - candidate > 50 ? candidate + 100 : candidate;
+        }
         return candidate > year ? candidate - 100 : candidate;
     }
 
@@ -96,7 +102,7 @@ final class Calendar {
 
     private @Nullable Resolved counted(Meaning.Counted counted, int at) {
         Story.Base base = base(counted.anchor());
-        if (counted.precision() == Unit.DAY && (counted.anchor() == Anchor.STORY || story.timeless())) {
+        if (counted.precision() == Unit.DAY && (counted.anchor() != Anchor.WRITING || story.timeless())) {
             base = story.day();
         }
         if (base == null) {
@@ -129,6 +135,30 @@ final class Calendar {
         return new Resolved(base.point().as(around.unit()), new Because.Around(around.unit(), base.from(), base.point().from()), true, true);
     }
 
+    private static @Nullable Resolved nth(Meaning.Nth nth, @Nullable Resolved whole) {
+        if (whole == null) {
+            return null;
+        }
+        Point point = whole.point();
+        LocalDate day = nth.weekday() == 0 ? nth.number() < 0 ? point.to() : point.from().plusDays(nth.number() - 1L)
+                : nth.number() < 0 ? point.to().with(TemporalAdjusters.previousOrSame(DayOfWeek.of(nth.weekday())))
+                : point.from().with(TemporalAdjusters.nextOrSame(DayOfWeek.of(nth.weekday()))).plusWeeks(nth.number() - 1L);
+        return new Resolved(Point.day(day), whole.because(), whole.relative(), whole.withYear());
+    }
+
+    /// The quarter of a year that is told of in another; the whole year where none is.
+    private Resolved period(int year, int at) {
+        Point told = story.quarter(at, COMPARED);
+        return told == null ? new Resolved(Point.year(year), new Because.Stated(), false, true)
+                : new Resolved(told.shifted(year - told.year(), Unit.YEAR, Unit.QUARTER), new Because.Counted(year - told.year(), Unit.YEAR, From.TOLD_BEFORE, told.from()), true, true);
+    }
+
+    /// The stretch that holds another, or lies so many beside it.
+    private static @Nullable Resolved within(Unit unit, int shift, @Nullable Resolved inner) {
+        return inner == null ? null : shift == 0 ? new Resolved(inner.point().as(unit), new Because.Around(unit, From.TOLD_BEFORE, inner.point().from()), true, inner.withYear())
+                : new Resolved(inner.point().shifted(shift, unit, unit), new Because.Counted(shift, unit, From.TOLD_BEFORE, inner.point().from()), true, inner.withYear());
+    }
+
     /// The weekend that has begun last; the coming one where the sentence looks ahead.
     private @Nullable Resolved weekend(Tense tense) {
         Story.Base base = story.timeless() ? story.day() : story.writing();
@@ -148,7 +178,7 @@ final class Calendar {
     }
 
     private @Nullable Resolved weekday(Meaning.Weekday weekday, Tense tense) {
-        Story.Base base = story.timeless() || weekday.turn() == Turn.THAT || weekday.turn() == Turn.BEFORE ? story.day() : story.writing();
+        Story.Base base = story.timeless() || weekday.turn() == Turn.THAT || weekday.turn() == Turn.AFTER || weekday.turn() == Turn.BEFORE ? story.day() : story.writing();
         if (base == null) {
             return null;
         }
@@ -156,8 +186,7 @@ final class Calendar {
         LocalDate from = base.point().from();
         LocalDate day = switch (weekday.turn()) {
             case LAST, BEFORE -> from.with(TemporalAdjusters.previous(name));
-            case NEXT -> from.with(TemporalAdjusters.next(name));
-            case THAT -> from.with(TemporalAdjusters.next(name));
+            case NEXT, AFTER, THAT -> from.with(TemporalAdjusters.next(name));
             case THIS -> tense == Tense.PAST ? from.with(TemporalAdjusters.previousOrSame(name)) : from.with(TemporalAdjusters.nextOrSame(name));
             default -> story.timeless() || tense.ahead() ? from.with(TemporalAdjusters.nextOrSame(name)) : from.with(TemporalAdjusters.previousOrSame(name));
         };
@@ -191,14 +220,35 @@ final class Calendar {
             return told.because() instanceof Because.Stated ? new Resolved(point, told.because(), false, true)
                     : new Resolved(point, new Because.YearTold(told.point().year(), base(told), day(told)), !(in.year() instanceof Meaning.Around(Unit unit, Anchor anchor) && unit == Unit.YEAR && anchor == Anchor.STORY), true);
         }
+        Story.Base told = story.story();
+        if (told != null && (in.turn() == Turn.AFTER || in.turn() == Turn.BEFORE)) {
+            Point point = beside(in, told.point());
+            return new Resolved(point, new Because.YearTaken(point.year(), told.from(), told.point().from()), true, story.timeless());
+        }
+        if (told != null && in.turn() == Turn.THAT && in.unit() == Unit.SEASON && !told.point().unit().coarserThan(Unit.SEASON)
+                && told.point().as(Unit.SEASON).from().getMonthValue() == in.number() * 3) {
+            Point same = told.point().as(Unit.SEASON);
+            return new Resolved(same, new Because.Around(Unit.SEASON, told.from(), told.point().from()), true, story.timeless());
+        }
         if (in.turn() == Turn.THAT) {
-            Point dated = story.dated(at, Integer.MAX_VALUE);
+            Point dated = told != null && story.timeless() ? told.point() : story.dated(at, Integer.MAX_VALUE);
             if (dated != null) {
                 return new Resolved(part(in, dated.year()), new Because.YearTaken(dated.year(), From.TOLD_BEFORE, dated.from()), true, false);
             }
         }
         boolean division = in.unit() == Unit.QUARTER || in.unit() == Unit.HALF;
         return nearest(at, division && in.turn() == Turn.OPEN && !tense.ahead() ? Turn.BEGUN : in.turn(), tense, year -> part(in, year));
+    }
+
+    /// The next one that begins after what was told, or the last that was over before it.
+    private static Point beside(Meaning.InYear in, Point told) {
+        int year = told.year();
+        if (in.turn() == Turn.AFTER) {
+            Point same = part(in, year);
+            return same.from().isAfter(told.to()) || told.unit() == Unit.YEAR && told.year() < year ? same : part(in, year + 1);
+        }
+        Point same = part(in, year);
+        return same.to().isBefore(told.from()) ? same : part(in, year - 1);
     }
 
     private static From base(Resolved told) {
@@ -247,7 +297,7 @@ final class Calendar {
         int year = from.getYear();
         Point same = safe(part, year);
         Point point = switch (turn) {
-            case LAST -> !same.to().isBefore(from) ? safe(part, year - 1) : same;
+            case LAST -> !same.to().isBefore(same.unit() == Unit.MONTH && from.getMonthValue() > 1 ? from.minusMonths(1).withDayOfMonth(1) : from) ? safe(part, year - 1) : same;
             case NEXT -> same.from().isAfter(from) ? same : safe(part, year + 1);
             case THIS -> same;
             case BEGUN -> same.from().isAfter(from) ? safe(part, year - 1) : same;

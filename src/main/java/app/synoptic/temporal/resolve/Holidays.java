@@ -30,12 +30,29 @@ final class Holidays {
             case 17 -> LocalDate.of(year, 1, 7);
             case 18 -> LocalDate.of(year, 5, 1);
             case 19 -> LocalDate.of(year, 10, 3);
+            case 20 -> easter(year).plusDays(50);
+            case 21 -> easter(year).plusDays(39);
+            case 22 -> LocalDate.of(year, 2, 2);
+            case 23 -> LocalDate.of(year, 9, 29);
+            case 24 -> LocalDate.of(year, 11, 1);
+            case 25 -> LocalDate.of(year, 1, 6);
+            case 26 -> LocalDate.of(year, 6, 24);
             default -> throw new IllegalArgumentException("no holiday " + holiday);
         };
     }
 
-    /// Western Easter, by the anonymous Gregorian algorithm (Meeus, Astronomical Algorithms, ch. 8).
+    /// Easter of the Julian calendar, as dates were then written (Meeus, Astronomical Algorithms, ch. 8).
+    private static LocalDate julianEaster(int year) {
+        int d = (19 * (year % 19) + 15) % 30;
+        int e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7;
+        return LocalDate.of(year, (d + e + 114) / 31, (d + e + 114) % 31 + 1);
+    }
+
+    /// Western Easter, by the anonymous Gregorian algorithm (Meeus, Astronomical Algorithms, ch. 8) from 1583 on.
     private static LocalDate easter(int year) {
+        if (year < 1583) {
+            return julianEaster(Math.max(1, year));
+        }
         int a = year % 19;
         int b = year / 100;
         int c = year % 100;

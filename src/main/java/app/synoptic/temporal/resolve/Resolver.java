@@ -3,6 +3,7 @@ package app.synoptic.temporal.resolve;
 import app.synoptic.temporal.because.Because.From;
 import app.synoptic.temporal.calendar.Unit;
 import app.synoptic.temporal.grammar.Anchor;
+import app.synoptic.temporal.grammar.Bond;
 import app.synoptic.temporal.grammar.Found;
 import app.synoptic.temporal.grammar.Meaning;
 import app.synoptic.temporal.grammar.Turn;
@@ -19,6 +20,8 @@ public final class Resolver {
     private final List<Token> tokens;
     private final Story story;
     private final Calendar calendar;
+    /// Whether the next one ends a stretch in brackets: then the story begins with it, and is not yet at its end.
+    private boolean opened;
 
     /// @param written    the day of writing; null for a story without one
     /// @param source     where it is known from
@@ -35,10 +38,16 @@ public final class Resolver {
         story.enter(sentence);
         Tense tense = Tense.around(tokens, found.first(), found.end());
         Resolved resolved = calendar.resolve(found.sense().meaning(), tense, sentence, found.first());
-        if (resolved != null && !asOf(found.first())) {
-            story.tell(resolved.point(), resolved.withYear() && !resolved.relative(), tense.ahead(), found.first(), sentence);
+        boolean ends = opened;
+        opened = found.bond() == Bond.WITH_NEXT && bracketed(found.first());
+        if (resolved != null && !ends && !asOf(found.first())) {
+            story.tell(resolved.point(), resolved.withYear() && (story.timeless() || !resolved.relative()), resolved.relative(), tense.ahead() || bracketed(found.first()), found.first(), sentence);
         }
         return resolved;
+    }
+
+    private boolean bracketed(int first) {
+        return first > 0 && (tokens.get(first - 1).form().equals("(") || tokens.get(first - 1).form().equals("["));
     }
 
     /// As of a year things stand so; the story is not there.
@@ -49,6 +58,11 @@ public final class Resolver {
     /// Whether there is no day of writing.
     public boolean timeless() {
         return story.timeless();
+    }
+
+    /// Whether the story has told a time.
+    public boolean begun() {
+        return story.story() != null;
     }
 
     /// The other end of a length that ends or begins at the moment of writing: the past two months. Null where it does not, or has

@@ -16,6 +16,8 @@ final class Story {
     private final From source;
     /// The last time told.
     private @Nullable Point told;
+    /// The last decade or century told.
+    private @Nullable Point wide;
     /// The last day told.
     private @Nullable Point day;
     /// The last year or part of one that was told with its year.
@@ -26,6 +28,8 @@ final class Story {
     private @Nullable Point dayBefore;
     private @Nullable Point datedBefore;
     private int asideIn = -1;
+    /// The year of the last aside; where the next sentence leaps even farther, the story does go on there.
+    private @Nullable Point leapt;
     private @Nullable Point quarter;
     private int quarterAt = Integer.MIN_VALUE / 2;
     private int toldAt = Integer.MIN_VALUE / 2;
@@ -48,7 +52,8 @@ final class Story {
     }
 
     @Nullable Base story() {
-        return told == null ? null : new Base(told, From.TOLD_BEFORE);
+        Point last = told == null ? wide : told;
+        return last == null ? null : new Base(last, From.TOLD_BEFORE);
     }
 
     /// The day the story has come to; the day of writing where the story has told none.
@@ -71,10 +76,11 @@ final class Story {
         return told != null && at - toldAt <= reach ? told : null;
     }
 
-    /// Whether a year in the middle of a sentence is no part of the story: when somebody was born, or will have died.
-    private static boolean far(Point year, Point story) {
+    /// Whether a year in the middle of a sentence is no part of the story: when somebody was born, or will have died. A story that
+    /// is told by days and months does not leap over years so, one that is told by years may.
+    private static boolean far(Point year, Point story, boolean looksAhead) {
         int ahead = year.year() - story.year();
-        return ahead < -1 || ahead > 5;
+        return ahead < -1 || ahead > 5 && (looksAhead || Unit.SEASON.coarserThan(story.unit()));
     }
 
     /// The quarter of a year that was last told of, if not farther back than `reach` tokens.
@@ -92,19 +98,24 @@ final class Story {
         }
     }
 
+    /// @param counted  whether it was counted from another time
     /// @param ahead    whether the sentence looks ahead
     /// @param at       the place among the tokens
     /// @param sentence where its sentence begins
-    void tell(Point point, boolean withYear, boolean ahead, int at, int sentence) {
+    void tell(Point point, boolean withYear, boolean counted, boolean ahead, int at, int sentence) {
         if (point.unit().coarserThan(Unit.YEAR)) {
+            wide = point;
             return;
         }
-        if (asideIn < 0 && written == null && told != null && point.unit() == Unit.YEAR && at - sentence > OPENING && far(point, told)) {
+        boolean goesOn = leapt != null && told != null && leapt.year() > told.year() && point.year() >= leapt.year();
+        if (asideIn < 0 && !goesOn && written == null && told != null && point.unit() == Unit.YEAR && at - sentence > OPENING && far(point, told, ahead || counted)) {
+            leapt = point;
             before = told;
             dayBefore = day;
             datedBefore = dated;
             asideIn = sentence;
         }
+        leapt = asideIn < 0 ? null : leapt;
         told = point;
         toldAt = at;
         if (point.unit() == Unit.DAY) {

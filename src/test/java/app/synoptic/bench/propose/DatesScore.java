@@ -5,19 +5,24 @@ import app.synoptic.temporal.Setting;
 import app.synoptic.temporal.TimeExpression;
 import app.synoptic.temporal.TimeTagger;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// How well dates are found and reckoned, as the scorer of TempEval-3 counts (UzZaman et al. 2013): a time is found where the
 /// ranges touch (relaxed); F1 of type and value is that of finding, times the share of the found whose type or value is the same.
 public final class DatesScore {
+
+    static final List<String> HISTORIES = List.of("conqueror", "einigungskrieg", "falklands", "first-world-war-in-the-east", "greeks-and-persians", "hundred-days", "korea", "otechestvennaya", "punic-wars", "winter-war");
 
     private int gold;
     private int proposed;
@@ -40,6 +45,19 @@ public final class DatesScore {
         return score;
     }
 
+    /// The score of our own histories, told without a day of publication, together and each by its name.
+    public static Map<String, DatesScore> ofHistories() throws IOException {
+        Map<String, DatesScore> scores = new TreeMap<>();
+        DatesScore all = new DatesScore();
+        for (String name : HISTORIES) {
+            TimeMl history = TimeMl.read(Path.of(URI.create(String.valueOf(DatesScore.class.getResource("/app/synoptic/histories/" + name + ".tml")))));
+            scores.put(name, of(history));
+            all.add(history);
+        }
+        scores.put("", all);
+        return scores;
+    }
+
     static DatesScore of(TimeMl document) {
         DatesScore score = new DatesScore();
         score.add(document);
@@ -47,7 +65,7 @@ public final class DatesScore {
     }
 
     private void add(TimeMl document) {
-        List<TimeExpression> ours = TimeTagger.of(document.text(), new Setting(Edtf.parse(document.made().substring(0, 10)), "en"));
+        List<TimeExpression> ours = TimeTagger.of(document.text(), new Setting(document.made() == null ? null : Edtf.parse(document.made().substring(0, 10)), document.language()));
         gold += document.times().size();
         proposed += ours.size();
         Set<TimeExpression> taken = new HashSet<>();
@@ -83,7 +101,7 @@ public final class DatesScore {
         String around = document.text().substring(Math.max(0, start - 60), start) + "[" + document.text().substring(start, end) + "]"
                 + document.text().substring(end, Math.min(document.text().length(), end + 40));
         errors.add(String.join("\t", kind, marked == null ? "-" : marked.type() + " " + marked.value(), own == null ? "-" : own.kind() + " " + own.timex(),
-                own == null ? "-" : own.words(document.text()).replaceAll("\\s+", " "), around.replaceAll("\\s+", " "), document.made().substring(0, 10), document.name()));
+                own == null ? "-" : own.words(document.text()).replaceAll("\\s+", " "), around.replaceAll("\\s+", " "), document.made() == null ? "-" : document.made().substring(0, 10), document.name()));
     }
 
     /// What was missed, read amiss or found where nothing is marked, a line each; holds words of the corpus.

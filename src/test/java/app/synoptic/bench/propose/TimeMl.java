@@ -7,11 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/// A document of a TimeML corpus: its words, the day it was made, and the times marked in it.
-record TimeMl(String name, String made, String text, List<Timex> times) {
+/// A document of a TimeML corpus: its words, the times marked in it, and what is known of it.
+///
+/// @param made     the day it was made; null of a history, which says none
+/// @param language two letters
+record TimeMl(String name, @Nullable String made, String language, String text, List<Timex> times) {
 
     private static final Pattern TEXT = Pattern.compile("<TEXT>\\n?(.*?)</TEXT>", Pattern.DOTALL);
+    private static final Pattern LANGUAGE = Pattern.compile("<TimeML[^>]*xml:lang=\"(\\w+)\"");
     private static final Pattern MADE = Pattern.compile("<DCT>.*?value=\"([^\"]*)\".*?</DCT>", Pattern.DOTALL);
     private static final Pattern TAG = Pattern.compile("<TIMEX3([^>]*)>|</TIMEX3>|<[^>]*>|&(?:amp|lt|gt|quot|apos);");
     private static final Pattern TYPE = Pattern.compile("\\btype=\"([^\"]*)\"");
@@ -24,7 +29,8 @@ record TimeMl(String name, String made, String text, List<Timex> times) {
         String all = Files.readString(file);
         Matcher text = TEXT.matcher(all);
         Matcher made = MADE.matcher(all);
-        if (!text.find() || !made.find()) {
+        Matcher language = LANGUAGE.matcher(all);
+        if (!text.find()) {
             throw new IOException(file + " is no TimeML document");
         }
         StringBuilder words = new StringBuilder();
@@ -56,7 +62,7 @@ record TimeMl(String name, String made, String text, List<Timex> times) {
             }
         }
         words.append(marked.substring(from));
-        return new TimeMl(file.getFileName().toString(), made.group(1), words.toString(), List.copyOf(times));
+        return new TimeMl(file.getFileName().toString(), made.find() ? made.group(1) : null, language.find() ? language.group(1) : "en", words.toString(), List.copyOf(times));
     }
 
     private static String attribute(Pattern name, String attributes) {

@@ -1,0 +1,52 @@
+package app.synoptic.temporal.grammar;
+
+import app.synoptic.temporal.calendar.Unit;
+import app.synoptic.temporal.lexicon.Token;
+import app.synoptic.temporal.lexicon.WordClass;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Nights between two days, which belong to the first, and parts of a day that are counted on: two nights later.
+final class NightRules {
+
+    private static final String JOINT = "[DASH SLASH TO UNTIL AND ON] (?:THE|ON)?";
+
+    private NightRules() {}
+
+    static final List<Rule> RULES = List.of(
+            Rule.of("THE? (?<p>PART) [OF FROM SINCE]? (?:THE|FROM)? (?<d>[NUM ORD]) DOT? " + JOINT + " (?<b>[NUM ORD]) DOT? OF? (?<m>MONTH) (?:COMMA? OF? (?<y>YEAR) YEARS?)?", NightRules::between),
+            Rule.of("THE? (?<p>PART) [OF FROM SINCE]? (?<m>MONTH) (?<d>[NUM ORD]) " + JOINT + " (?<b>[NUM ORD]) (?:COMMA? (?<y>YEAR) YEARS?)?", NightRules::between),
+            Rule.of("(?<n>[COUNT INDEFINITE]) (?<p>PART) (?<a>[LATER EARLIER BEFORE])", NightRules::counted));
+
+    /// The night of 3/4 June, in der Nacht vom 3. auf den 4. Juni.
+    private static @Nullable Sense between(Match match) {
+        int first = match.value("d");
+        int second = match.value("b");
+        return !night(match) || second != first + 1 ? null : on(match, first);
+    }
+
+    private static boolean night(Match match) {
+        return part(match) == Sense.Part.NIGHT;
+    }
+
+    private static Sense.Part part(Match match) {
+        return Sense.Part.values()[match.value("p") % 20];
+    }
+
+    private static @Nullable Sense on(Match match, int day) {
+        Token year = match.optional("y");
+        Sense date = !Units.dayOfMonth(day) ? null : year != null ? AbsoluteRules.date(year.value(), match.value("m"), day)
+                : Sense.of(new Meaning.InYear(Unit.DAY, match.value("m"), day, Turn.OPEN, null));
+        return date == null ? null : date.at(part(match), null, null);
+    }
+
+    private static @Nullable Sense counted(Match match) {
+        Token many = match.token("n");
+        Token way = match.token("a");
+        if (many == null || way == null || many.value() > 100 || way.is(WordClass.BEFORE) && match.followedBy(WordClass.THE)) {
+            return null;
+        }
+        int count = many.is(WordClass.INDEFINITE) ? 1 : many.value();
+        return Sense.of(new Meaning.Counted(way.is(WordClass.LATER) ? count : -count, Unit.DAY, Anchor.STORY, Unit.DAY)).at(part(match), null, null);
+    }
+}
