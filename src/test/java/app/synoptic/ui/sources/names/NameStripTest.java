@@ -37,7 +37,7 @@ class NameStripTest {
     @Test
     void aNameSaysWhatItsSourceSaysNowAndIsNotWrittenAnew(WindowRobot robot) {
         WindowDriver.settle();
-        List<ListCell<?>> names = named();
+        List<ListCell<?>> names = named(robot);
         assertThat(names).hasSize(sources.size()).extracting(Node::getAccessibleText).allMatch(text -> text.contains("silent"));
         int[] written = {0};
         names.forEach(name -> name.textProperty().addListener(_ -> written[0]++));
@@ -50,12 +50,12 @@ class NameStripTest {
         WindowDriver.settle();
 
         assertThat(written[0]).isZero();
-        assertThat(named()).isEqualTo(names).extracting(Node::getAccessibleText).allMatch(text -> text.contains("two passages"));
+        assertThat(named(robot)).isEqualTo(names).extracting(Node::getAccessibleText).allMatch(text -> text.contains("two passages"));
         assertThat(names).filteredOn(name -> name.getPseudoClassStates().contains(OPEN)).extracting(ListCell::getItem).singleElement()
                 .isEqualTo(sources.get(1));
     }
 
-    private List<ListCell<?>> named() {
-        return strip.lookupAll(".source-name").stream().<ListCell<?>>map(node -> (ListCell<?>) node).filter(cell -> cell.getItem() != null).toList();
+    private static List<ListCell<?>> named(WindowRobot robot) {
+        return robot.lookup(".source-name").<ListCell<?>>queryAll().stream().<ListCell<?>>map(cell -> cell).filter(cell -> cell.getItem() != null).toList();
     }
 }
