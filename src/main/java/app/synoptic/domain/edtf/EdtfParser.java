@@ -2,6 +2,8 @@ package app.synoptic.domain.edtf;
 
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,9 @@ final class EdtfParser {
     private static final Pattern EXPONENT = Pattern.compile("Y-?[0-9]+E[0-9]+.*");
     private static final Pattern SIGNIFICANT = Pattern.compile("[Y0-9E-]+S[0-9]+");
     private static final int SHOWN = 60;
+    private static final int YEAR = 4;
+    /// The parts without marks that were read: many dates have few of them, and what goes over all dates finds them close together.
+    private static final Map<String, EdtfDate.Part> PLAIN = new ConcurrentHashMap<>();
 
     private EdtfParser() {}
 
@@ -72,8 +77,11 @@ final class EdtfParser {
     }
 
     private static EdtfDate.Part part(Matcher found, int group) {
-        return new EdtfDate.Part(found.group(group + 1), EdtfQualifier.of(found.group(group)),
-                EdtfQualifier.of(found.group(group + 2)));
+        String digits = found.group(group + 1);
+        EdtfQualifier before = EdtfQualifier.of(found.group(group));
+        EdtfQualifier after = EdtfQualifier.of(found.group(group + 2));
+        return before == EdtfQualifier.NONE && after == EdtfQualifier.NONE && digits.length() <= YEAR
+                ? PLAIN.computeIfAbsent(digits, EdtfDate.Part::of) : new EdtfDate.Part(digits, before, after);
     }
 
     private static EdtfMoment moment(String text) {

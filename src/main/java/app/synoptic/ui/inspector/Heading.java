@@ -64,9 +64,7 @@ final class Heading extends HBox {
         badge.pseudoClassStateChanged(DIFFER, differ);
         List<Node> wanted = new ArrayList<>(verdict.isEmpty() ? List.of(title) : List.of(title, badge));
         wanted.addAll(buttons);
-        if (!getChildren().equals(wanted)) {
-            getChildren().setAll(wanted);
-        }
+        UsedAgain.set(getChildren(), wanted);
     }
 
     /// Stops listening.

@@ -77,9 +77,7 @@ final class LineRow extends VBox {
             came.setText(next.came());
             rows.add(came);
         }
-        if (!getChildren().equals(rows)) {
-            getChildren().setAll(rows);
-        }
+        UsedAgain.set(getChildren(), rows);
         setAccessibleText(next.plain());
         setAccessibleRole(next.way().isPresent() ? AccessibleRole.BUTTON : AccessibleRole.TEXT);
         Tip.over(this, next.way().isPresent() ? Messages.get("inspector.way.tip") : "");

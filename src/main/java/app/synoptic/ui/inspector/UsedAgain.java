@@ -36,6 +36,17 @@ final class UsedAgain {
         }
     }
 
+    /// Has these nodes be the children, in this order; those that are there and stay in the order they have are left alone.
+    static void set(ObservableList<Node> children, List<? extends Node> wanted) {
+        children.removeIf(node -> !wanted.contains(node));
+        for (int i = 0; i < wanted.size(); i++) {
+            if (i == children.size() || children.get(i) != wanted.get(i)) {
+                children.remove(wanted.get(i));
+                children.add(i, wanted.get(i));
+            }
+        }
+    }
+
     private static int alike(List<Object> before, List<Object> after) {
         int alike = 0;
         while (alike < Math.min(before.size(), after.size()) && before.get(alike).equals(after.get(alike))) {

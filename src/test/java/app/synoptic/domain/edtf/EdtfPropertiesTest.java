@@ -45,6 +45,15 @@ class EdtfPropertiesTest {
         assertThat(Edtf.parse(text)).hasToString(text).isEqualTo(Edtf.parse(text));
     }
 
+    @Example
+    void partsWithoutMarksAreHeldOnce() {
+        EdtfDate one = (EdtfDate) Edtf.parse("2022-01-05");
+        EdtfDate other = (EdtfDate) Edtf.parse("2022-05-01?");
+        assertThat(other.year()).isSameAs(one.year());
+        assertThat(other.month()).isSameAs(one.day());
+        assertThat(other.day()).isNotEqualTo(one.month());
+    }
+
     @Property
     void datesAreEqualExactlyWhenWrittenAlike(@ForAll("near") Edtf one, @ForAll("near") Edtf other) {
         assertThat(one.equals(other)).isEqualTo(one.toString().equals(other.toString()));

@@ -72,6 +72,31 @@ class UsedAgainTest {
         assertThat(again.all(Node.class)).isEqualTo(children);
     }
 
+    @Test
+    void whatStaysAmongTheChildrenIsNotTakenOut() {
+        Node first = new Group();
+        Node second = new Group();
+        Node third = new Group();
+        children.setAll(first, third);
+        List<Node> out = new ArrayList<>();
+        children.addListener((ListChangeListener<Node>) change -> {
+            while (change.next()) {
+                out.addAll(change.getRemoved());
+            }
+        });
+
+        UsedAgain.set(children, List.of(first, second, third));
+        assertThat(children).containsExactly(first, second, third);
+        assertThat(out).isEmpty();
+
+        UsedAgain.set(children, List.of(first, second));
+        assertThat(children).containsExactly(first, second);
+        assertThat(out).containsExactly(third);
+
+        UsedAgain.set(children, List.of(second, first));
+        assertThat(children).containsExactly(second, first);
+    }
+
     static Stream<Arguments> kinds() {
         Random random = new Random(1931);
         return Stream.generate(() -> Arguments.of(some(random), some(random))).limit(120);

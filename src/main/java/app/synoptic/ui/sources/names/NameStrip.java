@@ -4,6 +4,7 @@ import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Tip;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -29,6 +30,7 @@ final class NameStrip extends ListView<Source> {
     private final Consumer<SourceId> opened;
     private final BiConsumer<NameCell, SourceId> menu;
     private final Function<Source, String> brief;
+    private final List<NameCell> cells = new ArrayList<>();
     private Set<SourceId> open = Set.of();
     private Set<SourceId> pinned = Set.of();
     private List<Object> shown = List.of();
@@ -89,7 +91,7 @@ final class NameStrip extends ListView<Source> {
             getItems().setAll(sources);
         }
         rest();
-        refresh();
+        cells.forEach(NameCell::tell);
         if (others && !isFocused() && !nowOpen.isEmpty()) {
             sources.stream().filter(source -> open.contains(source.id())).findFirst().ifPresent(this::scrollTo);
         }
@@ -99,6 +101,7 @@ final class NameStrip extends ListView<Source> {
 
         NameCell() {
             getStyleClass().setAll("list-cell", "source-name");
+            cells.add(this);
             addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
                 if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
                     choose(getItem());
@@ -109,10 +112,16 @@ final class NameStrip extends ListView<Source> {
         @Override
         protected void updateItem(@Nullable Source source, boolean empty) {
             super.updateItem(source, empty);
+            tell();
+        }
+
+        /// Tells of its source what is so now. That costs less than to make the cell anew, and much less where little has changed.
+        private void tell() {
+            @Nullable Source source = getItem();
             boolean isOpen = source != null && open.contains(source.id());
             pseudoClassStateChanged(OPEN, isOpen);
             pseudoClassStateChanged(PINNED, source != null && pinned.contains(source.id()));
-            if (source == null || empty) {
+            if (source == null) {
                 setText(null);
                 setOnContextMenuRequested(null);
                 return;

@@ -28,7 +28,8 @@ public final class DateBounds {
     private Entry[] entries = new Entry[keys.length];
     private int size;
 
-    private static final class Entry {
+    /// One date.
+    static final class Entry {
         private final Bounds bounds;
         private final boolean plain;
         private @Nullable Stretch lasting;
@@ -39,8 +40,29 @@ public final class DateBounds {
             this.plain = plain;
         }
 
+        Bounds bounds() {
+            return bounds;
+        }
+
+        /// Its stretch, of an event that lasts or of one that does not.
+        ///
+        /// @param date   as it is written
+        /// @param around where open ends fall; the same each time
+        Stretch stretch(Edtf date, boolean lasted, ZoneId zone, Span around) {
+            Stretch known = lasted ? lasting : passing;
+            if (known == null) {
+                known = made(date, zone, lasted, around);
+                if (lasted) {
+                    lasting = known;
+                } else {
+                    passing = known;
+                }
+            }
+            return known;
+        }
+
         /// Plain dates and intervals are firm at both ends.
-        Stretch stretch(Edtf date, ZoneId zone, boolean lasted, Span around) {
+        private Stretch made(Edtf date, ZoneId zone, boolean lasted, Span around) {
             return plain && bounds.from() != null && bounds.until() != null
                     ? new Stretch(bounds.from().toEpochMilli(), bounds.until().toEpochMilli(), lasted && date instanceof EdtfInterval,
                             Stretch.Edge.FIRM, Stretch.Edge.FIRM)
@@ -64,21 +86,11 @@ public final class DateBounds {
     ///
     /// @param around where open ends fall; the same each time
     Stretch stretch(Edtf date, boolean lasted, Span around) {
-        Entry entry = entry(date);
-        Stretch known = lasted ? entry.lasting : entry.passing;
-        if (known != null) {
-            return known;
-        }
-        Stretch stretch = entry.stretch(date, zone, lasted, around);
-        if (lasted) {
-            entry.lasting = stretch;
-        } else {
-            entry.passing = stretch;
-        }
-        return stretch;
+        return entry(date).stretch(date, lasted, zone, around);
     }
 
-    private Entry entry(Edtf date) {
+    /// What is known of a date.
+    Entry entry(Edtf date) {
         long key = key(date);
         if (key == NOT_PLAIN) {
             return others.computeIfAbsent(date.toString(), _ -> new Entry(date.bounds(zone), false));

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /// The events on the timeline in columns, in the order of their anchors, those of one moment by tier, then the longest
 /// first. An event is named by its index. What is not a column is asked of the event itself, for those that are drawn.
@@ -23,10 +24,11 @@ public final class EventTable {
     private static final double LONGEST_LABEL = 330;
     private static final long LONGEST = 1L << 56;
 
-    private final List<Event> events;
+    private final Event[] events;
+    /// The index of each event in the order in which they were given.
+    private final int[] places;
     private final Predicate<EventId> contested;
     private final ToDoubleFunction<Event> labelWidth;
-    private final int[] numbers;
     private final long[] anchors;
     private final long[] froms;
     private final long[] untils;
@@ -39,11 +41,12 @@ public final class EventTable {
     private final long[] ends;
     private final EventSlots slots;
 
-    private EventTable(List<Event> events, DateBounds dates, Span around, Predicate<EventId> contested, ToDoubleFunction<Event> labelWidth) {
-        this.events = events;
+    private EventTable(EventDates dates, Span around, Predicate<EventId> contested, ToDoubleFunction<Event> labelWidth) {
         this.contested = contested;
         this.labelWidth = labelWidth;
-        int size = events.size();
+        List<Event> given = dates.events();
+        int size = given.size();
+        Event[] all = new Event[size];
         long[] anchor = new long[size];
         long[] from = new long[size];
         long[] until = new long[size];
@@ -52,19 +55,23 @@ public final class EventTable {
         byte[] tier = new byte[size];
         int[] kind = new int[size];
         Map<Kind, Integer> kindNumbers = new LinkedHashMap<>();
+        @Nullable Kind last = null;
         int number = 0;
-        for (Event event : events) {
-            Stretch stretch = dates.stretch(event.date(), Stretch.lasting(event.date()), around);
+        for (Event event : given) {
+            Stretch stretch = dates.stretch(number, event.date(), around);
             anchor[number] = stretch.lasts() ? stretch.from() : stretch.middle();
             from[number] = stretch.from();
             until[number] = stretch.until();
             shape[number] = Shape.of(stretch);
-            kind[number] = number(event.kind(), kindNumbers);
+            kind[number] = event.kind().equals(last) ? kind[number - 1] : number(event.kind(), kindNumbers);
+            last = event.kind();
             tier[number] = (byte) event.tier().ordinal();
             rank[number] = tier[number] * LONGEST - Math.min(LONGEST - 1, stretch.length());
-            number++;
+            all[number++] = event;
         }
-        numbers = Order.by(anchor, Order.by(rank, Order.natural(size)));
+        int[] numbers = Order.by(anchor, Order.by(rank, Order.natural(size)));
+        events = Order.of(all, numbers);
+        places = Order.inverse(numbers);
         anchors = Order.of(anchor, numbers);
         froms = Order.of(from, numbers);
         untils = Order.of(until, numbers);
@@ -77,12 +84,16 @@ public final class EventTable {
         Arrays.sort(until);
         starts = from;
         ends = until;
-        slots = new EventSlots(size, index -> event(index).id());
+        slots = new EventSlots(size, place -> event(places[place]).id());
     }
 
     private static int number(Kind kind, Map<Kind, Integer> numbers) {
-        Integer known = numbers.putIfAbsent(kind, numbers.size());
-        return known == null ? numbers.size() - 1 : known;
+        Integer known = numbers.get(kind);
+        if (known == null) {
+            known = numbers.size();
+            numbers.put(kind, known);
+        }
+        return known;
     }
 
     private static int[][] tiers(byte[] tierOf) {
@@ -101,20 +112,25 @@ public final class EventTable {
     /// @param labelWidth the pixels an event's label takes, with whatever stands behind it; asked for on any thread
     public static EventTable of(List<Event> events, ZoneId zone, Span around, Predicate<EventId> contested,
                                 ToDoubleFunction<Event> labelWidth) {
-        return of(events, new DateBounds(zone), around, contested, labelWidth);
+        return of(EventDates.of(events, new DateBounds(zone)), around, contested, labelWidth);
     }
 
-    public static EventTable of(List<Event> events, DateBounds dates, Span around, Predicate<EventId> contested,
-                                ToDoubleFunction<Event> labelWidth) {
-        return new EventTable(events, dates, around, contested, labelWidth);
+    public static EventTable of(EventDates dates, Span around, Predicate<EventId> contested, ToDoubleFunction<Event> labelWidth) {
+        return new EventTable(dates, around, contested, labelWidth);
     }
 
     public int size() {
-        return numbers.length;
+        return events.length;
     }
 
     public Event event(int index) {
-        return events.get(numbers[index]);
+        return events[index];
+    }
+
+    /// The index of the event that was given in the `place`-th place. Whoever looks at all events looks at them so: they lie
+    /// beside each other in memory.
+    int given(int place) {
+        return places[place];
     }
 
     public Kind kind(int index) {
@@ -168,7 +184,8 @@ public final class EventTable {
 
     /// The event's index; −1 if it is not on the timeline.
     public int indexOf(EventId event) {
-        return slots.indexOf(event);
+        int place = slots.indexOf(event);
+        return place < 0 ? place : places[place];
     }
 
     /// The first event whose anchor is at or after `moment`; [#size()] if there is none.

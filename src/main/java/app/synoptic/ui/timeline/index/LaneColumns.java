@@ -56,7 +56,7 @@ final class LaneColumns {
             for (int i = 0; i < size; i++) {
                 keys[i] = untils[i] * 2 + (Shape.lasts(shapes[i]) ? 1 : 0);
             }
-            int[] order = Order.by(froms, Order.by(keys, Order.natural(size)));
+            int[] order = Order.by(froms, Order.by(keys, Order.by(events, size)));
             return new LaneColumns(Order.of(events, order), Order.of(ordinals, order), Order.of(froms, order), Order.of(untils, order), Order.of(shapes, order));
         }
     }

@@ -126,7 +126,8 @@ public final class LaneTable {
     public static List<LaneTable> of(EventTable table, List<SourceId> sources, DateBounds dates, Span around) {
         Map<SourceId, LaneColumns.Fill> lanes = new HashMap<>();
         sources.forEach(source -> lanes.put(source, new LaneColumns.Fill()));
-        for (int index = 0; index < table.size(); index++) {
+        for (int place = 0; place < table.size(); place++) {
+            int index = table.given(place);
             Event event = table.event(index);
             List<Attestation> told = event.attestations();
             for (int ordinal = 0; ordinal < told.size(); ordinal++) {

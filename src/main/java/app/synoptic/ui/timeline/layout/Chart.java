@@ -7,9 +7,9 @@ import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
-import app.synoptic.domain.edtf.Bounds;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.timeline.index.DateBounds;
+import app.synoptic.ui.timeline.index.EventDates;
 import app.synoptic.ui.timeline.index.EventTable;
 import app.synoptic.ui.timeline.index.LaneTable;
 import app.synoptic.ui.timeline.index.Moments;
@@ -61,9 +61,10 @@ public final class Chart {
         this.open = open;
         dossier = open.dossier();
         DateBounds dates = new DateBounds(dossier.zone());
-        window = window(dossier, dates);
-        extent = extent(window, dossier, dates);
-        table = EventTable.of(shown, dates, extent, open::contested, labelWidth);
+        EventDates dated = EventDates.of(dossier.events(), dates);
+        window = window(dossier, dated);
+        extent = dated.extent(window);
+        table = EventTable.of(dated.of(shown), extent, open::contested, labelWidth);
         lanes = LaneTable.of(table, dossier.sources().stream().map(Source::id).toList(), dates, extent);
         dossier.sources().forEach(source -> places.put(source.id(), places.size()));
         levels = new Levels(table, dossier.zone(), extent);
@@ -215,31 +216,14 @@ public final class Chart {
 
     /// The dossier's own stretch of time. Where it follows from what is dated, it is long enough to show that as a point: a
     /// lone day has a week around it.
-    private static Span window(Dossier dossier, DateBounds dates) {
+    private static Span window(Dossier dossier, EventDates dates) {
         Span own = dossier.span().map(Span::of).orElse(NOWHERE);
-        return dossier.window() == null ? own.atLeast(ROOM * unit(dossier, dates)) : own;
+        return dossier.window() == null ? own.atLeast(ROOM * unit(dates)) : own;
     }
 
     /// The shortest day, month or year that an event is dated to, a few hours at least; a day where there are no events.
-    private static long unit(Dossier dossier, DateBounds dates) {
-        long shortest = Long.MAX_VALUE;
-        for (Event event : dossier.events()) {
-            Bounds bounds = dates.of(event.date());
-            if (!Stretch.lasting(event.date()) && bounds.from() != null && bounds.until() != null) {
-                shortest = Math.min(shortest, bounds.until().toEpochMilli() - bounds.from().toEpochMilli());
-            }
-        }
+    private static long unit(EventDates dates) {
+        long shortest = dates.shortest();
         return shortest == Long.MAX_VALUE ? DAY : Math.max(shortest, DAY / ROOM);
-    }
-
-    private static Span extent(Span window, Dossier dossier, DateBounds dates) {
-        long from = window.from();
-        long until = window.until();
-        for (Event event : dossier.events()) {
-            Bounds bounds = dates.of(event.date());
-            from = bounds.from() == null ? from : Math.min(from, bounds.from().toEpochMilli());
-            until = bounds.until() == null ? until : Math.max(until, bounds.until().toEpochMilli());
-        }
-        return new Span(from, until);
     }
 }

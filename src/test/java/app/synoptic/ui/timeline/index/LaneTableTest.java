@@ -22,10 +22,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -102,33 +103,40 @@ class LaneTableTest {
     }
 
     @Test
-    void whatALaneShowsIsReadWithoutItsEvents() {
-        List<Event> events = days(4_000);
-        int[] asked = {0};
-        EventTable table = EventTable.of(new AbstractList<>() {
-            @Override
-            public Event get(int index) {
-                asked[0]++;
-                return events.get(index);
-            }
-
-            @Override
-            public int size() {
-                return events.size();
-            }
-        }, ZoneOffset.UTC, new Span(0, 4_000 * DAY), _ -> false, _ -> 100);
+    void whatALaneShowsIsWhatItsEventsHold() {
+        EventTable table = EventTable.of(days(4_000), ZoneOffset.UTC, new Span(0, 4_000 * DAY), _ -> false, _ -> 100);
         LaneTable lane = LaneTable.of(table, SOURCES.subList(0, 1), ZoneOffset.UTC, new Span(0, 4_000 * DAY)).getFirst();
-        asked[0] = 0;
         List<PlacedAttestation> shown = new ArrayList<>();
         lane.visit(new Span(0, 4_000 * DAY), DAY, heap -> shown.addAll(heap.faces()));
         assertThat(shown).extracting(PlacedAttestation::stance).hasSizeGreaterThan(1_000).containsOnly(Stance.AFFIRMS, Stance.DENIES);
         assertThat(shown).extracting(PlacedAttestation::strength).contains(Strength.DIRECT, Strength.MENTION);
-        assertThat(asked[0]).isZero();
-
         assertThat(shown.subList(0, 20)).allSatisfy(testimony -> {
             assertThat(testimony.attestation(table).stance()).isEqualTo(testimony.stance());
             assertThat(testimony.attestation(table).strength()).isEqualTo(testimony.strength());
         });
+    }
+
+    @Test
+    void itDoesNotMatterInWhichOrderTheEventsWereGiven() {
+        List<Event> mixed = new ArrayList<>(OPEN.dossier().events());
+        Collections.shuffle(mixed, new Random(5));
+        EventTable table = EventTable.of(mixed, ZONE, AROUND, _ -> false, _ -> 100);
+        List<LaneTable> lanes = LaneTable.of(table, SOURCES, ZONE, AROUND);
+        for (int lane = 0; lane < SOURCES.size(); lane++) {
+            assertThat(told(lanes.get(lane), table)).isEqualTo(told(LANES.get(lane), TABLE)).isNotEmpty();
+        }
+        assertThat(mixed).allSatisfy(event -> assertThat(table.event(table.indexOf(event.id()))).isSameAs(event));
+        assertThat(table.indexOf(new EventId("nowhere"))).isNegative();
+    }
+
+    /// What a lane holds, by where it lies and, of what lies together, in the order of the table.
+    private static List<String> told(LaneTable lane, EventTable table) {
+        List<String> told = new ArrayList<>();
+        lane.visit(AROUND, 0, heap -> {
+            assertThat(heap.all()).extracting(PlacedAttestation::event).isSorted();
+            told.add(heap.stretch() + " " + heap.all().stream().map(one -> one.attestation(table).id().toString()).sorted().toList());
+        });
+        return told;
     }
 
     private static LaneTable daily(int days) {

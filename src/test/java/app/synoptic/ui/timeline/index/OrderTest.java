@@ -3,6 +3,7 @@ package app.synoptic.ui.timeline.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Comparator;
+import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -25,6 +26,20 @@ class OrderTest {
     void equalKeysStayAsTheyWere(@ForAll @Size(max = 300) long @LongRange(min = -3, max = 3) [] keys) {
         int[] backwards = IntStream.range(0, keys.length).map(i -> keys.length - 1 - i).toArray();
         assertThat(Order.by(keys, backwards.clone())).isEqualTo(expected(keys, backwards));
+    }
+
+    @Test
+    void manyAreSortedAsFewAre() {
+        Random random = new Random(3);
+        long[] keys = random.longs(10_000).map(key -> key >> random.nextInt(Long.SIZE)).toArray();
+        assertThat(Order.by(keys, Order.natural(keys.length))).isEqualTo(expected(keys, Order.natural(keys.length)));
+        int[] numbers = random.ints(10_000, -40, 40).toArray();
+        assertThat(Order.by(numbers, numbers.length)).isEqualTo(expected(IntStream.of(numbers).asLongStream().toArray(), Order.natural(numbers.length)));
+    }
+
+    @Test
+    void whereEachStandsIsTheWayBack() {
+        assertThat(Order.inverse(new int[] {2, 0, 3, 1})).containsExactly(1, 3, 0, 2);
     }
 
     @Test
