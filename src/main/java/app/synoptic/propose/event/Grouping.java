@@ -2,98 +2,113 @@ package app.synoptic.propose.event;
 
 import app.synoptic.propose.said.Saying;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
-/// Puts together the mentions of one article that tell the same happening. Each joins the group it is most like, of those told
-/// not long before; so the cost grows with the article and no faster.
+/// Puts together the mentions of one article that tell the same happening: the likest two first, and two groups only where
+/// every mention of one is like every mention of the other (complete linkage), so that a group does not wander from one
+/// happening to the next. Only mentions not far from one another are compared; so the cost grows with the article and hardly
+/// faster.
 final class Grouping {
 
-    /// From this likeness on two mentions are one.
-    private static final double SAME = 0.12;
+    /// From this likeness on two mentions may be one.
+    private static final double SAME = 0.08;
     private static final int FARTHEST = 60;
-    private static final int LOOKED_AT = 12;
-    private static final double KIND = 0.03;
-    private static final double OTHER_KIND = 0.02;
-    private static final double FAR = 0.1;
-    private static final double NEXT = 0.2;
-    private static final double SOME = 0.03;
-    private static final double STRANGE_NEXT = 0.05;
-    private static final double BACK = 0.15;
-    private static final double OTHER_SPEAKER = 0.3;
-    private static final double SAME_SPEAKER = 0.2;
+    private static final double PARAGRAPH = 0.4;
+    private static final double APART = 0.18;
+    private static final double SPEAKER = 0.5;
+    private static final double OTHER_SPEAKER = 0.08;
+    private static final double DATE = 0.3;
     private static final double OTHER_DATE = 0.1;
+    private static final double NEVER = -1;
 
-    private Grouping() {}
+    /// Two mentions by their places, and how alike they are.
+    private record Pair(int one, int other, double alike) {}
+
+    private final List<Mention> mentions;
+    private final double[][] alike;
+    private final List<List<Integer>> groups = new ArrayList<>();
+
+    private Grouping(List<Mention> mentions) {
+        this.mentions = mentions;
+        this.alike = new double[mentions.size()][];
+        for (int i = 0; i < mentions.size(); i++) {
+            groups.add(List.of(i));
+        }
+    }
 
     /// Groups in the order of their first mentions, each in reading order.
     static List<List<Mention>> of(List<Mention> mentions) {
-        List<List<Mention>> groups = new ArrayList<>();
-        for (Mention mention : mentions) {
-            List<Mention> best = null;
-            double most = SAME;
-            for (int i = Math.max(0, groups.size() - FARTHEST); i < groups.size(); i++) {
-                double alike = likeness(groups.get(i), mention);
-                if (alike >= most) {
-                    most = alike;
-                    best = groups.get(i);
+        Grouping grouping = new Grouping(mentions);
+        grouping.pairs().forEach(grouping::join);
+        return grouping.groups.stream().distinct().sorted(Comparator.comparing(List::getFirst))
+                .map(group -> group.stream().map(mentions::get).toList()).toList();
+    }
+
+    /// Those alike enough, the likest first.
+    private List<Pair> pairs() {
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = 0; i < mentions.size(); i++) {
+            alike[i] = new double[Math.min(FARTHEST, mentions.size() - 1 - i)];
+            for (int j = 0; j < alike[i].length; j++) {
+                alike[i][j] = likeness(mentions.get(i), mentions.get(i + 1 + j));
+                if (alike[i][j] >= SAME) {
+                    pairs.add(new Pair(i, i + 1 + j, alike[i][j]));
                 }
             }
-            if (best == null) {
-                groups.add(new ArrayList<>(List.of(mention)));
-            } else {
-                best.add(mention);
-            }
         }
-        return groups;
+        pairs.sort(Comparator.comparingDouble((Pair pair) -> -pair.alike()));
+        return pairs;
     }
 
-    private static double likeness(List<Mention> whole, Mention mention) {
-        List<Mention> group = whole.subList(Math.max(0, whole.size() - LOOKED_AT), whole.size());
-        double best = group.stream().mapToDouble(own -> likeness(own, mention)).max().orElse(0);
-        if (best >= 1) {
-            return best;
+    private void join(Pair pair) {
+        List<Integer> one = groups.get(pair.one());
+        List<Integer> other = groups.get(pair.other());
+        if (one != other && one.stream().allMatch(i -> other.stream().allMatch(j -> alike(i, j) >= SAME))) {
+            List<Integer> both = Stream.concat(one.stream(), other.stream()).sorted().toList();
+            both.forEach(i -> groups.set(i, both));
         }
-        double mean = group.stream().mapToDouble(own -> likeness(own, mention)).average().orElse(0);
-        return 0.6 * best + 0.4 * mean;
     }
 
-    /// How likely two mentions tell the same: by the words they share, by kind and nearness, less where they are said by others
-    /// or dated otherwise. One or more where they are parts of one statement.
+    private double alike(int i, int j) {
+        int first = Math.min(i, j);
+        int apart = Math.abs(i - j) - 1;
+        return apart < alike[first].length ? alike[first][apart] : NEVER;
+    }
+
+    /// How likely two mentions tell the same: by the words they share, by nearness and date and by who says them. One where they
+    /// are parts of one statement; less than nothing for two parts of one sentence, and for what different people say,
+    /// and where nothing joins them.
     static double likeness(Mention one, Mention other) {
-        if (one.speech() && other.speech() && one.saying() != null && one.saying().equals(other.saying())) {
+        boolean speeches = one.speech() && other.speech();
+        if (speeches && one.saying() != null && one.saying().equals(other.saying())) {
             return 1;
         }
+        boolean sameSpeaker = one.speaker() != null && other.speaker() != null && sameName(one.speaker(), other.speaker());
+        if (one.number() == other.number() || !sameSpeaker && (speeches ? named(one) && named(other) : told(one) && told(other))) {
+            return NEVER;
+        }
         double shared = Terms.alike(one.terms(), other.terms());
-        double alike = shared;
-        int apart = Math.abs(one.number() - other.number());
-        if (one.number() == other.number()) {
-            return 0;
+        if (shared == 0 && !sameSpeaker && !follows(one, other)) {
+            return NEVER;
         }
-        alike -= Math.min(FAR, FAR * (apart - 1) / 8);
-        alike += apart == 1 && (other.number() > one.number() ? other : one).refersBack() ? BACK : 0;
-        alike += one.kind().equals(other.kind()) ? KIND : telling(one) && telling(other) ? -OTHER_KIND : 0;
-        alike += apart == 1 && one.sentence().paragraph() == other.sentence().paragraph() ? shared >= SOME ? NEXT : STRANGE_NEXT : 0;
-        if (!(one.speech() && other.speech()) && told(one) && told(other) && !sameName(Objects.requireNonNull(one.speaker()), Objects.requireNonNull(other.speaker()))) {
-            alike -= OTHER_SPEAKER;
-        }
-        if (one.speech() && other.speech()) {
-            boolean same = one.speaker() != null && other.speaker() != null && sameName(one.speaker(), other.speaker());
-            boolean near = Math.abs(one.sentence().paragraph() - other.sentence().paragraph()) <= 1;
-            if (same && near && apart <= 3) {
-                return 1;
-            }
-            if (!same && named(one) && named(other)) {
-                return 0;
-            }
-            alike += same ? SAME_SPEAKER : -OTHER_SPEAKER;
-        }
-        if (one.date() != null && other.date() != null && !Objects.equals(one.date().date(), other.date().date())) {
-            alike -= OTHER_DATE;
+        double alike = shared + Terms.covered(one.terms(), other.terms());
+        alike += one.sentence().paragraph() == other.sentence().paragraph() ? PARAGRAPH : 0;
+        alike -= APART * Math.log1p(Math.abs(one.number() - other.number()));
+        alike += sameSpeaker ? SPEAKER : one.speaker() != null && other.speaker() != null ? -OTHER_SPEAKER : 0;
+        if (one.date() != null && other.date() != null) {
+            alike += Objects.equals(one.date().date(), other.date().date()) ? DATE : -OTHER_DATE;
         }
         return alike;
+    }
+
+    /// Whether one stands right behind the other and begins with a word for what that tells.
+    private static boolean follows(Mention one, Mention other) {
+        return Math.abs(one.number() - other.number()) == 1 && (one.number() > other.number() ? one : other).refersBack();
     }
 
     /// Whether somebody with a name says it, and is not only the source of it.
@@ -103,10 +118,6 @@ final class Grouping {
 
     private static boolean named(Mention mention) {
         return mention.speaker() != null && mention.speaker().chars().anyMatch(Character::isUpperCase);
-    }
-
-    private static boolean telling(Mention mention) {
-        return !mention.speech() && !mention.kind().equals("happening") && !mention.kind().equals("statement");
     }
 
     /// Whether two names share the last word of one: “Ada Lunt” and “Mayor Lunt”, “Lunt”.

@@ -66,6 +66,21 @@ final class Terms {
         return product;
     }
 
+    /// The larger of the shares of their weights that each has of the other, 0 to 1: of a short mention within a long one, too.
+    static double covered(Map<String, Double> one, Map<String, Double> other) {
+        return Math.max(share(one, other), share(other, one));
+    }
+
+    private static double share(Map<String, Double> of, Map<String, Double> in) {
+        double held = 0;
+        double all = 0;
+        for (Map.Entry<String, Double> term : of.entrySet()) {
+            all += term.getValue();
+            held += in.containsKey(term.getKey()) ? term.getValue() : 0;
+        }
+        return all == 0 ? 0 : held / all;
+    }
+
     private static double length(Map<String, Double> terms) {
         return Math.sqrt(terms.values().stream().mapToDouble(weight -> weight * weight).sum());
     }

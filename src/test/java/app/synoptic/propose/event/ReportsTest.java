@@ -91,6 +91,19 @@ class ReportsTest {
     }
 
     @Test
+    void aGroupDoesNotWanderFromOneHappeningToTheNext() {
+        String text = """
+                Police arrested the ferry captain Karl Voss at Saltmere.
+
+                Police said the ferry of captain Voss had rammed the harbour gate at Saltmere.
+
+                A storm had broken the harbour gate and flooded the ferry office in March.
+                """;
+        assertThat(reports("en", text)).extracting(Report::passages).noneMatch(passages -> passages.size() == 3)
+                .anyMatch(passages -> passages.size() == 2);
+    }
+
+    @Test
     void whatDifferentPeopleSayStaysApartAndWhatOneSaysIsOne() {
         String text = """
                 Ada Lunt said the strike would go on. She added that nobody would work on Sunday.
