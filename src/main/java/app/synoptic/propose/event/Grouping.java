@@ -1,6 +1,9 @@
 package app.synoptic.propose.event;
 
+import app.synoptic.domain.edtf.Bounds;
 import app.synoptic.propose.said.Saying;
+import app.synoptic.temporal.TimeExpression;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,8 +18,12 @@ import java.util.stream.Stream;
 /// faster.
 final class Grouping {
 
-    /// From this likeness on two mentions may be one.
-    private static final double SAME = 0.08;
+    /// From this likeness on two mentions may be one where an article tells much; the less it tells, the more alike they must be, since
+    /// nobody is swamped then.
+    private static final double SAME = 0;
+    private static final double SAME_OF_FEW = 0.8;
+    private static final int FEW = 14;
+    private static final int MANY = 17;
     private static final int FARTHEST = 60;
     private static final double PARAGRAPH = 0.4;
     private static final double APART = 0.18;
@@ -31,11 +38,14 @@ final class Grouping {
 
     private final List<Mention> mentions;
     private final double[][] alike;
+    /// How much more alike than that two mentions must be here that nobody says twice.
+    private final double more;
     private final List<List<Integer>> groups = new ArrayList<>();
 
     private Grouping(List<Mention> mentions) {
         this.mentions = mentions;
         this.alike = new double[mentions.size()][];
+        more = (SAME_OF_FEW - SAME) * Math.clamp((MANY - mentions.size()) / (double) (MANY - FEW), 0, 1);
         for (int i = 0; i < mentions.size(); i++) {
             groups.add(List.of(i));
         }
@@ -55,7 +65,9 @@ final class Grouping {
         for (int i = 0; i < mentions.size(); i++) {
             alike[i] = new double[Math.min(FARTHEST, mentions.size() - 1 - i)];
             for (int j = 0; j < alike[i].length; j++) {
-                alike[i][j] = likeness(mentions.get(i), mentions.get(i + 1 + j));
+                Mention one = mentions.get(i);
+                Mention other = mentions.get(i + 1 + j);
+                alike[i][j] = likeness(one, other) - (sameSpeaker(one, other) ? 0 : more);
                 if (alike[i][j] >= SAME) {
                     pairs.add(new Pair(i, i + 1 + j, alike[i][j]));
                 }
@@ -88,8 +100,11 @@ final class Grouping {
         if (speeches && one.saying() != null && one.saying().equals(other.saying())) {
             return 1;
         }
-        boolean sameSpeaker = one.speaker() != null && other.speaker() != null && sameName(one.speaker(), other.speaker());
+        boolean sameSpeaker = sameSpeaker(one, other);
         if (one.number() == other.number() || !sameSpeaker && (speeches ? named(one) && named(other) : told(one) && told(other))) {
+            return NEVER;
+        }
+        if (otherDays(one, other)) {
             return NEVER;
         }
         double shared = Terms.alike(one.terms(), other.terms());
@@ -104,6 +119,30 @@ final class Grouping {
             alike += Objects.equals(one.date().date(), other.date().date()) ? DATE : -OTHER_DATE;
         }
         return alike;
+    }
+
+    private static boolean sameSpeaker(Mention one, Mention other) {
+        return one.speaker() != null && other.speaker() != null && sameName(one.speaker(), other.speaker());
+    }
+
+    /// Whether both say themselves when it was, and it was not at one time.
+    private static boolean otherDays(Mention one, Mention other) {
+        return stated(one) && stated(other) && apart(Objects.requireNonNull(one.date()), Objects.requireNonNull(other.date()));
+    }
+
+    private static boolean stated(Mention mention) {
+        TimeExpression time = mention.date();
+        return time != null && mention.passage().start() <= time.start() && time.end() <= mention.passage().end();
+    }
+
+    private static boolean apart(TimeExpression one, TimeExpression other) {
+        Bounds a = Objects.requireNonNull(one.date()).bounds(ZoneOffset.UTC);
+        Bounds b = Objects.requireNonNull(other.date()).bounds(ZoneOffset.UTC);
+        return ends(a, b) || ends(b, a);
+    }
+
+    private static boolean ends(Bounds one, Bounds other) {
+        return one.until() != null && other.from() != null && !one.until().isAfter(other.from());
     }
 
     /// Whether one stands right behind the other and begins with a word for what that tells.

@@ -103,6 +103,15 @@ class ReportsTest {
                 .anyMatch(passages -> passages.size() == 2);
     }
 
+    /// Of two sentences on the same people that say themselves when it was, none is put to another day.
+    @Test
+    void whatWasOnAnotherDayIsAnotherHappening() {
+        String text = """
+                Mayor Ada Lunt met the dockers of Saltmere on 6 February. Mayor Ada Lunt met the dockers of Saltmere again on 9 February.
+                """;
+        assertThat(reports("en", text)).extracting(report -> Objects.requireNonNull(Objects.requireNonNull(report.date()).date()).toString()).containsExactly("2023-02-06", "2023-02-09");
+    }
+
     @Test
     void whatDifferentPeopleSayStaysApartAndWhatOneSaysIsOne() {
         String text = """

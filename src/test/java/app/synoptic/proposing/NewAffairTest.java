@@ -1,0 +1,67 @@
+package app.synoptic.proposing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.synoptic.OpenWindow;
+import app.synoptic.affairs.Kestrel;
+import app.synoptic.domain.Attestation;
+import app.synoptic.domain.Event;
+import app.synoptic.propose.Cluster;
+import app.synoptic.propose.Proposal;
+import app.synoptic.screen.InWindow;
+import app.synoptic.screen.WindowRobot;
+import app.synoptic.store.h2.H2Library;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Six pages on one story are dropped; what several of them tell comes first, and is taken by a key each.
+@InWindow
+class NewAffairTest {
+
+    private static final int MOST_KEYS = 60;
+    private static final int EVENTS = 20;
+
+    @TempDir
+    Path folder;
+    @TempDir
+    Path articles;
+
+    @SuppressWarnings("unchecked")
+    private static List<Cluster> proposals(WindowRobot robot) {
+        return robot.lookup("#proposals").<ListView<Cluster>>queryAs((Class<ListView<Cluster>>) (Class<?>) ListView.class).getItems();
+    }
+
+    private static boolean several(Event event) {
+        return event.attestations().stream().map(Attestation::source).distinct().count() > 1;
+    }
+
+    @Test
+    void twentyEventsToldByTwoOrMoreAreTakenInWithSixtyKeys(WindowRobot robot) throws Exception {
+        int keys = 0;
+        try (OpenWindow window = new OpenWindow(folder.resolve("library"), robot)) {
+            window.untilTitled("Kazakhstan and the CSTO, January 2022");
+            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
+            robot.write("Strike").type(KeyCode.ENTER);
+            keys += 1 + "Strike".length() + 1;
+            window.untilTitled("Strike");
+            window.give(Kestrel.write(articles).toArray(Path[]::new));
+            window.until(() -> proposals(robot).stream().flatMap(cluster -> cluster.sources().stream()).distinct().count() == 6);
+            window.press(KeyCode.CONTROL, KeyCode.DIGIT6);
+            keys++;
+            while (proposals(robot).stream().anyMatch(cluster -> cluster.sources().size() > 1) && keys < MOST_KEYS) {
+                window.press(KeyCode.A);
+                keys++;
+            }
+            window.until(() -> proposals(robot).stream().noneMatch(cluster -> cluster.lead() instanceof Proposal.NewEvent && cluster.sources().size() > 1));
+        }
+        try (H2Library library = H2Library.open(folder.resolve("library"))) {
+            List<Event> events = library.dossier(library.dossiers().getLast()).events();
+            assertThat(events.stream().filter(NewAffairTest::several)).hasSizeGreaterThanOrEqualTo(EVENTS);
+            assertThat(keys).isLessThanOrEqualTo(MOST_KEYS);
+        }
+    }
+}
