@@ -50,13 +50,14 @@ public record Refusal(Sort kind, Set<ProposalId> keys, List<Passage> passages, @
     }
 
     /// Whether `proposal` is the one refused: its leading key was, in whatever copy of the text; or its leading passage is the
-    /// same words but for their edges, as a newer rule may cut them.
+    /// same words but for their edges, as a newer rule may cut them. The same words may bear out several questions and answers.
     public boolean covers(Proposal proposal) {
         if (kind != Sort.of(proposal)) {
             return false;
         }
         Passage lead = proposal.ground().passages().getFirst();
-        return keys.contains(proposal.id()) || passages.stream().anyMatch(own -> nearly(own, lead));
+        boolean several = kind == Sort.QUESTION || kind == Sort.READING;
+        return keys.contains(proposal.id()) || !several && passages.stream().anyMatch(own -> nearly(own, lead));
     }
 
     /// Whether four fifths of the characters of either lie in the other.

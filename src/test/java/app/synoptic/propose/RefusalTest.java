@@ -62,6 +62,14 @@ class RefusalTest {
     }
 
     @Test
+    void theSameWordsMayBearOutOtherQuestionsThanTheOneRefused() {
+        EventId event = new EventId("strike");
+        Refusal refusal = Refusal.of(new Proposal.NewQuestion(GAZETTE, ground(COPY, 10, 60, "dockers"), event, "dockers", List.of()), null);
+        assertThat(refusal.covers(new Proposal.NewQuestion(GAZETTE, ground(OTHER_COPY, 1, 6, "dockers"), event, "dockers", List.of()))).isTrue();
+        assertThat(refusal.covers(new Proposal.NewQuestion(GAZETTE, ground(COPY, 10, 60, "ships"), event, "ships", List.of()))).isFalse();
+    }
+
+    @Test
     void aGroundHasWordsAndSomebodyWhoProposes() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Ground(List.of(), List.of(), "rules 1", new Why.Marked(), 1));

@@ -64,7 +64,7 @@ public final class Counts {
         if (known.isPresent()) {
             Question question = known.get();
             return found.stream().filter(one -> question.readings(one.said().source()).isEmpty()).<Proposal>map(one -> new Proposal.Reading(one.said().source(),
-                    ground(one, question.id().value()), question.id(), one.amount().value(), one.said().saidBy())).toList();
+                    ground(one, List.of(one.said().source().value(), question.id().value())), question.id(), one.amount().value(), one.said().saidBy())).toList();
         }
         return differ(found) ? List.of(question(found)) : List.of();
     }
@@ -72,12 +72,11 @@ public final class Counts {
     private Proposal question(List<Found> found) {
         Found first = found.getFirst();
         List<Answer> answers = found.stream().map(one -> new Answer(one.said().source(), one.said().place(), one.amount().value(), one.said().saidBy())).toList();
-        return new Proposal.NewQuestion(first.said().source(), ground(first, "question"), event.id(), first.amount().unit(), answers);
+        return new Proposal.NewQuestion(first.said().source(), ground(first, List.of("question", event.id().value(), first.amount().key())), event.id(), first.amount().unit(), answers);
     }
 
-    private Ground ground(Found one, String what) {
-        ProposalId key = ProposalId.of(List.of(one.said().source().value(), event.id().value(), what, one.amount().key()));
-        return new Ground(List.of(one.said().place()), List.of(key), Proposer.RULES, new Why.Counts(one.amount().unit()), SCORE);
+    private static Ground ground(Found one, List<String> key) {
+        return new Ground(List.of(one.said().place()), List.of(ProposalId.of(key)), Proposer.RULES, new Why.Counts(one.amount().unit()), SCORE);
     }
 
     private static boolean differ(List<Found> found) {

@@ -53,6 +53,14 @@ class CountsTest {
         });
     }
 
+    /// In whatever order sources come, it is the same question: one that was refused does not come back.
+    @Test
+    void theQuestionIsTheSameWhoeverIsNamedFirst() {
+        Counted one = said("a", "Police arrested four dockers.");
+        Counted other = said("b", "Six dockers were arrested.");
+        assertThat(Counts.of(EVENT, List.of(one, other), List.of()).getFirst().id()).isEqualTo(Counts.of(EVENT, List.of(other, one), List.of()).getFirst().id());
+    }
+
     @Test
     void sourcesThatCountAlikeOrOtherThingsMakeNone() {
         assertThat(Counts.of(EVENT, List.of(said("a", "Police arrested four dockers."), said("b", "Four dockers were arrested.")), List.of())).isEmpty();
