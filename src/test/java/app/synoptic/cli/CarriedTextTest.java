@@ -17,10 +17,12 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A text that a reader made of a saved page goes to another library as it is.
+@Tag("slow")
 class CarriedTextTest {
 
     private static final String OTHER = "other words ".repeat(100);

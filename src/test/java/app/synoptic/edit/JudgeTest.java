@@ -26,10 +26,12 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A later copy of an article in which some of the words are others.
+@Tag("slow")
 class JudgeTest {
 
     private static final String NOW = "On 5 May the wheel of Orrin stopped and 21 workers went home before dusk";

@@ -16,9 +16,11 @@ import app.synoptic.store.HeldText;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// One change of several sources.
+@Tag("slow")
 class ManySourcesEditsTest extends EditedDossier {
 
     private static final SourceId JAM = new SourceId("jamnews");

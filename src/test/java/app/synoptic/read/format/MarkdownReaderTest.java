@@ -11,8 +11,10 @@ import app.synoptic.read.Pages;
 import app.synoptic.read.ReadingText;
 import app.synoptic.read.TextBlock;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("slow")
 class MarkdownReaderTest {
 
     private static ReadingText read(String markdown, String name) {
