@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Proposals that are decided on together: what several sources tell of one happening, or one proposal alone.
@@ -29,9 +30,13 @@ public record Cluster(List<Proposal> members) {
         return lead().id();
     }
 
-    /// The sources that tell it.
+    /// The sources that tell it; of a question those that answer it.
     public List<SourceId> sources() {
-        return members.stream().map(Proposal::source).distinct().toList();
+        return members.stream().flatMap(Cluster::sources).distinct().toList();
+    }
+
+    private static Stream<SourceId> sources(Proposal proposal) {
+        return proposal instanceof Proposal.NewQuestion own ? own.answers().stream().map(Proposal.Answer::source) : Stream.of(proposal.source());
     }
 
     /// The happening as the surest member that tells one has it; empty where none does.

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.synoptic.OpenWindow;
 import app.synoptic.affairs.Kestrel;
 import app.synoptic.domain.Attestation;
+import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Event;
+import app.synoptic.domain.Reading;
+import app.synoptic.domain.Value;
 import app.synoptic.propose.Cluster;
-import app.synoptic.propose.Proposal;
 import app.synoptic.screen.InWindow;
 import app.synoptic.screen.WindowRobot;
 import app.synoptic.store.h2.H2Library;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.ListView;
@@ -35,10 +38,19 @@ class NewAffairTest {
         return robot.lookup("#proposals").<ListView<Cluster>>queryAs((Class<ListView<Cluster>>) (Class<?>) ListView.class).getItems();
     }
 
+    private static boolean several(Cluster cluster) {
+        return cluster.sources().size() > 1;
+    }
+
     private static boolean several(Event event) {
         return event.attestations().stream().map(Attestation::source).distinct().count() > 1;
     }
 
+    private static Value people(int number) {
+        return new Value.Number(BigDecimal.valueOf(number), BigDecimal.valueOf(number));
+    }
+
+    /// What is taken includes the question on which two of them differ.
     @Test
     void twentyEventsToldByTwoOrMoreAreTakenInWithSixtyKeys(WindowRobot robot) throws Exception {
         int keys = 0;
@@ -52,15 +64,21 @@ class NewAffairTest {
             window.until(() -> proposals(robot).stream().flatMap(cluster -> cluster.sources().stream()).distinct().count() == 6);
             window.press(KeyCode.CONTROL, KeyCode.DIGIT6);
             keys++;
-            while (proposals(robot).stream().anyMatch(cluster -> cluster.sources().size() > 1) && keys < MOST_KEYS) {
+            while (proposals(robot).stream().anyMatch(NewAffairTest::several) && keys < MOST_KEYS) {
                 window.press(KeyCode.A);
                 keys++;
             }
-            window.until(() -> proposals(robot).stream().noneMatch(cluster -> cluster.lead() instanceof Proposal.NewEvent && cluster.sources().size() > 1));
+            window.until(() -> proposals(robot).stream().noneMatch(NewAffairTest::several));
         }
         try (H2Library library = H2Library.open(folder.resolve("library"))) {
-            List<Event> events = library.dossier(library.dossiers().getLast()).events();
-            assertThat(events.stream().filter(NewAffairTest::several)).hasSizeGreaterThanOrEqualTo(EVENTS);
+            Dossier strike = library.dossier(library.dossiers().getLast());
+            List<Event> events = strike.events();
+            assertThat(events.stream().filter(event -> several(event))).hasSizeGreaterThanOrEqualTo(EVENTS);
+            assertThat(strike.questions()).singleElement().satisfies(question -> {
+                assertThat(question.question()).startsWith("How many people?");
+                assertThat(question.readings()).extracting(Reading::value).containsExactlyInAnyOrder(people(3000), people(5000));
+                assertThat(question.readings()).allSatisfy(reading -> assertThat(reading.proposed()).isNotNull());
+            });
             assertThat(keys).isLessThanOrEqualTo(MOST_KEYS);
         }
     }

@@ -58,7 +58,7 @@ final class Mentions {
     }
 
     private void sentence(int number, Sentence sentence, int firstSaying) {
-        if (sentence.words() < FEWEST_WORDS || sentence.region() == RegionKind.DATELINE || heading(number, sentence)) {
+        if (sentence.words() < FEWEST_WORDS || sentence.region() == RegionKind.DATELINE || heading(number, sentence) || named(sentence)) {
             return;
         }
         Saying saying = saying(number, sentence, firstSaying);
@@ -91,6 +91,16 @@ final class Mentions {
             return number > 0 && !closed && sentence.words() <= 12 && !sentence.quoted() && alone(number, sentence);
         }
         return sentence.tokens().stream().noneMatch(token -> token.verb() != null);
+    }
+
+    /// Whether it only names something and tells of that (“The days that shook the harbour”): a heading without a verb of its own.
+    private static boolean named(Sentence sentence) {
+        int first = 0;
+        while (first < sentence.size() && sentence.at(first).verb() == null) {
+            first++;
+        }
+        boolean tells = first > 1 && first < sentence.size() && (sentence.is(first - 1, Tag.WHO) || sentence.is(first - 1, Tag.THAT)) && sentence.is(first - 2, Tag.NOUN);
+        return tells && sentence.tokens().subList(first + 1, sentence.size()).stream().noneMatch(token -> token.verb() != null || token.is(Tag.AUXILIARY) || token.is(Tag.END));
     }
 
     private boolean alone(int number, Sentence sentence) {

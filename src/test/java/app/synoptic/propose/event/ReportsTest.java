@@ -144,7 +144,7 @@ class ReportsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Saltmere is a small town with an old harbour and a ferry.", "The board consists of nine members from both towns.",
-        "Old boats\n\nThe harbour has belonged to the town for ages, as everybody there knows."})
+        "Thirteen days that shook the harbour", "Old boats\n\nThe harbour has belonged to the town for ages, as everybody there knows."})
     void backgroundAndHeadingsAreNoEvents(String text) {
         assertThat(reports("en", text)).isEmpty();
     }
