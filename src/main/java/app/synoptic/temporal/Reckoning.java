@@ -96,10 +96,14 @@ final class Reckoning {
         };
     }
 
-    private static Edtf edtf(Sense sense, Point point) {
+    /// Null for what ends behind the last year that a date can have.
+    private static @Nullable Edtf edtf(Sense sense, Point point) {
         if (sense.clock() != null && point.unit() == Unit.DAY && point.year() >= 0 && !sense.clock().startsWith("T24")) {
             String offset = sense.zone() == null || sense.zone() == LOCAL ? "" : offset(sense.zone());
             return Edtf.parse(point.from() + sense.clock() + offset);
+        }
+        if (!Point.read(point.to().getYear())) {
+            return null;
         }
         boolean vague = sense.blur() != Sense.Blur.NONE && point.unit() != Unit.DAY && point.unit() != Unit.WEEK && point.unit() != Unit.WEEKEND;
         return Edtf.parse(Written.text(point) + (vague ? "~" : ""));

@@ -17,9 +17,14 @@ public record Point(Unit unit, LocalDate from) {
             throw new IllegalArgumentException("no stretch of the calendar: " + unit);
         }
         from = begin(unit, from);
-        if (Math.abs(from.getYear()) > FARTHEST) {
+        if (!read(from.getYear())) {
             throw new IllegalArgumentException("a year that no text is read for: " + from.getYear());
         }
+    }
+
+    /// Whether a text may speak of a year; others are numbers of other things.
+    public static boolean read(int year) {
+        return Math.abs(year) <= FARTHEST;
     }
 
     public static Point day(LocalDate day) {

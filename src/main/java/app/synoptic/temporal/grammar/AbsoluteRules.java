@@ -98,7 +98,7 @@ final class AbsoluteRules {
 
     static @Nullable Sense date(int year, int month, int day) {
         try {
-            return Sense.of(new Meaning.Fixed(Point.day(LocalDate.of(year, month, day))));
+            return Point.read(year) ? Sense.of(new Meaning.Fixed(Point.day(LocalDate.of(year, month, day)))) : null;
         } catch (DateTimeException none) {
             return null;
         }
@@ -110,7 +110,7 @@ final class AbsoluteRules {
                 || match.precededBy(CURRENCY) || match.followedBy(WordClass.COUNTED, CURRENCY, WordClass.MORE) || count(match))) {
             return null;
         }
-        return Sense.of(new Meaning.Fixed(Point.year(match.value("y"))));
+        return Point.read(match.value("y")) ? Sense.of(new Meaning.Fixed(Point.year(match.value("y")))) : null;
     }
 
     /// Whether a number with nothing to say that it is a year counts things, or is a part of a longer number.

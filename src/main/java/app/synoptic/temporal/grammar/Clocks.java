@@ -54,7 +54,7 @@ final class Clocks {
     private static @Nullable Sense military(Match match) {
         Token digits = match.token("h");
         Token unit = match.at(match.end() - 1);
-        if (digits == null || unit == null || digits.form().length() != 4 || !unit.form().equals("hours") || digits.value() >= 2400 || digits.value() % 100 > 59) {
+        if (digits == null || unit == null || digits.form().length() != 4 || digits.value() < 0 || !unit.form().equals("hours") || digits.value() >= 2400 || digits.value() % 100 > 59) {
             return null;
         }
         return Sense.of(new Meaning.SameDay(Anchor.STORY)).at(null, String.format(Locale.ROOT, "T%02d:%02d", digits.value() / 100, digits.value() % 100), null);
@@ -100,7 +100,7 @@ final class Clocks {
         }
         Token minute = match.optional("i");
         int minutes = minute == null ? 0 : minute.value();
-        if (hour > 24 || minutes > 59) {
+        if (hour < 0 || hour > 24 || minutes < 0 || minutes > 59) {
             return null;
         }
         Token zone = match.optional("z");

@@ -194,7 +194,7 @@ final class RelativeRules {
     private static @Nullable Meaning year(Match match) {
         for (String group : List.of("y", "z")) {
             Token year = match.optional(group);
-            if (year != null) {
+            if (year != null && Point.read(year.value())) {
                 return new Meaning.Fixed(Point.year(year.value()));
             }
         }

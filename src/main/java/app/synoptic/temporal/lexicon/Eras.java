@@ -45,7 +45,7 @@ final class Eras {
 
     private int next(int at) {
         Token here = tokens.get(at);
-        if (is(at, WordClass.ERA) && is(at + 1, WordClass.NUM, WordClass.YEAR) && !is(at + 2, WordClass.ERA) && !is(at - 1, WordClass.UNIT) && tokens.get(at + 1).value() > 0) {
+        if (is(at, WordClass.ERA) && is(at + 1, WordClass.NUM, WordClass.YEAR) && !is(at + 2, WordClass.ERA) && !is(at - 1, WordClass.UNIT) && tokens.get(at + 1).value() > 0 && tokens.get(at + 1).value() <= LAST) {
             return year(at, at + 2, tokens.get(at + 1).value(), here.value());
         }
         sign = here.is(WordClass.ERA) ? here.value() : sign;

@@ -8,6 +8,7 @@ final class NumberWords {
 
     private static final int HUNDRED = 100;
     private static final int THOUSAND = 1000;
+    private static final int LAST_YEAR = 9999;
 
     private NumberWords() {}
 
@@ -71,7 +72,7 @@ final class NumberWords {
         }
         int number = total + part;
         Token last = tokens.get(end - 1);
-        WordClass kind = spoken || number >= 1900 && number <= 2100 ? WordClass.YEAR : last.is(WordClass.ORD) ? WordClass.ORD : WordClass.NUMWORD;
+        WordClass kind = spoken && number <= LAST_YEAR || number >= 1900 && number <= 2100 ? WordClass.YEAR : last.is(WordClass.ORD) ? WordClass.ORD : WordClass.NUMWORD;
         return tokens.get(from).upTo(last, kind, number);
     }
 }
