@@ -8,11 +8,14 @@ import app.synoptic.domain.Attestation;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.Reading;
+import app.synoptic.domain.SourceId;
 import app.synoptic.domain.Value;
 import app.synoptic.propose.Cluster;
+import app.synoptic.propose.Proposal;
 import app.synoptic.screen.InWindow;
 import app.synoptic.screen.WindowRobot;
 import app.synoptic.store.h2.H2Library;
+import app.synoptic.ui.WindowDriver;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,8 +37,12 @@ class NewAffairTest {
     Path articles;
 
     @SuppressWarnings("unchecked")
+    private static ListView<Cluster> list(WindowRobot robot) {
+        return robot.lookup("#proposals").<ListView<Cluster>>queryAs((Class<ListView<Cluster>>) (Class<?>) ListView.class);
+    }
+
     private static List<Cluster> proposals(WindowRobot robot) {
-        return robot.lookup("#proposals").<ListView<Cluster>>queryAs((Class<ListView<Cluster>>) (Class<?>) ListView.class).getItems();
+        return list(robot).getItems();
     }
 
     private static boolean several(Cluster cluster) {
@@ -81,5 +88,32 @@ class NewAffairTest {
             });
             assertThat(keys).isLessThanOrEqualTo(MOST_KEYS);
         }
+    }
+
+    /// A question is about an event that is there: its words light up in all sources, and there is no other event to link it to.
+    @Test
+    void aQuestionShowsItsEventAndIsLinkedToNone(WindowRobot robot) {
+        try (OpenWindow window = new OpenWindow(folder.resolve("library"), robot)) {
+            window.untilTitled("Kazakhstan and the CSTO, January 2022");
+            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
+            robot.write("Strike").type(KeyCode.ENTER);
+            window.untilTitled("Strike");
+            window.give(Kestrel.write(articles).toArray(Path[]::new));
+            window.until(() -> proposals(robot).stream().flatMap(cluster -> cluster.sources().stream()).distinct().count() == 6);
+            window.press(KeyCode.CONTROL, KeyCode.DIGIT6);
+            Cluster march = proposals(robot).stream().filter(cluster -> cluster.happening().filter(own -> own.label().contains("march")).isPresent()).findFirst().orElseThrow();
+            robot.interact(() -> list(robot).getSelectionModel().select(march));
+            window.press(KeyCode.A);
+            window.until(() -> proposals(robot).stream().anyMatch(NewAffairTest::asks));
+            robot.interact(() -> list(robot).getSelectionModel().select(proposals(robot).stream().filter(NewAffairTest::asks).findFirst().orElseThrow()));
+            WindowDriver driver = new WindowDriver(robot);
+            window.until(() -> driver.lit(new SourceId("radio-kestrel")).equals(List.of("On Saturday some 3,000 people marched through the town in support of the strikers")));
+            window.press(KeyCode.L);
+            assertThat(window.seen("#palette")).isFalse();
+        }
+    }
+
+    private static boolean asks(Cluster cluster) {
+        return cluster.lead() instanceof Proposal.NewQuestion;
     }
 }

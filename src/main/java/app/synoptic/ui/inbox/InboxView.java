@@ -139,7 +139,12 @@ public final class InboxView extends BorderPane {
     }
 
     private void look(Proposal proposal) {
-        selection.select(proposal instanceof Proposal.Testimony own ? own.event() : null);
+        selection.select(switch (proposal) {
+            case Proposal.Testimony own -> own.event();
+            case Proposal.NewQuestion own -> own.event();
+            case Proposal.Date own -> own.event();
+            case Proposal.NewEvent _, Proposal.Reading _, Proposal.Duplicate _ -> null;
+        });
         selection.reveal(plainest(proposal));
     }
 

@@ -74,7 +74,7 @@ final class ProposalCommands implements Verdicts {
 
     @Override
     public void link(Cluster cluster) {
-        if (cluster.lead() instanceof Proposal.Date) {
+        if (!(cluster.lead() instanceof Proposal.NewEvent || cluster.lead() instanceof Proposal.Testimony)) {
             return;
         }
         author.ready().ifPresent(open -> author.choose(nearest(open, cluster), event -> new Offer(Messages.get("inbox.link.to", event.label()), Dates.shortly(event.date(), open),
