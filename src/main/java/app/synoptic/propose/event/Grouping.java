@@ -138,11 +138,7 @@ final class Grouping {
     private static boolean apart(TimeExpression one, TimeExpression other) {
         Bounds a = Objects.requireNonNull(one.date()).bounds(ZoneOffset.UTC);
         Bounds b = Objects.requireNonNull(other.date()).bounds(ZoneOffset.UTC);
-        return ends(a, b) || ends(b, a);
-    }
-
-    private static boolean ends(Bounds one, Bounds other) {
-        return one.until() != null && other.from() != null && !one.until().isAfter(other.from());
+        return a.precedes(b) || b.precedes(a);
     }
 
     /// Whether one stands right behind the other and begins with a word for what that tells.
