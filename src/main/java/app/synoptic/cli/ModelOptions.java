@@ -87,7 +87,7 @@ final class ModelOptions {
             if (!where.encrypted()) {
                 console.message(Messages.text("model.open", where));
             }
-        } else if (model.matches(".*[:-]cloud")) {
+        } else if (where.passesOn(model)) {
             console.message(Messages.text("model.passed-on", model));
         }
     }

@@ -41,6 +41,11 @@ public record ModelAddress(URI base) {
         }
     }
 
+    /// Whether, by its name, a model does not run on this machine though its server does: what it gets is sent on to its maker.
+    public boolean passesOn(String model) {
+        return local() && model.matches(".*[:-]cloud");
+    }
+
     /// Whether nobody on the way can read what is sent.
     public boolean encrypted() {
         return base.getScheme().equalsIgnoreCase("https");

@@ -48,6 +48,6 @@ public record ModelChoice(ModelAddress address, String name) {
 
     /// Whether its server, by the name, sends what it gets on to the maker of the model.
     public boolean passedOn() {
-        return address.local() && name.matches(".*[:-]cloud");
+        return address.passesOn(name);
     }
 }
