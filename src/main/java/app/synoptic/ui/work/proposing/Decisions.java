@@ -16,14 +16,14 @@ final class Decisions {
 
     private Decisions() {}
 
-    /// @param known the words of the events of the dossier
-    static Content of(OpenDossier open, List<Worded> all, List<Refusal> refusals, KnownWords known) {
+    /// @param known  the words of the events of the dossier
+    /// @param counts what its sources count
+    static Content of(OpenDossier open, List<Worded> all, List<Refusal> refusals, KnownWords known, CountedWords counts) {
         Refusals refused = new Refusals(refusals);
         List<Worded> left = all.stream().filter(one -> !refused.cover(one.proposal())).toList();
         int accepted = (int) open.dossier().events().stream().flatMap(event -> event.attestations().stream()).filter(one -> one.proposed() != null).count();
-        List<Affair.Known> events = known.of(open);
-        List<Cluster> clusters = new ArrayList<>(left.isEmpty() ? List.of() : Affair.clusters(events, left, open.dossier().zone(), SameEvent.shipped()));
-        known.counts(open).stream().filter(one -> !refused.cover(one)).map(one -> new Cluster(List.of(one))).forEach(clusters::add);
+        List<Cluster> clusters = new ArrayList<>(left.isEmpty() ? List.of() : Affair.clusters(known.of(open), left, open.dossier().zone(), SameEvent.shipped()));
+        counts.of(open).stream().filter(one -> !refused.cover(one)).map(one -> new Cluster(List.of(one))).forEach(clusters::add);
         return new Content(clusters, accepted, refusals.size());
     }
 }

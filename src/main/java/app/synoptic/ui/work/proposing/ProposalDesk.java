@@ -45,6 +45,7 @@ public final class ProposalDesk {
     private final Inbox inbox;
     private final ReadSources read = new ReadSources();
     private final KnownWords known = new KnownWords();
+    private final CountedWords counts = new CountedWords();
     private final ForeignDrafts foreign;
     private final Subscription subscription;
     private @Nullable DossierId shown;
@@ -140,7 +141,7 @@ public final class ProposalDesk {
             if (writable) {
                 foreign.keep(id, refusals);
             }
-            return Decisions.of(open, all, refusals, known);
+            return Decisions.of(open, all, refusals, known, counts);
         }, content -> {
             looking = false;
             if (id.equals(shown)) {
