@@ -12,13 +12,14 @@ import java.util.stream.Collectors;
 
 /// The terms of a known event: how often each stands in its label and passages, and in how many of them.
 ///
-/// @param terms    in the order they first stand
-/// @param pairs    two terms side by side, and in how many of label and passages
-/// @param passages the terms of each passage, counted
-/// @param deeds    the terms that report a happening and their families, and in how many of label and passages
-/// @param manner   of the passages; of the label where there are none
+/// @param terms      in the order they first stand
+/// @param pairs      two terms side by side, and in how many of label and passages
+/// @param passages   the terms of each passage, counted
+/// @param deeds      the terms that report a happening and their families, and in how many of label and passages
+/// @param labelDeeds those of the deeds that stand in the label, and their families
+/// @param manner     of the passages; of the label where there are none
 record EventQuery(KnownEvent event, Map<String, Asked> terms, Map<String, Integer> pairs, List<Map<String, Integer>> passages,
-        Map<String, Integer> deeds, Manner manner) {
+        Map<String, Integer> deeds, Set<String> labelDeeds, Manner manner) {
 
     /// @param count   how often it stands in all
     /// @param holding in how many of label and passages
@@ -32,12 +33,18 @@ record EventQuery(KnownEvent event, Map<String, Asked> terms, Map<String, Intege
     }
 
     static EventQuery of(KnownEvent event) {
-        EventQuery query = new EventQuery(event, new LinkedHashMap<>(), new HashMap<>(), new ArrayList<>(), new HashMap<>(),
+        EventQuery query = new EventQuery(event, new LinkedHashMap<>(), new HashMap<>(), new ArrayList<>(), new HashMap<>(), new HashSet<>(),
                 Manner.of(event.passages().isEmpty() ? List.of(event.label()) : event.passages()));
         query.take(event.label(), true);
         for (String passage : event.passages()) {
             query.passages.add(query.take(passage, false));
         }
+        query.terms.forEach((key, asked) -> {
+            if (asked.label() && query.deeds.containsKey(key)) {
+                query.labelDeeds.add(key);
+                query.labelDeeds.addAll(Families.of(key));
+            }
+        });
         return query;
     }
 

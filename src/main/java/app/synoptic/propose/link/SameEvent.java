@@ -45,9 +45,11 @@ public final class SameEvent {
         boolean conflict = numbers.isEmpty() && !a.numbers().isEmpty() && !b.numbers().isEmpty();
         Set<String> pairs = new HashSet<>(a.pairs().keySet());
         pairs.retainAll(b.pairs().keySet());
+        boolean bothNamed = !a.names().isEmpty() && !b.names().isEmpty();
+        double names = names(all, a, b);
         return new double[] {(label(all, a, b, true) + label(all, b, a, true)) / 2, (label(all, a, b, false) + label(all, b, a, false)) / 2,
-            cosine(all, a, b), names(all, a, b), Math.log1p(numbers.size()), conflict ? 1 : 0, Math.log1p(pairs.size()),
-            deeds(all, a, b), Math.sqrt(apart(all, a, b))};
+            cosine(all, a, b), names, Math.log1p(numbers.size()), conflict ? 1 : 0, Math.log1p(pairs.size()),
+            deeds(all, a, b), bothNamed ? Math.sqrt(1 - names) : 0};
     }
 
     /// The share of the label of `a` that `b` has: in its label, or anywhere.
@@ -91,8 +93,8 @@ public final class SameEvent {
 
     /// How alike is what both report: the cosine of the verbs and nouns of their labels that do, families among them.
     private static double deeds(KnownEvents all, EventQuery a, EventQuery b) {
-        Set<String> one = reported(a);
-        Set<String> other = reported(b);
+        Set<String> one = a.labelDeeds();
+        Set<String> other = b.labelDeeds();
         double both = 0;
         double ones = 0;
         double others = 0;
@@ -105,22 +107,6 @@ public final class SameEvent {
             others += all.telling(deed);
         }
         return both == 0 ? 0 : both / Math.sqrt(ones * others);
-    }
-
-    private static Set<String> reported(EventQuery query) {
-        Set<String> reported = new HashSet<>();
-        query.terms().forEach((key, asked) -> {
-            if (asked.label() && query.deeds().containsKey(key)) {
-                reported.add(key);
-                reported.addAll(Families.of(key));
-            }
-        });
-        return reported;
-    }
-
-    /// The share of their names that only one of them has, where both have some.
-    private static double apart(KnownEvents all, EventQuery a, EventQuery b) {
-        return a.names().isEmpty() || b.names().isEmpty() ? 0 : 1 - names(all, a, b);
     }
 
     private static double names(KnownEvents all, EventQuery a, EventQuery b) {
