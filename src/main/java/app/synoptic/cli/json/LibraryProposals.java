@@ -7,6 +7,7 @@ import app.synoptic.domain.DossierId;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.Finding;
+import app.synoptic.domain.Question;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.wording.Passage;
@@ -71,10 +72,11 @@ public final class LibraryProposals {
         List<Worded> all = found.stream().flatMap(one -> Worded.of(one.article(), one.proposals()).stream()).toList();
         Refusals refused = refusals(library, id);
         List<Worded> left = all.stream().filter(one -> !refused.cover(one.proposal())).toList();
-        for (Cluster cluster : Affair.clusters(known(library, dossier), left, dossier.zone(), SameEvent.shipped())) {
+        Map<EventId, List<Said>> said = said(library, dossier);
+        for (Cluster cluster : Affair.clusters(known(dossier, said), left, dossier.zone(), SameEvent.shipped())) {
             cluster.members().forEach(proposal -> proposed.computeIfAbsent(proposal.source(), _ -> new ArrayList<>()).add(proposal));
         }
-        counts(library, dossier).stream().filter(one -> !refused.cover(one)).forEach(one -> proposed.computeIfAbsent(one.source(), _ -> new ArrayList<>()).add(one));
+        counts(dossier, said).stream().filter(one -> !refused.cover(one)).forEach(one -> proposed.computeIfAbsent(one.source(), _ -> new ArrayList<>()).add(one));
         Comparator<Proposal> read = Comparator.comparingInt(one -> one.ground().passages().getFirst().start());
         return found.stream().map(one -> new ProposedJson.Proposed(one.article(), proposed.getOrDefault(one.article().source(), List.of()).stream().sorted(read).toList())).toList();
     }
@@ -91,44 +93,39 @@ public final class LibraryProposals {
         return new Refusals(library.refusals(dossier).stream().map(one -> Refusal.kept(one.kind(), one.keys(), one.passages(), one.reason())).toList());
     }
 
-    /// The events of a dossier with what their sources say of them.
-    private static List<Affair.Known> known(Library library, Dossier dossier) {
-        Map<EventId, List<String>> words = new HashMap<>();
+    /// Words with which a source testifies to an event.
+    ///
+    /// @param own whether they are the source's, and not those of a digest
+    private record Said(Counted words, boolean own) {}
+
+    /// What the sources of each event say of it. Reads each text once.
+    private static Map<EventId, List<Said>> said(Library library, Dossier dossier) {
+        Map<EventId, List<Said>> said = new HashMap<>();
         for (HeldText held : library.held(dossier.id())) {
+            String language = dossier.source(held.source()).map(Source::language).orElse(null);
             library.sound(held.text()).ifPresent(wording -> library.findings(dossier.id(), held.text()).forEach(finding -> {
                 if (finding.match().plain() && finding.evidence().testimony() instanceof AttestationId attestation) {
-                    dossier.told(attestation).ifPresent(event -> finding.places().forEach(place ->
-                            words.computeIfAbsent(event.id(), _ -> new ArrayList<>()).add(wording.text().substring(place.start(), place.end()))));
+                    String saidBy = dossier.attestation(attestation).map(Attestation::saidBy).orElse(null);
+                    dossier.told(attestation).ifPresent(event -> finding.places().forEach(place -> said.computeIfAbsent(event.id(), _ -> new ArrayList<>())
+                            .add(new Said(new Counted(held.source(), place, wording.text().substring(place.start(), place.end()), language, saidBy), held.kind() == TextKind.ORIGINAL))));
                 }
             }));
         }
-        return dossier.events().stream().map(event -> new Affair.Known(event.id(), event.label(), event.date(), words.getOrDefault(event.id(), List.of()).stream().limit(MOST_WORDS).toList(),
+        return said;
+    }
+
+    /// The events of a dossier with what their sources say of them.
+    private static List<Affair.Known> known(Dossier dossier, Map<EventId, List<Said>> said) {
+        return dossier.events().stream().map(event -> new Affair.Known(event.id(), event.label(), event.date(),
+                said.getOrDefault(event.id(), List.of()).stream().limit(MOST_WORDS).map(one -> one.words().words()).toList(),
                 event.attestations().stream().map(Attestation::source).collect(Collectors.toSet()))).toList();
     }
 
     /// What is proposed because sources of an event count the same otherwise, or count what is asked for.
-    private static List<Proposal> counts(Library library, Dossier dossier) {
-        Map<EventId, List<Counted>> counted = new HashMap<>();
-        for (HeldText held : library.held(dossier.id())) {
-            if (held.kind() == TextKind.ORIGINAL) {
-                String language = dossier.source(held.source()).map(Source::language).orElse(null);
-                library.sound(held.text()).ifPresent(wording -> library.findings(dossier.id(), held.text()).forEach(finding -> {
-                    if (finding.match().plain() && finding.evidence().testimony() instanceof AttestationId attestation) {
-                        String saidBy = dossier.attestation(attestation).map(Attestation::saidBy).orElse(null);
-                        dossier.told(attestation).ifPresent(event -> finding.places().forEach(place -> counted.computeIfAbsent(event.id(), _ -> new ArrayList<>())
-                                .add(new Counted(held.source(), place, wording.text().substring(place.start(), place.end()), language, saidBy))));
-                    }
-                }));
-            }
-        }
-        List<Proposal> proposals = new ArrayList<>();
-        for (Event event : dossier.events()) {
-            List<Counted> said = counted.getOrDefault(event.id(), List.of());
-            if (!said.isEmpty()) {
-                proposals.addAll(Counts.of(event, said, dossier.questions().stream().filter(question -> question.events().contains(event.id())).toList()));
-            }
-        }
-        return proposals;
+    private static List<Proposal> counts(Dossier dossier, Map<EventId, List<Said>> said) {
+        Map<EventId, List<Question>> asked = Counts.asked(dossier.questions());
+        return dossier.events().stream().flatMap(event -> Counts.of(event, said.getOrDefault(event.id(), List.of()).stream().filter(Said::own).map(Said::words).toList(),
+                asked.getOrDefault(event.id(), List.of())).stream()).toList();
     }
 
     private static List<Told> told(Dossier dossier, List<Finding> findings) {

@@ -1,6 +1,7 @@
 package app.synoptic.propose.amount;
 
 import app.synoptic.domain.Event;
+import app.synoptic.domain.EventId;
 import app.synoptic.domain.Question;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.Value;
@@ -13,6 +14,7 @@ import app.synoptic.propose.Proposer;
 import app.synoptic.propose.Why;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,13 @@ public final class Counts {
     private Counts(Event event, List<Question> asked) {
         this.event = event;
         this.asked = asked;
+    }
+
+    /// Questions by the events that they are about.
+    public static Map<EventId, List<Question>> asked(List<Question> questions) {
+        Map<EventId, List<Question>> asked = new HashMap<>();
+        questions.forEach(question -> question.events().forEach(event -> asked.computeIfAbsent(event, _ -> new ArrayList<>()).add(question)));
+        return asked;
     }
 
     /// What is proposed of an event.

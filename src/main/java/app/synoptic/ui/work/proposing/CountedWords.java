@@ -35,8 +35,7 @@ final class CountedWords {
     /// In the order of the events. Reads texts: not for the FX thread.
     synchronized List<Proposal> of(OpenDossier open) {
         Set<SourceId> unread = ReadSources.open(open).stream().map(Source::id).collect(Collectors.toSet());
-        Map<EventId, List<Question>> asked = new HashMap<>();
-        open.dossier().questions().forEach(question -> question.events().forEach(event -> asked.computeIfAbsent(event, _ -> new ArrayList<>()).add(question)));
+        Map<EventId, List<Question>> asked = Counts.asked(open.dossier().questions());
         Map<EventId, Kept> next = new HashMap<>();
         List<Proposal> all = new ArrayList<>();
         for (Event event : unread.isEmpty() ? List.<Event>of() : open.dossier().events()) {
