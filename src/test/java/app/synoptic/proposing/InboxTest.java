@@ -45,37 +45,20 @@ class InboxTest {
     @TempDir
     Path articles;
 
-    @SuppressWarnings("unchecked")
-    private static ListView<Cluster> list(WindowRobot robot) {
-        return robot.lookup("#proposals").<ListView<Cluster>>queryAs((Class<ListView<Cluster>>) (Class<?>) ListView.class);
-    }
-
-    private static List<Cluster> proposals(WindowRobot robot) {
-        return list(robot).getItems();
-    }
-
     private static int tabbed(WindowRobot robot, String name) {
         return robot.lookup(".side .tab-label").<Label>queryAll().stream().map(Label::getText).filter(text -> text.startsWith(name)).map(text -> Integer.parseInt(text.replaceAll("\\D", "")))
                 .findFirst().orElseThrow();
     }
 
-    /// Begins a dossier that has nothing in it.
-    private static void begin(OpenWindow window, WindowRobot robot) {
-        window.untilTitled("Kazakhstan and the CSTO, January 2022");
-        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
-        robot.write("The bridge").type(KeyCode.ENTER);
-        window.untilTitled("The bridge");
-    }
-
     @Test
     void aNewAffairComesTogetherInAFewKeys(WindowRobot robot) throws Exception {
         try (OpenWindow window = new OpenWindow(folder.resolve("library"), robot)) {
-            begin(window, robot);
+            Proposals.begin(window, robot, "The bridge");
             window.give(Halden.write(articles).toArray(Path[]::new));
-            window.until(() -> proposals(robot).size() > 20);
+            window.until(() -> Proposals.of(robot).size() > 20);
             window.press(KeyCode.CONTROL, KeyCode.DIGIT6);
             int keys = 1;
-            while (!proposals(robot).isEmpty() && keys < MOST_KEYS) {
+            while (!Proposals.of(robot).isEmpty() && keys < MOST_KEYS) {
                 window.press(KeyCode.A);
                 keys++;
             }
@@ -94,20 +77,20 @@ class InboxTest {
     @Test
     void whatIsRefusedStaysAwayAndComesBackByUndo(WindowRobot robot) throws Exception {
         try (OpenWindow window = new OpenWindow(folder.resolve("library"), robot)) {
-            begin(window, robot);
+            Proposals.begin(window, robot, "The bridge");
             window.give(Halden.write(articles).getFirst());
-            window.until(() -> proposals(robot).size() > 3);
+            window.until(() -> Proposals.of(robot).size() > 3);
             window.press(KeyCode.CONTROL, KeyCode.DIGIT6);
-            ProposalId first = proposals(robot).getFirst().id();
+            ProposalId first = Proposals.of(robot).getFirst().id();
             window.press(KeyCode.R);
-            window.until(() -> proposals(robot).stream().noneMatch(one -> one.id().equals(first)));
+            window.until(() -> Proposals.of(robot).stream().noneMatch(one -> one.id().equals(first)));
             window.press(KeyCode.A);
             window.until(() -> tabbed(robot, "List") == 1);
-            assertThat(proposals(robot)).noneMatch(one -> one.id().equals(first));
+            assertThat(Proposals.of(robot)).noneMatch(one -> one.id().equals(first));
             window.press(KeyCode.Z);
             window.until(() -> tabbed(robot, "List") == 0);
             window.press(KeyCode.Z);
-            window.until(() -> proposals(robot).stream().anyMatch(one -> one.id().equals(first)));
+            window.until(() -> Proposals.of(robot).stream().anyMatch(one -> one.id().equals(first)));
         }
     }
 
@@ -115,7 +98,7 @@ class InboxTest {
     @Test
     void markedWordsFillInTheFormAndTheSameEventIsOffered(WindowRobot robot) throws Exception {
         try (OpenWindow window = new OpenWindow(folder.resolve("library"), robot)) {
-            begin(window, robot);
+            Proposals.begin(window, robot, "The bridge");
             window.give(Halden.write(articles).subList(0, 2).toArray(Path[]::new));
             window.until(() -> window.seen("#pane-the-lantern") && window.seen("#pane-vale-courier"));
             window.mark("vale-courier", "the police closed the road between Halden and Ormby");
@@ -139,19 +122,19 @@ class InboxTest {
     @Test
     void onlySomeAreShown(WindowRobot robot) {
         try (OpenWindow window = new OpenWindow(folder.resolve("library"), robot)) {
-            begin(window, robot);
+            Proposals.begin(window, robot, "The bridge");
             window.give(Halden.write(articles).subList(0, 3).toArray(Path[]::new));
-            window.until(() -> proposals(robot).stream().flatMap(cluster -> cluster.sources().stream()).distinct().count() == 3);
+            window.until(() -> Proposals.of(robot).stream().flatMap(cluster -> cluster.sources().stream()).distinct().count() == 3);
             window.until(() -> robot.lookup("#inbox-date").<ChoiceBox<Optional<String>>>query().getItems().contains(Optional.of("2023-03-02")));
-            int all = proposals(robot).size();
+            int all = Proposals.of(robot).size();
             choose(robot, "#inbox-date", Optional.of("2023-03-02"));
-            assertThat(proposals(robot)).isNotEmpty().allSatisfy(one -> assertThat(one.date()).hasValueSatisfying(date -> assertThat(date.date()).hasToString("2023-03-02")));
+            assertThat(Proposals.of(robot)).isNotEmpty().allSatisfy(one -> assertThat(one.date()).hasValueSatisfying(date -> assertThat(date.date()).hasToString("2023-03-02")));
             choose(robot, "#inbox-date", Optional.empty());
             choose(robot, "#inbox-score", 0.7);
-            assertThat(proposals(robot)).hasSizeLessThan(all).isNotEmpty().allSatisfy(one -> assertThat(one.lead().ground().score()).isGreaterThanOrEqualTo(0.7));
+            assertThat(Proposals.of(robot)).hasSizeLessThan(all).isNotEmpty().allSatisfy(one -> assertThat(one.lead().ground().score()).isGreaterThanOrEqualTo(0.7));
             choose(robot, "#inbox-score", 0.0);
             choose(robot, "#inbox-source", Optional.of(new SourceId("north-post")));
-            assertThat(proposals(robot)).hasSizeLessThan(all).isNotEmpty().allSatisfy(one -> assertThat(one.sources()).contains(new SourceId("north-post")));
+            assertThat(Proposals.of(robot)).hasSizeLessThan(all).isNotEmpty().allSatisfy(one -> assertThat(one.sources()).contains(new SourceId("north-post")));
         }
     }
 
@@ -166,16 +149,16 @@ class InboxTest {
     }
 
     private static List<Proposal> drafted(WindowRobot robot) {
-        return proposals(robot).stream().flatMap(cluster -> cluster.members().stream()).filter(one -> one.ground().by().equals("a model")).toList();
+        return Proposals.of(robot).stream().flatMap(cluster -> cluster.members().stream()).filter(one -> one.ground().by().equals("a model")).toList();
     }
 
     @Test
     void theyWaitInTheInboxOverARestartAndGoWhenDecidedOn(WindowRobot robot) {
         Path store = folder.resolve("library");
         try (OpenWindow window = new OpenWindow(store, robot)) {
-            begin(window, robot);
+            Proposals.begin(window, robot, "The bridge");
             window.give(Halden.write(articles).getFirst());
-            window.until(() -> proposals(robot).size() > 3);
+            window.until(() -> Proposals.of(robot).size() > 3);
         }
         DossierId dossier;
         SourceId source;
@@ -192,7 +175,7 @@ class InboxTest {
             assertThat(drafted(robot)).singleElement().isInstanceOfSatisfying(Proposal.NewEvent.class, own -> assertThat(own.happening().label()).isEqualTo("A captain takes children over"));
             assertThat(kept.of(dossier)).hasSize(2);
             window.press(KeyCode.CONTROL, KeyCode.DIGIT6);
-            ListView<Cluster> list = list(robot);
+            ListView<Cluster> list = Proposals.list(robot);
             robot.interact(() -> list.getSelectionModel().select(list.getItems().stream().filter(cluster -> cluster.members().contains(drafted(robot).getFirst())).findFirst().orElseThrow()));
             window.press(KeyCode.R);
             window.until(() -> drafted(robot).isEmpty());

@@ -45,13 +45,10 @@ class ModelTest {
 
     private OpenWindow window(WindowRobot robot, Map<String, String> kept) {
         OpenWindow window = new OpenWindow(folder, robot, kept, folder);
-        window.untilTitled("Kazakhstan and the CSTO, January 2022");
-        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
-        robot.write("The bridge").type(KeyCode.ENTER);
-        window.untilTitled("The bridge");
+        Proposals.begin(window, robot, "The bridge");
         window.give(Halden.write(articles).subList(0, 2).toArray(Path[]::new));
         window.until(() -> window.seen("#pane-the-lantern") && window.seen("#pane-vale-courier"));
-        window.until(() -> !proposals(robot).isEmpty());
+        window.until(() -> !Proposals.of(robot).isEmpty());
         return window;
     }
 
@@ -59,13 +56,8 @@ class ModelTest {
         return Map.of("place.tour-taken", "1", "word.model-address", oracle.address(), "word.model-name", Oracle.MODEL);
     }
 
-    @SuppressWarnings("unchecked")
-    private static List<Cluster> proposals(WindowRobot robot) {
-        return robot.lookup("#proposals").<ListView<Cluster>>queryAs((Class<ListView<Cluster>>) (Class<?>) ListView.class).getItems();
-    }
-
     private static List<Cluster> byModel(WindowRobot robot) {
-        return proposals(robot).stream().filter(cluster -> cluster.lead().ground().by().equals(Oracle.MODEL)).toList();
+        return Proposals.of(robot).stream().filter(cluster -> cluster.lead().ground().by().equals(Oracle.MODEL)).toList();
     }
 
     private static String said(WindowRobot robot) {

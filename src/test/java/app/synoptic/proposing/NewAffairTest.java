@@ -19,7 +19,6 @@ import app.synoptic.ui.WindowDriver;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
-import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,15 +34,6 @@ class NewAffairTest {
     Path folder;
     @TempDir
     Path articles;
-
-    @SuppressWarnings("unchecked")
-    private static ListView<Cluster> list(WindowRobot robot) {
-        return robot.lookup("#proposals").<ListView<Cluster>>queryAs((Class<ListView<Cluster>>) (Class<?>) ListView.class);
-    }
-
-    private static List<Cluster> proposals(WindowRobot robot) {
-        return list(robot).getItems();
-    }
 
     private static boolean several(Cluster cluster) {
         return cluster.sources().size() > 1;
@@ -62,20 +52,17 @@ class NewAffairTest {
     void twentyEventsToldByTwoOrMoreAreTakenInWithSixtyKeys(WindowRobot robot) throws Exception {
         int keys = 0;
         try (OpenWindow window = new OpenWindow(folder.resolve("library"), robot)) {
-            window.untilTitled("Kazakhstan and the CSTO, January 2022");
-            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
-            robot.write("Strike").type(KeyCode.ENTER);
+            Proposals.begin(window, robot, "Strike");
             keys += 1 + "Strike".length() + 1;
-            window.untilTitled("Strike");
             window.give(Kestrel.write(articles).toArray(Path[]::new));
-            window.until(() -> proposals(robot).stream().flatMap(cluster -> cluster.sources().stream()).distinct().count() == 6);
+            window.until(() -> Proposals.of(robot).stream().flatMap(cluster -> cluster.sources().stream()).distinct().count() == 6);
             window.press(KeyCode.CONTROL, KeyCode.DIGIT6);
             keys++;
-            while (proposals(robot).stream().anyMatch(NewAffairTest::several) && keys < MOST_KEYS) {
+            while (Proposals.of(robot).stream().anyMatch(NewAffairTest::several) && keys < MOST_KEYS) {
                 window.press(KeyCode.A);
                 keys++;
             }
-            window.until(() -> proposals(robot).stream().noneMatch(NewAffairTest::several));
+            window.until(() -> Proposals.of(robot).stream().noneMatch(NewAffairTest::several));
         }
         try (H2Library library = H2Library.open(folder.resolve("library"))) {
             Dossier strike = library.dossier(library.dossiers().getLast());
@@ -94,18 +81,15 @@ class NewAffairTest {
     @Test
     void aQuestionShowsItsEventAndIsLinkedToNone(WindowRobot robot) {
         try (OpenWindow window = new OpenWindow(folder.resolve("library"), robot)) {
-            window.untilTitled("Kazakhstan and the CSTO, January 2022");
-            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
-            robot.write("Strike").type(KeyCode.ENTER);
-            window.untilTitled("Strike");
+            Proposals.begin(window, robot, "Strike");
             window.give(Kestrel.write(articles).toArray(Path[]::new));
-            window.until(() -> proposals(robot).stream().flatMap(cluster -> cluster.sources().stream()).distinct().count() == 6);
+            window.until(() -> Proposals.of(robot).stream().flatMap(cluster -> cluster.sources().stream()).distinct().count() == 6);
             window.press(KeyCode.CONTROL, KeyCode.DIGIT6);
-            Cluster march = proposals(robot).stream().filter(cluster -> cluster.happening().filter(own -> own.label().contains("march")).isPresent()).findFirst().orElseThrow();
-            robot.interact(() -> list(robot).getSelectionModel().select(march));
+            Cluster march = Proposals.of(robot).stream().filter(cluster -> cluster.happening().filter(own -> own.label().contains("march")).isPresent()).findFirst().orElseThrow();
+            robot.interact(() -> Proposals.list(robot).getSelectionModel().select(march));
             window.press(KeyCode.A);
-            window.until(() -> proposals(robot).stream().anyMatch(NewAffairTest::asks));
-            robot.interact(() -> list(robot).getSelectionModel().select(proposals(robot).stream().filter(NewAffairTest::asks).findFirst().orElseThrow()));
+            window.until(() -> Proposals.of(robot).stream().anyMatch(NewAffairTest::asks));
+            robot.interact(() -> Proposals.list(robot).getSelectionModel().select(Proposals.of(robot).stream().filter(NewAffairTest::asks).findFirst().orElseThrow()));
             WindowDriver driver = new WindowDriver(robot);
             window.until(() -> driver.lit(new SourceId("radio-kestrel")).equals(List.of("On Saturday some 3,000 people marched through the town in support of the strikers")));
             window.press(KeyCode.L);
