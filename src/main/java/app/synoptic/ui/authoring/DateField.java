@@ -2,7 +2,7 @@ package app.synoptic.ui.authoring;
 
 import app.synoptic.domain.edtf.Bounds;
 import app.synoptic.domain.edtf.Edtf;
-import app.synoptic.edit.DatePhrase;
+import app.synoptic.edit.phrase.DatePhrase;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Dates;
 import app.synoptic.ui.controls.Words;

@@ -9,7 +9,7 @@ import app.synoptic.domain.Stance;
 import app.synoptic.domain.Strength;
 import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.domain.edtf.PartOfDay;
-import app.synoptic.edit.DatePhrase;
+import app.synoptic.edit.phrase.DatePhrase;
 import app.synoptic.edit.Edit;
 import app.synoptic.edit.TestimonyEdits.RemoveEvidence;
 import app.synoptic.edit.TestimonyEdits.RemoveTestimony;

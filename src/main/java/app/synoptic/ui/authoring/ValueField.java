@@ -4,7 +4,7 @@ import app.synoptic.domain.Question;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.Value;
 import app.synoptic.domain.edtf.Edtf;
-import app.synoptic.edit.NumberPhrase;
+import app.synoptic.edit.phrase.NumberPhrase;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Dates;
 import app.synoptic.ui.controls.ValueWords;

@@ -2,7 +2,7 @@ package app.synoptic.ui.sources.table;
 
 import app.synoptic.domain.Source;
 import app.synoptic.domain.edtf.Edtf;
-import app.synoptic.edit.DatePhrase;
+import app.synoptic.edit.phrase.DatePhrase;
 import app.synoptic.edit.SourceLines;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Dates;

@@ -1,4 +1,4 @@
-package app.synoptic.edit;
+package app.synoptic.edit.phrase;
 
 import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.domain.edtf.PartOfDay;

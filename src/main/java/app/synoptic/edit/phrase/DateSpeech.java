@@ -1,4 +1,4 @@
-package app.synoptic.edit;
+package app.synoptic.edit.phrase;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package app.synoptic.edit;
+package app.synoptic.edit.phrase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
