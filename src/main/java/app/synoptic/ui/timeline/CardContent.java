@@ -71,7 +71,7 @@ final class CardContent {
 
     static Node of(Chart chart, Chip chip, Frame frame) {
         VBox box = new VBox();
-        int[] events = chart.packing(frame.scale(), frame.areas().rows()).clusters().events(chip.group(), chip.groups(), MOST);
+        int[] events = chart.packing(frame.scale(), frame.areas()).clusters().events(chip.group(), chip.groups(), MOST);
         for (int index : events) {
             Event event = chart.table().event(index);
             box.getChildren().add(line(Messages.get("timeline.menu.event", event.label(), Dates.shortly(event.date(), chart.open().clock())), "said"));

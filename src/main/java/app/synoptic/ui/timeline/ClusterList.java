@@ -127,7 +127,7 @@ final class ClusterList extends VBox {
         chart = from;
         chip = one;
         frame = seen;
-        int[] events = from.packing(seen.scale(), seen.areas().rows()).clusters().events(one.group(), one.groups(), Integer.MAX_VALUE / 2);
+        int[] events = from.packing(seen.scale(), seen.areas()).clusters().events(one.group(), one.groups(), Integer.MAX_VALUE / 2);
         List<Integer> listed = IntStream.of(events).boxed().toList();
         count.setText(Messages.get("timeline.cluster", events.length, ChipWords.when(one, from.dossier().zone())));
         list.setAccessibleText(count.getText());

@@ -25,7 +25,7 @@ final class Finder {
     Target at(double x, double y) {
         Areas areas = frame.areas();
         if (x < areas.left() - REACH) {
-            return new Target.Gutter();
+            return areas.tight() && y < areas.lanesTop() && inRows(x, y) instanceof Target.OnEvent event ? event : new Target.Gutter();
         }
         if (y >= areas.lanesBottom()) {
             return new Target.OnStrip(frame.overview().brush(frame.scale().span()).at(x));
@@ -67,10 +67,11 @@ final class Finder {
 
     private Target inRows(double x, double y) {
         Areas areas = frame.areas();
-        for (BestMark mark : frame.best().reversed()) {
-            if (Math.abs(areas.rowY(mark.row()) - y) <= areas.rowHeight() / 2 && mark.left() - 2 <= x && x <= mark.right() + 2) {
-                return new Target.OnEvent(mark.event());
-            }
+        Optional<BestMark> nearest = frame.best().reversed().stream()
+                .filter(mark -> Math.abs(areas.rowY(mark.row()) - y) <= areas.rowHeight() / 2 && mark.left() - 2 <= x && x <= mark.right() + 2)
+                .reduce((found, next) -> found.carries(next) ? next : found);
+        if (nearest.isPresent()) {
+            return new Target.OnEvent(nearest.get().event());
         }
         if (Math.abs(areas.rowY(areas.rows() - 1) - y) <= areas.rowHeight() / 2) {
             for (Chip chip : frame.chips()) {

@@ -28,6 +28,8 @@ final class Legend {
     private static final double HEIGHT = 20;
     /// The row of the best reading it stands beside: the first two are those of the title and the count.
     private static final int ROW = 2;
+    /// How far below the title it stands where rows are close.
+    private static final double BELOW = 36;
 
     private final Workspace workspace;
     private final Button button = new Button();
@@ -66,7 +68,7 @@ final class Legend {
             Tip.over(button, words);
         }
         button.setVisible(!kinds.isEmpty() && areas.rows() > ROW);
-        button.resizeRelocate(INDENT, areas.rowY(ROW) - HEIGHT / 2, Math.min(button.prefWidth(HEIGHT), areas.gutter() - 2 * INDENT), HEIGHT);
+        button.resizeRelocate(INDENT, Math.max(areas.rowY(ROW), areas.rowY(0) + BELOW) - HEIGHT / 2, Math.min(button.prefWidth(HEIGHT), areas.gutter() - 2 * INDENT), HEIGHT);
     }
 
     void hide() {

@@ -227,7 +227,7 @@ public final class TimelineView extends PaintedRegion {
             return;
         }
         Lineup lineup = lanes.lineup();
-        Frame next = current.frame(window, Areas.of(getWidth(), getHeight(), lineup, gutter, current.rowsNeeded(getWidth() - gutter)), selection.focus().event(), lineup, joined.get());
+        Frame next = current.frame(window, current.areas(getWidth(), getHeight(), lineup, gutter), selection.focus().event(), lineup, joined.get());
         frame = next;
         lanes.drawn(next);
         Pen pen = new Pen(canvas.getGraphicsContext2D(), palette(), lettering);

@@ -22,6 +22,8 @@ public final class EventTable {
     /// A stretch at least this long in pixels, of which only some moment is meant, is drawn as a stretch, not as a point.
     public static final double POINT = 200;
     private static final double LONGEST_LABEL = 330;
+    /// How large small labels are beside others.
+    private static final double CLOSE = 11 / 12.0;
     private static final long LONGEST = 1L << 56;
 
     private final Event[] events;
@@ -165,9 +167,18 @@ public final class EventTable {
 
     /// The pixels its label takes, at most 330. Measured when it is first asked for.
     public double labelWidth(int index) {
+        return Math.min(LONGEST_LABEL, whole(index));
+    }
+
+    /// The pixels its whole label takes where labels are set small.
+    public double closeWidth(int index) {
+        return whole(index) * CLOSE;
+    }
+
+    private float whole(int index) {
         float width = labels[index];
         if (width == 0) {
-            width = (float) Math.min(LONGEST_LABEL, labelWidth.applyAsDouble(event(index)));
+            width = (float) labelWidth.applyAsDouble(event(index));
             labels[index] = width;
         }
         return width;

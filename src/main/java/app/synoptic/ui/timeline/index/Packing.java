@@ -2,10 +2,13 @@ package app.synoptic.ui.timeline.index;
 
 import app.synoptic.axis.Span;
 import app.synoptic.ui.timeline.scale.Zoom;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /// Which row each event takes at one step of zoom, and which events find no room and are counted in clusters. It does
 /// not depend on what is in view, so nothing moves to another row while one pans.
@@ -30,15 +33,18 @@ public final class Packing {
     private final List<Row> rows;
     private final byte[] rowOf;
     private final Clusters clusters;
+    /// Where labels stand that are set small, by event; null where they are not.
+    private final LabelFit @Nullable [] fits;
 
-    /// The events of one row in their order, with the pixels each takes.
+    /// The events of one row in their order, with the pixels each takes; where some lie on others, with the furthest up to each.
     record Row(int[] events, double[] starts, double[] ends) {}
 
-    private Packing(Zoom zoom, List<Row> rows, byte[] rowOf, Clusters clusters) {
+    private Packing(Zoom zoom, List<Row> rows, byte[] rowOf, Clusters clusters, LabelFit @Nullable [] fits) {
         this.zoom = zoom;
         this.rows = rows;
         this.rowOf = rowOf;
         this.clusters = clusters;
+        this.fits = fits;
     }
 
     /// Packs into at most `rows` rows; the last is left to the clusters if any event finds no room.
@@ -53,8 +59,36 @@ public final class Packing {
         if (packer != all) {
             packer.pack(false);
         }
-        return wanted.getAsBoolean() ? Optional.of(new Packing(zoom, packer.rows(), packer.rowOf(), Clusters.of(table, zoom, packer.rowOf())))
+        return wanted.getAsBoolean() ? Optional.of(new Packing(zoom, packer.rows(), packer.rowOf(), Clusters.of(table, zoom, packer.rowOf()), null))
                 : Optional.empty();
+    }
+
+    /// Packs few events into as few rows as can be found, their labels small and on either side; empty once it is not wanted.
+    ///
+    /// @param home what is seen of the affair as a whole: labels of what lies in it keep within it
+    /// @param hang how many pixels before it labels may begin, but not in the rows at the top
+    public static Optional<Packing> tight(EventTable table, Zoom zoom, Span home, double hang, BooleanSupplier wanted) {
+        List<List<LabelFit>> rows = new TightPacker(table, zoom.millisPerPixel(), home, hang).pack(wanted);
+        byte[] rowOf = new byte[table.size()];
+        Arrays.fill(rowOf, (byte) -1);
+        LabelFit[] fits = new LabelFit[table.size()];
+        for (int row = 0; row < rows.size(); row++) {
+            for (LabelFit fit : rows.get(row)) {
+                rowOf[fit.event()] = (byte) row;
+                fits[fit.event()] = fit;
+            }
+        }
+        return wanted.getAsBoolean() ? Optional.of(new Packing(zoom, rows.stream().map(Packing::row).toList(), rowOf, Clusters.of(table, zoom, rowOf), fits))
+                : Optional.empty();
+    }
+
+    private static Row row(List<LabelFit> fits) {
+        List<LabelFit> sorted = fits.stream().sorted(Comparator.comparingDouble(LabelFit::left)).toList();
+        double[] ends = sorted.stream().mapToDouble(fit -> Math.max(fit.until(), fit.textUntil())).toArray();
+        for (int i = 1; i < ends.length; i++) {
+            ends[i] = Math.max(ends[i], ends[i - 1]);
+        }
+        return new Row(sorted.stream().mapToInt(LabelFit::event).toArray(), sorted.stream().mapToDouble(LabelFit::left).toArray(), ends);
     }
 
     static double start(EventTable table, int event, double scale) {
@@ -73,9 +107,30 @@ public final class Packing {
         return (table.until(event) - table.from(event)) / scale >= table.labelWidth(event) + 2 * INSET;
     }
 
-    /// Whether the label of a stretch stands in it; otherwise it stands behind it.
-    public boolean labelInside(EventTable table, int event) {
-        return inside(table, event, zoom.millisPerPixel());
+    /// Where the label of an event stands.
+    public LabelSide side(EventTable table, int event) {
+        LabelFit fit = fits == null ? null : fits[event];
+        if (fit != null) {
+            return fit.side();
+        }
+        double scale = zoom.millisPerPixel();
+        return table.bar(event, scale) && inside(table, event, scale) ? LabelSide.INSIDE : LabelSide.AFTER;
+    }
+
+    /// The moment from which on the label of an event stands in its stretch: where that begins, or where what is seen of the
+    /// affair does, if others may stand on it.
+    public double labelledFrom(EventTable table, int event) {
+        return fits == null ? table.from(event) : (fits[event].textFrom() - INSET) * zoom.millisPerPixel();
+    }
+
+    /// The pixels the label of an event takes.
+    public double labelWidth(EventTable table, int event) {
+        return fits == null ? table.labelWidth(event) : table.closeWidth(event);
+    }
+
+    /// Whether labels are set small, on either side of their marks, some on stretches of others.
+    public boolean tight() {
+        return fits != null;
     }
 
     public Zoom zoom() {

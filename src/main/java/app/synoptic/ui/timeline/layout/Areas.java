@@ -6,11 +6,13 @@ package app.synoptic.ui.timeline.layout;
 /// @param lanes how many lanes are in view
 /// @param top   how many of them lie above the strip
 /// @param rest  how high the strip is; 0 if there is none
-public record Areas(double width, double height, double gutter, int rows, double rowHeight, int lanes, double laneHeight, int top, double rest) {
+/// @param hang  how far into the gutter labels may hang that stand before their marks, where all are set small; 0 where they are not
+public record Areas(double width, double height, double gutter, int rows, double rowHeight, int lanes, double laneHeight, int top, double rest, int hang) {
 
     public static final double HEADER = 32;
     private static final double OVERVIEW = 34;
     private static final double STRIP = 20;
+    private static final double HIGH = 420;
     private static final double MARGIN = 10;
     /// How many sources may all have a lane each.
     static final int MOST_LANES = 12;
@@ -18,6 +20,9 @@ public record Areas(double width, double height, double gutter, int rows, double
     private static final int MOST_ROWS = 100;
     private static final double CLOSEST = 15;
     private static final int SCROLLED = 3;
+    private static final double TIGHTEST = 12;
+    private static final double LOW_LANE = 17;
+    private static final int INDENT = 16;
 
     /// Shares out `width` by `height` pixels. Where all sources can have a lane, each has one.
     ///
@@ -25,7 +30,7 @@ public record Areas(double width, double height, double gutter, int rows, double
     /// @param needed how many rows would give each event a label: they are set closer where that makes room for so many, and
     ///               in a high timeline in any case; 0 where it is not known
     public static Areas of(double width, double height, Lineup lineup, double gutter, int needed) {
-        double wealth = Math.clamp((height - 260) / 160, 0, 1);
+        double wealth = Math.clamp((height - 260) / (HIGH - 260), 0, 1);
         double laneHeight = Math.round(17 + 5 * wealth);
         double rowHeight = Math.round(18 + 2 * wealth);
         double restHeight = Math.round(30 + 8 * wealth);
@@ -49,7 +54,35 @@ public record Areas(double width, double height, double gutter, int rows, double
         rowHeight = closer >= CLOSEST ? Math.min(rowHeight, closer) : rowHeight;
         int rows = (int) Math.clamp(Math.floor(left / rowHeight), 1, MOST_ROWS);
         return new Areas(width, height, Math.round(Math.clamp(gutter, 150, Math.clamp(width / 6, 150, 260))), rows, rowHeight, lanes, laneHeight,
-                top, rest);
+                top, rest, 0);
+    }
+
+    /// The same with `needed` rows that lie as close as small labels may, and lower lanes if it takes that; this where they have no
+    /// room.
+    Areas tight(int needed) {
+        for (double lane : new double[] {laneHeight, LOW_LANE}) {
+            double left = height - HEADER - OVERVIEW - 2 - lanes * lane - rest;
+            double close = Math.min(CLOSEST, Math.floor(left / Math.max(1, needed)));
+            if (close > TIGHTEST || (close == TIGHTEST && lane == LOW_LANE)) {
+                return new Areas(width, height, gutter, (int) Math.min(MOST_ROWS, Math.floor(left / close)), close, lanes, lane, top, rest, mostHang());
+            }
+        }
+        return this;
+    }
+
+    /// Whether the timeline is as high as whoever looks at it alone makes it.
+    boolean high() {
+        return height >= HIGH;
+    }
+
+    /// How far labels may hang into the gutter.
+    int mostHang() {
+        return (int) gutter - INDENT;
+    }
+
+    /// Whether labels are set small, on either side of their marks.
+    public boolean tight() {
+        return hang > 0;
     }
 
     public double left() {

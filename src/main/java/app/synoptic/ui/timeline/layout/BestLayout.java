@@ -3,6 +3,7 @@ package app.synoptic.ui.timeline.layout;
 import app.synoptic.axis.Stretch;
 import app.synoptic.ui.timeline.index.Clusters;
 import app.synoptic.ui.timeline.index.EventTable;
+import app.synoptic.ui.timeline.index.LabelSide;
 import app.synoptic.ui.timeline.index.Packing;
 import app.synoptic.ui.timeline.scale.TimeScale;
 import java.util.ArrayList;
@@ -33,9 +34,14 @@ final class BestLayout {
             double[] taken = {scale.left()};
             packing.visit(row, scale.span(), event -> {
                 BestMark mark = place(event, line, taken[0]);
-                marks.add(mark);
-                taken[0] = mark.right() + Packing.GAP;
+                if (mark.right() >= scale.left() && mark.left() <= scale.right()) {
+                    marks.add(mark);
+                    taken[0] = mark.right() + Packing.GAP;
+                }
             });
+        }
+        if (packing.tight()) {
+            marks.replaceAll(mark -> within(mark, marks));
         }
         if (selected >= 0) {
             BestMark own = marks.stream().filter(mark -> mark.event() == selected).findFirst()
@@ -44,6 +50,19 @@ final class BestLayout {
             marks.add(own);
         }
         return marks;
+    }
+
+    /// A stretch that begins before what is seen, with its label in what is seen of it, where nothing stands there; nothing is written
+    /// before a sign that is not seen.
+    private BestMark within(BestMark mark, List<BestMark> others) {
+        double label = packing.labelWidth(table, mark.event());
+        double labelX = scale.left() + Packing.INSET;
+        double end = labelX + label + Packing.INSET;
+        if (mark.bar() && mark.labelX() < labelX && mark.x() < scale.left() && end <= Math.min(mark.until(), scale.right())
+                && others.stream().noneMatch(other -> other.row() == mark.row() && other.event() != mark.event() && other.left() < end && other.right() > scale.left())) {
+            return new BestMark(mark.event(), mark.row(), mark.x(), mark.until(), labelX, label, true, true);
+        }
+        return mark.x() < scale.left() && mark.flipped() ? new BestMark(mark.event(), mark.row(), mark.x(), mark.until(), mark.labelX(), 0, mark.bar(), false) : mark;
     }
 
     /// The mark of one event; its row is −1 where it is counted in a cluster.
@@ -89,24 +108,28 @@ final class BestLayout {
     }
 
     private BestMark place(int event, int row, double taken) {
-        double label = table.labelWidth(event);
+        double label = packing.labelWidth(table, event);
+        LabelSide side = packing.side(table, event);
         if (!table.bar(event, packing.zoom().millisPerPixel())) {
-            return point(event, row, taken, scale.x(table.anchor(event)), label);
+            return point(event, row, taken, scale.x(table.anchor(event)), label, side);
         }
         Stretch stretch = table.stretch(event);
         double from = scale.x(stretch.from());
         double until = Math.max(scale.x(stretch.until()), from + Packing.SHORTEST);
-        boolean inside = packing.labelInside(table, event);
-        double labelX = inside
-                ? Math.max(from, Math.min(scale.left(), until - label - 2 * Packing.INSET)) + Packing.INSET
-                : until + Packing.INSET;
-        return new BestMark(event, row, from, until, labelX, room(labelX, label), true, inside);
+        double labelX = switch (side) {
+            case BEFORE -> from - Packing.INSET - label;
+            case AFTER -> until + Packing.INSET;
+            case INSIDE -> packing.tight() ? scale.x((long) packing.labelledFrom(table, event)) + Packing.INSET
+                    : Math.max(from, Math.min(scale.left(), until - label - 2 * Packing.INSET)) + Packing.INSET;
+        };
+        return new BestMark(event, row, from, until, labelX, room(labelX, label), true, side == LabelSide.INSIDE);
     }
 
-    private BestMark point(int event, int row, double taken, double x, double label) {
+    private BestMark point(int event, int row, double taken, double x, double label, LabelSide side) {
         double labelX = x + Packing.LABEL;
         double flipped = x - Packing.LABEL - label;
-        if (labelX + label > scale.right() && x <= scale.right() && flipped >= taken) {
+        boolean cut = !packing.tight() && labelX + label > scale.right() && x <= scale.right() && flipped >= taken;
+        if (cut || side == LabelSide.BEFORE) {
             return new BestMark(event, row, x, x, flipped, label, false, false);
         }
         return new BestMark(event, row, x, x, labelX, room(labelX, label), false, false);

@@ -13,9 +13,14 @@ import app.synoptic.ui.timeline.index.Packing;
 public record BestMark(int event, int row, double x, double until, double labelX, double labelRoom, boolean bar,
                        boolean inside) {
 
-    /// Whether its label stands before its sign.
+    /// Whether its label stands before its sign or stretch.
     public boolean flipped() {
-        return !bar && labelRoom > 0 && labelX < x;
+        return !inside && labelRoom > 0 && labelX < x;
+    }
+
+    /// Whether `other` stands on its stretch.
+    public boolean carries(BestMark other) {
+        return bar && other.row == row && !other.bar && x <= other.left() && other.right() <= until;
     }
 
     /// The left end of all that is drawn for it.

@@ -67,7 +67,7 @@ public final class Chart {
         table = EventTable.of(dated.of(shown), extent, open::contested, labelWidth);
         lanes = LaneTable.of(table, dossier.sources().stream().map(Source::id).toList(), dates, extent);
         dossier.sources().forEach(source -> places.put(source.id(), places.size()));
-        levels = new Levels(table, dossier.zone(), extent);
+        levels = new Levels(table, dossier.zone(), extent, home());
         if (lanes.size() > Areas.MOST_LANES) {
             allTold();
         }
@@ -147,10 +147,25 @@ public final class Chart {
         });
     }
 
+    /// How `width` by `height` pixels are shared out. Where rows at their usual distance do not give each event a label and the
+    /// timeline is high, rows come closer, if labels on either side of their marks then have room for all.
+    public Areas areas(double width, double height, Lineup lineup, double gutter) {
+        int needed = rowsNeeded(width - gutter);
+        Areas areas = Areas.of(width, height, lineup, gutter, needed);
+        if (!areas.high() || (needed > 0 && needed <= areas.rows())) {
+            return areas;
+        }
+        Zoom zoom = Zoom.atLeast(home().length() / Math.max(1, areas.right() - areas.left()));
+        return levels.tight(zoom, areas.mostHang()).map(packing -> areas.tight(packing.rows())).orElse(areas);
+    }
+
     /// The packing used at `scale`: the one made for its step of zoom; while that is being made, the nearest coarser one
     /// there is, in which nothing overlaps either.
-    public Packing packing(TimeScale scale, int rows) {
-        return levels.packing(Zoom.atLeast(scale.millisPerPixel()), rows);
+    public Packing packing(TimeScale scale, Areas areas) {
+        Zoom zoom = Zoom.atLeast(scale.millisPerPixel());
+        Packing packing = levels.packing(zoom, areas.rows());
+        return areas.hang() == 0 || packing.clusters().size() == 0 ? packing
+                : levels.tight(zoom, areas.hang()).filter(tight -> tight.rows() <= areas.rows() && tight.clusters().size() == 0).orElse(packing);
     }
 
     /// What is made once for each step of zoom.
@@ -171,7 +186,7 @@ public final class Chart {
         int first = Math.clamp(lineup.first(), 0, Math.max(0, folded.size() - scrolled));
         List<Integer> seen = all ? IntStream.range(0, areas.lanes()).boxed().toList()
                 : Stream.concat(lineup.leading().stream().limit(areas.top()), folded.stream().skip(first).limit(scrolled)).toList();
-        BestLayout layout = new BestLayout(table, packing(scale, areas.rows()), scale);
+        BestLayout layout = new BestLayout(table, packing(scale, areas), scale);
         List<BestMark> best = layout.marks(own, areas.rows() - 1);
         List<Chip> chips = layout.chips(own < 0 ? null : best.getLast());
         Writing writing = new Writing(areas, best, chips);

@@ -21,21 +21,33 @@ public final class Levels {
 
     /// Up to how many events everything is made when it is asked for.
     public static final int FEW = 10_000;
+    /// Up to how many events it is tried to label all of them on either side of their marks.
+    private static final int MOST_TIGHT = 250;
     private static final int KEPT = 24;
     private static final double LEAST_WIDTH = 100;
 
     private final EventTable table;
     private final ZoneId zone;
     private final Span extent;
+    private final Span home;
     private final Map<Step, Packing> packings = new Recent<>(KEPT);
     private final Map<Zoom, Joins> joins = new Recent<>(KEPT);
     private final @Nullable Packing counted;
     private @Nullable Step packingLacks;
     private volatile @Nullable Step wanted;
+    private @Nullable Step tightLacks;
+    private volatile @Nullable Step wantedTight;
     private @Nullable Zoom joinsLack;
     private @Nullable Contested contested;
 
-    private record Step(Zoom zoom, int rows) {}
+    /// @param hang how many pixels labels may hang out of what is seen of the affair as a whole, set small on either side of
+    ///             their marks in as many rows as they need; negative where they are not
+    private record Step(Zoom zoom, int rows, int hang) {
+
+        boolean tight() {
+            return hang >= 0;
+        }
+    }
 
     /// Something to make.
     public interface Work {
@@ -44,10 +56,12 @@ public final class Levels {
         Runnable make();
     }
 
-    Levels(EventTable table, ZoneId zone, Span extent) {
+    /// @param home what is seen of the affair as a whole
+    Levels(EventTable table, ZoneId zone, Span extent, Span home) {
         this.table = table;
         this.zone = zone;
         this.extent = extent;
+        this.home = home;
         counted = table.size() > FEW ? Packing.of(table, Zoom.atLeast(extent.length() / LEAST_WIDTH), 0) : null;
     }
 
@@ -60,12 +74,18 @@ public final class Levels {
     /// What stood in for something finer last time it was asked for.
     public Optional<Work> lacking() {
         Step step = packingLacks;
+        Step tight = tightLacks;
         Zoom zoom = joinsLack;
         packingLacks = null;
+        tightLacks = null;
         joinsLack = null;
         if (step != null) {
             return Optional.of(() -> Packing.of(table, step.zoom(), step.rows(), () -> step.equals(wanted))
                     .<Runnable>map(made -> () -> packings.put(step, made)).orElse(() -> { }));
+        }
+        if (tight != null) {
+            return Optional.of(() -> Packing.tight(table, tight.zoom(), home, tight.hang(), () -> tight.equals(wantedTight))
+                    .<Runnable>map(made -> () -> packings.put(tight, made)).orElse(() -> { }));
         }
         return zoom == null ? Optional.empty() : Optional.of(() -> {
             Joins made = Joins.of(table, contested(), zoom);
@@ -74,14 +94,29 @@ public final class Levels {
     }
 
     Packing packing(Zoom zoom, int rows) {
-        Step step = new Step(zoom, rows);
+        Step step = new Step(zoom, rows, -1);
         wanted = step;
         Packing made = packings.get(step);
         if (made == null && counted != null) {
             packingLacks = step;
-            return coarser(packings, Step::zoom, zoom, has -> has.rows() <= rows).orElse(counted);
+            return coarser(packings, Step::zoom, zoom, has -> !has.tight() && has.rows() <= rows).orElse(counted);
         }
         return made == null ? packings.computeIfAbsent(step, _ -> Packing.of(table, zoom, rows)) : made;
+    }
+
+    /// A packing with labels on either side of their marks, once it is made; empty where there are too many events for one.
+    Optional<Packing> tight(Zoom zoom, int hang) {
+        if (table.size() > MOST_TIGHT) {
+            return Optional.empty();
+        }
+        Step step = new Step(zoom, 0, hang);
+        Packing made = packings.get(step);
+        if (made == null) {
+            wantedTight = step;
+            tightLacks = step;
+            return coarser(packings, Step::zoom, zoom, has -> has.hang() == hang);
+        }
+        return Optional.of(made);
     }
 
     Joins joins(Zoom zoom) {

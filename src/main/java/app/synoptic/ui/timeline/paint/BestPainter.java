@@ -7,6 +7,7 @@ import app.synoptic.ui.timeline.layout.Areas;
 import app.synoptic.ui.timeline.layout.BestMark;
 import app.synoptic.ui.timeline.layout.Chip;
 import app.synoptic.ui.timeline.layout.Frame;
+import java.util.List;
 
 /// Draws the best readings: points, stretches, labels, clusters.
 final class BestPainter {
@@ -40,7 +41,9 @@ final class BestPainter {
     }
 
     void paint(Hover hover) {
-        frame.best().stream().filter(mark -> mark.event() != frame.selected()).forEach(mark -> paint(mark, hover.event() == mark.event()));
+        List<BestMark> others = frame.best().stream().filter(mark -> mark.event() != frame.selected()).toList();
+        others.forEach(mark -> ground(mark, hover.event() == mark.event()));
+        others.forEach(this::words);
         Areas areas = frame.areas();
         for (Chip chip : frame.chips()) {
             double y = areas.rowY(areas.rows() - 1);
@@ -58,33 +61,40 @@ final class BestPainter {
     void paintSelected() {
         frame.best().stream().filter(mark -> mark.event() == frame.selected()).forEach(mark -> {
             double y = frame.areas().rowY(mark.row());
-            double from = mark.inside() ? Math.max(mark.x(), frame.scale().left()) : mark.left() - (mark.flipped() ? 9 : 3);
+            double from = mark.inside() || mark.x() < frame.scale().left() ? Math.max(mark.x(), frame.scale().left() - BESIDE) : mark.left() - (mark.flipped() ? 9 : 3);
             double until = mark.inside() ? Math.min(mark.until(), frame.scale().right()) : mark.right() + (mark.flipped() ? 3 : 9);
             pen.fill(from, y - pill / 2, until - from, pill, pill, Role.SELECTED);
             if (mark.bar()) {
                 double left = Math.max(mark.x(), frame.scale().left());
                 double right = Math.min(mark.until(), frame.scale().right());
-                if (!mark.inside()) {
+                if (!mark.inside() && frame.best().stream().noneMatch(mark::carries)) {
                     pen.fill(left, y - 4, right - left, 8, 4, Role.SELECTED_RING);
                 }
             } else {
                 sign(mark, y, Role.INK, Role.SELECTED);
             }
-            label(mark, y, pen.type().bold());
+            label(mark, y, frame.areas().tight() ? pen.type().smallBold() : pen.type().bold());
+            frame.best().stream().filter(mark::carries).forEach(this::words);
         });
     }
 
-    private void paint(BestMark mark, boolean hovered) {
+    private void ground(BestMark mark, boolean hovered) {
         double y = frame.areas().rowY(mark.row());
         if (hovered) {
-            pen.fill(mark.left() - 3, y - pill / 2, mark.right() - mark.left() + 9, pill, pill, Role.HOVER);
+            double left = Math.max(mark.left() - 3, frame.scale().left() - (mark.flipped() ? frame.areas().hang() : BESIDE));
+            pen.fill(left, y - pill / 2, mark.right() + 6 - left, pill, pill, Role.HOVER);
         }
         if (mark.bar()) {
             stretch(mark, y);
-        } else {
+        }
+    }
+
+    private void words(BestMark mark) {
+        double y = frame.areas().rowY(mark.row());
+        if (!mark.bar()) {
             sign(mark, y, kinds.sign(mark.event(), Role.MARK), Role.GROUND);
         }
-        label(mark, y, pen.type().plain());
+        label(mark, y, frame.areas().tight() ? pen.type().small() : pen.type().plain());
     }
 
     private void label(BestMark mark, double y, Lettering.Face face) {
@@ -95,14 +105,17 @@ final class BestPainter {
         double room = mark.labelRoom() - (contested ? CONTESTED_ROOM : 0);
         String text = face.fit(table.event(mark.event()).label(), room);
         double spare = mark.flipped() ? room - face.width(text) : 0;
-        double left = frame.scale().left();
+        double left = frame.scale().left() - (mark.flipped() ? frame.areas().hang() : 0);
         pen.textFadingIn(text, mark.labelX() + spare, y, face, Role.INK, left);
         if (contested && !text.isEmpty()) {
-            pen.textFadingIn(CONTESTED, mark.labelX() + spare + face.width(text) + 6, y, pen.type().bold(), Role.INK, left);
+            pen.textFadingIn(CONTESTED, mark.labelX() + spare + face.width(text) + 6, y, frame.areas().tight() ? pen.type().smallBold() : pen.type().bold(), Role.INK, left);
         }
     }
 
     private void sign(BestMark mark, double y, Role role, Role ground) {
+        if (mark.x() < frame.scale().left() - BESIDE) {
+            return;
+        }
         boolean planned = table.event(mark.event()).status() == Status.PLANNED;
         if (planned) {
             pen.diamond(mark.x(), y, DIAMOND, ground, role);

@@ -19,6 +19,7 @@ public final class Lettering {
     private final Face plain;
     private final Face bold;
     private final Face small;
+    private final Face smallBold;
 
     /// One font with the widths of its letters.
     public static final class Face {
@@ -89,6 +90,7 @@ public final class Lettering {
         plain = new Face(Font.font(family, FontWeight.NORMAL, SIZE));
         bold = new Face(Font.font(family, FontWeight.BOLD, SIZE));
         small = new Face(Font.font(family, FontWeight.NORMAL, SMALL));
+        smallBold = new Face(Font.font(family, FontWeight.BOLD, SMALL));
     }
 
     Face plain() {
@@ -101,5 +103,9 @@ public final class Lettering {
 
     Face small() {
         return small;
+    }
+
+    Face smallBold() {
+        return smallBold;
     }
 }

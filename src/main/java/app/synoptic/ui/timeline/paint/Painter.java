@@ -6,6 +6,7 @@ import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.timeline.layout.Areas;
 import app.synoptic.ui.timeline.layout.Chart;
 import app.synoptic.ui.timeline.layout.Frame;
+import app.synoptic.ui.timeline.layout.Zigzag;
 
 /// Paints one picture of the timeline, ground first, selection last.
 public final class Painter {
@@ -34,27 +35,37 @@ public final class Painter {
 
     public void paint(Hover hover, boolean focused) {
         Areas areas = frame.areas();
+        Zigzag own = frame.zigzag();
         ScalePainter scale = new ScalePainter(pen, frame);
         KindRoles kinds = new KindRoles(chart.dossier(), chart.table());
         LanePainter lanes = new LanePainter(pen, frame, chart, kinds);
         BestPainter best = new BestPainter(pen, frame, chart.table(), new ChipWords(chart.dossier().zone(), pen.type().small()), kinds);
         pen.fresh(areas.width(), areas.height());
         scale.ground();
-        pen.within(areas.left() - OVERHANG, 0, areas.width() - areas.left() + OVERHANG, areas.height(), () -> {
+        within(areas.hang(), areas.lanesTop(), () -> best.paint(hover));
+        within(0, areas.height(), () -> {
             lanes.grounds();
             new DensityPainter(pen, frame).paint();
-            best.paint(hover);
             lanes.stretches();
-            if (frame.zigzag() != null) {
-                frame.zigzag().marks().forEach(lanes::stretch);
+            if (own != null) {
+                own.marks().forEach(lanes::stretch);
             }
             JoinPainter join = new JoinPainter(pen, frame);
             frame.joins().forEach(zigzag -> join.faint(zigzag, false));
             lanes.signs(hover.event());
             frame.joins().stream().filter(zigzag -> zigzag.event() == hover.event()).forEach(zigzag -> join.faint(zigzag, true));
             frame.joins().forEach(zigzag -> zigzag.marks().forEach(mark -> lanes.joined(mark, zigzag.event() == hover.event())));
-            join(join, lanes, best);
+            if (own != null) {
+                join.line(own);
+            }
         });
+        if (own != null) {
+            within(areas.hang(), areas.lanesTop(), best::paintSelected);
+            within(0, areas.height(), () -> {
+                own.marks().forEach(mark -> lanes.selected(mark, own.xBefore(mark)));
+                new JoinPainter(pen, frame).ends(own);
+            });
+        }
         Clock clock = chart.open().clock();
         scale.labels(chart.table().countIn(frame.scale().span()), clock.abroad() ? Dates.zone(clock.shown()) : "");
         lanes.gutter();
@@ -64,13 +75,9 @@ public final class Painter {
         }
     }
 
-    private void join(JoinPainter join, LanePainter lanes, BestPainter best) {
-        if (frame.zigzag() == null) {
-            return;
-        }
-        join.line(frame.zigzag());
-        best.paintSelected();
-        frame.zigzag().marks().forEach(mark -> lanes.selected(mark, frame.zigzag().xBefore(mark)));
-        join.ends(frame.zigzag());
+    /// Draws beside the gutter, or so far into it.
+    private void within(double gutter, double height, Runnable drawing) {
+        double left = frame.areas().left() - gutter - OVERHANG;
+        pen.within(left, 0, frame.areas().width() - left, height, drawing);
     }
 }

@@ -196,7 +196,7 @@ class PackingTest {
             return table.anchor(event) / scale + Packing.LABEL + table.labelWidth(event);
         }
         double until = table.stretch(event).until() / scale;
-        return packing.labelInside(table, event)
+        return packing.side(table, event) == LabelSide.INSIDE
                 ? Math.max(until, table.stretch(event).from() / scale + table.labelWidth(event)) : until + Packing.INSET + table.labelWidth(event);
     }
 }
