@@ -2,11 +2,11 @@ package app.synoptic;
 
 import app.synoptic.domain.words.Spoken;
 import app.synoptic.home.DataFolder;
-import app.synoptic.home.Door;
 import app.synoptic.home.Logs;
 import app.synoptic.home.Relocation;
 import app.synoptic.home.SettingsFile;
 import app.synoptic.home.SettingsKeeper;
+import app.synoptic.home.SingleInstance;
 import app.synoptic.intake.Dossiers;
 import app.synoptic.store.Library;
 import app.synoptic.store.StoreException.Reason;
@@ -16,8 +16,8 @@ import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.preferences.SettingsView.Place;
 import app.synoptic.ui.shell.MainWindow;
 import app.synoptic.ui.state.Settings;
-import app.synoptic.ui.state.Tongue;
-import app.synoptic.ui.work.Beginning;
+import app.synoptic.ui.state.UiLanguage;
+import app.synoptic.ui.work.StartupState;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -43,24 +43,24 @@ public final class App extends Application {
     private Subscription keeping = Subscription.EMPTY;
     private @Nullable SettingsKeeper keeper;
     private @Nullable MainWindow window;
-    private @Nullable Door door;
+    private @Nullable SingleInstance singleInstance;
 
     /// What is under way before there is a toolkit.
     ///
     /// @param opening opens the library, each time it is called
     /// @param beginning what the first window begins with, under way already
     /// @param files   to take in
-    /// @param door    where a second start hands over its files; null where there can be none
+    /// @param singleInstance    where a second start hands over its files; null where there can be none
     /// @param moved   what came of moving the data folder, where that was asked for
-    private record Begun(Place place, SettingsFile file, Settings settings, Callable<Library> opening, Callable<Beginning> beginning,
-                         List<Path> files, @Nullable Door door, Relocation.@Nullable Outcome moved) {
+    private record Begun(Place place, SettingsFile file, Settings settings, Callable<Library> opening, Callable<StartupState> beginning,
+                         List<Path> files, @Nullable SingleInstance singleInstance, Relocation.@Nullable Outcome moved) {
 
         /// Speaks the language that was chosen, and begins to open the library.
-        static Begun in(Place place, Callable<Library> opening, List<Path> files, @Nullable Door door, Relocation.@Nullable Outcome moved) {
+        static Begun in(Place place, Callable<Library> opening, List<Path> files, @Nullable SingleInstance singleInstance, Relocation.@Nullable Outcome moved) {
             SettingsFile file = SettingsFile.in(place.folder());
             Settings settings = Settings.of(file.read());
             speak(settings.tongueProperty().get());
-            return new Begun(place, file, settings, opening, early(MainWindow.beginning(opening, settings)), files, door, moved);
+            return new Begun(place, file, settings, opening, early(MainWindow.beginning(opening, settings)), files, singleInstance, moved);
         }
     }
 
@@ -70,11 +70,11 @@ public final class App extends Application {
         Relocation.Outcome moved = relocated();
         Path folder = DataFolder.ofUser();
         Logs.below(folder);
-        switch (Door.enter(folder, files)) {
-            case Door.HandedOver _ -> System.out.println("Synoptic is open already; its window has been told.");
-            case Door.Mine mine -> launch(folder, files, mine.door(), moved);
-            case Door.NoDoor _ -> launch(folder, files, null, moved);
-            case Door.NoAnswer _ -> {
+        switch (SingleInstance.enter(folder, files)) {
+            case SingleInstance.HandedOver _ -> System.out.println("Synoptic is open already; its window has been told.");
+            case SingleInstance.Mine mine -> launch(folder, files, mine.singleInstance(), moved);
+            case SingleInstance.NoDoor _ -> launch(folder, files, null, moved);
+            case SingleInstance.NoAnswer _ -> {
                 System.err.println("Synoptic seems to be open already, but its window does not answer. Close that first, or end it.");
                 launch(folder, files, null, moved);
             }
@@ -94,8 +94,8 @@ public final class App extends Application {
         }
     }
 
-    private static void launch(Path folder, List<Path> files, @Nullable Door door, Relocation.@Nullable Outcome moved) {
-        begun = Begun.in(new Place(folder, DataFolder.relocation()), () -> usual(folder), files, door, moved);
+    private static void launch(Path folder, List<Path> files, @Nullable SingleInstance singleInstance, Relocation.@Nullable Outcome moved) {
+        begun = Begun.in(new Place(folder, DataFolder.relocation()), () -> usual(folder), files, singleInstance, moved);
         launch(App.class);
     }
 
@@ -121,7 +121,7 @@ public final class App extends Application {
         keeper = kept;
         keeping = settings.whenChanged(() -> kept.keep(settings.kept()));
         window = window(stage, settings, start.beginning());
-        window.lies(start.place(), start.moved());
+        window.setDataLocation(start.place(), start.moved());
         String wish = System.getProperty("synoptic.start");
         if (wish != null) {
             window.whenSeen(() -> seen(wish));
@@ -130,30 +130,30 @@ public final class App extends Application {
         window.show();
         window.open(start.files());
         language = settings.tongueProperty().subscribe((_, next) -> Objects.requireNonNull(window).whenIdle(() -> speakFromNow(next, stage, start)));
-        door = start.door();
-        if (door != null) {
-            door.answer(files -> Platform.runLater(() -> Objects.requireNonNull(window).open(files)));
+        singleInstance = start.singleInstance();
+        if (singleInstance != null) {
+            singleInstance.answer(files -> Platform.runLater(() -> Objects.requireNonNull(window).open(files)));
         }
     }
 
-    private MainWindow window(Stage stage, Settings settings, Callable<Beginning> beginning) {
+    private MainWindow window(Stage stage, Settings settings, Callable<StartupState> beginning) {
         return new MainWindow(stage, settings, beginning, link -> getHostServices().showDocument(link.toString()));
     }
 
-    private static void speak(Tongue tongue) {
-        Spoken.speak(tongue.language());
-        Locale.setDefault(tongue.locale());
+    private static void speak(UiLanguage uiLanguage) {
+        Spoken.speak(uiLanguage.language());
+        Locale.setDefault(uiLanguage.locale());
     }
 
     /// Makes the window anew in another language, as it was, with the settings open in which that was chosen.
-    private void speakFromNow(Tongue tongue, Stage stage, Begun start) {
-        if (tongue.language() == Spoken.language()) {
+    private void speakFromNow(UiLanguage uiLanguage, Stage stage, Begun start) {
+        if (uiLanguage.language() == Spoken.language()) {
             return;
         }
         Objects.requireNonNull(window).close();
-        speak(tongue);
+        speak(uiLanguage);
         window = window(stage, start.settings(), MainWindow.beginning(start.opening(), start.settings()));
-        window.lies(start.place(), null);
+        window.setDataLocation(start.place(), null);
         window.showSettings();
         window.show();
     }
@@ -192,9 +192,9 @@ public final class App extends Application {
     public void stop() {
         language.unsubscribe();
         language = Subscription.EMPTY;
-        if (door != null) {
-            door.close();
-            door = null;
+        if (singleInstance != null) {
+            singleInstance.close();
+            singleInstance = null;
         }
         if (window != null) {
             window.close();

@@ -7,8 +7,8 @@ import app.synoptic.domain.Event;
 import app.synoptic.domain.Finding;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.wording.Passage;
+import app.synoptic.intake.ImportResult;
 import app.synoptic.intake.Importer;
-import app.synoptic.intake.Intake;
 import app.synoptic.intake.ShippedLibrary;
 import app.synoptic.screen.InWindow;
 import app.synoptic.screen.WindowRobot;
@@ -67,7 +67,7 @@ class AppTest {
         try (Library library = ShippedLibrary.open(folder)) {
             Importer importer = new Importer(library);
             articles.forEach(article -> assertThat(importer.take(article, library.dossiers().getFirst()))
-                    .isInstanceOf(Intake.Recognised.class));
+                    .isInstanceOf(ImportResult.Recognised.class));
             OpenDossier open = DossierLoader.load(library, library.dossiers().getFirst());
             open.texts().values().forEach(SourceText::wording);
             return open;

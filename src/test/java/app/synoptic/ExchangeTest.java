@@ -2,8 +2,8 @@ package app.synoptic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.synoptic.dossier.DossierFiles;
 import app.synoptic.dossier.DossierReader;
-import app.synoptic.dossier.Folder;
 import app.synoptic.dossier.LoadedDossier;
 import app.synoptic.export.DossierFile;
 import app.synoptic.export.DossierFileWriter;
@@ -109,7 +109,7 @@ class ExchangeTest {
                 .replaceFirst("\"title\": \"", "\"title\": \"Other: "));
         try (StartedApp app = new StartedApp(folder, robot)) {
             MainView view = (MainView) app.stage().getScene().getRoot();
-            robot.interact(() -> view.chores().exchanging().take(List.of(none, theirs, other)));
+            robot.interact(() -> view.actions().exchange().take(List.of(none, theirs, other)));
             await("#arrival");
             robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
             Waiting.until(() -> notice().contains("is taken in"));
@@ -155,7 +155,7 @@ class ExchangeTest {
 
     private void give(StartedApp app, Path file) {
         MainView view = (MainView) app.stage().getScene().getRoot();
-        robot.interact(() -> view.chores().exchanging().take(List.of(file)));
+        robot.interact(() -> view.actions().exchange().take(List.of(file)));
     }
 
     private void await(String query) throws Exception {
@@ -184,7 +184,7 @@ class ExchangeTest {
 
     private LoadedDossier loaded(UnaryOperator<String> edit) {
         return LoadedDossier.of("theirs", DossierReader.read("theirs", edit.apply(json).getBytes(StandardCharsets.UTF_8)),
-                Folder.of(Path.of(SHIPPED)));
+                DossierFiles.of(Path.of(SHIPPED)));
     }
 
     private Path file(String name, UnaryOperator<String> edit) {

@@ -43,7 +43,7 @@ public final class OpenWindow implements AutoCloseable {
         Theme.install();
         window = new MainWindow(stage, settings, MainWindow.beginning(() -> library(folder), settings), _ -> {});
         if (!where.toString().isEmpty()) {
-            window.lies(new Place(where, null), null);
+            window.setDataLocation(new Place(where, null), null);
         }
         robot.interact(window::show);
     }

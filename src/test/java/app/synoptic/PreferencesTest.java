@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.domain.words.Language;
 import app.synoptic.domain.words.Spoken;
-import app.synoptic.home.Parts;
+import app.synoptic.home.Dependencies;
 import app.synoptic.home.SettingsFile;
 import app.synoptic.screen.InWindow;
 import app.synoptic.screen.Waiting;
 import app.synoptic.screen.WindowRobot;
 import app.synoptic.ui.WindowDriver;
-import app.synoptic.ui.state.Tongue;
+import app.synoptic.ui.state.UiLanguage;
 import app.synoptic.ui.state.ZoneChoice;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,11 +84,11 @@ class PreferencesTest {
         Locale before = Locale.getDefault();
         try (StartedApp _ = new StartedApp(folder, robot)) {
             settings();
-            speak(Tongue.GERMAN);
+            speak(UiLanguage.GERMAN);
             await("#settings");
             assertThat(Spoken.language()).isEqualTo(Language.GERMAN);
             assertThat(robot.lookup("#settings .sheet-title").<Label>query().getText()).isEqualTo("Einstellungen");
-            assertThat(robot.lookup("#settings-language").<ChoiceBox<Tongue>>query().getValue()).isEqualTo(Tongue.GERMAN);
+            assertThat(robot.lookup("#settings-language").<ChoiceBox<UiLanguage>>query().getValue()).isEqualTo(UiLanguage.GERMAN);
             Waiting.until(() -> !robot.lookup(".source-pane").queryAll().isEmpty());
             assertThat(robot.lookup(".source-pane .meta").<Label>queryAll().stream().map(Label::getText)).contains("ca. 6. Jan. 2022");
         } finally {
@@ -108,9 +108,9 @@ class PreferencesTest {
         }
     }
 
-    private void speak(Tongue tongue) throws Exception {
+    private void speak(UiLanguage uiLanguage) throws Exception {
         Node old = robot.lookup("#settings").query();
-        robot.interact(() -> robot.lookup("#settings-language").<ChoiceBox<Tongue>>query().setValue(tongue));
+        robot.interact(() -> robot.lookup("#settings-language").<ChoiceBox<UiLanguage>>query().setValue(uiLanguage));
         Waiting.until(() -> old.getScene() == null || robot.lookup("#settings").tryQuery().filter(now -> now != old).isPresent());
     }
 
@@ -125,7 +125,7 @@ class PreferencesTest {
             choose("About Synoptic");
             await("#about");
             var words = robot.lookup("#about").lookup(".label").<Label>queryAll().stream().map(Label::getText).toList();
-            assertThat(words).containsAll(Parts.all().stream().map(Parts.Part::name).toList()).contains("LGPL-2.1-or-later");
+            assertThat(words).containsAll(Dependencies.all().stream().map(Dependencies.Part::name).toList()).contains("LGPL-2.1-or-later");
         }
     }
 

@@ -2,15 +2,15 @@ package app.synoptic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.synoptic.domain.session.Outlook;
 import app.synoptic.domain.session.Session;
 import app.synoptic.domain.session.SessionId;
+import app.synoptic.domain.session.SessionViewState;
 import app.synoptic.intake.ShippedLibrary;
 import app.synoptic.screen.InWindow;
 import app.synoptic.screen.WindowRobot;
-import app.synoptic.store.Command.AddSession;
 import app.synoptic.store.JournalEntry;
 import app.synoptic.store.Library;
+import app.synoptic.store.LibraryCommand.AddSession;
 import app.synoptic.store.h2.H2Library;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -29,7 +29,7 @@ class SecondStartTest {
             try (OpenWindow window = new OpenWindow(folder, robot)) {
                 window.until(() -> window.notice().contains("is open in another window or program; close that first"));
             }
-            first.apply(new AddSession(Session.begun(new SessionId("hers"), first.dossiers().getFirst(), "Hers"), Outlook.FIRST));
+            first.apply(new AddSession(Session.begun(new SessionId("hers"), first.dossiers().getFirst(), "Hers"), SessionViewState.FIRST));
             assertThat(first.check()).isEmpty();
         }
         try (Library again = H2Library.open(folder)) {

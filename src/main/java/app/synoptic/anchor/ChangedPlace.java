@@ -10,14 +10,14 @@ final class ChangedPlace {
 
     private final TaggedText copy;
     private final Fingerprint sought;
-    private final Alignment alignment;
+    private final PassageAlignment alignment;
     private final int length;
     /// The words of the copy the passage takes, and how many of its own words stand there.
     private int from = Integer.MAX_VALUE;
     private int to = -1;
     private int kept;
 
-    ChangedPlace(TaggedText copy, Fingerprint sought, Alignment alignment) {
+    ChangedPlace(TaggedText copy, Fingerprint sought, PassageAlignment alignment) {
         this.copy = copy;
         this.sought = sought;
         this.alignment = alignment;
@@ -58,14 +58,14 @@ final class ChangedPlace {
         boolean rightWords = words(sought.right(), 1);
         boolean both = (leftWords || atEdge(sought.left(), -1)) && (rightWords || atEdge(sought.right(), 1));
         if (both && (leftWords || rightWords)) {
-            return kept * 5 >= length * 2 || length <= Side.NEEDED && to - from <= length + 2;
+            return kept * 5 >= length * 2 || length <= ContextSide.NEEDED && to - from <= length + 2;
         }
-        boolean entire = kept == length && to - from == length && length >= Side.NEEDED;
+        boolean entire = kept == length && to - from == length && length >= ContextSide.NEEDED;
         return entire && (leftWords || rightWords);
     }
 
     /// Whether three words of the context on this side are there in a row, or all if the text begins or ends before.
-    private boolean words(Side side, int step) {
+    private boolean words(ContextSide side, int step) {
         int longest = 0;
         int row = 0;
         for (int t = 0; t < side.length(); t++) {
@@ -73,22 +73,22 @@ final class ChangedPlace {
             row = alignment.same(word(t, step)) ? 1 + (follows ? row : 0) : 0;
             longest = Math.max(longest, row);
         }
-        return longest > 0 && longest >= Math.min(Side.NEEDED, side.length());
+        return longest > 0 && longest >= Math.min(ContextSide.NEEDED, side.length());
     }
 
     /// Whether the words up to a paragraph's edge are there, and an edge behind them, if need be behind a few new words.
-    private boolean atEdge(Side side, int step) {
+    private boolean atEdge(ContextSide side, int step) {
         int needed = side.needed();
-        if (needed == Side.NEEDED) {
+        if (needed == ContextSide.NEEDED) {
             return false;
         }
         int gap = step < 0 ? from : to;
         for (int t = 0; t < needed; t++) {
-            if (!alignment.same(word(t, step)) || alignment.at(word(t, step)) != Side.word(gap, t, step)) {
+            if (!alignment.same(word(t, step)) || alignment.at(word(t, step)) != ContextSide.word(gap, t, step)) {
                 return false;
             }
         }
-        for (int inserted = 0; inserted <= Side.NEEDED; inserted++) {
+        for (int inserted = 0; inserted <= ContextSide.NEEDED; inserted++) {
             int edge = gap + (needed + inserted) * step;
             if (edge >= 0 && edge <= copy.size() && copy.edge(edge)) {
                 return true;
@@ -135,13 +135,13 @@ final class ChangedPlace {
     }
 
     /// Where the original had an edge, a word stands next to the passage that did not stand beyond the edge either.
-    private void markBeyondEdge(BitSet marked, Side side, int step) {
+    private void markBeyondEdge(BitSet marked, ContextSide side, int step) {
         int needed = side.needed();
         int gap = (step < 0 ? from : to) + needed * step;
-        if (needed == Side.NEEDED || gap <= 0 || gap >= copy.size() || copy.edge(gap)) {
+        if (needed == ContextSide.NEEDED || gap <= 0 || gap >= copy.size() || copy.edge(gap)) {
             return;
         }
-        int word = Side.word(gap, 0, step);
+        int word = ContextSide.word(gap, 0, step);
         if (needed >= side.length() || copy.tag(word) != side.tag(needed)) {
             marked.set(word);
         }

@@ -6,9 +6,9 @@ package app.synoptic.anchor;
 /// @param twin which of the places in the original it is, counted from 0, that agree with all that is needed
 /// @param twins how many such places there are: nearly always one
 /// @param tags one tag per word
-/// @param check 64 bits over the words and those of [Side#needed] on both sides, because two words share a 16-bit tag
+/// @param check 64 bits over the words and those of [ContextSide#needed] on both sides, because two words share a 16-bit tag
 ///     once in 65,536
-record Fingerprint(int ordinal, int twin, int twins, String tags, Side left, Side right, long check) {
+record Fingerprint(int ordinal, int twin, int twins, String tags, ContextSide left, ContextSide right, long check) {
 
     Fingerprint {
         if (ordinal < 0 || twin < 0 || twins <= twin || tags.isEmpty()) {

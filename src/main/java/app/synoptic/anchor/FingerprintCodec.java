@@ -59,16 +59,16 @@ final class FingerprintCodec {
         }
     }
 
-    private static void side(ByteArrayOutputStream out, Side side) {
+    private static void side(ByteArrayOutputStream out, ContextSide side) {
         out.write(side.length());
         out.write(side.edges());
         tags(out, side.tags());
     }
 
-    private static Side side(ByteBuffer in) {
+    private static ContextSide side(ByteBuffer in) {
         int length = in.get();
         int edges = in.get();
-        return new Side(tags(in, length), edges);
+        return new ContextSide(tags(in, length), edges);
     }
 
     private static void tags(ByteArrayOutputStream out, String tags) {

@@ -24,7 +24,7 @@ public final class Fingerprints {
     /// @throws IllegalArgumentException if a passage is of another text, leaves the text, holds no word, cuts a word, or
     ///     lies in furniture
     public static List<FingerprintSelector> of(Wording original, List<Passage> passages, SourceKey key) {
-        Tagger tagger = new Tagger(key);
+        FingerprintTagger tagger = new FingerprintTagger(key);
         TaggedText text = new TaggedText(original, tagger);
         List<Word> words = Words.of(original.text());
         PlainPlaces places = new PlainPlaces(text, tagger);
@@ -39,13 +39,13 @@ public final class Fingerprints {
         return selectors;
     }
 
-    private static Fingerprint fingerprint(TaggedText text, Tagger tagger, PlainPlaces places, int from, int to) {
+    private static Fingerprint fingerprint(TaggedText text, FingerprintTagger tagger, PlainPlaces places, int from, int to) {
         StringBuilder tags = new StringBuilder();
         for (int i = from; i < to; i++) {
             tags.append(text.tag(i));
         }
-        Side left = Side.of(text, from, -1);
-        Side right = Side.of(text, to, 1);
+        ContextSide left = ContextSide.of(text, from, -1);
+        ContextSide right = ContextSide.of(text, to, 1);
         long check = PlainPlaces.check(text, tagger, from, to, left, right);
         Fingerprint single = new Fingerprint(from, 0, 1, tags.toString(), left, right, check);
         List<Integer> twins = places.of(single);
@@ -63,7 +63,7 @@ public final class Fingerprints {
     /// at once: their mutual order tells `Moved`, and decides between look-alikes. Furniture is never a place. A
     /// selector that cannot be read is lost, and no other with it.
     public static List<Outcome> find(Wording copy, List<FingerprintSelector> selectors, SourceKey key) {
-        Tagger tagger = new Tagger(key);
+        FingerprintTagger tagger = new FingerprintTagger(key);
         List<Optional<Fingerprint>> read = selectors.stream().map(Fingerprints::read).toList();
         Iterator<Outcome> found = new Resolution(new TaggedText(copy, tagger), tagger, read.stream().flatMap(Optional::stream).toList())
                 .outcomes().iterator();

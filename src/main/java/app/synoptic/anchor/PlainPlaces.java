@@ -11,9 +11,9 @@ final class PlainPlaces {
     private static final int MOST_LOOKS = 200_000;
 
     private final TaggedText copy;
-    private final Tagger tagger;
+    private final FingerprintTagger tagger;
 
-    PlainPlaces(TaggedText copy, Tagger tagger) {
+    PlainPlaces(TaggedText copy, FingerprintTagger tagger) {
         this.copy = copy;
         this.tagger = tagger;
     }
@@ -61,7 +61,7 @@ final class PlainPlaces {
     }
 
     /// The check over the words from `from` to before `to` and those needed on both sides.
-    static long check(TaggedText text, Tagger tagger, int from, int to, Side left, Side right) {
+    static long check(TaggedText text, FingerprintTagger tagger, int from, int to, ContextSide left, ContextSide right) {
         List<String> forms = new ArrayList<>();
         for (int i = from - left.needed(); i < to + right.needed(); i++) {
             forms.add(text.form(i));

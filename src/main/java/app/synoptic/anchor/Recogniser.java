@@ -2,11 +2,11 @@ package app.synoptic.anchor;
 
 import app.synoptic.domain.refusal.Reason;
 import app.synoptic.domain.wording.Recognition;
-import app.synoptic.text.Words;
-import app.synoptic.domain.wording.Wording;
-import app.synoptic.domain.wording.RegionKind;
 import app.synoptic.domain.wording.Region;
+import app.synoptic.domain.wording.RegionKind;
+import app.synoptic.domain.wording.Wording;
 import app.synoptic.text.Word;
+import app.synoptic.text.Words;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashSet;

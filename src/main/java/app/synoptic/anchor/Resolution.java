@@ -15,12 +15,12 @@ final class Resolution {
     private final List<Fingerprint> sought;
     private final List<List<Integer>> places;
     private final List<Found> decided = new ArrayList<>();
-    private final Changes changes;
+    private final ChangedPassageFinder changes;
 
-    Resolution(TaggedText copy, Tagger tagger, List<Fingerprint> sought) {
+    Resolution(TaggedText copy, FingerprintTagger tagger, List<Fingerprint> sought) {
         this.copy = copy;
         this.sought = sought;
-        this.changes = new Changes(copy);
+        this.changes = new ChangedPassageFinder(copy);
         PlainPlaces plain = new PlainPlaces(copy, tagger);
         this.places = sought.stream().map(fingerprint -> places(plain, fingerprint)).toList();
     }

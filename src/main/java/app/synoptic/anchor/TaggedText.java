@@ -26,7 +26,7 @@ final class TaggedText {
     private final int[] first = new int[TAGS + 1];
     private final int[] places;
 
-    TaggedText(Wording wording, Tagger tagger) {
+    TaggedText(Wording wording, FingerprintTagger tagger) {
         this.wording = wording;
         keepCitable();
         tags = new char[words.size()];

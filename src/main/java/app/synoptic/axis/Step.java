@@ -28,7 +28,7 @@ public record Step(ChronoUnit unit, int count) {
     }
 
     /// The marks in a span, in the clock of a zone. Those between the beginning of the span and the first mark have none.
-    public List<ZonedDateTime> within(Span span, ZoneId zone) {
+    public List<ZonedDateTime> within(TimeSpan span, ZoneId zone) {
         List<ZonedDateTime> marks = new ArrayList<>();
         ZonedDateTime at = floor(Instant.ofEpochMilli(span.from()).atZone(zone));
         if (at.toInstant().toEpochMilli() < span.from()) {

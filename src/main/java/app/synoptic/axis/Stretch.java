@@ -31,7 +31,7 @@ public record Stretch(long from, long until, boolean lasts, Edge start, Edge end
     ///
     /// @param part   narrows a date of one day: morning 6–12, afternoon 12–18, evening 18–22, night 21–24
     /// @param lasted whether the event is one that lasts; the interval of one that does not means “some time in”
-    public static Stretch of(Edtf date, @Nullable PartOfDay part, ZoneId zone, boolean lasted, Span around) {
+    public static Stretch of(Edtf date, @Nullable PartOfDay part, ZoneId zone, boolean lasted, TimeSpan around) {
         Bounds bounds = date.bounds(zone);
         if (part != null && date instanceof EdtfDate day && day.first().equals(day.last())) {
             return within(day, part, zone, date);
@@ -61,7 +61,7 @@ public record Stretch(long from, long until, boolean lasts, Edge start, Edge end
 
     /// When the last day, month or year begins that a date without a beginning allows: a bar from the beginning of time
     /// would say that the event lasted since.
-    private static long lastUnit(Edtf date, ZoneId zone, Span around) {
+    private static long lastUnit(Edtf date, ZoneId zone, TimeSpan around) {
         Bounds last = date instanceof EdtfInterval interval && interval.end() instanceof EdtfDate end ? end.bounds(zone) : null;
         return last == null || last.from() == null ? around.from() : millis(last.from());
     }
@@ -86,8 +86,8 @@ public record Stretch(long from, long until, boolean lasts, Edge start, Edge end
         return from + length() / 2;
     }
 
-    public Span span() {
-        return new Span(from, until);
+    public TimeSpan span() {
+        return new TimeSpan(from, until);
     }
 
     /// Whether it is longer than any day.

@@ -32,7 +32,7 @@ final class BackupCommand implements Callable<Integer> {
         try (Library open = library.open()) {
             open.backup(file);
         }
-        console.result(Messages.text("backup.written", library.folder(), file));
+        console.result(CliMessages.text("backup.written", library.folder(), file));
         return ExitCode.OK;
     }
 }

@@ -1,8 +1,8 @@
 package app.synoptic.cli;
 
 import app.synoptic.intake.CaptureText;
-import app.synoptic.intake.FileCaptures;
 import app.synoptic.intake.FileCaptures.Item;
+import app.synoptic.intake.FileCaptures;
 import app.synoptic.intake.GivenFiles;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -52,14 +52,14 @@ final class CaptureOptions {
                 well &= taking.one(file, file + "#" + item.name(), i + 1, item);
             }
         }
-        missing.forEach(page -> console.message(Messages.text("read.no-page", file, page)));
+        missing.forEach(page -> console.message(CliMessages.text("read.no-page", file, page)));
         return well && missing.isEmpty();
     }
 
     /// Says how many files of the folders given were left out, if any were.
     static void leftOut(GivenFiles given, Console console) {
         if (given.leftOut() > 0) {
-            console.message(Messages.text("read.left-out", given.leftOut()));
+            console.message(CliMessages.text("read.left-out", given.leftOut()));
         }
     }
 }

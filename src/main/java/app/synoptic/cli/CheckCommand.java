@@ -40,9 +40,9 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         Path file = dossier == null ? named : dossier;
         if (file == null) {
-            return report(library(), Messages.text("check.library-sound", originals.library().folder()));
+            return report(library(), CliMessages.text("check.library-sound", originals.library().folder()));
         }
-        return report(problems(file).stream().map(problem -> file + ": " + problem).toList(), Messages.text("check.dossier-sound", file));
+        return report(problems(file).stream().map(problem -> file + ": " + problem).toList(), CliMessages.text("check.dossier-sound", file));
     }
 
     private List<String> problems(Path file) {

@@ -4,7 +4,7 @@ import app.synoptic.dossier.DossierException;
 import app.synoptic.export.ExportException;
 import app.synoptic.home.DataFolder;
 import app.synoptic.home.Logs;
-import app.synoptic.home.Visible;
+import app.synoptic.home.PrintableText;
 import app.synoptic.report.ReportException;
 import app.synoptic.store.StoreException;
 import java.io.OutputStream;
@@ -38,7 +38,7 @@ public final class CommandLineProgram {
         int exit = commands(console).execute(args);
         console.out().flush();
         if (console.out().checkError()) {
-            console.message(Messages.text("failure.output"));
+            console.message(CliMessages.text("failure.output"));
             return ExitCode.SOFTWARE;
         }
         return exit;
@@ -54,7 +54,7 @@ public final class CommandLineProgram {
         IParameterExceptionHandler usual = commands.getParameterExceptionHandler();
         return commands
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setResourceBundle(ResourceBundle.getBundle(Messages.BUNDLE))
+                .setResourceBundle(ResourceBundle.getBundle(CliMessages.BUNDLE))
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler((failure, given) -> usual.handleParseException(visible(failure), given))
@@ -70,7 +70,7 @@ public final class CommandLineProgram {
 
     /// The same failure, without what would steer the terminal.
     private static ParameterException visible(ParameterException failure) {
-        String shown = Visible.text(String.valueOf(failure.getMessage()));
+        String shown = PrintableText.text(String.valueOf(failure.getMessage()));
         return shown.equals(failure.getMessage()) ? failure : new ParameterException(failure.getCommandLine(), shown);
     }
 
@@ -102,7 +102,7 @@ public final class CommandLineProgram {
             }
             default -> {
                 LOG.error("a command failed", failure);
-                yield Messages.text("failure.unforeseen", failure, Logs.place().map(Path::toString).orElse("–"));
+                yield CliMessages.text("failure.unforeseen", failure, Logs.place().map(Path::toString).orElse("–"));
             }
         };
     }

@@ -1,7 +1,7 @@
 package app.synoptic.cli;
 
 import app.synoptic.cli.json.ReadingJson;
-import app.synoptic.home.Visible;
+import app.synoptic.home.PrintableText;
 import app.synoptic.store.Damaged;
 import app.synoptic.store.Library;
 import java.io.OutputStream;
@@ -19,17 +19,17 @@ record Console(PrintStream out, PrintStream err) {
 
     /// Prints JSON, or another file, as it is but for what would steer a terminal.
     void file(String json) {
-        out.print(Visible.text(json));
+        out.print(PrintableText.text(json));
     }
 
     void result(String line) {
-        out.print(Visible.text(line) + "\n");
+        out.print(PrintableText.text(line) + "\n");
     }
 
     /// Says what was found damaged in a library, and so is not in what was made of it; whether the work succeeded.
     int damaged(Library library) {
         List<Damaged> damaged = library.damaged();
-        damaged.forEach(what -> message(Messages.text("failure.damaged", what)));
+        damaged.forEach(what -> message(CliMessages.text("failure.damaged", what)));
         return damaged.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
@@ -43,7 +43,7 @@ record Console(PrintStream out, PrintStream err) {
     }
 
     void message(String sentence) {
-        err.print(Visible.text(sentence) + "\n");
+        err.print(PrintableText.text(sentence) + "\n");
         err.flush();
     }
 }

@@ -37,7 +37,7 @@ final class DumpCommand implements Callable<Integer> {
         try (Library open = library.open()) {
             DossierId id = LibraryOption.choose(open, dossier);
             Catalogue catalogue = open.catalogue(id);
-            console.file(DossierWriter.dump(catalogue, Known.of(open, catalogue.dossier(), texts)));
+            console.file(DossierWriter.dump(catalogue, DumpData.of(open, catalogue.dossier(), texts)));
             return console.damaged(open);
         }
     }

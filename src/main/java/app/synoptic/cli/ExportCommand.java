@@ -46,7 +46,7 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!file.toString().toLowerCase(Locale.ROOT).endsWith(DossierFile.EXTENSION)) {
-            throw new CommandException(Messages.text("failure.export-name", file));
+            throw new CommandException(CliMessages.text("failure.export-name", file));
         }
         DossierFile content;
         int exit;
@@ -56,7 +56,7 @@ final class ExportCommand implements Callable<Integer> {
             exit = console.damaged(open);
         }
         DossierFileWriter.write(content, file);
-        console.result(Messages.text("export.written", content.dossier().catalogue().dossier().title(), file, content.originals().size(),
+        console.result(CliMessages.text("export.written", content.dossier().catalogue().dossier().title(), file, content.originals().size(),
                 content.sessions().size()));
         return exit;
     }

@@ -7,10 +7,10 @@ import app.synoptic.export.DossierFileReader;
 import app.synoptic.intake.CaptureText;
 import app.synoptic.intake.FileCaptures;
 import app.synoptic.intake.GivenFiles;
+import app.synoptic.intake.ImportResult;
+import app.synoptic.intake.ImportResultWords;
 import app.synoptic.intake.ImportTotal;
 import app.synoptic.intake.Importer;
-import app.synoptic.intake.Intake;
-import app.synoptic.intake.IntakeWords;
 import app.synoptic.store.Library;
 import app.synoptic.store.StoreException;
 import app.synoptic.text.Decoder;
@@ -114,7 +114,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private boolean arrived(Library open, Path file) {
-        boolean taken = new Arriving(console, open, merge).take(file);
+        boolean taken = new DossierImportPrinter(console, open, merge).take(file);
         total = taken ? total.withDossier() : total.withRefused();
         return taken;
     }
@@ -142,15 +142,15 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private boolean take(Importer importer, String name, CaptureText read, DossierId home) {
-        Intake intake = importer.take(read, home, encoding == null);
+        ImportResult intake = importer.take(read, home, encoding == null);
         total = total.with(intake);
-        String sentence = IntakeWords.of(name, intake);
-        if (!(read instanceof CaptureText.Read(var reading, var _)) || intake instanceof Intake.Refused) {
+        String sentence = ImportResultWords.of(name, intake);
+        if (!(read instanceof CaptureText.Read(var reading, var _)) || intake instanceof ImportResult.Refused) {
             console.refused(json, name, sentence);
             return false;
         }
         console.result(json ? ReadingJson.taken(name, reading, intake)
-                : intake instanceof Intake.New ? Messages.text("import.new", sentence, ReadLine.of(reading)) : sentence);
+                : intake instanceof ImportResult.New ? CliMessages.text("import.new", sentence, ReadLine.of(reading)) : sentence);
         return true;
     }
 
@@ -160,7 +160,7 @@ final class ImportCommand implements Callable<Integer> {
             try {
                 return Charset.forName(typed.strip());
             } catch (IllegalArgumentException unknown) {
-                throw new TypeConversionException(Messages.text("usage.encoding", typed, String.join(", ", Decoder.usual())));
+                throw new TypeConversionException(CliMessages.text("usage.encoding", typed, String.join(", ", Decoder.usual())));
             }
         }
     }

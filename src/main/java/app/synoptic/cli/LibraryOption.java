@@ -55,12 +55,12 @@ final class LibraryOption {
         List<DossierId> kept = library.dossiers();
         String all = kept.stream().map(DossierId::value).collect(Collectors.joining(", "));
         if (kept.isEmpty()) {
-            throw new CommandException(Messages.text("failure.no-dossier"));
+            throw new CommandException(CliMessages.text("failure.no-dossier"));
         } else if (named != null) {
             return kept.stream().filter(id -> id.value().equals(named)).findFirst()
-                    .orElseThrow(() -> new CommandException(Messages.text("failure.unknown-dossier", named, all)));
+                    .orElseThrow(() -> new CommandException(CliMessages.text("failure.unknown-dossier", named, all)));
         } else if (kept.size() > 1) {
-            throw new CommandException(Messages.text("failure.several-dossiers", all));
+            throw new CommandException(CliMessages.text("failure.several-dossiers", all));
         }
         return kept.getFirst();
     }
@@ -71,11 +71,11 @@ final class LibraryOption {
         List<Session> all = among.stream().flatMap(id -> library.sessions(id).stream()).toList();
         List<Session> found = all.stream().filter(session -> session.title().equals(named) || session.id().value().equals(named)).toList();
         if (found.size() > 1) {
-            throw new CommandException(Messages.text("failure.several-sessions", named, found.stream()
+            throw new CommandException(CliMessages.text("failure.several-sessions", named, found.stream()
                     .map(session -> session.dossier().value()).collect(Collectors.joining(", "))));
         }
         return found.stream().findFirst().orElseThrow(() -> new CommandException(all.isEmpty()
-                ? Messages.text("failure.no-session", named) : Messages.text("failure.unknown-session", named,
+                ? CliMessages.text("failure.no-session", named) : CliMessages.text("failure.unknown-session", named,
                         all.stream().map(session -> "“" + session.title() + "”").collect(Collectors.joining(", ")))));
     }
 }

@@ -1,6 +1,6 @@
 package app.synoptic.cli;
 
-import app.synoptic.cli.json.ProposedJson;
+import app.synoptic.cli.json.ArticleProposalsJson;
 import app.synoptic.model.ModelAddress;
 import app.synoptic.model.ModelAnswer;
 import app.synoptic.model.ModelException;
@@ -34,11 +34,11 @@ final class ModelOptions {
 
     void check(boolean texts) {
         if (address == null && (name != null || send)) {
-            throw new CommandException(Messages.text("model.needed"));
+            throw new CommandException(CliMessages.text("model.needed"));
         } else if (address != null && texts) {
-            throw new CommandException(Messages.text("model.texts"));
+            throw new CommandException(CliMessages.text("model.texts"));
         } else if (send && name == null) {
-            throw new CommandException(Messages.text("model.send-unnamed"));
+            throw new CommandException(CliMessages.text("model.send-unnamed"));
         }
     }
 
@@ -64,18 +64,18 @@ final class ModelOptions {
     ///
     /// @param weighing what becomes of the proposals for all articles before they are printed
     /// @return whether every article was answered
-    boolean run(Console console, List<HeldArticle> articles, boolean json, UnaryOperator<List<ProposedJson.Proposed>> weighing) {
+    boolean run(Console console, List<HeldArticle> articles, boolean json, UnaryOperator<List<ArticleProposalsJson.Proposed>> weighing) {
         ModelAddress where = where();
         String model = String.valueOf(name);
         List<Asked> asked = articles.stream().map(one -> new Asked(one, ModelPrompt.of(one.article()))).filter(one -> !one.prompt().text().isBlank()).toList();
         warn(console, where, model);
-        asked.forEach(one -> console.message(Messages.text("model.would-send", one.held().article().source().value(), one.prompt().characters(), where, model)));
+        asked.forEach(one -> console.message(CliMessages.text("model.would-send", one.held().article().source().value(), one.prompt().characters(), where, model)));
         if (!send) {
             asked.stream().map(Asked::prompt).forEach(prompt -> console.result(json ? prompt.request(model) : prompt.instructions() + "\n" + prompt.text() + "\n"));
-            console.message(Messages.text("model.unsent"));
+            console.message(CliMessages.text("model.unsent"));
             return true;
         }
-        List<ProposedJson.Proposed> proposed = new ArrayList<>();
+        List<ArticleProposalsJson.Proposed> proposed = new ArrayList<>();
         boolean whole = ask(console, asked, where, model, proposed);
         ProposeCommand.print(console, weighing.apply(proposed), json);
         return whole;
@@ -83,16 +83,16 @@ final class ModelOptions {
 
     private static void warn(Console console, ModelAddress where, String model) {
         if (!where.local()) {
-            console.message(Messages.text("model.elsewhere", where));
+            console.message(CliMessages.text("model.elsewhere", where));
             if (!where.encrypted()) {
-                console.message(Messages.text("model.open", where));
+                console.message(CliMessages.text("model.open", where));
             }
         } else if (where.passesOn(model)) {
-            console.message(Messages.text("model.passed-on", model));
+            console.message(CliMessages.text("model.passed-on", model));
         }
     }
 
-    private static boolean ask(Console console, List<Asked> asked, ModelAddress where, String model, List<ProposedJson.Proposed> proposed) {
+    private static boolean ask(Console console, List<Asked> asked, ModelAddress where, String model, List<ArticleProposalsJson.Proposed> proposed) {
         try (ModelServer server = new ModelServer(where)) {
             server.require(model);
             for (Asked each : asked) {
@@ -101,13 +101,13 @@ final class ModelOptions {
                 String source = one.article().source().value();
                 if (answer.thrownAway() > 0) {
                     String why = answer.discarded().entrySet().stream().sorted(Map.Entry.comparingByKey())
-                            .map(entry -> entry.getValue() + " " + Messages.text("model.discarded." + Known.dashed(entry.getKey()))).collect(Collectors.joining(", "));
-                    console.message(Messages.text("model.thrown-away", source, answer.thrownAway(), why));
+                            .map(entry -> entry.getValue() + " " + CliMessages.text("model.discarded." + DumpData.dashed(entry.getKey()))).collect(Collectors.joining(", "));
+                    console.message(CliMessages.text("model.thrown-away", source, answer.thrownAway(), why));
                 }
                 if (answer.unnamed() > 0) {
-                    console.message(Messages.text("model.unnamed", source, answer.unnamed()));
+                    console.message(CliMessages.text("model.unnamed", source, answer.unnamed()));
                 }
-                proposed.add(new ProposedJson.Proposed(one.article(), List.copyOf(answer.proposals())));
+                proposed.add(new ArticleProposalsJson.Proposed(one.article(), List.copyOf(answer.proposals())));
             }
             return true;
         } catch (ModelException failed) {
@@ -125,6 +125,6 @@ final class ModelOptions {
     }
 
     private static String sentence(ModelException failed) {
-        return Messages.text("model." + Known.dashed(failed.reason()), failed.address(), failed.detail());
+        return CliMessages.text("model." + DumpData.dashed(failed.reason()), failed.address(), failed.detail());
     }
 }

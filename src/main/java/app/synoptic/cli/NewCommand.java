@@ -3,10 +3,10 @@ package app.synoptic.cli;
 import app.synoptic.domain.Catalogue;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.DossierId;
-import app.synoptic.dossier.Wordings;
+import app.synoptic.dossier.FieldRules;
 import app.synoptic.edit.Slugs;
-import app.synoptic.store.Command.AddDossier;
 import app.synoptic.store.Library;
+import app.synoptic.store.LibraryCommand.AddDossier;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
@@ -51,16 +51,16 @@ final class NewCommand implements Callable<Integer> {
             Dossier fresh = new Dossier(id, called, null, zone == null ? ZoneId.systemDefault() : zone, null, List.of(), List.of(), List.of(), List.of());
             open.apply(new AddDossier(new Catalogue(fresh, Map.of()), List.of(), List.of()));
             console.result(id.value());
-            console.message(Messages.text("new.begun", called, fresh.zone()));
+            console.message(CliMessages.text("new.begun", called, fresh.zone()));
         }
         return ExitCode.OK;
     }
 
     private String title() {
         try {
-            return Wordings.line(title.strip());
+            return FieldRules.line(title.strip());
         } catch (IllegalArgumentException refused) {
-            throw new CommandException(Messages.text("failure.title", String.valueOf(refused.getMessage())));
+            throw new CommandException(CliMessages.text("failure.title", String.valueOf(refused.getMessage())));
         }
     }
 
@@ -70,7 +70,7 @@ final class NewCommand implements Callable<Integer> {
             try {
                 return ZoneId.of(typed.strip());
             } catch (DateTimeException unknown) {
-                throw new TypeConversionException(Messages.text("usage.zone", typed));
+                throw new TypeConversionException(CliMessages.text("usage.zone", typed));
             }
         }
     }

@@ -5,8 +5,8 @@ import app.synoptic.domain.wording.TextId;
 import app.synoptic.domain.wording.TextKind;
 import app.synoptic.domain.wording.Wording;
 import app.synoptic.intake.CaptureText;
-import app.synoptic.intake.Intake;
-import app.synoptic.intake.IntakeWords;
+import app.synoptic.intake.ImportResult;
+import app.synoptic.intake.ImportResultWords;
 import app.synoptic.store.HeldText;
 import app.synoptic.store.Library;
 import java.nio.file.Path;
@@ -54,7 +54,7 @@ final class OriginalsOption {
         return switch (CaptureText.of(file)) {
             case CaptureText.Read(var _, var original) -> original.wording();
             case CaptureText.Refused(var reason) ->
-                throw new CommandException(IntakeWords.of(file.toString(), new Intake.Refused(reason)));
+                throw new CommandException(ImportResultWords.of(file.toString(), new ImportResult.Refused(reason)));
         };
     }
 }

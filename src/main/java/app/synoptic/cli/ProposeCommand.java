@@ -1,8 +1,8 @@
 package app.synoptic.cli;
 
+import app.synoptic.cli.json.ArticleProposalsJson;
 import app.synoptic.cli.json.LibraryProposals;
 import app.synoptic.cli.json.LinkJson;
-import app.synoptic.cli.json.ProposedJson;
 import app.synoptic.cli.json.TakenDrafts;
 import app.synoptic.domain.DossierId;
 import app.synoptic.domain.SourceId;
@@ -12,8 +12,8 @@ import app.synoptic.drafts.DraftsException;
 import app.synoptic.propose.Article;
 import app.synoptic.propose.Proposal;
 import app.synoptic.propose.Proposer;
-import app.synoptic.propose.draft.Checked;
-import app.synoptic.propose.draft.Draft;
+import app.synoptic.propose.draft.DraftOutcome;
+import app.synoptic.propose.draft.ProposalDraft;
 import app.synoptic.read.language.LanguageGuess;
 import app.synoptic.store.Library;
 import app.synoptic.temporal.Setting;
@@ -81,20 +81,20 @@ final class ProposeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (folder == null && known != null) {
-            throw new CommandException(Messages.text("propose.known-alone"));
+            throw new CommandException(CliMessages.text("propose.known-alone"));
         }
         model.check(folder != null);
         if (folder != null && from != null) {
-            throw new CommandException(Messages.text("propose.from-texts"));
+            throw new CommandException(CliMessages.text("propose.from-texts"));
         }
         return folder == null ? ofLibrary() : ofTexts();
     }
 
-    static void print(Console console, List<ProposedJson.Proposed> proposed, boolean json) {
+    static void print(Console console, List<ArticleProposalsJson.Proposed> proposed, boolean json) {
         if (json) {
-            console.result(ProposedJson.of(proposed));
+            console.result(ArticleProposalsJson.of(proposed));
         } else {
-            proposed.forEach(one -> console.result(Messages.text("propose.source", one.article().source().value(), one.proposals().size())));
+            proposed.forEach(one -> console.result(CliMessages.text("propose.source", one.article().source().value(), one.proposals().size())));
         }
     }
 
@@ -106,7 +106,7 @@ final class ProposeCommand implements Callable<Integer> {
             DossierId id = LibraryOption.choose(open, dossier);
             List<String> known = open.sources(id).stream().map(source -> source.id().value()).toList();
             sources.stream().filter(source -> !known.contains(source)).findFirst().ifPresent(source -> {
-                throw new CommandException(Messages.text("propose.unknown-source", source, String.join(", ", known)));
+                throw new CommandException(CliMessages.text("propose.unknown-source", source, String.join(", ", known)));
             });
             if (from != null) {
                 return drafts(open, id, from);
@@ -128,17 +128,17 @@ final class ProposeCommand implements Callable<Integer> {
         } catch (DraftsException failed) {
             throw new CommandException(String.valueOf(failed.getMessage()));
         }
-        drafts.file().problems().forEach(problem -> console.message(Messages.text("propose.no-draft", problem)));
-        for (Checked one : drafts.checked()) {
-            String named = Messages.text("propose.draft", one.draft().place(), one.draft().label());
+        drafts.file().problems().forEach(problem -> console.message(CliMessages.text("propose.no-draft", problem)));
+        for (DraftOutcome one : drafts.checked()) {
+            String named = CliMessages.text("propose.draft", one.draft().place(), one.draft().label());
             switch (one) {
-                case Checked.Thrown thrown -> console.message(Messages.text("propose.thrown", named, cause(thrown)));
-                case Checked.Taken(var _, var _, Checked.@Nullable Misdated misdated) when misdated != null -> console.message(misdated.told() == null
-                        ? Messages.text("propose.undated", named, misdated.given()) : Messages.text("propose.redated", named, misdated.given(), misdated.told()));
-                case Checked.Taken _ -> { }
+                case DraftOutcome.Thrown thrown -> console.message(CliMessages.text("propose.thrown", named, cause(thrown)));
+                case DraftOutcome.Taken(var _, var _, DraftOutcome.@Nullable Misdated misdated) when misdated != null -> console.message(misdated.told() == null
+                        ? CliMessages.text("propose.undated", named, misdated.given()) : CliMessages.text("propose.redated", named, misdated.given(), misdated.told()));
+                case DraftOutcome.Taken _ -> { }
             }
         }
-        String counted = Messages.text("propose.taken", drafts.taken(), drafts.thrown());
+        String counted = CliMessages.text("propose.taken", drafts.taken(), drafts.thrown());
         if (json) {
             console.result(drafts.json());
             console.message(counted);
@@ -148,20 +148,20 @@ final class ProposeCommand implements Callable<Integer> {
         return console.damaged(open);
     }
 
-    private static String cause(Checked.Thrown thrown) {
-        Draft draft = thrown.draft();
+    private static String cause(DraftOutcome.Thrown thrown) {
+        ProposalDraft draft = thrown.draft();
         return switch (thrown.fault()) {
-            case NO_SOURCE -> Messages.text("propose.fault.no-source", draft.source());
-            case NO_TEXT -> Messages.text("propose.fault.no-text", draft.source());
-            case READ_THROUGH -> Messages.text("propose.fault.read-through", draft.source());
-            case NO_EVENT -> Messages.text("propose.fault.no-event", String.valueOf(draft.event()));
-            case NO_WORDS -> Messages.text("propose.fault.no-words", thrown.words());
-            case NOT_THERE -> Messages.text("propose.fault.not-there", thrown.words(), draft.source());
-            case SEVERAL -> Messages.text("propose.fault.several", thrown.words(), draft.source());
-            case FURNITURE -> Messages.text("propose.fault.furniture", thrown.words(), draft.source());
-            case NO_DATE -> Messages.text("propose.fault.no-date", draft.source());
-            case TOLD -> Messages.text("propose.fault.told", draft.source());
-            case REFUSED -> Messages.text("propose.fault.refused");
+            case NO_SOURCE -> CliMessages.text("propose.fault.no-source", draft.source());
+            case NO_TEXT -> CliMessages.text("propose.fault.no-text", draft.source());
+            case READ_THROUGH -> CliMessages.text("propose.fault.read-through", draft.source());
+            case NO_EVENT -> CliMessages.text("propose.fault.no-event", String.valueOf(draft.event()));
+            case NO_WORDS -> CliMessages.text("propose.fault.no-words", thrown.words());
+            case NOT_THERE -> CliMessages.text("propose.fault.not-there", thrown.words(), draft.source());
+            case SEVERAL -> CliMessages.text("propose.fault.several", thrown.words(), draft.source());
+            case FURNITURE -> CliMessages.text("propose.fault.furniture", thrown.words(), draft.source());
+            case NO_DATE -> CliMessages.text("propose.fault.no-date", draft.source());
+            case TOLD -> CliMessages.text("propose.fault.told", draft.source());
+            case REFUSED -> CliMessages.text("propose.fault.refused");
         };
     }
 
@@ -176,11 +176,11 @@ final class ProposeCommand implements Callable<Integer> {
                     case Decoded.NotText(var reason) -> throw new IOException(reason.name().toLowerCase(Locale.ROOT).replace('_', ' '));
                 };
                 Setting setting = setting(file, text);
-                String line = ProposedJson.of(file.getFileName().toString(), text, setting,
+                String line = ArticleProposalsJson.of(file.getFileName().toString(), text, setting,
                         proposals(file, TextId.of(bytes), text, setting), links);
-                console.result(json ? line : Messages.text("propose.file", file, ProposedJson.dates(line), ProposedJson.proposals(line)));
+                console.result(json ? line : CliMessages.text("propose.file", file, ArticleProposalsJson.dates(line), ArticleProposalsJson.proposals(line)));
             } catch (IOException | JacksonException | IllegalArgumentException failed) {
-                console.message(Messages.text("propose.failed", file, String.valueOf(failed.getMessage())));
+                console.message(CliMessages.text("propose.failed", file, String.valueOf(failed.getMessage())));
                 exit = ExitCode.SOFTWARE;
             }
         }
@@ -191,7 +191,7 @@ final class ProposeCommand implements Callable<Integer> {
         try {
             return LinkJson.of(JSON.readTree(Files.readAllBytes(file)));
         } catch (IOException | JacksonException | IllegalArgumentException failed) {
-            throw new CommandException(Messages.text("propose.failed", file, String.valueOf(failed.getMessage())));
+            throw new CommandException(CliMessages.text("propose.failed", file, String.valueOf(failed.getMessage())));
         }
     }
 
@@ -204,12 +204,12 @@ final class ProposeCommand implements Callable<Integer> {
 
     private List<Path> texts() {
         if (folder == null || !Files.isDirectory(folder)) {
-            throw new CommandException(Messages.text("propose.no-folder", String.valueOf(folder)));
+            throw new CommandException(CliMessages.text("propose.no-folder", String.valueOf(folder)));
         }
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.getFileName().toString().endsWith(".txt")).sorted().toList();
         } catch (IOException failed) {
-            throw new CommandException(Messages.text("propose.failed", folder, String.valueOf(failed.getMessage())));
+            throw new CommandException(CliMessages.text("propose.failed", folder, String.valueOf(failed.getMessage())));
         }
     }
 

@@ -4,8 +4,8 @@ import app.synoptic.cli.json.ReadingJson;
 import app.synoptic.intake.CaptureText;
 import app.synoptic.intake.FileCaptures.Item;
 import app.synoptic.intake.GivenFiles;
-import app.synoptic.intake.Intake;
-import app.synoptic.intake.IntakeWords;
+import app.synoptic.intake.ImportResult;
+import app.synoptic.intake.ImportResultWords;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -60,7 +60,7 @@ final class ReadCommand implements Callable<Integer>, CaptureOptions.Taking {
     @Override
     public boolean one(Path file, String name, int number, Item item) {
         if (list) {
-            console.result(Messages.text("read.item", file, number, item.title(), item.date().orElse("–"), item.name()));
+            console.result(CliMessages.text("read.item", file, number, item.title(), item.date().orElse("–"), item.name()));
             return true;
         }
         return print(name, item.text().get());
@@ -69,11 +69,11 @@ final class ReadCommand implements Callable<Integer>, CaptureOptions.Taking {
     private boolean print(String file, CaptureText read) {
         return switch (read) {
             case CaptureText.Read(var text, var _) -> {
-                console.result(json ? ReadingJson.read(file, text) : Messages.text("read.file", file, ReadLine.of(text)));
+                console.result(json ? ReadingJson.read(file, text) : CliMessages.text("read.file", file, ReadLine.of(text)));
                 yield true;
             }
             case CaptureText.Refused(var reason) -> {
-                console.refused(json, file, IntakeWords.of(file, new Intake.Refused(reason)));
+                console.refused(json, file, ImportResultWords.of(file, new ImportResult.Refused(reason)));
                 yield false;
             }
         };

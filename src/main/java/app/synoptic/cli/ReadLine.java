@@ -13,9 +13,9 @@ final class ReadLine {
     private ReadLine() {}
 
     static String of(ReadingText text) {
-        String read = Messages.text("read.line", known(text, Field.TITLE), known(text, Field.PUBLISHER), known(text, Field.PUBLISHED),
+        String read = CliMessages.text("read.line", known(text, Field.TITLE), known(text, Field.PUBLISHER), known(text, Field.PUBLISHED),
                 words(text.words(block -> block.kind().region() != RegionKind.FURNITURE)), words(text.words(block -> block.kind().region() == RegionKind.FURNITURE)));
-        return text.replaced() == 0 ? read : read + Messages.text("read.replaced", text.replaced());
+        return text.replaced() == 0 ? read : read + CliMessages.text("read.replaced", text.replaced());
     }
 
     private static String known(ReadingText text, Field field) {

@@ -10,8 +10,8 @@ import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.session.Session;
 import app.synoptic.domain.wording.Wording;
-import app.synoptic.home.Program;
-import app.synoptic.intake.Shown;
+import app.synoptic.home.AppInfo;
+import app.synoptic.intake.DisplayedText;
 import app.synoptic.read.pdf.PdfReader;
 import app.synoptic.read.process.SafeReader;
 import app.synoptic.report.Format;
@@ -49,7 +49,7 @@ final class ReportCommand implements Callable<Integer> {
     private final LibraryOption library = new LibraryOption();
 
     @Mixin
-    private final ReportManner manner = new ReportManner();
+    private final ReportOptionsMixin manner = new ReportOptionsMixin();
 
     @Option(names = "--out", paramLabel = "FILE", required = true, descriptionKey = "out")
     private Path out = Path.of("");
@@ -69,7 +69,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Format format = Format.of(out).orElseThrow(() -> new CommandException(Messages.text("failure.report-format", out)));
+        Format format = Format.of(out).orElseThrow(() -> new CommandException(CliMessages.text("failure.report-format", out)));
         ReportInput input;
         int exit;
         try (Library open = library.open()) {
@@ -78,7 +78,7 @@ final class ReportCommand implements Callable<Integer> {
             exit = console.damaged(open);
         }
         Reports.write(input, format, out);
-        console.message(Messages.text("report.written", out.toAbsolutePath().normalize()));
+        console.message(CliMessages.text("report.written", out.toAbsolutePath().normalize()));
         return exit;
     }
 
@@ -86,10 +86,10 @@ final class ReportCommand implements Callable<Integer> {
         List<HeldText> held = open.held(about.id());
         Map<SourceId, ReportText> texts = new LinkedHashMap<>();
         for (Source source : about.sources()) {
-            Shown.of(held, source.id()).flatMap(shown -> open.sound(shown.text())).ifPresent(wording ->
+            DisplayedText.of(held, source.id()).flatMap(shown -> open.sound(shown.text())).ifPresent(wording ->
                     texts.put(source.id(), new ReportText(wording, open.findings(about.id(), wording.id()), pages(open, wording))));
         }
-        return new ReportInput(about, over, chosen(about, texts), texts, LocalDate.now(ZoneId.systemDefault()), Program.words(),
+        return new ReportInput(about, over, chosen(about, texts), texts, LocalDate.now(ZoneId.systemDefault()), AppInfo.words(),
                 manner.options(), null);
     }
 
@@ -111,13 +111,13 @@ final class ReportCommand implements Callable<Integer> {
                 .flatMap(text -> Witness.of(reading.id(), reading.source(), text.wording(), text.of(reading.id())))));
         List<EventId> contested = about.events().stream().filter(agreements::contested).map(Event::id).toList();
         if (contested.isEmpty()) {
-            throw new CommandException(Messages.text("failure.none-contested", about.id()));
+            throw new CommandException(CliMessages.text("failure.none-contested", about.id()));
         }
         return contested;
     }
 
     private static EventId chosen(Dossier about, String id) {
         return about.events().stream().filter(event -> event.id().value().equals(id)).findFirst()
-                .orElseThrow(() -> new CommandException(Messages.text("failure.unknown-event", id, about.id()))).id();
+                .orElseThrow(() -> new CommandException(CliMessages.text("failure.unknown-event", id, about.id()))).id();
     }
 }

@@ -30,8 +30,8 @@ final class RestoreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String sentence = H2Library.restore(file, library.folder())
-                .map(before -> Messages.text("restore.replaced", library.folder(), file, before))
-                .orElseGet(() -> Messages.text("restore.made", library.folder(), file));
+                .map(before -> CliMessages.text("restore.replaced", library.folder(), file, before))
+                .orElseGet(() -> CliMessages.text("restore.made", library.folder(), file));
         console.result(sentence);
         return ExitCode.OK;
     }

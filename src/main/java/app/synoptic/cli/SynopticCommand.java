@@ -1,6 +1,6 @@
 package app.synoptic.cli;
 
-import app.synoptic.home.Program;
+import app.synoptic.home.AppInfo;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
@@ -21,7 +21,7 @@ final class SynopticCommand {
 
         @Override
         public String[] getVersion() {
-            return new String[] {Program.words()};
+            return new String[] {AppInfo.words()};
         }
     }
 }

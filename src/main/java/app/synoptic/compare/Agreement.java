@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 ///                none or one attests it; else `agree` where they do on every matter that two or more tell, whomever they
 ///                cite; else `compatible`
 /// @param degree  over the pairs of sources that both attest it or both answer one question about it
-public record Agreement(List<Matter> matters, @Nullable Bounds range, Verdict verdict, Degree degree) {
+public record Agreement(List<AspectVerdict> matters, @Nullable Bounds range, Verdict verdict, DisagreementDegree degree) {
 
     public Agreement {
         matters = List.copyOf(matters);
@@ -41,8 +41,8 @@ public record Agreement(List<Matter> matters, @Nullable Bounds range, Verdict ve
     }
 
     /// The matters on which there is a difference to show.
-    public List<Matter> differences() {
-        return matters.stream().filter(Matter::different).toList();
+    public List<AspectVerdict> differences() {
+        return matters.stream().filter(AspectVerdict::different).toList();
     }
 
     /// The range as a return type.

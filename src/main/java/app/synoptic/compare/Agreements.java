@@ -29,13 +29,13 @@ import org.pcollections.PMap;
 /// like any other.
 public final class Agreements {
 
-    private final Lookup known;
+    private final DossierIndex known;
     private final Verdicts verdicts;
     private final ZoneId zone;
     private final Spellings spellings;
     private final PMap<EventId, Lazy<Agreement>> agreements;
 
-    private Agreements(Lookup known, Verdicts verdicts, PMap<EventId, Lazy<Agreement>> kept, Collection<EventId> touched) {
+    private Agreements(DossierIndex known, Verdicts verdicts, PMap<EventId, Lazy<Agreement>> kept, Collection<EventId> touched) {
         this.known = known;
         this.verdicts = verdicts;
         this.zone = known.zone();
@@ -52,15 +52,15 @@ public final class Agreements {
 
     /// @param verdicts over the same dossier, with the originals that are held
     public static Agreements over(Dossier dossier, Verdicts verdicts) {
-        return over(Lookup.of(dossier), verdicts);
+        return over(DossierIndex.of(dossier), verdicts);
     }
 
-    static Agreements over(Lookup known, Verdicts verdicts) {
+    static Agreements over(DossierIndex known, Verdicts verdicts) {
         return new Agreements(known, verdicts, HashTreePMap.empty(), known.events().keySet());
     }
 
     /// Those of another state of the dossier, in which the sources of only the events `touched` can stand otherwise.
-    Agreements after(Lookup next, Verdicts verdictsThen, Set<EventId> touched) {
+    Agreements after(DossierIndex next, Verdicts verdictsThen, Set<EventId> touched) {
         return new Agreements(next, verdictsThen, agreements.minusAll(touched), touched);
     }
 
@@ -70,13 +70,13 @@ public final class Agreements {
     }
 
     private Agreement compare(Event event) {
-        Panel<Attested> dates = new Panel<>();
-        Panel<Attested.Position> positions = new Panel<>();
-        Panel<Attested.Voice> voices = new Panel<>();
+        AnswerComparison<ComparableDating> dates = new AnswerComparison<>();
+        AnswerComparison<ComparableDating.Position> positions = new AnswerComparison<>();
+        AnswerComparison<ComparableDating.Voice> voices = new AnswerComparison<>();
         @Nullable Bounds range = null;
         for (Attestation attestation : event.attestations()) {
-            positions.add(attestation.source(), new Attested.Position(attestation.stance()));
-            voices.add(attestation.source(), new Attested.Voice(attestation.saidBy() == null ? null
+            positions.add(attestation.source(), new ComparableDating.Position(attestation.stance()));
+            voices.add(attestation.source(), new ComparableDating.Voice(attestation.saidBy() == null ? null
                     : spellings.of(attestation.saidBy())));
             boolean planned = attestation.stance() == Stance.PLANS;
             if (attestation.date() == null || (!planned && attestation.stance() != Stance.AFFIRMS)) {
@@ -84,16 +84,16 @@ public final class Agreements {
             }
             DateAnswer date = DateAnswer.of(attestation.date(), attestation.part(),
                     attestation.zone() == null ? zone : attestation.zone());
-            dates.add(attestation.source(), new Attested(date, planned));
+            dates.add(attestation.source(), new ComparableDating(date, planned));
             range = range == null ? date.bounds() : range.span(date.bounds());
         }
-        List<Matter> matters = new ArrayList<>();
-        matters.add(Matter.of(Aspect.DATE, dates.judge()));
-        matters.add(Matter.of(Aspect.STANCE, positions.judge()));
-        matters.add(Matter.of(Aspect.ATTRIBUTION, voices.judge()));
+        List<AspectVerdict> matters = new ArrayList<>();
+        matters.add(AspectVerdict.of(Aspect.DATE, dates.judge()));
+        matters.add(AspectVerdict.of(Aspect.STANCE, positions.judge()));
+        matters.add(AspectVerdict.of(Aspect.ATTRIBUTION, voices.judge()));
         List<Question> asked = known.asked(event.id());
-        asked.forEach(question -> matters.add(new Matter(aspect(question), question.id(), verdicts.of(question), verdicts.standing(question))));
-        return new Agreement(matters, range, verdict(event, matters), Degree.of(event, asked, matters));
+        asked.forEach(question -> matters.add(new AspectVerdict(aspect(question), question.id(), verdicts.of(question), verdicts.standing(question))));
+        return new Agreement(matters, range, verdict(event, matters), DisagreementDegree.of(event, asked, matters));
     }
 
     public boolean contested(Event event) {
@@ -107,15 +107,15 @@ public final class Agreements {
         return who == where ? Aspect.ANSWER : who ? Aspect.ACTORS : Aspect.PLACE;
     }
 
-    private static Verdict verdict(Event event, List<Matter> matters) {
-        if (matters.stream().anyMatch(Matter::contested)) {
+    private static Verdict verdict(Event event, List<AspectVerdict> matters) {
+        if (matters.stream().anyMatch(AspectVerdict::contested)) {
             return Verdict.DIFFER;
         }
         int telling = event.sources().size();
         if (telling < 2) {
             return telling == 0 ? Verdict.UNANSWERED : Verdict.SINGLE;
         }
-        return matters.stream().filter(matter -> matter.compared() && matter.aspect() != Aspect.ATTRIBUTION)
-                .allMatch(matter -> matter.standing() == Verdict.AGREE) ? Verdict.AGREE : Verdict.COMPATIBLE;
+        return matters.stream().filter(aspect -> aspect.compared() && aspect.aspect() != Aspect.ATTRIBUTION)
+                .allMatch(aspect -> aspect.standing() == Verdict.AGREE) ? Verdict.AGREE : Verdict.COMPATIBLE;
     }
 }

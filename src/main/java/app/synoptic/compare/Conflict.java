@@ -8,7 +8,7 @@ import java.util.Set;
 
 /// Two camps of sources, each of one mind, that cannot both be right, unless in one of `ways`; empty where none is
 /// seen. Each camp is in the order of ids, and the camp with the first of all comes first.
-public record Conflict(List<SourceId> ones, List<SourceId> others, Set<Way> ways) {
+public record Conflict(List<SourceId> ones, List<SourceId> others, Set<ReconciliationReason> ways) {
 
     public Conflict {
         ones = List.copyOf(ones);
@@ -16,7 +16,7 @@ public record Conflict(List<SourceId> ones, List<SourceId> others, Set<Way> ways
         if (ones.isEmpty() || others.isEmpty() || ones.getFirst().compareTo(others.getFirst()) >= 0) {
             throw new IllegalArgumentException("%s and %s are not two camps in order".formatted(ones, others));
         }
-        EnumSet<Way> copy = EnumSet.noneOf(Way.class);
+        EnumSet<ReconciliationReason> copy = EnumSet.noneOf(ReconciliationReason.class);
         copy.addAll(ways);
         ways = Collections.unmodifiableSet(copy);
     }

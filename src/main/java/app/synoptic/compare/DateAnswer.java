@@ -31,12 +31,12 @@ record DateAnswer(Edtf date, @Nullable PartOfDay part, ZoneId zone, Bounds bound
     }
 
     @Override
-    public Likeness to(DateAnswer other) {
+    public AnswerRelation to(DateAnswer other) {
         if (!bounds.overlaps(other.bounds)) {
-            return Likeness.APART;
+            return AnswerRelation.APART;
         }
         boolean partsFit = part == null || other.part == null || part == other.part;
-        return partsFit && (bounds.equals(other.bounds) || namesTheDaysOf(other)) ? Likeness.SAME : Likeness.COMPATIBLE;
+        return partsFit && (bounds.equals(other.bounds) || namesTheDaysOf(other)) ? AnswerRelation.SAME : AnswerRelation.COMPATIBLE;
     }
 
     private boolean namesTheDaysOf(DateAnswer other) {
@@ -44,13 +44,13 @@ record DateAnswer(Edtf date, @Nullable PartOfDay part, ZoneId zone, Bounds bound
     }
 
     @Override
-    public Set<Way> ways(DateAnswer other) {
-        EnumSet<Way> ways = EnumSet.noneOf(Way.class);
+    public Set<ReconciliationReason> ways(DateAnswer other) {
+        EnumSet<ReconciliationReason> ways = EnumSet.noneOf(ReconciliationReason.class);
         if (onOneNight(other) || other.onOneNight(this)) {
-            ways.add(Way.MIDNIGHT);
+            ways.add(ReconciliationReason.MIDNIGHT);
         }
         if (approximately(other) || other.approximately(this)) {
-            ways.add(Way.APPROXIMATE);
+            ways.add(ReconciliationReason.APPROXIMATE);
         }
         return ways;
     }

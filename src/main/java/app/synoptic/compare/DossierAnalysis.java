@@ -5,7 +5,7 @@ import app.synoptic.compare.collation.Wordings;
 import app.synoptic.compare.copy.NearCopies;
 import app.synoptic.compare.copy.NearCopy;
 import app.synoptic.compare.origin.Independence;
-import app.synoptic.compare.origin.Origins;
+import app.synoptic.compare.origin.OriginGroups;
 import app.synoptic.domain.Delta.Change;
 import app.synoptic.domain.Delta;
 import app.synoptic.domain.Dossier;
@@ -44,7 +44,7 @@ public final class DossierAnalysis {
 
     private final List<Name> names;
     private final Set<String> spelled;
-    private final Lookup known;
+    private final DossierIndex known;
     private final PMap<SourceId, AnalysedText> texts;
     private final Verdicts verdicts;
     private final Agreements agreements;
@@ -63,7 +63,7 @@ public final class DossierAnalysis {
     private DossierAnalysis(Dossier dossier, Map<SourceId, ? extends AnalysedText> texts, NearCopies copies) {
         this.names = dossier.names();
         this.spelled = names.stream().map(Name::name).collect(Collectors.toSet());
-        this.known = Lookup.of(dossier);
+        this.known = DossierIndex.of(dossier);
         this.texts = HashTreePMap.from(texts);
         this.verdicts = Verdicts.over(known, wordings(this.texts));
         this.agreements = Agreements.over(known, verdicts);
@@ -76,7 +76,7 @@ public final class DossierAnalysis {
         this.touched = null;
     }
 
-    private DossierAnalysis(DossierAnalysis last, Lookup.Next next, PMap<SourceId, AnalysedText> texts, Touched touched, boolean otherTexts) {
+    private DossierAnalysis(DossierAnalysis last, DossierIndex.Next next, PMap<SourceId, AnalysedText> texts, Touched touched, boolean otherTexts) {
         this.names = last.names;
         this.spelled = last.spelled;
         this.known = next.lookup();
@@ -134,7 +134,7 @@ public final class DossierAnalysis {
         if (!next.zone().equals(known.zone()) || !next.names().equals(names)) {
             return of(next, nextTexts, copies);
         }
-        Lookup.Next looked = known.after(next, delta);
+        DossierIndex.Next looked = known.after(next, delta);
         Set<SourceId> others = new HashSet<>(changed.keySet());
         others.addAll(gone);
         Set<QuestionId> reworded = others.stream().flatMap(source -> reworded(looked.lookup(), source, nextTexts).stream())
@@ -162,7 +162,7 @@ public final class DossierAnalysis {
         return next.plusAll(changed);
     }
 
-    private Set<QuestionId> reworded(Lookup next, SourceId source, Map<SourceId, AnalysedText> nextTexts) {
+    private Set<QuestionId> reworded(DossierIndex next, SourceId source, Map<SourceId, AnalysedText> nextTexts) {
         List<Question> worded = Optional.ofNullable(next.worded().get(source)).stream().flatMap(Set::stream)
                 .flatMap(id -> next.question(id).stream()).toList();
         return Touched.reworded(worded, source, texts.get(source), nextTexts.get(source));
@@ -179,11 +179,11 @@ public final class DossierAnalysis {
                 .flatMap(text -> text.words().flatMap(words -> Witness.of(reading.id(), reading.source(), words, text.of(reading.id()))));
     }
 
-    private static Predicate<String> speakers(Set<String> spelled, Lookup known) {
+    private static Predicate<String> speakers(Set<String> spelled, DossierIndex known) {
         return name -> spelled.contains(name) || known.actors().has(name);
     }
 
-    private static Lazy<List<NearCopy>> proposals(NearCopies copies, Lookup known) {
+    private static Lazy<List<NearCopy>> proposals(NearCopies copies, DossierIndex known) {
         return new Lazy<>(() -> copies.proposals(known.sources(), known.zone()));
     }
 
@@ -255,7 +255,7 @@ public final class DossierAnalysis {
     }
 
     /// How many independent origins the sources have that attest an event, or answer a question.
-    public Origins origins(Topic topic) {
+    public OriginGroups origins(Topic topic) {
         return independence.of(topic);
     }
 

@@ -32,8 +32,8 @@ public record Judgement(Verdict verdict, List<Conflict> conflicts) {
     }
 
     /// The ways out of all conflicts together.
-    public Set<Way> ways() {
-        EnumSet<Way> ways = EnumSet.noneOf(Way.class);
+    public Set<ReconciliationReason> ways() {
+        EnumSet<ReconciliationReason> ways = EnumSet.noneOf(ReconciliationReason.class);
         conflicts.forEach(conflict -> ways.addAll(conflict.ways()));
         return Collections.unmodifiableSet(ways);
     }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param disputes  the sources whose cell another one contradicts
 /// @param silences  why sources have nothing here, asked of all of them where it is asked
 /// @param counts    how many sources say what
-public record MatrixRow(Topic topic, Verdict verdict, Degree degree, boolean disputed, boolean byAnswers, Predicate<SourceId> disputes,
+public record MatrixRow(Topic topic, Verdict verdict, DisagreementDegree degree, boolean disputed, boolean byAnswers, Predicate<SourceId> disputes,
                         Lazy<Map<SourceId, Silence>> silences, Lazy<RowCounts> counts) {
 
     public static MatrixRow of(DossierAnalysis analysis, Topic topic) {

@@ -43,25 +43,25 @@ public final class Silences {
     /// What was asked, from when on it could be known, and who is silent on it.
     private record Kept(Topic topic, Optional<Opening> knowable, Map<SourceId, Silence> silences) {}
 
-    private final Lookup known;
+    private final DossierIndex known;
     private final Lazy<Map<SourceId, Listener>> listeners;
     private final ConcurrentMap<Topic.Id, Kept> kept;
 
-    private Silences(Lookup known, Lazy<Map<SourceId, Listener>> listeners, ConcurrentMap<Topic.Id, Kept> kept) {
+    private Silences(DossierIndex known, Lazy<Map<SourceId, Listener>> listeners, ConcurrentMap<Topic.Id, Kept> kept) {
         this.known = known;
         this.listeners = listeners;
         this.kept = kept;
     }
 
     public static Silences over(Dossier dossier) {
-        return over(Lookup.of(dossier));
+        return over(DossierIndex.of(dossier));
     }
 
-    static Silences over(Lookup known) {
+    static Silences over(DossierIndex known) {
         return new Silences(known, new Lazy<>(() -> listeners(known)), new ConcurrentHashMap<>());
     }
 
-    private static Map<SourceId, Listener> listeners(Lookup known) {
+    private static Map<SourceId, Listener> listeners(DossierIndex known) {
         Map<SourceId, Listener> listeners = new LinkedHashMap<>();
         known.sources().forEach(source -> listeners.put(source.id(), Listener.of(source, known)));
         return listeners;
@@ -70,7 +70,7 @@ public final class Silences {
     /// Those of another state of the dossier.
     ///
     /// @param same whether its sources and those of them that testify are the same
-    Silences after(Lookup next, boolean same) {
+    Silences after(DossierIndex next, boolean same) {
         return same ? new Silences(next, listeners, kept) : over(next);
     }
 
@@ -173,7 +173,7 @@ public final class Silences {
     /// @param today  the day it was then where the source wrote; null where no moment is known
     private record Listener(boolean unread, @Nullable Bounds knows, @Nullable LocalDate today, Silence later) {
 
-        static Listener of(Source source, Lookup known) {
+        static Listener of(Source source, DossierIndex known) {
             Edtf knows = source.knows() == null ? source.published() : source.knows();
             ReadingState read = source.read().state();
             return new Listener(read == ReadingState.UNREAD && !known.heard().has(source.id()), knows == null ? null : knows.bounds(known.zone()),

@@ -31,7 +31,7 @@ public record Touched(Set<EventId> events, Set<QuestionId> questions) {
     ///
     /// @param names    what became or ceased to be an actor or a place
     /// @param reworded the questions whose words are read otherwise
-    static Touched by(Delta delta, Lookup next, Set<String> names, Collection<QuestionId> reworded) {
+    static Touched by(Delta delta, DossierIndex next, Set<String> names, Collection<QuestionId> reworded) {
         Set<QuestionId> questions = new HashSet<>(delta.questions().keySet());
         questions.addAll(reworded);
         delta.events().forEach((id, change) -> {

@@ -42,14 +42,14 @@ public final class Verdicts {
 
     private static final String UNDETERMINED = "und";
 
-    private final Lookup known;
+    private final DossierIndex known;
     private final ZoneId zone;
     private final Wordings wordings;
     private final Spellings spellings;
     private final Lazy<Map<SourceId, String>> languages;
     private final PMap<QuestionId, Lazy<Judgement>> judgements;
 
-    private Verdicts(Lookup known, Wordings wordings, PMap<QuestionId, Lazy<Judgement>> kept, Collection<QuestionId> touched) {
+    private Verdicts(DossierIndex known, Wordings wordings, PMap<QuestionId, Lazy<Judgement>> kept, Collection<QuestionId> touched) {
         this.known = known;
         this.zone = known.zone();
         this.wordings = wordings;
@@ -66,15 +66,15 @@ public final class Verdicts {
     }
 
     public static Verdicts over(Dossier dossier, Wordings wordings) {
-        return over(Lookup.of(dossier), wordings);
+        return over(DossierIndex.of(dossier), wordings);
     }
 
-    static Verdicts over(Lookup known, Wordings wordings) {
+    static Verdicts over(DossierIndex known, Wordings wordings) {
         return new Verdicts(known, wordings, HashTreePMap.empty(), known.questions().keySet());
     }
 
     /// Those of another state of the dossier, in which only the questions `touched` can be judged otherwise.
-    Verdicts after(Lookup next, Wordings wordingsThen, Set<QuestionId> touched) {
+    Verdicts after(DossierIndex next, Wordings wordingsThen, Set<QuestionId> touched) {
         PMap<QuestionId, Lazy<Judgement>> kept = judgements.minusAll(touched);
         return new Verdicts(next, wordingsThen, kept, touched);
     }
@@ -89,9 +89,9 @@ public final class Verdicts {
         if (question.type() == ValueType.WORDING && needsOriginals(question)) {
             return Judgement.of(Verdict.NEEDS_ORIGINALS);
         }
-        Panel<Given> panel = new Panel<>();
-        question.readings().forEach(reading -> panel.add(reading.source(), given(question, reading)));
-        return panel.judge();
+        AnswerComparison<ComparableReading> comparison = new AnswerComparison<>();
+        question.readings().forEach(reading -> comparison.add(reading.source(), given(question, reading)));
+        return comparison.judge();
     }
 
     /// The verdict that stands: the editor's where there is one.
@@ -100,8 +100,8 @@ public final class Verdicts {
     }
 
     /// How much the sources that answer a question contradict each other; not at all unless the standing verdict says so.
-    public Degree degree(Question question) {
-        return Degree.of(question, of(question), standing(question));
+    public DisagreementDegree degree(Question question) {
+        return DisagreementDegree.of(question, of(question), standing(question));
     }
 
     /// The words of a question's readings side by side, as far as they can be read; empty where fewer than two can.
@@ -116,10 +116,10 @@ public final class Verdicts {
                 && !question.readings().stream().allMatch(reading -> wordings.of(reading).isPresent());
     }
 
-    private Given given(Question question, Reading reading) {
+    private ComparableReading given(Question question, Reading reading) {
         Value value = reading.value() instanceof Value.Names(var names, boolean open)
                 ? new Value.Names(new TreeSet<>(names.stream().map(spellings::of).toList()), open) : reading.value();
-        return new Given(value, value instanceof Value.Date(Edtf date) ? dated(question, reading.source(), date) : null,
+        return new ComparableReading(value, value instanceof Value.Date(Edtf date) ? dated(question, reading.source(), date) : null,
                 value.type() == ValueType.WORDING ? wordings.of(reading).map(witness -> quoted(question, witness)).orElse(null) : null,
                 reading.asOf() == null ? null : reading.asOf().bounds(zone),
                 reading.saidBy() == null ? null : spellings.of(reading.saidBy()));

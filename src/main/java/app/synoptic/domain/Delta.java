@@ -1,6 +1,6 @@
 package app.synoptic.domain;
 
-import app.synoptic.domain.kept.Sequence;
+import app.synoptic.domain.kept.PersistentList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -57,8 +57,8 @@ public record Delta(@Nullable Change<Dossier.Header> head, Map<SourceId, Change<
 
     /// What was there before first, in its order, then what comes, in its own.
     private static <I, T> Map<I, Change<T>> changes(List<T> before, List<T> after, Function<T, I> id) {
-        Sequence<T> then = Sequence.of(before);
-        Sequence<T> next = Sequence.of(after);
+        PersistentList<T> then = PersistentList.of(before);
+        PersistentList<T> next = PersistentList.of(after);
         Map<I, T> old = byId(then.besides(next), id);
         Map<I, T> now = byId(next.besides(then), id);
         Set<I> all = new LinkedHashSet<>(old.keySet());

@@ -4,7 +4,7 @@ import app.synoptic.domain.Delta.Change;
 import app.synoptic.domain.edtf.Bounds;
 import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.domain.edtf.Extent;
-import app.synoptic.domain.kept.Links;
+import app.synoptic.domain.kept.BackReferences;
 import app.synoptic.domain.kept.Ordered;
 import app.synoptic.domain.refusal.Reason;
 import java.time.ZoneId;
@@ -28,7 +28,7 @@ import org.pcollections.PMap;
 public final class Dossier {
 
     /// What a dossier says of itself: all but its sources, events and questions, in the words of [Dossier].
-    public record Header(String title, @Nullable Edtf window, ZoneId zone, @Nullable String note, List<Name> names, List<OwnKind> kinds) {
+    public record Header(String title, @Nullable Edtf window, ZoneId zone, @Nullable String note, List<Name> names, List<KindStyle> kinds) {
 
         public Header {
             names = List.copyOf(names);
@@ -45,9 +45,9 @@ public final class Dossier {
     /// @param told   what each testimony is to
     /// @param phases the events that are phases of an event
     /// @param asking the questions about an event
-    private record References(PMap<TestimonyId, Topic.Id> told, Links<EventId, EventId> phases, Links<EventId, QuestionId> asking) {
+    private record References(PMap<TestimonyId, Topic.Id> told, BackReferences<EventId, EventId> phases, BackReferences<EventId, QuestionId> asking) {
 
-        private static final References NONE = new References(HashTreePMap.empty(), Links.none(), Links.none());
+        private static final References NONE = new References(HashTreePMap.empty(), BackReferences.none(), BackReferences.none());
 
         private References with(Topic topic) {
             PMap<TestimonyId, Topic.Id> more = told;
@@ -132,7 +132,7 @@ public final class Dossier {
     /// @param kinds  how it shows its kinds of event, in the order of the legend; others are shown by their ids
     /// @throws app.synoptic.domain.refusal.Refusal if two things have one id, or an event is a phase of none or of itself
     public Dossier(DossierId id, String title, @Nullable Edtf window, ZoneId zone, @Nullable String note,
-                   List<Name> names, List<OwnKind> kinds, List<Source> sources, List<Event> events, List<Question> questions) {
+                   List<Name> names, List<KindStyle> kinds, List<Source> sources, List<Event> events, List<Question> questions) {
         this(id, new Header(title, window, zone, note, names, kinds), Ordered.of(sources, Source::id), Ordered.of(events, Event::id),
                 Ordered.of(questions, Question::id), null, null);
         Set<Object> known = new HashSet<>();
@@ -211,7 +211,7 @@ public final class Dossier {
         return header.names();
     }
 
-    public List<OwnKind> kinds() {
+    public List<KindStyle> kinds() {
         return header.kinds();
     }
 
@@ -243,7 +243,7 @@ public final class Dossier {
     }
 
     /// The same that shows its kinds otherwise.
-    public Dossier showing(List<OwnKind> shown) {
+    public Dossier showing(List<KindStyle> shown) {
         return under(new Header(title(), window(), zone(), note(), names(), shown));
     }
 
@@ -277,10 +277,10 @@ public final class Dossier {
 
     /// What a kind of event is called: its label, else its id in words.
     public String called(Kind kind) {
-        return kind(kind).map(OwnKind::label).orElseGet(() -> kind.value().replace('-', ' '));
+        return kind(kind).map(KindStyle::label).orElseGet(() -> kind.value().replace('-', ' '));
     }
 
-    public Optional<OwnKind> kind(Kind kind) {
+    public Optional<KindStyle> kind(Kind kind) {
         return kinds().stream().filter(one -> one.id().equals(kind)).findFirst();
     }
 

@@ -1,7 +1,7 @@
 package app.synoptic.domain;
 
 import app.synoptic.domain.edtf.Edtf;
-import app.synoptic.domain.progress.Progress;
+import app.synoptic.domain.progress.ReadingProgress;
 import app.synoptic.domain.refusal.Reason;
 import app.synoptic.domain.wording.Digest;
 import app.synoptic.domain.wording.Recognition;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record Source(SourceId id, String publisher, String title, List<String> authors, String language,
                      @Nullable String url, @Nullable Edtf published, @Nullable Edtf knows,
                      @Nullable SourceId derivedFrom, @Nullable String note,
-                     @Nullable Digest digest, @Nullable Recognition recognition, Progress read) {
+                     @Nullable Digest digest, @Nullable Recognition recognition, ReadingProgress read) {
 
     public Source {
         if (publisher.isBlank()) {
@@ -36,7 +36,7 @@ public record Source(SourceId id, String publisher, String title, List<String> a
     public Source(SourceId id, String publisher, String title, List<String> authors, String language, @Nullable String url,
                   @Nullable Edtf published, @Nullable Edtf knows, @Nullable SourceId derivedFrom, @Nullable String note,
                   @Nullable Digest digest, @Nullable Recognition recognition) {
-        this(id, publisher, title, authors, language, url, published, knows, derivedFrom, note, digest, recognition, Progress.assumed(digest != null));
+        this(id, publisher, title, authors, language, url, published, knows, derivedFrom, note, digest, recognition, ReadingProgress.assumed(digest != null));
     }
 
     public Source takenFrom(@Nullable SourceId origin) {
@@ -47,7 +47,7 @@ public record Source(SourceId id, String publisher, String title, List<String> a
         return new Source(id, publisher, title, authors, language, url, published, knows, derivedFrom, note, ownDigest, ownRecognition, read);
     }
 
-    public Source read(Progress progress) {
+    public Source read(ReadingProgress progress) {
         return new Source(id, publisher, title, authors, language, url, published, knows, derivedFrom, note, digest, recognition, progress);
     }
 }

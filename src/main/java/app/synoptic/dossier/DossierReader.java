@@ -3,21 +3,21 @@ package app.synoptic.dossier;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.DossierId;
 import app.synoptic.domain.Event;
-import app.synoptic.domain.OwnKind.Hue;
 import app.synoptic.domain.Kind;
+import app.synoptic.domain.KindStyle.Hue;
+import app.synoptic.domain.KindStyle;
 import app.synoptic.domain.Name;
-import app.synoptic.domain.OwnKind;
 import app.synoptic.domain.Question;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.TestimonyId;
 import app.synoptic.domain.edtf.Edtf;
-import app.synoptic.dossier.Draft.Citation;
-import app.synoptic.dossier.Draft.NamedText;
+import app.synoptic.dossier.ParsedDossier.Citation;
+import app.synoptic.dossier.ParsedDossier.NamedText;
+import app.synoptic.dossier.json.EnumTerms;
 import app.synoptic.dossier.json.Fields;
 import app.synoptic.dossier.json.JsonFile;
 import app.synoptic.dossier.json.Problems;
-import app.synoptic.dossier.json.Terms;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -50,14 +50,14 @@ public final class DossierReader {
     private @Nullable Head head;
 
     private record Head(DossierId id, String title, @Nullable Edtf window, ZoneId zone, @Nullable String note, List<Name> names,
-                        List<OwnKind> kinds) {}
+                        List<KindStyle> kinds) {}
 
     private DossierReader() {}
 
     /// Reads a file of at most 100 MB.
     ///
     /// @throws DossierException naming everything that is wrong with it
-    public static Draft read(Path file) {
+    public static ParsedDossier read(Path file) {
         String subject = file.toString();
         try {
             if (Files.isDirectory(file)) {
@@ -81,7 +81,7 @@ public final class DossierReader {
     /// Reads the bytes of a file that exceptions call `subject`.
     ///
     /// @throws DossierException naming everything that is wrong with it
-    public static Draft read(String subject, byte[] file) {
+    public static ParsedDossier read(String subject, byte[] file) {
         DossierReader reader = new DossierReader();
         try {
             return reader.draft(subject, JsonFile.decode(file));
@@ -92,7 +92,7 @@ public final class DossierReader {
         }
     }
 
-    private Draft draft(String subject, String file) {
+    private ParsedDossier draft(String subject, String file) {
         Set<String> seen = JsonFile.walk(file, this::part);
         PARTS.stream().filter(name -> !seen.contains(name))
                 .forEach(name -> problems.add("", "“%s” is missing".formatted(name)));
@@ -104,7 +104,7 @@ public final class DossierReader {
             problems.addIfNone("“dossier” should be an object");
             throw new DossierException(subject, problems.sentences(), null);
         }
-        return new Draft(new Dossier(found.id(), found.title(), found.window(), found.zone(), found.note(), found.names(),
+        return new ParsedDossier(new Dossier(found.id(), found.title(), found.window(), found.zone(), found.note(), found.names(),
                 found.kinds(), sources, events, questions), digestFiles, texts, citations);
     }
 
@@ -128,29 +128,29 @@ public final class DossierReader {
 
     private void head(Fields fields) {
         Supplier<DossierId> id = fields.required("id", DossierId::new);
-        Supplier<String> title = fields.required("title", Wordings::line);
+        Supplier<String> title = fields.required("title", FieldRules::line);
         @Nullable Edtf window = fields.optional("window", Edtf::parse);
         Supplier<ZoneId> zone = fields.required("zone", EventReader::zone);
-        @Nullable String note = fields.optional("note", Wordings::note);
+        @Nullable String note = fields.optional("note", FieldRules::note);
         List<Name> names = fields.objects("names", false, "name", DossierReader::name);
-        List<OwnKind> kinds = fields.objects("kinds", false, "kind", DossierReader::kind);
-        if (kinds.stream().map(OwnKind::id).distinct().count() < kinds.size()) {
+        List<KindStyle> kinds = fields.objects("kinds", false, "kind", DossierReader::kind);
+        if (kinds.stream().map(KindStyle::id).distinct().count() < kinds.size()) {
             fields.problem("“kinds” has one of them twice");
         }
         fields.make(() -> new Head(id.get(), title.get(), window, zone.get(), note, names, kinds)).ifPresent(it -> head = it);
     }
 
     private static Optional<Name> name(Fields fields) {
-        Supplier<String> name = fields.required("name", Wordings::line);
-        List<String> variants = fields.texts("variants", Wordings::line);
+        Supplier<String> name = fields.required("name", FieldRules::line);
+        List<String> variants = fields.texts("variants", FieldRules::line);
         return fields.make(() -> new Name(name.get(), variants));
     }
 
-    private static Optional<OwnKind> kind(Fields fields) {
+    private static Optional<KindStyle> kind(Fields fields) {
         Supplier<Kind> id = fields.required("id", Kind::new);
-        @Nullable String label = fields.optional("label", Wordings::line);
-        @Nullable Hue colour = fields.optional("colour", term -> Terms.parse(Hue.class, term));
-        return fields.make(() -> new OwnKind(id.get(), label, colour));
+        @Nullable String label = fields.optional("label", FieldRules::line);
+        @Nullable Hue colour = fields.optional("colour", term -> EnumTerms.parse(Hue.class, term));
+        return fields.make(() -> new KindStyle(id.get(), label, colour));
     }
 
     private void element(JsonFile.Part part) {

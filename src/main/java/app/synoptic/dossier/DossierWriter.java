@@ -9,12 +9,12 @@ import app.synoptic.domain.Question;
 import app.synoptic.domain.ReadingId;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.wording.Wording;
-import app.synoptic.dossier.Resolved.Judgement;
-import app.synoptic.dossier.Resolved.Origin;
-import app.synoptic.dossier.Resolved.Refused;
-import app.synoptic.dossier.Written.Naming;
+import app.synoptic.dossier.LibraryState.Judgement;
+import app.synoptic.dossier.LibraryState.Origin;
+import app.synoptic.dossier.LibraryState.Refused;
+import app.synoptic.dossier.WrittenSubject.Naming;
+import app.synoptic.dossier.json.EnumTerms;
 import app.synoptic.dossier.json.Layout;
-import app.synoptic.dossier.json.Terms;
 import app.synoptic.dossier.json.TextJson;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,10 +30,10 @@ public final class DossierWriter {
     static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private final Catalogue catalogue;
-    private final @Nullable Resolved resolved;
+    private final @Nullable LibraryState resolved;
     private final TestimonyJson testimonies;
 
-    private DossierWriter(Catalogue catalogue, @Nullable Resolved resolved) {
+    private DossierWriter(Catalogue catalogue, @Nullable LibraryState resolved) {
         this.catalogue = catalogue;
         this.resolved = resolved;
         this.testimonies = new TestimonyJson(catalogue, resolved);
@@ -45,7 +45,7 @@ public final class DossierWriter {
     }
 
     /// The same with all that a library knows. It quotes the originals that are held.
-    public static String dump(Catalogue catalogue, Resolved resolved) {
+    public static String dump(Catalogue catalogue, LibraryState resolved) {
         return Layout.file(new DossierWriter(catalogue, resolved).file());
     }
 
@@ -65,7 +65,7 @@ public final class DossierWriter {
         if (!dossier.kinds().isEmpty()) {
             ArrayNode kinds = head.putArray("kinds");
             dossier.kinds().forEach(kind -> kinds.addObject().put("id", kind.id().value()).put("label", kind.label())
-                    .put("colour", kind.colour() == null ? null : Terms.print(kind.colour())));
+                    .put("colour", kind.colour() == null ? null : EnumTerms.print(kind.colour())));
         }
         ArrayNode sources = file.putArray("sources");
         dossier.sources().forEach(source -> sources.add(source(source)));
@@ -86,7 +86,7 @@ public final class DossierWriter {
         node.put("language", source.language()).put("url", source.url());
         node.put("published", string(source.published())).put("knows", string(source.knows()));
         node.put("derivedFrom", string(source.derivedFrom())).put("note", source.note());
-        node.put("read", Terms.print(source.read().state()));
+        node.put("read", EnumTerms.print(source.read().state()));
         source.read().bookmark().ifPresent(upTo -> node.putObject("readTo").put("text", upTo.text().sha256()).put("offset", upTo.at()));
         if (source.digest() != null) {
             node.putObject("digest").put("file", source.digest().file()).put("sha256", source.digest().text().sha256());
@@ -103,15 +103,15 @@ public final class DossierWriter {
         return node;
     }
 
-    private static ObjectNode text(Wording text, Resolved resolved) {
-        ObjectNode node = JSON.objectNode().put("sha256", text.id().sha256()).put("kind", Terms.print(text.kind())).put("reader", text.reader());
+    private static ObjectNode text(Wording text, LibraryState resolved) {
+        ObjectNode node = JSON.objectNode().put("sha256", text.id().sha256()).put("kind", EnumTerms.print(text.kind())).put("reader", text.reader());
         Origin origin = resolved.origins().get(text.id());
         if (origin != null) {
             node.putObject("capture").put("sha256", origin.capture().sha256()).put("file", origin.capture().name()).put("bytes", origin.capture().bytes());
             node.set("metadata", TextJson.metadata(origin.metadata()));
         }
         ArrayNode regions = node.putArray("regions");
-        text.regions().forEach(region -> regions.addObject().put("kind", Terms.print(region.kind()))
+        text.regions().forEach(region -> regions.addObject().put("kind", EnumTerms.print(region.kind()))
                 .put("start", region.start()).put("end", region.end()));
         if (!text.blocks().isEmpty()) {
             node.set("blocks", TextJson.blocks(text.blocks()));
@@ -119,7 +119,7 @@ public final class DossierWriter {
         return resolved.words() ? node.put("text", text.text()) : node;
     }
 
-    private static ObjectNode refused(Refused refused, Resolved resolved) {
+    private static ObjectNode refused(Refused refused, LibraryState resolved) {
         ObjectNode node = JSON.objectNode().put("kind", refused.kind());
         node.set("keys", strings(refused.keys()));
         ArrayNode passages = node.putArray("passages");
@@ -131,7 +131,7 @@ public final class DossierWriter {
     private ObjectNode event(Event event) {
         ObjectNode node = JSON.objectNode().put("id", event.id().value()).put("label", event.label());
         node.put("date", event.date().toString()).put("knowable", string(event.knowable()));
-        node.put("kind", event.kind().value()).put("status", Terms.print(event.status())).put("tier", Terms.print(event.tier()));
+        node.put("kind", event.kind().value()).put("status", EnumTerms.print(event.status())).put("tier", EnumTerms.print(event.tier()));
         node.set("actors", strings(event.actors()));
         node.set("places", strings(event.places()));
         if (!event.tags().isEmpty()) {
@@ -153,7 +153,7 @@ public final class DossierWriter {
         ObjectNode node = JSON.objectNode().put("id", question.id().value()).put("question", question.question());
         node.set("events", strings(question.events()));
         node.put("knowable", string(question.knowable()));
-        node.put("type", Terms.print(question.type())).put("unit", question.unit());
+        node.put("type", EnumTerms.print(question.type())).put("unit", question.unit());
         if (question.note() != null) {
             node.put("note", question.note());
         }
@@ -162,13 +162,13 @@ public final class DossierWriter {
         question.readings().forEach(one -> readings.add(testimonies.reading(one, naming.next(one.source()))));
         Judgement judgement = resolved == null ? null : resolved.judgements().get(question.id());
         if (judgement != null) {
-            node.put("verdict", Terms.print(judgement.verdict()));
+            node.put("verdict", EnumTerms.print(judgement.verdict()));
             node.put("reconcilable", judgement.reconcilable()).put("reason", judgement.reason());
         }
         if (question.overruled() == null) {
             node.putNull("overruled");
         } else {
-            node.putObject("overruled").put("verdict", Terms.print(question.overruled().verdict()))
+            node.putObject("overruled").put("verdict", EnumTerms.print(question.overruled().verdict()))
                     .put("reason", question.overruled().reason());
         }
         node.set("silences", silences(question.silences(),
@@ -183,7 +183,7 @@ public final class DossierWriter {
         for (Source source : catalogue.dossier().sources()) {
             T silence = all.get(source.id());
             if (silence != null) {
-                node.put(source.id().value(), Terms.print(silence));
+                node.put(source.id().value(), EnumTerms.print(silence));
             }
         }
         return node;

@@ -15,11 +15,11 @@ import app.synoptic.domain.Strength;
 import app.synoptic.domain.Tier;
 import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.domain.edtf.PartOfDay;
-import app.synoptic.dossier.Draft.Citation;
-import app.synoptic.dossier.Written.Naming;
-import app.synoptic.dossier.Written.Told;
+import app.synoptic.dossier.ParsedDossier.Citation;
+import app.synoptic.dossier.WrittenSubject.Naming;
+import app.synoptic.dossier.WrittenSubject.Told;
+import app.synoptic.dossier.json.EnumTerms;
 import app.synoptic.dossier.json.Fields;
-import app.synoptic.dossier.json.Terms;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
@@ -33,33 +33,33 @@ final class EventReader {
 
     private EventReader() {}
 
-    static Optional<Written<Event>> event(Fields fields) {
+    static Optional<WrittenSubject<Event>> event(Fields fields) {
         Supplier<EventId> id = fields.required("id", EventId::new);
-        Supplier<String> label = fields.required("label", Wordings::line);
+        Supplier<String> label = fields.required("label", FieldRules::line);
         Supplier<Edtf> date = fields.required("date", Edtf::parse);
         @Nullable Edtf knowable = fields.optional("knowable", Edtf::parse);
         Supplier<Kind> kind = fields.required("kind", Kind::new);
-        Supplier<Status> status = fields.required("status", term -> Terms.parse(Status.class, term));
-        Supplier<Tier> tier = fields.required("tier", term -> Terms.parse(Tier.class, term));
-        List<String> actors = fields.texts("actors", Wordings::line);
-        List<String> places = fields.texts("places", Wordings::line);
-        List<String> tags = fields.texts("tags", Wordings::line);
+        Supplier<Status> status = fields.required("status", term -> EnumTerms.parse(Status.class, term));
+        Supplier<Tier> tier = fields.required("tier", term -> EnumTerms.parse(Tier.class, term));
+        List<String> actors = fields.texts("actors", FieldRules::line);
+        List<String> places = fields.texts("places", FieldRules::line);
+        List<String> tags = fields.texts("tags", FieldRules::line);
         @Nullable EventId partOf = fields.optional("partOf", EventId::new);
-        @Nullable String note = fields.optional("note", Wordings::note);
+        @Nullable String note = fields.optional("note", FieldRules::note);
         Naming<AttestationId> naming = new Naming<>((source, ordinal) -> AttestationId.of(id.get(), source, ordinal));
         List<Supplier<Told<Attestation>>> testimonies =
                 fields.objects("attestations", true, "attestation", attestation -> attestation(attestation, naming));
         Map<SourceId, Silence> silences = silences(fields);
         return fields.make(() -> {
             List<Told<Attestation>> made = testimonies.stream().map(Supplier::get).toList();
-            return Written.of(new Event(id.get(), label.get(), date.get(), knowable, kind.get(), status.get(), tier.get(),
-                    actors, places, tags, partOf, note, Written.testimonies(made), silences), made);
+            return WrittenSubject.of(new Event(id.get(), label.get(), date.get(), knowable, kind.get(), status.get(), tier.get(),
+                    actors, places, tags, partOf, note, WrittenSubject.testimonies(made), silences), made);
         });
     }
 
     /// The silences an editor wrote. Computed ones, which a dump prints beside them, are left aside.
     static Map<SourceId, Silence> silences(Fields fields) {
-        Map<SourceId, Silence> silences = fields.entries("silences", SourceId::new, term -> Terms.parse(Silence.class, term));
+        Map<SourceId, Silence> silences = fields.entries("silences", SourceId::new, term -> EnumTerms.parse(Silence.class, term));
         silences.values().removeIf(silence -> silence != Silence.NOT_APPLICABLE);
         return silences;
     }
@@ -76,14 +76,14 @@ final class EventReader {
         @Nullable AttestationId own = fields.optional("id", AttestationId::new);
         Supplier<SourceId> source = fields.required("source", SourceId::new);
         @Nullable Edtf date = fields.optional("date", Edtf::parse);
-        @Nullable PartOfDay part = fields.optional("part", term -> Terms.parse(PartOfDay.class, term));
-        @Nullable Dating dating = fields.optional("dating", term -> Terms.parse(Dating.class, term));
+        @Nullable PartOfDay part = fields.optional("part", term -> EnumTerms.parse(PartOfDay.class, term));
+        @Nullable Dating dating = fields.optional("dating", term -> EnumTerms.parse(Dating.class, term));
         @Nullable ZoneId zone = fields.optional("zone", EventReader::zone);
-        Supplier<Stance> stance = fields.required("stance", term -> Terms.parse(Stance.class, term));
-        @Nullable String saidBy = fields.optional("saidBy", Wordings::emptyLine);
-        Supplier<Strength> strength = fields.required("strength", term -> Terms.parse(Strength.class, term));
-        @Nullable String note = fields.optional("note", Wordings::note);
-        @Nullable Proposed proposed = ProposedJson.of(fields);
+        Supplier<Stance> stance = fields.required("stance", term -> EnumTerms.parse(Stance.class, term));
+        @Nullable String saidBy = fields.optional("saidBy", FieldRules::emptyLine);
+        Supplier<Strength> strength = fields.required("strength", term -> EnumTerms.parse(Strength.class, term));
+        @Nullable String note = fields.optional("note", FieldRules::note);
+        @Nullable Proposed proposed = ProvenanceJson.of(fields);
         List<Citation> citations = PassageReader.passages(fields);
         return fields.make(() -> {
             if ((date == null) != (dating == null)) {

@@ -25,13 +25,13 @@ public record LoadedDossier(Catalogue catalogue, List<DigestText> digests, List<
     ///
     /// @throws DossierException naming everything that is wrong with them
     public static LoadedDossier of(Path file) {
-        return of(file.toString(), DossierReader.read(file), Folder.of(file));
+        return of(file.toString(), DossierReader.read(file), DossierFiles.of(file));
     }
 
     /// Loads what `draft`, called `subject` in exceptions, names in `folder`.
     ///
     /// @throws DossierException if it is not sealed, or a digest is missing, no text, or not the text it names
-    public static LoadedDossier of(String subject, Draft draft, Folder folder) {
+    public static LoadedDossier of(String subject, ParsedDossier draft, DossierFiles folder) {
         Catalogue catalogue = draft.sealed(subject);
         List<DigestText> digests = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
@@ -56,7 +56,7 @@ public record LoadedDossier(Catalogue catalogue, List<DigestText> digests, List<
         return new LoadedDossier(catalogue, digests, findings);
     }
 
-    private static DigestText load(Source source, Digest digest, Folder folder) throws IOException {
+    private static DigestText load(Source source, Digest digest, DossierFiles folder) throws IOException {
         byte[] file = folder.read(digest.file()).orElseThrow(() -> new IOException("there is no such file"));
         TextId found = TextId.of(file);
         if (!found.equals(digest.text())) {

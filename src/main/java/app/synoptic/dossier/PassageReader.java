@@ -8,11 +8,11 @@ import app.synoptic.domain.wording.Selector;
 import app.synoptic.domain.wording.TextId;
 import app.synoptic.domain.wording.TextKind;
 import app.synoptic.domain.wording.TextQuoteSelector;
-import app.synoptic.dossier.Draft.Citation;
-import app.synoptic.dossier.Draft.Place;
-import app.synoptic.dossier.Draft.Range;
+import app.synoptic.dossier.ParsedDossier.Citation;
+import app.synoptic.dossier.ParsedDossier.Place;
+import app.synoptic.dossier.ParsedDossier.Range;
+import app.synoptic.dossier.json.EnumTerms;
 import app.synoptic.dossier.json.Fields;
-import app.synoptic.dossier.json.Terms;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -38,7 +38,7 @@ final class PassageReader {
 
     private static Optional<Citation> passage(Fields fields, int counted) {
         @Nullable String id = fields.optional("id", PassageReader::key);
-        Supplier<TextKind> of = fields.required("of", term -> Terms.parse(TextKind.class, term));
+        Supplier<TextKind> of = fields.required("of", term -> EnumTerms.parse(TextKind.class, term));
         @Nullable Selector found = fields.object("selector", "its selector", PassageReader::selector);
         @Nullable Place at = fields.object("at", "its place", PassageReader::place);
         return fields.make(() -> {
@@ -64,9 +64,9 @@ final class PassageReader {
             Supplier<String> tags = fields.required("tags", PassageReader::tags);
             return fields.make(() -> new FingerprintSelector(tags.get()));
         }
-        Supplier<String> exact = fields.required("exact", Wordings::quotation);
-        String prefix = Objects.requireNonNullElse(fields.optional("prefix", Wordings::context), "");
-        String suffix = Objects.requireNonNullElse(fields.optional("suffix", Wordings::context), "");
+        Supplier<String> exact = fields.required("exact", FieldRules::quotation);
+        String prefix = Objects.requireNonNullElse(fields.optional("prefix", FieldRules::context), "");
+        String suffix = Objects.requireNonNullElse(fields.optional("suffix", FieldRules::context), "");
         return fields.make(() -> new TextQuoteSelector(exact.get(), prefix, suffix));
     }
 
@@ -85,10 +85,10 @@ final class PassageReader {
 
     private static Optional<Place> place(Fields fields) {
         @Nullable TextId text = fields.optional("text", TextId::new);
-        @Nullable String quote = fields.optional("quote", Wordings::quotation);
+        @Nullable String quote = fields.optional("quote", FieldRules::quotation);
         @Nullable Integer start = fields.integer("start");
         @Nullable Integer end = fields.integer("end");
-        fields.optional("match", term -> Terms.parse(Match.class, term));
+        fields.optional("match", term -> EnumTerms.parse(Match.class, term));
         fields.objects("places", false, "place", PassageReader::stretch);
         fields.objects("differing", false, "difference", PassageReader::stretch);
         return fields.make(() -> {

@@ -13,11 +13,11 @@ import app.synoptic.domain.Value;
 import app.synoptic.domain.ValueType;
 import app.synoptic.domain.Verdict;
 import app.synoptic.domain.edtf.Edtf;
-import app.synoptic.dossier.Draft.Citation;
-import app.synoptic.dossier.Written.Naming;
-import app.synoptic.dossier.Written.Told;
+import app.synoptic.dossier.ParsedDossier.Citation;
+import app.synoptic.dossier.WrittenSubject.Naming;
+import app.synoptic.dossier.WrittenSubject.Told;
+import app.synoptic.dossier.json.EnumTerms;
 import app.synoptic.dossier.json.Fields;
-import app.synoptic.dossier.json.Terms;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -32,32 +32,32 @@ final class QuestionReader {
 
     private QuestionReader() {}
 
-    static Optional<Written<Question>> question(Fields fields) {
+    static Optional<WrittenSubject<Question>> question(Fields fields) {
         Supplier<QuestionId> id = fields.required("id", QuestionId::new);
-        Supplier<String> words = fields.required("question", Wordings::line);
+        Supplier<String> words = fields.required("question", FieldRules::line);
         List<EventId> events = fields.texts("events", EventId::new);
         @Nullable Edtf knowable = fields.optional("knowable", Edtf::parse);
-        @Nullable ValueType type = fields.optional("type", term -> Terms.parse(ValueType.class, term));
+        @Nullable ValueType type = fields.optional("type", term -> EnumTerms.parse(ValueType.class, term));
         fields.require("type");
-        @Nullable String unit = fields.optional("unit", Wordings::emptyLine);
-        @Nullable String note = fields.optional("note", Wordings::note);
+        @Nullable String unit = fields.optional("unit", FieldRules::emptyLine);
+        @Nullable String note = fields.optional("note", FieldRules::note);
         Naming<ReadingId> naming = new Naming<>((source, ordinal) -> ReadingId.of(id.get(), source, ordinal));
         List<Supplier<Told<Reading>>> answers = fields.objects("readings", true, "reading", reading -> reading(reading, type, naming));
         @Nullable Overruling overruled = fields.object("overruled", "“overruled”", QuestionReader::overruling);
         Map<SourceId, Silence> silences = EventReader.silences(fields);
-        fields.optional("verdict", term -> Terms.parse(Verdict.class, term));
+        fields.optional("verdict", term -> EnumTerms.parse(Verdict.class, term));
         fields.flag("reconcilable");
         fields.text("reason");
         return fields.make(() -> {
             List<Told<Reading>> made = answers.stream().map(Supplier::get).toList();
-            return Written.of(new Question(id.get(), words.get(), events, knowable,
-                    Objects.requireNonNull(type), unit, note, Written.testimonies(made), overruled, silences), made);
+            return WrittenSubject.of(new Question(id.get(), words.get(), events, knowable,
+                    Objects.requireNonNull(type), unit, note, WrittenSubject.testimonies(made), overruled, silences), made);
         });
     }
 
     private static Optional<Overruling> overruling(Fields fields) {
-        Supplier<Verdict> verdict = fields.required("verdict", term -> Terms.parse(Verdict.class, term));
-        Supplier<String> reason = fields.required("reason", Wordings::note);
+        Supplier<Verdict> verdict = fields.required("verdict", term -> EnumTerms.parse(Verdict.class, term));
+        Supplier<String> reason = fields.required("reason", FieldRules::note);
         return fields.make(() -> new Overruling(verdict.get(), reason.get()));
     }
 
@@ -66,10 +66,10 @@ final class QuestionReader {
         Supplier<SourceId> source = fields.required("source", SourceId::new);
         fields.require("value");
         @Nullable Value value = type == null ? null : fields.object("value", "its value", it -> value(it, type));
-        @Nullable String saidBy = fields.optional("saidBy", Wordings::emptyLine);
+        @Nullable String saidBy = fields.optional("saidBy", FieldRules::emptyLine);
         @Nullable Edtf asOf = fields.optional("asOf", Edtf::parse);
-        @Nullable String note = fields.optional("note", Wordings::note);
-        @Nullable Proposed proposed = ProposedJson.of(fields);
+        @Nullable String note = fields.optional("note", FieldRules::note);
+        @Nullable Proposed proposed = ProvenanceJson.of(fields);
         List<Citation> citations = PassageReader.passages(fields);
         return fields.make(() -> () -> new Told<>(new Reading(naming.next(own, source.get()), source.get(), Objects.requireNonNull(value), saidBy,
                 asOf, note, proposed), citations));
@@ -87,12 +87,12 @@ final class QuestionReader {
                 yield fields.make(() -> new Value.Date(date.get()));
             }
             case NAMES -> {
-                List<String> names = fields.texts("names", Wordings::line);
+                List<String> names = fields.texts("names", FieldRules::line);
                 @Nullable Boolean open = fields.flag("open");
                 yield fields.make(() -> names(names, Boolean.TRUE.equals(open)));
             }
             case CHOICE -> {
-                Supplier<String> choice = fields.required("choice", Wordings::line);
+                Supplier<String> choice = fields.required("choice", FieldRules::line);
                 yield fields.make(() -> new Value.Choice(choice.get()));
             }
             case WORDING -> {

@@ -4,8 +4,8 @@ import app.synoptic.anchor.Recogniser;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.edtf.Edtf;
-import app.synoptic.domain.progress.Progress.Bookmark;
-import app.synoptic.domain.progress.Progress;
+import app.synoptic.domain.progress.ReadingProgress.Bookmark;
+import app.synoptic.domain.progress.ReadingProgress;
 import app.synoptic.domain.progress.ReadingState;
 import app.synoptic.domain.wording.Digest;
 import app.synoptic.domain.wording.Recognition;
@@ -13,9 +13,9 @@ import app.synoptic.domain.wording.Region;
 import app.synoptic.domain.wording.RegionKind;
 import app.synoptic.domain.wording.TextId;
 import app.synoptic.domain.wording.TextKind;
-import app.synoptic.dossier.Draft.NamedText;
+import app.synoptic.dossier.ParsedDossier.NamedText;
+import app.synoptic.dossier.json.EnumTerms;
 import app.synoptic.dossier.json.Fields;
-import app.synoptic.dossier.json.Terms;
 import app.synoptic.dossier.json.TextJson;
 import java.util.List;
 import java.util.Optional;
@@ -37,18 +37,18 @@ final class SourceReader {
 
     static Optional<Written> source(Fields fields) {
         Supplier<SourceId> id = fields.required("id", SourceId::new);
-        Supplier<String> publisher = fields.required("publisher", Wordings::line);
-        Supplier<String> title = fields.required("title", Wordings::emptyLine);
-        List<String> authors = fields.texts("authors", Wordings::line);
-        Supplier<String> language = fields.required("language", Wordings::language);
-        @Nullable String url = fields.optional("url", Wordings::address);
+        Supplier<String> publisher = fields.required("publisher", FieldRules::line);
+        Supplier<String> title = fields.required("title", FieldRules::emptyLine);
+        List<String> authors = fields.texts("authors", FieldRules::line);
+        Supplier<String> language = fields.required("language", FieldRules::language);
+        @Nullable String url = fields.optional("url", FieldRules::address);
         @Nullable Edtf published = fields.optional("published", Edtf::parse);
         @Nullable Edtf knows = fields.optional("knows", Edtf::parse);
         @Nullable SourceId derivedFrom = fields.optional("derivedFrom", SourceId::new);
-        @Nullable String note = fields.optional("note", Wordings::note);
+        @Nullable String note = fields.optional("note", FieldRules::note);
         @Nullable DigestFile file = fields.object("digest", "its digest", SourceReader::digest);
         @Nullable Recognition recognition = fields.object("recognise", "“recognise”", SourceReader::recognition);
-        @Nullable ReadingState state = fields.optional("read", word -> Terms.parse(ReadingState.class, word));
+        @Nullable ReadingState state = fields.optional("read", word -> EnumTerms.parse(ReadingState.class, word));
         @Nullable Bookmark upTo = fields.object("readTo", "“readTo”", SourceReader::bookmark);
         List<NamedText> texts = fields.objects("texts", false, "text", SourceReader::text);
         return fields.make(() -> new Written(
@@ -61,8 +61,8 @@ final class SourceReader {
         return file == null || file.text() == null ? null : new Digest(file.file(), file.text());
     }
 
-    private static Progress progress(@Nullable ReadingState state, @Nullable Bookmark upTo, boolean digest) {
-        return state == null && upTo == null ? Progress.assumed(digest) : new Progress(state == null ? ReadingState.BEGUN : state, upTo);
+    private static ReadingProgress progress(@Nullable ReadingState state, @Nullable Bookmark upTo, boolean digest) {
+        return state == null && upTo == null ? ReadingProgress.assumed(digest) : new ReadingProgress(state == null ? ReadingState.BEGUN : state, upTo);
     }
 
     private static Optional<Bookmark> bookmark(Fields fields) {
@@ -72,7 +72,7 @@ final class SourceReader {
     }
 
     private static Optional<DigestFile> digest(Fields fields) {
-        Supplier<String> file = fields.required("file", Wordings::line);
+        Supplier<String> file = fields.required("file", FieldRules::line);
         @Nullable TextId text = fields.optional("sha256", TextId::new);
         return fields.make(() -> new DigestFile(new Digest(file.get(), text == null ? UNNAMED : text).file(), text));
     }
@@ -89,7 +89,7 @@ final class SourceReader {
 
     private static Optional<NamedText> text(Fields fields) {
         Supplier<TextId> sha256 = fields.required("sha256", TextId::new);
-        Supplier<TextKind> kind = fields.required("kind", term -> Terms.parse(TextKind.class, term));
+        Supplier<TextKind> kind = fields.required("kind", term -> EnumTerms.parse(TextKind.class, term));
         fields.objects("regions", false, "region", SourceReader::region);
         fields.optional("reader", TextJson::reader);
         fields.object("capture", "its capture", SourceReader::capture);
@@ -101,13 +101,13 @@ final class SourceReader {
 
     private static Optional<String> capture(Fields fields) {
         Supplier<String> sha256 = fields.required("sha256", written -> new TextId(written).sha256());
-        fields.optional("file", Wordings::emptyLine);
+        fields.optional("file", FieldRules::emptyLine);
         fields.integer("bytes");
         return fields.make(sha256);
     }
 
     private static Optional<Region> region(Fields fields) {
-        Supplier<RegionKind> kind = fields.required("kind", term -> Terms.parse(RegionKind.class, term));
+        Supplier<RegionKind> kind = fields.required("kind", term -> EnumTerms.parse(RegionKind.class, term));
         @Nullable Integer start = fields.integer("start");
         @Nullable Integer end = fields.integer("end");
         return fields.make(() -> {

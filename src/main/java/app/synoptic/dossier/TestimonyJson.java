@@ -21,8 +21,8 @@ import app.synoptic.domain.wording.Passage;
 import app.synoptic.domain.wording.Selector;
 import app.synoptic.domain.wording.TextQuoteSelector;
 import app.synoptic.domain.wording.Wording;
-import app.synoptic.dossier.Resolved.Sought;
-import app.synoptic.dossier.json.Terms;
+import app.synoptic.dossier.LibraryState.Sought;
+import app.synoptic.dossier.json.EnumTerms;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +34,10 @@ import tools.jackson.databind.node.ObjectNode;
 final class TestimonyJson {
 
     private final Catalogue catalogue;
-    private final @Nullable Resolved resolved;
+    private final @Nullable LibraryState resolved;
     private final Map<Sought, Finding> findings;
 
-    TestimonyJson(Catalogue catalogue, @Nullable Resolved resolved) {
+    TestimonyJson(Catalogue catalogue, @Nullable LibraryState resolved) {
         this.catalogue = catalogue;
         this.resolved = resolved;
         this.findings = resolved == null ? Map.of() : resolved.bySought();
@@ -51,10 +51,10 @@ final class TestimonyJson {
         if (attestation.zone() != null) {
             node.put("zone", attestation.zone().getId());
         }
-        node.put("stance", Terms.print(attestation.stance())).put("saidBy", attestation.saidBy());
-        node.put("strength", Terms.print(attestation.strength()));
+        node.put("stance", EnumTerms.print(attestation.stance())).put("saidBy", attestation.saidBy());
+        node.put("strength", EnumTerms.print(attestation.strength()));
         putNote(node, attestation.note());
-        ProposedJson.put(node, attestation.proposed());
+        ProvenanceJson.put(node, attestation.proposed());
         node.set("passages", passages(attestation.id(), attestation.source()));
         return node;
     }
@@ -65,7 +65,7 @@ final class TestimonyJson {
         node.set("value", value(reading.value()));
         node.put("saidBy", reading.saidBy()).put("asOf", string(reading.asOf()));
         putNote(node, reading.note());
-        ProposedJson.put(node, reading.proposed());
+        ProvenanceJson.put(node, reading.proposed());
         node.set("passages", passages(reading.id(), reading.source()));
         return node;
     }
@@ -85,7 +85,7 @@ final class TestimonyJson {
     }
 
     private static @Nullable String term(@Nullable Enum<?> constant) {
-        return constant == null ? null : Terms.print(constant);
+        return constant == null ? null : EnumTerms.print(constant);
     }
 
     private static ObjectNode value(Value value) {
@@ -119,7 +119,7 @@ final class TestimonyJson {
             if (!testimony.evidence(piece).equals(testimony.evidence(i + 1))) {
                 node.put("id", piece.key());
             }
-            node.put("of", Terms.print(piece.of()));
+            node.put("of", EnumTerms.print(piece.of()));
             node.set("selector", selector(piece.selector()));
             if (resolved != null) {
                 EvidenceId id = testimony.evidence(piece);
@@ -155,7 +155,7 @@ final class TestimonyJson {
         if (finding.match() != Match.AMBIGUOUS) {
             finding.places().forEach(place -> put(node, place, text));
         }
-        node.put("match", Terms.print(finding.match()));
+        node.put("match", EnumTerms.print(finding.match()));
         if (finding.match() == Match.AMBIGUOUS) {
             node.set("places", places(finding.places(), text));
         }

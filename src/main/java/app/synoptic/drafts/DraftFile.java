@@ -2,7 +2,7 @@ package app.synoptic.drafts;
 
 import app.synoptic.dossier.json.JsonFile;
 import app.synoptic.dossier.json.Problems;
-import app.synoptic.propose.draft.Draft;
+import app.synoptic.propose.draft.ProposalDraft;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -15,7 +15,7 @@ import java.util.List;
 /// @param drafts   in their order
 /// @param problems what is no draft, one sentence each that names its place
 /// @param broken   how many are none
-public record DraftFile(List<Draft> drafts, List<String> problems, int broken) {
+public record DraftFile(List<ProposalDraft> drafts, List<String> problems, int broken) {
 
     public DraftFile {
         drafts = List.copyOf(drafts);
@@ -62,7 +62,7 @@ public record DraftFile(List<Draft> drafts, List<String> problems, int broken) {
     private static final class Reading {
 
         private final DraftReader reader;
-        private final List<Draft> drafts = new ArrayList<>();
+        private final List<ProposalDraft> drafts = new ArrayList<>();
         private final List<String> sentences = new ArrayList<>();
         private int broken;
         private boolean none;

@@ -3,13 +3,13 @@ package app.synoptic.drafts;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.Kind;
 import app.synoptic.domain.SourceId;
+import app.synoptic.dossier.json.EnumTerms;
 import app.synoptic.dossier.json.Fields;
 import app.synoptic.dossier.json.Problems;
-import app.synoptic.dossier.json.Terms;
-import app.synoptic.propose.draft.Draft.Quote;
-import app.synoptic.propose.draft.Draft.Sort;
-import app.synoptic.propose.draft.Draft;
-import app.synoptic.propose.event.Standing;
+import app.synoptic.propose.draft.ProposalDraft.Quote;
+import app.synoptic.propose.draft.ProposalDraft.Sort;
+import app.synoptic.propose.draft.ProposalDraft;
+import app.synoptic.propose.event.HappeningStatus;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +33,7 @@ final class DraftReader {
     }
 
     /// Nothing where it is no draft; then `problems` say why.
-    Optional<Draft> read(String place, JsonNode node, Problems problems) {
+    Optional<ProposalDraft> read(String place, JsonNode node, Problems problems) {
         Fields fields = new Fields(place, node, problems);
         SourceId source = fields.optional("source", SourceId::new);
         List<Quote> quotes = fields.objects("passages", true, "passage", passage -> quote(passage, problems));
@@ -42,7 +42,7 @@ final class DraftReader {
         Sort known = sort == null ? Sort.EVENT : sort;
         String label = fields.optional("label", DraftReader::line);
         String date = fields.optional("date", DraftReader::line);
-        Standing standing = fields.optional("status", term -> Terms.parse(Standing.class, term));
+        HappeningStatus standing = fields.optional("status", term -> EnumTerms.parse(HappeningStatus.class, term));
         Kind kind = fields.optional("eventKind", Kind::new);
         List<String> actors = fields.texts("actors", DraftReader::line);
         List<String> places = fields.texts("places", DraftReader::line);
@@ -61,7 +61,7 @@ final class DraftReader {
             return Optional.empty();
         }
         try {
-            return Optional.of(new Draft(place, known, source, quotes, label == null ? "" : label, blank(date), standing == null ? Standing.HAPPENED : standing,
+            return Optional.of(new ProposalDraft(place, known, source, quotes, label == null ? "" : label, blank(date), standing == null ? HappeningStatus.HAPPENED : standing,
                     kind == null ? SOME : kind, filled(actors), filled(places), blank(saidBy), event, score == null ? HALF : score.doubleValue(),
                     maker == null || maker.isBlank() ? by : maker, blank(because)));
         } catch (IllegalArgumentException e) {

@@ -1,11 +1,11 @@
 package app.synoptic.drafts;
 
 import app.synoptic.domain.DossierId;
+import app.synoptic.dossier.json.EnumTerms;
 import app.synoptic.dossier.json.Layout;
-import app.synoptic.dossier.json.Terms;
 import app.synoptic.files.Replacing;
-import app.synoptic.propose.draft.Draft.Quote;
-import app.synoptic.propose.draft.Draft;
+import app.synoptic.propose.draft.ProposalDraft.Quote;
+import app.synoptic.propose.draft.ProposalDraft;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,13 +28,13 @@ public final class KeptDrafts {
     /// None where nothing is kept.
     ///
     /// @throws DraftsException if what is kept cannot be read
-    public List<Draft> of(DossierId dossier) {
+    public List<ProposalDraft> of(DossierId dossier) {
         Path file = file(dossier);
         return Files.exists(file) ? DraftFile.read(file, file.getFileName().toString()).drafts() : List.of();
     }
 
     /// Keeps these in place of what was kept. It is on disk when this returns; where that fails, all is as it was.
-    public void keep(DossierId dossier, List<Draft> drafts) {
+    public void keep(DossierId dossier, List<ProposalDraft> drafts) {
         Path file = file(dossier);
         try {
             if (drafts.isEmpty()) {
@@ -54,8 +54,8 @@ public final class KeptDrafts {
         return folder.resolve(dossier.value() + ".json");
     }
 
-    private static void add(ObjectNode node, Draft draft) {
-        node.put("kind", Terms.print(draft.sort())).put("source", draft.source().value());
+    private static void add(ObjectNode node, ProposalDraft draft) {
+        node.put("kind", EnumTerms.print(draft.sort())).put("source", draft.source().value());
         ArrayNode passages = node.putArray("passages");
         for (Quote quote : draft.quotes()) {
             ObjectNode passage = passages.addObject();
@@ -64,7 +64,7 @@ public final class KeptDrafts {
             }
             passage.put("quote", quote.words());
         }
-        node.put("label", draft.label()).put("date", draft.date()).put("because", draft.because()).put("status", Terms.print(draft.standing()))
+        node.put("label", draft.label()).put("date", draft.date()).put("because", draft.because()).put("status", EnumTerms.print(draft.standing()))
                 .put("eventKind", draft.kind().value());
         ArrayNode actors = node.putArray("actors");
         draft.actors().forEach(actors::add);

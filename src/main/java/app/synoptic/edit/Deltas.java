@@ -15,8 +15,8 @@ import app.synoptic.domain.Testimony;
 import app.synoptic.domain.TestimonyId;
 import app.synoptic.domain.Topic;
 import app.synoptic.domain.refusal.Reason;
-import app.synoptic.edit.EditableDossier.Account;
-import app.synoptic.edit.EditableDossier.Told;
+import app.synoptic.edit.EditableDossier.EditedTestimony;
+import app.synoptic.edit.EditableDossier.EditedTopic;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -97,15 +97,15 @@ final class Deltas {
     /// @param old as it was; empty where it is new
     /// @param told as it is; empty where it is gone
     @SuppressWarnings("unchecked")
-    private <T extends Topic> Optional<Change<T>> change(Optional<T> old, Optional<Told> told) {
+    private <T extends Topic> Optional<Change<T>> change(Optional<T> old, Optional<EditedTopic> told) {
         old.ifPresent(topic -> topic.testimonies().forEach(one -> this.old.put(one.id(), before.evidence(one.id()))));
         return Change.of(old.orElse(null), told.map(one -> (T) made(one)).orElse(null));
     }
 
-    private Topic made(Told told) {
-        List<Account> accounts = told.accounts().stream().sorted(Comparator.comparing(one -> known(one.testimony().source()), order())).toList();
+    private Topic made(EditedTopic told) {
+        List<EditedTestimony> accounts = told.accounts().stream().sorted(Comparator.comparing(one -> known(one.testimony().source()), order())).toList();
         accounts.forEach(account -> keep(account.testimony().id(), account.pieces()));
-        List<Testimony> testimonies = accounts.stream().map(Account::testimony).toList();
+        List<Testimony> testimonies = accounts.stream().map(EditedTestimony::testimony).toList();
         return told.topic().testified(testimonies, others(told.topic().silences(), testimonies.stream().map(Testimony::source)));
     }
 

@@ -30,7 +30,7 @@ public final class DossierEdits {
         }
 
         @Override
-        public EditableDossier of(EditableDossier before, Citing citing) {
+        public EditableDossier of(EditableDossier before, EvidenceFactory citing) {
             if (title.isBlank()) {
                 throw Reason.NO_TITLE.of();
             }
@@ -38,7 +38,7 @@ public final class DossierEdits {
                 throw Reason.NO_WINDOW.of();
             }
             Dossier frame = before.frame();
-            return before.framed(frame.described(title, window, zone, note));
+            return before.withHeader(frame.described(title, window, zone, note));
         }
     }
 }

@@ -4,14 +4,14 @@ import app.synoptic.domain.Catalogue;
 import app.synoptic.domain.Delta;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.DossierId;
+import app.synoptic.domain.Evidence.FoundEvidence;
 import app.synoptic.domain.Evidence;
 import app.synoptic.domain.EvidenceId;
 import app.synoptic.domain.Finding;
-import app.synoptic.domain.Evidence.FoundEvidence;
 import app.synoptic.domain.TestimonyId;
 import app.synoptic.domain.wording.TextId;
 import app.synoptic.store.HeldText;
-import app.synoptic.store.Shelf;
+import app.synoptic.store.LibraryReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -44,12 +44,12 @@ public final class DossierState {
     }
 
     /// Reads one. Takes time with the size of the dossier: it is done once, where the dossier is opened.
-    public static DossierState of(Shelf shelf, DossierId id) {
+    public static DossierState of(LibraryReader reader, DossierId id) {
         Set<TextId> texts = new LinkedHashSet<>();
-        shelf.held(id).stream().map(HeldText::text).forEach(texts::add);
+        reader.held(id).stream().map(HeldText::text).forEach(texts::add);
         List<Finding> findings = new ArrayList<>();
-        texts.forEach(text -> findings.addAll(shelf.findings(id, text)));
-        return of(shelf.catalogue(id), findings);
+        texts.forEach(text -> findings.addAll(reader.findings(id, text)));
+        return of(reader.catalogue(id), findings);
     }
 
     public Dossier dossier() {

@@ -15,7 +15,7 @@ public interface Edit {
     /// The dossier after it.
     ///
     /// @throws app.synoptic.domain.refusal.Refusal if it cannot be done
-    EditableDossier of(EditableDossier before, Citing citing);
+    EditableDossier of(EditableDossier before, EvidenceFactory citing);
 
     /// Which events live on under another id.
     default Map<EventId, EventId> merged() {

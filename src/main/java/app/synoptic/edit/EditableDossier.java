@@ -32,19 +32,19 @@ import org.jspecify.annotations.Nullable;
 public final class EditableDossier {
 
     /// One source's testimony, with its evidence.
-    public record Account(Testimony testimony, List<FoundEvidence> pieces) {
-        public Account {
+    public record EditedTestimony(Testimony testimony, List<FoundEvidence> pieces) {
+        public EditedTestimony {
             pieces = List.copyOf(pieces);
         }
 
-        Account on(List<FoundEvidence> other) {
-            return new Account(testimony, other);
+        EditedTestimony on(List<FoundEvidence> other) {
+            return new EditedTestimony(testimony, other);
         }
     }
 
     /// An event with what testifies to it, or a question with its answers.
-    public record Told(Topic topic, List<Account> accounts) {
-        public Told {
+    public record EditedTopic(Topic topic, List<EditedTestimony> accounts) {
+        public EditedTopic {
             accounts = List.copyOf(accounts);
         }
 
@@ -62,35 +62,35 @@ public final class EditableDossier {
             return (Question) topic;
         }
 
-        Optional<Account> account(TestimonyId testimony) {
+        Optional<EditedTestimony> account(TestimonyId testimony) {
             return accounts.stream().filter(account -> account.testimony().id().equals(testimony)).findFirst();
         }
 
         /// The testimony of that id.
         ///
         /// @throws app.synoptic.domain.refusal.Refusal if it has none
-        Account known(TestimonyId testimony) {
+        EditedTestimony known(TestimonyId testimony) {
             return account(testimony).orElseThrow(() -> switch (topic) {
                 case Event event -> Reason.NO_TESTIMONY_TO.of(event.label(), testimony);
                 case Question question -> Reason.NO_ANSWER.of(question.question(), testimony);
             });
         }
 
-        Told with(Account next) {
-            return new Told(topic, Stream.concat(accounts.stream(), Stream.of(next)).toList());
+        EditedTopic with(EditedTestimony next) {
+            return new EditedTopic(topic, Stream.concat(accounts.stream(), Stream.of(next)).toList());
         }
 
-        Told without(Account gone) {
-            return new Told(topic, accounts.stream().filter(account -> !account.equals(gone)).toList());
+        EditedTopic without(EditedTestimony gone) {
+            return new EditedTopic(topic, accounts.stream().filter(account -> !account.equals(gone)).toList());
         }
 
-        Told replacing(Account old, Account now) {
-            return new Told(topic, accounts.stream().map(account -> account.equals(old) ? now : account).toList());
+        EditedTopic replacing(EditedTestimony old, EditedTestimony now) {
+            return new EditedTopic(topic, accounts.stream().map(account -> account.equals(old) ? now : account).toList());
         }
 
         /// The same, described otherwise.
-        Told as(Topic other) {
-            return new Told(other, accounts);
+        EditedTopic as(Topic other) {
+            return new EditedTopic(other, accounts);
         }
     }
 
@@ -98,9 +98,9 @@ public final class EditableDossier {
     private final Dossier frame;
     private final List<Source> sources;
     /// What stands in the place of what was there, or is new; nothing where it is gone.
-    private final Map<Topic.Id, Optional<Told>> topics;
+    private final Map<Topic.Id, Optional<EditedTopic>> topics;
 
-    private EditableDossier(DossierState before, Dossier frame, List<Source> sources, Map<Topic.Id, Optional<Told>> topics) {
+    private EditableDossier(DossierState before, Dossier frame, List<Source> sources, Map<Topic.Id, Optional<EditedTopic>> topics) {
         this.before = before;
         this.frame = frame;
         this.sources = sources;
@@ -117,7 +117,7 @@ public final class EditableDossier {
     }
 
     /// The events and questions that were put in the place of others; nothing where one is gone.
-    Map<Topic.Id, Optional<Told>> edited() {
+    Map<Topic.Id, Optional<EditedTopic>> edited() {
         return topics;
     }
 
@@ -140,8 +140,8 @@ public final class EditableDossier {
 
     private <T extends Topic> Stream<T> now(List<T> were, Class<T> kind) {
         Stream<T> old = were.stream().flatMap(topic -> topics.containsKey(topic.id())
-                ? topics.get(topic.id()).map(Told::topic).map(kind::cast).stream() : Stream.of(topic));
-        return Stream.concat(old, topics.values().stream().flatMap(Optional::stream).map(Told::topic).filter(kind::isInstance).map(kind::cast)
+                ? topics.get(topic.id()).map(EditedTopic::topic).map(kind::cast).stream() : Stream.of(topic));
+        return Stream.concat(old, topics.values().stream().flatMap(Optional::stream).map(EditedTopic::topic).filter(kind::isInstance).map(kind::cast)
                 .filter(topic -> original(topic.id()).isEmpty()));
     }
 
@@ -149,8 +149,8 @@ public final class EditableDossier {
         return before.dossier().topic(id);
     }
 
-    Optional<Told> find(Topic.Id id) {
-        Optional<Told> edited = topics.get(id);
+    Optional<EditedTopic> find(Topic.Id id) {
+        Optional<EditedTopic> edited = topics.get(id);
         return edited != null ? edited : original(id).map(this::told);
     }
 
@@ -170,18 +170,18 @@ public final class EditableDossier {
         Set<I> naming = new LinkedHashSet<>(known);
         topics.forEach((id, told) -> {
             naming.remove(id);
-            told.map(Told::topic).map(names).ifPresent(naming::add);
+            told.map(EditedTopic::topic).map(names).ifPresent(naming::add);
         });
         return naming;
     }
 
     /// What an event is a phase of; null where it is none, or there is no such event.
     @Nullable EventId whole(EventId phase) {
-        return find(phase).map(Told::event).map(Event::partOf).orElse(null);
+        return find(phase).map(EditedTopic::event).map(Event::partOf).orElse(null);
     }
 
     /// Whether an event is a phase of `whole`, or of one of its phases.
-    boolean within(EventId event, EventId whole) {
+    boolean isPhaseOf(EventId event, EventId whole) {
         Set<EventId> seen = new HashSet<>();
         for (EventId at = whole(event); at != null && seen.add(at); at = whole(at)) {
             if (at.equals(whole)) {
@@ -191,14 +191,14 @@ public final class EditableDossier {
         return false;
     }
 
-    private Told told(Topic topic) {
-        return new Told(topic, topic.testimonies().stream().map(one -> new Account(one, before.evidence(one.id()))).toList());
+    private EditedTopic told(Topic topic) {
+        return new EditedTopic(topic, topic.testimonies().stream().map(one -> new EditedTestimony(one, before.evidence(one.id()))).toList());
     }
 
     /// The event or question of that id.
     ///
     /// @throws app.synoptic.domain.refusal.Refusal if there is none
-    Told topic(Topic.Id id) {
+    EditedTopic topic(Topic.Id id) {
         return find(id).orElseThrow(() -> switch (id) {
             case EventId event -> Reason.NO_EVENT.of(event);
             case QuestionId question -> Reason.NO_QUESTION.of(question);
@@ -206,13 +206,13 @@ public final class EditableDossier {
     }
 
     /// What a testimony is to.
-    Optional<Told> told(TestimonyId testimony) {
+    Optional<EditedTopic> told(TestimonyId testimony) {
         return Stream.concat(topics.values().stream(), before.dossier().told(testimony).filter(topic -> !topics.containsKey(topic.id())).map(this::told).stream()
                 .map(Optional::of)).flatMap(Optional::stream).filter(told -> told.account(testimony).isPresent()).findFirst();
     }
 
     /// This with one event or question in the place of the one of its id; behind all others where there is none.
-    EditableDossier with(Told changed) {
+    EditableDossier with(EditedTopic changed) {
         return with(Map.of(changed.topic().id(), Optional.of(changed)));
     }
 
@@ -221,25 +221,25 @@ public final class EditableDossier {
     }
 
     /// This with some of its events and questions changed. Looks at all.
-    EditableDossier each(Predicate<Topic> some, UnaryOperator<Told> change) {
+    EditableDossier each(Predicate<Topic> some, UnaryOperator<EditedTopic> change) {
         return each(Stream.<Topic>concat(events(), questions()).filter(some).map(Topic::id).toList(), change);
     }
 
     /// This with these of its events and questions changed.
-    EditableDossier each(Collection<? extends Topic.Id> some, UnaryOperator<Told> change) {
-        Map<Topic.Id, Optional<Told>> changed = new LinkedHashMap<>();
+    EditableDossier each(Collection<? extends Topic.Id> some, UnaryOperator<EditedTopic> change) {
+        Map<Topic.Id, Optional<EditedTopic>> changed = new LinkedHashMap<>();
         some.forEach(id -> changed.put(id, find(id).map(change)));
         return with(changed);
     }
 
-    private EditableDossier with(Map<Topic.Id, Optional<Told>> changed) {
-        Map<Topic.Id, Optional<Told>> next = new LinkedHashMap<>(topics);
+    private EditableDossier with(Map<Topic.Id, Optional<EditedTopic>> changed) {
+        Map<Topic.Id, Optional<EditedTopic>> next = new LinkedHashMap<>(topics);
         next.putAll(changed);
         return new EditableDossier(before, frame, sources, next);
     }
 
     /// This with another title, window, note, names or kinds.
-    EditableDossier framed(Dossier changed) {
+    EditableDossier withHeader(Dossier changed) {
         return new EditableDossier(before, changed, sources, topics);
     }
 

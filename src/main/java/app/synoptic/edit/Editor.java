@@ -9,6 +9,7 @@ import app.synoptic.domain.Catalogue;
 import app.synoptic.domain.Delta;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.DossierId;
+import app.synoptic.domain.Evidence.FoundEvidence;
 import app.synoptic.domain.Evidence;
 import app.synoptic.domain.EvidenceId;
 import app.synoptic.domain.Finding;
@@ -22,10 +23,9 @@ import app.synoptic.domain.wording.Recognition;
 import app.synoptic.domain.wording.TextKind;
 import app.synoptic.domain.wording.TextQuoteSelector;
 import app.synoptic.domain.wording.Wording;
-import app.synoptic.domain.Evidence.FoundEvidence;
-import app.synoptic.store.Command.EditDossier;
 import app.synoptic.store.HeldText;
 import app.synoptic.store.Library;
+import app.synoptic.store.LibraryCommand.EditDossier;
 import app.synoptic.text.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -84,7 +84,7 @@ public final class Editor {
     }
 
     /// The texts held, in which words are cited. A source that nothing recognises yet is sealed by its first citation.
-    private final class Texts implements Citing {
+    private final class Texts implements EvidenceFactory {
 
         private final Dossier dossier;
         private @Nullable List<HeldText> held;

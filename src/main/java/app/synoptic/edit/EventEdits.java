@@ -10,8 +10,8 @@ import app.synoptic.domain.Stance;
 import app.synoptic.domain.Strength;
 import app.synoptic.domain.refusal.Reason;
 import app.synoptic.domain.wording.Passage;
-import app.synoptic.edit.EditableDossier.Account;
-import app.synoptic.edit.EditableDossier.Told;
+import app.synoptic.edit.EditableDossier.EditedTestimony;
+import app.synoptic.edit.EditableDossier.EditedTopic;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,13 +52,13 @@ public final class EventEdits {
         }
 
         @Override
-        public EditableDossier of(EditableDossier before, Citing citing) {
+        public EditableDossier of(EditableDossier before, EvidenceFactory citing) {
             if (before.find(event.id()).isPresent()) {
                 throw Reason.EVENT_EXISTS.of(event.id());
             }
-            List<Account> accounts = source == null || passage == null ? List.of()
+            List<EditedTestimony> accounts = source == null || passage == null ? List.of()
                     : List.of(cited(event.id(), source, passage, citing));
-            return before.with(new Told(event, accounts));
+            return before.with(new EditedTopic(event, accounts));
         }
     }
 
@@ -70,17 +70,17 @@ public final class EventEdits {
         }
 
         @Override
-        public EditableDossier of(EditableDossier before, Citing citing) {
-            Told told = before.topic(event);
-            Optional<Account> first = told.accounts().stream().filter(account -> account.testimony().source().equals(source)).findFirst();
+        public EditableDossier of(EditableDossier before, EvidenceFactory citing) {
+            EditedTopic told = before.topic(event);
+            Optional<EditedTestimony> first = told.accounts().stream().filter(account -> account.testimony().source().equals(source)).findFirst();
             if (first.isEmpty()) {
                 return before.with(told.with(cited(event, source, passage, citing)));
             }
-            Account account = first.get();
-            if (Pieces.lie(account.pieces(), passage)) {
+            EditedTestimony account = first.get();
+            if (EvidenceList.lie(account.pieces(), passage)) {
                 throw Reason.EVIDENCE_ALREADY.of(told.event().label());
             }
-            return before.with(told.replacing(account, account.on(Pieces.with(account.pieces(), citing.cite(account.testimony().id(), source, passage)))));
+            return before.with(told.replacing(account, account.on(EvidenceList.with(account.pieces(), citing.cite(account.testimony().id(), source, passage)))));
         }
     }
 
@@ -97,7 +97,7 @@ public final class EventEdits {
         }
 
         @Override
-        public EditableDossier of(EditableDossier before, Citing citing) {
+        public EditableDossier of(EditableDossier before, EvidenceFactory citing) {
             return before.with(before.topic(now.id()).as(now));
         }
     }
@@ -110,9 +110,9 @@ public final class EventEdits {
         }
 
         @Override
-        public EditableDossier of(EditableDossier before, Citing citing) {
+        public EditableDossier of(EditableDossier before, EvidenceFactory citing) {
             before.topic(event);
-            return Rising.without(redirected(before, event, null), event).without(event);
+            return PhaseReparenting.without(redirected(before, event, null), event).without(event);
         }
     }
 
@@ -129,10 +129,10 @@ public final class EventEdits {
         }
 
         @Override
-        public EditableDossier of(EditableDossier before, Citing citing) {
-            Told here = before.topic(from);
-            Told there = before.topic(to);
-            Account moved = here.known(attestation);
+        public EditableDossier of(EditableDossier before, EvidenceFactory citing) {
+            EditedTopic here = before.topic(from);
+            EditedTopic there = before.topic(to);
+            EditedTestimony moved = here.known(attestation);
             return before.with(here.without(moved)).with(there.with(moved));
         }
     }
@@ -156,12 +156,12 @@ public final class EventEdits {
         }
 
         @Override
-        public EditableDossier of(EditableDossier before, Citing citing) {
+        public EditableDossier of(EditableDossier before, EvidenceFactory citing) {
             if (kept.equals(gone)) {
                 throw Reason.MERGED_WITH_ITSELF.of();
             }
-            Told into = before.topic(kept);
-            Told from = before.topic(gone);
+            EditedTopic into = before.topic(kept);
+            EditedTopic from = before.topic(gone);
             Event event = into.event();
             Event other = from.event();
             String note = Stream.of(event.note(), other.label(), other.note()).filter(words -> words != null && !words.isBlank())
@@ -169,8 +169,8 @@ public final class EventEdits {
             Event both = new Event(kept, event.label(), event.date(), event.knowable(), event.kind(), event.status(), event.tier(),
                     union(event.actors(), other.actors()), union(event.places(), other.places()), union(event.tags(), other.tags()),
                     event.partOf(), note, event.attestations(), event.silences());
-            EditableDossier next = Rising.into(redirected(before, gone, kept), gone, kept).without(gone);
-            return next.with(new Told(both.within(next.topic(kept).event().partOf()),
+            EditableDossier next = PhaseReparenting.into(redirected(before, gone, kept), gone, kept).without(gone);
+            return next.with(new EditedTopic(both.within(next.topic(kept).event().partOf()),
                     Stream.concat(into.accounts().stream(), from.accounts().stream()).toList()));
         }
 
@@ -196,7 +196,7 @@ public final class EventEdits {
         }
 
         @Override
-        public EditableDossier of(EditableDossier before, Citing citing) {
+        public EditableDossier of(EditableDossier before, EvidenceFactory citing) {
             EditableDossier next = new NewEvent(into, null, null).of(before, citing);
             for (AttestationId attestation : attestations) {
                 next = new MoveAttestation(from, attestation, into.id()).of(next, citing);
@@ -217,7 +217,7 @@ public final class EventEdits {
         }
 
         @Override
-        public EditableDossier of(EditableDossier before, Citing citing) {
+        public EditableDossier of(EditableDossier before, EvidenceFactory citing) {
             before.topic(event);
             phases.forEach(before::topic);
             Set<EventId> others = before.phases(event);
@@ -228,10 +228,10 @@ public final class EventEdits {
     }
 
     /// A testimony of which nothing is known yet but its words.
-    private static Account cited(EventId event, SourceId source, Passage passage, Citing citing) {
+    private static EditedTestimony cited(EventId event, SourceId source, Passage passage, EvidenceFactory citing) {
         Attestation bare = new Attestation(AttestationId.fresh(event, source), source, null, null, null, null, Stance.AFFIRMS, null,
                 Strength.DIRECT, null);
-        return new Account(bare, List.of(citing.cite(bare.id(), source, passage)));
+        return new EditedTestimony(bare, List.of(citing.cite(bare.id(), source, passage)));
     }
 
     /// Questions about an event that goes are about another, or about the rest.

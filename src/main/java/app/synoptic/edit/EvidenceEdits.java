@@ -1,13 +1,13 @@
 package app.synoptic.edit;
 
+import app.synoptic.domain.Evidence.FoundEvidence;
 import app.synoptic.domain.EvidenceId;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.refusal.Reason;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.domain.wording.TextId;
-import app.synoptic.edit.EditableDossier.Account;
-import app.synoptic.domain.Evidence.FoundEvidence;
-import app.synoptic.edit.EditableDossier.Told;
+import app.synoptic.edit.EditableDossier.EditedTestimony;
+import app.synoptic.edit.EditableDossier.EditedTopic;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -44,25 +44,25 @@ public final class EvidenceEdits {
         }
 
         @Override
-        public EditableDossier of(EditableDossier before, Citing citing) {
-            Told told = told(before);
-            Account account = told.known(evidence.testimony());
+        public EditableDossier of(EditableDossier before, EvidenceFactory citing) {
+            EditedTopic told = told(before);
+            EditedTestimony account = told.known(evidence.testimony());
             return before.with(told.replacing(account, account.on(judged(account.pieces(), citing))));
         }
 
-        private Told told(EditableDossier before) {
+        private EditedTopic told(EditableDossier before) {
             return before.told(evidence.testimony()).orElseThrow(() -> Reason.NO_TESTIMONY.of(evidence.testimony().value()));
         }
 
-        private List<FoundEvidence> judged(List<FoundEvidence> pieces, Citing citing) {
-            FoundEvidence old = Pieces.get(pieces, evidence);
-            List<FoundEvidence> next = Pieces.replacing(pieces, evidence, new FoundEvidence(old.evidence(), old.findings().stream()
+        private List<FoundEvidence> judged(List<FoundEvidence> pieces, EvidenceFactory citing) {
+            FoundEvidence old = EvidenceList.get(pieces, evidence);
+            List<FoundEvidence> next = EvidenceList.replacing(pieces, evidence, new FoundEvidence(old.evidence(), old.findings().stream()
                     .map(found -> found.text().equals(text) ? found.withdrawn() : found).toList()));
             if (now == null) {
                 return next;
             }
             FoundEvidence fresh = citing.cite(evidence.testimony(), source, now);
-            return Pieces.with(next, new FoundEvidence(fresh.evidence(), fresh.findings().stream()
+            return EvidenceList.with(next, new FoundEvidence(fresh.evidence(), fresh.findings().stream()
                     .map(found -> found.text().equals(text) || found.match().settled() ? found : found.withdrawn()).toList()));
         }
     }

@@ -4,9 +4,9 @@ import app.synoptic.domain.Silence;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.Topic;
-import app.synoptic.domain.progress.Progress;
+import app.synoptic.domain.progress.ReadingProgress;
 import app.synoptic.domain.refusal.Reason;
-import app.synoptic.edit.EditableDossier.Told;
+import app.synoptic.edit.EditableDossier.EditedTopic;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -40,7 +40,7 @@ public final class ManySourcesEdits {
     }
 
     /// Says how far sources were read.
-    public record MarkSourcesRead(Set<SourceId> sources, Progress read) implements Many {
+    public record MarkSourcesRead(Set<SourceId> sources, ReadingProgress read) implements Many {
         public MarkSourcesRead {
             sources = Set.copyOf(sources);
         }
@@ -51,7 +51,7 @@ public final class ManySourcesEdits {
         }
 
         @Override
-        public EditableDossier of(EditableDossier before, Citing citing) {
+        public EditableDossier of(EditableDossier before, EvidenceFactory citing) {
             known(before, sources);
             return before.withSources(each(before, sources, source -> source.read(read)));
         }
@@ -69,7 +69,7 @@ public final class ManySourcesEdits {
         }
 
         @Override
-        public EditableDossier of(EditableDossier before, Citing citing) {
+        public EditableDossier of(EditableDossier before, EvidenceFactory citing) {
             Map<SourceId, Source> known = known(before, sources);
             Set<SourceId> seen = new HashSet<>();
             for (SourceId at = from; at != null && seen.add(at); at = origin(known, at)) {
@@ -94,7 +94,7 @@ public final class ManySourcesEdits {
         }
 
         @Override
-        public EditableDossier of(EditableDossier before, Citing citing) {
+        public EditableDossier of(EditableDossier before, EvidenceFactory citing) {
             Map<SourceId, Source> known = known(before, sources);
             List<Source> left = before.sources().stream().filter(one -> !sources.contains(one.id())).map(one -> one.derivedFrom() != null
                     && sources.contains(one.derivedFrom()) ? one.takenFrom(staying(known, one.derivedFrom())) : one).toList();
@@ -115,10 +115,10 @@ public final class ManySourcesEdits {
                     || topic.testimonies().stream().anyMatch(one -> sources.contains(one.source()));
         }
 
-        private Told silenced(Told told) {
+        private EditedTopic silenced(EditedTopic told) {
             Map<SourceId, Silence> silences = new HashMap<>(told.topic().silences());
             silences.keySet().removeAll(sources);
-            return new Told(told.topic().silent(silences),
+            return new EditedTopic(told.topic().silent(silences),
                     told.accounts().stream().filter(account -> !sources.contains(account.testimony().source())).toList());
         }
     }

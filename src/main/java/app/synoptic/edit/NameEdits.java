@@ -2,16 +2,16 @@ package app.synoptic.edit;
 
 import app.synoptic.domain.Attestation;
 import app.synoptic.domain.Event;
+import app.synoptic.domain.KindStyle;
 import app.synoptic.domain.Name;
-import app.synoptic.domain.OwnKind;
 import app.synoptic.domain.Question;
 import app.synoptic.domain.Reading;
 import app.synoptic.domain.Testimony;
 import app.synoptic.domain.Topic;
 import app.synoptic.domain.Value;
 import app.synoptic.domain.refusal.Reason;
-import app.synoptic.edit.EditableDossier.Account;
-import app.synoptic.edit.EditableDossier.Told;
+import app.synoptic.edit.EditableDossier.EditedTestimony;
+import app.synoptic.edit.EditableDossier.EditedTopic;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,7 +26,7 @@ public final class NameEdits {
     private NameEdits() {}
 
     /// Shows kinds of events otherwise.
-    public record ShowKinds(List<OwnKind> kinds) implements Edit {
+    public record ShowKinds(List<KindStyle> kinds) implements Edit {
         public ShowKinds {
             kinds = List.copyOf(kinds);
         }
@@ -42,8 +42,8 @@ public final class NameEdits {
         }
 
         @Override
-        public EditableDossier of(EditableDossier before, Citing citing) {
-            return before.framed(before.frame().showing(kinds));
+        public EditableDossier of(EditableDossier before, EvidenceFactory citing) {
+            return before.withHeader(before.frame().showing(kinds));
         }
     }
 
@@ -68,8 +68,8 @@ public final class NameEdits {
         }
 
         @Override
-        public EditableDossier of(EditableDossier before, Citing citing) {
-            return before.framed(before.frame().spelling(spelled(before.frame().names())))
+        public EditableDossier of(EditableDossier before, EvidenceFactory citing) {
+            return before.withHeader(before.frame().spelling(spelled(before.frame().names())))
                     .each(this::names, this::spelled);
         }
 
@@ -124,12 +124,12 @@ public final class NameEdits {
                     || testimony instanceof Reading(_, _, Value.Names(Set<String> names, boolean _), _, _, _, _) && names.stream().anyMatch(spellings::contains);
         }
 
-        private Told spelled(Told told) {
+        private EditedTopic spelled(EditedTopic told) {
             Topic topic = switch (told.topic()) {
                 case Event event -> event.naming(spell(event.actors()), spell(event.places()), event.tags());
                 case Question question -> question;
             };
-            return new Told(topic, told.accounts().stream().map(account -> new Account(spelled(account.testimony()), account.pieces())).toList());
+            return new EditedTopic(topic, told.accounts().stream().map(account -> new EditedTestimony(spelled(account.testimony()), account.pieces())).toList());
         }
 
         private Testimony spelled(Testimony testimony) {

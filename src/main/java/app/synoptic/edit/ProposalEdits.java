@@ -9,8 +9,8 @@ import app.synoptic.domain.Reading;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.refusal.Reason;
 import app.synoptic.domain.wording.Passage;
-import app.synoptic.edit.EditableDossier.Account;
-import app.synoptic.edit.EditableDossier.Told;
+import app.synoptic.edit.EditableDossier.EditedTestimony;
+import app.synoptic.edit.EditableDossier.EditedTopic;
 import app.synoptic.edit.QuestionEdits.AnswerBy;
 import app.synoptic.edit.QuestionEdits.Ask;
 import java.util.List;
@@ -51,11 +51,11 @@ public final class ProposalEdits {
         }
 
         @Override
-        public EditableDossier of(EditableDossier before, Citing citing) {
+        public EditableDossier of(EditableDossier before, EvidenceFactory citing) {
             if (before.find(event.id()).isPresent()) {
                 throw Reason.EVENT_EXISTS.of(event.id());
             }
-            return before.with(new Told(event, testimonies.stream().map(one -> account(one, citing)).toList()));
+            return before.with(new EditedTopic(event, testimonies.stream().map(one -> account(one, citing)).toList()));
         }
     }
 
@@ -77,8 +77,8 @@ public final class ProposalEdits {
         }
 
         @Override
-        public EditableDossier of(EditableDossier before, Citing citing) {
-            Told told = before.topic(event);
+        public EditableDossier of(EditableDossier before, EvidenceFactory citing) {
+            EditedTopic told = before.topic(event);
             Set<SourceId> known = told.accounts().stream().map(account -> account.testimony().source()).collect(Collectors.toSet());
             for (Attested one : testimonies) {
                 SourceId source = one.attestation().source();
@@ -87,10 +87,10 @@ public final class ProposalEdits {
             return before.with(told);
         }
 
-        private static Told more(Told told, SourceId source, Attested one, Citing citing) {
-            Optional<Account> first = told.accounts().stream().filter(account -> account.testimony().source().equals(source)).findFirst();
-            Account account = first.orElseThrow();
-            Account next = with(account, one.passages(), citing);
+        private static EditedTopic more(EditedTopic told, SourceId source, Attested one, EvidenceFactory citing) {
+            Optional<EditedTestimony> first = told.accounts().stream().filter(account -> account.testimony().source().equals(source)).findFirst();
+            EditedTestimony account = first.orElseThrow();
+            EditedTestimony next = with(account, one.passages(), citing);
             if (next.equals(account)) {
                 throw Reason.EVIDENCE_ALREADY.of(told.event().label());
             }
@@ -118,7 +118,7 @@ public final class ProposalEdits {
         }
 
         @Override
-        public EditableDossier of(EditableDossier before, Citing citing) {
+        public EditableDossier of(EditableDossier before, EvidenceFactory citing) {
             EditableDossier next = new Ask(question, null, null).of(before, citing);
             for (Answered answer : answers) {
                 next = new AnswerBy(question.id(), answer.reading(), answer.passage()).of(next, citing);
@@ -127,16 +127,16 @@ public final class ProposalEdits {
         }
     }
 
-    private static Account account(Attested one, Citing citing) {
-        return with(new Account(one.attestation(), List.of()), one.passages(), citing);
+    private static EditedTestimony account(Attested one, EvidenceFactory citing) {
+        return with(new EditedTestimony(one.attestation(), List.of()), one.passages(), citing);
     }
 
     /// The same on more words; those on which it stands already are passed over.
-    private static Account with(Account account, List<Passage> passages, Citing citing) {
+    private static EditedTestimony with(EditedTestimony account, List<Passage> passages, EvidenceFactory citing) {
         List<FoundEvidence> pieces = account.pieces();
         for (Passage passage : passages) {
-            if (!Pieces.lie(pieces, passage)) {
-                pieces = Pieces.with(pieces, citing.cite(account.testimony().id(), account.testimony().source(), passage));
+            if (!EvidenceList.lie(pieces, passage)) {
+                pieces = EvidenceList.with(pieces, citing.cite(account.testimony().id(), account.testimony().source(), passage));
             }
         }
         return account.on(pieces);

@@ -1,5 +1,6 @@
 package app.synoptic.edit;
 
+import app.synoptic.domain.Evidence.FoundEvidence;
 import app.synoptic.domain.Overruling;
 import app.synoptic.domain.Question;
 import app.synoptic.domain.QuestionId;
@@ -7,9 +8,8 @@ import app.synoptic.domain.Reading;
 import app.synoptic.domain.ReadingId;
 import app.synoptic.domain.refusal.Reason;
 import app.synoptic.domain.wording.Passage;
-import app.synoptic.edit.EditableDossier.Account;
-import app.synoptic.edit.EditableDossier.Told;
-import app.synoptic.domain.Evidence.FoundEvidence;
+import app.synoptic.edit.EditableDossier.EditedTestimony;
+import app.synoptic.edit.EditableDossier.EditedTopic;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,11 +46,11 @@ public final class QuestionEdits {
         }
 
         @Override
-        public EditableDossier of(EditableDossier before, Citing citing) {
+        public EditableDossier of(EditableDossier before, EvidenceFactory citing) {
             if (before.find(question.id()).isPresent()) {
                 throw Reason.QUESTION_EXISTS.of(question.id());
             }
-            EditableDossier next = before.with(new Told(question, List.of()));
+            EditableDossier next = before.with(new EditedTopic(question, List.of()));
             return first == null || passage == null ? next : new AnswerBy(question.id(), first, passage).of(next, citing);
         }
     }
@@ -63,10 +63,10 @@ public final class QuestionEdits {
         }
 
         @Override
-        public EditableDossier of(EditableDossier before, Citing citing) {
-            Told asked = before.topic(question);
+        public EditableDossier of(EditableDossier before, EvidenceFactory citing) {
+            EditedTopic asked = before.topic(question);
             requireType(asked.question(), reading);
-            Account answer = new Account(reading, List.of(citing.cite(reading.id(), reading.source(), passage)));
+            EditedTestimony answer = new EditedTestimony(reading, List.of(citing.cite(reading.id(), reading.source(), passage)));
             return before.with(asked.with(answer));
         }
     }
@@ -79,14 +79,14 @@ public final class QuestionEdits {
         }
 
         @Override
-        public EditableDossier of(EditableDossier before, Citing citing) {
-            Told asked = before.topic(question);
-            Account answer = asked.known(reading);
-            if (Pieces.lie(answer.pieces(), passage)) {
+        public EditableDossier of(EditableDossier before, EvidenceFactory citing) {
+            EditedTopic asked = before.topic(question);
+            EditedTestimony answer = asked.known(reading);
+            if (EvidenceList.lie(answer.pieces(), passage)) {
                 throw Reason.SUPPORT_ALREADY.of();
             }
             FoundEvidence piece = citing.cite(reading, answer.testimony().source(), passage);
-            return before.with(asked.replacing(answer, answer.on(Pieces.with(answer.pieces(), piece))));
+            return before.with(asked.replacing(answer, answer.on(EvidenceList.with(answer.pieces(), piece))));
         }
     }
 
@@ -103,8 +103,8 @@ public final class QuestionEdits {
         }
 
         @Override
-        public EditableDossier of(EditableDossier before, Citing citing) {
-            Told asked = before.topic(now.id());
+        public EditableDossier of(EditableDossier before, EvidenceFactory citing) {
+            EditedTopic asked = before.topic(now.id());
             Question old = asked.question();
             if (old.type() != now.type() && !asked.accounts().isEmpty()) {
                 throw Reason.TYPE_ANSWERED.of();
@@ -123,8 +123,8 @@ public final class QuestionEdits {
         }
 
         @Override
-        public EditableDossier of(EditableDossier before, Citing citing) {
-            Told asked = before.topic(question);
+        public EditableDossier of(EditableDossier before, EvidenceFactory citing) {
+            EditedTopic asked = before.topic(question);
             return before.with(asked.as(asked.question().judged(verdict)));
         }
     }
@@ -137,7 +137,7 @@ public final class QuestionEdits {
         }
 
         @Override
-        public EditableDossier of(EditableDossier before, Citing citing) {
+        public EditableDossier of(EditableDossier before, EvidenceFactory citing) {
             before.topic(question);
             return before.without(question);
         }

@@ -2,7 +2,7 @@ package app.synoptic.edit;
 
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
-import app.synoptic.domain.progress.Progress;
+import app.synoptic.domain.progress.ReadingProgress;
 import app.synoptic.domain.refusal.Reason;
 import app.synoptic.edit.ManySourcesEdits.DeriveSources;
 import app.synoptic.edit.ManySourcesEdits.MarkSourcesRead;
@@ -30,7 +30,7 @@ public final class SourceEdits {
         }
 
         @Override
-        public EditableDossier of(EditableDossier before, Citing citing) {
+        public EditableDossier of(EditableDossier before, EvidenceFactory citing) {
             Source old = known(before, now.id());
             Source next = new Source(old.id(), now.publisher(), now.title(), now.authors(), now.language(), now.url(), now.published(),
                     now.knows(), now.derivedFrom(), now.note(), old.digest(), old.recognition(), old.read());
@@ -51,13 +51,13 @@ public final class SourceEdits {
         }
 
         @Override
-        public EditableDossier of(EditableDossier before, Citing citing) {
+        public EditableDossier of(EditableDossier before, EvidenceFactory citing) {
             return new DeriveSources(Set.of(source), from).of(before, citing);
         }
     }
 
     /// Says how far a source was read.
-    public record MarkRead(SourceId source, Progress read) implements Edit {
+    public record MarkRead(SourceId source, ReadingProgress read) implements Edit {
         @Override
         public String name() {
             return "command.mark-read";
@@ -69,7 +69,7 @@ public final class SourceEdits {
         }
 
         @Override
-        public EditableDossier of(EditableDossier before, Citing citing) {
+        public EditableDossier of(EditableDossier before, EvidenceFactory citing) {
             return new MarkSourcesRead(Set.of(source), read).of(before, citing);
         }
     }
@@ -88,7 +88,7 @@ public final class SourceEdits {
         }
 
         @Override
-        public EditableDossier of(EditableDossier before, Citing citing) {
+        public EditableDossier of(EditableDossier before, EvidenceFactory citing) {
             return new RemoveSources(Set.of(source)).of(before, citing);
         }
     }

@@ -10,8 +10,8 @@ import app.synoptic.domain.Testimony;
 import app.synoptic.domain.TestimonyId;
 import app.synoptic.domain.Topic;
 import app.synoptic.domain.refusal.Reason;
-import app.synoptic.edit.EditableDossier.Account;
-import app.synoptic.edit.EditableDossier.Told;
+import app.synoptic.edit.EditableDossier.EditedTestimony;
+import app.synoptic.edit.EditableDossier.EditedTopic;
 
 /// Changes of what a source says of an event, or in answer to a question.
 public final class TestimonyEdits {
@@ -45,13 +45,13 @@ public final class TestimonyEdits {
         }
 
         @Override
-        public EditableDossier of(EditableDossier before, Citing citing) {
-            Told told = before.topic(topic);
+        public EditableDossier of(EditableDossier before, EvidenceFactory citing) {
+            EditedTopic told = before.topic(topic);
             if (now instanceof Reading reading) {
                 QuestionEdits.requireType(told.question(), reading);
             }
-            Account old = told.known(now.id());
-            return before.with(told.replacing(old, new Account(now, old.pieces())));
+            EditedTestimony old = told.known(now.id());
+            return before.with(told.replacing(old, new EditedTestimony(now, old.pieces())));
         }
     }
 
@@ -63,8 +63,8 @@ public final class TestimonyEdits {
         }
 
         @Override
-        public EditableDossier of(EditableDossier before, Citing citing) {
-            Told told = before.topic(topic);
+        public EditableDossier of(EditableDossier before, EvidenceFactory citing) {
+            EditedTopic told = before.topic(topic);
             return before.with(told.without(told.known(testimony)));
         }
     }
@@ -77,10 +77,10 @@ public final class TestimonyEdits {
         }
 
         @Override
-        public EditableDossier of(EditableDossier before, Citing citing) {
-            Told told = before.topic(topic);
-            Account account = told.known(evidence.testimony());
-            return before.with(told.replacing(account, account.on(Pieces.without(account.pieces(), evidence))));
+        public EditableDossier of(EditableDossier before, EvidenceFactory citing) {
+            EditedTopic told = before.topic(topic);
+            EditedTestimony account = told.known(evidence.testimony());
+            return before.with(told.replacing(account, account.on(EvidenceList.without(account.pieces(), evidence))));
         }
     }
 
@@ -92,15 +92,15 @@ public final class TestimonyEdits {
         }
 
         @Override
-        public EditableDossier of(EditableDossier before, Citing citing) {
-            Told told = before.topic(topic);
+        public EditableDossier of(EditableDossier before, EvidenceFactory citing) {
+            EditedTopic told = before.topic(topic);
             if (told.accounts().stream().anyMatch(account -> account.testimony().source().equals(source))) {
                 throw switch (topic) {
                     case EventId _ -> Reason.NOT_SILENT_ON_EVENT.of();
                     case QuestionId _ -> Reason.NOT_SILENT_ON_QUESTION.of();
                 };
             }
-            return before.with(told.as(told.topic().silent(Excuses.of(told.topic().silences(), source, excused ? Silence.NOT_APPLICABLE : null))));
+            return before.with(told.as(told.topic().silent(SilenceOverrides.of(told.topic().silences(), source, excused ? Silence.NOT_APPLICABLE : null))));
         }
     }
 }

@@ -3,14 +3,14 @@ package app.synoptic.export;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.DossierId;
 import app.synoptic.domain.SourceId;
-import app.synoptic.domain.session.Outlook;
 import app.synoptic.domain.session.Session;
+import app.synoptic.domain.session.SessionViewState;
 import app.synoptic.domain.session.Subject;
 import app.synoptic.domain.wording.TextId;
 import app.synoptic.dossier.DossierException;
 import app.synoptic.dossier.DossierReader;
-import app.synoptic.dossier.Draft;
 import app.synoptic.dossier.LoadedDossier;
+import app.synoptic.dossier.ParsedDossier;
 import app.synoptic.dossier.json.Fields;
 import app.synoptic.dossier.json.JsonFile;
 import app.synoptic.dossier.reading.CaptureNames;
@@ -19,8 +19,8 @@ import app.synoptic.dossier.reading.CarriedTextReader;
 import app.synoptic.dossier.session.KeptSession;
 import app.synoptic.dossier.session.SessionReader;
 import app.synoptic.export.DossierFile.Original;
-import app.synoptic.export.zip.Limits;
 import app.synoptic.export.zip.ZipFile;
+import app.synoptic.export.zip.ZipLimits;
 import app.synoptic.export.zip.ZipRefused;
 import app.synoptic.text.Decoded;
 import app.synoptic.text.Decoder;
@@ -44,7 +44,7 @@ import java.util.stream.Stream;
 /// Reads dossier files of strangers: wholly, or not at all.
 public final class DossierFileReader {
 
-    private static final Limits LIMITS = new Limits(10_000, 300L << 20, 200);
+    private static final ZipLimits LIMITS = new ZipLimits(10_000, 300L << 20, 200);
     private static final int LARGEST_SESSION = 16 << 20;
     private static final int LARGEST_CAPTURE = 32 << 20;
     private static final int LARGEST_READING = 64 << 20;
@@ -108,14 +108,14 @@ public final class DossierFileReader {
             throw refused("it is a zip, but no dossier file");
         }
         byte[] json = zip.read(EntryNames.DOSSIER, JsonFile.LARGEST).orElseThrow(() -> refused("there is no dossier in it"));
-        Draft draft = DossierReader.read(within(EntryNames.DOSSIER), json);
+        ParsedDossier draft = DossierReader.read(within(EntryNames.DOSSIER), json);
         requireKnown(draft);
         LoadedDossier dossier = LoadedDossier.of(within(EntryNames.DOSSIER), draft, name -> zip.read(name, Decoder.MAX_BYTES));
         return new DossierFile(dossier, originals(draft.dossier()), sessions(draft.dossier()));
     }
 
     /// An entry of another name may be one that a later version of this program writes: leaving it out would lose it.
-    private void requireKnown(Draft draft) {
+    private void requireKnown(ParsedDossier draft) {
         Set<String> digests = new HashSet<>(draft.digestFiles().values());
         for (String name : zip.names()) {
             boolean known = name.equals(EntryNames.MEDIA_TYPE) || name.equals(EntryNames.DOSSIER) || name.equals(EntryNames.CAPTURES) || digests.contains(name)
@@ -181,7 +181,7 @@ public final class DossierFileReader {
                 throw new DossierException(within(name), "it is called after another session than it holds", null);
             }
             requireFits(name, session, dossier);
-            sessions.add(new KeptSession(session, fitting(kept.outlook(), dossier)));
+            sessions.add(new KeptSession(session, fitting(kept.viewState(), dossier)));
         }
         return sessions;
     }
@@ -208,8 +208,8 @@ public final class DossierFileReader {
     }
 
     /// Where a session was left is worth no refusal: what the dossier does not have is not selected.
-    private static Outlook fitting(Outlook left, Dossier dossier) {
-        return new Outlook(left.event() == null || dossier.event(left.event()).isEmpty() ? null : left.event(),
+    private static SessionViewState fitting(SessionViewState left, Dossier dossier) {
+        return new SessionViewState(left.event() == null || dossier.event(left.event()).isEmpty() ? null : left.event(),
                 left.question() == null || dossier.question(left.question()).isEmpty() ? null : left.question(),
                 left.passage(), left.window(), left.sought(), left.chosen(), left.arrangement());
     }

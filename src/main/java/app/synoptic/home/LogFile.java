@@ -21,7 +21,7 @@ final class LogFile extends Handler {
     private static final String EXPECTED = "Unsupported JavaFX configuration";
 
     private final Path folder;
-    private final Flood flood = new Flood();
+    private final LogRateLimit flood = new LogRateLimit();
     private @Nullable Handler file;
     private boolean failed;
 
@@ -40,7 +40,7 @@ final class LogFile extends Handler {
     private void write(LogRecord entry) {
         try {
             if (entry.getThrown() != null) {
-                entry.setThrown(Traced.of(entry.getThrown()));
+                entry.setThrown(RedactedThrowable.of(entry.getThrown()));
             }
             opened().publish(entry);
             restrict();
@@ -81,12 +81,12 @@ final class LogFile extends Handler {
     private static final class Lines extends SimpleFormatter {
         @Override
         public String formatMessage(LogRecord entry) {
-            return Visible.line(super.formatMessage(entry));
+            return PrintableText.line(super.formatMessage(entry));
         }
 
         @Override
         public String format(LogRecord entry) {
-            return Visible.text(super.format(entry));
+            return PrintableText.text(super.format(entry));
         }
     }
 

@@ -11,8 +11,8 @@ import app.synoptic.domain.wording.Match;
 import app.synoptic.domain.wording.Region;
 import app.synoptic.domain.wording.TextId;
 import app.synoptic.domain.wording.Wording;
-import app.synoptic.store.Command;
 import app.synoptic.store.Library;
+import app.synoptic.store.LibraryCommand;
 import app.synoptic.text.Words;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +49,7 @@ public final class ArticleParts {
             return new Cited((int) inside);
         }
         List<Finding> found = region.kind().citable() ? anew(library, dossier, source, text, region, known) : List.of();
-        return new Taken(library.apply(new Command.MarkRegion(dossier, source, text, region, found)), found.size());
+        return new Taken(library.apply(new LibraryCommand.MarkRegion(dossier, source, text, region, found)), found.size());
     }
 
     private static List<Finding> anew(Library library, DossierId dossier, SourceId id, TextId text, Region region, List<Finding> known) {
@@ -57,7 +57,7 @@ public final class ArticleParts {
         Catalogue catalogue = library.catalogue(dossier);
         Map<EvidenceId, Finding> before = known.stream().collect(Collectors.toMap(Finding::evidence, Function.identity(), (one, _) -> one));
         return catalogue.dossier().source(id).map(Source::recognition).flatMap(recognition -> Recogniser.unlock(Words.of(now.text()), recognition))
-                .map(key -> Resolver.in(catalogue, id, now, key)).orElse(List.of()).stream()
+                .map(key -> EvidenceResolver.in(catalogue, id, now, key)).orElse(List.of()).stream()
                 .filter(finding -> finding.match().plain() && Optional.ofNullable(before.get(finding.evidence())).filter(then -> !then.match().settled()).isPresent())
                 .toList();
     }

@@ -26,7 +26,7 @@ public sealed interface CaptureText {
     /// @param text    the text as a library keeps it
     record Read(ReadingText reading, TextFile text) implements CaptureText {}
 
-    record Refused(Intake.Reason reason) implements CaptureText {}
+    record Refused(ImportResult.Reason reason) implements CaptureText {}
 
     /// Reads a file that may be anything.
     static CaptureText of(Path file) {
@@ -72,7 +72,7 @@ public sealed interface CaptureText {
             case FileReading.Read(var reading) -> new Read(reading, new TextFile(new Wording(
                     asFound ? TextId.of(bytes) : TextId.of(bytes, reading.charset()), TextKind.ORIGINAL, reading.charset(), reading.text(), reading.regions()),
                     bytes, name, reading.metadata()));
-            case FileReading.Refused(var reason) -> new Refused(reason == FileReading.Reason.UNKNOWN_ENCODING && !asFound ? Intake.Reason.OTHER_ENCODING : reason(reason));
+            case FileReading.Refused(var reason) -> new Refused(reason == FileReading.Reason.UNKNOWN_ENCODING && !asFound ? ImportResult.Reason.OTHER_ENCODING : reason(reason));
         };
     }
 
@@ -96,19 +96,19 @@ public sealed interface CaptureText {
                 reading.reader(), reading.text(), reading.regions(), blocks), bytes, name, reading.metadata());
     }
 
-    static Intake.Reason reason(FileReading.Reason reason) {
+    static ImportResult.Reason reason(FileReading.Reason reason) {
         return switch (reason) {
-            case EMPTY -> Intake.Reason.EMPTY;
-            case BINARY -> Intake.Reason.BINARY;
-            case UNKNOWN_ENCODING -> Intake.Reason.UNKNOWN_ENCODING;
-            case TOO_LARGE -> Intake.Reason.TOO_LARGE;
-            case TOO_MANY_ELEMENTS -> Intake.Reason.TOO_MANY_ELEMENTS;
-            case UNREAD_FORMAT -> Intake.Reason.UNREAD_FORMAT;
-            case DAMAGED -> Intake.Reason.DAMAGED;
-            case ENCRYPTED -> Intake.Reason.ENCRYPTED;
-            case NOTHING_TO_READ -> Intake.Reason.NOTHING_TO_READ;
-            case SCAN -> Intake.Reason.SCAN;
-            case TOO_COSTLY -> Intake.Reason.TOO_COSTLY;
+            case EMPTY -> ImportResult.Reason.EMPTY;
+            case BINARY -> ImportResult.Reason.BINARY;
+            case UNKNOWN_ENCODING -> ImportResult.Reason.UNKNOWN_ENCODING;
+            case TOO_LARGE -> ImportResult.Reason.TOO_LARGE;
+            case TOO_MANY_ELEMENTS -> ImportResult.Reason.TOO_MANY_ELEMENTS;
+            case UNREAD_FORMAT -> ImportResult.Reason.UNREAD_FORMAT;
+            case DAMAGED -> ImportResult.Reason.DAMAGED;
+            case ENCRYPTED -> ImportResult.Reason.ENCRYPTED;
+            case NOTHING_TO_READ -> ImportResult.Reason.NOTHING_TO_READ;
+            case SCAN -> ImportResult.Reason.SCAN;
+            case TOO_COSTLY -> ImportResult.Reason.TOO_COSTLY;
         };
     }
 }

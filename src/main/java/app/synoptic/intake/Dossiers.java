@@ -1,12 +1,12 @@
 package app.synoptic.intake;
 
 import app.synoptic.domain.wording.TextId;
+import app.synoptic.dossier.DossierFiles;
 import app.synoptic.dossier.DossierReader;
-import app.synoptic.dossier.Folder;
 import app.synoptic.dossier.LoadedDossier;
 import app.synoptic.export.DossierFile;
-import app.synoptic.store.Command;
 import app.synoptic.store.Library;
+import app.synoptic.store.LibraryCommand;
 import app.synoptic.store.TextFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,9 +30,9 @@ public final class Dossiers {
     }
 
     /// The change that adds a dossier.
-    public static Command.AddDossier adding(LoadedDossier dossier) {
-        return new Command.AddDossier(dossier.catalogue(), dossier.digests().stream()
-                .map(digest -> new Command.DigestFile(digest.source(), new TextFile(digest.wording(), digest.file())))
+    public static LibraryCommand.AddDossier adding(LoadedDossier dossier) {
+        return new LibraryCommand.AddDossier(dossier.catalogue(), dossier.digests().stream()
+                .map(digest -> new LibraryCommand.DigestFile(digest.source(), new TextFile(digest.wording(), digest.file())))
                 .toList(), dossier.findings());
     }
 
@@ -44,14 +44,14 @@ public final class Dossiers {
     /// Names the version of the dossier that ships: another one has another name.
     public static String version() {
         try {
-            return TextId.of(Folder.of(Dossiers.class.getClassLoader(), FOLDER).read(FILE).orElseThrow()).sha256().substring(0, 16);
+            return TextId.of(DossierFiles.of(Dossiers.class.getClassLoader(), FOLDER).read(FILE).orElseThrow()).sha256().substring(0, 16);
         } catch (IOException e) {
             throw new UncheckedIOException("the program's own file %s cannot be read".formatted(FILE), e);
         }
     }
 
     private static LoadedDossier shipped() {
-        Folder folder = Folder.of(Dossiers.class.getClassLoader(), FOLDER);
+        DossierFiles folder = DossierFiles.of(Dossiers.class.getClassLoader(), FOLDER);
         String subject = FOLDER + "/" + FILE;
         try {
             Optional<byte[]> file = folder.read(FILE);

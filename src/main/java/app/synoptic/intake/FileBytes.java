@@ -14,7 +14,7 @@ sealed interface FileBytes {
     @SuppressWarnings("ArrayRecordComponent")
     record Read(byte[] bytes) implements FileBytes {}
 
-    record Unread(Intake.Reason reason) implements FileBytes {}
+    record Unread(ImportResult.Reason reason) implements FileBytes {}
 
     /// Never reads more than a text may have, whatever the file's size is said to be; and nothing of a file that is said to
     /// be empty: those of the kernel are, and reading some of them never ends.
@@ -27,25 +27,25 @@ sealed interface FileBytes {
         try {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
             if (attributes.isDirectory()) {
-                return new Unread(Intake.Reason.FOLDER);
+                return new Unread(ImportResult.Reason.FOLDER);
             }
             if (!attributes.isRegularFile()) {
-                return new Unread(Intake.Reason.NOT_A_FILE);
+                return new Unread(ImportResult.Reason.NOT_A_FILE);
             }
             if (attributes.size() > most) {
-                return new Unread(Intake.Reason.TOO_LARGE);
+                return new Unread(ImportResult.Reason.TOO_LARGE);
             }
             if (attributes.size() == 0) {
                 return new Read(new byte[0]);
             }
             try (InputStream in = Files.newInputStream(file)) {
                 byte[] bytes = in.readNBytes(most + 1);
-                return bytes.length > most ? new Unread(Intake.Reason.TOO_LARGE) : new Read(bytes);
+                return bytes.length > most ? new Unread(ImportResult.Reason.TOO_LARGE) : new Read(bytes);
             }
         } catch (NoSuchFileException gone) {
-            return new Unread(Intake.Reason.MISSING);
+            return new Unread(ImportResult.Reason.MISSING);
         } catch (IOException unreadable) {
-            return new Unread(Intake.Reason.UNREADABLE);
+            return new Unread(ImportResult.Reason.UNREADABLE);
         }
     }
 }

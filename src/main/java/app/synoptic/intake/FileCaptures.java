@@ -1,7 +1,7 @@
 package app.synoptic.intake;
 
-import app.synoptic.read.container.Capture;
 import app.synoptic.read.container.Captures;
+import app.synoptic.read.container.ContainedCapture;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,7 +21,7 @@ public sealed interface FileCaptures {
         }
     }
 
-    record Refused(Intake.Reason reason) implements FileCaptures {}
+    record Refused(ImportResult.Reason reason) implements FileCaptures {}
 
     /// One to choose.
     ///
@@ -51,11 +51,11 @@ public sealed interface FileCaptures {
         };
     }
 
-    private static Item item(Capture capture) {
+    private static Item item(ContainedCapture capture) {
         return new Item(capture.name(), capture.title(), capture.date(), () -> read(capture));
     }
 
-    private static CaptureText read(Capture capture) {
+    private static CaptureText read(ContainedCapture capture) {
         try {
             return CaptureText.of(capture.content().bytes(), capture.fileName(), capture.beside());
         } catch (IOException unread) {

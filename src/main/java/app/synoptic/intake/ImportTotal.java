@@ -18,25 +18,25 @@ public record ImportTotal(int fresh, int recognised, int held, int refused, int 
 
     public static final ImportTotal NOTHING = new ImportTotal(0, 0, 0, 0, 0);
 
-    private static final Spoken WORDS = Spoken.of(IntakeWords.BUNDLE);
+    private static final Spoken WORDS = Spoken.of(ImportResultWords.BUNDLE);
 
     /// The total of what became of some files.
-    public static ImportTotal of(List<Intake> came) {
+    public static ImportTotal of(List<ImportResult> came) {
         ImportTotal total = NOTHING;
-        for (Intake one : came) {
+        for (ImportResult one : came) {
             total = total.with(one);
         }
         return total;
     }
 
     /// The same with one more file.
-    public ImportTotal with(Intake came) {
+    public ImportTotal with(ImportResult came) {
         return switch (came) {
-            case Intake.New _ -> new ImportTotal(fresh + 1, recognised, held, refused, dossiers);
-            case Intake.Recognised _, Intake.Reread _ -> new ImportTotal(fresh, recognised + 1, held, refused, dossiers);
-            case Intake.AlreadyHeld _ -> new ImportTotal(fresh, recognised, held + 1, refused, dossiers);
-            case Intake.Refused _ -> withRefused();
-            case Intake.LeftOut _ -> this;
+            case ImportResult.New _ -> new ImportTotal(fresh + 1, recognised, held, refused, dossiers);
+            case ImportResult.Recognised _, ImportResult.Reread _ -> new ImportTotal(fresh, recognised + 1, held, refused, dossiers);
+            case ImportResult.AlreadyHeld _ -> new ImportTotal(fresh, recognised, held + 1, refused, dossiers);
+            case ImportResult.Refused _ -> withRefused();
+            case ImportResult.LeftOut _ -> this;
         };
     }
 

@@ -9,8 +9,8 @@ import app.synoptic.domain.SourceId;
 import app.synoptic.domain.wording.Capture;
 import app.synoptic.domain.wording.TextId;
 import app.synoptic.domain.wording.Wording;
-import app.synoptic.store.Command;
 import app.synoptic.store.Library;
+import app.synoptic.store.LibraryCommand;
 import app.synoptic.store.TextFile;
 import app.synoptic.text.Decoder;
 import app.synoptic.text.Word;
@@ -44,23 +44,23 @@ public final class Importer {
     /// which it has most, or else a new one. What another dossier knows of it, the new one is described by.
     ///
     /// @throws app.synoptic.store.StoreException if the library fails; then nothing was changed
-    public Intake take(Path file, DossierId home) {
+    public ImportResult take(Path file, DossierId home) {
         return take(file, home, null);
     }
 
     /// The same.
     ///
     /// @param charset the encoding a person says the file is in; null where that is to be found out
-    public Intake take(Path file, DossierId home, @Nullable Charset charset) {
+    public ImportResult take(Path file, DossierId home, @Nullable Charset charset) {
         return take(charset == null ? CaptureText.of(file) : CaptureText.of(file, charset), home, charset == null);
     }
 
     /// The same of a file that was read.
     ///
     /// @param found whether its encoding was found out, not said by a person
-    public Intake take(CaptureText file, DossierId home, boolean found) {
+    public ImportResult take(CaptureText file, DossierId home, boolean found) {
         return switch (file) {
-            case CaptureText.Refused(var reason) -> new Intake.Refused(reason);
+            case CaptureText.Refused(var reason) -> new ImportResult.Refused(reason);
             case CaptureText.Read(var _, var original) -> alreadyHeld(original.wording().id(), home)
                     .orElseGet(() -> hold(original, found, home, taken -> NewSource.of(original, taken)));
         };
@@ -71,37 +71,37 @@ public final class Importer {
     ///
     /// @throws app.synoptic.store.StoreException if the library fails; then nothing was changed
     /// @throws IllegalArgumentException if the text is not held for the source
-    public Intake reread(DossierId home, SourceId source, TextId held, Charset charset) {
+    public ImportResult reread(DossierId home, SourceId source, TextId held, Charset charset) {
         byte[] file = library.file(held).orElseThrow(() -> new IllegalArgumentException("no file of the text " + held));
         Source known = library.dossier(home).source(source).orElseThrow(() -> new IllegalArgumentException("no source " + source));
         String name = library.capture(held).map(Capture::name).orElse("");
         return switch (CaptureText.plain(file, name, charset)) {
-            case CaptureText.Refused(var reason) -> new Intake.Refused(reason);
+            case CaptureText.Refused(var reason) -> new ImportResult.Refused(reason);
             case CaptureText.Read(var _, var original) -> alreadyHeld(original.wording().id(), home)
                     .orElseGet(() -> reread(home, known, held, original));
         };
     }
 
-    private Intake reread(DossierId home, Source source, TextId before, TextFile original) {
+    private ImportResult reread(DossierId home, Source source, TextId before, TextFile original) {
         List<Word> words = Words.of(original.wording().text());
         Recogniser.Scan scan = Recogniser.scan(words);
         Optional<Source> other = known(home).recognised(scan, Recogniser.body(original.wording(), words).size());
         if (other.isPresent()) {
             return holdFor(home, other.get(), original, scan, false);
         }
-        library.apply(new Command.HoldOriginal(home, source.id(), original, findings(home, source, before, original)));
-        return new Intake.Reread(home, source, original.wording().id(), original.wording().charset());
+        library.apply(new LibraryCommand.HoldOriginal(home, source.id(), original, findings(home, source, before, original)));
+        return new ImportResult.Reread(home, source, original.wording().id(), original.wording().charset());
     }
 
     /// What is found of a source's evidence by the key that the text before unlocks.
     private List<Finding> findings(DossierId home, Source source, TextId before, TextFile original) {
         Wording old = library.wording(before).orElseThrow();
         return Optional.ofNullable(source.recognition()).flatMap(recognition -> Recogniser.unlock(Words.of(old.text()), recognition))
-                .map(key -> Resolver.in(library.catalogue(home), source.id(), original.wording(), key)).orElse(List.of());
+                .map(key -> EvidenceResolver.in(library.catalogue(home), source.id(), original.wording(), key)).orElse(List.of());
     }
 
-    private Optional<Intake> alreadyHeld(TextId text, DossierId home) {
-        return known(home).holding(text).map(source -> new Intake.AlreadyHeld(home, source, text));
+    private Optional<ImportResult> alreadyHeld(TextId text, DossierId home) {
+        return known(home).holding(text).map(source -> new ImportResult.AlreadyHeld(home, source, text));
     }
 
     private KnownSources known(DossierId home) {
@@ -120,7 +120,7 @@ public final class Importer {
         }
     }
 
-    private Intake hold(TextFile original, boolean found, DossierId home, Function<Predicate<SourceId>, Source> fresh) {
+    private ImportResult hold(TextFile original, boolean found, DossierId home, Function<Predicate<SourceId>, Source> fresh) {
         List<Word> all = Words.of(original.wording().text());
         Recogniser.Scan scan = Recogniser.scan(all);
         int words = Recogniser.body(original.wording(), all).size();
@@ -133,10 +133,10 @@ public final class Importer {
                 .orElseGet(() -> add(fresh.apply(sources::has), original, found, home, null));
     }
 
-    private Intake add(Source source, TextFile original, boolean found, DossierId home, @Nullable String like) {
-        library.apply(new Command.AddSource(home, source, original));
+    private ImportResult add(Source source, TextFile original, boolean found, DossierId home, @Nullable String like) {
+        library.apply(new LibraryCommand.AddSource(home, source, original));
         held(home, source, original);
-        return new Intake.New(home, source, original.wording().id(), like, guess(original, found));
+        return new ImportResult.New(home, source, original.wording().id(), like, guess(original, found));
     }
 
     /// The encoding of a text, if it was found and not certain.
@@ -145,16 +145,16 @@ public final class Importer {
         return found && original.wording().plain() && Decoder.guessed(charset) ? charset : null;
     }
 
-    private Intake holdFor(DossierId dossier, Source source, TextFile original, Recogniser.Scan scan, boolean found) {
+    private ImportResult holdFor(DossierId dossier, Source source, TextFile original, Recogniser.Scan scan, boolean found) {
         try {
             SourceKey key = scan.unlock(Objects.requireNonNull(source.recognition())).orElseThrow();
-            List<Finding> findings = Resolver.in(known(dossier).catalogue(), source.id(), original.wording(), key);
-            library.apply(new Command.HoldOriginal(dossier, source.id(), original, findings));
+            List<Finding> findings = EvidenceResolver.in(known(dossier).catalogue(), source.id(), original.wording(), key);
+            library.apply(new LibraryCommand.HoldOriginal(dossier, source.id(), original, findings));
             held(dossier, source, original);
-            return new Intake.Recognised(dossier, source, original.wording().id(), Tally.of(findings), guess(original, found));
+            return new ImportResult.Recognised(dossier, source, original.wording().id(), MatchCounts.of(findings), guess(original, found));
         } catch (IllegalArgumentException damaged) {
             LOG.warn("source {} of dossier {} has a damaged recognition or fingerprint", source.id(), dossier, damaged);
-            return new Intake.Refused(Intake.Reason.DAMAGED_DOSSIER);
+            return new ImportResult.Refused(ImportResult.Reason.DAMAGED_DOSSIER);
         }
     }
 }

@@ -8,7 +8,7 @@ import app.synoptic.domain.wording.Metadata;
 import app.synoptic.domain.wording.Region;
 import app.synoptic.domain.wording.RegionKind;
 import app.synoptic.domain.wording.Wording;
-import app.synoptic.dossier.Wordings;
+import app.synoptic.dossier.FieldRules;
 import app.synoptic.store.TextFile;
 import app.synoptic.text.Legible;
 import java.text.Normalizer;
@@ -53,7 +53,7 @@ final class NewSource {
 
     private static boolean address(String url) {
         try {
-            Wordings.address(url);
+            FieldRules.address(url);
             return true;
         } catch (IllegalArgumentException none) {
             return false;

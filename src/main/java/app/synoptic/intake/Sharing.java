@@ -3,8 +3,8 @@ package app.synoptic.intake;
 import app.synoptic.domain.Catalogue;
 import app.synoptic.domain.DossierId;
 import app.synoptic.domain.Finding;
-import app.synoptic.domain.session.Outlook;
 import app.synoptic.domain.session.Session;
+import app.synoptic.domain.session.SessionViewState;
 import app.synoptic.domain.wording.Capture;
 import app.synoptic.domain.wording.TextId;
 import app.synoptic.domain.wording.TextKind;
@@ -59,7 +59,7 @@ public final class Sharing {
 
     private static List<KeptSession> kept(Library library, DossierId id) {
         return library.sessions(id).stream().filter(Sharing::worked)
-                .map(session -> new KeptSession(session, library.outlook(session.id()).orElse(Outlook.FIRST))).toList();
+                .map(session -> new KeptSession(session, library.outlook(session.id()).orElse(SessionViewState.FIRST))).toList();
     }
 
     /// Whether anything was done in a session.

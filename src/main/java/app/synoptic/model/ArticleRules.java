@@ -4,8 +4,8 @@ import app.synoptic.domain.Dating;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.propose.Article;
 import app.synoptic.propose.ProposedDate;
+import app.synoptic.propose.event.HappeningFinder;
 import app.synoptic.propose.event.Report;
-import app.synoptic.propose.event.Reports;
 import app.synoptic.propose.said.Sayings;
 import app.synoptic.propose.sentence.ReadArticle;
 import app.synoptic.temporal.Setting;
@@ -30,7 +30,7 @@ final class ArticleRules {
         this.article = article;
         ReadArticle read = ReadArticle.of(article.text(), article.regions(), article.language());
         List<TimeExpression> told = TimeTagger.of(article.text(), new Setting(article.published(), article.language()));
-        reports = Reports.of(read, Sayings.of(read), told);
+        reports = HappeningFinder.of(read, Sayings.of(read), told);
         times = told.stream().filter(time -> time.date() != null).toList();
     }
 

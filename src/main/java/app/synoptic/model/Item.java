@@ -1,6 +1,6 @@
 package app.synoptic.model;
 
-import app.synoptic.propose.event.Standing;
+import app.synoptic.propose.event.HappeningStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /// One item of an answer as the model gave it. Nothing of it is believed yet.
-record Item(List<String> quotes, String label, Standing standing, List<String> actors, List<String> places, @Nullable String saidBy, String why) {
+record Item(List<String> quotes, String label, HappeningStatus standing, List<String> actors, List<String> places, @Nullable String saidBy, String why) {
 
     private static final Set<String> NAMES = Set.of("quotes", "label", "status", "actors", "places", "saidBy", "why");
     private static final int MOST = 12;
@@ -21,7 +21,7 @@ record Item(List<String> quotes, String label, Standing standing, List<String> a
         if (!node.isObject() || !Set.copyOf(node.propertyNames()).equals(NAMES) || !node.get("saidBy").isNull() && word(node, "saidBy").isEmpty()) {
             return Optional.empty();
         }
-        Optional<Standing> standing = word(node, "status").flatMap(Item::standing);
+        Optional<HappeningStatus> standing = word(node, "status").flatMap(Item::standing);
         Optional<List<String>> quotes = words(node, "quotes").filter(list -> !list.isEmpty());
         Optional<List<String>> actors = words(node, "actors");
         Optional<List<String>> places = words(node, "places");
@@ -31,8 +31,8 @@ record Item(List<String> quotes, String label, Standing standing, List<String> a
         return whole ? Optional.of(new Item(quotes.get(), label.get(), standing.get(), actors.get(), places.get(), word(node, "saidBy").orElse(null), why.get())) : Optional.empty();
     }
 
-    private static Optional<Standing> standing(String word) {
-        for (Standing standing : Standing.values()) {
+    private static Optional<HappeningStatus> standing(String word) {
+        for (HappeningStatus standing : HappeningStatus.values()) {
             if (standing.name().toLowerCase(Locale.ROOT).equals(word)) {
                 return Optional.of(standing);
             }

@@ -5,12 +5,12 @@ import app.synoptic.domain.wording.Passage;
 import app.synoptic.propose.Article;
 import app.synoptic.propose.Ground;
 import app.synoptic.propose.Happening;
+import app.synoptic.propose.KnownTestimony;
 import app.synoptic.propose.Proposal;
 import app.synoptic.propose.ProposalId;
-import app.synoptic.propose.Told;
 import app.synoptic.propose.Why;
+import app.synoptic.propose.event.HappeningStatus;
 import app.synoptic.propose.event.Report;
-import app.synoptic.propose.event.Standing;
 import app.synoptic.text.Word;
 import app.synoptic.text.Words;
 import java.util.ArrayList;
@@ -54,7 +54,7 @@ public record ModelAnswer(List<Proposal.NewEvent> proposals, Map<Discarded, Inte
     /// @param where which server gave it
     /// @param model its name, which the proposals are by
     /// @throws ModelException if it is not the JSON that was asked for
-    public static ModelAnswer of(Article article, List<Told> told, ModelAddress where, String model, String answer) {
+    public static ModelAnswer of(Article article, List<KnownTestimony> told, ModelAddress where, String model, String answer) {
         JsonNode whole = new ChatJson(where).read(answer);
         JsonNode items = whole.path("happenings");
         if (!items.isArray() || whole.size() != 1) {
@@ -68,7 +68,7 @@ public record ModelAnswer(List<Proposal.NewEvent> proposals, Map<Discarded, Inte
     private static final class Reading {
 
         private final Article article;
-        private final List<Told> told;
+        private final List<KnownTestimony> told;
         private final String model;
         private final QuotableWords words;
         private final ArticleRules rules;
@@ -78,7 +78,7 @@ public record ModelAnswer(List<Proposal.NewEvent> proposals, Map<Discarded, Inte
         private int items;
         private int unnamed;
 
-        Reading(Article article, List<Told> told, String model) {
+        Reading(Article article, List<KnownTestimony> told, String model) {
             this.article = article;
             this.told = told;
             this.model = model;
@@ -125,7 +125,7 @@ public record ModelAnswer(List<Proposal.NewEvent> proposals, Map<Discarded, Inte
             List<String> quotes = passages.stream().map(passage -> article.text().substring(passage.start(), passage.end())).toList();
             Optional<Report> report = rules.report(passages);
             String label = PlainLabel.follows(item.label(), quotes) ? plain(item.label()) : PlainLabel.of(quotes.getFirst());
-            Standing standing = report.map(Report::standing).filter(own -> own != Standing.HAPPENED).orElse(item.standing());
+            HappeningStatus standing = report.map(Report::standing).filter(own -> own != HappeningStatus.HAPPENED).orElse(item.standing());
             List<String> saidBy = item.saidBy() == null ? List.of() : named(passages, List.of(item.saidBy()));
             Happening happening = new Happening(label, rules.date(passages, words), standing, new Kind(report.map(Report::kind).orElse(PLAIN)),
                     named(passages, item.actors()), named(passages, item.places()), saidBy.isEmpty() ? null : saidBy.getFirst());

@@ -1,7 +1,7 @@
 package app.synoptic.propose;
 
 import app.synoptic.domain.Kind;
-import app.synoptic.propose.event.Standing;
+import app.synoptic.propose.event.HappeningStatus;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param label   who did what to whom, and where; short
 /// @param date    when, where the text says so
 /// @param saidBy  whom the text cites for it; null for its own voice
-public record Happening(String label, @Nullable ProposedDate date, Standing standing, Kind kind, List<String> actors,
+public record Happening(String label, @Nullable ProposedDate date, HappeningStatus standing, Kind kind, List<String> actors,
                         List<String> places, @Nullable String saidBy) {
 
     public Happening {

@@ -3,8 +3,8 @@ package app.synoptic.propose;
 import app.synoptic.domain.Dating;
 import app.synoptic.domain.Kind;
 import app.synoptic.domain.wording.Passage;
+import app.synoptic.propose.event.HappeningFinder;
 import app.synoptic.propose.event.Report;
-import app.synoptic.propose.event.Reports;
 import app.synoptic.propose.said.Sayings;
 import app.synoptic.propose.sentence.ReadArticle;
 import app.synoptic.temporal.Setting;
@@ -26,9 +26,9 @@ public final class Proposer {
     public static final String RULES = "rules 1";
 
     private final Article article;
-    private final List<Told> told;
+    private final List<KnownTestimony> told;
 
-    private Proposer(Article article, List<Told> told) {
+    private Proposer(Article article, List<KnownTestimony> told) {
         this.article = article;
         this.told = told;
     }
@@ -36,12 +36,12 @@ public final class Proposer {
     /// What the article tells that is not told yet, in reading order.
     ///
     /// @param told to what events the article's source testifies already, and where
-    public static List<Proposal> of(Article article, List<Told> told) {
+    public static List<Proposal> of(Article article, List<KnownTestimony> told) {
         ReadArticle read = ReadArticle.of(article.text(), article.regions(), article.language());
         List<TimeExpression> times = TimeTagger.of(article.text(), new Setting(article.published(), article.language()));
         Proposer proposer = new Proposer(article, told);
         List<Proposal> proposals = new ArrayList<>();
-        for (Report report : Reports.of(read, Sayings.of(read), times)) {
+        for (Report report : HappeningFinder.of(read, Sayings.of(read), times)) {
             proposer.proposal(report).ifPresent(proposals::add);
         }
         return proposals;
@@ -50,7 +50,7 @@ public final class Proposer {
     private Optional<Proposal> proposal(Report report) {
         Ground ground = ground(report);
         ProposedDate date = date(report);
-        List<Told> same = told.stream().filter(own -> own.passages().stream().anyMatch(place -> ground.passages().stream().anyMatch(place::overlaps))).toList();
+        List<KnownTestimony> same = told.stream().filter(own -> own.passages().stream().anyMatch(place -> ground.passages().stream().anyMatch(place::overlaps))).toList();
         if (same.isEmpty()) {
             Happening happening = new Happening(report.label(), date, report.standing(), new Kind(report.kind()), report.actors(), report.places(), report.saidBy());
             return Optional.of(new Proposal.NewEvent(article.source(), ground, happening, null));

@@ -2,13 +2,13 @@ package app.synoptic.report;
 
 import app.synoptic.files.WholeFile;
 import app.synoptic.report.document.Document;
-import app.synoptic.report.document.Documents;
+import app.synoptic.report.document.DocumentBuilder;
 import app.synoptic.report.document.ReportInput;
 import app.synoptic.report.html.ReportHtml;
 import app.synoptic.report.pdf.PageImages.Page;
 import app.synoptic.report.pdf.PageImages;
 import app.synoptic.report.pdf.ReportPdf;
-import app.synoptic.report.progress.Progress;
+import app.synoptic.report.progress.ReportProgress;
 import app.synoptic.report.progress.Stage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -30,38 +30,38 @@ public final class Reports {
     ///
     /// @throws ReportException if the file cannot be written
     public static void write(ReportInput input, Format format, Path file) {
-        write(input, format, file, Progress.NONE);
+        write(input, format, file, ReportProgress.NONE);
     }
 
     /// The same, followed by somebody who may stop it; nothing is left of it then.
     ///
     /// @throws java.util.concurrent.CancellationException if it is not wanted any more
-    public static void write(ReportInput input, Format format, Path file, Progress progress) {
+    public static void write(ReportInput input, Format format, Path file, ReportProgress progress) {
         WholeFile.write(file, out -> {
             progress.step(Stage.GATHERING, 0, 1);
-            print(Documents.of(input), input, format, out, progress);
+            print(DocumentBuilder.of(input), input, format, out, progress);
             progress.step(Stage.SAVING, 1, 1);
         }, ReportException::new);
     }
 
     /// Prints the report that `input` makes. The same input prints the same bytes.
     public static void print(ReportInput input, Format format, OutputStream out) throws IOException {
-        print(Documents.of(input), input, format, out, Progress.NONE);
+        print(DocumentBuilder.of(input), input, format, out, ReportProgress.NONE);
     }
 
     /// The first pages of the report that `input` makes, as pictures. So that this is quick however much it tells of, only
     /// its first [#PREVIEWED] events and questions are laid out, and its contents list no more; the rest is as it will be.
     ///
     /// @throws java.util.concurrent.CancellationException if it is not wanted any more
-    public static List<Page> preview(ReportInput input, int pages, double pixelsAnInch, Progress progress) throws IOException {
+    public static List<Page> preview(ReportInput input, int pages, double pixelsAnInch, ReportProgress progress) throws IOException {
         progress.step(Stage.GATHERING, 0, 1);
-        Document document = Documents.of(input).beginning(PREVIEWED);
+        Document document = DocumentBuilder.of(input).beginning(PREVIEWED);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         print(document, input, Format.PDF, out, progress);
         return PageImages.first(pages, pixelsAnInch, out.toByteArray());
     }
 
-    private static void print(Document document, ReportInput input, Format format, OutputStream out, Progress progress)
+    private static void print(Document document, ReportInput input, Format format, OutputStream out, ReportProgress progress)
             throws IOException {
         switch (format) {
             case PDF -> new ReportPdf(input.written(), input.program(), progress).write(ReportHtml.forPaper(document), out);

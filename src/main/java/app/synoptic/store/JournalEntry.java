@@ -43,7 +43,7 @@ public record JournalEntry(long number, Instant at, String name, String subject,
     }
 
     /// Whether it began a session or took one away.
-    public boolean comesOrGoes() {
+    public boolean addsOrDeletesSession() {
         return name.equals("command.add-session") || name.equals("command.delete-session");
     }
 

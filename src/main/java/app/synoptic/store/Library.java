@@ -2,19 +2,19 @@ package app.synoptic.store;
 
 import app.synoptic.domain.Delta;
 import app.synoptic.domain.DossierId;
-import app.synoptic.domain.session.Outlook;
 import app.synoptic.domain.session.Session;
 import app.synoptic.domain.session.SessionId;
+import app.synoptic.domain.session.SessionViewState;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// One library, open in this process alone. Every change is one [Command] in one transaction with its inverse in
+/// One library, open in this process alone. Every change is one [LibraryCommand] in one transaction with its inverse in
 /// the journal, and is on disk when [#apply] returns. Safe for use by several threads; changes are made one at a time.
 ///
 /// All methods throw [StoreException] when the store fails, naming what was asked and the cause.
-public interface Library extends Shelf, AutoCloseable {
+public interface Library extends LibraryReader, AutoCloseable {
 
     /// Why nothing can be changed; empty where all can. Then [#lastSession] and [#leave] are good until it is closed, and
     /// whatever else would change something fails.
@@ -25,17 +25,17 @@ public interface Library extends Shelf, AutoCloseable {
     Session lastSession(DossierId dossier, String title);
 
     /// Keeps where a session is left. On disk when this returns, but not in the history.
-    void leave(SessionId session, Outlook outlook);
+    void leave(SessionId session, SessionViewState viewState);
 
     /// Makes one change, wholly or not at all.
     ///
     /// @return the number of the change in the history; 0 where the command changes nothing
-    default long apply(Command command) {
+    default long apply(LibraryCommand command) {
         return apply(command, "");
     }
 
     /// The same, and keeps with it why it is made; blank where nobody says so. A command that changes nothing has no reason.
-    long apply(Command command, String reason);
+    long apply(LibraryCommand command, String reason);
 
     /// Takes back the newest change not yet taken back; empty where there is none.
     Optional<ReplayedChange> undo();
@@ -58,13 +58,13 @@ public interface Library extends Shelf, AutoCloseable {
     /// Takes back all changes made after one, or makes those again that were taken back up to it; 0 is before the first.
     ///
     /// @return what that has changed, where it was done by edits of one dossier alone; empty where dossiers are to be read again
-    Optional<Delta> go(long change);
+    Optional<Delta> restoreTo(long change);
 
     /// Takes one change back as a change of its own, whatever was done since.
     ///
     /// @return the later changes that stand in the way, oldest first: then nothing was done; empty where it is taken back
     /// @throws StoreException if there is no such change, or it is taken back already
-    default List<JournalEntry> takeBack(long change) {
+    default List<JournalEntry> revert(long change) {
         return revert(change).blocking();
     }
 
@@ -73,7 +73,7 @@ public interface Library extends Shelf, AutoCloseable {
 
     /// What was kept right after a change; 0 is before the first. `look` reads it while changes wait, and nothing of it
     /// stays.
-    <T> T past(long change, Function<Shelf, T> look);
+    <T> T past(long change, Function<LibraryReader, T> look);
 
     /// How often dossiers were changed, besides their sessions, since the library was opened: what was read at another
     /// revision may not be what is kept now.

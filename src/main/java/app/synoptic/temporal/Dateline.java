@@ -2,10 +2,10 @@ package app.synoptic.temporal;
 
 import app.synoptic.domain.wording.RegionKind;
 import app.synoptic.temporal.calendar.Unit;
-import app.synoptic.temporal.grammar.Bond;
-import app.synoptic.temporal.grammar.Found;
-import app.synoptic.temporal.grammar.Meaning;
-import app.synoptic.temporal.lexicon.Token;
+import app.synoptic.temporal.grammar.MatchedExpression;
+import app.synoptic.temporal.grammar.StretchPosition;
+import app.synoptic.temporal.grammar.TimeMeaning;
+import app.synoptic.temporal.lexicon.TimeToken;
 import app.synoptic.temporal.lexicon.WordClass;
 import app.synoptic.text.Regions;
 import java.time.LocalDate;
@@ -24,8 +24,8 @@ final class Dateline {
     private Dateline() {}
 
     /// Null where no day with its year stands in such a place.
-    static @Nullable LocalDate of(String text, List<Token> tokens, List<Found> found) {
-        for (Found one : found.subList(0, Math.min(found.size(), FIRST))) {
+    static @Nullable LocalDate of(String text, List<TimeToken> tokens, List<MatchedExpression> found) {
+        for (MatchedExpression one : found.subList(0, Math.min(found.size(), FIRST))) {
             LocalDate day = day(one);
             if (day != null && opens(tokens, one)) {
                 return day;
@@ -36,12 +36,12 @@ final class Dateline {
                 .flatMap(one -> Optional.ofNullable(day(one)).stream()).findFirst().orElse(null);
     }
 
-    private static @Nullable LocalDate day(Found found) {
-        return found.bond() == Bond.NONE && found.sense().meaning() instanceof Meaning.Fixed(var point) && point.unit() == Unit.DAY ? point.from() : null;
+    private static @Nullable LocalDate day(MatchedExpression found) {
+        return found.bond() == StretchPosition.NONE && found.sense().meaning() instanceof TimeMeaning.Fixed(var point) && point.unit() == Unit.DAY ? point.from() : null;
     }
 
     /// ORRIN, 5 May 2021 (Post) — The ferry …
-    private static boolean opens(List<Token> tokens, Found found) {
+    private static boolean opens(List<TimeToken> tokens, MatchedExpression found) {
         if (found.first() == 0 || found.first() > OPENING || tokens.subList(0, found.first()).stream().anyMatch(token -> token.is(WordClass.BREAK) || token.is(WordClass.DOT))) {
             return false;
         }

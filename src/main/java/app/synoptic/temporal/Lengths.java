@@ -1,14 +1,14 @@
 package app.synoptic.temporal;
 
 import app.synoptic.temporal.calendar.Unit;
-import app.synoptic.temporal.grammar.Meaning;
+import app.synoptic.temporal.grammar.TimeMeaning;
 
 /// Lengths of time as TIMEX3 writes them: `P3D`, `PT16H`, `PXY`, `P2Y6M`.
 final class Lengths {
 
     private Lengths() {}
 
-    static String timex(Meaning.Length length) {
+    static String timex(TimeMeaning.Length length) {
         Unit unit = length.unit();
         int years = unit == Unit.DECADE ? 10 : unit == Unit.CENTURY ? 100 : unit == Unit.MILLENNIUM ? 1000 : 0;
         if (years > 0 && length.count() != null) {

@@ -1,6 +1,6 @@
 package app.synoptic.temporal;
 
-import app.synoptic.temporal.grammar.Found;
+import app.synoptic.temporal.grammar.MatchedExpression;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,7 @@ final class NumberOrder {
 
     /// As the unambiguous ones of the same text do; else as the region of the language does: English of the United States, or of
     /// no region, has the month first.
-    static boolean monthFirst(List<Found> found, @Nullable String language) {
+    static boolean monthFirst(List<MatchedExpression> found, @Nullable String language) {
         long months = found.stream().filter(one -> one.sense().order() > 0).count();
         long days = found.stream().filter(one -> one.sense().order() < 0).count();
         if (months != days) {

@@ -7,17 +7,17 @@ import app.synoptic.domain.edtf.EdtfInterval;
 import app.synoptic.domain.edtf.EdtfMoment;
 import app.synoptic.domain.edtf.PartOfDay;
 import app.synoptic.temporal.because.Because;
+import app.synoptic.temporal.calendar.EdtfNotation;
 import app.synoptic.temporal.calendar.Point;
 import app.synoptic.temporal.calendar.Unit;
-import app.synoptic.temporal.calendar.Written;
 import app.synoptic.temporal.grammar.Anchor;
-import app.synoptic.temporal.grammar.Found;
-import app.synoptic.temporal.grammar.Meaning;
-import app.synoptic.temporal.grammar.Sense;
-import app.synoptic.temporal.grammar.Turn;
-import app.synoptic.temporal.lexicon.Token;
-import app.synoptic.temporal.resolve.Resolved;
-import app.synoptic.temporal.resolve.Resolver;
+import app.synoptic.temporal.grammar.MatchedExpression;
+import app.synoptic.temporal.grammar.Occurrence;
+import app.synoptic.temporal.grammar.TimeMeaning;
+import app.synoptic.temporal.grammar.TimeSense;
+import app.synoptic.temporal.lexicon.TimeToken;
+import app.synoptic.temporal.resolve.ExpressionResolver;
+import app.synoptic.temporal.resolve.ResolvedTime;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -29,10 +29,10 @@ final class Reckoning {
     private static final String[] PARTS = {"TMO", "TAF", "TEV", "TNI", "T12:00", "T24:00", "TDT", "TMO", "TEV"};
     private static final int LOCAL = 1000;
 
-    private final List<Token> tokens;
-    private final Resolver resolver;
+    private final List<TimeToken> tokens;
+    private final ExpressionResolver resolver;
 
-    Reckoning(List<Token> tokens, Resolver resolver) {
+    Reckoning(List<TimeToken> tokens, ExpressionResolver resolver) {
         this.tokens = tokens;
         this.resolver = resolver;
     }
@@ -46,24 +46,24 @@ final class Reckoning {
         };
     }
 
-    TimeExpression expression(Found found) {
+    TimeExpression expression(MatchedExpression found) {
         int start = tokens.get(found.first()).start();
         int end = tokens.get(found.end() - 1).end();
-        Sense sense = found.sense();
+        TimeSense sense = found.sense();
         return switch (sense.meaning()) {
-            case Meaning.Length length -> length(start, end, length, resolver.edge(length));
-            case Meaning.Repeated(String value) -> new TimeExpression(start, end, TimeKind.SET, null, null, null, Dating.INFERRED, value, new Because.NoDate());
-            case Meaning.Told(Meaning.Reference reference) ->
+            case TimeMeaning.Length length -> length(start, end, length, resolver.edge(length));
+            case TimeMeaning.Repeated(String value) -> new TimeExpression(start, end, TimeKind.SET, null, null, null, Dating.INFERRED, value, new Because.NoDate());
+            case TimeMeaning.Told(TimeMeaning.Reference reference) ->
                 new TimeExpression(start, end, TimeKind.DATE, null, null, null, Dating.INFERRED, reference.name(), new Because.NoDate());
-            case Meaning.Counted counted when counted.anchor() == Anchor.EVENT && (!resolver.timeless() || !resolver.begun()) ->
-                length(start, end, new Meaning.Length(Math.abs(counted.count()), counted.unit(), 0, Turn.OPEN), null);
-            case Meaning.Counted counted when counted.count() == 0 && counted.unit() == Unit.DAY && counted.anchor() == Anchor.WRITING && resolver.timeless() && sense.part() == null ->
-                new TimeExpression(start, end, TimeKind.DATE, null, null, null, Dating.INFERRED, Meaning.Reference.PRESENT_REF.name(), new Because.NothingToCountFrom());
+            case TimeMeaning.Counted counted when counted.anchor() == Anchor.EVENT && (!resolver.timeless() || !resolver.begun()) ->
+                length(start, end, new TimeMeaning.Length(Math.abs(counted.count()), counted.unit(), 0, Occurrence.OPEN), null);
+            case TimeMeaning.Counted counted when counted.count() == 0 && counted.unit() == Unit.DAY && counted.anchor() == Anchor.WRITING && resolver.timeless() && sense.part() == null ->
+                new TimeExpression(start, end, TimeKind.DATE, null, null, null, Dating.INFERRED, TimeMeaning.Reference.PRESENT_REF.name(), new Because.NothingToCountFrom());
             default -> dated(start, end, sense, resolver.next(found));
         };
     }
 
-    private static TimeExpression length(int start, int end, Meaning.Length length, @Nullable Resolved edge) {
+    private static TimeExpression length(int start, int end, TimeMeaning.Length length, @Nullable ResolvedTime edge) {
         if (edge == null || !(edge.because() instanceof Because.Counted counted)) {
             return new TimeExpression(start, end, TimeKind.DURATION, null, null, null, Dating.INFERRED, Lengths.timex(length), new Because.NoDate());
         }
@@ -73,31 +73,31 @@ final class Reckoning {
         return new TimeExpression(start, end, TimeKind.DURATION, whole, null, null, Dating.RELATIVE, Lengths.timex(length), counted);
     }
 
-    private static TimeExpression dated(int start, int end, Sense sense, @Nullable Resolved resolved) {
+    private static TimeExpression dated(int start, int end, TimeSense sense, @Nullable ResolvedTime resolved) {
         String time = sense.clock() != null ? sense.clock() : sense.part() != null ? PARTS[sense.part().ordinal()] : "";
         TimeKind kind = time.isEmpty() ? TimeKind.DATE : TimeKind.TIME;
         if (resolved == null) {
             String timex = time.isEmpty() ? unresolved(sense.meaning()) : "XXXX-XX-XX" + time;
             return new TimeExpression(start, end, kind, null, part(sense), zone(sense), Dating.INFERRED, timex, new Because.NothingToCountFrom());
         }
-        String timex = Written.timex(resolved.point()) + time;
+        String timex = EdtfNotation.timex(resolved.point()) + time;
         return new TimeExpression(start, end, kind, edtf(sense, resolved.point()), part(sense), zone(sense),
                 resolved.relative() ? Dating.RELATIVE : Dating.EXPLICIT, timex, resolved.because());
     }
 
-    private static String unresolved(Meaning meaning) {
+    private static String unresolved(TimeMeaning meaning) {
         return switch (meaning) {
-            case Meaning.InYear in when in.unit() == Unit.DAY -> String.format(Locale.ROOT, "XXXX-%02d-%02d", in.number(), in.day());
-            case Meaning.InYear in when in.unit() == Unit.MONTH -> String.format(Locale.ROOT, "XXXX-%02d", in.number());
-            case Meaning.Weekday weekday -> "XXXX-WXX-" + weekday.day();
-            case Meaning.Around around when around.unit() == Unit.DAY -> "XXXX-XX-XX";
-            case Meaning.Counted counted when counted.precision() == Unit.DAY -> "XXXX-XX-XX";
+            case TimeMeaning.InYear in when in.unit() == Unit.DAY -> String.format(Locale.ROOT, "XXXX-%02d-%02d", in.number(), in.day());
+            case TimeMeaning.InYear in when in.unit() == Unit.MONTH -> String.format(Locale.ROOT, "XXXX-%02d", in.number());
+            case TimeMeaning.Weekday weekday -> "XXXX-WXX-" + weekday.day();
+            case TimeMeaning.Around around when around.unit() == Unit.DAY -> "XXXX-XX-XX";
+            case TimeMeaning.Counted counted when counted.precision() == Unit.DAY -> "XXXX-XX-XX";
             default -> "XXXX";
         };
     }
 
     /// Null for what ends behind the last year that a date can have.
-    private static @Nullable Edtf edtf(Sense sense, Point point) {
+    private static @Nullable Edtf edtf(TimeSense sense, Point point) {
         if (sense.clock() != null && point.unit() == Unit.DAY && point.year() >= 0 && !sense.clock().startsWith("T24")) {
             String offset = sense.zone() == null || sense.zone() == LOCAL ? "" : offset(sense.zone());
             return Edtf.parse(point.from() + sense.clock() + offset);
@@ -105,11 +105,11 @@ final class Reckoning {
         if (!Point.read(point.to().getYear())) {
             return null;
         }
-        boolean vague = sense.blur() != Sense.Blur.NONE && point.unit() != Unit.DAY && point.unit() != Unit.WEEK && point.unit() != Unit.WEEKEND;
-        return Edtf.parse(Written.text(point) + (vague ? "~" : ""));
+        boolean vague = sense.blur() != TimeSense.Blur.NONE && point.unit() != Unit.DAY && point.unit() != Unit.WEEK && point.unit() != Unit.WEEKEND;
+        return Edtf.parse(EdtfNotation.text(point) + (vague ? "~" : ""));
     }
 
-    private static @Nullable String zone(Sense sense) {
+    private static @Nullable String zone(TimeSense sense) {
         return sense.zone() == null || sense.zone() == LOCAL ? null : offset(sense.zone());
     }
 
@@ -117,7 +117,7 @@ final class Reckoning {
         return String.format(Locale.ROOT, "%s%02d:%02d", minutes < 0 ? "-" : "+", Math.abs(minutes) / 60, Math.abs(minutes) % 60);
     }
 
-    private static @Nullable PartOfDay part(Sense sense) {
+    private static @Nullable PartOfDay part(TimeSense sense) {
         return switch (sense.part()) {
             case null -> null;
             case MORNING, DAWN -> PartOfDay.MORNING;

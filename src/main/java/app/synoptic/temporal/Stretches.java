@@ -6,7 +6,7 @@ import app.synoptic.domain.edtf.EdtfEnd;
 import app.synoptic.domain.edtf.EdtfInterval;
 import app.synoptic.domain.edtf.EdtfMoment;
 import app.synoptic.temporal.because.Because;
-import app.synoptic.temporal.grammar.Found;
+import app.synoptic.temporal.grammar.MatchedExpression;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ final class Stretches {
 
     private Stretches() {}
 
-    static List<TimeExpression> joined(List<Found> found, List<TimeExpression> expressions) {
+    static List<TimeExpression> joined(List<MatchedExpression> found, List<TimeExpression> expressions) {
         List<TimeExpression> joined = new ArrayList<>(expressions);
         for (int i = 0; i < found.size(); i++) {
             TimeExpression here = joined.get(i);

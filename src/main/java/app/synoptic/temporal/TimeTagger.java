@@ -1,12 +1,12 @@
 package app.synoptic.temporal;
 
 import app.synoptic.temporal.because.Because;
-import app.synoptic.temporal.grammar.Found;
 import app.synoptic.temporal.grammar.Grammar;
+import app.synoptic.temporal.grammar.MatchedExpression;
 import app.synoptic.temporal.lexicon.Lexer;
-import app.synoptic.temporal.lexicon.Lexicon;
-import app.synoptic.temporal.lexicon.Token;
-import app.synoptic.temporal.resolve.Resolver;
+import app.synoptic.temporal.lexicon.TimeLexicon;
+import app.synoptic.temporal.lexicon.TimeToken;
+import app.synoptic.temporal.resolve.ExpressionResolver;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,11 +20,11 @@ public final class TimeTagger {
     /// In reading order, without overlap.
     public static List<TimeExpression> of(String text, Setting setting) {
         String language = Languages.of(text, setting.language());
-        List<Token> tokens = Lexer.of(text, Lexicon.of(language));
-        List<Found> found = Grammar.in(tokens);
+        List<TimeToken> tokens = Lexer.of(text, TimeLexicon.of(language));
+        List<MatchedExpression> found = Grammar.in(tokens);
         LocalDate published = Reckoning.day(setting.published());
         LocalDate written = published == null ? Dateline.of(text, tokens, found) : published;
-        Resolver resolver = new Resolver(tokens, written, published == null ? Because.From.DATELINE : Because.From.PUBLICATION,
+        ExpressionResolver resolver = new ExpressionResolver(tokens, written, published == null ? Because.From.DATELINE : Because.From.PUBLICATION,
                 NumberOrder.monthFirst(found, setting.language()));
         Reckoning reckoning = new Reckoning(tokens, resolver);
         List<TimeExpression> expressions = new ArrayList<>();

@@ -112,13 +112,13 @@ public final class Decoder {
 
     /// Whether these are words with blanks between them, which pixels and packed bytes never are.
     private static boolean reads(String text) {
-        long spaces = text.codePoints().filter(Glyph::space).count();
+        long spaces = text.codePoints().filter(CodePoints::space).count();
         long letters = text.codePoints().filter(Character::isLetterOrDigit).count();
         return spaces == text.length() || letters * 2 > text.length() && (spaces * 50 > text.length() || text.length() < 50);
     }
 
     private static Decoded checked(String text, Charset charset) {
-        if (text.isBlank() || text.chars().allMatch(c -> Glyph.space(c) || Glyph.ignored(c))) {
+        if (text.isBlank() || text.chars().allMatch(c -> CodePoints.space(c) || CodePoints.ignored(c))) {
             return new NotText(Reason.EMPTY);
         }
         return tooManyControls(text) ? new NotText(Reason.BINARY) : new Text(text, charset.name());

@@ -51,7 +51,7 @@ final class Numeral {
     /// Whether more digits follow behind marks that are dropped, such as a soft hyphen.
     private boolean goesOn(int from) {
         int here = from;
-        while (here < text.length() && Glyph.ignored(text.codePointAt(here))) {
+        while (here < text.length() && CodePoints.ignored(text.codePointAt(here))) {
             here += Character.charCount(text.codePointAt(here));
         }
         return here > from && digitsAt(here) > 0;
@@ -91,14 +91,14 @@ final class Numeral {
     /// Behind the white space at `from`; -1 where there is none, or too much.
     private int pastSpace(int from) {
         int here = from;
-        while (here < text.length() && here - from <= FARTHEST_SPACE && Glyph.space(text.charAt(here))) {
+        while (here < text.length() && here - from <= FARTHEST_SPACE && CodePoints.space(text.charAt(here))) {
             here++;
         }
         return here == from || here - from > FARTHEST_SPACE ? -1 : here;
     }
 
     private static boolean groupMark(char mark) {
-        return mark == ',' || Glyph.apostrophe(mark) || Glyph.groupSpace(mark);
+        return mark == ',' || CodePoints.apostrophe(mark) || CodePoints.groupSpace(mark);
     }
 
     private boolean markAt(char mark) {
@@ -118,7 +118,7 @@ final class Numeral {
     /// How many code units of digits stand at `from`.
     private int digitsAt(int from) {
         int here = from;
-        while (here < text.length() && Glyph.digit(text.codePointAt(here))) {
+        while (here < text.length() && CodePoints.digit(text.codePointAt(here))) {
             here += Character.charCount(text.codePointAt(here));
         }
         return here - from;

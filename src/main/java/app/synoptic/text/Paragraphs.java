@@ -127,7 +127,7 @@ public final class Paragraphs {
     }
 
     private static boolean blank(char c) {
-        return Glyph.space(c) || Glyph.ignored(c);
+        return CodePoints.space(c) || CodePoints.ignored(c);
     }
 
     private static boolean breaks(char c) {

@@ -24,10 +24,10 @@ public final class Regions {
     /// So many paragraphs further on, an article is over.
     private static final int FARTHEST = 400;
 
-    private final List<Block> blocks;
+    private final List<PageParagraph> blocks;
     private final RegionKind[] kinds;
 
-    private Regions(List<Block> blocks) {
+    private Regions(List<PageParagraph> blocks) {
         this.blocks = blocks;
         this.kinds = new RegionKind[blocks.size()];
     }
@@ -35,7 +35,7 @@ public final class Regions {
     /// The regions of an imported article, in reading order, without overlap; white space between them is in none.
     /// Neighbouring paragraphs of one kind are one region. Subheadings belong to the body.
     public static List<Region> ofArticle(String text) {
-        List<Block> blocks = Paragraphs.of(text).stream().map(span -> Block.of(text, span)).toList();
+        List<PageParagraph> blocks = Paragraphs.of(text).stream().map(span -> PageParagraph.of(text, span)).toList();
         Regions page = new Regions(blocks);
         page.classify();
         return page.merged();
@@ -63,7 +63,7 @@ public final class Regions {
         }
     }
 
-    private static boolean beginsBody(Block block) {
+    private static boolean beginsBody(PageParagraph block) {
         return block.prose() && !furniture(block) && kindOfTop(block) == HEADLINE
                 && !(block.words() < LONGEST_LABEL && block.end() != '.');
     }
@@ -73,14 +73,14 @@ public final class Regions {
         boolean titled = blocks.subList(0, body).stream().anyMatch(Regions::title);
         boolean passed = false;
         for (int i = 0; i < body; i++) {
-            Block block = blocks.get(i);
+            PageParagraph block = blocks.get(i);
             boolean title = titled ? title(block) : i == body - 1;
             RegionKind kind = kindOfTop(block);
             if (furniture(block)) {
                 kind = FURNITURE;
             } else if (kind == HEADLINE && !title) {
                 kind = passed ? DATELINE : FURNITURE;
-            } else if (kind == HEADLINE && passed && block.matches(PagePhrases.ENDS_IN_DATE)) {
+            } else if (kind == HEADLINE && passed && block.matches(BoilerplatePatterns.ENDS_IN_DATE)) {
                 kind = CAPTION;
             }
             passed |= kind == HEADLINE;
@@ -88,38 +88,38 @@ public final class Regions {
         }
     }
 
-    private static boolean title(Block block) {
+    private static boolean title(PageParagraph block) {
         return block.words() > 3 && !furniture(block) && kindOfTop(block) == HEADLINE;
     }
 
-    private static RegionKind kindOfTop(Block block) {
-        if (block.words() <= LONGEST_LABEL && (block.matches(PagePhrases.DATELINE) || block.matches(PagePhrases.BYLINE))) {
+    private static RegionKind kindOfTop(PageParagraph block) {
+        if (block.words() <= LONGEST_LABEL && (block.matches(BoilerplatePatterns.DATELINE) || block.matches(BoilerplatePatterns.BYLINE))) {
             return DATELINE;
         }
-        return block.words() < 60 && block.holds(PagePhrases.CAPTION) ? CAPTION : HEADLINE;
+        return block.words() < 60 && block.holds(BoilerplatePatterns.CAPTION) ? CAPTION : HEADLINE;
     }
 
-    private static boolean furniture(Block block) {
-        return block.words() <= LONGEST_LABEL && block.matches(PagePhrases.LABEL)
-                || block.words() < 40 && block.begins(PagePhrases.BOILERPLATE)
-                || block.words() <= LONGEST_LINK && block.begins(PagePhrases.CROSS_LINK);
+    private static boolean furniture(PageParagraph block) {
+        return block.words() <= LONGEST_LABEL && block.matches(BoilerplatePatterns.LABEL)
+                || block.words() < 40 && block.begins(BoilerplatePatterns.BOILERPLATE)
+                || block.words() <= LONGEST_LINK && block.begins(BoilerplatePatterns.CROSS_LINK);
     }
 
     /// Classifies the block at `at`, and those that go with it; returns the next one.
     private int classify(int at) {
-        Block block = blocks.get(at);
+        PageParagraph block = blocks.get(at);
         boolean label = block.words() <= LONGEST_LINK && !(block.closed() && block.words() > LONGEST_LABEL);
-        if (label && block.matches(PagePhrases.COMMENTS)) {
+        if (label && block.matches(BoilerplatePatterns.COMMENTS)) {
             return fill(at, blocks.size(), FURNITURE);
         }
-        if (label && block.matches(PagePhrases.RELATED)) {
+        if (label && block.matches(BoilerplatePatterns.RELATED)) {
             return fill(at, resumption(at + 1), FURNITURE);
         }
         if (new AuthorBox(blocks, at).present()) {
             return fill(at, blocks.size(), FURNITURE);
         }
         if (furniture(block)) {
-            boolean alone = block.words() <= 5 && block.begins(PagePhrases.CROSS_LINK);
+            boolean alone = block.words() <= 5 && block.begins(BoilerplatePatterns.CROSS_LINK);
             return fill(at, alone ? pastLinks(at + 1) : at + 1, FURNITURE);
         }
         int beyondBullets = pastBullets(at);
@@ -130,12 +130,12 @@ public final class Regions {
     }
 
     private RegionKind kindInBody(int at) {
-        Block block = blocks.get(at);
-        if (block.words() < 60 && block.begins(PagePhrases.FOOTER)
-                || block.words() <= LONGEST_LABEL && !block.closed() && (block.matches(PagePhrases.BYLINE) || signature(at))) {
+        PageParagraph block = blocks.get(at);
+        if (block.words() < 60 && block.begins(BoilerplatePatterns.FOOTER)
+                || block.words() <= LONGEST_LABEL && !block.closed() && (block.matches(BoilerplatePatterns.BYLINE) || signature(at))) {
             return FOOTER;
         }
-        return block.words() < 60 && block.holds(PagePhrases.CAPTION) ? CAPTION : BODY;
+        return block.words() < 60 && block.holds(BoilerplatePatterns.CAPTION) ? CAPTION : BODY;
     }
 
     /// Whether this is a name that is repeated, or followed by the life of who bears it.
@@ -149,13 +149,13 @@ public final class Regions {
     /// between them; at one, if the article's own footer is still to come.
     private int resumption(int from) {
         int end = from;
-        while (end < Math.min(blocks.size(), from + FARTHEST) && !blocks.get(end).matches(PagePhrases.COMMENTS)) {
+        while (end < Math.min(blocks.size(), from + FARTHEST) && !blocks.get(end).matches(BoilerplatePatterns.COMMENTS)) {
             end++;
         }
         boolean unfinished = IntStream.range(from, end).anyMatch(i -> kindInBody(i) == FOOTER);
         int first = -1;
         for (int i = from; i < end; i++) {
-            Block block = blocks.get(i);
+            PageParagraph block = blocks.get(i);
             if (article(block)) {
                 if (unfinished) {
                     return i;
@@ -171,7 +171,7 @@ public final class Regions {
         return blocks.size();
     }
 
-    private static boolean article(Block block) {
+    private static boolean article(PageParagraph block) {
         return block.solid() && !furniture(block);
     }
 
@@ -203,7 +203,7 @@ public final class Regions {
         return !announced && to - from > 1 && blocks.subList(from, to).stream().allMatch(Regions::linkTitle);
     }
 
-    private static boolean linkTitle(Block bullet) {
+    private static boolean linkTitle(PageParagraph bullet) {
         char first = bullet.head().length() > 2 ? bullet.head().charAt(2) : ' ';
         return bullet.words() > 4 && bullet.words() <= LONGEST_LINK && ".;,:".indexOf(bullet.end()) < 0
                 && !Character.isLowerCase(first);

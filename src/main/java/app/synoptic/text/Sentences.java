@@ -92,7 +92,7 @@ public final class Sentences {
             if (begins(text, paragraph, at)) {
                 return at;
             }
-            word = Glyph.space(text.charAt(at - 1)) ? at : word;
+            word = CodePoints.space(text.charAt(at - 1)) ? at : word;
         }
         return limit == paragraph.start() ? limit : word;
     }
@@ -104,14 +104,14 @@ public final class Sentences {
             if (begins(text, paragraph, at)) {
                 return trimmed(text, at);
             }
-            word = Glyph.space(text.charAt(at)) ? at : word;
+            word = CodePoints.space(text.charAt(at)) ? at : word;
         }
         return limit == paragraph.end() ? limit : word;
     }
 
     private static int trimmed(String text, int end) {
         int here = end;
-        while (here > 0 && Glyph.space(text.charAt(here - 1))) {
+        while (here > 0 && CodePoints.space(text.charAt(here - 1))) {
             here--;
         }
         return here;
@@ -120,7 +120,7 @@ public final class Sentences {
     /// Whether a sentence begins at `at`, somewhere behind the beginning of its paragraph.
     private static boolean begins(String text, Span paragraph, int at) {
         boolean inside = at > paragraph.start() && at < paragraph.end();
-        if (!inside || !Glyph.space(text.charAt(at - 1)) || !opens(text.codePointAt(at))) {
+        if (!inside || !CodePoints.space(text.charAt(at - 1)) || !opens(text.codePointAt(at))) {
             return false;
         }
         int here = trimmed(text, at);
@@ -134,12 +134,12 @@ public final class Sentences {
     }
 
     private static boolean closes(char c) {
-        return Glyph.quote(c) || c == ')' || c == ']';
+        return CodePoints.quote(c) || c == ')' || c == ']';
     }
 
     private static boolean opens(int glyph) {
-        return Character.isUpperCase(glyph) || Character.isDigit(glyph) || Glyph.quote(glyph) || glyph == '(' || glyph == '['
-                || Character.getType(glyph) == Character.OTHER_LETTER || Glyph.sign(glyph);
+        return Character.isUpperCase(glyph) || Character.isDigit(glyph) || CodePoints.quote(glyph) || glyph == '(' || glyph == '['
+                || Character.getType(glyph) == Character.OTHER_LETTER || CodePoints.sign(glyph);
     }
 
     /// Whether the full stop at `stop` ends an abbreviation or an initial.

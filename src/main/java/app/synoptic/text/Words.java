@@ -40,19 +40,19 @@ public final class Words {
         int glyph = text.codePointAt(at);
         int after = at + Character.charCount(glyph);
         form.setLength(0);
-        if (Glyph.digit(glyph)) {
+        if (CodePoints.digit(glyph)) {
             return finish(at, letters(number(at)));
         }
-        if (Glyph.standsAlone(glyph)) {
+        if (CodePoints.standsAlone(glyph)) {
             form.appendCodePoint(glyph);
             end = after;
             return finish(at, after);
         }
-        if (Glyph.letter(glyph)) {
+        if (CodePoints.letter(glyph)) {
             return finish(at, letters(at));
         }
-        if (Glyph.sign(glyph) && opensAt(at) && after < text.length() && Glyph.digit(text.codePointAt(after))) {
-            form.append(Glyph.plainSign(glyph));
+        if (CodePoints.sign(glyph) && opensAt(at) && after < text.length() && CodePoints.digit(text.codePointAt(after))) {
+            form.append(CodePoints.plainSign(glyph));
             return finish(at, letters(number(after)));
         }
         return after;
@@ -63,7 +63,7 @@ public final class Words {
             return true;
         }
         int before = text.codePointBefore(at);
-        return Glyph.space(before) || Glyph.quote(before) || before == '(' || before == '[';
+        return CodePoints.space(before) || CodePoints.quote(before) || before == '(' || before == '[';
     }
 
     private int finish(int start, int next) {
@@ -95,17 +95,17 @@ public final class Words {
         while (here < text.length() && form.length() < LONGEST) {
             int glyph = text.codePointAt(here);
             int after = here + Character.charCount(glyph);
-            if (Glyph.continues(glyph)) {
+            if (CodePoints.continues(glyph)) {
                 form.appendCodePoint(glyph);
                 end = after;
-            } else if (glyph == Glyph.SOFT_HYPHEN) {
+            } else if (glyph == CodePoints.SOFT_HYPHEN) {
                 after = pastLineBreak(after);
-            } else if (Glyph.quote(glyph)) {
+            } else if (CodePoints.quote(glyph)) {
                 after = pastQuotes(glyph, after);
                 if (after < 0) {
                     return here;
                 }
-            } else if (!Glyph.ignored(glyph)) {
+            } else if (!CodePoints.ignored(glyph)) {
                 return here;
             }
             here = after;
@@ -121,15 +121,15 @@ public final class Words {
 
     /// Behind the quotation marks that begin with `quote`, if the word goes on there; else -1.
     private int pastQuotes(int quote, int after) {
-        boolean single = Glyph.apostrophe(quote);
+        boolean single = CodePoints.apostrophe(quote);
         int here = after;
         while (here < text.length()) {
             int glyph = text.codePointAt(here);
-            if (Glyph.quote(glyph)) {
+            if (CodePoints.quote(glyph)) {
                 single = false;
-            } else if (!Glyph.ignored(glyph)) {
-                boolean letters = Glyph.letter(glyph) && !endsInDigit();
-                if (!letters && !(Glyph.continues(glyph) && !(Glyph.digit(glyph) && endsInDigit()))) {
+            } else if (!CodePoints.ignored(glyph)) {
+                boolean letters = CodePoints.letter(glyph) && !endsInDigit();
+                if (!letters && !(CodePoints.continues(glyph) && !(CodePoints.digit(glyph) && endsInDigit()))) {
                     return -1;
                 }
                 if (single && letters) {
@@ -143,6 +143,6 @@ public final class Words {
     }
 
     private boolean endsInDigit() {
-        return Glyph.digit(form.codePointBefore(form.length()));
+        return CodePoints.digit(form.codePointBefore(form.length()));
     }
 }

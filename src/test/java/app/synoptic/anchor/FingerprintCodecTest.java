@@ -16,8 +16,8 @@ class FingerprintCodecTest {
     Arbitrary<Fingerprint> fingerprints() {
         Arbitrary<String> tags = Arbitraries.strings().ofMinLength(1).ofMaxLength(100);
         Arbitrary<Integer> edges = Arbitraries.integers().between(0, 127);
-        Arbitrary<Side> sides = Combinators.combine(Arbitraries.strings().ofMaxLength(6), edges)
-                .as((near, some) -> new Side(near, some | 1 << near.length()));
+        Arbitrary<ContextSide> sides = Combinators.combine(Arbitraries.strings().ofMaxLength(6), edges)
+                .as((near, some) -> new ContextSide(near, some | 1 << near.length()));
         Arbitrary<Integer> ordinals = Arbitraries.integers().between(0, 1 << 27);
         Arbitrary<Integer> twins = Arbitraries.integers().between(0, 9);
         return Combinators.combine(ordinals, twins, tags, sides, sides, Arbitraries.longs()).as(

@@ -58,11 +58,11 @@ class StepTest {
         long from = Instant.parse("1900-01-01T00:00:00Z").toEpochMilli() + (long) (random.nextDouble() * 200 * 365) * 86_400_000L + random.nextInt(86_400_000);
         long length = (long) (step.millis() * 12);
         ZoneId zone = ZoneId.of("America/St_Johns");
-        List<ZonedDateTime> all = step.within(new Span(from, from + length), zone);
+        List<ZonedDateTime> all = step.within(new TimeSpan(from, from + length), zone);
         long cut = from + (long) (random.nextDouble() * length);
 
-        assertThat(step.within(new Span(from, Math.max(from + 1, cut)), zone)).allMatch(all::contains);
-        assertThat(step.within(new Span(Math.min(cut, from + length - 1), from + length), zone)).allMatch(all::contains);
+        assertThat(step.within(new TimeSpan(from, Math.max(from + 1, cut)), zone)).allMatch(all::contains);
+        assertThat(step.within(new TimeSpan(Math.min(cut, from + length - 1), from + length), zone)).allMatch(all::contains);
         assertThat(all).hasSizeGreaterThanOrEqualTo(10).isSorted().allMatch(mark -> step.floor(mark).equals(mark));
     }
 
@@ -73,6 +73,6 @@ class StepTest {
     }
 
     private static List<String> marks(Step step, String from, String until, ZoneId zone) {
-        return step.within(new Span(Instant.parse(from).toEpochMilli(), Instant.parse(until).toEpochMilli()), zone).stream().map(ZonedDateTime::toString).toList();
+        return step.within(new TimeSpan(Instant.parse(from).toEpochMilli(), Instant.parse(until).toEpochMilli()), zone).stream().map(ZonedDateTime::toString).toList();
     }
 }

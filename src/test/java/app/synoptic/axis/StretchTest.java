@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class StretchTest {
 
     private static final ZoneId ALMATY = ZoneId.of("Asia/Almaty");
-    private static final Span AROUND = new Span(millis("1991-01-01T00:00:00Z"), millis("2022-12-31T00:00:00Z"));
+    private static final TimeSpan AROUND = new TimeSpan(millis("1991-01-01T00:00:00Z"), millis("2022-12-31T00:00:00Z"));
 
     private static long millis(String instant) {
         return Instant.parse(instant).toEpochMilli();
@@ -32,7 +32,7 @@ class StretchTest {
     @Test
     void thePartOfTheDayNarrowsIt() {
         assertThat(of("2022-01-05", PartOfDay.MORNING, false).span()).isEqualTo(
-                new Span(millis("2022-01-05T00:00:00Z"), millis("2022-01-05T06:00:00Z")));
+                new TimeSpan(millis("2022-01-05T00:00:00Z"), millis("2022-01-05T06:00:00Z")));
         assertThat(of("2022-01-05", PartOfDay.NIGHT, false).until()).isEqualTo(millis("2022-01-05T18:00:00Z"));
     }
 

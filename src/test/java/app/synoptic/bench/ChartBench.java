@@ -1,14 +1,14 @@
 package app.synoptic.bench;
 
-import app.synoptic.axis.Span;
+import app.synoptic.axis.TimeSpan;
 import app.synoptic.bench.affairs.DatedEvents;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.timeline.layout.Areas;
-import app.synoptic.ui.timeline.layout.Chart;
 import app.synoptic.ui.timeline.layout.Frame;
-import app.synoptic.ui.timeline.layout.Lineup;
-import app.synoptic.ui.timeline.paint.Lettering;
+import app.synoptic.ui.timeline.layout.LaneRanking;
+import app.synoptic.ui.timeline.layout.TimelineModel;
 import app.synoptic.ui.timeline.paint.Painter;
+import app.synoptic.ui.timeline.paint.TextMetrics;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -39,27 +39,27 @@ public final class ChartBench {
     }
 
     private static double[] measure(OpenDossier open) {
-        Lettering lettering = new Lettering("Noto Sans");
+        TextMetrics metrics = new TextMetrics("Noto Sans");
         long start = System.nanoTime();
-        Chart chart = new Chart(open, open.dossier().events(), event -> Painter.labelWidth(lettering, event.label(), open.contested(event.id())));
+        TimelineModel model = new TimelineModel(open, open.dossier().events(), event -> Painter.labelWidth(metrics, event.label(), open.contested(event.id())));
         double building = millis(start);
         double packing = 0;
         List<Double> pictures = new ArrayList<>();
-        Areas areas = Areas.of(1600, 400, Lineup.of(DatedEvents.SOURCES), 190, 0);
+        Areas areas = Areas.of(1600, 400, LaneRanking.of(DatedEvents.SOURCES), 190, 0);
         for (long length : new long[] {DatedEvents.DAYS * DAY, 4000 * DAY, 400 * DAY, 20 * DAY, DAY, DAY / 24}) {
-            Span window = new Span(0, length).moved(chart.extent().from() + (chart.extent().length() - length) / 2);
+            TimeSpan window = new TimeSpan(0, length).moved(model.extent().from() + (model.extent().length() - length) / 2);
             long before = System.nanoTime();
-            Frame frame = chart.frame(window, areas, null, Lineup.of(DatedEvents.SOURCES), true);
+            Frame frame = model.frame(window, areas, null, LaneRanking.of(DatedEvents.SOURCES), true);
             pictures.add(millis(before));
             before = System.nanoTime();
-            for (var work = chart.levels().lacking(); work.isPresent(); work = chart.levels().lacking()) {
+            for (var work = model.levels().lacking(); work.isPresent(); work = model.levels().lacking()) {
                 work.get().make().run();
-                chart.frame(window, areas, null, Lineup.of(DatedEvents.SOURCES), true);
+                model.frame(window, areas, null, LaneRanking.of(DatedEvents.SOURCES), true);
             }
             packing = Math.max(packing, millis(before));
             for (int i = 0; i < PICTURES; i++) {
                 before = System.nanoTime();
-                frame = chart.frame(window.moved(i * length / 2000), areas, null, Lineup.of(DatedEvents.SOURCES), true);
+                frame = model.frame(window.moved(i * length / 2000), areas, null, LaneRanking.of(DatedEvents.SOURCES), true);
                 pictures.add(millis(before));
             }
             if (frame.best().isEmpty() && frame.chips().isEmpty() && length >= 20 * DAY) {

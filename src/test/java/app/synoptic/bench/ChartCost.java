@@ -1,17 +1,17 @@
 package app.synoptic.bench;
 
-import app.synoptic.axis.Span;
+import app.synoptic.axis.TimeSpan;
 import app.synoptic.bench.affairs.DatedEvents;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.timeline.layout.Areas;
-import app.synoptic.ui.timeline.layout.Chart;
 import app.synoptic.ui.timeline.layout.Frame;
-import app.synoptic.ui.timeline.layout.Lineup;
+import app.synoptic.ui.timeline.layout.LaneRanking;
+import app.synoptic.ui.timeline.layout.TimelineModel;
+import app.synoptic.ui.timeline.paint.CanvasPen;
 import app.synoptic.ui.timeline.paint.Hover;
-import app.synoptic.ui.timeline.paint.Lettering;
 import app.synoptic.ui.timeline.paint.PaintedRegion;
 import app.synoptic.ui.timeline.paint.Painter;
-import app.synoptic.ui.timeline.paint.Pen;
+import app.synoptic.ui.timeline.paint.TextMetrics;
 import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
 import javafx.stage.Stage;
@@ -25,8 +25,8 @@ final class ChartCost {
     private static final long[] ZOOMS = {DatedEvents.DAYS * DAY, 4000 * DAY, 1200 * DAY, 400 * DAY, 90 * DAY, 20 * DAY, 4 * DAY, DAY, DAY / 24};
 
     private final OpenDossier open;
-    private final Lettering lettering = new Lettering("Noto Sans");
-    private final Areas areas = Areas.of(1600, 400, Lineup.of(DatedEvents.SOURCES), 190, 0);
+    private final TextMetrics metrics = new TextMetrics("Noto Sans");
+    private final Areas areas = Areas.of(1600, 400, LaneRanking.of(DatedEvents.SOURCES), 190, 0);
 
     /// @param building of the chart
     /// @param packing  of one step of zoom, the dearest
@@ -37,17 +37,17 @@ final class ChartCost {
         this.open = open;
     }
 
-    private Chart chart() {
-        return new Chart(open, open.dossier().events(), event -> Painter.labelWidth(lettering, event.label(), open.contested(event.id())));
+    private TimelineModel model() {
+        return new TimelineModel(open, open.dossier().events(), event -> Painter.labelWidth(metrics, event.label(), open.contested(event.id())));
     }
 
     Figures measure() throws Exception {
-        double building = Cpu.median(2, ROUNDS, this::chart);
+        double building = Cpu.median(2, ROUNDS, this::model);
         double packing = 0;
         double frame = 0;
-        Chart framed = chart();
+        TimelineModel framed = model();
         for (long length : ZOOMS) {
-            Span window = new Span(0, length).moved(framed.extent().from() + (framed.extent().length() - length) / 2);
+            TimeSpan window = new TimeSpan(0, length).moved(framed.extent().from() + (framed.extent().length() - length) / 2);
             double packed = packing(window);
             double drawn = Cpu.onFx(() -> frames(framed, window));
             System.out.printf("  %,d events, %,.2f days in view: packing %.1f ms, frame %.2f ms%n", framed.table().size(), length / (double) DAY, packed, drawn);
@@ -58,39 +58,39 @@ final class ChartCost {
     }
 
     /// What is made once for a step of zoom; each round by a chart that has made nothing yet.
-    private double packing(Span window) throws Exception {
+    private double packing(TimeSpan window) throws Exception {
         double[] costs = new double[ROUNDS];
-        Chart fresh = chart();
+        TimelineModel fresh = model();
         for (int round = 0; round < ROUNDS; round++) {
             fresh.levels().forget();
             costs[round] = Cpu.of(() -> {
-                fresh.frame(window, areas, null, Lineup.of(DatedEvents.SOURCES), false);
+                fresh.frame(window, areas, null, LaneRanking.of(DatedEvents.SOURCES), false);
                 complete(fresh);
             });
         }
         return Cpu.median(costs);
     }
 
-    private static void complete(Chart chart) {
-        for (var work = chart.levels().lacking(); work.isPresent(); work = chart.levels().lacking()) {
+    private static void complete(TimelineModel model) {
+        for (var work = model.levels().lacking(); work.isPresent(); work = model.levels().lacking()) {
             work.get().make().run();
         }
     }
 
-    private double frames(Chart chart, Span window) throws Exception {
+    private double frames(TimelineModel model, TimeSpan window) throws Exception {
         Canvas canvas = new Canvas(areas.width(), areas.height());
         Paper paper = new Paper();
         Stage stage = new Stage();
         stage.setScene(new Scene(paper, 10, 10));
-        Pen pen = new Pen(canvas.getGraphicsContext2D(), paper.palette(), lettering);
-        chart.frame(window, areas, null, Lineup.of(DatedEvents.SOURCES), false);
-        complete(chart);
+        CanvasPen pen = new CanvasPen(canvas.getGraphicsContext2D(), paper.palette(), metrics);
+        model.frame(window, areas, null, LaneRanking.of(DatedEvents.SOURCES), false);
+        complete(model);
         double[] costs = new double[FRAMES];
         for (int i = 0; i < FRAMES; i++) {
-            Span panned = window.moved(i * window.length() / 2000);
+            TimeSpan panned = window.moved(i * window.length() / 2000);
             costs[i] = Cpu.of(() -> {
-                Frame frame = chart.frame(panned, areas, null, Lineup.of(DatedEvents.SOURCES), false);
-                new Painter(pen, frame, chart).paint(Hover.NOTHING, false);
+                Frame frame = model.frame(panned, areas, null, LaneRanking.of(DatedEvents.SOURCES), false);
+                new Painter(pen, frame, model).paint(Hover.NOTHING, false);
             });
         }
         return Cpu.median(costs);

@@ -4,9 +4,9 @@ import app.synoptic.domain.Catalogue;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.DossierId;
 import app.synoptic.intake.Dossiers;
+import app.synoptic.intake.ImportResult;
 import app.synoptic.intake.Importer;
-import app.synoptic.intake.Intake;
-import app.synoptic.store.Command.AddDossier;
+import app.synoptic.store.LibraryCommand.AddDossier;
 import app.synoptic.store.h2.H2Library;
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
@@ -48,7 +48,7 @@ public final class ImportBench {
             for (int number = 0; number < articles; number++) {
                 Path file = Files.writeString(folder.resolve("article-%d.txt".formatted(number)), article(number, words));
                 double cost = Cpu.of(() -> {
-                    if (!(importer.take(file, HOME) instanceof Intake.New)) {
+                    if (!(importer.take(file, HOME) instanceof ImportResult.New)) {
                         throw new IllegalStateException(file + " is not new");
                     }
                 });

@@ -4,7 +4,7 @@ import app.synoptic.bench.affairs.GrownAffair;
 import app.synoptic.domain.Event;
 import app.synoptic.ui.MemorySeeker;
 import app.synoptic.ui.controls.Theme;
-import app.synoptic.ui.shell.Errands;
+import app.synoptic.ui.shell.ContentActions;
 import app.synoptic.ui.shell.MainView;
 import app.synoptic.ui.state.Facet;
 import app.synoptic.ui.state.Filter;
@@ -12,7 +12,7 @@ import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Settings.Reading;
 import app.synoptic.ui.state.Settings;
-import app.synoptic.ui.state.Stand;
+import app.synoptic.ui.state.SourceStanding;
 import app.synoptic.ui.state.Viewport;
 import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.work.Jobs;
@@ -45,7 +45,7 @@ public final class ManySourcesBench {
 
     private ManySourcesBench() {
         Theme.install();
-        view = new MainView(workspace, selection, new Viewport(), settings, jobs, Errands.NONE);
+        view = new MainView(workspace, selection, new Viewport(), settings, jobs, ContentActions.NONE);
         Stage stage = new Stage();
         Scene scene = new Scene(view, 1366, 768);
         Theme.follow(scene, settings.lookProperty());
@@ -74,8 +74,8 @@ public final class ManySourcesBench {
         say("open the matrix", 1, _ -> settings.readingProperty().set(Reading.MATRIX));
         say("select an event", ROUNDS, _ -> selection.select(events.get(random.nextInt(events.size())).id()));
         say("scroll across the sources", ROUNDS, i -> ((ScrollBar) Objects.requireNonNull(view.lookup("#matrix > .scroll-bar"))).setValue(i * 200.0));
-        Stand stand = Stand.UNMENTIONED;
-        say("filter by how one source stands", 1, _ -> workspace.filter(Filter.NONE.with(Facet.STAND, stand.with(open.dossier().sources().getFirst().id()), true)));
+        SourceStanding standing = SourceStanding.UNMENTIONED;
+        say("filter by how one source stands", 1, _ -> workspace.filter(Filter.NONE.with(Facet.STAND, standing.with(open.dossier().sources().getFirst().id()), true)));
         say("let all through again", 1, _ -> workspace.filter(Filter.NONE));
         say("open the overview", 1, _ -> settings.readingProperty().set(Reading.OVERVIEW));
         while (!Cpu.onFx(() -> view.lookup("#overview .calendar") != null)) {

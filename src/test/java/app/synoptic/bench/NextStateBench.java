@@ -11,7 +11,7 @@ import app.synoptic.domain.SourceId;
 import app.synoptic.domain.TestimonyId;
 import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.domain.wording.Wording;
-import app.synoptic.store.Command.AddDossier;
+import app.synoptic.store.LibraryCommand.AddDossier;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.SourceText;
 import com.sun.management.ThreadMXBean;

@@ -1,21 +1,21 @@
 package app.synoptic.bench;
 
 import app.synoptic.domain.Event;
-import app.synoptic.domain.Finding;
 import app.synoptic.domain.EventId;
+import app.synoptic.domain.Finding;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.session.Note;
 import app.synoptic.domain.session.Session;
 import app.synoptic.domain.session.SessionId;
-import app.synoptic.domain.session.Subject;
 import app.synoptic.domain.session.Subject.OfEvent;
+import app.synoptic.domain.session.Subject;
 import app.synoptic.intake.Dossiers;
 import app.synoptic.report.Format;
 import app.synoptic.report.Reports;
 import app.synoptic.report.document.ReportInput;
 import app.synoptic.report.document.ReportText;
-import app.synoptic.report.pdf.PageImages;
 import app.synoptic.report.pdf.PageImages.Page;
+import app.synoptic.report.pdf.PageImages;
 import app.synoptic.store.Library;
 import app.synoptic.store.h2.H2Library;
 import app.synoptic.ui.state.OpenDossier;

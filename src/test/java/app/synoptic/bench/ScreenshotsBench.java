@@ -1,6 +1,6 @@
 package app.synoptic.bench;
 
-import app.synoptic.axis.Span;
+import app.synoptic.axis.TimeSpan;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.Finding;
@@ -19,14 +19,14 @@ import app.synoptic.ui.ManyPapers;
 import app.synoptic.ui.MemorySeeker;
 import app.synoptic.ui.Pictures;
 import app.synoptic.ui.controls.Theme;
-import app.synoptic.ui.shell.Errands;
+import app.synoptic.ui.shell.ContentActions;
 import app.synoptic.ui.shell.MainView;
 import app.synoptic.ui.sources.SourcesView;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
-import app.synoptic.ui.state.Settings;
 import app.synoptic.ui.state.Settings.Look;
 import app.synoptic.ui.state.Settings.Reading;
+import app.synoptic.ui.state.Settings;
 import app.synoptic.ui.state.SourceText;
 import app.synoptic.ui.state.Viewport;
 import app.synoptic.ui.state.Workspace;
@@ -81,7 +81,7 @@ public final class ScreenshotsBench {
         this.folder = folder;
         Theme.install();
         Jobs jobs = new Jobs(failure -> { throw new IllegalStateException(failure); });
-        view = new MainView(workspace, selection, viewport, settings, jobs, Errands.NONE);
+        view = new MainView(workspace, selection, viewport, settings, jobs, ContentActions.NONE);
         view.setManaged(false);
         view.resize(1600, 1000);
         Scene scene = new Scene(new Pane(view), SHOWN, SHOWN);
@@ -265,7 +265,7 @@ public final class ScreenshotsBench {
         ZoneId zone = open.dossier().zone();
         Bounds first = Edtf.parse(ends[0]).bounds(zone);
         Bounds last = Edtf.parse(ends[ends.length - 1]).bounds(zone);
-        set(() -> viewport.show(Span.of(first.span(last), new Span(0, 1))));
+        set(() -> viewport.show(TimeSpan.of(first.span(last), new TimeSpan(0, 1))));
         keep(name);
     }
 

@@ -8,11 +8,11 @@ import app.synoptic.domain.wording.RegionKind;
 import app.synoptic.domain.wording.TextId;
 import app.synoptic.domain.wording.TextKind;
 import app.synoptic.domain.wording.Wording;
-import app.synoptic.store.search.Contents;
-import app.synoptic.store.search.Pace;
+import app.synoptic.store.search.IndexProgress;
 import app.synoptic.store.search.Results;
-import app.synoptic.store.search.Scope;
 import app.synoptic.store.search.SearchIndex;
+import app.synoptic.store.search.SearchScope;
+import app.synoptic.store.search.SearchableContents;
 import app.synoptic.text.find.Query;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -79,9 +79,9 @@ public final class SearchCost {
             Dossier dossier = new Dossier(new DossierId("many"), "Many", Edtf.parse("2021"), ZoneId.of("UTC"), null, List.of(), List.of(),
                     List.of(), List.of());
             long began = cpu();
-            index.keep(new Contents(dossier, List.of(), Set.copyOf(texts.keySet())), id -> Optional.ofNullable(texts.get(id)), Pace.NONE);
+            index.keep(new SearchableContents(dossier, List.of(), Set.copyOf(texts.keySet())), id -> Optional.ofNullable(texts.get(id)), IndexProgress.NONE);
             double building = (cpu() - began) / 1e6;
-            Scope scope = new Scope(dossier.id(), List.copyOf(texts.keySet()));
+            SearchScope scope = new SearchScope(dossier.id(), List.copyOf(texts.keySet()));
             List<Double> costs = new ArrayList<>();
             for (int round = 0; round < ROUNDS; round++) {
                 for (String typed : typed()) {

@@ -7,7 +7,7 @@ import app.synoptic.intake.Importer;
 import app.synoptic.store.Library;
 import app.synoptic.store.h2.H2Library;
 import app.synoptic.ui.controls.Theme;
-import app.synoptic.ui.shell.Errands;
+import app.synoptic.ui.shell.ContentActions;
 import app.synoptic.ui.shell.MainView;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
@@ -155,7 +155,7 @@ final class SelectCost {
     private void show() {
         Theme.install();
         Jobs jobs = new Jobs(failure -> { throw new IllegalStateException(failure); });
-        Scene scene = new Scene(new MainView(workspace, selection, new Viewport(), Settings.of(Map.of()), jobs, Errands.NONE), 1000, 800);
+        Scene scene = new Scene(new MainView(workspace, selection, new Viewport(), Settings.of(Map.of()), jobs, ContentActions.NONE), 1000, 800);
         Theme.colour(scene);
         Stage stage = new Stage();
         stage.setScene(scene);

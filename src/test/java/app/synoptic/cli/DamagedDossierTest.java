@@ -9,8 +9,8 @@ import app.synoptic.domain.Source;
 import app.synoptic.domain.wording.Recognition;
 import app.synoptic.dossier.LoadedDossier;
 import app.synoptic.intake.Dossiers;
+import app.synoptic.intake.ImportResult;
 import app.synoptic.intake.Importer;
-import app.synoptic.intake.Intake;
 import app.synoptic.store.Library;
 import app.synoptic.store.h2.H2Library;
 import java.nio.file.Path;
@@ -32,9 +32,9 @@ class DamagedDossierTest {
         try (Library library = H2Library.open(folder.resolve("damaged"))) {
             library.apply(Dossiers.adding(new LoadedDossier(damaged, sound.digests(), sound.findings())));
 
-            Intake intake = new Importer(library).take(harbour.courier(), new DossierId("harbour"));
+            ImportResult intake = new Importer(library).take(harbour.courier(), new DossierId("harbour"));
 
-            assertThat(intake).isEqualTo(new Intake.Refused(Intake.Reason.DAMAGED_DOSSIER));
+            assertThat(intake).isEqualTo(new ImportResult.Refused(ImportResult.Reason.DAMAGED_DOSSIER));
             assertThat(library.history()).hasSize(1);
         }
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.synoptic.domain.DossierId;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.domain.wording.TextId;
-import app.synoptic.store.Command.RefuseProposals;
+import app.synoptic.store.LibraryCommand.RefuseProposals;
 import app.synoptic.store.Refused;
 import app.synoptic.store.h2.H2Library;
 import java.nio.file.Path;

@@ -7,19 +7,19 @@ import app.synoptic.domain.Dossier;
 import app.synoptic.domain.DossierId;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.session.Note;
-import app.synoptic.domain.session.Outlook;
 import app.synoptic.domain.session.Session;
 import app.synoptic.domain.session.SessionId;
+import app.synoptic.domain.session.SessionViewState;
 import app.synoptic.domain.session.Subject;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.domain.wording.TextId;
 import app.synoptic.dossier.LoadedDossier;
 import app.synoptic.intake.Dossiers;
 import app.synoptic.intake.Sharing;
-import app.synoptic.store.Command.AddSession;
-import app.synoptic.store.Command.WriteNote;
 import app.synoptic.store.JournalEntry;
 import app.synoptic.store.Library;
+import app.synoptic.store.LibraryCommand.AddSession;
+import app.synoptic.store.LibraryCommand.WriteNote;
 import app.synoptic.store.h2.H2Library;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -239,7 +239,7 @@ class ExportTest {
             Session session = new Session(new SessionId(id), HARBOUR, title, "N. N.", List.of(new Subject.OfEvent(new EventId("grounding"))),
                     List.of(new Note(new Subject.Whole(), "All in all.", LocalDate.of(2030, 1, 2)),
                             new Note(new Subject.OfPassage(new Passage(text, 3, 9)), "Who saw it?", LocalDate.of(2030, 1, 3))));
-            library.apply(new AddSession(session, Outlook.FIRST));
+            library.apply(new AddSession(session, SessionViewState.FIRST));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

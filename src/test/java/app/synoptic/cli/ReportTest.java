@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.session.Note;
-import app.synoptic.domain.session.Outlook;
 import app.synoptic.domain.session.Session;
 import app.synoptic.domain.session.SessionId;
+import app.synoptic.domain.session.SessionViewState;
 import app.synoptic.domain.session.Subject.OfEvent;
-import app.synoptic.store.Command.AddSession;
+import app.synoptic.store.LibraryCommand.AddSession;
 import app.synoptic.store.h2.H2Library;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,9 +25,9 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.io.TempDir;
 
 class ReportTest {
 
@@ -109,7 +109,7 @@ class ReportTest {
             EventId grounding = new EventId("grounding");
             library.apply(new AddSession(new Session(new SessionId("keel"), library.dossiers().getFirst(), "The keel · Киль", "Ada Ұлы",
                     List.of(new OfEvent(grounding)), List.of(new Note(new OfEvent(grounding), "Which tide?", LocalDate.of(2026, 11, 1)))),
-                    Outlook.FIRST));
+                    SessionViewState.FIRST));
         }
         Path file = folder.resolve("report.html");
         assertThat(report(file, "--session", "The keel · Киль").exit()).isZero();
@@ -141,7 +141,7 @@ class ReportTest {
     void tellsOfTheContestedEventsWhateverASessionPins() throws Exception {
         try (H2Library library = H2Library.open(store)) {
             library.apply(new AddSession(new Session(new SessionId("pins"), library.dossiers().getFirst(), "Pins", "Ada",
-                    List.of(new OfEvent(new EventId("fair-postponed"))), List.of()), Outlook.FIRST));
+                    List.of(new OfEvent(new EventId("fair-postponed"))), List.of()), SessionViewState.FIRST));
         }
         Path file = folder.resolve("report.html");
         assertThat(report(file, "--session", "Pins", "--events", "contested").exit()).isZero();

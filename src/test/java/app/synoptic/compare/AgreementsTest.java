@@ -83,11 +83,11 @@ class AgreementsTest {
         "2022-01-02?,      -,       2022-01-03,       -,         -",
     })
     void sayWhatReconcilesTwoDates(String one, @Nullable PartOfDay part, String other, @Nullable PartOfDay partOther,
-                                   @Nullable Way way) {
+                                   @Nullable ReconciliationReason reason) {
         var a = attests("a", one, part, Stance.AFFIRMS, null);
         var b = attests("b", other, partOther, Stance.AFFIRMS, null);
         assertThat(dating(event("event", a, b)).verdict()).isEqualTo(Verdict.DIFFER);
-        assertThat(dating(event("event", a, b)).ways()).isEqualTo(way == null ? Set.of() : Set.of(way));
+        assertThat(dating(event("event", a, b)).ways()).isEqualTo(reason == null ? Set.of() : Set.of(reason));
         assertThat(dating(event("event", b, a))).isEqualTo(dating(event("event", a, b)));
     }
 
@@ -114,7 +114,7 @@ class AgreementsTest {
     void letAPlanBeOvertaken() {
         var judgement = dating(event("event", attests("a", "2022-01-19", null, Stance.PLANS, null), dates("b", "2022-01-15")));
         assertThat(judgement.verdict()).isEqualTo(Verdict.DIFFER);
-        assertThat(judgement.ways()).containsExactly(Way.PLAN);
+        assertThat(judgement.ways()).containsExactly(ReconciliationReason.PLAN);
     }
 
     @ParameterizedTest
@@ -187,7 +187,7 @@ class AgreementsTest {
         Event event = event("event", cites("a", one), cites("b", other));
         Agreement agreement = Agreements.over(new Affair().name("the mayor", "the mayor of Velden").dossier()).of(event);
         assertThat(agreement.attribution().verdict()).isEqualTo(verdict);
-        assertThat(agreement.differences()).extracting(Matter::aspect)
+        assertThat(agreement.differences()).extracting(AspectVerdict::aspect)
                 .isEqualTo(verdict == Verdict.AGREE ? List.of() : List.of(Aspect.ATTRIBUTION));
         assertThat(agreement.contested()).isFalse();
         assertThat(agreement.verdict()).isEqualTo(Verdict.AGREE);
@@ -208,7 +208,7 @@ class AgreementsTest {
                 Tier.CORE, List.of("dockers", "masters", "Harrow"), List.of("Velden", "Harrow"), null, List.of(), Map.of());
         Event event = event("event", dates("a", "2022-01-05"), dates("b", "2022-01-05"));
         var readings = List.of(reads("a", value(one)), reads("b", value(other)));
-        Matter matter = Agreements.over(new Affair().with(told, event).with(asked(null, readings)).dossier()).of(event)
+        AspectVerdict matter = Agreements.over(new Affair().with(told, event).with(asked(null, readings)).dossier()).of(event)
                 .matters().getLast();
         assertThat(matter.aspect()).isEqualTo(aspect);
         assertThat(matter.question()).contains(new QuestionId("q"));

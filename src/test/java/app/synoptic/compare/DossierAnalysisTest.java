@@ -8,10 +8,10 @@ import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.Question;
 import app.synoptic.domain.Silence;
-import app.synoptic.domain.SourceId;
 import app.synoptic.domain.Source;
+import app.synoptic.domain.SourceId;
 import app.synoptic.domain.Topic;
-import app.synoptic.domain.progress.Progress;
+import app.synoptic.domain.progress.ReadingProgress;
 import app.synoptic.domain.wording.TextId;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -175,7 +175,7 @@ class DossierAnalysisTest {
         Dossier dossier = chain(5);
         DossierAnalysis before = DossierAnalysis.of(dossier);
         Source first = dossier.sources().getFirst();
-        Dossier next = dossier.with(dossier.sources().stream().map(one -> one.equals(first) ? one.read(Progress.begun(new TextId("a".repeat(64)), 5)) : one).toList(),
+        Dossier next = dossier.with(dossier.sources().stream().map(one -> one.equals(first) ? one.read(ReadingProgress.begun(new TextId("a".repeat(64)), 5)) : one).toList(),
                 dossier.events(), dossier.questions());
         DossierAnalysis after = before.after(next, Delta.between(dossier, next), Map.of(), Set.of());
 

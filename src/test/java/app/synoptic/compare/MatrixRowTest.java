@@ -31,7 +31,7 @@ class MatrixRowTest {
         MatrixRow row = row(event);
 
         assertThat(row.verdict()).isEqualTo(Verdict.DIFFER);
-        assertThat(row.degree()).isEqualTo(new Degree(1, 1));
+        assertThat(row.degree()).isEqualTo(new DisagreementDegree(1, 1));
         assertThat(row.disputed()).isTrue();
         assertThat(row.byAnswers()).isFalse();
         assertThat(Stream.of(A, B, C).filter(row.disputes())).containsExactly(A, B);

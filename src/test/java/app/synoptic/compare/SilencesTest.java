@@ -14,7 +14,7 @@ import app.synoptic.domain.Silence;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.Status;
 import app.synoptic.domain.ValueType;
-import app.synoptic.domain.progress.Progress;
+import app.synoptic.domain.progress.ReadingProgress;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -76,8 +76,8 @@ class SilencesTest {
         var own = new Affair().source("unread", null, null, false).source("marked", null, null, false)
                 .source("begun", null, null, false).source("through", null, null, false).with(event, other).dossier();
         var dossier = own.with(own.sources().stream().map(source -> switch (source.id().value()) {
-            case "begun" -> source.read(Progress.BEGUN);
-            case "through" -> source.read(Progress.THROUGH);
+            case "begun" -> source.read(ReadingProgress.BEGUN);
+            case "through" -> source.read(ReadingProgress.THROUGH);
             default -> source;
         }).toList(), own.events(), own.questions());
         assertThat(Silences.over(dossier).of(event)).isEqualTo(Map.of(id("unread"), Silence.NOT_READ, id("marked"), Silence.BEGUN,
@@ -88,7 +88,7 @@ class SilencesTest {
     void tellTooEarlyFromReadInPartWhateverWasRead() {
         Event event = event("event", "2022-01-05", null, Status.HAPPENED, List.of(), Map.of());
         var own = new Affair().source("a", null, "2022-01-01", false).with(event).dossier();
-        var begun = own.with(own.sources().stream().map(source -> source.read(Progress.BEGUN)).toList(), own.events(), own.questions());
+        var begun = own.with(own.sources().stream().map(source -> source.read(ReadingProgress.BEGUN)).toList(), own.events(), own.questions());
         assertThat(Silences.over(begun).of(event)).containsEntry(id("a"), Silence.TOO_EARLY);
         assertThat(Silences.over(own).of(event)).containsEntry(id("a"), Silence.NOT_READ);
     }

@@ -127,12 +127,12 @@ class VerdictsTest {
         "the ministry, -,            -,          -,          -",
     })
     void sayWhatReconcilesADifference(@Nullable String saidBy, @Nullable String saidByOther, @Nullable String asOf,
-                                      @Nullable String asOfOther, @Nullable Way way) {
+                                      @Nullable String asOfOther, @Nullable ReconciliationReason reason) {
         Judgement judgement = VERDICTS.of(question(ValueType.NUMBER, reads("a", value("#12"), saidBy, asOf),
                 reads("b", value("#225"), saidByOther, asOfOther)));
         assertThat(judgement.verdict()).isEqualTo(Verdict.DIFFER);
-        assertThat(judgement.ways()).isEqualTo(way == null ? Set.of() : Set.of(way));
-        assertThat(judgement.reconcilable()).isEqualTo(way != null);
+        assertThat(judgement.ways()).isEqualTo(reason == null ? Set.of() : Set.of(reason));
+        assertThat(judgement.reconcilable()).isEqualTo(reason != null);
     }
 
     @Test
@@ -141,7 +141,7 @@ class VerdictsTest {
         Verdicts verdicts = Verdicts.over(new Affair().with(event("event", night)).dossier());
         List<Reading> readings = List.of(reads("a", value("2022-01-05")), reads("b", value("2022-01-06")));
         assertThat(verdicts.of(question("q", ValueType.DATE, null, List.of("event"), null, readings)).ways())
-                .containsExactly(Way.MIDNIGHT);
+                .containsExactly(ReconciliationReason.MIDNIGHT);
         assertThat(verdicts.of(question("q", ValueType.DATE, null, List.of("other"), null, readings)).ways()).isEmpty();
         List<Reading> others = List.of(reads("a", value("2022-01-06")), reads("b", value("2022-01-07")));
         assertThat(verdicts.of(question("q", ValueType.DATE, null, List.of("event"), null, others)).ways()).isEmpty();
@@ -160,7 +160,7 @@ class VerdictsTest {
     void areReconcilableOnlyIfEveryConflictIs() {
         Judgement judgement = VERDICTS.of(question(ValueType.NUMBER, reads("a", value("#12"), null, "2022-01-06"),
                 reads("b", value("#225"), null, "2022-01-15"), reads("c", value("#164"), null, null)));
-        assertThat(judgement.ways()).containsExactly(Way.AS_OF);
+        assertThat(judgement.ways()).containsExactly(ReconciliationReason.AS_OF);
         assertThat(judgement.reconcilable()).isFalse();
     }
 

@@ -64,7 +64,7 @@ class DossierReaderPropertiesTest {
     }
 
     private static void check(String json) {
-        Draft draft;
+        ParsedDossier draft;
         try {
             draft = DossierReader.read("edited.json", json.getBytes(StandardCharsets.UTF_8));
         } catch (DossierException e) {

@@ -6,16 +6,16 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import app.synoptic.domain.EventId;
-import app.synoptic.domain.OwnKind.Hue;
 import app.synoptic.domain.Kind;
-import app.synoptic.domain.OwnKind;
+import app.synoptic.domain.KindStyle.Hue;
+import app.synoptic.domain.KindStyle;
 import app.synoptic.domain.Silence;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
-import app.synoptic.domain.progress.Progress;
-import app.synoptic.domain.wording.TextId;
 import app.synoptic.domain.Value;
 import app.synoptic.domain.edtf.Edtf;
+import app.synoptic.domain.progress.ReadingProgress;
+import app.synoptic.domain.wording.TextId;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.math.BigDecimal;
@@ -26,8 +26,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -60,12 +60,12 @@ class DossierReaderTest {
 
     @Test
     void readsEveryPartOfTheFormat() {
-        Draft draft = Sample.read(Sample.JSON);
+        ParsedDossier draft = Sample.read(Sample.JSON);
 
         assertThat(draft.dossier().names().getFirst().variants()).containsExactly("Dockers' Union", "PU");
         assertThat(draft.dossier().sources().get(1).derivedFrom()).isEqualTo(new SourceId("daily-tide"));
-        assertThat(draft.dossier().sources()).extracting(Source::read).containsExactly(Progress.THROUGH,
-                Progress.begun(new TextId(Sample.SHA), 12));
+        assertThat(draft.dossier().sources()).extracting(Source::read).containsExactly(ReadingProgress.THROUGH,
+                ReadingProgress.begun(new TextId(Sample.SHA), 12));
         var event = draft.dossier().event(new EventId("strike-begins")).orElseThrow();
         assertThat(event.attestations()).extracting(it -> it.id().value())
                 .containsExactly("strike-begins/daily-tide", "strike-begins/daily-tide/2", "strike-begins/quay-post");
@@ -75,8 +75,8 @@ class DossierReaderTest {
                 new Value.Number(new BigDecimal(71), null), new Value.Number(new BigDecimal("2.5"), new BigDecimal(100)));
         assertThat(draft.dossier().events().get(1).silences())
                 .containsExactly(Map.entry(new SourceId("quay-post"), Silence.NOT_APPLICABLE));
-        assertThat(draft.dossier().kinds()).containsExactly(new OwnKind(new Kind("protest"), "Protests", Hue.RUST),
-                new OwnKind(new Kind("parley"), null, null));
+        assertThat(draft.dossier().kinds()).containsExactly(new KindStyle(new Kind("protest"), "Protests", Hue.RUST),
+                new KindStyle(new Kind("parley"), null, null));
         assertThat(draft.dossier().events().get(1).tags()).containsExactly("port", "wages & hours");
         assertThat(draft.dossier().events().get(1).partOf()).isEqualTo(event.id());
         assertThat(draft.dossier().questions().getFirst().note()).isEqualTo("Cranes on rails.");
@@ -85,7 +85,7 @@ class DossierReaderTest {
 
     @Test
     void leavesAsideWhatADumpComputed() {
-        Draft draft = Sample.read(Sample.with("\"silences\": {\"quay-post\": \"not-applicable\"}",
+        ParsedDossier draft = Sample.read(Sample.with("\"silences\": {\"quay-post\": \"not-applicable\"}",
                 "\"silences\": {\"quay-post\": \"not-applicable\", \"daily-tide\": \"too-early\"}")
                 .replace("\"overruled\": {",
                         "\"verdict\": \"differ\", \"reconcilable\": true, \"reason\": \"…\", \"overruled\": {"));

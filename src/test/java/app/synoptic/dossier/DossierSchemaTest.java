@@ -28,8 +28,8 @@ class DossierSchemaTest {
         assertThat(DossierSchema.problems("", Sample.JSON)).isEmpty();
         assertThat(DossierSchema.problems("", SEALED)).isEmpty();
         assertThat(DossierSchema.problems("sealed", SEALED)).isEmpty();
-        String dump = DossierWriter.dump(Sample.read(SEALED).sealed("sample.json"), new Resolved(Map.of(), List.of(), Map.of(),
-                new Resolved.Silences(Map.of(), Map.of())));
+        String dump = DossierWriter.dump(Sample.read(SEALED).sealed("sample.json"), new LibraryState(Map.of(), List.of(), Map.of(),
+                new LibraryState.Silences(Map.of(), Map.of())));
         assertThat(DossierSchema.problems("dump", dump)).isEmpty();
         assertThat(DossierSchema.problems("sealed", dump)).isNotEmpty();
         assertThat(DossierSchema.problems("dump", SEALED)).isNotEmpty();

@@ -18,8 +18,8 @@ import app.synoptic.domain.wording.RegionKind;
 import app.synoptic.domain.wording.TextId;
 import app.synoptic.domain.wording.TextKind;
 import app.synoptic.domain.wording.Wording;
-import app.synoptic.dossier.Resolved.Judgement;
-import app.synoptic.dossier.Resolved.Silences;
+import app.synoptic.dossier.LibraryState.Judgement;
+import app.synoptic.dossier.LibraryState.Silences;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -135,7 +135,7 @@ class DossierWriterTest {
     private String dump(Finding finding) {
         Wording original = new Wording(ORIGINAL, TextKind.ORIGINAL, "UTF-8", "The cranes all stood.",
                 List.of(new Region(RegionKind.BODY, 0, 20)));
-        return DossierWriter.dump(catalogue, new Resolved(Map.of(TIDE, List.of(original)), List.of(finding),
+        return DossierWriter.dump(catalogue, new LibraryState(Map.of(TIDE, List.of(original)), List.of(finding),
                 Map.of(new QuestionId("how-many"), new Judgement(Verdict.DIFFER, true, "different days")),
                 new Silences(Map.of(new EventId("talks"), Map.of(TIDE, Silence.TOO_EARLY, new SourceId("quay-post"),
                         Silence.UNMENTIONED)), Map.of())));

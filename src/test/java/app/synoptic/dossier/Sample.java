@@ -62,7 +62,7 @@ final class Sample {
 
     private Sample() {}
 
-    static Draft read(String json) {
+    static ParsedDossier read(String json) {
         return DossierReader.read("sample.json", json.getBytes(StandardCharsets.UTF_8));
     }
 

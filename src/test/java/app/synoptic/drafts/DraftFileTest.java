@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.synoptic.domain.DossierId;
-import app.synoptic.propose.draft.Draft;
-import app.synoptic.propose.event.Standing;
+import app.synoptic.propose.draft.ProposalDraft;
+import app.synoptic.propose.event.HappeningStatus;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,11 +30,11 @@ class DraftFileTest {
 
     @Test
     void onlyTheNeedfulIsNeeded() throws Exception {
-        Draft draft = read("{\"proposals\": [" + PLAIN + "], \"dates\": []}").drafts().getFirst();
-        assertThat(draft.sort()).isEqualTo(Draft.Sort.EVENT);
-        assertThat(draft.standing()).isEqualTo(Standing.HAPPENED);
+        ProposalDraft draft = read("{\"proposals\": [" + PLAIN + "], \"dates\": []}").drafts().getFirst();
+        assertThat(draft.sort()).isEqualTo(ProposalDraft.Sort.EVENT);
+        assertThat(draft.standing()).isEqualTo(HappeningStatus.HAPPENED);
         assertThat(draft.by()).isEqualTo("drafts.json");
-        assertThat(draft.quotes()).containsExactly(new Draft.Quote("Dockers struck", null, null));
+        assertThat(draft.quotes()).containsExactly(new ProposalDraft.Quote("Dockers struck", null, null));
         assertThat(read("[" + PLAIN + "]").drafts().getFirst().same(draft)).isTrue();
     }
 
@@ -84,7 +84,7 @@ class DraftFileTest {
         String full = PLAIN.replace("\"label\"", "\"kind\": \"testimony\", \"event\": \"strike\", \"date\": \"2023-02-13\", \"status\": \"denied\", \"eventKind\": \"protest\", "
                 + "\"actors\": [\"Dockers\"], \"places\": [\"Orrin\"], \"saidBy\": \"the board\", \"score\": 0.25, \"by\": \"a model\", \"because\": \"it says so\", \"label\"")
                 .replace("{\"quote\"", "{\"start\": 3, \"end\": 17, \"quote\"");
-        List<Draft> drafts = read("[" + full + "," + PLAIN + "]").drafts();
+        List<ProposalDraft> drafts = read("[" + full + "," + PLAIN + "]").drafts();
         KeptDrafts kept = new KeptDrafts(folder);
         kept.keep(quay, drafts);
         assertThat(new KeptDrafts(folder).of(quay)).isEqualTo(drafts);

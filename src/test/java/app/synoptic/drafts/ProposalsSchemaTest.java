@@ -2,7 +2,7 @@ package app.synoptic.drafts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.synoptic.cli.json.ProposedJson;
+import app.synoptic.cli.json.ArticleProposalsJson;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.domain.wording.TextId;
@@ -54,7 +54,7 @@ class ProposalsSchemaTest {
     void acceptsWhatIsPrintedAndThatIsReadAsDrafts(@TempDir Path folder) throws Exception {
         Article article = new Article(new SourceId("gazette"), new TextId("a".repeat(64)), TEXT, Regions.ofArticle(TEXT), Edtf.parse("2023-02-15"), "en");
         List<Proposal> proposals = Proposer.of(article, List.of());
-        String printed = ProposedJson.of(List.of(new ProposedJson.Proposed(article, proposals)));
+        String printed = ArticleProposalsJson.of(List.of(new ArticleProposalsJson.Proposed(article, proposals)));
         assertThat(proposals).hasSizeGreaterThan(1);
         assertThat(problems("", printed)).isEmpty();
         assertThat(problems("printed", printed)).isEmpty();

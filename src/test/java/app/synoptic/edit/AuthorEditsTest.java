@@ -7,11 +7,11 @@ import app.synoptic.domain.Catalogue;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.EvidenceId;
-import app.synoptic.domain.OwnKind.Hue;
 import app.synoptic.domain.Kind;
+import app.synoptic.domain.KindStyle.Hue;
+import app.synoptic.domain.KindStyle;
 import app.synoptic.domain.Name;
 import app.synoptic.domain.Overruling;
-import app.synoptic.domain.OwnKind;
 import app.synoptic.domain.Question;
 import app.synoptic.domain.QuestionId;
 import app.synoptic.domain.Reading;
@@ -23,7 +23,7 @@ import app.synoptic.domain.Value;
 import app.synoptic.domain.ValueType;
 import app.synoptic.domain.Verdict;
 import app.synoptic.domain.edtf.Edtf;
-import app.synoptic.domain.progress.Progress;
+import app.synoptic.domain.progress.ReadingProgress;
 import app.synoptic.domain.session.Note;
 import app.synoptic.domain.session.Session;
 import app.synoptic.domain.session.Subject.OfPassage;
@@ -41,15 +41,15 @@ import app.synoptic.edit.QuestionEdits.Overrule;
 import app.synoptic.edit.QuestionEdits.RemoveQuestion;
 import app.synoptic.edit.QuestionEdits.SupportAnswer;
 import app.synoptic.edit.SourceEdits.Derive;
-import app.synoptic.edit.SourceEdits.MarkRead;
 import app.synoptic.edit.SourceEdits.DescribeSource;
+import app.synoptic.edit.SourceEdits.MarkRead;
 import app.synoptic.edit.SourceEdits.RemoveSource;
 import app.synoptic.edit.TestimonyEdits.Excuse;
 import app.synoptic.edit.TestimonyEdits.RemoveEvidence;
 import app.synoptic.edit.TestimonyEdits.RemoveTestimony;
 import app.synoptic.edit.TestimonyEdits.Testify;
-import app.synoptic.store.Command.WriteNote;
 import app.synoptic.store.HeldText;
+import app.synoptic.store.LibraryCommand.WriteNote;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -108,10 +108,10 @@ class AuthorEditsTest extends EditedDossier {
                 () -> new SetPhases(gap.id(), List.of(events.get(11).id())),
                 () -> new DescribeSource(new Source(OC, "OC", "", List.of("A. Hand"), "ka", "https://example.org", null, null, null, "A note.", null, null)),
                 () -> new Derive(JAM, OC),
-                () -> new MarkRead(OC, Progress.begun(digest(OC).id(), 40)),
-                () -> new MarkRead(OC, Progress.UNREAD),
-                () -> new MarkRead(JAM, Progress.BEGUN),
-                () -> new ShowKinds(List.of(new OwnKind(new Kind("protest"), "Protests", Hue.RUST))),
+                () -> new MarkRead(OC, ReadingProgress.begun(digest(OC).id(), 40)),
+                () -> new MarkRead(OC, ReadingProgress.UNREAD),
+                () -> new MarkRead(JAM, ReadingProgress.BEGUN),
+                () -> new ShowKinds(List.of(new KindStyle(new Kind("protest"), "Protests", Hue.RUST))),
                 () -> new MergeNames(Set.copyOf(events.stream().flatMap(event -> event.actors().stream()).distinct().limit(3).toList()), "The three"),
                 () -> new RemoveSource(OC));
         List<State> states = new ArrayList<>(List.of(state()));

@@ -22,7 +22,7 @@ import app.synoptic.domain.session.Subject.OfEvent;
 import app.synoptic.domain.wording.Match;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.domain.wording.Wording;
-import app.synoptic.dossier.Wordings;
+import app.synoptic.dossier.FieldRules;
 import app.synoptic.edit.DossierEdits.DescribeDossier;
 import app.synoptic.edit.EventEdits.Attest;
 import app.synoptic.edit.EventEdits.Describe;
@@ -34,10 +34,10 @@ import app.synoptic.edit.EventEdits.SplitEvent;
 import app.synoptic.edit.TestimonyEdits.RemoveEvidence;
 import app.synoptic.edit.TestimonyEdits.RemoveTestimony;
 import app.synoptic.edit.TestimonyEdits.Testify;
+import app.synoptic.intake.ImportResult;
 import app.synoptic.intake.Importer;
-import app.synoptic.intake.Intake;
-import app.synoptic.store.Command.Pinned;
-import app.synoptic.store.Command.WriteNote;
+import app.synoptic.store.LibraryCommand.Pinned;
+import app.synoptic.store.LibraryCommand.WriteNote;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -138,7 +138,7 @@ class EditorTest extends EditedDossier {
         State before = state();
 
         assertThatThrownBy(() -> make(new Describe(named("one", label)))).isInstanceOfSatisfying(Refusal.class, refused -> assertThat(refused.reason()).isEqualTo(why));
-        assertThatThrownBy(() -> Wordings.line(label)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> FieldRules.line(label)).isInstanceOf(IllegalArgumentException.class);
         assertThat(state().equals(before)).isTrue();
     }
 
@@ -153,7 +153,7 @@ class EditorTest extends EditedDossier {
         make(new NewEvent(fresh("one"), null, null));
         for (String label : List.of("השער סגור", "البوابة مغلقة", "दरवाज़ा बंद है", "\uD83D\uDEA2 gone", "naïve\u00AD gate")) {
             make(new Describe(named("one", label)));
-            assertThat(event(new EventId("one")).label()).isEqualTo(label).isEqualTo(Wordings.line(label));
+            assertThat(event(new EventId("one")).label()).isEqualTo(label).isEqualTo(FieldRules.line(label));
         }
     }
 
@@ -226,7 +226,7 @@ class EditorTest extends EditedDossier {
         String body = IntStream.range(0, 60).mapToObj(n -> "In the %d. week the miller wrote to town %d that wheel %d stood still for want of water."
                 .formatted(n, n * 7, n * 13)).collect(Collectors.joining("\n\n"));
         Files.writeString(article, "The mill at Orrin\n\n" + body + "\n");
-        Intake.New taken = (Intake.New) new Importer(library).take(article, dossier);
+        ImportResult.New taken = (ImportResult.New) new Importer(library).take(article, dossier);
         Wording text = library.wording(taken.text()).orElseThrow();
         Passage words = line(text, 8);
         make(new NewEvent(fresh("mill"), taken.source().id(), words));
@@ -240,7 +240,7 @@ class EditorTest extends EditedDossier {
         assertThat(event(new EventId("mill")).attestations()).hasSize(1);
         Path copy = folder.resolve("copy.txt");
         Files.writeString(copy, "Printed again, elsewhere\n\n" + body + "\n");
-        assertThat(new Importer(library).take(copy, dossier)).isInstanceOf(Intake.Recognised.class);
+        assertThat(new Importer(library).take(copy, dossier)).isInstanceOf(ImportResult.Recognised.class);
         assertThat(library.findings(dossier, new EventId("mill"))).hasSize(4).extracting(Finding::match).containsOnly(Match.EXACT);
     }
 

@@ -25,12 +25,12 @@ import app.synoptic.edit.EventEdits.RemoveEvent;
 import app.synoptic.edit.EventEdits.SplitEvent;
 import app.synoptic.edit.TestimonyEdits.RemoveTestimony;
 import app.synoptic.intake.ShippedLibrary;
-import app.synoptic.store.Command.CopyDossier;
-import app.synoptic.store.Command.DeleteDossier;
-import app.synoptic.store.Command.Pinned;
-import app.synoptic.store.Command.WriteNote;
 import app.synoptic.store.JournalEntry;
-import app.synoptic.store.Shelf;
+import app.synoptic.store.LibraryCommand.CopyDossier;
+import app.synoptic.store.LibraryCommand.DeleteDossier;
+import app.synoptic.store.LibraryCommand.Pinned;
+import app.synoptic.store.LibraryCommand.WriteNote;
+import app.synoptic.store.LibraryReader;
 import app.synoptic.store.StoreException;
 import app.synoptic.store.h2.H2Library;
 import java.nio.file.Files;
@@ -76,12 +76,12 @@ class HistoryTest {
     /// All that is said of the dossiers, whatever the order of findings and of what refers to it.
     private record State(List<Catalogue> catalogues, Set<Finding> findings, List<Session> sessions) {
 
-        static State of(Shelf shelf) {
-            List<DossierId> all = shelf.dossiers();
+        static State of(LibraryReader reader) {
+            List<DossierId> all = reader.dossiers();
             Set<Finding> findings = new HashSet<>();
-            all.forEach(id -> shelf.held(id).forEach(text -> findings.addAll(shelf.findings(id, text.text()))));
-            return new State(all.stream().map(shelf::catalogue).toList(), findings,
-                    all.stream().flatMap(id -> shelf.sessions(id).stream()).toList());
+            all.forEach(id -> reader.held(id).forEach(text -> findings.addAll(reader.findings(id, text.text()))));
+            return new State(all.stream().map(reader::catalogue).toList(), findings,
+                    all.stream().flatMap(id -> reader.sessions(id).stream()).toList());
         }
     }
 
@@ -143,7 +143,7 @@ class HistoryTest {
         for (int at = 0; at < states.size(); at++) {
             assertThat(library.past(at + 1, State::of).equals(states.get(at))).as("after change " + (at + 1)).isTrue();
         }
-        assertThat(library.past(0, Shelf::dossiers)).isEmpty();
+        assertThat(library.past(0, LibraryReader::dossiers)).isEmpty();
         assertThat(library.history()).isEqualTo(history).hasSameSizeAs(before);
         assertThat(State.of(library).equals(now)).isTrue();
         library.close();
@@ -151,7 +151,7 @@ class HistoryTest {
         library = H2Library.open(folder);
         assertThat(file).isNotEmpty();
         assertThat(State.of(library).equals(now)).isTrue();
-        assertThatThrownBy(() -> library.past(3, shelf -> shelf.catalogue(COPY))).isInstanceOf(StoreException.class);
+        assertThatThrownBy(() -> library.past(3, reader -> reader.catalogue(COPY))).isInstanceOf(StoreException.class);
         assertThat(State.of(library).equals(now)).as("also where looking failed").isTrue();
     }
 
@@ -159,12 +159,12 @@ class HistoryTest {
     void goingBackAndForthAgainIsExact() {
         List<State> states = work();
         for (int at : new int[] {4, 9, 1, 7, 0, 9}) {
-            library.go(at + 1);
+            library.restoreTo(at + 1);
             assertThat(State.of(library).equals(states.get(at))).as("at " + at).isTrue();
         }
-        library.go(0);
+        library.restoreTo(0);
         assertThat(library.dossiers()).isEmpty();
-        library.go(10);
+        library.restoreTo(10);
         assertThat(State.of(library).equals(states.get(9))).isTrue();
     }
 
@@ -177,10 +177,10 @@ class HistoryTest {
         long removed = make(new RemoveEvent(gone.id()));
         make(new NewEvent(fresh("late"), OC, line(2)));
         State all = State.of(library);
-        assertThat(library.takeBack(described)).isEmpty();
+        assertThat(library.revert(described)).isEmpty();
         assertThat(event(0)).isEqualTo(first);
         assertThat(event(1).label()).isEqualTo("Another");
-        assertThat(library.takeBack(removed)).isEmpty();
+        assertThat(library.revert(removed)).isEmpty();
         assertThat(library.dossier(dossier).event(gone.id())).contains(gone);
         assertThat(library.findings(dossier, gone.id())).isEqualTo(library.past(1, past -> past.findings(dossier, gone.id())));
         assertThat(library.dossier(dossier).event(new EventId("late"))).isPresent();
@@ -199,17 +199,17 @@ class HistoryTest {
     void whatWasTakenBackAndBroughtAgainIsTakenBackAgain() {
         Event first = event(0);
         long described = make(new Describe(called(first, "Otherwise")));
-        assertThat(library.takeBack(described)).isEmpty();
-        assertThatThrownBy(() -> library.takeBack(described)).as("it is taken back").isInstanceOf(StoreException.class);
+        assertThat(library.revert(described)).isEmpty();
+        assertThatThrownBy(() -> library.revert(described)).as("it is taken back").isInstanceOf(StoreException.class);
         assertThat(JournalEntry.inForce(library.history())).containsExactlyInAnyOrder(1L, described + 1);
-        assertThat(library.takeBack(described + 1)).isEmpty();
+        assertThat(library.revert(described + 1)).isEmpty();
         assertThat(event(0).label()).isEqualTo("Otherwise");
         assertThat(JournalEntry.inForce(library.history())).containsExactlyInAnyOrder(1L, described, described + 2);
-        assertThat(library.takeBack(described)).isEmpty();
+        assertThat(library.revert(described)).isEmpty();
         assertThat(event(0)).isEqualTo(first);
         library.undo();
         assertThat(event(0).label()).isEqualTo("Otherwise");
-        assertThat(library.takeBack(described + 2)).isEmpty();
+        assertThat(library.revert(described + 2)).isEmpty();
         assertThat(event(0)).isEqualTo(first);
     }
 
@@ -221,16 +221,16 @@ class HistoryTest {
         Session session = library.lastSession(dossier, "First");
         library.apply(new Pinned(session.id(), new OfEvent(new EventId("one")), 0));
         State before = State.of(library);
-        assertThat(library.takeBack(made)).extracting(JournalEntry::number).containsExactly(attested, attested + 2);
+        assertThat(library.revert(made)).extracting(JournalEntry::number).containsExactly(attested, attested + 2);
         assertThat(State.of(library).equals(before)).isTrue();
-        assertThat(library.takeBack(attested + 2)).isEmpty();
-        assertThat(library.takeBack(attested)).isEmpty();
-        assertThat(library.takeBack(made)).as("what was in the way is taken back").isEmpty();
+        assertThat(library.revert(attested + 2)).isEmpty();
+        assertThat(library.revert(attested)).isEmpty();
+        assertThat(library.revert(made)).as("what was in the way is taken back").isEmpty();
         assertThat(library.dossier(dossier).event(new EventId("one"))).isEmpty();
         assertThat(library.check()).isEmpty();
         long again = make(new Describe(called(event(3), "Elsewhere again")));
-        assertThat(library.takeBack(attested + 1)).extracting(JournalEntry::number).containsExactly(again);
-        assertThatThrownBy(() -> library.takeBack(999)).isInstanceOf(StoreException.class);
+        assertThat(library.revert(attested + 1)).extracting(JournalEntry::number).containsExactly(again);
+        assertThatThrownBy(() -> library.revert(999)).isInstanceOf(StoreException.class);
     }
 
     @Test
@@ -239,7 +239,7 @@ class HistoryTest {
         State all = State.of(library);
         int done = 0;
         for (long change = 2; change <= 10; change++) {
-            if (library.takeBack(change).isEmpty()) {
+            if (library.revert(change).isEmpty()) {
                 done++;
                 assertThat(library.check()).as("change " + change).isEmpty();
                 library.undo();
@@ -256,7 +256,7 @@ class HistoryTest {
         library.apply(new DeleteDossier(COPY));
         long deleted = library.undoable().orElseThrow().number();
         make(new Describe(called(event(0), "Otherwise")));
-        assertThat(library.takeBack(deleted)).isEmpty();
+        assertThat(library.revert(deleted)).isEmpty();
         assertThat(library.catalogue(COPY)).isEqualTo(copy);
         assertThat(event(0).label()).isEqualTo("Otherwise");
     }
@@ -269,7 +269,7 @@ class HistoryTest {
         library.redo();
         assertThat(library.history().getLast().reason()).isEqualTo("The second edition says so.");
         long change = library.undoable().orElseThrow().number();
-        assertThat(library.takeBack(change)).isEmpty();
+        assertThat(library.revert(change)).isEmpty();
         assertThat(library.history()).extracting(JournalEntry::reason).containsExactly(null, "The second edition says so.", null);
         library.apply(new CopyDossier(dossier, COPY, "Copy"), "To try something");
         library.close();
@@ -285,7 +285,7 @@ class HistoryTest {
         assertThatThrownBy(() -> library.apply(new CopyDossier(dossier, dossier, "Again"), "It cannot be")).isInstanceOf(StoreException.class);
         long made = make(new NewEvent(fresh("one"), OC, line(2)));
         make(new Attest(new EventId("one"), OC, line(3)));
-        assertThat(library.takeBack(made)).isNotEmpty();
+        assertThat(library.revert(made)).isNotEmpty();
         assertThat(library.history()).extracting(JournalEntry::reason).containsOnlyNulls();
     }
 

@@ -17,8 +17,8 @@ import app.synoptic.domain.wording.Passage;
 import app.synoptic.domain.wording.TextId;
 import app.synoptic.edit.EventEdits.NewEvent;
 import app.synoptic.edit.EvidenceEdits.Judge;
+import app.synoptic.intake.ImportResult;
 import app.synoptic.intake.Importer;
-import app.synoptic.intake.Intake;
 import app.synoptic.intake.ShippedLibrary;
 import app.synoptic.store.h2.H2Library;
 import java.nio.file.Path;
@@ -52,12 +52,12 @@ class JudgeTest {
         library = ShippedLibrary.open(folder);
         dossier = library.dossiers().getFirst();
         Importer importer = new Importer(library);
-        Intake.New added = (Intake.New) importer.take(Orrin.first(articles), dossier);
+        ImportResult.New added = (ImportResult.New) importer.take(Orrin.first(articles), dossier);
         source = added.source().id();
         first = added.text();
         tell("stopped", Orrin.STOPPED);
         tell("decided", Orrin.DECIDED);
-        Intake.Recognised copy = (Intake.Recognised) importer.take(
+        ImportResult.Recognised copy = (ImportResult.Recognised) importer.take(
                 Orrin.write(articles, "later.txt", NOW, "Nothing was decided", Orrin.LETTER), dossier);
         later = copy.text();
     }
@@ -78,13 +78,13 @@ class JudgeTest {
         return new Passage(text, at, at + words.length());
     }
 
-    private Doubt doubt(String about) {
-        return Doubt.of(library, dossier).stream().filter(doubt -> doubt.about().equals(about)).findFirst().orElseThrow();
+    private UnresolvedEvidence doubt(String about) {
+        return UnresolvedEvidence.of(library, dossier).stream().filter(unresolved -> unresolved.about().equals(about)).findFirst().orElseThrow();
     }
 
     @Test
     void whatIsNotWordForWordInTheLaterCopyIsADoubtWithItsWordsBefore() {
-        assertThat(Doubt.of(library, dossier)).extracting(Doubt::about).containsExactlyInAnyOrder("stopped", "decided");
+        assertThat(UnresolvedEvidence.of(library, dossier)).extracting(UnresolvedEvidence::about).containsExactlyInAnyOrder("stopped", "decided");
         assertThat(doubt("stopped")).satisfies(one -> {
             assertThat(one.finding().match()).isEqualTo(Match.CHANGED);
             assertThat(one.finding().text()).isEqualTo(later);
@@ -94,27 +94,27 @@ class JudgeTest {
 
     @Test
     void acceptedWordsAreEvidenceThereAndTheOthersStayEvidenceWhereTheyWere() {
-        Doubt doubt = doubt("stopped");
-        Passage found = doubt.finding().places().getFirst();
-        new Editor(library).make(dossier, Judge.accept(doubt.finding().evidence(), later, source, found));
-        assertThat(Doubt.of(library, dossier)).extracting(Doubt::about).containsExactly("decided");
+        UnresolvedEvidence unresolved = doubt("stopped");
+        Passage found = unresolved.finding().places().getFirst();
+        new Editor(library).make(dossier, Judge.accept(unresolved.finding().evidence(), later, source, found));
+        assertThat(UnresolvedEvidence.of(library, dossier)).extracting(UnresolvedEvidence::about).containsExactly("decided");
         List<Finding> findings = library.findings(dossier, new EventId("stopped"));
         assertThat(findings).filteredOn(one -> one.match() == Match.EXACT).flatExtracting(Finding::places)
                 .containsExactlyInAnyOrder(words(first, Orrin.STOPPED), found);
         assertThat(findings).extracting(Finding::match).containsOnly(Match.EXACT, Match.WITHDRAWN);
         library.undo();
-        assertThat(Doubt.of(library, dossier)).hasSize(2);
-        assertThat(doubt("stopped").finding()).isEqualTo(doubt.finding());
+        assertThat(UnresolvedEvidence.of(library, dossier)).hasSize(2);
+        assertThat(doubt("stopped").finding()).isEqualTo(unresolved.finding());
     }
 
     @Test
     void otherWordsCanStandForItOrNone() {
-        Doubt doubt = doubt("decided");
-        new Editor(library).make(dossier, Judge.anchor(doubt.finding().evidence(), later, source, words(later, "Nothing was decided")));
+        UnresolvedEvidence unresolved = doubt("decided");
+        new Editor(library).make(dossier, Judge.anchor(unresolved.finding().evidence(), later, source, words(later, "Nothing was decided")));
         assertThat(library.findings(dossier, new EventId("decided"))).filteredOn(one -> one.match() == Match.EXACT)
                 .flatExtracting(Finding::places).contains(words(later, "Nothing was decided"), words(first, Orrin.DECIDED));
         new Editor(library).make(dossier, Judge.reject(doubt("stopped").finding().evidence(), later, source));
-        assertThat(Doubt.of(library, dossier)).isEmpty();
+        assertThat(UnresolvedEvidence.of(library, dossier)).isEmpty();
         assertThat(library.findings(dossier, new EventId("stopped"))).filteredOn(one -> one.text().equals(later)).extracting(Finding::match)
                 .containsExactly(Match.WITHDRAWN);
         assertThat(library.history().getLast().name()).isEqualTo("command.reject-words");

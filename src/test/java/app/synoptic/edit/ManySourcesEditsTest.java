@@ -7,7 +7,7 @@ import app.synoptic.domain.Catalogue;
 import app.synoptic.domain.Delta;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
-import app.synoptic.domain.progress.Progress;
+import app.synoptic.domain.progress.ReadingProgress;
 import app.synoptic.edit.ManySourcesEdits.DeriveSources;
 import app.synoptic.edit.ManySourcesEdits.MarkSourcesRead;
 import app.synoptic.edit.ManySourcesEdits.RemoveSources;
@@ -36,7 +36,7 @@ class ManySourcesEditsTest extends EditedDossier {
     @Test
     void isTakenBackByOneUndoAndTouchesNoOtherSource() {
         State before = state();
-        for (Edit edit : List.of(new MarkSourcesRead(Set.of(OC, JAM), Progress.BEGUN), new DeriveSources(Set.of(OC, JAM), others().getFirst()),
+        for (Edit edit : List.of(new MarkSourcesRead(Set.of(OC, JAM), ReadingProgress.BEGUN), new DeriveSources(Set.of(OC, JAM), others().getFirst()),
                 new RemoveSources(Set.of(OC, JAM)))) {
             make(edit);
             assertThat(Delta.between(before.catalogue().dossier(), library.dossier(dossier)).sources()).as(edit.toString()).containsOnlyKeys(OC, JAM);
@@ -51,11 +51,11 @@ class ManySourcesEditsTest extends EditedDossier {
 
     @Test
     void namesInTheHistoryTheFirstOfThemAndHowManyTheyAre() {
-        make(new MarkSourcesRead(Set.of(OC, JAM), Progress.UNREAD));
+        make(new MarkSourcesRead(Set.of(OC, JAM), ReadingProgress.UNREAD));
         assertThat(library.undoable().orElseThrow().subject()).contains(source(OC).publisher(), source(JAM).publisher()).doesNotContain("…");
-        make(new MarkSourcesRead(Set.copyOf(all()), Progress.BEGUN));
+        make(new MarkSourcesRead(Set.copyOf(all()), ReadingProgress.BEGUN));
         assertThat(library.undoable().orElseThrow().subject()).endsWith(", … (" + all().size() + ")");
-        assertThat(library.dossier(dossier).sources()).extracting(Source::read).containsOnly(Progress.BEGUN);
+        assertThat(library.dossier(dossier).sources()).extracting(Source::read).containsOnly(ReadingProgress.BEGUN);
     }
 
     @Test
@@ -81,7 +81,7 @@ class ManySourcesEditsTest extends EditedDossier {
         make(new Derive(JAM, OC));
         assertThatThrownBy(() -> make(new DeriveSources(Set.of(OC, others().getFirst()), JAM))).hasMessageContaining("from itself");
         assertThatThrownBy(() -> make(new DeriveSources(Set.of(OC), new SourceId("nobody")))).hasMessageContaining("there is no source");
-        assertThatThrownBy(() -> make(new MarkSourcesRead(Set.of(OC, new SourceId("nobody")), Progress.BEGUN))).hasMessageContaining("there is no source");
+        assertThatThrownBy(() -> make(new MarkSourcesRead(Set.of(OC, new SourceId("nobody")), ReadingProgress.BEGUN))).hasMessageContaining("there is no source");
         make(new DeriveSources(Set.of(JAM, others().getFirst()), OC));
         assertThat(source(others().getFirst()).derivedFrom()).isEqualTo(OC);
         make(new DeriveSources(Set.of(JAM, others().getFirst()), null));

@@ -20,7 +20,7 @@ import app.synoptic.edit.EventEdits.RemoveEvent;
 import app.synoptic.edit.EventEdits.SplitEvent;
 import app.synoptic.edit.SourceEdits.RemoveSource;
 import app.synoptic.edit.TestimonyEdits.RemoveTestimony;
-import app.synoptic.store.Command.WriteNote;
+import app.synoptic.store.LibraryCommand.WriteNote;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -124,7 +124,7 @@ class NotesFollowTest extends EditedDossier {
         make(new MoveAttestation(other.id(), came, three));
         note(new OfTestimony(came), "On the one that came.");
         State before = state();
-        assertThat(library.takeBack(attested)).isEmpty();
+        assertThat(library.revert(attested)).isEmpty();
         assertThat(testimonies(three)).containsExactly(came);
         assertThat(notes()).containsEntry(new OfTestimony(came), "On the one that came.").hasSize(3);
         assertThat(library.findings(dossier, three)).isNotEmpty().allSatisfy(found -> assertThat(found.evidence().testimony()).isEqualTo(came));
@@ -138,7 +138,7 @@ class NotesFollowTest extends EditedDossier {
         long removed = library.undoable().orElseThrow().number();
         make(new Attest(ONE, OC, line(digest(OC), 8)));
         assertThat(testimonies(ONE)).hasSize(1).doesNotContain(first);
-        assertThat(library.takeBack(removed)).isEmpty();
+        assertThat(library.revert(removed)).isEmpty();
         assertThat(testimonies(ONE)).hasSize(2).contains(first);
         assertThat(notes()).isEqualTo(both());
     }

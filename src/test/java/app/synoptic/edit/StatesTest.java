@@ -64,7 +64,7 @@ class StatesTest extends EditedDossier {
                     assertThat(sources.computeIfAbsent(one.id(), _ -> one.source())).isEqualTo(one.source())));
         }
         assertThat(library.history().size() + back).isGreaterThan(5);
-        Optional<Delta> all = library.go(1);
+        Optional<Delta> all = library.restoreTo(1);
         all.ifPresent(delta -> assertThat(now.after(delta).equals(DossierState.of(library, dossier))).as("gone back").isTrue());
         assertThat(all).isPresent();
     }

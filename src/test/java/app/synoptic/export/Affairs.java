@@ -7,9 +7,9 @@ import app.synoptic.domain.QuestionId;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.edtf.Bounds;
 import app.synoptic.domain.session.Note;
-import app.synoptic.domain.session.Outlook;
 import app.synoptic.domain.session.Session;
 import app.synoptic.domain.session.SessionId;
+import app.synoptic.domain.session.SessionViewState;
 import app.synoptic.domain.session.Subject;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.domain.wording.TextId;
@@ -62,7 +62,7 @@ final class Affairs {
                         new Note(new Subject.OfSource(SOURCE), "Not *neutral*.", LocalDate.of(2026, 11, 21)),
                         new Note(new Subject.OfTestimony(testimony), "Twice removed.", LocalDate.of(2026, 11, 21)),
                         new Note(new Subject.OfPassage(passage), "שלום", LocalDate.of(2026, 11, 22))));
-        return new KeptSession(session, new Outlook(event, question, passage,
+        return new KeptSession(session, new SessionViewState(event, question, passage,
                 new Bounds(Instant.parse("2022-01-04T18:00:00Z"), Instant.parse("2022-01-09T00:00:00Z")), "csto",
                 Map.of("kind", Set.of("protest", "toll")), Map.of("reading", "matrix")));
     }

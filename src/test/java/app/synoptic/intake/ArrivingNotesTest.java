@@ -13,13 +13,13 @@ import app.synoptic.domain.session.Subject.OfSource;
 import app.synoptic.domain.session.Subject.OfTestimony;
 import app.synoptic.domain.session.Subject;
 import app.synoptic.dossier.merge.Choice;
-import app.synoptic.dossier.merge.Decisions;
+import app.synoptic.dossier.merge.MergeDecisions;
 import app.synoptic.edit.Editor;
 import app.synoptic.edit.TestimonyEdits.Testify;
 import app.synoptic.export.DossierFile;
 import app.synoptic.export.DossierFileReader;
 import app.synoptic.export.DossierFileWriter;
-import app.synoptic.store.Command.WriteNote;
+import app.synoptic.store.LibraryCommand.WriteNote;
 import app.synoptic.store.h2.H2Library;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -71,7 +71,7 @@ class ArrivingNotesTest {
     }
 
     private Note arrived(Choice choice, Subject about) {
-        mine.apply(Arrival.of(mine, file(), Decisions.all(choice)).command());
+        mine.apply(DossierImport.of(mine, file(), MergeDecisions.all(choice)).command());
         Session session = mine.sessions(dossier).getLast();
         assertThat(session.notes()).hasSize(2);
         assertThat(session.note(new OfSource(testimony.source()))).map(Note::words).contains("Careful.");
@@ -81,13 +81,13 @@ class ArrivingNotesTest {
     @Test
     void speakOfTheTestimonyTheirsIsMergedWith() {
         assertThat(arrived(Choice.MINE, new OfTestimony(testimony.id())).words()).isEqualTo("It **denies** this.");
-        assertThat(Arrival.of(mine, file()).sessions()).as("the same file again brings no session").isZero();
+        assertThat(DossierImport.of(mine, file()).sessions()).as("the same file again brings no session").isZero();
     }
 
     @Test
     void speakOfTheirTestimonyWhereItStaysBesideMine() {
         DossierFile file = file();
-        Attestation second = Arrival.of(mine, file, Decisions.all(Choice.BOTH)).command().catalogue().dossier().event(event.id()).orElseThrow()
+        Attestation second = DossierImport.of(mine, file, MergeDecisions.all(Choice.BOTH)).command().catalogue().dossier().event(event.id()).orElseThrow()
                 .attestations().getLast();
         assertThat(second.stance()).isEqualTo(Stance.DENIES);
         assertThat(second.source()).isEqualTo(testimony.source());

@@ -26,12 +26,12 @@ class FileBytesTest {
 
     @Test
     void refusesAFolder() {
-        assertThat(FileBytes.of(folder)).isEqualTo(new FileBytes.Unread(Intake.Reason.FOLDER));
+        assertThat(FileBytes.of(folder)).isEqualTo(new FileBytes.Unread(ImportResult.Reason.FOLDER));
     }
 
     @Test
     void refusesAFileThatIsGone() {
-        assertThat(FileBytes.of(folder.resolve("gone.txt"))).isEqualTo(new FileBytes.Unread(Intake.Reason.MISSING));
+        assertThat(FileBytes.of(folder.resolve("gone.txt"))).isEqualTo(new FileBytes.Unread(ImportResult.Reason.MISSING));
     }
 
     @Test
@@ -48,13 +48,13 @@ class FileBytesTest {
             sparse.setLength(4L << 30);
         }
 
-        assertThat(FileBytes.of(file)).isEqualTo(new FileBytes.Unread(Intake.Reason.TOO_LARGE));
+        assertThat(FileBytes.of(file)).isEqualTo(new FileBytes.Unread(ImportResult.Reason.TOO_LARGE));
     }
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void refusesADevice() {
-        assertThat(FileBytes.of(Path.of("/dev/zero"))).isEqualTo(new FileBytes.Unread(Intake.Reason.NOT_A_FILE));
+        assertThat(FileBytes.of(Path.of("/dev/zero"))).isEqualTo(new FileBytes.Unread(ImportResult.Reason.NOT_A_FILE));
     }
 
     /// The kernel's files say that they are empty; some never end, and some keep the reader waiting for good.

@@ -13,7 +13,7 @@ class ImportTotalTest {
 
     @Test
     void countsEachOutcomeAndWhatWasGivenUp() {
-        ImportTotal total = ImportTotal.of(List.of(new Intake.Refused(Intake.Reason.EMPTY), new Intake.Refused(Intake.Reason.BINARY))).withDossier();
+        ImportTotal total = ImportTotal.of(List.of(new ImportResult.Refused(ImportResult.Reason.EMPTY), new ImportResult.Refused(ImportResult.Reason.BINARY))).withDossier();
 
         assertThat(total).isEqualTo(new ImportTotal(0, 0, 0, 2, 1));
         assertThat(total.words(7, false)).isEqualTo("7 files: one dossier file, 2 refused, 4 given up.");
@@ -25,6 +25,6 @@ class ImportTotalTest {
     @CsvSource({"ENGLISH, 1, one new source", "ENGLISH, 5, 5 new sources", "GERMAN, 1, eine neue Quelle", "GERMAN, 2, 2 neue Quellen",
             "RUSSIAN, 1, 1 новый источник", "RUSSIAN, 3, 3 новых источника", "RUSSIAN, 5, 5 новых источников", "RUSSIAN, 21, 21 новый источник"})
     void countsInEachLanguage(Language language, int count, String words) {
-        assertThat(Phrasebook.of(IntakeWords.BUNDLE, language).of("total.new", count)).isEqualTo(words);
+        assertThat(Phrasebook.of(ImportResultWords.BUNDLE, language).of("total.new", count)).isEqualTo(words);
     }
 }

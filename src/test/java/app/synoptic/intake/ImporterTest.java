@@ -9,6 +9,7 @@ import app.synoptic.domain.DossierId;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.Kind;
+import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.Status;
 import app.synoptic.domain.Tier;
@@ -18,9 +19,8 @@ import app.synoptic.domain.wording.TextId;
 import app.synoptic.edit.Editor;
 import app.synoptic.edit.EventEdits.NewEvent;
 import app.synoptic.edit.SourceEdits.DescribeSource;
-import app.synoptic.domain.Source;
-import app.synoptic.store.Command.AddDossier;
 import app.synoptic.store.Library;
+import app.synoptic.store.LibraryCommand.AddDossier;
 import app.synoptic.store.h2.H2Library;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
@@ -69,7 +69,7 @@ class ImporterTest {
     }
 
     private SourceId described() {
-        Intake.New added = (Intake.New) importer.take(Orrin.first(articles), FIRST);
+        ImportResult.New added = (ImportResult.New) importer.take(Orrin.first(articles), FIRST);
         Source plain = added.source();
         Editor editor = new Editor(library);
         editor.make(FIRST, new NewEvent(new Event(new EventId("stop"), "The wheel stops", Edtf.parse("2023-05-05"), null, new Kind("stop"),
@@ -87,8 +87,8 @@ class ImporterTest {
     @Test
     void anArticleGoesIntoTheDossierItIsGivenToAlsoWhereAnotherHoldsIt() {
         SourceId known = described();
-        Intake intake = importer.take(articles.resolve("orrin-post.txt"), SECOND);
-        assertThat(intake).isInstanceOfSatisfying(Intake.New.class, added -> {
+        ImportResult intake = importer.take(articles.resolve("orrin-post.txt"), SECOND);
+        assertThat(intake).isInstanceOfSatisfying(ImportResult.New.class, added -> {
             assertThat(added.dossier()).isEqualTo(SECOND);
             assertThat(added.like()).isEqualTo("The first");
             assertThat(added.source().publisher()).isEqualTo("The Orrin Post");
@@ -97,9 +97,9 @@ class ImporterTest {
         });
         assertThat(library.held(FIRST)).hasSize(1);
         assertThat(library.dossier(SECOND).source(known)).isPresent();
-        assertThat(importer.take(articles.resolve("orrin-post.txt"), SECOND)).isInstanceOf(Intake.AlreadyHeld.class);
+        assertThat(importer.take(articles.resolve("orrin-post.txt"), SECOND)).isInstanceOf(ImportResult.AlreadyHeld.class);
         assertThat(importer.take(Orrin.write(articles, "again.txt", Orrin.STOPPED, Orrin.DECIDED, "Other words"), FIRST))
-                .isInstanceOf(Intake.Recognised.class);
+                .isInstanceOf(ImportResult.Recognised.class);
         library.undo();
         library.undo();
         assertThat(library.dossier(SECOND).sources()).isEmpty();
@@ -109,7 +109,7 @@ class ImporterTest {
     @Test
     void whatNobodyKnowsIsASourceOfItsOwn() {
         described();
-        assertThat(importer.take(Orrin.letter(articles), SECOND)).isInstanceOfSatisfying(Intake.New.class, added -> {
+        assertThat(importer.take(Orrin.letter(articles), SECOND)).isInstanceOfSatisfying(ImportResult.New.class, added -> {
             assertThat(added.like()).isNull();
             assertThat(added.source().publisher()).isEqualTo("letter");
         });
@@ -128,10 +128,10 @@ class ImporterTest {
         Importer many = new Importer(watched);
         for (int number = 0; number < 12; number++) {
             Path file = Files.writeString(articles.resolve("note.txt"), "Note %d%n%nNobody knows of the %d boats that lie below the weir.".formatted(number, number));
-            assertThat(many.take(file, SECOND)).isInstanceOf(Intake.New.class);
-            assertThat(many.take(file, SECOND)).isInstanceOf(Intake.AlreadyHeld.class);
+            assertThat(many.take(file, SECOND)).isInstanceOf(ImportResult.New.class);
+            assertThat(many.take(file, SECOND)).isInstanceOf(ImportResult.AlreadyHeld.class);
         }
-        assertThat(many.take(articles.resolve("orrin-post.txt"), SECOND)).isInstanceOf(Intake.New.class);
+        assertThat(many.take(articles.resolve("orrin-post.txt"), SECOND)).isInstanceOf(ImportResult.New.class);
         assertThat(read).containsExactlyInAnyOrder("sources second", "held second", "sources first");
         assertThat(library.dossier(SECOND).sources()).extracting(source -> source.id().value()).doesNotHaveDuplicates().hasSize(13);
     }
@@ -139,10 +139,10 @@ class ImporterTest {
     @Test
     void knowsOfChangesThatWereMadeBesideIt() throws IOException {
         Path file = Files.writeString(articles.resolve("note.txt"), "A note\n\nNobody knows of the boats that lie below the weir.");
-        assertThat(importer.take(file, SECOND)).isInstanceOf(Intake.New.class);
+        assertThat(importer.take(file, SECOND)).isInstanceOf(ImportResult.New.class);
         library.undo();
-        assertThat(importer.take(file, SECOND)).isInstanceOf(Intake.New.class);
+        assertThat(importer.take(file, SECOND)).isInstanceOf(ImportResult.New.class);
         described();
-        assertThat(importer.take(file, SECOND)).isInstanceOf(Intake.AlreadyHeld.class);
+        assertThat(importer.take(file, SECOND)).isInstanceOf(ImportResult.AlreadyHeld.class);
     }
 }

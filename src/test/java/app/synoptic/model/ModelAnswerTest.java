@@ -12,10 +12,10 @@ import app.synoptic.domain.wording.Region;
 import app.synoptic.domain.wording.RegionKind;
 import app.synoptic.domain.wording.TextId;
 import app.synoptic.propose.Article;
+import app.synoptic.propose.KnownTestimony;
 import app.synoptic.propose.Proposal;
-import app.synoptic.propose.Told;
 import app.synoptic.propose.Why;
-import app.synoptic.propose.event.Standing;
+import app.synoptic.propose.event.HappeningStatus;
 import app.synoptic.text.Word;
 import app.synoptic.text.Words;
 import java.util.ArrayList;
@@ -105,7 +105,7 @@ class ModelAnswerTest {
 
     @Test
     void leavesOutWhatIsToldAlready() {
-        Told told = new Told(new EventId("bridge"), List.of(new Passage(ARTICLE.id(), TEXT.indexOf("bridge"), TEXT.indexOf("bridge") + 6)), true);
+        KnownTestimony told = new KnownTestimony(new EventId("bridge"), List.of(new Passage(ARTICLE.id(), TEXT.indexOf("bridge"), TEXT.indexOf("bridge") + 6)), true);
         ModelAnswer answer = ModelAnswer.of(ARTICLE, List.of(told), WHERE, "pythia", answer(item("x", "The old bridge at Saltmere collapsed")));
         assertThat(answer.discarded()).isEqualTo(Map.of(Discarded.TOLD, 1));
     }
@@ -130,7 +130,7 @@ class ModelAnswerTest {
         String text = "The harbour board will close the bridge at Saltmere.";
         Article article = new Article(new SourceId("gazette"), ARTICLE.id(), text, List.of(new Region(RegionKind.BODY, 0, text.length())), null, "en");
         assertThat(ModelAnswer.of(article, List.of(), WHERE, "pythia", answer(item("x", "harbour board will close the bridge"))).proposals().getFirst().happening().standing())
-                .isEqualTo(Standing.PLANNED);
+                .isEqualTo(HappeningStatus.PLANNED);
     }
 
     @ParameterizedTest

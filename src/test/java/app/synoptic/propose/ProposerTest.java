@@ -50,7 +50,7 @@ class ProposerTest {
                 .getFirst();
         Proposal first = Proposer.of(article(), List.of()).getFirst();
         assertThat(again.id()).isEqualTo(first.id());
-        assertThat(Refusal.of(first, null).covers(again)).isTrue();
+        assertThat(RefusedProposal.of(first, null).covers(again)).isTrue();
         Article other = new Article(new SourceId("courier"), ID, TEXT, article().regions(), null, "en");
         assertThat(Proposer.of(other, List.of()).getFirst().id()).isNotEqualTo(first.id());
     }
@@ -59,9 +59,9 @@ class ProposerTest {
     void whatIsToldAlreadyIsNotProposedAgainButItsDateIsWhereItHasNone() {
         EventId strike = new EventId("strike");
         List<Passage> place = List.of(new Passage(ID, 0, 20));
-        assertThat(Proposer.of(article(), List.of(new Told(strike, place, true)))).singleElement()
+        assertThat(Proposer.of(article(), List.of(new KnownTestimony(strike, place, true)))).singleElement()
                 .isInstanceOfSatisfying(Proposal.NewEvent.class, event -> assertThat(event.happening().label()).startsWith("The bridge"));
-        assertThat(Proposer.of(article(), List.of(new Told(strike, place, false)))).hasSize(2).first()
+        assertThat(Proposer.of(article(), List.of(new KnownTestimony(strike, place, false)))).hasSize(2).first()
                 .isInstanceOfSatisfying(Proposal.Date.class, date -> {
                     assertThat(date.event()).isEqualTo(strike);
                     assertThat(date.date().date()).hasToString("2023-02-13");

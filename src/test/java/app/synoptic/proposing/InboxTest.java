@@ -13,10 +13,10 @@ import app.synoptic.drafts.KeptDrafts;
 import app.synoptic.propose.Cluster;
 import app.synoptic.propose.Proposal;
 import app.synoptic.propose.ProposalId;
-import app.synoptic.propose.draft.Draft.Quote;
-import app.synoptic.propose.draft.Draft.Sort;
-import app.synoptic.propose.draft.Draft;
-import app.synoptic.propose.event.Standing;
+import app.synoptic.propose.draft.ProposalDraft.Quote;
+import app.synoptic.propose.draft.ProposalDraft.Sort;
+import app.synoptic.propose.draft.ProposalDraft;
+import app.synoptic.propose.event.HappeningStatus;
 import app.synoptic.screen.InWindow;
 import app.synoptic.screen.WindowRobot;
 import app.synoptic.store.h2.H2Library;
@@ -143,8 +143,8 @@ class InboxTest {
         WindowDriver.settle();
     }
 
-    private static Draft draft(SourceId source, String label, String words) {
-        return new Draft("proposals[0]", Sort.EVENT, source, List.of(new Quote(words, null, null)), label, null, Standing.HAPPENED, new Kind("other"), List.of(), List.of(),
+    private static ProposalDraft draft(SourceId source, String label, String words) {
+        return new ProposalDraft("proposals[0]", Sort.EVENT, source, List.of(new Quote(words, null, null)), label, null, HappeningStatus.HAPPENED, new Kind("other"), List.of(), List.of(),
                 null, null, 1, "a model", "it says so");
     }
 
@@ -167,8 +167,8 @@ class InboxTest {
             source = library.sources(dossier).getFirst().id();
         }
         KeptDrafts kept = new KeptDrafts(store);
-        Draft ferry = draft(source, "A captain takes children over", "carried schoolchildren across the river with his own boat");
-        Draft invented = draft(source, "Divers find gold", "divers found gold in the river");
+        ProposalDraft ferry = draft(source, "A captain takes children over", "carried schoolchildren across the river with his own boat");
+        ProposalDraft invented = draft(source, "Divers find gold", "divers found gold in the river");
         kept.keep(dossier, List.of(ferry, invented));
         try (OpenWindow window = new OpenWindow(store, robot, Map.of("place.tour-taken", "1", "word.dossier", dossier.value()), store)) {
             window.until(() -> !drafted(robot).isEmpty());

@@ -1,7 +1,7 @@
 package app.synoptic.read;
 
-import app.synoptic.read.container.Capture;
 import app.synoptic.read.container.Captures;
+import app.synoptic.read.container.ContainedCapture;
 import app.synoptic.read.format.Formats;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,7 +39,7 @@ public final class Saved {
         return Pages.read(bytes, file);
     }
 
-    public static ReadingText read(Capture capture) {
+    public static ReadingText read(ContainedCapture capture) {
         try {
             return switch (Formats.read(capture.content().bytes(), capture.fileName(), capture.beside())) {
                 case FileReading.Read(var text) -> text;

@@ -22,7 +22,7 @@ import app.synoptic.domain.Tier;
 import app.synoptic.domain.Value;
 import app.synoptic.domain.ValueType;
 import app.synoptic.domain.edtf.Edtf;
-import app.synoptic.domain.progress.Progress;
+import app.synoptic.domain.progress.ReadingProgress;
 import app.synoptic.domain.wording.Match;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.domain.wording.TextId;
@@ -107,7 +107,7 @@ public final class Flood {
         String publisher = paper == 0 ? "Coast Agency" : paper % 5 == 4 ? publisher(paper - 1) : publisher(paper);
         Edtf published = Edtf.parse(day(8 + paper % 19));
         return new Source(id(paper), publisher, "What the water left, number " + paper, List.of(), "en", null, published, published,
-                paper % 7 == 3 ? AGENCY : null, null, null, null, paper % 3 != 2 ? Progress.THROUGH : paper % 2 == 0 ? Progress.BEGUN : Progress.UNREAD);
+                paper % 7 == 3 ? AGENCY : null, null, null, null, paper % 3 != 2 ? ReadingProgress.THROUGH : paper % 2 == 0 ? ReadingProgress.BEGUN : ReadingProgress.UNREAD);
     }
 
     private static String publisher(int paper) {

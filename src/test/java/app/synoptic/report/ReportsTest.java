@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.synoptic.report.pdf.PageImages.Page;
-import app.synoptic.report.progress.Progress;
+import app.synoptic.report.progress.ReportProgress;
 import app.synoptic.report.progress.Stage;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,14 +73,14 @@ class ReportsTest {
 
     @Test
     void showsItsFirstPages() throws Exception {
-        List<Page> pages = Reports.preview(Strike.plain(), 2, 36, Progress.NONE);
+        List<Page> pages = Reports.preview(Strike.plain(), 2, 36, ReportProgress.NONE);
         assertThat(pages).hasSize(2);
         assertThat(pages.getFirst().width()).isEqualTo(297);
         assertThat(IntStream.of(pages.getFirst().pixels()).distinct().count()).isGreaterThan(10);
     }
 
     /// Stops at a stage; null for never.
-    private static final class Followed implements Progress {
+    private static final class Followed implements ReportProgress {
         private final List<Stage> seen = new ArrayList<>();
         private final List<Double> shares = new ArrayList<>();
         private final @Nullable Stage last;

@@ -123,6 +123,6 @@ class RegionsTest {
         StringBuilder rest = new StringBuilder(text);
         Regions.ofArticle(text).reversed().forEach(region -> rest.delete(region.start(), region.end()));
 
-        assertThat(rest.chars()).allMatch(Glyph::space);
+        assertThat(rest.chars()).allMatch(CodePoints::space);
     }
 }

@@ -16,7 +16,7 @@ import app.synoptic.domain.Status;
 import app.synoptic.domain.Strength;
 import app.synoptic.domain.Tier;
 import app.synoptic.domain.edtf.Edtf;
-import app.synoptic.domain.progress.Progress;
+import app.synoptic.domain.progress.ReadingProgress;
 import app.synoptic.domain.wording.Match;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.domain.wording.Region;
@@ -114,7 +114,7 @@ public final class ManyPapers {
         String publisher = town + " " + PAPERS.get(number / TOWNS.size() % PAPERS.size());
         String published = early ? "1931-05-0" + (4 + number % 5) : "1931-05-" + (14 + number % 15);
         sources.add(new Source(source, publisher, TITLES.get(number * 5 % TITLES.size()).formatted(town), List.of(), "en", null, Edtf.parse(published),
-                Edtf.parse(published), null, null, null, null, unread ? Progress.UNREAD : Progress.THROUGH));
+                Edtf.parse(published), null, null, null, null, unread ? ReadingProgress.UNREAD : ReadingProgress.THROUGH));
         if (unread) {
             return;
         }

@@ -1,23 +1,23 @@
 package app.synoptic.ui;
 
 import app.synoptic.domain.wording.Wording;
-import app.synoptic.store.search.Contents;
-import app.synoptic.store.search.Pace;
+import app.synoptic.store.search.IndexProgress;
 import app.synoptic.store.search.Results;
 import app.synoptic.store.search.SearchIndex;
+import app.synoptic.store.search.SearchableContents;
 import app.synoptic.text.find.Query;
 import app.synoptic.ui.state.OpenDossier;
-import app.synoptic.ui.state.Seeker;
 import app.synoptic.ui.state.SourceText;
+import app.synoptic.ui.state.WordSearch;
 import app.synoptic.ui.state.Workspace;
-import app.synoptic.ui.state.find.Found;
+import app.synoptic.ui.state.find.FindResults;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Looks for words at once, in an index of the state of a dossier that was last looked through.
-public final class MemorySeeker implements Seeker {
+public final class MemorySeeker implements WordSearch {
 
     private static SearchIndex index = SearchIndex.inMemory();
     private static @Nullable OpenDossier indexed;
@@ -30,17 +30,17 @@ public final class MemorySeeker implements Seeker {
     }
 
     @Override
-    public void seek(OpenDossier open, Query query, Consumer<Found> told) {
+    public void seek(OpenDossier open, Query query, Consumer<FindResults> told) {
         told.accept(find(open, query));
     }
 
-    public static Found find(OpenDossier open, String typed) {
+    public static FindResults find(OpenDossier open, String typed) {
         return find(open, Query.of(typed));
     }
 
-    private static synchronized Found find(OpenDossier open, Query query) {
+    private static synchronized FindResults find(OpenDossier open, Query query) {
         if (query.isEmpty()) {
-            return Found.EVERYTHING;
+            return FindResults.EVERYTHING;
         }
         if (open != indexed) {
             index(open);
@@ -53,8 +53,8 @@ public final class MemorySeeker implements Seeker {
         List<Wording> texts = open.texts().values().stream().map(SourceText::wording).toList();
         index.close();
         index = SearchIndex.inMemory();
-        index.keep(new Contents(open.dossier(), List.of(), texts.stream().map(Wording::id).collect(Collectors.toSet())),
-                id -> texts.stream().filter(text -> text.id().equals(id)).findFirst(), Pace.NONE);
+        index.keep(new SearchableContents(open.dossier(), List.of(), texts.stream().map(Wording::id).collect(Collectors.toSet())),
+                id -> texts.stream().filter(text -> text.id().equals(id)).findFirst(), IndexProgress.NONE);
         indexed = open;
     }
 }

@@ -2,9 +2,9 @@ package app.synoptic.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.synoptic.compare.Way;
+import app.synoptic.compare.ReconciliationReason;
 import app.synoptic.domain.Dating;
-import app.synoptic.domain.OwnKind.Hue;
+import app.synoptic.domain.KindStyle.Hue;
 import app.synoptic.domain.Silence;
 import app.synoptic.domain.Stance;
 import app.synoptic.domain.Status;
@@ -12,19 +12,19 @@ import app.synoptic.domain.Strength;
 import app.synoptic.domain.Tier;
 import app.synoptic.domain.ValueType;
 import app.synoptic.domain.Verdict;
-import app.synoptic.domain.progress.ReadingState;
 import app.synoptic.domain.edtf.PartOfDay;
+import app.synoptic.domain.progress.ReadingState;
 import app.synoptic.domain.words.Language;
 import app.synoptic.dossier.merge.Choice;
 import app.synoptic.report.Format;
 import app.synoptic.report.document.ReportOptions.Part;
 import app.synoptic.report.figure.PageSize;
-import app.synoptic.ui.controls.Words;
+import app.synoptic.ui.controls.EnumWords;
 import app.synoptic.ui.controls.sources.SourceGrouping;
 import app.synoptic.ui.state.Facet;
 import app.synoptic.ui.state.Settings.Look;
-import app.synoptic.ui.state.Stand;
-import app.synoptic.ui.state.Tongue;
+import app.synoptic.ui.state.SourceStanding;
+import app.synoptic.ui.state.UiLanguage;
 import app.synoptic.ui.timeline.layout.LaneGrouping;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -58,16 +58,16 @@ class MessagesTest {
     @Test
     void allWordsAreUsed() throws IOException {
         Set<String> used = used();
-        Stream.of(Silence.values(), ReadingState.values(), Dating.values(), Stance.values(), Verdict.values(), Way.values(), ValueType.values(), Stand.values(),
-                        Tier.values(), PartOfDay.values(), Status.values(), Strength.values(), Choice.values(), Look.values(), Part.values(), Format.values(), PageSize.values(), Language.values(), Tongue.values(), Hue.values(), EnumSet.of(Facet.TAG, Facet.VERDICT, Facet.PLACE, Facet.TIER, Facet.SILENT, Facet.STAND).toArray())
+        Stream.of(Silence.values(), ReadingState.values(), Dating.values(), Stance.values(), Verdict.values(), ReconciliationReason.values(), ValueType.values(), SourceStanding.values(),
+                        Tier.values(), PartOfDay.values(), Status.values(), Strength.values(), Choice.values(), Look.values(), Part.values(), Format.values(), PageSize.values(), Language.values(), UiLanguage.values(), Hue.values(), EnumSet.of(Facet.TAG, Facet.VERDICT, Facet.PLACE, Facet.TIER, Facet.SILENT, Facet.STAND).toArray())
                         .flatMap(Arrays::stream)
-                .forEach(constant -> used.add(Words.key((Enum<?>) constant)));
+                .forEach(constant -> used.add(EnumWords.key((Enum<?>) constant)));
         Stream.of("date", "label", "sources", "disagreement").forEach(order -> used.add("word.sorting." + order));
         Stream.of("date", "label", "disagreement").forEach(order -> used.add("word.ordering." + order));
         Stream.of("none", "kind", "date", "verdict").forEach(grouping -> used.add("word.grouping." + grouping));
         Stream.of("own", "date", "publisher", "told").forEach(order -> used.add("word.source-order." + order));
-        Stream.of(SourceGrouping.values()).forEach(grouping -> used.add(Words.key(grouping)));
-        Stream.of(LaneGrouping.values()).forEach(grouping -> used.add(Words.key(grouping)));
+        Stream.of(SourceGrouping.values()).forEach(grouping -> used.add(EnumWords.key(grouping)));
+        Stream.of(LaneGrouping.values()).forEach(grouping -> used.add(EnumWords.key(grouping)));
         assertThat(defined).filteredOn(key -> !used.contains(key) && !used.contains(key.replaceAll("[^.]+$", ""))
                 && !used.contains(key.replaceAll("[^.]+\\.tip$", ""))
                 && !(key.endsWith(".tip") && used.contains(key.substring(0, key.length() - 4)))).isEmpty();

@@ -24,7 +24,7 @@ import app.synoptic.domain.Tier;
 import app.synoptic.domain.Value;
 import app.synoptic.domain.ValueType;
 import app.synoptic.domain.edtf.Edtf;
-import app.synoptic.domain.progress.Progress;
+import app.synoptic.domain.progress.ReadingProgress;
 import app.synoptic.domain.wording.Match;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.domain.wording.Region;
@@ -140,7 +140,7 @@ public final class Velden {
         List<Question> questions = own.questions().stream().map(asked -> new Question(asked.id(), asked.question(), asked.events(),
                 asked.knowable(), asked.type(), asked.unit(), asked.readings().stream().filter(one -> !one.source().equals(source)).toList(),
                 asked.overruled(), asked.silences())).toList();
-        List<Source> sources = own.sources().stream().map(one -> one.id().equals(source) ? one.read(Progress.UNREAD) : one).toList();
+        List<Source> sources = own.sources().stream().map(one -> one.id().equals(source) ? one.read(ReadingProgress.UNREAD) : one).toList();
         return own.with(sources, events, questions);
     }
 
@@ -165,7 +165,7 @@ public final class Velden {
     }
 
     private static Source source(SourceId id, String publisher, String title, String published, String knows) {
-        return new Source(id, publisher, title, List.of(), "en", null, Edtf.parse(published), Edtf.parse(knows), null, null, null, null, Progress.THROUGH);
+        return new Source(id, publisher, title, List.of(), "en", null, Edtf.parse(published), Edtf.parse(knows), null, null, null, null, ReadingProgress.THROUGH);
     }
 
     private static List<Event> events() {

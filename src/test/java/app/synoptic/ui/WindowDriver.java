@@ -4,7 +4,7 @@ import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.screen.Waiting;
 import app.synoptic.screen.WindowRobot;
-import app.synoptic.ui.events.Row;
+import app.synoptic.ui.events.EventListRow;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -48,7 +48,7 @@ public final class WindowDriver {
 
     private static int indexOf(ListView<?> list, String label) {
         for (int i = 0; i < list.getItems().size(); i++) {
-            if (list.getItems().get(i) instanceof Row.OfEvent row && row.words().equals(label)) {
+            if (list.getItems().get(i) instanceof EventListRow.OfEvent row && row.words().equals(label)) {
                 return i;
             }
         }
@@ -67,7 +67,7 @@ public final class WindowDriver {
 
     /// What the list says, top to bottom.
     public List<String> rows() {
-        return list().getItems().stream().map(row -> ((Row) row).words()).toList();
+        return list().getItems().stream().map(row -> ((EventListRow) row).words()).toList();
     }
 
     /// A source's pane; opened first by its name or from the list of sources, where it has none.

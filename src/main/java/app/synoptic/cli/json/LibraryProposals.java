@@ -12,18 +12,18 @@ import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.domain.wording.TextKind;
-import app.synoptic.propose.Affair;
 import app.synoptic.propose.Article;
 import app.synoptic.propose.Cluster;
+import app.synoptic.propose.CrossArticleGrouping;
 import app.synoptic.propose.HeldArticle;
+import app.synoptic.propose.KnownTestimony;
 import app.synoptic.propose.Proposal;
+import app.synoptic.propose.ProposalWithWords;
 import app.synoptic.propose.Proposer;
-import app.synoptic.propose.Refusal;
-import app.synoptic.propose.Refusals;
-import app.synoptic.propose.Told;
-import app.synoptic.propose.Worded;
+import app.synoptic.propose.RefusedProposal;
+import app.synoptic.propose.RefusedProposals;
+import app.synoptic.propose.amount.CountProposals;
 import app.synoptic.propose.amount.Counted;
-import app.synoptic.propose.amount.Counts;
 import app.synoptic.propose.link.SameEvent;
 import app.synoptic.store.HeldText;
 import app.synoptic.store.Library;
@@ -45,8 +45,8 @@ public final class LibraryProposals {
     private LibraryProposals() {}
 
     /// @param sources the ids of those asked for; empty for all
-    public static List<ProposedJson.Proposed> of(Library library, DossierId id, List<String> sources) {
-        return weighed(library, id, articles(library, id, sources).stream().map(one -> new ProposedJson.Proposed(one.article(), Proposer.of(one.article(), one.told()))).toList());
+    public static List<ArticleProposalsJson.Proposed> of(Library library, DossierId id, List<String> sources) {
+        return weighed(library, id, articles(library, id, sources).stream().map(one -> new ArticleProposalsJson.Proposed(one.article(), Proposer.of(one.article(), one.told()))).toList());
     }
 
     /// The articles that are read.
@@ -66,19 +66,19 @@ public final class LibraryProposals {
     }
 
     /// What is left of proposals for articles when the refused ones are taken away, with the events of the dossier that they testify to.
-    public static List<ProposedJson.Proposed> weighed(Library library, DossierId id, List<ProposedJson.Proposed> found) {
+    public static List<ArticleProposalsJson.Proposed> weighed(Library library, DossierId id, List<ArticleProposalsJson.Proposed> found) {
         Dossier dossier = library.dossier(id);
         Map<SourceId, List<Proposal>> proposed = new HashMap<>();
-        List<Worded> all = found.stream().flatMap(one -> Worded.of(one.article(), one.proposals()).stream()).toList();
-        Refusals refused = refusals(library, id);
-        List<Worded> left = all.stream().filter(one -> !refused.cover(one.proposal())).toList();
+        List<ProposalWithWords> all = found.stream().flatMap(one -> ProposalWithWords.of(one.article(), one.proposals()).stream()).toList();
+        RefusedProposals refused = refusals(library, id);
+        List<ProposalWithWords> left = all.stream().filter(one -> !refused.cover(one.proposal())).toList();
         Map<EventId, List<Said>> said = said(library, dossier);
-        for (Cluster cluster : Affair.clusters(known(dossier, said), left, dossier.zone(), SameEvent.shipped())) {
+        for (Cluster cluster : CrossArticleGrouping.clusters(known(dossier, said), left, dossier.zone(), SameEvent.shipped())) {
             cluster.members().forEach(proposal -> proposed.computeIfAbsent(proposal.source(), _ -> new ArrayList<>()).add(proposal));
         }
         counts(dossier, said).stream().filter(one -> !refused.cover(one)).forEach(one -> proposed.computeIfAbsent(one.source(), _ -> new ArrayList<>()).add(one));
         Comparator<Proposal> read = Comparator.comparingInt(one -> one.ground().passages().getFirst().start());
-        return found.stream().map(one -> new ProposedJson.Proposed(one.article(), proposed.getOrDefault(one.article().source(), List.of()).stream().sorted(read).toList())).toList();
+        return found.stream().map(one -> new ArticleProposalsJson.Proposed(one.article(), proposed.getOrDefault(one.article().source(), List.of()).stream().sorted(read).toList())).toList();
     }
 
     /// The same by their sources.
@@ -89,8 +89,8 @@ public final class LibraryProposals {
     }
 
     /// What a person refused.
-    static Refusals refusals(Library library, DossierId dossier) {
-        return new Refusals(library.refusals(dossier).stream().map(one -> Refusal.kept(one.kind(), one.keys(), one.passages(), one.reason())).toList());
+    static RefusedProposals refusals(Library library, DossierId dossier) {
+        return new RefusedProposals(library.refusals(dossier).stream().map(one -> RefusedProposal.kept(one.kind(), one.keys(), one.passages(), one.reason())).toList());
     }
 
     /// Words with which a source testifies to an event.
@@ -115,31 +115,31 @@ public final class LibraryProposals {
     }
 
     /// The events of a dossier with what their sources say of them.
-    private static List<Affair.Known> known(Dossier dossier, Map<EventId, List<Said>> said) {
-        return dossier.events().stream().map(event -> new Affair.Known(event.id(), event.label(), event.date(),
+    private static List<CrossArticleGrouping.Known> known(Dossier dossier, Map<EventId, List<Said>> said) {
+        return dossier.events().stream().map(event -> new CrossArticleGrouping.Known(event.id(), event.label(), event.date(),
                 said.getOrDefault(event.id(), List.of()).stream().limit(MOST_WORDS).map(one -> one.words().words()).toList(),
                 event.attestations().stream().map(Attestation::source).collect(Collectors.toSet()))).toList();
     }
 
     /// What is proposed because sources of an event count the same otherwise, or count what is asked for.
     private static List<Proposal> counts(Dossier dossier, Map<EventId, List<Said>> said) {
-        Map<EventId, List<Question>> asked = Counts.asked(dossier.questions());
-        return dossier.events().stream().flatMap(event -> Counts.of(event, said.getOrDefault(event.id(), List.of()).stream().filter(Said::own).map(Said::words).toList(),
+        Map<EventId, List<Question>> asked = CountProposals.asked(dossier.questions());
+        return dossier.events().stream().flatMap(event -> CountProposals.of(event, said.getOrDefault(event.id(), List.of()).stream().filter(Said::own).map(Said::words).toList(),
                 asked.getOrDefault(event.id(), List.of())).stream()).toList();
     }
 
-    private static List<Told> told(Dossier dossier, List<Finding> findings) {
+    private static List<KnownTestimony> told(Dossier dossier, List<Finding> findings) {
         Map<AttestationId, List<Passage>> places = new LinkedHashMap<>();
         for (Finding finding : findings) {
             if (finding.evidence().testimony() instanceof AttestationId attestation) {
                 places.computeIfAbsent(attestation, _ -> new ArrayList<>()).addAll(finding.places());
             }
         }
-        List<Told> told = new ArrayList<>();
+        List<KnownTestimony> told = new ArrayList<>();
         places.forEach((attestation, passages) -> {
             Optional<Event> event = dossier.told(attestation);
             boolean dated = dossier.attestation(attestation).map(Attestation::date).isPresent();
-            event.filter(_ -> !passages.isEmpty()).ifPresent(own -> told.add(new Told(own.id(), passages, dated)));
+            event.filter(_ -> !passages.isEmpty()).ifPresent(own -> told.add(new KnownTestimony(own.id(), passages, dated)));
         });
         return told;
     }

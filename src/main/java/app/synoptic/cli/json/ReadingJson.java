@@ -7,7 +7,7 @@ import app.synoptic.domain.wording.Metadata;
 import app.synoptic.domain.wording.RegionKind;
 import app.synoptic.domain.wording.TextId;
 import app.synoptic.dossier.json.TextJson;
-import app.synoptic.intake.Intake;
+import app.synoptic.intake.ImportResult;
 import app.synoptic.read.ReadingText;
 import app.synoptic.read.TextBlock;
 import java.util.List;
@@ -31,14 +31,14 @@ public final class ReadingJson {
     }
 
     /// The same for a file that was taken in, with what became of it, the source it belongs to, and the text it is now.
-    public static String taken(String file, ReadingText reading, Intake intake) {
+    public static String taken(String file, ReadingText reading, ImportResult intake) {
         ObjectNode node = node(file, reading);
         switch (intake) {
-            case Intake.New(var _, var source, var text, var _, var _) -> taken(node, "new", source, text);
-            case Intake.Recognised(var _, var source, var text, var _, var _) -> taken(node, "recognised", source, text);
-            case Intake.AlreadyHeld(var _, var source, var text) -> taken(node, "held", source, text);
-            case Intake.Reread(var _, var source, var text, var _) -> taken(node, "recognised", source, text);
-            case Intake.Refused _, Intake.LeftOut _ -> throw new IllegalArgumentException("this file was not taken in");
+            case ImportResult.New(var _, var source, var text, var _, var _) -> taken(node, "new", source, text);
+            case ImportResult.Recognised(var _, var source, var text, var _, var _) -> taken(node, "recognised", source, text);
+            case ImportResult.AlreadyHeld(var _, var source, var text) -> taken(node, "held", source, text);
+            case ImportResult.Reread(var _, var source, var text, var _) -> taken(node, "recognised", source, text);
+            case ImportResult.Refused _, ImportResult.LeftOut _ -> throw new IllegalArgumentException("this file was not taken in");
         }
         return MAPPER.writeValueAsString(node);
     }

@@ -6,12 +6,12 @@ import app.synoptic.domain.SourceId;
 import app.synoptic.drafts.DraftFile;
 import app.synoptic.drafts.KeptDrafts;
 import app.synoptic.propose.HeldArticle;
-import app.synoptic.propose.draft.Checked;
-import app.synoptic.propose.draft.Draft;
-import app.synoptic.propose.draft.Fault;
-import app.synoptic.propose.draft.ForeignProposals;
 import app.synoptic.propose.Proposal;
-import app.synoptic.propose.Refusals;
+import app.synoptic.propose.RefusedProposals;
+import app.synoptic.propose.draft.DraftFault;
+import app.synoptic.propose.draft.DraftOutcome;
+import app.synoptic.propose.draft.ForeignProposals;
+import app.synoptic.propose.draft.ProposalDraft;
 import app.synoptic.store.Library;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ import java.util.Map;
 /// @param file    what stands in it
 /// @param checked its drafts, those that were asked for
 /// @param held    the articles they were held against
-public record TakenDrafts(DraftFile file, List<Checked> checked, Map<SourceId, HeldArticle> held) {
+public record TakenDrafts(DraftFile file, List<DraftOutcome> checked, Map<SourceId, HeldArticle> held) {
 
     /// Checks the drafts of a file, and keeps those that stand beside the ones kept before and not told since.
     ///
@@ -34,13 +34,13 @@ public record TakenDrafts(DraftFile file, List<Checked> checked, Map<SourceId, H
         Dossier dossier = library.dossier(id);
         Map<SourceId, HeldArticle> held = LibraryProposals.held(library, id);
         ForeignProposals foreign = new ForeignProposals(dossier, held);
-        Refusals refusals = LibraryProposals.refusals(library, id);
-        List<Checked> checked = read.drafts().stream().filter(draft -> sources.isEmpty() || sources.contains(draft.source().value()))
+        RefusedProposals refusals = LibraryProposals.refusals(library, id);
+        List<DraftOutcome> checked = read.drafts().stream().filter(draft -> sources.isEmpty() || sources.contains(draft.source().value()))
                 .map(draft -> decided(foreign.check(draft), refusals)).toList();
         KeptDrafts kept = new KeptDrafts(folder);
-        List<Draft> all = new ArrayList<>(kept.of(id).stream().filter(draft -> waits(decided(foreign.check(draft), refusals))).toList());
-        for (Checked one : checked) {
-            if (one instanceof Checked.Taken(var draft, var _, var _) && all.stream().noneMatch(draft::same)) {
+        List<ProposalDraft> all = new ArrayList<>(kept.of(id).stream().filter(draft -> waits(decided(foreign.check(draft), refusals))).toList());
+        for (DraftOutcome one : checked) {
+            if (one instanceof DraftOutcome.Taken(var draft, var _, var _) && all.stream().noneMatch(draft::same)) {
                 all.add(draft);
             }
         }
@@ -48,19 +48,19 @@ public record TakenDrafts(DraftFile file, List<Checked> checked, Map<SourceId, H
         return new TakenDrafts(read, checked, held);
     }
 
-    private static Checked decided(Checked checked, Refusals refusals) {
-        return checked instanceof Checked.Taken(var draft, var proposal, var _) && refusals.cover(proposal)
-                ? new Checked.Thrown(draft, Fault.REFUSED, "") : checked;
+    private static DraftOutcome decided(DraftOutcome checked, RefusedProposals refusals) {
+        return checked instanceof DraftOutcome.Taken(var draft, var proposal, var _) && refusals.cover(proposal)
+                ? new DraftOutcome.Thrown(draft, DraftFault.REFUSED, "") : checked;
     }
 
     /// Whether a draft is still to be decided on. One whose text is not held now may be right again.
-    private static boolean waits(Checked checked) {
-        return !(checked instanceof Checked.Thrown(var _, var fault, var _)) || fault != Fault.TOLD && fault != Fault.REFUSED;
+    private static boolean waits(DraftOutcome checked) {
+        return !(checked instanceof DraftOutcome.Thrown(var _, var fault, var _)) || fault != DraftFault.TOLD && fault != DraftFault.REFUSED;
     }
 
     /// How many are proposals.
     public int taken() {
-        return (int) checked.stream().filter(Checked.Taken.class::isInstance).count();
+        return (int) checked.stream().filter(DraftOutcome.Taken.class::isInstance).count();
     }
 
     /// How many are thrown away.
@@ -70,11 +70,11 @@ public record TakenDrafts(DraftFile file, List<Checked> checked, Map<SourceId, H
 
     /// Those that are proposals, as JSON.
     public String json() {
-        return ProposedJson.of(held.values().stream().map(own -> new ProposedJson.Proposed(own.article(), of(own))).filter(one -> !one.proposals().isEmpty()).toList());
+        return ArticleProposalsJson.of(held.values().stream().map(own -> new ArticleProposalsJson.Proposed(own.article(), of(own))).filter(one -> !one.proposals().isEmpty()).toList());
     }
 
     private List<Proposal> of(HeldArticle own) {
-        return checked.stream().filter(Checked.Taken.class::isInstance).map(one -> ((Checked.Taken) one).proposal())
+        return checked.stream().filter(DraftOutcome.Taken.class::isInstance).map(one -> ((DraftOutcome.Taken) one).proposal())
                 .filter(proposal -> proposal.source().equals(own.article().source())).toList();
     }
 }

@@ -89,22 +89,22 @@ public final class Independence {
     }
 
     /// The origins of the sources that attest an event, or answer a question.
-    public Origins of(Topic topic) {
+    public OriginGroups of(Topic topic) {
         List<? extends Testimony> testimonies = topic.testimonies();
         SortedSet<SourceId> sources = new TreeSet<>();
         testimonies.forEach(testimony -> sources.add(testimony.source()));
-        List<Bond> bonds = new ArrayList<>();
+        List<SharedOrigin> bonds = new ArrayList<>();
         taken(sources).forEach((from, bound) -> {
             if (bound.size() > 1) {
-                bonds.add(new Bond.Taken(from, List.copyOf(bound)));
+                bonds.add(new SharedOrigin.Taken(from, List.copyOf(bound)));
             }
         });
         cited(testimonies).forEach((speaker, bound) -> {
             if (bound.size() > 1) {
-                bonds.add(new Bond.Cited(speaker, List.copyOf(bound)));
+                bonds.add(new SharedOrigin.Cited(speaker, List.copyOf(bound)));
             }
         });
-        return new Origins(groups(sources, bonds));
+        return new OriginGroups(groups(sources, bonds));
     }
 
     private SortedMap<SourceId, SortedSet<SourceId>> taken(SortedSet<SourceId> sources) {
@@ -126,19 +126,19 @@ public final class Independence {
         return cited;
     }
 
-    private static List<Origin> groups(SortedSet<SourceId> sources, List<Bond> bonds) {
+    private static List<OriginGroup> groups(SortedSet<SourceId> sources, List<SharedOrigin> bonds) {
         Map<SourceId, SortedSet<SourceId>> group = new HashMap<>();
         sources.forEach(source -> group.put(source, new TreeSet<>(Set.of(source))));
-        for (Bond bond : bonds) {
+        for (SharedOrigin bond : bonds) {
             SortedSet<SourceId> all = new TreeSet<>();
             bond.sources().forEach(source -> all.addAll(group.getOrDefault(source, new TreeSet<>())));
             all.forEach(source -> group.put(source, all));
         }
-        List<Origin> origins = new ArrayList<>();
+        List<OriginGroup> origins = new ArrayList<>();
         for (SourceId source : sources) {
             SortedSet<SourceId> own = group.getOrDefault(source, new TreeSet<>());
             if (own.first().equals(source)) {
-                origins.add(new Origin(List.copyOf(own), bonds.stream().filter(bond -> own.containsAll(bond.sources())).toList()));
+                origins.add(new OriginGroup(List.copyOf(own), bonds.stream().filter(bond -> own.containsAll(bond.sources())).toList()));
             }
         }
         return origins;

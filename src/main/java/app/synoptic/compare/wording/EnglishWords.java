@@ -3,7 +3,7 @@ package app.synoptic.compare.wording;
 /// What English words are.
 final class EnglishWords {
 
-    static final Lexicon LEXICON = Lexicon.of("""
+    static final WordingLexicon LEXICON = WordingLexicon.of("""
             FUNCTION a an the this that these those it its he him his she her hers they them their theirs we us our ours you your
             FUNCTION i me my mine itself himself herself themselves ourselves there here such so too also then thus very own same
             FUNCTION have has had having do does did done doing get got as if_necessary even quite rather well more much less

@@ -1,10 +1,10 @@
 package app.synoptic.compare.wording;
 
-import app.synoptic.compare.wording.Term.CalendarWord;
-import app.synoptic.compare.wording.Term.Content;
-import app.synoptic.compare.wording.Term.Figure;
-import app.synoptic.compare.wording.Term.Little;
-import app.synoptic.compare.wording.Term.Named;
+import app.synoptic.compare.wording.WordingTerm.CalendarWord;
+import app.synoptic.compare.wording.WordingTerm.Content;
+import app.synoptic.compare.wording.WordingTerm.Figure;
+import app.synoptic.compare.wording.WordingTerm.Little;
+import app.synoptic.compare.wording.WordingTerm.Named;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -61,13 +61,13 @@ final class FigureChanges {
     }
 
     private static Set<String> dates(QuotedWording wording, String sort) {
-        return wording.terms().filter(CalendarWord.class::isInstance).map(Term::key).filter(key -> key.startsWith(sort + " "))
+        return wording.terms().filter(CalendarWord.class::isInstance).map(WordingTerm::key).filter(key -> key.startsWith(sort + " "))
                 .collect(Collectors.toSet());
     }
 
     private static List<Slot> slots(QuotedWording wording) {
         List<Slot> slots = new ArrayList<>();
-        for (List<Term> clause : wording.clauses()) {
+        for (List<WordingTerm> clause : wording.clauses()) {
             for (int i = 0; i < clause.size(); i++) {
                 if (clause.get(i) instanceof Figure figure) {
                     slots.add(slot(clause, i, figure));
@@ -77,14 +77,14 @@ final class FigureChanges {
         return slots;
     }
 
-    private static Slot slot(List<Term> clause, int at, Figure figure) {
+    private static Slot slot(List<WordingTerm> clause, int at, Figure figure) {
         List<String> counted = new ArrayList<>();
         for (int i = at + 1; i < clause.size() && counted.size() < NEAR; i++) {
             switch (clause.get(i)) {
                 case Content content -> counted.add(content.stem());
                 case CalendarWord date -> counted.add(date.key());
-                case Named _, Term.Operator _ -> { }
-                case Little little when counted.isEmpty() && (little.sense() == Sense.FUNCTION || OF.contains(little.form())) -> { }
+                case Named _, WordingTerm.Operator _ -> { }
+                case Little little when counted.isEmpty() && (little.sense() == WordSense.FUNCTION || OF.contains(little.form())) -> { }
                 default -> i = clause.size();
             }
         }
@@ -99,7 +99,7 @@ final class FigureChanges {
     }
 
     /// Whether a number goes with what stands before it: "January 5", "$ 5".
-    private static boolean beside(Term term) {
+    private static boolean beside(WordingTerm term) {
         return term instanceof CalendarWord || term instanceof Content(var _, String form, var _) && form.length() == 1
                 && Character.getType(form.charAt(0)) == Character.CURRENCY_SYMBOL;
     }

@@ -3,7 +3,7 @@ package app.synoptic.compare.wording;
 /// What German words are. `wird` makes the passive as well as the future, so that it tells neither.
 final class GermanWords {
 
-    static final Lexicon LEXICON = Lexicon.of("""
+    static final WordingLexicon LEXICON = WordingLexicon.of("""
             FUNCTION der die das des dem den ein eine einer eines einem einen dieser diese dieses diesem diesen jener jene jenes jenem
             FUNCTION er sie es ihm ihn ihr ihre ihrer ihrem ihren ihres sein seine seiner seinem seinen seines wir uns unser unsere
             FUNCTION ich mich mir sich man euch hat haben hatte hatten habe gehabt wird werden wurde wurden worden geworden werde

@@ -1,7 +1,7 @@
 package app.synoptic.compare.wording;
 
-import app.synoptic.compare.wording.Term.Little;
-import app.synoptic.compare.wording.Term.Named;
+import app.synoptic.compare.wording.WordingTerm.Little;
+import app.synoptic.compare.wording.WordingTerm.Named;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -57,7 +57,7 @@ final class NameChanges {
 
     private static List<Slot> slots(QuotedWording wording) {
         List<Slot> slots = new ArrayList<>();
-        for (List<Term> clause : wording.clauses()) {
+        for (List<WordingTerm> clause : wording.clauses()) {
             int at = 0;
             while (at < clause.size()) {
                 int end = group(clause, at);
@@ -71,7 +71,7 @@ final class NameChanges {
     }
 
     /// Where the names that begin at `at` end.
-    private static int group(List<Term> clause, int at) {
+    private static int group(List<WordingTerm> clause, int at) {
         int end = at;
         int here = at;
         while (here < clause.size() && (clause.get(here) instanceof Named || end > at && joins(clause.get(here)))) {
@@ -81,25 +81,25 @@ final class NameChanges {
         return end;
     }
 
-    private static boolean joins(Term term) {
-        return term instanceof Little(Sense sense, String form) && (sense == Sense.LINK || sense == Sense.FUNCTION && form.equals("the"));
+    private static boolean joins(WordingTerm term) {
+        return term instanceof Little(WordSense sense, String form) && (sense == WordSense.LINK || sense == WordSense.FUNCTION && form.equals("the"));
     }
 
-    private static Slot slot(List<Term> clause, int from, int end) {
+    private static Slot slot(List<WordingTerm> clause, int from, int end) {
         List<ProperName> names = clause.subList(from, end).stream().filter(Named.class::isInstance)
                 .map(term -> ((Named) term).name()).toList();
         List<String> before = new ArrayList<>();
         int last = from - 1;
         while (last >= 0 && clause.get(last) instanceof Little little && !little.parts()) {
             if (places(little)) {
-                before.addFirst(little.sense() == Sense.BE ? "be" : little.form());
+                before.addFirst(little.sense() == WordSense.BE ? "be" : little.form());
             }
             last--;
         }
         List<String> after = new ArrayList<>();
         int next = end;
         while (next < clause.size() && clause.get(next) instanceof Little little && !little.parts()) {
-            if (little.sense() == Sense.BE) {
+            if (little.sense() == WordSense.BE) {
                 after.add("be");
             }
             next++;
@@ -108,10 +108,10 @@ final class NameChanges {
     }
 
     private static boolean places(Little little) {
-        return little.sense() == Sense.PREPOSITION || little.sense() == Sense.TO || little.sense() == Sense.BE;
+        return little.sense() == WordSense.PREPOSITION || little.sense() == WordSense.TO || little.sense() == WordSense.BE;
     }
 
-    private static @Nullable String key(List<Term> clause, int at) {
+    private static @Nullable String key(List<WordingTerm> clause, int at) {
         return at < 0 || at >= clause.size() || !clause.get(at).telling() ? null : clause.get(at).key();
     }
 }

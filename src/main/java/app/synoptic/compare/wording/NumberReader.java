@@ -13,8 +13,8 @@ final class NumberReader {
 
     private static final Pattern FIGURES = Pattern.compile("([+\\-~≈<>≤≥±]?)(\\d+(?:[.,]\\d+)*)(st|nd|rd|th|й|го|е|я|ми)?");
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(\\.\\d{3})+");
-    private static final Map<String, Sense> SIGNS = Map.of("~", Sense.ABOUT, "≈", Sense.ABOUT, "±", Sense.ABOUT, ">", Sense.MORE,
-            "<", Sense.LESS, "≥", Sense.AT_LEAST, "≤", Sense.AT_MOST);
+    private static final Map<String, WordSense> SIGNS = Map.of("~", WordSense.ABOUT, "≈", WordSense.ABOUT, "±", WordSense.ABOUT, ">", WordSense.MORE,
+            "<", WordSense.LESS, "≥", WordSense.AT_LEAST, "≤", WordSense.AT_MOST);
     private static final List<String> UP_TO = List.of("to", "bis", "до", "по");
     private static final List<String> BETWEEN = List.of("between", "zwischen", "между");
     private static final long HUNDRED = 100;
@@ -23,12 +23,12 @@ final class NumberReader {
     /// A number among words.
     ///
     /// @param next the place behind it
-    record Read(String value, Optional<Sense> limit, int next) {}
+    record Read(String value, Optional<WordSense> limit, int next) {}
 
-    private final Language language;
-    private final List<Piece> pieces;
+    private final WordingLanguage language;
+    private final List<WordPiece> pieces;
 
-    NumberReader(Language language, List<Piece> pieces) {
+    NumberReader(WordingLanguage language, List<WordPiece> pieces) {
         this.language = language;
         this.pieces = pieces;
     }
@@ -52,7 +52,7 @@ final class NumberReader {
         }
         boolean between = at > 0 && BETWEEN.contains(pieces.get(at - 1).form());
         String word = pieces.get(next).form();
-        return UP_TO.contains(word) || between && language.lexicon().sense(word).filter(Sense.LINK::equals).isPresent() ? next + 1 : -1;
+        return UP_TO.contains(word) || between && language.lexicon().sense(word).filter(WordSense.LINK::equals).isPresent() ? next + 1 : -1;
     }
 
     private Optional<Read> one(int at) {
@@ -64,8 +64,8 @@ final class NumberReader {
             return words(at);
         }
         String digits = figures.group(2);
-        digits = GROUPED.matcher(digits).matches() && language == Language.GERMAN ? digits.replace(".", "") : digits.replace(',', '.');
-        Optional<Sense> limit = Optional.ofNullable(SIGNS.get(figures.group(1)));
+        digits = GROUPED.matcher(digits).matches() && language == WordingLanguage.GERMAN ? digits.replace(".", "") : digits.replace(',', '.');
+        Optional<WordSense> limit = Optional.ofNullable(SIGNS.get(figures.group(1)));
         if (digits.indexOf('.') != digits.lastIndexOf('.')) {
             return Optional.of(new Read(digits, limit, at + 1));
         }
@@ -110,7 +110,7 @@ final class NumberReader {
         return next == at ? Optional.empty() : Optional.of(new Read(String.valueOf(total + group), Optional.empty(), next));
     }
 
-    private static boolean goesOn(Piece piece) {
+    private static boolean goesOn(WordPiece piece) {
         return piece.before().isBlank() || piece.before().equals("-");
     }
 
@@ -125,7 +125,7 @@ final class NumberReader {
         }
         String form = pieces.get(at).form();
         Long value = language.lexicon().numbers().get(form);
-        boolean compound = language == Language.GERMAN && form.length() > "eins".length() + 1;
+        boolean compound = language == WordingLanguage.GERMAN && form.length() > "eins".length() + 1;
         return value != null ? value : compound ? compound(form) : -1;
     }
 

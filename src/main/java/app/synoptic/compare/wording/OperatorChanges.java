@@ -1,7 +1,7 @@
 package app.synoptic.compare.wording;
 
-import app.synoptic.compare.wording.Term.Little;
-import app.synoptic.compare.wording.Term.Operator;
+import app.synoptic.compare.wording.WordingTerm.Little;
+import app.synoptic.compare.wording.WordingTerm.Operator;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,7 +15,7 @@ final class OperatorChanges {
     private static final int BACK = 2;
 
     /// An operator with the words it reaches, the nearest first.
-    private record Reach(Sense sense, List<String> words) {
+    private record Reach(WordSense sense, List<String> words) {
 
         boolean touches(Reach other) {
             return words.stream().anyMatch(other.words::contains);
@@ -56,7 +56,7 @@ final class OperatorChanges {
     /// come, not as an infinitive, which leaves that open.
     private static boolean said(Reach reach, QuotedWording other) {
         List<String> open = reach.sense().open() ? infinitives(other) : List.of();
-        List<String> told = other.terms().filter(Term::telling).map(Term::key).toList();
+        List<String> told = other.terms().filter(WordingTerm::telling).map(WordingTerm::key).toList();
         List<String> shared = reach.words().stream().filter(told::contains).toList();
         boolean next = shared.contains(first(reach)) && !open.contains(first(reach));
         return next || 2 * shared.size() > reach.words().size() && shared.stream().noneMatch(open::contains);
@@ -64,14 +64,14 @@ final class OperatorChanges {
 
     private static List<String> infinitives(QuotedWording wording) {
         List<String> found = new ArrayList<>();
-        for (List<Term> clause : wording.clauses()) {
+        for (List<WordingTerm> clause : wording.clauses()) {
             for (int i = 0; i + 1 < clause.size(); i++) {
-                boolean to = clause.get(i) instanceof Little(Sense sense, var _) && sense == Sense.TO;
-                if (to && clause.get(i + 1) instanceof Term.Content content) {
+                boolean to = clause.get(i) instanceof Little(WordSense sense, var _) && sense == WordSense.TO;
+                if (to && clause.get(i + 1) instanceof WordingTerm.Content content) {
                     found.add(content.stem());
                 }
             }
-            clause.stream().filter(term -> term instanceof Term.Content(var _, String form, var _) && form.endsWith("ing"))
+            clause.stream().filter(term -> term instanceof WordingTerm.Content(var _, String form, var _) && form.endsWith("ing"))
                     .forEach(term -> found.add(term.key()));
         }
         return found;
@@ -79,9 +79,9 @@ final class OperatorChanges {
 
     private static List<Reach> reaches(QuotedWording wording) {
         List<Reach> reaches = new ArrayList<>();
-        for (List<Term> clause : wording.clauses()) {
+        for (List<WordingTerm> clause : wording.clauses()) {
             for (int i = 0; i < clause.size(); i++) {
-                if (clause.get(i) instanceof Operator(Sense sense)) {
+                if (clause.get(i) instanceof Operator(WordSense sense)) {
                     List<String> ahead = ahead(clause, i + 1);
                     reaches.add(new Reach(sense, ahead.isEmpty() ? back(clause, i - 1) : ahead));
                 }
@@ -90,11 +90,11 @@ final class OperatorChanges {
         return reaches;
     }
 
-    private static List<String> ahead(List<Term> clause, int from) {
+    private static List<String> ahead(List<WordingTerm> clause, int from) {
         List<String> words = new ArrayList<>();
         boolean that = true;
         for (int i = from; i < clause.size() && words.size() < AHEAD; i++) {
-            Term term = clause.get(i);
+            WordingTerm term = clause.get(i);
             if (term instanceof Little little && little.parts()) {
                 if (!that) {
                     break;
@@ -107,10 +107,10 @@ final class OperatorChanges {
         return words;
     }
 
-    private static List<String> back(List<Term> clause, int from) {
+    private static List<String> back(List<WordingTerm> clause, int from) {
         List<String> words = new ArrayList<>();
         for (int i = from; i >= 0 && words.size() < BACK; i--) {
-            Term term = clause.get(i);
+            WordingTerm term = clause.get(i);
             if (term instanceof Little little && little.parts()) {
                 break;
             }
@@ -122,7 +122,7 @@ final class OperatorChanges {
     }
 
     /// Whether a word tells how something is done.
-    private static boolean manner(Term term) {
-        return term instanceof Term.Content(var _, String form, var _) && form.length() > 4 && form.endsWith("ly");
+    private static boolean manner(WordingTerm term) {
+        return term instanceof WordingTerm.Content(var _, String form, var _) && form.length() > 4 && form.endsWith("ly");
     }
 }

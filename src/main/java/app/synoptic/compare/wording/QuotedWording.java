@@ -1,8 +1,8 @@
 package app.synoptic.compare.wording;
 
 import app.synoptic.compare.collation.Token;
-import app.synoptic.compare.wording.Term.Content;
-import app.synoptic.compare.wording.Term.Named;
+import app.synoptic.compare.wording.WordingTerm.Content;
+import app.synoptic.compare.wording.WordingTerm.Named;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -38,7 +38,7 @@ import java.util.stream.Stream;
 /// Both comparisons are symmetric.
 ///
 /// @param clauses the terms in the order of the text
-public record QuotedWording(List<List<Term>> clauses) {
+public record QuotedWording(List<List<WordingTerm>> clauses) {
 
     public QuotedWording {
         clauses = clauses.stream().map(List::copyOf).toList();
@@ -47,7 +47,7 @@ public record QuotedWording(List<List<Term>> clauses) {
     /// @param passages the words of the wording, by passage
     /// @param language a BCP 47 tag
     public static QuotedWording of(List<List<Token>> passages, String language, KnownNames known) {
-        Language read = Language.of(language);
+        WordingLanguage read = WordingLanguage.of(language);
         return new QuotedWording(passages.stream().flatMap(passage -> TermReader.read(passage, read, known).stream()).toList());
     }
 
@@ -69,13 +69,13 @@ public record QuotedWording(List<List<Term>> clauses) {
         return changes;
     }
 
-    Stream<Term> terms() {
+    Stream<WordingTerm> terms() {
         return clauses.stream().flatMap(List::stream);
     }
 
     private Map<String, Integer> counts() {
         Map<String, Integer> counts = new HashMap<>();
-        terms().filter(Term::telling).forEach(term -> counts.merge(term.key(), 1, Integer::sum));
+        terms().filter(WordingTerm::telling).forEach(term -> counts.merge(term.key(), 1, Integer::sum));
         return counts;
     }
 
@@ -101,7 +101,7 @@ public record QuotedWording(List<List<Term>> clauses) {
             return new QuotedWording(wording.clauses.stream().map(clause -> clause.stream().flatMap(this::settled).toList()).toList());
         }
 
-        private Stream<Term> settled(Term term) {
+        private Stream<WordingTerm> settled(WordingTerm term) {
             return switch (term) {
                 case Content(var _, String form, boolean capital) when capital && !plain.contains(form)
                         && names.contains(ProperName.plain(form)) -> Stream.of(new Named(ProperName.of(List.of(form), null), List.of()));
@@ -112,9 +112,9 @@ public record QuotedWording(List<List<Term>> clauses) {
         }
 
         /// The words of a name of which some are none: a title, say.
-        private Stream<Term> apart(List<Content> words) {
+        private Stream<WordingTerm> apart(List<Content> words) {
             List<String> left = words.stream().map(Content::form).filter(form -> !plain.contains(form)).toList();
-            Stream<Term> title = words.stream().filter(word -> plain.contains(word.form())).map(word -> word);
+            Stream<WordingTerm> title = words.stream().filter(word -> plain.contains(word.form())).map(word -> word);
             return left.isEmpty() ? title : Stream.concat(title, Stream.of(new Named(ProperName.of(left, null), List.of())));
         }
     }

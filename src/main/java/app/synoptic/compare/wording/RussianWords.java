@@ -4,7 +4,7 @@ package app.synoptic.compare.wording;
 /// the past here.
 final class RussianWords {
 
-    static final Lexicon LEXICON = Lexicon.of("""
+    static final WordingLexicon LEXICON = WordingLexicon.of("""
             FUNCTION он она оно они его ее их ему ей им ими нем ней них мы нас нам нами я меня мне ты вы вас вам свой своя свое свои
             FUNCTION своего своей своих своим своими своему свою это этот эта эти этого этой этих этом этому этим этими тот та то те
             FUNCTION того той тех том тому тем теми себя себе собой сам сама само сами самого самой самих бы ли же вот уже еще так также

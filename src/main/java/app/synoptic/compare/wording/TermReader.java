@@ -1,12 +1,12 @@
 package app.synoptic.compare.wording;
 
 import app.synoptic.compare.collation.Token;
-import app.synoptic.compare.wording.Term.CalendarWord;
-import app.synoptic.compare.wording.Term.Content;
-import app.synoptic.compare.wording.Term.Figure;
-import app.synoptic.compare.wording.Term.Little;
-import app.synoptic.compare.wording.Term.Named;
-import app.synoptic.compare.wording.Term.Operator;
+import app.synoptic.compare.wording.WordingTerm.CalendarWord;
+import app.synoptic.compare.wording.WordingTerm.Content;
+import app.synoptic.compare.wording.WordingTerm.Figure;
+import app.synoptic.compare.wording.WordingTerm.Little;
+import app.synoptic.compare.wording.WordingTerm.Named;
+import app.synoptic.compare.wording.WordingTerm.Operator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,24 +21,24 @@ final class TermReader {
     private static final double HEADLINE = 0.7;
     private static final int FEW = 4;
 
-    private final Language language;
+    private final WordingLanguage language;
     private final KnownNames known;
-    private final List<Piece> pieces;
+    private final List<WordPiece> pieces;
     private final NumberReader numbers;
     private final boolean capitalsName;
-    private final List<List<Term>> clauses = new ArrayList<>();
-    private List<Term> clause = new ArrayList<>();
+    private final List<List<WordingTerm>> clauses = new ArrayList<>();
+    private List<WordingTerm> clause = new ArrayList<>();
 
-    private TermReader(List<Token> passage, Language language, KnownNames known) {
+    private TermReader(List<Token> passage, WordingLanguage language, KnownNames known) {
         this.language = language;
         this.known = known;
-        this.pieces = Piece.of(passage, language);
+        this.pieces = WordPiece.of(passage, language);
         this.numbers = new NumberReader(language, pieces);
         this.capitalsName = language.capitalsName() && !headline();
     }
 
     /// The terms of a passage, clause by clause.
-    static List<List<Term>> read(List<Token> passage, Language language, KnownNames known) {
+    static List<List<WordingTerm>> read(List<Token> passage, WordingLanguage language, KnownNames known) {
         TermReader reader = new TermReader(passage, language, known);
         int at = 0;
         while (at < reader.pieces.size()) {
@@ -50,8 +50,8 @@ final class TermReader {
     }
 
     private boolean headline() {
-        List<Piece> content = pieces.stream().filter(piece -> language.lexicon().sense(piece.form()).isEmpty()).toList();
-        long capitals = content.stream().filter(Piece::capital).count();
+        List<WordPiece> content = pieces.stream().filter(piece -> language.lexicon().sense(piece.form()).isEmpty()).toList();
+        long capitals = content.stream().filter(WordPiece::capital).count();
         return content.size() >= FEW && capitals > HEADLINE * content.size();
     }
 
@@ -63,22 +63,22 @@ final class TermReader {
     }
 
     private void mark(int at) {
-        Piece piece = pieces.get(at);
+        WordPiece piece = pieces.get(at);
         if (at > 0 && piece.parted() && !(piece.joined() && abbreviates(pieces.get(at - 1)))) {
             close();
         } else if (at > 0 && piece.comma()) {
-            clause.add(new Little(Sense.LINK, ","));
+            clause.add(new Little(WordSense.LINK, ","));
         }
     }
 
-    private boolean abbreviates(Piece piece) {
+    private boolean abbreviates(WordPiece piece) {
         boolean title = language.lexicon().titles().contains(piece.form()) && piece.form().length() <= INITIALS + 1;
         return title || piece.capital() && piece.form().length() <= INITIALS || language.lexicon().calendar().containsKey(piece.form());
     }
 
     /// Reads what stands at `at` and returns where to go on.
     private int next(int at) {
-        Piece piece = pieces.get(at);
+        WordPiece piece = pieces.get(at);
         if (piece.capital()) {
             Optional<KnownNames.Found> found = known.at(forms(at));
             if (found.isPresent()) {
@@ -95,7 +95,7 @@ final class TermReader {
     }
 
     private List<String> forms(int from) {
-        return pieces.subList(from, pieces.size()).stream().map(Piece::form).toList();
+        return pieces.subList(from, pieces.size()).stream().map(WordPiece::form).toList();
     }
 
     /// Reads the longest phrase that has a sense of its own, together with a number it limits.
@@ -103,12 +103,12 @@ final class TermReader {
         for (int length = Math.min(language.lexicon().longest(), pieces.size() - at); length > 0; length--) {
             String words = String.join(" ", forms(at).subList(0, length));
             Optional<NumberReader.Read> number = numberBehind(at + length);
-            Optional<Sense> before = number.flatMap(_ -> language.lexicon().beforeNumber(words));
-            if (before.isPresent() && before.get().group() == Sense.Group.LIMIT && before.get() != Sense.ONLY) {
+            Optional<WordSense> before = number.flatMap(_ -> language.lexicon().beforeNumber(words));
+            if (before.isPresent() && before.get().group() == WordSense.Group.LIMIT && before.get() != WordSense.ONLY) {
                 clause.add(new Figure(number.orElseThrow().value(), before));
                 return Optional.of(number.get().next());
             }
-            Optional<Sense> sense = dated(at).isPresent() ? Optional.empty() : language.lexicon().sense(words);
+            Optional<WordSense> sense = dated(at).isPresent() ? Optional.empty() : language.lexicon().sense(words);
             if (sense.isPresent()) {
                 clause.add(sense.get().little() ? new Little(sense.get(), words) : new Operator(sense.get()));
                 return Optional.of(at + length);
@@ -124,7 +124,7 @@ final class TermReader {
         }
         String form = pieces.get(at).form();
         boolean before = form.length() == 1 && !Character.isLetterOrDigit(form.charAt(0))
-                || language.lexicon().sense(form).filter(Sense.FUNCTION::equals).isPresent() && !form.equals("more");
+                || language.lexicon().sense(form).filter(WordSense.FUNCTION::equals).isPresent() && !form.equals("more");
         return calendar(at).isPresent() ? Optional.empty() : numbers.read(at).or(() -> before ? numbers.read(at + 1) : Optional.empty());
     }
 
@@ -139,11 +139,11 @@ final class TermReader {
 
     /// A month or a day of the week. "May" is one beside a number only.
     private Optional<CalendarWord> calendar(int at) {
-        Piece piece = pieces.get(at);
-        if (language == Language.ENGLISH && !piece.capital()) {
+        WordPiece piece = pieces.get(at);
+        if (language == WordingLanguage.ENGLISH && !piece.capital()) {
             return Optional.empty();
         }
-        boolean may = language == Language.ENGLISH && piece.form().equals("may") && (figure(at - 1) || figure(at + 1));
+        boolean may = language == WordingLanguage.ENGLISH && piece.form().equals("may") && (figure(at - 1) || figure(at + 1));
         return may ? Optional.of(new CalendarWord("month 5"))
                 : Optional.ofNullable(language.lexicon().calendar().get(piece.form())).map(CalendarWord::new);
     }
@@ -168,12 +168,12 @@ final class TermReader {
     }
 
     private Content content(int at) {
-        Piece piece = pieces.get(at);
+        WordPiece piece = pieces.get(at);
         return new Content(language.stem(piece.form().replaceFirst("'s?$", "")), piece.form(), piece.capital());
     }
 
     private boolean partOfName(int at) {
-        Piece piece = pieces.get(at);
+        WordPiece piece = pieces.get(at);
         boolean written = piece.capitals() || piece.capital() && capitalsName;
         return written && Character.isLetter(piece.form().charAt(0)) && language.lexicon().sense(piece.form()).isEmpty()
                 && !language.lexicon().titles().contains(piece.form()) && calendar(at).isEmpty()

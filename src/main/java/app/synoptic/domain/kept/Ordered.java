@@ -18,18 +18,18 @@ public final class Ordered<I, T> {
     private record Numbered<T>(T thing, long number) {}
 
     private final Function<T, I> id;
-    private final Sequence<T> all;
+    private final PersistentList<T> all;
     /// Made when something is first looked for.
     private volatile @Nullable PMap<I, Numbered<T>> numbered;
 
-    private Ordered(Function<T, I> id, Sequence<T> all, @Nullable PMap<I, Numbered<T>> numbered) {
+    private Ordered(Function<T, I> id, PersistentList<T> all, @Nullable PMap<I, Numbered<T>> numbered) {
         this.id = id;
         this.all = all;
         this.numbered = numbered;
     }
 
     public static <I, T> Ordered<I, T> of(List<T> all, Function<T, I> id) {
-        return new Ordered<>(id, Sequence.of(all), null);
+        return new Ordered<>(id, PersistentList.of(all), null);
     }
 
     public List<T> all() {
@@ -135,7 +135,7 @@ public final class Ordered<I, T> {
         long before = place == 0 ? 0 : number(place - 1);
         long after = place == all.size() ? before + 2 * APART : number(place);
         long number = before + (after - before) / 2;
-        Sequence<T> longer = all.adding(place, now);
+        PersistentList<T> longer = all.adding(place, now);
         return number == before ? new Ordered<>(id, longer, null)
                 : new Ordered<>(id, longer, numbered().plus(id.apply(now), new Numbered<>(now, number)));
     }

@@ -50,21 +50,21 @@ final class BorrowedWords {
         dossier.kinds().forEach(kind -> checkText("the dossier", "the label of the kind “%s”".formatted(kind.id()), kind.label()));
         digests.forEach(digest -> checkText("source “%s”".formatted(digest.source()), "its digest", digest.wording().text()));
         for (Source source : dossier.sources()) {
-            checkText(Where.of(source), "its note", source.note());
+            checkText(ProblemLocation.of(source), "its note", source.note());
         }
         for (Event event : dossier.events()) {
-            checkText(Where.of(event), "its label", event.label());
-            checkText(Where.of(event), "its note", event.note());
-            event.tags().forEach(tag -> checkText(Where.of(event), "a tag", tag));
-            event.attestations().forEach(it -> checkText(Where.of(event), "the note of “%s”".formatted(it.source()), it.note()));
+            checkText(ProblemLocation.of(event), "its label", event.label());
+            checkText(ProblemLocation.of(event), "its note", event.note());
+            event.tags().forEach(tag -> checkText(ProblemLocation.of(event), "a tag", tag));
+            event.attestations().forEach(it -> checkText(ProblemLocation.of(event), "the note of “%s”".formatted(it.source()), it.note()));
         }
         for (Question question : dossier.questions()) {
-            checkText(Where.of(question), "it", question.question());
-            checkText(Where.of(question), "its note", question.note());
+            checkText(ProblemLocation.of(question), "it", question.question());
+            checkText(ProblemLocation.of(question), "its note", question.note());
             question.readings().forEach(it -> {
-                checkText(Where.of(question), "the note of “%s”".formatted(it.source()), it.note());
+                checkText(ProblemLocation.of(question), "the note of “%s”".formatted(it.source()), it.note());
                 if (it.value() instanceof Value.Choice(String choice)) {
-                    checkText(Where.of(question), "the answer of “%s”".formatted(it.source()), choice);
+                    checkText(ProblemLocation.of(question), "the answer of “%s”".formatted(it.source()), choice);
                 }
             });
         }

@@ -2,10 +2,10 @@ package app.synoptic.dossier.check;
 
 import app.synoptic.domain.wording.Wording;
 import app.synoptic.dossier.DossierException;
+import app.synoptic.dossier.DossierFiles;
 import app.synoptic.dossier.DossierReader;
-import app.synoptic.dossier.Draft;
-import app.synoptic.dossier.Folder;
 import app.synoptic.dossier.LoadedDossier;
+import app.synoptic.dossier.ParsedDossier;
 import app.synoptic.dossier.json.Problems;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -22,14 +22,14 @@ public final class DossierCheck {
     /// @param originals texts in which passages are looked for and repeated wording is sought, of any source
     public static List<String> check(Path file, Collection<Wording> originals) {
         try {
-            return check(file.toString(), DossierReader.read(file), Folder.of(file), originals);
+            return check(file.toString(), DossierReader.read(file), DossierFiles.of(file), originals);
         } catch (DossierException e) {
             return e.problems();
         }
     }
 
     /// The same for a draft that has been read.
-    public static List<String> check(String subject, Draft draft, Folder folder, Collection<Wording> originals) {
+    public static List<String> check(String subject, ParsedDossier draft, DossierFiles folder, Collection<Wording> originals) {
         try {
             return check(LoadedDossier.of(subject, draft, folder), originals);
         } catch (DossierException e) {

@@ -28,33 +28,33 @@ final class EventRules {
     private final Catalogue catalogue;
     private final Dossier dossier;
     private final Problems problems;
-    private final Where where;
+    private final ProblemLocation where;
 
     EventRules(Catalogue catalogue, Problems problems) {
         this.catalogue = catalogue;
         this.dossier = catalogue.dossier();
         this.problems = problems;
-        this.where = new Where(catalogue);
+        this.where = new ProblemLocation(catalogue);
     }
 
     void check() {
         for (Event event : dossier.events()) {
             int length = event.label().codePointCount(0, event.label().length());
             if (length > LONGEST_LABEL) {
-                problems.add(Where.of(event), "its label has %d characters; at most %d are read at a glance"
+                problems.add(ProblemLocation.of(event), "its label has %d characters; at most %d are read at a glance"
                         .formatted(length, LONGEST_LABEL));
             }
             if (event.attestations().stream().allMatch(attestation -> catalogue.of(attestation.id()).isEmpty())) {
-                problems.add(Where.of(event), "no passage supports it");
+                problems.add(ProblemLocation.of(event), "no passage supports it");
             }
             if (event.note() == null && event.attestations().stream().noneMatch(attestation -> allows(attestation, event))) {
-                problems.add(Where.of(event), "no source dates it so that %s could be right, and no note explains it"
+                problems.add(ProblemLocation.of(event), "no source dates it so that %s could be right, and no note explains it"
                         .formatted(event.date()));
             }
             event.attestations().forEach(attestation -> checkKnowledge(event, attestation));
             Optional.ofNullable(event.partOf()).flatMap(dossier::event)
                     .filter(whole -> !reach(event.date(), dossier.zone(), Duration.ZERO).overlaps(reach(whole.date(), dossier.zone(), Duration.ZERO)))
-                    .ifPresent(whole -> problems.add(Where.of(event), "%s lies outside of %s, the date of “%s”, of which it is a phase"
+                    .ifPresent(whole -> problems.add(ProblemLocation.of(event), "%s lies outside of %s, the date of “%s”, of which it is a phase"
                             .formatted(event.date(), whole.date(), whole.id())));
         }
     }

@@ -28,12 +28,12 @@ final class PassageRules {
 
     private final Catalogue catalogue;
     private final Problems problems;
-    private final Where where;
+    private final ProblemLocation where;
 
     PassageRules(Catalogue catalogue, Problems problems) {
         this.catalogue = catalogue;
         this.problems = problems;
-        this.where = new Where(catalogue);
+        this.where = new ProblemLocation(catalogue);
     }
 
     void check(List<Finding> inDigests, Collection<Wording> originals) {
@@ -68,11 +68,11 @@ final class PassageRules {
         Map<EvidenceId, Selector> selectors = catalogue.selectors(source.id(), TextKind.ORIGINAL);
         Recognition recognition = source.recognition();
         if (source.digest() == null && !catalogue.selectors(source.id(), TextKind.DIGEST).isEmpty()) {
-            problems.add(Where.of(source), "passages lie in its digest, but it has none");
+            problems.add(ProblemLocation.of(source), "passages lie in its digest, but it has none");
         }
         if (recognition == null) {
             if (!selectors.isEmpty()) {
-                problems.add(Where.of(source), "passages lie in its original, but nothing recognises that");
+                problems.add(ProblemLocation.of(source), "passages lie in its original, but nothing recognises that");
             }
             return;
         }
@@ -81,7 +81,7 @@ final class PassageRules {
             originals.forEach((original, windows) -> windows.unlock(recognition).ifPresent(key ->
                     report(List.copyOf(selectors.keySet()), Fingerprints.find(original, fingerprints, key))));
         } catch (IllegalArgumentException e) {
-            problems.add(Where.of(source), "what finds passages in its original is damaged: " + e.getMessage());
+            problems.add(ProblemLocation.of(source), "what finds passages in its original is damaged: " + e.getMessage());
         }
     }
 

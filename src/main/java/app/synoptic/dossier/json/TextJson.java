@@ -2,9 +2,9 @@ package app.synoptic.dossier.json;
 
 import app.synoptic.domain.wording.Block;
 import app.synoptic.domain.wording.BlockKind;
-import app.synoptic.domain.wording.Metadata;
 import app.synoptic.domain.wording.Metadata.Field;
 import app.synoptic.domain.wording.Metadata.Found;
+import app.synoptic.domain.wording.Metadata;
 import app.synoptic.domain.wording.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +36,7 @@ public final class TextJson {
     public static ObjectNode metadata(Metadata metadata) {
         ObjectNode node = JSON.objectNode();
         for (Found found : metadata.found()) {
-            String field = Terms.print(found.field());
+            String field = EnumTerms.print(found.field());
             ArrayNode all = node.get(field) instanceof ArrayNode there ? there : node.putArray(field);
             all.addObject().put("value", found.value()).put("place", found.place().word()).put("where", found.where()).put("sure", found.sure());
         }
@@ -53,7 +53,7 @@ public final class TextJson {
 
     /// A block of a text.
     public static Optional<Block> block(Fields fields) {
-        Supplier<BlockKind> kind = fields.required("kind", term -> Terms.parse(BlockKind.class, term));
+        Supplier<BlockKind> kind = fields.required("kind", term -> EnumTerms.parse(BlockKind.class, term));
         @Nullable Integer start = fields.integer("start");
         @Nullable Integer end = fields.integer("end");
         return fields.make(() -> {
@@ -68,7 +68,7 @@ public final class TextJson {
     public static Optional<Metadata> metadata(Fields fields) {
         List<Found> found = new ArrayList<>();
         for (Field field : Field.values()) {
-            String name = Terms.print(field);
+            String name = EnumTerms.print(field);
             found.addAll(fields.objects(name, false, name, one -> found(field, one)));
         }
         return fields.make(() -> new Metadata(found));
@@ -76,7 +76,7 @@ public final class TextJson {
 
     private static Optional<Found> found(Field field, Fields fields) {
         Supplier<String> value = fields.required("value", Function.identity());
-        Supplier<Place> place = fields.required("place", term -> Terms.parse(Place.class, term));
+        Supplier<Place> place = fields.required("place", term -> EnumTerms.parse(Place.class, term));
         Supplier<String> where = fields.required("where", Function.identity());
         @Nullable Number sure = fields.number("sure");
         return fields.make(() -> {

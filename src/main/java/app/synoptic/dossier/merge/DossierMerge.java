@@ -5,8 +5,8 @@ import app.synoptic.domain.Catalogue;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.Evidence;
+import app.synoptic.domain.KindStyle;
 import app.synoptic.domain.Name;
-import app.synoptic.domain.OwnKind;
 import app.synoptic.domain.Phases;
 import app.synoptic.domain.Question;
 import app.synoptic.domain.Reading;
@@ -16,10 +16,10 @@ import app.synoptic.domain.SourceId;
 import app.synoptic.domain.Testimony;
 import app.synoptic.domain.TestimonyId;
 import app.synoptic.domain.Topic;
-import app.synoptic.domain.progress.Progress;
+import app.synoptic.domain.progress.ReadingProgress;
 import app.synoptic.domain.wording.Digest;
 import app.synoptic.domain.wording.TextKind;
-import app.synoptic.dossier.json.Terms;
+import app.synoptic.dossier.json.EnumTerms;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,22 +43,22 @@ public record DossierMerge(Plan plan, Catalogue merged, Map<TestimonyId, Testimo
 
     /// @param sameKey of a source both have, whether its fingerprints go by one key, though it is wrapped otherwise
     /// @throws IllegalArgumentException if they are not the same dossier by its id
-    public static DossierMerge of(Catalogue mine, Catalogue theirs, Predicate<SourceId> sameKey, Decisions decisions) {
+    public static DossierMerge of(Catalogue mine, Catalogue theirs, Predicate<SourceId> sameKey, MergeDecisions decisions) {
         if (!mine.dossier().id().equals(theirs.dossier().id())) {
             throw new IllegalArgumentException("“%s” is not “%s”".formatted(theirs.dossier().id(), mine.dossier().id()));
         }
-        return new Merging(mine, theirs, sameKey, new Picker(decisions)).merge();
+        return new Merging(mine, theirs, sameKey, new FieldMerger(decisions)).merge();
     }
 
     private static final class Merging {
         private final Catalogue mine;
         private final Catalogue theirs;
         private final Predicate<SourceId> sameKey;
-        private final Picker picker;
-        private final Units units = new Units();
+        private final FieldMerger picker;
+        private final KeyCompatibility units = new KeyCompatibility();
         private final Map<TestimonyId, List<Evidence>> evidence = new LinkedHashMap<>();
 
-        Merging(Catalogue mine, Catalogue theirs, Predicate<SourceId> sameKey, Picker picker) {
+        Merging(Catalogue mine, Catalogue theirs, Predicate<SourceId> sameKey, FieldMerger picker) {
             this.mine = mine;
             this.theirs = Rehousing.of(mine, theirs);
             this.sameKey = sameKey;
@@ -68,37 +68,37 @@ public record DossierMerge(Plan plan, Catalogue merged, Map<TestimonyId, Testimo
         DossierMerge merge() {
             Dossier own = mine.dossier();
             Dossier other = theirs.dossier();
-            Thing head = new Thing.Head();
+            MergeSubject head = new MergeSubject.Head();
             String title = picker.of(head, "title", own.title(), other.title());
             var window = picker.maybe(head, "window", own.window(), other.window());
             ZoneId zone = picker.of(head, "zone", own.zone(), other.zone());
             String note = picker.note(head, own.note(), other.note());
             List<Name> names = names(head, own.names(), other.names());
-            List<OwnKind> kinds = kinds(head, own.kinds(), other.kinds());
-            List<Source> sources = Sequence.merge(own.sources(), other.sources(), Source::id, new Sequence.Ways<>(this::source,
-                    it -> added(new Thing.OfSource(it.id()), it), it -> kept(new Thing.OfSource(it.id()), it)));
-            List<Event> events = Sequence.merge(own.events(), other.events(), Event::id, new Sequence.Ways<>(this::event,
-                    it -> alone(added(new Thing.OfEvent(it.id()), it), theirs), it -> alone(kept(new Thing.OfEvent(it.id()), it), mine)));
-            List<Question> questions = Sequence.merge(own.questions(), other.questions(), Question::id, new Sequence.Ways<>(this::question,
-                    it -> alone(added(new Thing.OfQuestion(it.id()), it), theirs), it -> alone(kept(new Thing.OfQuestion(it.id()), it), mine)));
+            List<KindStyle> kinds = kinds(head, own.kinds(), other.kinds());
+            List<Source> sources = ListMerge.merge(own.sources(), other.sources(), Source::id, new ListMerge.Ways<>(this::source,
+                    it -> added(new MergeSubject.OfSource(it.id()), it), it -> kept(new MergeSubject.OfSource(it.id()), it)));
+            List<Event> events = ListMerge.merge(own.events(), other.events(), Event::id, new ListMerge.Ways<>(this::event,
+                    it -> alone(added(new MergeSubject.OfEvent(it.id()), it), theirs), it -> alone(kept(new MergeSubject.OfEvent(it.id()), it), mine)));
+            List<Question> questions = ListMerge.merge(own.questions(), other.questions(), Question::id, new ListMerge.Ways<>(this::question,
+                    it -> alone(added(new MergeSubject.OfQuestion(it.id()), it), theirs), it -> alone(kept(new MergeSubject.OfQuestion(it.id()), it), mine)));
             Dossier merged = new Dossier(own.id(), title, window, zone, note, names, kinds, sources,
-                    Wholes.untangled(events, Phases.of(own.events())), questions);
+                    PhaseCycleBreaker.untangled(events, Phases.of(own.events())), questions);
             return new DossierMerge(picker.plan(), new Catalogue(merged, evidence), picker.called);
         }
 
-        private <T> T added(Thing thing, T it) {
+        private <T> T added(MergeSubject thing, T it) {
             picker.added.add(thing);
             return it;
         }
 
-        private <T> T kept(Thing thing, T it) {
+        private <T> T kept(MergeSubject thing, T it) {
             picker.mineOnly.add(thing);
             return it;
         }
 
-        private List<Name> names(Thing head, List<Name> own, List<Name> other) {
+        private List<Name> names(MergeSubject head, List<Name> own, List<Name> other) {
             List<String> more = new ArrayList<>();
-            List<Name> merged = Sequence.merge(own, other, Name::name, new Sequence.Ways<>((mine, theirs) -> {
+            List<Name> merged = ListMerge.merge(own, other, Name::name, new ListMerge.Ways<>((mine, theirs) -> {
                 List<String> variants = new ArrayList<>(mine.variants());
                 theirs.variants().stream().filter(variant -> !variants.contains(variant)).forEach(variants::add);
                 if (variants.size() > mine.variants().size()) {
@@ -110,20 +110,20 @@ public record DossierMerge(Plan plan, Catalogue merged, Map<TestimonyId, Testimo
                 return name;
             }, name -> name));
             if (!more.isEmpty()) {
-                picker.filled(head, "names", Picker.print(more));
+                picker.filled(head, "names", FieldMerger.print(more));
             }
             return merged;
         }
 
-        private List<OwnKind> kinds(Thing head, List<OwnKind> own, List<OwnKind> other) {
-            return Sequence.merge(own, other, OwnKind::id, new Sequence.Ways<>((mine, theirs) -> Kinds.merged(head, mine, theirs, picker), kind -> {
+        private List<KindStyle> kinds(MergeSubject head, List<KindStyle> own, List<KindStyle> other) {
+            return ListMerge.merge(own, other, KindStyle::id, new ListMerge.Ways<>((mine, theirs) -> KindMerger.merged(head, mine, theirs, picker), kind -> {
                 picker.filled(head, "kinds", kind.id().value());
                 return kind;
             }, kind -> kind));
         }
 
         private Source source(Source own, Source other) {
-            Thing thing = new Thing.OfSource(own.id());
+            MergeSubject thing = new MergeSubject.OfSource(own.id());
             SourceId id = own.id();
             Digest digest = digest(thing, id, own.digest(), other.digest());
             var recognition = own.recognition();
@@ -149,15 +149,15 @@ public record DossierMerge(Plan plan, Catalogue merged, Map<TestimonyId, Testimo
         }
 
         /// Where one of two has read further, that is how far it was read; where both stopped somewhere, one's own place stays.
-        private Progress furthest(Thing thing, Progress own, Progress other) {
+        private ReadingProgress furthest(MergeSubject thing, ReadingProgress own, ReadingProgress other) {
             boolean further = other.state().compareTo(own.state()) > 0 || own.state() == other.state() && own.upTo() == null && other.upTo() != null;
             if (further) {
-                picker.filled(thing, "read", Terms.print(other.state()));
+                picker.filled(thing, "read", EnumTerms.print(other.state()));
             }
             return further ? other : own;
         }
 
-        private @Nullable Digest digest(Thing thing, SourceId id, @Nullable Digest own, @Nullable Digest other) {
+        private @Nullable Digest digest(MergeSubject thing, SourceId id, @Nullable Digest own, @Nullable Digest other) {
             if (own == null || other == null) {
                 return picker.maybe(thing, "digest", own, other, Digest::file);
             }
@@ -170,22 +170,22 @@ public record DossierMerge(Plan plan, Catalogue merged, Map<TestimonyId, Testimo
         }
 
         private Event event(Event own, Event other) {
-            Thing thing = new Thing.OfEvent(own.id());
+            MergeSubject thing = new MergeSubject.OfEvent(own.id());
             List<Attestation> attestations = told(new TestimonyMerge<>(Facts.ofAttestations(), own.label(), units, picker)
                     .merge(told(own.attestations(), mine), told(other.attestations(), theirs)));
             return new Event(own.id(), picker.of(thing, "label", own.label(), other.label()),
                     picker.of(thing, "date", own.date(), other.date()), picker.maybe(thing, "knowable", own.knowable(), other.knowable()),
-                    picker.of(thing, "kind", own.kind(), other.kind()), picker.of(thing, "status", own.status(), other.status(), Terms::print),
-                    picker.of(thing, "tier", own.tier(), other.tier(), Terms::print), picker.list(thing, "actors", own.actors(), other.actors()),
+                    picker.of(thing, "kind", own.kind(), other.kind()), picker.of(thing, "status", own.status(), other.status(), EnumTerms::print),
+                    picker.of(thing, "tier", own.tier(), other.tier(), EnumTerms::print), picker.list(thing, "actors", own.actors(), other.actors()),
                     picker.list(thing, "places", own.places(), other.places()),
                     picker.list(thing, "tags", own.tags(), other.tags()), picker.maybe(thing, "partOf", own.partOf(), other.partOf()), picker.note(thing, own.note(), other.note()), attestations,
                     silences(thing, own.silences(), other.silences()));
         }
 
         private Question question(Question own, Question other) {
-            Thing thing = new Thing.OfQuestion(own.id());
+            MergeSubject thing = new MergeSubject.OfQuestion(own.id());
             if (own.type() != other.type()) {
-                boolean keep = picker.of(thing, "type", own.type(), other.type(), Terms::print) == own.type();
+                boolean keep = picker.of(thing, "type", own.type(), other.type(), EnumTerms::print) == own.type();
                 return keep ? alone(own, mine) : alone(other, theirs);
             }
             List<Reading> readings = told(new TestimonyMerge<>(Facts.ofReadings(), own.question(), units, picker)
@@ -193,14 +193,14 @@ public record DossierMerge(Plan plan, Catalogue merged, Map<TestimonyId, Testimo
             return new Question(own.id(), picker.of(thing, "question", own.question(), other.question()),
                     picker.list(thing, "events", own.events(), other.events()), picker.maybe(thing, "knowable", own.knowable(), other.knowable()),
                     own.type(), picker.maybe(thing, "unit", own.unit(), other.unit()), picker.note(thing, own.note(), other.note()), readings,
-                    picker.maybe(thing, "overruled", own.overruled(), other.overruled(), it -> Terms.print(it.verdict()) + ": " + it.reason()),
+                    picker.maybe(thing, "overruled", own.overruled(), other.overruled(), it -> EnumTerms.print(it.verdict()) + ": " + it.reason()),
                     silences(thing, own.silences(), other.silences()));
         }
 
-        private Map<SourceId, Silence> silences(Thing thing, Map<SourceId, Silence> own, Map<SourceId, Silence> other) {
+        private Map<SourceId, Silence> silences(MergeSubject thing, Map<SourceId, Silence> own, Map<SourceId, Silence> other) {
             Map<SourceId, Silence> merged = new HashMap<>(own);
             other.forEach((source, silence) -> {
-                Silence taken = picker.maybe(thing, "silences/" + source, own.get(source), silence, Terms::print);
+                Silence taken = picker.maybe(thing, "silences/" + source, own.get(source), silence, EnumTerms::print);
                 if (taken != null) {
                     merged.put(source, taken);
                 }
@@ -218,13 +218,13 @@ public record DossierMerge(Plan plan, Catalogue merged, Map<TestimonyId, Testimo
             return topic;
         }
 
-        private static <T extends Testimony> List<Told<T>> told(List<T> testimonies, Catalogue from) {
-            return testimonies.stream().map(it -> new Told<>(it, from.of(it.id()))).toList();
+        private static <T extends Testimony> List<TestimonyWithEvidence<T>> told(List<T> testimonies, Catalogue from) {
+            return testimonies.stream().map(it -> new TestimonyWithEvidence<>(it, from.of(it.id()))).toList();
         }
 
-        private <T extends Testimony> List<T> told(List<Told<T>> merged) {
+        private <T extends Testimony> List<T> told(List<TestimonyWithEvidence<T>> merged) {
             merged.forEach(told -> evidence.put(told.what().id(), told.evidence()));
-            return merged.stream().map(Told::what).toList();
+            return merged.stream().map(TestimonyWithEvidence::what).toList();
         }
     }
 }

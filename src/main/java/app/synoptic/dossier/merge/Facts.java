@@ -7,7 +7,7 @@ import app.synoptic.domain.ReadingId;
 import app.synoptic.domain.Testimony;
 import app.synoptic.domain.TestimonyId;
 import app.synoptic.domain.Value;
-import app.synoptic.dossier.json.Terms;
+import app.synoptic.dossier.json.EnumTerms;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -113,7 +113,7 @@ interface Facts<T extends Testimony> {
 
     private static void put(Map<String, String> facts, String field, @Nullable Object value) {
         if (value != null) {
-            facts.put(field, value instanceof Enum<?> term ? Terms.print(term) : value.toString());
+            facts.put(field, value instanceof Enum<?> term ? EnumTerms.print(term) : value.toString());
         }
     }
 

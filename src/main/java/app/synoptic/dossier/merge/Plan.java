@@ -9,7 +9,7 @@ import java.util.List;
 /// @param conflicts what both say otherwise
 /// @param mineOnly  what only mine has: it stays
 /// @param unusable  how many passages of originals are sealed by another key than the one taken, and are left out
-public record Plan(List<Thing> added, List<Filled> filled, List<Conflict> conflicts, List<Thing> mineOnly, int unusable) {
+public record Plan(List<MergeSubject> added, List<FilledField> filled, List<MergeConflict> conflicts, List<MergeSubject> mineOnly, int unusable) {
 
     public Plan {
         added = List.copyOf(added);

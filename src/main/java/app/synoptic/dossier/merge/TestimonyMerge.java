@@ -22,21 +22,21 @@ final class TestimonyMerge<T extends Testimony> {
 
     private final Facts<T> facts;
     private final String about;
-    private final Units units;
-    private final Picker picker;
-    private final List<Told<T>> further = new ArrayList<>();
+    private final KeyCompatibility units;
+    private final FieldMerger picker;
+    private final List<TestimonyWithEvidence<T>> further = new ArrayList<>();
 
     /// @param about the event's or question's words
-    TestimonyMerge(Facts<T> facts, String about, Units units, Picker picker) {
+    TestimonyMerge(Facts<T> facts, String about, KeyCompatibility units, FieldMerger picker) {
         this.facts = facts;
         this.about = about;
         this.units = units;
         this.picker = picker;
     }
 
-    List<Told<T>> merge(List<Told<T>> mine, List<Told<T>> theirs) {
-        List<Told<T>> merged = new ArrayList<>(Sequence.merge(mine, theirs, told -> told.what().id(),
-                new Sequence.Ways<>(this::both, this::added, this::kept)));
+    List<TestimonyWithEvidence<T>> merge(List<TestimonyWithEvidence<T>> mine, List<TestimonyWithEvidence<T>> theirs) {
+        List<TestimonyWithEvidence<T>> merged = new ArrayList<>(ListMerge.merge(mine, theirs, told -> told.what().id(),
+                new ListMerge.Ways<>(this::both, this::added, this::kept)));
         Set<TestimonyId> there = merged.stream().map(told -> told.what().id()).collect(Collectors.toSet());
         further.stream().filter(told -> there.add(told.what().id())).forEach(merged::add);
         Stream.concat(merged.stream(), further.stream()).filter(told -> told.came() != null)
@@ -44,31 +44,31 @@ final class TestimonyMerge<T extends Testimony> {
         return merged;
     }
 
-    private Told<T> kept(Told<T> told) {
+    private TestimonyWithEvidence<T> kept(TestimonyWithEvidence<T> told) {
         picker.mineOnly.add(thing(told));
         return came(told, Choice.MINE);
     }
 
-    private Told<T> added(Told<T> told) {
+    private TestimonyWithEvidence<T> added(TestimonyWithEvidence<T> told) {
         picker.added.add(thing(told));
         return came(told, Choice.THEIRS).cameAs(told.what().id());
     }
 
-    private Told<T> came(Told<T> told, Choice side) {
+    private TestimonyWithEvidence<T> came(TestimonyWithEvidence<T> told, Choice side) {
         SourceId source = told.what().source();
         picker.unusable(units.unusable(source, told.evidence(), List.of(), side));
-        return new Told<>(told.what(), units.take(source, told.evidence(), List.of(), side));
+        return new TestimonyWithEvidence<>(told.what(), units.take(source, told.evidence(), List.of(), side));
     }
 
-    private List<Evidence> take(Told<T> chosen, Told<T> other, Choice side) {
+    private List<Evidence> take(TestimonyWithEvidence<T> chosen, TestimonyWithEvidence<T> other, Choice side) {
         SourceId source = chosen.what().source();
         picker.unusable(units.unusable(source, chosen.evidence(), other.evidence(), side)
                 + units.unusable(source, other.evidence(), chosen.evidence(), side == Choice.MINE ? Choice.THEIRS : Choice.MINE));
         return units.take(source, chosen.evidence(), other.evidence(), side);
     }
 
-    private Told<T> both(Told<T> mine, Told<T> came) {
-        Told<T> theirs = new Told<>(came.what(), Keying.like(mine.evidence(), came.evidence()));
+    private TestimonyWithEvidence<T> both(TestimonyWithEvidence<T> mine, TestimonyWithEvidence<T> came) {
+        TestimonyWithEvidence<T> theirs = new TestimonyWithEvidence<>(came.what(), Keying.like(mine.evidence(), came.evidence()));
         SourceId source = mine.what().source();
         Map<String, String> own = facts.of(mine.what());
         Map<String, String> other = facts.of(theirs.what());
@@ -95,25 +95,25 @@ final class TestimonyMerge<T extends Testimony> {
         } else if (!fewer && !facted) {
             fills.put("passages", print(otherPassages));
         }
-        Thing thing = thing(mine);
-        Choice choice = differences.isEmpty() ? Choice.MINE : picker.choose(new Conflict(thing, differences, true));
+        MergeSubject thing = thing(mine);
+        Choice choice = differences.isEmpty() ? Choice.MINE : picker.choose(new MergeConflict(thing, differences, true));
         TestimonyId id = theirs.what().id();
         return switch (choice) {
             case MINE -> {
                 fills.forEach((field, value) -> picker.filled(thing, field, value));
-                yield new Told<>(facts.filled(mine.what(), theirs.what()), fills.containsKey("passages")
+                yield new TestimonyWithEvidence<>(facts.filled(mine.what(), theirs.what()), fills.containsKey("passages")
                         ? take(theirs, mine, Choice.THEIRS) : take(mine, theirs, Choice.MINE), id);
             }
-            case THEIRS -> new Told<>(facts.filled(theirs.what(), mine.what()),
+            case THEIRS -> new TestimonyWithEvidence<>(facts.filled(theirs.what(), mine.what()),
                     fewer ? take(mine, theirs, Choice.MINE) : take(theirs, mine, Choice.THEIRS), id);
-            case BOTH -> facted ? beside(mine, theirs) : new Told<>(facts.filled(mine.what(), theirs.what()),
+            case BOTH -> facted ? beside(mine, theirs) : new TestimonyWithEvidence<>(facts.filled(mine.what(), theirs.what()),
                     together(take(mine, theirs, Choice.MINE), otherPassages), id);
         };
     }
 
-    private Told<T> beside(Told<T> mine, Told<T> theirs) {
+    private TestimonyWithEvidence<T> beside(TestimonyWithEvidence<T> mine, TestimonyWithEvidence<T> theirs) {
         T other = facts.called(theirs.what(), facts.beside(theirs.what(), Keying.of(facts.of(theirs.what()))));
-        further.add(came(new Told<>(other, theirs.evidence()), Choice.THEIRS).cameAs(theirs.what().id()));
+        further.add(came(new TestimonyWithEvidence<>(other, theirs.evidence()), Choice.THEIRS).cameAs(theirs.what().id()));
         return came(mine, Choice.MINE);
     }
 
@@ -123,8 +123,8 @@ final class TestimonyMerge<T extends Testimony> {
         return Keying.distinct(all);
     }
 
-    private Thing thing(Told<T> told) {
-        return new Thing.OfTestimony(told.what().id(), told.what().source(), about);
+    private MergeSubject thing(TestimonyWithEvidence<T> told) {
+        return new MergeSubject.OfTestimony(told.what().id(), told.what().source(), about);
     }
 
     /// Quotations of digests are our own words; of passages in originals nobody can say more than how many they are.
@@ -140,6 +140,6 @@ final class TestimonyMerge<T extends Testimony> {
         if (originals > 0) {
             words.add(originals + " × original");
         }
-        return Picker.print(words);
+        return FieldMerger.print(words);
     }
 }

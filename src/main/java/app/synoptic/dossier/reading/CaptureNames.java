@@ -2,7 +2,7 @@ package app.synoptic.dossier.reading;
 
 import app.synoptic.domain.wording.TextId;
 import app.synoptic.dossier.DossierException;
-import app.synoptic.dossier.Wordings;
+import app.synoptic.dossier.FieldRules;
 import app.synoptic.dossier.json.Fields;
 import app.synoptic.dossier.json.JsonFile;
 import app.synoptic.dossier.json.Layout;
@@ -55,7 +55,7 @@ public final class CaptureNames {
 
     private static Optional<Map<String, String>> name(Fields fields) {
         Supplier<String> sha256 = fields.required("sha256", written -> new TextId(written).sha256());
-        Supplier<String> name = fields.required("file", Wordings::line);
+        Supplier<String> name = fields.required("file", FieldRules::line);
         return fields.make(() -> Map.of(sha256.get(), name.get()));
     }
 }

@@ -3,7 +3,7 @@ package app.synoptic.dossier.reading;
 import app.synoptic.domain.wording.Block;
 import app.synoptic.domain.wording.Metadata;
 import app.synoptic.dossier.DossierException;
-import app.synoptic.dossier.Wordings;
+import app.synoptic.dossier.FieldRules;
 import app.synoptic.dossier.json.Fields;
 import app.synoptic.dossier.json.JsonFile;
 import app.synoptic.dossier.json.Problems;
@@ -44,7 +44,7 @@ public final class CarriedTextReader {
 
     private static Optional<CarriedText> text(Fields fields) {
         Supplier<String> reader = fields.required("reader", TextJson::reader);
-        Supplier<String> charset = fields.required("charset", Wordings::line);
+        Supplier<String> charset = fields.required("charset", FieldRules::line);
         Supplier<String> text = fields.required("text", Function.identity());
         List<Block> blocks = fields.objects("blocks", false, "block", TextJson::block);
         @Nullable Metadata metadata = fields.object("metadata", "its metadata", TextJson::metadata);

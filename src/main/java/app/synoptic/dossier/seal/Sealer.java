@@ -13,9 +13,9 @@ import app.synoptic.domain.wording.TextId;
 import app.synoptic.domain.wording.Wording;
 import app.synoptic.dossier.DigestText;
 import app.synoptic.dossier.DossierException;
+import app.synoptic.dossier.DossierFiles;
 import app.synoptic.dossier.DossierReader;
-import app.synoptic.dossier.Draft;
-import app.synoptic.dossier.Folder;
+import app.synoptic.dossier.ParsedDossier;
 import app.synoptic.dossier.json.Problems;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -37,12 +37,12 @@ import org.jspecify.annotations.Nullable;
 /// - A digest is the file beside the dossier, or else the text with its SHA-256.
 public final class Sealer {
 
-    private final Draft draft;
-    private final Folder folder;
+    private final ParsedDossier draft;
+    private final DossierFiles folder;
     private final Function<TextId, Optional<Wording>> texts;
     private final Problems problems = new Problems();
 
-    private Sealer(Draft draft, Folder folder, Function<TextId, Optional<Wording>> texts) {
+    private Sealer(ParsedDossier draft, DossierFiles folder, Function<TextId, Optional<Wording>> texts) {
         this.draft = draft;
         this.folder = folder;
         this.texts = texts;
@@ -53,13 +53,13 @@ public final class Sealer {
     /// @param texts the texts at hand
     /// @throws DossierException naming everything that keeps it from being sealed
     public static Catalogue seal(Path file, Function<TextId, Optional<Wording>> texts) {
-        return seal(file.toString(), DossierReader.read(file), Folder.of(file), texts);
+        return seal(file.toString(), DossierReader.read(file), DossierFiles.of(file), texts);
     }
 
     /// Seals a draft that exceptions call `subject`; `folder` is where its digests lie.
     ///
     /// @throws DossierException naming everything that keeps it from being sealed
-    public static Catalogue seal(String subject, Draft draft, Folder folder, Function<TextId, Optional<Wording>> texts) {
+    public static Catalogue seal(String subject, ParsedDossier draft, DossierFiles folder, Function<TextId, Optional<Wording>> texts) {
         Sealer sealer = new Sealer(draft, folder, texts);
         Optional<Catalogue> sealed = sealer.catalogue();
         if (sealed.isEmpty()) {

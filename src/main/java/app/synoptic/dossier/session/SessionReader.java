@@ -7,14 +7,14 @@ import app.synoptic.domain.QuestionId;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.edtf.Bounds;
 import app.synoptic.domain.session.Note;
-import app.synoptic.domain.session.Outlook;
 import app.synoptic.domain.session.Session;
 import app.synoptic.domain.session.SessionId;
+import app.synoptic.domain.session.SessionViewState;
 import app.synoptic.domain.session.Subject;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.domain.wording.TextId;
 import app.synoptic.dossier.DossierException;
-import app.synoptic.dossier.Wordings;
+import app.synoptic.dossier.FieldRules;
 import app.synoptic.dossier.json.Fields;
 import app.synoptic.dossier.json.JsonFile;
 import app.synoptic.dossier.json.Problems;
@@ -38,7 +38,7 @@ public final class SessionReader {
 
     private final Problems problems = new Problems();
     private @Nullable Session session;
-    private Outlook outlook = Outlook.FIRST;
+    private SessionViewState viewState = SessionViewState.FIRST;
 
     private SessionReader() {}
 
@@ -57,13 +57,13 @@ public final class SessionReader {
             reader.problems.addIfNone("“session” is missing");
             throw new DossierException(subject, reader.problems.sentences(), null);
         }
-        return new KeptSession(found, reader.outlook);
+        return new KeptSession(found, reader.viewState);
     }
 
     private void part(JsonFile.Part part) {
         switch (part.property()) {
             case "session" -> session(new Fields("the session", part.value(), problems)).ifPresent(it -> session = it);
-            case "outlook" -> outlook(new Fields("the outlook", part.value(), problems)).ifPresent(it -> outlook = it);
+            case "outlook" -> outlook(new Fields("the outlook", part.value(), problems)).ifPresent(it -> viewState = it);
             default -> problems.add("", "“%s” is not a property known here".formatted(Fields.shorten(part.property())));
         }
     }
@@ -71,8 +71,8 @@ public final class SessionReader {
     private static Optional<Session> session(Fields fields) {
         Supplier<SessionId> id = fields.required("id", SessionId::new);
         Supplier<DossierId> dossier = fields.required("dossier", DossierId::new);
-        Supplier<String> title = fields.required("title", Wordings::line);
-        @Nullable String by = fields.optional("by", Wordings::emptyLine);
+        Supplier<String> title = fields.required("title", FieldRules::line);
+        @Nullable String by = fields.optional("by", FieldRules::emptyLine);
         List<Subject> pins = fields.objects("pins", true, "pin", SessionReader::subject);
         List<Note> notes = fields.objects("notes", true, "note", SessionReader::note);
         return fields.make(() -> new Session(id.get(), dossier.get(), title.get(), by,
@@ -90,7 +90,7 @@ public final class SessionReader {
         @Nullable Subject about = fields.object("about", "its subject", SessionReader::subject);
         fields.require("about");
         Supplier<LocalDate> written = fields.required("written", SessionReader::day);
-        Supplier<String> words = fields.required("words", Wordings::note);
+        Supplier<String> words = fields.required("words", FieldRules::note);
         return fields.make(() -> new Note(Objects.requireNonNull(about), words.get(), written.get()));
     }
 
@@ -136,7 +136,7 @@ public final class SessionReader {
         });
     }
 
-    private static Optional<Outlook> outlook(Fields fields) {
+    private static Optional<SessionViewState> outlook(Fields fields) {
         @Nullable EventId event = fields.optional("event", EventId::new);
         @Nullable QuestionId question = fields.optional("question", QuestionId::new);
         @Nullable Passage passage = fields.object("passage", "its passage", SessionReader::passage);
@@ -145,7 +145,7 @@ public final class SessionReader {
         Map<String, Set<String>> chosen = new HashMap<>();
         fields.objects("chosen", false, "choice", SessionReader::choice).forEach(chosen::putAll);
         Map<String, String> arrangement = fields.entries("arrangement", Function.identity(), Function.identity());
-        return fields.make(() -> new Outlook(event, question, passage, window, sought, chosen, arrangement));
+        return fields.make(() -> new SessionViewState(event, question, passage, window, sought, chosen, arrangement));
     }
 
     private static Optional<Map<String, Set<String>>> choice(Fields fields) {

@@ -2,8 +2,8 @@ package app.synoptic.dossier.session;
 
 import app.synoptic.domain.edtf.Bounds;
 import app.synoptic.domain.session.Note;
-import app.synoptic.domain.session.Outlook;
 import app.synoptic.domain.session.Session;
+import app.synoptic.domain.session.SessionViewState;
 import app.synoptic.domain.session.Subject;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.dossier.json.Layout;
@@ -24,7 +24,7 @@ public final class SessionWriter {
     public static String print(KeptSession kept) {
         ObjectNode file = JsonNodeFactory.instance.objectNode();
         session(file.putObject("session"), kept.session());
-        outlook(file.putObject("outlook"), kept.outlook());
+        outlook(file.putObject("outlook"), kept.viewState());
         return Layout.file(file);
     }
 
@@ -56,23 +56,23 @@ public final class SessionWriter {
         node.put("text", passage.text().sha256()).put("start", passage.start()).put("end", passage.end());
     }
 
-    private static void outlook(ObjectNode node, Outlook outlook) {
-        node.put("event", string(outlook.event())).put("question", string(outlook.question()));
-        if (outlook.passage() != null) {
-            passage(node.putObject("passage"), outlook.passage());
+    private static void outlook(ObjectNode node, SessionViewState viewState) {
+        node.put("event", string(viewState.event())).put("question", string(viewState.question()));
+        if (viewState.passage() != null) {
+            passage(node.putObject("passage"), viewState.passage());
         }
-        Bounds window = outlook.window();
+        Bounds window = viewState.window();
         if (window != null) {
             node.putObject("window").put("from", string(window.from())).put("until", string(window.until()));
         }
-        node.put("sought", outlook.sought());
+        node.put("sought", viewState.sought());
         ArrayNode chosen = node.putArray("chosen");
-        for (Map.Entry<String, Set<String>> facet : new TreeMap<>(outlook.chosen()).entrySet()) {
+        for (Map.Entry<String, Set<String>> facet : new TreeMap<>(viewState.chosen()).entrySet()) {
             ArrayNode values = chosen.addObject().put("facet", facet.getKey()).putArray("values");
             facet.getValue().stream().sorted().forEach(values::add);
         }
         ObjectNode arrangement = node.putObject("arrangement");
-        new TreeMap<>(outlook.arrangement()).forEach(arrangement::put);
+        new TreeMap<>(viewState.arrangement()).forEach(arrangement::put);
     }
 
     private static @Nullable String string(@Nullable Object value) {

@@ -32,10 +32,10 @@ public final class ZipFile implements AutoCloseable {
     ///
     /// @throws ZipRefused  if it is no whole zip, or asks for more than `limits`
     /// @throws IOException if it cannot be read
-    public static ZipFile open(Path path, Limits limits) throws IOException {
+    public static ZipFile open(Path path, ZipLimits limits) throws IOException {
         FileChannel file = FileChannel.open(path);
         try {
-            return new ZipFile(file, ZipDirectory.read(file, limits));
+            return new ZipFile(file, ZipContents.read(file, limits));
         } catch (IOException | RuntimeException e) {
             file.close();
             throw e;
@@ -61,7 +61,7 @@ public final class ZipFile implements AutoCloseable {
         byte[] bytes = new byte[(int) item.size()];
         long start = data(item);
         if (item.method() == ZipItem.STORED) {
-            ZipDirectory.read(file, start, bytes.length).get(bytes);
+            ZipContents.read(file, start, bytes.length).get(bytes);
         } else {
             inflate(item, start, bytes);
         }
@@ -74,7 +74,7 @@ public final class ZipFile implements AutoCloseable {
     }
 
     private long data(ZipItem item) throws IOException {
-        ByteBuffer local = ZipDirectory.read(file, item.offset(), LOCAL_SIZE);
+        ByteBuffer local = ZipContents.read(file, item.offset(), LOCAL_SIZE);
         long start = item.offset() + LOCAL_SIZE + (local.getShort(26) & 0xFFFF) + (local.getShort(28) & 0xFFFF);
         if (local.getInt(0) != LOCAL_SIGNATURE || local.getShort(8) != item.method() || start + item.packed() > item.end()) {
             throw new ZipRefused("“%s” in it is not where the directory says".formatted(item.name()));
@@ -92,7 +92,7 @@ public final class ZipFile implements AutoCloseable {
                     if (length == 0) {
                         throw new ZipRefused("“%s” in it ends too early".formatted(item.name()));
                     }
-                    inflater.setInput(ZipDirectory.read(file, start + read, length));
+                    inflater.setInput(ZipContents.read(file, start + read, length));
                     read += length;
                 }
                 if (written < into.length) {

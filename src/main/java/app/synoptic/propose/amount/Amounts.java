@@ -3,8 +3,8 @@ package app.synoptic.propose.amount;
 import app.synoptic.domain.Value;
 import app.synoptic.propose.sentence.ReadArticle;
 import app.synoptic.propose.sentence.Sentence;
+import app.synoptic.propose.sentence.SentenceToken;
 import app.synoptic.propose.sentence.Tag;
-import app.synoptic.propose.sentence.Token;
 import app.synoptic.temporal.Setting;
 import app.synoptic.temporal.TimeExpression;
 import app.synoptic.temporal.TimeTagger;
@@ -59,7 +59,7 @@ public final class Amounts {
         List<Amount> amounts = new ArrayList<>();
         for (Sentence sentence : ReadArticle.of(words, Regions.ofDigest(words), language).sentences()) {
             for (int at = 0; at < sentence.size(); at++) {
-                Token token = sentence.at(at);
+                SentenceToken token = sentence.at(at);
                 boolean free = times.stream().noneMatch(time -> time.start() < token.end() && token.start() < time.end());
                 if (number(sentence, at) && !number(sentence, at - 1) && free) {
                     Amount amount = at(sentence, at);

@@ -9,15 +9,15 @@ import app.synoptic.propose.Article;
 import app.synoptic.propose.Ground;
 import app.synoptic.propose.Happening;
 import app.synoptic.propose.HeldArticle;
+import app.synoptic.propose.KnownTestimony;
 import app.synoptic.propose.Proposal;
 import app.synoptic.propose.ProposalId;
 import app.synoptic.propose.ProposedDate;
-import app.synoptic.propose.Told;
 import app.synoptic.propose.Why;
-import app.synoptic.propose.draft.Checked.Taken;
-import app.synoptic.propose.draft.Checked.Thrown;
-import app.synoptic.propose.draft.Draft.Quote;
-import app.synoptic.propose.draft.Draft.Sort;
+import app.synoptic.propose.draft.DraftOutcome.Taken;
+import app.synoptic.propose.draft.DraftOutcome.Thrown;
+import app.synoptic.propose.draft.ProposalDraft.Quote;
+import app.synoptic.propose.draft.ProposalDraft.Sort;
 import app.synoptic.temporal.Setting;
 import app.synoptic.temporal.TimeExpression;
 import app.synoptic.temporal.TimeTagger;
@@ -46,11 +46,11 @@ public final class ForeignProposals {
     }
 
     /// What becomes of one draft.
-    public Checked check(Draft draft) {
+    public DraftOutcome check(ProposalDraft draft) {
         HeldArticle own = held.get(draft.source());
-        Fault fault = fault(draft, own);
+        DraftFault fault = fault(draft, own);
         if (own == null || fault != null) {
-            return new Thrown(draft, fault == null ? Fault.NO_TEXT : fault, "");
+            return new Thrown(draft, fault == null ? DraftFault.NO_TEXT : fault, "");
         }
         Quotations quotations = new Quotations(own.article());
         List<Passage> passages = new ArrayList<>();
@@ -62,24 +62,24 @@ public final class ForeignProposals {
                 }
             }
         }
-        BorneOut date = BorneOut.of(times(own.article()), passages, Sentences.around(own.article().text(), passages.getFirst().start(), passages.getFirst().end()), draft.date());
+        SupportedDate date = SupportedDate.of(times(own.article()), passages, Sentences.around(own.article().text(), passages.getFirst().start(), passages.getFirst().end()), draft.date());
         if (draft.sort() == Sort.DATE ? date.date() == null : told(own, passages)) {
-            return new Thrown(draft, draft.sort() == Sort.DATE ? Fault.NO_DATE : Fault.TOLD, "");
+            return new Thrown(draft, draft.sort() == Sort.DATE ? DraftFault.NO_DATE : DraftFault.TOLD, "");
         }
-        return draft.sort() == Sort.DATE && dated(draft, own) ? new Thrown(draft, Fault.TOLD, "")
+        return draft.sort() == Sort.DATE && dated(draft, own) ? new Thrown(draft, DraftFault.TOLD, "")
                 : new Taken(draft, proposal(draft, ground(draft, own.article(), passages), date.date()), date.misdated());
     }
 
-    private @Nullable Fault fault(Draft draft, @Nullable HeldArticle own) {
+    private @Nullable DraftFault fault(ProposalDraft draft, @Nullable HeldArticle own) {
         Optional<Source> source = dossier.source(draft.source());
         if (source.isEmpty()) {
-            return Fault.NO_SOURCE;
+            return DraftFault.NO_SOURCE;
         } else if (own == null) {
-            return Fault.NO_TEXT;
+            return DraftFault.NO_TEXT;
         } else if (source.get().read().state() == ReadingState.THROUGH) {
-            return Fault.READ_THROUGH;
+            return DraftFault.READ_THROUGH;
         }
-        return draft.event() != null && dossier.event(draft.event()).isEmpty() ? Fault.NO_EVENT : null;
+        return draft.event() != null && dossier.event(draft.event()).isEmpty() ? DraftFault.NO_EVENT : null;
     }
 
     private List<TimeExpression> times(Article article) {
@@ -90,27 +90,27 @@ public final class ForeignProposals {
         return own.told().stream().flatMap(told -> told.passages().stream()).anyMatch(place -> passages.stream().anyMatch(place::overlaps));
     }
 
-    private static boolean dated(Draft draft, HeldArticle own) {
+    private static boolean dated(ProposalDraft draft, HeldArticle own) {
         return own.told().stream().anyMatch(told -> told.event().equals(draft.event()) && told.dated());
     }
 
-    private static Ground ground(Draft draft, Article article, List<Passage> passages) {
+    private static Ground ground(ProposalDraft draft, Article article, List<Passage> passages) {
         List<ProposalId> keys = passages.stream().map(passage -> key(draft, article.text().substring(passage.start(), passage.end()))).distinct().toList();
         return new Ground(passages, keys, draft.by(), new Why.Told(reason(draft)), draft.score());
     }
 
-    private static String reason(Draft draft) {
+    private static String reason(ProposalDraft draft) {
         return draft.because() != null ? draft.because() : draft.label().isBlank() ? draft.by() : draft.label();
     }
 
     /// Rests on what is quoted and on what is made of it: two happenings may stand in the same words.
-    private static ProposalId key(Draft draft, String words) {
+    private static ProposalId key(ProposalDraft draft, String words) {
         List<String> parts = new ArrayList<>(List.of(draft.source().value(), "draft", draft.sort().name(), draft.label()));
         parts.addAll(Words.of(words).stream().map(Word::form).toList());
         return ProposalId.of(parts);
     }
 
-    private static Proposal proposal(Draft draft, Ground ground, @Nullable ProposedDate date) {
+    private static Proposal proposal(ProposalDraft draft, Ground ground, @Nullable ProposedDate date) {
         if (draft.event() == null || draft.sort() == Sort.EVENT) {
             return new Proposal.NewEvent(draft.source(), ground, happening(draft, date), draft.event());
         }
@@ -118,7 +118,7 @@ public final class ForeignProposals {
                 : new Proposal.Testimony(draft.source(), ground, happening(draft, date), draft.event());
     }
 
-    private static Happening happening(Draft draft, @Nullable ProposedDate date) {
+    private static Happening happening(ProposalDraft draft, @Nullable ProposedDate date) {
         return new Happening(draft.label(), date, draft.standing(), draft.kind(), draft.actors(), draft.places(), draft.saidBy());
     }
 }

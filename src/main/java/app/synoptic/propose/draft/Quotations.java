@@ -3,7 +3,7 @@ package app.synoptic.propose.draft;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.domain.wording.Region;
 import app.synoptic.propose.Article;
-import app.synoptic.propose.draft.Draft.Quote;
+import app.synoptic.propose.draft.ProposalDraft.Quote;
 import app.synoptic.text.Span;
 import app.synoptic.text.Word;
 import app.synoptic.text.Words;
@@ -22,13 +22,13 @@ final class Quotations {
     sealed interface Sought {
         record Found(Passage passage) implements Sought {}
 
-        record Missed(Fault fault) implements Sought {}
+        record Missed(DraftFault fault) implements Sought {}
     }
 
     /// Where it is said to stand, if it does, or else the one place where it stands in the article.
     Sought find(Quote quote) {
         if (Words.of(quote.words()).isEmpty()) {
-            return new Sought.Missed(Fault.NO_WORDS);
+            return new Sought.Missed(DraftFault.NO_WORDS);
         }
         List<Span> places = places(quote.words().strip());
         List<Span> citable = places.stream().filter(this::citable).toList();
@@ -36,7 +36,7 @@ final class Quotations {
         if (said.size() == 1 || citable.size() == 1) {
             return new Sought.Found(passage(said.size() == 1 ? said.getFirst() : citable.getFirst()));
         }
-        return new Sought.Missed(places.isEmpty() ? Fault.NOT_THERE : citable.isEmpty() ? Fault.FURNITURE : Fault.SEVERAL);
+        return new Sought.Missed(places.isEmpty() ? DraftFault.NOT_THERE : citable.isEmpty() ? DraftFault.FURNITURE : DraftFault.SEVERAL);
     }
 
     private List<Span> places(String words) {

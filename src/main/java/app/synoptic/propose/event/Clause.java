@@ -1,10 +1,10 @@
 package app.synoptic.propose.event;
 
 import app.synoptic.propose.sentence.Groups;
-import app.synoptic.propose.sentence.Lexicon;
 import app.synoptic.propose.sentence.Sentence;
+import app.synoptic.propose.sentence.SentenceLexicon;
+import app.synoptic.propose.sentence.SentenceToken;
 import app.synoptic.propose.sentence.Tag;
-import app.synoptic.propose.sentence.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,12 +17,12 @@ record Clause(int from, int to) {
             "since", "until", "though", "once", "and");
 
     /// The parts of the stretch `[from, to)` of a sentence, in order; together they are the whole of it. Quotations are not divided.
-    static List<Clause> of(Lexicon lexicon, Sentence sentence, int from, int to) {
+    static List<Clause> of(SentenceLexicon lexicon, Sentence sentence, int from, int to) {
         List<Clause> clauses = new ArrayList<>();
         int begin = from;
         boolean quoted = false;
         for (int i = from; i < to; i++) {
-            Token token = sentence.at(i);
+            SentenceToken token = sentence.at(i);
             quoted = token.is(Tag.OPEN) || quoted && !token.is(Tag.CLOSE);
             if (!quoted && i - begin >= SHORTEST && to - i >= SHORTEST && opens(lexicon, sentence, i, to)
                     && verbIn(lexicon, sentence, begin, i) && verbIn(lexicon, sentence, i, to)) {
@@ -35,23 +35,23 @@ record Clause(int from, int to) {
     }
 
     /// Whether a new part begins at `at`: a word that joins sentences, or a comma with one, and behind it a verb soon.
-    private static boolean opens(Lexicon lexicon, Sentence sentence, int at, int to) {
-        Token token = sentence.at(at);
+    private static boolean opens(SentenceLexicon lexicon, Sentence sentence, int at, int to) {
+        SentenceToken token = sentence.at(at);
         boolean afterMark = sentence.is(at - 1, Tag.COMMA) || sentence.is(at - 1, Tag.COLON) || sentence.is(at - 1, Tag.DASH);
         boolean joins = lexicon.stems() ? afterMark : OPENING.contains(token.form()) && !(token.form().equals("and") && listed(lexicon, sentence, at));
         return joins && verbSoon(lexicon, sentence, at + 1, to);
     }
 
     /// Whether “and” joins two subjects of one verb: what stands before it is named right behind a cue.
-    private static boolean listed(Lexicon lexicon, Sentence sentence, int at) {
+    private static boolean listed(SentenceLexicon lexicon, Sentence sentence, int at) {
         int begin = Groups.begin(sentence, at - 1);
-        Token before = begin > 0 ? sentence.at(begin - 1) : sentence.at(at);
+        SentenceToken before = begin > 0 ? sentence.at(begin - 1) : sentence.at(at);
         return before.is(Tag.THAT) || begin == 0 || before.verb() != null && lexicon.has("clausal", before.verb().lemma());
     }
 
-    private static boolean verbSoon(Lexicon lexicon, Sentence sentence, int from, int to) {
+    private static boolean verbSoon(SentenceLexicon lexicon, Sentence sentence, int from, int to) {
         for (int i = from; i < Math.min(to, from + 10); i++) {
-            Token token = sentence.at(i);
+            SentenceToken token = sentence.at(i);
             if (token.is(Tag.COMMA) || token.is(Tag.CONJUNCTION) || token.is(Tag.WHO)) {
                 return false;
             }
@@ -62,7 +62,7 @@ record Clause(int from, int to) {
         return false;
     }
 
-    private static boolean verbIn(Lexicon lexicon, Sentence sentence, int from, int to) {
+    private static boolean verbIn(SentenceLexicon lexicon, Sentence sentence, int from, int to) {
         for (int i = from; i < to; i++) {
             if (finite(lexicon, sentence, i)) {
                 return true;
@@ -71,8 +71,8 @@ record Clause(int from, int to) {
         return false;
     }
 
-    private static boolean finite(Lexicon lexicon, Sentence sentence, int i) {
-        Token token = sentence.at(i);
+    private static boolean finite(SentenceLexicon lexicon, Sentence sentence, int i) {
+        SentenceToken token = sentence.at(i);
         return token.verb() != null && token.verb().finite() && !sentence.is(i - 1, Tag.TO) || lexicon.has("copula", token.form())
                 || lexicon.has("have", token.form());
     }

@@ -2,11 +2,11 @@ package app.synoptic.propose.event;
 
 import app.synoptic.propose.said.Saying;
 import app.synoptic.propose.sentence.Groups;
-import app.synoptic.propose.sentence.Lexicon;
 import app.synoptic.propose.sentence.ReadArticle;
 import app.synoptic.propose.sentence.Sentence;
+import app.synoptic.propose.sentence.SentenceLexicon;
+import app.synoptic.propose.sentence.SentenceToken;
 import app.synoptic.propose.sentence.Tag;
-import app.synoptic.propose.sentence.Token;
 import app.synoptic.propose.sentence.Verb;
 import app.synoptic.text.Span;
 import java.util.ArrayList;
@@ -25,7 +25,7 @@ final class Labels {
     private static final List<String> LEADING_ON = List.of("determiner", "preposition", "conjunction", "that", "who", "to", "modal", "copula", "have");
 
     private final ReadArticle article;
-    private final Lexicon lexicon;
+    private final SentenceLexicon lexicon;
     private final Sentence sentence;
     private final Mention mention;
     private final List<Span> times;
@@ -187,7 +187,7 @@ final class Labels {
         int soft = -1;
         boolean present = !verb;
         for (int i = from; i < to; i++) {
-            Token token = sentence.at(i);
+            SentenceToken token = sentence.at(i);
             if (stops(i, from, count)) {
                 break;
             }
@@ -218,7 +218,7 @@ final class Labels {
 
     /// Whether the label ends before the token: at a colon or dash, at a comma or a word that begins another part.
     private boolean stops(int i, int from, int count) {
-        Token token = sentence.at(i);
+        SentenceToken token = sentence.at(i);
         boolean enough = count >= FEWEST_WORDS && i > mention.trigger();
         boolean part = token.is(Tag.COMMA) || token.is(Tag.WHO) || token.is(Tag.COLON) || token.is(Tag.DASH)
                 || token.is(Tag.CONJUNCTION) && !sentence.at(i - 1).tag().nominal()
@@ -228,7 +228,7 @@ final class Labels {
 
     /// `sent` and `has sent` become `sends`; `was killed` becomes `is killed`; a helper that vanishes gives nothing.
     private String present(int i, int from, String form) {
-        Token token = sentence.at(i);
+        SentenceToken token = sentence.at(i);
         boolean several = several(i, from);
         Verb verb = token.verb();
         if (token.is(Tag.AUXILIARY) && lexicon.language().equals("en")) {
@@ -280,7 +280,7 @@ final class Labels {
     }
 
     private boolean inTime(int i) {
-        Token token = sentence.at(i);
+        SentenceToken token = sentence.at(i);
         return times.stream().anyMatch(time -> time.start() <= token.start() && token.end() <= time.end());
     }
 

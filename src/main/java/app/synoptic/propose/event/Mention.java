@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param date    the time told in this part, or in the sentence
 /// @param terms   its telling words, by weight
 /// @param strength how plainly it is reported, 0 to 1
-record Mention(int number, Sentence sentence, int from, int to, int trigger, String kind, Standing standing, @Nullable Saying saying,
+record Mention(int number, Sentence sentence, int from, int to, int trigger, String kind, HappeningStatus standing, @Nullable Saying saying,
                boolean speech, @Nullable TimeExpression date, Map<String, Double> terms, double strength) {
 
     /// The words it stands on.

@@ -2,9 +2,9 @@ package app.synoptic.propose.event;
 
 import app.synoptic.domain.wording.RegionKind;
 import app.synoptic.propose.said.Saying;
-import app.synoptic.propose.sentence.Lexicon;
 import app.synoptic.propose.sentence.ReadArticle;
 import app.synoptic.propose.sentence.Sentence;
+import app.synoptic.propose.sentence.SentenceLexicon;
 import app.synoptic.propose.sentence.Tag;
 import app.synoptic.temporal.TimeExpression;
 import app.synoptic.text.Span;
@@ -30,7 +30,7 @@ final class Mentions {
             "protest", "contest", "business", "calm");
 
     private final ReadArticle article;
-    private final Lexicon lexicon;
+    private final SentenceLexicon lexicon;
     private final List<Saying> sayings;
     private final List<TimeExpression> times;
     private final List<Mention> found = new ArrayList<>();
@@ -54,7 +54,7 @@ final class Mentions {
             }
             scan.sentence(i, sentence, saying);
         }
-        return Terms.weighed(scan.found);
+        return HappeningTerms.weighed(scan.found);
     }
 
     private void sentence(int number, Sentence sentence, int firstSaying) {
@@ -163,10 +163,10 @@ final class Mentions {
         while (end > from + 1 && (sentence.is(end - 1, Tag.COMMA) || sentence.is(end - 1, Tag.COLON))) {
             end--;
         }
-        Standing standing = speech ? Standing.HAPPENED : Standings.of(lexicon, sentence, from, end, trigger.token());
+        HappeningStatus standing = speech ? HappeningStatus.HAPPENED : StatusCues.of(lexicon, sentence, from, end, trigger.token());
         found.add(new Mention(number, sentence, from, end, trigger.token(), trigger.kind(), standing, saying, speech,
                 time(sentence, sentence.between(from, end), sentence.at(trigger.token()).start()),
-                Terms.of(lexicon, sentence, from, end), trigger.strength()));
+                HappeningTerms.of(lexicon, sentence, from, end), trigger.strength()));
     }
 
     /// The time told nearest to the trigger in a passage, else in its sentence.

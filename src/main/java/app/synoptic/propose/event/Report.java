@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param dated    whether the date stands in one of the passages; else it was told before
 /// @param score    how sure, 0 to 1
 public record Report(List<Span> passages, List<List<String>> keys, String trigger, @Nullable String cue, String label, @Nullable TimeExpression date,
-                     boolean dated, Standing standing, String kind, List<String> actors, List<String> places, @Nullable String saidBy,
+                     boolean dated, HappeningStatus standing, String kind, List<String> actors, List<String> places, @Nullable String saidBy,
                      double score) {
 
     public Report {

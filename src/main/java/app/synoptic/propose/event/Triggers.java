@@ -1,9 +1,9 @@
 package app.synoptic.propose.event;
 
-import app.synoptic.propose.sentence.Lexicon;
 import app.synoptic.propose.sentence.Sentence;
+import app.synoptic.propose.sentence.SentenceLexicon;
+import app.synoptic.propose.sentence.SentenceToken;
 import app.synoptic.propose.sentence.Tag;
-import app.synoptic.propose.sentence.Token;
 import app.synoptic.propose.sentence.Verb;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +20,7 @@ final class Triggers {
     private Triggers() {}
 
     /// The strongest trigger of the tokens `[from, to)`, the first among equals.
-    static @Nullable Trigger in(Lexicon lexicon, Sentence sentence, int from, int to) {
+    static @Nullable Trigger in(SentenceLexicon lexicon, Sentence sentence, int from, int to) {
         Trigger best = null;
         for (int i = from; i < to; i++) {
             Trigger own = at(lexicon, sentence, i);
@@ -31,8 +31,8 @@ final class Triggers {
         return best;
     }
 
-    private static @Nullable Trigger at(Lexicon lexicon, Sentence sentence, int i) {
-        Token token = sentence.at(i);
+    private static @Nullable Trigger at(SentenceLexicon lexicon, Sentence sentence, int i) {
+        SentenceToken token = sentence.at(i);
         Verb verb = token.verb();
         if (verb != null) {
             return lexicon.has("stative", lexicon.stems() ? token.form() : verb.lemma()) ? null : verb(lexicon, sentence, i, verb);
@@ -41,7 +41,7 @@ final class Triggers {
         return kind == null ? null : new Trigger(i, kind, 0.5);
     }
 
-    private static Trigger verb(Lexicon lexicon, Sentence sentence, int i, Verb verb) {
+    private static Trigger verb(SentenceLexicon lexicon, Sentence sentence, int i, Verb verb) {
         String phrase = phrase(lexicon, sentence, i, verb);
         String kind = phrase != null ? phrase : lexicon.kindOfVerb(verb.lemma());
         boolean main = verb.finite() && !sentence.is(i - 1, Tag.TO) || helped(sentence, i);
@@ -51,7 +51,7 @@ final class Triggers {
     }
 
     /// The kind of a verb with the noun behind it: “opened fire”.
-    private static @Nullable String phrase(Lexicon lexicon, Sentence sentence, int i, Verb verb) {
+    private static @Nullable String phrase(SentenceLexicon lexicon, Sentence sentence, int i, Verb verb) {
         for (int at = i + 1; at < Math.min(sentence.size(), i + 7); at++) {
             String kind = lexicon.kindOfPhrase(verb.lemma() + "-" + sentence.at(at).form());
             if (kind != null) {
@@ -61,7 +61,7 @@ final class Triggers {
         return null;
     }
 
-    private static boolean passive(Lexicon lexicon, Sentence sentence, int i) {
+    private static boolean passive(SentenceLexicon lexicon, Sentence sentence, int i) {
         int at = i - 1;
         while (sentence.is(at, Tag.ADVERB) || sentence.is(at, Tag.NOT)) {
             at--;

@@ -106,22 +106,22 @@ public final class ArticleIndex {
     ///
     /// @param aside it is no part of the article
     /// @param deeds the terms that report a happening
-    record Sentence(Span span, int position, boolean aside, List<Term> terms, Map<String, Integer> counts, Set<String> pairs,
+    record Sentence(Span span, int position, boolean aside, List<LinkTerm> terms, Map<String, Integer> counts, Set<String> pairs,
             Set<String> families, Set<String> deeds, Manner manner) {
 
         static Sentence of(String text, Span span, int position, boolean aside) {
-            List<Term> terms = Terms.of(span.of(text));
+            List<LinkTerm> terms = LinkTerms.of(span.of(text));
             Map<String, Integer> counts = new HashMap<>();
             Set<String> families = new HashSet<>();
             Set<String> deeds = new HashSet<>();
-            for (Term term : terms) {
+            for (LinkTerm term : terms) {
                 counts.merge(term.key(), 1, Integer::sum);
-                families.addAll(Families.of(term.key()));
+                families.addAll(WordFamilies.of(term.key()));
                 if (term.deed()) {
                     deeds.add(term.key());
                 }
             }
-            return new Sentence(span, position, aside, terms, counts, Terms.pairs(terms), families, deeds, Manner.of(span.of(text)));
+            return new Sentence(span, position, aside, terms, counts, LinkTerms.pairs(terms), families, deeds, Manner.of(span.of(text)));
         }
     }
 }

@@ -42,7 +42,7 @@ record EventQuery(KnownEvent event, Map<String, Asked> terms, Map<String, Intege
         query.terms.forEach((key, asked) -> {
             if (asked.label() && query.deeds.containsKey(key)) {
                 query.labelDeeds.add(key);
-                query.labelDeeds.addAll(Families.of(key));
+                query.labelDeeds.addAll(WordFamilies.of(key));
             }
         });
         return query;
@@ -53,8 +53,8 @@ record EventQuery(KnownEvent event, Map<String, Asked> terms, Map<String, Intege
         Set<String> names = new HashSet<>();
         Set<String> numbers = new HashSet<>();
         Set<String> reporting = new HashSet<>();
-        List<Term> all = Terms.of(text);
-        for (Term term : all) {
+        List<LinkTerm> all = LinkTerms.of(text);
+        for (LinkTerm term : all) {
             counts.merge(term.key(), 1, Integer::sum);
             if (term.name()) {
                 names.add(term.key());
@@ -64,12 +64,12 @@ record EventQuery(KnownEvent event, Map<String, Asked> terms, Map<String, Intege
             }
             if (term.deed()) {
                 reporting.add(term.key());
-                reporting.addAll(Families.of(term.key()));
+                reporting.addAll(WordFamilies.of(term.key()));
             }
         }
         counts.forEach((key, count) -> terms.merge(key, new Asked(count, 1, label, names.contains(key), numbers.contains(key)), Asked::plus));
         reporting.forEach(deed -> deeds.merge(deed, 1, Integer::sum));
-        Terms.pairs(all).forEach(pair -> pairs.merge(pair, 1, Integer::sum));
+        LinkTerms.pairs(all).forEach(pair -> pairs.merge(pair, 1, Integer::sum));
         return counts;
     }
 

@@ -27,19 +27,19 @@ public final class Features {
     private static final int SHORT_TEXT = 25;
 
     private final List<Sentence> sentences;
-    private final List<Likeness> likenesses;
+    private final List<SentenceLikeness> likenesses;
     private final List<double[]> rank = new ArrayList<>();
     private final double namesHeld;
 
     Features(ArticleIndex index, KnownEvents known, int event) {
-        Question question = new Question(index, known, event);
+        LinkQuery question = new LinkQuery(index, known, event);
         sentences = index.sentences();
         likenesses = sentences.stream().map(question::of).toList();
         namesHeld = question.namesHeld();
-        double best = most(Likeness::bm25);
-        double words = most(Likeness::labelWords);
+        double best = most(SentenceLikeness::bm25);
+        double words = most(SentenceLikeness::labelWords);
         for (int i = 0; i < sentences.size(); i++) {
-            Likeness of = likenesses.get(i);
+            SentenceLikeness of = likenesses.get(i);
             double late = sentences.size() <= SHORT_TEXT ? Math.log1p(i) : 0;
             Manner apart = of.manner();
             rank.add(new double[] {of.bm25() / best, of.label(), of.labelWords() / words, of.shared(), of.core(), of.evidence(), of.covered(), of.exactLabel(),
@@ -47,7 +47,7 @@ public final class Features {
         }
     }
 
-    private double most(ToDoubleFunction<Likeness> of) {
+    private double most(ToDoubleFunction<SentenceLikeness> of) {
         return Math.max(1e-9, IntStream.range(0, size()).filter(i -> !aside(i)).mapToDouble(i -> of.applyAsDouble(likenesses.get(i))).max().orElse(0));
     }
 
@@ -83,7 +83,7 @@ public final class Features {
 
     /// @param best the sentence ranked first
     public double[] presence(int best) {
-        Likeness of = likenesses.get(best);
+        SentenceLikeness of = likenesses.get(best);
         double closest = IntStream.range(0, size()).filter(i -> !aside(i)).mapToDouble(i -> likenesses.get(i).close()).max().orElse(0);
         return new double[] {of.exactLabel(), of.evidence(), of.core(), of.pairs(), closest, namesHeld};
     }

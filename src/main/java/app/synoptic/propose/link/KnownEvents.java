@@ -15,7 +15,7 @@ public final class KnownEvents {
     private KnownEvents(List<EventQuery> queries) {
         this.queries = queries;
         for (EventQuery query : queries) {
-            Stream.concat(query.terms().keySet().stream(), query.terms().keySet().stream().flatMap(key -> Families.of(key).stream()).distinct())
+            Stream.concat(query.terms().keySet().stream(), query.terms().keySet().stream().flatMap(key -> WordFamilies.of(key).stream()).distinct())
                     .forEach(key -> holding.merge(key, 1, Integer::sum));
         }
     }

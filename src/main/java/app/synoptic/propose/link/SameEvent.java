@@ -57,7 +57,7 @@ public final class SameEvent {
         Set<String> families = new HashSet<>();
         b.terms().forEach((key, asked) -> {
             if (asked.label() || !inLabel) {
-                families.addAll(Families.of(key));
+                families.addAll(WordFamilies.of(key));
             }
         });
         double held = 0;
@@ -69,7 +69,7 @@ public final class SameEvent {
                 sum += weight;
                 if (other != null && (other.label() || !inLabel)) {
                     held += weight;
-                } else if (Families.of(term.getKey()).stream().anyMatch(families::contains)) {
+                } else if (WordFamilies.of(term.getKey()).stream().anyMatch(families::contains)) {
                     held += KIN * weight;
                 }
             }

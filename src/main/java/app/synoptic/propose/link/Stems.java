@@ -17,7 +17,7 @@ final class Stems {
     static String of(String word) {
         char first = word.isEmpty() ? ' ' : word.charAt(0);
         String stem = first >= 0x400 && first < 0x530 ? cut(word, CYRILLIC, 3) : word;
-        String latin = Names.latin(stem);
+        String latin = NameSounds.latin(stem);
         return latin.length() < 4 ? latin : cut(cut(latin, LATIN, 3), LAST, 4);
     }
 

@@ -1,8 +1,8 @@
 package app.synoptic.propose.said;
 
 import app.synoptic.propose.sentence.Groups;
-import app.synoptic.propose.sentence.Lexicon;
 import app.synoptic.propose.sentence.Sentence;
+import app.synoptic.propose.sentence.SentenceLexicon;
 import app.synoptic.propose.sentence.Tag;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,7 @@ final class According {
 
     private According() {}
 
-    static @Nullable Cited at(Lexicon lexicon, Sentence sentence, int at) {
+    static @Nullable CueScope at(SentenceLexicon lexicon, Sentence sentence, int at) {
         int source = behind(lexicon, sentence, at);
         if (source < 0) {
             return null;
@@ -35,12 +35,12 @@ final class According {
         return cited(lemma, at, source, end, 0, to);
     }
 
-    private static Cited cited(String lemma, int at, int source, int end, int from, int to) {
-        return new Cited(Saying.Manner.ACCORDING, lemma, at, source, source, end, from, to, false, from > at ? from : end);
+    private static CueScope cited(String lemma, int at, int source, int end, int from, int to) {
+        return new CueScope(Saying.Manner.ACCORDING, lemma, at, source, source, end, from, to, false, from > at ? from : end);
     }
 
     /// Where the source begins behind the phrase at `at`; -1 if none stands there.
-    private static int behind(Lexicon lexicon, Sentence sentence, int at) {
+    private static int behind(SentenceLexicon lexicon, Sentence sentence, int at) {
         String form = sentence.at(at).form();
         String next = at + 1 < sentence.size() ? sentence.at(at + 1).form() : "";
         return switch (lexicon.language()) {

@@ -13,7 +13,7 @@ final class Continuation {
     private Continuation() {}
 
     /// The first sentence behind sentence `number` that is no longer said by the same.
-    static int past(ReadArticle article, int number, Cited cited) {
+    static int past(ReadArticle article, int number, CueScope cited) {
         List<Sentence> sentences = article.sentences();
         Sentence own = sentences.get(number);
         boolean open = endsOpen(own);

@@ -1,11 +1,11 @@
 package app.synoptic.propose.said;
 
 import app.synoptic.propose.sentence.Groups;
-import app.synoptic.propose.sentence.Lexicon;
 import app.synoptic.propose.sentence.ReadArticle;
 import app.synoptic.propose.sentence.Sentence;
+import app.synoptic.propose.sentence.SentenceLexicon;
+import app.synoptic.propose.sentence.SentenceToken;
 import app.synoptic.propose.sentence.Tag;
-import app.synoptic.propose.sentence.Token;
 import app.synoptic.propose.sentence.Verb;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +17,13 @@ final class CueReader {
             "ask", "urge");
     private static final int LONGEST_ASIDE = 14;
 
-    private final Lexicon lexicon;
+    private final SentenceLexicon lexicon;
     private final Sentence sentence;
     private final int cue;
     private final Verb verb;
-    private final @Nullable Cited previous;
+    private final @Nullable CueScope previous;
 
-    private CueReader(Lexicon lexicon, Sentence sentence, int cue, Verb verb, @Nullable Cited previous) {
+    private CueReader(SentenceLexicon lexicon, Sentence sentence, int cue, Verb verb, @Nullable CueScope previous) {
         this.lexicon = lexicon;
         this.sentence = sentence;
         this.cue = cue;
@@ -34,15 +34,15 @@ final class CueReader {
     /// The statement whose cue begins at token `at`, outside quotations; null if there is none.
     ///
     /// @param previous the statement before it in the same sentence
-    static @Nullable Cited at(ReadArticle article, Sentence sentence, int at, @Nullable Cited previous) {
-        Token token = sentence.at(at);
-        Cited according = According.at(article.lexicon(), sentence, at);
+    static @Nullable CueScope at(ReadArticle article, Sentence sentence, int at, @Nullable CueScope previous) {
+        SentenceToken token = sentence.at(at);
+        CueScope according = According.at(article.lexicon(), sentence, at);
         if (according != null) {
             return according;
         }
         if (token.is(Tag.COLON) && token.form().equals(":") && at > 0 && at < 8 && (sentence.is(at + 1, Tag.OPEN) || at + 1 == sentence.size())) {
             int begin = Groups.begin(sentence, at - 1);
-            return begin == 0 ? new Cited(Saying.Manner.QUOTATION, ":", at, at + 1, 0, at, at + 1, sentence.size(), at + 1 == sentence.size(),
+            return begin == 0 ? new CueScope(Saying.Manner.QUOTATION, ":", at, at + 1, 0, at, at + 1, sentence.size(), at + 1 == sentence.size(),
                     sentence.size()) : null;
         }
         Verb verb = token.verb();
@@ -68,7 +68,7 @@ final class CueReader {
                 && !(sentence.is(cue - 1, Tag.CONJUNCTION) || sentence.is(cue - 1, Tag.COMMA));
     }
 
-    private @Nullable Cited read() {
+    private @Nullable CueScope read() {
         int left = cue - 1;
         boolean be = false;
         while (left >= 0 && sentence.at(left).tag().beforeVerb()) {
@@ -82,7 +82,7 @@ final class CueReader {
         int end = sourceEnd(left);
         int begin = end < 0 ? -1 : sourceBegin(end, left);
         boolean aside = begin >= 0 && sentence.is(left, Tag.COMMA) && (sentence.is(begin, Tag.PRONOUN) || name(begin, end));
-        Cited inverted = aside ? null : inverted();
+        CueScope inverted = aside ? null : inverted();
         if (inverted != null) {
             return inverted;
         }
@@ -93,7 +93,7 @@ final class CueReader {
         if (begin < 0 || begin >= end) {
             return null;
         }
-        Cited right = right(begin, end);
+        CueScope right = right(begin, end);
         return right != null ? right : before(begin, end);
     }
 
@@ -107,7 +107,7 @@ final class CueReader {
         if (left < 0) {
             return -1;
         }
-        Token token = sentence.at(left);
+        SentenceToken token = sentence.at(left);
         if (token.tag().nominal() || token.is(Tag.PRONOUN) || token.is(Tag.WHO)) {
             return left + 1;
         }
@@ -118,7 +118,7 @@ final class CueReader {
     }
 
     private int sourceBegin(int end, int left) {
-        Token token = sentence.at(left);
+        SentenceToken token = sentence.at(left);
         if (token.is(Tag.CONJUNCTION)) {
             int[] subject = subject();
             return subject == null ? -1 : subject[0];
@@ -164,7 +164,7 @@ final class CueReader {
     }
 
     /// “…,” said the mayor.
-    private @Nullable Cited inverted() {
+    private @Nullable CueScope inverted() {
         boolean behindContent = cue > 1 && (sentence.is(cue - 1, Tag.COMMA) || sentence.is(cue - 1, Tag.CLOSE) || sentence.is(cue - 1, Tag.DASH)) || cue == 0 && sentence.quoted();
         boolean finite = verb.form() == Verb.Form.PAST_OR_PARTICIPLE || verb.form() == Verb.Form.PAST || verb.form() == Verb.Form.THIRD;
         if (!behindContent || !finite || cue + 1 >= sentence.size() || TO_SOMEBODY.contains(verb.lemma())) {
@@ -179,7 +179,7 @@ final class CueReader {
         }
         int contentEnd = sentence.is(cue - 1, Tag.COMMA) ? cue - 1 : cue;
         return contentEnd <= 0 ? null
-                : new Cited(Saying.Manner.INDIRECT, verb.lemma(), cue, cue + 1, cue + 1, aside(end), 0, contentEnd, false, end);
+                : new CueScope(Saying.Manner.INDIRECT, verb.lemma(), cue, cue + 1, cue + 1, aside(end), 0, contentEnd, false, end);
     }
 
     private boolean quoteBefore() {
@@ -208,7 +208,7 @@ final class CueReader {
     }
 
     /// What is said behind the cue.
-    private @Nullable Cited right(int sourceBegin, int sourceEnd) {
+    private @Nullable CueScope right(int sourceBegin, int sourceEnd) {
         int at = skip(cue + 1);
         if (at >= sentence.size() || sentence.is(at, Tag.END)) {
             return null;
@@ -226,7 +226,7 @@ final class CueReader {
         if (sentence.is(at, Tag.THAT) || sentence.is(at, Tag.OPEN) && (clausal() || in("nominal"))) {
             return cited(sourceBegin, sourceEnd, at, sentence.size(), false);
         }
-        Token token = sentence.at(at);
+        SentenceToken token = sentence.at(at);
         boolean opens = token.tag().nominal() || token.is(Tag.PRONOUN) || token.is(Tag.VERB) && token.verb() != null && token.verb().form() == Verb.Form.ING
                 && clausal();
         boolean clause = clausal() && (opens || token.is(Tag.WHO) || token.is(Tag.CONJUNCTION) && Set.of("if", "when", "while", "where", "although").contains(token.form())
@@ -295,7 +295,7 @@ final class CueReader {
     }
 
     /// What is said before the source: “…, the mayor said.”
-    private @Nullable Cited before(int sourceBegin, int sourceEnd) {
+    private @Nullable CueScope before(int sourceBegin, int sourceEnd) {
         int end = sourceBegin;
         boolean apart = end > 1 && (sentence.is(end - 1, Tag.COMMA) || sentence.is(end - 1, Tag.CLOSE) || sentence.is(end - 1, Tag.DASH))
                 || end == 0 && sentence.quoted();
@@ -307,8 +307,8 @@ final class CueReader {
         return to - from < 1 ? null : cited(sourceBegin, sourceEnd, from, to, false);
     }
 
-    private Cited cited(int sourceBegin, int sourceEnd, int from, int to, boolean announces) {
-        return new Cited(Saying.Manner.INDIRECT, verb.lemma(), cue, cue + 1, sourceBegin, sourceEnd, from, to, announces,
+    private CueScope cited(int sourceBegin, int sourceEnd, int from, int to, boolean announces) {
+        return new CueScope(Saying.Manner.INDIRECT, verb.lemma(), cue, cue + 1, sourceBegin, sourceEnd, from, to, announces,
                 Math.max(cue + 1, from > cue ? from : cue + 1));
     }
 }

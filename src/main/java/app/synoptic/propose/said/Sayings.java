@@ -34,7 +34,7 @@ public final class Sayings {
     private void sentence(int number, Sentence sentence) {
         boolean quoted = sentence.quoted();
         int taken = 0;
-        Cited previous = null;
+        CueScope previous = null;
         for (int i = 0; i < sentence.size(); i++) {
             if (sentence.is(i, Tag.OPEN) || sentence.is(i, Tag.CLOSE)) {
                 quoted = sentence.is(i, Tag.OPEN);
@@ -42,7 +42,7 @@ public final class Sayings {
             if (quoted || i < taken) {
                 continue;
             }
-            Cited cited = CueReader.at(article, sentence, i, previous);
+            CueScope cited = CueReader.at(article, sentence, i, previous);
             if (cited != null) {
                 add(number, sentence, cited);
                 taken = cited.past();
@@ -52,7 +52,7 @@ public final class Sayings {
         speakers.pass(sentence, previous == null);
     }
 
-    private void add(int number, Sentence sentence, Cited cited) {
+    private void add(int number, Sentence sentence, CueScope cited) {
         Span content = wide(number, sentence, cited);
         if (content == null) {
             return;
@@ -72,7 +72,7 @@ public final class Sayings {
 
     /// The content with what belongs to it in the sentences before and behind: a quotation that was opened earlier, or that
     /// goes on.
-    private @Nullable Span wide(int number, Sentence sentence, Cited cited) {
+    private @Nullable Span wide(int number, Sentence sentence, CueScope cited) {
         int start = -1;
         int end = -1;
         if (cited.contentEnd() > cited.contentBegin()) {

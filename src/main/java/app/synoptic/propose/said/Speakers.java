@@ -3,8 +3,8 @@ package app.synoptic.propose.said;
 import app.synoptic.propose.sentence.Groups;
 import app.synoptic.propose.sentence.ReadArticle;
 import app.synoptic.propose.sentence.Sentence;
+import app.synoptic.propose.sentence.SentenceToken;
 import app.synoptic.propose.sentence.Tag;
-import app.synoptic.propose.sentence.Token;
 import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ final class Speakers {
 
     /// The name of a source, without an article before it.
     @Nullable String name(Sentence sentence, int begin, int end) {
-        Token first = sentence.at(begin);
+        SentenceToken first = sentence.at(begin);
         if (end == begin + 1 && (first.is(Tag.WHO) || article.lexicon().has("anaphor", first.form()))) {
             return lastPerson != null && article.lexicon().has("person-anaphor", first.form()) ? lastPerson : last;
         }

@@ -26,7 +26,7 @@ public final class Groups {
         int begin = last + 1;
         int at = last;
         while (at >= 0 && last - at < LONGEST) {
-            Token token = sentence.at(at);
+            SentenceToken token = sentence.at(at);
             if (token.tag().nominal() || participle(sentence, at) || ordinal(sentence, at) || at == last && token.is(Tag.PRONOUN)) {
                 begin = token.is(Tag.VERB) ? begin : at;
                 at--;
@@ -51,7 +51,7 @@ public final class Groups {
         int end = first;
         int at = first;
         while (at < sentence.size() && at - first < LONGEST) {
-            Token token = sentence.at(at);
+            SentenceToken token = sentence.at(at);
             boolean anew = token.is(Tag.DETERMINER) && at > first && (sentence.is(at - 1, Tag.NOUN) || sentence.is(at - 1, Tag.NAME))
                     && !GENITIVE.contains(token.form());
             if (token.tag().nominal() && !anew) {
@@ -78,7 +78,7 @@ public final class Groups {
     }
 
     private static boolean joins(Sentence sentence, int at) {
-        Token token = sentence.at(at);
+        SentenceToken token = sentence.at(at);
         boolean between = at > 0 && at + 1 < sentence.size() && sentence.at(at - 1).tag().nominal() && sentence.at(at + 1).tag().nominal();
         return between && (token.is(Tag.PREPOSITION) && JOINING.contains(token.form())
                 || token.is(Tag.CONJUNCTION) && (token.form().equals("and") || token.form().equals("und") || token.form().equals("и"))

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// The sentences of the article in a text: of its body and headline, captions and dateline; never its furniture.
 ///
 /// @param text the whole text, to which all offsets belong
-public record ReadArticle(String text, Lexicon lexicon, List<Sentence> sentences) {
+public record ReadArticle(String text, SentenceLexicon lexicon, List<Sentence> sentences) {
 
     private static final Set<RegionKind> READ = Set.of(RegionKind.BODY, RegionKind.HEADLINE, RegionKind.CAPTION, RegionKind.DATELINE);
     /// A number that counts, before the name of a month: “am 3. März”.
@@ -32,7 +32,7 @@ public record ReadArticle(String text, Lexicon lexicon, List<Sentence> sentences
     ///
     /// @param language its tag, or null where it is not known
     public static ReadArticle of(String text, List<Region> regions, @Nullable String language) {
-        Lexicon lexicon = Lexicon.of(language);
+        SentenceLexicon lexicon = SentenceLexicon.of(language);
         Set<String> names = names(text);
         List<Sentence> sentences = new ArrayList<>();
         List<Span> paragraphs = Paragraphs.of(text);
@@ -50,7 +50,7 @@ public record ReadArticle(String text, Lexicon lexicon, List<Sentence> sentences
         return span.of(text);
     }
 
-    private static void paragraph(String text, Span paragraph, int number, RegionKind kind, Lexicon lexicon, Set<String> names,
+    private static void paragraph(String text, Span paragraph, int number, RegionKind kind, SentenceLexicon lexicon, Set<String> names,
                                   List<Sentence> into) {
         int at = paragraph.start();
         boolean quoted = false;
@@ -59,7 +59,7 @@ public record ReadArticle(String text, Lexicon lexicon, List<Sentence> sentences
             while (lexicon.language().equals("de") && end < paragraph.end() && ORDINAL.matcher(text).region(Math.max(at, end - 4), end).find()) {
                 end = Math.max(end + 1, Sentences.within(text, paragraph, end + 1, end + 2).end());
             }
-            List<Token> tokens = Tagger.tokens(text, at, end, lexicon, names, quoted);
+            List<SentenceToken> tokens = WordTagger.tokens(text, at, end, lexicon, names, quoted);
             if (!tokens.isEmpty()) {
                 into.add(new Sentence(new Span(at, end), number, kind, quoted, tokens));
                 quoted = quotedAfter(tokens, quoted);
@@ -71,9 +71,9 @@ public record ReadArticle(String text, Lexicon lexicon, List<Sentence> sentences
         }
     }
 
-    private static boolean quotedAfter(List<Token> tokens, boolean before) {
+    private static boolean quotedAfter(List<SentenceToken> tokens, boolean before) {
         boolean quoted = before;
-        for (Token token : tokens) {
+        for (SentenceToken token : tokens) {
             quoted = token.is(Tag.OPEN) || quoted && !token.is(Tag.CLOSE);
         }
         return quoted;

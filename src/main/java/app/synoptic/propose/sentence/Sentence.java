@@ -8,7 +8,7 @@ import java.util.List;
 ///
 /// @param paragraph counts the paragraphs of the article, from 0
 /// @param quoted    whether it begins within a quotation that an earlier sentence of its paragraph opened
-public record Sentence(Span span, int paragraph, RegionKind region, boolean quoted, List<Token> tokens) {
+public record Sentence(Span span, int paragraph, RegionKind region, boolean quoted, List<SentenceToken> tokens) {
 
     public Sentence {
         tokens = List.copyOf(tokens);
@@ -23,7 +23,7 @@ public record Sentence(Span span, int paragraph, RegionKind region, boolean quot
         return tokens.size();
     }
 
-    public Token at(int index) {
+    public SentenceToken at(int index) {
         return tokens.get(index);
     }
 

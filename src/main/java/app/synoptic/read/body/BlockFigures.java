@@ -38,14 +38,14 @@ final class BlockFigures {
         BlockFigures all = new BlockFigures(page, figures);
         float[][] rows = new float[page.blocks().size()][];
         for (int i = 0; i < rows.length; i++) {
-            Row row = new Row();
+            FeatureVector row = new FeatureVector();
             all.describe(i, row);
             rows[i] = row.values();
         }
         return rows;
     }
 
-    private void describe(int i, Row row) {
+    private void describe(int i, FeatureVector row) {
         PageBlock block = page.blocks().get(i);
         BlockText text = figures.texts.get(i);
         looks(block, text, row);
@@ -61,7 +61,7 @@ final class BlockFigures {
         proseBefore += text.prose ? text.wordCount : 0;
     }
 
-    private static void looks(PageBlock block, BlockText text, Row row) {
+    private static void looks(PageBlock block, BlockText text, FeatureVector row) {
         double words = Math.max(1, text.wordCount);
         row.add(text.wordCount);
         row.add(block.length() / words);
@@ -80,7 +80,7 @@ final class BlockFigures {
         row.add(block.hidden());
     }
 
-    private void place(int i, PageBlock block, BlockText text, Row row) {
+    private void place(int i, PageBlock block, BlockText text, FeatureVector row) {
         row.add(block.start() / (double) figures.characters);
         row.add(wordsBefore / figures.words);
         row.add(proseBefore / figures.proseWords);
@@ -93,7 +93,7 @@ final class BlockFigures {
         row.add(Math.min(5, figures.repeated.getOrDefault(page.text(block), 1)));
     }
 
-    private void witnesses(int i, PageBlock block, Row row) {
+    private void witnesses(int i, PageBlock block, FeatureVector row) {
         row.add(articleCover[i]);
         row.add(figures.titled[i]);
         row.add(figures.description.isEmpty() ? -1 : figures.description.cover(figures.texts.get(i).words));
@@ -106,7 +106,7 @@ final class BlockFigures {
         row.add(alike.words / figures.words);
     }
 
-    private static void elements(PageBlock block, Row row) {
+    private static void elements(PageBlock block, FeatureVector row) {
         Box box = block.box();
         row.add(PageFigures.heading(box) ? box.tag().charAt(1) - '0' : 0);
         row.add(TAGS.indexOf(box.tag()));
@@ -128,7 +128,7 @@ final class BlockFigures {
     }
 
     /// How far up the nearest element of each group of names is; elements of furniture's names that hold most of the prose are none.
-    private void names(PageBlock block, Row row) {
+    private void names(PageBlock block, FeatureVector row) {
         int[] distances = new int[Group.values().length];
         java.util.Arrays.fill(distances, FAR);
         int furniture = 0;
@@ -166,7 +166,7 @@ final class BlockFigures {
     }
 
     /// The elements around, and the way from the one that holds the most prose.
-    private void container(PageBlock block, Row row) {
+    private void container(PageBlock block, FeatureVector row) {
         Box box = block.box();
         around(box, row);
         around(box.parent(), row);
@@ -186,7 +186,7 @@ final class BlockFigures {
         row.add(top == null ? 0 : top.linkedCharacters / (double) Math.max(1, top.characters));
     }
 
-    private void around(@Nullable Box box, Row row) {
+    private void around(@Nullable Box box, FeatureVector row) {
         if (box == null) {
             for (int i = 0; i < 5; i++) {
                 row.add(-1);
@@ -200,7 +200,7 @@ final class BlockFigures {
         row.add(box.proseWords / figures.proseWords);
     }
 
-    private void neighbour(int i, int step, Row row) {
+    private void neighbour(int i, int step, FeatureVector row) {
         int at = i + step;
         if (at < 0 || at >= page.blocks().size()) {
             for (int each = 0; each < 8; each++) {

@@ -33,7 +33,7 @@ final class NeighbourFigures {
         int[] last = near(weights, true);
         int[] next = near(weights, false);
         for (int i = 0; i < count; i++) {
-            Row row = new Row();
+            FeatureVector row = new FeatureVector();
             for (float value : first[i]) {
                 row.add(value);
             }

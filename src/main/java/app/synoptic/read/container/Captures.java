@@ -24,7 +24,7 @@ public sealed interface Captures {
     record One() implements Captures {}
 
     /// At least one, in the order of the file.
-    record Several(Holder holder, List<Capture> captures) implements Captures {
+    record Several(Holder holder, List<ContainedCapture> captures) implements Captures {
         public Several {
             captures = List.copyOf(captures);
         }
@@ -56,7 +56,7 @@ public sealed interface Captures {
         }
     }
 
-    private static Captures several(Holder holder, List<Capture> captures) {
+    private static Captures several(Holder holder, List<ContainedCapture> captures) {
         return captures.isEmpty() ? new Refused(FileReading.Reason.NOTHING_TO_READ) : new Several(holder, captures);
     }
 

@@ -1,9 +1,9 @@
 package app.synoptic.read.container;
 
-import app.synoptic.read.Beside;
 import app.synoptic.domain.wording.Metadata.Field;
 import app.synoptic.domain.wording.Metadata.Found;
 import app.synoptic.domain.wording.Place;
+import app.synoptic.read.Beside;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -98,8 +98,8 @@ public final class EpubBook {
     }
 
     /// Each chapter as a capture of its own.
-    List<Capture> chapters() {
-        List<Capture> all = new ArrayList<>();
+    List<ContainedCapture> chapters() {
+        List<ContainedCapture> all = new ArrayList<>();
         List<Found> ofAll = known.stream().filter(one -> one.field() != Field.TITLE && one.field() != Field.URL).toList();
         for (Chapter chapter : chapters) {
             if (!chapter.aside()) {
@@ -107,7 +107,7 @@ public final class EpubBook {
                 if (!chapter.title().isEmpty()) {
                     said.add(new Found(Field.TITLE, chapter.title(), Place.CAPTURE, "table of contents", 0.75));
                 }
-                all.add(new Capture(chapter.path(), chapter.path().substring(chapter.path().lastIndexOf('/') + 1), new Beside(said), () -> bytes(chapter)));
+                all.add(new ContainedCapture(chapter.path(), chapter.path().substring(chapter.path().lastIndexOf('/') + 1), new Beside(said), () -> bytes(chapter)));
             }
         }
         return all;

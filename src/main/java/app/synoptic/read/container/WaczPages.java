@@ -1,9 +1,9 @@
 package app.synoptic.read.container;
 
-import app.synoptic.read.Beside;
 import app.synoptic.domain.wording.Metadata.Field;
 import app.synoptic.domain.wording.Metadata.Found;
 import app.synoptic.domain.wording.Place;
+import app.synoptic.read.Beside;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -48,9 +48,9 @@ final class WaczPages {
     }
 
     /// The pages that are listed; where none is, all that are recorded.
-    static List<Capture> of(ZipArchive zip) throws IOException {
+    static List<ContainedCapture> of(ZipArchive zip) throws IOException {
         WaczPages pages = new WaczPages(zip);
-        Map<String, Capture> listed = new LinkedHashMap<>();
+        Map<String, ContainedCapture> listed = new LinkedHashMap<>();
         for (String list : LISTS) {
             if (zip.has(list)) {
                 String lines = new String(zip.file(list).orElseThrow(), StandardCharsets.UTF_8);
@@ -60,7 +60,7 @@ final class WaczPages {
         return listed.isEmpty() ? pages.recorded() : List.copyOf(listed.values());
     }
 
-    private void page(String line, Map<String, Capture> listed) {
+    private void page(String line, Map<String, ContainedCapture> listed) {
         JsonNode page;
         try {
             page = JSON.readTree(line);
@@ -83,7 +83,7 @@ final class WaczPages {
         }
         String name = listed.containsKey(url) ? url + " (" + date + ")" : url;
         String fileName = Addresses.fileName(url);
-        listed.putIfAbsent(name, new Capture(name, fileName.isEmpty() ? "page.html" : fileName, new Beside(known), () -> payload(url, date)));
+        listed.putIfAbsent(name, new ContainedCapture(name, fileName.isEmpty() ? "page.html" : fileName, new Beside(known), () -> payload(url, date)));
     }
 
     private static String moment(JsonNode written) {
@@ -94,8 +94,8 @@ final class WaczPages {
         }
     }
 
-    private List<Capture> recorded() throws IOException {
-        List<Capture> all = new ArrayList<>();
+    private List<ContainedCapture> recorded() throws IOException {
+        List<ContainedCapture> all = new ArrayList<>();
         for (ZipEntry entry : zip.entries()) {
             if (records(entry)) {
                 all.addAll(WarcCaptures.of(zip.slice(entry)));

@@ -1,9 +1,9 @@
 package app.synoptic.read.container;
 
-import app.synoptic.read.Beside;
 import app.synoptic.domain.wording.Metadata.Field;
 import app.synoptic.domain.wording.Metadata.Found;
 import app.synoptic.domain.wording.Place;
+import app.synoptic.read.Beside;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,7 +26,7 @@ final class WarcCaptures {
 
     private WarcCaptures() {}
 
-    static List<Capture> of(Slice file) throws IOException {
+    static List<ContainedCapture> of(Slice file) throws IOException {
         Map<String, WarcFile.Response> newest = new LinkedHashMap<>();
         for (WarcFile.Response response : WarcFile.responses(file)) {
             if (readable(response)) {
@@ -47,13 +47,13 @@ final class WarcCaptures {
     }
 
     /// @param said what else is known of it
-    static Capture capture(WarcFile.Response response, List<Found> said) {
+    static ContainedCapture capture(WarcFile.Response response, List<Found> said) {
         List<Found> known = new ArrayList<>(said);
         known.add(new Found(Field.URL, response.url(), Place.CAPTURE, "WARC-Target-URI", 0.94));
         if (!response.date().isEmpty()) {
             known.add(new Found(Field.SAVED, response.date(), Place.CAPTURE, "WARC-Date " + response.id(), 1));
         }
-        return new Capture(response.url(), fileName(response), new Beside(known, charset(response)), response::payload);
+        return new ContainedCapture(response.url(), fileName(response), new Beside(known, charset(response)), response::payload);
     }
 
     static @Nullable String charset(WarcFile.Response response) {

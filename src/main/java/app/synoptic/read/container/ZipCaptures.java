@@ -17,11 +17,11 @@ final class ZipCaptures {
     private static final int MOST = 5_000;
     private static final List<String> HOLDERS = List.of(".zip", ".wacz", ".warc", ".warc.gz");
 
-    private final List<Capture> found = new ArrayList<>();
+    private final List<ContainedCapture> found = new ArrayList<>();
 
     private ZipCaptures() {}
 
-    static List<Capture> of(ZipArchive zip) throws IOException {
+    static List<ContainedCapture> of(ZipArchive zip) throws IOException {
         ZipCaptures all = new ZipCaptures();
         all.add(zip, "");
         return all.found;
@@ -38,7 +38,7 @@ final class ZipCaptures {
             }
             boolean holder = HOLDERS.stream().anyMatch(path.toLowerCase(Locale.ROOT)::endsWith);
             if (!holder || !within.isEmpty() || !unpacked(zip, entry)) {
-                found.add(new Capture(within + path, path.substring(path.lastIndexOf('/') + 1), beside(zip, records, path), () -> zip.unpack(entry)));
+                found.add(new ContainedCapture(within + path, path.substring(path.lastIndexOf('/') + 1), beside(zip, records, path), () -> zip.unpack(entry)));
             }
             if (found.size() > MOST) {
                 throw new TooMuchException("more files are packed than are looked through");
@@ -82,7 +82,7 @@ final class ZipCaptures {
         }
     }
 
-    private static Capture named(String within, Capture one) {
-        return new Capture(within + one.name(), one.fileName(), one.beside(), one.content());
+    private static ContainedCapture named(String within, ContainedCapture one) {
+        return new ContainedCapture(within + one.name(), one.fileName(), one.beside(), one.content());
     }
 }

@@ -1,10 +1,10 @@
 package app.synoptic.read.format;
 
 import app.synoptic.domain.wording.BlockKind;
-import app.synoptic.read.FileReading;
-import app.synoptic.read.FileReading.Reason;
-import app.synoptic.domain.wording.Metadata;
 import app.synoptic.domain.wording.Metadata.Found;
+import app.synoptic.domain.wording.Metadata;
+import app.synoptic.read.FileReading.Reason;
+import app.synoptic.read.FileReading;
 import app.synoptic.read.LineKinds;
 import app.synoptic.read.ReadingText;
 import app.synoptic.read.TextBlock;

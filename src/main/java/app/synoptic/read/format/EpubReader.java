@@ -1,10 +1,10 @@
 package app.synoptic.read.format;
 
+import app.synoptic.domain.wording.Metadata.Field;
+import app.synoptic.domain.wording.Metadata.Found;
 import app.synoptic.read.Beside;
 import app.synoptic.read.FileReading.Reason;
 import app.synoptic.read.FileReading;
-import app.synoptic.domain.wording.Metadata.Field;
-import app.synoptic.domain.wording.Metadata.Found;
 import app.synoptic.read.container.Captures;
 import app.synoptic.read.container.EpubBook;
 import app.synoptic.read.container.ZipArchive;

@@ -1,9 +1,9 @@
 package app.synoptic.read.format;
 
 import app.synoptic.domain.wording.BlockKind;
+import app.synoptic.domain.wording.Metadata;
 import app.synoptic.read.Beside;
 import app.synoptic.read.FileReading;
-import app.synoptic.domain.wording.Metadata;
 import app.synoptic.read.ReadingText;
 import app.synoptic.read.TextBlock;
 import app.synoptic.read.body.ArticleModel;

@@ -1,11 +1,11 @@
 package app.synoptic.read.format;
 
-import app.synoptic.read.Beside;
-import app.synoptic.read.FileReading.Reason;
-import app.synoptic.read.FileReading;
 import app.synoptic.domain.wording.Metadata.Field;
 import app.synoptic.domain.wording.Metadata.Found;
 import app.synoptic.domain.wording.Place;
+import app.synoptic.read.Beside;
+import app.synoptic.read.FileReading.Reason;
+import app.synoptic.read.FileReading;
 import app.synoptic.read.html.HtmlDecoder;
 import app.synoptic.read.metadata.LineMetadata;
 import app.synoptic.read.mime.FlowedText;

@@ -1,11 +1,11 @@
 package app.synoptic.read.format;
 
-import app.synoptic.read.Beside;
-import app.synoptic.read.FileReading;
-import app.synoptic.read.FileReading.Reason;
 import app.synoptic.domain.wording.Metadata.Field;
 import app.synoptic.domain.wording.Metadata.Found;
 import app.synoptic.domain.wording.Place;
+import app.synoptic.read.Beside;
+import app.synoptic.read.FileReading.Reason;
+import app.synoptic.read.FileReading;
 import app.synoptic.read.container.Captures;
 import app.synoptic.read.container.ZipArchive;
 import app.synoptic.read.document.Paragraph.Role;

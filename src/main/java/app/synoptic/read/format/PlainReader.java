@@ -1,9 +1,9 @@
 package app.synoptic.read.format;
 
-import app.synoptic.domain.wording.Region;
 import app.synoptic.domain.wording.BlockKind;
 import app.synoptic.domain.wording.Metadata.Found;
 import app.synoptic.domain.wording.Metadata;
+import app.synoptic.domain.wording.Region;
 import app.synoptic.domain.wording.Wording;
 import app.synoptic.read.Beside;
 import app.synoptic.read.FileReading;

@@ -1,10 +1,10 @@
 package app.synoptic.read.language;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.HashSet;
 
 /// The commonest words of some languages: running text is full of them, labels and lists of links are not.
 public final class StopWords {

@@ -67,8 +67,8 @@ final class DateGuesses {
     private void labelled() {
         for (int i : outward()) {
             String line = page.text(page.blocks().get(i));
-            for (DateText.Said said : line.length() < LONGEST_LINE ? DateText.all(line, says.order()) : List.<DateText.Said>of()) {
-                if (LABEL.matcher(line.substring(0, said.start())).find() && !Dates.changedBefore(line, said.start()) && !furnished(i)) {
+            for (MetadataDates.Said said : line.length() < LONGEST_LINE ? MetadataDates.all(line, says.order()) : List.<MetadataDates.Said>of()) {
+                if (LABEL.matcher(line.substring(0, said.start())).find() && !PageDates.changedBefore(line, said.start()) && !furnished(i)) {
                     says.add(Field.PUBLISHED, said.day(), Place.VISIBLE, "line with a label", 0.75);
                     return;
                 }
@@ -107,7 +107,7 @@ final class DateGuesses {
     private void times() {
         for (Element time : says.page.select("time[datetime], abbr[title], [class~=(?i)(^|[\\s_-])(published|pubdate|entry-date|post-date|article-date|updated)($|[\\s_-])][title]")) {
             String written = time.hasAttr("datetime") ? time.attr("datetime") : time.attr("title");
-            Optional<String> day = DateText.of(written, says.order());
+            Optional<String> day = MetadataDates.of(written, says.order());
             if (day.isPresent() && time.closest("aside, nav, [class*=comment], [id*=comment], [class*=related], [class*=sidebar], [class*=teaser]") == null) {
                 says.add(Field.PUBLISHED, day.get(), Place.TIME_ELEMENT, "first time", 0.55);
                 return;
@@ -119,7 +119,7 @@ final class DateGuesses {
     private void openings() {
         for (int i = Math.max(0, first); first >= 0 && i <= last && i < first + 4; i++) {
             String text = page.text(page.blocks().get(i));
-            Optional<DateText.Said> said = DateText.all(text.substring(0, Math.min(text.length(), OPENING)), says.order()).stream().findFirst();
+            Optional<MetadataDates.Said> said = MetadataDates.all(text.substring(0, Math.min(text.length(), OPENING)), says.order()).stream().findFirst();
             if (said.isPresent() && said.get().start() < OPENING / 3) {
                 says.add(Field.PUBLISHED, said.get().day(), Place.VISIBLE, "first words", 0.55);
                 return;
@@ -134,7 +134,7 @@ final class DateGuesses {
             if (data.length() < MOST_SCRIPT && data.contains("20")) {
                 Matcher matcher = IN_SCRIPT.matcher(data);
                 if (matcher.find()) {
-                    DateText.of(matcher.group(1), says.order()).ifPresent(day -> says.add(Field.PUBLISHED, day, Place.OTHER, "script", 0.5));
+                    MetadataDates.of(matcher.group(1), says.order()).ifPresent(day -> says.add(Field.PUBLISHED, day, Place.OTHER, "script", 0.5));
                     return;
                 }
             }
@@ -144,7 +144,7 @@ final class DateGuesses {
     private void description() {
         for (String name : List.of("description", "og:description", "dc.description")) {
             for (String text : says.meta(name)) {
-                DateText.inWords(text, says.order()).ifPresent(day -> says.add(Field.PUBLISHED, day, Place.META, name, 0.5));
+                MetadataDates.inWords(text, says.order()).ifPresent(day -> says.add(Field.PUBLISHED, day, Place.META, name, 0.5));
             }
         }
     }
@@ -169,7 +169,7 @@ final class DateGuesses {
         for (int i : outward()) {
             PageBlock block = page.blocks().get(i);
             if (block.length() < LONGEST_LINE && !block.hidden()) {
-                DateText.all(page.text(block), says.order()).forEach(said -> {
+                MetadataDates.all(page.text(block), says.order()).forEach(said -> {
                     order.add(said.day());
                     often.merge(said.day(), furnished(i) ? 1 : 3, Integer::sum);
                 });
@@ -183,7 +183,7 @@ final class DateGuesses {
     private void pictures() {
         for (String name : List.of("og:image", "twitter:image", "twitter:image:src", "image")) {
             for (String address : says.meta(name)) {
-                Dates.dayIn(address.toLowerCase(Locale.ROOT)).ifPresent(day -> says.add(Field.PUBLISHED, day, Place.OTHER, name, 0.3));
+                PageDates.dayIn(address.toLowerCase(Locale.ROOT)).ifPresent(day -> says.add(Field.PUBLISHED, day, Place.OTHER, name, 0.3));
             }
         }
     }

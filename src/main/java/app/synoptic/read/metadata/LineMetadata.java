@@ -1,8 +1,8 @@
 package app.synoptic.read.metadata;
 
 import app.synoptic.domain.wording.BlockKind;
-import app.synoptic.domain.wording.Metadata;
 import app.synoptic.domain.wording.Metadata.Field;
+import app.synoptic.domain.wording.Metadata;
 import app.synoptic.domain.wording.Place;
 import app.synoptic.read.TextBlock;
 import app.synoptic.read.language.LanguageGuess;
@@ -25,7 +25,7 @@ public final class LineMetadata {
                 says.add(Field.TITLE, line, Place.VISIBLE, "headline");
             } else if (block.kind() == BlockKind.DATELINE || block.kind() == BlockKind.BYLINE) {
                 Authors.visible(says, line);
-                Dates.visible(says, line, none);
+                PageDates.visible(says, line, none);
             }
         }
         String body = blocks.stream().filter(block -> block.kind().prose()).map(block -> text.substring(block.start(), block.end())).collect(Collectors.joining("\n\n"));
@@ -40,6 +40,6 @@ public final class LineMetadata {
 
     /// A date as machines and people write it, in ISO 8601.
     public static Optional<String> date(String written) {
-        return DateText.of(written, DateText.Order.DAY_FIRST);
+        return MetadataDates.of(written, MetadataDates.Order.DAY_FIRST);
     }
 }

@@ -1,11 +1,11 @@
 package app.synoptic.read.metadata;
 
-import app.synoptic.domain.wording.RegionKind;
 import app.synoptic.domain.wording.BlockKind;
-import app.synoptic.domain.wording.Metadata;
 import app.synoptic.domain.wording.Metadata.Field;
 import app.synoptic.domain.wording.Metadata.Found;
+import app.synoptic.domain.wording.Metadata;
 import app.synoptic.domain.wording.Place;
+import app.synoptic.domain.wording.RegionKind;
 import app.synoptic.read.html.HtmlPage;
 import app.synoptic.read.html.PageBlock;
 import app.synoptic.read.language.LanguageGuess;
@@ -40,7 +40,7 @@ public final class PageMetadata {
     /// Adds what is known from beside the page.
     public void add(Found known) {
         if (known.field() == Field.URL) {
-            Origins.address(says, known.value(), known.place(), known.where(), known.sure());
+            PageOrigin.address(says, known.value(), known.place(), known.where(), known.sure());
         } else {
             says.add(known.field(), known.value(), known.place(), known.where(), known.sure());
         }
@@ -58,20 +58,20 @@ public final class PageMetadata {
     ///
     /// @param body the prose of the article
     public Metadata with(HtmlPage page, List<BlockKind> kinds, String body) {
-        Origins.find(says);
-        Dates.find(says);
+        PageOrigin.find(says);
+        PageDates.find(says);
         Authors.find(says);
         for (int i = 0; i < kinds.size(); i++) {
             PageBlock block = page.blocks().get(i);
             switch (kinds.get(i)) {
                 case HEADLINE -> says.add(Field.TITLE, page.text(block), Place.VISIBLE, "headline", 0.93);
                 case DATELINE -> {
-                    Dates.visible(says, page.text(block), line(block));
+                    PageDates.visible(says, page.text(block), line(block));
                     Authors.visible(says, page.text(block));
                 }
                 case BYLINE -> {
                     Authors.visible(says, page.text(block));
-                    Dates.visible(says, page.text(block), line(block));
+                    PageDates.visible(says, page.text(block), line(block));
                 }
                 default -> { }
             }
@@ -104,10 +104,10 @@ public final class PageMetadata {
         }
         boolean dated = says.found().stream().anyMatch(one -> one.field() == Field.PUBLISHED && !one.guess());
         if (!dated && headline >= 0) {
-            dated = date(page, Math.max(0, headline - NEAR), Math.min(kinds.size(), first + NEAR / 2), Dates::visible);
+            dated = date(page, Math.max(0, headline - NEAR), Math.min(kinds.size(), first + NEAR / 2), PageDates::visible);
         }
         if (!dated && end >= 0) {
-            date(page, Math.max(0, end - 2), Math.min(kinds.size(), end + NEAR), Dates::below);
+            date(page, Math.max(0, end - 2), Math.min(kinds.size(), end + NEAR), PageDates::below);
         }
         new DateGuesses(says, page, kinds).find();
     }

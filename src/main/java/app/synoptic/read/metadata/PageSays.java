@@ -57,8 +57,8 @@ final class PageSays {
     }
 
     /// How two numbers in a date are to be read: as days the page tells in another way, or else as is usual in its country.
-    DateText.Order order() {
-        return new DateText.Order(monthFirst, found.stream().filter(one -> one.field() == Field.PUBLISHED || one.field() == Field.MODIFIED)
+    MetadataDates.Order order() {
+        return new MetadataDates.Order(monthFirst, found.stream().filter(one -> one.field() == Field.PUBLISHED || one.field() == Field.MODIFIED)
                 .map(one -> one.value().substring(0, 10)).collect(Collectors.toSet()));
     }
 

@@ -36,7 +36,7 @@ public final class Headers {
         byte[] open = new byte[0];
         String charset = "";
         while (word.find()) {
-            byte[] bytes = word.group(2).equalsIgnoreCase("b") ? Encodings.unfolded(word.group(3)) : Encodings.unquoted(word.group(3).replace('_', ' '));
+            byte[] bytes = word.group(2).equalsIgnoreCase("b") ? TransferEncodings.unfolded(word.group(3)) : TransferEncodings.unquoted(word.group(3).replace('_', ' '));
             if (word.start() != at || !word.group(1).equalsIgnoreCase(charset)) {
                 text.append(new String(open, charset(charset))).append(joined, at, word.start());
                 open = bytes;
@@ -73,7 +73,7 @@ public final class Headers {
         if (parts.length < 3) {
             return value;
         }
-        return new String(Encodings.unquoted(parts[2].replace("=", "=3D").replace('%', '=')), charset(parts[0]));
+        return new String(TransferEncodings.unquoted(parts[2].replace("=", "=3D").replace('%', '=')), charset(parts[0]));
     }
 
     /// Bytes that were sent as they are, which newer mail has in UTF-8.

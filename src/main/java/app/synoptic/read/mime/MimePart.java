@@ -108,8 +108,8 @@ public record MimePart(String file, Map<String, String> headers, int start, int 
     public byte[] bytes() {
         String content = file.substring(start, end);
         return switch (header("content-transfer-encoding").strip().toLowerCase(Locale.ROOT)) {
-            case "quoted-printable" -> Encodings.unquoted(content);
-            case "base64" -> Encodings.unfolded(content);
+            case "quoted-printable" -> TransferEncodings.unquoted(content);
+            case "base64" -> TransferEncodings.unfolded(content);
             default -> content.getBytes(StandardCharsets.ISO_8859_1);
         };
     }

@@ -20,14 +20,14 @@ final class Margins {
     static final Pattern ADDRESS = Pattern.compile("^(?:https?|file)://\\S+");
     private static final Pattern DAY = Pattern.compile("^\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}\\b");
 
-    private final List<PageView> views;
+    private final List<PageGeometry> views;
     private final Map<String, Set<Integer>> pages = new HashMap<>();
     /// Where on each page there is the row of an address at the foot, and that of a day at the head.
     private final Map<Integer, Float> addresses = new HashMap<>();
     private final Map<Integer, Float> days = new HashMap<>();
 
     /// @param lines all lines of the document
-    Margins(List<TextLine> lines, List<PageView> views) {
+    Margins(List<TextLine> lines, List<PageGeometry> views) {
         this.views = views;
         for (TextLine line : lines) {
             if (edge(line)) {
@@ -85,14 +85,14 @@ final class Margins {
     }
 
     /// The lines that are not at the edges, and each of those that are as a piece of its own.
-    record Parted(List<TextLine> text, List<Piece> margins) {}
+    record Parted(List<TextLine> text, List<BlockLetters> margins) {}
 
     Parted part(List<TextLine> lines) {
         List<TextLine> text = new ArrayList<>();
-        List<Piece> margins = new ArrayList<>();
+        List<BlockLetters> margins = new ArrayList<>();
         for (TextLine line : lines) {
             if (has(line)) {
-                margins.add(Piece.drawn(line.letters(), true));
+                margins.add(BlockLetters.drawn(line.letters(), true));
             } else {
                 text.add(line);
             }

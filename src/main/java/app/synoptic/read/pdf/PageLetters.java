@@ -75,7 +75,7 @@ final class PageLetters extends PDFStreamEngine {
     private final List<float[]> links = new ArrayList<>();
     private final Set<Long> drawn = new HashSet<>();
     private List<Letter> letters = new ArrayList<>();
-    private PageView view = new PageView(0, 0, 1, 1, 0);
+    private PageGeometry view = new PageGeometry(0, 0, 1, 1, 0);
     private int page;
     private int forms;
 
@@ -112,7 +112,7 @@ final class PageLetters extends PDFStreamEngine {
     /// @param number its number, counted from 0
     List<Letter> of(PDPage sheet, int number) throws IOException {
         letters = new ArrayList<>();
-        view = PageView.of(sheet);
+        view = PageGeometry.of(sheet);
         page = number;
         forms = 0;
         marked.clear();

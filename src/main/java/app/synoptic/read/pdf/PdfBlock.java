@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param letters for each UTF-16 code unit of the text the letter it comes from; null where a space is drawn by none
 @SuppressWarnings("ArrayRecordComponent")
-record PdfBlock(Piece piece, String text, @Nullable Letter[] letters) {
+record PdfBlock(BlockLetters piece, String text, @Nullable Letter[] letters) {
 
     /// A piece whose lines are joined: one space between words, what the ends of lines part put together.
-    static PdfBlock of(Piece piece, List<TextLine> lines, Hyphens hyphens) {
+    static PdfBlock of(BlockLetters piece, List<TextLine> lines, Hyphens hyphens) {
         StringBuilder text = new StringBuilder();
         List<@Nullable Letter> letters = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {

@@ -17,7 +17,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 /// @param views    the pages
 /// @param lettered how many letters each page has
 @SuppressWarnings("ArrayRecordComponent")
-record PdfLayout(List<PdfBlock> blocks, List<PageView> views, int[] lettered) {
+record PdfLayout(List<PdfBlock> blocks, List<PageGeometry> views, int[] lettered) {
 
     /// More letters than a document for people has.
     static final int MOST_LETTERS = 20_000_000;
@@ -28,7 +28,7 @@ record PdfLayout(List<PdfBlock> blocks, List<PageView> views, int[] lettered) {
     ///
     /// @throws IOException if it is damaged
     static PdfLayout of(PDDocument document, List<PDPage> pages) throws IOException {
-        List<PageView> views = pages.stream().map(PageView::of).toList();
+        List<PageGeometry> views = pages.stream().map(PageGeometry::of).toList();
         List<Letter> letters = new ArrayList<>();
         int[] lettered = new int[pages.size()];
         PageLetters drawing = new PageLetters();
@@ -50,17 +50,17 @@ record PdfLayout(List<PdfBlock> blocks, List<PageView> views, int[] lettered) {
         return letters.stream().filter(letter -> !letter.blank()).count();
     }
 
-    private static List<PdfBlock> joined(List<Piece> tagged, List<Letter> rest, List<PageView> views) {
+    private static List<PdfBlock> joined(List<BlockLetters> tagged, List<Letter> rest, List<PageGeometry> views) {
         List<TextLine> drawn = TextLine.of(rest, true);
-        IdentityHashMap<Piece, List<TextLine>> lines = new IdentityHashMap<>();
+        IdentityHashMap<BlockLetters, List<TextLine>> lines = new IdentityHashMap<>();
         tagged.forEach(piece -> lines.put(piece, TextLine.of(piece.letters(), false)));
         Margins.Parted parted = new Margins(drawn, views).part(drawn);
-        List<Piece> beside = new ArrayList<>(parted.margins());
+        List<BlockLetters> beside = new ArrayList<>(parted.margins());
         beside.forEach(piece -> lines.put(piece, TextLine.of(piece.letters(), true)));
-        List<Piece> order = new ArrayList<>(tagged);
+        List<BlockLetters> order = new ArrayList<>(tagged);
         for (List<TextLine> paragraph : DrawnParagraphs.of(parted.text())) {
             List<Letter> letters = paragraph.stream().flatMap(line -> line.letters().stream()).toList();
-            Piece piece = tagged.isEmpty() ? Piece.drawn(letters, false) : new Piece("Artifact", false, false, letters);
+            BlockLetters piece = tagged.isEmpty() ? BlockLetters.drawn(letters, false) : new BlockLetters("Artifact", false, false, letters);
             lines.put(piece, paragraph);
             (tagged.isEmpty() ? order : beside).add(piece);
         }
@@ -68,12 +68,12 @@ record PdfLayout(List<PdfBlock> blocks, List<PageView> views, int[] lettered) {
         return between(order, beside).stream().map(piece -> PdfBlock.of(piece, lines.getOrDefault(piece, List.of()), hyphens)).filter(block -> !block.text().isBlank()).toList();
     }
 
-    private static List<Piece> between(List<Piece> order, List<Piece> beside) {
-        List<Piece> all = new ArrayList<>();
-        List<Piece> waiting = new ArrayList<>(beside);
+    private static List<BlockLetters> between(List<BlockLetters> order, List<BlockLetters> beside) {
+        List<BlockLetters> all = new ArrayList<>();
+        List<BlockLetters> waiting = new ArrayList<>(beside);
         waiting.sort((one, other) -> Integer.compare(one.letters().getFirst().page(), other.letters().getFirst().page()));
         int next = 0;
-        for (Piece piece : order) {
+        for (BlockLetters piece : order) {
             int page = piece.letters().getFirst().page();
             while (next < waiting.size() && waiting.get(next).letters().getFirst().page() < page) {
                 all.add(waiting.get(next++));

@@ -66,7 +66,7 @@ public final class PdfPages {
             if (page < 1 || page > pages.size() || !(scale > 0)) {
                 throw new IllegalArgumentException("no page " + page + " at " + scale);
             }
-            PageView view = PageView.of(pages.get(page - 1));
+            PageGeometry view = PageGeometry.of(pages.get(page - 1));
             double most = Math.sqrt(MOST_PIXELS / Math.max(1.0, (double) view.width() * view.height()));
             return new PDFRenderer(document).renderImage(page - 1, (float) Math.min(scale, most), ImageType.RGB);
         }

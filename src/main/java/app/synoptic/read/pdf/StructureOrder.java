@@ -34,7 +34,7 @@ final class StructureOrder {
     private final Set<Long> repeated = new HashSet<>();
     private final Set<COSDictionary> seen = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
     private final @Nullable COSDictionary roles;
-    private final List<Piece> pieces = new ArrayList<>();
+    private final List<BlockLetters> pieces = new ArrayList<>();
     private List<Letter> open = new ArrayList<>();
     private String role = "NonStruct";
     private boolean table;
@@ -54,7 +54,7 @@ final class StructureOrder {
 
     /// @param pieces   in the order of the structure
     /// @param leftOut  the letters it leaves out, in the order they are drawn
-    record Ordered(List<Piece> pieces, List<Letter> leftOut) {}
+    record Ordered(List<BlockLetters> pieces, List<Letter> leftOut) {}
 
     static Ordered of(COSDictionary root, List<PDPage> sheets, List<Letter> letters) {
         StructureOrder order = new StructureOrder(root, sheets, letters);
@@ -143,7 +143,7 @@ final class StructureOrder {
         if (repeated(open)) {
             open.forEach(letter -> repeated.add(key(letter.page(), letter.content())));
         } else if (open.stream().anyMatch(letter -> !letter.blank())) {
-            pieces.add(new Piece(role, table, false, open));
+            pieces.add(new BlockLetters(role, table, false, open));
         }
         open = new ArrayList<>();
         parted = false;

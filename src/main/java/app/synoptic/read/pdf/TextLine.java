@@ -65,7 +65,7 @@ record TextLine(List<Letter> letters) {
             to--;
         }
         if (from < to) {
-            lines.add(new TextLine(RightToLeft.read(withoutSoftHyphens(letters.subList(from, to)))));
+            lines.add(new TextLine(ReadingDirection.read(withoutSoftHyphens(letters.subList(from, to)))));
         }
     }
 

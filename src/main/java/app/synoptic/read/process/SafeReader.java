@@ -1,8 +1,8 @@
 package app.synoptic.read.process;
 
-import app.synoptic.read.FileReading;
 import app.synoptic.read.Beside;
 import app.synoptic.read.FileReading.Reason;
+import app.synoptic.read.FileReading;
 import app.synoptic.read.format.Formats;
 import app.synoptic.read.pdf.PdfMap;
 import app.synoptic.read.pdf.PdfReader;

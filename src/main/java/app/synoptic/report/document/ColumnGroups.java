@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 /// Sets sources out on tables of so many columns, those of one publisher and what was taken from them side by side.
 final class ColumnGroups {
 
-    private final Material material;
+    private final ReportContext context;
 
-    ColumnGroups(Material material) {
-        this.material = material;
+    ColumnGroups(ReportContext context) {
+        this.context = context;
     }
 
     /// The columns of each table. A group is cut only where it has more than one table takes.
@@ -34,6 +34,6 @@ final class ColumnGroups {
 
     /// Who published what a source was taken from, by any number of steps.
     private String origin(Source source) {
-        return material.dossier.source(material.analysis.root(source.id())).orElse(source).publisher();
+        return context.dossier.source(context.analysis.root(source.id())).orElse(source).publisher();
     }
 }

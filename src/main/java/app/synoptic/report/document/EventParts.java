@@ -2,7 +2,7 @@ package app.synoptic.report.document;
 
 import app.synoptic.compare.Agreement;
 import app.synoptic.compare.Aspect;
-import app.synoptic.compare.Matter;
+import app.synoptic.compare.AspectVerdict;
 import app.synoptic.domain.Attestation;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Event;
@@ -32,42 +32,42 @@ import java.util.Optional;
 /// Tells of each chosen event what every source has on it.
 final class EventParts {
 
-    private final Material material;
+    private final ReportContext context;
     private final Phrases words;
     private final Dossier dossier;
     private final SilentSources silences;
     private final EventFigure figures;
 
-    EventParts(Material material) {
-        this.material = material;
-        this.words = material.words;
-        this.dossier = material.dossier;
-        this.silences = new SilentSources(material);
-        this.figures = new EventFigure(dossier, material.many(), material.names, words);
+    EventParts(ReportContext context) {
+        this.context = context;
+        this.words = context.words;
+        this.dossier = context.dossier;
+        this.silences = new SilentSources(context);
+        this.figures = new EventFigure(dossier, context.many(), context.names, words);
     }
 
     List<EventPart> all() {
-        return material.events.stream().map(this::part).toList();
+        return context.events.stream().map(this::part).toList();
     }
 
     private EventPart part(Event event) {
-        Agreement agreement = material.agreement(event);
-        int number = material.number(event);
+        Agreement agreement = context.agreement(event);
+        int number = context.number(event);
         Map<SourceId, List<Attestation>> telling = new HashMap<>();
         event.attestations().forEach(own -> telling.computeIfAbsent(own.source(), _ -> new ArrayList<>()).add(own));
         List<Told> told = dossier.sources().stream().flatMap(source -> Optional.ofNullable(telling.get(source.id()))
                 .map(own -> told(source, own)).stream()).toList();
         return new EventPart(AffairFigures.target(number), number, about(event, number), event.label(), words.dates().full(event.date()),
-                standing(event, agreement), differences(event, agreement), figures.of(event, agreement.dating().differ()).orElse(null), material.many() ? gathered(told) : told,
-                silences.of(material.analysis.silences(event)), event.note(),
-                material.questions.stream().filter(question -> question.events().contains(event.id())).map(material::link).toList(),
-                material.notes.of(event));
+                standing(event, agreement), differences(event, agreement), figures.of(event, agreement.dating().differ()).orElse(null), context.many() ? gathered(told) : told,
+                silences.of(context.analysis.silences(event)), event.note(),
+                context.questions.stream().filter(question -> question.events().contains(event.id())).map(context::link).toList(),
+                context.notes.of(event));
     }
 
     private String about(Event event, int number) {
         List<String> parts = new ArrayList<>();
-        parts.add(words.of("event.number", number, material.events.size()));
-        if (material.pinned(new OfEvent(event.id()))) {
+        parts.add(words.of("event.number", number, context.events.size()));
+        if (context.pinned(new OfEvent(event.id()))) {
             parts.add(words.of("event.pinned"));
         }
         parts.add(dossier.called(event.kind()));
@@ -85,25 +85,25 @@ final class EventParts {
     }
 
     private String standing(Event event, Agreement agreement) {
-        var origins = material.analysis.origins(event);
+        var origins = context.analysis.origins(event);
         return words.of("event.standing", words.of(agreement.verdict()), origins.sources(), origins.count());
     }
 
     private List<String> differences(Event event, Agreement agreement) {
         List<String> sentences = new ArrayList<>();
-        for (Matter matter : agreement.matters()) {
-            if (matter.contested() && matter.question().isEmpty()) {
-                (material.many() ? summed(event, matter) : VerdictText.reasons(matter.judgement(), material.names, words))
-                        .forEach(reason -> sentences.add(words.of(matter.aspect()) + ": " + reason));
+        for (AspectVerdict aspect : agreement.matters()) {
+            if (aspect.contested() && aspect.question().isEmpty()) {
+                (context.many() ? summed(event, aspect) : VerdictText.reasons(aspect.judgement(), context.names, words))
+                        .forEach(reason -> sentences.add(words.of(aspect.aspect()) + ": " + reason));
             }
         }
         return sentences;
     }
 
-    private List<String> summed(Event event, Matter matter) {
-        Camps camps = new Camps();
-        event.attestations().forEach(own -> camps.add(matter.aspect() == Aspect.STANCE ? words.of(own.stance()) : words.dates().own(own), own.source()));
-        return VerdictText.summed(matter.judgement(), words).stream().map(reason -> camps.all() + ". " + reason).toList();
+    private List<String> summed(Event event, AspectVerdict aspect) {
+        AnswerGroups camps = new AnswerGroups();
+        event.attestations().forEach(own -> camps.add(aspect.aspect() == Aspect.STANCE ? words.of(own.stance()) : words.dates().own(own), own.source()));
+        return VerdictText.summed(aspect.judgement(), words).stream().map(reason -> camps.all() + ". " + reason).toList();
     }
 
     /// One for all that tell the same and of which no text is held, after the others.
@@ -123,10 +123,10 @@ final class EventParts {
     }
 
     private Told told(Source source, List<Attestation> own) {
-        List<Finding> findings = own.stream().flatMap(some -> material.found(some.id()).stream()).toList();
-        List<Extract> extracts = material.text(source.id()).map(text -> Extract.of(text, findings, material.language(source.id()), words)).orElse(List.of());
+        List<Finding> findings = own.stream().flatMap(some -> context.found(some.id()).stream()).toList();
+        List<Extract> extracts = context.text(source.id()).map(text -> Extract.of(text, findings, context.language(source.id()), words)).orElse(List.of());
         List<String> remarks = new ArrayList<>();
-        if (material.text(source.id()).isEmpty()) {
+        if (context.text(source.id()).isEmpty()) {
             remarks.add(words.of("told.no-text"));
         } else if (extracts.isEmpty()) {
             remarks.add(words.of("told.not-found"));
@@ -135,7 +135,7 @@ final class EventParts {
         }
         findings.stream().map(Finding::match).filter(match -> !match.settled()).distinct().sorted()
                 .forEach(match -> remarks.add(words.of(match)));
-        return new Told(List.of(material.link(source)), own.stream().map(this::dating).toList(), extracts, remarks);
+        return new Told(List.of(context.link(source)), own.stream().map(this::dating).toList(), extracts, remarks);
     }
 
     private Dating dating(Attestation own) {

@@ -31,34 +31,34 @@ final class Grids {
     private static final int COLUMNS = 5;
     private static final int NARROW_COLUMNS = 7;
 
-    private final Material material;
+    private final ReportContext context;
     private final Phrases words;
     private final Dossier dossier;
 
-    Grids(Material material) {
-        this.material = material;
-        this.words = material.words;
-        this.dossier = material.dossier;
+    Grids(ReportContext context) {
+        this.context = context;
+        this.words = context.words;
+        this.dossier = context.dossier;
     }
 
     List<Grid> all() {
         List<Grid> grids = new ArrayList<>();
-        grids("matrix.events", "matrix.event", material.events, this::row, grids);
-        grids("matrix.questions", "matrix.question", material.questions, this::row, grids);
+        grids("matrix.events", "matrix.event", context.events, this::row, grids);
+        grids("matrix.questions", "matrix.question", context.questions, this::row, grids);
         return grids;
     }
 
     private <T extends Topic> void grids(String caption, String corner, List<T> topics, BiFunction<T, List<Source>, GridRow> row, List<Grid> grids) {
         Set<SourceId> telling = topics.stream().flatMap(topic -> topic.sources().stream()).collect(Collectors.toSet());
-        List<List<Source>> tables = material.many() ? new ColumnGroups(material).tables(dossier.sources().stream()
+        List<List<Source>> tables = context.many() ? new ColumnGroups(context).tables(dossier.sources().stream()
                 .filter(source -> telling.contains(source.id())).toList(), NARROW_COLUMNS) : inOrder();
         int from = 1;
         for (List<Source> sources : tables) {
             Set<SourceId> some = sources.stream().map(Source::id).collect(Collectors.toSet());
-            List<GridRow> rows = topics.stream().filter(topic -> !material.many() || topic.sources().stream().anyMatch(some::contains)).map(topic -> row.apply(topic, sources)).toList();
+            List<GridRow> rows = topics.stream().filter(topic -> !context.many() || topic.sources().stream().anyMatch(some::contains)).map(topic -> row.apply(topic, sources)).toList();
             if (!rows.isEmpty()) {
-                String said = words.of(caption) + (material.many() ? " " + words.of("matrix.some", from, from + sources.size() - 1, telling.size()) : "");
-                grids.add(new Grid(said, words.of(corner), sources.stream().map(material::link).toList(), material.many() ? "" : words.of("matrix.verdict"), rows));
+                String said = words.of(caption) + (context.many() ? " " + words.of("matrix.some", from, from + sources.size() - 1, telling.size()) : "");
+                grids.add(new Grid(said, words.of(corner), sources.stream().map(context::link).toList(), context.many() ? "" : words.of("matrix.verdict"), rows));
             }
             from += sources.size();
         }
@@ -74,9 +74,9 @@ final class Grids {
     }
 
     private GridRow row(Event event, List<Source> sources) {
-        MatrixRow row = material.analysis.row(event);
+        MatrixRow row = context.analysis.row(event);
         List<Cell> cells = sources.stream().map(source -> cell(row, source.id(), event.attestations(source.id()).stream().map(this::dating))).toList();
-        return new GridRow(material.link(event), cells, row.byAnswers() && !material.many() ? words.of("matrix.differ.answers") : verdict(row));
+        return new GridRow(context.link(event), cells, row.byAnswers() && !context.many() ? words.of("matrix.differ.answers") : verdict(row));
     }
 
     private String dating(Attestation own) {
@@ -86,11 +86,11 @@ final class Grids {
     }
 
     private GridRow row(Question question, List<Source> sources) {
-        MatrixRow row = material.analysis.row(question);
+        MatrixRow row = context.analysis.row(question);
         List<Cell> cells = sources.stream().map(source -> cell(row, source.id(), question.readings(source.id()).stream()
                 .map(reading -> ValueText.of(reading.value(), null, words, words.dates()::full)))).toList();
-        Link link = material.link(question);
-        return new GridRow(new Link(link.target(), material.number(question) + ". " + link.words(), Material.LABELS), cells, verdict(row));
+        Link link = context.link(question);
+        return new GridRow(new Link(link.target(), context.number(question) + ". " + link.words(), ReportContext.LABELS), cells, verdict(row));
     }
 
     private Cell cell(MatrixRow row, SourceId source, Stream<String> said) {
@@ -100,11 +100,11 @@ final class Grids {
     }
 
     private String verdict(MatrixRow row) {
-        return material.many() ? Signs.of(row.verdict()) : words.of(row.verdict());
+        return context.many() ? Signs.of(row.verdict()) : words.of(row.verdict());
     }
 
     /// In words; in narrow columns by a sign that the key explains.
     private String silent(Silence silence) {
-        return material.many() ? Signs.of(silence) : words.of(silence);
+        return context.many() ? Signs.of(silence) : words.of(silence);
     }
 }

@@ -9,13 +9,13 @@ import app.synoptic.domain.SourceId;
 import app.synoptic.domain.TestimonyId;
 import app.synoptic.domain.edtf.EdtfDate;
 import app.synoptic.domain.session.Note;
-import app.synoptic.domain.session.Subject;
 import app.synoptic.domain.session.Subject.OfEvent;
 import app.synoptic.domain.session.Subject.OfPassage;
 import app.synoptic.domain.session.Subject.OfQuestion;
 import app.synoptic.domain.session.Subject.OfSource;
 import app.synoptic.domain.session.Subject.OfTestimony;
 import app.synoptic.domain.session.Subject.Whole;
+import app.synoptic.domain.session.Subject;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.report.document.Document.Cited;
 import app.synoptic.report.document.Document.NotePart;
@@ -36,15 +36,15 @@ import org.jspecify.annotations.Nullable;
 /// source in the bibliography. What is not told of has its notes at the end.
 final class Notes {
 
-    private final Material material;
+    private final ReportContext context;
     private final Phrases words;
     private final Map<Subject, List<NotePart>> placed = new HashMap<>();
     private final List<NotePart> others = new ArrayList<>();
 
-    Notes(Material material) {
-        this.material = material;
-        this.words = material.words;
-        List<Note> notes = material.input.session() == null || !material.options.has(Part.NOTES) ? List.of() : material.input.session().notes();
+    Notes(ReportContext context) {
+        this.context = context;
+        this.words = context.words;
+        List<Note> notes = context.input.session() == null || !context.options.has(Part.NOTES) ? List.of() : context.input.session().notes();
         notes.stream().sorted(Comparator.comparing(note -> turn(note.about()))).forEach(this::place);
     }
 
@@ -85,15 +85,15 @@ final class Notes {
     private void place(Note note) {
         switch (note.about()) {
             case Whole whole -> add(whole, part(note, null, null));
-            case OfEvent about when material.events.stream().anyMatch(event -> event.id().equals(about.event())) ->
+            case OfEvent about when context.events.stream().anyMatch(event -> event.id().equals(about.event())) ->
                     add(about, part(note, null, null));
-            case OfQuestion about when material.questions.stream().anyMatch(question -> question.id().equals(about.question())) ->
+            case OfQuestion about when context.questions.stream().anyMatch(question -> question.id().equals(about.question())) ->
                     add(about, part(note, null, null));
-            case OfEvent(var event) -> others.add(part(note, material.dossier.event(event).map(untold ->
+            case OfEvent(var event) -> others.add(part(note, context.dossier.event(event).map(untold ->
                     words.of("note.event", untold.label())).orElseGet(() -> words.of("note.event.gone", event)), null));
-            case OfQuestion(var question) -> others.add(part(note, material.dossier.question(question).map(untold ->
+            case OfQuestion(var question) -> others.add(part(note, context.dossier.question(question).map(untold ->
                     words.of("note.question", untold.question())).orElseGet(() -> words.of("note.question.gone", question)), null));
-            case OfSource about when material.dossier.source(about.source()).isPresent() -> add(about, part(note, null, null));
+            case OfSource about when context.dossier.source(about.source()).isPresent() -> add(about, part(note, null, null));
             case OfSource(var source) -> others.add(part(note, words.of("note.source.gone", source), null));
             case OfTestimony(var testimony) -> testimony(note, testimony);
             case OfPassage(Passage passage) -> {
@@ -104,16 +104,16 @@ final class Notes {
     }
 
     private void testimony(Note note, AttestationId testimony) {
-        String teller = material.dossier.attestation(testimony).map(own -> material.names.of(own.source()))
+        String teller = context.dossier.attestation(testimony).map(own -> context.names.of(own.source()))
                 .orElse(null);
-        Optional<Event> told = material.events.stream()
+        Optional<Event> told = context.events.stream()
                 .filter(event -> event.attestations().stream().anyMatch(one -> one.id().equals(testimony))).findFirst();
         if (teller == null) {
             others.add(part(note, words.of("note.testimony.gone", testimony), null));
         } else if (told.isPresent()) {
             add(new OfEvent(told.get().id()), part(note, words.of("note.testimony", teller), null));
         } else {
-            others.add(part(note, words.of("note.testimony.untold", teller, material.dossier.told(testimony).orElseThrow().label()), null));
+            others.add(part(note, words.of("note.testimony.untold", teller, context.dossier.told(testimony).orElseThrow().label()), null));
         }
     }
 
@@ -126,12 +126,12 @@ final class Notes {
     }
 
     private Optional<Subject> home(Passage passage) {
-        for (Event event : material.events) {
+        for (Event event : context.events) {
             if (event.attestations().stream().anyMatch(own -> shown(own.id(), own.source(), passage))) {
                 return Optional.of(new OfEvent(event.id()));
             }
         }
-        for (Question question : material.questions) {
+        for (Question question : context.questions) {
             if (question.readings().stream().anyMatch(own -> shown(own.id(), own.source(), passage))) {
                 return Optional.of(new OfQuestion(question.id()));
             }
@@ -140,17 +140,17 @@ final class Notes {
     }
 
     private boolean shown(TestimonyId testimony, SourceId source, Passage passage) {
-        return material.text(source).filter(text -> text.wording().id().equals(passage.text())).stream()
+        return context.text(source).filter(text -> text.wording().id().equals(passage.text())).stream()
                 .flatMap(text -> text.of(testimony).stream()).map(Finding::places).flatMap(List::stream).anyMatch(passage::overlaps);
     }
 
     private Cited cited(Passage passage) {
-        for (Source source : material.dossier.sources()) {
-            ReportText text = material.text(source.id()).filter(held -> held.wording().id().equals(passage.text())
+        for (Source source : context.dossier.sources()) {
+            ReportText text = context.text(source.id()).filter(held -> held.wording().id().equals(passage.text())
                     && passage.end() <= held.wording().text().length()).orElse(null);
             if (text != null) {
-                return new Cited(material.link(source), words.of(text.original() ? "note.place.original" : "note.place.digest",
-                        paragraph(text.wording().text(), passage), range(passage)), List.of(Extract.around(text, passage, material.language(source.id()), words)));
+                return new Cited(context.link(source), words.of(text.original() ? "note.place.original" : "note.place.digest",
+                        paragraph(text.wording().text(), passage), range(passage)), List.of(Extract.around(text, passage, context.language(source.id()), words)));
             }
         }
         return new Cited(null, words.of("note.place.unheld", range(passage), passage.text().sha256()), List.of());

@@ -22,22 +22,22 @@ import java.util.Set;
 /// Tells of each question about the chosen events who answers what, and how the answers stand to each other.
 final class QuestionParts {
 
-    private final Material material;
+    private final ReportContext context;
     private final Phrases words;
     private final SilentSources silences;
 
-    QuestionParts(Material material) {
-        this.material = material;
-        this.words = material.words;
-        this.silences = new SilentSources(material);
+    QuestionParts(ReportContext context) {
+        this.context = context;
+        this.words = context.words;
+        this.silences = new SilentSources(context);
     }
 
     List<QuestionPart> all() {
-        return material.questions.stream().map(this::part).toList();
+        return context.questions.stream().map(this::part).toList();
     }
 
     private QuestionPart part(Question question) {
-        Judgement judgement = material.analysis.verdicts().of(question);
+        Judgement judgement = context.analysis.verdicts().of(question);
         List<String> reasons = new ArrayList<>();
         if (question.overruled() != null) {
             reasons.add(words.of("question.overruled", words.of(judgement.verdict()), question.overruled().reason()));
@@ -45,17 +45,17 @@ final class QuestionParts {
         if (judgement.verdict() == Verdict.NEEDS_ORIGINALS) {
             reasons.add(words.of("question.needs-originals"));
         }
-        reasons.addAll(material.many() ? VerdictText.summed(judgement, words) : VerdictText.reasons(judgement, material.names, words));
-        return new QuestionPart(material.link(question), material.number(question),
-                material.told(question).stream().map(material::link).toList(),
-                answers(question), silences.of(material.analysis.silences(question)),
-                words.of(material.analysis.verdicts().standing(question)), question.note(), reasons, material.notes.of(question));
+        reasons.addAll(context.many() ? VerdictText.summed(judgement, words) : VerdictText.reasons(judgement, context.names, words));
+        return new QuestionPart(context.link(question), context.number(question),
+                context.told(question).stream().map(context::link).toList(),
+                answers(question), silences.of(context.analysis.silences(question)),
+                words.of(context.analysis.verdicts().standing(question)), question.note(), reasons, context.notes.of(question));
     }
 
     /// One for each reading; of many sources one for all that give it alike, what most say first.
     private List<Answer> answers(Question question) {
         List<Answer> each = question.readings().stream().map(reading -> answer(question, reading)).toList();
-        if (!material.many()) {
+        if (!context.many()) {
             return each;
         }
         Map<Answer, Set<Link>> alike = new LinkedHashMap<>();
@@ -71,7 +71,7 @@ final class QuestionParts {
         if (reading.asOf() != null) {
             manner.add(words.of("question.as-of", words.dates().full(reading.asOf())));
         }
-        return new Answer(List.of(material.link(reading.source())), ValueText.of(reading.value(), question.unit(), words, words.dates()::full),
+        return new Answer(List.of(context.link(reading.source())), ValueText.of(reading.value(), question.unit(), words, words.dates()::full),
                 String.join(" · ", manner), reading.note(), ProposedText.of(reading, words));
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param program the program and its version
 /// @param past    that all this is of the past; null where it is as it is
 public record ReportInput(Dossier dossier, @Nullable Session session, List<EventId> events, Map<SourceId, ReportText> texts,
-                          LocalDate written, String program, ReportOptions options, @Nullable AsItWas past) {
+                          LocalDate written, String program, ReportOptions options, @Nullable HistoricalState past) {
 
     /// A report as it usually is.
     public ReportInput(Dossier dossier, @Nullable Session session, List<EventId> events, Map<SourceId, ReportText> texts,
@@ -32,7 +32,7 @@ public record ReportInput(Dossier dossier, @Nullable Session session, List<Event
     }
 
     /// The same, told as it was.
-    public ReportInput of(AsItWas then) {
+    public ReportInput of(HistoricalState then) {
         return new ReportInput(dossier, session, events, texts, written, program, options, then);
     }
 

@@ -1,7 +1,7 @@
 package app.synoptic.report.document;
 
-import app.synoptic.report.figure.PageSize;
 import app.synoptic.domain.words.Language;
+import app.synoptic.report.figure.PageSize;
 import app.synoptic.report.words.Phrases;
 import java.util.Arrays;
 import java.util.Locale;

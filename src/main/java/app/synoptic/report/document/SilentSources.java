@@ -18,12 +18,12 @@ final class SilentSources {
     private static final int FEW = 6;
     private static final List<String> REASONS = List.of("unmentioned", "too-early", "begun", "not-read", "no-text", "not-applicable");
 
-    private final Material material;
+    private final ReportContext context;
     private final Phrases words;
 
-    SilentSources(Material material) {
-        this.material = material;
-        this.words = material.words;
+    SilentSources(ReportContext context) {
+        this.context = context;
+        this.words = context.words;
     }
 
     /// @param silences in the dossier's order of sources
@@ -34,8 +34,8 @@ final class SilentSources {
     private List<Silent> named(Map<SourceId, Silence> silences) {
         Map<String, List<Link>> reasons = new LinkedHashMap<>();
         silences.forEach((id, silence) -> {
-            Source source = material.dossier.source(id).orElseThrow();
-            reasons.computeIfAbsent(reason(source, silence), _ -> new ArrayList<>()).add(material.link(source));
+            Source source = context.dossier.source(id).orElseThrow();
+            reasons.computeIfAbsent(reason(source, silence), _ -> new ArrayList<>()).add(context.link(source));
         });
         return reasons.entrySet().stream().map(reason -> new Silent(reason.getValue(), reason.getKey())).toList();
     }
@@ -54,7 +54,7 @@ final class SilentSources {
     }
 
     private String key(SourceId source, Silence silence) {
-        return silence == Silence.NOT_READ && material.text(source).isEmpty() ? "no-text"
+        return silence == Silence.NOT_READ && context.text(source).isEmpty() ? "no-text"
                 : silence.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

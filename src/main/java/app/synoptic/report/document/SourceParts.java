@@ -12,8 +12,8 @@ import app.synoptic.report.document.Document.Link;
 import app.synoptic.report.document.Document.Place;
 import app.synoptic.report.document.Document.SourcePart;
 import app.synoptic.report.document.ReportOptions.Part;
-import app.synoptic.report.words.Citation;
 import app.synoptic.report.words.Phrases;
+import app.synoptic.report.words.SourceCitation;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -26,25 +26,25 @@ import java.util.stream.Collectors;
 /// The bibliography, by which another scholar can find every passage again.
 final class SourceParts {
 
-    private final Material material;
+    private final ReportContext context;
     private final Phrases words;
     private final Map<TestimonyId, Link> subjects = new HashMap<>();
 
-    SourceParts(Material material) {
-        this.material = material;
-        this.words = material.words;
-        for (Event event : material.events) {
-            event.attestations().forEach(own -> subjects.put(own.id(), new Link(material.link(event).target(),
-                    words.of("source.event", material.number(event)))));
+    SourceParts(ReportContext context) {
+        this.context = context;
+        this.words = context.words;
+        for (Event event : context.events) {
+            event.attestations().forEach(own -> subjects.put(own.id(), new Link(context.link(event).target(),
+                    words.of("source.event", context.number(event)))));
         }
-        for (Question question : material.questions) {
-            question.readings().forEach(own -> subjects.put(own.id(), new Link(material.link(question).target(),
-                    words.of("source.question", material.number(question)))));
+        for (Question question : context.questions) {
+            question.readings().forEach(own -> subjects.put(own.id(), new Link(context.link(question).target(),
+                    words.of("source.question", context.number(question)))));
         }
     }
 
     List<SourcePart> all() {
-        return material.dossier.sources().stream().map(this::part).toList();
+        return context.dossier.sources().stream().map(this::part).toList();
     }
 
     private SourcePart part(Source source) {
@@ -55,16 +55,16 @@ final class SourceParts {
             facts.add(new Fact(words.of("source.knows"), words.dates().full(source.knows())));
         }
         if (source.derivedFrom() != null) {
-            facts.add(new Fact(words.of("source.derived"), material.names.of(source.derivedFrom())));
+            facts.add(new Fact(words.of("source.derived"), context.names.of(source.derivedFrom())));
         }
         if (source.note() != null) {
-            facts.add(new Fact(words.of("source.note"), source.note(), Material.LABELS, true));
+            facts.add(new Fact(words.of("source.note"), source.note(), ReportContext.LABELS, true));
         }
         List<Place> places = new ArrayList<>();
-        material.text(source.id()).ifPresentOrElse(text -> {
+        context.text(source.id()).ifPresentOrElse(text -> {
             facts.add(new Fact(words.of("source.text"), words.of(text.original() ? "source.original" : "source.digest",
                     text.wording().text().length())));
-            if (!material.options.has(Part.SOURCES)) {
+            if (!context.options.has(Part.SOURCES)) {
                 return;
             }
             facts.add(new Fact(words.of("source.sha"), text.wording().id().sha256()));
@@ -74,8 +74,8 @@ final class SourceParts {
                             .computeIfAbsent(finding.match(), _ -> new ArrayList<>()).add(finding));
             found.forEach((subject, matches) -> matches.forEach((match, findings) -> places.add(place(subject, match, findings))));
         }, () -> facts.add(new Fact(words.of("source.text"), words.of("source.no-text"))));
-        return new SourcePart(material.link(source).target(), material.names.of(source.id()), Citation.chicago(source), Citation.apa(source), facts,
-                material.notes.of(source), places);
+        return new SourcePart(context.link(source).target(), context.names.of(source.id()), SourceCitation.chicago(source), SourceCitation.apa(source), facts,
+                context.notes.of(source), places);
     }
 
     private Place place(Link subject, Match match, List<Finding> findings) {

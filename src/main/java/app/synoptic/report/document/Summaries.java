@@ -1,10 +1,10 @@
 package app.synoptic.report.document;
 
 import app.synoptic.compare.Agreement;
-import app.synoptic.compare.Degree;
+import app.synoptic.compare.DisagreementDegree;
 import app.synoptic.compare.MatrixRow;
-import app.synoptic.compare.origin.Bond;
-import app.synoptic.compare.origin.Origins;
+import app.synoptic.compare.origin.OriginGroups;
+import app.synoptic.compare.origin.SharedOrigin;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.Question;
 import app.synoptic.domain.Source;
@@ -36,16 +36,16 @@ final class Summaries {
     private static final int ROOM = 14;
     private static final int FEW = 4;
 
-    private final Material material;
+    private final ReportContext context;
     private final Phrases words;
 
-    private record Contested(Topic topic, Degree degree, Duration spread, String told) {}
+    private record Contested(Topic topic, DisagreementDegree degree, Duration spread, String told) {}
 
-    private record OneOrigin(Topic topic, Origins origins) {}
+    private record OneOrigin(Topic topic, OriginGroups origins) {}
 
-    Summaries(Material material) {
-        this.material = material;
-        this.words = material.words;
+    Summaries(ReportContext context) {
+        this.context = context;
+        this.words = context.words;
     }
 
     Summary summary() {
@@ -57,23 +57,23 @@ final class Summaries {
     }
 
     private String extent() {
-        if (material.events.isEmpty()) {
+        if (context.events.isEmpty()) {
             return words.of("section.none");
         }
         Set<SourceId> telling = new HashSet<>();
         topics().forEach(topic -> telling.addAll(topic.sources()));
-        String events = words.of("summary.events", telling.size(), material.dossier.sources().size(), material.events.size(),
-                material.events.stream().filter(event -> material.agreement(event).contested()).count());
-        return material.questions.isEmpty() ? events : events + " " + words.of("summary.questions", material.questions.size(),
-                material.questions.stream().filter(this::disputed).count());
+        String events = words.of("summary.events", telling.size(), context.dossier.sources().size(), context.events.size(),
+                context.events.stream().filter(event -> context.agreement(event).contested()).count());
+        return context.questions.isEmpty() ? events : events + " " + words.of("summary.questions", context.questions.size(),
+                context.questions.stream().filter(this::disputed).count());
     }
 
     private Stream<Topic> topics() {
-        return Stream.concat(material.events.stream(), material.questions.stream());
+        return Stream.concat(context.events.stream(), context.questions.stream());
     }
 
     private boolean disputed(Question question) {
-        return material.analysis.row(question).disputed();
+        return context.analysis.row(question).disputed();
     }
 
     private Section contested(int room) {
@@ -87,11 +87,11 @@ final class Summaries {
 
     /// An event on which sources differ in answers alone is counted by the questions, as far as the report has them.
     private List<Contested> contested(Topic topic) {
-        MatrixRow row = material.analysis.row(topic);
+        MatrixRow row = context.analysis.row(topic);
         return switch (topic) {
-            case Event event when row.disputed() && !(row.byAnswers() && material.analysis.questions(event.id()).stream()
-                    .anyMatch(question -> material.questions.contains(question) && disputed(question))) ->
-                    List.of(new Contested(event, row.degree(), spread(material.agreement(event)), told(event, row)));
+            case Event event when row.disputed() && !(row.byAnswers() && context.analysis.questions(event.id()).stream()
+                    .anyMatch(question -> context.questions.contains(question) && disputed(question))) ->
+                    List.of(new Contested(event, row.degree(), spread(context.agreement(event)), told(event, row)));
             case Question question when row.disputed() -> List.of(new Contested(question, row.degree(), Duration.ZERO, told(question)));
             default -> List.of();
         };
@@ -103,10 +103,10 @@ final class Summaries {
     }
 
     private String told(Event event, MatrixRow row) {
-        Agreement agreement = material.agreement(event);
-        Camps camps = new Camps();
+        Agreement agreement = context.agreement(event);
+        AnswerGroups camps = new AnswerGroups();
         event.attestations().forEach(own -> {
-            String date = agreement.dating().differ() && own.date() != null ? words.dates().ownBrief(own, material.dossier) : "";
+            String date = agreement.dating().differ() && own.date() != null ? words.dates().ownBrief(own, context.dossier) : "";
             String stance = agreement.stance().differ() && (own.stance() != Stance.AFFIRMS || date.isEmpty()) ? words.of(own.stance()) : "";
             camps.add(Stream.of(stance, date).filter(part -> !part.isEmpty()).collect(Collectors.joining(", ")), own.source());
         });
@@ -114,13 +114,13 @@ final class Summaries {
     }
 
     private String told(Question question) {
-        Camps camps = new Camps();
+        AnswerGroups camps = new AnswerGroups();
         question.readings().forEach(reading -> camps.add(ValueText.of(reading.value(), null, words, words.dates()::full), reading.source()));
         return camps.told(words);
     }
 
     private Section oneOrigin() {
-        List<OneOrigin> found = topics().map(topic -> new OneOrigin(topic, material.analysis.origins(topic)))
+        List<OneOrigin> found = topics().map(topic -> new OneOrigin(topic, context.analysis.origins(topic)))
                 .filter(one -> one.origins().sources() > 1 && one.origins().count() == 1)
                 .sorted(Comparator.comparing((OneOrigin one) -> one.origins().sources()).reversed()).toList();
         List<Point> points = first(FEW, found).stream().map(one -> point(one.topic(), words.of("summary.one-origin.of", one.origins().sources(),
@@ -128,21 +128,21 @@ final class Summaries {
         return new Section(words.of("summary.one-origin"), points.isEmpty() ? words.of("summary.one-origin.none") : null, points, more(FEW, found));
     }
 
-    private String bond(Bond bond) {
+    private String bond(SharedOrigin bond) {
         return switch (bond) {
-            case Bond.Taken(SourceId from, var _) -> words.of("summary.taken", material.names.of(from));
-            case Bond.Cited(String speaker, var _) -> words.of("summary.cited", speaker);
+            case SharedOrigin.Taken(SourceId from, var _) -> words.of("summary.taken", context.names.of(from));
+            case SharedOrigin.Cited(String speaker, var _) -> words.of("summary.cited", speaker);
         };
     }
 
     /// Where the report tells of all that is contested, that is of the affair as a whole, this looks at all of the dossier. Of
     /// sources that were not read through nobody can say that they do not mention something.
     private Section unmentioned() {
-        boolean whole = material.dossier.events().stream().allMatch(event -> material.number(event) > 0 || !material.agreement(event).contested());
-        List<Point> unmentioned = material.dossier.sources().stream().noneMatch(this::readThrough) ? List.of() : Stream.concat(
-                (whole ? material.dossier.events() : material.events).stream().filter(Summaries::reportedByNobody)
+        boolean whole = context.dossier.events().stream().allMatch(event -> context.number(event) > 0 || !context.agreement(event).contested());
+        List<Point> unmentioned = context.dossier.sources().stream().noneMatch(this::readThrough) ? List.of() : Stream.concat(
+                (whole ? context.dossier.events() : context.events).stream().filter(Summaries::reportedByNobody)
                         .map(event -> point(event, unreported(event))),
-                material.questions.stream().filter(question -> question.readings().isEmpty())
+                context.questions.stream().filter(question -> question.readings().isEmpty())
                         .map(question -> point(question, words.of("summary.unanswered")))).toList();
         return new Section(words.of("summary.unmentioned"), null, first(FEW, unmentioned), more(FEW, unmentioned));
     }
@@ -158,8 +158,8 @@ final class Summaries {
 
     private String reading() {
         Set<SourceId> heard = new HashSet<>();
-        Stream.<Topic>concat(material.dossier.events().stream(), material.dossier.questions().stream()).forEach(topic -> heard.addAll(topic.sources()));
-        List<Source> sources = material.dossier.sources();
+        Stream.<Topic>concat(context.dossier.events().stream(), context.dossier.questions().stream()).forEach(topic -> heard.addAll(topic.sources()));
+        List<Source> sources = context.dossier.sources();
         long through = sources.stream().filter(this::readThrough).count();
         long begun = sources.stream().filter(source -> !readThrough(source)
                 && (source.read().state() == ReadingState.BEGUN || heard.contains(source.id()))).count();
@@ -172,10 +172,10 @@ final class Summaries {
 
     private Point point(Topic topic, String told) {
         Link link = switch (topic) {
-            case Event event -> material.link(event);
-            case Question question -> material.link(question);
+            case Event event -> context.link(event);
+            case Question question -> context.link(question);
         };
-        return new Point(topic instanceof Event event && material.number(event) == 0 ? null : link.target(), topic.title(), told);
+        return new Point(topic instanceof Event event && context.number(event) == 0 ? null : link.target(), topic.title(), told);
     }
 
     private static <T> List<T> first(int most, List<T> all) {

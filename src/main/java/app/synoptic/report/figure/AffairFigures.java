@@ -1,6 +1,6 @@
 package app.synoptic.report.figure;
 
-import app.synoptic.axis.Span;
+import app.synoptic.axis.TimeSpan;
 import app.synoptic.compare.Agreement;
 import app.synoptic.domain.Attestation;
 import app.synoptic.domain.Dossier;
@@ -46,7 +46,7 @@ public final class AffairFigures {
     private final Map<EventId, Marks> marks = new HashMap<>();
 
     /// All marks of one event, and what they stretch over.
-    private record Marks(Dated best, Map<SourceId, List<Dated>> own, Optional<Span> span, boolean joined) {}
+    private record Marks(Dated best, Map<SourceId, List<Dated>> own, Optional<TimeSpan> span, boolean joined) {}
 
     /// @param agreements how the sources stand to each other on an event
     /// @param numbers    under which number each chosen event stands in the report
@@ -69,7 +69,7 @@ public final class AffairFigures {
 
     /// Figures as wide as a page upright, or as one on its side where they need the room.
     public List<Figure> of(List<Event> events) {
-        Optional<Span> window = dossier.span().map(Span::of);
+        Optional<TimeSpan> window = dossier.span().map(TimeSpan::of);
         List<Event> ordered = events.stream().sorted(Comparator.comparing(event -> numbers.getOrDefault(event.id(), 0))).toList();
         Map<Boolean, List<Event>> inWindow = ordered.stream().collect(Collectors.partitioningBy(event -> window.isEmpty()
                 || window.get().meets(event.date().bounds(dossier.zone()))));
@@ -81,7 +81,7 @@ public final class AffairFigures {
         return figures;
     }
 
-    private void split(List<Event> events, Optional<Span> window, List<Figure> figures) {
+    private void split(List<Event> events, Optional<TimeSpan> window, List<Figure> figures) {
         if (events.isEmpty()) {
             return;
         }
@@ -96,10 +96,10 @@ public final class AffairFigures {
         }
     }
 
-    private Figure figure(List<Event> events, Optional<Span> window, int width) {
+    private Figure figure(List<Event> events, Optional<TimeSpan> window, int width) {
         List<Marks> all = events.stream().map(event -> Objects.requireNonNull(marks.get(event.id()))).toList();
-        Span span = all.stream().map(Marks::span).flatMap(Optional::stream).reduce(Span::with).or(() -> window).orElseThrow();
-        Span shown = window.map(span::within).orElse(span);
+        TimeSpan span = all.stream().map(Marks::span).flatMap(Optional::stream).reduce(TimeSpan::with).or(() -> window).orElseThrow();
+        TimeSpan shown = window.map(span::within).orElse(span);
         List<Lane> lanes = new ArrayList<>();
         lanes.add(new Lane(words.of("figure.best"), all.stream().map(Marks::best).toList()));
         lanes.addAll(many ? byRank(all) : bySource(all));
@@ -150,7 +150,7 @@ public final class AffairFigures {
             }
         }
         boolean several = dates.stream().skip(1).distinct().count() > 1;
-        return new Marks(mark(event, event.date(), dossier.zone()), own, Span.of(dates, dossier.zone()),
+        return new Marks(mark(event, event.date(), dossier.zone()), own, TimeSpan.of(dates, dossier.zone()),
                 several && agreements.apply(event).dating().differ());
     }
 

@@ -1,6 +1,6 @@
 package app.synoptic.report.figure;
 
-import app.synoptic.axis.Span;
+import app.synoptic.axis.TimeSpan;
 import app.synoptic.domain.Attestation;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Event;
@@ -52,11 +52,11 @@ public final class EventFigure {
     public Optional<Figure> of(Event event, boolean differ) {
         List<Attestation> dated = event.attestations().stream().filter(own -> own.date() != null).toList();
         List<Edtf> dates = dated.stream().map(Attestation::date).distinct().toList();
-        Optional<Span> span = Span.of(dates, dossier.zone());
+        Optional<TimeSpan> span = TimeSpan.of(dates, dossier.zone());
         if (dates.size() < 2 || span.isEmpty()) {
             return Optional.empty();
         }
-        Span shown = new Span(span.get().from() - AROUND, span.get().until() + 2 * AROUND);
+        TimeSpan shown = new TimeSpan(span.get().from() - AROUND, span.get().until() + 2 * AROUND);
         List<Dates> given = many ? alike(bySource(dated)) : bySource(dated);
         List<Lane> lanes = new ArrayList<>(given.stream().limit(LANES).map(one -> new Lane(name(one), one.marks())).toList());
         if (given.size() > LANES) {

@@ -20,7 +20,7 @@ final class LaneDrawing {
 
     private final double top;
     private final Scale scale;
-    private final Rows rows = new Rows();
+    private final LaneRows rows = new LaneRows();
     private final List<Shape> shapes = new ArrayList<>();
     private final List<Label> labels = new ArrayList<>();
     private final Map<String, double[]> middles = new HashMap<>();
@@ -40,7 +40,7 @@ final class LaneDrawing {
         double width = momentary ? chip : Math.max(chip, reach[1] - reach[0] - 1);
         double last = scale.right() - width;
         double least = Math.min(reach[0] + 1, last);
-        Rows.Place place = rows.take(least, momentary ? Math.min(last, reach[1] - chip - 1) : least, width);
+        LaneRows.Place place = rows.take(least, momentary ? Math.min(last, reach[1] - chip - 1) : least, width);
         double y = top + place.row() * ROW + 1;
         double middle = y + Dated.height() / 2;
         if (momentary) {

@@ -1,6 +1,6 @@
 package app.synoptic.report.figure;
 
-import app.synoptic.axis.Span;
+import app.synoptic.axis.TimeSpan;
 import app.synoptic.report.figure.Figure.Label;
 import app.synoptic.report.figure.Figure.Line;
 import app.synoptic.report.figure.Figure.Role;
@@ -25,7 +25,7 @@ final class LanesFigure {
     private LanesFigure() {}
 
     /// @param joined the targets whose marks are joined by a line, from the second lane down if `best` is the first
-    static Figure of(List<Lane> lanes, Span span, ZoneId zone, int width, Set<String> joined, boolean best, Phrases words, String told) {
+    static Figure of(List<Lane> lanes, TimeSpan span, ZoneId zone, int width, Set<String> joined, boolean best, Phrases words, String told) {
         LanesFigure figure = new LanesFigure();
         Scale scale = Scale.of(span, lanes.stream().flatMap(lane -> lane.marks().stream()).map(Dated::bounds).toList(), zone,
                 NAMES, width - 4, words.locale());

@@ -1,7 +1,7 @@
 package app.synoptic.report.figure;
 
-import app.synoptic.axis.Span;
 import app.synoptic.axis.Step;
+import app.synoptic.axis.TimeSpan;
 import app.synoptic.domain.edtf.Bounds;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,7 +38,7 @@ record Scale(List<Run> runs, ZoneId zone, double left, double right, Locale lang
     }
 
     /// A span that is even all along, from `left` to `right`.
-    record Run(Span span, double left, double right) {}
+    record Run(TimeSpan span, double left, double right) {}
 
     /// A line of the scale and what is written at it.
     record Tick(double x, String words) {}
@@ -48,7 +48,7 @@ record Scale(List<Run> runs, ZoneId zone, double left, double right, Locale lang
     }
 
     /// A scale that is even all along, unless it is long and no more than a third of its years have dates.
-    static Scale of(Span span, Collection<Bounds> dates, ZoneId zone, double left, double right, Locale language) {
+    static Scale of(TimeSpan span, Collection<Bounds> dates, ZoneId zone, double left, double right, Locale language) {
         int all = year(span.until() - 1, zone) - year(span.from(), zone) + 1;
         NavigableSet<Integer> years = all < LONG || all > LONGEST ? new TreeSet<>() : years(span, dates, zone);
         if (years.isEmpty() || years.size() * SPARSE > all) {
@@ -67,16 +67,16 @@ record Scale(List<Run> runs, ZoneId zone, double left, double right, Locale lang
         double x = left;
         for (int[] some : spans) {
             double end = x + yearly * (some[1] - some[0] + 1);
-            runs.add(new Run(new Span(begin(some[0], zone), begin(some[1] + 1, zone)), x, end));
+            runs.add(new Run(new TimeSpan(begin(some[0], zone), begin(some[1] + 1, zone)), x, end));
             x = end + GAP;
         }
         return new Scale(runs, zone, left, right, language);
     }
 
-    private static NavigableSet<Integer> years(Span span, Collection<Bounds> dates, ZoneId zone) {
+    private static NavigableSet<Integer> years(TimeSpan span, Collection<Bounds> dates, ZoneId zone) {
         NavigableSet<Integer> years = new TreeSet<>();
         for (Bounds date : dates) {
-            Span seen = Span.of(date, span).within(span);
+            TimeSpan seen = TimeSpan.of(date, span).within(span);
             for (int year = year(seen.from(), zone); year <= year(seen.until() - 1, zone); year++) {
                 years.add(year);
             }

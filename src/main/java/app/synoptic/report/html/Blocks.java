@@ -15,7 +15,7 @@ final class Blocks {
     private Blocks() {}
 
     /// Names and what they are, as a table without a head.
-    static void facts(List<Fact> facts, Markup markup) {
+    static void facts(List<Fact> facts, XhtmlWriter markup) {
         markup.open("table", "class", "facts").open("tbody");
         for (Fact fact : facts) {
             markup.open("tr").words("th", fact.name(), "scope", "row").foreign(fact.language()).open("td");
@@ -30,7 +30,7 @@ final class Blocks {
     }
 
     /// @param above the level of the heading they stand under
-    static void notes(List<NotePart> notes, int above, Markup markup) {
+    static void notes(List<NotePart> notes, int above, XhtmlWriter markup) {
         for (NotePart note : notes) {
             markup.open("div", "class", "note").words("p", markup.say("note.written", note.written()), "class", "when");
             note.subject().ifPresent(about -> markup.words("p", about, "class", "on"));
@@ -40,7 +40,7 @@ final class Blocks {
         }
     }
 
-    private static void cited(Cited cited, Markup markup) {
+    private static void cited(Cited cited, XhtmlWriter markup) {
         markup.open("p", "class", "on").text(markup.say("note.passage") + " ");
         cited.teller().ifPresent(source -> markup.link(source).text(", "));
         markup.text(cited.place()).close();
@@ -48,7 +48,7 @@ final class Blocks {
     }
 
     /// Who is silent, and why, in one line.
-    static void silent(List<Silent> silent, Markup markup) {
+    static void silent(List<Silent> silent, XhtmlWriter markup) {
         if (silent.isEmpty()) {
             return;
         }
@@ -63,16 +63,16 @@ final class Blocks {
     }
 
     /// Links, with commas between them.
-    static void links(List<Link> links, Markup markup) {
+    static void links(List<Link> links, XhtmlWriter markup) {
         for (int i = 0; i < links.size(); i++) {
             markup.text(i == 0 ? "" : ", ").link(links.get(i));
         }
     }
 
-    static void extracts(List<Extract> extracts, Markup markup) {
+    static void extracts(List<Extract> extracts, XhtmlWriter markup) {
         for (Extract extract : extracts) {
             markup.open("blockquote", "class", extract.original() ? "extract" : "extract digest").foreign(extract.language()).open("p");
-            for (Extract.Run run : markup.paper() ? Clinging.in(extract.runs()) : extract.runs()) {
+            for (Extract.Run run : markup.paper() ? NoBreakPunctuation.in(extract.runs()) : extract.runs()) {
                 switch (run.light()) {
                     case PLAIN -> markup.text(run.words());
                     case LIT -> markup.words("mark", run.words());
@@ -87,24 +87,24 @@ final class Blocks {
     }
 
     /// A remark of the dossier in a cell of a table.
-    static void remark(String note, @Nullable String language, Markup markup) {
+    static void remark(String note, @Nullable String language, XhtmlWriter markup) {
         markup.open("div", "class", "manner");
         NoteText.write(note, 0, language, markup);
         markup.close();
     }
 
-    static void heading(String level, String id, String words, Markup markup) {
+    static void heading(String level, String id, String words, XhtmlWriter markup) {
         markup.words(level, words, "id", id).line();
     }
 
     /// A chapter's heading, which stands on a page only with the room that what follows needs.
-    static void chapter(String id, String words, int first, Markup markup) {
-        markup.words("h1", words, "id", id, "style", Space.style(Space.chapter(first))).line();
+    static void chapter(String id, String words, int first, XhtmlWriter markup) {
+        markup.words("h1", words, "id", id, "style", PageBreakEstimates.style(PageBreakEstimates.chapter(first))).line();
     }
 
     /// Opens a table's body with a row of heads. Not a head of its own: openhtmltopdf 1.1.65 cannot tag the head of a table
     /// that begins where a page does, and only the matrix needs heads that come again on every page.
-    static void headRow(List<String> heads, Markup markup) {
+    static void headRow(List<String> heads, XhtmlWriter markup) {
         markup.open("tbody").open("tr", "class", "heads");
         heads.forEach(head -> markup.words("th", head, "scope", "col"));
         markup.close();

@@ -1,11 +1,11 @@
 package app.synoptic.report.html;
 
-import app.synoptic.report.figure.Figure;
 import app.synoptic.report.figure.Figure.Bar;
 import app.synoptic.report.figure.Figure.Label;
 import app.synoptic.report.figure.Figure.Line;
 import app.synoptic.report.figure.Figure.Role;
 import app.synoptic.report.figure.Figure.Shape;
+import app.synoptic.report.figure.Figure;
 import java.util.Locale;
 
 /// A figure as vectors, with its labels as text over them, since text within the vectors could not be searched in a PDF.
@@ -21,7 +21,7 @@ public final class Drawing {
 
     private Drawing() {}
 
-    static void of(Figure figure, Markup markup) {
+    static void of(Figure figure, XhtmlWriter markup) {
         boolean paper = markup.paper();
         String size = "width:" + figure.width() + "px;height:" + figure.height() + "px";
         markup.open("div", "class", "scroll").open("div", "class", "figure", "style", size);
@@ -38,7 +38,7 @@ public final class Drawing {
         markup.close(2).line();
     }
 
-    private static void draw(Shape shape, Markup markup) {
+    private static void draw(Shape shape, XhtmlWriter markup) {
         switch (shape) {
             case Line line -> markup.empty("line", "x1", number(line.fromX()), "y1", number(line.fromY()), "x2", number(line.toX()),
                     "y2", number(line.toY()), "stroke", colour(line.role()), "stroke-width", width(line.role()),
@@ -49,7 +49,7 @@ public final class Drawing {
         }
     }
 
-    private static void label(Label label, Markup markup) {
+    private static void label(Label label, XhtmlWriter markup) {
         String place = "left:%dpx;top:%dpx;width:%dpx;height:%dpx".formatted(label.x(), label.y(), label.width(), label.height());
         String kind = "label " + label.role().name().toLowerCase(Locale.ROOT);
         markup.open("div", "class", kind, "style", place);

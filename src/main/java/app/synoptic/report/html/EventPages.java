@@ -1,9 +1,9 @@
 package app.synoptic.report.html;
 
-import app.synoptic.report.document.Document;
 import app.synoptic.report.document.Document.Dating;
 import app.synoptic.report.document.Document.EventPart;
 import app.synoptic.report.document.Document.Told;
+import app.synoptic.report.document.Document;
 import java.util.List;
 
 /// The part of a report that goes through its events.
@@ -11,17 +11,17 @@ final class EventPages {
 
     private EventPages() {}
 
-    static void of(Document document, Markup markup) {
+    static void of(Document document, XhtmlWriter markup) {
         List<EventPart> events = document.events();
-        Blocks.chapter("events", markup.say("section.events"), events.stream().findFirst().map(Space::of).orElse(0), markup);
+        Blocks.chapter("events", markup.say("section.events"), events.stream().findFirst().map(PageBreakEstimates::of).orElse(0), markup);
         if (events.isEmpty()) {
             markup.words("p", markup.say("section.none"));
         }
         events.forEach(event -> event(event, document.labels(), markup));
     }
 
-    private static void event(EventPart event, String labels, Markup markup) {
-        markup.open("div", "class", "event", "style", Space.style(Space.of(event))).open("div", "class", "head");
+    private static void event(EventPart event, String labels, XhtmlWriter markup) {
+        markup.open("div", "class", "event", "style", PageBreakEstimates.style(PageBreakEstimates.of(event))).open("div", "class", "head");
         markup.words("p", event.about(), "class", "about");
         Blocks.heading("h2", event.target(), event.number() + ". " + event.label(), markup.foreign(labels));
         markup.open("p", "class", "best").text(markup.say("event.best") + " ").words("b", event.best())
@@ -29,7 +29,7 @@ final class EventPages {
         event.drawing().ifPresent(figure -> Drawing.of(figure, markup));
         markup.close().line();
         if (!event.told().isEmpty()) {
-            markup.open("div", "style", Space.style(Space.ofTable(event))).open("table", "class", "told", "title", markup.say("event.sources"));
+            markup.open("div", "style", PageBreakEstimates.style(PageBreakEstimates.ofTable(event))).open("table", "class", "told", "title", markup.say("event.sources"));
             Blocks.headRow(List.of(markup.say("event.source"), markup.say("event.passage")), markup);
             event.told().forEach(told -> told(told, labels, markup));
             markup.close(3).line();
@@ -54,8 +54,8 @@ final class EventPages {
         markup.close().line();
     }
 
-    private static void told(Told told, String labels, Markup markup) {
-        markup.open("tr", "class", Space.isLong(told) ? "telling long" : "telling").open("th", "scope", "row");
+    private static void told(Told told, String labels, XhtmlWriter markup) {
+        markup.open("tr", "class", PageBreakEstimates.isLong(told) ? "telling long" : "telling").open("th", "scope", "row");
         markup.open("p", "class", "publisher");
         Blocks.links(told.sources(), markup);
         markup.close();

@@ -1,7 +1,7 @@
 package app.synoptic.report.html;
 
-import app.synoptic.text.markdown.Links;
-import app.synoptic.text.markdown.Notation;
+import app.synoptic.text.markdown.LinkedText;
+import app.synoptic.text.markdown.MarkdownParser;
 import java.net.URI;
 import java.text.Bidi;
 import java.util.ArrayDeque;
@@ -39,13 +39,13 @@ final class NoteText extends AbstractVisitor {
 
     private static final int LOWEST = 6;
 
-    private final Markup markup;
+    private final XhtmlWriter markup;
     private final int above;
     private final @Nullable String language;
     private final Deque<Integer> headings = new ArrayDeque<>();
     private boolean linked;
 
-    private NoteText(int above, @Nullable String language, Markup markup) {
+    private NoteText(int above, @Nullable String language, XhtmlWriter markup) {
         this.above = above;
         this.language = language;
         this.markup = markup;
@@ -54,13 +54,13 @@ final class NoteText extends AbstractVisitor {
     /// @param above    the level of the heading it stands under: its own go on from there, none left out; 0 where nothing can
     ///                 be headed
     /// @param language the note's where it is not the report's; null otherwise
-    static void write(String words, int above, @Nullable String language, Markup markup) {
-        Notation.read(words).accept(new NoteText(above, language, markup));
+    static void write(String words, int above, @Nullable String language, XhtmlWriter markup) {
+        MarkdownParser.read(words).accept(new NoteText(above, language, markup));
     }
 
     /// Plain words with their web addresses as links.
-    static void plain(String words, Markup markup) {
-        Links.in(words).forEach(piece -> piece.address().ifPresentOrElse(address ->
+    static void plain(String words, XhtmlWriter markup) {
+        LinkedText.in(words).forEach(piece -> piece.address().ifPresentOrElse(address ->
                 markup.words("a", piece.words(), "href", address.toASCIIString(), "class", "web", "title", piece.words()),
                 () -> markup.text(piece.words())));
     }
@@ -186,7 +186,7 @@ final class NoteText extends AbstractVisitor {
 
     @Override
     public void visit(Link link) {
-        Optional<URI> address = Links.address(link.getDestination());
+        Optional<URI> address = LinkedText.address(link.getDestination());
         String shown = link.getDestination().replaceFirst("(?i)^mailto:", "");
         address.ifPresent(uri -> markup.open("a", "href", uri.toASCIIString(), "class", "web", "title", shown));
         linked = true;

@@ -9,13 +9,13 @@ final class QuestionPages {
 
     private QuestionPages() {}
 
-    static void of(List<QuestionPart> questions, boolean many, Markup markup) {
-        Blocks.chapter("questions", markup.say("section.questions"), questions.stream().findFirst().map(Space::of).orElse(0), markup);
+    static void of(List<QuestionPart> questions, boolean many, XhtmlWriter markup) {
+        Blocks.chapter("questions", markup.say("section.questions"), questions.stream().findFirst().map(PageBreakEstimates::of).orElse(0), markup);
         questions.forEach(question -> question(question, many, markup));
     }
 
-    private static void question(QuestionPart question, boolean many, Markup markup) {
-        markup.open("div", "class", "question", "style", Space.style(Space.of(question))).open("div", "class", "head");
+    private static void question(QuestionPart question, boolean many, XhtmlWriter markup) {
+        markup.open("div", "class", "question", "style", PageBreakEstimates.style(PageBreakEstimates.of(question))).open("div", "class", "head");
         Blocks.heading("h2", question.self().target(), question.number() + ". " + question.self().words(), markup.foreign(question.self().language()));
         if (!question.events().isEmpty()) {
             markup.open("p", "class", "best").text(markup.say("question.events") + ": ");
@@ -26,7 +26,7 @@ final class QuestionPages {
         }
         markup.close().line();
         if (!question.answers().isEmpty()) {
-            markup.open("div", "style", Space.style(Space.ofRows()));
+            markup.open("div", "style", PageBreakEstimates.style(PageBreakEstimates.ofRows()));
             answers(question, many, markup);
             markup.close().line();
         }
@@ -40,7 +40,7 @@ final class QuestionPages {
     }
 
     /// By source; of many sources, by answer.
-    private static void answers(QuestionPart question, boolean many, Markup markup) {
+    private static void answers(QuestionPart question, boolean many, XhtmlWriter markup) {
         markup.open("table", "class", many ? "answers many" : "answers");
         List<String> heads = List.of(markup.say("question.source"), markup.say("question.answer"), markup.say("question.manner"));
         Blocks.headRow(many ? List.of(heads.get(1), heads.get(2), markup.say("question.sources")) : heads, markup);
@@ -63,7 +63,7 @@ final class QuestionPages {
         markup.close(2);
     }
 
-    private static void manner(QuestionPart question, Answer answer, Markup markup) {
+    private static void manner(QuestionPart question, Answer answer, XhtmlWriter markup) {
         markup.open("td").words("p", answer.manner());
         answer.remark().ifPresent(note -> Blocks.remark(note, question.self().language(), markup));
         answer.proposed().ifPresent(came -> markup.words("p", came, "class", "manner"));

@@ -23,7 +23,7 @@ public final class ReportHtml {
 
     private final Document document;
     private final boolean paper;
-    private final Markup markup;
+    private final XhtmlWriter markup;
 
     /// What a browser may load for the page: nothing; and the one style it may heed is its own. Figures are placed by style
     /// attributes, which have no hash.
@@ -33,7 +33,7 @@ public final class ReportHtml {
     private ReportHtml(Document document, boolean paper) {
         this.document = document;
         this.paper = paper;
-        this.markup = new Markup(paper, Phrases.in(document.options().language()));
+        this.markup = new XhtmlWriter(paper, Phrases.in(document.options().language()));
     }
 
     /// For a browser, on a screen of any width.
@@ -75,7 +75,7 @@ public final class ReportHtml {
             TablePages.matrix(document.matrix(), document.many(), markup);
         }
         if (!document.notes().isEmpty()) {
-            Blocks.chapter("notes", markup.say("section.notes"), Space.ofRows(), markup);
+            Blocks.chapter("notes", markup.say("section.notes"), PageBreakEstimates.ofRows(), markup);
             markup.words("p", markup.say("note.key"), "class", "key");
             Blocks.notes(document.notes(), 1, markup);
         }
@@ -142,7 +142,7 @@ public final class ReportHtml {
     private void timeline() {
         for (int i = 0; i < document.timeline().size(); i++) {
             Figure figure = document.timeline().get(i);
-            markup.open("div", "class", figure.width() > document.options().page().upright() ? "timeline wide" : "timeline", "style", Space.style(Space.of(figure)));
+            markup.open("div", "class", figure.width() > document.options().page().upright() ? "timeline wide" : "timeline", "style", PageBreakEstimates.style(PageBreakEstimates.of(figure)));
             if (i == 0) {
                 Blocks.heading("h1", "timeline", markup.say("section.timeline"), markup);
                 markup.words("p", markup.say("timeline.key") + (document.many() ? " " + markup.say("timeline.key.many") : ""), "class", "key");
@@ -183,7 +183,7 @@ public final class ReportHtml {
         markup.close(2);
     }
 
-    private Markup bookmark(String target, String words) {
+    private XhtmlWriter bookmark(String target, String words) {
         return markup.open("bookmark", "name", words, "href", "#" + target);
     }
 

@@ -20,11 +20,11 @@ final class TablePages {
 
     private TablePages() {}
 
-    static void matrix(List<Grid> grids, boolean many, Markup markup) {
-        Blocks.chapter("matrix", markup.say("section.matrix"), Space.ofGrid(), markup);
+    static void matrix(List<Grid> grids, boolean many, XhtmlWriter markup) {
+        Blocks.chapter("matrix", markup.say("section.matrix"), PageBreakEstimates.ofGrid(), markup);
         markup.words("p", many ? markup.say("matrix.key.many", Signs.key(markup.phrases())) : markup.say("matrix.key"), "class", "key");
         for (Grid grid : grids) {
-            markup.open("div", "style", Space.style(Space.ofGrid())).words("h2", grid.caption(), "class", "caption").open("div", "class", "scroll");
+            markup.open("div", "style", PageBreakEstimates.style(PageBreakEstimates.ofGrid())).words("h2", grid.caption(), "class", "caption").open("div", "class", "scroll");
             markup.open("table", "class", many ? "grid many" : "grid").open("thead").open("tr").words("th", grid.corner(), "scope", "col", "class", "subject");
             grid.columns().forEach(column -> markup.open("th", "scope", "col").link(column).close());
             markup.words("th", grid.last(), "scope", "col", "class", "standing").close(2).open("tbody");
@@ -33,7 +33,7 @@ final class TablePages {
         }
     }
 
-    private static void row(GridRow row, Markup markup) {
+    private static void row(GridRow row, XhtmlWriter markup) {
         markup.open("tr").open("th", "scope", "row", "class", "subject").link(row.subject()).close();
         for (Cell cell : row.cells()) {
             markup.words("td", cell.words(), "class", cell.disputed() ? "disputed" : cell.silent() ? "silent" : "plain");
@@ -41,12 +41,12 @@ final class TablePages {
         markup.words("td", row.verdict(), "class", "standing").close().line();
     }
 
-    static void sources(List<SourcePart> sources, boolean many, Markup markup) {
-        Blocks.chapter("sources", markup.say("section.sources"), sources.stream().findFirst().map(source -> Space.of(source, many)).orElse(0), markup);
+    static void sources(List<SourcePart> sources, boolean many, XhtmlWriter markup) {
+        Blocks.chapter("sources", markup.say("section.sources"), sources.stream().findFirst().map(source -> PageBreakEstimates.of(source, many)).orElse(0), markup);
         boolean placed = sources.stream().anyMatch(source -> !source.places().isEmpty());
         markup.words("p", markup.say("source.key") + (placed ? " " + markup.say("source.key.places") : ""), "class", "key");
         for (SourcePart source : sources) {
-            markup.open("div", "class", many ? "source many" : "source", "style", Space.style(Space.of(source, many))).open("div", "class", "head");
+            markup.open("div", "class", many ? "source many" : "source", "style", PageBreakEstimates.style(PageBreakEstimates.of(source, many))).open("div", "class", "head");
             Blocks.heading("h2", source.target(), source.name(), markup);
             facts(source, many, markup);
             markup.close();
@@ -57,7 +57,7 @@ final class TablePages {
     }
 
     /// A row for each; of many sources the short ones in one line.
-    private static void facts(SourcePart source, boolean many, Markup markup) {
+    private static void facts(SourcePart source, boolean many, XhtmlWriter markup) {
         List<Fact> rows = new ArrayList<>();
         rows.add(new Fact(markup.say("source.chicago"), source.chicago(), "en"));
         rows.add(new Fact(markup.say("source.apa"), source.apa(), "en"));
@@ -69,11 +69,11 @@ final class TablePages {
         }
     }
 
-    private static void places(List<Place> places, Markup markup) {
+    private static void places(List<Place> places, XhtmlWriter markup) {
         if (places.isEmpty()) {
             return;
         }
-        markup.open("div", "style", Space.style(Space.ofRows())).words("p", markup.say("source.passages"), "class", "small-head")
+        markup.open("div", "style", PageBreakEstimates.style(PageBreakEstimates.ofRows())).words("p", markup.say("source.passages"), "class", "small-head")
                 .open("table", "class", "places", "title", markup.say("source.passages")).open("tbody");
         for (int from = 0; from < places.size(); from += ABREAST) {
             markup.open("tr");
@@ -85,7 +85,7 @@ final class TablePages {
         markup.close(3);
     }
 
-    private static void place(@Nullable Place place, Markup markup) {
+    private static void place(@Nullable Place place, XhtmlWriter markup) {
         if (place == null) {
             markup.words("td", "").words("td", "");
         } else {

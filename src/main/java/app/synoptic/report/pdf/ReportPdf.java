@@ -1,10 +1,10 @@
 package app.synoptic.report.pdf;
 
-import app.synoptic.report.progress.Progress;
+import app.synoptic.report.progress.ReportProgress;
 import app.synoptic.report.progress.Stage;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
@@ -26,11 +26,11 @@ public final class ReportPdf {
 
     private final LocalDate written;
     private final String producer;
-    private final Progress progress;
+    private final ReportProgress progress;
 
     /// @param written  the day the PDF says it was made
     /// @param producer the program it names
-    public ReportPdf(LocalDate written, String producer, Progress progress) {
+    public ReportPdf(LocalDate written, String producer, ReportProgress progress) {
         this.written = written;
         this.producer = producer;
         this.progress = progress;
@@ -41,13 +41,13 @@ public final class ReportPdf {
     /// @param html as [app.synoptic.report.html.ReportHtml#forPaper] makes it
     /// @throws java.util.concurrent.CancellationException if it is not wanted any more
     public void write(String html, OutputStream to) throws IOException {
-        Steps steps = new Steps(progress, html.split("<object ", -1).length - 1);
+        PdfProgress steps = new PdfProgress(progress, html.split("<object ", -1).length - 1);
         progress.step(Stage.LAYING_OUT, 0, 1);
         try (PdfBoxRenderer renderer = builder(html, steps).buildPdfRenderer()) {
             renderer.layout();
             steps.pages(renderer.getRootBox().getLayer().getPages().size());
             try (PDDocument document = renderer.createPDFKeepOpen()) {
-                Stamp.day(document, written);
+                FixedPdfDates.day(document, written);
                 document.setDocumentId(id(html));
                 progress.step(Stage.SAVING, 0, 1);
                 document.save(to);
@@ -55,7 +55,7 @@ public final class ReportPdf {
         }
     }
 
-    private PdfRendererBuilder builder(String html, Steps steps) {
+    private PdfRendererBuilder builder(String html, PdfProgress steps) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.useFastMode();
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
@@ -65,7 +65,7 @@ public final class ReportPdf {
         builder.usePageSupplier(steps);
         builder.withProducer(producer);
         builder.useUnicodeBidiSplitter(VisualRuns::new);
-        builder.useUnicodeBidiReorderer(new RightToLeft());
+        builder.useUnicodeBidiReorderer(new DrawingOrder());
         builder.useReplacementText("\uFFFD");
         Fonts.into(builder);
         builder.withHtmlContent(html, null);

@@ -22,12 +22,12 @@ public final class Phrases {
 
     private final Language language;
     private final Phrasebook book;
-    private final DateText dates;
+    private final ReportDates dates;
 
     private Phrases(Language language) {
         this.language = language;
         this.book = Phrasebook.of(BUNDLE, language);
-        this.dates = new DateText(language.locale(), book.plain("date.none"));
+        this.dates = new ReportDates(language.locale(), book.plain("date.none"));
     }
 
     public static Phrases in(Language language) {
@@ -44,7 +44,7 @@ public final class Phrases {
     }
 
     /// Dates in these words.
-    public DateText dates() {
+    public ReportDates dates() {
         return dates;
     }
 

@@ -2,7 +2,7 @@ package app.synoptic.report.words;
 
 import app.synoptic.compare.Conflict;
 import app.synoptic.compare.Judgement;
-import app.synoptic.compare.Way;
+import app.synoptic.compare.ReconciliationReason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -34,7 +34,7 @@ public final class VerdictText {
         return List.of(Stream.of(both, reconciled).filter(part -> !part.isEmpty()).collect(Collectors.joining(" ")));
     }
 
-    private static String ways(Set<Way> ways, Phrases words) {
+    private static String ways(Set<ReconciliationReason> ways, Phrases words) {
         return ways.isEmpty() ? words.of("verdict.irreconcilable") : ways.stream().map(words::of).collect(Collectors.joining(" "));
     }
 }

@@ -3,25 +3,25 @@ package app.synoptic.store.h2;
 import app.synoptic.domain.AttestationId;
 import app.synoptic.domain.Delta.Change;
 import app.synoptic.domain.Delta;
+import app.synoptic.domain.Dossier.Header;
 import app.synoptic.domain.Event;
+import app.synoptic.domain.Evidence.FoundEvidence;
 import app.synoptic.domain.Evidence;
 import app.synoptic.domain.Finding;
-import app.synoptic.domain.Evidence.FoundEvidence;
-import app.synoptic.domain.Dossier.Header;
 import app.synoptic.domain.Question;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.TestimonyId;
-import app.synoptic.store.Command.EditDossier;
-import app.synoptic.store.h2.journal.Changes;
+import app.synoptic.store.LibraryCommand.EditDossier;
+import app.synoptic.store.h2.journal.DossierDiffWriter;
 import app.synoptic.store.h2.journal.Journal;
-import app.synoptic.store.h2.journal.Reconciling;
+import app.synoptic.store.h2.journal.JournaledWriter;
 import app.synoptic.store.h2.journal.Table;
 import app.synoptic.store.h2.rows.DossierRows;
 import app.synoptic.store.h2.rows.EventRows;
 import app.synoptic.store.h2.rows.EvidenceRows;
 import app.synoptic.store.h2.rows.FindingRows;
-import app.synoptic.store.h2.rows.Keys;
 import app.synoptic.store.h2.rows.QuestionRows;
+import app.synoptic.store.h2.rows.RowKeys;
 import app.synoptic.store.h2.rows.SourceRows;
 import app.synoptic.store.h2.sql.Sql;
 import java.sql.SQLException;
@@ -49,29 +49,29 @@ final class EditCommands {
 
     private final Sql sql;
     private final long dossier;
-    private final Changes changes;
-    private final Reconciling rows;
-    private final Keys keys;
+    private final JournaledWriter writer;
+    private final DossierDiffWriter rows;
+    private final RowKeys keys;
     private final Delta delta;
     private final Map<Table, Long> last = new EnumMap<>(Table.class);
 
-    private EditCommands(Sql sql, long dossier, Changes changes, Keys keys, Delta delta) {
+    private EditCommands(Sql sql, long dossier, JournaledWriter writer, RowKeys keys, Delta delta) {
         this.sql = sql;
         this.dossier = dossier;
-        this.changes = changes;
+        this.writer = writer;
         this.delta = delta;
-        rows = Reconciling.ofParts(sql, changes);
+        rows = DossierDiffWriter.ofParts(sql, writer);
         this.keys = keys;
     }
 
     /// @return the number of the change
     static long edit(Sql sql, EditDossier command) throws SQLException {
         long dossier = DossierRows.row(sql, command.dossier());
-        Changes changes = new Changes(sql, Journal.begin(sql, command.dossier(), command.change(), command.subject()));
-        Keys keys = new Keys(sql, dossier);
-        new Speaking(sql, changes, dossier, keys).follow(command.delta(), command.merged());
-        new EditCommands(sql, dossier, changes, keys, command.delta()).write(command);
-        return changes.number();
+        JournaledWriter writer = new JournaledWriter(sql, Journal.begin(sql, command.dossier(), command.change(), command.subject()));
+        RowKeys keys = new RowKeys(sql, dossier);
+        new PinAndNoteUpdates(sql, writer, dossier, keys).follow(command.delta(), command.merged());
+        new EditCommands(sql, dossier, writer, keys, command.delta()).write(command);
+        return writer.number();
     }
 
     private void write(EditDossier command) throws SQLException {

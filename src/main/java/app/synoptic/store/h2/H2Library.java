@@ -2,31 +2,31 @@ package app.synoptic.store.h2;
 
 import app.synoptic.domain.Delta;
 import app.synoptic.domain.DossierId;
-import app.synoptic.domain.session.Outlook;
 import app.synoptic.domain.session.Session;
 import app.synoptic.domain.session.SessionId;
-import app.synoptic.store.Command;
+import app.synoptic.domain.session.SessionViewState;
 import app.synoptic.store.Damaged;
 import app.synoptic.store.JournalEntry;
 import app.synoptic.store.Library;
+import app.synoptic.store.LibraryCommand;
+import app.synoptic.store.LibraryReader;
 import app.synoptic.store.ReadOnly;
 import app.synoptic.store.ReplayedChange;
 import app.synoptic.store.Reverted;
-import app.synoptic.store.Shelf;
 import app.synoptic.store.StoreException.Reason;
 import app.synoptic.store.StoreException;
 import app.synoptic.store.h2.check.Integrity;
 import app.synoptic.store.h2.file.Backups;
+import app.synoptic.store.h2.file.DiskSpace;
 import app.synoptic.store.h2.file.FolderLock;
 import app.synoptic.store.h2.file.Migrations;
 import app.synoptic.store.h2.file.Opening;
-import app.synoptic.store.h2.file.Room;
 import app.synoptic.store.h2.file.StoreFolder;
 import app.synoptic.store.h2.journal.Journal;
 import app.synoptic.store.h2.rows.DamageNames;
 import app.synoptic.store.h2.rows.DossierRows;
-import app.synoptic.store.h2.rows.OutlookRows;
 import app.synoptic.store.h2.rows.SessionRows;
+import app.synoptic.store.h2.rows.SessionViewRows;
 import app.synoptic.store.h2.sql.Connections;
 import app.synoptic.store.h2.sql.Damage;
 import app.synoptic.store.h2.sql.DamagedRow;
@@ -42,7 +42,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// A library kept in one H2 file, `library.mv.db`, in a folder of its own.
-public final class H2Library extends H2Shelf implements Library {
+public final class H2Library extends H2LibraryReader implements Library {
 
     /// The file a library lies in, in its folder.
     public static final String FILE = "library.mv.db";
@@ -96,7 +96,7 @@ public final class H2Library extends H2Shelf implements Library {
         ReadOnly bound = Files.isWritable(folder.folder()) ? null : ReadOnly.NOT_ALLOWED;
         if (bound == null) {
             folder.sweep();
-            bound = Room.lacking(folder).orElse(null);
+            bound = DiskSpace.lacking(folder).orElse(null);
         }
         if (bound != null && Files.exists(folder.store())) {
             return untouched(folder, lock, migrations, bound);
@@ -172,17 +172,17 @@ public final class H2Library extends H2Shelf implements Library {
     }
 
     @Override
-    public void leave(SessionId session, Outlook outlook) {
+    public void leave(SessionId session, SessionViewState viewState) {
         connections.write(sql -> {
-            OutlookRows.write(sql, session, outlook);
+            SessionViewRows.write(sql, session, viewState);
             return true;
         });
     }
 
     @Override
-    public long apply(Command command, String reason) {
+    public long apply(LibraryCommand command, String reason) {
         long number = change(sql -> {
-            long made = Commands.apply(sql, command);
+            long made = CommandHandlers.apply(sql, command);
             String why = said(reason);
             if (made > 0 && why != null) {
                 Journal.explain(sql, made, why);
@@ -249,7 +249,7 @@ public final class H2Library extends H2Shelf implements Library {
     }
 
     @Override
-    public Optional<Delta> go(long change) {
+    public Optional<Delta> restoreTo(long change) {
         Optional<Delta> changed = change(sql -> Replaying.go(sql, change));
         count(changed);
         return changed;
@@ -265,10 +265,10 @@ public final class H2Library extends H2Shelf implements Library {
     }
 
     @Override
-    public <T> T past(long change, Function<Shelf, T> look) {
+    public <T> T past(long change, Function<LibraryReader, T> look) {
         return connections.attempt(sql -> {
             Journal.go(sql, change);
-            return look.apply(new H2Shelf(new Once(sql.tolerating(damage))));
+            return look.apply(new H2LibraryReader(new Once(sql.tolerating(damage))));
         });
     }
 

@@ -1,10 +1,10 @@
 package app.synoptic.store.h2;
 
 import app.synoptic.domain.wording.Passage;
-import app.synoptic.store.Command.WriteNote;
 import app.synoptic.store.JournalEntry;
-import app.synoptic.store.h2.journal.Changes;
+import app.synoptic.store.LibraryCommand.WriteNote;
 import app.synoptic.store.h2.journal.Journal;
+import app.synoptic.store.h2.journal.JournaledWriter;
 import app.synoptic.store.h2.journal.Table;
 import app.synoptic.store.h2.rows.DossierRows;
 import app.synoptic.store.h2.rows.SessionRows.Key;
@@ -36,19 +36,19 @@ final class NoteCommands {
         }
         Journal.Entry entry = Journal.begin(sql, DossierRows.id(sql, key.dossier()), NAME, about.words().isEmpty() ? key.title() : about.words());
         Journal.explain(sql, entry.number(), reason);
-        Changes changes = new Changes(sql, entry);
+        JournaledWriter writer = new JournaledWriter(sql, entry);
         if (written.isEmpty()) {
             int ordinal = sql.first("SELECT COALESCE(MAX(ordinal) + 1, 0) AS n FROM session_note WHERE session = ?",
                     row -> row.integer("n"), key.session()).orElseThrow();
-            SessionRows.insert(changes, key.session(), ordinal, about, command.words(), command.day());
-            changes.flush();
+            SessionRows.insert(writer, key.session(), ordinal, about, command.words(), command.day());
+            writer.flush();
         } else if (command.words().isBlank()) {
-            changes.delete(Table.SESSION_NOTE, written.get());
+            writer.delete(Table.SESSION_NOTE, written.get());
         } else {
-            changes.update(Table.SESSION_NOTE, written.get(), "words", command.words());
-            changes.update(Table.SESSION_NOTE, written.get(), "written", command.day());
+            writer.update(Table.SESSION_NOTE, written.get(), "words", command.words());
+            writer.update(Table.SESSION_NOTE, written.get(), "written", command.day());
         }
-        return changes.number();
+        return writer.number();
     }
 
     /// Takes back the newest change if it was just made to this note, so that the one to come stands for both.

@@ -29,9 +29,9 @@ final class Replaying {
         if (touched.isEmpty()) {
             return new Done<>(work.run(), Optional.empty());
         }
-        Parts before = Parts.read(sql, touched.get());
+        DossierParts before = DossierParts.read(sql, touched.get());
         T result = work.run();
-        return new Done<>(result, Optional.of(before.until(Parts.read(sql, touched.get()))));
+        return new Done<>(result, Optional.of(before.until(DossierParts.read(sql, touched.get()))));
     }
 
     static Optional<ReplayedChange> undo(Sql sql) throws SQLException {

@@ -1,20 +1,20 @@
 package app.synoptic.store.h2;
 
 import app.synoptic.domain.session.Subject.Pin;
-import app.synoptic.store.Command.AddSession;
-import app.synoptic.store.Command.DeleteSession;
-import app.synoptic.store.Command.Pinned;
-import app.synoptic.store.Command.RenameSession;
-import app.synoptic.store.Command.Unpinned;
-import app.synoptic.store.h2.journal.Changes;
+import app.synoptic.store.LibraryCommand.AddSession;
+import app.synoptic.store.LibraryCommand.DeleteSession;
+import app.synoptic.store.LibraryCommand.Pinned;
+import app.synoptic.store.LibraryCommand.RenameSession;
+import app.synoptic.store.LibraryCommand.Unpinned;
 import app.synoptic.store.h2.journal.Journal;
+import app.synoptic.store.h2.journal.JournaledWriter;
 import app.synoptic.store.h2.journal.Table;
 import app.synoptic.store.h2.rows.DossierRows;
-import app.synoptic.store.h2.rows.OutlookRows;
 import app.synoptic.store.h2.rows.SessionRows.Key;
 import app.synoptic.store.h2.rows.SessionRows.Place;
 import app.synoptic.store.h2.rows.SessionRows;
-import app.synoptic.store.h2.sql.Refusal;
+import app.synoptic.store.h2.rows.SessionViewRows;
+import app.synoptic.store.h2.sql.RefusalMessages;
 import app.synoptic.store.h2.sql.Sql;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -27,51 +27,51 @@ final class SessionCommands {
     private SessionCommands() {}
 
     static long add(Sql sql, AddSession command) throws SQLException {
-        Changes changes = new Changes(sql, Journal.begin(sql, command.session().dossier(), "command.add-session", command.session().title()));
-        add(sql, changes, command);
-        return changes.number();
+        JournaledWriter writer = new JournaledWriter(sql, Journal.begin(sql, command.session().dossier(), "command.add-session", command.session().title()));
+        add(sql, writer, command);
+        return writer.number();
     }
 
     /// Adds a session as part of a change.
-    static void add(Sql sql, Changes changes, AddSession command) throws SQLException {
+    static void add(Sql sql, JournaledWriter writer, AddSession command) throws SQLException {
         var session = command.session();
         long dossier = DossierRows.row(sql, session.dossier());
         requireNew(sql, dossier, session.title(), null);
         if (sql.first("SELECT id FROM session WHERE slug = ?", row -> row.number("id"), session.id().value()).isPresent()) {
-            throw Refusal.of("The library keeps a session “%s” already.".formatted(session.id()));
+            throw RefusalMessages.of("The library keeps a session “%s” already.".formatted(session.id()));
         }
-        SessionRows.write(sql, changes, dossier, session);
-        changes.flush();
-        OutlookRows.write(sql, session.id(), command.outlook());
+        SessionRows.write(sql, writer, dossier, session);
+        writer.flush();
+        SessionViewRows.write(sql, session.id(), command.viewState());
     }
 
     static long rename(Sql sql, RenameSession command) throws SQLException {
         Key key = SessionRows.key(sql, command.session());
         if (command.title().isBlank()) {
-            throw Refusal.of("A session needs a title.");
+            throw RefusalMessages.of("A session needs a title.");
         }
         requireNew(sql, key.dossier(), command.title(), key.session());
-        Changes changes = new Changes(sql, Journal.begin(sql, DossierRows.id(sql, key.dossier()), "command.rename-session", command.title()));
-        changes.update(Table.SESSION, key.session(), "title", command.title());
-        changes.update(Table.SESSION, key.session(), "researcher", command.by());
-        return changes.number();
+        JournaledWriter writer = new JournaledWriter(sql, Journal.begin(sql, DossierRows.id(sql, key.dossier()), "command.rename-session", command.title()));
+        writer.update(Table.SESSION, key.session(), "title", command.title());
+        writer.update(Table.SESSION, key.session(), "researcher", command.by());
+        return writer.number();
     }
 
     static long delete(Sql sql, DeleteSession command) throws SQLException {
         Key key = SessionRows.key(sql, command.session());
-        Changes changes = new Changes(sql, Journal.begin(sql, DossierRows.id(sql, key.dossier()), "command.delete-session", key.title()));
-        remove(sql, changes, key);
-        return changes.number();
+        JournaledWriter writer = new JournaledWriter(sql, Journal.begin(sql, DossierRows.id(sql, key.dossier()), "command.delete-session", key.title()));
+        remove(sql, writer, key);
+        return writer.number();
     }
 
     /// Takes a session away as part of a change.
-    static void remove(Sql sql, Changes changes, Key key) throws SQLException {
+    static void remove(Sql sql, JournaledWriter writer, Key key) throws SQLException {
         for (Table table : List.of(Table.SESSION_NOTE, Table.SESSION_PIN)) {
             for (long row : rows(sql, "SELECT id FROM %s WHERE session = ? ORDER BY id".formatted(table.relation()), key)) {
-                changes.delete(table, row);
+                writer.delete(table, row);
             }
         }
-        changes.delete(Table.SESSION, key.session());
+        writer.delete(Table.SESSION, key.session());
     }
 
     static long pin(Sql sql, Pinned command) throws SQLException {
@@ -81,18 +81,18 @@ final class SessionCommands {
         long pinned = row(sql, key, place);
         boolean moved = rows.remove(pinned);
         int at = Math.clamp(command.at(), 0, rows.size());
-        Changes changes = new Changes(sql, Journal.begin(sql, DossierRows.id(sql, key.dossier()), moved ? "command.move-pin" : "command.pin", place.words()));
+        JournaledWriter writer = new JournaledWriter(sql, Journal.begin(sql, DossierRows.id(sql, key.dossier()), moved ? "command.move-pin" : "command.pin", place.words()));
         if (moved) {
             rows.add(at, pinned);
-            order(changes, rows, pins(sql, key));
+            order(writer, rows, pins(sql, key));
         } else {
-            changes.insert(Table.SESSION_PIN, key.session(), at, place.event(), place.question());
-            changes.flush();
+            writer.insert(Table.SESSION_PIN, key.session(), at, place.event(), place.question());
+            writer.flush();
             for (int later = at; later < rows.size(); later++) {
-                changes.update(Table.SESSION_PIN, rows.get(later), "ordinal", later + 1);
+                writer.update(Table.SESSION_PIN, rows.get(later), "ordinal", later + 1);
             }
         }
-        return changes.number();
+        return writer.number();
     }
 
     static long unpin(Sql sql, Unpinned command) throws SQLException {
@@ -103,20 +103,20 @@ final class SessionCommands {
         long pinned = row(sql, key, place);
         int at = rows.indexOf(pinned);
         if (at < 0) {
-            throw Refusal.notFound("“%s” is not pinned.".formatted(place.words()));
+            throw RefusalMessages.notFound("“%s” is not pinned.".formatted(place.words()));
         }
-        Changes changes = new Changes(sql, Journal.begin(sql, DossierRows.id(sql, key.dossier()), "command.unpin", place.words()));
-        changes.delete(Table.SESSION_PIN, pinned);
+        JournaledWriter writer = new JournaledWriter(sql, Journal.begin(sql, DossierRows.id(sql, key.dossier()), "command.unpin", place.words()));
+        writer.delete(Table.SESSION_PIN, pinned);
         for (int later = at + 1; later < rows.size(); later++) {
-            changes.update(Table.SESSION_PIN, rows.get(later), "ordinal", later - 1);
+            writer.update(Table.SESSION_PIN, rows.get(later), "ordinal", later - 1);
         }
-        return changes.number();
+        return writer.number();
     }
 
-    private static void order(Changes changes, List<Long> next, List<Long> before) throws SQLException {
+    private static void order(JournaledWriter writer, List<Long> next, List<Long> before) throws SQLException {
         for (int at = 0; at < next.size(); at++) {
             if (!next.get(at).equals(before.get(at))) {
-                changes.update(Table.SESSION_PIN, next.get(at), "ordinal", at);
+                writer.update(Table.SESSION_PIN, next.get(at), "ordinal", at);
             }
         }
     }
@@ -140,7 +140,7 @@ final class SessionCommands {
     private static void requireNew(Sql sql, long dossier, String title, @Nullable Long except) throws SQLException {
         if (sql.first("SELECT id FROM session WHERE dossier = ? AND title = ? AND id IS DISTINCT FROM ?",
                 row -> row.number("id"), dossier, title, except).isPresent()) {
-            throw Refusal.of("There is a session “%s” already.".formatted(title));
+            throw RefusalMessages.of("There is a session “%s” already.".formatted(title));
         }
     }
 }

@@ -13,9 +13,9 @@ import app.synoptic.store.JournalEntry;
 import app.synoptic.store.Reverted;
 import app.synoptic.store.h2.Replaying.Done;
 import app.synoptic.store.h2.journal.Journal;
-import app.synoptic.store.h2.journal.TakingBack;
+import app.synoptic.store.h2.journal.SelectiveUndo;
 import app.synoptic.store.h2.rows.DossierRows;
-import app.synoptic.store.h2.sql.Refusal;
+import app.synoptic.store.h2.sql.RefusalMessages;
 import app.synoptic.store.h2.sql.Sql;
 import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
@@ -32,8 +32,8 @@ final class TakeBackCommands {
     static Reverted takeBack(Sql sql, long number) throws SQLException {
         List<JournalEntry> history = Journal.history(sql);
         JournalEntry change = Journal.entry(sql, number).filter(entry -> JournalEntry.inForce(history).contains(entry.number()))
-                .orElseThrow(() -> Refusal.notFound("There is no such change that could be taken back."));
-        TakingBack back = TakingBack.of(sql, change);
+                .orElseThrow(() -> RefusalMessages.notFound("There is no such change that could be taken back."));
+        SelectiveUndo back = SelectiveUndo.of(sql, change);
         List<JournalEntry> blocking = back.inTheWay();
         if (!blocking.isEmpty()) {
             return new Reverted(blocking, 0, Optional.empty());
@@ -43,7 +43,7 @@ final class TakeBackCommands {
             requireWhole(sql, change, done.delta());
             return new Reverted(List.of(), done.result(), done.delta());
         } catch (SQLIntegrityConstraintViolationException | IllegalArgumentException | IllegalStateException impossible) {
-            throw Refusal.of("This change cannot be taken back on its own: what was made since does not fit what was before it.");
+            throw RefusalMessages.of("This change cannot be taken back on its own: what was made since does not fit what was before it.");
         }
     }
 

@@ -55,7 +55,7 @@ final class KeptIndex {
         }
     }
 
-    private record Open(OpenIndex index, Abreast abreast) {}
+    private record Open(OpenIndex index, IndexUpdater abreast) {}
 
     private Place place;
     private volatile @Nullable Open open;
@@ -68,14 +68,14 @@ final class KeptIndex {
 
     /// Something done to the index.
     private interface Work {
-        int with(Abreast abreast) throws IOException;
+        int with(IndexUpdater abreast) throws IOException;
     }
 
-    synchronized int keep(Contents contents, Function<TextId, Optional<Wording>> read, Pace pace) {
+    synchronized int keep(SearchableContents contents, Function<TextId, Optional<Wording>> read, IndexProgress pace) {
         return work(abreast -> abreast.keep(contents, read, pace));
     }
 
-    synchronized void texts(Collection<TextId> texts, Function<TextId, Optional<Wording>> read, Pace pace) {
+    synchronized void texts(Collection<TextId> texts, Function<TextId, Optional<Wording>> read, IndexProgress pace) {
         work(abreast -> abreast.texts(texts, read, pace));
     }
 
@@ -120,7 +120,7 @@ final class KeptIndex {
         Open now = open;
         if (now == null) {
             OpenIndex index = new OpenIndex(empty ? place.empty() : place.open());
-            now = new Open(index, new Abreast(index));
+            now = new Open(index, new IndexUpdater(index));
             open = now;
         }
         return now;
@@ -135,7 +135,7 @@ final class KeptIndex {
     }
 
     /// See [SearchIndex#find].
-    Optional<Results> find(Query query, Scope scope, int most, BooleanSupplier wanted) {
+    Optional<Results> find(Query query, SearchScope scope, int most, BooleanSupplier wanted) {
         Open now = open;
         if (now == null) {
             return Optional.empty();
@@ -144,7 +144,7 @@ final class KeptIndex {
             return Optional.of(Results.NOTHING);
         }
         try {
-            return Optional.of(now.index.read(searcher -> Looking.in(searcher, query, scope, most, wanted)));
+            return Optional.of(now.index.read(searcher -> IndexSearch.in(searcher, query, scope, most, wanted)));
         } catch (CancellationException unwanted) {
             throw unwanted;
         } catch (IOException | RuntimeException | InternalError e) {

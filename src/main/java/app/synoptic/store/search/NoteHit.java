@@ -9,11 +9,11 @@ public record NoteHit(String key, Snippet snippet) {
 
     /// Whether it is the dossier's own note.
     public boolean ofDossier() {
-        return key.equals(Contents.OWN);
+        return key.equals(SearchableContents.OWN);
     }
 
     /// Whether it is what a session notes on a subject.
     public boolean is(SessionId session, Subject about) {
-        return key.equals(Contents.key(session, about));
+        return key.equals(SearchableContents.key(session, about));
     }
 }

@@ -51,14 +51,14 @@ public final class SearchIndex implements AutoCloseable {
     /// @param read how a text is worded; empty where it is not to be had
     /// @return how many documents were written or taken away
     /// @throws StoreException as `read` does
-    public int keep(Contents contents, Function<TextId, Optional<Wording>> read, Pace pace) {
+    public int keep(SearchableContents contents, Function<TextId, Optional<Wording>> read, IndexProgress pace) {
         return open().map(index -> index.keep(contents, read, pace)).orElse(0);
     }
 
     /// Reads and writes texts that are not there yet, whichever dossier they are of.
     ///
     /// @throws StoreException as `read` does
-    public void texts(Collection<TextId> texts, Function<TextId, Optional<Wording>> read, Pace pace) {
+    public void texts(Collection<TextId> texts, Function<TextId, Optional<Wording>> read, IndexProgress pace) {
         open().ifPresent(index -> index.texts(texts, read, pace));
     }
 
@@ -79,7 +79,7 @@ public final class SearchIndex implements AutoCloseable {
     /// @return empty where there is nothing to look in: before anything was told, or after the index was found damaged; it
     /// is then to be told everything again
     /// @throws CancellationException when it is not wanted any more
-    public Optional<Results> find(Query query, Scope scope, int most, BooleanSupplier wanted) {
+    public Optional<Results> find(Query query, SearchScope scope, int most, BooleanSupplier wanted) {
         KeptIndex now = kept;
         return now == null ? Optional.empty() : now.find(query, scope, most, wanted);
     }

@@ -1,7 +1,7 @@
 package app.synoptic.temporal.grammar;
 
 import app.synoptic.temporal.calendar.Unit;
-import app.synoptic.temporal.lexicon.Token;
+import app.synoptic.temporal.lexicon.TimeToken;
 import app.synoptic.temporal.lexicon.WordClass;
 import java.util.List;
 import java.util.Locale;
@@ -32,78 +32,78 @@ final class Clocks {
         return PARTS[part];
     }
 
-    private static @Nullable Sense part(Match match) {
-        Sense.Part part = Sense.Part.values()[match.value("p") % 20];
-        Token which = match.token("t");
+    private static @Nullable TimeSense part(RuleMatch match) {
+        TimeSense.Part part = TimeSense.Part.values()[match.value("p") % 20];
+        TimeToken which = match.token("t");
         if (which == null) {
-            return Sense.of(new Meaning.SameDay(Anchor.STORY)).at(part, null, null);
+            return TimeSense.of(new TimeMeaning.SameDay(Anchor.STORY)).at(part, null, null);
         }
-        boolean night = part == Sense.Part.NIGHT || part == Sense.Part.EVENING;
-        Meaning day = switch (Units.turn(which)) {
-            case LAST -> new Meaning.Counted(-1, Unit.DAY, night ? Anchor.WRITING : Anchor.STORY, Unit.DAY);
-            case NEXT -> new Meaning.Counted(1, Unit.DAY, Anchor.STORY, Unit.DAY);
-            case THIS -> new Meaning.SameDay(Anchor.WRITING);
-            case BEFORE -> new Meaning.Counted(-1, Unit.DAY, Anchor.STORY, Unit.DAY);
+        boolean night = part == TimeSense.Part.NIGHT || part == TimeSense.Part.EVENING;
+        TimeMeaning day = switch (TokenValues.turn(which)) {
+            case LAST -> new TimeMeaning.Counted(-1, Unit.DAY, night ? Anchor.WRITING : Anchor.STORY, Unit.DAY);
+            case NEXT -> new TimeMeaning.Counted(1, Unit.DAY, Anchor.STORY, Unit.DAY);
+            case THIS -> new TimeMeaning.SameDay(Anchor.WRITING);
+            case BEFORE -> new TimeMeaning.Counted(-1, Unit.DAY, Anchor.STORY, Unit.DAY);
             default -> which.is(WordClass.FOLLOWING)
-                    ? new Meaning.Counted(1, Unit.DAY, Anchor.STORY, Unit.DAY) : new Meaning.SameDay(Anchor.STORY);
+                    ? new TimeMeaning.Counted(1, Unit.DAY, Anchor.STORY, Unit.DAY) : new TimeMeaning.SameDay(Anchor.STORY);
         };
-        return Sense.of(day).at(part, null, null);
+        return TimeSense.of(day).at(part, null, null);
     }
 
     /// 0530 hours.
-    private static @Nullable Sense military(Match match) {
-        Token digits = match.token("h");
-        Token unit = match.at(match.end() - 1);
+    private static @Nullable TimeSense military(RuleMatch match) {
+        TimeToken digits = match.token("h");
+        TimeToken unit = match.at(match.end() - 1);
         if (digits == null || unit == null || digits.form().length() != 4 || digits.value() < 0 || !unit.form().equals("hours") || digits.value() >= 2400 || digits.value() % 100 > 59) {
             return null;
         }
-        return Sense.of(new Meaning.SameDay(Anchor.STORY)).at(null, String.format(Locale.ROOT, "T%02d:%02d", digits.value() / 100, digits.value() % 100), null);
+        return TimeSense.of(new TimeMeaning.SameDay(Anchor.STORY)).at(null, String.format(Locale.ROOT, "T%02d:%02d", digits.value() / 100, digits.value() % 100), null);
     }
 
     /// Halb sechs Uhr; в половине шестого утра.
-    private static @Nullable Sense halfTo(Match match) {
-        Token unit = match.optional("u");
-        boolean half = unit == null ? Units.is(match.at(match.end() - 1), WordClass.CLOCK) || match.precededBy(WordClass.AT) : unit.form().startsWith("половин");
+    private static @Nullable TimeSense halfTo(RuleMatch match) {
+        TimeToken unit = match.optional("u");
+        boolean half = unit == null ? TokenValues.is(match.at(match.end() - 1), WordClass.CLOCK) || match.precededBy(WordClass.AT) : unit.form().startsWith("половин");
         return half ? halfPast(match, -1) : null;
     }
 
     /// Half past five.
-    private static @Nullable Sense halfPast(Match match) {
-        Token past = match.at(match.first() + 1);
-        Token half = match.token("u");
+    private static @Nullable TimeSense halfPast(RuleMatch match) {
+        TimeToken past = match.at(match.first() + 1);
+        TimeToken half = match.token("u");
         return past != null && past.form().equals("past") && half != null && half.form().equals("half") ? halfPast(match, 0) : null;
     }
 
-    private static @Nullable Sense halfPast(Match match, int shift) {
-        Token part = match.optional("p");
+    private static @Nullable TimeSense halfPast(RuleMatch match, int shift) {
+        TimeToken part = match.optional("p");
         int hour = match.value("h") + shift;
         if (hour < 0 || hour > 12) {
             return null;
         }
-        Sense sense = Sense.of(new Meaning.SameDay(Anchor.STORY)).at(part == null ? null : Sense.Part.values()[part.value() % 20], String.format(Locale.ROOT, "T%02d:30", hour), null);
+        TimeSense sense = TimeSense.of(new TimeMeaning.SameDay(Anchor.STORY)).at(part == null ? null : TimeSense.Part.values()[part.value() % 20], String.format(Locale.ROOT, "T%02d:30", hour), null);
         return sense.halved();
     }
 
-    private static @Nullable Sense digital(Match match) {
+    private static @Nullable TimeSense digital(RuleMatch match) {
         return match.close(match.first(), match.first() + 3) ? hour(match) : null;
     }
 
-    private static @Nullable Sense hour(Match match) {
+    private static @Nullable TimeSense hour(RuleMatch match) {
         int hour = match.value("h");
-        Token half = match.optional("a");
-        Token part = match.optional("p");
+        TimeToken half = match.optional("a");
+        TimeToken part = match.optional("p");
         if (half != null && hour <= 12) {
             hour = hour % 12 + half.value();
         }
         if (part != null && hour < 12 && part.value() % 20 >= 1 && part.value() % 20 <= 3) {
             hour += part.value() % 20 == 3 && hour < 5 ? 0 : 12;
         }
-        Token minute = match.optional("i");
+        TimeToken minute = match.optional("i");
         int minutes = minute == null ? 0 : minute.value();
         if (hour < 0 || hour > 24 || minutes < 0 || minutes > 59) {
             return null;
         }
-        Token zone = match.optional("z");
-        return Sense.of(new Meaning.SameDay(Anchor.STORY)).at(null, String.format(Locale.ROOT, "T%02d:%02d", hour, minutes), zone == null ? null : zone.value());
+        TimeToken zone = match.optional("z");
+        return TimeSense.of(new TimeMeaning.SameDay(Anchor.STORY)).at(null, String.format(Locale.ROOT, "T%02d:%02d", hour, minutes), zone == null ? null : zone.value());
     }
 }

@@ -1,6 +1,6 @@
 package app.synoptic.temporal.grammar;
 
-import app.synoptic.temporal.lexicon.Token;
+import app.synoptic.temporal.lexicon.TimeToken;
 import app.synoptic.temporal.lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,10 +15,10 @@ public final class Grammar {
     private static final int LONGEST = 24;
     private static final List<Rule> RULES = Stream.of(AbsoluteRules.RULES, MonthDays.RULES, PairRules.RULES, NightRules.RULES, NumericRules.RULES, RelativeRules.RULES, Clocks.RULES, LengthRules.RULES).flatMap(List::stream).toList();
 
-    private final List<Token> tokens;
+    private final List<TimeToken> tokens;
     private final String symbols;
 
-    private Grammar(List<Token> tokens) {
+    private Grammar(List<TimeToken> tokens) {
         this.tokens = tokens;
         StringBuilder symbols = new StringBuilder(tokens.size());
         tokens.forEach(token -> symbols.append(token.kind().symbol()));
@@ -26,19 +26,19 @@ public final class Grammar {
     }
 
     /// In reading order, without overlap.
-    public static List<Found> in(List<Token> tokens) {
-        return new Bonds(tokens, new Joins(tokens, new Grammar(tokens).atoms()).joined()).bound();
+    public static List<MatchedExpression> in(List<TimeToken> tokens) {
+        return new Bonds(tokens, new ExpressionJoiner(tokens, new Grammar(tokens).atoms()).joined()).bound();
     }
 
-    private List<Found> atoms() {
-        List<Found> atoms = new ArrayList<>();
+    private List<MatchedExpression> atoms() {
+        List<MatchedExpression> atoms = new ArrayList<>();
         List<Matcher> matchers = RULES.stream().map(rule -> rule.pattern().matcher(symbols)).toList();
         int at = 0;
         while (at < tokens.size()) {
-            Found best = best(matchers, at);
-            if (best != null && best.sense().meaning() instanceof Meaning.Pair pair) {
-                atoms.add(new Found(at, at + pair.cut(), Sense.of(pair.first())));
-                atoms.add(new Found(at + pair.begin(), best.end(), Sense.of(pair.second())));
+            MatchedExpression best = best(matchers, at);
+            if (best != null && best.sense().meaning() instanceof TimeMeaning.Pair pair) {
+                atoms.add(new MatchedExpression(at, at + pair.cut(), TimeSense.of(pair.first())));
+                atoms.add(new MatchedExpression(at + pair.begin(), best.end(), TimeSense.of(pair.second())));
             } else if (best != null) {
                 atoms.add(best);
             }
@@ -47,8 +47,8 @@ public final class Grammar {
         return atoms;
     }
 
-    private @Nullable Found best(List<Matcher> matchers, int at) {
-        Found best = null;
+    private @Nullable MatchedExpression best(List<Matcher> matchers, int at) {
+        MatchedExpression best = null;
         int kind = tokens.get(at).kind().ordinal();
         for (int i = 0; i < RULES.size(); i++) {
             if (!RULES.get(i).begins()[kind] || tokens.get(at).is(WordClass.OTHER)) {
@@ -56,8 +56,8 @@ public final class Grammar {
             }
             Matcher matcher = matchers.get(i).region(at, Math.min(tokens.size(), at + LONGEST));
             if (matcher.lookingAt() && (best == null || matcher.end() > best.end())) {
-                Sense sense = RULES.get(i).meaning().apply(new Match(matcher, tokens));
-                best = sense == null ? best : new Found(at, matcher.end(), sense);
+                TimeSense sense = RULES.get(i).meaning().apply(new RuleMatch(matcher, tokens));
+                best = sense == null ? best : new MatchedExpression(at, matcher.end(), sense);
             }
         }
         return best;

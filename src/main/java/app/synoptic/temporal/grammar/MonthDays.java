@@ -1,6 +1,6 @@
 package app.synoptic.temporal.grammar;
 
-import app.synoptic.temporal.lexicon.Token;
+import app.synoptic.temporal.lexicon.TimeToken;
 import app.synoptic.temporal.lexicon.WordClass;
 import java.util.List;
 import java.util.Set;
@@ -24,48 +24,48 @@ final class MonthDays {
             Rule.of("(?<d>[NUM ORD]) DOT?", MonthDays::bare),
             Rule.of("THE? (?<d>[NUM ORD]) DOT? OF? THE? [THAT SAME THIS]* (?<u>MONTHS)", MonthDays::ofThatMonth));
 
-    private static @Nullable Sense of(@Nullable Token day) {
-        return day != null && Character.isDigit(day.form().charAt(0)) && Units.dayOfMonth(day.value()) ? Sense.of(new Meaning.OfMonth(day.value())) : null;
+    private static @Nullable TimeSense of(@Nullable TimeToken day) {
+        return day != null && Character.isDigit(day.form().charAt(0)) && TokenValues.dayOfMonth(day.value()) ? TimeSense.of(new TimeMeaning.OfMonth(day.value())) : null;
     }
 
-    private static @Nullable Sense ofThatMonth(Match match) {
-        boolean said = Units.is(match.at(match.end() - 2), WordClass.OF, WordClass.THE, WordClass.THAT, WordClass.SAME, WordClass.THIS);
-        return said && !Units.many(match, "u") ? of(match.token("d")) : null;
+    private static @Nullable TimeSense ofThatMonth(RuleMatch match) {
+        boolean said = TokenValues.is(match.at(match.end() - 2), WordClass.OF, WordClass.THE, WordClass.THAT, WordClass.SAME, WordClass.THIS);
+        return said && !TokenValues.many(match, "u") ? of(match.token("d")) : null;
     }
 
-    private static @Nullable Sense alone(Match match) {
-        Token before = match.at(match.first() - 1);
-        boolean led = match.precededBy(WordClass.ON, WordClass.UNTIL, WordClass.SINCE) || Units.is(before, WordClass.EARLY, WordClass.LATE) && before != null && before.form().endsWith(" on")
-                || match.precededBy(WordClass.OF) && Units.is(match.at(match.first() - 2), WordClass.PART);
+    private static @Nullable TimeSense alone(RuleMatch match) {
+        TimeToken before = match.at(match.first() - 1);
+        boolean led = match.precededBy(WordClass.ON, WordClass.UNTIL, WordClass.SINCE) || TokenValues.is(before, WordClass.EARLY, WordClass.LATE) && before != null && before.form().endsWith(" on")
+                || match.precededBy(WordClass.OF) && TokenValues.is(match.at(match.first() - 2), WordClass.PART);
         boolean stretch = match.precededBy(WordClass.FROM, WordClass.BETWEEN) && match.followedBy(WordClass.TO, WordClass.AND, WordClass.UNTIL)
-                || match.precededBy(WordClass.TO, WordClass.AND) && Units.is(match.at(match.first() - 2), WordClass.ORD, WordClass.MONTH);
-        boolean opens = before != null && (before.is(WordClass.OF) || before.is(WordClass.ON) && (before.capital() || Units.is(match.at(match.first() - 2), WordClass.COMMA, WordClass.AND)));
+                || match.precededBy(WordClass.TO, WordClass.AND) && TokenValues.is(match.at(match.first() - 2), WordClass.ORD, WordClass.MONTH);
+        boolean opens = before != null && (before.is(WordClass.OF) || before.is(WordClass.ON) && (before.capital() || TokenValues.is(match.at(match.first() - 2), WordClass.COMMA, WordClass.AND)));
         return (led || stretch) && ends(match, opens) ? of(match.token("d")) : null;
     }
 
     /// Am 14., bis zum 3.; 14-го.
-    private static @Nullable Sense bare(Match match) {
-        Token before = match.at(match.first() - 1);
-        Token day = match.token("d");
-        Token last = match.at(match.end() - 1);
+    private static @Nullable TimeSense bare(RuleMatch match) {
+        TimeToken before = match.at(match.first() - 1);
+        TimeToken day = match.token("d");
+        TimeToken last = match.at(match.end() - 1);
         if (before == null || day == null || last == null) {
             return null;
         }
         String form = before.form();
         boolean german = last.is(WordClass.DOT) && last.start() == day.end() && (form.equals("am") || form.equals("vom") || form.equals("zum") || form.equals("bis zum") || form.equals("seit dem") || form.equals("ab dem"));
-        Token behind = match.at(match.end());
+        TimeToken behind = match.at(match.end());
         boolean russian = day.is(WordClass.ORD) && !last.is(WordClass.DOT) && behind != null && behind.form().startsWith("числ") || day.is(WordClass.NUM) && behind != null && behind.form().equals("числа");
         return (german || russian) && ends(match, false) ? of(day) : null;
     }
 
-    private static boolean ends(Match match, boolean opens) {
-        Token behind = match.at(match.end());
+    private static boolean ends(RuleMatch match, boolean opens) {
+        TimeToken behind = match.at(match.end());
         if (behind == null) {
             return true;
         }
         return switch (behind.kind()) {
             case OTHER -> !Character.isLetterOrDigit(behind.form().charAt(0)) || BEHIND.contains(behind.form()) || opens && (behind.capital() && !UNITS.contains(behind.form()));
-            case OF -> !Units.is(match.at(match.end() + 1), WordClass.MONTH);
+            case OF -> !TokenValues.is(match.at(match.end() + 1), WordClass.MONTH);
             case UNIT, DAYS, WEEKS, MONTHS, YEARS, QUARTERS, WEEKENDS, DASH, MONTH, NUM, COUNTED, PART, SEASON, WEEKDAY, HOLIDAY -> false;
             default -> true;
         };

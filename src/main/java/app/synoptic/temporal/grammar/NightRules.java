@@ -1,7 +1,7 @@
 package app.synoptic.temporal.grammar;
 
 import app.synoptic.temporal.calendar.Unit;
-import app.synoptic.temporal.lexicon.Token;
+import app.synoptic.temporal.lexicon.TimeToken;
 import app.synoptic.temporal.lexicon.WordClass;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,34 +19,34 @@ final class NightRules {
             Rule.of("(?<n>[COUNT INDEFINITE]) (?<p>PART) (?<a>[LATER EARLIER BEFORE])", NightRules::counted));
 
     /// The night of 3/4 June, in der Nacht vom 3. auf den 4. Juni.
-    private static @Nullable Sense between(Match match) {
+    private static @Nullable TimeSense between(RuleMatch match) {
         int first = match.value("d");
         int second = match.value("b");
         return !night(match) || second != first + 1 ? null : on(match, first);
     }
 
-    private static boolean night(Match match) {
-        return part(match) == Sense.Part.NIGHT;
+    private static boolean night(RuleMatch match) {
+        return part(match) == TimeSense.Part.NIGHT;
     }
 
-    private static Sense.Part part(Match match) {
-        return Sense.Part.values()[match.value("p") % 20];
+    private static TimeSense.Part part(RuleMatch match) {
+        return TimeSense.Part.values()[match.value("p") % 20];
     }
 
-    private static @Nullable Sense on(Match match, int day) {
-        Token year = match.optional("y");
-        Sense date = !Units.dayOfMonth(day) ? null : year != null ? AbsoluteRules.date(year.value(), match.value("m"), day)
-                : Sense.of(new Meaning.InYear(Unit.DAY, match.value("m"), day, Turn.OPEN, null));
+    private static @Nullable TimeSense on(RuleMatch match, int day) {
+        TimeToken year = match.optional("y");
+        TimeSense date = !TokenValues.dayOfMonth(day) ? null : year != null ? AbsoluteRules.date(year.value(), match.value("m"), day)
+                : TimeSense.of(new TimeMeaning.InYear(Unit.DAY, match.value("m"), day, Occurrence.OPEN, null));
         return date == null ? null : date.at(part(match), null, null);
     }
 
-    private static @Nullable Sense counted(Match match) {
-        Token many = match.token("n");
-        Token way = match.token("a");
+    private static @Nullable TimeSense counted(RuleMatch match) {
+        TimeToken many = match.token("n");
+        TimeToken way = match.token("a");
         if (many == null || way == null || many.value() > 100 || way.is(WordClass.BEFORE) && match.followedBy(WordClass.THE)) {
             return null;
         }
         int count = many.is(WordClass.INDEFINITE) ? 1 : many.value();
-        return Sense.of(new Meaning.Counted(way.is(WordClass.LATER) ? count : -count, Unit.DAY, Anchor.STORY, Unit.DAY)).at(part(match), null, null);
+        return TimeSense.of(new TimeMeaning.Counted(way.is(WordClass.LATER) ? count : -count, Unit.DAY, Anchor.STORY, Unit.DAY)).at(part(match), null, null);
     }
 }

@@ -19,7 +19,7 @@ final class NumericRules {
             Rule.of("(?<y>YEAR) [DOT SLASH] (?<b>NUM) [DOT SLASH] (?<a>NUM)", NumericRules::date),
             Rule.of("(?<a>NUM) DOT (?<b>NUM) DOT", NumericRules::yearless));
 
-    private static @Nullable Sense date(Match match) {
+    private static @Nullable TimeSense date(RuleMatch match) {
         if (!match.close(match.first(), match.end()) || match.precededBy(WordClass.CURRENCY)) {
             return null;
         }
@@ -28,16 +28,16 @@ final class NumericRules {
         int first = match.value("a");
         int second = match.value("b");
         if (first > 12 || second > 12 || match.optional("s") == null) {
-            Sense date = second > 12 ? AbsoluteRules.date(full, first, second) : AbsoluteRules.date(full, second, first);
+            TimeSense date = second > 12 ? AbsoluteRules.date(full, first, second) : AbsoluteRules.date(full, second, first);
             return date == null || match.optional("s") == null ? date : date.ordered(second > 12 ? 1 : -1);
         }
-        return first < 1 || second < 1 ? null : Sense.of(new Meaning.Numbers(first, second, full));
+        return first < 1 || second < 1 ? null : TimeSense.of(new TimeMeaning.Numbers(first, second, full));
     }
 
-    private static @Nullable Sense yearless(Match match) {
+    private static @Nullable TimeSense yearless(RuleMatch match) {
         int day = match.value("a");
         int month = match.value("b");
-        return match.close(match.first(), match.end()) && Units.dayOfMonth(day) && month >= 1 && month <= 12
-                ? Sense.of(new Meaning.InYear(Unit.DAY, month, day, Turn.OPEN, null)) : null;
+        return match.close(match.first(), match.end()) && TokenValues.dayOfMonth(day) && month >= 1 && month <= 12
+                ? TimeSense.of(new TimeMeaning.InYear(Unit.DAY, month, day, Occurrence.OPEN, null)) : null;
     }
 }

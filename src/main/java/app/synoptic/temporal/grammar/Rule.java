@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param pattern over the symbols of classes
 /// @param meaning null where the values do not make a time after all
-record Rule(Pattern pattern, boolean[] begins, Function<Match, @Nullable Sense> meaning) {
+record Rule(Pattern pattern, boolean[] begins, Function<RuleMatch, @Nullable TimeSense> meaning) {
 
     private static final Pattern NAME = Pattern.compile("[A-Z][A-Z_]+");
 
     /// A rule from an expression in which capital words name classes, `UNITS` all units of time and `COUNT` all numbers; spaces do not count.
-    static Rule of(String expression, Function<Match, @Nullable Sense> meaning) {
+    static Rule of(String expression, Function<RuleMatch, @Nullable TimeSense> meaning) {
         String expanded = expression.replace("UNITS", "[DAYS WEEKS WEEKENDS MONTHS QUARTERS YEARS UNIT]").replace("COUNT", "[NUM YEAR NUMWORD]");
         String symbols = NAME.matcher(expanded).replaceAll(name -> String.valueOf(WordClass.valueOf(name.group()).symbol())).replace(" ", "");
         Pattern pattern = Pattern.compile(symbols);

@@ -16,26 +16,26 @@ final class Eras {
     private static final Set<String> BEHIND = Set.of("he", "she", "it", "they", "we", "his", "her", "their", "its", "when", "where", "who", "which", "while", "with", "without", "under", "there", "but", "as",
             "er", "sie", "es", "als", "wo", "wurde", "wurden", "war", "unter", "mit", "он", "она", "они", "когда", "был", "была", "было", "были");
 
-    private final List<Token> tokens;
-    private final List<Token> read = new ArrayList<>();
+    private final List<TimeToken> tokens;
+    private final List<TimeToken> read = new ArrayList<>();
     private int sign;
 
-    private Eras(List<Token> tokens, int sign) {
+    private Eras(List<TimeToken> tokens, int sign) {
         this.tokens = tokens;
         this.sign = sign;
     }
 
-    static List<Token> read(List<Token> tokens) {
-        Token first = null;
+    static List<TimeToken> read(List<TimeToken> tokens) {
+        TimeToken first = null;
         boolean early = false;
-        for (Token token : tokens) {
+        for (TimeToken token : tokens) {
             first = first == null && token.is(WordClass.ERA) ? token : first;
             early |= token.is(WordClass.YEAR) && token.value() < EARLY;
         }
         return first == null && !early ? tokens : new Eras(tokens, first == null ? 1 : first.value()).all();
     }
 
-    private List<Token> all() {
+    private List<TimeToken> all() {
         int at = 0;
         while (at < tokens.size()) {
             at = next(at);
@@ -44,7 +44,7 @@ final class Eras {
     }
 
     private int next(int at) {
-        Token here = tokens.get(at);
+        TimeToken here = tokens.get(at);
         if (is(at, WordClass.ERA) && is(at + 1, WordClass.NUM, WordClass.YEAR) && !is(at + 2, WordClass.ERA) && !is(at - 1, WordClass.UNIT) && tokens.get(at + 1).value() > 0 && tokens.get(at + 1).value() <= LAST) {
             return year(at, at + 2, tokens.get(at + 1).value(), here.value());
         }
@@ -72,7 +72,7 @@ final class Eras {
 
     private int year(int from, int end, int number, int era) {
         sign = era < 0 ? -1 : 1;
-        Token last = tokens.get(end - 1);
+        TimeToken last = tokens.get(end - 1);
         int value = era < 0 ? 1 - number : number;
         read.add(end == from + 1 ? tokens.get(from).as(WordClass.YEAR, value) : tokens.get(from).upTo(last, WordClass.YEAR, value));
         return end;
@@ -80,7 +80,7 @@ final class Eras {
 
     /// Whether what stands before a number leads to a year: in, since, the spring of.
     private boolean placed(int at) {
-        Token before = at == 0 ? null : tokens.get(at - 1);
+        TimeToken before = at == 0 ? null : tokens.get(at - 1);
         if (before == null) {
             return false;
         }
@@ -99,7 +99,7 @@ final class Eras {
         if (at >= tokens.size()) {
             return true;
         }
-        Token behind = tokens.get(at);
+        TimeToken behind = tokens.get(at);
         return switch (behind.kind()) {
             case OTHER -> !Character.isLetter(behind.form().charAt(0)) && !behind.form().equals("%") || behind.capital() || BEHIND.contains(behind.form());
             case COUNTED, NUM, NUMWORD, ORD, DAYS, WEEKS, WEEKENDS, MONTHS, QUARTERS, UNIT, CURRENCY, SEVERAL, MORE, COLON, CLOCK, AM_PM, ERA -> false;
@@ -109,7 +109,7 @@ final class Eras {
     }
 
     private boolean is(int at, WordClass... kinds) {
-        @Nullable Token token = at < 0 || at >= tokens.size() ? null : tokens.get(at);
+        @Nullable TimeToken token = at < 0 || at >= tokens.size() ? null : tokens.get(at);
         if (token != null) {
             for (WordClass kind : kinds) {
                 if (token.is(kind)) {

@@ -1,7 +1,7 @@
 package app.synoptic.temporal.lexicon;
 
-import app.synoptic.temporal.lexicon.Lexicon.Entry;
 import app.synoptic.temporal.lexicon.Scan.Piece;
+import app.synoptic.temporal.lexicon.TimeLexicon.Entry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,16 +18,16 @@ public final class Lexer {
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 2199;
 
-    private final Lexicon lexicon;
+    private final TimeLexicon lexicon;
     private final List<Piece> pieces;
-    private final List<Token> tokens = new ArrayList<>();
+    private final List<TimeToken> tokens = new ArrayList<>();
 
-    private Lexer(String text, Lexicon lexicon) {
+    private Lexer(String text, TimeLexicon lexicon) {
         this.lexicon = lexicon;
         this.pieces = Scan.of(text);
     }
 
-    public static List<Token> of(String text, Lexicon lexicon) {
+    public static List<TimeToken> of(String text, TimeLexicon lexicon) {
         Lexer lexer = new Lexer(text, lexicon);
         int at = 0;
         while (at < lexer.pieces.size()) {
@@ -46,7 +46,7 @@ public final class Lexer {
                 int behind = at + entry.forms().size();
                 behind += entry.dotted() && behind < pieces.size() && pieces.get(behind).form().equals(".") && adjacent(behind - 1) ? 1 : 0;
                 Piece last = pieces.get(behind - 1);
-                tokens.add(new Token(entry.kind(), entry.value(), String.join(" ", entry.forms()), piece.start(), last.end(), piece.capital()));
+                tokens.add(new TimeToken(entry.kind(), entry.value(), String.join(" ", entry.forms()), piece.start(), last.end(), piece.capital()));
                 return behind;
             }
         }
@@ -61,7 +61,7 @@ public final class Lexer {
     }
 
     private void add(Piece piece, WordClass kind, int value) {
-        tokens.add(new Token(kind, value, piece.form(), piece.start(), piece.end(), piece.capital()));
+        tokens.add(new TimeToken(kind, value, piece.form(), piece.start(), piece.end(), piece.capital()));
     }
 
     private boolean fits(Entry entry, int at) {
@@ -99,7 +99,7 @@ public final class Lexer {
         Piece mark = pieces.get(at);
         boolean own = at + 1 < pieces.size() && pieces.get(at + 1).form().equals("s") && pieces.get(at + 1).start() == mark.end();
         if (own) {
-            tokens.add(new Token(WordClass.POSSESSIVE, 0, "'s", mark.start(), pieces.get(at + 1).end(), false));
+            tokens.add(new TimeToken(WordClass.POSSESSIVE, 0, "'s", mark.start(), pieces.get(at + 1).end(), false));
             return at + 2;
         }
         add(mark, WordClass.OTHER, 0);
@@ -112,8 +112,8 @@ public final class Lexer {
             @Nullable Entry day = lexicon.word(piece.form().substring(0, cut));
             @Nullable Entry part = lexicon.word(piece.form().substring(cut));
             if (day != null && part != null && day.kind() == WordClass.WEEKDAY && part.kind() == WordClass.PART && piece.end() - piece.start() == piece.form().length()) {
-                tokens.add(new Token(WordClass.WEEKDAY, day.value(), day.forms().getFirst(), piece.start(), piece.start() + cut, true));
-                tokens.add(new Token(WordClass.PART, part.value(), part.forms().getFirst(), piece.start() + cut, piece.end(), true));
+                tokens.add(new TimeToken(WordClass.WEEKDAY, day.value(), day.forms().getFirst(), piece.start(), piece.start() + cut, true));
+                tokens.add(new TimeToken(WordClass.PART, part.value(), part.forms().getFirst(), piece.start() + cut, piece.end(), true));
                 return true;
             }
         }
@@ -136,7 +136,7 @@ public final class Lexer {
         int ending = ending(next, value, year);
         boolean decade = ending > next && value % 10 == 0 && DECADES.matcher(pieces.get(ending - 1).form()).matches() && (year || digits.length() == 2);
         WordClass kind = decade ? WordClass.DECADE : year ? WordClass.YEAR : digits.length() > 8 ? WordClass.OTHER : ending > next ? WordClass.ORD : WordClass.NUM;
-        tokens.add(new Token(kind, value, first.form(), first.start(), pieces.get(Math.max(ending, next) - 1).end(), false));
+        tokens.add(new TimeToken(kind, value, first.form(), first.start(), pieces.get(Math.max(ending, next) - 1).end(), false));
         return Math.max(ending, next);
     }
 

@@ -13,8 +13,8 @@ final class NumberWords {
     private NumberWords() {}
 
     /// The same tokens with the words of one number joined.
-    static List<Token> joined(List<Token> tokens, String language) {
-        List<Token> joined = new ArrayList<>(tokens.size());
+    static List<TimeToken> joined(List<TimeToken> tokens, String language) {
+        List<TimeToken> joined = new ArrayList<>(tokens.size());
         int at = 0;
         while (at < tokens.size()) {
             int end = tokens.get(at).is(WordClass.NUMWORD) ? end(tokens, at, language) : at + 1;
@@ -24,7 +24,7 @@ final class NumberWords {
         return joined;
     }
 
-    private static int end(List<Token> tokens, int from, String language) {
+    private static int end(List<TimeToken> tokens, int from, String language) {
         int end = from + 1;
         while (end < tokens.size()) {
             int next = tokens.get(end).is(WordClass.DASH) || tokens.get(end).is(WordClass.AND) && language.equals("en") && tokens.get(end - 1).value() >= HUNDRED ? end + 1 : end;
@@ -36,7 +36,7 @@ final class NumberWords {
         return end;
     }
 
-    private static boolean goesOn(Token before, Token next) {
+    private static boolean goesOn(TimeToken before, TimeToken next) {
         if (!next.is(WordClass.NUMWORD) && !(next.is(WordClass.ORD) && Character.isLetter(next.form().charAt(0)))) {
             return false;
         }
@@ -47,12 +47,12 @@ final class NumberWords {
         return unit || spokenYear || second == HUNDRED || second == THOUSAND || first >= HUNDRED && second < HUNDRED;
     }
 
-    private static Token number(List<Token> tokens, int from, int end) {
+    private static TimeToken number(List<TimeToken> tokens, int from, int end) {
         int total = 0;
         int part = 0;
         int words = 0;
         boolean spoken = false;
-        for (Token token : tokens.subList(from, end)) {
+        for (TimeToken token : tokens.subList(from, end)) {
             if (token.is(WordClass.DASH) || token.is(WordClass.AND)) {
                 continue;
             }
@@ -71,7 +71,7 @@ final class NumberWords {
             words++;
         }
         int number = total + part;
-        Token last = tokens.get(end - 1);
+        TimeToken last = tokens.get(end - 1);
         WordClass kind = spoken && number <= LAST_YEAR || number >= 1900 && number <= 2100 ? WordClass.YEAR : last.is(WordClass.ORD) ? WordClass.ORD : WordClass.NUMWORD;
         return tokens.get(from).upTo(last, kind, number);
     }

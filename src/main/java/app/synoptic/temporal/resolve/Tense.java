@@ -1,6 +1,6 @@
 package app.synoptic.temporal.resolve;
 
-import app.synoptic.temporal.lexicon.Token;
+import app.synoptic.temporal.lexicon.TimeToken;
 import app.synoptic.temporal.lexicon.WordClass;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +17,7 @@ enum Tense {
     private static final int FAR = 12;
 
     /// For the tokens `[first, end)`: words before them count before words behind them.
-    static Tense around(List<Token> tokens, int first, int end) {
+    static Tense around(List<TimeToken> tokens, int first, int end) {
         if (first > 0 && tokens.get(first - 1).is(WordClass.UNTIL)) {
             return past(tokens, first, end) ? PAST : first > 1 && !ends(tokens, first - 2) ? FUTURE : UNKNOWN;
         }
@@ -51,7 +51,7 @@ enum Tense {
     }
 
     /// Where the sentence of a token begins.
-    static int sentence(List<Token> tokens, int at) {
+    static int sentence(List<TimeToken> tokens, int at) {
         int begin = at;
         while (begin > 0 && at - begin < 2 * REACH && !ends(tokens, begin - 1)) {
             begin--;
@@ -59,7 +59,7 @@ enum Tense {
         return begin;
     }
 
-    private static Tense of(Token token) {
+    private static Tense of(TimeToken token) {
         if (token.is(WordClass.FUTURE)) {
             return token.value() == 1 ? CERTAIN : FUTURE;
         }
@@ -67,7 +67,7 @@ enum Tense {
     }
 
     /// English, German and Russian forms that mostly tell the past: ended, endete, endeten, закончил, закончилась.
-    private static boolean participle(Token token) {
+    private static boolean participle(TimeToken token) {
         String form = token.form();
         if (!token.is(WordClass.OTHER) || form.length() < 5 || token.capital()) {
             return false;
@@ -82,7 +82,7 @@ enum Tense {
     }
 
     /// Until Thursday they had not called: what was till then.
-    private static boolean past(List<Token> tokens, int first, int end) {
+    private static boolean past(List<TimeToken> tokens, int first, int end) {
         boolean opens = first < 2 || ends(tokens, first - 2);
         for (int at = end; opens && at < Math.min(tokens.size(), end + 6) && !ends(tokens, at); at++) {
             if (of(tokens.get(at)) != UNKNOWN) {
@@ -93,13 +93,13 @@ enum Tense {
     }
 
     /// What had been planned, or was previously.
-    private static boolean over(List<Token> tokens, int at) {
+    private static boolean over(List<TimeToken> tokens, int at) {
         return at > 1 && tokens.get(at - 1).form().equals("been") && tokens.get(at - 2).form().equals("had")
                 || at > 0 && tokens.get(at - 1).is(WordClass.EARLIER);
     }
 
     /// What a word shortly before a participle makes of it: will be opened looks ahead.
-    private static Tense led(List<Token> tokens, int at) {
+    private static Tense led(List<TimeToken> tokens, int at) {
         for (int before = at - 1; before >= Math.max(0, at - 3); before--) {
             if (tokens.get(before).is(WordClass.FUTURE)) {
                 return of(tokens.get(before));
@@ -115,20 +115,20 @@ enum Tense {
     }
 
     /// A quotation mark: what stands behind it says who spoke, and when is another matter.
-    private static boolean quote(Token token) {
+    private static boolean quote(TimeToken token) {
         return token.is(WordClass.OTHER) && token.form().length() == 1 && "\"'»”“«".indexOf(token.form().charAt(0)) >= 0;
     }
 
     /// Whether a word is as short as an abbreviation; one of small letters seldom is one.
-    private static boolean shortened(Token word) {
+    private static boolean shortened(TimeToken word) {
         int length = word.end() - word.start();
         boolean plain = length > 1 && !word.capital() && Character.isLetter(word.form().charAt(0)) && word.form().length() == length && !ABBREVIATED.contains(word.form());
         return length < 4 && !plain && Character.isLetterOrDigit(word.form().charAt(0));
     }
 
     /// Whether a sentence ends at a token.
-    private static boolean ends(List<Token> tokens, int at) {
-        Token token = tokens.get(at);
+    private static boolean ends(List<TimeToken> tokens, int at) {
+        TimeToken token = tokens.get(at);
         if (token.is(WordClass.BREAK)) {
             return true;
         }

@@ -4,8 +4,8 @@ import app.synoptic.domain.edtf.Bounds;
 import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.edit.phrase.DatePhrase;
 import app.synoptic.ui.Messages;
-import app.synoptic.ui.controls.Dates;
-import app.synoptic.ui.controls.Words;
+import app.synoptic.ui.controls.DateLabels;
+import app.synoptic.ui.controls.EnumWords;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -94,11 +94,11 @@ final class DateField extends VBox {
 
     private String said(DatePhrase read) {
         Bounds bounds = read.date().bounds(zone);
-        String words = read.part() == null ? Dates.fully(read.date()) : Dates.fully(read.date()) + ", " + Words.of(read.part());
+        String words = read.part() == null ? DateLabels.fully(read.date()) : DateLabels.fully(read.date()) + ", " + EnumWords.of(read.part());
         return Messages.get("authoring.date.made", read.date(), words, moment(bounds.from()), moment(bounds.until()));
     }
 
     private String moment(@Nullable Instant at) {
-        return at == null ? Messages.get("authoring.date.open") : Dates.format("format.moment").format(at.atZone(zone));
+        return at == null ? Messages.get("authoring.date.open") : DateLabels.format("format.moment").format(at.atZone(zone));
     }
 }

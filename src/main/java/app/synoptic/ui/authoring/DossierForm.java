@@ -5,7 +5,7 @@ import app.synoptic.domain.edtf.Bounds;
 import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.edit.DossierEdits.DescribeDossier;
 import app.synoptic.ui.Messages;
-import app.synoptic.ui.controls.Dates;
+import app.synoptic.ui.controls.DateLabels;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -28,11 +28,11 @@ public final class DossierForm extends Form {
     private final TextArea note;
 
     /// For a dossier to describe.
-    public DossierForm(Dossier before, Making making, Runnable closing) {
-        super(Messages.get("authoring.dossier.edit"), making, closing);
+    public DossierForm(Dossier before, ChangeSubmitter submitter, Runnable closing) {
+        super(Messages.get("authoring.dossier.edit"), submitter, closing);
         title = line("dossier-title", before.title());
         zone = new ZoneField("dossier-zone", before.zone());
-        window = new DateField("dossier-window", before.window(), before.zone(), Dates.yearFor(before), null, following(before));
+        window = new DateField("dossier-window", before.window(), before.zone(), DateLabels.yearFor(before), null, following(before));
         note = lines("dossier-note", before.note());
         lay(before.window() != null || before.note() != null);
         end(sound(), this::said);
@@ -61,7 +61,7 @@ public final class DossierForm extends Form {
     }
 
     private static String day(@Nullable Instant moment, ZoneId zone) {
-        return Dates.format("format.day-month-year").format(Objects.requireNonNull(moment).atZone(zone));
+        return DateLabels.format("format.day-month-year").format(Objects.requireNonNull(moment).atZone(zone));
     }
 
     private void lay(boolean more) {
@@ -97,7 +97,7 @@ public final class DossierForm extends Form {
     }
 
     @Override
-    public Node start() {
+    public Node initialFocus() {
         return title;
     }
 }

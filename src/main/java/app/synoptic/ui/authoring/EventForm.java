@@ -4,7 +4,7 @@ import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.Kind;
-import app.synoptic.domain.OwnKind;
+import app.synoptic.domain.KindStyle;
 import app.synoptic.domain.Phases;
 import app.synoptic.domain.Status;
 import app.synoptic.domain.Tier;
@@ -14,7 +14,7 @@ import app.synoptic.edit.Edit;
 import app.synoptic.edit.Slugs;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.ChosenWords;
-import app.synoptic.ui.controls.Dates;
+import app.synoptic.ui.controls.DateLabels;
 import app.synoptic.ui.controls.EnumChoice;
 import app.synoptic.ui.controls.WrappingLabel;
 import app.synoptic.ui.state.OpenDossier;
@@ -60,39 +60,39 @@ public final class EventForm extends Form {
 
     /// @param before the event to correct; null for one to be made
     /// @param made   the change that keeps what it says from now on
-    public EventForm(OpenDossier open, @Nullable Event before, Function<Event, Edit> made, Making making, Runnable closing) {
-        this(open, before, null, before == null ? null : before.date(), made, making, closing);
+    public EventForm(OpenDossier open, @Nullable Event before, Function<Event, Edit> made, ChangeSubmitter submitter, Runnable closing) {
+        this(open, before, null, before == null ? null : before.date(), made, submitter, closing);
     }
 
     /// For an event to be made, of which a first draft is known already. It leaves the text in sight.
-    public static EventForm drafted(EventDraft draft, OpenDossier open, Function<Event, Edit> made, Making making, Runnable closing) {
-        EventForm form = new EventForm(open, null, draft, draft.dated() ? draft.event().date() : null, made, making, closing);
+    public static EventForm drafted(EventDraft draft, OpenDossier open, Function<Event, Edit> made, ChangeSubmitter submitter, Runnable closing) {
+        EventForm form = new EventForm(open, null, draft, draft.dated() ? draft.event().date() : null, made, submitter, closing);
         StackPane.setAlignment(form, Pos.CENTER_LEFT);
         StackPane.setMargin(form, new Insets(0, 0, 0, BESIDE));
         return form;
     }
 
     /// For an event to be made, of a day that is known already.
-    public static EventForm of(LocalDate day, OpenDossier open, Function<Event, Edit> made, Making making, Runnable closing) {
-        return new EventForm(open, null, null, EdtfDate.of(day), made, making, closing);
+    public static EventForm of(LocalDate day, OpenDossier open, Function<Event, Edit> made, ChangeSubmitter submitter, Runnable closing) {
+        return new EventForm(open, null, null, EdtfDate.of(day), made, submitter, closing);
     }
 
-    private EventForm(OpenDossier open, @Nullable Event before, @Nullable EventDraft draft, @Nullable Edtf day, Function<Event, Edit> made, Making making, Runnable closing) {
-        super(Messages.get(before == null ? "authoring.event.new" : "authoring.event.edit"), making, closing);
+    private EventForm(OpenDossier open, @Nullable Event before, @Nullable EventDraft draft, @Nullable Edtf day, Function<Event, Edit> made, ChangeSubmitter submitter, Runnable closing) {
+        super(Messages.get(before == null ? "authoring.event.new" : "authoring.event.edit"), submitter, closing);
         this.before = before;
         Event first = draft == null ? before : draft.event();
         dossier = open.dossier();
         setId("event-form");
-        int year = Dates.yearFor(dossier);
+        int year = DateLabels.yearFor(dossier);
         label = new LongLine("event-label", first == null ? null : first.label(), LONGEST);
         date = new DateField("event-date", day, dossier.zone(), year, null, true);
         knowable = new DateField("event-knowable", first == null ? null : first.knowable(), dossier.zone(), year, null, false);
         kinds(first);
         status = new EnumChoice<>(Status.class, first == null ? Status.HAPPENED : first.status(), Messages.get("authoring.status"), _ -> { });
         tier = new EnumChoice<>(Tier.class, first == null ? Tier.SECONDARY : first.tier(), Messages.get("authoring.tier"), _ -> { });
-        actors = new NamesField("event-actors", first == null ? List.of() : first.actors(), KnownNames.actors(dossier));
-        places = new NamesField("event-places", first == null ? List.of() : first.places(), KnownNames.places(dossier));
-        tags = new NamesField("event-tags", first == null ? List.of() : first.tags(), KnownNames.tags(dossier));
+        actors = new NamesField("event-actors", first == null ? List.of() : first.actors(), NameSuggestions.actors(dossier));
+        places = new NamesField("event-places", first == null ? List.of() : first.places(), NameSuggestions.places(dossier));
+        tags = new NamesField("event-tags", first == null ? List.of() : first.tags(), NameSuggestions.tags(dossier));
         wholes(open, first);
         note = lines("event-note", first == null ? null : first.note());
         if (draft != null) {
@@ -136,7 +136,7 @@ public final class EventForm extends Form {
     private void kinds(@Nullable Event first) {
         kind.setId("event-kind");
         kind.setEditable(true);
-        kind.getItems().setAll(Stream.concat(dossier.kinds().stream().map(OwnKind::id), dossier.events().stream().map(Event::kind).sorted())
+        kind.getItems().setAll(Stream.concat(dossier.kinds().stream().map(KindStyle::id), dossier.events().stream().map(Event::kind).sorted())
                 .distinct().map(this::called).toList());
         kind.setValue(first != null ? called(first.kind()) : kind.getItems().isEmpty() ? "happening" : kind.getItems().getFirst());
         Completion.of(kind.getEditor(), kind.getItems());
@@ -148,7 +148,7 @@ public final class EventForm extends Form {
 
     private Kind kind() {
         String typed = kind.getEditor().getText().strip();
-        return dossier.kinds().stream().filter(own -> typed.equals(own.label())).map(OwnKind::id).findFirst()
+        return dossier.kinds().stream().filter(own -> typed.equals(own.label())).map(KindStyle::id).findFirst()
                 .orElseGet(() -> Slugs.kind(typed, Set.of()));
     }
 
@@ -171,7 +171,7 @@ public final class EventForm extends Form {
     }
 
     @Override
-    public Node start() {
-        return label.start();
+    public Node initialFocus() {
+        return label.initialFocus();
     }
 }

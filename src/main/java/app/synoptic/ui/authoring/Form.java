@@ -2,8 +2,8 @@ package app.synoptic.ui.authoring;
 
 import app.synoptic.edit.Edit;
 import app.synoptic.ui.Messages;
+import app.synoptic.ui.controls.ReasonField;
 import app.synoptic.ui.controls.Theme;
-import app.synoptic.ui.controls.WhyField;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
@@ -33,16 +33,16 @@ public abstract class Form extends VBox {
     private final GridPane grid = new GridPane();
     private final HBox buttons = new HBox();
     private final Label refusal = new Label();
-    private final WhyField reason = new WhyField();
+    private final ReasonField reason = new ReasonField();
     private final BooleanProperty busy = new SimpleBooleanProperty(this, "busy");
-    private final Making making;
+    private final ChangeSubmitter submitter;
     private final Runnable closing;
     private Supplier<String> why = reason::words;
     private int rows;
 
     /// @param closing is run when a person has done
-    Form(String heading, Making making, Runnable closing) {
-        this.making = making;
+    Form(String heading, ChangeSubmitter submitter, Runnable closing) {
+        this.submitter = submitter;
         this.closing = closing;
         getStyleClass().add("authoring-form");
         Theme.style(this, "authoring.css");
@@ -87,7 +87,7 @@ public abstract class Form extends VBox {
     }
 
     /// What takes the focus first.
-    public abstract Node start();
+    public abstract Node initialFocus();
 
     static TextField line(String id, @Nullable String first) {
         TextField field = new TextField(first == null ? "" : first);
@@ -113,7 +113,7 @@ public abstract class Form extends VBox {
         Label label = new Label(Messages.get(key));
         label.setLabelFor(switch (field) {
             case DateField date -> date.field();
-            case NamesField names -> names.start();
+            case NamesField names -> names.initialFocus();
             case ZoneField zone -> zone.change();
             default -> field;
         });
@@ -203,7 +203,7 @@ public abstract class Form extends VBox {
         try {
             Edit change = edit.get();
             busy.set(true);
-            making.make(change, why(), this::close, this::refuse);
+            submitter.make(change, why(), this::close, this::refuse);
         } catch (IllegalArgumentException e) {
             refuse(String.valueOf(e.getLocalizedMessage()));
         }

@@ -2,15 +2,15 @@ package app.synoptic.ui.authoring;
 
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Event;
-import app.synoptic.domain.OwnKind.Hue;
 import app.synoptic.domain.Kind;
-import app.synoptic.domain.OwnKind;
+import app.synoptic.domain.KindStyle.Hue;
+import app.synoptic.domain.KindStyle;
 import app.synoptic.edit.NameEdits.ShowKinds;
 import app.synoptic.edit.Slugs;
 import app.synoptic.ui.Messages;
+import app.synoptic.ui.controls.EnumWords;
 import app.synoptic.ui.controls.HueDot;
 import app.synoptic.ui.controls.WrappingLabel;
-import app.synoptic.ui.controls.Words;
 import app.synoptic.ui.state.OpenDossier;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -41,13 +41,13 @@ public final class KindsForm extends Form {
     /// @param id null for a kind that is new
     private record Row(@Nullable Kind id, TextField label, ComboBox<Optional<Hue>> colour) {}
 
-    public KindsForm(OpenDossier open, Making making, Runnable closing) {
-        super(Messages.get("authoring.kinds"), making, closing);
+    public KindsForm(OpenDossier open, ChangeSubmitter submitter, Runnable closing) {
+        super(Messages.get("authoring.kinds"), submitter, closing);
         dossier = open.dossier();
         setId("kinds-form");
         rows.getStyleClass().add("grid");
         rows.setPrefWidth(WIDE);
-        Stream.concat(dossier.kinds().stream().map(OwnKind::id), dossier.events().stream().map(Event::kind).sorted()).distinct().forEach(this::add);
+        Stream.concat(dossier.kinds().stream().map(KindStyle::id), dossier.events().stream().map(Event::kind).sorted()).distinct().forEach(this::add);
         Button more = new Button(Messages.get("authoring.kinds.new"));
         more.setId("kinds-new");
         more.setOnAction(_ -> {
@@ -60,8 +60,8 @@ public final class KindsForm extends Form {
     }
 
     private void add(@Nullable Kind id) {
-        Optional<OwnKind> own = Optional.ofNullable(id).flatMap(dossier::kind);
-        TextField label = line(id == null ? "kind-new-" + all.size() : "kind-" + id, own.map(OwnKind::label).orElse(null));
+        Optional<KindStyle> own = Optional.ofNullable(id).flatMap(dossier::kind);
+        TextField label = line(id == null ? "kind-new-" + all.size() : "kind-" + id, own.map(KindStyle::label).orElse(null));
         label.setPromptText(Messages.get(id == null ? "authoring.kinds.new.prompt" : "authoring.kinds.prompt"));
         Label name = new Label(id == null ? "" : id.value().replace('-', ' '));
         name.setMinWidth(USE_PREF_SIZE);
@@ -74,7 +74,7 @@ public final class KindsForm extends Form {
         Stream.of(Hue.values()).map(Optional::of).forEach(colour.getItems()::add);
         colour.setCellFactory(_ -> new HueCell());
         colour.setButtonCell(new HueCell());
-        colour.setValue(own.map(OwnKind::colour));
+        colour.setValue(own.map(KindStyle::colour));
         rows.addRow(all.size(), name, label, colour);
         all.add(new Row(id, label, colour));
     }
@@ -83,24 +83,24 @@ public final class KindsForm extends Form {
         @Override
         protected void updateItem(@Nullable Optional<Hue> hue, boolean empty) {
             super.updateItem(hue, empty);
-            setText(empty || hue == null ? "" : hue.map(Words::of).orElse(Messages.get("authoring.kinds.plain")));
+            setText(empty || hue == null ? "" : hue.map(EnumWords::of).orElse(Messages.get("authoring.kinds.plain")));
             setGraphic(empty || hue == null ? null : HueDot.of(hue));
         }
     }
 
-    private List<OwnKind> kinds() {
+    private List<KindStyle> kinds() {
         Set<String> taken = new HashSet<>();
         all.stream().map(Row::id).forEach(id -> Optional.ofNullable(id).ifPresent(known -> taken.add(known.value())));
-        List<OwnKind> kinds = new ArrayList<>();
+        List<KindStyle> kinds = new ArrayList<>();
         for (Row row : all) {
             String label = typed(row.label);
             Hue hue = row.colour.getValue().orElse(null);
             if (row.id != null && (label != null || hue != null || dossier.kind(row.id).isPresent() && !used(row.id))) {
-                kinds.add(new OwnKind(row.id, label, hue));
+                kinds.add(new KindStyle(row.id, label, hue));
             } else if (row.id == null && label != null) {
                 Kind id = Slugs.kind(label, taken);
                 taken.add(id.value());
-                kinds.add(new OwnKind(id, label, hue));
+                kinds.add(new KindStyle(id, label, hue));
             }
         }
         return kinds;
@@ -111,7 +111,7 @@ public final class KindsForm extends Form {
     }
 
     @Override
-    public Node start() {
+    public Node initialFocus() {
         return all.isEmpty() ? this : all.getFirst().label;
     }
 }

@@ -45,7 +45,7 @@ final class LongLine extends VBox {
         return field.getText().strip();
     }
 
-    TextField start() {
+    TextField initialFocus() {
         return field;
     }
 }

@@ -54,7 +54,7 @@ final class NamesField extends VBox {
         });
     }
 
-    TextField start() {
+    TextField initialFocus() {
         return field;
     }
 

@@ -5,7 +5,7 @@ import app.synoptic.domain.EventId;
 import app.synoptic.domain.Phases;
 import app.synoptic.edit.EventEdits.SetPhases;
 import app.synoptic.ui.Messages;
-import app.synoptic.ui.controls.Dates;
+import app.synoptic.ui.controls.DateLabels;
 import app.synoptic.ui.controls.WrappingLabel;
 import app.synoptic.ui.state.OpenDossier;
 import java.util.List;
@@ -17,27 +17,27 @@ import javafx.scene.Node;
 /// Which events are phases of another.
 public final class PhasesForm extends Form {
 
-    private final Several<EventId> phases;
+    private final MultiChoice<EventId> phases;
 
-    public PhasesForm(OpenDossier open, Event whole, Making making, Runnable closing) {
-        super(Messages.get("authoring.phases", whole.label()), making, closing);
+    public PhasesForm(OpenDossier open, Event whole, ChangeSubmitter submitter, Runnable closing) {
+        super(Messages.get("authoring.phases", whole.label()), submitter, closing);
         setId("phases-form");
         Phases now = Phases.of(open.dossier().events());
         List<EventId> own = now.of(whole.id());
         List<EventId> others = open.dossier().events().stream().map(Event::id)
                 .filter(id -> !id.equals(whole.id()) && !own.contains(id) && !now.within(whole.id(), id)).toList();
-        phases = new Several<>("phases", Stream.concat(own.stream(), others.stream()).toList(), id -> words(open, id), Set.copyOf(own));
+        phases = new MultiChoice<>("phases", Stream.concat(own.stream(), others.stream()).toList(), id -> words(open, id), Set.copyOf(own));
         wide(new WrappingLabel(Messages.get("authoring.phases.words"), "made"));
         wide(phases);
         end(Bindings.createBooleanBinding(() -> true), () -> new SetPhases(whole.id(), phases.chosen()));
     }
 
     private static String words(OpenDossier open, EventId id) {
-        return open.event(id).map(event -> event.label() + " · " + Dates.shortly(event.date(), open)).orElse(id.value());
+        return open.event(id).map(event -> event.label() + " · " + DateLabels.shortly(event.date(), open)).orElse(id.value());
     }
 
     @Override
-    public Node start() {
-        return phases.start();
+    public Node initialFocus() {
+        return phases.initialFocus();
     }
 }

@@ -10,7 +10,7 @@ import app.synoptic.edit.QuestionEdits.DescribeQuestion;
 import app.synoptic.edit.QuestionEdits.RemoveQuestion;
 import app.synoptic.edit.Slugs;
 import app.synoptic.ui.Messages;
-import app.synoptic.ui.controls.Dates;
+import app.synoptic.ui.controls.DateLabels;
 import app.synoptic.ui.controls.EnumChoice;
 import app.synoptic.ui.state.OpenDossier;
 import java.util.HashSet;
@@ -35,13 +35,13 @@ public final class QuestionForm extends Form {
     private final LongLine words;
     private final EnumChoice<ValueType> type;
     private final TextField unit;
-    private final Several<EventId> events;
+    private final MultiChoice<EventId> events;
     private final DateField knowable;
     private final TextArea note;
 
     /// For a question to correct.
-    public QuestionForm(OpenDossier open, Question before, Making making, Runnable closing) {
-        this(open, before, Set.copyOf(before.events()), making, closing);
+    public QuestionForm(OpenDossier open, Question before, ChangeSubmitter submitter, Runnable closing) {
+        this(open, before, Set.copyOf(before.events()), submitter, closing);
         end(sound(), () -> new DescribeQuestion(question()),
                 button("question-remove", "authoring.question.remove", () -> new RemoveQuestion(before.id())));
     }
@@ -49,22 +49,22 @@ public final class QuestionForm extends Form {
     /// For a question without answers.
     ///
     /// @param about the event it is about to begin with; null where none is meant
-    public QuestionForm(OpenDossier open, @Nullable EventId about, Making making, Runnable closing) {
-        this(open, null, about == null ? Set.of() : Set.of(about), making, closing);
+    public QuestionForm(OpenDossier open, @Nullable EventId about, ChangeSubmitter submitter, Runnable closing) {
+        this(open, null, about == null ? Set.of() : Set.of(about), submitter, closing);
         end(sound(), () -> new Ask(question(), null, null));
     }
 
     /// For a question that is kept with its first answer only.
     ///
     /// @param on is given the question when all is said of it
-    public QuestionForm(OpenDossier open, @Nullable EventId about, Making making, Runnable closing, Consumer<Question> on) {
-        this(open, null, about == null ? Set.of() : Set.of(about), making, closing);
+    public QuestionForm(OpenDossier open, @Nullable EventId about, ChangeSubmitter submitter, Runnable closing, Consumer<Question> on) {
+        this(open, null, about == null ? Set.of() : Set.of(about), submitter, closing);
         because(() -> "");
         end(Messages.get("authoring.question.answer"), sound(), () -> on.accept(question()));
     }
 
-    private QuestionForm(OpenDossier open, @Nullable Question before, Set<EventId> about, Making making, Runnable closing) {
-        super(Messages.get(before == null ? "authoring.question.new" : "authoring.question.edit"), making, closing);
+    private QuestionForm(OpenDossier open, @Nullable Question before, Set<EventId> about, ChangeSubmitter submitter, Runnable closing) {
+        super(Messages.get(before == null ? "authoring.question.new" : "authoring.question.edit"), submitter, closing);
         this.open = open;
         this.before = before;
         setId("question-form");
@@ -75,9 +75,9 @@ public final class QuestionForm extends Form {
         unit = line("question-unit", before == null ? null : before.unit());
         unit.setPromptText(Messages.get("authoring.question.unit.prompt"));
         unit.disableProperty().bind(type.valueProperty().isNotEqualTo(ValueType.NUMBER));
-        events = new Several<>("question-events", open.dossier().events().stream().map(Event::id)
+        events = new MultiChoice<>("question-events", open.dossier().events().stream().map(Event::id)
                 .sorted((one, other) -> Boolean.compare(about.contains(other), about.contains(one))).toList(), this::words, about);
-        knowable = new DateField("question-knowable", before == null ? null : before.knowable(), open.dossier().zone(), Dates.yearFor(open.dossier()), null, false);
+        knowable = new DateField("question-knowable", before == null ? null : before.knowable(), open.dossier().zone(), DateLabels.yearFor(open.dossier()), null, false);
         note = lines("question-note", before == null ? null : before.note());
         row("authoring.question", words);
         row("authoring.question.type", type);
@@ -88,7 +88,7 @@ public final class QuestionForm extends Form {
     }
 
     private String words(EventId id) {
-        return open.event(id).map(event -> event.label() + " · " + Dates.shortly(event.date(), open)).orElse(id.value());
+        return open.event(id).map(event -> event.label() + " · " + DateLabels.shortly(event.date(), open)).orElse(id.value());
     }
 
     private ObservableValue<Boolean> sound() {
@@ -104,7 +104,7 @@ public final class QuestionForm extends Form {
     }
 
     @Override
-    public Node start() {
-        return words.start();
+    public Node initialFocus() {
+        return words.initialFocus();
     }
 }

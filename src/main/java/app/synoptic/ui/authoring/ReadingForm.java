@@ -10,7 +10,7 @@ import app.synoptic.edit.TestimonyEdits.RemoveEvidence;
 import app.synoptic.edit.TestimonyEdits.RemoveTestimony;
 import app.synoptic.edit.TestimonyEdits.Testify;
 import app.synoptic.ui.Messages;
-import app.synoptic.ui.controls.Dates;
+import app.synoptic.ui.controls.DateLabels;
 import app.synoptic.ui.state.OpenDossier;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
@@ -30,25 +30,25 @@ public final class ReadingForm extends Form {
     /// For an answer that is not given yet.
     ///
     /// @param made the change that gives it
-    public ReadingForm(OpenDossier open, Question question, SourceId source, Function<Reading, Edit> made, Making making, Runnable closing) {
-        this(open, question, source, null, made, making, closing);
+    public ReadingForm(OpenDossier open, Question question, SourceId source, Function<Reading, Edit> made, ChangeSubmitter submitter, Runnable closing) {
+        this(open, question, source, null, made, submitter, closing);
     }
 
     /// For an answer to correct.
-    public ReadingForm(OpenDossier open, Question question, Reading before, Making making, Runnable closing) {
-        this(open, question, before.source(), before, now -> new Testify(question.id(), now), making, closing);
+    public ReadingForm(OpenDossier open, Question question, Reading before, ChangeSubmitter submitter, Runnable closing) {
+        this(open, question, before.source(), before, now -> new Testify(question.id(), now), submitter, closing);
     }
 
-    private ReadingForm(OpenDossier open, Question question, SourceId by, @Nullable Reading before, Function<Reading, Edit> made, Making making,
+    private ReadingForm(OpenDossier open, Question question, SourceId by, @Nullable Reading before, Function<Reading, Edit> made, ChangeSubmitter submitter,
                         Runnable closing) {
         Source source = open.dossier().source(by).orElseThrow();
-        super(Messages.get("authoring.reading", source.publisher(), question.question()), making, closing);
+        super(Messages.get("authoring.reading", source.publisher(), question.question()), submitter, closing);
         setId("reading-form");
         value = new ValueField(open, question, source, before == null ? null : before.value());
         saidBy = line("reading-said-by", before == null ? null : before.saidBy());
         saidBy.setPromptText(Messages.get("authoring.said-by.prompt"));
-        Completion.of(saidBy, KnownNames.speakers(open.dossier()));
-        asOf = new DateField("reading-as-of", before == null ? null : before.asOf(), open.dossier().zone(), Dates.yearFor(open.dossier()),
+        Completion.of(saidBy, NameSuggestions.speakers(open.dossier()));
+        asOf = new DateField("reading-as-of", before == null ? null : before.asOf(), open.dossier().zone(), DateLabels.yearFor(open.dossier()),
                 TestimonyForm.day(source.published(), open.dossier()), false);
         note = lines("reading-note", before == null ? null : before.note());
         row("authoring.value", value);
@@ -57,7 +57,7 @@ public final class ReadingForm extends Form {
         row("authoring.reading-note", note);
         ReadingId id = before == null ? ReadingId.fresh(question.id(), by) : before.id();
         if (before != null) {
-            open.text(by).map(text -> new Cited(text, text.of(id), id, piece -> new RemoveEvidence(question.id(), piece), this::makeNow))
+            open.text(by).map(text -> new CitedPassages(text, text.of(id), id, piece -> new RemoveEvidence(question.id(), piece), this::makeNow))
                     .filter(cited -> !cited.empty()).ifPresent(cited -> row("authoring.evidence", cited));
         }
         end(Bindings.createBooleanBinding(() -> value.soundProperty().get() && asOf.soundProperty().get(), value.soundProperty(), asOf.soundProperty()),
@@ -70,7 +70,7 @@ public final class ReadingForm extends Form {
     }
 
     @Override
-    public Node start() {
-        return value.start();
+    public Node initialFocus() {
+        return value.initialFocus();
     }
 }

@@ -12,7 +12,7 @@ import app.synoptic.edit.SourceLines;
 import app.synoptic.intake.SaidDate;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.ChosenWords;
-import app.synoptic.ui.controls.Dates;
+import app.synoptic.ui.controls.DateLabels;
 import app.synoptic.ui.controls.OriginWords;
 import app.synoptic.ui.controls.WrappingLabel;
 import app.synoptic.ui.state.OpenDossier;
@@ -51,12 +51,12 @@ public final class SourceForm extends Form {
     private final Map<Field, SaidValues> said = new EnumMap<>(Field.class);
 
     /// @param removed is run where the source is to be taken away
-    public SourceForm(OpenDossier open, Source before, Runnable removed, Making making, Runnable closing) {
-        super(Messages.get("authoring.source.edit"), making, closing);
+    public SourceForm(OpenDossier open, Source before, Runnable removed, ChangeSubmitter submitter, Runnable closing) {
+        super(Messages.get("authoring.source.edit"), submitter, closing);
         this.before = before;
         setId("source-form");
         Dossier dossier = open.dossier();
-        int year = Dates.yearFor(dossier);
+        int year = DateLabels.yearFor(dossier);
         publisher = new LongLine("source-publisher", before.publisher(), SourceLines.LONGEST);
         title = line("source-title", before.title());
         authors = new NamesField("source-authors", before.authors(), dossier.sources().stream().flatMap(source -> source.authors().stream()).distinct().toList());
@@ -74,7 +74,7 @@ public final class SourceForm extends Form {
         });
         note = lines("source-note", before.note());
         row("authoring.source.publisher", publisher);
-        said(Field.PUBLISHER, SourceForm::asItIs, publisher.start());
+        said(Field.PUBLISHER, SourceForm::asItIs, publisher.initialFocus());
         row("authoring.source.title", title);
         said(Field.TITLE, SourceForm::asItIs, title);
         row("authoring.source.authors", authors);
@@ -158,7 +158,7 @@ public final class SourceForm extends Form {
     }
 
     @Override
-    public Node start() {
-        return publisher.start();
+    public Node initialFocus() {
+        return publisher.initialFocus();
     }
 }

@@ -6,7 +6,7 @@ import app.synoptic.domain.Event;
 import app.synoptic.edit.EventEdits.SplitEvent;
 import app.synoptic.edit.Slugs;
 import app.synoptic.ui.Messages;
-import app.synoptic.ui.controls.Dates;
+import app.synoptic.ui.controls.DateLabels;
 import app.synoptic.ui.controls.WrappingLabel;
 import app.synoptic.ui.controls.sources.Publishers;
 import app.synoptic.ui.state.OpenDossier;
@@ -26,13 +26,13 @@ public final class SplitForm extends Form {
 
     private final LongLine label;
 
-    public SplitForm(OpenDossier open, Event event, Making making, Runnable closing) {
-        super(Messages.get("authoring.split", event.label()), making, closing);
+    public SplitForm(OpenDossier open, Event event, ChangeSubmitter submitter, Runnable closing) {
+        super(Messages.get("authoring.split", event.label()), submitter, closing);
         setId("split-form");
         label = new LongLine("split-label", event.label(), LONGEST);
-        DateField date = new DateField("split-date", event.date(), open.dossier().zone(), Dates.yearFor(open.dossier()), null, true);
+        DateField date = new DateField("split-date", event.date(), open.dossier().zone(), DateLabels.yearFor(open.dossier()), null, true);
         Map<AttestationId, Attestation> all = event.attestations().stream().collect(Collectors.toMap(Attestation::id, Function.identity()));
-        Several<AttestationId> going = new Several<>("split-testimonies", event.attestations().stream().map(Attestation::id).toList(),
+        MultiChoice<AttestationId> going = new MultiChoice<>("split-testimonies", event.attestations().stream().map(Attestation::id).toList(),
                 id -> words(open, Objects.requireNonNull(all.get(id))), Set.of());
         wide(new WrappingLabel(Messages.get("authoring.split.words"), "made"));
         row("authoring.split.going", going);
@@ -48,11 +48,11 @@ public final class SplitForm extends Form {
 
     private static String words(OpenDossier open, Attestation one) {
         String publisher = Publishers.of(open.dossier(), one.source());
-        return one.date() == null ? publisher : publisher + " · " + Dates.ownShortly(one, open);
+        return one.date() == null ? publisher : publisher + " · " + DateLabels.ownShortly(one, open);
     }
 
     @Override
-    public Node start() {
-        return label.start();
+    public Node initialFocus() {
+        return label.initialFocus();
     }
 }

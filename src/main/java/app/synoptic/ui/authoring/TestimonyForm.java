@@ -9,15 +9,15 @@ import app.synoptic.domain.Stance;
 import app.synoptic.domain.Strength;
 import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.domain.edtf.PartOfDay;
-import app.synoptic.edit.phrase.DatePhrase;
 import app.synoptic.edit.Edit;
 import app.synoptic.edit.TestimonyEdits.RemoveEvidence;
 import app.synoptic.edit.TestimonyEdits.RemoveTestimony;
 import app.synoptic.edit.TestimonyEdits.Testify;
+import app.synoptic.edit.phrase.DatePhrase;
 import app.synoptic.ui.Messages;
-import app.synoptic.ui.controls.Dates;
+import app.synoptic.ui.controls.DateLabels;
 import app.synoptic.ui.controls.EnumChoice;
-import app.synoptic.ui.controls.Words;
+import app.synoptic.ui.controls.EnumWords;
 import app.synoptic.ui.controls.sources.Publishers;
 import app.synoptic.ui.state.OpenDossier;
 import java.time.LocalDate;
@@ -43,13 +43,13 @@ public final class TestimonyForm extends Form {
     private final TextArea note;
 
     /// @param moved is run where the testimony is to go to another event
-    public TestimonyForm(OpenDossier open, Event event, Attestation before, Runnable moved, Making making, Runnable closing) {
+    public TestimonyForm(OpenDossier open, Event event, Attestation before, Runnable moved, ChangeSubmitter submitter, Runnable closing) {
         Dossier dossier = open.dossier();
         super(Messages.get("authoring.testimony", Publishers.of(dossier, before.source()), event.label()),
-                making, closing);
+                submitter, closing);
         this.before = before;
         setId("testimony-form");
-        date = new DateField("testimony-date", before.date(), dossier.zone(), Dates.yearFor(dossier),
+        date = new DateField("testimony-date", before.date(), dossier.zone(), DateLabels.yearFor(dossier),
                 day(dossier.source(before.source()).map(Source::published).orElse(null), dossier), false);
         parts();
         dating = new EnumChoice<>(Dating.class, before.dating() == null ? Dating.EXPLICIT : before.dating(), Messages.get("authoring.dating"), _ -> { });
@@ -57,7 +57,7 @@ public final class TestimonyForm extends Form {
         strength = new EnumChoice<>(Strength.class, before.strength(), Messages.get("authoring.strength"), _ -> { });
         saidBy = line("testimony-said-by", before.saidBy());
         saidBy.setPromptText(Messages.get("authoring.said-by.prompt"));
-        Completion.of(saidBy, KnownNames.speakers(dossier));
+        Completion.of(saidBy, NameSuggestions.speakers(dossier));
         note = lines("testimony-note", before.note());
         row("authoring.its-date", date);
         row("authoring.part", part);
@@ -66,7 +66,7 @@ public final class TestimonyForm extends Form {
         row("authoring.said-by", saidBy);
         row("authoring.strength", strength);
         row("authoring.note", note);
-        open.text(before.source()).map(text -> new Cited(text, text.of(event.id()), before.id(), piece -> new RemoveEvidence(event.id(), piece), this::makeNow))
+        open.text(before.source()).map(text -> new CitedPassages(text, text.of(event.id()), before.id(), piece -> new RemoveEvidence(event.id(), piece), this::makeNow))
                 .filter(cited -> !cited.empty()).ifPresent(cited -> row("authoring.evidence", cited));
         Button move = new Button(Messages.get("authoring.testimony.move"));
         move.setId("testimony-move");
@@ -86,7 +86,7 @@ public final class TestimonyForm extends Form {
         part.setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable Optional<PartOfDay> value) {
-                return value == null || value.isEmpty() ? Messages.get("authoring.part.none") : Words.of(value.get());
+                return value == null || value.isEmpty() ? Messages.get("authoring.part.none") : EnumWords.of(value.get());
             }
 
             @Override
@@ -117,7 +117,7 @@ public final class TestimonyForm extends Form {
     }
 
     @Override
-    public Node start() {
+    public Node initialFocus() {
         return date.field();
     }
 }

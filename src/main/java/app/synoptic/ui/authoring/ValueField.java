@@ -6,7 +6,7 @@ import app.synoptic.domain.Value;
 import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.edit.phrase.NumberPhrase;
 import app.synoptic.ui.Messages;
-import app.synoptic.ui.controls.Dates;
+import app.synoptic.ui.controls.DateLabels;
 import app.synoptic.ui.controls.ValueWords;
 import app.synoptic.ui.controls.WrappingLabel;
 import app.synoptic.ui.state.OpenDossier;
@@ -38,7 +38,7 @@ final class ValueField extends VBox {
         switch (question.type()) {
             case DATE -> {
                 DateField field = new DateField("reading-value", first instanceof Value.Date(Edtf date) ? date : null, open.dossier().zone(),
-                        Dates.yearFor(open.dossier()), TestimonyForm.day(source.published(), open.dossier()), true);
+                        DateLabels.yearFor(open.dossier()), TestimonyForm.day(source.published(), open.dossier()), true);
                 sound.bind(field.soundProperty());
                 getChildren().add(field);
                 start = field.field();
@@ -59,13 +59,13 @@ final class ValueField extends VBox {
             }
             case NAMES -> {
                 Value.Names given = first instanceof Value.Names names ? names : new Value.Names(Set.of(), false);
-                NamesField field = new NamesField("reading-value", List.copyOf(given.names()), KnownNames.answers(open.dossier()));
+                NamesField field = new NamesField("reading-value", List.copyOf(given.names()), NameSuggestions.answers(open.dossier()));
                 CheckBox more = new CheckBox(Messages.get("authoring.value.open"));
                 more.setId("reading-open");
                 more.setSelected(given.open());
                 sound.set(true);
                 getChildren().addAll(field, more);
-                start = field.start();
+                start = field.initialFocus();
                 value = () -> new Value.Names(Set.copyOf(field.names()), more.isSelected());
             }
             case CHOICE -> {
@@ -113,7 +113,7 @@ final class ValueField extends VBox {
     }
 
     /// What takes the focus first.
-    Node start() {
+    Node initialFocus() {
         return start;
     }
 }

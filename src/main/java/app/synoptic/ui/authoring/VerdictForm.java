@@ -6,7 +6,7 @@ import app.synoptic.domain.Verdict;
 import app.synoptic.edit.QuestionEdits.Overrule;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.EnumChoice;
-import app.synoptic.ui.controls.Words;
+import app.synoptic.ui.controls.EnumWords;
 import app.synoptic.ui.controls.WrappingLabel;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
@@ -18,14 +18,14 @@ public final class VerdictForm extends Form {
     private final TextArea reason;
 
     /// @param computed the verdict that follows from the answers
-    public VerdictForm(Question question, Verdict computed, Making making, Runnable closing) {
-        super(Messages.get("authoring.verdict.of", question.question()), making, closing);
+    public VerdictForm(Question question, Verdict computed, ChangeSubmitter submitter, Runnable closing) {
+        super(Messages.get("authoring.verdict.of", question.question()), submitter, closing);
         setId("verdict-form");
         Overruling old = question.overruled();
         verdict = new EnumChoice<>(Verdict.class, old == null ? computed : old.verdict(), Messages.get("authoring.verdict"), _ -> { });
         verdict.setId("verdict-choice");
         reason = lines("verdict-reason", old == null ? null : old.reason());
-        wide(new WrappingLabel(Messages.get("authoring.verdict.computed", Words.of(computed)), "made"));
+        wide(new WrappingLabel(Messages.get("authoring.verdict.computed", EnumWords.of(computed)), "made"));
         row("authoring.verdict", verdict);
         row("authoring.verdict.reason", reason);
         because(() -> old != null && old.reason().equals(reason.getText().strip()) ? "" : reason.getText());
@@ -36,7 +36,7 @@ public final class VerdictForm extends Form {
     }
 
     @Override
-    public Node start() {
+    public Node initialFocus() {
         return verdict;
     }
 }

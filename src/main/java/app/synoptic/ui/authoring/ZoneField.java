@@ -1,7 +1,7 @@
 package app.synoptic.ui.authoring;
 
 import app.synoptic.ui.Messages;
-import app.synoptic.ui.controls.Dates;
+import app.synoptic.ui.controls.DateLabels;
 import app.synoptic.ui.controls.WrappingLabel;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -70,7 +70,7 @@ final class ZoneField extends VBox {
         ZoneId read = zone(name.strip());
         zone.set(read);
         said.setText(read == null ? Messages.get("authoring.zone.unclear")
-                : Messages.get(read.equals(ZoneId.systemDefault()) ? "authoring.zone.here" : "authoring.zone.elsewhere", Dates.zone(read)));
+                : Messages.get(read.equals(ZoneId.systemDefault()) ? "authoring.zone.here" : "authoring.zone.elsewhere", DateLabels.zone(read)));
     }
 
     private static @Nullable ZoneId zone(String name) {

@@ -115,7 +115,7 @@ public final class StepsView extends HBox {
             seen(false);
             return;
         }
-        Progress progress = Progress.of(now, entered);
+        FirstSteps progress = FirstSteps.of(now, entered);
         DossierId id = now.dossier().id();
         if (!progress.done() && now.dossier().events().isEmpty() && !id.equals(dismissed)) {
             led = id;

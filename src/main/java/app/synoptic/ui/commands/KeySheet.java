@@ -58,7 +58,7 @@ public final class KeySheet extends VBox {
     }
 
     /// What takes the focus: the button that takes the sheet away.
-    public Node start() {
+    public Node initialFocus() {
         return dismiss;
     }
 

@@ -23,7 +23,7 @@ public record AnswerWords(String value, List<String> manner, String note) {
             manner.add(Messages.get("inspector.said-by", reading.saidBy()));
         }
         if (reading.asOf() != null) {
-            manner.add(Messages.get("inspector.as-of", Dates.shortly(reading.asOf(), open)));
+            manner.add(Messages.get("inspector.as-of", DateLabels.shortly(reading.asOf(), open)));
         }
         return new AnswerWords(ValueWords.of(reading.value(), question.unit(), open), manner,
                 reading.note() == null ? "" : reading.note());

@@ -1,6 +1,6 @@
 package app.synoptic.ui.controls;
 
-import app.synoptic.domain.OwnKind.Hue;
+import app.synoptic.domain.KindStyle.Hue;
 import app.synoptic.ui.Messages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -18,18 +18,18 @@ import java.util.Optional;
 public record DatingWords(String publisher, String date, String manner, String note, boolean silent) {
 
     public static DatingWords of(Source source, Attestation attestation, OpenDossier open) {
-        String date = attestation.date() == null ? Messages.get("inspector.undated") : Dates.own(attestation, open);
+        String date = attestation.date() == null ? Messages.get("inspector.undated") : DateLabels.own(attestation, open);
         List<String> manner = new ArrayList<>();
         if (attestation.stance() != Stance.AFFIRMS) {
-            manner.add(Words.of(attestation.stance()));
+            manner.add(EnumWords.of(attestation.stance()));
         }
-        Optional.ofNullable(attestation.dating()).map(Words::of).ifPresent(manner::add);
+        Optional.ofNullable(attestation.dating()).map(EnumWords::of).ifPresent(manner::add);
         Optional.ofNullable(attestation.saidBy()).map(who -> Messages.get("inspector.said-by", who)).ifPresent(manner::add);
         return new DatingWords(source.publisher(), date, String.join(" · ", manner),
                 attestation.note() == null ? "" : attestation.note(), false);
     }
 
     public static DatingWords of(Source source, Silence silence) {
-        return new DatingWords(source.publisher(), Words.of(silence), "", "", true);
+        return new DatingWords(source.publisher(), EnumWords.of(silence), "", "", true);
     }
 }

@@ -1,6 +1,6 @@
 package app.synoptic.ui.controls;
 
-import app.synoptic.domain.OwnKind.Hue;
+import app.synoptic.domain.KindStyle.Hue;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.layout.Region;

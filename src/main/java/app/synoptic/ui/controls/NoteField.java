@@ -4,7 +4,7 @@ import app.synoptic.domain.session.Subject;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.markdown.Markdown.Run;
 import app.synoptic.ui.controls.markdown.Markdown;
-import app.synoptic.ui.state.Sitting;
+import app.synoptic.ui.state.CurrentSession;
 import java.net.URI;
 import java.util.List;
 import java.util.function.Consumer;
@@ -33,7 +33,7 @@ public final class NoteField extends StackPane {
     private static final double LEAST = 54;
     private static final double ROOM = 22;
 
-    private final Sitting sitting;
+    private final CurrentSession currentSession;
     private final Consumer<URI> follow;
     private final Button add = new Button(Messages.get("note.add"));
     private final TextFlow reading = new TextFlow();
@@ -45,18 +45,18 @@ public final class NoteField extends StackPane {
     private boolean writing;
 
     /// @param follow is given the address of a link a person follows
-    public NoteField(Sitting sitting, Subject about, Consumer<URI> follow) {
-        this(sitting, about, follow, false);
+    public NoteField(CurrentSession currentSession, Subject about, Consumer<URI> follow) {
+        this(currentSession, about, follow, false);
     }
 
     /// One that is not there while there is no note.
-    public static NoteField quiet(Sitting sitting, Subject about, Consumer<URI> follow) {
-        return new NoteField(sitting, about, follow, true);
+    public static NoteField quiet(CurrentSession currentSession, Subject about, Consumer<URI> follow) {
+        return new NoteField(currentSession, about, follow, true);
     }
 
-    private NoteField(Sitting sitting, Subject about, Consumer<URI> follow, boolean quiet) {
+    private NoteField(CurrentSession currentSession, Subject about, Consumer<URI> follow, boolean quiet) {
         this.quiet = quiet;
-        this.sitting = sitting;
+        this.currentSession = currentSession;
         this.about = about;
         this.follow = follow;
         getStyleClass().add("note-field");
@@ -70,9 +70,9 @@ public final class NoteField extends StackPane {
         rest.setOnFinished(_ -> keep());
         setAlignment(Pos.TOP_LEFT);
         subscription = Subscription.combine(
-                sitting.sessionProperty().subscribe(_ -> show()),
-                sitting.pastProperty().subscribe(_ -> show()),
-                sitting.whenLeft(this::done));
+                currentSession.sessionProperty().subscribe(_ -> show()),
+                currentSession.pastProperty().subscribe(_ -> show()),
+                currentSession.whenLeft(this::done));
     }
 
     /// Many fields are shown that nobody writes in: the area is made when somebody does.
@@ -96,13 +96,13 @@ public final class NoteField extends StackPane {
 
     /// Lets her write, with the cursor behind what is there.
     public void write() {
-        if (sitting.session().isEmpty() || sitting.pastProperty().get()) {
+        if (currentSession.session().isEmpty() || currentSession.pastProperty().get()) {
             return;
         }
         TextArea field = area == null ? made() : area;
         area = field;
         writing = true;
-        field.setText(sitting.words(about));
+        field.setText(currentSession.words(about));
         show();
         fit();
         field.requestFocus();
@@ -119,8 +119,8 @@ public final class NoteField extends StackPane {
     }
 
     private void show() {
-        String words = sitting.words(about);
-        add.setDisable(sitting.session().isEmpty() || sitting.pastProperty().get());
+        String words = currentSession.words(about);
+        add.setDisable(currentSession.session().isEmpty() || currentSession.pastProperty().get());
         Node shown = writing && area != null ? area : words.isBlank() ? add : reading;
         if (shown == reading) {
             reading.setAccessibleText(Markdown.plain(words));
@@ -166,7 +166,7 @@ public final class NoteField extends StackPane {
 
     private void keep() {
         if (area != null) {
-            sitting.write(about, area.getText());
+            currentSession.write(about, area.getText());
         }
     }
 

@@ -1,7 +1,7 @@
 package app.synoptic.ui.controls;
 
-import app.synoptic.ui.controls.markdown.Markdown;
 import app.synoptic.ui.controls.markdown.Markdown.Run;
+import app.synoptic.ui.controls.markdown.Markdown;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.AccessibleRole;

@@ -2,8 +2,8 @@ package app.synoptic.ui.controls;
 
 import app.synoptic.compare.copy.NearCopies;
 import app.synoptic.compare.copy.NearCopy;
-import app.synoptic.compare.origin.Bond;
-import app.synoptic.compare.origin.Origins;
+import app.synoptic.compare.origin.OriginGroups;
+import app.synoptic.compare.origin.SharedOrigin;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
@@ -18,7 +18,7 @@ public final class OriginWords {
     private OriginWords() {}
 
     /// “4 sources, 2 origins”; then a sentence for each bond between them.
-    public static List<String> of(Origins origins, Dossier dossier) {
+    public static List<String> of(OriginGroups origins, Dossier dossier) {
         List<String> words = new ArrayList<>();
         words.add(Messages.get("origins.count", origins.sources(), origins.count()));
         origins.groups().forEach(origin -> origin.bonds().forEach(bond -> words.add(of(bond, dossier))));
@@ -31,10 +31,10 @@ public final class OriginWords {
                 publisher(copy.model(), dossier), copy.shared(), Math.round(copy.share() * 100), NearCopies.RUN);
     }
 
-    private static String of(Bond bond, Dossier dossier) {
+    private static String of(SharedOrigin bond, Dossier dossier) {
         return switch (bond) {
-            case Bond.Cited(String speaker, var sources) -> Messages.get("origins.cited", publishers(sources, dossier), speaker);
-            case Bond.Taken(SourceId from, var sources) -> {
+            case SharedOrigin.Cited(String speaker, var sources) -> Messages.get("origins.cited", publishers(sources, dossier), speaker);
+            case SharedOrigin.Taken(SourceId from, var sources) -> {
                 List<SourceId> others = sources.stream().filter(source -> !source.equals(from)).toList();
                 yield Messages.get("origins.taken", publishers(others, dossier), publisher(from, dossier));
             }

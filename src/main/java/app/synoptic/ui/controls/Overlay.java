@@ -68,7 +68,7 @@ public final class Overlay extends StackPane {
 
     /// Lays the shadow under the sheet, or what else lies on the layer; some sheets stand in a pane of their own.
     private void shade(Node content) {
-        Node paper = content instanceof StackPane around && around.getChildren().getFirst() instanceof Sheet sheet ? sheet : content;
+        Node paper = content instanceof StackPane around && around.getChildren().getFirst() instanceof DialogSheet sheet ? sheet : content;
         shade.unsubscribe();
         Consumer<Bounds> place = _ -> {
             Bounds at = sceneToLocal(paper.localToScene(paper.getLayoutBounds()));

@@ -2,7 +2,7 @@ package app.synoptic.ui.controls;
 
 import app.synoptic.domain.session.Subject.Pin;
 import app.synoptic.ui.Messages;
-import app.synoptic.ui.state.Sitting;
+import app.synoptic.ui.state.CurrentSession;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.shape.SVGPath;
 import javafx.util.Subscription;
@@ -15,11 +15,11 @@ public final class PinButton extends ToggleButton {
 
     private final Subscription subscription;
 
-    private final Sitting sitting;
+    private final CurrentSession currentSession;
     private Pin pin;
 
-    public PinButton(Sitting sitting, Pin pin) {
-        this.sitting = sitting;
+    public PinButton(CurrentSession currentSession, Pin pin) {
+        this.currentSession = currentSession;
         this.pin = pin;
         SVGPath icon = new SVGPath();
         icon.setContent(PIN);
@@ -27,9 +27,9 @@ public final class PinButton extends ToggleButton {
         setGraphic(icon);
         getStyleClass().setAll("pin-button");
         setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        setOnAction(_ -> sitting.turn(this.pin));
-        subscription = Subscription.combine(sitting.sessionProperty().subscribe(_ -> show()),
-                sitting.pastProperty().subscribe(_ -> show()));
+        setOnAction(_ -> currentSession.togglePin(this.pin));
+        subscription = Subscription.combine(currentSession.sessionProperty().subscribe(_ -> show()),
+                currentSession.pastProperty().subscribe(_ -> show()));
     }
 
     /// Pins something else from now on.
@@ -41,12 +41,12 @@ public final class PinButton extends ToggleButton {
     }
 
     private void show() {
-        boolean pinned = sitting.pinned(pin);
+        boolean pinned = currentSession.pinned(pin);
         setSelected(pinned);
         String words = Messages.get(pinned ? "pin.off" : "pin.on");
         Tip.over(this, words);
         setAccessibleText(words);
-        setDisable(sitting.session().isEmpty() || sitting.pastProperty().get());
+        setDisable(currentSession.session().isEmpty() || currentSession.pastProperty().get());
     }
 
     /// Stops listening.

@@ -14,7 +14,7 @@ public final class SilenceWords {
     public static String of(Silence silence, Source source, boolean asked, OpenDossier open) {
         return switch (silence) {
             case TOO_EARLY -> source.knows() == null ? Messages.get("sources.silence.too-early.undated")
-                    : Messages.get("sources.silence.too-early", Dates.shortly(source.knows(), open.clock()));
+                    : Messages.get("sources.silence.too-early", DateLabels.shortly(source.knows(), open.clock()));
             case NOT_READ -> Messages.get(open.text(source.id()).isPresent() ? "sources.silence.not-read.held" : "sources.silence.not-read");
             case BEGUN -> Messages.get("sources.silence.begun");
             case UNMENTIONED -> Messages.get(asked ? "sources.silence.unmentioned.answer" : "sources.silence.unmentioned");

@@ -14,6 +14,6 @@ public final class ValueWords {
 
     /// @param unit what a number counts, in the plural; null for other types
     public static String of(Value value, @Nullable String unit, OpenDossier open) {
-        return ValueText.of(value, unit, Phrases.in(Spoken.language()), date -> Dates.shortly(date, open));
+        return ValueText.of(value, unit, Phrases.in(Spoken.language()), date -> DateLabels.shortly(date, open));
     }
 }

@@ -7,7 +7,7 @@ import app.synoptic.domain.edtf.EdtfMoment;
 import app.synoptic.domain.edtf.EdtfPrecision;
 import app.synoptic.domain.words.Spoken;
 import app.synoptic.ui.Messages;
-import app.synoptic.ui.controls.Dates;
+import app.synoptic.ui.controls.DateLabels;
 import app.synoptic.ui.state.OpenDossier;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -21,14 +21,14 @@ sealed interface DayHeading {
         @Override
         public String words(OpenDossier open) {
             return Messages.get("events.day", day.getDayOfWeek().getDisplayName(TextStyle.FULL_STANDALONE, Spoken.language().locale()),
-                    Dates.shortly(EdtfDate.of(day), open));
+                    DateLabels.shortly(EdtfDate.of(day), open));
         }
     }
 
     record NoDay(Edtf date) implements DayHeading {
         @Override
         public String words(OpenDossier open) {
-            return date instanceof EdtfDate longer ? Dates.fully(longer) : Dates.shortly(date, open);
+            return date instanceof EdtfDate longer ? DateLabels.fully(longer) : DateLabels.shortly(date, open);
         }
     }
 

@@ -9,7 +9,7 @@ import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Settings;
 import app.synoptic.ui.state.Workspace;
-import app.synoptic.ui.state.find.Found;
+import app.synoptic.ui.state.find.FindResults;
 import app.synoptic.ui.state.find.TextHit;
 import java.util.List;
 import java.util.Objects;
@@ -36,8 +36,8 @@ public final class EventsView extends BorderPane {
     private final Settings settings;
     private final Runnable opening;
     private final ListedRows listed = new ListedRows();
-    private final ObservableList<Row> rows = listed.rows();
-    private final ListView<Row> list = new ListView<>(rows);
+    private final ObservableList<EventListRow> rows = listed.rows();
+    private final ListView<EventListRow> list = new ListView<>(rows);
     private final NothingFound nothing;
     private final ListHead head;
     private final TypeAhead typeAhead = new TypeAhead(System::currentTimeMillis);
@@ -86,29 +86,29 @@ public final class EventsView extends BorderPane {
     private void show() {
         OpenDossier open = workspace.open();
         Filter filter = workspace.filterProperty().get();
-        Found found = workspace.foundProperty().getValue();
+        FindResults found = workspace.foundProperty().getValue();
         var shown = workspace.shownProperty().getValue();
         nothing.show(filter, found.whole());
         following = true;
         listed.show(open, shown, found, filter, sorting);
         following = false;
         cells().forEach(RowCell::again);
-        head.show(shown.size(), open == null ? 0 : open.dossier().events().size(), Rows.texts(found, filter).size());
+        head.show(shown.size(), open == null ? 0 : open.dossier().events().size(), EventListRows.texts(found, filter).size());
         follow(selection.focus());
     }
 
-    private void picked(@Nullable Row row) {
+    private void picked(@Nullable EventListRow row) {
         if (following || row == null) {
             return;
         }
         switch (row) {
-            case Row.OfEvent own -> {
+            case EventListRow.OfEvent own -> {
                 if (!own.event().id().equals(selection.focus().event())) {
                     selection.select(own.event().id());
                 }
             }
-            case Row.OfText text -> pick(text.hit());
-            case Row.Heading _ -> Platform.runLater(() -> step(list.getSelectionModel().getSelectedIndex(), 1));
+            case EventListRow.OfText text -> pick(text.hit());
+            case EventListRow.Heading _ -> Platform.runLater(() -> step(list.getSelectionModel().getSelectedIndex(), 1));
         }
     }
 
@@ -120,8 +120,8 @@ public final class EventsView extends BorderPane {
     }
 
     private void follow(Focus focus) {
-        Row picked = list.getSelectionModel().getSelectedItem();
-        if (picked instanceof Row.OfText(TextHit hit) && focus.passage() != null && (focus.passage().equals(hit.place())
+        EventListRow picked = list.getSelectionModel().getSelectedItem();
+        if (picked instanceof EventListRow.OfText(TextHit hit) && focus.passage() != null && (focus.passage().equals(hit.place())
                 || hit.attested().stream().anyMatch(one -> one.passage().equals(focus.passage())))) {
             return;
         }
@@ -142,7 +142,7 @@ public final class EventsView extends BorderPane {
 
     private int indexOf(@Nullable EventId event) {
         for (int i = 0; event != null && i < rows.size(); i++) {
-            if (rows.get(i) instanceof Row.OfEvent own && Objects.equals(own.event().id(), event)) {
+            if (rows.get(i) instanceof EventListRow.OfEvent own && Objects.equals(own.event().id(), event)) {
                 return i;
             }
         }
@@ -170,7 +170,7 @@ public final class EventsView extends BorderPane {
     /// Goes to the next row that can be selected, up or down from `from`; stays where there is none.
     private void step(int from, int direction) {
         for (int at = from + direction; at >= 0 && at < rows.size(); at += direction) {
-            if (!(rows.get(at) instanceof Row.Heading)) {
+            if (!(rows.get(at) instanceof EventListRow.Heading)) {
                 go(at);
                 return;
             }
@@ -180,7 +180,7 @@ public final class EventsView extends BorderPane {
     private void go(int at) {
         list.getSelectionModel().clearAndSelect(at);
         list.getFocusModel().focus(at);
-        boolean headed = at > 0 && rows.get(at - 1) instanceof Row.Heading;
+        boolean headed = at > 0 && rows.get(at - 1) instanceof EventListRow.Heading;
         if (!visible(headed ? at - 1 : at)) {
             list.scrollTo(Math.max(0, at - CONTEXT_ROWS));
         }
@@ -200,7 +200,7 @@ public final class EventsView extends BorderPane {
         boolean plain = !event.isShortcutDown() && !event.isAltDown() && !character.isEmpty() && character.charAt(0) >= ' '
                 && character.charAt(0) != 0x7F && (!character.isBlank() || typeAhead.going());
         if (plain) {
-            List<String> words = rows.stream().map(row -> row instanceof Row.OfEvent own ? own.words() : "").toList();
+            List<String> words = rows.stream().map(row -> row instanceof EventListRow.OfEvent own ? own.words() : "").toList();
             typeAhead.next(character, words, list.getSelectionModel().getSelectedIndex()).ifPresent(this::go);
             event.consume();
         }
@@ -208,14 +208,14 @@ public final class EventsView extends BorderPane {
 
     private void clicked(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2
-                && list.getSelectionModel().getSelectedItem() instanceof Row.OfEvent) {
+                && list.getSelectionModel().getSelectedItem() instanceof EventListRow.OfEvent) {
             opening.run();
         }
     }
 
     private void toTexts() {
         for (int at = 0; at < rows.size(); at++) {
-            if (rows.get(at) instanceof Row.OfText) {
+            if (rows.get(at) instanceof EventListRow.OfText) {
                 list.scrollTo(at - 1);
                 return;
             }

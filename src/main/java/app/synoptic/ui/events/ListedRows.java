@@ -4,7 +4,7 @@ import app.synoptic.compare.Touched;
 import app.synoptic.domain.Event;
 import app.synoptic.ui.state.Filter;
 import app.synoptic.ui.state.OpenDossier;
-import app.synoptic.ui.state.find.Found;
+import app.synoptic.ui.state.find.FindResults;
 import java.util.List;
 import java.util.Optional;
 import javafx.collections.FXCollections;
@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 /// The rows the list has now. Where a change alone makes them others, those are made anew that it touches, else all.
 final class ListedRows {
 
-    private final ObservableList<Row> rows = FXCollections.observableArrayList();
+    private final ObservableList<EventListRow> rows = FXCollections.observableArrayList();
     private final Headings headings = new Headings();
     private @Nullable Listed listed;
 
     /// What the rows follow from.
-    private record Listed(OpenDossier open, Found found, Filter filter, Sorting sorting) {
+    private record Listed(OpenDossier open, FindResults found, Filter filter, Sorting sorting) {
 
         /// What may have other rows than before; empty where all may.
         Optional<Touched> since(Listed before) {
@@ -28,12 +28,12 @@ final class ListedRows {
         }
     }
 
-    ObservableList<Row> rows() {
+    ObservableList<EventListRow> rows() {
         return rows;
     }
 
     /// @param shown the events the filter lets through
-    void show(@Nullable OpenDossier open, List<Event> shown, Found found, Filter filter, Sorting sorting) {
+    void show(@Nullable OpenDossier open, List<Event> shown, FindResults found, Filter filter, Sorting sorting) {
         Listed before = listed;
         Listed now = open == null ? null : new Listed(open, found, filter, sorting);
         listed = now;
@@ -41,7 +41,7 @@ final class ListedRows {
         if (before != null && now != null && touched.isPresent()) {
             new RowChange(rows, sorting, headings, before.open, now.open).make(touched.get().events(), event -> filter.lets(event, now.open));
         } else {
-            Rows.become(rows, open == null ? List.of() : Rows.of(open, shown, found, filter, sorting, headings));
+            EventListRows.become(rows, open == null ? List.of() : EventListRows.of(open, shown, found, filter, sorting, headings));
         }
     }
 }

@@ -3,18 +3,18 @@ package app.synoptic.ui.events;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.wording.Passage;
+import app.synoptic.text.find.EventHit;
+import app.synoptic.text.find.Snippet;
 import app.synoptic.ui.Messages;
-import app.synoptic.ui.controls.Dates;
+import app.synoptic.ui.controls.DateLabels;
 import app.synoptic.ui.controls.TagLinks;
 import app.synoptic.ui.controls.Tip;
-import app.synoptic.ui.controls.passages.DraggedWords;
+import app.synoptic.ui.controls.passages.PassageDragAndDrop;
 import app.synoptic.ui.controls.passages.PassageEvent;
 import app.synoptic.ui.controls.sources.Publishers;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Workspace;
-import app.synoptic.text.find.EventHit;
-import app.synoptic.text.find.Snippet;
-import app.synoptic.ui.state.find.Sought;
+import app.synoptic.ui.state.find.EventMatch;
 import app.synoptic.ui.state.find.TextHit;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One row of the list. An event says its label, its best date, how many sources tell it, whether they contradict each
 /// other, by which words it was found, what it is a phase of and its tags, which choose; a place in a text its source, its sentence and what it attests.
-final class RowCell extends ListCell<Row> {
+final class RowCell extends ListCell<EventListRow> {
 
     private static final double SCROLL_BAR = 14;
     private static final int MOST_TAGS = 3;
@@ -63,16 +63,16 @@ final class RowCell extends ListCell<Row> {
         facts = new HBox(date, gap, count);
         setPrefWidth(0);
         getStyleClass().add("event-cell");
-        DraggedWords.onto(this, (passage, _) -> attesting(passage));
+        PassageDragAndDrop.onto(this, (passage, _) -> attesting(passage));
         addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
-            if (getItem() instanceof Row.Heading) {
+            if (getItem() instanceof EventListRow.Heading) {
                 event.consume();
             }
         });
     }
 
     private Optional<PassageEvent> attesting(Passage passage) {
-        return getItem() instanceof Row.OfEvent row ? Optional.of(PassageEvent.attesting(passage, row.event().id())) : Optional.empty();
+        return getItem() instanceof EventListRow.OfEvent row ? Optional.of(PassageEvent.attesting(passage, row.event().id())) : Optional.empty();
     }
 
     /// Words wrap, so the height follows from the width the list gives.
@@ -90,19 +90,19 @@ final class RowCell extends ListCell<Row> {
     }
 
     @Override
-    protected void updateItem(@Nullable Row row, boolean empty) {
+    protected void updateItem(@Nullable EventListRow row, boolean empty) {
         super.updateItem(row, empty);
         OpenDossier current = workspace.open();
-        pseudoClassStateChanged(HEADING, !empty && row instanceof Row.Heading);
+        pseudoClassStateChanged(HEADING, !empty && row instanceof EventListRow.Heading);
         if (empty || row == null || current == null) {
             setGraphic(null);
             setAccessibleText(null);
             return;
         }
         switch (row) {
-            case Row.Heading(String words) -> heading(words);
-            case Row.OfEvent(Event event, Sought sought) -> event(event, sought == null ? null : sought.in(event), current);
-            case Row.OfText(TextHit hit) -> text(hit, current);
+            case EventListRow.Heading(String words) -> heading(words);
+            case EventListRow.OfEvent(Event event, EventMatch sought) -> event(event, sought == null ? null : sought.in(event), current);
+            case EventListRow.OfText(TextHit hit) -> text(hit, current);
         }
         setGraphic(lines);
     }
@@ -115,7 +115,7 @@ final class RowCell extends ListCell<Row> {
 
     private void event(Event event, @Nullable EventHit hit, OpenDossier current) {
         long sources = event.attestations().stream().map(attestation -> attestation.source()).distinct().count();
-        date.setText(Dates.shortly(event.date(), current));
+        date.setText(DateLabels.shortly(event.date(), current));
         count.setText(Messages.get(current.contested(event.id()) ? "events.count.contested" : "events.count", sources,
                 current.dossier().sources().size()));
         setAccessibleText(Messages.get("events.cell", event.label(), date.getText(), sources));

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// touches become others, and the headings beside them. Of the rest only those are looked at that a binary search meets.
 ///
 /// @param rows sorted as `sorting` has them of `then`
-record RowChange(ObservableList<Row> rows, Sorting sorting, Headings headings, OpenDossier then, OpenDossier now) {
+record RowChange(ObservableList<EventListRow> rows, Sorting sorting, Headings headings, OpenDossier then, OpenDossier now) {
 
     /// @param touched the events that may be other
     /// @param shown   which events the list has now
@@ -50,7 +50,7 @@ record RowChange(ObservableList<Row> rows, Sorting sorting, Headings headings, O
     }
 
     private void replace(int at, Event event) {
-        Row row = new Row.OfEvent(event, null);
+        EventListRow row = new EventListRow.OfEvent(event, null);
         if (!rows.get(at).equals(row)) {
             rows.set(at, row);
         }
@@ -59,12 +59,12 @@ record RowChange(ObservableList<Row> rows, Sorting sorting, Headings headings, O
     private void put(Event event, Comparator<Event> order) {
         int at = place(event, order);
         int before = at;
-        while (before > 0 && rows.get(before - 1) instanceof Row.Heading) {
+        while (before > 0 && rows.get(before - 1) instanceof EventListRow.Heading) {
             before--;
         }
         boolean sameDay = before < at && day(event(at)).equals(day(event));
         int own = sameDay ? at : before;
-        rows.add(own, new Row.OfEvent(event, null));
+        rows.add(own, new EventListRow.OfEvent(event, null));
         head(own + 1);
         head(own);
     }
@@ -75,27 +75,27 @@ record RowChange(ObservableList<Row> rows, Sorting sorting, Headings headings, O
         int high = rows.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            int own = rows.get(middle) instanceof Row.Heading ? middle + 1 : middle;
+            int own = rows.get(middle) instanceof EventListRow.Heading ? middle + 1 : middle;
             if (order.compare(event(own), event) < 0) {
                 low = own + 1;
             } else {
                 high = middle;
             }
         }
-        return low < rows.size() && rows.get(low) instanceof Row.Heading ? low + 1 : low;
+        return low < rows.size() && rows.get(low) instanceof EventListRow.Heading ? low + 1 : low;
     }
 
     /// Has the next event from a row on stand under a heading where it begins a day, and under none elsewhere.
     private void head(int from) {
         int first = from;
-        while (first > 0 && rows.get(first - 1) instanceof Row.Heading) {
+        while (first > 0 && rows.get(first - 1) instanceof EventListRow.Heading) {
             first--;
         }
         int below = from;
-        while (below < rows.size() && rows.get(below) instanceof Row.Heading) {
+        while (below < rows.size() && rows.get(below) instanceof EventListRow.Heading) {
             below++;
         }
-        Row wanted = below == rows.size() ? null : heading(first == 0 ? null : event(first - 1), event(below));
+        EventListRow wanted = below == rows.size() ? null : heading(first == 0 ? null : event(first - 1), event(below));
         if (wanted != null && first == below) {
             rows.add(first, wanted);
             return;
@@ -111,9 +111,9 @@ record RowChange(ObservableList<Row> rows, Sorting sorting, Headings headings, O
         }
     }
 
-    private @Nullable Row heading(@Nullable Event above, Event below) {
+    private @Nullable EventListRow heading(@Nullable Event above, Event below) {
         boolean begins = sorting == Sorting.DATE && (above == null || !day(above).equals(day(below)));
-        return begins ? new Row.Heading(headings.of(day(below), now)) : null;
+        return begins ? new EventListRow.Heading(headings.of(day(below), now)) : null;
     }
 
     private DayHeading day(Event event) {
@@ -121,7 +121,7 @@ record RowChange(ObservableList<Row> rows, Sorting sorting, Headings headings, O
     }
 
     private Event event(int at) {
-        if (rows.get(at) instanceof Row.OfEvent(Event event, var _)) {
+        if (rows.get(at) instanceof EventListRow.OfEvent(Event event, var _)) {
             return event;
         }
         throw new IllegalStateException("row " + at + " is no event");

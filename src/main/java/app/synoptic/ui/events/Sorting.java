@@ -1,6 +1,6 @@
 package app.synoptic.ui.events;
 
-import app.synoptic.compare.Degree;
+import app.synoptic.compare.DisagreementDegree;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.words.Spoken;
 import app.synoptic.ui.state.OpenDossier;
@@ -32,7 +32,7 @@ enum Sorting {
             case DATE -> open.byDate();
             case LABEL -> Comparator.comparing(Event::label, Collator.getInstance(Spoken.language().locale()));
             case SOURCES -> Comparator.comparingLong(Sorting::sources).reversed();
-            case DISAGREEMENT -> Comparator.<Event, Degree>comparing(event -> degree(event, open)).reversed();
+            case DISAGREEMENT -> Comparator.<Event, DisagreementDegree>comparing(event -> degree(event, open)).reversed();
         };
     }
 
@@ -46,7 +46,7 @@ enum Sorting {
         };
     }
 
-    private static Degree degree(Event event, OpenDossier open) {
+    private static DisagreementDegree degree(Event event, OpenDossier open) {
         return open.agreement(event.id()).degree();
     }
 

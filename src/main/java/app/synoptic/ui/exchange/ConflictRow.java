@@ -1,9 +1,9 @@
 package app.synoptic.ui.exchange;
 
 import app.synoptic.dossier.merge.Choice;
-import app.synoptic.dossier.merge.Conflict;
 import app.synoptic.dossier.merge.Difference;
-import app.synoptic.intake.ArrivalWords;
+import app.synoptic.dossier.merge.MergeConflict;
+import app.synoptic.intake.DossierImportWords;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.EnumChoice;
 import app.synoptic.ui.controls.WrappingLabel;
@@ -21,10 +21,10 @@ final class ConflictRow extends VBox {
 
     private static final int LONGEST = 400;
 
-    private final Conflict conflict;
+    private final MergeConflict conflict;
     private final ChoiceBox<Choice> choice;
 
-    ConflictRow(Conflict conflict, ArrivalWords words, int number) {
+    ConflictRow(MergeConflict conflict, DossierImportWords words, int number) {
         this.conflict = conflict;
         getStyleClass().add("conflict");
         setMinHeight(USE_PREF_SIZE);
@@ -66,7 +66,7 @@ final class ConflictRow extends VBox {
         return new WrappingLabel(words.length() > LONGEST ? words.substring(0, LONGEST) + "…" : words, "value");
     }
 
-    Conflict conflict() {
+    MergeConflict conflict() {
         return conflict;
     }
 

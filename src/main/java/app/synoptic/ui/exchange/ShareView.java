@@ -1,7 +1,7 @@
 package app.synoptic.ui.exchange;
 
 import app.synoptic.ui.Messages;
-import app.synoptic.ui.controls.Sheet;
+import app.synoptic.ui.controls.DialogSheet;
 import app.synoptic.ui.controls.WrappingLabel;
 import app.synoptic.ui.work.Exchange.Shareable;
 import java.util.List;
@@ -15,7 +15,7 @@ public final class ShareView extends StackPane {
 
     private final CheckBox texts = new CheckBox();
     private final CheckBox sessions = new CheckBox();
-    private final Sheet sheet;
+    private final DialogSheet sheet;
 
     /// What she chose to share beside the annotations.
     public interface Sharing {
@@ -25,13 +25,13 @@ public final class ShareView extends StackPane {
     /// @param close   takes it away
     /// @param sharing is told what to share, when it is away
     public ShareView(Shareable what, Runnable close, Sharing sharing) {
-        sheet = new Sheet("share", Messages.get("exchange.share", what.title()), close);
+        sheet = new DialogSheet("share", Messages.get("exchange.share", what.title()), close);
         sheet.add(new WrappingLabel(Messages.get("exchange.share.always"), "words"),
                 part(texts, "share-texts", Messages.get("exchange.share.texts", what.texts()), Messages.get("exchange.share.texts.words"), what.texts() > 0),
                 part(sessions, "share-sessions", Messages.get("exchange.share.sessions", what.sessions()),
                         Messages.get("exchange.share.sessions.words"), what.sessions() > 0));
-        sheet.offer(List.of(Sheet.button("share-cancel", Messages.get("sheet.cancel"), close),
-                Sheet.button("share-save", Messages.get("exchange.share.save"), () -> {
+        sheet.offer(List.of(DialogSheet.button("share-cancel", Messages.get("sheet.cancel"), close),
+                DialogSheet.button("share-save", Messages.get("exchange.share.save"), () -> {
                     close.run();
                     sharing.share(texts.isSelected(), sessions.isSelected());
                 })));
@@ -53,7 +53,7 @@ public final class ShareView extends StackPane {
     }
 
     /// What takes the focus.
-    public Node start() {
-        return texts.isDisabled() ? sessions.isDisabled() ? sheet.start() : sessions : texts;
+    public Node initialFocus() {
+        return texts.isDisabled() ? sessions.isDisabled() ? sheet.initialFocus() : sessions : texts;
     }
 }

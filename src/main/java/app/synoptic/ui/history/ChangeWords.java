@@ -2,7 +2,7 @@ package app.synoptic.ui.history;
 
 import app.synoptic.store.JournalEntry;
 import app.synoptic.ui.Messages;
-import app.synoptic.ui.controls.Dates;
+import app.synoptic.ui.controls.DateLabels;
 import java.time.ZoneId;
 
 /// A change of the history in words.
@@ -17,6 +17,6 @@ public final class ChangeWords {
 
     /// When it was done, by this machine's clock.
     public static String when(JournalEntry entry) {
-        return Dates.format("format.change").format(entry.at().atZone(ZoneId.systemDefault()));
+        return DateLabels.format("format.change").format(entry.at().atZone(ZoneId.systemDefault()));
     }
 }

@@ -3,7 +3,7 @@ package app.synoptic.ui.history;
 import app.synoptic.domain.DossierId;
 import app.synoptic.store.JournalEntry;
 import app.synoptic.ui.Messages;
-import app.synoptic.ui.controls.Sheet;
+import app.synoptic.ui.controls.DialogSheet;
 import app.synoptic.ui.controls.WrappingLabel;
 import java.util.List;
 import java.util.Set;
@@ -42,10 +42,10 @@ public final class HistoryView extends StackPane {
     private final @Nullable DossierId home;
     private final @Nullable JournalEntry past;
     private final Verbs verbs;
-    private final Button takeBack = Sheet.button("history-take-back", Messages.get("history.take-back"), this::takeBack);
-    private final Button go = Sheet.button("history-go", Messages.get("history.go"), () -> selected(this::go));
-    private final Button look = Sheet.button("history-look", Messages.get("history.look"), () -> selected(this::look));
-    private final Button explain = Sheet.button("history-explain", Messages.get("history.explain"), this::explain);
+    private final Button takeBack = DialogSheet.button("history-take-back", Messages.get("history.take-back"), this::takeBack);
+    private final Button go = DialogSheet.button("history-go", Messages.get("history.go"), () -> selected(this::go));
+    private final Button look = DialogSheet.button("history-look", Messages.get("history.look"), () -> selected(this::look));
+    private final Button explain = DialogSheet.button("history-explain", Messages.get("history.explain"), this::explain);
     private final ListView<JournalEntry> list = new ListView<>();
     private final CheckBox everywhere = new CheckBox(Messages.get("history.everywhere"));
     private final Label going = new WrappingLabel("", "soft");
@@ -60,7 +60,7 @@ public final class HistoryView extends StackPane {
         this.home = home;
         this.past = past;
         this.verbs = verbs;
-        Sheet sheet = new Sheet("history", Messages.get("history.title"), close);
+        DialogSheet sheet = new DialogSheet("history", Messages.get("history.title"), close);
         sheet.getStyleClass().add("wide");
         sheet.getStylesheets().add(String.valueOf(HistoryView.class.getResource("history.css")));
         Set<Long> inForce = JournalEntry.inForce(all);
@@ -144,10 +144,10 @@ public final class HistoryView extends StackPane {
             List.of(takeBack, go, look).forEach(button -> button.setDisable(true));
             return;
         }
-        Possible possible = Possible.of(change, all, home, past);
-        Sheet.refuse(takeBack, possible.takeBack());
-        Sheet.refuse(go, possible.go());
-        Sheet.refuse(look, possible.look());
+        ChangeOptions possible = ChangeOptions.of(change, all, home, past);
+        DialogSheet.refuse(takeBack, possible.takeBack());
+        DialogSheet.refuse(go, possible.go());
+        DialogSheet.refuse(look, possible.look());
         List<JournalEntry> after = all.stream().filter(entry -> !entry.undone() && entry.number() > change.number()).toList();
         long elsewhere = after.stream().filter(entry -> entry.dossier() != null && !entry.dossier().equals(home)).count();
         going.setText(change.undone() ? Messages.get("history.going.forth") : after.isEmpty() ? Messages.get("history.going.here")
@@ -166,7 +166,7 @@ public final class HistoryView extends StackPane {
     }
 
     /// What takes the focus first.
-    public Node start() {
+    public Node initialFocus() {
         return list;
     }
 

@@ -5,7 +5,7 @@ import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.propose.Cluster;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.ChosenWords;
-import app.synoptic.ui.controls.Dates;
+import app.synoptic.ui.controls.DateLabels;
 import app.synoptic.ui.controls.Tip;
 import app.synoptic.ui.controls.sources.Publishers;
 import app.synoptic.ui.state.OpenDossier;
@@ -113,7 +113,7 @@ final class InboxChoices extends GridPane {
 
     private String day(String prefix) {
         OpenDossier open = workspace.open();
-        return prefix.equals(UNDATED) || open == null ? Messages.get("inbox.date.none") : Dates.shortly(Edtf.parse(prefix), open);
+        return prefix.equals(UNDATED) || open == null ? Messages.get("inbox.date.none") : DateLabels.shortly(Edtf.parse(prefix), open);
     }
 
     /// Offers what there is among all that is proposed; a choice stays while there is such a thing.

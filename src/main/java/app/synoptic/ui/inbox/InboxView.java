@@ -9,7 +9,7 @@ import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.controls.Tip;
 import app.synoptic.ui.controls.WrappingLabel;
-import app.synoptic.ui.controls.wishes.Bygone;
+import app.synoptic.ui.controls.edits.ReadOnlyMode;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.SourceText;
@@ -39,7 +39,7 @@ public final class InboxView extends BorderPane {
     private final Workspace workspace;
     private final Selection selection;
     private final Inbox inbox;
-    private final Verdicts verdicts;
+    private final ProposalDecisions verdicts;
     private final ListView<Cluster> list = new ListView<>();
     private final ProposalCard card = new ProposalCard(this::look);
     private final Label count = new Label();
@@ -51,7 +51,7 @@ public final class InboxView extends BorderPane {
     private int at;
     private boolean filling;
 
-    public InboxView(Workspace workspace, Selection selection, Inbox inbox, Verdicts verdicts) {
+    public InboxView(Workspace workspace, Selection selection, Inbox inbox, ProposalDecisions verdicts) {
         this.workspace = workspace;
         this.selection = selection;
         this.inbox = inbox;
@@ -132,7 +132,7 @@ public final class InboxView extends BorderPane {
         card.setManaged(shown);
         if (cluster != null && open != null && !filling) {
             at = list.getSelectionModel().getSelectedIndex();
-            card.setDisable(Bygone.at(this));
+            card.setDisable(ReadOnlyMode.at(this));
             card.show(cluster, open);
             look(cluster.lead());
         }
@@ -194,7 +194,7 @@ public final class InboxView extends BorderPane {
         Cluster cluster = list.getSelectionModel().getSelectedItem();
         if (cluster == null) {
             step(1);
-        } else if (!Bygone.at(this)) {
+        } else if (!ReadOnlyMode.at(this)) {
             verdict.accept(cluster);
         }
     }

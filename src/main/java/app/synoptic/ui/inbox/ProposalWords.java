@@ -7,11 +7,11 @@ import app.synoptic.propose.Happening;
 import app.synoptic.propose.Proposal;
 import app.synoptic.propose.ProposedDate;
 import app.synoptic.propose.Why;
-import app.synoptic.propose.event.Standing;
+import app.synoptic.propose.event.HappeningStatus;
 import app.synoptic.ui.Messages;
-import app.synoptic.ui.controls.Dates;
+import app.synoptic.ui.controls.DateLabels;
+import app.synoptic.ui.controls.EnumWords;
 import app.synoptic.ui.controls.ValueWords;
-import app.synoptic.ui.controls.Words;
 import app.synoptic.ui.controls.proposals.ReckoningWords;
 import app.synoptic.ui.controls.sources.Publishers;
 import app.synoptic.ui.state.OpenDossier;
@@ -58,8 +58,8 @@ public final class ProposalWords {
 
     private static String day(ProposedDate date, OpenDossier open) {
         PartOfDay part = date.part();
-        String day = Dates.shortly(date.date(), open);
-        return part == null ? day : Messages.get("inbox.day.part", day, Words.of(part));
+        String day = DateLabels.shortly(date.date(), open);
+        return part == null ? day : Messages.get("inbox.day.part", day, EnumWords.of(part));
     }
 
     /// Who tells it.
@@ -78,14 +78,14 @@ public final class ProposalWords {
             own.answers().forEach(answer -> lines.add(Messages.get("inbox.answer", Publishers.of(open.dossier(), answer.source()), ValueWords.of(answer.value(), own.unit(), open))));
         }
         if (cluster.lead() instanceof Proposal.NewEvent own && own.resembles() != null) {
-            open.event(own.resembles()).ifPresent(near -> lines.add(Messages.get("inbox.resembles", near.label(), Dates.shortly(near.date(), open))));
+            open.event(own.resembles()).ifPresent(near -> lines.add(Messages.get("inbox.resembles", near.label(), DateLabels.shortly(near.date(), open))));
         }
         lines.add(Messages.get("inbox.by", cluster.lead().ground().by(), why(cluster.lead().ground().why()), score(cluster.lead().ground().score())));
         return lines;
     }
 
     private static void add(Happening happening, boolean denied, List<String> lines) {
-        if (happening.standing() != Standing.HAPPENED && !(denied && happening.standing() == Standing.DENIED)) {
+        if (happening.standing() != HappeningStatus.HAPPENED && !(denied && happening.standing() == HappeningStatus.DENIED)) {
             lines.add(Messages.get("inbox.standing." + happening.standing().name().toLowerCase(Locale.ROOT)));
         }
         said(happening.saidBy()).ifPresent(lines::add);

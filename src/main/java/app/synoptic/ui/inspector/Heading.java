@@ -3,9 +3,9 @@ package app.synoptic.ui.inspector;
 import app.synoptic.domain.session.Subject.Pin;
 import app.synoptic.ui.controls.PinButton;
 import app.synoptic.ui.controls.WrappingLabel;
-import app.synoptic.ui.controls.wishes.AuthorEvent.Wish;
-import app.synoptic.ui.controls.wishes.Pencil;
-import app.synoptic.ui.state.Sitting;
+import app.synoptic.ui.controls.edits.EditRequest.Wish;
+import app.synoptic.ui.controls.edits.Pencil;
+import app.synoptic.ui.state.CurrentSession;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
@@ -21,7 +21,7 @@ final class Heading extends HBox {
 
     private static final PseudoClass DIFFER = PseudoClass.getPseudoClass("differ");
 
-    private final Sitting sitting;
+    private final CurrentSession currentSession;
     private final Label title;
     private final Label badge = new Label();
     private @Nullable Pencil pencil;
@@ -29,8 +29,8 @@ final class Heading extends HBox {
 
     /// @param style  its style class
     /// @param worded the style class of its title
-    Heading(Sitting sitting, String style, String worded) {
-        this.sitting = sitting;
+    Heading(CurrentSession currentSession, String style, String worded) {
+        this.currentSession = currentSession;
         getStyleClass().add(style);
         title = new WrappingLabel("", worded);
         title.setMaxWidth(Double.MAX_VALUE);
@@ -50,7 +50,7 @@ final class Heading extends HBox {
     /// The same, and offers to edit and to pin it.
     void show(String words, String verdict, boolean differ, Wish edit, Pin what) {
         Pencil editing = pencil == null ? new Pencil(edit) : pencil;
-        PinButton pinning = pin == null ? new PinButton(sitting, what) : pin;
+        PinButton pinning = pin == null ? new PinButton(currentSession, what) : pin;
         pencil = editing;
         pin = pinning;
         editing.offer(edit);
@@ -64,7 +64,7 @@ final class Heading extends HBox {
         badge.pseudoClassStateChanged(DIFFER, differ);
         List<Node> wanted = new ArrayList<>(verdict.isEmpty() ? List.of(title) : List.of(title, badge));
         wanted.addAll(buttons);
-        UsedAgain.set(getChildren(), wanted);
+        ReusableChildren.set(getChildren(), wanted);
     }
 
     /// Stops listening.

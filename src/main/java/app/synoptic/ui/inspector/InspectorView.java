@@ -12,11 +12,11 @@ import app.synoptic.ui.controls.NoteWords;
 import app.synoptic.ui.controls.TagLinks;
 import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.controls.WrappingLabel;
-import app.synoptic.ui.controls.wishes.AuthorEvent.Wish;
-import app.synoptic.ui.controls.wishes.AuthorEvent;
+import app.synoptic.ui.controls.edits.EditRequest.Wish;
+import app.synoptic.ui.controls.edits.EditRequest;
+import app.synoptic.ui.state.CurrentSession;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
-import app.synoptic.ui.state.Sitting;
 import app.synoptic.ui.state.Workspace;
 import java.net.URI;
 import java.util.ArrayList;
@@ -52,20 +52,20 @@ public final class InspectorView extends ScrollPane {
 
     private final Workspace workspace;
     private final Selection selection;
-    private final Sitting sitting;
+    private final CurrentSession currentSession;
     private final Consumer<URI> follow;
     private final VBox content = new VBox();
-    private final UsedAgain again = new UsedAgain(content.getChildren());
+    private final ReusableChildren again = new ReusableChildren(content.getChildren());
     private final List<NoteField> notes = new ArrayList<>();
     private final ContextMenu menu = new ContextMenu();
     private final Subscription subscription;
-    private @Nullable Sheet sheet;
+    private @Nullable EventSummary sheet;
 
     /// @param follow is given the address of a link a person follows
-    public InspectorView(Workspace workspace, Selection selection, Sitting sitting, Consumer<URI> follow) {
+    public InspectorView(Workspace workspace, Selection selection, CurrentSession currentSession, Consumer<URI> follow) {
         this.workspace = workspace;
         this.selection = selection;
-        this.sitting = sitting;
+        this.currentSession = currentSession;
         this.follow = follow;
         getStyleClass().add("inspector");
         setId("inspector");
@@ -85,13 +85,13 @@ public final class InspectorView extends ScrollPane {
         OpenDossier open = workspace.open();
         notes.forEach(NoteField::done);
         sheet = open == null ? null : Optional.ofNullable(selection.focus().event()).flatMap(open::event)
-                .map(event -> Sheet.of(open, event)).orElse(null);
+                .map(event -> EventSummary.of(open, event)).orElse(null);
         again.show(sheet == null ? nothing(open) : about(sheet, Objects.requireNonNull(selection.focus().event())));
         setVvalue(0);
     }
 
-    private static List<Wanted<?>> nothing(@Nullable OpenDossier open) {
-        List<Wanted<?>> nodes = new ArrayList<>();
+    private static List<NodeRequest<?>> nothing(@Nullable OpenDossier open) {
+        List<NodeRequest<?>> nodes = new ArrayList<>();
         boolean events = open == null || !open.dossier().events().isEmpty();
         nodes.add(words(Messages.get(events ? "inspector.nothing" : "inspector.no-events"), "hint"));
         if (open != null && open.dossier().note() != null) {
@@ -106,9 +106,9 @@ public final class InspectorView extends ScrollPane {
         content.getChildren().stream().filter(NoteField.class::isInstance).map(NoteField.class::cast).findFirst().ifPresent(NoteField::write);
     }
 
-    private List<Wanted<?>> about(Sheet shown, EventId event) {
-        List<Wanted<?>> nodes = new ArrayList<>();
-        nodes.add(new Wanted<>("event-head", () -> new Heading(sitting, "event-head", "event-title"),
+    private List<NodeRequest<?>> about(EventSummary shown, EventId event) {
+        List<NodeRequest<?>> nodes = new ArrayList<>();
+        nodes.add(new NodeRequest<>("event-head", () -> new Heading(currentSession, "event-head", "event-title"),
                 head -> head.show(shown.title(), "", false, new Wish.EditEvent(event), new OfEvent(event))));
         nodes.add(words(shown.facts(), "facts"));
         nodes.add(note(new OfEvent(event)));
@@ -116,16 +116,16 @@ public final class InspectorView extends ScrollPane {
         return nodes;
     }
 
-    private static Wanted<Label> words(String words, String style) {
-        return new Wanted<>(style, () -> new WrappingLabel("", style), label -> label.setText(words));
+    private static NodeRequest<Label> words(String words, String style) {
+        return new NodeRequest<>(style, () -> new WrappingLabel("", style), label -> label.setText(words));
     }
 
-    private static Wanted<?> read(String words) {
-        return NoteWords.plain(words) ? words(words, "note") : Wanted.once(NoteWords.of(words, "note"));
+    private static NodeRequest<?> read(String words) {
+        return NoteWords.plain(words) ? words(words, "note") : NodeRequest.once(NoteWords.of(words, "note"));
     }
 
-    private void section(Section section, List<Wanted<?>> nodes) {
-        nodes.add(new Wanted<>("when", () -> new Heading(sitting, "when", "section"), head -> {
+    private void section(Section section, List<NodeRequest<?>> nodes) {
+        nodes.add(new NodeRequest<>("when", () -> new Heading(currentSession, "when", "section"), head -> {
             if (section.asked() == null) {
                 head.show(section.title(), section.verdict(), section.differ());
             } else {
@@ -134,21 +134,21 @@ public final class InspectorView extends ScrollPane {
             }
         }));
         section.remarks().forEach(remark -> nodes.add(words(remark, "manner")));
-        List<Line> silent = section.lines().stream().filter(Line::silent).toList();
+        List<AnswerLine> silent = section.lines().stream().filter(AnswerLine::silent).toList();
         boolean few = silent.size() <= SilentLines.FEW;
         section.lines().stream().filter(line -> few || !line.silent()).forEach(line -> {
             nodes.add(row(line, way -> step(section, way)));
             line.testimony().ifPresent(about -> nodes.add(quiet(about)));
         });
         if (!few) {
-            nodes.add(Wanted.once(new SilentLines(silent, way -> step(section, way))));
+            nodes.add(NodeRequest.once(new SilentLines(silent, way -> step(section, way))));
         }
-        section.ways().forEach(way -> nodes.add(Wanted.once(way(way))));
+        section.ways().forEach(way -> nodes.add(NodeRequest.once(way(way))));
         if (!section.tags().isEmpty()) {
             FlowPane tags = new FlowPane();
             tags.getStyleClass().add("tags");
             tags.getChildren().setAll(TagLinks.of(workspace, section.tags(), true));
-            nodes.add(Wanted.once(tags));
+            nodes.add(NodeRequest.once(tags));
         }
         boolean lined = !section.lines().isEmpty();
         for (int i = 0; i < section.closing().size(); i++) {
@@ -167,16 +167,16 @@ public final class InspectorView extends ScrollPane {
         return link;
     }
 
-    private static Wanted<LineRow> row(Line line, Consumer<Passage> step) {
-        return new Wanted<>(LineRow.class, () -> new LineRow(line, step), row -> row.show(line, step));
+    private static NodeRequest<LineRow> row(AnswerLine line, Consumer<Passage> step) {
+        return new NodeRequest<>(LineRow.class, () -> new LineRow(line, step), row -> row.show(line, step));
     }
 
-    private Wanted<NoteField> note(Subject about) {
-        return new Wanted<>(NoteField.class, () -> kept(new NoteField(sitting, about, follow)), field -> field.about(about));
+    private NodeRequest<NoteField> note(Subject about) {
+        return new NodeRequest<>(NoteField.class, () -> kept(new NoteField(currentSession, about, follow)), field -> field.about(about));
     }
 
-    private Wanted<NoteField> quiet(Subject about) {
-        return new Wanted<>("quiet-note", () -> kept(NoteField.quiet(sitting, about, follow)), field -> field.about(about));
+    private NodeRequest<NoteField> quiet(Subject about) {
+        return new NodeRequest<>("quiet-note", () -> kept(NoteField.quiet(currentSession, about, follow)), field -> field.about(about));
     }
 
     private NoteField kept(NoteField made) {
@@ -195,7 +195,7 @@ public final class InspectorView extends ScrollPane {
     private void pressed(KeyEvent event) {
         Node focused = getScene().getFocusOwner();
         if (NOTE.match(event) && focused instanceof LineRow row && row.about().isPresent()) {
-            AuthorEvent.fire(row, new Wish.WriteNote(row.about().get()));
+            EditRequest.fire(row, new Wish.WriteNote(row.about().get()));
             event.consume();
         } else if (COPY.match(event) && sheet != null) {
             copy(focused instanceof LineRow row ? row.plain() : sheet.plain());
@@ -207,7 +207,7 @@ public final class InspectorView extends ScrollPane {
         if (sheet == null) {
             return;
         }
-        Sheet shown = sheet;
+        EventSummary shown = sheet;
         menu.getItems().setAll(item("inspector.copy.all", shown.plain()));
         Node at = event.getPickResult().getIntersectedNode();
         while (at != null && !(at instanceof LineRow)) {
@@ -219,7 +219,7 @@ public final class InspectorView extends ScrollPane {
         if (at instanceof LineRow row) {
             menu.getItems().addFirst(item("inspector.copy", row.plain()));
             menu.getItems().add(new SeparatorMenuItem());
-            row.wishes().forEach(wish -> menu.getItems().add(AuthorEvent.item(row, wish)));
+            row.wishes().forEach(wish -> menu.getItems().add(EditRequest.item(row, wish)));
         }
         menu.show(this, event.getScreenX(), event.getScreenY());
         event.consume();

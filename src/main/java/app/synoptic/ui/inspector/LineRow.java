@@ -7,7 +7,7 @@ import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.NoteWords;
 import app.synoptic.ui.controls.Tip;
 import app.synoptic.ui.controls.WrappingLabel;
-import app.synoptic.ui.controls.wishes.AuthorEvent.Wish;
+import app.synoptic.ui.controls.edits.EditRequest.Wish;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,11 +39,11 @@ final class LineRow extends VBox {
     private final Label note = new WrappingLabel("", "manner");
     private final Label came = new WrappingLabel("", "manner");
     private final HBox first = new HBox(who, what);
-    private Line line;
+    private AnswerLine line;
     private Consumer<Passage> step;
 
     /// @param step is told of the passage to step to
-    LineRow(Line line, Consumer<Passage> step) {
+    LineRow(AnswerLine line, Consumer<Passage> step) {
         this.line = line;
         this.step = step;
         getStyleClass().add("dating");
@@ -58,7 +58,7 @@ final class LineRow extends VBox {
     }
 
     /// Says something else from now on.
-    void show(Line next, Consumer<Passage> stepping) {
+    void show(AnswerLine next, Consumer<Passage> stepping) {
         line = next;
         step = stepping;
         pseudoClassStateChanged(SILENT, next.silent());
@@ -77,7 +77,7 @@ final class LineRow extends VBox {
             came.setText(next.came());
             rows.add(came);
         }
-        UsedAgain.set(getChildren(), rows);
+        ReusableChildren.set(getChildren(), rows);
         setAccessibleText(next.plain());
         setAccessibleRole(next.way().isPresent() ? AccessibleRole.BUTTON : AccessibleRole.TEXT);
         Tip.over(this, next.way().isPresent() ? Messages.get("inspector.way.tip") : "");

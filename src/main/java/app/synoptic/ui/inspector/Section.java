@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param asked    the question its lines answer; null where they answer none
 /// @param ways     other events
 /// @param tags     tags to choose events by
-record Section(String title, String verdict, boolean differ, List<String> remarks, List<Line> lines, List<String> closing,
+record Section(String title, String verdict, boolean differ, List<String> remarks, List<AnswerLine> lines, List<String> closing,
                @Nullable Question asked, List<Way> ways, List<String> tags) {
 
     /// Another event, and a way to it.
@@ -31,7 +31,7 @@ record Section(String title, String verdict, boolean differ, List<String> remark
     }
 
     /// One that leads to no other event, nor to those of a tag.
-    Section(String title, String verdict, boolean differ, List<String> remarks, List<Line> lines, List<String> closing,
+    Section(String title, String verdict, boolean differ, List<String> remarks, List<AnswerLine> lines, List<String> closing,
             @Nullable Question asked) {
         this(title, verdict, differ, remarks, lines, closing, asked, List.of(), List.of());
     }
@@ -55,7 +55,7 @@ record Section(String title, String verdict, boolean differ, List<String> remark
     String plain() {
         List<String> all = new ArrayList<>();
         all.add(verdict.isEmpty() ? title : title + " (" + verdict + ")");
-        Stream.of(remarks.stream(), lines.stream().map(Line::plain), closing.stream(), ways.stream().map(Way::words), tags.stream()).flatMap(part -> part)
+        Stream.of(remarks.stream(), lines.stream().map(AnswerLine::plain), closing.stream(), ways.stream().map(Way::words), tags.stream()).flatMap(part -> part)
                 .forEach(all::add);
         return String.join("\n", all);
     }

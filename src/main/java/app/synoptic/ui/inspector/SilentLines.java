@@ -21,9 +21,9 @@ final class SilentLines extends VBox {
     private final String words;
 
     /// @param silent in their order
-    SilentLines(List<Line> silent, Consumer<Passage> step) {
+    SilentLines(List<AnswerLine> silent, Consumer<Passage> step) {
         getStyleClass().add("silent-lines");
-        Map<String, Long> kinds = silent.stream().collect(Collectors.groupingBy(Line::what, LinkedHashMap::new, Collectors.counting()));
+        Map<String, Long> kinds = silent.stream().collect(Collectors.groupingBy(AnswerLine::what, LinkedHashMap::new, Collectors.counting()));
         words = Messages.get("inspector.silent", silent.size(), kinds.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue().reversed())
                 .map(kind -> Messages.get("inspector.silent.kind", kind.getValue(), kind.getKey())).collect(Collectors.joining(" · ")));
         count.setWrapText(true);

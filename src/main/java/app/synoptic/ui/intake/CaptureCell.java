@@ -3,7 +3,7 @@ package app.synoptic.ui.intake;
 import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.intake.FileCaptures.Item;
 import app.synoptic.ui.Messages;
-import app.synoptic.ui.controls.Dates;
+import app.synoptic.ui.controls.DateLabels;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.scene.control.CheckBox;
@@ -81,7 +81,7 @@ final class CaptureCell extends ListCell<Item> {
     /// The day of a date in ISO 8601; the date as it is where it has none.
     private static String day(String date) {
         try {
-            return Dates.fully(Edtf.parse(date.substring(0, Math.min(DAY, date.length()))));
+            return DateLabels.fully(Edtf.parse(date.substring(0, Math.min(DAY, date.length()))));
         } catch (IllegalArgumentException other) {
             return date;
         }

@@ -3,7 +3,7 @@ package app.synoptic.ui.intake;
 import app.synoptic.intake.FileCaptures.Item;
 import app.synoptic.read.container.Captures.Holder;
 import app.synoptic.ui.Messages;
-import app.synoptic.ui.controls.Sheet;
+import app.synoptic.ui.controls.DialogSheet;
 import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.controls.WrappingLabel;
 import app.synoptic.ui.work.ImportQuestion;
@@ -42,15 +42,15 @@ public final class CapturesView extends StackPane {
     public CapturesView(ImportQuestion question, Runnable close, Consumer<List<Item>> some, Runnable whole) {
         book = question.holder() == Holder.BOOK;
         ticked = new Ticked(question.items(), book);
-        Sheet sheet = new Sheet("captures", Messages.get(book ? "imports.book.title" : "imports.pages.title", question.name()), close);
+        DialogSheet sheet = new DialogSheet("captures", Messages.get(book ? "imports.book.title" : "imports.pages.title", question.name()), close);
         sheet.getStyleClass().add("wide");
         Theme.style(this, "intake.css");
-        take = Sheet.button("captures-take", "", () -> {
+        take = DialogSheet.button("captures-take", "", () -> {
             close.run();
             some.accept(ticked.chosen());
         });
-        Button cancel = Sheet.button("captures-cancel", Messages.get("sheet.cancel"), close);
-        Button all = Sheet.button("captures-whole", Messages.get("imports.book.whole"), () -> {
+        Button cancel = DialogSheet.button("captures-cancel", Messages.get("sheet.cancel"), close);
+        Button all = DialogSheet.button("captures-whole", Messages.get("imports.book.whole"), () -> {
             close.run();
             whole.run();
         });
@@ -131,7 +131,7 @@ public final class CapturesView extends StackPane {
     }
 
     /// What takes the focus.
-    public Node start() {
+    public Node initialFocus() {
         return book ? last : typed;
     }
 }

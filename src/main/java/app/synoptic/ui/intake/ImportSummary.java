@@ -1,11 +1,11 @@
 package app.synoptic.ui.intake;
 
+import app.synoptic.intake.ImportResult;
+import app.synoptic.intake.ImportResultWords;
 import app.synoptic.intake.ImportTotal;
-import app.synoptic.intake.Intake;
-import app.synoptic.intake.IntakeWords;
 import app.synoptic.ui.Messages;
-import app.synoptic.ui.work.ImportState;
 import app.synoptic.ui.work.ImportState.Taken;
+import app.synoptic.ui.work.ImportState;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,7 +24,7 @@ public record ImportSummary(String words, List<String> files, boolean alarm) {
     public static ImportSummary of(ImportState done) {
         List<Taken> all = done.taken();
         Stream<Taken> alarming = all.stream().filter(ImportSummary::alarming);
-        Stream<String> sentences = Stream.concat(alarming, all.stream().filter(taken -> !alarming(taken))).map(taken -> IntakeWords.of(taken.name(), taken.intake()));
+        Stream<String> sentences = Stream.concat(alarming, all.stream().filter(taken -> !alarming(taken))).map(taken -> ImportResultWords.of(taken.name(), taken.intake()));
         String total = ImportTotal.of(all.stream().map(Taken::intake).toList()).words(done.all(), done.parts());
         List<String> aside = done.leftOut() == 0 ? List.of() : List.of(Messages.get("imports.left-out", done.leftOut()));
         return new ImportSummary(Stream.concat(Stream.of(total), aside.stream()).collect(Collectors.joining(" ")),
@@ -33,9 +33,9 @@ public record ImportSummary(String words, List<String> files, boolean alarm) {
 
     private static boolean alarming(Taken taken) {
         return switch (taken.intake()) {
-            case Intake.Recognised(_, _, _, var tally, _) -> tally.exact() + tally.moved() < tally.all();
-            case Intake.Refused _ -> true;
-            case Intake.AlreadyHeld _, Intake.LeftOut _, Intake.New _, Intake.Reread _ -> false;
+            case ImportResult.Recognised(_, _, _, var tally, _) -> tally.exact() + tally.moved() < tally.all();
+            case ImportResult.Refused _ -> true;
+            case ImportResult.AlreadyHeld _, ImportResult.LeftOut _, ImportResult.New _, ImportResult.Reread _ -> false;
         };
     }
 }

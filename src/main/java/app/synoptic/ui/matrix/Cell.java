@@ -10,14 +10,14 @@ import app.synoptic.domain.Stance;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.AnswerWords;
-import app.synoptic.ui.controls.Dates;
+import app.synoptic.ui.controls.DateLabels;
 import app.synoptic.ui.controls.DatingWords;
+import app.synoptic.ui.controls.EnumWords;
 import app.synoptic.ui.controls.SilenceWords;
 import app.synoptic.ui.controls.ValueWords;
-import app.synoptic.ui.controls.Words;
 import app.synoptic.ui.controls.markdown.Markdown;
 import app.synoptic.ui.state.OpenDossier;
-import app.synoptic.ui.state.Testimony;
+import app.synoptic.ui.state.SourceTestimony;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -39,15 +39,15 @@ record Cell(String words, List<String> details, boolean disputed, @Nullable Sile
         details = List.copyOf(details);
     }
 
-    static Cell of(OpenDossier open, Line line, Standing standing, Source source) {
+    static Cell of(OpenDossier open, MatrixLine line, RowVerdict standing, Source source) {
         return switch (line) {
-            case Line.OfEvent(Event event) -> of(open, event, standing, source);
-            case Line.OfQuestion(Question question) -> of(open, question, standing, source);
-            case Line.Group _ -> new Cell("", List.of(), false, null, false, null);
+            case MatrixLine.OfEvent(Event event) -> of(open, event, standing, source);
+            case MatrixLine.OfQuestion(Question question) -> of(open, question, standing, source);
+            case MatrixLine.Group _ -> new Cell("", List.of(), false, null, false, null);
         };
     }
 
-    private static Cell of(OpenDossier open, Event event, Standing standing, Source source) {
+    private static Cell of(OpenDossier open, Event event, RowVerdict standing, Source source) {
         List<Attestation> own = event.attestations(source.id());
         List<String> details = new ArrayList<>();
         for (Attestation told : own) {
@@ -58,16 +58,16 @@ record Cell(String words, List<String> details, boolean disputed, @Nullable Sile
             }
         }
         String words = own.stream().map(told -> dating(told, open)).distinct().collect(Collectors.joining("; "));
-        return of(open, source, Testimony.of(open, event, source.id()), false, words, details, standing.disputes().test(source.id()));
+        return of(open, source, SourceTestimony.of(open, event, source.id()), false, words, details, standing.disputes().test(source.id()));
     }
 
     private static String dating(Attestation told, OpenDossier open) {
-        String date = told.date() == null ? Messages.get("matrix.undated") : Dates.ownShortly(told, open);
-        return told.stance() == Stance.AFFIRMS ? date : told.date() == null ? Words.of(told.stance())
-                : Words.of(told.stance()) + ", " + date;
+        String date = told.date() == null ? Messages.get("matrix.undated") : DateLabels.ownShortly(told, open);
+        return told.stance() == Stance.AFFIRMS ? date : told.date() == null ? EnumWords.of(told.stance())
+                : EnumWords.of(told.stance()) + ", " + date;
     }
 
-    private static Cell of(OpenDossier open, Question question, Standing standing, Source source) {
+    private static Cell of(OpenDossier open, Question question, RowVerdict standing, Source source) {
         List<Reading> own = question.readings(source.id());
         List<String> details = new ArrayList<>();
         for (Reading reading : own) {
@@ -79,18 +79,18 @@ record Cell(String words, List<String> details, boolean disputed, @Nullable Sile
         }
         String words = own.stream().map(reading -> ValueWords.of(reading.value(), null, open)).distinct()
                 .collect(Collectors.joining("; "));
-        return of(open, source, Testimony.of(open, question, source.id()), true, words, details, standing.disputes().test(source.id()));
+        return of(open, source, SourceTestimony.of(open, question, source.id()), true, words, details, standing.disputes().test(source.id()));
     }
 
-    private static Cell of(OpenDossier open, Source source, Testimony testimony, boolean asked, String words, List<String> details,
+    private static Cell of(OpenDossier open, Source source, SourceTestimony testimony, boolean asked, String words, List<String> details,
                            boolean disputed) {
         return switch (testimony) {
-            case Testimony.Silent(Silence silence) -> new Cell(Words.of(silence),
+            case SourceTestimony.Silent(Silence silence) -> new Cell(EnumWords.of(silence),
                     List.of(SilenceWords.of(silence, source, asked, open)), false, silence, false, null);
-            case Testimony.Said(List<Passage> passages, var doubts) -> new Cell(words,
+            case SourceTestimony.Said(List<Passage> passages, var doubts) -> new Cell(words,
                     doubts.isEmpty() ? details : with(details, "matrix.doubts"), disputed, null, !doubts.isEmpty(),
                     passages.isEmpty() ? null : passages.getFirst());
-            case Testimony.Unfound(boolean read) -> new Cell(words,
+            case SourceTestimony.Unfound(boolean read) -> new Cell(words,
                     with(details, read ? "matrix.unfound" : "matrix.unheld"), disputed, null, read, null);
         };
     }

@@ -2,9 +2,9 @@ package app.synoptic.ui.matrix;
 
 import app.synoptic.domain.Source;
 import app.synoptic.ui.Messages;
-import app.synoptic.ui.controls.Dates;
+import app.synoptic.ui.controls.DateLabels;
+import app.synoptic.ui.controls.EnumWords;
 import app.synoptic.ui.controls.Tip;
-import app.synoptic.ui.controls.Words;
 import app.synoptic.ui.controls.sources.ReadingStateIcon;
 import app.synoptic.ui.state.OpenDossier;
 import java.util.stream.Collectors;
@@ -42,8 +42,8 @@ final class ColumnHead extends VBox {
         note.setVisible(!own.isEmpty());
         note.setManaged(!own.isEmpty());
         pseudoClassStateChanged(NOTED, !own.isEmpty());
-        String words = Stream.of(source.publisher(), source.published() == null ? "" : Dates.shortly(source.published(), open.clock()),
-                        Words.of(source.read().state()), Messages.get("matrix.column.told", across.told(source)))
+        String words = Stream.of(source.publisher(), source.published() == null ? "" : DateLabels.shortly(source.published(), open.clock()),
+                        EnumWords.of(source.read().state()), Messages.get("matrix.column.told", across.told(source)))
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
         Tip.over(this, words);
         name.setAccessibleText(words);

@@ -5,7 +5,7 @@ import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Tip;
-import app.synoptic.ui.controls.wishes.Wishes;
+import app.synoptic.ui.controls.edits.EditMenus;
 import app.synoptic.ui.state.OpenDossier;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One row: its label, its verdict, how many sources say what where not all are seen, and as many sources' cells as are seen,
 /// which are used again while scrolling.
-final class LineCell extends ListCell<Line> {
+final class LineCell extends ListCell<MatrixLine> {
 
     private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
     private static final PseudoClass DISPUTED = PseudoClass.getPseudoClass("disputed");
@@ -35,7 +35,7 @@ final class LineCell extends ListCell<Line> {
     private static final PseudoClass EARLY = PseudoClass.getPseudoClass("early");
     private static final PseudoClass DOUBTFUL = PseudoClass.getPseudoClass("doubtful");
 
-    private final ObservableValue<Board> board;
+    private final ObservableValue<MatrixState> board;
     private final Label label = new Label();
     private final Label verdict = new Label();
     private final Label counts = new Label();
@@ -46,15 +46,15 @@ final class LineCell extends ListCell<Line> {
     private Told told = Told.NOTHING;
 
     /// What a row tells of a state of the dossier: of each source when it is first seen.
-    private record Told(@Nullable OpenDossier open, @Nullable Line line, Standing standing, Map<SourceId, Cell> cells) {
+    private record Told(@Nullable OpenDossier open, @Nullable MatrixLine line, RowVerdict standing, Map<SourceId, Cell> cells) {
 
-        static final Told NOTHING = new Told(null, null, Standing.NONE, new HashMap<>());
+        static final Told NOTHING = new Told(null, null, RowVerdict.NONE, new HashMap<>());
 
-        static Told of(OpenDossier open, Line line) {
-            return new Told(open, line, Standing.of(open, line), new HashMap<>());
+        static Told of(OpenDossier open, MatrixLine line) {
+            return new Told(open, line, RowVerdict.of(open, line), new HashMap<>());
         }
 
-        boolean tells(OpenDossier state, Line row) {
+        boolean tells(OpenDossier state, MatrixLine row) {
             return open == state && row.equals(line);
         }
 
@@ -65,7 +65,7 @@ final class LineCell extends ListCell<Line> {
     }
 
     /// @param picked is told which row a person has clicked, and which source of it; -1 for its label
-    LineCell(ObservableValue<Board> board, BiConsumer<Line, Integer> picked) {
+    LineCell(ObservableValue<MatrixState> board, BiConsumer<MatrixLine, Integer> picked) {
         this.board = board;
         getStyleClass().add("matrix-line");
         label.getStyleClass().add("line-label");
@@ -89,25 +89,25 @@ final class LineCell extends ListCell<Line> {
             }
         });
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
-            Line line = getItem();
-            if (event.getButton() != MouseButton.MIDDLE && line != null && !(line instanceof Line.Group)) {
+            MatrixLine line = getItem();
+            if (event.getButton() != MouseButton.MIDDLE && line != null && !(line instanceof MatrixLine.Group)) {
                 picked.accept(line, sourceAt(event.getX()));
             }
         });
     }
 
     private void menu(ContextMenuEvent event) {
-        Board now = board.getValue();
+        MatrixState now = board.getValue();
         int source = event.isKeyboardTrigger() ? now.marked() : sourceAt(sceneToLocal(event.getSceneX(), event.getSceneY()).getX());
         switch (getItem()) {
-            case Line.OfEvent(var told) -> Wishes.offer(this, event, source < 0 ? Wishes.of(told) : Wishes.of(told, now.sources().get(source).id()));
-            case Line.OfQuestion(var asked) -> Wishes.offer(this, event, source < 0 ? Wishes.of(asked) : Wishes.of(asked, now.sources().get(source).id()));
+            case MatrixLine.OfEvent(var told) -> EditMenus.offer(this, event, source < 0 ? EditMenus.of(told) : EditMenus.of(told, now.sources().get(source).id()));
+            case MatrixLine.OfQuestion(var asked) -> EditMenus.offer(this, event, source < 0 ? EditMenus.of(asked) : EditMenus.of(asked, now.sources().get(source).id()));
             case null, default -> { }
         }
     }
 
     private int sourceAt(double x) {
-        Columns columns = board.getValue().columns();
+        MatrixColumns columns = board.getValue().columns();
         for (int i = columns.first(); i < columns.until(); i++) {
             if (x >= Math.max(columns.start(), columns.x(i)) && x < columns.x(i) + columns.cell()) {
                 return i;
@@ -117,7 +117,7 @@ final class LineCell extends ListCell<Line> {
     }
 
     @Override
-    protected void updateItem(@Nullable Line line, boolean empty) {
+    protected void updateItem(@Nullable MatrixLine line, boolean empty) {
         super.updateItem(line, empty);
         refresh();
     }
@@ -129,18 +129,18 @@ final class LineCell extends ListCell<Line> {
     }
 
     private void refresh() {
-        Board now = board.getValue();
+        MatrixState now = board.getValue();
         OpenDossier open = now.open();
-        Line line = isEmpty() || open == null || getItem() == null || !getItem().of(open) ? null : getItem();
+        MatrixLine line = isEmpty() || open == null || getItem() == null || !getItem().of(open) ? null : getItem();
         row.setVisible(line != null);
-        pseudoClassStateChanged(GROUP, line instanceof Line.Group);
+        pseudoClassStateChanged(GROUP, line instanceof MatrixLine.Group);
         if (line == null || open == null) {
             setAccessibleText("");
             return;
         }
         label.setText(line.label());
         Tip.over(label, line.label()).soon();
-        if (line instanceof Line.Group(String title, int count)) {
+        if (line instanceof MatrixLine.Group(String title, int count)) {
             label.setText(title + " · " + count);
             verdict.setText("");
             counts.setText("");
@@ -152,17 +152,17 @@ final class LineCell extends ListCell<Line> {
         requestLayout();
     }
 
-    private void fill(Board now, OpenDossier open, Line line) {
+    private void fill(MatrixState now, OpenDossier open, MatrixLine line) {
         if (!told.tells(open, line)) {
             told = Told.of(open, line);
         }
-        Standing standing = told.standing();
+        RowVerdict standing = told.standing();
         verdict.setText(standing.words());
         Tip.over(verdict, standing.details()).soon();
         counts.setText(standing.counts());
         Tip.over(counts, standing.details()).soon();
         verdict.pseudoClassStateChanged(DISPUTED, standing.disputed());
-        Columns columns = now.columns();
+        MatrixColumns columns = now.columns();
         List<Source> sources = now.sources();
         int count = columns.until() - columns.first();
         MatrixHead.fill(cells, pool, count, LineCell::cell);
@@ -197,14 +197,14 @@ final class LineCell extends ListCell<Line> {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        Columns columns = board.getValue().columns();
+        MatrixColumns columns = board.getValue().columns();
         double height = getHeight();
         row.resizeRelocate(0, 0, getWidth(), height);
-        boolean group = getItem() instanceof Line.Group;
+        boolean group = getItem() instanceof MatrixLine.Group;
         label.resizeRelocate(0, 0, group ? getWidth() : columns.label(), height);
-        verdict.resizeRelocate(columns.label(), 0, group ? 0 : Columns.VERDICT, height);
+        verdict.resizeRelocate(columns.label(), 0, group ? 0 : MatrixColumns.VERDICT, height);
         counts.setVisible(columns.crowded());
-        counts.resizeRelocate(columns.label() + Columns.VERDICT, 0, group ? 0 : columns.counts(), height);
+        counts.resizeRelocate(columns.label() + MatrixColumns.VERDICT, 0, group ? 0 : columns.counts(), height);
         cells.resizeRelocate(columns.start(), 0, columns.room(), height);
         clip.setWidth(columns.room());
         clip.setHeight(height);

@@ -29,7 +29,7 @@ final class MatrixHead extends Region {
     private final Pane names = new Pane();
     private final List<ColumnHead> pool = new ArrayList<>();
     private final List<Label> headings = new ArrayList<>();
-    private Board board = Board.EMPTY;
+    private MatrixState state = MatrixState.EMPTY;
 
     MatrixHead() {
         getStyleClass().add("matrix-head");
@@ -40,11 +40,11 @@ final class MatrixHead extends Region {
         getChildren().addAll(verdict, counts, groups, names);
     }
 
-    void show(Board now) {
-        boolean higher = tall(now) != tall(board);
-        board = now;
+    void show(MatrixState now) {
+        boolean higher = tall(now) != tall(state);
+        state = now;
         OpenDossier open = now.open();
-        Columns columns = now.columns();
+        MatrixColumns columns = now.columns();
         if (open == null) {
             names.getChildren().clear();
             groups.getChildren().clear();
@@ -71,18 +71,18 @@ final class MatrixHead extends Region {
         requestLayout();
     }
 
-    private static double tall(Board now) {
+    private static double tall(MatrixState now) {
         return (now.across().headings().isEmpty() ? 0 : GROUPS) + namesTall(now);
     }
 
-    private static double namesTall(Board now) {
+    private static double namesTall(MatrixState now) {
         boolean noted = now.across().order() == SourceOrder.DATE || now.across().order() == SourceOrder.TOLD;
         return (now.columns().crowded() ? WRAPPED_NAMES : NAMES) + (noted ? NOTES : 0);
     }
 
     private List<Heading> seenHeadings() {
-        Columns columns = board.columns();
-        return board.across().headings().stream().filter(heading -> heading.from() < columns.until() && heading.until() > columns.first()).toList();
+        MatrixColumns columns = state.columns();
+        return state.across().headings().stream().filter(heading -> heading.from() < columns.until() && heading.until() > columns.first()).toList();
     }
 
     private static Label heading() {
@@ -104,14 +104,14 @@ final class MatrixHead extends Region {
 
     @Override
     protected void layoutChildren() {
-        Columns columns = board.columns();
-        double low = getHeight() - namesTall(board);
-        verdict.resizeRelocate(columns.label(), low, Columns.VERDICT, namesTall(board));
-        counts.resizeRelocate(columns.label() + Columns.VERDICT, low, columns.counts(), namesTall(board));
+        MatrixColumns columns = state.columns();
+        double low = getHeight() - namesTall(state);
+        verdict.resizeRelocate(columns.label(), low, MatrixColumns.VERDICT, namesTall(state));
+        counts.resizeRelocate(columns.label() + MatrixColumns.VERDICT, low, columns.counts(), namesTall(state));
         strip(groups, 0, low, columns);
-        strip(names, low, namesTall(board), columns);
+        strip(names, low, namesTall(state), columns);
         for (int i = 0; i < names.getChildren().size(); i++) {
-            names.getChildren().get(i).resizeRelocate(columns.x(columns.first() + i) - columns.start(), 0, columns.cell(), namesTall(board));
+            names.getChildren().get(i).resizeRelocate(columns.x(columns.first() + i) - columns.start(), 0, columns.cell(), namesTall(state));
         }
         List<Heading> over = seenHeadings();
         for (int i = 0; i < over.size(); i++) {
@@ -121,7 +121,7 @@ final class MatrixHead extends Region {
         }
     }
 
-    private static void strip(Pane strip, double top, double height, Columns columns) {
+    private static void strip(Pane strip, double top, double height, MatrixColumns columns) {
         strip.resizeRelocate(columns.start(), top, columns.room(), height);
         Rectangle clip = (Rectangle) strip.getClip();
         clip.setWidth(columns.room());

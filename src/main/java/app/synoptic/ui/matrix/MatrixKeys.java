@@ -12,12 +12,12 @@ import javafx.scene.input.KeyEvent;
 /// command key, Left and Right to the next source that tells the row, Home and End to the first column and the last.
 final class MatrixKeys {
 
-    private final ListView<Line> list;
-    private final Supplier<Board> board;
-    private final ObjIntConsumer<Line> picked;
+    private final ListView<MatrixLine> list;
+    private final Supplier<MatrixState> board;
+    private final ObjIntConsumer<MatrixLine> picked;
 
     /// @param picked is told to which row and column a person goes; -1 for the row's label
-    MatrixKeys(ListView<Line> list, Supplier<Board> board, ObjIntConsumer<Line> picked) {
+    MatrixKeys(ListView<MatrixLine> list, Supplier<MatrixState> board, ObjIntConsumer<MatrixLine> picked) {
         this.list = list;
         this.board = board;
         this.picked = picked;
@@ -86,10 +86,10 @@ final class MatrixKeys {
 
     /// Goes `rows` rows on, at least to the next that is no group's head; stays where there is none.
     private void step(int from, int direction, int rows) {
-        List<Line> lines = list.getItems();
+        List<MatrixLine> lines = list.getItems();
         int far = Math.clamp((long) from + (long) direction * (rows - 1), -1, lines.size());
         for (int at = far + direction; at >= 0 && at < lines.size(); at += direction) {
-            if (!(lines.get(at) instanceof Line.Group)) {
+            if (!(lines.get(at) instanceof MatrixLine.Group)) {
                 picked.accept(lines.get(at), board.get().marked());
                 return;
             }

@@ -13,28 +13,28 @@ final class MatrixTools extends HBox {
 
     private final ToggleButton events = axis("matrix.events", "matrix-events");
     private final ToggleButton questions = axis("matrix.questions", "matrix-questions");
-    private final EnumChoice<Grouping> groups;
+    private final EnumChoice<RowGrouping> groups;
     private final EnumChoice<Ordering> orders;
-    private final Consumer<Arrangement> rows;
+    private final Consumer<MatrixArrangement> rows;
 
     private final SourcesMenu sources;
-    private Arrangement now;
+    private MatrixArrangement now;
 
-    MatrixTools(Arrangement first, Consumer<Arrangement> rows, SourceChoice across, Consumer<SourceChoice> sources) {
+    MatrixTools(MatrixArrangement first, Consumer<MatrixArrangement> rows, MatrixSources across, Consumer<MatrixSources> sources) {
         getStyleClass().add("matrix-tools");
         this.rows = rows;
         this.now = first;
         this.sources = new SourcesMenu(across, sources);
-        events.setOnAction(_ -> choose(Axis.EVENTS));
-        questions.setOnAction(_ -> choose(Axis.QUESTIONS));
-        groups = choice(Grouping.class, "matrix.group.tip", "matrix-group", first.grouping(), next -> choose(now.with(next)));
+        events.setOnAction(_ -> choose(RowSubject.EVENTS));
+        questions.setOnAction(_ -> choose(RowSubject.QUESTIONS));
+        groups = choice(RowGrouping.class, "matrix.group.tip", "matrix-group", first.grouping(), next -> choose(now.with(next)));
         orders = choice(Ordering.class, "matrix.order.tip", "matrix-order", first.ordering(), next -> choose(now.with(next)));
         mark(first.axis());
         getChildren().addAll(new SegmentedButton(events, questions), groups, orders, this.sources);
     }
 
     /// Shows other choices as made.
-    void show(Arrangement next, SourceChoice across) {
+    void show(MatrixArrangement next, MatrixSources across) {
         now = next;
         mark(next.axis());
         groups.setValue(next.grouping());
@@ -54,21 +54,21 @@ final class MatrixTools extends HBox {
         return button;
     }
 
-    private void choose(Axis next) {
+    private void choose(RowSubject next) {
         mark(next);
         choose(now.with(next));
     }
 
-    private void choose(Arrangement next) {
+    private void choose(MatrixArrangement next) {
         if (!next.equals(now)) {
             now = next;
             rows.accept(next);
         }
     }
 
-    private void mark(Axis now) {
-        events.setSelected(now == Axis.EVENTS);
-        questions.setSelected(now == Axis.QUESTIONS);
+    private void mark(RowSubject now) {
+        events.setSelected(now == RowSubject.EVENTS);
+        questions.setSelected(now == RowSubject.QUESTIONS);
     }
 
     private static <T extends Enum<T>> EnumChoice<T> choice(Class<T> of, String key, String id, T first, Consumer<T> chosen) {

@@ -38,24 +38,24 @@ public final class MatrixView extends BorderPane {
     private final Workspace workspace;
     private final Selection selection;
     private final Settings settings;
-    private final ObservableList<Line> lines = FXCollections.observableArrayList();
-    private final ListView<Line> list = new ListView<>(lines);
-    private final ObjectProperty<Board> board = new SimpleObjectProperty<>(Board.EMPTY);
+    private final ObservableList<MatrixLine> lines = FXCollections.observableArrayList();
+    private final ListView<MatrixLine> list = new ListView<>(lines);
+    private final ObjectProperty<MatrixState> board = new SimpleObjectProperty<>(MatrixState.EMPTY);
     private final MatrixHead head = new MatrixHead();
     private final ScrollBar bar = new ScrollBar();
     private final MatrixTools tools;
     private final Map<Object, Integer> places = new HashMap<>();
     private final Subscription subscription;
-    private Arrangement arrangement;
-    private SourceChoice across;
+    private MatrixArrangement arrangement;
+    private MatrixSources across;
     private boolean following;
 
     public MatrixView(Workspace workspace, Selection selection, Settings settings) {
         this.workspace = workspace;
         this.selection = selection;
         this.settings = settings;
-        arrangement = Arrangement.kept(settings);
-        across = SourceChoice.kept(settings);
+        arrangement = MatrixArrangement.kept(settings);
+        across = MatrixSources.kept(settings);
         tools = new MatrixTools(arrangement, next -> arrange(next, across), across, next -> arrange(arrangement, next));
         getStyleClass().add("matrix");
         setId("matrix");
@@ -73,8 +73,8 @@ public final class MatrixView extends BorderPane {
         setBottom(bar);
         subscription = Subscription.combine(
                 settings.whenArranged(() -> {
-                    Arrangement again = Arrangement.kept(settings);
-                    SourceChoice others = SourceChoice.kept(settings);
+                    MatrixArrangement again = MatrixArrangement.kept(settings);
+                    MatrixSources others = MatrixSources.kept(settings);
                     tools.show(again, others);
                     arrange(again, others);
                 }),
@@ -91,7 +91,7 @@ public final class MatrixView extends BorderPane {
         return tools;
     }
 
-    private void arrange(Arrangement next, SourceChoice sources) {
+    private void arrange(MatrixArrangement next, MatrixSources sources) {
         boolean rows = !next.equals(arrangement);
         arrangement = next;
         across = sources;
@@ -117,14 +117,14 @@ public final class MatrixView extends BorderPane {
         following = true;
         lines.setAll(open == null ? List.of()
                 : arrangement.lines(open, workspace.shownProperty().getValue(), workspace.filterProperty().get()));
-        list.setFixedCellSize(arrangement.axis() == Axis.EVENTS ? EVENT_ROW : QUESTION_ROW);
+        list.setFixedCellSize(arrangement.axis() == RowSubject.EVENTS ? EVENT_ROW : QUESTION_ROW);
         list.setAccessibleText(arrangement.spoken(lines.size()));
         places.clear();
         for (int i = 0; i < lines.size(); i++) {
             switch (lines.get(i)) {
-                case Line.OfEvent(var event) -> places.put(event.id(), i);
-                case Line.OfQuestion(var question) -> places.put(question.id(), i);
-                case Line.Group _ -> { }
+                case MatrixLine.OfEvent(var event) -> places.put(event.id(), i);
+                case MatrixLine.OfQuestion(var question) -> places.put(question.id(), i);
+                case MatrixLine.Group _ -> { }
             }
         }
         following = false;
@@ -140,9 +140,9 @@ public final class MatrixView extends BorderPane {
         board.set(board.get().wide(list.getWidth() - taken));
     }
 
-    private void seat(Board now) {
+    private void seat(MatrixState now) {
         head.show(now);
-        Columns columns = now.columns();
+        MatrixColumns columns = now.columns();
         boolean overflows = columns.overflow() > 0;
         bar.setVisible(overflows);
         bar.setManaged(overflows);
@@ -157,7 +157,7 @@ public final class MatrixView extends BorderPane {
         if (following) {
             return;
         }
-        Integer at = places.get(arrangement.axis() == Axis.QUESTIONS && focus.question() != null ? focus.question() : focus.event());
+        Integer at = places.get(arrangement.axis() == RowSubject.QUESTIONS && focus.question() != null ? focus.question() : focus.event());
         if (at == null) {
             list.getSelectionModel().clearSelection();
             return;
@@ -195,18 +195,18 @@ public final class MatrixView extends BorderPane {
     }
 
     /// Selects what a cell says; the whole row where the source is silent or none is meant.
-    private void pick(Line line, int source) {
+    private void pick(MatrixLine line, int source) {
         OpenDossier open = workspace.open();
         if (open == null) {
             return;
         }
-        Passage passage = source < 0 ? null : Cell.of(open, line, Standing.of(open, line), board.get().sources().get(source)).first();
+        Passage passage = source < 0 ? null : Cell.of(open, line, RowVerdict.of(open, line), board.get().sources().get(source)).first();
         board.set(board.get().marking(source));
         switch (line) {
-            case Line.OfEvent(var event) when passage != null -> selection.select(event.id(), passage);
-            case Line.OfEvent(var event) -> selection.select(event.id());
-            case Line.OfQuestion(var question) -> selection.ask(question, passage);
-            case Line.Group _ -> { }
+            case MatrixLine.OfEvent(var event) when passage != null -> selection.select(event.id(), passage);
+            case MatrixLine.OfEvent(var event) -> selection.select(event.id());
+            case MatrixLine.OfQuestion(var question) -> selection.ask(question, passage);
+            case MatrixLine.Group _ -> { }
         }
     }
 

@@ -3,9 +3,9 @@ package app.synoptic.ui.matrix;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.ui.Messages;
-import app.synoptic.ui.controls.Dates;
-import app.synoptic.ui.controls.sources.Families;
+import app.synoptic.ui.controls.DateLabels;
 import app.synoptic.ui.controls.sources.NameOrder;
+import app.synoptic.ui.controls.sources.SourceFamilies;
 import app.synoptic.ui.controls.sources.SourceGroup;
 import app.synoptic.ui.controls.sources.SourceGrouping;
 import app.synoptic.ui.state.Chronology.When;
@@ -39,7 +39,7 @@ record SourceColumns(List<Source> sources, List<Heading> headings, SourceOrder o
     }
 
     /// @param lines the rows that are shown
-    static SourceColumns of(OpenDossier open, SourceChoice choice, List<Line> lines) {
+    static SourceColumns of(OpenDossier open, MatrixSources choice, List<MatrixLine> lines) {
         List<Source> all = open.dossier().sources();
         Map<SourceId, Integer> told = told(open);
         Set<SourceId> telling = choice.telling() ? telling(lines) : Set.of();
@@ -63,7 +63,7 @@ record SourceColumns(List<Source> sources, List<Heading> headings, SourceOrder o
         return told;
     }
 
-    private static Set<SourceId> telling(List<Line> lines) {
+    private static Set<SourceId> telling(List<MatrixLine> lines) {
         Set<SourceId> telling = new HashSet<>();
         lines.forEach(line -> telling.addAll(line.sources()));
         return telling;
@@ -83,7 +83,7 @@ record SourceColumns(List<Source> sources, List<Heading> headings, SourceOrder o
         if (grouping != SourceGrouping.ORIGIN) {
             return source -> grouping.of(source, open.dossier());
         }
-        Families families = Families.of(open);
+        SourceFamilies families = SourceFamilies.of(open);
         return source -> families.group(source, open.dossier());
     }
 
@@ -116,7 +116,7 @@ record SourceColumns(List<Source> sources, List<Heading> headings, SourceOrder o
     String note(Source source, OpenDossier open) {
         return switch (order) {
             case OWN, PUBLISHER -> "";
-            case DATE -> source.published() == null ? Messages.get("matrix.undated") : Dates.shortly(source.published(), open.clock());
+            case DATE -> source.published() == null ? Messages.get("matrix.undated") : DateLabels.shortly(source.published(), open.clock());
             case TOLD -> Messages.get("matrix.column.told", told(source));
         };
     }

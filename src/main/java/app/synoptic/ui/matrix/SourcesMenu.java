@@ -1,8 +1,8 @@
 package app.synoptic.ui.matrix;
 
 import app.synoptic.ui.Messages;
+import app.synoptic.ui.controls.EnumWords;
 import app.synoptic.ui.controls.Tip;
-import app.synoptic.ui.controls.Words;
 import app.synoptic.ui.controls.sources.SourceGrouping;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,10 +19,10 @@ import javafx.scene.control.ToggleGroup;
 /// Which sources the matrix has across, in which order and groups: chosen from a menu, which says how many there are.
 final class SourcesMenu extends MenuButton {
 
-    private final Consumer<SourceChoice> chosen;
-    private SourceChoice now;
+    private final Consumer<MatrixSources> chosen;
+    private MatrixSources now;
 
-    SourcesMenu(SourceChoice first, Consumer<SourceChoice> chosen) {
+    SourcesMenu(MatrixSources first, Consumer<MatrixSources> chosen) {
         this.now = first;
         this.chosen = chosen;
         setId("matrix-sources");
@@ -33,7 +33,7 @@ final class SourcesMenu extends MenuButton {
     }
 
     /// Shows another choice as made.
-    void show(SourceChoice choice) {
+    void show(MatrixSources choice) {
         now = choice;
     }
 
@@ -41,7 +41,7 @@ final class SourcesMenu extends MenuButton {
     /// @param all   how many there are
     void count(int shown, int all) {
         setText(shown == all ? Messages.get("matrix.sources.all", all) : Messages.get("matrix.sources.some", shown, all));
-        String how = Words.of(now.order()) + ", " + Words.of(now.grouping());
+        String how = EnumWords.of(now.order()) + ", " + EnumWords.of(now.grouping());
         Tip.over(this, Messages.get("matrix.sources.tip") + "\n" + how);
         setAccessibleText(getText() + ", " + how);
     }
@@ -53,13 +53,13 @@ final class SourcesMenu extends MenuButton {
         telling.setSelected(now.telling());
         telling.setOnAction(_ -> choose(choice -> choice.telling(telling.isSelected())));
         items.add(telling);
-        items.addAll(part("matrix.sources.order", SourceOrder.values(), now.order(), SourceChoice::with));
-        items.addAll(part("matrix.sources.grouping", SourceGrouping.values(), now.grouping(), SourceChoice::with));
+        items.addAll(part("matrix.sources.order", SourceOrder.values(), now.order(), MatrixSources::with));
+        items.addAll(part("matrix.sources.grouping", SourceGrouping.values(), now.grouping(), MatrixSources::with));
         return items;
     }
 
     private interface Taking<T> {
-        SourceChoice with(SourceChoice choice, T value);
+        MatrixSources with(MatrixSources choice, T value);
     }
 
     private <T extends Enum<T>> List<MenuItem> part(String title, T[] values, T current, Taking<T> taking) {
@@ -70,8 +70,8 @@ final class SourcesMenu extends MenuButton {
         List<MenuItem> items = new ArrayList<>(List.of(heading));
         ToggleGroup one = new ToggleGroup();
         for (T value : values) {
-            RadioMenuItem item = new RadioMenuItem(Words.of(value));
-            item.setId(Words.key(value).replace('.', '-'));
+            RadioMenuItem item = new RadioMenuItem(EnumWords.of(value));
+            item.setId(EnumWords.key(value).replace('.', '-'));
             item.setToggleGroup(one);
             item.setSelected(value == current);
             item.setOnAction(_ -> choose(choice -> taking.with(choice, value)));
@@ -80,7 +80,7 @@ final class SourcesMenu extends MenuButton {
         return items;
     }
 
-    private void choose(UnaryOperator<SourceChoice> change) {
+    private void choose(UnaryOperator<MatrixSources> change) {
         now = change.apply(now);
         chosen.accept(now);
     }

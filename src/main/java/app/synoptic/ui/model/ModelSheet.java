@@ -4,7 +4,7 @@ import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.model.ModelPrompt;
 import app.synoptic.ui.Messages;
-import app.synoptic.ui.controls.Sheet;
+import app.synoptic.ui.controls.DialogSheet;
 import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.controls.WrappingLabel;
 import app.synoptic.ui.controls.model.ModelWords;
@@ -57,14 +57,14 @@ public final class ModelSheet extends StackPane {
                       Runnable close, Consumer<List<SourceId>> sending) {
         this.choice = choice;
         this.reader = reader;
-        Sheet sheet = new Sheet("model-sheet", Messages.get("model.sheet.title"), close);
+        DialogSheet sheet = new DialogSheet("model-sheet", Messages.get("model.sheet.title"), close);
         sheet.getStyleClass().add("wide");
         Theme.style(this, "model.css");
-        send = Sheet.button("model-send", "", () -> {
+        send = DialogSheet.button("model-send", "", () -> {
             close.run();
             sending.accept(articles.stream().map(Source::id).filter(ticked::contains).toList());
         });
-        Button other = Sheet.button("model-set-up", Messages.get("model.sheet.set-up"), () -> {
+        Button other = DialogSheet.button("model-set-up", Messages.get("model.sheet.set-up"), () -> {
             close.run();
             setUp.run();
         });
@@ -74,7 +74,7 @@ public final class ModelSheet extends StackPane {
         ModelWords.warnings(choice).forEach(warning -> sheet.add(new WrappingLabel(warning, WARNING)));
         FlowPane over = new FlowPane(16, 4, shown, raw);
         sheet.add(all, list, over, preview, new WrappingLabel(Messages.get("model.sheet.rule"), "soft"));
-        sheet.offer(List.of(other, Sheet.button("model-cancel", Messages.get("sheet.cancel"), close), send));
+        sheet.offer(List.of(other, DialogSheet.button("model-cancel", Messages.get("sheet.cancel"), close), send));
         lay(articles);
         getChildren().add(sheet);
         setPickOnBounds(false);
@@ -175,7 +175,7 @@ public final class ModelSheet extends StackPane {
     }
 
     /// What takes the focus.
-    public Node start() {
+    public Node initialFocus() {
         return list;
     }
 }

@@ -20,12 +20,12 @@ final class BarChart extends GridPane {
     private static final double LONGEST = 190;
     private static final double SHORTEST = 2;
 
-    BarChart(List<Spread.Share> shares, Consumer<Set<SourceId>> chosen) {
+    BarChart(List<SourceSpread.Share> shares, Consumer<Set<SourceId>> chosen) {
         getStyleClass().add("bar-chart");
         getColumnConstraints().addAll(new ColumnConstraints(NAME), new ColumnConstraints(LONGEST), new ColumnConstraints());
         int most = shares.stream().mapToInt(share -> share.sources().size()).max().orElse(1);
         for (int row = 0; row < shares.size(); row++) {
-            Spread.Share share = shares.get(row);
+            SourceSpread.Share share = shares.get(row);
             int count = share.sources().size();
             String spoken = Messages.get("overview.share.spoken", share.words(), count);
             Hyperlink name = new Hyperlink(share.words());

@@ -3,7 +3,7 @@ package app.synoptic.ui.overview;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.ui.Messages;
-import app.synoptic.ui.controls.Dates;
+import app.synoptic.ui.controls.DateLabels;
 import app.synoptic.ui.controls.Tip;
 import app.synoptic.ui.state.OpenDossier;
 import java.time.LocalDate;
@@ -34,7 +34,7 @@ final class CalendarGrid extends GridPane {
     private final int behind;
 
     /// One without rows.
-    private CalendarGrid(Calendar calendar) {
+    private CalendarGrid(EventCalendar calendar) {
         getStyleClass().add("calendar");
         behind = calendar.bins().size() + 2;
         column(NAME, HPos.LEFT);
@@ -46,9 +46,9 @@ final class CalendarGrid extends GridPane {
 
     /// @param sources of which each has a row below the heads of the columns
     /// @param chosen  is given a source, and the days of which a person wants to see more
-    CalendarGrid(OpenDossier open, Calendar calendar, List<Source> sources, BiConsumer<SourceId, Calendar.Bin> chosen) {
+    CalendarGrid(OpenDossier open, EventCalendar calendar, List<Source> sources, BiConsumer<SourceId, EventCalendar.Bin> chosen) {
         this(calendar);
-        DateTimeFormatter format = Dates.format(days(calendar) ? "format.day" : "format.month-short-year");
+        DateTimeFormatter format = DateLabels.format(days(calendar) ? "format.day" : "format.month-short-year");
         add(label(Messages.get("overview.earlier"), "head"), 1, 0);
         for (int i = 0; i < calendar.bins().size(); i++) {
             add(label(format.format(calendar.bins().get(i).from()), "head"), i + 2, 0);
@@ -61,27 +61,27 @@ final class CalendarGrid extends GridPane {
     }
 
     /// The row of one source alone.
-    static CalendarGrid line(OpenDossier open, Calendar calendar, Source source, BiConsumer<SourceId, Calendar.Bin> chosen) {
+    static CalendarGrid line(OpenDossier open, EventCalendar calendar, Source source, BiConsumer<SourceId, EventCalendar.Bin> chosen) {
         CalendarGrid line = new CalendarGrid(calendar);
         line.fill(0, open, calendar, source, chosen);
         return line;
     }
 
-    private static boolean days(Calendar calendar) {
+    private static boolean days(EventCalendar calendar) {
         return calendar.bins().getFirst().from().plusDays(1).equals(calendar.bins().getFirst().until());
     }
 
-    private static double each(Calendar calendar) {
+    private static double each(EventCalendar calendar) {
         return days(calendar) ? 34 : 56;
     }
 
     /// How wide one is, in pixels.
-    static double width(Calendar calendar) {
+    static double width(EventCalendar calendar) {
         return NAME + BEFORE + AFTER + UNDATED + 4 * GAP + calendar.bins().size() * (each(calendar) + GAP);
     }
 
     /// Adds a row of all sources together.
-    void together(Calendar calendar) {
+    void together(EventCalendar calendar) {
         int[] sums = calendar.sums();
         int row = getRowCount();
         int most = 0;
@@ -100,7 +100,7 @@ final class CalendarGrid extends GridPane {
         add(label(Integer.toString(sums[behind]), "number"), behind + 1, row);
     }
 
-    private void fill(int row, OpenDossier open, Calendar calendar, Source source, BiConsumer<SourceId, Calendar.Bin> chosen) {
+    private void fill(int row, OpenDossier open, EventCalendar calendar, Source source, BiConsumer<SourceId, EventCalendar.Bin> chosen) {
         ZoneId zone = open.dossier().zone();
         add(label(source.publisher(), "name"), 0, row);
         add(label(Integer.toString(calendar.earlier(source.id())), "number"), 1, row);
@@ -112,14 +112,14 @@ final class CalendarGrid extends GridPane {
         add(label(Integer.toString(calendar.undated(source.id())), "number"), behind + 1, row);
     }
 
-    private static Node cell(Source source, Calendar calendar, int bin, boolean published, BiConsumer<SourceId, Calendar.Bin> chosen) {
+    private static Node cell(Source source, EventCalendar calendar, int bin, boolean published, BiConsumer<SourceId, EventCalendar.Bin> chosen) {
         int count = calendar.count(source.id(), bin);
-        Calendar.Bin days = calendar.bins().get(bin);
+        EventCalendar.Bin days = calendar.bins().get(bin);
         Button cell = new Button(count == 0 ? "" : Integer.toString(count));
         cell.getStyleClass().setAll("cell", "shade-" + shade(count, calendar.most()));
         cell.pseudoClassStateChanged(PUBLISHED, published);
         LocalDate last = days.until().minusDays(1);
-        DateTimeFormatter full = Dates.format("format.day-month-year");
+        DateTimeFormatter full = DateLabels.format("format.day-month-year");
         String when = last.equals(days.from()) ? full.format(last) : full.format(days.from()) + " – " + full.format(last);
         String spoken = Messages.get(published ? "overview.cell.published" : "overview.cell", source.publisher(), when, count);
         cell.setAccessibleText(spoken);

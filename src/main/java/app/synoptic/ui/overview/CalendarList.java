@@ -20,7 +20,7 @@ final class CalendarList extends VBox {
     private static final double ROW = 26;
     private static final int ROWS = 12;
 
-    CalendarList(OpenDossier open, Calendar calendar, BiConsumer<SourceId, Calendar.Bin> chosen) {
+    CalendarList(OpenDossier open, EventCalendar calendar, BiConsumer<SourceId, EventCalendar.Bin> chosen) {
         getStyleClass().add("calendar-list");
         List<Source> sources = open.dossier().sources().stream()
                 .sorted(Comparator.<Source>comparingInt(source -> calendar.all(source.id())).reversed()).toList();
@@ -40,10 +40,10 @@ final class CalendarList extends VBox {
     private static final class Row extends ListCell<Source> {
 
         private final OpenDossier open;
-        private final Calendar calendar;
-        private final BiConsumer<SourceId, Calendar.Bin> chosen;
+        private final EventCalendar calendar;
+        private final BiConsumer<SourceId, EventCalendar.Bin> chosen;
 
-        Row(OpenDossier open, Calendar calendar, BiConsumer<SourceId, Calendar.Bin> chosen) {
+        Row(OpenDossier open, EventCalendar calendar, BiConsumer<SourceId, EventCalendar.Bin> chosen) {
             this.open = open;
             this.calendar = calendar;
             this.chosen = chosen;

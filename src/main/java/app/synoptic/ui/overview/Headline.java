@@ -2,7 +2,7 @@ package app.synoptic.ui.overview;
 
 import app.synoptic.domain.Verdict;
 import app.synoptic.ui.Messages;
-import app.synoptic.ui.controls.Words;
+import app.synoptic.ui.controls.EnumWords;
 import app.synoptic.ui.state.Facet;
 import app.synoptic.ui.state.Filter;
 import java.util.List;
@@ -17,13 +17,13 @@ final class Headline extends VBox {
     private static final List<Verdict> VERDICTS = List.of(Verdict.AGREE, Verdict.COMPATIBLE, Verdict.DIFFER, Verdict.SINGLE);
 
     /// @param chosen is given the filter that lets through what a number counts
-    Headline(Glance glance, Consumer<Filter> chosen) {
+    Headline(OverviewSummary glance, Consumer<Filter> chosen) {
         getStyleClass().add("headline");
         HBox events = new HBox(OverviewView.label(Messages.get("overview.events", glance.open().dossier().events().size()), "total"));
         events.getStyleClass().add("verdicts");
         for (Verdict verdict : VERDICTS) {
             int count = glance.verdicts().getOrDefault(verdict, 0);
-            Hyperlink link = new Hyperlink(Messages.get("overview.verdict", count, Words.of(verdict)));
+            Hyperlink link = new Hyperlink(Messages.get("overview.verdict", count, EnumWords.of(verdict)));
             link.setDisable(count == 0);
             link.setOnAction(_ -> chosen.accept(Filter.NONE.with(Facet.VERDICT, verdict.name(), true)));
             events.getChildren().add(link);

@@ -1,6 +1,6 @@
 package app.synoptic.ui.overview;
 
-import app.synoptic.axis.Span;
+import app.synoptic.axis.TimeSpan;
 import app.synoptic.compare.MatrixRow;
 import app.synoptic.domain.SourceId;
 import app.synoptic.ui.Messages;
@@ -9,8 +9,8 @@ import app.synoptic.ui.state.Facet;
 import app.synoptic.ui.state.Filter;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
-import app.synoptic.ui.state.Settings;
 import app.synoptic.ui.state.Settings.Reading;
+import app.synoptic.ui.state.Settings;
 import app.synoptic.ui.state.Viewport;
 import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.work.Jobs;
@@ -68,19 +68,19 @@ public final class OverviewView extends ScrollPane {
         if (open == null) {
             content.getChildren().clear();
         } else if ((long) open.dossier().events().size() * open.dossier().sources().size() <= SMALL) {
-            show(Glance.of(open));
+            show(OverviewSummary.of(open));
         } else {
             if (content.getChildren().isEmpty()) {
                 content.getChildren().add(label(Messages.get("overview.counting"), "note"));
             }
             if (!counting) {
                 counting = true;
-                jobs.quietly(() -> Glance.of(open), this::counted);
+                jobs.quietly(() -> OverviewSummary.of(open), this::counted);
             }
         }
     }
 
-    private void counted(Glance glance) {
+    private void counted(OverviewSummary glance) {
         counting = false;
         OpenDossier now = workspace.open();
         if (glance.open() == now) {
@@ -90,7 +90,7 @@ public final class OverviewView extends ScrollPane {
         }
     }
 
-    private void show(Glance glance) {
+    private void show(OverviewSummary glance) {
         OpenDossier open = glance.open();
         content.setMinWidth(NARROWEST);
         content.getChildren().setAll(new Headline(glance, this::filter),
@@ -112,7 +112,7 @@ public final class OverviewView extends ScrollPane {
         content.getChildren().addAll(title("overview.derived"), new Derivations(open));
     }
 
-    private void spread(Spread spread) {
+    private void spread(SourceSpread spread) {
         Node publishers = spread.several() == 0 ? label(Messages.get("overview.publishers.one-each"), "note")
                 : new BarChart(spread.publishers(), this::filter);
         content.getChildren().add(beside(new VBox(title("overview.publishers"), publishers), new VBox(title("overview.months"), new BarChart(spread.months(), this::filter))));
@@ -129,15 +129,15 @@ public final class OverviewView extends ScrollPane {
         return both;
     }
 
-    private static String disputed(Glance.Ranked ranked) {
+    private static String disputed(OverviewSummary.Ranked ranked) {
         MatrixRow row = ranked.row();
         String pairs = Messages.get("overview.contested.pairs", row.degree().apart(), row.degree().pairs());
         return row.byAnswers() ? Messages.get("overview.contested.answers", pairs) : pairs;
     }
 
-    private void calendar(Glance glance) {
+    private void calendar(OverviewSummary glance) {
         OpenDossier open = glance.open();
-        Calendar calendar = glance.calendar();
+        EventCalendar calendar = glance.calendar();
         content.getChildren().addAll(title("overview.calendar"),
                 label(Messages.get(calendar == null ? "overview.calendar.none" : "overview.calendar.note"), "note"));
         if (calendar != null) {
@@ -147,7 +147,7 @@ public final class OverviewView extends ScrollPane {
         }
     }
 
-    private void select(Glance.Ranked ranked) {
+    private void select(OverviewSummary.Ranked ranked) {
         workspace.filter(Filter.NONE);
         selection.select(ranked.event().id());
         settings.readingProperty().set(Reading.MATRIX);
@@ -163,10 +163,10 @@ public final class OverviewView extends ScrollPane {
         settings.readingProperty().set(Reading.MATRIX);
     }
 
-    private void enter(OpenDossier open, SourceId source, Calendar.Bin days) {
+    private void enter(OpenDossier open, SourceId source, EventCalendar.Bin days) {
         ZoneId zone = open.dossier().zone();
         workspace.filter(Filter.NONE.with(Facet.SOURCE, source.value(), true));
-        viewport.show(new Span(days.from().atStartOfDay(zone).toInstant().toEpochMilli(),
+        viewport.show(new TimeSpan(days.from().atStartOfDay(zone).toInstant().toEpochMilli(),
                 days.until().atStartOfDay(zone).toInstant().toEpochMilli()));
     }
 

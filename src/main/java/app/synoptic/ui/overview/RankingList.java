@@ -18,7 +18,7 @@ final class RankingList extends VBox {
     /// @param keys  where its words are: `title`, `none`, and `all` for how many there are
     /// @param words what is said of each
     /// @param all   shows all of them; null where no filter can
-    RankingList(String keys, Glance.Ranking ranking, Function<Glance.Ranked, String> words, Consumer<Glance.Ranked> chosen, @Nullable Runnable all) {
+    RankingList(String keys, OverviewSummary.Ranking ranking, Function<OverviewSummary.Ranked, String> words, Consumer<OverviewSummary.Ranked> chosen, @Nullable Runnable all) {
         getStyleClass().add("ranking");
         getChildren().add(OverviewView.label(Messages.get(keys + "title"), "title"));
         if (ranking.first().isEmpty()) {
@@ -28,7 +28,7 @@ final class RankingList extends VBox {
         GridPane lines = new GridPane();
         lines.getStyleClass().add("lines");
         for (int row = 0; row < ranking.first().size(); row++) {
-            Glance.Ranked ranked = ranking.first().get(row);
+            OverviewSummary.Ranked ranked = ranking.first().get(row);
             Hyperlink event = new Hyperlink(ranked.event().label());
             event.setMaxWidth(LABEL);
             Tip.over(event, ranked.event().label());

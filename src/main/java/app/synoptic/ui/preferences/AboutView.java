@@ -1,9 +1,9 @@
 package app.synoptic.ui.preferences;
 
-import app.synoptic.home.Parts;
-import app.synoptic.home.Program;
+import app.synoptic.home.AppInfo;
+import app.synoptic.home.Dependencies;
 import app.synoptic.ui.Messages;
-import app.synoptic.ui.controls.Sheet;
+import app.synoptic.ui.controls.DialogSheet;
 import app.synoptic.ui.controls.WrappingLabel;
 import java.util.List;
 import javafx.scene.Node;
@@ -13,25 +13,25 @@ import javafx.scene.layout.StackPane;
 /// What the program is, and the parts it is made of with their licences.
 public final class AboutView extends StackPane {
 
-    private final Sheet sheet;
+    private final DialogSheet sheet;
 
     /// @param close   takes it away
     /// @param copying puts the details for a bug report on the clipboard
     public AboutView(Runnable close, Runnable copying) {
-        sheet = new Sheet("about", Program.words(), close);
+        sheet = new DialogSheet("about", AppInfo.words(), close);
         GridPane grid = new GridPane();
         grid.setHgap(18);
         grid.setVgap(3);
         int row = 0;
-        for (Parts.Part part : Parts.all()) {
+        for (Dependencies.Part part : Dependencies.all()) {
             grid.addRow(row++, cell(part.name(), "value"), cell(part.version(), "soft"), cell(part.licence(), "soft"));
         }
         sheet.add(new WrappingLabel(Messages.get("about.words"), "words"), new WrappingLabel(Messages.get("about.licence"), "words"),
                 new WrappingLabel(Messages.get("about.parts"), "heading"), grid);
-        sheet.offer(List.of(Sheet.button("about-copy", Messages.get("command.details"), () -> {
+        sheet.offer(List.of(DialogSheet.button("about-copy", Messages.get("command.details"), () -> {
             close.run();
             copying.run();
-        }), Sheet.button("about-close", Messages.get("about.close"), close)));
+        }), DialogSheet.button("about-close", Messages.get("about.close"), close)));
         getChildren().add(sheet);
         setPickOnBounds(false);
     }
@@ -43,7 +43,7 @@ public final class AboutView extends StackPane {
     }
 
     /// What takes the focus.
-    public Node start() {
-        return sheet.start();
+    public Node initialFocus() {
+        return sheet.initialFocus();
     }
 }

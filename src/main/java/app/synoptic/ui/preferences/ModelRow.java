@@ -3,13 +3,13 @@ package app.synoptic.ui.preferences;
 import app.synoptic.model.ModelAddress;
 import app.synoptic.model.ModelException;
 import app.synoptic.ui.Messages;
-import app.synoptic.ui.controls.Sheet;
+import app.synoptic.ui.controls.DialogSheet;
 import app.synoptic.ui.controls.WrappingLabel;
 import app.synoptic.ui.controls.model.ModelWords;
 import app.synoptic.ui.state.Settings;
 import app.synoptic.ui.state.model.ModelChoice;
 import app.synoptic.ui.work.Jobs;
-import app.synoptic.ui.work.proposing.ModelDesk;
+import app.synoptic.ui.work.proposing.ModelService;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
@@ -44,7 +44,7 @@ final class ModelRow extends VBox {
         address.setAccessibleText(Messages.get("settings.model.address"));
         address.setText(ModelChoice.written(settings));
         HBox.setHgrow(address, Priority.ALWAYS);
-        list = Sheet.button("settings-model-list", Messages.get("settings.model.list"), this::list);
+        list = DialogSheet.button("settings-model-list", Messages.get("settings.model.list"), this::list);
         models.setId("settings-model-name");
         models.setAccessibleText(Messages.get("settings.model.name"));
         models.setPromptText(Messages.get("settings.model.name"));
@@ -83,7 +83,7 @@ final class ModelRow extends VBox {
             giveUp.run();
             show(Messages.get("settings.model.asking", where));
             list.setDisable(true);
-            giveUp = ModelDesk.models(jobs, where, this::listed, failed -> show(ModelWords.of(failed)));
+            giveUp = ModelService.models(jobs, where, this::listed, failed -> show(ModelWords.of(failed)));
         } catch (ModelException none) {
             show(ModelWords.of(none));
         }
@@ -128,7 +128,7 @@ final class ModelRow extends VBox {
     }
 
     /// What takes the focus.
-    TextField start() {
+    TextField initialFocus() {
         return address;
     }
 

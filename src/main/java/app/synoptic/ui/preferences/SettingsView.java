@@ -3,12 +3,12 @@ package app.synoptic.ui.preferences;
 import app.synoptic.home.Relocation;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.ChosenWords;
+import app.synoptic.ui.controls.DialogSheet;
 import app.synoptic.ui.controls.EnumChoice;
-import app.synoptic.ui.controls.Sheet;
 import app.synoptic.ui.controls.WrappingLabel;
 import app.synoptic.ui.state.Settings.Look;
 import app.synoptic.ui.state.Settings;
-import app.synoptic.ui.state.Tongue;
+import app.synoptic.ui.state.UiLanguage;
 import app.synoptic.ui.work.Jobs;
 import java.net.URI;
 import java.nio.file.Path;
@@ -48,10 +48,10 @@ public final class SettingsView extends StackPane {
     /// @param close    takes it away
     /// @param browsing is given the address of a folder to show
     public SettingsView(Settings settings, Place place, @Nullable Jobs jobs, Consumer<URI> browsing, Runnable close) {
-        Sheet sheet = new Sheet("settings", Messages.get("settings.title"), close);
+        DialogSheet sheet = new DialogSheet("settings", Messages.get("settings.title"), close);
         look = new EnumChoice<>(Look.class, settings.lookProperty().get(), Messages.get("settings.look"), settings.lookProperty()::set);
         look.setId("settings-look");
-        EnumChoice<Tongue> tongue = new EnumChoice<>(Tongue.class, settings.tongueProperty().get(), Messages.get("settings.language"),
+        EnumChoice<UiLanguage> tongue = new EnumChoice<>(UiLanguage.class, settings.tongueProperty().get(), Messages.get("settings.language"),
                 settings.tongueProperty()::set);
         tongue.setId("settings-language");
         CheckBox animated = new CheckBox(Messages.get("settings.animated.words"));
@@ -83,7 +83,7 @@ public final class SettingsView extends StackPane {
             row(grid, 7, "settings.model", model);
         }
         sheet.add(grid);
-        sheet.offer(List.of(Sheet.button("settings-close", Messages.get("about.close"), close)));
+        sheet.offer(List.of(DialogSheet.button("settings-close", Messages.get("about.close"), close)));
         getChildren().add(sheet);
         setPickOnBounds(false);
     }
@@ -109,7 +109,7 @@ public final class SettingsView extends StackPane {
 
     /// What takes the focus where it is about a model; empty while none can be chosen.
     public Optional<Node> model() {
-        return Optional.ofNullable(model).map(ModelRow::start);
+        return Optional.ofNullable(model).map(ModelRow::initialFocus);
     }
 
     /// Waits for nothing any more. Of no use afterwards.
@@ -120,7 +120,7 @@ public final class SettingsView extends StackPane {
     }
 
     /// What takes the focus.
-    public Node start() {
+    public Node initialFocus() {
         return look;
     }
 }

@@ -2,7 +2,7 @@ package app.synoptic.ui.preferences;
 
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.ChosenWords;
-import app.synoptic.ui.controls.Dates;
+import app.synoptic.ui.controls.DateLabels;
 import app.synoptic.ui.state.ZoneChoice.Named;
 import app.synoptic.ui.state.ZoneChoice.Usual;
 import app.synoptic.ui.state.ZoneChoice;
@@ -42,9 +42,9 @@ final class ZoneBox extends SearchableComboBox<ZoneChoice> {
     static String words(ZoneChoice choice) {
         return switch (choice) {
             case Usual.DOSSIER -> Messages.get("settings.zone.dossier");
-            case Usual.COMPUTER -> Messages.get("settings.zone.computer", Dates.zone(ZoneId.systemDefault()));
+            case Usual.COMPUTER -> Messages.get("settings.zone.computer", DateLabels.zone(ZoneId.systemDefault()));
             case Usual.UTC -> Messages.get("settings.zone.utc");
-            case Named(ZoneId zone) -> Dates.zone(zone);
+            case Named(ZoneId zone) -> DateLabels.zone(zone);
         };
     }
 }

@@ -2,9 +2,9 @@ package app.synoptic.ui.report;
 
 import app.synoptic.report.pdf.PageImages.Page;
 import app.synoptic.ui.Messages;
-import app.synoptic.ui.work.Reporting;
+import app.synoptic.ui.work.ReportTask;
 import app.synoptic.ui.work.Reporting.Order;
-import app.synoptic.ui.work.Writing;
+import app.synoptic.ui.work.Reporting;
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
@@ -32,7 +32,7 @@ final class PreviewPane extends StackPane {
     private final ScrollPane scroll = new ScrollPane(pages);
     private final ProgressIndicator busy = new ProgressIndicator();
     private final PauseTransition rest = new PauseTransition(Duration.millis(120));
-    private @Nullable Writing drawing;
+    private @Nullable ReportTask drawing;
 
     PreviewPane(Reporting reporting) {
         this.reporting = reporting;

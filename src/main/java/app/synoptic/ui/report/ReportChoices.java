@@ -1,11 +1,11 @@
 package app.synoptic.ui.report;
 
+import app.synoptic.domain.words.Language;
 import app.synoptic.domain.words.Spoken;
 import app.synoptic.report.Format;
-import app.synoptic.report.document.ReportOptions;
 import app.synoptic.report.document.ReportOptions.Part;
+import app.synoptic.report.document.ReportOptions;
 import app.synoptic.report.figure.PageSize;
-import app.synoptic.domain.words.Language;
 import app.synoptic.ui.state.Settings;
 import java.util.EnumMap;
 import java.util.EnumSet;

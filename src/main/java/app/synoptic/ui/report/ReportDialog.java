@@ -1,18 +1,18 @@
 package app.synoptic.ui.report;
 
+import app.synoptic.domain.words.Language;
 import app.synoptic.report.Format;
 import app.synoptic.report.Reports;
 import app.synoptic.report.document.ReportOptions.Part;
 import app.synoptic.report.figure.PageSize;
-import app.synoptic.domain.words.Language;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.EnumChoice;
+import app.synoptic.ui.controls.EnumWords;
 import app.synoptic.ui.controls.Theme;
-import app.synoptic.ui.controls.Words;
 import app.synoptic.ui.controls.WrappingLabel;
 import app.synoptic.ui.state.Settings;
-import app.synoptic.ui.work.Reporting;
 import app.synoptic.ui.work.Reporting.Order;
+import app.synoptic.ui.work.Reporting;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -88,7 +88,7 @@ public final class ReportDialog extends HBox {
     }
 
     /// What takes the focus first: the scope chosen.
-    public Node start() {
+    public Node initialFocus() {
         return scopes.getSelectedToggle() instanceof Node chosen ? chosen : export;
     }
 
@@ -134,7 +134,7 @@ public final class ReportDialog extends HBox {
 
     private CheckBox box(Part part) {
         boolean possible = part != Part.NOTES || matter.noted();
-        CheckBox box = new CheckBox(possible ? Words.of(part) : Messages.get("report.parts.notes.none"));
+        CheckBox box = new CheckBox(possible ? EnumWords.of(part) : Messages.get("report.parts.notes.none"));
         box.setId("report-part-" + part.name().toLowerCase(Locale.ROOT));
         box.setDisable(!possible);
         if (possible) {

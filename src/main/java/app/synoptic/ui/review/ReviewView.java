@@ -2,12 +2,12 @@ package app.synoptic.ui.review;
 
 import app.synoptic.domain.wording.Match;
 import app.synoptic.domain.wording.Passage;
-import app.synoptic.edit.Doubt;
 import app.synoptic.edit.EvidenceEdits.Judge;
+import app.synoptic.edit.UnresolvedEvidence;
 import app.synoptic.text.WholeWords;
 import app.synoptic.ui.Messages;
-import app.synoptic.ui.controls.Sheet;
-import app.synoptic.ui.controls.WhyField;
+import app.synoptic.ui.controls.DialogSheet;
+import app.synoptic.ui.controls.ReasonField;
 import app.synoptic.ui.controls.WrappingLabel;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +35,7 @@ public final class ReviewView extends StackPane {
         void judge(Judge judgement, String reason, int next);
     }
 
-    private final Doubt doubt;
+    private final UnresolvedEvidence unresolved;
     private final TextArea text;
     private final Button first;
     private final BooleanProperty waiting = new SimpleBooleanProperty(this, "waiting", true);
@@ -45,37 +45,37 @@ public final class ReviewView extends StackPane {
     /// @param close takes it away
     /// @param judge is given a decision
     /// @param turn  shows another one
-    public ReviewView(List<Doubt> all, int at, Runnable close, Judging judge, IntConsumer turn) {
-        doubt = all.get(at);
-        Sheet sheet = new Sheet("review", Messages.get("review.title", at + 1, all.size()), close);
+    public ReviewView(List<UnresolvedEvidence> all, int at, Runnable close, Judging judge, IntConsumer turn) {
+        unresolved = all.get(at);
+        DialogSheet sheet = new DialogSheet("review", Messages.get("review.title", at + 1, all.size()), close);
         sheet.getStyleClass().add("wide");
         sheet.getStylesheets().add(String.valueOf(ReviewView.class.getResource("review.css")));
-        sheet.add(new WrappingLabel(Messages.get("review.about", doubt.publisher(), doubt.about()), "heading"),
-                new WrappingLabel(Messages.get("review.match." + doubt.finding().match().name().toLowerCase(Locale.ROOT), doubt.finding().places().size()), "soft"));
+        sheet.add(new WrappingLabel(Messages.get("review.about", unresolved.publisher(), unresolved.about()), "heading"),
+                new WrappingLabel(Messages.get("review.match." + unresolved.finding().match().name().toLowerCase(Locale.ROOT), unresolved.finding().places().size()), "soft"));
         sheet.add(new WrappingLabel(Messages.get("review.before"), "section"),
-                new WrappingLabel(doubt.before().map(ReviewView::line).orElse(Messages.get("review.before.unknown")), "before"),
+                new WrappingLabel(unresolved.before().map(ReviewView::line).orElse(Messages.get("review.before.unknown")), "before"),
                 new WrappingLabel(Messages.get("review.now"), "section"), now());
-        text = new TextArea(doubt.text().text());
+        text = new TextArea(unresolved.text().text());
         text.setId("review-text");
         text.setEditable(false);
         text.setWrapText(true);
         text.setPrefRowCount(9);
         text.setAccessibleText(Messages.get("review.text"));
-        Optional<Passage> place = doubt.finding().places().stream().findFirst();
+        Optional<Passage> place = unresolved.finding().places().stream().findFirst();
         place.ifPresent(words -> text.selectRange(words.start(), words.end()));
         place.ifPresent(_ -> text.scrollTopProperty().when(waiting).subscribe((before, now) -> amid(now.doubleValue() > before.doubleValue())));
         sheet.add(new WrappingLabel(Messages.get("review.text"), "section"), text);
-        WhyField why = new WhyField();
+        ReasonField why = new ReasonField();
         sheet.add(why);
-        Button accept = Sheet.button("review-accept", Messages.get("review.accept"), () -> place.ifPresent(words ->
-                judge.judge(Judge.accept(doubt.finding().evidence(), doubt.finding().text(), doubt.source(), words), why.words(), at)));
-        accept.setDisable(doubt.finding().match() != Match.CHANGED);
-        Button anchor = Sheet.button("review-anchor", Messages.get("review.anchor"), () -> marked().ifPresent(words ->
-                judge.judge(Judge.anchor(doubt.finding().evidence(), doubt.finding().text(), doubt.source(), words), why.words(), at)));
+        Button accept = DialogSheet.button("review-accept", Messages.get("review.accept"), () -> place.ifPresent(words ->
+                judge.judge(Judge.accept(unresolved.finding().evidence(), unresolved.finding().text(), unresolved.source(), words), why.words(), at)));
+        accept.setDisable(unresolved.finding().match() != Match.CHANGED);
+        Button anchor = DialogSheet.button("review-anchor", Messages.get("review.anchor"), () -> marked().ifPresent(words ->
+                judge.judge(Judge.anchor(unresolved.finding().evidence(), unresolved.finding().text(), unresolved.source(), words), why.words(), at)));
         anchor.disableProperty().bind(Bindings.createBooleanBinding(() -> text.getSelection().getLength() == 0, text.selectionProperty()));
-        Button reject = Sheet.button("review-reject", Messages.get("review.reject"), () ->
-                judge.judge(Judge.reject(doubt.finding().evidence(), doubt.finding().text(), doubt.source()), why.words(), at));
-        Button later = Sheet.button("review-later", Messages.get("review.later"), () -> turn.accept((at + 1) % all.size()));
+        Button reject = DialogSheet.button("review-reject", Messages.get("review.reject"), () ->
+                judge.judge(Judge.reject(unresolved.finding().evidence(), unresolved.finding().text(), unresolved.source()), why.words(), at));
+        Button later = DialogSheet.button("review-later", Messages.get("review.later"), () -> turn.accept((at + 1) % all.size()));
         later.setDisable(all.size() == 1);
         sheet.offer(List.of(later, reject, anchor, accept));
         first = accept.isDisabled() ? reject : accept;
@@ -92,23 +92,23 @@ public final class ReviewView extends StackPane {
     }
 
     private Optional<Passage> marked() {
-        return WholeWords.around(doubt.text().text(), text.getSelection().getStart(), text.getSelection().getEnd())
-                .map(words -> new Passage(doubt.text().id(), words.start(), words.end()));
+        return WholeWords.around(unresolved.text().text(), text.getSelection().getStart(), text.getSelection().getEnd())
+                .map(words -> new Passage(unresolved.text().id(), words.start(), words.end()));
     }
 
     /// The words that stand there now; those that are others are marked.
     private Node now() {
         TextFlow flow = new TextFlow();
         flow.getStyleClass().add("now");
-        if (doubt.finding().places().isEmpty()) {
+        if (unresolved.finding().places().isEmpty()) {
             flow.getChildren().add(new Text(Messages.get("review.now.none")));
             return flow;
         }
-        Passage place = doubt.finding().places().getFirst();
-        String words = doubt.text().text();
-        int at = Math.min(place.start(), doubt.finding().differing().stream().mapToInt(Passage::start).min().orElse(place.start()));
-        int end = Math.max(place.end(), doubt.finding().differing().stream().mapToInt(Passage::end).max().orElse(place.end()));
-        for (Passage other : doubt.finding().differing().stream().sorted().toList()) {
+        Passage place = unresolved.finding().places().getFirst();
+        String words = unresolved.text().text();
+        int at = Math.min(place.start(), unresolved.finding().differing().stream().mapToInt(Passage::start).min().orElse(place.start()));
+        int end = Math.max(place.end(), unresolved.finding().differing().stream().mapToInt(Passage::end).max().orElse(place.end()));
+        for (Passage other : unresolved.finding().differing().stream().sorted().toList()) {
             if (other.start() >= at) {
                 add(flow, words.substring(at, other.start()), "same");
                 add(flow, words.substring(other.start(), other.end()), "other");
@@ -133,7 +133,7 @@ public final class ReviewView extends StackPane {
     }
 
     /// What takes the focus first.
-    public Node start() {
+    public Node initialFocus() {
         return first;
     }
 }

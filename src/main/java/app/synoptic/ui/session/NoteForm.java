@@ -5,8 +5,8 @@ import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.NoteField;
 import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.controls.WrappingLabel;
+import app.synoptic.ui.state.CurrentSession;
 import app.synoptic.ui.state.OpenDossier;
-import app.synoptic.ui.state.Sitting;
 import java.net.URI;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -24,20 +24,20 @@ public final class NoteForm extends VBox {
 
     /// @param follow  is given the address of a link a person follows
     /// @param closing is run when she has done
-    public NoteForm(Sitting sitting, OpenDossier open, Subject about, Consumer<URI> follow, Runnable closing) {
-        field = new NoteField(sitting, about, follow);
+    public NoteForm(CurrentSession currentSession, OpenDossier open, Subject about, Consumer<URI> follow, Runnable closing) {
+        field = new NoteField(currentSession, about, follow);
         getStyleClass().add("session-form");
         setId("note-form");
         Theme.style(this, "session.css");
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        Label head = new WrappingLabel(Topics.heading(about, open), "head");
+        Label head = new WrappingLabel(NoteSubjects.heading(about, open), "head");
         Button done = new Button(Messages.get("session.done"));
         done.setId("note-done");
         done.setOnAction(_ -> closing.run());
         closer = done;
         HBox line = new HBox(done);
         line.getStyleClass().add("buttons");
-        getChildren().addAll(head, new WrappingLabel(Topics.line(about, open), "quote"), field, line);
+        getChildren().addAll(head, new WrappingLabel(NoteSubjects.line(about, open), "quote"), field, line);
         sceneProperty().subscribe((before, now) -> {
             if (before != null && now == null) {
                 field.dispose();
@@ -46,7 +46,7 @@ public final class NoteForm extends VBox {
     }
 
     /// What takes the focus first.
-    public Node start() {
+    public Node initialFocus() {
         return closer;
     }
 

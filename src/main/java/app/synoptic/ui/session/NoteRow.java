@@ -25,7 +25,7 @@ final class NoteRow extends VBox {
         setAccessibleRole(AccessibleRole.BUTTON);
         String plain = Markdown.plain(words);
         setAccessibleText(Messages.get("session.note.accessible", title, plain));
-        Label beginning = new WrappingLabel(Topics.beginning(plain, WORDS), "words");
+        Label beginning = new WrappingLabel(NoteSubjects.beginning(plain, WORDS), "words");
         getChildren().add(new WrappingLabel(title, "title"));
         if (!kind.isEmpty()) {
             getChildren().add(new WrappingLabel(kind, "kind"));

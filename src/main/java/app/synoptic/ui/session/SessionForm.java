@@ -68,7 +68,7 @@ public final class SessionForm extends VBox {
     }
 
     /// What takes the focus first.
-    public Node start() {
+    public Node initialFocus() {
         return title;
     }
 }

@@ -4,8 +4,8 @@ import app.synoptic.domain.session.Session;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.controls.Tip;
+import app.synoptic.ui.state.CurrentSession;
 import app.synoptic.ui.state.OpenDossier;
-import app.synoptic.ui.state.Sitting;
 import app.synoptic.ui.state.Workspace;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,16 +23,16 @@ import javafx.util.Subscription;
 public final class SessionMenu extends MenuButton {
 
     private final Workspace workspace;
-    private final Sitting sitting;
+    private final CurrentSession currentSession;
     private final Label title = new Label();
     private final Label session = new Label();
     private final Subscription subscription;
 
     /// @param open is given the session to go to
     /// @param more what else there is to do, made anew whenever the menu drops down
-    public SessionMenu(Workspace workspace, Sitting sitting, Consumer<Session> open, Supplier<List<MenuItem>> more) {
+    public SessionMenu(Workspace workspace, CurrentSession currentSession, Consumer<Session> open, Supplier<List<MenuItem>> more) {
         this.workspace = workspace;
-        this.sitting = sitting;
+        this.currentSession = currentSession;
         getStyleClass().add("session-menu");
         setId("session-menu");
         Theme.style(this, "session.css");
@@ -45,19 +45,19 @@ public final class SessionMenu extends MenuButton {
         setGraphic(lines);
         setMinWidth(0);
         setOnShowing(_ -> {
-            List<MenuItem> items = new ArrayList<>(sitting.allProperty().get().stream().<MenuItem>map(other -> item(other, open)).toList());
+            List<MenuItem> items = new ArrayList<>(currentSession.allProperty().get().stream().<MenuItem>map(other -> item(other, open)).toList());
             items.add(new SeparatorMenuItem());
             items.addAll(more.get());
             getItems().setAll(items);
         });
         getItems().setAll(new MenuItem());
-        subscription = Subscription.combine(workspace.openProperty().subscribe(_ -> name()), sitting.sessionProperty().subscribe(_ -> name()));
+        subscription = Subscription.combine(workspace.openProperty().subscribe(_ -> name()), currentSession.sessionProperty().subscribe(_ -> name()));
     }
 
     private RadioMenuItem item(Session other, Consumer<Session> open) {
         RadioMenuItem item = new RadioMenuItem(other.title());
         item.setMnemonicParsing(false);
-        item.setSelected(sitting.session().filter(now -> now.id().equals(other.id())).isPresent());
+        item.setSelected(currentSession.session().filter(now -> now.id().equals(other.id())).isPresent());
         item.setOnAction(_ -> open.accept(other));
         return item;
     }
@@ -65,7 +65,7 @@ public final class SessionMenu extends MenuButton {
     private void name() {
         OpenDossier open = workspace.open();
         title.setText(open == null ? "" : open.dossier().title());
-        session.setText(sitting.session().map(Session::title).orElse(""));
+        session.setText(currentSession.session().map(Session::title).orElse(""));
         session.setVisible(!session.getText().isEmpty());
         session.setManaged(!session.getText().isEmpty());
         setVisible(open != null);

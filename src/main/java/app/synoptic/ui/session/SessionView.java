@@ -11,10 +11,10 @@ import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.NoteField;
 import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.controls.WrappingLabel;
+import app.synoptic.ui.state.CurrentSession;
 import app.synoptic.ui.state.Focus;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
-import app.synoptic.ui.state.Sitting;
 import app.synoptic.ui.state.Workspace;
 import java.net.URI;
 import java.util.ArrayList;
@@ -35,7 +35,7 @@ public final class SessionView extends ScrollPane {
 
     private final Workspace workspace;
     private final Selection selection;
-    private final Sitting sitting;
+    private final CurrentSession currentSession;
     private final Consumer<Subject> visited;
     private final WrappingLabel title = new WrappingLabel("", "session-title");
     private final WrappingLabel by = new WrappingLabel("", "session-by");
@@ -48,13 +48,13 @@ public final class SessionView extends ScrollPane {
 
     /// @param follow  is given the address of a link a person follows
     /// @param visited is told where a person went from here
-    public SessionView(Workspace workspace, Selection selection, Sitting sitting, Consumer<URI> follow, Consumer<Subject> visited) {
+    public SessionView(Workspace workspace, Selection selection, CurrentSession currentSession, Consumer<URI> follow, Consumer<Subject> visited) {
         this.workspace = workspace;
         this.selection = selection;
-        this.sitting = sitting;
+        this.currentSession = currentSession;
         this.visited = visited;
-        whole = new NoteField(sitting, new Whole(), follow);
-        pins = new PinList(sitting::move);
+        whole = new NoteField(currentSession, new Whole(), follow);
+        pins = new PinList(currentSession::move);
         getStyleClass().add("session");
         setId("session");
         Theme.style(this, "session.css");
@@ -66,8 +66,8 @@ public final class SessionView extends ScrollPane {
                 written, notes);
         content.getStyleClass().add("content");
         setContent(content);
-        subscription = Subscription.combine(sitting.sessionProperty().subscribe(_ -> show()),
-                sitting.pastProperty().subscribe(_ -> show()),
+        subscription = Subscription.combine(currentSession.sessionProperty().subscribe(_ -> show()),
+                currentSession.pastProperty().subscribe(_ -> show()),
                 workspace.openProperty().subscribe(_ -> show()),
                 selection.focusProperty().subscribe((_, _) -> pins.mark(this::current)));
     }
@@ -79,7 +79,7 @@ public final class SessionView extends ScrollPane {
 
     private void show() {
         OpenDossier open = workspace.open();
-        Optional<Session> session = sitting.session().filter(now -> open != null && open.dossier().id().equals(now.dossier()));
+        Optional<Session> session = currentSession.session().filter(now -> open != null && open.dossier().id().equals(now.dossier()));
         title.setText(session.map(Session::title).orElse(""));
         by.setText(session.flatMap(Session::researcher).orElse(""));
         seen(by, !by.getText().isEmpty());
@@ -90,13 +90,13 @@ public final class SessionView extends ScrollPane {
         }
         List<PinRow> rows = new ArrayList<>();
         for (Pin pin : session.get().pins()) {
-            rows.add(new PinRow(pin, rows.size() + 1, Topics.title(pin, open), Topics.kind(pin, open), current(pin), sitting.pastProperty().get(), verbs));
+            rows.add(new PinRow(pin, rows.size() + 1, NoteSubjects.title(pin, open), NoteSubjects.kind(pin, open), current(pin), currentSession.pastProperty().get(), verbs));
         }
         pins.show(rows);
         seen(nothing, rows.isEmpty());
         List<Note> others = session.get().notes().stream().filter(note -> !(note.about() instanceof Whole)).toList();
         notes.getChildren().setAll(others.stream()
-                .collect(Collectors.groupingBy(note -> Topics.home(note.about(), open), LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(note -> NoteSubjects.home(note.about(), open), LinkedHashMap::new, Collectors.toList()))
                 .entrySet().stream().flatMap(group -> rows(group.getKey(), group.getValue(), open)).toList());
         seen(written, !others.isEmpty());
     }
@@ -107,8 +107,8 @@ public final class SessionView extends ScrollPane {
         return together.stream().sorted(Comparator.comparing(note -> !note.about().equals(home)))
                 .map(note -> {
                     boolean within = headed && !note.about().equals(home);
-                    return new NoteRow(within ? Topics.titleWithin(note.about(), open) : Topics.title(note.about(), open),
-                            Topics.kind(note.about(), open), note.words(), within, () -> visit(note.about()));
+                    return new NoteRow(within ? NoteSubjects.titleWithin(note.about(), open) : NoteSubjects.title(note.about(), open),
+                            NoteSubjects.kind(note.about(), open), note.words(), within, () -> visit(note.about()));
                 });
     }
 
@@ -128,18 +128,18 @@ public final class SessionView extends ScrollPane {
 
         @Override
         public void unpin(Pin pin) {
-            sitting.turn(pin);
+            currentSession.togglePin(pin);
         }
 
         @Override
         public void step(Pin pin, int by) {
-            sitting.session().ifPresent(session -> sitting.move(pin, session.pins().indexOf(pin) + by));
+            currentSession.session().ifPresent(session -> currentSession.move(pin, session.pins().indexOf(pin) + by));
         }
     };
 
     private void visit(Subject subject) {
         OpenDossier open = workspace.open();
-        if (open != null && Topics.visit(subject, open, selection)) {
+        if (open != null && NoteSubjects.visit(subject, open, selection)) {
             visited.accept(subject);
         }
     }

@@ -1,12 +1,12 @@
 package app.synoptic.ui.shell;
 
 import app.synoptic.ui.commands.Offer;
-import app.synoptic.ui.controls.Dates;
-import app.synoptic.ui.controls.Words;
+import app.synoptic.ui.controls.DateLabels;
+import app.synoptic.ui.controls.EnumWords;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
-import app.synoptic.ui.state.Settings;
 import app.synoptic.ui.state.Settings.Reading;
+import app.synoptic.ui.state.Settings;
 import app.synoptic.ui.state.Workspace;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,9 +22,9 @@ final class DossierOffers {
             return List.of();
         }
         Stream<Offer> events = open.dossier().events().stream().map(event -> new Offer(event.label(),
-                Dates.shortly(event.date(), open), () -> selection.select(event.id())));
+                DateLabels.shortly(event.date(), open), () -> selection.select(event.id())));
         Stream<Offer> questions = open.dossier().questions().stream().map(question -> new Offer(question.question(),
-                Words.of(open.verdicts().standing(question)), () -> {
+                EnumWords.of(open.verdicts().standing(question)), () -> {
                     settings.readingProperty().set(Reading.QUESTION);
                     selection.ask(question, null);
                 }));

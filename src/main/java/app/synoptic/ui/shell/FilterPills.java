@@ -1,24 +1,24 @@
 package app.synoptic.ui.shell;
 
-import app.synoptic.domain.OwnKind.Hue;
 import app.synoptic.domain.Kind;
-import app.synoptic.domain.OwnKind;
+import app.synoptic.domain.KindStyle.Hue;
+import app.synoptic.domain.KindStyle;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.Tier;
 import app.synoptic.domain.Verdict;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.ChoicePill;
+import app.synoptic.ui.controls.EnumWords;
 import app.synoptic.ui.controls.Tip;
-import app.synoptic.ui.controls.Words;
 import app.synoptic.ui.controls.sources.Publishers;
 import app.synoptic.ui.state.ChoiceCount;
 import app.synoptic.ui.state.Facet;
 import app.synoptic.ui.state.Facets;
 import app.synoptic.ui.state.Filter;
 import app.synoptic.ui.state.OpenDossier;
-import app.synoptic.ui.state.Stand;
+import app.synoptic.ui.state.SourceStanding;
 import app.synoptic.ui.state.Workspace;
-import app.synoptic.ui.state.find.Found;
+import app.synoptic.ui.state.find.FindResults;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -112,7 +112,7 @@ final class FilterPills extends HBox {
     /// How many contested events there are among those that the other facets let through.
     private int count() {
         OpenDossier open = workspace.open();
-        Found found = workspace.foundProperty().get();
+        FindResults found = workspace.foundProperty().get();
         if (open == null) {
             counted = null;
             return 0;
@@ -131,7 +131,7 @@ final class FilterPills extends HBox {
         for (Facet facet : facets) {
             List<Choice> choices = values(open, facet).map(value -> new Choice(facet, value)).toList();
             if (!choices.isEmpty()) {
-                groups.put(facets.size() == 1 ? "" : Words.of(facet), choices);
+                groups.put(facets.size() == 1 ? "" : EnumWords.of(facet), choices);
             }
         }
         return groups;
@@ -139,11 +139,11 @@ final class FilterPills extends HBox {
 
     private Stream<String> values(OpenDossier open, Facet facet) {
         return switch (facet) {
-            case KIND -> open.vocabulary().kinds().stream();
+            case KIND -> open.facetValues().kinds().stream();
             case SOURCE, SILENT -> open.dossier().sources().stream().map(source -> source.id().value());
-            case ACTOR -> open.vocabulary().actors().stream();
-            case TAG -> open.vocabulary().tags().stream();
-            case PLACE -> open.vocabulary().places().stream();
+            case ACTOR -> open.facetValues().actors().stream();
+            case TAG -> open.facetValues().tags().stream();
+            case PLACE -> open.facetValues().places().stream();
             case VERDICT -> VERDICTS.stream().map(Verdict::name);
             case TIER -> Arrays.stream(Tier.values()).map(Tier::name);
             case CONTESTED -> Stream.of("contested");
@@ -155,15 +155,15 @@ final class FilterPills extends HBox {
         return switch (choice.facet()) {
             case KIND -> kind(new Kind(choice.value()));
             case SOURCE, SILENT -> publisher(choice.value());
-            case VERDICT -> Words.of(Verdict.valueOf(choice.value()));
-            case TIER -> Words.of(Tier.valueOf(choice.value()));
-            case STAND -> Messages.get("shell.stand", publisher(Stand.source(choice.value()).value()), Words.of(Stand.stand(choice.value())));
+            case VERDICT -> EnumWords.of(Verdict.valueOf(choice.value()));
+            case TIER -> EnumWords.of(Tier.valueOf(choice.value()));
+            case STAND -> Messages.get("shell.stand", publisher(SourceStanding.source(choice.value()).value()), EnumWords.of(SourceStanding.stand(choice.value())));
             case ACTOR, PLACE, TAG, CONTESTED -> choice.value();
         };
     }
 
     private Optional<Hue> hue(Kind kind) {
-        return Optional.ofNullable(workspace.open()).flatMap(open -> open.dossier().kind(kind)).map(OwnKind::colour);
+        return Optional.ofNullable(workspace.open()).flatMap(open -> open.dossier().kind(kind)).map(KindStyle::colour);
     }
 
     private String kind(Kind kind) {

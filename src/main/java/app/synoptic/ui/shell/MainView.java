@@ -4,13 +4,16 @@ import app.synoptic.domain.SourceId;
 import app.synoptic.domain.session.Subject;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.ui.Messages;
+import app.synoptic.ui.actions.SessionActions;
+import app.synoptic.ui.actions.WindowActions;
+import app.synoptic.ui.actions.authoring.AuthoringCommands;
 import app.synoptic.ui.commands.Command;
 import app.synoptic.ui.commands.Commands;
 import app.synoptic.ui.commands.Group;
-import app.synoptic.ui.controls.Halves;
 import app.synoptic.ui.controls.Notice;
 import app.synoptic.ui.controls.Overlay;
 import app.synoptic.ui.controls.Theme;
+import app.synoptic.ui.controls.VerticalSplit;
 import app.synoptic.ui.events.EventsView;
 import app.synoptic.ui.inspector.InspectorView;
 import app.synoptic.ui.matrix.MatrixView;
@@ -21,22 +24,20 @@ import app.synoptic.ui.session.SessionView;
 import app.synoptic.ui.shell.ReadingRoom.Way;
 import app.synoptic.ui.shell.Rooms.Room;
 import app.synoptic.ui.shell.Tour.Stop;
-import app.synoptic.ui.shell.author.AuthorCommands;
-import app.synoptic.ui.shell.errands.Chores;
 import app.synoptic.ui.shell.sources.SourcesRoom;
 import app.synoptic.ui.sources.ExcerptsView;
 import app.synoptic.ui.sources.SourcesView;
 import app.synoptic.ui.sources.question.QuestionView;
+import app.synoptic.ui.state.CurrentSession;
 import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Settings.Reading;
 import app.synoptic.ui.state.Settings;
-import app.synoptic.ui.state.Sitting;
 import app.synoptic.ui.state.Viewport;
 import app.synoptic.ui.state.Workspace;
-import app.synoptic.ui.work.Desks;
+import app.synoptic.ui.work.AppServices;
 import app.synoptic.ui.work.Jobs;
 import app.synoptic.ui.work.Reporting;
-import app.synoptic.ui.work.proposing.ModelDesk;
+import app.synoptic.ui.work.proposing.ModelService;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -54,7 +55,7 @@ public final class MainView extends StackPane {
     /// The timeline's share of the height at first.
     private static final double TIMELINE = 0.40;
     private final ToolStrip tools;
-    private final Status status;
+    private final StatusStrip status;
     private final Notice notice = new Notice();
     private final TimelineRoom timeline;
     private final Tour tour;
@@ -68,55 +69,55 @@ public final class MainView extends StackPane {
     private final SourcesRoom table;
     private final ReadingRoom reading;
     private final SideTabs side;
-    private final Halves halves;
+    private final VerticalSplit split;
     private final Overlay overlay = new Overlay();
     private final Commands commands;
     private final Workspace workspace;
     private final Selection selection;
     private final Settings settings;
-    private final Errands errands;
-    private final Sitting sitting = new Sitting();
-    private final SessionCommands sessions;
-    private final Chores chores;
+    private final ContentActions contentActions;
+    private final CurrentSession currentSession = new CurrentSession();
+    private final SessionActions sessions;
+    private final WindowActions actions;
     private final SessionView session;
     private final Sheets sheets;
-    private final AuthorCommands authoring;
+    private final AuthoringCommands authoring;
     private final Reporting reporting;
 
-    public MainView(Workspace workspace, Selection selection, Viewport viewport, Settings settings, Jobs jobs, Errands errands) {
+    public MainView(Workspace workspace, Selection selection, Viewport viewport, Settings settings, Jobs jobs, ContentActions contentActions) {
         this.workspace = workspace;
         this.selection = selection;
         this.settings = settings;
-        this.errands = errands;
+        this.contentActions = contentActions;
         reporting = new Reporting(jobs);
-        status = new Status(workspace, jobs, reporting);
+        status = new StatusStrip(workspace, jobs, reporting);
         timeline = new TimelineRoom(workspace, selection, viewport, settings, jobs);
-        sessions = new SessionCommands(sitting, selection, settings, overlay, notice);
-        chores = Chores.of(workspace, settings, overlay, notice, errands.browsing(), errands.choosing());
-        tools = new ToolStrip(workspace, settings, new SessionMenu(workspace, sitting, sessions::open,
-                () -> Stream.of(sessions.menu(), chores.menu()).flatMap(List::stream).toList()),
-                timeline.tabledProperty(), errands.choosing(), this::report);
+        sessions = new SessionActions(currentSession, selection, settings, overlay, notice);
+        actions = WindowActions.of(workspace, settings, overlay, notice, contentActions.browsing(), contentActions.choosing());
+        tools = new ToolStrip(workspace, settings, new SessionMenu(workspace, currentSession, sessions::open,
+                () -> Stream.of(sessions.menu(), actions.menu()).flatMap(List::stream).toList()),
+                timeline.tabledProperty(), contentActions.choosing(), this::report);
         events = new EventsView(workspace, selection, settings, this::showEvent);
-        inspector = new InspectorView(workspace, selection, sitting, errands.browsing());
-        session = new SessionView(workspace, selection, sitting, errands.browsing(), this::visited);
-        sources = new SourcesView(workspace, selection, settings, sitting);
+        inspector = new InspectorView(workspace, selection, currentSession, contentActions.browsing());
+        session = new SessionView(workspace, selection, currentSession, contentActions.browsing(), this::visited);
+        sources = new SourcesView(workspace, selection, settings, currentSession);
         sources.leadingProperty().subscribe(timeline::lead);
         excerpts = new ExcerptsView(workspace, selection, this::readOn);
-        question = new QuestionView(workspace, selection, sitting, errands.browsing(), this::readOn);
+        question = new QuestionView(workspace, selection, currentSession, contentActions.browsing(), this::readOn);
         matrix = new MatrixView(workspace, selection, settings);
         overview = new OverviewView(workspace, selection, viewport, settings, jobs);
         table = new SourcesRoom(workspace, settings, sources, jobs, notice);
-        sheets = new Sheets(overlay, workspace, selection, settings, sitting, sources, errands, reporting);
-        authoring = new AuthorCommands(this, workspace, selection, sitting, overlay, notice, sheets::note, chores.preferring(), sources::current, table::edit);
-        side = new SideTabs(workspace, selection, sitting, settings, inspector, events, session, authoring.inbox());
+        sheets = new Sheets(overlay, workspace, selection, settings, currentSession, sources, contentActions, reporting);
+        authoring = new AuthoringCommands(this, workspace, selection, currentSession, overlay, notice, sheets::note, actions.settingsActions(), sources::current, table::edit);
+        side = new SideTabs(workspace, selection, currentSession, settings, inspector, events, session, authoring.inbox());
         reading = new ReadingRoom(settings, List.of(new Way(Reading.TEXTS, sources, List.of()), new Way(Reading.EXCERPTS, excerpts, List.of()),
                 new Way(Reading.MATRIX, matrix, List.of(matrix.tools())),
                 new Way(Reading.QUESTION, question, List.of(question.tools())),
                 new Way(Reading.OVERVIEW, overview, List.of()), new Way(Reading.SOURCES, table, List.of())));
         getStyleClass().add("main");
         Theme.style(this, "shell.css");
-        halves = halves();
-        getChildren().addAll(new BorderPane(chores.around(halves), new VBox(tools, notice), null, status, null), overlay, new FocusRing(this));
+        split = split();
+        getChildren().addAll(new BorderPane(actions.around(split), new VBox(tools, notice), null, status, null), overlay, new FocusRing(this));
         tour = new Tour(settings, List.of(
                 new Stop("tour.timeline", "tour.timeline.words", timeline, ArrowLocation.TOP_CENTER),
                 new Stop("tour.reading", "tour.reading.words", reading, ArrowLocation.BOTTOM_CENTER),
@@ -125,21 +126,21 @@ public final class MainView extends StackPane {
                 new Room(tools, () -> Optional.ofNullable(tools.lookup("#find"))),
                 new Room(timeline, timeline::inside),
                 new Room(side, side::inside),
-                new Room(reading, reading::inside)), () -> halves.wholeProperty().set(false)));
-        status.getRightItems().addFirst(chores.judging().count());
-        chores.remembering().hold(this, commands);
+                new Room(reading, reading::inside)), () -> split.wholeProperty().set(false)));
+        status.getRightItems().addFirst(actions.review().count());
+        actions.history().hold(this, commands);
         tools.whenFound(this::showFound);
         tools.menu().offer(commands);
         commands.install(this, commands.get(WindowCommands.KEYS), overlay::isVisible);
-        FileDrop.on(this, errands.importing());
+        FileDrop.on(this, contentActions.importing());
     }
 
     private Commands commands(Rooms rooms) {
         return new Commands(Stream.of(
-                WindowCommands.events(new Steps(workspace, selection), selection),
+                WindowCommands.events(new EventNavigation(workspace, selection), selection),
                 WindowCommands.rooms(rooms, side),
-                WindowCommands.view(settings, timeline, halves.wholeProperty()),
-                WindowCommands.whole(halves.wholeProperty(), rooms),
+                WindowCommands.view(settings, timeline, split.wholeProperty()),
+                WindowCommands.whole(split.wholeProperty(), rooms),
                 WindowCommands.sources(sources, tools),
                 WindowCommands.filter(workspace),
                 authoring.all(),
@@ -147,26 +148,26 @@ public final class MainView extends StackPane {
                     side.showSession();
                     rooms.enter(2);
                 }),
-                chores.commands(),
+                actions.commands(),
                 List.of(Command.of("command.tour", Group.WORK, () -> {
-                            halves.wholeProperty().set(false);
+                            split.wholeProperty().set(false);
                             tour.begin();
                         }),
-                        Command.of("command.import", Group.WORK, errands.choosing(), "Shortcut+O").thatChanges(),
+                        Command.of("command.import", Group.WORK, contentActions.choosing(), "Shortcut+O").thatChanges(),
                         Command.of(WindowCommands.REPORT, Group.WORK, this::report, "Shortcut+P"),
                         Command.of(WindowCommands.REPORT_ONE, Group.WORK, () -> sheets.report(ReportScope.SELECTED)),
-                        Command.of(WindowCommands.PALETTE, Group.WORK, () -> sheets.palette(commands, chores.exchanging().offers()), "Shortcut+K", "Shortcut+Shift+P"),
-                        Command.of(WindowCommands.KEYS, Group.WORK, () -> sheets.keys(commands), "F1")), chores.importing().commands()).flatMap(List::stream).toList());
+                        Command.of(WindowCommands.PALETTE, Group.WORK, () -> sheets.palette(commands, actions.exchange().offers()), "Shortcut+K", "Shortcut+Shift+P"),
+                        Command.of(WindowCommands.KEYS, Group.WORK, () -> sheets.keys(commands), "F1")), actions.imports().commands()).flatMap(List::stream).toList());
     }
 
     private void report() {
         sheets.report(null);
     }
 
-    private Halves halves() {
-        Node articles = chores.founding().articles(reading);
+    private VerticalSplit split() {
+        Node articles = actions.dossiers().articles(reading);
         HBox.setHgrow(articles, Priority.ALWAYS);
-        return new Halves(chores.founding().events(timeline), new HBox(side, articles), settings, "layout.timeline", TIMELINE,
+        return new VerticalSplit(actions.dossiers().events(timeline), new HBox(side, articles), settings, "layout.timeline", TIMELINE,
                 Messages.get("shell.divider"));
     }
 
@@ -201,15 +202,15 @@ public final class MainView extends StackPane {
     }
 
     /// The session a person is at.
-    public Sitting sitting() {
-        return sitting;
+    public CurrentSession currentSession() {
+        return currentSession;
     }
 
     /// The library is open: what a person does is kept from now on.
-    public void attach(Desks desks, ModelDesk model) {
-        sessions.attach(desks);
-        authoring.attach(desks, model);
-        status.tellOf(desks.sessions().savedProperty(), desks.bound());
+    public void attach(AppServices services, ModelService model) {
+        sessions.attach(services);
+        authoring.attach(services, model);
+        status.tellOf(services.sessions().savedProperty(), services.bound());
     }
 
     private void readOn(Passage passage) {
@@ -218,8 +219,8 @@ public final class MainView extends StackPane {
     }
 
     /// Where all else is done.
-    public Chores chores() {
-        return chores;
+    public WindowActions actions() {
+        return actions;
     }
 
     /// Offers a first look round to whoever has not taken it.
@@ -243,8 +244,8 @@ public final class MainView extends StackPane {
 
     /// Stops listening. The view is of no use afterwards.
     public void dispose() {
-        Stream.<Runnable>of(chores::dispose, authoring::dispose, reading::dispose, tour::close, tools::dispose, side::dispose, status::dispose,
+        Stream.<Runnable>of(actions::dispose, authoring::dispose, reading::dispose, tour::close, tools::dispose, side::dispose, status::dispose,
                 timeline::dispose, events::dispose, inspector::dispose, session::dispose, sources::dispose, excerpts::dispose,
-                matrix::dispose, question::dispose, overview::dispose, table::dispose, halves::dispose).forEach(Runnable::run);
+                matrix::dispose, question::dispose, overview::dispose, table::dispose, split::dispose).forEach(Runnable::run);
     }
 }

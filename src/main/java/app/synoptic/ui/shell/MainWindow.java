@@ -18,19 +18,19 @@ import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Settings;
 import app.synoptic.ui.state.Viewport;
 import app.synoptic.ui.state.Workspace;
-import app.synoptic.ui.work.Beginning;
-import app.synoptic.ui.work.Chronicle;
+import app.synoptic.ui.work.AppServices;
 import app.synoptic.ui.work.CopySearch;
-import app.synoptic.ui.work.Desk;
-import app.synoptic.ui.work.Desks;
-import app.synoptic.ui.work.DossierDesk;
-import app.synoptic.ui.work.Finder;
-import app.synoptic.ui.work.History;
+import app.synoptic.ui.work.DossierService;
+import app.synoptic.ui.work.EditingService;
+import app.synoptic.ui.work.HistoryService;
 import app.synoptic.ui.work.Jobs;
 import app.synoptic.ui.work.Reporting.Order;
-import app.synoptic.ui.work.SessionDesk;
-import app.synoptic.ui.work.proposing.ModelDesk;
-import app.synoptic.ui.work.proposing.ProposalDesk;
+import app.synoptic.ui.work.SearchService;
+import app.synoptic.ui.work.SessionService;
+import app.synoptic.ui.work.StartupState;
+import app.synoptic.ui.work.UndoState;
+import app.synoptic.ui.work.proposing.ModelService;
+import app.synoptic.ui.work.proposing.ProposalService;
 import java.io.File;
 import java.net.URI;
 import java.nio.file.Path;
@@ -64,7 +64,7 @@ public final class MainWindow {
     private final Viewport viewport = new Viewport();
     private final Jobs jobs = new Jobs(this::failed);
     private final MainView view;
-    private final Callable<Beginning> beginning;
+    private final Callable<StartupState> beginning;
     private final Consumer<URI> browsing;
     private Subscription subscription = Subscription.EMPTY;
     private final List<Path> waiting = new ArrayList<>();
@@ -74,30 +74,30 @@ public final class MainWindow {
     private Relocation.@Nullable Outcome moved;
     private boolean begun;
     private @Nullable Library library;
-    private @Nullable Desks desks;
+    private @Nullable AppServices services;
     private @Nullable CopySearch copies;
-    private @Nullable ProposalDesk proposals;
+    private @Nullable ProposalService proposals;
     private SearchIndex words = SearchIndex.inMemory();
-    private @Nullable Finder finder;
+    private @Nullable SearchService search;
 
     /// @param beginning opens the library; is called away from the FX thread
     /// @param browsing  is given the address of a link a person follows
-    public MainWindow(Stage stage, Settings settings, Callable<Beginning> beginning, Consumer<URI> browsing) {
+    public MainWindow(Stage stage, Settings settings, Callable<StartupState> beginning, Consumer<URI> browsing) {
         this.stage = stage;
         this.settings = settings;
         this.beginning = beginning;
         this.browsing = browsing;
-        view = new MainView(workspace, selection, viewport, settings, jobs, new Errands(this::choose, this::take, this::report, browsing));
+        view = new MainView(workspace, selection, viewport, settings, jobs, new ContentActions(this::choose, this::take, this::report, browsing));
     }
 
     /// Opens a library and reads the dossier that was left last, when it is called.
-    public static Callable<Beginning> beginning(Callable<Library> opening, Settings settings) {
+    public static Callable<StartupState> beginning(Callable<Library> opening, Settings settings) {
         String last = settings.word(LAST).orElse(null);
-        return () -> Beginning.of(opening.call(), last);
+        return () -> StartupState.of(opening.call(), last);
     }
 
     /// Says where the library lies, and what came of moving it. Asked for before the window shows.
-    public void lies(Place where, Relocation.@Nullable Outcome outcome) {
+    public void setDataLocation(Place where, Relocation.@Nullable Outcome outcome) {
         place = where;
         moved = outcome;
         words = SearchIndex.beside(where.folder());
@@ -136,7 +136,7 @@ public final class MainWindow {
     public void open(List<Path> files) {
         stage.setIconified(false);
         stage.toFront();
-        boolean none = desks != null && desks.dossiers().emptyProperty().get();
+        boolean none = services != null && services.dossiers().emptyProperty().get();
         if (workspace.open() == null && !none) {
             waiting.addAll(files);
         } else if (!files.isEmpty()) {
@@ -144,24 +144,24 @@ public final class MainWindow {
         }
     }
 
-    private void opened(Beginning first) {
+    private void opened(StartupState first) {
         Library opened = first.library();
         library = opened;
-        History history = new History(opened, jobs);
-        SessionDesk sessions = new SessionDesk(opened, jobs, workspace, selection, viewport, settings, view.sitting(), history);
-        Finder finding = new Finder(opened, jobs, workspace, words);
-        finder = finding;
+        UndoState history = new UndoState(opened, jobs);
+        SessionService sessions = new SessionService(opened, jobs, workspace, selection, viewport, settings, view.currentSession(), history);
+        SearchService finding = new SearchService(opened, jobs, workspace, words);
+        search = finding;
         workspace.seekWith(finding);
-        Desk ready = new Desk(first, jobs, workspace, selection, viewport, sessions, history);
-        DossierDesk dossiers = new DossierDesk(opened, jobs, workspace, ready, sessions);
-        desks = new Desks(ready, sessions, history, dossiers, new Chronicle(opened, jobs, workspace, ready, sessions),
+        EditingService ready = new EditingService(first, jobs, workspace, selection, viewport, sessions, history);
+        DossierService dossiers = new DossierService(opened, jobs, workspace, ready, sessions);
+        services = new AppServices(ready, sessions, history, dossiers, new HistoryService(opened, jobs, workspace, ready, sessions),
                 opened.readOnly().orElse(null));
         copies = new CopySearch(jobs, workspace);
-        proposals = new ProposalDesk(opened, jobs, workspace, history, place.folder().toString().isEmpty() ? null : new KeptDrafts(place.folder()));
-        view.attach(desks, new ModelDesk(jobs, workspace, proposals));
-        view.chores().attach(opened, jobs, desks, place, moved);
+        proposals = new ProposalService(opened, jobs, workspace, history, place.folder().toString().isEmpty() ? null : new KeptDrafts(place.folder()));
+        view.attach(services, new ModelService(jobs, workspace, proposals));
+        view.actions().attach(opened, jobs, services, place, moved);
         if (setting) {
-            view.chores().preferring().show();
+            view.actions().settingsActions().show();
         }
         ready.begin(first);
     }
@@ -173,7 +173,7 @@ public final class MainWindow {
         if (open != null && !begun) {
             begun = true;
             Platform.runLater(view::offerTour);
-            view.chores().exchanging().offerNewer();
+            view.actions().exchange().offerNewer();
             if (!waiting.isEmpty()) {
                 Platform.runLater(() -> open(waiting));
             }
@@ -183,8 +183,8 @@ public final class MainWindow {
 
     private void sighted() {
         seen.run();
-        if (finder != null) {
-            Platform.runLater(finder::begin);
+        if (search != null) {
+            Platform.runLater(search::begin);
         }
     }
 
@@ -198,7 +198,7 @@ public final class MainWindow {
 
     private void choose() {
         if (!past()) {
-            view.chores().importing().choose();
+            view.actions().imports().choose();
         }
     }
 
@@ -206,7 +206,7 @@ public final class MainWindow {
         if (past()) {
             return;
         }
-        view.chores().importing().take(files.stream().map(File::toPath).toList());
+        view.actions().imports().importFiles(files.stream().map(File::toPath).toList());
     }
 
     private void report(Order order) {
@@ -248,11 +248,11 @@ public final class MainWindow {
         if (proposals != null) {
             proposals.dispose();
         }
-        if (desks != null) {
-            desks.sessions().close();
+        if (services != null) {
+            services.sessions().close();
         }
-        if (finder != null) {
-            finder.close();
+        if (search != null) {
+            search.close();
         }
         jobs.close();
         if (library != null) {

@@ -13,10 +13,10 @@ import app.synoptic.ui.report.ReportScope;
 import app.synoptic.ui.report.Reportable;
 import app.synoptic.ui.session.NoteForm;
 import app.synoptic.ui.sources.SourcesView;
+import app.synoptic.ui.state.CurrentSession;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Settings;
-import app.synoptic.ui.state.Sitting;
 import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.work.Reporting;
 import java.util.List;
@@ -24,8 +24,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What is laid over the window for a moment.
-record Sheets(Overlay overlay, Workspace workspace, Selection selection, Settings settings, Sitting sitting,
-              SourcesView sources, Errands errands, Reporting reporting) {
+record Sheets(Overlay overlay, Workspace workspace, Selection selection, Settings settings, CurrentSession currentSession,
+              SourcesView sources, ContentActions contentActions, Reporting reporting) {
 
     /// @param dossiers the other dossiers, to go to
     void palette(Commands commands, List<Offer> dossiers) {
@@ -42,7 +42,7 @@ record Sheets(Overlay overlay, Workspace workspace, Selection selection, Setting
 
     void keys(Commands commands) {
         KeySheet sheet = new KeySheet(commands, WindowCommands.local(), overlay::hide);
-        overlay.show(sheet, sheet.start());
+        overlay.show(sheet, sheet.initialFocus());
     }
 
     /// Asks what a report is to be.
@@ -51,20 +51,20 @@ record Sheets(Overlay overlay, Workspace workspace, Selection selection, Setting
     void report(@Nullable ReportScope wanted) {
         OpenDossier open = workspace.open();
         if (open != null) {
-            sitting.settle();
-            Reportable matter = new Reportable(open, workspace.pastProperty().get(), sitting.session().orElse(null),
+            currentSession.settle();
+            Reportable matter = new Reportable(open, workspace.pastProperty().get(), currentSession.session().orElse(null),
                     workspace.shownProperty().getValue().stream().map(Event::id).toList(), selection.focus().event());
-            ReportDialog dialog = new ReportDialog(matter, settings, reporting, wanted, errands.reporting(), overlay::hide);
-            overlay.show(dialog, dialog.start());
+            ReportDialog dialog = new ReportDialog(matter, settings, reporting, wanted, contentActions.reporting(), overlay::hide);
+            overlay.show(dialog, dialog.initialFocus());
         }
     }
 
     /// Has a note written.
     void note(Subject about) {
         OpenDossier open = workspace.open();
-        if (open != null && sitting.session().isPresent()) {
-            NoteForm form = new NoteForm(sitting, open, about, errands.browsing(), overlay::hide);
-            overlay.show(form, form.start());
+        if (open != null && currentSession.session().isPresent()) {
+            NoteForm form = new NoteForm(currentSession, open, about, contentActions.browsing(), overlay::hide);
+            overlay.show(form, form.initialFocus());
             form.write();
         }
     }

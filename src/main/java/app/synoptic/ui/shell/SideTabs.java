@@ -4,11 +4,11 @@ import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.inbox.InboxView;
+import app.synoptic.ui.state.CurrentSession;
 import app.synoptic.ui.state.Filter;
 import app.synoptic.ui.state.Focus;
 import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Settings;
-import app.synoptic.ui.state.Sitting;
 import app.synoptic.ui.state.Workspace;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +33,7 @@ final class SideTabs extends TabPane {
     private final InboxView inbox;
     private final Subscription subscription;
 
-    SideTabs(Workspace workspace, Selection selection, Sitting sitting, Settings settings, Node event, Node list, Node session, InboxView inbox) {
+    SideTabs(Workspace workspace, Selection selection, CurrentSession currentSession, Settings settings, Node event, Node list, Node session, InboxView inbox) {
         this.list = list;
         this.inbox = inbox;
         this.session = session;
@@ -51,7 +51,7 @@ final class SideTabs extends TabPane {
                 workspace.filterProperty().map(Filter::text).subscribe(this::sought),
                 workspace.shownProperty().subscribe(this::count),
                 workspace.inbox().contentProperty().subscribe(now -> inboxTab.setText(Messages.get("shell.tab.inbox", now.clusters().size()))),
-                sitting.sessionProperty().subscribe(now -> sessionTab.setText(
+                currentSession.sessionProperty().subscribe(now -> sessionTab.setText(
                         Messages.get("shell.tab.session", now == null ? 0 : now.pins().size()))));
     }
 

@@ -31,7 +31,7 @@ final class WindowCommands {
 
     private WindowCommands() {}
 
-    static List<Command> events(Steps steps, Selection selection) {
+    static List<Command> events(EventNavigation steps, Selection selection) {
         return List.of(
                 Command.of("command.event.next", Group.EVENTS, () -> steps.event(1), "Alt+Page Down"),
                 Command.of("command.event.previous", Group.EVENTS, () -> steps.event(-1), "Alt+Page Up"),

@@ -43,7 +43,7 @@ final class DoubtCard {
     /// Says at a point of the screen what is the matter with the words there, or what is proposed of them, if anything is.
     ///
     /// @param offset where in the text; empty where nothing of it stands
-    void explain(Node owner, Evidence evidence, SourceText text, OptionalInt offset, Point2D at) {
+    void explain(Node owner, SelectedEvidence evidence, SourceText text, OptionalInt offset, Point2D at) {
         offset.stream().boxed().flatMap(own -> of(evidence.findings(), text, own).or(() -> ProposedHint.at(evidence.proposed(), own)).stream()).findFirst()
                 .ifPresent(words -> show(owner, words, at));
     }

@@ -9,12 +9,12 @@ import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.AnswerWords;
 import app.synoptic.ui.controls.DatingWords;
 import app.synoptic.ui.controls.NoteWords;
-import app.synoptic.ui.controls.wishes.Wishes;
 import app.synoptic.ui.controls.WrappingLabel;
+import app.synoptic.ui.controls.edits.EditMenus;
 import app.synoptic.ui.state.Focus;
 import app.synoptic.ui.state.OpenDossier;
+import app.synoptic.ui.state.SourceTestimony;
 import app.synoptic.ui.state.SourceText;
-import app.synoptic.ui.state.Testimony;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -39,8 +39,8 @@ public final class ExcerptCard extends HBox {
     public ExcerptCard(OpenDossier open, Focus focus, Source source, Consumer<Passage> opened) {
         getStyleClass().add("excerpt-card");
         setId("card-" + source.id());
-        Evidence evidence = Evidence.of(open, focus, source);
-        Explained explained = evidence.explained();
+        SelectedEvidence evidence = SelectedEvidence.of(open, focus, source);
+        TestimonyRemarks explained = evidence.explained();
         VBox passages = new VBox();
         passages.getStyleClass().add("passages");
         HBox.setHgrow(passages, Priority.ALWAYS);
@@ -51,7 +51,7 @@ public final class ExcerptCard extends HBox {
         }
         open.text(source.id()).filter(_ -> !evidence.findings().isEmpty()).ifPresent(text -> Excerpt.of(text.wording().text(), evidence.findings()).forEach(excerpt ->
                 passages.getChildren().add(excerpt(text, excerpt, opened))));
-        pseudoClassStateChanged(SILENT, evidence.testimony() instanceof Testimony.Silent);
+        pseudoClassStateChanged(SILENT, evidence.testimony() instanceof SourceTestimony.Silent);
         VBox told = new VBox(new WrappingLabel(source.publisher(), "publisher"));
         told.getStyleClass().add("told");
         Optional.ofNullable(evidence.event()).flatMap(open::event)
@@ -59,9 +59,9 @@ public final class ExcerptCard extends HBox {
         Optional.ofNullable(evidence.question()).flatMap(open::question)
                 .ifPresent(question -> told.getChildren().addAll(answers(open, question, source)));
         getChildren().addAll(told, passages);
-        setOnContextMenuRequested(asked -> Wishes.offer(this, asked, Optional.ofNullable(evidence.question()).flatMap(open::question)
-                .map(question -> Wishes.of(question, source.id())).orElseGet(() -> Optional.ofNullable(evidence.event()).flatMap(open::event)
-                        .map(event -> Wishes.of(event, source.id())).orElse(List.of()))));
+        setOnContextMenuRequested(asked -> EditMenus.offer(this, asked, Optional.ofNullable(evidence.question()).flatMap(open::question)
+                .map(question -> EditMenus.of(question, source.id())).orElseGet(() -> Optional.ofNullable(evidence.event()).flatMap(open::event)
+                        .map(event -> EditMenus.of(event, source.id())).orElse(List.of()))));
     }
 
     private static List<Node> dates(OpenDossier open, Event event, Source source) {
@@ -86,6 +86,6 @@ public final class ExcerptCard extends HBox {
         Passage first = excerpt.marks().getFirst().passage();
         Hyperlink link = new Hyperlink(Messages.get(text.original() ? "sources.excerpt.original" : "sources.excerpt.digest"));
         link.setOnAction(_ -> opened.accept(first));
-        return new VBox(new LitText(excerpt, text.wording().text()), link);
+        return new VBox(new HighlightedText(excerpt, text.wording().text()), link);
     }
 }

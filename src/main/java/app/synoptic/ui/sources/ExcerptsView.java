@@ -5,7 +5,7 @@ import app.synoptic.domain.wording.Passage;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.sources.names.SilenceCount;
-import app.synoptic.ui.sources.names.Voices;
+import app.synoptic.ui.sources.names.TestifyingSources;
 import app.synoptic.ui.state.Focus;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
@@ -59,7 +59,7 @@ public final class ExcerptsView extends ScrollPane {
             return;
         }
         List<SourceText> away = open == null ? List.of() : open.dossier().sources().stream().flatMap(source -> open.text(source.id()).stream()
-                .filter(text -> !text.atHand() && !Evidence.of(open, focus, source).findings().isEmpty())).toList();
+                .filter(text -> !text.atHand() && !SelectedEvidence.of(open, focus, source).findings().isEmpty())).toList();
         if (away.isEmpty()) {
             show(open, focus);
         } else {
@@ -75,7 +75,7 @@ public final class ExcerptsView extends ScrollPane {
         cards.getChildren().clear();
         if (open != null && focus.event() != null && open.event(focus.event()).isPresent()) {
             Optional.ofNullable(focus.question()).flatMap(open::question).ifPresent(this::ask);
-            Voices voices = Voices.of(open, focus);
+            TestifyingSources voices = TestifyingSources.of(open, focus);
             boolean few = voices.silent().size() <= FEW;
             open.dossier().sources().stream().filter(source -> few || !voices.silent().containsKey(source.id()))
                     .forEach(source -> cards.getChildren().add(new ExcerptCard(open, focus, source, opened)));
@@ -91,7 +91,7 @@ public final class ExcerptsView extends ScrollPane {
     }
 
     /// Counts the silent sources, and has a card for each when a person asks.
-    private Hyperlink silent(OpenDossier open, Focus focus, Voices voices) {
+    private Hyperlink silent(OpenDossier open, Focus focus, TestifyingSources voices) {
         Hyperlink count = new Hyperlink("▸ " + SilenceCount.words(voices, open.dossier().sources().size(), 0, 0));
         count.setId("silent-excerpts");
         count.setWrapText(true);

@@ -1,9 +1,9 @@
 package app.synoptic.ui.sources;
 
 import app.synoptic.domain.wording.Passage;
+import app.synoptic.text.find.Query;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Tip;
-import app.synoptic.text.find.Query;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;

@@ -2,7 +2,7 @@ package app.synoptic.ui.sources;
 
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.text.WholeWords;
-import app.synoptic.ui.controls.passages.DraggedWords;
+import app.synoptic.ui.controls.passages.PassageDragAndDrop;
 import app.synoptic.ui.state.SourceText;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -19,7 +19,7 @@ final class Marking {
     private final StyleClassedTextArea area;
     private final MarkStrip strip = new MarkStrip(this::mark, this::keepInSight);
     private @Nullable SourceText text;
-    private @Nullable Rendition rendition;
+    private @Nullable DisplayText displayText;
     private boolean holding;
 
     Marking(StyleClassedTextArea area) {
@@ -27,7 +27,7 @@ final class Marking {
         area.addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
         area.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
         area.addEventFilter(MouseEvent.MOUSE_RELEASED, this::release);
-        DraggedWords.from(area, this::held);
+        PassageDragAndDrop.from(area, this::held);
         area.selectionProperty().addListener(_ -> strip.show(all(), words().orElse(null)));
     }
 
@@ -37,25 +37,25 @@ final class Marking {
     }
 
     /// Another text is shown, or the same set otherwise.
-    void in(SourceText shown, Rendition set) {
+    void in(SourceText shown, DisplayText set) {
         text = shown;
-        rendition = set;
+        displayText = set;
     }
 
     /// No text is shown.
     void nothing() {
         text = null;
-        rendition = null;
+        displayText = null;
     }
 
     /// The range of the text that a person has selected; empty where nothing is, or only a fold.
     Optional<Passage> selected() {
         IndexRange range = area.getSelection();
-        if (text == null || rendition == null || range.getLength() == 0) {
+        if (text == null || displayText == null || range.getLength() == 0) {
             return Optional.empty();
         }
-        OptionalInt first = rendition.firstWithin(range.getStart(), range.getEnd());
-        OptionalInt last = rendition.lastWithin(range.getStart(), range.getEnd());
+        OptionalInt first = displayText.firstWithin(range.getStart(), range.getEnd());
+        OptionalInt last = displayText.lastWithin(range.getStart(), range.getEnd());
         return first.isEmpty() ? Optional.empty()
                 : Optional.of(new Passage(text.id(), first.getAsInt(), last.orElseThrow() + 1));
     }
@@ -71,11 +71,11 @@ final class Marking {
     }
 
     /// What is marked, if the pointer takes hold of it there.
-    private Optional<DraggedWords.Words> held(double x, double y) {
+    private Optional<PassageDragAndDrop.Words> held(double x, double y) {
         IndexRange range = area.getSelection();
         int at = area.hit(x, y).getInsertionIndex();
         return at < range.getStart() || at > range.getEnd() ? Optional.empty()
-                : words().map(passage -> new DraggedWords.Words(passage, all().substring(passage.start(), passage.end())));
+                : words().map(passage -> new PassageDragAndDrop.Words(passage, all().substring(passage.start(), passage.end())));
     }
 
     /// Whoever presses on what is marked takes hold of it; the text must not begin another mark there.
@@ -110,9 +110,9 @@ final class Marking {
 
     /// Marks words of the text.
     void mark(Passage passage) {
-        if (rendition != null) {
-            OptionalInt from = rendition.toShown(passage.start());
-            OptionalInt last = rendition.toShown(passage.end() - 1);
+        if (displayText != null) {
+            OptionalInt from = displayText.toShown(passage.start());
+            OptionalInt last = displayText.toShown(passage.end() - 1);
             if (from.isPresent() && last.isPresent()) {
                 area.selectRange(from.getAsInt(), last.getAsInt() + 1);
                 area.requestFollowCaret();

@@ -3,13 +3,13 @@ package app.synoptic.ui.sources;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.session.Subject.OfSource;
 import app.synoptic.ui.Messages;
-import app.synoptic.ui.controls.Dates;
+import app.synoptic.ui.controls.DateLabels;
 import app.synoptic.ui.controls.Tip;
-import app.synoptic.ui.controls.wishes.NoteMark;
+import app.synoptic.ui.controls.edits.NoteBadge;
 import app.synoptic.ui.sources.progress.ReadingMark;
 import app.synoptic.ui.sources.row.PinToggle;
+import app.synoptic.ui.state.CurrentSession;
 import app.synoptic.ui.state.OpenDossier;
-import app.synoptic.ui.state.Sitting;
 import app.synoptic.ui.state.SourceText;
 import java.util.Optional;
 import javafx.css.PseudoClass;
@@ -29,11 +29,11 @@ final class PaneHead extends VBox {
     private final Label meta = new Label();
     private final Label badge = new Label();
     private final ReadingMark mark;
-    private final NoteMark note;
+    private final NoteBadge note;
 
-    PaneHead(Source source, Stepper stepper, PinToggle pin, ReadingMark mark, Sitting sitting) {
+    PaneHead(Source source, Stepper stepper, PinToggle pin, ReadingMark mark, CurrentSession currentSession) {
         this.mark = mark;
-        note = new NoteMark(sitting, new OfSource(source.id()));
+        note = new NoteBadge(currentSession, new OfSource(source.id()));
         getStyleClass().add("pane-header");
         publisher.getStyleClass().add("publisher");
         HBox.setHgrow(publisher, Priority.ALWAYS);
@@ -64,7 +64,7 @@ final class PaneHead extends VBox {
     /// Shows when it was published, and how far it was read in a state of the dossier.
     void show(Source now, OpenDossier open) {
         mark.show(now.read(), open.text(now.id()).map(SourceText::id).orElse(null));
-        meta.setText(now.published() == null ? Messages.get("sources.published.unknown") : Dates.shortly(now.published(), open.clock()));
+        meta.setText(now.published() == null ? Messages.get("sources.published.unknown") : DateLabels.shortly(now.published(), open.clock()));
     }
 
     /// Shows what kind of text there is.

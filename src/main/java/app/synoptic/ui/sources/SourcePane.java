@@ -12,9 +12,9 @@ import app.synoptic.ui.sources.page.PageSwitch;
 import app.synoptic.ui.sources.progress.EndStrip;
 import app.synoptic.ui.sources.progress.ReadingMark;
 import app.synoptic.ui.sources.row.PinToggle;
+import app.synoptic.ui.state.CurrentSession;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
-import app.synoptic.ui.state.Sitting;
 import app.synoptic.ui.state.SourceText;
 import app.synoptic.ui.state.Workspace;
 import java.util.List;
@@ -53,7 +53,7 @@ final class SourcePane extends VBox {
     private Source source;
     private @Nullable OpenDossier open;
     private Optional<SourceText> text = Optional.empty();
-    private Evidence shown = Evidence.NONE;
+    private SelectedEvidence shown = SelectedEvidence.NONE;
     private @Nullable Searched searched;
     private boolean clickedHere;
     private final WordsMenu words = new WordsMenu(this::source, () -> text, reading, paging, () -> Optional.ofNullable(shown.current()));
@@ -62,10 +62,10 @@ final class SourcePane extends VBox {
     private record Searched(Wording wording, TextSearch words) {}
 
     /// How a pane was left.
-    record Left(TextPane.Place place, Evidence shown) {}
+    record Left(TextPane.Place place, SelectedEvidence shown) {}
 
     /// @param pinned is told the source a person pins, or pins no longer
-    SourcePane(Source source, Workspace workspace, Selection selection, Sitting sitting, Consumer<SourceId> pinned) {
+    SourcePane(Source source, Workspace workspace, Selection selection, CurrentSession currentSession, Consumer<SourceId> pinned) {
         this.source = source;
         this.workspace = workspace;
         this.selection = selection;
@@ -80,7 +80,7 @@ final class SourcePane extends VBox {
         notice.setMinHeight(Region.USE_PREF_SIZE);
         VBox.setVgrow(reading, Priority.ALWAYS);
         head = new PaneHead(source, stepper, pin, new ReadingMark(source.id(),
-                place -> reading.reveal(new Passage(place.text(), place.at() - 1, place.at()))), sitting);
+                place -> reading.reveal(new Passage(place.text(), place.at() - 1, place.at()))), currentSession);
         show(text, shown);
         getChildren().addAll(head, notice, finding, reading, end);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -104,7 +104,7 @@ final class SourcePane extends VBox {
             enter();
         }
         finding.leave();
-        shown = left == null ? Evidence.NONE : left.shown;
+        shown = left == null ? SelectedEvidence.NONE : left.shown;
         reading.goOn(left == null ? null : left.place);
     }
 
@@ -163,7 +163,7 @@ final class SourcePane extends VBox {
 
     /// Shows a state of the dossier, and what the source has for what is selected in it: lights it, and scrolls there
     /// unless the person is reading here already. A change of the dossier that does not touch it moves nothing.
-    void show(OpenDossier next, Evidence evidence) {
+    void show(OpenDossier next, SelectedEvidence evidence) {
         boolean other = false;
         if (open != next) {
             open = next;
@@ -181,7 +181,7 @@ final class SourcePane extends VBox {
             }
         }
         stepper.show(evidence.passages(), evidence.current());
-        Explained explained = evidence.explained();
+        TestimonyRemarks explained = evidence.explained();
         notice.setText(explained.line());
         notice.setVisible(!explained.line().isEmpty());
         notice.setManaged(!explained.line().isEmpty());
@@ -193,14 +193,14 @@ final class SourcePane extends VBox {
     }
 
     /// The passage to be brought into view; null where the text stays as it is.
-    private static @Nullable Passage sought(Evidence evidence, boolean another) {
+    private static @Nullable Passage sought(SelectedEvidence evidence, boolean another) {
         if (evidence.current() != null) {
             return evidence.current();
         }
         return another && !evidence.passages().isEmpty() ? evidence.passages().getFirst() : null;
     }
 
-    private void show(Optional<SourceText> held, Evidence evidence) {
+    private void show(Optional<SourceText> held, SelectedEvidence evidence) {
         head.show(held);
         paging.show(held);
         held.ifPresentOrElse(own -> {

@@ -7,17 +7,17 @@ import app.synoptic.domain.wording.Passage;
 import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.sources.names.RowHead;
 import app.synoptic.ui.sources.names.SourceChoice;
-import app.synoptic.ui.sources.names.Voices;
-import app.synoptic.ui.sources.row.Arrangement;
+import app.synoptic.ui.sources.names.TestifyingSources;
+import app.synoptic.ui.sources.row.PaneArrangement;
 import app.synoptic.ui.sources.row.PaneDrag;
 import app.synoptic.ui.sources.row.PaneMenu;
 import app.synoptic.ui.sources.row.PaneRow;
 import app.synoptic.ui.sources.row.SourceRow;
+import app.synoptic.ui.state.CurrentSession;
 import app.synoptic.ui.state.Focus;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Settings;
-import app.synoptic.ui.state.Sitting;
 import app.synoptic.ui.state.Workspace;
 import java.util.List;
 import java.util.Map;
@@ -42,25 +42,25 @@ public final class SourcesView extends Region {
     private final Workspace workspace;
     private final Selection selection;
     private final Settings settings;
-    private final Sitting sitting;
+    private final CurrentSession currentSession;
     private final Subscription subscription;
     private final SourceRow row = new SourceRow();
-    private final Columns columns = new Columns(this::pane);
+    private final OpenPanes columns = new OpenPanes(this::pane);
     private final PaneDrag drag = new PaneDrag(this);
     private final PaneMenu menu = new PaneMenu(row, this::arrange, this::enter);
     private final RowHead head = new RowHead(this::step, this::enter, this::showAll, menu);
     private Map<SourceId, Source> known = Map.of();
-    private Voices voices = Voices.NONE;
+    private TestifyingSources voices = TestifyingSources.NONE;
     private @Nullable OpenDossier open;
     private @Nullable DossierId shown;
     private @Nullable Passage passage;
     private @Nullable SourcePane touched;
 
-    public SourcesView(Workspace workspace, Selection selection, Settings settings, Sitting sitting) {
+    public SourcesView(Workspace workspace, Selection selection, Settings settings, CurrentSession currentSession) {
         this.workspace = workspace;
         this.selection = selection;
         this.settings = settings;
-        this.sitting = sitting;
+        this.currentSession = currentSession;
         getStyleClass().add("sources");
         Theme.style(this, "sources.css");
         subscription = Subscription.combine(
@@ -73,7 +73,7 @@ public final class SourcesView extends Region {
     }
 
     private void show(@Nullable OpenDossier next) {
-        Optional<Set<SourceId>> told = Evidence.since(open, next, selection.focus());
+        Optional<Set<SourceId>> told = SelectedEvidence.since(open, next, selection.focus());
         open = next;
         if (next != null && told.isPresent()) {
             columns.open().stream().filter(column -> told.get().contains(column.id())).forEach(column -> {
@@ -99,12 +99,12 @@ public final class SourcesView extends Region {
         }
         List<Source> sources = next.dossier().sources();
         known = sources.stream().collect(Collectors.toMap(Source::id, Function.identity()));
-        row.arrange(Arrangement.kept(settings, next.dossier().id().value(), sources.stream().map(Source::id).toList()));
+        row.arrange(PaneArrangement.kept(settings, next.dossier().id().value(), sources.stream().map(Source::id).toList()));
         focus(selection.focus());
     }
 
     private SourcePane pane(Source source) {
-        SourcePane pane = new SourcePane(source, workspace, selection, sitting, id -> arrange(now -> now.turningPin(id)));
+        SourcePane pane = new SourcePane(source, workspace, selection, currentSession, id -> arrange(now -> now.turningPin(id)));
         drag.attach(pane.header(), pane, new PaneDrag.Target(x -> row.mark(pane.source().id(), x, getWidth()),
                 x -> arrange(now -> now.moved(pane.source().id(), row.gap(x / getWidth())))));
         menu.attach(pane.header(), () -> pane.source().id());
@@ -117,7 +117,7 @@ public final class SourcesView extends Region {
         if (now == null) {
             return;
         }
-        voices = Voices.of(now, focus);
+        voices = TestifyingSources.of(now, focus);
         row.look(voices.matter(), voices.telling(now.dossier().sources()));
         Passage gone = focus.passage();
         if (gone != null && !gone.equals(passage)) {
@@ -146,7 +146,7 @@ public final class SourcesView extends Region {
             column.catchUp(true);
         });
         head.show(new SourceChoice(now, known, voices, row.arrangement(), Set.copyOf(row.open()),
-                source -> Evidence.of(now, selection.focus(), source).said()), row);
+                source -> SelectedEvidence.of(now, selection.focus(), source).said()), row);
         columns.put(getChildren(), head.bar(), head.list(), drag.mark());
         requestLayout();
     }
@@ -162,8 +162,8 @@ public final class SourcesView extends Region {
         columns.open(source).ifPresent(column -> column.pane().enter());
     }
 
-    private void arrange(UnaryOperator<Arrangement> change) {
-        Arrangement next = change.apply(row.arrangement());
+    private void arrange(UnaryOperator<PaneArrangement> change) {
+        PaneArrangement next = change.apply(row.arrangement());
         if (open != null && !next.equals(row.arrangement())) {
             row.arrange(next);
             next.keep(settings, open.dossier().id().value());
@@ -206,7 +206,7 @@ public final class SourcesView extends Region {
     ///
     /// @return whether one has it
     public boolean find() {
-        Optional<SourcePane> here = columns.open().stream().map(Column::pane).filter(Node::isFocusWithin).findFirst();
+        Optional<SourcePane> here = columns.open().stream().map(SourceColumn::pane).filter(Node::isFocusWithin).findFirst();
         here.ifPresent(SourcePane::find);
         return here.isPresent();
     }
@@ -229,13 +229,13 @@ public final class SourcesView extends Region {
 
     /// Shows all sources that were hidden.
     public void showAll() {
-        arrange(Arrangement::showingAll);
+        arrange(PaneArrangement::showingAll);
     }
 
     @Override
     protected void layoutChildren() {
         double top = head.lay(getWidth(), getHeight());
-        List<Column> seen = columns.open();
+        List<SourceColumn> seen = columns.open();
         double each = getWidth() / Math.max(1, seen.size());
         for (int i = 0; i < seen.size(); i++) {
             double left = snapPositionX(i * each);

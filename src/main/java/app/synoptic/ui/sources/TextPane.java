@@ -31,13 +31,13 @@ final class TextPane extends BorderPane {
 
     private final StyleClassedTextArea area = new StyleClassedTextArea(false);
     private final TrackMarks marks = new TrackMarks();
-    private final Reveal revealing = new Reveal(area);
+    private final ScrollIntoView revealing = new ScrollIntoView(area);
     private final Marking marking = new Marking(area);
     private final TextTouch touch;
     private @Nullable SourceText text;
-    private @Nullable Rendition rendition;
-    private @Nullable Lighting lighting;
-    private Evidence evidence = Evidence.NONE;
+    private @Nullable DisplayText displayText;
+    private @Nullable HighlightRuns highlights;
+    private SelectedEvidence evidence = SelectedEvidence.NONE;
     private List<Passage> found = List.of();
     private @Nullable Passage here;
     private boolean folded = true;
@@ -67,7 +67,7 @@ final class TextPane extends BorderPane {
     }
 
     /// Shows another text, or the same text with other findings, and of those the ones of `lit` lit.
-    void show(SourceText next, Evidence lit, String accessibleName) {
+    void show(SourceText next, SelectedEvidence lit, String accessibleName) {
         boolean same = text != null && text.sameWords(next);
         begun = text != null && !same && text.id().equals(next.id()) ? place().orElse(null) : begun;
         text = next;
@@ -84,8 +84,8 @@ final class TextPane extends BorderPane {
             } else {
                 await(next);
             }
-        } else if (rendition != null) {
-            marks.showAll(rendition, next.findings().values());
+        } else if (displayText != null) {
+            marks.showAll(displayText, next.findings().values());
         }
     }
 
@@ -93,7 +93,7 @@ final class TextPane extends BorderPane {
     private void await(SourceText next) {
         write("");
         next.fetch(() -> {
-            if (text != null && text.id().equals(next.id()) && rendition == null) {
+            if (text != null && text.id().equals(next.id()) && displayText == null) {
                 set(text);
                 if (awaited != null) {
                     reveal(awaited);
@@ -113,7 +113,7 @@ final class TextPane extends BorderPane {
 
     /// Where a person is in the text; empty where there is nothing to read, nothing was laid out yet, or it is not on the screen.
     Optional<Place> place() {
-        Rendition set = rendition;
+        DisplayText set = displayText;
         if (set == null || area.getVisibleParagraphs().isEmpty() || area.localToScreen(0, 0) == null) {
             return Optional.empty();
         }
@@ -129,8 +129,8 @@ final class TextPane extends BorderPane {
 
     /// Shows words that are not of the source.
     private void write(String words) {
-        rendition = null;
-        lighting = null;
+        displayText = null;
+        highlights = null;
         marking.nothing();
         touch.nothing();
         marks.clear();
@@ -144,19 +144,19 @@ final class TextPane extends BorderPane {
             write(Messages.get("sources.damaged"));
             return;
         }
-        Rendition set = Rendition.of(words.get(), FoldWords::of, folded);
-        rendition = set;
+        DisplayText set = DisplayText.of(words.get(), FoldWords::of, folded);
+        displayText = set;
         marking.in(shown, set);
         touch.in(shown, set);
-        Lighting first = Lighting.of(set, shown, evidence, found, here);
-        lighting = first;
+        HighlightRuns first = HighlightRuns.of(set, shown, evidence, found, here);
+        highlights = first;
         area.replace(0, area.getLength(), first.document(area));
         marks.showAll(set, shown.findings().values());
         marks.showLit(set, evidence.findings());
         begin(set, begun);
     }
 
-    private void begin(Rendition set, @Nullable Place place) {
+    private void begin(DisplayText set, @Nullable Place place) {
         OptionalInt start = place == null ? OptionalInt.empty() : set.toShown(place.at());
         begun = null;
         wentOn = start.isPresent();
@@ -172,19 +172,19 @@ final class TextPane extends BorderPane {
     /// words that are lit otherwise have to be laid out again.
     ///
     /// @param sought is brought to a comfortable height, unless it stands at one; null where the text stays as it is
-    void light(Evidence shown, @Nullable Passage sought) {
+    void light(SelectedEvidence shown, @Nullable Passage sought) {
         if (sought != null) {
             reveal(sought);
         }
         evidence = shown;
         touch.explain(shown);
-        if (text == null || rendition == null || lighting == null) {
+        if (text == null || displayText == null || highlights == null) {
             return;
         }
-        Lighting next = Lighting.of(rendition, text, shown, found, here);
-        next.paint(area, lighting);
-        lighting = next;
-        marks.showLit(rendition, shown.findings());
+        HighlightRuns next = HighlightRuns.of(displayText, text, shown, found, here);
+        next.paint(area, highlights);
+        highlights = next;
+        marks.showLit(displayText, shown.findings());
     }
 
     /// Marks what a person looks for, and brings the one she stands at into view.
@@ -196,11 +196,11 @@ final class TextPane extends BorderPane {
 
     /// Brings a passage to a comfortable height, unless it stands at one already.
     void reveal(Passage passage) {
-        if (rendition == null || text == null || !passage.text().equals(text.id())) {
+        if (displayText == null || text == null || !passage.text().equals(text.id())) {
             awaited = passage;
             return;
         }
-        rendition.toShown(passage.start()).ifPresent(revealing::bring);
+        displayText.toShown(passage.start()).ifPresent(revealing::bring);
     }
 
     /// Whether a person went on in this text where she was before.
@@ -210,7 +210,7 @@ final class TextPane extends BorderPane {
 
     /// Shows what is left out of the article, or hides it again; what is read stays where it is.
     void turn() {
-        if (text != null && rendition != null) {
+        if (text != null && displayText != null) {
             folded = !folded;
             begun = place().map(was -> new Place(was.at(), folded, new IndexRange(0, 0))).orElse(null);
             set(text);

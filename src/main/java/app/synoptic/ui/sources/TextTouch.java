@@ -31,9 +31,9 @@ final class TextTouch {
     private final Consumer<List<Hit>> clicked;
     private final Runnable unfold;
     private final DoubtCard doubt = new DoubtCard();
-    private Evidence lit = Evidence.NONE;
+    private SelectedEvidence lit = SelectedEvidence.NONE;
     private @Nullable SourceText text;
-    private @Nullable Rendition rendition;
+    private @Nullable DisplayText displayText;
     private Point2D last = Point2D.ZERO;
     /// The shown character a menu was asked for at; empty where it was asked for by a key, or none is open.
     private OptionalInt asked = OptionalInt.empty();
@@ -53,20 +53,20 @@ final class TextTouch {
     }
 
     /// Another text is shown, or the same set otherwise.
-    void in(SourceText shown, Rendition set) {
+    void in(SourceText shown, DisplayText set) {
         text = shown;
-        rendition = set;
+        displayText = set;
     }
 
     /// No text is shown.
     void nothing() {
         doubt.hide();
         text = null;
-        rendition = null;
+        displayText = null;
     }
 
     /// What is explained from now on: doubts of findings, and what is proposed.
-    void explain(Evidence shown) {
+    void explain(SelectedEvidence shown) {
         lit = shown;
     }
 
@@ -90,17 +90,17 @@ final class TextTouch {
     /// The stretch of whole blocks that is marked, or a menu is open for, or else the caret stands in; empty where that is a fold.
     Optional<ArticlePart> part(Optional<Passage> marked) {
         SourceText own = text;
-        if (own == null || rendition == null || area.getLength() == 0) {
+        if (own == null || displayText == null || area.getLength() == 0) {
             return Optional.empty();
         }
-        OptionalInt at = rendition.toText(Math.min(asked.orElse(area.getCaretPosition()), area.getLength() - 1));
+        OptionalInt at = displayText.toText(Math.min(asked.orElse(area.getCaretPosition()), area.getLength() - 1));
         return marked.or(() -> at.isEmpty() ? Optional.empty() : Optional.of(new Passage(own.id(), at.getAsInt(), at.getAsInt() + 1)))
                 .flatMap(passage -> ArticlePart.at(own.wording(), passage));
     }
 
     private void explain(int character, Point2D at) {
-        if (text != null && rendition != null) {
-            doubt.explain(area, lit, text, rendition.toText(character), at);
+        if (text != null && displayText != null) {
+            doubt.explain(area, lit, text, displayText.toText(character), at);
         }
     }
 
@@ -125,15 +125,15 @@ final class TextTouch {
 
     private void activate(int character) {
         SourceText own = text;
-        if (own == null || rendition == null || character >= area.getLength()) {
+        if (own == null || displayText == null || character >= area.getLength()) {
             return;
         }
         int paragraph = area.offsetToPosition(character, Bias.Forward).getMajor();
-        if (rendition.paragraphs().get(paragraph).fold()) {
+        if (displayText.paragraphs().get(paragraph).fold()) {
             unfold.run();
             return;
         }
-        OptionalInt offset = rendition.toText(character);
+        OptionalInt offset = displayText.toText(character);
         List<Hit> hits = offset.isEmpty() ? List.of() : Hit.at(own, offset.getAsInt());
         if (!hits.isEmpty()) {
             clicked.accept(hits);

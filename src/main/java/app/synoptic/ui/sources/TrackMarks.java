@@ -47,19 +47,19 @@ final class TrackMarks extends Pane {
     }
 
     /// Marks every place where evidence lies.
-    void showAll(Rendition rendition, Collection<List<Finding>> findings) {
+    void showAll(DisplayText displayText, Collection<List<Finding>> findings) {
         faint = findings.stream().flatMap(List::stream).filter(finding -> finding.match().settled())
                 .flatMap(finding -> finding.places().stream()).distinct()
-                .map(place -> at(rendition, place)).filter(OptionalInt::isPresent)
-                .mapToDouble(at -> share(rendition, at.getAsInt())).toArray();
+                .map(place -> at(displayText, place)).filter(OptionalInt::isPresent)
+                .mapToDouble(at -> share(displayText, at.getAsInt())).toArray();
         drawnFor = -1;
         requestLayout();
     }
 
     /// Marks strongly where the evidence of the selected event lies.
-    void showLit(Rendition rendition, List<Finding> findings) {
-        strong(findings.stream().flatMap(finding -> finding.places().stream()).map(place -> at(rendition, place))
-                .filter(OptionalInt::isPresent).mapToDouble(at -> share(rendition, at.getAsInt())).toArray());
+    void showLit(DisplayText displayText, List<Finding> findings) {
+        strong(findings.stream().flatMap(finding -> finding.places().stream()).map(place -> at(displayText, place))
+                .filter(OptionalInt::isPresent).mapToDouble(at -> share(displayText, at.getAsInt())).toArray());
     }
 
     /// Nodes that are there already are used again: new ones would have to be styled.
@@ -85,12 +85,12 @@ final class TrackMarks extends Pane {
         strong(new double[0]);
     }
 
-    private static OptionalInt at(Rendition rendition, Passage place) {
-        return rendition.toShown(place.start());
+    private static OptionalInt at(DisplayText displayText, Passage place) {
+        return displayText.toShown(place.start());
     }
 
-    private static double share(Rendition rendition, int at) {
-        return (double) at / Math.max(1, rendition.shown().length());
+    private static double share(DisplayText displayText, int at) {
+        return (double) at / Math.max(1, displayText.shown().length());
     }
 
     @Override

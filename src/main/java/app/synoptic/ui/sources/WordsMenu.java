@@ -1,16 +1,16 @@
 package app.synoptic.ui.sources;
 
 import app.synoptic.domain.Source;
-import app.synoptic.domain.progress.Progress;
+import app.synoptic.domain.progress.ReadingProgress;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.domain.wording.Region;
 import app.synoptic.domain.wording.RegionKind;
 import app.synoptic.domain.wording.Wording;
 import app.synoptic.text.find.ArticlePart;
 import app.synoptic.ui.Messages;
-import app.synoptic.ui.controls.wishes.AuthorEvent.Wish;
-import app.synoptic.ui.controls.wishes.AuthorEvent;
-import app.synoptic.ui.controls.wishes.Bygone;
+import app.synoptic.ui.controls.edits.EditRequest.Wish;
+import app.synoptic.ui.controls.edits.EditRequest;
+import app.synoptic.ui.controls.edits.ReadOnlyMode;
 import app.synoptic.ui.controls.passages.PassageEvent;
 import app.synoptic.ui.sources.page.PageSwitch;
 import app.synoptic.ui.state.SourceText;
@@ -85,10 +85,10 @@ final class WordsMenu {
         MenuItem page = paged.item();
         menu.getItems().add(page);
         menu.setOnShowing(_ -> {
-            menu.getItems().stream().skip(2).forEach(item -> item.setDisable(Bygone.at(reading)));
+            menu.getItems().stream().skip(2).forEach(item -> item.setDisable(ReadOnlyMode.at(reading)));
             Optional<ArticlePart> there = reading.part().filter(_ -> text.get().filter(SourceText::original).isPresent());
             part.setText(Messages.get(there.isPresent() && there.get().inside() ? "sources.part.out" : "sources.part.in"));
-            part.setDisable(there.isEmpty() || Bygone.at(reading));
+            part.setDisable(there.isEmpty() || ReadOnlyMode.at(reading));
             menu.getItems().subList(menu.getItems().indexOf(part) + 1, menu.getItems().size()).forEach(item -> item.setDisable(false));
             page.setDisable(!paging.possible());
         });
@@ -114,7 +114,7 @@ final class WordsMenu {
 
     private void copy(Wording wording, Passage passage, boolean cited) {
         ClipboardContent content = new ClipboardContent();
-        content.putString(cited ? Citation.of(source.get(), wording, passage.start(), passage.end())
+        content.putString(cited ? PassageCitation.of(source.get(), wording, passage.start(), passage.end())
                 : wording.text().substring(passage.start(), passage.end()));
         Clipboard.getSystemClipboard().setContent(content);
     }
@@ -131,7 +131,7 @@ final class WordsMenu {
     /// Says that the source was read up to the end of the words marked.
     private void markRead() {
         reading.marking().selected().ifPresent(words ->
-                AuthorEvent.fire(reading, new Wish.MarkRead(source.get().id(), Progress.begun(words.text(), words.end()))));
+                EditRequest.fire(reading, new Wish.MarkRead(source.get().id(), ReadingProgress.begun(words.text(), words.end()))));
     }
 
     private void page() {
@@ -146,7 +146,7 @@ final class WordsMenu {
 
     /// Takes the blocks marked or pointed at into the article, or out of it.
     private void take() {
-        text.get().filter(SourceText::original).ifPresent(own -> reading.part().ifPresent(part -> AuthorEvent.fire(reading,
+        text.get().filter(SourceText::original).ifPresent(own -> reading.part().ifPresent(part -> EditRequest.fire(reading,
                 new Wish.TakePart(own.source(), own.id(), new Region(part.inside() ? RegionKind.FURNITURE : RegionKind.BODY, part.start(), part.end())))));
     }
 

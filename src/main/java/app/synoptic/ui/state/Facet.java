@@ -23,9 +23,9 @@ public enum Facet {
     /// Who has nothing on it, for whatever reason.
     SILENT((event, open) -> open.dossier().sources().stream().map(Source::id)
             .filter(source -> open.silence(event, source).isPresent()).map(Object::toString).collect(Collectors.toSet())),
-    /// How each source stands to the others on it: see [Stand#with].
+    /// How each source stands to the others on it: see [SourceStanding#with].
     STAND((event, open) -> open.dossier().sources().stream().map(Source::id)
-            .map(source -> Stand.of(open, event, source).with(source)).collect(Collectors.toSet()));
+            .map(source -> SourceStanding.of(open, event, source).with(source)).collect(Collectors.toSet()));
 
     private final BiFunction<Event, OpenDossier, Set<String>> values;
 
@@ -48,7 +48,7 @@ public enum Facet {
     }
 
     private static boolean stands(String value, Event event, OpenDossier open) {
-        SourceId source = Stand.source(value);
-        return open.dossier().source(source).isPresent() && Stand.of(open, event, source) == Stand.stand(value);
+        SourceId source = SourceStanding.source(value);
+        return open.dossier().source(source).isPresent() && SourceStanding.of(open, event, source) == SourceStanding.stand(value);
     }
 }

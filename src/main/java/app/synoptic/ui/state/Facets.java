@@ -1,7 +1,7 @@
 package app.synoptic.ui.state;
 
 import app.synoptic.domain.Event;
-import app.synoptic.ui.state.find.Found;
+import app.synoptic.ui.state.find.FindResults;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,7 +14,7 @@ public record Facets(Map<Facet, Map<String, Integer>> counts) {
         counts = Map.copyOf(counts);
     }
 
-    public static Facets of(OpenDossier open, Filter filter, Found found) {
+    public static Facets of(OpenDossier open, Filter filter, FindResults found) {
         Map<Facet, Map<String, Integer>> counts = new EnumMap<>(Facet.class);
         for (Event event : open.dossier().events()) {
             Set<Facet> refusals = filter.refusals(event, open);
@@ -30,7 +30,7 @@ public record Facets(Map<Facet, Map<String, Integer>> counts) {
     }
 
     /// How many events would be left if of `facet` this value alone were chosen.
-    public static int count(Facet facet, String value, OpenDossier open, Filter filter, Found found) {
+    public static int count(Facet facet, String value, OpenDossier open, Filter filter, FindResults found) {
         return ChoiceCount.of(facet, value, open, filter, found).count();
     }
 

@@ -7,7 +7,7 @@ import app.synoptic.compare.Touched;
 import app.synoptic.compare.Verdicts;
 import app.synoptic.compare.copy.NearCopies;
 import app.synoptic.compare.copy.NearCopy;
-import app.synoptic.compare.origin.Origins;
+import app.synoptic.compare.origin.OriginGroups;
 import app.synoptic.domain.AttestationId;
 import app.synoptic.domain.Delta.Change;
 import app.synoptic.domain.Delta;
@@ -21,7 +21,7 @@ import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.Topic;
 import app.synoptic.domain.edtf.Clock;
-import app.synoptic.ui.state.find.Lookup;
+import app.synoptic.ui.state.find.DossierSearch;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -41,10 +41,10 @@ public final class OpenDossier {
     private final Dossier dossier;
     private final PMap<SourceId, SourceText> texts;
     private final DossierAnalysis analysis;
-    private final Lookup lookup;
+    private final DossierSearch lookup;
     private final Clock clock;
     private final DateOrder order;
-    private final Vocabulary vocabulary;
+    private final FacetValues facetValues;
     /// Worked out where this is made, which is away from the FX thread: of many events it takes a while for the first time.
     private final OptionalInt year;
     /// Tells this state from all others.
@@ -54,15 +54,15 @@ public final class OpenDossier {
     /// The sources in whose texts evidence stands otherwise than before.
     private final Set<SourceId> reread;
 
-    private OpenDossier(Dossier dossier, PMap<SourceId, SourceText> texts, DossierAnalysis analysis, Lookup lookup, Clock clock, DateOrder order,
-                        Vocabulary vocabulary, @Nullable Object before, Touched touched, Set<SourceId> reread) {
+    private OpenDossier(Dossier dossier, PMap<SourceId, SourceText> texts, DossierAnalysis analysis, DossierSearch lookup, Clock clock, DateOrder order,
+                        FacetValues facetValues, @Nullable Object before, Touched touched, Set<SourceId> reread) {
         this.dossier = dossier;
         this.texts = texts;
         this.analysis = analysis;
         this.lookup = lookup;
         this.clock = clock;
         this.order = order;
-        this.vocabulary = vocabulary;
+        this.facetValues = facetValues;
         this.year = dossier.year();
         this.before = before;
         this.touched = touched;
@@ -76,8 +76,8 @@ public final class OpenDossier {
 
     /// The same, with what was found of near-copies among the texts.
     public static OpenDossier of(Dossier dossier, Map<SourceId, SourceText> texts, NearCopies copies) {
-        return new OpenDossier(dossier, HashTreePMap.from(texts), DossierAnalysis.of(dossier, texts, copies).ready(), Lookup.of(dossier, texts),
-                Clock.of(dossier.zone()), DateOrder.of(dossier), Vocabulary.of(dossier), null, Touched.NOTHING, Set.of());
+        return new OpenDossier(dossier, HashTreePMap.from(texts), DossierAnalysis.of(dossier, texts, copies).ready(), DossierSearch.of(dossier, texts),
+                Clock.of(dossier.zone()), DateOrder.of(dossier), FacetValues.of(dossier), null, Touched.NOTHING, Set.of());
     }
 
     /// The next state of the dossier, with the texts shown before.
@@ -94,7 +94,7 @@ public final class OpenDossier {
     ///               are gone need not be told
     /// @param gone   the sources of which no text is shown any longer
     public OpenDossier after(Dossier next, Delta delta, Map<SourceId, SourceText> others, Set<SourceId> gone) {
-        Map<SourceId, SourceText> changed = new HashMap<>(Forgetting.of(delta, texts));
+        Map<SourceId, SourceText> changed = new HashMap<>(DroppedFindings.of(delta, texts));
         changed.putAll(others);
         PMap<SourceId, SourceText> shown = shown(delta, changed, gone);
         changed.keySet().retainAll(shown.keySet());
@@ -104,8 +104,8 @@ public final class OpenDossier {
         }
         DossierAnalysis nextAnalysis = analysis.after(next, delta, changed, gone).ready().with(copies);
         Optional<Touched> other = delta.header() || !next.year().equals(year) ? Optional.empty() : otherwise(nextAnalysis, changed);
-        return new OpenDossier(next, shown, nextAnalysis, Lookup.of(next, shown), clock, order.after(next, delta),
-                vocabulary.after(delta.events().values()), other.isPresent() ? self : null, other.orElse(Touched.NOTHING), changed.keySet());
+        return new OpenDossier(next, shown, nextAnalysis, DossierSearch.of(next, shown), clock, order.after(next, delta),
+                facetValues.after(delta.events().values()), other.isPresent() ? self : null, other.orElse(Touched.NOTHING), changed.keySet());
     }
 
     private PMap<SourceId, SourceText> shown(Delta delta, Map<SourceId, SourceText> changed, Set<SourceId> gone) {
@@ -137,7 +137,7 @@ public final class OpenDossier {
     /// The same with what was found of near-copies among its texts.
     public OpenDossier with(NearCopies found) {
         return found == analysis.copies() ? this
-                : new OpenDossier(dossier, texts, analysis.with(found), lookup, clock, order, vocabulary, self, Touched.NOTHING, Set.of());
+                : new OpenDossier(dossier, texts, analysis.with(found), lookup, clock, order, facetValues, self, Touched.NOTHING, Set.of());
     }
 
     /// On which events and questions this may look otherwise than another state, if one change made it of that; empty where
@@ -165,7 +165,7 @@ public final class OpenDossier {
     public OpenDossier in(ZoneChoice choice) {
         Clock chosen = new Clock(dossier.zone(), choice.zone(dossier.zone()));
         return chosen.equals(clock) ? this
-                : new OpenDossier(dossier, texts, analysis, lookup, chosen, order, vocabulary, null, Touched.NOTHING, Set.of());
+                : new OpenDossier(dossier, texts, analysis, lookup, chosen, order, facetValues, null, Touched.NOTHING, Set.of());
     }
 
     /// By which moments are told.
@@ -197,8 +197,8 @@ public final class OpenDossier {
     }
 
     /// The names its events use.
-    public Vocabulary vocabulary() {
-        return vocabulary;
+    public FacetValues facetValues() {
+        return facetValues;
     }
 
     public Optional<Question> question(QuestionId id) {
@@ -254,7 +254,7 @@ public final class OpenDossier {
     }
 
     /// How many independent origins the sources have that attest an event, or answer a question.
-    public Origins origins(Topic topic) {
+    public OriginGroups origins(Topic topic) {
         return analysis.origins(topic);
     }
 
@@ -285,7 +285,7 @@ public final class OpenDossier {
     }
 
     /// What can be looked for in its events and in the texts shown.
-    public Lookup lookup() {
+    public DossierSearch lookup() {
         return lookup;
     }
 }

@@ -34,7 +34,7 @@ public final class Settings {
     private final ObjectProperty<Reading> reading = new SimpleObjectProperty<>(this, "reading", Reading.TEXTS);
     private final ObjectProperty<Look> look = new SimpleObjectProperty<>(this, "look", Look.SYSTEM);
     private final DoubleProperty textScale = new SimpleDoubleProperty(this, "text-scale", 1);
-    private final ObjectProperty<Tongue> tongue = new SimpleObjectProperty<>(this, "language", Tongue.SYSTEM);
+    private final ObjectProperty<UiLanguage> tongue = new SimpleObjectProperty<>(this, "language", UiLanguage.SYSTEM);
     private final ObjectProperty<ZoneChoice> zone = new SimpleObjectProperty<>(this, "zone", ZoneChoice.Usual.DOSSIER);
     private final BooleanProperty animated = new SimpleBooleanProperty(this, "animated", true);
     private final Map<String, String> places = new HashMap<>();
@@ -49,7 +49,7 @@ public final class Settings {
         settings.reading.set(read(kept, "reading", Settings::reading).orElse(Reading.TEXTS));
         settings.look.set(read(kept, "look", Settings::look).orElse(Look.SYSTEM));
         settings.scaleText(read(kept, "text-scale", Double::valueOf).orElse(1.0));
-        settings.tongue.set(read(kept, "language", word -> Tongue.valueOf(word.toUpperCase(Locale.ROOT))).orElse(Tongue.SYSTEM));
+        settings.tongue.set(read(kept, "language", word -> UiLanguage.valueOf(word.toUpperCase(Locale.ROOT))).orElse(UiLanguage.SYSTEM));
         settings.zone.set(read(kept, "zone", ZoneChoice::of).orElse(ZoneChoice.Usual.DOSSIER));
         settings.animated.set(read(kept, "animated", Boolean::valueOf).orElse(true));
         return settings;
@@ -155,7 +155,7 @@ public final class Settings {
         textScale.set(Double.isFinite(scale) ? Math.clamp(scale, SMALLEST, LARGEST) : 1);
     }
 
-    public ObjectProperty<Tongue> tongueProperty() {
+    public ObjectProperty<UiLanguage> tongueProperty() {
         return tongue;
     }
 

@@ -1,6 +1,6 @@
 package app.synoptic.ui.state;
 
-import app.synoptic.axis.Span;
+import app.synoptic.axis.TimeSpan;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -9,19 +9,19 @@ import org.jspecify.annotations.Nullable;
 /// it. FX thread only.
 public final class Viewport {
 
-    private final ReadOnlyObjectWrapper<@Nullable Span> span = new ReadOnlyObjectWrapper<>(this, "span");
+    private final ReadOnlyObjectWrapper<@Nullable TimeSpan> span = new ReadOnlyObjectWrapper<>(this, "span");
 
     /// The stretch in view; null while it is to be that in which the dossier is first seen.
-    public ReadOnlyObjectProperty<@Nullable Span> spanProperty() {
+    public ReadOnlyObjectProperty<@Nullable TimeSpan> spanProperty() {
         return span.getReadOnlyProperty();
     }
 
-    public @Nullable Span span() {
+    public @Nullable TimeSpan span() {
         return span.get();
     }
 
     /// Brings another stretch of time into view.
-    public void show(Span next) {
+    public void show(TimeSpan next) {
         span.set(next);
     }
 

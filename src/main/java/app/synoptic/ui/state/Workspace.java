@@ -3,8 +3,8 @@ package app.synoptic.ui.state;
 import app.synoptic.compare.copy.NearCopies;
 import app.synoptic.domain.Event;
 import app.synoptic.store.JournalEntry;
-import app.synoptic.ui.state.find.Found;
 import app.synoptic.text.find.Query;
+import app.synoptic.ui.state.find.FindResults;
 import app.synoptic.ui.state.inbox.Inbox;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +25,8 @@ public final class Workspace {
     private final ReadOnlyObjectWrapper<@Nullable JournalEntry> past = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Filter> filter = new ReadOnlyObjectWrapper<>(Filter.NONE);
     private final ObservableValue<String> sought = filter.map(Filter::text);
-    private final ReadOnlyObjectWrapper<Found> found = new ReadOnlyObjectWrapper<>(Found.EVERYTHING);
-    private Seeker seeker = (_, _, _) -> {};
+    private final ReadOnlyObjectWrapper<FindResults> found = new ReadOnlyObjectWrapper<>(FindResults.EVERYTHING);
+    private WordSearch seeker = (_, _, _) -> {};
     private long asked;
     /// What the shown events followed from when they were last asked for.
     private @Nullable ShownEvents last;
@@ -70,12 +70,12 @@ public final class Workspace {
     }
 
     /// What was found of what is looked for, whatever facets are chosen; what was found before, until something is.
-    public ReadOnlyObjectProperty<Found> foundProperty() {
+    public ReadOnlyObjectProperty<FindResults> foundProperty() {
         return found.getReadOnlyProperty();
     }
 
     /// Has somebody look for words from now on. Before, nothing is found of anything.
-    public void seekWith(Seeker other) {
+    public void seekWith(WordSearch other) {
         seeker = other;
         seek();
     }
@@ -85,7 +85,7 @@ public final class Workspace {
         OpenDossier current = open.get();
         Query query = Query.of(sought.getValue());
         if (current == null || query.isEmpty()) {
-            found.set(Found.EVERYTHING);
+            found.set(FindResults.EVERYTHING);
         } else {
             seeker.seek(current, query, now -> {
                 if (mine == asked) {
@@ -118,7 +118,7 @@ public final class Workspace {
     }
 
     /// Shows a dossier as it was right after a change. Nothing can be changed while that is shown.
-    public void look(OpenDossier then, JournalEntry after) {
+    public void showHistorical(OpenDossier then, JournalEntry after) {
         past.set(after);
         open.set(then.in(zone));
     }

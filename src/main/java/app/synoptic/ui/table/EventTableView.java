@@ -5,7 +5,7 @@ import app.synoptic.domain.EventId;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.ui.Messages;
-import app.synoptic.ui.controls.Dates;
+import app.synoptic.ui.controls.DateLabels;
 import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.state.Chronology;
 import app.synoptic.ui.state.Focus;
@@ -85,7 +85,7 @@ public final class EventTableView extends StackPane {
         List<TableColumn<Event, ?>> columns = new ArrayList<>();
         TableColumn<Event, Edtf> date = new TableColumn<>(Messages.get("table.date"));
         date.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().date()));
-        date.setCellFactory(_ -> new DateCell(day -> Dates.shortly(day, now())));
+        date.setCellFactory(_ -> new DateCell(day -> DateLabels.shortly(day, now())));
         date.setComparator(Chronology.dates(zone));
         date.setPrefWidth(130);
         TableColumn<Event, String> label = new TableColumn<>(Messages.get("table.label"));
@@ -110,12 +110,12 @@ public final class EventTableView extends StackPane {
         return open.contested(event.id()) ? Messages.get("table.contested", event.label()) : event.label();
     }
 
-    private TableColumn<Event, Told> column(OpenDossier open, Source source) {
-        TableColumn<Event, Told> column = new TableColumn<>(source.publisher());
+    private TableColumn<Event, SourceDating> column(OpenDossier open, Source source) {
+        TableColumn<Event, SourceDating> column = new TableColumn<>(source.publisher());
         column.setId("column-" + source.id());
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(Told.of(now(), row.getValue(), source)));
-        column.setCellFactory(_ -> new ToldCell());
-        column.setComparator(Told.order(open.dossier().zone()));
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(SourceDating.of(now(), row.getValue(), source)));
+        column.setCellFactory(_ -> new SourceDatingCell());
+        column.setComparator(SourceDating.order(open.dossier().zone()));
         column.setPrefWidth(160);
         return column;
     }

@@ -5,7 +5,7 @@ import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
 import app.synoptic.ui.state.Filter;
 import app.synoptic.ui.state.OpenDossier;
-import app.synoptic.ui.state.find.Found;
+import app.synoptic.ui.state.find.FindResults;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -24,7 +24,7 @@ final class TableRows {
     private @Nullable Listed listed;
 
     /// What the rows follow from.
-    private record Listed(OpenDossier open, Filter filter, Found found) {
+    private record Listed(OpenDossier open, Filter filter, FindResults found) {
 
         /// What may have another row than before; empty where all may.
         Optional<Touched> since(@Nullable Listed before) {
@@ -38,7 +38,7 @@ final class TableRows {
 
     /// @param shown the events that are let through
     /// @return whether an event may have to be told otherwise that is the same as before
-    boolean show(OpenDossier open, Filter filter, Found found, List<Event> shown) {
+    boolean show(OpenDossier open, Filter filter, FindResults found, List<Event> shown) {
         Listed before = listed;
         Listed now = new Listed(open, filter, found);
         listed = now;

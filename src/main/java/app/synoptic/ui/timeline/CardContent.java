@@ -2,15 +2,15 @@ package app.synoptic.ui.timeline;
 
 import app.synoptic.domain.Attestation;
 import app.synoptic.domain.Event;
-import app.synoptic.domain.OwnKind;
+import app.synoptic.domain.KindStyle;
 import app.synoptic.domain.Status;
 import app.synoptic.ui.Messages;
-import app.synoptic.ui.controls.Dates;
+import app.synoptic.ui.controls.DateLabels;
 import app.synoptic.ui.controls.HueDot;
-import app.synoptic.ui.timeline.layout.Chart;
-import app.synoptic.ui.timeline.layout.Chip;
+import app.synoptic.ui.timeline.layout.ClusterChip;
 import app.synoptic.ui.timeline.layout.Density;
 import app.synoptic.ui.timeline.layout.Frame;
+import app.synoptic.ui.timeline.layout.TimelineModel;
 import app.synoptic.ui.timeline.paint.ChipWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,23 +29,23 @@ final class CardContent {
 
     private CardContent() {}
 
-    static Node of(Chart chart, int index) {
-        Event event = chart.table().event(index);
-        VBox box = new VBox(line(event.label(), "title"), line(Messages.get("timeline.card.best", Dates.fully(event.date(), chart.open().clock())), "date"));
+    static Node of(TimelineModel model, int index) {
+        Event event = model.table().event(index);
+        VBox box = new VBox(line(event.label(), "title"), line(Messages.get("timeline.card.best", DateLabels.fully(event.date(), model.open().clock())), "date"));
         if (event.status() == Status.PLANNED) {
             box.getChildren().add(line(Messages.get("timeline.card.planned"), "date"));
         }
-        if (chart.table().contested(index)) {
+        if (model.table().contested(index)) {
             box.getChildren().add(line(Messages.get("timeline.card.contested"), "contested"));
         }
-        box.getChildren().addAll(filed(chart, event));
+        box.getChildren().addAll(filed(model, event));
         GridPane sources = new GridPane();
         sources.getStyleClass().add("sources");
         for (Attestation attestation : event.attestations()) {
-            sources.addRow(sources.getRowCount(), line(Narration.publisher(chart, attestation), "publisher"),
-                    line(said(chart, attestation), "said"));
+            sources.addRow(sources.getRowCount(), line(TimelineNarration.publisher(model, attestation), "publisher"),
+                    line(said(model, attestation), "said"));
         }
-        int silent = chart.dossier().sources().size() - event.sources().size();
+        int silent = model.dossier().sources().size() - event.sources().size();
         if (!event.attestations().isEmpty()) {
             box.getChildren().add(sources);
         }
@@ -56,12 +56,12 @@ final class CardContent {
     }
 
     /// Its kind, what it is a phase of, and its tags.
-    private static List<Node> filed(Chart chart, Event event) {
+    private static List<Node> filed(TimelineModel model, Event event) {
         List<Node> lines = new ArrayList<>();
-        Label kind = line(chart.dossier().called(event.kind()), "kind");
-        chart.dossier().kind(event.kind()).map(OwnKind::colour).ifPresent(hue -> kind.setGraphic(HueDot.of(Optional.of(hue))));
+        Label kind = line(model.dossier().called(event.kind()), "kind");
+        model.dossier().kind(event.kind()).map(KindStyle::colour).ifPresent(hue -> kind.setGraphic(HueDot.of(Optional.of(hue))));
         lines.add(kind);
-        Optional.ofNullable(event.partOf()).flatMap(chart.open()::event)
+        Optional.ofNullable(event.partOf()).flatMap(model.open()::event)
                 .ifPresent(whole -> lines.add(line(Messages.get("events.whole", whole.label()), "whole")));
         if (!event.tags().isEmpty()) {
             lines.add(line(String.join(" · ", event.tags()), "filed"));
@@ -69,12 +69,12 @@ final class CardContent {
         return lines;
     }
 
-    static Node of(Chart chart, Chip chip, Frame frame) {
+    static Node of(TimelineModel model, ClusterChip chip, Frame frame) {
         VBox box = new VBox();
-        int[] events = chart.packing(frame.scale(), frame.areas()).clusters().events(chip.group(), chip.groups(), MOST);
+        int[] events = model.packing(frame.scale(), frame.areas()).clusters().events(chip.group(), chip.groups(), MOST);
         for (int index : events) {
-            Event event = chart.table().event(index);
-            box.getChildren().add(line(Messages.get("timeline.menu.event", event.label(), Dates.shortly(event.date(), chart.open().clock())), "said"));
+            Event event = model.table().event(index);
+            box.getChildren().add(line(Messages.get("timeline.menu.event", event.label(), DateLabels.shortly(event.date(), model.open().clock())), "said"));
         }
         if (chip.count() > events.length) {
             box.getChildren().add(line(Messages.get("timeline.card.rest", chip.count() - events.length), "faint"));
@@ -84,11 +84,11 @@ final class CardContent {
     }
 
     /// What the sources without a lane of their own tell in one step of time.
-    static Node of(Chart chart, Density rest, int at) {
+    static Node of(TimelineModel model, Density rest, int at) {
         VBox box = new VBox(line(Messages.get("timeline.rest", rest.sources()), "title"));
         if (at >= 0) {
             Density.Bar bar = rest.bars().get(at);
-            box.getChildren().add(line(Messages.get("timeline.card.rest.count", ChipWords.when(bar.from(), bar.until() - 1, chart.dossier().zone()), bar.count()), "date"));
+            box.getChildren().add(line(Messages.get("timeline.card.rest.count", ChipWords.when(bar.from(), bar.until() - 1, model.dossier().zone()), bar.count()), "date"));
             if (bar.contested() > 0) {
                 box.getChildren().add(line(Messages.get("timeline.card.rest.contested", bar.contested()), "contested"));
             }
@@ -97,9 +97,9 @@ final class CardContent {
         return styled(box);
     }
 
-    private static String said(Chart chart, Attestation attestation) {
+    private static String said(TimelineModel model, Attestation attestation) {
         String who = attestation.saidBy() == null ? "" : Messages.get("timeline.card.saidby", attestation.saidBy());
-        return Stream.of(Narration.dated(chart, attestation), Messages.get("timeline.card.stance." + attestation.stance()), who)
+        return Stream.of(TimelineNarration.dated(model, attestation), Messages.get("timeline.card.stance." + attestation.stance()), who)
                 .filter(part -> !part.isEmpty()).reduce((one, next) -> one + ", " + next).orElse("");
     }
 

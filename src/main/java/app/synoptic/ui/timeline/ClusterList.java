@@ -1,14 +1,14 @@
 package app.synoptic.ui.timeline;
 
-import app.synoptic.axis.Span;
+import app.synoptic.axis.TimeSpan;
 import app.synoptic.domain.Event;
 import app.synoptic.ui.Messages;
-import app.synoptic.ui.controls.Dates;
+import app.synoptic.ui.controls.DateLabels;
 import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.timeline.layout.Areas;
-import app.synoptic.ui.timeline.layout.Chart;
-import app.synoptic.ui.timeline.layout.Chip;
+import app.synoptic.ui.timeline.layout.ClusterChip;
 import app.synoptic.ui.timeline.layout.Frame;
+import app.synoptic.ui.timeline.layout.TimelineModel;
 import app.synoptic.ui.timeline.paint.ChipWords;
 import java.util.Comparator;
 import java.util.List;
@@ -44,13 +44,13 @@ final class ClusterList extends VBox {
     private final Region owner;
     private final Label count = new Label();
     private final ListView<Integer> list = new ListView<>();
-    private @Nullable Chart chart;
-    private @Nullable Chip chip;
+    private @Nullable TimelineModel model;
+    private @Nullable ClusterChip chip;
     private @Nullable Frame frame;
 
     /// @param owner  what it lies over, which has the focus again when it is closed
     /// @param closer is given a shorter stretch of time to look at
-    ClusterList(Region owner, Selection selection, Consumer<Span> closer) {
+    ClusterList(Region owner, Selection selection, Consumer<TimeSpan> closer) {
         this.owner = owner;
         this.selection = selection;
         setId("cluster");
@@ -96,11 +96,11 @@ final class ClusterList extends VBox {
         @Override
         protected void updateItem(@Nullable Integer index, boolean empty) {
             super.updateItem(index, empty);
-            Chart from = chart;
+            TimelineModel from = model;
             setGraphic(index == null || empty || from == null ? null : line);
             if (getGraphic() != null && index != null && from != null) {
                 Event event = from.table().event(index);
-                date.setText(Dates.shortly(event.date(), from.open()));
+                date.setText(DateLabels.shortly(event.date(), from.open()));
                 label.setText(from.table().contested(index) ? Messages.get("table.contested", event.label()) : event.label());
                 setAccessibleText(Messages.get("timeline.menu.event", label.getText(), date.getText()));
             }
@@ -110,8 +110,8 @@ final class ClusterList extends VBox {
     /// Lists the cluster that counts the selected event; where none does, the one nearest to it, or the first.
     ///
     /// @return whether there is one
-    boolean open(Chart from, Frame seen) {
-        Optional<Chip> wanted = seen.chips().stream().min(Comparator.comparingDouble(one -> {
+    boolean open(TimelineModel from, Frame seen) {
+        Optional<ClusterChip> wanted = seen.chips().stream().min(Comparator.comparingDouble(one -> {
             if (seen.selected() < 0) {
                 return one.x();
             }
@@ -123,8 +123,8 @@ final class ClusterList extends VBox {
     }
 
     /// Lists a cluster of `seen`.
-    void open(Chart from, Chip one, Frame seen) {
-        chart = from;
+    void open(TimelineModel from, ClusterChip one, Frame seen) {
+        model = from;
         chip = one;
         frame = seen;
         int[] events = from.packing(seen.scale(), seen.areas()).clusters().events(one.group(), one.groups(), Integer.MAX_VALUE / 2);
@@ -141,7 +141,7 @@ final class ClusterList extends VBox {
         list.requestFocus();
     }
 
-    private void place(Areas areas, Chip one, int events) {
+    private void place(Areas areas, ClusterChip one, int events) {
         double width = Math.min(WIDTH, areas.width() - 2 * EDGE);
         double height = Math.min(HEAD + events * ROW + SLACK, areas.height() - 2 * EDGE);
         double below = areas.rowY(areas.rows() - 1) + BELOW;
@@ -149,7 +149,7 @@ final class ClusterList extends VBox {
                 Math.round(Math.max(EDGE, Math.min(below, areas.height() - height - EDGE))), width, height);
     }
 
-    private boolean pressed(KeyEvent event, Consumer<Span> closer) {
+    private boolean pressed(KeyEvent event, Consumer<TimeSpan> closer) {
         boolean inList = list.isFocused();
         switch (event.getCode()) {
             case ESCAPE -> close();
@@ -169,16 +169,16 @@ final class ClusterList extends VBox {
 
     private void choose() {
         Integer chosen = list.getSelectionModel().getSelectedItem();
-        if (chosen != null && chart != null) {
-            Event event = chart.table().event(chosen);
+        if (chosen != null && model != null) {
+            Event event = model.table().event(chosen);
             close();
             selection.select(event.id());
         }
     }
 
-    private void look(Consumer<Span> closer) {
-        if (chart != null && frame != null && chip != null) {
-            Span span = chart.closer(frame, chip);
+    private void look(Consumer<TimeSpan> closer) {
+        if (model != null && frame != null && chip != null) {
+            TimeSpan span = model.closer(frame, chip);
             close();
             closer.accept(span);
         }

@@ -1,15 +1,15 @@
 package app.synoptic.ui.timeline;
 
-import app.synoptic.axis.Span;
+import app.synoptic.axis.TimeSpan;
 import app.synoptic.domain.wording.Passage;
-import app.synoptic.ui.controls.passages.DraggedWords;
+import app.synoptic.ui.controls.passages.PassageDragAndDrop;
 import app.synoptic.ui.controls.passages.PassageEvent;
 import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Viewport;
-import app.synoptic.ui.timeline.layout.Chart;
-import app.synoptic.ui.timeline.layout.Chip;
+import app.synoptic.ui.timeline.layout.ClusterChip;
 import app.synoptic.ui.timeline.layout.Frame;
 import app.synoptic.ui.timeline.layout.Overview;
+import app.synoptic.ui.timeline.layout.TimelineModel;
 import app.synoptic.ui.timeline.paint.Hover;
 import app.synoptic.ui.timeline.scale.TimeScale;
 import java.time.Instant;
@@ -58,7 +58,7 @@ final class Gestures {
     }
 
     void install() {
-        DraggedWords.onto(view, this::fallen);
+        PassageDragAndDrop.onto(view, this::fallen);
         view.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         view.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
         view.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> view.setCursor(Cursor.DEFAULT));
@@ -74,13 +74,13 @@ final class Gestures {
         card.hide();
         Frame frame = view.frame();
         if (frame != null && event.getButton() == MouseButton.PRIMARY) {
-            drag = new Drag(frame, new Finder(frame).at(event.getX(), event.getY()), event.getX(), event.getY(), false);
+            drag = new Drag(frame, new HitTester(frame).at(event.getX(), event.getY()), event.getX(), event.getY(), false);
         }
     }
 
     private void dragged(MouseEvent event) {
-        Chart chart = view.chart();
-        if (drag == null || chart == null || !drag.moved() && Math.hypot(event.getX() - drag.x(), event.getY() - drag.y()) < STILL) {
+        TimelineModel model = view.model();
+        if (drag == null || model == null || !drag.moved() && Math.hypot(event.getX() - drag.x(), event.getY() - drag.y()) < STILL) {
             return;
         }
         drag = drag.moving();
@@ -88,36 +88,36 @@ final class Gestures {
         switch (drag.target()) {
             case Target.OnStrip(Overview.Part part) -> {
                 if (part != Overview.Part.OUTSIDE) {
-                    view.show(drag.frame().overview().dragged(drag.frame().scale().span(), part, dx, chart.limits()));
+                    view.show(drag.frame().overview().dragged(drag.frame().scale().span(), part, dx, model.limits()));
                 }
             }
             case Target.Gutter _ -> { }
             case Target.OnEvent _, Target.OnChip _, Target.OnRest _, Target.Ground _ -> {
                 view.setCursor(Cursor.CLOSED_HAND);
-                view.show(drag.frame().scale().panned(dx, chart.limits()));
+                view.show(drag.frame().scale().panned(dx, model.limits()));
             }
         }
     }
 
     private void clicked(MouseEvent event) {
         Drag done = drag;
-        Chart chart = view.chart();
+        TimelineModel model = view.model();
         drag = null;
-        if (done == null || done.moved() || chart == null) {
+        if (done == null || done.moved() || model == null) {
             return;
         }
         switch (done.target()) {
-            case Target.OnEvent(int index) -> selection.select(chart.table().event(index).id());
-            case Target.OnChip(Chip chip) -> clusters.open(chart, chip, done.frame());
+            case Target.OnEvent(int index) -> selection.select(model.table().event(index).id());
+            case Target.OnChip(ClusterChip chip) -> clusters.open(model, chip, done.frame());
             case Target.OnRest _ -> lanes.unfoldedProperty().set(!lanes.unfoldedProperty().get());
             case Target.OnStrip(Overview.Part part) -> {
                 if (part == Overview.Part.OUTSIDE) {
-                    view.glideTo(done.frame().overview().centred(done.frame().scale().span(), event.getX(), chart.limits()));
+                    view.glideTo(done.frame().overview().centred(done.frame().scale().span(), event.getX(), model.limits()));
                 }
             }
             case Target.Ground _ -> {
                 if (event.getClickCount() == 2) {
-                    view.glideTo(done.frame().scale().zoomed(CLOSER, event.getX(), chart.limits()));
+                    view.glideTo(done.frame().scale().zoomed(CLOSER, event.getX(), model.limits()));
                 }
             }
             case Target.Gutter _ -> { }
@@ -126,33 +126,33 @@ final class Gestures {
 
     private void moved(MouseEvent event) {
         Frame frame = view.frame();
-        Chart chart = view.chart();
-        if (frame == null || chart == null) {
+        TimelineModel model = view.model();
+        if (frame == null || model == null) {
             return;
         }
-        Target target = new Finder(frame).at(event.getX(), event.getY());
+        Target target = new HitTester(frame).at(event.getX(), event.getY());
         view.setCursor(cursor(target));
         view.hover(switch (target) {
             case Target.OnEvent(int index) -> new Hover(index, -1);
-            case Target.OnChip(Chip chip) -> new Hover(-1, chip.group());
+            case Target.OnChip(ClusterChip chip) -> new Hover(-1, chip.group());
             default -> Hover.NOTHING;
         });
-        card.over(target, chart, frame, event.getScreenX(), event.getScreenY());
+        card.over(target, model, frame, event.getScreenX(), event.getScreenY());
     }
 
     /// What becomes of words that fall there: evidence for the event they fall on, or an event of the day.
     private Optional<PassageEvent> fallen(Passage passage, Point2D at) {
         Frame frame = view.frame();
-        Chart chart = view.chart();
-        if (frame == null || chart == null) {
+        TimelineModel model = view.model();
+        if (frame == null || model == null) {
             return Optional.empty();
         }
-        Target target = new Finder(frame).at(at.getX(), at.getY());
+        Target target = new HitTester(frame).at(at.getX(), at.getY());
         view.hover(target instanceof Target.OnEvent(int index) ? new Hover(index, -1) : Hover.NOTHING);
         return switch (target) {
-            case Target.OnEvent(int index) -> Optional.of(PassageEvent.attesting(passage, chart.table().event(index).id()));
+            case Target.OnEvent(int index) -> Optional.of(PassageEvent.attesting(passage, model.table().event(index).id()));
             case Target.Ground _ -> Optional.of(PassageEvent.telling(passage,
-                    LocalDate.ofInstant(Instant.ofEpochMilli((long) frame.scale().moment(at.getX())), chart.dossier().zone())));
+                    LocalDate.ofInstant(Instant.ofEpochMilli((long) frame.scale().moment(at.getX())), model.dossier().zone())));
             case Target.OnChip _, Target.OnRest _, Target.OnStrip _, Target.Gutter _ -> Optional.empty();
         };
     }
@@ -174,8 +174,8 @@ final class Gestures {
     private void scrolled(ScrollEvent event) {
         card.hide();
         Frame frame = view.frame();
-        Chart chart = view.chart();
-        if (frame == null || chart == null) {
+        TimelineModel model = view.model();
+        if (frame == null || model == null) {
             return;
         }
         boolean more = frame.areas().lanes() > frame.areas().top() && frame.hidden() > 0;
@@ -184,7 +184,7 @@ final class Gestures {
             scrollLanes(event.getDeltaY(), frame.areas().laneHeight(), frame.first());
         } else if (event.isShiftDown() || Math.abs(event.getDeltaX()) > Math.abs(event.getDeltaY())) {
             double by = event.getDeltaX() == 0 ? event.getDeltaY() : event.getDeltaX();
-            view.show(frame.scale().panned(by, chart.limits()));
+            view.show(frame.scale().panned(by, model.limits()));
         } else if (event.getDeltaY() != 0) {
             zoom(Math.exp(-event.getDeltaY() * WHEEL), event.getX());
         }
@@ -199,12 +199,12 @@ final class Gestures {
     }
 
     private void zoom(double factor, double x) {
-        Chart chart = view.chart();
-        Span now = viewport.span();
+        TimelineModel model = view.model();
+        TimeSpan now = viewport.span();
         Frame frame = view.frame();
-        if (chart != null && frame != null && now != null) {
+        if (model != null && frame != null && now != null) {
             var scale = new TimeScale(now, frame.scale().left(), frame.scale().width());
-            view.show(scale.zoomed(factor, Math.clamp(x, scale.left(), scale.right()), chart.limits()));
+            view.show(scale.zoomed(factor, Math.clamp(x, scale.left(), scale.right()), model.limits()));
         }
     }
 }

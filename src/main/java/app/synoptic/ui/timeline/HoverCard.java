@@ -1,7 +1,7 @@
 package app.synoptic.ui.timeline;
 
-import app.synoptic.ui.timeline.layout.Chart;
 import app.synoptic.ui.timeline.layout.Frame;
+import app.synoptic.ui.timeline.layout.TimelineModel;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -26,15 +26,15 @@ final class HoverCard {
     }
 
     /// The pointer moved over `target`.
-    void over(Target target, Chart chart, Frame frame, double screenX, double screenY) {
+    void over(Target target, TimelineModel model, Frame frame, double screenX, double screenY) {
         if (target.equals(shown)) {
             return;
         }
         hide();
         Node content = switch (target) {
-            case Target.OnEvent(int event) -> CardContent.of(chart, event);
-            case Target.OnChip(var chip) -> CardContent.of(chart, chip, frame);
-            case Target.OnRest(int bar) -> frame.rest() == null ? null : CardContent.of(chart, frame.rest(), bar);
+            case Target.OnEvent(int event) -> CardContent.of(model, event);
+            case Target.OnChip(var chip) -> CardContent.of(model, chip, frame);
+            case Target.OnRest(int bar) -> frame.rest() == null ? null : CardContent.of(model, frame.rest(), bar);
             case Target.OnStrip _, Target.Ground _, Target.Gutter _ -> null;
         };
         if (content != null) {

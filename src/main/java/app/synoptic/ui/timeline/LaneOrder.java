@@ -4,11 +4,11 @@ import app.synoptic.domain.DossierId;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
-import app.synoptic.ui.timeline.layout.Chart;
 import app.synoptic.ui.timeline.layout.Frame;
 import app.synoptic.ui.timeline.layout.LaneGrouping;
 import app.synoptic.ui.timeline.layout.LaneGroups;
-import app.synoptic.ui.timeline.layout.Lineup;
+import app.synoptic.ui.timeline.layout.LaneRanking;
+import app.synoptic.ui.timeline.layout.TimelineModel;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
@@ -58,26 +58,26 @@ final class LaneOrder {
     }
 
     /// Follows what is selected and how the sources stand; begins anew where another dossier is shown.
-    void follow(@Nullable Chart chart, @Nullable EventId selected) {
-        if (chart != null && !chart.dossier().id().equals(dossier)) {
-            dossier = chart.dossier().id();
+    void follow(@Nullable TimelineModel model, @Nullable EventId selected) {
+        if (model != null && !model.dossier().id().equals(dossier)) {
+            dossier = model.dossier().id();
             first = 0;
             unfolded.set(false);
         }
-        if (chart != null && !chart.dossier().sources().equals(sources)) {
-            sources = chart.dossier().sources();
-            roots = chart.open()::root;
+        if (model != null && !model.dossier().sources().equals(sources)) {
+            sources = model.dossier().sources();
+            roots = model.open()::root;
             group();
         }
-        wanted = chart == null ? List.of() : chart.leading(leading, selected);
+        wanted = model == null ? List.of() : model.leading(leading, selected);
     }
 
     private void group() {
         groups = LaneGroups.of(sources, grouping.get(), roots);
     }
 
-    Lineup lineup() {
-        return new Lineup(wanted, unfolded.get(), first, groups);
+    LaneRanking lineup() {
+        return new LaneRanking(wanted, unfolded.get(), first, groups);
     }
 
     /// The picture as it was drawn: no further scrolled than there is anything.

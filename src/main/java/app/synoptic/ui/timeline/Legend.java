@@ -1,7 +1,7 @@
 package app.synoptic.ui.timeline;
 
 import app.synoptic.domain.Dossier;
-import app.synoptic.domain.OwnKind;
+import app.synoptic.domain.KindStyle;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.HueDot;
 import app.synoptic.ui.controls.Tip;
@@ -35,7 +35,7 @@ final class Legend {
     private final Button button = new Button();
     private final HBox dots = new HBox();
     private final ContextMenu names = new ContextMenu();
-    private List<OwnKind> shown = List.of();
+    private List<KindStyle> shown = List.of();
 
     Legend(Workspace workspace) {
         this.workspace = workspace;
@@ -52,14 +52,14 @@ final class Legend {
     }
 
     /// The kinds with a colour of their own that events of the dossier have, in its order.
-    static List<OwnKind> kinds(OpenDossier open) {
-        List<String> used = open.vocabulary().kinds();
+    static List<KindStyle> kinds(OpenDossier open) {
+        List<String> used = open.facetValues().kinds();
         return open.dossier().kinds().stream().filter(kind -> kind.colour() != null && used.contains(kind.id().value())).toList();
     }
 
     /// Stands in the gutter where there is room for it.
     void place(Areas areas, OpenDossier open) {
-        List<OwnKind> kinds = kinds(open);
+        List<KindStyle> kinds = kinds(open);
         if (!kinds.equals(shown)) {
             shown = kinds;
             dots.getChildren().setAll(kinds.stream().map(kind -> HueDot.of(Optional.ofNullable(kind.colour()))).toList());
@@ -84,7 +84,7 @@ final class Legend {
         }
     }
 
-    private CheckMenuItem item(OwnKind kind, Dossier dossier) {
+    private CheckMenuItem item(KindStyle kind, Dossier dossier) {
         String value = kind.id().value();
         Filter filter = workspace.filterProperty().get();
         CheckMenuItem item = new CheckMenuItem(Messages.get("timeline.legend.kind", dossier.called(kind.id()), workspace.count(Facet.KIND, value)),

@@ -1,6 +1,6 @@
 package app.synoptic.ui.timeline;
 
-import app.synoptic.ui.timeline.layout.Chip;
+import app.synoptic.ui.timeline.layout.ClusterChip;
 import app.synoptic.ui.timeline.layout.Overview;
 
 /// What lies at a place of the picture.
@@ -9,7 +9,7 @@ sealed interface Target {
     /// An event, by its index.
     record OnEvent(int event) implements Target {}
 
-    record OnChip(Chip chip) implements Target {}
+    record OnChip(ClusterChip chip) implements Target {}
 
     /// The strip of the sources without a lane of their own.
     ///

@@ -1,6 +1,6 @@
 package app.synoptic.ui.timeline;
 
-import app.synoptic.axis.Span;
+import app.synoptic.axis.TimeSpan;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.SourceId;
 import app.synoptic.ui.Messages;
@@ -10,15 +10,15 @@ import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Viewport;
 import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.timeline.layout.Areas;
-import app.synoptic.ui.timeline.layout.Chart;
 import app.synoptic.ui.timeline.layout.Frame;
 import app.synoptic.ui.timeline.layout.LaneGrouping;
-import app.synoptic.ui.timeline.layout.Lineup;
+import app.synoptic.ui.timeline.layout.LaneRanking;
+import app.synoptic.ui.timeline.layout.TimelineModel;
+import app.synoptic.ui.timeline.paint.CanvasPen;
 import app.synoptic.ui.timeline.paint.Hover;
-import app.synoptic.ui.timeline.paint.Lettering;
 import app.synoptic.ui.timeline.paint.PaintedRegion;
 import app.synoptic.ui.timeline.paint.Painter;
-import app.synoptic.ui.timeline.paint.Pen;
+import app.synoptic.ui.timeline.paint.TextMetrics;
 import app.synoptic.ui.work.Jobs;
 import java.util.List;
 import java.util.Objects;
@@ -44,17 +44,17 @@ public final class TimelineView extends PaintedRegion {
     private final Easel easel = new Easel();
     private final BooleanProperty animated = new SimpleBooleanProperty(this, "animated", true);
     private final BooleanProperty joined = new SimpleBooleanProperty(this, "joined");
-    private final Margin margin;
-    private final ChartMaker maker;
-    private final Glide glide;
+    private final GutterControls margin;
+    private final TimelineModelMaker maker;
+    private final ViewportAnimator glide;
     private final HoverCard card;
     private final ClusterList clusters;
-    private final Home home = new Home();
+    private final HomeViewport home = new HomeViewport();
     private final LaneOrder lanes = new LaneOrder(this::repaint);
     private final Subscription subscriptions;
-    private Lettering lettering = new Lettering(type.getFont().getFamily());
+    private TextMetrics metrics = new TextMetrics(type.getFont().getFamily());
     private Hover hover = Hover.NOTHING;
-    private @Nullable Chart chart;
+    private @Nullable TimelineModel model;
     private @Nullable Frame frame;
     private double gutter;
 
@@ -82,14 +82,14 @@ public final class TimelineView extends PaintedRegion {
         setAccessibleRoleDescription(Messages.get("timeline.accessible"));
         setAccessibleHelp(Messages.get("timeline.accessible.help"));
         type.setManaged(false);
-        margin = new Margin(joined, new Legend(workspace), lanes);
+        margin = new GutterControls(joined, new Legend(workspace), lanes);
         clusters = new ClusterList(this, selection, this::glideTo);
         getChildren().addAll(type, easel, margin.nodes(), clusters);
-        maker = new ChartMaker(jobs, this::made, this::repaint);
-        glide = new Glide(viewport::show);
+        maker = new TimelineModelMaker(jobs, this::made, this::repaint);
+        glide = new ViewportAnimator(viewport::show);
         card = new HoverCard(this);
         new Gestures(this, selection, viewport, card, clusters, lanes).install();
-        new Keys(this, selection, clusters, lanes).install();
+        new TimelineKeys(this, selection, clusters, lanes).install();
         subscriptions = Subscription.combine(
                 type.fontProperty().subscribe(font -> letter(font.getFamily())),
                 workspace.whenShown(this::index),
@@ -128,17 +128,17 @@ public final class TimelineView extends PaintedRegion {
         return frame;
     }
 
-    @Nullable Chart chart() {
-        return chart;
+    @Nullable TimelineModel model() {
+        return model;
     }
 
     /// Moves to another stretch of time at once.
-    void show(Span window) {
+    void show(TimeSpan window) {
         glide.go(viewport.span(), window, false);
     }
 
     /// Moves to another stretch of time, gently where moves are animated.
-    void glideTo(Span window) {
+    void glideTo(TimeSpan window) {
         glide.go(viewport.span(), window, animated.get() && getScene() != null);
     }
 
@@ -149,7 +149,7 @@ public final class TimelineView extends PaintedRegion {
     }
 
     private void follow() {
-        lanes.follow(chart, selection.focus().event());
+        lanes.follow(model, selection.focus().event());
         repaint();
     }
 
@@ -166,7 +166,7 @@ public final class TimelineView extends PaintedRegion {
     }
 
     private void letter(String family) {
-        lettering = new Lettering(family);
+        metrics = new TextMetrics(family);
         index(workspace.shownProperty().getValue());
     }
 
@@ -174,8 +174,8 @@ public final class TimelineView extends PaintedRegion {
         OpenDossier open = workspace.open();
         card.hide();
         clusters.close();
-        if (open == null || chart != null && !chart.dossier().id().equals(open.dossier().id())) {
-            chart = null;
+        if (open == null || model != null && !model.dossier().id().equals(open.dossier().id())) {
+            model = null;
             maker.forget();
         }
         if (open != null && open.dossier().span().isEmpty()) {
@@ -186,16 +186,16 @@ public final class TimelineView extends PaintedRegion {
         repaint();
     }
 
-    private void made(Chart next) {
-        chart = next;
-        gutter = Painter.gutter(lettering, next.open());
+    private void made(TimelineModel next) {
+        model = next;
+        gutter = Painter.gutter(metrics, next.open());
         viewport.show(home.of(next, viewport.span()));
         follow();
     }
 
     /// There is no time to show before something is dated.
     private void nothing() {
-        chart = null;
+        model = null;
         maker.forget();
         glide.stop();
         viewport.reset();
@@ -204,10 +204,10 @@ public final class TimelineView extends PaintedRegion {
 
     /// Brings an event into view that is selected now.
     private void focused(Focus before, Focus now) {
-        Span seen = viewport.span();
-        if (chart != null && seen != null && now.event() != null && !now.event().equals(before.event())) {
-            int event = chart.table().indexOf(now.event());
-            Span target = event < 0 ? seen : chart.revealing(seen, event, canvas.getWidth());
+        TimeSpan seen = viewport.span();
+        if (model != null && seen != null && now.event() != null && !now.event().equals(before.event())) {
+            int event = model.table().indexOf(now.event());
+            TimeSpan target = event < 0 ? seen : model.revealing(seen, event, canvas.getWidth());
             if (!target.equals(seen)) {
                 glideTo(target);
             }
@@ -218,22 +218,22 @@ public final class TimelineView extends PaintedRegion {
     private void paint() {
         canvas.setWidth(getWidth());
         canvas.setHeight(getHeight());
-        Chart current = chart;
-        Span window = viewport.span();
+        TimelineModel current = model;
+        TimeSpan window = viewport.span();
         if (current == null || window == null || getWidth() < 1 || getHeight() < 1) {
             canvas.getGraphicsContext2D().clearRect(0, 0, getWidth(), getHeight());
             frame = null;
             margin.hide();
             return;
         }
-        Lineup lineup = lanes.lineup();
+        LaneRanking lineup = lanes.lineup();
         Frame next = current.frame(window, current.areas(getWidth(), getHeight(), lineup, gutter), selection.focus().event(), lineup, joined.get());
         frame = next;
         lanes.drawn(next);
-        Pen pen = new Pen(canvas.getGraphicsContext2D(), palette(), lettering);
+        CanvasPen pen = new CanvasPen(canvas.getGraphicsContext2D(), palette(), metrics);
         new Painter(pen, next, current).paint(hover, isFocusVisible());
         margin.place(next, current.open());
-        setAccessibleText(Narration.of(current, next));
+        setAccessibleText(TimelineNarration.of(current, next));
         maker.complete(current);
     }
 

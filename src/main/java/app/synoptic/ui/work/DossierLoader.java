@@ -11,9 +11,9 @@ import app.synoptic.domain.SourceId;
 import app.synoptic.domain.TestimonyId;
 import app.synoptic.domain.wording.TextId;
 import app.synoptic.domain.wording.TextOutline;
-import app.synoptic.intake.Shown;
+import app.synoptic.intake.DisplayedText;
 import app.synoptic.store.HeldText;
-import app.synoptic.store.Shelf;
+import app.synoptic.store.LibraryReader;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.SourceText;
 import app.synoptic.ui.state.TextReader;
@@ -33,7 +33,7 @@ public final class DossierLoader {
 
     /// The dossier with the text shown for each of its sources, whose words are read when somebody needs them, on the thread
     /// that does. Near-copies are not looked for.
-    public static OpenDossier load(Shelf library, DossierId id) {
+    public static OpenDossier load(LibraryReader library, DossierId id) {
         return load(library, KeptTexts.atOnce(library), id, null);
     }
 
@@ -41,7 +41,7 @@ public final class DossierLoader {
     /// another and what is not; with what was found of near-copies among the texts that are still shown.
     ///
     /// @param reader gives the words of the texts
-    public static OpenDossier load(Shelf library, TextReader reader, DossierId id, @Nullable OpenDossier before) {
+    public static OpenDossier load(LibraryReader library, TextReader reader, DossierId id, @Nullable OpenDossier before) {
         Dossier dossier = sharing(library.dossier(id), before);
         Map<TestimonyId, EventId> events = new HashMap<>();
         dossier.events().forEach(event -> event.attestations().forEach(attestation -> events.put(attestation.id(), event.id())));
@@ -50,7 +50,7 @@ public final class DossierLoader {
         Map<TextId, TextOutline> outlines = library.outlines(id);
         Map<SourceId, SourceText> texts = new LinkedHashMap<>();
         for (Source source : dossier.sources()) {
-            Shown.of(bySource.getOrDefault(source.id(), List.of()), source.id()).map(shown -> outlines.get(shown.text())).ifPresent(outline ->
+            DisplayedText.of(bySource.getOrDefault(source.id(), List.of()), source.id()).map(shown -> outlines.get(shown.text())).ifPresent(outline ->
                     texts.put(source.id(), sharing(text(source.id(), outline, reader, library.findings(id, outline.id()), events), before)));
         }
         return OpenDossier.of(dossier, texts, before == null ? NearCopies.NONE : before.copies().holding(texts, SourceText::id));

@@ -3,11 +3,11 @@ package app.synoptic.ui.work;
 import app.synoptic.domain.DossierId;
 import app.synoptic.domain.wording.TextKind;
 import app.synoptic.dossier.DossierException;
-import app.synoptic.dossier.merge.Decisions;
+import app.synoptic.dossier.merge.MergeDecisions;
 import app.synoptic.export.DossierFile;
 import app.synoptic.export.DossierFileReader;
 import app.synoptic.export.DossierFileWriter;
-import app.synoptic.intake.Arrival;
+import app.synoptic.intake.DossierImport;
 import app.synoptic.intake.Dossiers;
 import app.synoptic.intake.Sharing;
 import app.synoptic.store.Library;
@@ -69,7 +69,7 @@ public final class Exchange {
     }
 
     /// A dossier that came, and what it would change.
-    public record Came(DossierFile file, Arrival arrival) {}
+    public record Came(DossierFile file, DossierImport dossierImport) {}
 
     /// Something that was done, or a sentence that says why it was not.
     private record Outcome<T>(@Nullable T done, String refused) {
@@ -101,18 +101,18 @@ public final class Exchange {
     }
 
     private Came came(DossierFile file) {
-        return new Came(file, Arrival.of(library, file));
+        return new Came(file, DossierImport.of(library, file));
     }
 
     /// Takes a dossier in as one change; `done` learns what that was when it is on disk. Where it cannot be, nothing is changed
     /// and `refused` is given the sentence that says so.
     ///
     /// @param reason why; empty where nobody says so
-    public void take(DossierFile file, Decisions decisions, String reason, Consumer<Arrival> done, Consumer<String> refused) {
+    public void take(DossierFile file, MergeDecisions decisions, String reason, Consumer<DossierImport> done, Consumer<String> refused) {
         jobs.write(Messages.get("job.take"), () -> Outcome.of(() -> {
-            Arrival arrival = Arrival.of(library, file, decisions);
-            library.apply(arrival.command(), reason);
-            return arrival;
+            DossierImport dossierImport = DossierImport.of(library, file, decisions);
+            library.apply(dossierImport.command(), reason);
+            return dossierImport;
         }), outcome -> outcome.tell(done, refused));
     }
 
@@ -132,7 +132,7 @@ public final class Exchange {
             String version = Dossiers.version();
             return version.equals(seen) ? Optional.<Newer>empty() : Optional.of(new Newer(came(Dossiers.shippedFile()), version));
         }, found -> found.ifPresent(it -> {
-            if (it.came.arrival.kept().isEmpty() || it.came.arrival.nothingNew()) {
+            if (it.came.dossierImport.kept().isEmpty() || it.came.dossierImport.nothingNew()) {
                 same.accept(it.version);
             } else {
                 newer.accept(it);

@@ -3,7 +3,7 @@ package app.synoptic.ui.work;
 import app.synoptic.domain.wording.TextId;
 import app.synoptic.read.pdf.PdfMap;
 import app.synoptic.read.process.SafeReader;
-import app.synoptic.store.Shelf;
+import app.synoptic.store.LibraryReader;
 import app.synoptic.ui.state.Pages;
 import java.awt.image.BufferedImage;
 import java.util.Optional;
@@ -24,13 +24,13 @@ final class FilePages implements Pages {
 
     private static final Logger LOG = LoggerFactory.getLogger(FilePages.class);
 
-    private final Shelf shelf;
+    private final LibraryReader shelf;
     private final TextId text;
     private final Executor away;
     /// The bytes, while somebody looks at the pages. For the thread that reads.
     private byte @Nullable [] file;
 
-    FilePages(Shelf shelf, TextId text, Executor away) {
+    FilePages(LibraryReader shelf, TextId text, Executor away) {
         this.shelf = shelf;
         this.text = text;
         this.away = away;

@@ -5,7 +5,7 @@ import app.synoptic.read.layout.LaidPage;
 import app.synoptic.read.layout.PageItem;
 import app.synoptic.read.layout.PageLayouts;
 import app.synoptic.read.process.SafeReader;
-import app.synoptic.store.Shelf;
+import app.synoptic.store.LibraryReader;
 import app.synoptic.ui.state.TextReader;
 import app.synoptic.ui.state.WebPage;
 import java.util.List;
@@ -18,15 +18,15 @@ import org.jspecify.annotations.Nullable;
 /// A saved page that a library keeps. Its pictures are decoded by the process that is trusted with such files.
 final class FileWebPage implements WebPage {
 
-    private final Shelf shelf;
+    private final LibraryReader reader;
     private final TextOutline text;
     private final TextReader words;
     private final Executor away;
     /// The page, while somebody looks at it. For the thread that reads.
     private @Nullable LaidPage page;
 
-    FileWebPage(Shelf shelf, TextOutline text, TextReader words, Executor away) {
-        this.shelf = shelf;
+    FileWebPage(LibraryReader reader, TextOutline text, TextReader words, Executor away) {
+        this.reader = reader;
         this.text = text;
         this.words = words;
         this.away = away;
@@ -44,7 +44,7 @@ final class FileWebPage implements WebPage {
 
     private Optional<LaidPage> page() {
         if (page == null) {
-            page = shelf.file(text.id()).flatMap(file -> words.read(text).flatMap(own -> PageLayouts.of(file, own))).orElse(null);
+            page = reader.file(text.id()).flatMap(file -> words.read(text).flatMap(own -> PageLayouts.of(file, own))).orElse(null);
         }
         return Optional.ofNullable(page);
     }

@@ -1,7 +1,7 @@
 package app.synoptic.ui.work;
 
-import app.synoptic.domain.kept.Sequence;
-import app.synoptic.intake.Intake;
+import app.synoptic.domain.kept.PersistentList;
+import app.synoptic.intake.ImportResult;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ public record ImportState(Phase phase, int all, List<Taken> taken, @Nullable Str
     ///
     /// @param name   what it is called
     /// @param change the change it is in the history; 0 where nothing was changed
-    public record Taken(Path file, String name, Intake intake, long change) {}
+    public record Taken(Path file, String name, ImportResult intake, long change) {}
 
     /// The changes it has made, oldest first.
     public List<Long> changes() {
@@ -47,6 +47,6 @@ public record ImportState(Phase phase, int all, List<Taken> taken, @Nullable Str
     }
 
     ImportState with(Taken one) {
-        return new ImportState(phase, all, Sequence.of(taken).adding(taken.size(), one), null, leftOut);
+        return new ImportState(phase, all, PersistentList.of(taken).adding(taken.size(), one), null, leftOut);
     }
 }

@@ -3,11 +3,11 @@ package app.synoptic.ui.work;
 import app.synoptic.domain.DossierId;
 import app.synoptic.domain.wording.Metadata.Field;
 import app.synoptic.intake.CaptureText;
-import app.synoptic.intake.FileCaptures;
 import app.synoptic.intake.FileCaptures.Item;
+import app.synoptic.intake.FileCaptures;
 import app.synoptic.intake.GivenFiles;
+import app.synoptic.intake.ImportResult;
 import app.synoptic.intake.Importer;
-import app.synoptic.intake.Intake;
 import app.synoptic.read.container.Captures.Holder;
 import app.synoptic.store.Library;
 import app.synoptic.ui.Messages;
@@ -40,14 +40,14 @@ public final class Imports {
     private final TextReader texts;
     private final Jobs jobs;
     private final Workspace workspace;
-    private final History history;
+    private final UndoState history;
     private final Importer importer;
     private final Deque<Waiting> waiting = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<ImportState> state = new ReadOnlyObjectWrapper<>(this, "state", ImportState.NONE);
     private final ReadOnlyObjectWrapper<@Nullable ImportQuestion> asked = new ReadOnlyObjectWrapper<>(this, "asked");
     private int givenUp;
 
-    Imports(Library library, TextReader texts, Jobs jobs, Workspace workspace, History history) {
+    Imports(Library library, TextReader texts, Jobs jobs, Workspace workspace, UndoState history) {
         this.library = library;
         this.texts = texts;
         this.jobs = jobs;
@@ -66,7 +66,7 @@ public final class Imports {
     }
 
     /// Takes files into the open dossier; one that is refused does not hold up the others. It is done when the window shows all.
-    public void take(GivenFiles given) {
+    public void importFiles(GivenFiles given) {
         OpenDossier open = workspace.open();
         if (open == null || given.files().isEmpty()) {
             return;
@@ -83,7 +83,7 @@ public final class Imports {
     /// Takes in some of the captures that were asked about, each as a change of its own; where there are none, the file is left out.
     public void answer(ImportQuestion question, List<Item> chosen) {
         if (chosen.isEmpty()) {
-            answered(question, () -> done(new Taken(question.file(), question.name(), new Intake.LeftOut(), 0)));
+            answered(question, () -> done(new Taken(question.file(), question.name(), new ImportResult.LeftOut(), 0)));
         } else {
             answered(question, () -> several(question.file(), question.home(), chosen));
         }
@@ -201,8 +201,8 @@ public final class Imports {
     }
 
     private Runnable taken(Waiting one, CaptureText text) {
-        Intake intake = importer.take(text, one.home(), true);
-        boolean changed = !(intake instanceof Intake.Refused || intake instanceof Intake.AlreadyHeld);
+        ImportResult intake = importer.take(text, one.home(), true);
+        boolean changed = !(intake instanceof ImportResult.Refused || intake instanceof ImportResult.AlreadyHeld);
         String name = one.part() && text instanceof CaptureText.Read(var reading, var _) ? reading.metadata().best(Field.TITLE).orElse(one.name()) : one.name();
         Taken taken = new Taken(one.file(), name, intake, changed ? library.undoable().orElseThrow().number() : 0);
         return () -> done(taken);

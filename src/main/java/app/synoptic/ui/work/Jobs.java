@@ -1,9 +1,9 @@
 package app.synoptic.ui.work;
 
+import app.synoptic.store.StoreException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import app.synoptic.store.StoreException;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;

@@ -4,7 +4,7 @@ import app.synoptic.domain.wording.TextOutline;
 import app.synoptic.domain.wording.Wording;
 import app.synoptic.read.layout.PageLayouts;
 import app.synoptic.read.pdf.PdfReader;
-import app.synoptic.store.Shelf;
+import app.synoptic.store.LibraryReader;
 import app.synoptic.store.StoreException;
 import app.synoptic.ui.state.Pages;
 import app.synoptic.ui.state.TextReader;
@@ -32,7 +32,7 @@ public final class KeptTexts implements TextReader {
     private static final int MOST = 1 << 20;
     private static final int IDLE_SECONDS = 10;
 
-    private final Shelf shelf;
+    private final LibraryReader reader;
     private final Executor away;
     private final Executor drawing;
     private final int most;
@@ -40,16 +40,16 @@ public final class KeptTexts implements TextReader {
     private final Map<TextOutline, Optional<Wording>> kept = new LinkedHashMap<>(16, 0.75f, true);
     private long length;
 
-    private KeptTexts(Shelf shelf, Executor away, Executor drawing, int most) {
-        this.shelf = shelf;
+    private KeptTexts(LibraryReader reader, Executor away, Executor drawing, int most) {
+        this.reader = reader;
         this.away = away;
         this.drawing = drawing;
         this.most = most;
     }
 
     /// One that fetches on a thread of its own, and draws pages on another; they end when they have nothing to do.
-    public static KeptTexts of(Shelf shelf) {
-        return new KeptTexts(shelf, thread("synoptic-text"), thread("synoptic-pages"), MOST);
+    public static KeptTexts of(LibraryReader reader) {
+        return new KeptTexts(reader, thread("synoptic-text"), thread("synoptic-pages"), MOST);
     }
 
     private static Executor thread(String name) {
@@ -60,13 +60,13 @@ public final class KeptTexts implements TextReader {
     }
 
     /// One that fetches at once, on the thread that asks.
-    static KeptTexts atOnce(Shelf shelf) {
-        return atOnce(shelf, MOST);
+    static KeptTexts atOnce(LibraryReader reader) {
+        return atOnce(reader, MOST);
     }
 
     /// @param most how long the texts may be together that are kept at hand
-    static KeptTexts atOnce(Shelf shelf, int most) {
-        return new KeptTexts(shelf, Runnable::run, Runnable::run, most);
+    static KeptTexts atOnce(LibraryReader reader, int most) {
+        return new KeptTexts(reader, Runnable::run, Runnable::run, most);
     }
 
     @Override
@@ -77,7 +77,7 @@ public final class KeptTexts implements TextReader {
                 return known;
             }
         }
-        Optional<Wording> read = shelf.sound(text.id());
+        Optional<Wording> read = reader.sound(text.id());
         synchronized (kept) {
             if (kept.put(text, read) == null) {
                 length += length(read);
@@ -126,11 +126,11 @@ public final class KeptTexts implements TextReader {
 
     @Override
     public Optional<Pages> pages(TextOutline text) {
-        return PdfReader.made(text.reader()) ? Optional.of(new FilePages(shelf, text.id(), drawing)) : Optional.empty();
+        return PdfReader.made(text.reader()) ? Optional.of(new FilePages(reader, text.id(), drawing)) : Optional.empty();
     }
 
     @Override
     public Optional<WebPage> webPage(TextOutline text) {
-        return PageLayouts.possible(text.reader()) ? Optional.of(new FileWebPage(shelf, text, this, drawing)) : Optional.empty();
+        return PageLayouts.possible(text.reader()) ? Optional.of(new FileWebPage(reader, text, this, drawing)) : Optional.empty();
     }
 }

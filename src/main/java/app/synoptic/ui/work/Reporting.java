@@ -4,10 +4,10 @@ import app.synoptic.domain.EventId;
 import app.synoptic.domain.Finding;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.session.Session;
-import app.synoptic.home.Program;
+import app.synoptic.home.AppInfo;
 import app.synoptic.report.Format;
 import app.synoptic.report.Reports;
-import app.synoptic.report.document.AsItWas;
+import app.synoptic.report.document.HistoricalState;
 import app.synoptic.report.document.PageNumbers;
 import app.synoptic.report.document.ReportInput;
 import app.synoptic.report.document.ReportOptions;
@@ -40,7 +40,7 @@ public final class Reporting {
     private static final int PREVIEWED = 4;
 
     private final Jobs jobs;
-    private final ReadOnlyObjectWrapper<@Nullable Writing> writing = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable ReportTask> writing = new ReadOnlyObjectWrapper<>();
 
     /// A report somebody wants.
     ///
@@ -59,8 +59,8 @@ public final class Reporting {
             Map<SourceId, ReportText> texts = new LinkedHashMap<>();
             open.texts().forEach((source, text) -> text.words().ifPresent(words -> texts.put(source, new ReportText(words, findings(text), pages(text)))));
             ZoneId here = ZoneId.systemDefault();
-            return new ReportInput(open.dossier(), session, events, texts, LocalDate.now(here), Program.words(), options,
-                    past == null ? null : new AsItWas(past.number(), past.at().atZone(here).toOffsetDateTime()));
+            return new ReportInput(open.dossier(), session, events, texts, LocalDate.now(here), AppInfo.words(), options,
+                    past == null ? null : new HistoricalState(past.number(), past.at().atZone(here).toOffsetDateTime()));
         }
 
         private static PageNumbers pages(SourceText text) {
@@ -77,14 +77,14 @@ public final class Reporting {
     }
 
     /// The report that is being written; null while none is.
-    public ReadOnlyObjectProperty<@Nullable Writing> writingProperty() {
+    public ReadOnlyObjectProperty<@Nullable ReportTask> writingProperty() {
         return writing.getReadOnlyProperty();
     }
 
     /// Writes a report to a file, in the format its name asks for, or else the order. `done` learns of the file when it is
     /// whole.
     public void write(Order order, Path file, Consumer<Path> done) {
-        Writing now = new Writing();
+        ReportTask now = new ReportTask();
         writing.set(now);
         jobs.read(Messages.get("job.report"), () -> {
             try {
@@ -98,15 +98,15 @@ public final class Reporting {
         }, written -> written.ifPresent(done));
     }
 
-    private void over(Writing done) {
+    private void over(ReportTask done) {
         if (writing.get() == done) {
             writing.set(null);
         }
     }
 
     /// Draws the first pages of a report; `done` gets them unless it is stopped.
-    public Writing preview(Order order, double pixelsAnInch, Consumer<List<Page>> done) {
-        Writing now = new Writing();
+    public ReportTask preview(Order order, double pixelsAnInch, Consumer<List<Page>> done) {
+        ReportTask now = new ReportTask();
         jobs.read("", () -> {
             try {
                 return Optional.of(Reports.preview(order.input(), PREVIEWED, pixelsAnInch, now));

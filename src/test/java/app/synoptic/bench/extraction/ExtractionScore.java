@@ -1,7 +1,7 @@
 package app.synoptic.bench.extraction;
 
-import app.synoptic.read.FileReading;
 import app.synoptic.domain.wording.Metadata;
+import app.synoptic.read.FileReading;
 import app.synoptic.read.ReadingText;
 import app.synoptic.read.body.ArticleModel;
 import app.synoptic.read.format.HtmlReader;

@@ -3,8 +3,8 @@ package app.synoptic.bench.propose;
 import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.domain.wording.Region;
 import app.synoptic.domain.wording.RegionKind;
+import app.synoptic.propose.event.HappeningFinder;
 import app.synoptic.propose.event.Report;
-import app.synoptic.propose.event.Reports;
 import app.synoptic.propose.said.Saying;
 import app.synoptic.propose.said.Sayings;
 import app.synoptic.propose.sentence.ReadArticle;
@@ -82,7 +82,7 @@ public final class EventsScore {
         ReadArticle read = ReadArticle.of(article.text(), article.regions(), article.language());
         List<Saying> sayings = Sayings.of(read);
         List<TimeExpression> times = TimeTagger.of(article.text(), new Setting(article.published() == null ? null : Edtf.parse(article.published()), article.language()));
-        return Reports.of(read, sayings, times);
+        return HappeningFinder.of(read, sayings, times);
     }
 
     private static boolean touches(Report report, List<Span> passages) {

@@ -16,7 +16,7 @@ import app.synoptic.domain.wording.Passage;
 import app.synoptic.domain.wording.TextId;
 import app.synoptic.edit.Editor;
 import app.synoptic.edit.EventEdits.NewEvent;
-import app.synoptic.store.Command.RefuseProposals;
+import app.synoptic.store.LibraryCommand.RefuseProposals;
 import app.synoptic.store.Refused;
 import app.synoptic.store.h2.H2Library;
 import java.nio.file.Path;

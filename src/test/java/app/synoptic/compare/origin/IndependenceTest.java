@@ -47,7 +47,7 @@ class IndependenceTest {
 
     @Test
     void everySourceStandsForItselfUnlessBound() {
-        Origins origins = origins(NONE, "a", "b:mayor", "c");
+        OriginGroups origins = origins(NONE, "a", "b:mayor", "c");
         assertThat(shown(origins)).containsExactly("a", "b", "c");
         assertThat(origins.shared()).isFalse();
         assertThat(origins(NONE).count()).isZero();
@@ -55,10 +55,10 @@ class IndependenceTest {
 
     @Test
     void sourcesThatOnlyCiteOneSpeakerHaveOneOrigin() {
-        Origins origins = origins(NONE, "a:mayor", "b", "c:Mayor van Rijn", "d:harbour office");
+        OriginGroups origins = origins(NONE, "a:mayor", "b", "c:Mayor van Rijn", "d:harbour office");
         assertThat(shown(origins)).containsExactly("a+c", "b", "d");
         assertThat(origins.groups().getFirst().bonds())
-                .containsExactly(new Bond.Cited("Mayor van Rijn", List.of(id("a"), id("c"))));
+                .containsExactly(new SharedOrigin.Cited("Mayor van Rijn", List.of(id("a"), id("c"))));
         assertThat(origins.sources()).isEqualTo(4);
         assertThat(origins.count()).isEqualTo(3);
     }
@@ -80,9 +80,9 @@ class IndependenceTest {
 
     @Test
     void derivationsBindAcrossSourcesThatTellNothing() {
-        Origins origins = origins(List.of("a<x", "x<y", "b<y"), "a", "b", "c");
+        OriginGroups origins = origins(List.of("a<x", "x<y", "b<y"), "a", "b", "c");
         assertThat(shown(origins)).containsExactly("a+b", "c");
-        assertThat(origins.groups().getFirst().bonds()).containsExactly(new Bond.Taken(id("y"), List.of(id("a"), id("b"))));
+        assertThat(origins.groups().getFirst().bonds()).containsExactly(new SharedOrigin.Taken(id("y"), List.of(id("a"), id("b"))));
         assertThat(shown(origins(List.of("a<b"), "a", "b"))).containsExactly("a+b");
         assertThat(shown(origins(List.of("a<b"), "a"))).containsExactly("a");
         assertThat(shown(origins(List.of("a<lost", "b<lost"), "a", "b"))).containsExactly("a+b");
@@ -90,14 +90,14 @@ class IndependenceTest {
 
     @Test
     void derivationsMayRunInACircle() {
-        Origins origins = origins(List.of("a<b", "b<c", "c<b", "d<d"), "a", "c", "d");
+        OriginGroups origins = origins(List.of("a<b", "b<c", "c<b", "d<d"), "a", "c", "d");
         assertThat(shown(origins)).containsExactly("a+c", "d");
-        assertThat(origins.groups().getFirst().bonds()).containsExactly(new Bond.Taken(id("b"), List.of(id("a"), id("c"))));
+        assertThat(origins.groups().getFirst().bonds()).containsExactly(new SharedOrigin.Taken(id("b"), List.of(id("a"), id("c"))));
     }
 
     @Test
     void bothBondsHoldTogether() {
-        Origins origins = origins(List.of("a<b"), "a", "b:mayor", "c:mayor");
+        OriginGroups origins = origins(List.of("a<b"), "a", "b:mayor", "c:mayor");
         assertThat(shown(origins)).containsExactly("a+b+c");
         assertThat(origins.groups().getFirst().bonds()).hasSize(2);
     }
@@ -107,7 +107,7 @@ class IndependenceTest {
         QuestionId question = new QuestionId("q");
         List<Reading> readings = List.of("a", "b").stream().map(source -> new Reading(ReadingId.of(question, id(source), 1),
                 id(source), new Value.Choice("yes"), "mayor", null, null)).toList();
-        Origins origins = Independence.of(dossier(NONE)).of(new Question(question, "Is it?", List.of(), null, ValueType.CHOICE, null,
+        OriginGroups origins = Independence.of(dossier(NONE)).of(new Question(question, "Is it?", List.of(), null, ValueType.CHOICE, null,
                 readings, null, Map.of()));
         assertThat(shown(origins)).containsExactly("a+b");
     }
@@ -158,7 +158,7 @@ class IndependenceTest {
         return keyed;
     }
 
-    private static Origins origins(List<String> derivations, String... testimonies) {
+    private static OriginGroups origins(List<String> derivations, String... testimonies) {
         EventId event = new EventId("event");
         List<Attestation> attestations = new ArrayList<>();
         for (String testimony : testimonies) {
@@ -186,7 +186,7 @@ class IndependenceTest {
         return new SourceId(source);
     }
 
-    private static List<String> shown(Origins origins) {
+    private static List<String> shown(OriginGroups origins) {
         return origins.groups().stream()
                 .map(origin -> String.join("+", origin.sources().stream().map(SourceId::value).toList())).toList();
     }

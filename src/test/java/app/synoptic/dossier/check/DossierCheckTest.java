@@ -10,9 +10,9 @@ import app.synoptic.domain.wording.TextId;
 import app.synoptic.domain.wording.TextKind;
 import app.synoptic.domain.wording.Wording;
 import app.synoptic.dossier.DossierException;
+import app.synoptic.dossier.DossierFiles;
 import app.synoptic.dossier.DossierReader;
 import app.synoptic.dossier.DossierWriter;
-import app.synoptic.dossier.Folder;
 import app.synoptic.dossier.seal.Sealer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -38,7 +38,7 @@ class DossierCheckTest {
     private static final Wording ARTICLE = new Wording(new TextId("12".repeat(32)), TextKind.ORIGINAL, "UTF-8", BODY,
             List.of(new Region(RegionKind.BODY, 0, BODY.length())));
     private static final String DIGEST = "The lamp went out on Friday. Fishermen wrote a letter. Fishermen wait.\n";
-    private static final Folder FOLDER = name -> name.equals("d.txt") ? Optional.of(DIGEST.getBytes(StandardCharsets.UTF_8))
+    private static final DossierFiles FOLDER = name -> name.equals("d.txt") ? Optional.of(DIGEST.getBytes(StandardCharsets.UTF_8))
             : Optional.empty();
     private static final String DRAFT = """
             {"dossier": {"id": "lamp", "title": "The lamp", "window": "2031", "zone": "UTC"},

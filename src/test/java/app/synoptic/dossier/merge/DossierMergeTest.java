@@ -13,7 +13,7 @@ import app.synoptic.domain.Proposed;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.TestimonyId;
-import app.synoptic.domain.progress.Progress;
+import app.synoptic.domain.progress.ReadingProgress;
 import app.synoptic.domain.wording.FingerprintSelector;
 import app.synoptic.domain.wording.Selector;
 import app.synoptic.dossier.DossierReader;
@@ -71,14 +71,14 @@ class DossierMergeTest {
         Catalogue begun = read(FILE.replace("\"language\": \"und\"", "\"language\": \"und\", \"read\": \"begun\""));
         Catalogue through = read(FILE.replace("\"language\": \"und\"", "\"language\": \"und\", \"read\": \"through\""));
 
-        assertThat(read(merge(begun, through, Choice.MINE).merged())).containsExactly(Progress.THROUGH, Progress.THROUGH);
-        assertThat(read(merge(through, begun, Choice.THEIRS).merged())).containsExactly(Progress.THROUGH, Progress.THROUGH);
-        assertThat(read(merge(MINE, begun, Choice.MINE).merged())).containsExactly(Progress.THROUGH, Progress.BEGUN);
+        assertThat(read(merge(begun, through, Choice.MINE).merged())).containsExactly(ReadingProgress.THROUGH, ReadingProgress.THROUGH);
+        assertThat(read(merge(through, begun, Choice.THEIRS).merged())).containsExactly(ReadingProgress.THROUGH, ReadingProgress.THROUGH);
+        assertThat(read(merge(MINE, begun, Choice.MINE).merged())).containsExactly(ReadingProgress.THROUGH, ReadingProgress.BEGUN);
         assertThat(merge(MINE, begun, Choice.MINE).plan().nothingNew()).isFalse();
         assertThat(merge(through, begun, Choice.MINE).plan().nothingNew()).isTrue();
     }
 
-    private static List<Progress> read(Catalogue catalogue) {
+    private static List<ReadingProgress> read(Catalogue catalogue) {
         return catalogue.dossier().sources().stream().map(Source::read).toList();
     }
 
@@ -94,7 +94,7 @@ class DossierMergeTest {
 
         assertThat(DossierWriter.sealed(merge.merged())).isEqualTo(DossierWriter.sealed(MINE));
         assertThat(merge.plan().conflicts()).isEmpty();
-        assertThat(merge.plan().filled()).extracting(Filled::field).containsExactlyInAnyOrder("note", "window", "names", "title", "authors",
+        assertThat(merge.plan().filled()).extracting(FilledField::field).containsExactlyInAnyOrder("note", "window", "names", "title", "authors",
                 "part", "passages", "silences/post");
         assertThat(merge.plan().added()).hasSize(2);
         assertThat(merge(MINE, less, Choice.THEIRS).merged()).isEqualTo(MINE);
@@ -128,7 +128,7 @@ class DossierMergeTest {
 
         assertThat(merge.merged().dossier().events()).extracting(event -> event.id().value()).containsExactly("strike", "march", "talks");
         assertThat(merge.merged()).isEqualTo(theirs);
-        assertThat(merge(theirs, MINE, Choice.THEIRS).plan().mineOnly()).containsExactly(new Thing.OfEvent(new EventId("march")));
+        assertThat(merge(theirs, MINE, Choice.THEIRS).plan().mineOnly()).containsExactly(new MergeSubject.OfEvent(new EventId("march")));
         assertThat(merge(theirs, MINE, Choice.THEIRS).merged()).isEqualTo(theirs);
     }
 
@@ -139,11 +139,11 @@ class DossierMergeTest {
         DossierMerge mine = merge(MINE, theirs, Choice.MINE);
 
         assertThat(mine.plan().conflicts()).containsExactly(
-                new Conflict(new Thing.OfEvent(STRIKE), List.of(new Difference("label", "The strike begins", "A strike starts")), false),
-                new Conflict(new Thing.OfEvent(new EventId("talks")), List.of(new Difference("date", "2030-03-05", "2030-03-06")), false));
+                new MergeConflict(new MergeSubject.OfEvent(STRIKE), List.of(new Difference("label", "The strike begins", "A strike starts")), false),
+                new MergeConflict(new MergeSubject.OfEvent(new EventId("talks")), List.of(new Difference("date", "2030-03-05", "2030-03-06")), false));
         assertThat(mine.merged()).isEqualTo(MINE);
         assertThat(merge(MINE, theirs, Choice.THEIRS).merged()).isEqualTo(theirs);
-        Decisions one = new Decisions(Choice.MINE, Map.of(mine.plan().conflicts().getLast().key(), Choice.THEIRS));
+        MergeDecisions one = new MergeDecisions(Choice.MINE, Map.of(mine.plan().conflicts().getLast().key(), Choice.THEIRS));
         Catalogue mixed = DossierMerge.of(MINE, theirs, _ -> false, one).merged();
         assertThat(mixed.dossier().events()).extracting(Event::label).containsExactly("The strike begins", "Talks");
         assertThat(mixed.dossier().events().getLast().date()).hasToString("2030-03-06");
@@ -209,7 +209,7 @@ class DossierMergeTest {
         assertThat(selectors(mine.merged(), AttestationId.of(STRIKE, TIDE, 1))).contains(fingerprint("t1")).doesNotContain(fingerprint("t7"));
         assertThat(mine.merged().of(AttestationId.of(new EventId("march"), TIDE, 1))).isEmpty();
         assertThat(merge(MINE, theirs, Choice.THEIRS).merged()).isEqualTo(theirs);
-        Catalogue sameKey = DossierMerge.of(MINE, theirs, _ -> true, Decisions.all(Choice.BOTH)).merged();
+        Catalogue sameKey = DossierMerge.of(MINE, theirs, _ -> true, MergeDecisions.all(Choice.BOTH)).merged();
         assertThat(selectors(sameKey, AttestationId.of(STRIKE, TIDE, 1))).contains(fingerprint("t1"), fingerprint("t7"));
         assertThat(selectors(sameKey, AttestationId.of(new EventId("march"), TIDE, 1))).containsExactly(fingerprint("t8"));
     }
@@ -232,7 +232,7 @@ class DossierMergeTest {
         DossierMerge merge = merge(MINE, theirs, Choice.MINE);
 
         assertThat(merge.merged()).isEqualTo(theirs);
-        assertThat(merge.plan().filled()).extracting(Filled::field).containsExactly("kinds", "tags", "partOf", "note");
+        assertThat(merge.plan().filled()).extracting(FilledField::field).containsExactly("kinds", "tags", "partOf", "note");
         assertThat(merge(theirs, MINE, Choice.THEIRS).merged()).isEqualTo(theirs);
     }
 
@@ -242,7 +242,7 @@ class DossierMergeTest {
         Catalogue mine = read(FILE.replace("\"variants\": [\"PU\"]}]", kinds.formatted("\"colour\": \"teal\"")));
         Catalogue theirs = read(FILE.replace("\"variants\": [\"PU\"]}]", kinds.formatted("\"label\": \"Parleys\", \"colour\": \"rust\"")));
 
-        assertThat(merge(mine, theirs, Choice.MINE).plan().conflicts()).containsExactly(new Conflict(new Thing.Head(),
+        assertThat(merge(mine, theirs, Choice.MINE).plan().conflicts()).containsExactly(new MergeConflict(new MergeSubject.Head(),
                 List.of(new Difference("kinds/talks", "Parleys, teal", "Parleys, rust")), false));
         assertThat(merge(mine, theirs, Choice.THEIRS).merged()).isEqualTo(theirs);
     }
@@ -271,7 +271,7 @@ class DossierMergeTest {
     }
 
     private static DossierMerge merge(Catalogue mine, Catalogue theirs, Choice choice) {
-        return DossierMerge.of(mine, theirs, _ -> false, Decisions.all(choice));
+        return DossierMerge.of(mine, theirs, _ -> false, MergeDecisions.all(choice));
     }
 
     private static Catalogue read(String json) {

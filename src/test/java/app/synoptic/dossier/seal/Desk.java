@@ -15,11 +15,11 @@ import app.synoptic.domain.wording.Selector;
 import app.synoptic.domain.wording.TextId;
 import app.synoptic.domain.wording.TextKind;
 import app.synoptic.domain.wording.Wording;
+import app.synoptic.dossier.DossierFiles;
 import app.synoptic.dossier.DossierReader;
 import app.synoptic.dossier.DossierWriter;
-import app.synoptic.dossier.Folder;
+import app.synoptic.dossier.LibraryState;
 import app.synoptic.dossier.LoadedDossier;
-import app.synoptic.dossier.Resolved;
 import app.synoptic.text.Words;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -103,7 +103,7 @@ final class Desk {
         return DossierWriter.sealed(sealed);
     }
 
-    static Folder folder(String digest) {
+    static DossierFiles folder(String digest) {
         return name -> name.equals("digests/daily-tide.txt")
                 ? Optional.of(digest.getBytes(StandardCharsets.UTF_8)) : Optional.empty();
     }
@@ -117,8 +117,8 @@ final class Desk {
         for (Wording original : originals) {
             findings.addAll(findings(loaded.catalogue(), original));
         }
-        return DossierWriter.dump(loaded.catalogue(), new Resolved(Map.of(TIDE, texts), findings, Map.of(),
-                new Resolved.Silences(Map.of(), Map.of())));
+        return DossierWriter.dump(loaded.catalogue(), new LibraryState(Map.of(TIDE, texts), findings, Map.of(),
+                new LibraryState.Silences(Map.of(), Map.of())));
     }
 
     static LoadedDossier load(String sealed) {

@@ -16,15 +16,15 @@ import app.synoptic.domain.wording.RegionKind;
 import app.synoptic.domain.wording.TextId;
 import app.synoptic.propose.Article;
 import app.synoptic.propose.HeldArticle;
+import app.synoptic.propose.KnownTestimony;
 import app.synoptic.propose.Proposal;
-import app.synoptic.propose.Told;
 import app.synoptic.propose.Why;
-import app.synoptic.propose.draft.Checked.Misdated;
-import app.synoptic.propose.draft.Checked.Taken;
-import app.synoptic.propose.draft.Checked.Thrown;
-import app.synoptic.propose.draft.Draft.Quote;
-import app.synoptic.propose.draft.Draft.Sort;
-import app.synoptic.propose.event.Standing;
+import app.synoptic.propose.draft.DraftOutcome.Misdated;
+import app.synoptic.propose.draft.DraftOutcome.Taken;
+import app.synoptic.propose.draft.DraftOutcome.Thrown;
+import app.synoptic.propose.draft.ProposalDraft.Quote;
+import app.synoptic.propose.draft.ProposalDraft.Sort;
+import app.synoptic.propose.event.HappeningStatus;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -45,8 +45,8 @@ class ForeignProposalsTest {
     private static final Article ARTICLE = new Article(GAZETTE, ID, TEXT, List.of(new Region(RegionKind.BODY, 0, FURNITURE - 2),
             new Region(RegionKind.FURNITURE, FURNITURE, TEXT.length())), Edtf.parse("2023-02-15"), "en");
 
-    private static Draft draft(@Nullable String date, Quote... quotes) {
-        return new Draft("proposals[0]", Sort.EVENT, GAZETTE, List.of(quotes), "Dockers strike", date, Standing.HAPPENED, new Kind("protest"), List.of(), List.of(), null, null,
+    private static ProposalDraft draft(@Nullable String date, Quote... quotes) {
+        return new ProposalDraft("proposals[0]", Sort.EVENT, GAZETTE, List.of(quotes), "Dockers strike", date, HappeningStatus.HAPPENED, new Kind("protest"), List.of(), List.of(), null, null,
                 0.5, "a model", "it says struck");
     }
 
@@ -54,18 +54,18 @@ class ForeignProposalsTest {
         return new Quote(words, null, null);
     }
 
-    private static Checked check(Draft draft, Told... told) {
+    private static DraftOutcome check(ProposalDraft draft, KnownTestimony... told) {
         Source source = new Source(GAZETTE, "Gazette", "", List.of(), "en", null, null, null, null, null, null, null);
         Dossier quay = new Dossier(new DossierId("quay"), "Quay", null, ZoneOffset.UTC, null, List.of(), List.of(source), List.of(), List.of());
         return new ForeignProposals(quay, Map.of(GAZETTE, new HeldArticle(ARTICLE, List.of(told)))).check(draft);
     }
 
-    private static Proposal.NewEvent taken(Checked checked) {
+    private static Proposal.NewEvent taken(DraftOutcome checked) {
         assertThat(checked).isInstanceOf(Taken.class);
         return (Proposal.NewEvent) ((Taken) checked).proposal();
     }
 
-    private static Fault fault(Checked checked) {
+    private static DraftFault fault(DraftOutcome checked) {
         assertThat(checked).isInstanceOf(Thrown.class);
         return ((Thrown) checked).fault();
     }
@@ -80,32 +80,32 @@ class ForeignProposalsTest {
 
     @Test
     void whatDoesNotStandThereWordForWordIsThrownAway() {
-        assertThat(fault(check(draft(null, quote("Dockers at Orrin never struck"))))).isEqualTo(Fault.NOT_THERE);
-        assertThat(fault(check(draft(null, quote("dockers at Orrin"))))).isEqualTo(Fault.NOT_THERE);
-        assertThat(fault(check(draft(null, quote("ockers at Orrin"))))).isEqualTo(Fault.NOT_THERE);
-        assertThat(fault(check(draft(null, quote("Dockers at Orrin struck"), quote("Nobody came"))))).isEqualTo(Fault.NOT_THERE);
-        assertThat(fault(check(draft(null, quote("Nine sheds burnt"))))).isEqualTo(Fault.FURNITURE);
-        assertThat(fault(check(draft(null, quote("…"))))).isEqualTo(Fault.NO_WORDS);
+        assertThat(fault(check(draft(null, quote("Dockers at Orrin never struck"))))).isEqualTo(DraftFault.NOT_THERE);
+        assertThat(fault(check(draft(null, quote("dockers at Orrin"))))).isEqualTo(DraftFault.NOT_THERE);
+        assertThat(fault(check(draft(null, quote("ockers at Orrin"))))).isEqualTo(DraftFault.NOT_THERE);
+        assertThat(fault(check(draft(null, quote("Dockers at Orrin struck"), quote("Nobody came"))))).isEqualTo(DraftFault.NOT_THERE);
+        assertThat(fault(check(draft(null, quote("Nine sheds burnt"))))).isEqualTo(DraftFault.FURNITURE);
+        assertThat(fault(check(draft(null, quote("…"))))).isEqualTo(DraftFault.NO_WORDS);
     }
 
     @Test
     void ofWordsThatStandSeveralTimesTheOffsetsTellWhich() {
         int second = TEXT.lastIndexOf("stayed");
-        assertThat(fault(check(draft(null, quote("stayed"))))).isEqualTo(Fault.SEVERAL);
-        assertThat(fault(check(draft(null, new Quote("stayed", second - 1, second + 5))))).isEqualTo(Fault.SEVERAL);
+        assertThat(fault(check(draft(null, quote("stayed"))))).isEqualTo(DraftFault.SEVERAL);
+        assertThat(fault(check(draft(null, new Quote("stayed", second - 1, second + 5))))).isEqualTo(DraftFault.SEVERAL);
         assertThat(taken(check(draft(null, new Quote("stayed", second, second + 6)))).ground().passages()).containsExactly(new Passage(ID, second, second + 6));
         assertThat(taken(check(draft(null, new Quote("It gave way", 7, 9000)))).ground().passages().getFirst().start()).isEqualTo(TEXT.indexOf("It gave"));
     }
 
     @Test
     void theDateIsReckonedFromTheWordsAndNotBelieved() {
-        Checked right = check(draft("2023-02-13", quote("struck on Monday")));
+        DraftOutcome right = check(draft("2023-02-13", quote("struck on Monday")));
         assertThat(((Taken) right).misdated()).isNull();
         assertThat(taken(right).happening().date()).isNotNull().satisfies(date -> assertThat(date.dating()).isEqualTo(Dating.RELATIVE));
-        Checked wrong = check(draft("2023-02-20", quote("struck on Monday")));
+        DraftOutcome wrong = check(draft("2023-02-20", quote("struck on Monday")));
         assertThat(((Taken) wrong).misdated()).isEqualTo(new Misdated("2023-02-20", Edtf.parse("2023-02-13")));
         assertThat(taken(wrong).happening().date()).isNotNull().satisfies(date -> assertThat(date.date()).hasToString("2023-02-13"));
-        Checked invented = check(draft("2023-02-14", quote("Twelve ferries stayed")));
+        DraftOutcome invented = check(draft("2023-02-14", quote("Twelve ferries stayed")));
         assertThat(((Taken) invented).misdated()).isEqualTo(new Misdated("2023-02-14", null));
         assertThat(taken(invented).happening().date()).isNull();
         assertThat(((Taken) check(draft("some day", quote("Twelve ferries stayed")))).misdated()).isNotNull();
@@ -122,8 +122,8 @@ class ForeignProposalsTest {
 
     @Test
     void whatTheSourceTestifiesToAlreadyIsNoProposal() {
-        Told told = new Told(new EventId("strike"), List.of(new Passage(ID, 0, 20)), true);
-        assertThat(fault(check(draft(null, quote("struck on Monday"), quote("Dockers at Orrin")), told))).isEqualTo(Fault.TOLD);
+        KnownTestimony told = new KnownTestimony(new EventId("strike"), List.of(new Passage(ID, 0, 20)), true);
+        assertThat(fault(check(draft(null, quote("struck on Monday"), quote("Dockers at Orrin")), told))).isEqualTo(DraftFault.TOLD);
         assertThat(check(draft(null, quote("Twelve ferries stayed")), told)).isInstanceOf(Taken.class);
     }
 }

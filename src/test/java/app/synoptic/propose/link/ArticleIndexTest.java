@@ -26,7 +26,7 @@ class ArticleIndexTest {
     @Test
     void aWordOfMoreSentencesIsLessRare() {
         ArticleIndex index = ArticleIndex.of("The ferry left. The ferry sank. The crew swam.");
-        assertThat(index.rarity(Terms.key("crew"))).isGreaterThan(index.rarity(Terms.key("ferry")));
-        assertThat(index.holds(Terms.key("captain"))).isFalse();
+        assertThat(index.rarity(LinkTerms.key("crew"))).isGreaterThan(index.rarity(LinkTerms.key("ferry")));
+        assertThat(index.holds(LinkTerms.key("captain"))).isFalse();
     }
 }

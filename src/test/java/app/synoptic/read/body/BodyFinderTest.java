@@ -2,9 +2,9 @@ package app.synoptic.read.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.synoptic.domain.wording.BlockKind;
 import app.synoptic.domain.wording.Region;
 import app.synoptic.domain.wording.RegionKind;
-import app.synoptic.domain.wording.BlockKind;
 import app.synoptic.read.Pages;
 import app.synoptic.read.ReadingText;
 import app.synoptic.read.TextBlock;

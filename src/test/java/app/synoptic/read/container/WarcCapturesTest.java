@@ -2,8 +2,8 @@ package app.synoptic.read.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.synoptic.read.FileReading.Reason;
 import app.synoptic.domain.wording.Metadata.Field;
+import app.synoptic.read.FileReading.Reason;
 import app.synoptic.read.Pages;
 import app.synoptic.read.Saved;
 import app.synoptic.read.Zips;
@@ -55,7 +55,7 @@ class WarcCapturesTest {
         return packed.toByteArray();
     }
 
-    private static List<Capture> captures(byte[] file, String name) {
+    private static List<ContainedCapture> captures(byte[] file, String name) {
         assertThat(Captures.of(file, name)).isInstanceOf(Captures.Several.class);
         return ((Captures.Several) Captures.of(file, name)).captures();
     }
@@ -66,14 +66,14 @@ class WarcCapturesTest {
                 response("http://a.example/c", "2024-01-01", "404 Not Found\r\nContent-Type: text/html", bytes("gone")), response("http://a.example/s.css", "2024-01-01", "200 OK\r\nContent-Type: text/css", bytes("p {}")),
                 record("revisit", "http://a.example/d", "2024-01-02", "WARC-Refers-To-Target-URI: http://a.example/b\r\n", new byte[0]), page("http://a.example/robots.txt", "2024-01-01", "User-agent: *"),
                 record("response", "http://ads.example/frame", "2024-01-01", "WARC-Resource-Type: subframe\r\n", bytes("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\nbuy")));
-        assertThat(captures(warc, "a.warc")).extracting(Capture::name).containsExactly("http://a.example/b");
+        assertThat(captures(warc, "a.warc")).extracting(ContainedCapture::name).containsExactly("http://a.example/b");
     }
 
     @Test
     void areTheNewestOfEachAddress() {
         byte[] warc = together(page("http://a.example/", "2024-01-01", "first"), page("http://b.example/", "2024-01-01", PAGE), page("http://a.example/", "2024-03-01", PAGE), page("http://a.example/", "2024-02-01", "second"));
-        List<Capture> found = captures(warc, "a.warc");
-        assertThat(found).extracting(Capture::name).containsExactly("http://a.example/", "http://b.example/");
+        List<ContainedCapture> found = captures(warc, "a.warc");
+        assertThat(found).extracting(ContainedCapture::name).containsExactly("http://a.example/", "http://b.example/");
         assertThat(found.getFirst().date()).contains("2024-03-01T10:00:00Z");
         assertThat(Saved.read(found.getFirst()).metadata().best(Field.URL)).contains("http://a.example/");
         assertThat(Saved.read(found.getFirst()).metadata().best(Field.SAVED)).contains("2024-03-01T10:00:00Z");
@@ -92,9 +92,9 @@ class WarcCapturesTest {
         byte[] warc = together(response("http://a.example/gzip", "2024-01-01", head + "gzip", packed), response("http://a.example/deflate", "2024-01-01", head + "deflate", deflated.toByteArray()),
                 response("http://a.example/chunked", "2024-01-01", head + "gzip\r\nTransfer-Encoding: chunked", chunked), response("http://a.example/br", "2024-01-01", head + "br", brotli));
         for (byte[] file : new byte[][] {warc, gzip(warc)}) {
-            List<Capture> found = captures(file, "a.warc");
+            List<ContainedCapture> found = captures(file, "a.warc");
             assertThat(found).hasSize(4);
-            for (Capture capture : found.subList(0, 3)) {
+            for (ContainedCapture capture : found.subList(0, 3)) {
                 assertThat(capture.content().bytes()).as(capture.name()).isEqualTo(bytes(PAGE));
             }
             assertThat(found.get(3).content().bytes()).asString(StandardCharsets.US_ASCII).isEqualTo("Water came out of");
@@ -111,7 +111,7 @@ class WarcCapturesTest {
     @Test
     void areThoseThatAreWholeWhereTheFileIsCutOff() {
         byte[] warc = together(page("http://a.example/", "2024-01-01", PAGE), page("http://b.example/", "2024-01-01", PAGE));
-        List<Capture> found = captures(Arrays.copyOf(warc, warc.length - 300), "a.warc");
+        List<ContainedCapture> found = captures(Arrays.copyOf(warc, warc.length - 300), "a.warc");
         assertThat(found.getFirst().name()).isEqualTo("http://a.example/");
         assertThat(Saved.read(found.getFirst()).text()).startsWith(Pages.HEADLINE);
         assertThat(Captures.of(bytes("WARC/1.1\r\nnonsense"), "a.warc")).isEqualTo(new Captures.Refused(Reason.DAMAGED));
@@ -127,7 +127,7 @@ class WarcCapturesTest {
     @Test
     void doesNotUnpackAPageOfZerosWithoutEnd() throws IOException {
         byte[] warc = response("http://a.example/", "2024-01-01", "200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip", gzip(new byte[ZipArchive.MOST_UNPACKED + 1]));
-        Capture page = captures(warc, "a.warc").getFirst();
+        ContainedCapture page = captures(warc, "a.warc").getFirst();
         org.assertj.core.api.Assertions.assertThatThrownBy(() -> page.content().bytes()).isInstanceOf(TooMuchException.class);
     }
 
@@ -136,8 +136,8 @@ class WarcCapturesTest {
         byte[] warc = together(gzip(page("http://a.example/b", "2024-01-01", PAGE)), gzip(page("http://ads.example/", "2024-01-01", "buy")), gzip(response("http://a.example/", "2024-01-01", "302 Found\r\nLocation: /b", new byte[0])));
         byte[] wacz = Zips.stored("datapackage.json", "{}", "archive/data.warc.gz", warc, "pages/pages.jsonl", "{\"format\":\"json-pages-1.0\"}\n{\"url\":\"http://a.example/\",\"title\":\"Ferry\",\"ts\":\"2024-01-01T09:00:00Z\"}\nnonsense\n"
                 + "{\"url\":\"http://a.example/gone\",\"ts\":1704103200000}\n");
-        List<Capture> found = captures(wacz, "a.wacz");
-        assertThat(found).extracting(Capture::title).containsExactly("Ferry", "http://a.example/gone");
+        List<ContainedCapture> found = captures(wacz, "a.wacz");
+        assertThat(found).extracting(ContainedCapture::title).containsExactly("Ferry", "http://a.example/gone");
         assertThat(found).extracting(one -> one.date().orElse("")).containsExactly("2024-01-01T09:00:00Z", "2024-01-01T10:00:00Z");
         assertThat(found.getFirst().content().bytes()).isEqualTo(bytes(PAGE));
         org.assertj.core.api.Assertions.assertThatThrownBy(() -> found.getLast().content().bytes()).isInstanceOf(MissingException.class);

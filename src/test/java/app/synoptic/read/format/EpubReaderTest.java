@@ -3,16 +3,16 @@ package app.synoptic.read.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.domain.wording.BlockKind;
-import app.synoptic.read.FileReading;
-import app.synoptic.read.FileReading.Reason;
 import app.synoptic.domain.wording.Metadata.Field;
+import app.synoptic.read.FileReading.Reason;
+import app.synoptic.read.FileReading;
 import app.synoptic.read.Pages;
 import app.synoptic.read.ReadingText;
 import app.synoptic.read.Saved;
 import app.synoptic.read.TextBlock;
 import app.synoptic.read.Zips;
-import app.synoptic.read.container.Capture;
 import app.synoptic.read.container.Captures;
+import app.synoptic.read.container.ContainedCapture;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -69,8 +69,8 @@ class EpubReaderTest {
 
     @Test
     void givesEachChapterAsACapture() {
-        List<Capture> chapters = ((Captures.Several) Captures.of(book(), "harbour.epub")).captures();
-        assertThat(chapters).extracting(Capture::title).containsExactly("OPS/cover.xhtml", "The second", "The first");
+        List<ContainedCapture> chapters = ((Captures.Several) Captures.of(book(), "harbour.epub")).captures();
+        assertThat(chapters).extracting(ContainedCapture::title).containsExactly("OPS/cover.xhtml", "The second", "The first");
         ReadingText first = Saved.read(chapters.getLast());
         assertThat(first.text()).startsWith("The first").contains(Pages.ARTICLE[0]);
         assertThat(first.metadata().authors()).containsExactly("Ann Lee");

@@ -2,8 +2,8 @@ package app.synoptic.read.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.synoptic.read.FileReading;
 import app.synoptic.read.FileReading.Reason;
+import app.synoptic.read.FileReading;
 import app.synoptic.read.Pages;
 import app.synoptic.read.Saved;
 import app.synoptic.read.Zips;
@@ -58,7 +58,7 @@ class HostileFilesTest {
         }
     }
 
-    private static void unpack(app.synoptic.read.container.Capture capture) {
+    private static void unpack(app.synoptic.read.container.ContainedCapture capture) {
         try {
             assertThat(capture.content().bytes()).isNotNull();
         } catch (java.io.IOException refused) {

@@ -2,9 +2,9 @@ package app.synoptic.read.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.synoptic.read.FileReading;
-import app.synoptic.read.FileReading.Reason;
 import app.synoptic.domain.wording.Metadata.Field;
+import app.synoptic.read.FileReading.Reason;
+import app.synoptic.read.FileReading;
 import app.synoptic.read.Pages;
 import app.synoptic.read.ReadingText;
 import app.synoptic.read.Saved;

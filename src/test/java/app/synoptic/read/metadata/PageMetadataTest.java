@@ -2,10 +2,10 @@ package app.synoptic.read.metadata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.synoptic.domain.wording.Metadata;
 import app.synoptic.domain.wording.Metadata.Field;
-import app.synoptic.read.Pages;
+import app.synoptic.domain.wording.Metadata;
 import app.synoptic.domain.wording.Place;
+import app.synoptic.read.Pages;
 import org.junit.jupiter.api.Test;
 
 class PageMetadataTest {

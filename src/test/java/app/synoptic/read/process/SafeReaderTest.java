@@ -3,8 +3,8 @@ package app.synoptic.read.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.synoptic.read.FileReading;
 import app.synoptic.read.FileReading.Reason;
+import app.synoptic.read.FileReading;
 import app.synoptic.read.Illustrated;
 import app.synoptic.read.Pages;
 import app.synoptic.read.format.Formats;

@@ -2,8 +2,8 @@ package app.synoptic.read.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.synoptic.domain.wording.Metadata;
 import app.synoptic.domain.wording.Metadata.Field;
+import app.synoptic.domain.wording.Metadata;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;

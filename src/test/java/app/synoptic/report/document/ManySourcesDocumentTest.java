@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import app.synoptic.domain.Event;
 import app.synoptic.domain.Testimony;
-import app.synoptic.domain.progress.Progress;
+import app.synoptic.domain.progress.ReadingProgress;
 import app.synoptic.report.Flood;
 import app.synoptic.report.Strike;
 import app.synoptic.report.document.Document.Answer;
@@ -34,8 +34,8 @@ class ManySourcesDocumentTest {
     private static final int PAPERS = 60;
 
     private final ReportInput input = Flood.of(PAPERS);
-    private final Document document = Documents.of(input);
-    private final Document whole = Documents.of(Flood.whole(PAPERS));
+    private final Document document = DocumentBuilder.of(input);
+    private final Document whole = DocumentBuilder.of(Flood.whole(PAPERS));
 
     @Test
     void tellsFirstOnWhatMostPairsOfSourcesContradictEachOther() {
@@ -50,7 +50,7 @@ class ManySourcesDocumentTest {
 
     @Test
     void listsNoMoreThanOnePageHasRoomForAndSaysHowManyThereAre() {
-        Document large = Documents.of(Flood.whole(240));
+        Document large = DocumentBuilder.of(Flood.whole(240));
 
         assertThat(large.summary().sections().stream().mapToInt(section -> section.points().size()).sum()).isEqualTo(14);
         assertThat(section(large, "What the sources contradict each other on").more()).hasValueSatisfying(more ->
@@ -71,7 +71,7 @@ class ManySourcesDocumentTest {
             assertThat(point.label()).isEqualTo("A levy for the dams is announced");
             assertThat(point.words()).matches("\\d+ sources, one voice: taken from Coast Agency");
         });
-        assertThat(section(Documents.of(Strike.plain()), "What rests on one origin").key()).isPresent();
+        assertThat(section(DocumentBuilder.of(Strike.plain()), "What rests on one origin").key()).isPresent();
     }
 
     @Test
@@ -85,13 +85,13 @@ class ManySourcesDocumentTest {
     @Test
     void doesNotSayThatNobodyMentionsWhatNobodyHasReadThrough() {
         ReportInput unread = Strike.of(Velden.dossier(), null, List.of(), List.of());
-        var sources = unread.dossier().sources().stream().map(source -> source.read(Progress.BEGUN)).toList();
+        var sources = unread.dossier().sources().stream().map(source -> source.read(ReadingProgress.BEGUN)).toList();
         List<Event> untold = unread.dossier().events().stream().map(event -> event.id().equals(Velden.SETTLED)
                 ? event.told(List.of(), event.silences()) : event).toList();
         ReportInput begun = Strike.of(unread.dossier().with(sources, untold, unread.dossier().questions()), null, List.of(), List.of());
 
-        assertThat(Documents.of(begun).summary().sections()).extracting(Section::heading).doesNotContain("What nobody reports");
-        assertThat(Documents.of(begun).summary().reading()).startsWith("0 of 5 sources were read through, 5 in part, 0 not at all.");
+        assertThat(DocumentBuilder.of(begun).summary().sections()).extracting(Section::heading).doesNotContain("What nobody reports");
+        assertThat(DocumentBuilder.of(begun).summary().reading()).startsWith("0 of 5 sources were read through, 5 in part, 0 not at all.");
     }
 
     @Test
@@ -156,12 +156,12 @@ class ManySourcesDocumentTest {
     @Test
     void tellsSeveralArticlesOfOnePublisherApart() {
         assertThat(document.sources()).extracting(SourcePart::name).doesNotHaveDuplicates().contains("Brinkwater Courier, 11 May", "Brinkwater Courier, 12 May");
-        assertThat(Documents.of(Strike.plain()).sources()).extracting(SourcePart::name).contains("Harrow Courier");
+        assertThat(DocumentBuilder.of(Strike.plain()).sources()).extracting(SourcePart::name).contains("Harrow Courier");
     }
 
     @Test
     void drawsFiguresThatFitAPageHoweverManySourcesThereAre() {
-        for (Document one : List.of(document, Documents.of(Flood.whole(240)))) {
+        for (Document one : List.of(document, DocumentBuilder.of(Flood.whole(240)))) {
             assertThat(one.timeline()).extracting(Figure::height).allMatch(height -> height <= 490);
             assertThat(one.events().stream().flatMap(event -> event.drawing().stream())).isNotEmpty().extracting(Figure::height).allMatch(height -> height <= 600);
         }

@@ -17,7 +17,7 @@ class ProposedTextTest {
     void standsBelowTheDatingAndTheAnswer() {
         Proposed how = new Proposed("rules 1", "reports “left”", 0.834, "A. Lee", LocalDate.of(2026, 11, 30));
         String words = "Proposed by rules 1, 0.83: reports “left” · accepted 30 November 2026 by A. Lee";
-        Document document = Documents.of(Strike.of(Velden.proposed(how), null, List.of(Velden.TROOPS), List.of(Velden.HERALD, Velden.COURIER)));
+        Document document = DocumentBuilder.of(Strike.of(Velden.proposed(how), null, List.of(Velden.TROOPS), List.of(Velden.HERALD, Velden.COURIER)));
         assertThat(document.events().getFirst().told()).flatExtracting(Document.Told::dating).flatExtracting(dating -> dating.proposed().stream().toList())
                 .containsExactly(words);
         assertThat(document.questions().getFirst().answers()).flatExtracting(answer -> answer.proposed().stream().toList()).containsExactly(words);

@@ -2,7 +2,7 @@ package app.synoptic.report.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.synoptic.axis.Span;
+import app.synoptic.axis.TimeSpan;
 import app.synoptic.domain.edtf.Bounds;
 import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.report.figure.Scale.Tick;
@@ -38,6 +38,6 @@ class ScaleTest {
     private static Scale scale(String... dates) {
         List<Edtf> all = Stream.of(dates).map(Edtf::parse).toList();
         List<Bounds> bounds = all.stream().map(date -> date.bounds(ZONE)).toList();
-        return Scale.of(Span.of(all, ZONE).orElseThrow(), bounds, ZONE, 0, 300, Locale.ENGLISH);
+        return Scale.of(TimeSpan.of(all, ZONE).orElseThrow(), bounds, ZONE, 0, 300, Locale.ENGLISH);
     }
 }

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.domain.words.Language;
 import app.synoptic.report.Strike;
-import app.synoptic.report.document.AsItWas;
-import app.synoptic.report.document.Documents;
+import app.synoptic.report.document.DocumentBuilder;
 import app.synoptic.report.document.Extract.Light;
 import app.synoptic.report.document.Extract.Run;
+import app.synoptic.report.document.HistoricalState;
 import app.synoptic.report.document.ReportOptions;
 import app.synoptic.report.figure.PageSize;
 import app.synoptic.report.words.Phrases;
@@ -34,7 +34,7 @@ import org.xml.sax.InputSource;
 
 class ReportHtmlTest {
 
-    private final String page = ReportHtml.forScreen(Documents.of(Strike.inManyScripts()));
+    private final String page = ReportHtml.forScreen(DocumentBuilder.of(Strike.inManyScripts()));
 
     @Test
     void hasTheStructureOfAReport() throws Exception {
@@ -86,7 +86,7 @@ class ReportHtmlTest {
 
     @Test
     void saysPlainlyThatItIsOfThePastAndOnlyThen() {
-        String past = ReportHtml.forScreen(Documents.of(Strike.plain().of(new AsItWas(1203, OffsetDateTime.parse("2026-03-04T14:03:20+01:00")))));
+        String past = ReportHtml.forScreen(DocumentBuilder.of(Strike.plain().of(new HistoricalState(1203, OffsetDateTime.parse("2026-03-04T14:03:20+01:00")))));
         assertThat(past).contains("<p class=\"past\">This report shows the dossier as it was after change 1203, made on 4 March 2026 at 14:03 (GMT+1). "
                 + "Nothing that was changed later is in it.</p>");
         assertThat(page).doesNotContain("class=\"past\"");
@@ -166,7 +166,7 @@ class ReportHtmlTest {
     }
 
     private static String note(String words, int above) {
-        Markup markup = new Markup(false, Phrases.in(Language.ENGLISH));
+        XhtmlWriter markup = new XhtmlWriter(false, Phrases.in(Language.ENGLISH));
         NoteText.write(words, above, null, markup);
         return markup.toString();
     }
@@ -174,7 +174,7 @@ class ReportHtmlTest {
     @Test
     void tellsWhichWordsAreOfAnotherLanguage() {
         assertThat(page).contains("<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"en\">").doesNotContain(" lang=\"en\" id=");
-        String russian = ReportHtml.forScreen(Documents.of(Strike.inManyScripts()
+        String russian = ReportHtml.forScreen(DocumentBuilder.of(Strike.inManyScripts()
                 .with(new ReportOptions(PageSize.A4, Language.RUSSIAN, Set.of()))));
         assertThat(russian).contains("lang=\"ru\"><head>", "<h1 id=\"events\"", ">События</h1>",
                 "<h2 lang=\"en\" id=\"event-1\">1. Dockers at Velden stop work</h2>",
@@ -184,13 +184,13 @@ class ReportHtmlTest {
     @ParameterizedTest
     @EnumSource(PageSize.class)
     void turnsNoPageForAFigureThatFitsUpright(PageSize size) {
-        assertThat(ReportHtml.forPaper(Documents.of(Strike.annotated(List.of()).with(new ReportOptions(size, Language.ENGLISH, Set.of())))))
+        assertThat(ReportHtml.forPaper(DocumentBuilder.of(Strike.annotated(List.of()).with(new ReportOptions(size, Language.ENGLISH, Set.of())))))
                 .contains("<div class=\"timeline\"").doesNotContain("<div class=\"timeline wide\"");
     }
 
     @Test
     void keepsParagraphsAndMakesLinksOfWebAddresses() {
-        assertThat(ReportHtml.forScreen(Documents.of(Strike.annotated(List.of())))).contains("<p dir=\"ltr\">On the whole.</p>",
+        assertThat(ReportHtml.forScreen(DocumentBuilder.of(Strike.annotated(List.of())))).contains("<p dir=\"ltr\">On the whole.</p>",
                 "<p dir=\"ltr\">See <a href=\"https://example.org/a_(b)?c=%C3%9F\" class=\"web\" title=\"https://example.org/a_(b)?c=ß\">"
                         + "https://example.org/a_(b)?c=ß</a>, and so on.</p>");
     }
@@ -203,7 +203,7 @@ class ReportHtmlTest {
             "http:// and ftp://example.org | http:// and ftp://example.org",
             "javascript:alert(1) | javascript:alert(1)"})
     void tellsWhereAWebAddressEnds(String words, String marked) {
-        Markup markup = new Markup(false, Phrases.in(Language.ENGLISH));
+        XhtmlWriter markup = new XhtmlWriter(false, Phrases.in(Language.ENGLISH));
         NoteText.plain(words, markup);
         assertThat(markup.toString().replaceAll("<a [^>]*>", "<a>")).isEqualTo(marked);
     }
@@ -212,13 +212,13 @@ class ReportHtmlTest {
     void keepsSignsWithTheMarkedWordsTheyClingToOnPaper() {
         List<Run> runs = List.of(new Run("He said (", Light.PLAIN), new Run("on 3 March", Light.LIT), new Run("), and ", Light.PLAIN),
                 new Run("again", Light.DOUBTFUL), new Run(".", Light.PLAIN));
-        assertThat(Clinging.in(runs)).containsExactly(new Run("He said ", Light.PLAIN), new Run("(on 3 March),", Light.LIT),
+        assertThat(NoBreakPunctuation.in(runs)).containsExactly(new Run("He said ", Light.PLAIN), new Run("(on 3 March),", Light.LIT),
                 new Run(" and ", Light.PLAIN), new Run("again.", Light.DOUBTFUL));
     }
 
     @Test
     void writesWordsAsWordsWhateverTheyHold() {
-        assertThat(new Markup(false, Phrases.in(Language.ENGLISH)).words("p", "a < b & \"c\" \u0007").toString()).isEqualTo("<p>a &lt; b &amp; &quot;c&quot; \uFFFD</p>");
+        assertThat(new XhtmlWriter(false, Phrases.in(Language.ENGLISH)).words("p", "a < b & \"c\" \u0007").toString()).isEqualTo("<p>a &lt; b &amp; &quot;c&quot; \uFFFD</p>");
     }
 
     private Document parsed() throws Exception {

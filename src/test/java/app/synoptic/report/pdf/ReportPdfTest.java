@@ -8,7 +8,7 @@ import app.synoptic.report.Flood;
 import app.synoptic.report.Format;
 import app.synoptic.report.Reports;
 import app.synoptic.report.Strike;
-import app.synoptic.report.document.AsItWas;
+import app.synoptic.report.document.HistoricalState;
 import app.synoptic.report.document.ReportInput;
 import app.synoptic.report.document.ReportOptions;
 import app.synoptic.report.figure.PageSize;
@@ -56,7 +56,7 @@ class ReportPdfTest {
     @CsvSource({"ENGLISH, as it was after change 12", "GERMAN, nach der Änderung 12", "RUSSIAN, после изменения № 12"})
     void saysOnItsFirstPageAndOnEveryFootThatItIsOfThePast(Language language, String sentence) throws Exception {
         ReportInput past = Strike.plain().with(new ReportOptions(PageSize.A4, language, Set.of()))
-                .of(new AsItWas(12, OffsetDateTime.parse("2026-03-04T14:03:20+01:00")));
+                .of(new HistoricalState(12, OffsetDateTime.parse("2026-03-04T14:03:20+01:00")));
         byte[] pdf = pdf(past);
         assertThat(Validation.failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
         try (PDDocument document = Loader.loadPDF(pdf)) {

@@ -3,12 +3,12 @@ package app.synoptic.report.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.compare.Aspect;
-import app.synoptic.compare.Way;
+import app.synoptic.compare.ReconciliationReason;
 import app.synoptic.domain.Dating;
 import app.synoptic.domain.Silence;
 import app.synoptic.domain.Stance;
-import app.synoptic.domain.Verdict;
 import app.synoptic.domain.Value;
+import app.synoptic.domain.Verdict;
 import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.domain.wording.Match;
 import app.synoptic.domain.words.Language;
@@ -43,7 +43,7 @@ class PhrasesTest {
     @Test
     void allWordsAreUsed() throws IOException {
         Set<String> used = used();
-        Stream.of(Silence.values(), Dating.values(), Stance.values(), Verdict.values(), Way.values(), Aspect.values(), Match.values())
+        Stream.of(Silence.values(), Dating.values(), Stance.values(), Verdict.values(), ReconciliationReason.values(), Aspect.values(), Match.values())
                 .flatMap(Arrays::stream).forEach(constant -> used.add(Phrases.key((Enum<?>) constant)));
         Stream.of("not-read", "no-text", "begun", "too-early", "unmentioned", "not-applicable").flatMap(silence ->
                 Stream.of("silence." + silence, "silence.count." + silence)).forEach(used::add);

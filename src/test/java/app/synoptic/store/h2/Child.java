@@ -1,7 +1,7 @@
 package app.synoptic.store.h2;
 
 import app.synoptic.domain.wording.TextId;
-import app.synoptic.store.Command;
+import app.synoptic.store.LibraryCommand;
 import app.synoptic.store.StoreException;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -92,7 +92,7 @@ final class Child implements AutoCloseable {
             String words = random.ints(random.nextInt(20, 20_000), 0, WORDS.size()).mapToObj(WORDS::get)
                     .collect(Collectors.joining(" ", random.nextLong() + "\n", ""));
             TextId text = Samples.original(words).wording().id();
-            Command command = random.nextInt(3) == 0
+            LibraryCommand command = random.nextInt(3) == 0
                     ? Samples.newSource("paper-" + text.sha256().substring(0, 12), words) : Samples.hold(words);
             library.apply(command);
             System.out.println(text);

@@ -9,12 +9,12 @@ import app.synoptic.domain.DossierId;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.wording.TextId;
-import app.synoptic.store.Command.AddSession;
-import app.synoptic.store.Command.CopyDossier;
-import app.synoptic.store.Command.EditDossier;
 import app.synoptic.store.Damaged;
-import app.synoptic.store.StoreException;
+import app.synoptic.store.LibraryCommand.AddSession;
+import app.synoptic.store.LibraryCommand.CopyDossier;
+import app.synoptic.store.LibraryCommand.EditDossier;
 import app.synoptic.store.StoreException.Reason;
+import app.synoptic.store.StoreException;
 import app.synoptic.store.h2.check.Integrity;
 import app.synoptic.store.h2.check.TableChecks;
 import app.synoptic.store.h2.sql.Sql;
@@ -202,7 +202,7 @@ class DamageTest {
             while (library.redo().isPresent()) {
                 assertThat(library.check()).isEmpty();
             }
-            assertThat(library.takeBack(2)).isNotEmpty();
+            assertThat(library.revert(2)).isNotEmpty();
             library.leave(SessionTest.SESSION.id(), SessionTest.OUTLOOK);
             library.explain(1, "because");
             assertThat(library.check()).isEmpty();

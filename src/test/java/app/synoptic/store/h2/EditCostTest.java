@@ -9,13 +9,13 @@ import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.Evidence.FoundEvidence;
 import app.synoptic.domain.TestimonyId;
-import app.synoptic.store.Command.EditDossier;
+import app.synoptic.store.LibraryCommand.EditDossier;
 import app.synoptic.store.h2.file.Migrations;
 import app.synoptic.store.h2.journal.Journal;
 import app.synoptic.store.h2.rows.DossierRows;
 import app.synoptic.store.h2.rows.EvidenceRows;
 import app.synoptic.store.h2.rows.FindingRows;
-import app.synoptic.store.h2.rows.Keys;
+import app.synoptic.store.h2.rows.RowKeys;
 import app.synoptic.store.h2.sql.Connections;
 import app.synoptic.store.h2.sql.Sql;
 import java.lang.reflect.InvocationTargetException;
@@ -121,7 +121,7 @@ class EditCostTest {
                 Migrations.RELEASED.apply(sql, 0);
                 return true;
             });
-            store.write(sql -> Commands.apply(sql, Samples.dossier("bridge", events)));
+            store.write(sql -> CommandHandlers.apply(sql, Samples.dossier("bridge", events)));
             Event event = store.read(sql -> DossierRows.read(sql, BRIDGE)).events().get(events / 2);
             Event other = store.read(sql -> DossierRows.read(sql, BRIDGE)).events().get(events / 2 + 1);
             TestimonyId testimony = other.attestations().getFirst().id();
@@ -136,7 +136,7 @@ class EditCostTest {
                     events(event.id(), new Change<>(event, event.naming(List.of("nobody"), List.of(), List.of("late"))), Map.of()),
                     events(again.id(), new Change<>(null, again), Map.of()),
                     events(other.id(), new Change<>(other, null), Map.of(testimony, new Change<>(evidence, null))))) {
-                costs.add(count(store, sql -> Commands.apply(sql, edit(delta))));
+                costs.add(count(store, sql -> CommandHandlers.apply(sql, edit(delta))));
             }
             costs.add(count(store, Replaying::undo));
             costs.add(count(store, Replaying::redo));
@@ -152,7 +152,7 @@ class EditCostTest {
     }
 
     private static void change(Connections store, Delta delta) {
-        store.write(sql -> Commands.apply(sql, edit(delta)));
+        store.write(sql -> CommandHandlers.apply(sql, edit(delta)));
     }
 
     private static EditDossier edit(Delta delta) {
@@ -160,7 +160,7 @@ class EditCostTest {
     }
 
     private static List<FoundEvidence> evidence(Sql sql, TestimonyId testimony) throws SQLException {
-        long row = new Keys(sql, DossierRows.row(sql, BRIDGE)).testimony(testimony);
+        long row = new RowKeys(sql, DossierRows.row(sql, BRIDGE)).testimony(testimony);
         List<FoundEvidence> found = new ArrayList<>();
         for (var piece : EvidenceRows.of(sql, true, row)) {
             found.add(new FoundEvidence(piece, FindingRows.ofTestimony(sql, true, row).stream()
@@ -199,12 +199,12 @@ class EditCostTest {
                 Migrations.RELEASED.apply(sql, 0);
                 return true;
             });
-            store.write(sql -> Commands.apply(sql, Samples.dossier("bridge", 2)));
+            store.write(sql -> CommandHandlers.apply(sql, Samples.dossier("bridge", 2)));
             for (int i = 0; i < others; i++) {
                 var another = Samples.newSource("paper-" + i, "Words\nof paper " + i);
-                store.write(sql -> Commands.apply(sql, another));
+                store.write(sql -> CommandHandlers.apply(sql, another));
             }
-            return count(store, sql -> Commands.apply(sql, Samples.newSource("last", "The last\nwords")));
+            return count(store, sql -> CommandHandlers.apply(sql, Samples.newSource("last", "The last\nwords")));
         }
     }
 

@@ -13,11 +13,11 @@ import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.Evidence;
 import app.synoptic.domain.Finding;
-import app.synoptic.domain.OwnKind.Hue;
 import app.synoptic.domain.Kind;
+import app.synoptic.domain.KindStyle.Hue;
+import app.synoptic.domain.KindStyle;
 import app.synoptic.domain.Name;
 import app.synoptic.domain.Overruling;
-import app.synoptic.domain.OwnKind;
 import app.synoptic.domain.Proposed;
 import app.synoptic.domain.Question;
 import app.synoptic.domain.QuestionId;
@@ -35,7 +35,7 @@ import app.synoptic.domain.ValueType;
 import app.synoptic.domain.Verdict;
 import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.domain.edtf.PartOfDay;
-import app.synoptic.domain.progress.Progress;
+import app.synoptic.domain.progress.ReadingProgress;
 import app.synoptic.domain.wording.Digest;
 import app.synoptic.domain.wording.FingerprintSelector;
 import app.synoptic.domain.wording.Match;
@@ -44,8 +44,8 @@ import app.synoptic.domain.wording.Recognition;
 import app.synoptic.domain.wording.TextId;
 import app.synoptic.domain.wording.TextKind;
 import app.synoptic.domain.wording.TextQuoteSelector;
-import app.synoptic.store.Command.AddDossier;
-import app.synoptic.store.Command.DigestFile;
+import app.synoptic.store.LibraryCommand.AddDossier;
+import app.synoptic.store.LibraryCommand.DigestFile;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -98,7 +98,7 @@ final class Everything {
     static Catalogue asOf(int schema, String words) {
         Catalogue now = schema >= 11 ? add(words).catalogue() : byHand(add(words).catalogue());
         Catalogue all = schema >= 8 ? now : new Catalogue(now.dossier().with(now.dossier().sources().stream()
-                .map(source -> source.read(Progress.assumed(source.digest() != null))).toList(), now.dossier().events(), now.dossier().questions()),
+                .map(source -> source.read(ReadingProgress.assumed(source.digest() != null))).toList(), now.dossier().events(), now.dossier().questions()),
                 now.evidence());
         Dossier it = all.dossier();
         return schema >= 3 ? all : new Catalogue(it.showing(List.of()).with(it.sources(),
@@ -122,12 +122,12 @@ final class Everything {
 
     private static Dossier dossier(TextId digest, String words) {
         Source courier = new Source(COURIER, LETTERS, words, List.of("Z", "A", LETTERS), "hy-Latn",
-                "https://courier.example/?a=1&b=;", Edtf.parse("2019-03-06~"), Edtf.parse("2019-03-06T21:33:00+03:00"), HERALD, LETTERS, null, null, Progress.begun(digest, 7));
+                "https://courier.example/?a=1&b=;", Edtf.parse("2019-03-06~"), Edtf.parse("2019-03-06T21:33:00+03:00"), HERALD, LETTERS, null, null, ReadingProgress.begun(digest, 7));
         Source herald = new Source(HERALD, "The Herald", "", List.of(), "en", null, null, Edtf.parse("../2019-03-07"), null, "",
-                new Digest("digests/herald.txt", digest), new Recognition(List.of("w2", "w1", "w1"), List.of("k1", "k2", words)), Progress.UNREAD);
+                new Digest("digests/herald.txt", digest), new Recognition(List.of("w2", "w1", "w1"), List.of("k1", "k2", words)), ReadingProgress.UNREAD);
         return new Dossier(new DossierId("everything"), LETTERS, Edtf.parse("2019-03-01/.."), ZoneId.of("Asia/Almaty"), words,
                 List.of(new Name("Bridge", List.of("Brücke", "Կամուրջ", "bridge")), new Name(LETTERS, List.of())),
-                List.of(new OwnKind(new Kind("plan"), words, Hue.VIOLET), new OwnKind(new Kind("unused"), null, null)),
+                List.of(new KindStyle(new Kind("plan"), words, Hue.VIOLET), new KindStyle(new Kind("unused"), null, null)),
                 List.of(courier, herald), List.of(opening(), closing(words)), questions(words));
     }
 

@@ -9,16 +9,16 @@ import static org.assertj.core.api.Assertions.tuple;
 import app.synoptic.domain.Catalogue;
 import app.synoptic.domain.Finding;
 import app.synoptic.domain.SourceId;
-import app.synoptic.store.Command;
 import app.synoptic.store.HeldText;
 import app.synoptic.store.JournalEntry;
+import app.synoptic.store.LibraryCommand;
 import app.synoptic.store.StoreException.Reason;
 import app.synoptic.store.StoreException;
 import app.synoptic.store.h2.file.Migrations;
 import app.synoptic.store.h2.file.Opening;
 import app.synoptic.store.h2.file.StoreFolder;
-import app.synoptic.store.h2.journal.Changes;
 import app.synoptic.store.h2.journal.Journal;
+import app.synoptic.store.h2.journal.JournaledWriter;
 import app.synoptic.store.h2.journal.Table;
 import app.synoptic.store.h2.rows.DossierRows;
 import app.synoptic.store.h2.sql.Connections;
@@ -51,7 +51,7 @@ class JournalTest {
         }
     }
 
-    private static List<Command> commands() {
+    private static List<LibraryCommand> commands() {
         return List.of(Samples.dossier("bridge", 2), Samples.hold("One\ntext"), Everything.add(),
                 Samples.newSource("anzeiger", "Two\ntexts"), Samples.hold("Three\ntexts"));
     }
@@ -61,7 +61,7 @@ class JournalTest {
         List<State> states = new ArrayList<>();
         try (H2Library library = H2Library.open(folder)) {
             states.add(State.of(library));
-            for (Command command : commands()) {
+            for (LibraryCommand command : commands()) {
                 library.apply(command);
                 states.add(State.of(library));
             }
@@ -120,18 +120,18 @@ class JournalTest {
         StoreFolder place = StoreFolder.at(folder);
         try (Connections store = new Opening(place, Migrations.RELEASED).open()) {
             store.write(sql -> {
-                Commands.apply(sql, Everything.add());
+                CommandHandlers.apply(sql, Everything.add());
                 return true;
             });
             var before = store.read(sql -> DossierRows.read(sql, Everything.add().catalogue().dossier().id()));
             store.write(sql -> {
-                Changes changes = new Changes(sql, Journal.begin(sql, BRIDGE, "command.edit", "row"));
-                changes.update(Table.EVENT, 1, "label", "Another label");
-                changes.update(Table.EVENT, 1, "label", "And another");
-                long added = changes.insert(Table.EVENT_ACTOR, 1, 7, "smith");
-                changes.delete(Table.EVENT_ACTOR, 1);
-                changes.delete(Table.EVENT_ACTOR, added);
-                changes.flush();
+                JournaledWriter writer = new JournaledWriter(sql, Journal.begin(sql, BRIDGE, "command.edit", "row"));
+                writer.update(Table.EVENT, 1, "label", "Another label");
+                writer.update(Table.EVENT, 1, "label", "And another");
+                long added = writer.insert(Table.EVENT_ACTOR, 1, 7, "smith");
+                writer.delete(Table.EVENT_ACTOR, 1);
+                writer.delete(Table.EVENT_ACTOR, added);
+                writer.flush();
                 return true;
             });
             var edited = store.read(sql -> DossierRows.read(sql, before.id()));
@@ -154,9 +154,9 @@ class JournalTest {
             refused(() -> library.apply(Samples.dossier("bridge", 1)), Reason.FAILED, "a dossier “bridge” already");
             refused(() -> library.apply(Samples.hold("One\ntext")), Reason.FAILED, "held for the source “herald” already");
             refused(() -> library.apply(Samples.newSource("herald", "x\ny")), Reason.FAILED, "a source “herald” already");
-            refused(() -> library.apply(new Command.HoldOriginal(BRIDGE, new SourceId("nobody"), Samples.original("x\ny"),
+            refused(() -> library.apply(new LibraryCommand.HoldOriginal(BRIDGE, new SourceId("nobody"), Samples.original("x\ny"),
                     List.of())), Reason.NOT_FOUND, "no source “nobody”");
-            refused(() -> library.apply(new Command.HoldOriginal(BRIDGE, HERALD, Samples.original("x\ny"),
+            refused(() -> library.apply(new LibraryCommand.HoldOriginal(BRIDGE, HERALD, Samples.original("x\ny"),
                     Samples.dossier("bridge", 3).findings())), Reason.FAILED, "closed-1/herald");
             assertThat(library.history()).hasSize(2);
             library.undo();

@@ -4,6 +4,7 @@ import static app.synoptic.store.h2.Samples.BRIDGE;
 import static app.synoptic.store.h2.Samples.HERALD;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.synoptic.domain.wording.TextId;
 import app.synoptic.domain.wording.TextKind;
 import app.synoptic.store.HeldText;
 import app.synoptic.store.JournalEntry;
@@ -12,7 +13,6 @@ import app.synoptic.store.h2.file.Migrations;
 import app.synoptic.store.h2.file.Opening;
 import app.synoptic.store.h2.file.StoreFolder;
 import app.synoptic.store.h2.sql.Connections;
-import app.synoptic.domain.wording.TextId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

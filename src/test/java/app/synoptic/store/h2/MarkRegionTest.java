@@ -14,8 +14,8 @@ import app.synoptic.domain.wording.Region;
 import app.synoptic.domain.wording.RegionKind;
 import app.synoptic.domain.wording.TextId;
 import app.synoptic.domain.wording.Wording;
-import app.synoptic.store.Command.MarkRegion;
 import app.synoptic.store.JournalEntry;
+import app.synoptic.store.LibraryCommand.MarkRegion;
 import app.synoptic.store.StoreException;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,12 +49,12 @@ class MarkRegionTest {
         try (H2Library library = H2Library.open(folder)) {
             assertThat(library.wording(PLAIN.id())).contains(PLAIN.corrected(List.of(OUT)));
             assertThat(library.history()).extracting(JournalEntry::name).last().isEqualTo("command.take-out");
-            assertThat(library.<Object>past(2, shelf -> shelf.wording(PLAIN.id()).orElseThrow())).isEqualTo(PLAIN);
+            assertThat(library.<Object>past(2, reader -> reader.wording(PLAIN.id()).orElseThrow())).isEqualTo(PLAIN);
             library.undo();
             assertThat(library.wording(PLAIN.id())).contains(PLAIN);
             library.redo();
             assertThat(library.wording(PLAIN.id())).contains(PLAIN.corrected(List.of(OUT)));
-            assertThat(library.takeBack(3)).isEmpty();
+            assertThat(library.revert(3)).isEmpty();
             assertThat(library.wording(PLAIN.id())).contains(PLAIN);
             assertThat(library.check()).isEmpty();
         }

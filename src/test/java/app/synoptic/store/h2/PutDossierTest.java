@@ -12,16 +12,16 @@ import app.synoptic.domain.DossierId;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.session.Note;
-import app.synoptic.domain.session.Outlook;
 import app.synoptic.domain.session.Session;
 import app.synoptic.domain.session.SessionId;
+import app.synoptic.domain.session.SessionViewState;
 import app.synoptic.domain.session.Subject;
 import app.synoptic.domain.wording.TextKind;
-import app.synoptic.store.Command.AddDossier;
-import app.synoptic.store.Command.AddSession;
-import app.synoptic.store.Command.PutDossier;
 import app.synoptic.store.HeldText;
 import app.synoptic.store.JournalEntry;
+import app.synoptic.store.LibraryCommand.AddDossier;
+import app.synoptic.store.LibraryCommand.AddSession;
+import app.synoptic.store.LibraryCommand.PutDossier;
 import app.synoptic.store.StoreException;
 import app.synoptic.store.TextFile;
 import java.nio.file.Path;
@@ -119,7 +119,7 @@ class PutDossierTest {
         TextFile letter = Samples.original("A\nletter");
         try (H2Library library = H2Library.open(folder)) {
             library.apply(new PutDossier(bridge.catalogue(), List.of(held(Samples.digest()), new HeldText(COURIER, letter.wording().id(), TextKind.ORIGINAL)),
-                    List.of(Samples.digest(), letter), bridge.findings(), List.of(new AddSession(session, Outlook.FIRST))));
+                    List.of(Samples.digest(), letter), bridge.findings(), List.of(new AddSession(session, SessionViewState.FIRST))));
 
             assertThat(library.catalogue(BRIDGE)).isEqualTo(bridge.catalogue());
             assertThat(library.sessions(BRIDGE)).containsExactly(session);

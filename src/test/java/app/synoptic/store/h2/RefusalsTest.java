@@ -7,11 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.synoptic.domain.DossierId;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.domain.wording.TextId;
-import app.synoptic.store.Command.CopyDossier;
-import app.synoptic.store.Command.DeleteDossier;
-import app.synoptic.store.Command.PutDossier;
-import app.synoptic.store.Command.RefuseProposals;
 import app.synoptic.store.JournalEntry;
+import app.synoptic.store.LibraryCommand.CopyDossier;
+import app.synoptic.store.LibraryCommand.DeleteDossier;
+import app.synoptic.store.LibraryCommand.PutDossier;
+import app.synoptic.store.LibraryCommand.RefuseProposals;
 import app.synoptic.store.Refused;
 import app.synoptic.store.StoreException;
 import java.nio.file.Path;
@@ -50,14 +50,14 @@ class RefusalsTest {
         library = H2Library.open(folder);
         assertThat(library.refusals(BRIDGE)).isEqualTo(refused);
         assertThat(library.history()).extracting(JournalEntry::name).last().isEqualTo("command.refuse-proposal");
-        assertThat(library.takeBack(1)).as("its dossier cannot go without it").extracting(JournalEntry::name).containsExactly("command.refuse-proposal");
+        assertThat(library.revert(1)).as("its dossier cannot go without it").extracting(JournalEntry::name).containsExactly("command.refuse-proposal");
         assertThat(library.undo().orElseThrow().delta()).hasValueSatisfying(delta -> assertThat(delta.isEmpty()).isTrue());
         assertThat(library.refusals(BRIDGE)).isEmpty();
         library.redo();
-        assertThat(library.takeBack(2)).isEmpty();
+        assertThat(library.revert(2)).isEmpty();
         assertThat(library.refusals(BRIDGE)).isEmpty();
         assertThat(library.revision()).isZero();
-        assertThat(library.<Object>past(2, shelf -> shelf.refusals(BRIDGE))).isEqualTo(refused);
+        assertThat(library.<Object>past(2, reader -> reader.refusals(BRIDGE))).isEqualTo(refused);
     }
 
     @Test

@@ -10,9 +10,9 @@ import app.synoptic.domain.QuestionId;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.edtf.Bounds;
 import app.synoptic.domain.session.Note;
-import app.synoptic.domain.session.Outlook;
 import app.synoptic.domain.session.Session;
 import app.synoptic.domain.session.SessionId;
+import app.synoptic.domain.session.SessionViewState;
 import app.synoptic.domain.session.Subject.OfEvent;
 import app.synoptic.domain.session.Subject.OfPassage;
 import app.synoptic.domain.session.Subject.OfQuestion;
@@ -22,14 +22,14 @@ import app.synoptic.domain.session.Subject.Pin;
 import app.synoptic.domain.session.Subject.Whole;
 import app.synoptic.domain.session.Subject;
 import app.synoptic.domain.wording.Passage;
-import app.synoptic.store.Command.AddSession;
-import app.synoptic.store.Command.DeleteSession;
-import app.synoptic.store.Command.Pinned;
-import app.synoptic.store.Command.RenameSession;
-import app.synoptic.store.Command.Unpinned;
-import app.synoptic.store.Command.WriteNote;
-import app.synoptic.store.Command;
 import app.synoptic.store.JournalEntry;
+import app.synoptic.store.LibraryCommand.AddSession;
+import app.synoptic.store.LibraryCommand.DeleteSession;
+import app.synoptic.store.LibraryCommand.Pinned;
+import app.synoptic.store.LibraryCommand.RenameSession;
+import app.synoptic.store.LibraryCommand.Unpinned;
+import app.synoptic.store.LibraryCommand.WriteNote;
+import app.synoptic.store.LibraryCommand;
 import app.synoptic.store.StoreException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -61,7 +61,7 @@ class SessionTest {
                     new Note(new OfSource(Samples.HERALD), "Its editor was *away*.", DAY),
                     new Note(new OfTestimony(AttestationId.of(new EventId("closing"), Samples.HERALD, 2)), "Why twice?", DAY),
                     new Note(new OfPassage(WORDS), "Whose word is this? https://example.org/?a=1&b=2", DAY)));
-    static final Outlook OUTLOOK = new Outlook(new EventId("closing"), new QuestionId("when"), WORDS,
+    static final SessionViewState OUTLOOK = new SessionViewState(new EventId("closing"), new QuestionId("when"), WORDS,
             new Bounds(Instant.parse("2019-03-01T00:00:00.123Z"), Instant.parse("2019-03-09T23:00:00Z")), " bridge 'n ",
             Map.of("KIND", Set.of("decision", "rumour"), "SOURCE", Set.of("herald")), Map.of("word.panes", "b a", "reading", "matrix"));
 
@@ -98,13 +98,13 @@ class SessionTest {
 
     @Test
     void aSessionComesBackAsItWasLeft() {
-        library.apply(new AddSession(SESSION, Outlook.FIRST));
+        library.apply(new AddSession(SESSION, SessionViewState.FIRST));
         library.leave(SESSION.id(), OUTLOOK);
         reopen();
         assertThat(library.sessions(EVERYTHING)).containsExactly(SESSION);
         assertThat(library.outlook(SESSION.id())).contains(OUTLOOK);
-        library.leave(SESSION.id(), Outlook.FIRST);
-        assertThat(library.outlook(SESSION.id())).contains(Outlook.FIRST);
+        library.leave(SESSION.id(), SessionViewState.FIRST);
+        assertThat(library.outlook(SESSION.id())).contains(SessionViewState.FIRST);
         assertThat(library.check()).isEmpty();
     }
 
@@ -114,11 +114,11 @@ class SessionTest {
         assertThat(first).isEqualTo(Session.begun(first.id(), EVERYTHING, "First session"));
         assertThat(library.history()).hasSize(1);
         assertThat(library.lastSession(EVERYTHING, "Another")).isEqualTo(first);
-        library.apply(new AddSession(SESSION, Outlook.FIRST));
-        library.leave(first.id(), Outlook.FIRST);
-        library.leave(SESSION.id(), Outlook.FIRST);
+        library.apply(new AddSession(SESSION, SessionViewState.FIRST));
+        library.leave(first.id(), SessionViewState.FIRST);
+        library.leave(SESSION.id(), SessionViewState.FIRST);
         assertThat(library.lastSession(EVERYTHING, "Another")).isEqualTo(SESSION);
-        library.leave(first.id(), Outlook.FIRST);
+        library.leave(first.id(), SessionViewState.FIRST);
         assertThat(library.lastSession(EVERYTHING, "Another")).isEqualTo(first);
         library.undo();
         library.undo();
@@ -128,7 +128,7 @@ class SessionTest {
 
     @Test
     void everyChangeToASessionIsTakenBackAndMadeAgain() {
-        List<Command> commands = List.of(
+        List<LibraryCommand> commands = List.of(
                 new AddSession(SESSION, OUTLOOK),
                 new RenameSession(SESSION.id(), "Second look", null),
                 new Pinned(SESSION.id(), OPENING, 0),
@@ -142,7 +142,7 @@ class SessionTest {
                 new WriteNote(SESSION.id(), new Whole(), "Three papers.", DAY.plusDays(1)),
                 new DeleteSession(SESSION.id()));
         List<List<Session>> states = new ArrayList<>();
-        for (Command command : commands) {
+        for (LibraryCommand command : commands) {
             states.add(library.sessions(EVERYTHING));
             library.apply(command);
         }
@@ -164,7 +164,7 @@ class SessionTest {
 
     @Test
     void writingOnAtOneNoteIsOneChange() {
-        library.apply(new AddSession(SESSION, Outlook.FIRST));
+        library.apply(new AddSession(SESSION, SessionViewState.FIRST));
         Subject opening = OPENING;
         library.apply(new WriteNote(SESSION.id(), opening, "The", DAY));
         library.apply(new WriteNote(SESSION.id(), opening, "The first", DAY));
@@ -183,7 +183,7 @@ class SessionTest {
 
     @Test
     void aNoteTakenAwayAsSoonAsItIsBegunLeavesNoChange() {
-        library.apply(new AddSession(SESSION, Outlook.FIRST));
+        library.apply(new AddSession(SESSION, SessionViewState.FIRST));
         library.apply(new WriteNote(SESSION.id(), OPENING, "The", DAY));
         library.apply(new WriteNote(SESSION.id(), OPENING, " ", DAY));
         assertThat(session()).isEqualTo(SESSION);
@@ -193,8 +193,8 @@ class SessionTest {
 
     @Test
     void whatIsNotThereOrTwiceIsRefusedAndNothingChanges() {
-        library.apply(new AddSession(SESSION, Outlook.FIRST));
-        refused(new AddSession(Session.begun(new SessionId("another"), EVERYTHING, SESSION.title()), Outlook.FIRST),
+        library.apply(new AddSession(SESSION, SessionViewState.FIRST));
+        refused(new AddSession(Session.begun(new SessionId("another"), EVERYTHING, SESSION.title()), SessionViewState.FIRST),
                 "There is a session “First look · Бірінші” already.");
         refused(new Pinned(SESSION.id(), new OfEvent(new EventId("nowhere")), 0), "The dossier has no event “nowhere”.");
         refused(new WriteNote(SESSION.id(), new OfSource(new SourceId("nobody")), "?", DAY), "The dossier has no source “nobody”.");
@@ -206,7 +206,7 @@ class SessionTest {
         assertThat(library.history()).hasSize(2);
     }
 
-    private void refused(Command command, String sentence) {
+    private void refused(LibraryCommand command, String sentence) {
         assertThatThrownBy(() -> library.apply(command)).isInstanceOf(StoreException.class).hasMessageContaining(sentence);
     }
 }

@@ -11,16 +11,16 @@ import app.synoptic.domain.DossierId;
 import app.synoptic.domain.Finding;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
-import app.synoptic.domain.session.Outlook;
 import app.synoptic.domain.session.Session;
+import app.synoptic.domain.session.SessionViewState;
 import app.synoptic.domain.session.Subject;
 import app.synoptic.domain.wording.TextId;
-import app.synoptic.store.Command.AddDossier;
-import app.synoptic.store.Command.CopyDossier;
-import app.synoptic.store.Command.DeleteDossier;
-import app.synoptic.store.Command.Pinned;
-import app.synoptic.store.Command.WriteNote;
 import app.synoptic.store.HeldText;
+import app.synoptic.store.LibraryCommand.AddDossier;
+import app.synoptic.store.LibraryCommand.CopyDossier;
+import app.synoptic.store.LibraryCommand.DeleteDossier;
+import app.synoptic.store.LibraryCommand.Pinned;
+import app.synoptic.store.LibraryCommand.WriteNote;
 import app.synoptic.store.StoreException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -50,7 +50,7 @@ class WholeDossierTest {
         session = library.lastSession(BRIDGE, "First");
         library.apply(new Pinned(session.id(), new Subject.OfEvent(Samples.event(1)), 0));
         library.apply(new WriteNote(session.id(), new Subject.Whole(), "words", LocalDate.EPOCH));
-        library.leave(session.id(), Outlook.FIRST);
+        library.leave(session.id(), SessionViewState.FIRST);
     }
 
     @AfterEach

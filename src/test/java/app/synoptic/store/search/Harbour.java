@@ -77,8 +77,8 @@ final class Harbour {
                 events.values().stream().sorted((one, other) -> one.id().compareTo(other.id())).toList(), List.of());
     }
 
-    Contents contents() {
-        return new Contents(dossier(), List.of(), texts.keySet());
+    SearchableContents contents() {
+        return new SearchableContents(dossier(), List.of(), texts.keySet());
     }
 
     Function<TextId, Optional<Wording>> reading() {
@@ -89,7 +89,7 @@ final class Harbour {
     }
 
     int keep(SearchIndex index) {
-        return index.keep(contents(), reading(), Pace.NONE);
+        return index.keep(contents(), reading(), IndexProgress.NONE);
     }
 
     Results find(SearchIndex index, String typed) {
@@ -97,7 +97,7 @@ final class Harbour {
     }
 
     Results find(SearchIndex index, String typed, Collection<TextId> among) {
-        return index.find(Query.of(typed), new Scope(ID, List.copyOf(among)), Integer.MAX_VALUE, () -> true).orElseThrow();
+        return index.find(Query.of(typed), new SearchScope(ID, List.copyOf(among)), Integer.MAX_VALUE, () -> true).orElseThrow();
     }
 
     List<String> events(SearchIndex index, String typed) {

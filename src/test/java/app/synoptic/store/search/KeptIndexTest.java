@@ -269,7 +269,7 @@ class KeptIndexTest {
 
     @Test
     void goesOnLaterWhereItWasNotWantedAnyMore() {
-        Pace impatient = new Pace() {
+        IndexProgress impatient = new IndexProgress() {
             @Override
             public void at(int done, int all) {}
 
@@ -294,7 +294,7 @@ class KeptIndexTest {
         try (SearchIndex index = index()) {
             assertThatThrownBy(() -> index.keep(harbour.contents(), _ -> {
                 throw new StoreException(StoreException.Reason.FAILED, "no such page", null);
-            }, Pace.NONE)).isInstanceOf(StoreException.class).hasMessage("no such page");
+            }, IndexProgress.NONE)).isInstanceOf(StoreException.class).hasMessage("no such page");
             harbour.keep(index);
             assertThat(harbour.marked(index, "soldiers")).containsExactly("Soldiers");
         }

@@ -94,8 +94,8 @@ class SearchIndexTest {
         assertThat(harbour.find(index, "sailors").sentences()).hasSize(1);
 
         index.forget(List.of(text));
-        index.keep(new Contents(harbour.dossier(), List.of(), Set.of(text)), id -> harbour.reading().apply(id)
-                .map(wording -> wording.corrected(List.of(new Region(RegionKind.FURNITURE, 15, wording.text().length())))), Pace.NONE);
+        index.keep(new SearchableContents(harbour.dossier(), List.of(), Set.of(text)), id -> harbour.reading().apply(id)
+                .map(wording -> wording.corrected(List.of(new Region(RegionKind.FURNITURE, 15, wording.text().length())))), IndexProgress.NONE);
 
         assertThat(harbour.find(index, "sailors").sentences()).isEmpty();
         assertThat(harbour.find(index, "soldiers").sentences()).hasSize(1);
@@ -105,7 +105,7 @@ class SearchIndexTest {
     void countsAllSentencesWhereItTellsTheFirst() {
         harbour.text("One. One. One.").text("One.").keep(index);
 
-        Results first = index.find(Query.of("one"), new Scope(Harbour.ID, harbour.order), 2, () -> true).orElseThrow();
+        Results first = index.find(Query.of("one"), new SearchScope(Harbour.ID, harbour.order), 2, () -> true).orElseThrow();
         assertThat(first.sentences()).hasSize(2);
         assertThat(first.all()).isEqualTo(4);
         assertThat(first.whole()).isFalse();
@@ -117,7 +117,7 @@ class SearchIndexTest {
         SessionId session = new SessionId("first-look");
         Subject about = new Subject.Whole();
         Session noted = Session.begun(session, Harbour.ID, "First look").noting(about, "Whose papers?", LocalDate.of(2026, 1, 1));
-        index.keep(new Contents(harbour.dossier(), List.of(noted), Set.of()), harbour.reading(), Pace.NONE);
+        index.keep(new SearchableContents(harbour.dossier(), List.of(noted), Set.of()), harbour.reading(), IndexProgress.NONE);
 
         List<NoteHit> hits = harbour.find(index, "papers").notes();
         assertThat(hits).hasSize(2);
@@ -127,14 +127,14 @@ class SearchIndexTest {
 
     @Test
     void hasNoAnswerBeforeItWasToldAnything() {
-        assertThat(index.find(Query.of("one"), new Scope(Harbour.ID, List.of()), 2, () -> true)).isEmpty();
+        assertThat(index.find(Query.of("one"), new SearchScope(Harbour.ID, List.of()), 2, () -> true)).isEmpty();
     }
 
     @Test
     void givesUpASearchThatIsNotWantedAnyMore() {
         harbour.text("One.").keep(index);
 
-        assertThatThrownBy(() -> index.find(Query.of("one"), new Scope(Harbour.ID, harbour.order), 2, () -> false))
+        assertThatThrownBy(() -> index.find(Query.of("one"), new SearchScope(Harbour.ID, harbour.order), 2, () -> false))
                 .isInstanceOf(CancellationException.class);
         assertThat(harbour.marked(index, "one")).containsExactly("One");
     }

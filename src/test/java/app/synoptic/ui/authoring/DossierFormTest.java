@@ -10,7 +10,7 @@ import app.synoptic.screen.InWindow;
 import app.synoptic.screen.WindowRobot;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.Velden;
-import app.synoptic.ui.controls.Dates;
+import app.synoptic.ui.controls.DateLabels;
 import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.state.Settings.Look;
 import java.time.ZoneId;
@@ -64,7 +64,7 @@ class DossierFormTest {
             root.getChildren().setAll(shown);
             root.applyCss();
             root.layout();
-            shown.start().requestFocus();
+            shown.initialFocus().requestFocus();
         });
     }
 
@@ -97,7 +97,7 @@ class DossierFormTest {
         begin(robot);
         assertThat(savable(robot)).isFalse();
         assertThat(the(robot, "#dossier-window").getParent().isVisible()).isFalse();
-        assertThat(words(robot, "#dossier-zone-said")).isEqualTo(Messages.get("authoring.zone.here", Dates.zone(HERE)));
+        assertThat(words(robot, "#dossier-zone-said")).isEqualTo(Messages.get("authoring.zone.here", DateLabels.zone(HERE)));
         robot.write("The mill");
         fire(robot, "#authoring-save");
         assertThat(asked).containsExactly(new DescribeDossier("The mill", null, HERE, null));
@@ -138,7 +138,7 @@ class DossierFormTest {
         Dossier before = Velden.dossier();
         describe(robot, before);
         assertThat(the(robot, "#dossier-window").getParent().isVisible()).isTrue();
-        assertThat(words(robot, "#dossier-zone-said")).isEqualTo("Times are shown in " + Dates.zone(before.zone()) + ".");
+        assertThat(words(robot, "#dossier-zone-said")).isEqualTo("Times are shown in " + DateLabels.zone(before.zone()) + ".");
         type(robot, "");
         assertThat(words(robot, "#dossier-window-made")).startsWith("Left empty: it follows from the events; now ").endsWith(" 1931.");
         fire(robot, "#authoring-save");

@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
-import app.synoptic.domain.OwnKind.Hue;
 import app.synoptic.domain.Kind;
+import app.synoptic.domain.KindStyle.Hue;
+import app.synoptic.domain.KindStyle;
 import app.synoptic.domain.Overruling;
-import app.synoptic.domain.OwnKind;
 import app.synoptic.domain.Question;
 import app.synoptic.domain.Reading;
 import app.synoptic.domain.ReadingId;
@@ -248,8 +248,8 @@ class FormsTest extends InForm {
         press(robot, "#kinds-new");
         robot.write("Night watch");
         press(robot, "#authoring-save");
-        assertThat(asked).containsExactly(new ShowKinds(List.of(new OwnKind(new Kind("strike"), "Strikes", null),
-                new OwnKind(new Kind("troops"), null, Hue.RUST), new OwnKind(new Kind("night-watch"), "Night watch", null))));
+        assertThat(asked).containsExactly(new ShowKinds(List.of(new KindStyle(new Kind("strike"), "Strikes", null),
+                new KindStyle(new Kind("troops"), null, Hue.RUST), new KindStyle(new Kind("night-watch"), "Night watch", null))));
     }
 
     @Test
@@ -270,7 +270,7 @@ class FormsTest extends InForm {
         robot.interact(() -> {
             root.getChildren().setAll(overlay);
             Form form = new EventForm(OPEN, null, Describe::new, keeping, overlay::hide);
-            overlay.show(form, form.start());
+            overlay.show(form, form.initialFocus());
             robot.lookup("#event-actors").query().requestFocus();
         });
         robot.write("van r");

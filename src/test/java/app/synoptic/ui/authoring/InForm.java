@@ -33,7 +33,7 @@ abstract class InForm {
 
     final List<Edit> asked = new ArrayList<>();
     final StackPane root = new StackPane();
-    final Making keeping = (edit, _, done, _) -> {
+    final ChangeSubmitter keeping = (edit, _, done, _) -> {
         asked.add(edit);
         done.run();
     };
@@ -52,7 +52,7 @@ abstract class InForm {
             Form shown = form.get();
             root.getChildren().setAll(shown);
             root.applyCss();
-            shown.start().requestFocus();
+            shown.initialFocus().requestFocus();
         });
     }
 

@@ -39,7 +39,7 @@ class WhyTest {
 
     private final List<Asked> asked = new ArrayList<>();
     private final StackPane root = new StackPane();
-    private final Making keeping = (edit, reason, done, _) -> {
+    private final ChangeSubmitter keeping = (edit, reason, done, _) -> {
         asked.add(new Asked(edit, reason));
         done.run();
     };
@@ -58,7 +58,7 @@ class WhyTest {
             Form shown = form.get();
             root.getChildren().setAll(shown);
             root.applyCss();
-            shown.start().requestFocus();
+            shown.initialFocus().requestFocus();
         });
     }
 
@@ -84,7 +84,7 @@ class WhyTest {
     @Test
     void enterIsAYesWithoutOne(WindowRobot robot) {
         RemoveEvent edit = new RemoveEvent(Velden.CURFEW);
-        show(robot, () -> new DeedForm("Sure?", "Much goes.", "deed.remove.go", edit, keeping, this::close));
+        show(robot, () -> new ConfirmChangeForm("Sure?", "Much goes.", "deed.remove.go", edit, keeping, this::close));
         robot.type(KeyCode.ENTER);
         assertThat(asked).containsExactly(new Asked(edit, ""));
         assertThat(root.getChildren()).isEmpty();

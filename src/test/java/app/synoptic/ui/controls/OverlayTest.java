@@ -20,7 +20,7 @@ class OverlayTest {
 
     private final Overlay overlay = new Overlay();
     private final Region part = new Region();
-    private final Sheet sheet = new Sheet("told", "Told", overlay::hide);
+    private final DialogSheet sheet = new DialogSheet("told", "Told", overlay::hide);
 
     @BeforeEach
     void open(Stage stage) {
@@ -33,7 +33,7 @@ class OverlayTest {
 
     @Test
     void theShadowLiesUnderTheSheetAndGrowsWithIt(WindowRobot robot) {
-        overlay.show(sheet, sheet.start());
+        overlay.show(sheet, sheet.initialFocus());
         Waiting.settle();
         assertThat(place(robot.lookup(".sheet-shadow").query())).isEqualTo(place(sheet));
 
@@ -47,7 +47,7 @@ class OverlayTest {
 
     @Test
     void theShadowOfASheetInAPaneOfItsOwnIsNotThatOfThePane(WindowRobot robot) {
-        overlay.show(new StackPane(sheet), sheet.start());
+        overlay.show(new StackPane(sheet), sheet.initialFocus());
         Waiting.settle();
 
         assertThat(sheet.getWidth()).isLessThan(overlay.getWidth() - 100);
@@ -56,7 +56,7 @@ class OverlayTest {
 
     @Test
     void theShadowIsDrawnApartFromWhatChangesInTheSheet(WindowRobot robot) {
-        overlay.show(sheet, sheet.start());
+        overlay.show(sheet, sheet.initialFocus());
         Waiting.settle();
 
         Node shadow = robot.lookup(".sheet-shadow").query();

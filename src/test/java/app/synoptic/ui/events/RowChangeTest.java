@@ -20,7 +20,7 @@ import app.synoptic.ui.Velden;
 import app.synoptic.ui.state.Facet;
 import app.synoptic.ui.state.Filter;
 import app.synoptic.ui.state.OpenDossier;
-import app.synoptic.ui.state.find.Found;
+import app.synoptic.ui.state.find.FindResults;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +48,7 @@ class RowChangeTest {
         Filter filter = filtered ? Filter.NONE.with(Facet.KIND, Set.of("talk")) : Filter.NONE;
         OpenDossier state = Velden.open();
         Headings headings = new Headings();
-        ObservableList<Row> rows = FXCollections.observableArrayList(anew(state, filter, sorting, headings));
+        ObservableList<EventListRow> rows = FXCollections.observableArrayList(anew(state, filter, sorting, headings));
         for (int i = 0; i < 12; i++) {
             Dossier next = state.dossier();
             for (int touched = 0; touched <= i % 3; touched++) {
@@ -72,10 +72,10 @@ class RowChangeTest {
                 after(state, without(state.dossier(), moved.id())), after(state, more(state.dossier(), event("late", "1931-05-05", 0))));
         for (OpenDossier next : nexts) {
             int[] looked = {0};
-            List<Row> kept = new ArrayList<>(anew(state, Filter.NONE, Sorting.DATE, new Headings()));
-            ObservableList<Row> rows = FXCollections.observableList(counting(kept, looked));
+            List<EventListRow> kept = new ArrayList<>(anew(state, Filter.NONE, Sorting.DATE, new Headings()));
+            ObservableList<EventListRow> rows = FXCollections.observableList(counting(kept, looked));
             int[] touched = {0};
-            rows.addListener((ListChangeListener<Row>) change -> {
+            rows.addListener((ListChangeListener<EventListRow>) change -> {
                 while (change.next()) {
                     touched[0] += change.getAddedSize() + change.getRemovedSize();
                 }
@@ -90,10 +90,10 @@ class RowChangeTest {
         }
     }
 
-    private static List<Row> counting(List<Row> kept, int[] looked) {
+    private static List<EventListRow> counting(List<EventListRow> kept, int[] looked) {
         return new AbstractList<>() {
             @Override
-            public Row get(int index) {
+            public EventListRow get(int index) {
                 looked[0]++;
                 return kept.get(index);
             }
@@ -104,17 +104,17 @@ class RowChangeTest {
             }
 
             @Override
-            public Row set(int index, Row row) {
+            public EventListRow set(int index, EventListRow row) {
                 return kept.set(index, row);
             }
 
             @Override
-            public void add(int index, Row row) {
+            public void add(int index, EventListRow row) {
                 kept.add(index, row);
             }
 
             @Override
-            public Row remove(int index) {
+            public EventListRow remove(int index) {
                 return kept.remove(index);
             }
         };
@@ -126,9 +126,9 @@ class RowChangeTest {
                 .mapToObj(i -> event("n" + i, "1931-%02d-%02d".formatted(1 + i % 12, 1 + i % 28), 0)).toList(), List.of()), Map.of());
     }
 
-    private static List<Row> anew(OpenDossier open, Filter filter, Sorting sorting, Headings headings) {
+    private static List<EventListRow> anew(OpenDossier open, Filter filter, Sorting sorting, Headings headings) {
         List<Event> shown = open.dossier().events().stream().filter(event -> filter.lets(event, open)).toList();
-        return Rows.of(open, shown, Found.EVERYTHING, filter, sorting, headings);
+        return EventListRows.of(open, shown, FindResults.EVERYTHING, filter, sorting, headings);
     }
 
     private static OpenDossier after(OpenDossier state, Dossier next) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.intake.CaptureText;
 import app.synoptic.intake.FileCaptures.Item;
-import app.synoptic.intake.Intake;
+import app.synoptic.intake.ImportResult;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -14,7 +14,7 @@ class TickedTest {
 
     private static List<Item> pages(int count) {
         return IntStream.rangeClosed(1, count).mapToObj(number -> new Item("http://village.example/" + number, "The Ferry " + number,
-                Optional.of("2024-03-%02d".formatted(number)), () -> new CaptureText.Refused(Intake.Reason.EMPTY))).toList();
+                Optional.of("2024-03-%02d".formatted(number)), () -> new CaptureText.Refused(ImportResult.Reason.EMPTY))).toList();
     }
 
     @Test

@@ -21,17 +21,17 @@ class CellTest {
 
     @Test
     void saysASourcesDateAndThatAnotherContradictsIt() {
-        Cell cell = cell(new Line.OfEvent(strike), Velden.HERALD);
+        Cell cell = cell(new MatrixLine.OfEvent(strike), Velden.HERALD);
 
         assertThat(cell.words()).isEqualTo("4 Mar");
         assertThat(cell.disputed()).isTrue();
         assertThat(cell.first()).isNotNull();
-        assertThat(cell(new Line.OfEvent(strike), Velden.TIDINGS).disputed()).isFalse();
+        assertThat(cell(new MatrixLine.OfEvent(strike), Velden.TIDINGS).disputed()).isFalse();
     }
 
     @Test
     void saysWhatASourceAnswersAndWhoSaidIt() {
-        Cell cell = cell(new Line.OfQuestion(soldiers), Velden.HERALD);
+        Cell cell = cell(new MatrixLine.OfQuestion(soldiers), Velden.HERALD);
 
         assertThat(cell.words()).isEqualTo("over 70");
         assertThat(cell.details()).containsExactly("over 70 soldiers · said by the cooks");
@@ -42,12 +42,12 @@ class CellTest {
         Event noted = strike.told(strike.attestations().stream().map(own -> new Attestation(own.id(), own.source(), own.date(), own.part(), own.dating(),
                 own.zone(), own.stance(), own.saidBy(), own.strength(), "read as **stated**")).toList(), strike.silences());
 
-        assertThat(cell(new Line.OfEvent(noted), Velden.HERALD).details()).contains("read as stated");
+        assertThat(cell(new MatrixLine.OfEvent(noted), Velden.HERALD).details()).contains("read as stated");
     }
 
     @Test
     void namesASilenceAndWhy() {
-        Cell early = cell(new Line.OfQuestion(soldiers), Velden.TIDINGS);
+        Cell early = cell(new MatrixLine.OfQuestion(soldiers), Velden.TIDINGS);
 
         assertThat(early.silence()).isEqualTo(Silence.TOO_EARLY);
         assertThat(early.words()).isEqualTo("too early");
@@ -58,8 +58,8 @@ class CellTest {
     @Test
     void tellsATextThatIsNotHeldFromASilence() {
         OpenDossier partly = Velden.open(List.of(Velden.COURIER));
-        Line line = new Line.OfEvent(strike);
-        Cell cell = Cell.of(partly, line, Standing.of(partly, line), partly.dossier().source(Velden.HERALD).orElseThrow());
+        MatrixLine line = new MatrixLine.OfEvent(strike);
+        Cell cell = Cell.of(partly, line, RowVerdict.of(partly, line), partly.dossier().source(Velden.HERALD).orElseThrow());
 
         assertThat(cell.words()).isEqualTo("4 Mar");
         assertThat(cell.details()).last().asString().contains("No text");
@@ -69,14 +69,14 @@ class CellTest {
     @Test
     void doesNotSayOfATextThatIsHereThatNoneIsHeld() {
         OpenDossier unmarked = OpenDossier.of(Velden.unmarked(Velden.COURIER), Map.of(Velden.COURIER, Velden.text(Velden.COURIER)));
-        Line line = new Line.OfEvent(unmarked.event(Velden.STRIKE).orElseThrow());
-        Cell cell = Cell.of(unmarked, line, Standing.of(unmarked, line), unmarked.dossier().source(Velden.COURIER).orElseThrow());
+        MatrixLine line = new MatrixLine.OfEvent(unmarked.event(Velden.STRIKE).orElseThrow());
+        Cell cell = Cell.of(unmarked, line, RowVerdict.of(unmarked, line), unmarked.dossier().source(Velden.COURIER).orElseThrow());
 
         assertThat(cell.silence()).isEqualTo(Silence.NOT_READ);
         assertThat(cell.details()).containsExactly("Not read yet: the text is here.");
     }
 
-    private Cell cell(Line line, SourceId source) {
-        return Cell.of(open, line, Standing.of(open, line), open.dossier().source(source).orElseThrow());
+    private Cell cell(MatrixLine line, SourceId source) {
+        return Cell.of(open, line, RowVerdict.of(open, line), open.dossier().source(source).orElseThrow());
     }
 }

@@ -37,7 +37,7 @@ class SourceColumnsTest {
     /// comes twice; within each the order is kept.
     @Property(tries = 60)
     void eachHasOneColumnInItsGroup(@ForAll SourceGrouping grouping, @ForAll SourceOrder order, @ForAll boolean telling) {
-        SourceColumns columns = SourceColumns.of(MANY, new SourceChoice(grouping, order, telling), lines(MANY));
+        SourceColumns columns = SourceColumns.of(MANY, new MatrixSources(grouping, order, telling), lines(MANY));
 
         List<SourceId> ids = columns.sources().stream().map(Source::id).toList();
         assertThat(ids).doesNotHaveDuplicates();
@@ -73,11 +73,11 @@ class SourceColumnsTest {
     @Test
     void thoseAreTellingThatSaySomethingInARowThatIsShown() {
         Event told = MANY.event(ManyPapers.BREAK).orElseThrow();
-        SourceColumns columns = SourceColumns.of(MANY, SourceChoice.ALL.telling(true), List.of(new Line.OfEvent(told)));
+        SourceColumns columns = SourceColumns.of(MANY, MatrixSources.ALL.telling(true), List.of(new MatrixLine.OfEvent(told)));
 
         assertThat(columns.sources()).hasSize(5).extracting(Source::id).containsExactlyInAnyOrderElementsOf(telling(List.of(told)));
         assertThat(columns.all()).isEqualTo(60);
-        assertThat(SourceColumns.of(MANY, SourceChoice.ALL.telling(true), List.of()).sources()).isEmpty();
+        assertThat(SourceColumns.of(MANY, MatrixSources.ALL.telling(true), List.of()).sources()).isEmpty();
     }
 
     @Test
@@ -86,7 +86,7 @@ class SourceColumnsTest {
         List<Source> taken = own.sources().stream().map(source -> source.id().equals(Velden.LANTERN) ? source.takenFrom(Velden.TIDINGS)
                 : source.id().equals(Velden.TIDINGS) ? source.takenFrom(Velden.HERALD) : source).toList();
         OpenDossier open = OpenDossier.of(own.with(taken, own.events(), own.questions()), Map.of());
-        SourceColumns columns = SourceColumns.of(open, SourceChoice.ALL.with(SourceGrouping.ORIGIN), lines(open));
+        SourceColumns columns = SourceColumns.of(open, MatrixSources.ALL.with(SourceGrouping.ORIGIN), lines(open));
 
         assertThat(columns.headings()).containsExactly(new Heading("Velden Herald and what is taken from it", 0, 3),
                 new Heading("Not tied to another source", 3, 5));
@@ -98,29 +98,29 @@ class SourceColumnsTest {
     void saysByWhatASourceStandsWhereItDoes() {
         OpenDossier open = Velden.open();
         Source herald = open.dossier().source(Velden.HERALD).orElseThrow();
-        assertThat(SourceColumns.of(open, SourceChoice.ALL, lines(open)).note(herald, open)).isEmpty();
-        assertThat(SourceColumns.of(open, SourceChoice.ALL.with(SourceOrder.DATE), lines(open)).note(herald, open)).isEqualTo("6 Mar 1931");
-        assertThat(SourceColumns.of(open, SourceChoice.ALL.with(SourceOrder.TOLD), lines(open)).note(herald, open)).isEqualTo("3 events");
+        assertThat(SourceColumns.of(open, MatrixSources.ALL, lines(open)).note(herald, open)).isEmpty();
+        assertThat(SourceColumns.of(open, MatrixSources.ALL.with(SourceOrder.DATE), lines(open)).note(herald, open)).isEqualTo("6 Mar 1931");
+        assertThat(SourceColumns.of(open, MatrixSources.ALL.with(SourceOrder.TOLD), lines(open)).note(herald, open)).isEqualTo("3 events");
     }
 
     @Test
     void whatIsChosenIsLeftBehindForTheNextTime() {
         Settings settings = new Settings();
-        assertThat(SourceChoice.kept(settings)).isEqualTo(SourceChoice.ALL);
-        SourceChoice chosen = new SourceChoice(SourceGrouping.MONTH, SourceOrder.TOLD, true);
+        assertThat(MatrixSources.kept(settings)).isEqualTo(MatrixSources.ALL);
+        MatrixSources chosen = new MatrixSources(SourceGrouping.MONTH, SourceOrder.TOLD, true);
         chosen.keep(settings);
 
-        assertThat(SourceChoice.kept(Settings.of(settings.kept()))).isEqualTo(chosen);
+        assertThat(MatrixSources.kept(Settings.of(settings.kept()))).isEqualTo(chosen);
         assertThat(settings.arrangement()).containsKeys("word.layout.matrix-sources-grouping", "word.layout.matrix-sources-order", "word.layout.matrix-sources-telling");
-        SourceChoice.ALL.keep(settings);
-        assertThat(SourceChoice.kept(Settings.of(settings.kept()))).isEqualTo(SourceChoice.ALL);
+        MatrixSources.ALL.keep(settings);
+        assertThat(MatrixSources.kept(Settings.of(settings.kept()))).isEqualTo(MatrixSources.ALL);
     }
 
     private static Set<SourceId> telling(List<Event> events) {
         return events.stream().flatMap(event -> event.attestations().stream()).map(Attestation::source).collect(Collectors.toCollection(HashSet::new));
     }
 
-    private static List<Line> lines(OpenDossier open) {
-        return new Arrangement(Axis.EVENTS, Grouping.NONE, Ordering.DATE).lines(open, open.dossier().events(), Filter.NONE);
+    private static List<MatrixLine> lines(OpenDossier open) {
+        return new MatrixArrangement(RowSubject.EVENTS, RowGrouping.NONE, Ordering.DATE).lines(open, open.dossier().events(), Filter.NONE);
     }
 }

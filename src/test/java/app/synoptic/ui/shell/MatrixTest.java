@@ -6,7 +6,7 @@ import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
-import app.synoptic.domain.progress.Progress;
+import app.synoptic.domain.progress.ReadingProgress;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.screen.WindowRobot;
 import app.synoptic.ui.ManyPapers;
@@ -200,8 +200,8 @@ class MatrixTest extends InVelden {
     @Test
     void aColumnsHeadShowsHowFarItsSourceWasRead(WindowRobot robot) {
         Dossier own = Velden.open().dossier();
-        List<Source> sources = own.sources().stream().map(source -> source.id().equals(Velden.HERALD) ? source.read(Progress.UNREAD)
-                : source.id().equals(Velden.COURIER) ? source.read(Progress.BEGUN) : source).toList();
+        List<Source> sources = own.sources().stream().map(source -> source.id().equals(Velden.HERALD) ? source.read(ReadingProgress.UNREAD)
+                : source.id().equals(Velden.COURIER) ? source.read(ReadingProgress.BEGUN) : source).toList();
         robot.interact(() -> window.show(OpenDossier.of(own.with(sources, own.events(), own.questions()), Map.of())));
         WindowDriver.settle();
 

@@ -15,8 +15,8 @@ import app.synoptic.domain.session.Subject;
 import app.synoptic.screen.WindowRobot;
 import app.synoptic.ui.Velden;
 import app.synoptic.ui.WindowDriver;
-import app.synoptic.ui.controls.wishes.AuthorEvent.Wish;
-import app.synoptic.ui.controls.wishes.AuthorEvent;
+import app.synoptic.ui.controls.edits.EditRequest.Wish;
+import app.synoptic.ui.controls.edits.EditRequest;
 import app.synoptic.ui.state.Settings.Reading;
 import java.util.List;
 import javafx.css.PseudoClass;
@@ -37,11 +37,11 @@ class NotesTest extends InVelden {
     @BeforeEach
     void sitDown(WindowRobot robot) {
         Session session = Session.begun(new SessionId("first"), Velden.dossier().id(), "First session");
-        robot.interact(() -> window.view.sitting().at(session, List.of(session)));
+        robot.interact(() -> window.view.currentSession().setCurrent(session, List.of(session)));
     }
 
     private void write(WindowRobot robot, Subject about, String words) {
-        robot.interact(() -> window.view.sitting().write(about, words));
+        robot.interact(() -> window.view.currentSession().write(about, words));
         WindowDriver.settle();
     }
 
@@ -60,11 +60,11 @@ class NotesTest extends InVelden {
     void aNoteOnASourceIsWrittenAndMarkedAtItsPane(WindowRobot robot) {
         Node mark = robot.from(pane(robot)).lookup(".note-mark").query();
         assertThat(mark.isVisible()).isFalse();
-        robot.interact(() -> AuthorEvent.fire(pane(robot), new Wish.WriteNote(new OfSource(HERALD))));
+        robot.interact(() -> EditRequest.fire(pane(robot), new Wish.WriteNote(new OfSource(HERALD))));
         WindowDriver.settle();
         assertThat(robot.lookup("#note-form .head").<Label>query().getText()).isEqualTo("Note on Velden Herald");
         typeAndLeave(robot, "Owned by the **port**.");
-        assertThat(window.view.sitting().words(new OfSource(HERALD))).isEqualTo("Owned by the **port**.");
+        assertThat(window.view.currentSession().words(new OfSource(HERALD))).isEqualTo("Owned by the **port**.");
         assertThat(mark.isVisible()).isTrue();
         assertThat(mark.getAccessibleHelp()).isEqualTo("Owned by the port.");
         robot.clickOn(mark);
@@ -84,7 +84,7 @@ class NotesTest extends InVelden {
         WindowDriver.settle();
         assertThat(robot.lookup("#note-form .head").<Label>query().getText()).isEqualTo("Note on what Velden Herald tells");
         typeAndLeave(robot, "Told by *cooks*.");
-        assertThat(window.view.sitting().words(COUNTED)).isEqualTo("Told by *cooks*.");
+        assertThat(window.view.currentSession().words(COUNTED)).isEqualTo("Told by *cooks*.");
         List<Node> shown = List.copyOf(row.getParent().getChildrenUnmodifiable());
         Node under = shown.get(shown.indexOf(row) + 1);
         assertThat(under.isVisible()).isTrue();

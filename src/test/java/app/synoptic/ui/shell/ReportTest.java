@@ -70,7 +70,7 @@ class ReportTest extends InVelden {
     @Test
     void tellOfWhatIsPinnedWithTheNotes(WindowRobot robot) {
         Session session = session();
-        robot.interact(() -> window.view.sitting().at(session, List.of(session)));
+        robot.interact(() -> window.view.currentSession().setCurrent(session, List.of(session)));
         ask(robot);
         assertThat(radio(robot, "pinned")).extracting(RadioButton::isSelected, RadioButton::getText)
                 .containsExactly(true, "Pinned: one event, one question");

@@ -126,6 +126,6 @@ class TableTest extends InVelden {
 
     private static String words(Object cell) {
         return cell instanceof app.synoptic.domain.edtf.Edtf date
-                ? app.synoptic.ui.controls.Dates.shortly(date, Velden.open()) : String.valueOf(cell);
+                ? app.synoptic.ui.controls.DateLabels.shortly(date, Velden.open()) : String.valueOf(cell);
     }
 }

@@ -7,7 +7,7 @@ import app.synoptic.domain.Event;
 import app.synoptic.screen.WindowRobot;
 import app.synoptic.ui.Velden;
 import app.synoptic.ui.WindowDriver;
-import app.synoptic.ui.events.Row;
+import app.synoptic.ui.events.EventListRow;
 import app.synoptic.ui.state.Facet;
 import app.synoptic.ui.state.Filter;
 import app.synoptic.ui.state.OpenDossier;
@@ -98,6 +98,6 @@ class TagsTest extends InVelden {
 
     private static ListCell<?> cell(WindowRobot robot, String label) {
         return robot.lookup(".event-cell").queryAllAs(ListCell.class).stream().<ListCell<?>>map(cell -> cell)
-                .filter(cell -> cell.getItem() instanceof Row.OfEvent row && row.words().equals(label) && cell.isVisible()).findFirst().orElseThrow();
+                .filter(cell -> cell.getItem() instanceof EventListRow.OfEvent row && row.words().equals(label) && cell.isVisible()).findFirst().orElseThrow();
     }
 }

@@ -35,7 +35,7 @@ public final class VeldenView {
     VeldenView(Stage stage, Map<String, String> kept) {
         Theme.install();
         settings = Settings.of(kept);
-        view = new MainView(workspace, selection, viewport, settings, jobs, new Errands(() -> asked++, _ -> {}, reported::add, followed::add));
+        view = new MainView(workspace, selection, viewport, settings, jobs, new ContentActions(() -> asked++, _ -> {}, reported::add, followed::add));
         Scene scene = new Scene(view, 1000, 800);
         theme = Theme.follow(scene, settings.lookProperty());
         stage.setScene(scene);

@@ -11,7 +11,7 @@ import app.synoptic.screen.WindowRobot;
 import app.synoptic.ui.Velden;
 import app.synoptic.ui.WindowDriver;
 import app.synoptic.ui.WorkCounter;
-import app.synoptic.ui.events.Row;
+import app.synoptic.ui.events.EventListRow;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.SourceText;
 import java.util.ArrayList;
@@ -91,7 +91,7 @@ class ViewWorkTest extends InVelden {
         assertThat(unseen.work()).isEmpty();
 
         driver.turnToList();
-        assertThat(list.getSelectionModel().getSelectedItem()).isInstanceOfSatisfying(Row.OfEvent.class,
+        assertThat(list.getSelectionModel().getSelectedItem()).isInstanceOfSatisfying(EventListRow.OfEvent.class,
                 row -> assertThat(row.event().id()).isEqualTo(Velden.TROOPS));
     }
 

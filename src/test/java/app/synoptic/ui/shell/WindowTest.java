@@ -43,7 +43,7 @@ class WindowTest {
     void start(Stage stage) {
         Theme.install();
         jobs = new Jobs(failure -> { throw new AssertionError(failure); });
-        view = new MainView(workspace, selection, new Viewport(), Settings.of(Map.of()), jobs, Errands.NONE);
+        view = new MainView(workspace, selection, new Viewport(), Settings.of(Map.of()), jobs, ContentActions.NONE);
         Scene scene = new Scene(view, 1000, 800);
         Theme.colour(scene);
         stage.setScene(scene);

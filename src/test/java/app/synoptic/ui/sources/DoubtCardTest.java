@@ -8,8 +8,8 @@ import app.synoptic.domain.wording.Match;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.ui.Velden;
 import app.synoptic.ui.state.OpenDossier;
+import app.synoptic.ui.state.SourceTestimony;
 import app.synoptic.ui.state.SourceText;
-import app.synoptic.ui.state.Testimony;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,9 +68,9 @@ class DoubtCardTest {
         return new SourceText(TEXT.source(), TEXT.wording(), Map.of(Velden.TROOPS, List.of(findings)));
     }
 
-    private static Explained explained(SourceText text) {
+    private static TestimonyRemarks explained(SourceText text) {
         OpenDossier open = OpenDossier.of(Velden.dossier(), Map.of(Velden.HERALD, text));
-        return Explained.of(Testimony.of(open, open.event(Velden.TROOPS).orElseThrow(), Velden.HERALD),
+        return TestimonyRemarks.of(SourceTestimony.of(open, open.event(Velden.TROOPS).orElseThrow(), Velden.HERALD),
                 open.dossier().source(Velden.HERALD).orElseThrow(), Optional.empty(), open);
     }
 

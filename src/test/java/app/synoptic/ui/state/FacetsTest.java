@@ -3,9 +3,9 @@ package app.synoptic.ui.state;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.domain.Event;
+import app.synoptic.text.find.Query;
 import app.synoptic.ui.MemorySeeker;
 import app.synoptic.ui.Velden;
-import app.synoptic.text.find.Query;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -15,7 +15,7 @@ import app.synoptic.domain.Tier;
 import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.ui.MemorySeeker;
 import app.synoptic.ui.Velden;
-import app.synoptic.ui.state.find.Found;
+import app.synoptic.ui.state.find.FindResults;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,18 +40,18 @@ class NextStateTest {
         Random random = new Random(seed);
         OpenDossier state = open;
         Filter talk = Filter.NONE.with(Facet.KIND, Set.of("talk"));
-        ShownEvents shown = ShownEvents.of(state, talk, Found.EVERYTHING);
+        ShownEvents shown = ShownEvents.of(state, talk, FindResults.EVERYTHING);
         for (int i = 0; i < 12; i++) {
             Dossier next = edited(state.dossier(), random, i);
             state = state.after(next, Delta.between(state.dossier(), next));
             OpenDossier anew = OpenDossier.of(next, state.texts());
-            shown = shown.after(state, talk, Found.EVERYTHING);
-            assertThat(shown.events()).isEqualTo(ShownEvents.of(anew, talk, Found.EVERYTHING).events());
+            shown = shown.after(state, talk, FindResults.EVERYTHING);
+            assertThat(shown.events()).isEqualTo(ShownEvents.of(anew, talk, FindResults.EVERYTHING).events());
             assertThat(state.byDate(next.events())).isEqualTo(anew.byDate(next.events()));
-            assertThat(state.vocabulary().kinds()).isEqualTo(anew.vocabulary().kinds());
-            assertThat(state.vocabulary().actors()).isEqualTo(anew.vocabulary().actors());
-            assertThat(state.vocabulary().places()).isEqualTo(anew.vocabulary().places());
-            assertThat(state.vocabulary().tags()).isEqualTo(anew.vocabulary().tags());
+            assertThat(state.facetValues().kinds()).isEqualTo(anew.facetValues().kinds());
+            assertThat(state.facetValues().actors()).isEqualTo(anew.facetValues().actors());
+            assertThat(state.facetValues().places()).isEqualTo(anew.facetValues().places());
+            assertThat(state.facetValues().tags()).isEqualTo(anew.facetValues().tags());
         }
         OpenDossier anew = OpenDossier.of(state.dossier(), state.texts());
         for (String words : List.of("companies", "quay", "number", "miller")) {

@@ -48,7 +48,7 @@ class OpenDossierTest {
     void callsAnEventContestedByTheSameVerdict() {
         assertThat(open(TextKind.ORIGINAL).contested(Velden.SETTLED)).isTrue();
         assertThat(open(TextKind.ORIGINAL).agreement(Velden.SETTLED).differences()).singleElement()
-                .satisfies(matter -> assertThat(matter.question()).contains(WORDS));
+                .satisfies(aspect -> assertThat(aspect.question()).contains(WORDS));
         assertThat(open(TextKind.DIGEST).contested(Velden.SETTLED)).isFalse();
     }
 

@@ -38,12 +38,12 @@ class SelectionTest {
     void sourcesAreLookedAtForWhatTheyAnswer() {
         selection.ask(soldiers, null);
 
-        assertThat(Testimony.of(open, selection.focus(), Velden.GAZETTE)).get()
-                .isInstanceOfSatisfying(Testimony.Said.class, said -> assertThat(said.passages()).singleElement()
+        assertThat(SourceTestimony.of(open, selection.focus(), Velden.GAZETTE)).get()
+                .isInstanceOfSatisfying(SourceTestimony.Said.class, said -> assertThat(said.passages()).singleElement()
                         .satisfies(passage -> assertThat(Velden.text(Velden.GAZETTE).wording().text()
                                 .substring(passage.start(), passage.end())).isEqualTo("hundred")));
-        assertThat(Testimony.of(open, selection.focus(), Velden.LANTERN))
-                .isEqualTo(Optional.of(new Testimony.Silent(Silence.UNMENTIONED)));
-        assertThat(Testimony.of(open, Focus.NOTHING, Velden.GAZETTE)).isEmpty();
+        assertThat(SourceTestimony.of(open, selection.focus(), Velden.LANTERN))
+                .isEqualTo(Optional.of(new SourceTestimony.Silent(Silence.UNMENTIONED)));
+        assertThat(SourceTestimony.of(open, Focus.NOTHING, Velden.GAZETTE)).isEmpty();
     }
 }

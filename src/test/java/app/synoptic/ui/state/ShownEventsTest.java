@@ -6,7 +6,7 @@ import app.synoptic.domain.Delta;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Event;
 import app.synoptic.ui.Velden;
-import app.synoptic.ui.state.find.Found;
+import app.synoptic.ui.state.find.FindResults;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,23 +23,23 @@ class ShownEventsTest {
     void ofTheNextStateLooksOnlyAtWhatTheChangeTouches() {
         OpenDossier next = agreed(open);
         Event curfew = open.event(Velden.CURFEW).orElseThrow();
-        ShownEvents wrong = new ShownEvents(open, CONTESTED, Found.EVERYTHING, List.of(strike, curfew));
+        ShownEvents wrong = new ShownEvents(open, CONTESTED, FindResults.EVERYTHING, List.of(strike, curfew));
 
-        assertThat(ShownEvents.of(open, CONTESTED, Found.EVERYTHING).events()).containsExactly(strike);
-        assertThat(wrong.after(next, CONTESTED, Found.EVERYTHING).events()).containsExactly(curfew);
-        assertThat(ShownEvents.of(open, CONTESTED, Found.EVERYTHING).after(next, CONTESTED, Found.EVERYTHING).events())
-                .isEqualTo(ShownEvents.of(next, CONTESTED, Found.EVERYTHING).events());
+        assertThat(ShownEvents.of(open, CONTESTED, FindResults.EVERYTHING).events()).containsExactly(strike);
+        assertThat(wrong.after(next, CONTESTED, FindResults.EVERYTHING).events()).containsExactly(curfew);
+        assertThat(ShownEvents.of(open, CONTESTED, FindResults.EVERYTHING).after(next, CONTESTED, FindResults.EVERYTHING).events())
+                .isEqualTo(ShownEvents.of(next, CONTESTED, FindResults.EVERYTHING).events());
     }
 
     @Test
     void looksAtAllUnderAnotherFilterOrInAnotherDossier() {
-        ShownEvents lacking = new ShownEvents(open, CONTESTED, Found.EVERYTHING, List.of());
+        ShownEvents lacking = new ShownEvents(open, CONTESTED, FindResults.EVERYTHING, List.of());
         Filter silent = Filter.NONE.with(Facet.SILENT, Set.of(Velden.HERALD.value()));
 
-        assertThat(lacking.after(open, silent, Found.EVERYTHING)).isEqualTo(ShownEvents.of(open, silent, Found.EVERYTHING));
+        assertThat(lacking.after(open, silent, FindResults.EVERYTHING)).isEqualTo(ShownEvents.of(open, silent, FindResults.EVERYTHING));
         OpenDossier other = Velden.open();
-        assertThat(lacking.after(other, CONTESTED, Found.EVERYTHING)).isEqualTo(ShownEvents.of(other, CONTESTED, Found.EVERYTHING));
-        assertThat(lacking.after(open, Filter.NONE, Found.EVERYTHING).events()).isEqualTo(open.dossier().events());
+        assertThat(lacking.after(other, CONTESTED, FindResults.EVERYTHING)).isEqualTo(ShownEvents.of(other, CONTESTED, FindResults.EVERYTHING));
+        assertThat(lacking.after(open, Filter.NONE, FindResults.EVERYTHING).events()).isEqualTo(open.dossier().events());
     }
 
     /// The strike as one paper alone tells it.

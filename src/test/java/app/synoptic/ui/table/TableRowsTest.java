@@ -14,7 +14,7 @@ import app.synoptic.ui.Velden;
 import app.synoptic.ui.state.Facet;
 import app.synoptic.ui.state.Filter;
 import app.synoptic.ui.state.OpenDossier;
-import app.synoptic.ui.state.find.Found;
+import app.synoptic.ui.state.find.FindResults;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +43,7 @@ class TableRowsTest {
             }
             state = after(state, next);
 
-            rows.show(state, filter, Found.EVERYTHING, List.of());
+            rows.show(state, filter, FindResults.EVERYTHING, List.of());
 
             assertThat(rows.events()).isEqualTo(shown(state, filter).events());
             for (int at = 0; at < rows.events().size(); at++) {
@@ -66,7 +66,7 @@ class TableRowsTest {
                 }
             });
 
-            rows.show(next, Filter.NONE, Found.EVERYTHING, next.dossier().events());
+            rows.show(next, Filter.NONE, FindResults.EVERYTHING, next.dossier().events());
 
             assertThat(touched[0]).isBetween(1, 2);
             assertThat(rows.events()).isEqualTo(shown(next, Filter.NONE).events());
@@ -79,14 +79,14 @@ class TableRowsTest {
         TableRows rows = shown(state, Filter.NONE);
         Filter strikes = Filter.NONE.with(Facet.KIND, Set.of("strike"));
 
-        assertThat(rows.show(state, strikes, Found.EVERYTHING, List.of(state.dossier().events().getFirst()))).isTrue();
+        assertThat(rows.show(state, strikes, FindResults.EVERYTHING, List.of(state.dossier().events().getFirst()))).isTrue();
         assertThat(rows.events()).containsExactly(state.dossier().events().getFirst());
         assertThat(rows.place(new EventId("n4"))).isNegative();
     }
 
     private static TableRows shown(OpenDossier state, Filter filter) {
         TableRows rows = new TableRows();
-        rows.show(state, filter, Found.EVERYTHING, state.dossier().events().stream().filter(event -> filter.lets(event, state)).toList());
+        rows.show(state, filter, FindResults.EVERYTHING, state.dossier().events().stream().filter(event -> filter.lets(event, state)).toList());
         return rows;
     }
 

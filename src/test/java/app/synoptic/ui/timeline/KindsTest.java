@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
-import app.synoptic.domain.OwnKind.Hue;
 import app.synoptic.domain.Kind;
-import app.synoptic.domain.OwnKind;
+import app.synoptic.domain.KindStyle.Hue;
+import app.synoptic.domain.KindStyle;
 import app.synoptic.screen.InWindow;
 import app.synoptic.screen.Waiting;
 import app.synoptic.screen.WindowRobot;
@@ -52,15 +52,15 @@ class KindsTest {
     void start(Stage stage) {
         view = new TimelineView(workspace, selection, viewport, jobs);
         view.animatedProperty().set(false);
-        workspace.show(open(List.of(new OwnKind(new Kind("strike"), "Walk-out", Hue.BLUE), new OwnKind(new Kind("order"), null, null),
-                new OwnKind(new Kind("flood"), "Flood", Hue.TEAL), new OwnKind(new Kind("troops"), null, Hue.RUST))));
+        workspace.show(open(List.of(new KindStyle(new Kind("strike"), "Walk-out", Hue.BLUE), new KindStyle(new Kind("order"), null, null),
+                new KindStyle(new Kind("flood"), "Flood", Hue.TEAL), new KindStyle(new Kind("troops"), null, Hue.RUST))));
         Scene scene = new Scene(view, 960, 400);
         scene.getStylesheets().add(Objects.requireNonNull(Messages.class.getResource("tokens-light.css")).toExternalForm());
         stage.setScene(scene);
         stage.show();
     }
 
-    private static OpenDossier open(List<OwnKind> kinds) {
+    private static OpenDossier open(List<KindStyle> kinds) {
         Dossier plain = Velden.dossier();
         List<Event> events = plain.events().stream().map(event -> event.id().equals(Velden.TROOPS)
                 ? event.within(Velden.STRIKE).naming(List.of(), List.of(), List.of("harbour", "army")) : event).toList();
@@ -70,7 +70,7 @@ class KindsTest {
     @Test
     void aSourcesMarkHasTheColourOfItsKindUntilItsEventIsSelected(WindowRobot robot) {
         Frame frame = frame();
-        int strike = Objects.requireNonNull(view.chart()).table().indexOf(Velden.STRIKE);
+        int strike = Objects.requireNonNull(view.model()).table().indexOf(Velden.STRIKE);
         var mark = frame.lanes().stream().filter(one -> one.testimony().event() == strike && one.lane() == 3 && one.sign()).findFirst().orElseThrow();
         double y = frame.areas().laneY(mark.lane());
         assertThat(near(pixel(robot, mark.x(), y), BLUE)).isTrue();
@@ -101,7 +101,7 @@ class KindsTest {
     @Test
     void thereIsNoLegendWhereNoKindHasAColour(WindowRobot robot) {
         frame();
-        robot.interact(() -> workspace.show(open(List.of(new OwnKind(new Kind("strike"), "Walk-out", null)))));
+        robot.interact(() -> workspace.show(open(List.of(new KindStyle(new Kind("strike"), "Walk-out", null)))));
         frame();
         assertThat(robot.lookup("#legend").queryButton().isVisible()).isFalse();
     }
@@ -109,7 +109,7 @@ class KindsTest {
     @Test
     void theCardSaysTheKindTheTagsAndWhatItIsAPhaseOf(WindowRobot robot) {
         frame();
-        Node card = CardContent.of(Objects.requireNonNull(view.chart()), view.chart().table().indexOf(new EventId("troops-sent")));
+        Node card = CardContent.of(Objects.requireNonNull(view.model()), view.model().table().indexOf(new EventId("troops-sent")));
         assertThat(robot.from(card).lookup(".label").queryAllAs(Label.class)).extracting(Label::getText)
                 .contains("troops", "Phase of: Dockers at Velden stop work", "harbour · army");
     }

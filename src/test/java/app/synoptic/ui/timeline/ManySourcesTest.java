@@ -162,10 +162,10 @@ class ManySourcesTest {
         robot.interact(() -> {
             workspace.show(ManySources.open(4, 12_000));
             workspace.show(ManySources.open(3, 12_001));
-            assertThat(view.chart()).isNull();
+            assertThat(view.model()).isNull();
         });
-        Waiting.until(() -> view.chart() != null);
-        assertThat(Objects.requireNonNull(view.chart()).table().size()).isEqualTo(12_001);
+        Waiting.until(() -> view.model() != null);
+        assertThat(Objects.requireNonNull(view.model()).table().size()).isEqualTo(12_001);
         Waiting.until(() -> {
             Frame frame = view.frame();
             return frame != null && frame.best().size() > 5;

@@ -3,7 +3,7 @@ package app.synoptic.ui.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import app.synoptic.axis.Span;
+import app.synoptic.axis.TimeSpan;
 import app.synoptic.screen.InWindow;
 import app.synoptic.screen.Waiting;
 import app.synoptic.screen.WindowRobot;
@@ -61,7 +61,7 @@ class RealTimelineTest {
         return Objects.requireNonNull(view.frame());
     }
 
-    private Span window() {
+    private TimeSpan window() {
         Waiting.settle();
         return Objects.requireNonNull(viewport.span());
     }
@@ -74,11 +74,11 @@ class RealTimelineTest {
     void theWheelWithControlZoomsAboutThePointer(WindowRobot robot) {
         double x = 640;
         double moment = frame().scale().moment(x);
-        Span home = window();
+        TimeSpan home = window();
         robot.moveTo(at(x, 180)).press(KeyCode.CONTROL);
         robot.scroll(2, VerticalDirection.UP);
         robot.release(KeyCode.CONTROL);
-        Span first = window();
+        TimeSpan first = window();
         assertThat(first.length()).isNotEqualTo(home.length());
         assertThat(frame().scale().x(moment)).isCloseTo(x, within(1.5));
     }

@@ -1,6 +1,6 @@
 package app.synoptic.ui.timeline;
 
-import app.synoptic.axis.Span;
+import app.synoptic.axis.TimeSpan;
 import app.synoptic.domain.EventId;
 import app.synoptic.dossier.LoadedDossier;
 import app.synoptic.ui.Messages;
@@ -68,9 +68,9 @@ public final class TimelineDemo extends Application {
                 stage.setWidth(Double.parseDouble(words[1]));
                 view.setPrefHeight(Double.parseDouble(words[2]));
             }
-            case "show" -> viewport.show(new Span(Instant.parse(words[1]).toEpochMilli(), Instant.parse(words[2]).toEpochMilli()));
+            case "show" -> viewport.show(new TimeSpan(Instant.parse(words[1]).toEpochMilli(), Instant.parse(words[2]).toEpochMilli()));
             case "select" -> selection.select(words.length > 1 ? new EventId(words[1]) : null);
-            case "home" -> viewport.show(Objects.requireNonNull(view.chart()).home());
+            case "home" -> viewport.show(Objects.requireNonNull(view.model()).home());
             default -> Platform.exit();
         }
     }

@@ -3,7 +3,7 @@ package app.synoptic.ui.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import app.synoptic.axis.Span;
+import app.synoptic.axis.TimeSpan;
 import app.synoptic.domain.Delta;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.DossierId;
@@ -24,10 +24,10 @@ import app.synoptic.ui.state.Viewport;
 import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.state.ZoneChoice;
 import app.synoptic.ui.timeline.layout.BestMark;
-import app.synoptic.ui.timeline.layout.Chart;
-import app.synoptic.ui.timeline.layout.Chip;
+import app.synoptic.ui.timeline.layout.ClusterChip;
 import app.synoptic.ui.timeline.layout.Frame;
 import app.synoptic.ui.timeline.layout.Overview;
+import app.synoptic.ui.timeline.layout.TimelineModel;
 import app.synoptic.ui.work.Jobs;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -75,11 +75,11 @@ class TimelineViewTest {
         return Objects.requireNonNull(view.frame());
     }
 
-    private Chart chart() {
-        return Objects.requireNonNull(view.chart());
+    private TimelineModel model() {
+        return Objects.requireNonNull(view.model());
     }
 
-    private Span window() {
+    private TimeSpan window() {
         Waiting.settle();
         return Objects.requireNonNull(viewport.span());
     }
@@ -89,7 +89,7 @@ class TimelineViewTest {
     }
 
     private BestMark mark(String event) {
-        int index = chart().table().indexOf(new EventId(event));
+        int index = model().table().indexOf(new EventId(event));
         return frame().best().stream().filter(mark -> mark.event() == index).findFirst().orElseThrow();
     }
 
@@ -102,15 +102,15 @@ class TimelineViewTest {
     @Test
     void ticksStandInTheZoneShownWhileDatesStayWhereTheyAre(WindowRobot robot) {
         long tick = frame().ticks().ticks().getFirst().at();
-        long event = chart().table().anchor(0);
+        long event = model().table().anchor(0);
         robot.interact(() -> workspace.tellIn(ZoneChoice.Usual.UTC));
         assertThat(frame().ticks().ticks()).allMatch(shown -> (shown.at() - tick) % 86_400_000 == 6 * 3_600_000 || (shown.at() - tick) % 86_400_000 == -18 * 3_600_000);
-        assertThat(chart().table().anchor(0)).isEqualTo(event);
+        assertThat(model().table().anchor(0)).isEqualTo(event);
     }
 
     @Test
     void aDossierOpensOnItsOwnWindowWithAMargin() {
-        Span home = window();
+        TimeSpan home = window();
         assertThat(home.contains(Instant.parse("2022-01-01T18:00:00Z"))).isTrue();
         assertThat(home.contains(Instant.parse("2022-01-19T17:59:59Z"))).isTrue();
         assertThat(home.length()).isLessThan(20L * 86_400_000);
@@ -132,15 +132,15 @@ class TimelineViewTest {
                 .filter(mark -> frame().lanes().stream().noneMatch(other -> other != mark && other.lane() == 1
                         && Math.abs(other.x() - mark.x()) < ALONE)).findFirst().orElseThrow();
         robot.clickOn(at(dated.x(), frame().areas().laneY(1)));
-        assertThat(selection.focus().event()).isEqualTo(chart().table().event(dated.testimony().event()).id());
+        assertThat(selection.focus().event()).isEqualTo(model().table().event(dated.testimony().event()).id());
     }
 
     @Test
     void arrowsStepThroughTheEventsInTheOrderOfTime(WindowRobot robot) {
         robot.interact(() -> selection.select(new EventId("amnesty")));
         press(robot, KeyCode.RIGHT);
-        int next = chart().table().indexOf(Objects.requireNonNull(selection.focus().event()));
-        assertThat(next).isEqualTo(chart().table().indexOf(new EventId("amnesty")) + 1);
+        int next = model().table().indexOf(Objects.requireNonNull(selection.focus().event()));
+        assertThat(next).isEqualTo(model().table().indexOf(new EventId("amnesty")) + 1);
         press(robot, KeyCode.LEFT);
         assertThat(selection.focus().event()).isEqualTo(new EventId("amnesty"));
     }
@@ -150,12 +150,12 @@ class TimelineViewTest {
         robot.interact(() -> selection.select(new EventId("clashes")));
         assertThat(window().contains(Instant.parse("2021-05-12T00:00:00Z"))).isTrue();
         press(robot, KeyCode.HOME);
-        assertThat(window()).isEqualTo(chart().home());
+        assertThat(window()).isEqualTo(model().home());
     }
 
     @Test
     void plusZoomsInAndMinusOutAndAltWithAnArrowPans(WindowRobot robot) {
-        Span home = window();
+        TimeSpan home = window();
         press(robot, KeyCode.ADD);
         assertThat(window().length()).isLessThan(home.length());
         press(robot, KeyCode.SUBTRACT);
@@ -178,7 +178,7 @@ class TimelineViewTest {
 
     @Test
     void draggingTheGroundPans(WindowRobot robot) {
-        Span home = window();
+        TimeSpan home = window();
         double y = frame().areas().lanesTop() - 4;
         robot.moveTo(at(700, y)).press(MouseButton.PRIMARY).moveTo(at(600, y)).release(MouseButton.PRIMARY);
         long expected = Math.round(100 * frame().scale().millisPerPixel());
@@ -195,8 +195,8 @@ class TimelineViewTest {
         assertThat(window().until()).isLessThan(Instant.parse("2021-01-01T00:00:00Z").toEpochMilli());
     }
 
-    private Chip cluster(WindowRobot robot) {
-        Chip chip = frame().chips().getFirst();
+    private ClusterChip cluster(WindowRobot robot) {
+        ClusterChip chip = frame().chips().getFirst();
         robot.clickOn(at(chip.x() + 10, frame().areas().rowY(frame().areas().rows() - 1)));
         Waiting.settle();
         return chip;
@@ -208,8 +208,8 @@ class TimelineViewTest {
 
     @Test
     void aClickOnAClusterListsAllItsEventsInPlace(WindowRobot robot) {
-        Span before = window();
-        Chip chip = cluster(robot);
+        TimeSpan before = window();
+        ClusterChip chip = cluster(robot);
         assertThat(window()).isEqualTo(before);
         assertThat(listed(robot).getItems()).hasSize(chip.count()).doesNotHaveDuplicates()
                 .noneMatch(event -> frame().best().stream().anyMatch(mark -> mark.event() == event));
@@ -225,7 +225,7 @@ class TimelineViewTest {
         int third = listed(robot).getItems().get(2);
         robot.type(KeyCode.DOWN).type(KeyCode.DOWN).type(KeyCode.RIGHT).type(KeyCode.ENTER);
         Waiting.settle();
-        assertThat(selection.focus().event()).isEqualTo(chart().table().event(third).id());
+        assertThat(selection.focus().event()).isEqualTo(model().table().event(third).id());
         assertThat(robot.lookup("#cluster").query().isVisible()).isFalse();
         assertThat(view.isFocused()).isTrue();
     }
@@ -237,23 +237,23 @@ class TimelineViewTest {
         int last = listed(robot).getItems().getLast();
         robot.type(KeyCode.ESCAPE);
         assertThat(robot.lookup("#cluster").query().isVisible()).isFalse();
-        robot.interact(() -> selection.select(chart().table().event(last).id()));
+        robot.interact(() -> selection.select(model().table().event(last).id()));
         press(robot, KeyCode.ENTER);
         assertThat(listed(robot).getSelectionModel().getSelectedItem()).isEqualTo(last);
         robot.type(KeyCode.ESCAPE);
         Waiting.settle();
-        assertThat(selection.focus().event()).isEqualTo(chart().table().event(last).id());
+        assertThat(selection.focus().event()).isEqualTo(model().table().event(last).id());
         assertThat(view.isFocused()).isTrue();
     }
 
     @Test
     void aClickInTheListSelectsAndALookCloserZooms(WindowRobot robot) {
         long length = window().length();
-        Chip chip = cluster(robot);
+        ClusterChip chip = cluster(robot);
         robot.clickOn(robot.from(robot.lookup("#cluster-events").query()).lookup(".list-cell").<Node>queryAll().stream()
                 .filter(cell -> cell instanceof ListCell<?> row && row.getIndex() == 1).findFirst().orElseThrow());
         Waiting.settle();
-        assertThat(selection.focus().event()).isEqualTo(chart().table().event(listed(robot).getItems().get(1)).id());
+        assertThat(selection.focus().event()).isEqualTo(model().table().event(listed(robot).getItems().get(1)).id());
         robot.interact(() -> selection.select((EventId) null));
         cluster(robot);
         robot.clickOn("#cluster-closer");
@@ -273,8 +273,8 @@ class TimelineViewTest {
     @Test
     void onlyWhatTheFilterLetsThroughIsShown(WindowRobot robot) {
         robot.interact(() -> workspace.filter(Filter.NONE.withContestedOnly(true)));
-        assertThat(frame().best()).isNotEmpty().allMatch(mark -> chart().table().contested(mark.event()))
-                .noneMatch(mark -> chart().table().event(mark.event()).id().equals(new EventId("emergency")));
+        assertThat(frame().best()).isNotEmpty().allMatch(mark -> model().table().contested(mark.event()))
+                .noneMatch(mark -> model().table().event(mark.event()).id().equals(new EventId("emergency")));
     }
 
     @Test
@@ -287,13 +287,13 @@ class TimelineViewTest {
         assertThat(view.getAccessibleText()).isEqualTo(Messages.get("timeline.empty"));
 
         OpenDossier one = having(robot, empty, event("stops", "2023-05-05"));
-        assertThat(window()).as("a week around a lone day").isEqualTo(chart().home());
+        assertThat(window()).as("a week around a lone day").isEqualTo(model().home());
         assertThat(window().contains(Instant.parse("2023-05-02T01:00:00Z"))).isTrue();
         assertThat(window().length()).isBetween(7 * DAY, 8 * DAY);
         OpenDossier two = having(robot, one, event("stops", "2023-05-05"), event("turns", "2023-07-01"));
         assertThat(window().contains(Instant.parse("2023-07-01T23:00:00Z"))).isTrue();
 
-        Span own = window().moved(-DAY);
+        TimeSpan own = window().moved(-DAY);
         robot.interact(() -> view.show(own));
         OpenDossier three = having(robot, two, event("stops", "2023-05-05"), event("falls", "2024-05-05"));
         assertThat(window()).as("it stays where somebody has moved it").isEqualTo(own);
@@ -318,7 +318,7 @@ class TimelineViewTest {
 
     @Test
     void aViewThatIsDisposedOfNoLongerFollows(WindowRobot robot) {
-        Span home = window();
+        TimeSpan home = window();
         robot.interact(() -> {
             view.dispose();
             selection.select(new EventId("clashes"));

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.synoptic.domain.DossierId;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
-import app.synoptic.domain.progress.Progress;
+import app.synoptic.domain.progress.ReadingProgress;
 import app.synoptic.edit.Editor;
 import app.synoptic.edit.SourceEdits.MarkRead;
 import app.synoptic.intake.GivenFiles;
-import app.synoptic.intake.Intake;
+import app.synoptic.intake.ImportResult;
 import app.synoptic.intake.ShippedLibrary;
 import app.synoptic.read.Warcs;
 import app.synoptic.read.Zips;
@@ -56,7 +56,7 @@ class ImportsTest {
             files.add(Files.writeString(folder.resolve("note-%d.txt".formatted(number)), "Note %d%n%nNobody knows of the %d boats.".formatted(number, number)));
         }
         workspace.show(open);
-        imports = new Imports(library, texts, jobs, workspace, new History(library, jobs));
+        imports = new Imports(library, texts, jobs, workspace, new UndoState(library, jobs));
     }
 
     @AfterEach
@@ -76,9 +76,9 @@ class ImportsTest {
 
     @Test
     void takeInEachFileAndShowThemAll(WindowRobot robot) {
-        robot.interact(() -> imports.take(new GivenFiles(files, 0)));
+        robot.interact(() -> imports.importFiles(new GivenFiles(files, 0)));
         Waiting.until(() -> now().phase() == Phase.DONE);
-        assertThat(now().taken()).hasSize(4).allMatch(taken -> taken.intake() instanceof Intake.New);
+        assertThat(now().taken()).hasSize(4).allMatch(taken -> taken.intake() instanceof ImportResult.New);
         assertThat(shown("note-1") && shown("note-4")).isTrue();
         robot.interact(() -> imports.dismiss());
         assertThat(now().phase()).isEqualTo(Phase.NONE);
@@ -87,24 +87,24 @@ class ImportsTest {
     @Test
     void areHaltedBetweenTwoFilesAndGoOn(WindowRobot robot) {
         robot.interact(() -> {
-            imports.take(new GivenFiles(files, 0));
+            imports.importFiles(new GivenFiles(files, 0));
             imports.pause();
         });
         Waiting.until(() -> now().now() == null && shown("note-1"));
         assertThat(now().phase()).isEqualTo(Phase.PAUSED);
         assertThat(now().taken()).hasSize(1);
-        robot.interact(() -> imports.take(new GivenFiles(List.of(folder.resolve("missing.txt")), 2)));
+        robot.interact(() -> imports.importFiles(new GivenFiles(List.of(folder.resolve("missing.txt")), 2)));
         assertThat(now().all()).as("what is given now waits, too").isEqualTo(5);
         robot.interact(() -> imports.resume());
         Waiting.until(() -> now().phase() == Phase.DONE);
-        assertThat(now().taken()).hasSize(5).last().matches(taken -> taken.intake() instanceof Intake.Refused);
+        assertThat(now().taken()).hasSize(5).last().matches(taken -> taken.intake() instanceof ImportResult.Refused);
         assertThat(failures).isEmpty();
     }
 
     @Test
     void areGivenUpAndKeepWhatWasTakenIn(WindowRobot robot) {
         robot.interact(() -> {
-            imports.take(new GivenFiles(files, 0));
+            imports.importFiles(new GivenFiles(files, 0));
             imports.cancel();
         });
         Waiting.until(() -> now().phase() == Phase.DONE);
@@ -112,33 +112,33 @@ class ImportsTest {
         assertThat(now().all()).isEqualTo(4);
         assertThat(shown("note-1")).isTrue();
         robot.interact(() -> {
-            imports.take(new GivenFiles(files, 0));
+            imports.importFiles(new GivenFiles(files, 0));
             imports.pause();
         });
         Waiting.until(() -> now().now() == null && now().phase() == Phase.PAUSED);
         robot.interact(() -> imports.cancel());
         Waiting.until(() -> now().phase() == Phase.DONE);
-        assertThat(now().taken()).hasSize(1).first().matches(taken -> taken.intake() instanceof Intake.AlreadyHeld);
+        assertThat(now().taken()).hasSize(1).first().matches(taken -> taken.intake() instanceof ImportResult.AlreadyHeld);
     }
 
     @Test
     void areTakenBackInOneStepOrOneByOneWhereSomethingElseWasDoneSince(WindowRobot robot) {
         DossierId dossier = library.dossiers().getFirst();
         int before = library.dossier(dossier).sources().size();
-        robot.interact(() -> imports.take(new GivenFiles(files, 0)));
+        robot.interact(() -> imports.importFiles(new GivenFiles(files, 0)));
         Waiting.until(() -> now().phase() == Phase.DONE);
         List<Long> changes = now().changes();
         assertThat(changes).hasSize(4);
         int history = library.history().size();
 
-        assertThat(Chronicle.takenBack(library, changes)).isZero();
+        assertThat(HistoryService.takenBack(library, changes)).isZero();
         assertThat(library.dossier(dossier).sources()).hasSize(before);
         assertThat(library.history()).as("in one step, and not by changes of their own").hasSize(history);
 
-        library.go(changes.getLast());
+        library.restoreTo(changes.getLast());
         SourceId read = new SourceId("note-2");
-        new Editor(library).make(dossier, new MarkRead(read, Progress.THROUGH));
-        assertThat(Chronicle.takenBack(library, changes)).as("somebody has read what one of them brought").isEqualTo(1);
+        new Editor(library).make(dossier, new MarkRead(read, ReadingProgress.THROUGH));
+        assertThat(HistoryService.takenBack(library, changes)).as("somebody has read what one of them brought").isEqualTo(1);
         assertThat(library.dossier(dossier).sources()).hasSize(before + 1).extracting(Source::id).contains(read);
         assertThat(library.check()).isEmpty();
     }
@@ -163,7 +163,7 @@ class ImportsTest {
     @Test
     void askWhichPagesOfAnArchiveAreTakenInBeforeWhatWaits(WindowRobot robot) throws IOException {
         Path archive = archive();
-        robot.interact(() -> imports.take(new GivenFiles(List.of(files.get(0), archive, files.get(1)), 0)));
+        robot.interact(() -> imports.importFiles(new GivenFiles(List.of(files.get(0), archive, files.get(1)), 0)));
         ImportQuestion question = asked();
         assertThat(question.name()).isEqualTo("notices.warc");
         assertThat(question.items()).hasSize(3);
@@ -178,19 +178,19 @@ class ImportsTest {
         assertThat(now().parts()).isTrue();
         assertThat(now().changes()).hasSize(4).doesNotHaveDuplicates();
         int before = library.dossier(library.dossiers().getFirst()).sources().size();
-        assertThat(Chronicle.takenBack(library, now().changes())).isZero();
+        assertThat(HistoryService.takenBack(library, now().changes())).isZero();
         assertThat(library.dossier(library.dossiers().getFirst()).sources()).hasSize(before - 4);
     }
 
     @Test
     void leaveOutAFileOfWhichNothingIsWanted(WindowRobot robot) throws IOException {
         Path archive = archive();
-        robot.interact(() -> imports.take(new GivenFiles(List.of(archive, files.getFirst()), 3)));
+        robot.interact(() -> imports.importFiles(new GivenFiles(List.of(archive, files.getFirst()), 3)));
         ImportQuestion question = asked();
         robot.interact(() -> imports.answer(question, List.of()));
         Waiting.until(() -> now().phase() == Phase.DONE);
         assertThat(names()).containsExactly("notices.warc", "note-1.txt");
-        assertThat(now().taken().getFirst().intake()).isInstanceOf(Intake.LeftOut.class);
+        assertThat(now().taken().getFirst().intake()).isInstanceOf(ImportResult.LeftOut.class);
         assertThat(now().changes()).hasSize(1);
         ImportSummary summary = ImportSummary.of(now());
         assertThat(summary.alarm()).isFalse();
@@ -201,7 +201,7 @@ class ImportsTest {
     @Test
     void areHaltedAndGivenUpWhileAFileIsAskedAbout(WindowRobot robot) throws IOException {
         Path archive = archive();
-        robot.interact(() -> imports.take(new GivenFiles(List.of(archive, files.getFirst()), 0)));
+        robot.interact(() -> imports.importFiles(new GivenFiles(List.of(archive, files.getFirst()), 0)));
         ImportQuestion question = asked();
         robot.interact(() -> {
             imports.pause();
@@ -214,7 +214,7 @@ class ImportsTest {
         Waiting.until(() -> now().phase() == Phase.DONE);
         assertThat(now().changes()).hasSize(4);
 
-        robot.interact(() -> imports.take(new GivenFiles(List.of(archive, files.getLast()), 0)));
+        robot.interact(() -> imports.importFiles(new GivenFiles(List.of(archive, files.getLast()), 0)));
         asked();
         robot.interact(() -> imports.cancel());
         Waiting.until(() -> now().phase() == Phase.DONE);
@@ -227,7 +227,7 @@ class ImportsTest {
     void askNothingThatWasGivenUpWhileItWasLookedInto(WindowRobot robot) throws IOException {
         Path archive = archive();
         robot.interact(() -> {
-            imports.take(new GivenFiles(List.of(archive, files.getFirst()), 0));
+            imports.importFiles(new GivenFiles(List.of(archive, files.getFirst()), 0));
             imports.cancel();
         });
         Waiting.until(() -> now().phase() == Phase.DONE);
@@ -238,7 +238,7 @@ class ImportsTest {
     @Test
     void takeInAllOfAPackedFileWithoutAsking(WindowRobot robot) throws IOException {
         Path zip = Files.write(folder.resolve("saved.zip"), Zips.of("one.html", Warcs.page("One", "The first ferry is late."), "two.html", Warcs.page("Two", "The second ferry is early.")));
-        robot.interact(() -> imports.take(new GivenFiles(List.of(zip), 0)));
+        robot.interact(() -> imports.importFiles(new GivenFiles(List.of(zip), 0)));
         Waiting.until(() -> now().phase() == Phase.DONE);
         assertThat(names()).containsExactly("One", "Two");
         assertThat(now().changes()).hasSize(2);
@@ -248,7 +248,7 @@ class ImportsTest {
     void endWhereTheLibraryTakesNothingMore(WindowRobot robot) {
         robot.interact(() -> {
             library.close();
-            imports.take(new GivenFiles(files, 0));
+            imports.importFiles(new GivenFiles(files, 0));
         });
         Waiting.until(() -> now().phase() == Phase.DONE && !failures.isEmpty());
         assertThat(now().taken()).isEmpty();

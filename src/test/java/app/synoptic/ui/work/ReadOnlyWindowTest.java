@@ -39,7 +39,7 @@ class ReadOnlyWindowTest {
         Settings settings = Settings.of(Map.of("place.tour-taken", "1"));
         Theme.install();
         MainWindow window = new MainWindow(stage, settings, MainWindow.beginning(() -> bound(H2Library.open(folder), why), settings), _ -> {});
-        window.lies(new Place(folder, null), null);
+        window.setDataLocation(new Place(folder, null), null);
         try {
             robot.interact(window::show);
             Waiting.until(() -> robot.lookup("#notice .label").<Label>query().getText().contains(told));

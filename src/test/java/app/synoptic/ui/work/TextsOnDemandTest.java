@@ -34,15 +34,15 @@ import app.synoptic.domain.wording.Wording;
 import app.synoptic.screen.InWindow;
 import app.synoptic.screen.Waiting;
 import app.synoptic.screen.WindowRobot;
-import app.synoptic.store.Command.AddDossier;
-import app.synoptic.store.Command.DigestFile;
 import app.synoptic.store.Library;
+import app.synoptic.store.LibraryCommand.AddDossier;
+import app.synoptic.store.LibraryCommand.DigestFile;
 import app.synoptic.store.StoreException;
 import app.synoptic.store.TextFile;
 import app.synoptic.store.h2.H2Library;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Theme;
-import app.synoptic.ui.shell.Errands;
+import app.synoptic.ui.shell.ContentActions;
 import app.synoptic.ui.shell.MainView;
 import app.synoptic.ui.sources.ExcerptsView;
 import app.synoptic.ui.state.OpenDossier;
@@ -144,7 +144,7 @@ class TextsOnDemandTest {
 
     @Test
     void openingADossierReadsNone() {
-        OpenDossier open = Objects.requireNonNull(Beginning.of(library, null).first()).open();
+        OpenDossier open = Objects.requireNonNull(StartupState.of(library, null).first()).open();
 
         assertThat(open.texts()).hasSize(SOURCES);
         assertThat(open.text(source(3))).map(SourceText::length).contains(words(3).length());
@@ -155,7 +155,7 @@ class TextsOnDemandTest {
     @Test
     void thePanesThatAreOpenReadTheirsOnce(Stage stage, WindowRobot robot) {
         Jobs jobs = new Jobs(failure -> { throw new AssertionError(failure); });
-        shown(stage, Objects.requireNonNull(Beginning.of(library, null).first()).open(), jobs);
+        shown(stage, Objects.requireNonNull(StartupState.of(library, null).first()).open(), jobs);
         Waiting.until(() -> shown(robot, 7).contains("7 hands"));
         Waiting.until(() -> robot.lookup(".source-pane").queryAll().stream().filter(pane -> pane.isVisible())
                 .allMatch(pane -> robot.from(pane).lookup(".reading").<StyleClassedTextArea>query().getLength() > 0));
@@ -172,7 +172,7 @@ class TextsOnDemandTest {
     private static void shown(Stage stage, OpenDossier open, Jobs jobs) {
         Workspace workspace = new Workspace();
         Selection selection = new Selection();
-        stage.setScene(new Scene(new MainView(workspace, selection, new Viewport(), Settings.of(Map.of()), jobs, Errands.NONE), 1400, 900));
+        stage.setScene(new Scene(new MainView(workspace, selection, new Viewport(), Settings.of(Map.of()), jobs, ContentActions.NONE), 1400, 900));
         Theme.install();
         Theme.colour(stage.getScene());
         stage.show();
@@ -187,7 +187,7 @@ class TextsOnDemandTest {
 
     @Test
     void excerptsReadTheTextsThatTellWhatIsSelected(Stage stage, WindowRobot robot) {
-        OpenDossier open = Objects.requireNonNull(Beginning.of(library, null).first()).open();
+        OpenDossier open = Objects.requireNonNull(StartupState.of(library, null).first()).open();
         Workspace workspace = new Workspace();
         Selection selection = new Selection();
         stage.setScene(new Scene(new ExcerptsView(workspace, selection, _ -> { }), 600, 600));
@@ -247,7 +247,7 @@ class TextsOnDemandTest {
     @Test
     void thePaneOfADamagedTextSaysSo(Stage stage, WindowRobot robot) {
         Jobs jobs = new Jobs(failure -> { throw new AssertionError(failure); });
-        shown(stage, Objects.requireNonNull(Beginning.of(damaged(), null).first()).open(), jobs);
+        shown(stage, Objects.requireNonNull(StartupState.of(damaged(), null).first()).open(), jobs);
         Waiting.until(() -> !shown(robot, 7).isEmpty());
 
         assertThat(shown(robot, 7)).isEqualTo(Messages.get("sources.damaged"));

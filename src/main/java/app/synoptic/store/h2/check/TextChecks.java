@@ -4,7 +4,7 @@ import app.synoptic.domain.wording.TextId;
 import app.synoptic.domain.wording.Wording;
 import app.synoptic.store.h2.rows.CaptureRows;
 import app.synoptic.store.h2.rows.TextRows;
-import app.synoptic.store.h2.sql.Row;
+import app.synoptic.store.h2.sql.ResultRow;
 import app.synoptic.store.h2.sql.Sql;
 import java.sql.SQLException;
 import java.util.List;
@@ -52,7 +52,7 @@ public final class TextChecks {
     }
 
     /// Whether the file is the one it is named after, and the text is named as what its reader makes of it.
-    private static boolean named(Row row, TextId id) throws SQLException {
+    private static boolean named(ResultRow row, TextId id) throws SQLException {
         if (!row.text("reader").equals(Wording.PLAIN)) {
             return CaptureRows.sound(row) && id.equals(TextId.read(row.text("capture"), row.text("reader")));
         }

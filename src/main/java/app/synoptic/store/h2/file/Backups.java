@@ -4,7 +4,7 @@ import app.synoptic.store.StoreException.Reason;
 import app.synoptic.store.StoreException;
 import app.synoptic.store.h2.sql.Connections;
 import app.synoptic.store.h2.sql.Failures;
-import app.synoptic.store.h2.sql.Refusal;
+import app.synoptic.store.h2.sql.RefusalMessages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,15 +26,15 @@ public record Backups(StoreFolder folder, Migrations migrations) {
     public void write(Connections connections, Path file, boolean bound) {
         Path target = file.toAbsolutePath().normalize();
         if (Files.exists(target)) {
-            throw Refusal.of("The backup %s is there already.".formatted(target));
+            throw RefusalMessages.of("The backup %s is there already.".formatted(target));
         }
         Workshop workshop = new Workshop(folder, target);
         try {
             StoreFolder place = workshop.open(!bound);
             Map<String, Long> rows = Scripts.write(connections, place.script());
-            StoreFolder trial = bound || !Room.holds(folder.folder(), Files.size(folder.store())) ? place : folder;
+            StoreFolder trial = bound || !DiskSpace.holds(folder.folder(), Files.size(folder.store())) ? place : folder;
             if (!rows.equals(proven(trial, place.script(), target))) {
-                throw Refusal.of("The backup %s was not kept: a store made of it lacks rows.".formatted(target));
+                throw RefusalMessages.of("The backup %s was not kept: a store made of it lacks rows.".formatted(target));
             }
             Files.move(place.script(), target, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {

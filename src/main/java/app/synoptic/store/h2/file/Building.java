@@ -9,7 +9,7 @@ import app.synoptic.store.h2.rows.DamageNames;
 import app.synoptic.store.h2.sql.Connections;
 import app.synoptic.store.h2.sql.Damage;
 import app.synoptic.store.h2.sql.Failures;
-import app.synoptic.store.h2.sql.Refusal;
+import app.synoptic.store.h2.sql.RefusalMessages;
 import app.synoptic.store.h2.sql.Sql;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -53,7 +53,7 @@ public record Building(StoreFolder folder, Migrations migrations) {
             migrate(next, version);
             List<String> faults = next.read(Integrity::faults);
             if (!faults.isEmpty()) {
-                throw Refusal.of(faults.getFirst());
+                throw RefusalMessages.of(faults.getFirst());
             }
             return rows;
         }

@@ -73,7 +73,7 @@ public record Opening(StoreFolder folder, Migrations migrations) {
     private void tidy(int percentInUse) {
         try {
             long size = Files.size(folder.store());
-            if (percentInUse < WASTEFUL_PERCENT && size > LARGE && Room.holds(folder.folder(), size + LARGE)) {
+            if (percentInUse < WASTEFUL_PERCENT && size > LARGE && DiskSpace.holds(folder.folder(), size + LARGE)) {
                 Compact.copy(folder.store(), folder.next());
                 Probe.requireSound(folder.next());
                 folder.swap();

@@ -1,6 +1,6 @@
 package app.synoptic.store.h2.file;
 
-import app.synoptic.store.h2.sql.Refusal;
+import app.synoptic.store.h2.sql.RefusalMessages;
 import java.util.Locale;
 import java.util.Set;
 
@@ -83,7 +83,7 @@ public final class ScriptGuard {
 
     private static void refuse(boolean harm, String statement, int at) {
         if (harm) {
-            throw Refusal.of("A backup with the statement “%s…” does not come from this program."
+            throw RefusalMessages.of("A backup with the statement “%s…” does not come from this program."
                     .formatted(statement.substring(at, Math.min(statement.length(), at + 20)).strip()));
         }
     }

@@ -2,7 +2,7 @@ package app.synoptic.store.h2.journal;
 
 import app.synoptic.domain.DossierId;
 import app.synoptic.store.JournalEntry;
-import app.synoptic.store.h2.sql.Row;
+import app.synoptic.store.h2.sql.ResultRow;
 import app.synoptic.store.h2.sql.Sql;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -27,7 +27,7 @@ public final class Journal {
 
         private final Sql sql;
         private final long number;
-        private final Map<Shape, Long> shapes = new HashMap<>();
+        private final Map<TableShape, Long> shapes = new HashMap<>();
         private int steps;
 
         private Entry(Sql sql, long number) throws SQLException {
@@ -40,14 +40,14 @@ public final class Journal {
             return number;
         }
 
-        void record(Shape shape, List<Image> before, List<Image> after) throws SQLException {
+        void record(TableShape shape, List<RowImage> before, List<RowImage> after) throws SQLException {
             Map<String, @Nullable Object> step = new HashMap<>(Map.of("journal", number, "ordinal", steps++, "shape", number(shape)));
-            step.put("before", Image.flat(before));
-            step.put("after", Image.flat(after));
+            step.put("before", RowImage.flat(before));
+            step.put("after", RowImage.flat(after));
             sql.insert("journal_step", step);
         }
 
-        private long number(Shape shape) throws SQLException {
+        private long number(TableShape shape) throws SQLException {
             Long known = shapes.get(shape);
             if (known != null) {
                 return known;
@@ -97,7 +97,7 @@ public final class Journal {
         return sql.first("SELECT number FROM journal WHERE NOT undone ORDER BY number DESC LIMIT 1", row -> row.number("number")).orElse(0L);
     }
 
-    private static JournalEntry entry(Row row) throws SQLException {
+    private static JournalEntry entry(ResultRow row) throws SQLException {
         String dossier = row.textOrNull("dossier");
         return new JournalEntry(row.number("number"), row.at().getObject("made_at", Instant.class), row.text("name"),
                 row.text("subject"), row.flag("undone"), dossier == null ? null : new DossierId(dossier), row.textOrNull("reason"),
@@ -156,7 +156,7 @@ public final class Journal {
     }
 
     /// What a change did to some rows of one table, before and after.
-    record Step(Shape shape, List<Image> before, List<Image> after) {
+    record Step(TableShape shape, List<RowImage> before, List<RowImage> after) {
 
         /// The same as it would have been written today: evidence was named by its place before it had an id.
         Step current() {
@@ -165,7 +165,7 @@ public final class Journal {
                     : new Step(shape.and("slug"), and(before, place), and(after, place));
         }
 
-        private static List<Image> and(List<Image> images, int column) {
+        private static List<RowImage> and(List<RowImage> images, int column) {
             return images.stream().map(image -> image.and(image.values().get(column))).toList();
         }
     }
@@ -180,19 +180,19 @@ public final class Journal {
     }
 
     static List<Step> steps(Sql sql, long number) throws SQLException {
-        Map<Long, Shape> shapes = shapes(sql);
+        Map<Long, TableShape> shapes = shapes(sql);
         return sql.list("SELECT * FROM journal_step WHERE journal = ? ORDER BY ordinal", row -> {
-            Shape shape = Objects.requireNonNull(shapes.get(row.number("shape")));
+            TableShape shape = Objects.requireNonNull(shapes.get(row.number("shape")));
             int width = shape.fields().size();
-            return new Step(shape, Image.split(row.at().getArray("before"), width),
-                    Image.split(row.at().getArray("after"), width)).current();
+            return new Step(shape, RowImage.split(row.at().getArray("before"), width),
+                    RowImage.split(row.at().getArray("after"), width)).current();
         }, number);
     }
 
-    private static Map<Long, Shape> shapes(Sql sql) throws SQLException {
-        Map<Long, Shape> shapes = new HashMap<>();
+    private static Map<Long, TableShape> shapes(Sql sql) throws SQLException {
+        Map<Long, TableShape> shapes = new HashMap<>();
         sql.each("SELECT * FROM journal_shape", row -> shapes.put(row.number("id"),
-                new Shape(row.text("relation"), row.texts("fields"))));
+                new TableShape(row.text("relation"), row.texts("fields"))));
         return shapes;
     }
 }

@@ -56,10 +56,10 @@ public final class TouchedRows {
         for (Journal.Step step : steps) {
             Table table = Table.of(step.shape().relation()).orElseThrow();
             if (!table.besideDossier()) {
-                for (Image image : step.before()) {
+                for (RowImage image : step.before()) {
                     own(table, image.id(), values(step.shape(), image));
                 }
-                for (Image image : step.after()) {
+                for (RowImage image : step.after()) {
                     own(table, image.id(), values(step.shape(), image));
                 }
             }
@@ -67,11 +67,11 @@ public final class TouchedRows {
         return true;
     }
 
-    private void remember(Table table, Shape shape, List<Image> some) {
+    private void remember(Table table, TableShape shape, List<RowImage> some) {
         some.forEach(image -> images.computeIfAbsent(table, _ -> new HashMap<>()).put(image.id(), values(shape, image)));
     }
 
-    private static Map<String, @Nullable String> values(Shape shape, Image image) {
+    private static Map<String, @Nullable String> values(TableShape shape, RowImage image) {
         Map<String, @Nullable String> values = new HashMap<>();
         for (int at = 0; at < shape.fields().size(); at++) {
             values.put(shape.fields().get(at), image.values().get(at));
@@ -85,12 +85,12 @@ public final class TouchedRows {
             put(table, id);
             return;
         }
-        Owned owned = Owned.valueOf(table.name());
+        OwnedTable owned = OwnedTable.valueOf(table.name());
         boolean found = false;
         for (String owner : owned.owners()) {
             String row = values.get(owner);
             if (row != null) {
-                Table above = Owned.of(owner).table();
+                Table above = OwnedTable.of(owner).table();
                 found = true;
                 if (table == Table.EVIDENCE || ROOTS.contains(above) || above == Table.DOSSIER) {
                     put(above, Long.parseLong(row));
@@ -109,8 +109,8 @@ public final class TouchedRows {
         if (remembered != null) {
             return remembered;
         }
-        Shape shape = Shape.of(table);
-        return sql.first("SELECT * FROM " + table.relation() + " WHERE id = ?", row -> values(shape, Changes.image(table, row)), id)
+        TableShape shape = TableShape.of(table);
+        return sql.first("SELECT * FROM " + table.relation() + " WHERE id = ?", row -> values(shape, JournaledWriter.image(table, row)), id)
                 .orElse(Map.of());
     }
 

@@ -7,8 +7,8 @@ import app.synoptic.domain.SourceId;
 import app.synoptic.domain.Stance;
 import app.synoptic.domain.Strength;
 import app.synoptic.domain.edtf.PartOfDay;
+import app.synoptic.store.h2.journal.RowWriter;
 import app.synoptic.store.h2.journal.Table;
-import app.synoptic.store.h2.journal.Writing;
 import app.synoptic.store.h2.sql.Sql;
 import java.sql.SQLException;
 import java.util.List;
@@ -20,7 +20,7 @@ public final class AttestationRows {
 
     private AttestationRows() {}
 
-    public static void write(Writing changes, long event, List<Attestation> attestations, Keys keys) throws SQLException {
+    public static void write(RowWriter changes, long event, List<Attestation> attestations, RowKeys keys) throws SQLException {
         int ordinal = 0;
         for (Attestation attestation : attestations) {
             long row = changes.insert(Table.ATTESTATION, ProposedColumns.behind(attestation.proposed(), event, keys.source(attestation.source()), ordinal++,
@@ -31,7 +31,7 @@ public final class AttestationRows {
         }
     }
 
-    public static Map<Long, List<Attestation>> read(Sql sql, Scope scope) throws SQLException {
+    public static Map<Long, List<Attestation>> read(Sql sql, RowScope scope) throws SQLException {
         return sql.byOwner("""
                 SELECT a.event AS owner, a.*, s.slug AS source_slug
                 FROM event e JOIN attestation a ON a.event = e.id JOIN source s ON s.id = a.source

@@ -2,10 +2,10 @@ package app.synoptic.store.h2.rows;
 
 import app.synoptic.domain.wording.Capture;
 import app.synoptic.domain.wording.TextId;
-import app.synoptic.store.StoreException;
 import app.synoptic.store.StoreException.Reason;
+import app.synoptic.store.StoreException;
 import app.synoptic.store.h2.sql.Checksum;
-import app.synoptic.store.h2.sql.Row;
+import app.synoptic.store.h2.sql.ResultRow;
 import app.synoptic.store.h2.sql.Sql;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -69,12 +69,12 @@ public final class CaptureRows {
     }
 
     /// Whether the file in a row, in the columns `sha` and `file`, is the one it is named after.
-    public static boolean sound(Row row) throws SQLException {
+    public static boolean sound(ResultRow row) throws SQLException {
         return sha256(row, NOTHING).equals(row.text("sha"));
     }
 
     /// The SHA-256 of some bytes and the file in a row.
-    public static String sha256(Row row, byte[] before) throws SQLException {
+    public static String sha256(ResultRow row, byte[] before) throws SQLException {
         MessageDigest sha = sha256();
         sha.update(before);
         try (InputStream file = row.at().getBinaryStream("file"); DigestInputStream digest = new DigestInputStream(file, sha)) {

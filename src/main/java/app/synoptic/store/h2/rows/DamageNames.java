@@ -1,7 +1,7 @@
 package app.synoptic.store.h2.rows;
 
-import app.synoptic.store.Damaged;
 import app.synoptic.store.Damaged.Part;
+import app.synoptic.store.Damaged;
 import app.synoptic.store.h2.sql.Damage.Spoilt;
 import app.synoptic.store.h2.sql.Sql;
 import java.sql.SQLException;

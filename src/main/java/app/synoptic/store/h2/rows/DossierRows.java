@@ -1,19 +1,19 @@
 package app.synoptic.store.h2.rows;
 
 import app.synoptic.domain.Catalogue;
+import app.synoptic.domain.Dossier.Header;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.DossierId;
-import app.synoptic.domain.Dossier.Header;
-import app.synoptic.domain.OwnKind.Hue;
 import app.synoptic.domain.Kind;
+import app.synoptic.domain.KindStyle.Hue;
+import app.synoptic.domain.KindStyle;
 import app.synoptic.domain.Name;
-import app.synoptic.domain.OwnKind;
 import app.synoptic.domain.Source;
-import app.synoptic.store.h2.journal.Table;
-import app.synoptic.store.h2.journal.Writing;
 import app.synoptic.store.StoreException.Reason;
 import app.synoptic.store.StoreException;
-import app.synoptic.store.h2.sql.Refusal;
+import app.synoptic.store.h2.journal.RowWriter;
+import app.synoptic.store.h2.journal.Table;
+import app.synoptic.store.h2.sql.RefusalMessages;
 import app.synoptic.store.h2.sql.Sql;
 import java.sql.SQLException;
 import java.time.ZoneId;
@@ -28,7 +28,7 @@ public final class DossierRows {
     private DossierRows() {}
 
     /// Writes a dossier with its evidence; `keys` then knows all its rows.
-    public static void write(Writing changes, Catalogue catalogue, Keys keys) throws SQLException {
+    public static void write(RowWriter changes, Catalogue catalogue, RowKeys keys) throws SQLException {
         Dossier dossier = catalogue.dossier();
         long id = write(changes, dossier.id(), dossier.header());
         SourceRows.write(changes, id, 0, dossier.sources(), keys);
@@ -40,7 +40,7 @@ public final class DossierRows {
     /// Writes what a dossier says of itself.
     ///
     /// @return its row
-    public static long write(Writing changes, DossierId slug, Header dossier) throws SQLException {
+    public static long write(RowWriter changes, DossierId slug, Header dossier) throws SQLException {
         long id = changes.insert(Table.DOSSIER, slug, dossier.title(), dossier.window(), dossier.zone().getId(),
                 dossier.note());
         int ordinal = 0;
@@ -52,7 +52,7 @@ public final class DossierRows {
             }
         }
         int shown = 0;
-        for (OwnKind kind : dossier.kinds()) {
+        for (KindStyle kind : dossier.kinds()) {
             changes.insert(Table.DOSSIER_KIND, id, shown++, kind.id(), kind.label(), kind.colour() == null ? null : kind.colour().name());
         }
         return id;
@@ -61,21 +61,21 @@ public final class DossierRows {
     public static Dossier read(Sql sql, DossierId id) throws SQLException {
         long row = row(sql, id);
         Header header = header(sql, row);
-        Rest rest = Rest.of(SourceRows.read(sql, Scope.dossier(row)), EventRows.read(sql, Scope.dossier(row)),
-                QuestionRows.read(sql, Scope.dossier(row)));
+        UndamagedDossier rest = UndamagedDossier.of(SourceRows.read(sql, RowScope.dossier(row)), EventRows.read(sql, RowScope.dossier(row)),
+                QuestionRows.read(sql, RowScope.dossier(row)));
         return new Dossier(id, header.title(), header.window(), header.zone(), header.note(), header.names(), header.kinds(),
                 rest.sources(), rest.events(), rest.questions());
     }
 
     public static List<Source> sources(Sql sql, DossierId id) throws SQLException {
-        return SourceRows.read(sql, Scope.dossier(row(sql, id)));
+        return SourceRows.read(sql, RowScope.dossier(row(sql, id)));
     }
 
     /// What the dossier of a row says of itself.
     public static Header header(Sql sql, long row) throws SQLException {
         DossierId id = id(sql, row);
         List<Name> names = names(sql, row);
-        List<OwnKind> kinds = kinds(sql, row);
+        List<KindStyle> kinds = kinds(sql, row);
         return sql.first("SELECT * FROM dossier WHERE id = ?", at -> new Header(at.text("title"), at.dateOrNull("span"),
                 ZoneId.of(at.text("zone")), at.textOrNull("note"), names, kinds), row)
                 .orElseThrow(() -> new StoreException(Reason.DAMAGED, "The dossier “%s” itself is damaged: its title, window, zone or note."
@@ -84,7 +84,7 @@ public final class DossierRows {
 
     public static Catalogue catalogue(Sql sql, DossierId id) throws SQLException {
         Dossier dossier = read(sql, id);
-        return new Catalogue(dossier, Rest.evidence(dossier, EvidenceRows.read(sql, row(sql, id))));
+        return new Catalogue(dossier, UndamagedDossier.evidence(dossier, EvidenceRows.read(sql, row(sql, id))));
     }
 
     /// Of all that are there, damaged or not.
@@ -103,7 +103,7 @@ public final class DossierRows {
     ///
     /// @throws app.synoptic.store.StoreException if it is not kept
     public static long row(Sql sql, DossierId id) throws SQLException {
-        return find(sql, id).orElseThrow(() -> Refusal.notFound("The library keeps no dossier “%s”.".formatted(id)));
+        return find(sql, id).orElseThrow(() -> RefusalMessages.notFound("The library keeps no dossier “%s”.".formatted(id)));
     }
 
     /// The dossier of a row that is there.
@@ -123,8 +123,8 @@ public final class DossierRows {
                 row -> new Name(row.text("name"), variants.getOrDefault(row.number("id"), List.of())), dossier);
     }
 
-    private static List<OwnKind> kinds(Sql sql, long dossier) throws SQLException {
-        return sql.list("SELECT * FROM dossier_kind WHERE dossier = ? ORDER BY ordinal, id", row -> new OwnKind(new Kind(row.text("kind")),
+    private static List<KindStyle> kinds(Sql sql, long dossier) throws SQLException {
+        return sql.list("SELECT * FROM dossier_kind WHERE dossier = ? ORDER BY ordinal, id", row -> new KindStyle(new Kind(row.text("kind")),
                 row.textOrNull("label"), row.choiceOrNull(Hue.class, "colour")), dossier);
     }
 }

@@ -8,8 +8,8 @@ import app.synoptic.domain.Silence;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.Status;
 import app.synoptic.domain.Tier;
+import app.synoptic.store.h2.journal.RowWriter;
 import app.synoptic.store.h2.journal.Table;
-import app.synoptic.store.h2.journal.Writing;
 import app.synoptic.store.h2.sql.Sql;
 import java.sql.SQLException;
 import java.util.List;
@@ -20,7 +20,7 @@ public final class EventRows {
 
     private EventRows() {}
 
-    public static void write(Writing changes, long dossier, List<Event> events, Keys keys) throws SQLException {
+    public static void write(RowWriter changes, long dossier, List<Event> events, RowKeys keys) throws SQLException {
         int ordinal = 0;
         for (Event event : events) {
             write(changes, dossier, ordinal++, event, keys);
@@ -31,7 +31,7 @@ public final class EventRows {
     }
 
     /// Writes one, but for what it is a phase of.
-    public static void write(Writing changes, long dossier, long ordinal, Event event, Keys keys) throws SQLException {
+    public static void write(RowWriter changes, long dossier, long ordinal, Event event, RowKeys keys) throws SQLException {
         long row = changes.insert(Table.EVENT, dossier, event.id(), ordinal, event.label(), event.date(),
                 event.knowable(), event.kind(), event.status().name(), event.tier().name(), null, event.note());
         keys.put(event.id(), row);
@@ -43,20 +43,20 @@ public final class EventRows {
     }
 
     /// Writes what an event is a phase of. All events are written.
-    public static void attach(Writing changes, Event event, Keys keys) throws SQLException {
+    public static void attach(RowWriter changes, Event event, RowKeys keys) throws SQLException {
         if (event.partOf() != null) {
             changes.update(Table.EVENT, keys.event(event.id()), "part_of", keys.event(event.partOf()));
         }
     }
 
-    private static void writeNames(Writing changes, Table table, long event, List<String> names) throws SQLException {
+    private static void writeNames(RowWriter changes, Table table, long event, List<String> names) throws SQLException {
         int ordinal = 0;
         for (String name : names) {
             changes.insert(table, event, ordinal++, name);
         }
     }
 
-    public static List<Event> read(Sql sql, Scope scope) throws SQLException {
+    public static List<Event> read(Sql sql, RowScope scope) throws SQLException {
         Map<Long, List<String>> actors = names(sql, "actor", scope);
         Map<Long, List<String>> places = names(sql, "place", scope);
         Map<Long, List<String>> tags = names(sql, "tag", scope);
@@ -75,7 +75,7 @@ public final class EventRows {
         }, scope.row());
     }
 
-    private static Map<Long, List<String>> names(Sql sql, String role, Scope scope) throws SQLException {
+    private static Map<Long, List<String>> names(Sql sql, String role, RowScope scope) throws SQLException {
         return sql.byOwner("""
                 SELECT n.event AS owner, n.* FROM event e JOIN event_%1$s n ON n.event = e.id
                 WHERE e.%2$s = ? ORDER BY n.event, n.ordinal, n.id""".formatted(role, scope.column()), row -> row.text(role), scope.row());

@@ -9,9 +9,9 @@ import app.synoptic.domain.wording.FingerprintSelector;
 import app.synoptic.domain.wording.Selector;
 import app.synoptic.domain.wording.TextKind;
 import app.synoptic.domain.wording.TextQuoteSelector;
+import app.synoptic.store.h2.journal.RowWriter;
 import app.synoptic.store.h2.journal.Table;
-import app.synoptic.store.h2.journal.Writing;
-import app.synoptic.store.h2.sql.Row;
+import app.synoptic.store.h2.sql.ResultRow;
 import app.synoptic.store.h2.sql.Sql;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -25,7 +25,7 @@ public final class EvidenceRows {
 
     private EvidenceRows() {}
 
-    public static void write(Writing changes, Map<TestimonyId, List<Evidence>> evidence, Keys keys) throws SQLException {
+    public static void write(RowWriter changes, Map<TestimonyId, List<Evidence>> evidence, RowKeys keys) throws SQLException {
         for (Map.Entry<TestimonyId, List<Evidence>> pieces : evidence.entrySet()) {
             TestimonyId testimony = pieces.getKey();
             long row = keys.testimony(testimony);
@@ -69,19 +69,19 @@ public final class EvidenceRows {
                 row -> new Evidence(row.text("slug"), row.choice(TextKind.class, "kind"), selector(row)), testimony);
     }
 
-    private static void add(Map<TestimonyId, List<Evidence>> found, TestimonyId testimony, Row row) throws SQLException {
+    private static void add(Map<TestimonyId, List<Evidence>> found, TestimonyId testimony, ResultRow row) throws SQLException {
         found.computeIfAbsent(testimony, _ -> new ArrayList<>())
                 .add(new Evidence(row.text("slug"), row.choice(TextKind.class, "kind"), selector(row)));
     }
 
-    private static Selector selector(Row row) throws SQLException {
+    private static Selector selector(ResultRow row) throws SQLException {
         String tags = row.textOrNull("tags");
         return tags != null ? new FingerprintSelector(tags)
                 : new TextQuoteSelector(row.text("exact"), row.text("prefix"), row.text("suffix"));
     }
 
     /// Makes the rows of all evidence of one source known.
-    public static void keys(Sql sql, long source, Keys keys) throws SQLException {
+    public static void keys(Sql sql, long source, RowKeys keys) throws SQLException {
         sql.each("""
                 SELECT v.id, v.slug AS piece, a.slug FROM attestation a JOIN evidence v ON v.attestation = a.id
                 WHERE a.source = ?""", row -> keys.put(new EvidenceId(new AttestationId(row.text("slug")),

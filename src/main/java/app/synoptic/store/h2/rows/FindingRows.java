@@ -9,10 +9,10 @@ import app.synoptic.domain.TestimonyId;
 import app.synoptic.domain.wording.Match;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.domain.wording.TextId;
-import app.synoptic.store.h2.journal.Changes;
+import app.synoptic.store.h2.journal.JournaledWriter;
+import app.synoptic.store.h2.journal.RowWriter;
 import app.synoptic.store.h2.journal.Table;
-import app.synoptic.store.h2.journal.Writing;
-import app.synoptic.store.h2.sql.Row;
+import app.synoptic.store.h2.sql.ResultRow;
 import app.synoptic.store.h2.sql.Sql;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -60,7 +60,7 @@ public final class FindingRows {
 
     private FindingRows() {}
 
-    public static void write(Writing changes, List<Finding> findings, Keys keys) throws SQLException {
+    public static void write(RowWriter changes, List<Finding> findings, RowKeys keys) throws SQLException {
         for (Finding finding : findings) {
             long row = changes.insert(Table.FINDING, keys.evidence(finding.evidence()), finding.text(), finding.match().name());
             writeRanges(changes, row, finding, false);
@@ -69,25 +69,25 @@ public final class FindingRows {
     }
 
     /// Writes findings in one text, each in the place of what was known of its evidence there.
-    public static void replace(Sql sql, Changes changes, TextId text, List<Finding> findings, Keys keys) throws SQLException {
+    public static void replace(Sql sql, JournaledWriter writer, TextId text, List<Finding> findings, RowKeys keys) throws SQLException {
         for (Finding finding : findings) {
             long evidence = keys.evidence(finding.evidence());
             for (long range : rows(sql, """
                     SELECT r.id FROM finding f JOIN finding_range r ON r.finding = f.id WHERE f.evidence = ? AND f.text = ? ORDER BY r.id""", evidence, text)) {
-                changes.delete(Table.FINDING_RANGE, range);
+                writer.delete(Table.FINDING_RANGE, range);
             }
             for (long row : rows(sql, "SELECT id FROM finding WHERE evidence = ? AND text = ? ORDER BY id", evidence, text)) {
-                changes.delete(Table.FINDING, row);
+                writer.delete(Table.FINDING, row);
             }
         }
-        write(changes, findings, keys);
+        write(writer, findings, keys);
     }
 
     private static List<Long> rows(Sql sql, String query, long evidence, TextId text) throws SQLException {
         return sql.list(query, row -> row.number("id"), evidence, text.sha256());
     }
 
-    private static void writeRanges(Writing changes, long row, Finding finding, boolean differing) throws SQLException {
+    private static void writeRanges(RowWriter changes, long row, Finding finding, boolean differing) throws SQLException {
         int ordinal = 0;
         for (Passage range : differing ? finding.differing() : finding.places()) {
             if (!range.text().equals(finding.text())) {
@@ -131,7 +131,7 @@ public final class FindingRows {
         return found;
     }
 
-    private static Finding finding(Row row, List<Range> ranges) throws SQLException {
+    private static Finding finding(ResultRow row, List<Range> ranges) throws SQLException {
         String attestation = row.textOrNull("attestation");
         TestimonyId testimony = attestation != null ? new AttestationId(attestation) : new ReadingId(row.text("reading"));
         TextId text = new TextId(row.text("text"));

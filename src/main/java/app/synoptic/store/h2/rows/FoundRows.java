@@ -1,8 +1,8 @@
 package app.synoptic.store.h2.rows;
 
-import app.synoptic.domain.wording.Metadata;
 import app.synoptic.domain.wording.Metadata.Field;
 import app.synoptic.domain.wording.Metadata.Found;
+import app.synoptic.domain.wording.Metadata;
 import app.synoptic.domain.wording.Place;
 import app.synoptic.domain.wording.TextId;
 import app.synoptic.store.h2.sql.Sql;

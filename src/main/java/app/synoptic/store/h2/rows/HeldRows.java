@@ -5,8 +5,8 @@ import app.synoptic.domain.wording.TextId;
 import app.synoptic.domain.wording.TextKind;
 import app.synoptic.store.HeldText;
 import app.synoptic.store.TextFile;
+import app.synoptic.store.h2.journal.RowWriter;
 import app.synoptic.store.h2.journal.Table;
-import app.synoptic.store.h2.journal.Writing;
 import app.synoptic.store.h2.sql.Sql;
 import java.sql.SQLException;
 import java.util.List;
@@ -17,7 +17,7 @@ public final class HeldRows {
     private HeldRows() {}
 
     /// Holds a text of `kind` for the source of a row.
-    public static void hold(Sql sql, Writing changes, long source, TextFile file, TextKind kind) throws SQLException {
+    public static void hold(Sql sql, RowWriter changes, long source, TextFile file, TextKind kind) throws SQLException {
         if (file.wording().kind() != kind) {
             throw new IllegalArgumentException("a text of kind %s is held as %s".formatted(file.wording().kind(), kind));
         }

@@ -1,7 +1,7 @@
 package app.synoptic.store.h2.rows;
 
 import app.synoptic.domain.Proposed;
-import app.synoptic.store.h2.sql.Row;
+import app.synoptic.store.h2.sql.ResultRow;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.stream.Stream;
@@ -19,7 +19,7 @@ final class ProposedColumns {
         return Stream.concat(Stream.of(others), own).toArray();
     }
 
-    static @Nullable Proposed read(Row row) throws SQLException {
+    static @Nullable Proposed read(ResultRow row) throws SQLException {
         String by = row.textOrNull("proposed_by");
         return by == null ? null : new Proposed(by, row.text("proposed_because"), row.integer("proposed_score") / 1000.0,
                 row.textOrNull("accepted_by"), LocalDate.parse(row.text("accepted")));

@@ -9,9 +9,9 @@ import app.synoptic.domain.Silence;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.ValueType;
 import app.synoptic.domain.Verdict;
+import app.synoptic.store.h2.journal.RowWriter;
 import app.synoptic.store.h2.journal.Table;
-import app.synoptic.store.h2.journal.Writing;
-import app.synoptic.store.h2.sql.Row;
+import app.synoptic.store.h2.sql.ResultRow;
 import app.synoptic.store.h2.sql.Sql;
 import java.sql.SQLException;
 import java.util.List;
@@ -23,14 +23,14 @@ public final class QuestionRows {
 
     private QuestionRows() {}
 
-    public static void write(Writing changes, long dossier, List<Question> questions, Keys keys) throws SQLException {
+    public static void write(RowWriter changes, long dossier, List<Question> questions, RowKeys keys) throws SQLException {
         int ordinal = 0;
         for (Question question : questions) {
             write(changes, dossier, ordinal++, question, keys);
         }
     }
 
-    public static void write(Writing changes, long dossier, long ordinal, Question question, Keys keys) throws SQLException {
+    public static void write(RowWriter changes, long dossier, long ordinal, Question question, RowKeys keys) throws SQLException {
         @Nullable Overruling overruled = question.overruled();
         long row = changes.insert(Table.QUESTION, dossier, question.id(), ordinal, question.question(),
                 question.knowable(), question.type().name(), question.unit(), question.note(),
@@ -43,7 +43,7 @@ public final class QuestionRows {
         ReadingRows.write(changes, row, question.readings(), keys);
     }
 
-    public static List<Question> read(Sql sql, Scope scope) throws SQLException {
+    public static List<Question> read(Sql sql, RowScope scope) throws SQLException {
         Map<Long, List<EventId>> events = sql.byOwner("""
                 SELECT x.question AS owner, e.slug, x.*
                 FROM question q JOIN question_event x ON x.question = q.id JOIN event e ON e.id = x.event
@@ -58,7 +58,7 @@ public final class QuestionRows {
         }, scope.row());
     }
 
-    private static @Nullable Overruling overruling(Row row) throws SQLException {
+    private static @Nullable Overruling overruling(ResultRow row) throws SQLException {
         Verdict verdict = row.choiceOrNull(Verdict.class, "overruled_verdict");
         return verdict == null ? null : new Overruling(verdict, row.text("overruled_reason"));
     }

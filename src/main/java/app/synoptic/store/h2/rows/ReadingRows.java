@@ -5,9 +5,9 @@ import app.synoptic.domain.ReadingId;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.Value;
 import app.synoptic.domain.ValueType;
+import app.synoptic.store.h2.journal.RowWriter;
 import app.synoptic.store.h2.journal.Table;
-import app.synoptic.store.h2.journal.Writing;
-import app.synoptic.store.h2.sql.Row;
+import app.synoptic.store.h2.sql.ResultRow;
 import app.synoptic.store.h2.sql.Sql;
 import java.math.BigDecimal;
 import java.sql.SQLException;
@@ -23,7 +23,7 @@ public final class ReadingRows {
 
     private ReadingRows() {}
 
-    public static void write(Writing changes, long question, List<Reading> readings, Keys keys) throws SQLException {
+    public static void write(RowWriter changes, long question, List<Reading> readings, RowKeys keys) throws SQLException {
         int ordinal = 0;
         for (Reading reading : readings) {
             Columns value = columns(reading.value());
@@ -51,7 +51,7 @@ public final class ReadingRows {
         };
     }
 
-    public static Map<Long, List<Reading>> read(Sql sql, Scope scope) throws SQLException {
+    public static Map<Long, List<Reading>> read(Sql sql, RowScope scope) throws SQLException {
         Map<Long, List<String>> names = sql.byOwner("""
                 SELECT n.reading AS owner, n.*
                 FROM question q JOIN reading r ON r.question = q.id JOIN reading_name n ON n.reading = r.id
@@ -71,7 +71,7 @@ public final class ReadingRows {
         return found;
     }
 
-    private static Value value(Row row, List<String> names) throws SQLException {
+    private static Value value(ResultRow row, List<String> names) throws SQLException {
         return switch (row.choice(ValueType.class, "type")) {
             case DATE -> new Value.Date(row.date("content"));
             case NUMBER -> new Value.Number(decimal(row.textOrNull("least")), decimal(row.textOrNull("greatest")));

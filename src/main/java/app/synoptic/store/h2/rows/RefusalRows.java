@@ -3,7 +3,7 @@ package app.synoptic.store.h2.rows;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.domain.wording.TextId;
 import app.synoptic.store.Refused;
-import app.synoptic.store.h2.journal.Changes;
+import app.synoptic.store.h2.journal.JournaledWriter;
 import app.synoptic.store.h2.journal.Table;
 import app.synoptic.store.h2.sql.Sql;
 import java.sql.SQLException;
@@ -27,12 +27,12 @@ public final class RefusalRows {
                 row.text("keys").lines().collect(Collectors.toSet()), passages.getOrDefault(row.number("id"), List.of()), row.textOrNull("reason")), dossier);
     }
 
-    public static void write(Changes changes, long dossier, List<Refused> some) throws SQLException {
+    public static void write(JournaledWriter writer, long dossier, List<Refused> some) throws SQLException {
         for (Refused refused : some) {
-            long row = changes.insert(Table.REFUSAL, dossier, refused.kind(), keys(refused.keys()), refused.reason());
+            long row = writer.insert(Table.REFUSAL, dossier, refused.kind(), keys(refused.keys()), refused.reason());
             int ordinal = 0;
             for (Passage passage : refused.passages()) {
-                changes.insert(Table.REFUSAL_PASSAGE, row, ordinal++, passage.text(), passage.start(), passage.end());
+                writer.insert(Table.REFUSAL_PASSAGE, row, ordinal++, passage.text(), passage.start(), passage.end());
             }
         }
     }
@@ -42,13 +42,13 @@ public final class RefusalRows {
     }
 
     /// Takes away all that were refused for a dossier.
-    public static void remove(Sql sql, Changes changes, long dossier) throws SQLException {
+    public static void remove(Sql sql, JournaledWriter writer, long dossier) throws SQLException {
         for (long passage : sql.list("SELECT p.id FROM refusal r JOIN refusal_passage p ON p.refusal = r.id WHERE r.dossier = ? ORDER BY p.id",
                 row -> row.number("id"), dossier)) {
-            changes.delete(Table.REFUSAL_PASSAGE, passage);
+            writer.delete(Table.REFUSAL_PASSAGE, passage);
         }
         for (long refusal : sql.list("SELECT id FROM refusal WHERE dossier = ? ORDER BY id", row -> row.number("id"), dossier)) {
-            changes.delete(Table.REFUSAL, refusal);
+            writer.delete(Table.REFUSAL, refusal);
         }
     }
 }

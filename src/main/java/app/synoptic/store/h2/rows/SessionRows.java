@@ -17,10 +17,10 @@ import app.synoptic.domain.session.Subject.Pin;
 import app.synoptic.domain.session.Subject.Whole;
 import app.synoptic.domain.session.Subject;
 import app.synoptic.domain.wording.Passage;
-import app.synoptic.store.h2.journal.Changes;
+import app.synoptic.store.h2.journal.JournaledWriter;
 import app.synoptic.store.h2.journal.Table;
-import app.synoptic.store.h2.sql.Refusal;
-import app.synoptic.store.h2.sql.Row;
+import app.synoptic.store.h2.sql.RefusalMessages;
+import app.synoptic.store.h2.sql.ResultRow;
 import app.synoptic.store.h2.sql.Sql;
 import java.security.SecureRandom;
 import java.sql.SQLException;
@@ -76,23 +76,23 @@ public final class SessionRows {
         return last(sql, row, dossier).orElseThrow();
     }
 
-    public static void write(Sql sql, Changes changes, long dossier, Session session) throws SQLException {
-        long row = changes.insert(Table.SESSION, dossier, session.id(), session.title(), session.by());
+    public static void write(Sql sql, JournaledWriter writer, long dossier, Session session) throws SQLException {
+        long row = writer.insert(Table.SESSION, dossier, session.id(), session.title(), session.by());
         int ordinal = 0;
         for (Pin pin : session.pins()) {
             Place place = place(sql, dossier, pin);
-            changes.insert(Table.SESSION_PIN, row, ordinal++, place.event, place.question);
+            writer.insert(Table.SESSION_PIN, row, ordinal++, place.event, place.question);
         }
         ordinal = 0;
         for (Note note : session.notes()) {
-            insert(changes, row, ordinal++, place(sql, dossier, note.about()), note.words(), note.written());
+            insert(writer, row, ordinal++, place(sql, dossier, note.about()), note.words(), note.written());
         }
     }
 
-    public static void insert(Changes changes, long session, int ordinal, Place about, String words, LocalDate day)
+    public static void insert(JournaledWriter writer, long session, int ordinal, Place about, String words, LocalDate day)
             throws SQLException {
         Passage passage = about.passage;
-        changes.insert(Table.SESSION_NOTE, session, ordinal, about.event, about.question, about.source,
+        writer.insert(Table.SESSION_NOTE, session, ordinal, about.event, about.question, about.source,
                 about.testimony, passage == null ? null : passage.text(), passage == null ? null : passage.start(),
                 passage == null ? null : passage.end(), words, day);
     }
@@ -104,7 +104,7 @@ public final class SessionRows {
     public static Key key(Sql sql, SessionId id) throws SQLException {
         return sql.first("SELECT id, dossier, title FROM session WHERE slug = ?", row -> new Key(row.number("id"),
                 row.number("dossier"), row.text("title")), id.value())
-                .orElseThrow(() -> Refusal.notFound("The library keeps no session “%s”.".formatted(id)));
+                .orElseThrow(() -> RefusalMessages.notFound("The library keeps no session “%s”.".formatted(id)));
     }
 
     /// What a pin or a note refers to, in rows; nothing for the session as a whole.
@@ -122,33 +122,33 @@ public final class SessionRows {
                     row -> row.text("publisher"), passage.text().sha256(), dossier).orElse(""));
             case OfEvent(var event) -> sql.first("SELECT id, label FROM event WHERE dossier = ? AND slug = ?",
                     row -> new Place(row.number("id"), null, null, null, null, row.text("label")), dossier, event.value())
-                    .orElseThrow(() -> Refusal.notFound("The dossier has no event “%s”.".formatted(event)));
+                    .orElseThrow(() -> RefusalMessages.notFound("The dossier has no event “%s”.".formatted(event)));
             case OfQuestion(var question) -> sql.first("SELECT id, question FROM question WHERE dossier = ? AND slug = ?",
                     row -> new Place(null, row.number("id"), null, null, null, row.text("question")), dossier, question.value())
-                    .orElseThrow(() -> Refusal.notFound("The dossier has no question “%s”.".formatted(question)));
+                    .orElseThrow(() -> RefusalMessages.notFound("The dossier has no question “%s”.".formatted(question)));
             case OfSource(var source) -> sql.first("SELECT id, publisher FROM source WHERE dossier = ? AND slug = ?",
                     row -> new Place(null, null, row.number("id"), null, null, row.text("publisher")), dossier, source.value())
-                    .orElseThrow(() -> Refusal.notFound("The dossier has no source “%s”.".formatted(source)));
+                    .orElseThrow(() -> RefusalMessages.notFound("The dossier has no source “%s”.".formatted(source)));
             case OfTestimony(var testimony) -> sql.first("""
                     SELECT a.id, e.label, s.publisher FROM (SELECT id, event, source FROM attestation WHERE slug = ?2) a
                     JOIN event e ON e.id = a.event JOIN source s ON s.id = a.source WHERE e.dossier = ?1""",
                     row -> new Place(null, null, null, row.number("id"), null, "%s · %s".formatted(row.text("label"), row.text("publisher"))),
                     dossier, testimony.value())
-                    .orElseThrow(() -> Refusal.notFound("The dossier has no testimony “%s”.".formatted(testimony)));
+                    .orElseThrow(() -> RefusalMessages.notFound("The dossier has no testimony “%s”.".formatted(testimony)));
         };
     }
 
-    private static Pin pin(Row row) throws SQLException {
+    private static Pin pin(ResultRow row) throws SQLException {
         String event = row.textOrNull("event_slug");
         return event != null ? new OfEvent(new EventId(event)) : new OfQuestion(new QuestionId(row.text("question_slug")));
     }
 
-    private static Note note(Row row) throws SQLException {
+    private static Note note(ResultRow row) throws SQLException {
         return new Note(subject(row), row.text("words"), LocalDate.parse(row.text("written")));
     }
 
-    private static Subject subject(Row row) throws SQLException {
-        Passage passage = OutlookRows.passage(row);
+    private static Subject subject(ResultRow row) throws SQLException {
+        Passage passage = SessionViewRows.passage(row);
         if (passage != null) {
             return new OfPassage(passage);
         }

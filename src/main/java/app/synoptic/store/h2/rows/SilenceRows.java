@@ -2,8 +2,8 @@ package app.synoptic.store.h2.rows;
 
 import app.synoptic.domain.Silence;
 import app.synoptic.domain.SourceId;
+import app.synoptic.store.h2.journal.RowWriter;
 import app.synoptic.store.h2.journal.Table;
-import app.synoptic.store.h2.journal.Writing;
 import app.synoptic.store.h2.sql.Sql;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -14,7 +14,7 @@ public final class SilenceRows {
 
     private SilenceRows() {}
 
-    public static void write(Writing changes, Table table, long subject, Map<SourceId, Silence> silences, Keys keys)
+    public static void write(RowWriter changes, Table table, long subject, Map<SourceId, Silence> silences, RowKeys keys)
             throws SQLException {
         for (Map.Entry<SourceId, Silence> silence : silences.entrySet()) {
             changes.insert(table, subject, keys.source(silence.getKey()), silence.getValue().name());
@@ -22,7 +22,7 @@ public final class SilenceRows {
     }
 
     /// The silences by the row of the event or question (`subject`) they stand for.
-    public static Map<Long, Map<SourceId, Silence>> read(Sql sql, String subject, Scope scope) throws SQLException {
+    public static Map<Long, Map<SourceId, Silence>> read(Sql sql, String subject, RowScope scope) throws SQLException {
         Map<Long, Map<SourceId, Silence>> found = new HashMap<>();
         sql.each("""
                 SELECT x.%1$s AS owner, s.slug, x.*

@@ -3,15 +3,15 @@ package app.synoptic.store.h2.rows;
 import app.synoptic.domain.DossierId;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
-import app.synoptic.domain.progress.Progress.Bookmark;
-import app.synoptic.domain.progress.Progress;
+import app.synoptic.domain.progress.ReadingProgress.Bookmark;
+import app.synoptic.domain.progress.ReadingProgress;
 import app.synoptic.domain.progress.ReadingState;
 import app.synoptic.domain.wording.Digest;
 import app.synoptic.domain.wording.Recognition;
 import app.synoptic.domain.wording.TextId;
+import app.synoptic.store.h2.journal.RowWriter;
 import app.synoptic.store.h2.journal.Table;
-import app.synoptic.store.h2.journal.Writing;
-import app.synoptic.store.h2.sql.Row;
+import app.synoptic.store.h2.sql.ResultRow;
 import app.synoptic.store.h2.sql.Sql;
 import java.sql.SQLException;
 import java.util.List;
@@ -25,7 +25,7 @@ public final class SourceRows {
     private SourceRows() {}
 
     /// Writes sources whose lanes begin with the `first`-th, from 0.
-    public static void write(Writing changes, long dossier, int first, List<Source> sources, Keys keys) throws SQLException {
+    public static void write(RowWriter changes, long dossier, int first, List<Source> sources, RowKeys keys) throws SQLException {
         int ordinal = first;
         for (Source source : sources) {
             write(changes, dossier, ordinal++, source, keys);
@@ -36,7 +36,7 @@ public final class SourceRows {
     }
 
     /// Writes one, but for what it was taken from.
-    public static void write(Writing changes, long dossier, long ordinal, Source source, Keys keys) throws SQLException {
+    public static void write(RowWriter changes, long dossier, long ordinal, Source source, RowKeys keys) throws SQLException {
         @Nullable Digest digest = source.digest();
         @Nullable Bookmark upTo = source.read().upTo();
         long row = changes.insert(Table.SOURCE, dossier, source.id(), ordinal, source.publisher(), source.title(),
@@ -54,19 +54,19 @@ public final class SourceRows {
     }
 
     /// Writes what a source was taken from. All sources are written.
-    public static void attach(Writing changes, Source source, Keys keys) throws SQLException {
+    public static void attach(RowWriter changes, Source source, RowKeys keys) throws SQLException {
         if (source.derivedFrom() != null) {
             changes.update(Table.SOURCE, keys.source(source.id()), "derived_from", keys.source(source.derivedFrom()));
         }
     }
 
-    private static void writeRecognition(Writing changes, long source, Recognition recognition) throws SQLException {
+    private static void writeRecognition(RowWriter changes, long source, Recognition recognition) throws SQLException {
         for (int i = 0; i < recognition.windows().size(); i++) {
             changes.insert(Table.RECOGNITION, source, i, recognition.windows().get(i), recognition.keys().get(i));
         }
     }
 
-    public static List<Source> read(Sql sql, Scope scope) throws SQLException {
+    public static List<Source> read(Sql sql, RowScope scope) throws SQLException {
         Map<Long, List<String>> authors = sql.byOwner("""
                 SELECT a.source AS owner, a.* FROM source_author a JOIN source s ON s.id = a.source
                 WHERE s.%s = ? ORDER BY a.ordinal, a.id""".formatted(scope.column()), row -> row.text("author"), scope.row());
@@ -85,16 +85,16 @@ public final class SourceRows {
     }
 
     /// Rows of older schemas say nothing of it.
-    private static Progress progress(Row row) throws SQLException {
+    private static ReadingProgress progress(ResultRow row) throws SQLException {
         @Nullable ReadingState state = row.choiceOrNull(ReadingState.class, "read");
         @Nullable String text = row.textOrNull("read_text");
         if (state == null) {
-            return Progress.assumed(row.has("digest_file"));
+            return ReadingProgress.assumed(row.has("digest_file"));
         }
-        return new Progress(state, text == null ? null : new Bookmark(new TextId(text), row.integer("read_at")));
+        return new ReadingProgress(state, text == null ? null : new Bookmark(new TextId(text), row.integer("read_at")));
     }
 
-    private static @Nullable Digest digest(Row row) throws SQLException {
+    private static @Nullable Digest digest(ResultRow row) throws SQLException {
         String file = row.textOrNull("digest_file");
         return file == null ? null : new Digest(file, new TextId(row.text("digest_text")));
     }

@@ -7,13 +7,13 @@ import app.synoptic.domain.wording.TextId;
 import app.synoptic.domain.wording.TextKind;
 import app.synoptic.domain.wording.TextOutline;
 import app.synoptic.domain.wording.Wording;
-import app.synoptic.store.StoreException;
 import app.synoptic.store.StoreException.Reason;
+import app.synoptic.store.StoreException;
 import app.synoptic.store.TextFile;
-import app.synoptic.store.h2.journal.Changes;
+import app.synoptic.store.h2.journal.JournaledWriter;
 import app.synoptic.store.h2.journal.Table;
 import app.synoptic.store.h2.sql.Checksum;
-import app.synoptic.store.h2.sql.Refusal;
+import app.synoptic.store.h2.sql.RefusalMessages;
 import app.synoptic.store.h2.sql.Sql;
 import java.io.StringReader;
 import java.sql.PreparedStatement;
@@ -41,7 +41,7 @@ public final class TextRows {
         if (kept.isEmpty()) {
             insert(sql, file, capture);
         } else if (!kept.get().text().equals(wording.text())) {
-            throw Refusal.of("The text %s is kept already, read from its file in the encoding %s instead of %s."
+            throw RefusalMessages.of("The text %s is kept already, read from its file in the encoding %s instead of %s."
                     .formatted(wording.id(), kept.get().charset(), wording.charset()));
         }
     }
@@ -76,17 +76,17 @@ public final class TextRows {
     /// Keeps what a person said of a stretch of a text.
     ///
     /// @throws IllegalArgumentException if it leaves the text
-    public static void correct(Sql sql, Changes changes, TextId text, Region region) throws SQLException {
+    public static void correct(Sql sql, JournaledWriter writer, TextId text, Region region) throws SQLException {
         wording(sql, text).orElseThrow().corrected(List.of(region));
-        changes.insert(Table.CORRECTION, text, region.start(), region.end(), region.kind().name());
+        writer.insert(Table.CORRECTION, text, region.start(), region.end(), region.kind().name());
     }
 
     /// @throws app.synoptic.store.StoreException if the text is not kept, or a passage leaves it
     public static void requireWithin(Sql sql, Passage passage) throws SQLException {
         int units = sql.first("SELECT units FROM text WHERE sha = ?", row -> row.integer("units"), passage.text().sha256())
-                .orElseThrow(() -> Refusal.notFound("The library keeps no text %s.".formatted(passage.text())));
+                .orElseThrow(() -> RefusalMessages.notFound("The library keeps no text %s.".formatted(passage.text())));
         if (passage.end() > units) {
-            throw Refusal.of("The passage from %d to %d leaves the text %s.".formatted(passage.start(), passage.end(), passage.text()));
+            throw RefusalMessages.of("The passage from %d to %d leaves the text %s.".formatted(passage.start(), passage.end(), passage.text()));
         }
     }
 

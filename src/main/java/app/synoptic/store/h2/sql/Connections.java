@@ -50,7 +50,7 @@ public final class Connections implements AutoCloseable {
 
     /// Opens the store in `file`, which is there and stays as it is: what is written goes to memory.
     public static Connections over(Path file) {
-        return connect(file, Overlay.over(name(file)), ";IFEXISTS=TRUE");
+        return connect(file, OverlayFileSystem.over(name(file)), ";IFEXISTS=TRUE");
     }
 
     /// Makes an empty store in `file`, which is empty or not there.

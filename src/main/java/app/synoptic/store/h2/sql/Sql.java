@@ -37,12 +37,12 @@ public record Sql(Connection connection, @Nullable Damage damage) {
 
     /// Makes a value of each row.
     public interface Reader<T> {
-        T read(Row row) throws SQLException;
+        T read(ResultRow row) throws SQLException;
     }
 
     /// Takes one row.
     public interface Taker {
-        void take(Row row) throws SQLException;
+        void take(ResultRow row) throws SQLException;
     }
 
     public <T> List<T> list(String query, Reader<T> reader, @Nullable Object... parameters) throws SQLException {
@@ -66,7 +66,7 @@ public record Sql(Connection connection, @Nullable Damage damage) {
     public void each(String query, Taker taker, @Nullable Object... parameters) throws SQLException {
         try (PreparedStatement statement = prepare(query, parameters); ResultSet rows = statement.executeQuery()) {
             RowCheck check = RowCheck.of(rows.getMetaData());
-            Row row = new Row(rows);
+            ResultRow row = new ResultRow(rows);
             while (rows.next()) {
                 if (check == null || check.holds(rows)) {
                     taker.take(row);

@@ -1,7 +1,7 @@
 package app.synoptic.ui.controls.markdown;
 
-import app.synoptic.text.markdown.Links;
-import app.synoptic.text.markdown.Notation;
+import app.synoptic.text.markdown.LinkedText;
+import app.synoptic.text.markdown.MarkdownParser;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -54,7 +54,7 @@ public final class Markdown {
     /// lines of their own behind a bullet or their number.
     public static List<Run> runs(String words) {
         Reader reader = new Reader();
-        Notation.read(words).accept(reader);
+        MarkdownParser.read(words).accept(reader);
         return List.copyOf(reader.runs);
     }
 
@@ -75,7 +75,7 @@ public final class Markdown {
             if (address.isPresent()) {
                 add(text.getLiteral());
             } else {
-                Links.in(text.getLiteral()).forEach(piece -> runs.add(new Run(piece.words(), looks, piece.address())));
+                LinkedText.in(text.getLiteral()).forEach(piece -> runs.add(new Run(piece.words(), looks, piece.address())));
             }
         }
 
@@ -153,7 +153,7 @@ public final class Markdown {
         @Override
         public void visit(Link link) {
             Optional<URI> before = address;
-            address = Links.address(link.getDestination());
+            address = LinkedText.address(link.getDestination());
             visitChildren(link);
             address = before;
         }

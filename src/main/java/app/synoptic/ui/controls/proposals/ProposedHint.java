@@ -4,8 +4,8 @@ import app.synoptic.propose.Happening;
 import app.synoptic.propose.Proposal;
 import app.synoptic.propose.ProposedDate;
 import app.synoptic.ui.Messages;
-import app.synoptic.ui.controls.Dates;
-import app.synoptic.ui.controls.Words;
+import app.synoptic.ui.controls.DateLabels;
+import app.synoptic.ui.controls.EnumWords;
 import app.synoptic.ui.state.inbox.ProposedWords;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +38,7 @@ public final class ProposedHint {
         if (date == null) {
             return "";
         }
-        String day = date.part() == null ? Dates.fully(date.date()) : Messages.get("inbox.day.part", Dates.fully(date.date()), Words.of(date.part()));
+        String day = date.part() == null ? DateLabels.fully(date.date()) : Messages.get("inbox.day.part", DateLabels.fully(date.date()), EnumWords.of(date.part()));
         return Messages.get("inbox.because", day, ReckoningWords.of(date.because()));
     }
 }

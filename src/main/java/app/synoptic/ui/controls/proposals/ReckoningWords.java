@@ -6,7 +6,7 @@ import app.synoptic.temporal.because.Because.From;
 import app.synoptic.temporal.because.Because;
 import app.synoptic.temporal.calendar.Unit;
 import app.synoptic.ui.Messages;
-import app.synoptic.ui.controls.Dates;
+import app.synoptic.ui.controls.DateLabels;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
@@ -29,7 +29,7 @@ public final class ReckoningWords {
             case Because.YearTaken(int year, From from, LocalDate day) -> Messages.get("because.year", String.valueOf(year), day(from, day));
             case Because.YearTold(int year, From from, LocalDate day) -> Messages.get("because.year", String.valueOf(year), day(from, day));
             case Because.DayTaken(From from, LocalDate day) -> Messages.get("because.day", day(from, day));
-            case Because.Range(Because end, var whole) -> Messages.get("because.range", of(end), Dates.fully(whole));
+            case Because.Range(Because end, var whole) -> Messages.get("because.range", of(end), DateLabels.fully(whole));
             case Because.Order(boolean monthFirst) -> Messages.get(monthFirst ? "because.month-first" : "because.day-first");
         };
     }
@@ -39,7 +39,7 @@ public final class ReckoningWords {
     }
 
     private static String day(From from, LocalDate day) {
-        String date = name(day.getDayOfWeek().getValue()) + " " + Dates.fully(EdtfDate.of(day));
+        String date = name(day.getDayOfWeek().getValue()) + " " + DateLabels.fully(EdtfDate.of(day));
         return Messages.get(switch (from) {
             case PUBLICATION -> "because.from.publication";
             case DATELINE -> "because.from.dateline";

@@ -7,7 +7,7 @@ import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.domain.edtf.EdtfPrecision;
 import app.synoptic.domain.words.Spoken;
 import app.synoptic.ui.Messages;
-import app.synoptic.ui.controls.Dates;
+import app.synoptic.ui.controls.DateLabels;
 import app.synoptic.ui.state.Chronology.When;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -47,7 +47,7 @@ public enum SourceGrouping {
 
     private static SourceGroup month(@Nullable Edtf date, ZoneId zone) {
         return date != null && date.precision().compareTo(EdtfPrecision.MONTH) < 0 ? year(date, zone) : appeared(date, zone)
-                .map(month -> new SourceGroup(month.toString(), Dates.format("format.full-month-year").format(month), month.getYear() * MONTHS + month.getMonthValue()))
+                .map(month -> new SourceGroup(month.toString(), DateLabels.format("format.full-month-year").format(month), month.getYear() * MONTHS + month.getMonthValue()))
                 .orElseGet(SourceGrouping::undated);
     }
 

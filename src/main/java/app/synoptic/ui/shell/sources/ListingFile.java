@@ -4,7 +4,7 @@ import app.synoptic.export.ExportException;
 import app.synoptic.files.WholeFile;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Notice;
-import app.synoptic.ui.sources.table.Listing;
+import app.synoptic.ui.sources.table.TableCsv;
 import app.synoptic.ui.work.Jobs;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +28,7 @@ final class ListingFile {
     }
 
     /// Asks for a file, and writes to it.
-    void save(Listing listing, Window window) {
+    void save(TableCsv listing, Window window) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(Messages.get("sources.table.export.title"));
         chooser.getExtensionFilters().setAll(new ExtensionFilter(Messages.get("sources.table.export.files"), "*" + EXTENSION));
@@ -40,7 +40,7 @@ final class ListingFile {
     }
 
     /// Writes to a file; one that does not say what it is gets the ending that does.
-    void write(Listing listing, Path file) {
+    void write(TableCsv listing, Path file) {
         String name = file.getFileName().toString();
         Path target = name.toLowerCase(Locale.ROOT).endsWith(EXTENSION) ? file : file.resolveSibling(name + EXTENSION);
         jobs.read(Messages.get("job.export"), () -> {

@@ -17,7 +17,7 @@ public final class SilenceCount {
     /// @param sources how many there are in all
     /// @param hidden  how many of them are hidden
     /// @param lost    how many passages of what is looked at the hidden ones have
-    public static String words(Voices voices, int sources, int hidden, int lost) {
+    public static String words(TestifyingSources voices, int sources, int hidden, int lost) {
         String first = voices.silent().isEmpty() ? Messages.get("sources.all", sources)
                 : Messages.get("sources.silent", voices.silent().size(), kinds(voices).map(kind -> of(kind, voices)).collect(Collectors.joining(" · ")));
         return Stream.of(first, hidden(hidden, lost)).filter(words -> !words.isEmpty()).collect(Collectors.joining(" · "));
@@ -28,12 +28,12 @@ public final class SilenceCount {
     }
 
     /// The silences there are.
-    static Stream<Silence> kinds(Voices voices) {
+    static Stream<Silence> kinds(TestifyingSources voices) {
         return KINDS.stream().filter(kind -> voices.count(kind) > 0);
     }
 
     /// How many are silent for one reason.
-    static String of(Silence why, Voices voices) {
+    static String of(Silence why, TestifyingSources voices) {
         long count = voices.count(why);
         return switch (why) {
             case UNMENTIONED -> Messages.get(voices.asked() ? "sources.silent.unmentioned.answer" : "sources.silent.unmentioned", count);

@@ -5,8 +5,8 @@ import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.ui.Messages;
-import app.synoptic.ui.controls.Dates;
-import app.synoptic.ui.sources.row.Arrangement;
+import app.synoptic.ui.controls.DateLabels;
+import app.synoptic.ui.sources.row.PaneArrangement;
 import app.synoptic.ui.state.OpenDossier;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 /// @param known the sources of the dossier by id
 /// @param open  those that have a pane
 /// @param said  what a source says of what is looked at
-public record SourceChoice(OpenDossier dossier, Map<SourceId, Source> known, Voices voices, Arrangement arrangement, Set<SourceId> open,
+public record SourceChoice(OpenDossier dossier, Map<SourceId, Source> known, TestifyingSources voices, PaneArrangement arrangement, Set<SourceId> open,
                            Function<Source, Said> said) {
 
     /// What a source says, or why it says nothing.
@@ -119,7 +119,7 @@ public record SourceChoice(OpenDossier dossier, Map<SourceId, Source> known, Voi
 
     /// When a source was published, in a few words.
     String published(Source source) {
-        return source.published() == null ? "" : Dates.shortly(source.published(), dossier.clock());
+        return source.published() == null ? "" : DateLabels.shortly(source.published(), dossier.clock());
     }
 
     /// Why a source has nothing, or what it has; and whether it is to be seen.

@@ -4,7 +4,7 @@ import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.ChosenWords;
-import app.synoptic.ui.controls.Words;
+import app.synoptic.ui.controls.EnumWords;
 import app.synoptic.ui.sources.names.SourceChoice.Sorting;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -215,7 +215,7 @@ final class SourceList extends VBox {
             }
             publisher.setText(source.publisher());
             published.setText(now.published(source));
-            read.setText(Words.of(source.read().state()));
+            read.setText(EnumWords.of(source.read().state()));
             why.setText(now.why(source));
             setGraphic(lines);
             setAccessibleText(Messages.get("sources.name", source.publisher(), why.getText()));

@@ -32,7 +32,7 @@ abstract class PageCell extends Region implements Cell<PageRow, Region> {
     }
 
     /// Lights the passages in it.
-    void light(Lit lit, @Nullable Passage marked) {}
+    void light(PageHighlights lit, @Nullable Passage marked) {}
 
     /// The offset of the text at a point of it; empty where there is no text.
     OptionalInt offset(double x, double y) {

@@ -23,7 +23,7 @@ final class PageLights extends Pane {
     ///
     /// @param page counted from 1
     /// @param zoom pixels per point
-    void show(PdfMap map, int page, double zoom, Lit lit, @Nullable Passage marked) {
+    void show(PdfMap map, int page, double zoom, PageHighlights lit, @Nullable Passage marked) {
         clear();
         lit.attested().forEach(passage -> paint(map, page, passage, zoom, "attested"));
         lit.lit().forEach(passage -> paint(map, page, passage, zoom, "lit"));

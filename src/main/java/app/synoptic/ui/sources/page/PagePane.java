@@ -44,7 +44,7 @@ public final class PagePane extends BorderPane implements PageView {
     private @Nullable Pages pages;
     private @Nullable TextId text;
     private @Nullable PdfMap map;
-    private Lit lit = Lit.NOTHING;
+    private PageHighlights lit = PageHighlights.NOTHING;
     private @Nullable Passage mark;
     private int page = 1;
     private int drawn;
@@ -82,7 +82,7 @@ public final class PagePane extends BorderPane implements PageView {
     }
 
     /// Shows the pages of a text, first the one with what is lit.
-    public void show(TextId next, Pages of, Lit first) {
+    public void show(TextId next, Pages of, PageHighlights first) {
         lit = first;
         if (next.equals(text) && map != null) {
             light(first);
@@ -111,7 +111,7 @@ public final class PagePane extends BorderPane implements PageView {
     }
 
     @Override
-    public void light(Lit now) {
+    public void light(PageHighlights now) {
         boolean another = !now.equals(lit) || drawn == 0;
         lit = now;
         PdfMap known = map;

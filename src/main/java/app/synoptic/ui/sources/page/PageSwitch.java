@@ -28,7 +28,7 @@ public final class PageSwitch {
     /// The one of them that was shown last.
     private @Nullable PageView page;
     private @Nullable SourceText text;
-    private Lit lit = Lit.NOTHING;
+    private PageHighlights lit = PageHighlights.NOTHING;
     private final Label missing = new Label(Messages.get("sources.page.missing"));
 
     /// @param reading what shows the text in the pane
@@ -57,7 +57,7 @@ public final class PageSwitch {
     /// What is lit in the text from now on.
     public void light(List<Finding> findings, @Nullable Passage current) {
         SourceText own = text;
-        lit = own == null ? Lit.NOTHING : new Lit(own.findings().values().stream().flatMap(List::stream).flatMap(PageSwitch::plain).toList(),
+        lit = own == null ? PageHighlights.NOTHING : new PageHighlights(own.findings().values().stream().flatMap(List::stream).flatMap(PageSwitch::plain).toList(),
                 findings.stream().flatMap(PageSwitch::plain).toList(),
                 findings.stream().filter(finding -> !finding.match().settled()).flatMap(finding -> finding.places().stream()).toList(), current);
         if (page != null && shown()) {

@@ -4,7 +4,7 @@ package app.synoptic.ui.sources.page;
 interface PageView {
 
     /// Lights other passages, and brings the one stepped to into sight, or else the first.
-    void light(Lit now);
+    void light(PageHighlights now);
 
     /// Takes the focus.
     void enter();

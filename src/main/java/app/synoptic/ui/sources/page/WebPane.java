@@ -50,7 +50,7 @@ public final class WebPane extends BorderPane implements PageView {
     private @Nullable Wording wording;
     private List<PageItem> items = List.of();
     private boolean folded = true;
-    private Lit lit = Lit.NOTHING;
+    private PageHighlights lit = PageHighlights.NOTHING;
     private @Nullable Passage mark;
     private @Nullable Passage sought;
     private int grip = -1;
@@ -69,7 +69,7 @@ public final class WebPane extends BorderPane implements PageView {
     }
 
     /// Shows the page of a text, first where something is lit.
-    public void show(SourceText own, WebPage of, Lit first) {
+    public void show(SourceText own, WebPage of, PageHighlights first) {
         lit = first;
         if (own.id().equals(text) && !rows.isEmpty()) {
             light(first);
@@ -133,7 +133,7 @@ public final class WebPane extends BorderPane implements PageView {
     }
 
     @Override
-    public void light(Lit now) {
+    public void light(PageHighlights now) {
         lit = now;
         cells.forEach(cell -> cell.light(now, mark));
         Passage first = now.current() != null ? now.current() : now.lit().isEmpty() ? null : now.lit().getFirst();

@@ -40,7 +40,7 @@ final class WordsCell extends PageCell {
     private final Group lights = new Group();
     private final Label sign = new Label();
     private final List<Column> columns = new ArrayList<>();
-    private Lit lit = Lit.NOTHING;
+    private PageHighlights lit = PageHighlights.NOTHING;
     private @Nullable Passage marked;
 
     /// @param line    its characters
@@ -112,7 +112,7 @@ final class WordsCell extends PageCell {
     }
 
     @Override
-    void light(Lit now, @Nullable Passage mark) {
+    void light(PageHighlights now, @Nullable Passage mark) {
         lit = now;
         marked = mark;
         requestLayout();

@@ -1,13 +1,13 @@
 package app.synoptic.ui.sources.progress;
 
 import app.synoptic.domain.SourceId;
-import app.synoptic.domain.progress.Progress;
+import app.synoptic.domain.progress.ReadingProgress;
 import app.synoptic.domain.progress.ReadingState;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.WrappingLabel;
-import app.synoptic.ui.controls.wishes.AuthorEvent.Wish;
-import app.synoptic.ui.controls.wishes.AuthorEvent;
-import app.synoptic.ui.controls.wishes.Bygone;
+import app.synoptic.ui.controls.edits.EditRequest.Wish;
+import app.synoptic.ui.controls.edits.EditRequest;
+import app.synoptic.ui.controls.edits.ReadOnlyMode;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -26,7 +26,7 @@ public final class EndStrip extends HBox {
         Button yes = new Button(Messages.get("sources.read.end.go"));
         yes.getStyleClass().add("read-through");
         yes.setMinWidth(USE_PREF_SIZE);
-        yes.setOnAction(_ -> AuthorEvent.fire(this, new Wish.MarkRead(source, Progress.THROUGH)));
+        yes.setOnAction(_ -> EditRequest.fire(this, new Wish.MarkRead(source, ReadingProgress.THROUGH)));
         Button no = new Button("×");
         no.getStyleClass().add("dismiss");
         no.setAccessibleText(Messages.get("sheet.close"));
@@ -44,7 +44,7 @@ public final class EndStrip extends HBox {
 
     /// The person has come to the end.
     public void reached() {
-        offer(!through && !Bygone.at(this));
+        offer(!through && !ReadOnlyMode.at(this));
     }
 
     /// Another text is shown.
@@ -53,7 +53,7 @@ public final class EndStrip extends HBox {
     }
 
     /// Shows how far the source was read.
-    public void show(Progress read) {
+    public void show(ReadingProgress read) {
         through = read.state() == ReadingState.THROUGH;
         if (through) {
             offer(false);

@@ -1,14 +1,14 @@
 package app.synoptic.ui.sources.progress;
 
 import app.synoptic.domain.SourceId;
-import app.synoptic.domain.progress.Progress.Bookmark;
-import app.synoptic.domain.progress.Progress;
+import app.synoptic.domain.progress.ReadingProgress.Bookmark;
+import app.synoptic.domain.progress.ReadingProgress;
 import app.synoptic.domain.wording.TextId;
 import app.synoptic.ui.Messages;
+import app.synoptic.ui.controls.EnumWords;
 import app.synoptic.ui.controls.Tip;
-import app.synoptic.ui.controls.Words;
-import app.synoptic.ui.controls.wishes.AuthorEvent.Wish;
-import app.synoptic.ui.controls.wishes.AuthorEvent;
+import app.synoptic.ui.controls.edits.EditRequest.Wish;
+import app.synoptic.ui.controls.edits.EditRequest;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.geometry.Side;
@@ -23,7 +23,7 @@ public final class ReadingMark extends Button {
     private final Consumer<Bookmark> going;
     private final ContextMenu menu = new ContextMenu();
     private SourceId source;
-    private Progress read = Progress.UNREAD;
+    private ReadingProgress read = ReadingProgress.UNREAD;
     private @Nullable TextId text;
 
     /// @param going is given the place where reading stopped, to go there
@@ -43,16 +43,16 @@ public final class ReadingMark extends Button {
     }
 
     /// Shows how far the source was read, and which of its texts is shown.
-    public void show(Progress now, @Nullable TextId shown) {
+    public void show(ReadingProgress now, @Nullable TextId shown) {
         read = now;
         text = shown;
-        setText(Words.of(now.state()));
+        setText(EnumWords.of(now.state()));
         setAccessibleText(getText());
     }
 
     private void offer() {
-        menu.getItems().setAll(Stream.of(Progress.UNREAD, Progress.BEGUN, Progress.THROUGH).filter(other -> other.state() != read.state())
-                .map(other -> AuthorEvent.item(this, new Wish.MarkRead(source, other))).toList());
+        menu.getItems().setAll(Stream.of(ReadingProgress.UNREAD, ReadingProgress.BEGUN, ReadingProgress.THROUGH).filter(other -> other.state() != read.state())
+                .map(other -> EditRequest.item(this, new Wish.MarkRead(source, other))).toList());
         read.bookmark().filter(place -> place.text().equals(text)).ifPresent(place -> {
             MenuItem back = new MenuItem(Messages.get("sources.read.stopped"));
             back.setId("go-on-reading");

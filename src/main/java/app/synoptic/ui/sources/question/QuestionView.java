@@ -3,7 +3,7 @@ package app.synoptic.ui.sources.question;
 import app.synoptic.compare.Judgement;
 import app.synoptic.compare.collation.Collation;
 import app.synoptic.compare.collation.Witness;
-import app.synoptic.compare.origin.Origins;
+import app.synoptic.compare.origin.OriginGroups;
 import app.synoptic.domain.Question;
 import app.synoptic.domain.ReadingId;
 import app.synoptic.domain.Source;
@@ -12,21 +12,21 @@ import app.synoptic.domain.Verdict;
 import app.synoptic.domain.session.Subject.OfQuestion;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.ui.Messages;
+import app.synoptic.ui.controls.EnumWords;
 import app.synoptic.ui.controls.NoteField;
 import app.synoptic.ui.controls.NoteWords;
 import app.synoptic.ui.controls.OriginWords;
 import app.synoptic.ui.controls.PinButton;
 import app.synoptic.ui.controls.Theme;
-import app.synoptic.ui.controls.Words;
 import app.synoptic.ui.controls.WrappingLabel;
-import app.synoptic.ui.controls.wishes.AuthorEvent.Wish;
-import app.synoptic.ui.controls.wishes.Pencil;
-import app.synoptic.ui.controls.wishes.Wishes;
+import app.synoptic.ui.controls.edits.EditMenus;
+import app.synoptic.ui.controls.edits.EditRequest.Wish;
+import app.synoptic.ui.controls.edits.Pencil;
 import app.synoptic.ui.sources.ExcerptCard;
+import app.synoptic.ui.state.CurrentSession;
 import app.synoptic.ui.state.Focus;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
-import app.synoptic.ui.state.Sitting;
 import app.synoptic.ui.state.Workspace;
 import java.net.URI;
 import java.util.ArrayList;
@@ -53,7 +53,7 @@ public final class QuestionView extends ScrollPane {
 
     private final Workspace workspace;
     private final Selection selection;
-    private final Sitting sitting;
+    private final CurrentSession currentSession;
     private final Consumer<URI> follow;
     private final Consumer<Passage> opened;
     private final VBox content = new VBox();
@@ -63,10 +63,10 @@ public final class QuestionView extends ScrollPane {
 
     /// @param follow is given the address of a link a person follows
     /// @param opened is told of a passage whose whole text a person wants to read
-    public QuestionView(Workspace workspace, Selection selection, Sitting sitting, Consumer<URI> follow, Consumer<Passage> opened) {
+    public QuestionView(Workspace workspace, Selection selection, CurrentSession currentSession, Consumer<URI> follow, Consumer<Passage> opened) {
         this.workspace = workspace;
         this.selection = selection;
-        this.sitting = sitting;
+        this.currentSession = currentSession;
         this.follow = follow;
         this.opened = opened;
         tools = new QuestionTools(question -> selection.ask(question, null));
@@ -134,30 +134,30 @@ public final class QuestionView extends ScrollPane {
 
     private void answer(OpenDossier open, Focus focus, Question question) {
         Judgement judgement = open.verdicts().of(question);
-        PinButton pin = new PinButton(sitting, new OfQuestion(question.id()));
-        NoteField note = new NoteField(sitting, new OfQuestion(question.id()), follow);
+        PinButton pin = new PinButton(currentSession, new OfQuestion(question.id()));
+        NoteField note = new NoteField(currentSession, new OfQuestion(question.id()), follow);
         own = () -> {
             pin.dispose();
             note.dispose();
         };
         HBox head = new HBox(new WrappingLabel(question.question(), "asked"), chip(open.verdicts().standing(question)),
                 new Pencil(new Wish.EditQuestion(question.id())), pin);
-        head.setOnContextMenuRequested(event -> Wishes.offer(head, event, Wishes.of(question)));
+        head.setOnContextMenuRequested(event -> EditMenus.offer(head, event, EditMenus.of(question)));
         head.getStyleClass().add("head");
         content.getChildren().addAll(head, note);
         if (question.note() != null) {
             content.getChildren().add(NoteWords.of(question.note(), "remark"));
         }
         if (question.overruled() != null) {
-            content.getChildren().add(new WrappingLabel(Messages.get("inspector.overruled", Words.of(judgement.verdict()),
+            content.getChildren().add(new WrappingLabel(Messages.get("inspector.overruled", EnumWords.of(judgement.verdict()),
                     question.overruled().reason()), "remark"));
         }
         if (judgement.differ() && question.type() != ValueType.WORDING) {
             content.getChildren().add(new WrappingLabel(Messages.get(judgement.reconcilable() ? "question.reconcilable"
                     : judgement.ways().isEmpty() ? "question.irreconcilable" : "question.partly"), "remark"));
-            judgement.ways().forEach(way -> content.getChildren().add(new WrappingLabel(Words.of(way), "remark")));
+            judgement.ways().forEach(reason -> content.getChildren().add(new WrappingLabel(EnumWords.of(reason), "remark")));
         }
-        Origins origins = open.origins(question);
+        OriginGroups origins = open.origins(question);
         if (origins.sources() > 1) {
             OriginWords.of(origins, open.dossier()).forEach(words -> content.getChildren().add(new WrappingLabel(words, "remark")));
         }
@@ -170,7 +170,7 @@ public final class QuestionView extends ScrollPane {
     private static List<Node> figure(OpenDossier open, Question question) {
         return switch (question.type()) {
             case NUMBER, DATE -> scale(open, question);
-            case NAMES, CHOICE -> question.readings().isEmpty() ? List.of() : List.of(new TallyFigure(Tally.of(open, question)));
+            case NAMES, CHOICE -> question.readings().isEmpty() ? List.of() : List.of(new TallyFigure(AnswerTally.of(open, question)));
             case WORDING -> wordings(open, question);
         };
     }
@@ -180,7 +180,7 @@ public final class QuestionView extends ScrollPane {
         if (bars.isEmpty()) {
             return List.of();
         }
-        Axis axis = question.type() == ValueType.NUMBER ? Axis.numbers(bars) : Axis.dates(bars, open.dossier().zone());
+        ValueAxis axis = question.type() == ValueType.NUMBER ? ValueAxis.numbers(bars) : ValueAxis.dates(bars, open.dossier().zone());
         return List.of(new ScaleFigure(axis, bars));
     }
 
@@ -203,7 +203,7 @@ public final class QuestionView extends ScrollPane {
     }
 
     private static Label chip(Verdict verdict) {
-        Label chip = new WrappingLabel(Words.of(verdict), "verdict");
+        Label chip = new WrappingLabel(EnumWords.of(verdict), "verdict");
         chip.setMinWidth(Region.USE_PREF_SIZE);
         chip.pseudoClassStateChanged(DIFFER, verdict == Verdict.DIFFER);
         return chip;

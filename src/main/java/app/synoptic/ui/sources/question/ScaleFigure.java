@@ -23,18 +23,18 @@ final class ScaleFigure extends Region {
 
     private record Drawn(Bar bar, Label name, Region mark, Region head, Label words) {}
 
-    private record Ruled(Axis.Tick tick, Region rule, Label words) {}
+    private record Ruled(ValueAxis.Tick tick, Region rule, Label words) {}
 
-    private final Axis axis;
+    private final ValueAxis axis;
     private final List<Drawn> lines = new ArrayList<>();
     private final List<Ruled> rules = new ArrayList<>();
 
-    ScaleFigure(Axis axis, List<Bar> bars) {
+    ScaleFigure(ValueAxis axis, List<Bar> bars) {
         this.axis = axis;
         getStyleClass().add("scale-figure");
         setAccessibleRole(AccessibleRole.NODE);
         setAccessibleText(Messages.get("question.scale", bars.size()));
-        for (Axis.Tick tick : axis.ticks()) {
+        for (ValueAxis.Tick tick : axis.ticks()) {
             Region rule = styled(new Region(), "rule");
             Label words = styled(new Label(tick.words()), "tick");
             rules.add(new Ruled(tick, rule, words));

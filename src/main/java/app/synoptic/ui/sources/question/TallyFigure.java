@@ -14,7 +14,7 @@ final class TallyFigure extends GridPane {
     private static final double NAMES = 204;
     private static final double NARROWEST = 70;
 
-    TallyFigure(Tally tally) {
+    TallyFigure(AnswerTally tally) {
         getStyleClass().add("tally-figure");
         ColumnConstraints first = new ColumnConstraints(NAMES);
         getColumnConstraints().add(first);
@@ -25,7 +25,7 @@ final class TallyFigure extends GridPane {
             add(new WrappingLabel(tally.names().get(column), "head"), column + 1, 0);
         }
         for (int row = 0; row < tally.rows().size(); row++) {
-            Tally.Row line = tally.rows().get(row);
+            AnswerTally.Row line = tally.rows().get(row);
             add(new WrappingLabel(line.open() ? Messages.get("question.more", line.publisher()) : line.publisher(), "name"), 0, row + 1);
             for (int column = 0; column < tally.names().size(); column++) {
                 String name = tally.names().get(column);

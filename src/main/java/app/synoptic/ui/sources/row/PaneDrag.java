@@ -1,8 +1,8 @@
 package app.synoptic.ui.sources.row;
 
-import java.util.function.DoubleFunction;
-import java.util.function.DoubleConsumer;
 import java.util.OptionalDouble;
+import java.util.function.DoubleConsumer;
+import java.util.function.DoubleFunction;
 import javafx.css.PseudoClass;
 import javafx.event.EventHandler;
 import javafx.geometry.Point2D;

@@ -3,8 +3,8 @@ package app.synoptic.ui.sources.row;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.session.Subject.OfSource;
 import app.synoptic.ui.Messages;
-import app.synoptic.ui.controls.wishes.AuthorEvent.Wish;
-import app.synoptic.ui.controls.wishes.AuthorEvent;
+import app.synoptic.ui.controls.edits.EditRequest.Wish;
+import app.synoptic.ui.controls.edits.EditRequest;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -19,12 +19,12 @@ public final class PaneMenu {
 
     private final ContextMenu menu = new ContextMenu();
     private final SourceRow row;
-    private final Consumer<UnaryOperator<Arrangement>> arrange;
+    private final Consumer<UnaryOperator<PaneArrangement>> arrange;
     private final Consumer<SourceId> open;
 
     /// @param arrange is given what a person wants done
     /// @param open    is told of a source she wants to see
-    public PaneMenu(SourceRow row, Consumer<UnaryOperator<Arrangement>> arrange, Consumer<SourceId> open) {
+    public PaneMenu(SourceRow row, Consumer<UnaryOperator<PaneArrangement>> arrange, Consumer<SourceId> open) {
         this.row = row;
         this.arrange = arrange;
         this.open = open;
@@ -50,16 +50,16 @@ public final class PaneMenu {
                     item("sources.move.left", now -> now.stepped(source, -1, names)),
                     item("sources.move.right", now -> now.stepped(source, 1, names)),
                     item("sources.hide", now -> now.hiding(source)), new SeparatorMenuItem(),
-                    AuthorEvent.item(node, new Wish.WriteNote(new OfSource(source))), AuthorEvent.item(node, new Wish.EditSource(source)),
-                    AuthorEvent.item(node, new Wish.RereadSource(source)), AuthorEvent.item(node, new Wish.RemoveSource(source)));
+                    EditRequest.item(node, new Wish.WriteNote(new OfSource(source))), EditRequest.item(node, new Wish.EditSource(source)),
+                    EditRequest.item(node, new Wish.RereadSource(source)), EditRequest.item(node, new Wish.RemoveSource(source)));
             menu.show(node, event.getScreenX(), event.getScreenY());
             event.consume();
         });
     }
 
-    private MenuItem item(String key, UnaryOperator<Arrangement> change) {
+    private MenuItem item(String key, UnaryOperator<PaneArrangement> change) {
         MenuItem item = new MenuItem(Messages.get(key));
-        Arrangement now = row.arrangement();
+        PaneArrangement now = row.arrangement();
         item.setDisable(change.apply(now).equals(now));
         item.setOnAction(_ -> arrange.accept(change));
         return item;

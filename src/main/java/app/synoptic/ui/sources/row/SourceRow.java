@@ -14,7 +14,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// arranges it and how much room there is.
 public final class SourceRow {
 
-    private Arrangement arrangement = new Arrangement(List.of(), Set.of());
+    private PaneArrangement arrangement = new PaneArrangement(List.of(), Set.of());
     private Optional<Set<SourceId>> telling = Optional.empty();
     private final Set<SourceId> opened = new HashSet<>();
     private Object matter = List.of();
@@ -23,12 +23,12 @@ public final class SourceRow {
     private final ReadOnlyObjectWrapper<List<SourceId>> leading = new ReadOnlyObjectWrapper<>(this, "leading", List.of());
 
     /// How a person has it.
-    public Arrangement arrangement() {
+    public PaneArrangement arrangement() {
         return arrangement;
     }
 
     /// Has it otherwise. What is pinned no longer stays until something else is looked at.
-    public void arrange(Arrangement next) {
+    public void arrange(PaneArrangement next) {
         arrangement.pinned().stream().filter(source -> open.contains(source) && !next.hidden().contains(source)).forEach(opened::add);
         opened.removeAll(next.hidden());
         arrangement = next;
@@ -41,7 +41,7 @@ public final class SourceRow {
         opened.clear();
         matter = List.of();
         telling = Optional.empty();
-        arrange(new Arrangement(List.of(), Set.of()));
+        arrange(new PaneArrangement(List.of(), Set.of()));
     }
 
     /// Room for so many panes.

@@ -3,7 +3,7 @@ package app.synoptic.ui.sources.table;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.ui.Messages;
-import app.synoptic.ui.controls.wishes.AuthorEvent.Wish;
+import app.synoptic.ui.controls.edits.EditRequest.Wish;
 import app.synoptic.ui.sources.table.Correction.Sound;
 import app.synoptic.ui.sources.table.Correction.Wrong;
 import java.util.function.Consumer;
@@ -33,7 +33,7 @@ final class CellEditor {
     private boolean busy;
 
     /// A cell.
-    record At(SourceId source, Field field) {}
+    record At(SourceId source, SourceField field) {}
 
     /// Where a person goes from it.
     enum Way { STAY, NEXT, PREVIOUS }
@@ -74,7 +74,7 @@ final class CellEditor {
     /// Begins to correct a cell.
     ///
     /// @param yearThen the year of dates typed without one
-    void begin(Entry entry, Field field, int yearThen) {
+    void begin(SourceEntry entry, SourceField field, int yearThen) {
         at.set(null);
         before = entry.source();
         year = yearThen;

@@ -2,10 +2,10 @@ package app.synoptic.ui.sources.table;
 
 import app.synoptic.domain.Source;
 import app.synoptic.domain.edtf.Edtf;
-import app.synoptic.edit.phrase.DatePhrase;
 import app.synoptic.edit.SourceLines;
+import app.synoptic.edit.phrase.DatePhrase;
 import app.synoptic.ui.Messages;
-import app.synoptic.ui.controls.Dates;
+import app.synoptic.ui.controls.DateLabels;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,7 +23,7 @@ sealed interface Correction {
     record Wrong(String remark) implements Correction {}
 
     /// @param year the year of a date typed without one
-    static Correction of(Source source, Field field, String typed, int year) {
+    static Correction of(Source source, SourceField field, String typed, int year) {
         String words = typed.strip();
         return switch (field) {
             case PUBLISHER -> SourceLines.tooLong(words).map(length -> wrong("authoring.line.too-long", length, SourceLines.LONGEST)).orElseGet(() -> words.isEmpty()
@@ -38,18 +38,18 @@ sealed interface Correction {
         };
     }
 
-    private static Correction dated(Source source, Field field, String words, int year) {
+    private static Correction dated(Source source, SourceField field, String words, int year) {
         if (words.isEmpty()) {
             return new Sound(dated(source, field, null), Messages.get("authoring.date.none"));
         }
         Optional<Edtf> date = DatePhrase.of(words, year, null).map(DatePhrase::date);
-        return date.<Correction>map(read -> new Sound(dated(source, field, read), Messages.get("sources.table.date", read, Dates.fully(read))))
+        return date.<Correction>map(read -> new Sound(dated(source, field, read), Messages.get("sources.table.date", read, DateLabels.fully(read))))
                 .orElseGet(() -> wrong("authoring.date.unclear"));
     }
 
-    private static Source dated(Source source, Field field, @Nullable Edtf date) {
+    private static Source dated(Source source, SourceField field, @Nullable Edtf date) {
         return new Source(source.id(), source.publisher(), source.title(), source.authors(), source.language(), source.url(),
-                field == Field.PUBLISHED ? date : source.published(), field == Field.KNOWS ? date : source.knows(), source.derivedFrom(), source.note(),
+                field == SourceField.PUBLISHED ? date : source.published(), field == SourceField.KNOWS ? date : source.knows(), source.derivedFrom(), source.note(),
                 source.digest(), source.recognition(), source.read());
     }
 

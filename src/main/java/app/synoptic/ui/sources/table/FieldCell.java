@@ -2,7 +2,7 @@ package app.synoptic.ui.sources.table;
 
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Tip;
-import app.synoptic.ui.sources.table.Row.OfSource;
+import app.synoptic.ui.sources.table.TableLine.OfSource;
 import app.synoptic.ui.state.OpenDossier;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
@@ -15,13 +15,13 @@ import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /// What is told of a source in one column; in its place the line that corrects it, while it is corrected.
-final class FieldCell extends TableCell<Row, Row> {
+final class FieldCell extends TableCell<TableLine, TableLine> {
 
     private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
     private static final PseudoClass NOTHING = PseudoClass.getPseudoClass("nothing");
     private static final PseudoClass CORRECTED = PseudoClass.getPseudoClass("corrected");
 
-    private final Field field;
+    private final SourceField field;
     private final CellEditor editor;
     private final Supplier<@Nullable OpenDossier> open;
 
@@ -30,9 +30,9 @@ final class FieldCell extends TableCell<Row, Row> {
     /// @param marked  the column whose cell F2 corrects
     /// @param open    the dossier the rows are of
     /// @param pressed is told where a person pressed
-    record Making(CellEditor editor, ObservableValue<@Nullable Field> marked, Supplier<@Nullable OpenDossier> open, BiConsumer<Row, Press> pressed) {
+    record Making(CellEditor editor, ObservableValue<@Nullable SourceField> marked, Supplier<@Nullable OpenDossier> open, BiConsumer<TableLine, Press> pressed) {
 
-        FieldCell of(Field field) {
+        FieldCell of(SourceField field) {
             return new FieldCell(field, this);
         }
     }
@@ -41,9 +41,9 @@ final class FieldCell extends TableCell<Row, Row> {
     ///
     /// @param twice  whether it was the second of two
     /// @param filled whether there are words in the cell
-    record Press(Field field, boolean twice, boolean filled) {}
+    record Press(SourceField field, boolean twice, boolean filled) {}
 
-    private FieldCell(Field field, Making making) {
+    private FieldCell(SourceField field, Making making) {
         this.field = field;
         editor = making.editor;
         open = making.open;
@@ -58,7 +58,7 @@ final class FieldCell extends TableCell<Row, Row> {
         });
         addEventFilter(MouseEvent.MOUSE_ENTERED, _ -> reveal());
         addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
-            Row row = getItem();
+            TableLine row = getItem();
             if (row != null && event.getButton() == MouseButton.PRIMARY && event.isStillSincePress() && !isAt(editor.at())) {
                 making.pressed.accept(row, new Press(field, event.getClickCount() > 1, getText() != null && !getText().isEmpty()));
             }
@@ -78,7 +78,7 @@ final class FieldCell extends TableCell<Row, Row> {
     }
 
     @Override
-    protected void updateItem(@Nullable Row row, boolean empty) {
+    protected void updateItem(@Nullable TableLine row, boolean empty) {
         super.updateItem(row, empty);
         show();
     }
@@ -96,7 +96,7 @@ final class FieldCell extends TableCell<Row, Row> {
         }
     }
 
-    private void tell(Entry entry, String words) {
+    private void tell(SourceEntry entry, String words) {
         boolean corrected = isAt(editor.at());
         setText(corrected ? null : words);
         setGraphic(corrected ? editor.line() : null);

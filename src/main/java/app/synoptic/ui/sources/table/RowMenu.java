@@ -3,8 +3,8 @@ package app.synoptic.ui.sources.table;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.ui.Messages;
-import app.synoptic.ui.controls.wishes.AuthorEvent;
-import app.synoptic.ui.controls.wishes.Bygone;
+import app.synoptic.ui.controls.edits.EditRequest;
+import app.synoptic.ui.controls.edits.ReadOnlyMode;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -39,10 +39,10 @@ final class RowMenu {
         ContextMenu menu = new ContextMenu();
         if (sources.size() == 1) {
             MenuItem correct = item("sources.table.correct.here", "correct-source", corrected);
-            correct.setDisable(Bygone.at(at));
+            correct.setDisable(ReadOnlyMode.at(at));
             menu.getItems().setAll(item("sources.open", "open-source", () -> opened.accept(sources.getFirst().id())), correct);
         }
-        Deeds.all(sources).forEach(wish -> menu.getItems().add(AuthorEvent.item(at, wish)));
+        SourceActions.all(sources).forEach(wish -> menu.getItems().add(EditRequest.item(at, wish)));
         menu.show(at, event.getScreenX(), event.getScreenY());
     }
 

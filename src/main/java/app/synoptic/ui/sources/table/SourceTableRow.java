@@ -1,14 +1,14 @@
 package app.synoptic.ui.sources.table;
 
 import app.synoptic.ui.Messages;
-import app.synoptic.ui.sources.table.Row.Heading;
+import app.synoptic.ui.sources.table.TableLine.Heading;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableRow;
 import org.jspecify.annotations.Nullable;
 
 /// A row of cells; the heading of a group goes over all of them, and stays where it is seen when the table is scrolled aside.
-final class SourceTableRow extends TableRow<Row> {
+final class SourceTableRow extends TableRow<TableLine> {
 
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
 
@@ -22,7 +22,7 @@ final class SourceTableRow extends TableRow<Row> {
     }
 
     @Override
-    protected void updateItem(@Nullable Row row, boolean empty) {
+    protected void updateItem(@Nullable TableLine row, boolean empty) {
         super.updateItem(row, empty);
         boolean group = false;
         if (!empty && row instanceof Heading(var of, int count, boolean folded)) {

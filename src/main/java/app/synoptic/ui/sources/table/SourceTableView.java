@@ -3,15 +3,15 @@ package app.synoptic.ui.sources.table;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.ui.Messages;
-import app.synoptic.ui.controls.Dates;
+import app.synoptic.ui.controls.DateLabels;
 import app.synoptic.ui.controls.Theme;
+import app.synoptic.ui.controls.edits.EditRequest;
+import app.synoptic.ui.controls.edits.ReadOnlyMode;
 import app.synoptic.ui.controls.sources.SourceGrouping;
-import app.synoptic.ui.controls.wishes.AuthorEvent;
-import app.synoptic.ui.controls.wishes.Bygone;
 import app.synoptic.ui.sources.table.CellEditor.Way;
 import app.synoptic.ui.sources.table.FieldCell.Press;
-import app.synoptic.ui.sources.table.Row.Heading;
-import app.synoptic.ui.sources.table.Row.OfSource;
+import app.synoptic.ui.sources.table.TableLine.Heading;
+import app.synoptic.ui.sources.table.TableLine.OfSource;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Settings;
 import app.synoptic.ui.state.Workspace;
@@ -38,20 +38,20 @@ public final class SourceTableView extends BorderPane {
 
     private final Settings settings;
     private final Consumer<SourceId> opened;
-    private final SourceRows rows = new SourceRows();
-    private final TableView<Row> table = new TableView<>(rows.rows());
-    private final Columns columns;
-    private final Picked picked = new Picked(table, rows);
-    private final ObjectProperty<@Nullable Field> marked = new SimpleObjectProperty<>(this, "marked", Field.PUBLISHER);
-    private final CellEditor editor = new CellEditor(wish -> AuthorEvent.fire(this, wish), this::left);
+    private final SourceTableRows rows = new SourceTableRows();
+    private final TableView<TableLine> table = new TableView<>(rows.rows());
+    private final TableColumns columns;
+    private final TableSelection picked = new TableSelection(table, rows);
+    private final ObjectProperty<@Nullable SourceField> marked = new SimpleObjectProperty<>(this, "marked", SourceField.PUBLISHER);
+    private final CellEditor editor = new CellEditor(wish -> EditRequest.fire(this, wish), this::left);
     private final TableBar bar;
-    private final DeedBar deeds = new DeedBar(picked::sources);
+    private final ActionBar deeds = new ActionBar(picked::sources);
     private final Subscription subscription;
     private @Nullable OpenDossier open;
 
     /// @param opened    is told of a source whose text a person wants to see
     /// @param exporting is given the rows to be written to a file
-    public SourceTableView(Workspace workspace, Settings settings, Consumer<SourceId> opened, Consumer<Listing> exporting) {
+    public SourceTableView(Workspace workspace, Settings settings, Consumer<SourceId> opened, Consumer<TableCsv> exporting) {
         this.settings = settings;
         this.opened = opened;
         getStyleClass().add("source-table");
@@ -59,7 +59,7 @@ public final class SourceTableView extends BorderPane {
         Theme.style(this, "source-table.css");
         SourceGrouping grouping = kept(settings);
         rows.group(grouping);
-        columns = new Columns(table, settings, order -> picked.keep(() -> rows.sort(order)));
+        columns = new TableColumns(table, settings, order -> picked.keep(() -> rows.sort(order)));
         bar = new TableBar(this::filter, this::enter, grouping, this::group, () -> export(exporting));
         table.setId("sources-rows");
         table.getStyleClass().add("reading");
@@ -117,10 +117,10 @@ public final class SourceTableView extends BorderPane {
         count();
     }
 
-    private void export(Consumer<Listing> exporting) {
-        List<Entry> selected = picked.entries();
+    private void export(Consumer<TableCsv> exporting) {
+        List<SourceEntry> selected = picked.entries();
         if (open != null) {
-            exporting.accept(Listing.of(open.dossier().id(), selected.size() > 1 ? selected : rows.entries(), columns.shown()));
+            exporting.accept(TableCsv.of(open.dossier().id(), selected.size() > 1 ? selected : rows.entries(), columns.shown()));
         }
     }
 
@@ -158,16 +158,16 @@ public final class SourceTableView extends BorderPane {
         }
     }
 
-    private void pressed(Row row, Press press) {
+    private void pressed(TableLine row, Press press) {
         marked.set(press.field());
-        if (row instanceof OfSource && press.twice() && press.field().correctable() && !press.filled() && !Bygone.at(this)) {
+        if (row instanceof OfSource && press.twice() && press.field().correctable() && !press.filled() && !ReadOnlyMode.at(this)) {
             edit();
         } else if (row instanceof Heading || press.twice()) {
             enter(row);
         }
     }
 
-    private void enter(Row row) {
+    private void enter(TableLine row) {
         switch (row) {
             case Heading heading -> fold(heading, !heading.folded());
             case OfSource(var entry, _) -> opened.accept(entry.id());
@@ -179,7 +179,7 @@ public final class SourceTableView extends BorderPane {
     }
 
     private void key(KeyEvent event) {
-        Row row = table.getFocusModel().getFocusedItem();
+        TableLine row = table.getFocusModel().getFocusedItem();
         if (row == null || event.getTarget() instanceof TextInputControl || event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) {
             return;
         }
@@ -195,7 +195,7 @@ public final class SourceTableView extends BorderPane {
         event.consume();
     }
 
-    private void aside(Row row, int step) {
+    private void aside(TableLine row, int step) {
         if (row instanceof Heading heading) {
             fold(heading, step < 0);
         } else {
@@ -205,14 +205,14 @@ public final class SourceTableView extends BorderPane {
 
     private void remove() {
         List<Source> sources = picked.sources();
-        if (!sources.isEmpty() && !Bygone.at(this)) {
-            AuthorEvent.fire(this, Deeds.removing(sources));
+        if (!sources.isEmpty() && !ReadOnlyMode.at(this)) {
+            EditRequest.fire(this, SourceActions.removing(sources));
         }
     }
 
     /// Marks the next column, or the one before; of those that can be corrected only, where that is asked.
     private void mark(int step, boolean correctable) {
-        List<Field> shown = columns.shown().stream().filter(field -> !correctable || field.correctable()).toList();
+        List<SourceField> shown = columns.shown().stream().filter(field -> !correctable || field.correctable()).toList();
         if (!shown.isEmpty()) {
             int at = shown.indexOf(marked.get());
             marked.set(shown.get(Math.clamp((long) at + step, 0, shown.size() - 1)));
@@ -227,13 +227,13 @@ public final class SourceTableView extends BorderPane {
         if (!table.isFocused() || !isVisible()) {
             return editor.at() != null;
         }
-        Field field = marked.get();
+        SourceField field = marked.get();
         OpenDossier now = open;
-        if (now != null && table.getFocusModel().getFocusedItem() instanceof OfSource(var entry, _) && !Bygone.at(this)) {
-            Field own = field != null && field.correctable() ? field : Field.PUBLISHER;
+        if (now != null && table.getFocusModel().getFocusedItem() instanceof OfSource(var entry, _) && !ReadOnlyMode.at(this)) {
+            SourceField own = field != null && field.correctable() ? field : SourceField.PUBLISHER;
             marked.set(own);
             columns.reveal(table.getFocusModel().getFocusedIndex(), own);
-            editor.begin(entry, own, Dates.yearFor(now.dossier()));
+            editor.begin(entry, own, DateLabels.yearFor(now.dossier()));
         }
         return true;
     }

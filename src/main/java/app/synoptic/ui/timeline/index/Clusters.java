@@ -1,6 +1,6 @@
 package app.synoptic.ui.timeline.index;
 
-import app.synoptic.axis.Span;
+import app.synoptic.axis.TimeSpan;
 import app.synoptic.ui.timeline.scale.Zoom;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
@@ -83,7 +83,7 @@ public final class Clusters {
     }
 
     /// Gives the groups of which anything lies in `span`.
-    public void visit(Span span, IntConsumer visitor) {
+    public void visit(TimeSpan span, IntConsumer visitor) {
         int low = 0;
         int high = firsts.length;
         double from = span.from() - WIDTH * scale;

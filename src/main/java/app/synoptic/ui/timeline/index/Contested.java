@@ -1,7 +1,7 @@
 package app.synoptic.ui.timeline.index;
 
-import app.synoptic.axis.Span;
 import app.synoptic.axis.Stretch;
+import app.synoptic.axis.TimeSpan;
 import app.synoptic.domain.Attestation;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.Tier;
@@ -26,7 +26,7 @@ public final class Contested {
     }
 
     /// Those of `table`, in the order of their tiers and, within a tier, of time.
-    public static Contested of(EventTable table, ZoneId zone, Span around) {
+    public static Contested of(EventTable table, ZoneId zone, TimeSpan around) {
         List<Case> cases = new ArrayList<>();
         for (var tier : Tier.values()) {
             for (int event : table.of(tier)) {

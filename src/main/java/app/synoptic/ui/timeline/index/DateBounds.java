@@ -1,11 +1,11 @@
 package app.synoptic.ui.timeline.index;
 
-import app.synoptic.axis.Span;
 import app.synoptic.axis.Stretch;
+import app.synoptic.axis.TimeSpan;
 import app.synoptic.domain.edtf.Bounds;
 import app.synoptic.domain.edtf.Edtf;
-import app.synoptic.domain.edtf.EdtfDate;
 import app.synoptic.domain.edtf.EdtfDate.Part;
+import app.synoptic.domain.edtf.EdtfDate;
 import app.synoptic.domain.edtf.EdtfInterval;
 import app.synoptic.domain.edtf.EdtfQualifier;
 import java.time.ZoneId;
@@ -48,7 +48,7 @@ public final class DateBounds {
         ///
         /// @param date   as it is written
         /// @param around where open ends fall; the same each time
-        Stretch stretch(Edtf date, boolean lasted, ZoneId zone, Span around) {
+        Stretch stretch(Edtf date, boolean lasted, ZoneId zone, TimeSpan around) {
             Stretch known = lasted ? lasting : passing;
             if (known == null) {
                 known = made(date, zone, lasted, around);
@@ -62,7 +62,7 @@ public final class DateBounds {
         }
 
         /// Plain dates and intervals are firm at both ends.
-        private Stretch made(Edtf date, ZoneId zone, boolean lasted, Span around) {
+        private Stretch made(Edtf date, ZoneId zone, boolean lasted, TimeSpan around) {
             return plain && bounds.from() != null && bounds.until() != null
                     ? new Stretch(bounds.from().toEpochMilli(), bounds.until().toEpochMilli(), lasted && date instanceof EdtfInterval,
                             Stretch.Edge.FIRM, Stretch.Edge.FIRM)
@@ -85,7 +85,7 @@ public final class DateBounds {
     /// The stretch of a date of an event that lasts, or of one that does not.
     ///
     /// @param around where open ends fall; the same each time
-    Stretch stretch(Edtf date, boolean lasted, Span around) {
+    Stretch stretch(Edtf date, boolean lasted, TimeSpan around) {
         return entry(date).stretch(date, lasted, zone, around);
     }
 

@@ -1,7 +1,7 @@
 package app.synoptic.ui.timeline.index;
 
-import app.synoptic.axis.Span;
 import app.synoptic.axis.Stretch;
+import app.synoptic.axis.TimeSpan;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.edtf.Bounds;
 import app.synoptic.domain.edtf.Edtf;
@@ -42,12 +42,12 @@ public final class EventDates {
     /// @param place  which of the events it is
     /// @param date   its date
     /// @param around where open ends fall; the same each time
-    Stretch stretch(int place, Edtf date, Span around) {
+    Stretch stretch(int place, Edtf date, TimeSpan around) {
         return entries[place].stretch(date, Stretch.lasting(date), dates.zone(), around);
     }
 
     /// `window`, and as far as anything is dated.
-    public Span extent(Span window) {
+    public TimeSpan extent(TimeSpan window) {
         long from = window.from();
         long until = window.until();
         for (DateBounds.Entry entry : entries) {
@@ -55,7 +55,7 @@ public final class EventDates {
             from = bounds.from() == null ? from : Math.min(from, bounds.from().toEpochMilli());
             until = bounds.until() == null ? until : Math.max(until, bounds.until().toEpochMilli());
         }
-        return new Span(from, until);
+        return new TimeSpan(from, until);
     }
 
     /// The milliseconds of the shortest date of an event that does not last, both its ends known; the greatest value where

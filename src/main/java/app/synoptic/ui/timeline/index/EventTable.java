@@ -1,7 +1,7 @@
 package app.synoptic.ui.timeline.index;
 
-import app.synoptic.axis.Span;
 import app.synoptic.axis.Stretch;
+import app.synoptic.axis.TimeSpan;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.Kind;
@@ -43,7 +43,7 @@ public final class EventTable {
     private final long[] ends;
     private final EventSlots slots;
 
-    private EventTable(EventDates dates, Span around, Predicate<EventId> contested, ToDoubleFunction<Event> labelWidth) {
+    private EventTable(EventDates dates, TimeSpan around, Predicate<EventId> contested, ToDoubleFunction<Event> labelWidth) {
         this.contested = contested;
         this.labelWidth = labelWidth;
         List<Event> given = dates.events();
@@ -64,23 +64,23 @@ public final class EventTable {
             anchor[number] = stretch.lasts() ? stretch.from() : stretch.middle();
             from[number] = stretch.from();
             until[number] = stretch.until();
-            shape[number] = Shape.of(stretch);
+            shape[number] = StretchShape.of(stretch);
             kind[number] = event.kind().equals(last) ? kind[number - 1] : number(event.kind(), kindNumbers);
             last = event.kind();
             tier[number] = (byte) event.tier().ordinal();
             rank[number] = tier[number] * LONGEST - Math.min(LONGEST - 1, stretch.length());
             all[number++] = event;
         }
-        int[] numbers = Order.by(anchor, Order.by(rank, Order.natural(size)));
-        events = Order.of(all, numbers);
-        places = Order.inverse(numbers);
-        anchors = Order.of(anchor, numbers);
-        froms = Order.of(from, numbers);
-        untils = Order.of(until, numbers);
-        shapes = Order.of(shape, numbers);
-        kinds = Order.of(kind, numbers);
+        int[] numbers = RadixSort.by(anchor, RadixSort.by(rank, RadixSort.natural(size)));
+        events = RadixSort.of(all, numbers);
+        places = RadixSort.inverse(numbers);
+        anchors = RadixSort.of(anchor, numbers);
+        froms = RadixSort.of(from, numbers);
+        untils = RadixSort.of(until, numbers);
+        shapes = RadixSort.of(shape, numbers);
+        kinds = RadixSort.of(kind, numbers);
         allKinds = List.copyOf(kindNumbers.keySet());
-        tiers = tiers(Order.of(tier, numbers));
+        tiers = tiers(RadixSort.of(tier, numbers));
         labels = new float[size];
         Arrays.sort(from);
         Arrays.sort(until);
@@ -112,12 +112,12 @@ public final class EventTable {
 
     /// @param around     where open ends fall
     /// @param labelWidth the pixels an event's label takes, with whatever stands behind it; asked for on any thread
-    public static EventTable of(List<Event> events, ZoneId zone, Span around, Predicate<EventId> contested,
+    public static EventTable of(List<Event> events, ZoneId zone, TimeSpan around, Predicate<EventId> contested,
                                 ToDoubleFunction<Event> labelWidth) {
         return of(EventDates.of(events, new DateBounds(zone)), around, contested, labelWidth);
     }
 
-    public static EventTable of(EventDates dates, Span around, Predicate<EventId> contested, ToDoubleFunction<Event> labelWidth) {
+    public static EventTable of(EventDates dates, TimeSpan around, Predicate<EventId> contested, ToDoubleFunction<Event> labelWidth) {
         return new EventTable(dates, around, contested, labelWidth);
     }
 
@@ -140,7 +140,7 @@ public final class EventTable {
     }
 
     public Stretch stretch(int index) {
-        return Shape.stretch(froms[index], untils[index], shapes[index]);
+        return StretchShape.stretch(froms[index], untils[index], shapes[index]);
     }
 
     /// The moment an event stands for in order and in counts: where what lasts begins, and the middle of what does not.
@@ -190,7 +190,7 @@ public final class EventTable {
 
     /// Whether it is drawn as a stretch rather than a point at this zoom.
     public boolean bar(int index, double millisPerPixel) {
-        return Shape.lasts(shapes[index]) || (untils[index] - froms[index]) / millisPerPixel >= POINT;
+        return StretchShape.lasts(shapes[index]) || (untils[index] - froms[index]) / millisPerPixel >= POINT;
     }
 
     /// The event's index; −1 if it is not on the timeline.
@@ -201,11 +201,11 @@ public final class EventTable {
 
     /// The first event whose anchor is at or after `moment`; [#size()] if there is none.
     public int firstFrom(long moment) {
-        return Columns.lowerBound(anchors, moment);
+        return SortedColumns.lowerBound(anchors, moment);
     }
 
     /// How many events have a moment in `span`.
-    public int countIn(Span span) {
-        return Columns.lowerBound(starts, span.until()) - Columns.lowerBound(ends, span.from() + 1);
+    public int countIn(TimeSpan span) {
+        return SortedColumns.lowerBound(starts, span.until()) - SortedColumns.lowerBound(ends, span.from() + 1);
     }
 }

@@ -1,6 +1,6 @@
 package app.synoptic.ui.timeline.index;
 
-import app.synoptic.axis.Span;
+import app.synoptic.axis.TimeSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -35,9 +35,9 @@ final class Intervals {
     }
 
     /// Gives those of which anything lies in `span`.
-    void visit(Span span, IntConsumer visitor) {
+    void visit(TimeSpan span, IntConsumer visitor) {
         for (Shelf shelf : shelves) {
-            int i = Columns.lowerBound(shelf.starts, span.from() - shelf.longest);
+            int i = SortedColumns.lowerBound(shelf.starts, span.from() - shelf.longest);
             for (; i < shelf.starts.length && shelf.starts[i] < span.until(); i++) {
                 if (shelf.ends[i] >= span.from()) {
                     visitor.accept(shelf.items[i]);

@@ -1,7 +1,7 @@
 package app.synoptic.ui.timeline.index;
 
-import app.synoptic.axis.Span;
 import app.synoptic.axis.Stretch;
+import app.synoptic.axis.TimeSpan;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,7 +20,7 @@ record LabelFit(int event, LabelSide side, double from, double until, double tex
     ///
     /// @param home what is seen of the affair as a whole: labels of what lies in it keep within it
     /// @param hang how far before it labels may begin
-    static List<LabelFit> of(EventTable table, int event, double scale, Span home, double hang) {
+    static List<LabelFit> of(EventTable table, int event, double scale, TimeSpan home, double hang) {
         double label = table.closeWidth(event);
         double start = home.from() / scale;
         double end = home.until() / scale;

@@ -22,7 +22,7 @@ final class LaneColumns {
         this.shapes = shapes;
         faces = new int[events.length];
         for (int at = events.length - 1; at >= 0; at--) {
-            boolean same = at + 1 < events.length && Shape.stance(shapes[at]) == Shape.stance(shapes[at + 1]);
+            boolean same = at + 1 < events.length && StretchShape.stance(shapes[at]) == StretchShape.stance(shapes[at + 1]);
             faces[at] = same ? faces[at + 1] : at + 1;
         }
     }
@@ -54,10 +54,10 @@ final class LaneColumns {
         LaneColumns sorted() {
             long[] keys = new long[size];
             for (int i = 0; i < size; i++) {
-                keys[i] = untils[i] * 2 + (Shape.lasts(shapes[i]) ? 1 : 0);
+                keys[i] = untils[i] * 2 + (StretchShape.lasts(shapes[i]) ? 1 : 0);
             }
-            int[] order = Order.by(froms, Order.by(keys, Order.by(events, size)));
-            return new LaneColumns(Order.of(events, order), Order.of(ordinals, order), Order.of(froms, order), Order.of(untils, order), Order.of(shapes, order));
+            int[] order = RadixSort.by(froms, RadixSort.by(keys, RadixSort.by(events, size)));
+            return new LaneColumns(RadixSort.of(events, order), RadixSort.of(ordinals, order), RadixSort.of(froms, order), RadixSort.of(untils, order), RadixSort.of(shapes, order));
         }
     }
 
@@ -87,7 +87,7 @@ final class LaneColumns {
     }
 
     Stretch stretch(int at) {
-        return Shape.stretch(froms[at], untils[at], shapes[at]);
+        return StretchShape.stretch(froms[at], untils[at], shapes[at]);
     }
 
     /// The next place with another stance, or none.
@@ -100,7 +100,7 @@ final class LaneColumns {
         int[] heaps = new int[events.length + 1];
         int count = 0;
         for (int at = 0; at < events.length; at++) {
-            if (at == 0 || froms[at] != froms[at - 1] || untils[at] != untils[at - 1] || Shape.lasts(shapes[at]) != Shape.lasts(shapes[at - 1])) {
+            if (at == 0 || froms[at] != froms[at - 1] || untils[at] != untils[at - 1] || StretchShape.lasts(shapes[at]) != StretchShape.lasts(shapes[at - 1])) {
                 heaps[count++] = at;
             }
         }

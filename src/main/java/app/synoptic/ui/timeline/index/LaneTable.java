@@ -1,7 +1,7 @@
 package app.synoptic.ui.timeline.index;
 
-import app.synoptic.axis.Span;
 import app.synoptic.axis.Stretch;
+import app.synoptic.axis.TimeSpan;
 import app.synoptic.domain.Attestation;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.SourceId;
@@ -62,7 +62,7 @@ public final class LaneTable {
             List<PlacedAttestation> faces = new ArrayList<>(1);
             boolean[] seen = new boolean[Stance.values().length];
             for (int at = from; at < until; at = lane.columns.nextFace(at)) {
-                int stance = Shape.stance(lane.columns.shape(at)).ordinal();
+                int stance = StretchShape.stance(lane.columns.shape(at)).ordinal();
                 if (!seen[stance]) {
                     seen[stance] = true;
                     faces.add(lane.testimony(at));
@@ -82,7 +82,7 @@ public final class LaneTable {
         for (int heap = 0; heap < classes.length; heap++) {
             classes[heap] = -(Long.SIZE - Long.numberOfLeadingZeros(length(heap))) / 2;
         }
-        int[] order = Order.by(classes, Order.natural(classes.length));
+        int[] order = RadixSort.by(classes, RadixSort.natural(classes.length));
         for (int from = 0; from < order.length; ) {
             int until = from + 1;
             while (until < order.length && classes[order[until]] == classes[order[from]]) {
@@ -115,15 +115,15 @@ public final class LaneTable {
 
     private PlacedAttestation testimony(int at) {
         byte shape = columns.shape(at);
-        return new PlacedAttestation(columns.event(at), columns.ordinal(at), columns.stretch(at), Shape.stance(shape), Shape.strength(shape));
+        return new PlacedAttestation(columns.event(at), columns.ordinal(at), columns.stretch(at), StretchShape.stance(shape), StretchShape.strength(shape));
     }
 
     /// The lanes of `sources`, in their order, over the events of `table`.
-    public static List<LaneTable> of(EventTable table, List<SourceId> sources, ZoneId zone, Span around) {
+    public static List<LaneTable> of(EventTable table, List<SourceId> sources, ZoneId zone, TimeSpan around) {
         return of(table, sources, new DateBounds(zone), around);
     }
 
-    public static List<LaneTable> of(EventTable table, List<SourceId> sources, DateBounds dates, Span around) {
+    public static List<LaneTable> of(EventTable table, List<SourceId> sources, DateBounds dates, TimeSpan around) {
         Map<SourceId, LaneColumns.Fill> lanes = new HashMap<>();
         sources.forEach(source -> lanes.put(source, new LaneColumns.Fill()));
         for (int place = 0; place < table.size(); place++) {
@@ -137,10 +137,10 @@ public final class LaneTable {
                     continue;
                 }
                 if (asBest(event, attestation)) {
-                    lane.add(index, ordinal, table.from(index), table.until(index), Shape.with(table.shape(index), attestation));
+                    lane.add(index, ordinal, table.from(index), table.until(index), StretchShape.with(table.shape(index), attestation));
                 } else {
                     Stretch stretch = stretch(event, attestation, dates, around);
-                    lane.add(index, ordinal, stretch.from(), stretch.until(), Shape.with(Shape.of(stretch), attestation));
+                    lane.add(index, ordinal, stretch.from(), stretch.until(), StretchShape.with(StretchShape.of(stretch), attestation));
                 }
             }
         }
@@ -152,7 +152,7 @@ public final class LaneTable {
                 && (event.date() == attestation.date() || event.date().equals(attestation.date()));
     }
 
-    private static Stretch stretch(Event event, Attestation attestation, DateBounds dates, Span around) {
+    private static Stretch stretch(Event event, Attestation attestation, DateBounds dates, TimeSpan around) {
         Edtf date = Objects.requireNonNull(attestation.date());
         boolean lasted = Stretch.lasting(event.date());
         return attestation.part() == null && attestation.zone() == null ? dates.stretch(date, lasted, around)
@@ -160,7 +160,7 @@ public final class LaneTable {
     }
 
     /// Where a dated attestation lies: in its own zone, or the dossier’s.
-    public static Stretch stretch(EventTable table, int event, Attestation attestation, ZoneId zone, Span around) {
+    public static Stretch stretch(EventTable table, int event, Attestation attestation, ZoneId zone, TimeSpan around) {
         return asBest(table.event(event), attestation) ? table.stretch(event)
                 : Stretch.of(Objects.requireNonNull(attestation.date()), attestation.part(),
                         attestation.zone() == null ? zone : attestation.zone(), Stretch.lasting(table.event(event).date()), around);
@@ -169,21 +169,21 @@ public final class LaneTable {
     /// Gives the heaps of which anything lies in `span`, long ones first; of those of like length that begin in the same
     /// `step` milliseconds only the first. Where they are so many that most of what [#DENSE] steps hold is covered, one in
     /// that many is enough; of those shorter than that, one for all of like kind, whatever their lengths.
-    public void visit(Span span, double step, Consumer<Heap> visitor) {
+    public void visit(TimeSpan span, double step, Consumer<Heap> visitor) {
         Grid fine = new Grid(span, step);
         Grid coarse = new Grid(span, step * DENSE);
         for (Shelf shelf : shelves) {
-            int i = Columns.lowerBound(shelf.starts, span.from() - shelf.longest);
-            int end = Columns.lowerBound(shelf.starts, span.until());
+            int i = SortedColumns.lowerBound(shelf.starts, span.from() - shelf.longest);
+            int end = SortedColumns.lowerBound(shelf.starts, span.until());
             boolean dense = end - i > coarse.cells;
             boolean shared = dense && shelf.longest <= coarse.cell;
             Grid grid = dense ? coarse : fine;
             while (i < end) {
                 int first = heaps[shelf.heaps[i]];
-                if (columns.until(first) > span.from() && (!shared || grid.take(shelf.starts[i], Shape.lasts(columns.shape(first))))) {
+                if (columns.until(first) > span.from() && (!shared || grid.take(shelf.starts[i], StretchShape.lasts(columns.shape(first))))) {
                     visitor.accept(new Heap(this, shelf.heaps[i]));
                 }
-                i = Math.max(i + 1, Columns.lowerBound(shelf.starts, i, end, grid.next(shelf.starts[i])));
+                i = Math.max(i + 1, SortedColumns.lowerBound(shelf.starts, i, end, grid.next(shelf.starts[i])));
             }
         }
     }
@@ -196,7 +196,7 @@ public final class LaneTable {
         private final BitSet lasting = new BitSet();
         private final BitSet passing = new BitSet();
 
-        Grid(Span span, double cell) {
+        Grid(TimeSpan span, double cell) {
             this.cell = cell;
             cells = cell < 1 ? Double.POSITIVE_INFINITY : span.length() / cell;
             first = cell < 1 ? 0 : (long) Math.floor(span.from() / cell);

@@ -33,7 +33,7 @@ public final class Moments {
         long[] contested = new long[all.length];
         int count = 0;
         for (int at = 0; at < all.length; at++) {
-            all[at] = Shape.lasts(columns.shape(at)) ? columns.from(at) : columns.from(at) + (columns.until(at) - columns.from(at)) / 2;
+            all[at] = StretchShape.lasts(columns.shape(at)) ? columns.from(at) : columns.from(at) + (columns.until(at) - columns.from(at)) / 2;
             if (disputed.get(columns.event(at))) {
                 contested[count++] = all[at];
             }
@@ -59,11 +59,11 @@ public final class Moments {
 
     /// How many lie from `from` to `until`.
     public int in(long from, long until) {
-        return Columns.lowerBound(all, until) - Columns.lowerBound(all, from);
+        return SortedColumns.lowerBound(all, until) - SortedColumns.lowerBound(all, from);
     }
 
     /// How many of them are to events on which the sources contradict each other.
     public int contestedIn(long from, long until) {
-        return Columns.lowerBound(contested, until) - Columns.lowerBound(contested, from);
+        return SortedColumns.lowerBound(contested, until) - SortedColumns.lowerBound(contested, from);
     }
 }

@@ -1,6 +1,6 @@
 package app.synoptic.ui.timeline.index;
 
-import app.synoptic.axis.Span;
+import app.synoptic.axis.TimeSpan;
 import app.synoptic.ui.timeline.scale.Zoom;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -67,7 +67,7 @@ public final class Packing {
     ///
     /// @param home what is seen of the affair as a whole: labels of what lies in it keep within it
     /// @param hang how many pixels before it labels may begin, but not in the rows at the top
-    public static Optional<Packing> tight(EventTable table, Zoom zoom, Span home, double hang, BooleanSupplier wanted) {
+    public static Optional<Packing> tight(EventTable table, Zoom zoom, TimeSpan home, double hang, BooleanSupplier wanted) {
         List<List<LabelFit>> rows = new TightPacker(table, zoom.millisPerPixel(), home, hang).pack(wanted);
         byte[] rowOf = new byte[table.size()];
         Arrays.fill(rowOf, (byte) -1);
@@ -151,11 +151,11 @@ public final class Packing {
     }
 
     /// Gives the events of a row of which anything lies in `span`, in order.
-    public void visit(int row, Span span, IntConsumer visitor) {
+    public void visit(int row, TimeSpan span, IntConsumer visitor) {
         Row line = rows.get(row);
         double scale = zoom.millisPerPixel();
         double until = span.until() / scale + MARK;
-        int i = Columns.lowerBound(line.ends(), line.ends().length, span.from() / scale);
+        int i = SortedColumns.lowerBound(line.ends(), line.ends().length, span.from() / scale);
         for (; i < line.events().length && line.starts()[i] < until; i++) {
             visitor.accept(line.events()[i]);
         }

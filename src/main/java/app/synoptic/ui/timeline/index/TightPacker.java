@@ -1,6 +1,6 @@
 package app.synoptic.ui.timeline.index;
 
-import app.synoptic.axis.Span;
+import app.synoptic.axis.TimeSpan;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -21,7 +21,7 @@ final class TightPacker {
     private static final int MOST = 120;
     private static final double ON_BAND = 1_000;
 
-    private final Span home;
+    private final TimeSpan home;
     private final double scale;
     private final LabelFit[][] ways;
     private final Integer[] order;
@@ -29,7 +29,7 @@ final class TightPacker {
     /// @param scale milliseconds per pixel
     /// @param home  what is seen of the affair as a whole
     /// @param hang  how many pixels before it labels may begin
-    TightPacker(EventTable table, double scale, Span home, double hang) {
+    TightPacker(EventTable table, double scale, TimeSpan home, double hang) {
         this.home = home;
         this.scale = scale;
         ways = IntStream.range(0, table.size()).mapToObj(event -> LabelFit.of(table, event, scale, home, hang).toArray(LabelFit[]::new)).toArray(LabelFit[][]::new);

@@ -29,7 +29,7 @@ public record Areas(double width, double height, double gutter, int rows, double
     /// @param gutter the width the gutter needs; it is given at least 150 and at most 260 or a sixth of the whole
     /// @param needed how many rows would give each event a label: they are set closer where that makes room for so many, and
     ///               in a high timeline in any case; 0 where it is not known
-    public static Areas of(double width, double height, Lineup lineup, double gutter, int needed) {
+    public static Areas of(double width, double height, LaneRanking lineup, double gutter, int needed) {
         double wealth = Math.clamp((height - 260) / (HIGH - 260), 0, 1);
         double laneHeight = Math.round(17 + 5 * wealth);
         double rowHeight = Math.round(18 + 2 * wealth);

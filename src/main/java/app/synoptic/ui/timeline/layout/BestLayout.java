@@ -74,15 +74,15 @@ final class BestLayout {
     /// the selected event's label covers, where that stands in the same row, moves behind it. Those that meet are one.
     ///
     /// @param own the selected event's mark, if there is one
-    List<Chip> chips(@Nullable BestMark own) {
+    List<ClusterChip> chips(@Nullable BestMark own) {
         BestMark pill = own != null && packing.rowOf(own.event()) < 0 ? own : null;
         Clusters clusters = packing.clusters();
-        List<Chip> chips = new ArrayList<>();
+        List<ClusterChip> chips = new ArrayList<>();
         clusters.visit(scale.span(), group -> {
             if (clusters.last(group) < scale.span().from()) {
                 return;
             }
-            Chip chip = new Chip(group, 1, beside(pill, scale.x(clusters.first(group))), 0, clusters.count(group),
+            ClusterChip chip = new ClusterChip(group, 1, beside(pill, scale.x(clusters.first(group))), 0, clusters.count(group),
                     clusters.first(group), clusters.last(group));
             if (!chips.isEmpty() && chip.x() < chips.getLast().x() + SHORT_CHIP) {
                 chips.add(chips.removeLast().with(chip));

@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 /// @param selected  the selected event's index; −1 if none is
 /// @param best      best readings, the selected one last
 /// @param lanes     what the sources date, the marks of the selected and the joined events apart
-/// @param zigzag    the selected event's line
+/// @param connector    the selected event's line
 /// @param joins     the lines of other contested events, if they are asked for
 public record Frame(TimeScale scale, Areas areas, Ticks ticks, Overview overview, List<Integer> seen, int hidden, int first, Set<Integer> apart, Set<Integer> derived,
-                    @Nullable Density rest, int selected, List<BestMark> best, List<Chip> chips, List<LaneMark> lanes, @Nullable Zigzag zigzag,
-                    List<Zigzag> joins) {
+                    @Nullable Density rest, int selected, List<BestMark> best, List<ClusterChip> chips, List<LaneMark> lanes, @Nullable Connector connector,
+                    List<Connector> joins) {
 
     public Frame {
         seen = List.copyOf(seen);

@@ -1,9 +1,9 @@
 package app.synoptic.ui.timeline.layout;
 
-import app.synoptic.axis.Span;
+import app.synoptic.axis.TimeSpan;
 import app.synoptic.ui.timeline.index.EventTable;
-import app.synoptic.ui.timeline.scale.Limits;
 import app.synoptic.ui.timeline.scale.TimeScale;
+import app.synoptic.ui.timeline.scale.ZoomLimits;
 
 /// The strip over the whole extent, with the brush that shows and moves the window: linear, but the brush is never
 /// drawn too narrow to be grabbed.
@@ -30,11 +30,11 @@ public record Overview(TimeScale whole) {
         }
     }
 
-    public static Overview of(Span extent, double left, double right) {
+    public static Overview of(TimeSpan extent, double left, double right) {
         return new Overview(new TimeScale(extent.scaled(1.02, (extent.from() + extent.until()) / 2.0), left, right - left));
     }
 
-    public Brush brush(Span window) {
+    public Brush brush(TimeSpan window) {
         double from = whole.x(window.from());
         double until = whole.x(window.until());
         double lacking = Math.max(0, NARROWEST - (until - from)) / 2;
@@ -44,17 +44,17 @@ public record Overview(TimeScale whole) {
     }
 
     /// The window after dragging `part` of the brush by `dx` pixels.
-    public Span dragged(Span window, Part part, double dx, Limits limits) {
+    public TimeSpan dragged(TimeSpan window, Part part, double dx, ZoomLimits limits) {
         long by = Math.round(dx * whole.millisPerPixel());
         return switch (part) {
-            case START -> new Span(Math.min(window.from() + by, window.until() - limits.shortest()), window.until());
-            case END -> new Span(window.from(), Math.max(window.until() + by, window.from() + limits.shortest()));
+            case START -> new TimeSpan(Math.min(window.from() + by, window.until() - limits.shortest()), window.until());
+            case END -> new TimeSpan(window.from(), Math.max(window.until() + by, window.from() + limits.shortest()));
             case BODY, OUTSIDE -> limits.held(window.moved(by));
         };
     }
 
     /// The window moved so that the moment at `x` is its middle.
-    public Span centred(Span window, double x, Limits limits) {
+    public TimeSpan centred(TimeSpan window, double x, ZoomLimits limits) {
         long middle = window.from() + window.length() / 2;
         return limits.held(window.moved(Math.round(whole.moment(x)) - middle));
     }

@@ -5,7 +5,7 @@ import app.synoptic.domain.Status;
 import app.synoptic.ui.timeline.index.EventTable;
 import app.synoptic.ui.timeline.layout.Areas;
 import app.synoptic.ui.timeline.layout.BestMark;
-import app.synoptic.ui.timeline.layout.Chip;
+import app.synoptic.ui.timeline.layout.ClusterChip;
 import app.synoptic.ui.timeline.layout.Frame;
 import java.util.List;
 
@@ -22,7 +22,7 @@ final class BestPainter {
     private static final double DOT = 4.5;
     private static final double DIAMOND = 5.5;
 
-    private final Pen pen;
+    private final CanvasPen pen;
     private final Frame frame;
     private final EventTable table;
     private final ChipWords words;
@@ -30,7 +30,7 @@ final class BestPainter {
     private final double bar;
     private final double pill;
 
-    BestPainter(Pen pen, Frame frame, EventTable table, ChipWords words, KindRoles kinds) {
+    BestPainter(CanvasPen pen, Frame frame, EventTable table, ChipWords words, KindRoles kinds) {
         this.pen = pen;
         this.frame = frame;
         this.table = table;
@@ -45,7 +45,7 @@ final class BestPainter {
         others.forEach(mark -> ground(mark, hover.event() == mark.event()));
         others.forEach(this::words);
         Areas areas = frame.areas();
-        for (Chip chip : frame.chips()) {
+        for (ClusterChip chip : frame.chips()) {
             double y = areas.rowY(areas.rows() - 1);
             String text = words.of(chip);
             if (text.isEmpty()) {
@@ -97,7 +97,7 @@ final class BestPainter {
         label(mark, y, frame.areas().tight() ? pen.type().small() : pen.type().plain());
     }
 
-    private void label(BestMark mark, double y, Lettering.Face face) {
+    private void label(BestMark mark, double y, TextMetrics.Face face) {
         if (mark.labelRoom() <= 0) {
             return;
         }

@@ -1,8 +1,8 @@
 package app.synoptic.ui.timeline.paint;
 
 import app.synoptic.ui.Messages;
-import app.synoptic.ui.controls.Dates;
-import app.synoptic.ui.timeline.layout.Chip;
+import app.synoptic.ui.controls.DateLabels;
+import app.synoptic.ui.timeline.layout.ClusterChip;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -12,20 +12,20 @@ import java.time.format.DateTimeFormatter;
 public final class ChipWords {
 
     private final ZoneId zone;
-    private final Lettering.Face face;
+    private final TextMetrics.Face face;
 
-    ChipWords(ZoneId zone, Lettering.Face face) {
+    ChipWords(ZoneId zone, TextMetrics.Face face) {
         this.zone = zone;
         this.face = face;
     }
 
-    String of(Chip chip) {
+    String of(ClusterChip chip) {
         String dated = Messages.get("timeline.more.dated", chip.count(), when(chip, zone));
         return face.width(dated) <= chip.room() ? dated : Messages.get("timeline.more", chip.count());
     }
 
     /// When the events of a cluster were.
-    public static String when(Chip chip, ZoneId zone) {
+    public static String when(ClusterChip chip, ZoneId zone) {
         return when(chip.first(), chip.last(), zone);
     }
 
@@ -35,13 +35,13 @@ public final class ChipWords {
     }
 
     private static String when(LocalDate first, LocalDate last) {
-        DateTimeFormatter day = Dates.format("format.day-month");
+        DateTimeFormatter day = DateLabels.format("format.day-month");
         if (first.equals(last)) {
             return day.format(first);
         }
         if (first.withDayOfMonth(1).equals(last.withDayOfMonth(1))) {
             return last.toEpochDay() - first.toEpochDay() < 8 ? Messages.get("timeline.days", first.getDayOfMonth(), day.format(last))
-                    : Dates.format("format.month-year").format(first);
+                    : DateLabels.format("format.month-year").format(first);
         }
         return first.getYear() == last.getYear() ? String.valueOf(first.getYear()) : first.getYear() + "–" + last.getYear();
     }

@@ -14,10 +14,10 @@ final class DensityPainter {
     private static final double LEAST = 2;
     private static final int FEW = 4;
 
-    private final Pen pen;
+    private final CanvasPen pen;
     private final Frame frame;
 
-    DensityPainter(Pen pen, Frame frame) {
+    DensityPainter(CanvasPen pen, Frame frame) {
         this.pen = pen;
         this.frame = frame;
     }

@@ -2,8 +2,8 @@ package app.synoptic.ui.timeline.paint;
 
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Kind;
-import app.synoptic.domain.OwnKind;
-import app.synoptic.domain.OwnKind.Hue;
+import app.synoptic.domain.KindStyle.Hue;
+import app.synoptic.domain.KindStyle;
 import app.synoptic.ui.timeline.index.EventTable;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,7 +22,7 @@ final class KindRoles {
 
     KindRoles(Dossier dossier, EventTable table) {
         this.table = table;
-        for (OwnKind kind : dossier.kinds()) {
+        for (KindStyle kind : dossier.kinds()) {
             if (kind.colour() != null) {
                 hues.put(kind.id(), kind.colour());
             }

@@ -9,12 +9,12 @@ import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.domain.edtf.EdtfDate;
 import app.synoptic.domain.edtf.EdtfMoment;
 import app.synoptic.ui.Messages;
-import app.synoptic.ui.controls.Dates;
+import app.synoptic.ui.controls.DateLabels;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.timeline.layout.Areas;
-import app.synoptic.ui.timeline.layout.Chart;
 import app.synoptic.ui.timeline.layout.Frame;
 import app.synoptic.ui.timeline.layout.LaneMark;
+import app.synoptic.ui.timeline.layout.TimelineModel;
 import app.synoptic.ui.timeline.scale.TimeScale;
 import java.util.Comparator;
 import java.util.stream.Stream;
@@ -30,20 +30,20 @@ final class LanePainter {
     /// What stands before the name of a source that is taken from the one above.
     private static final String DERIVED = "↳ ";
 
-    private final Pen pen;
+    private final CanvasPen pen;
     private final Frame frame;
-    private final Chart chart;
+    private final TimelineModel model;
     private final KindRoles kinds;
 
-    LanePainter(Pen pen, Frame frame, Chart chart, KindRoles kinds) {
+    LanePainter(CanvasPen pen, Frame frame, TimelineModel model, KindRoles kinds) {
         this.pen = pen;
         this.frame = frame;
-        this.chart = chart;
+        this.model = model;
         this.kinds = kinds;
     }
 
     /// The width the gutter needs for every publisher and date.
-    static double gutter(Lettering type, OpenDossier open) {
+    static double gutter(TextMetrics type, OpenDossier open) {
         return open.dossier().sources().stream().mapToDouble(source -> ScalePainter.INDENT + type.plain().width(source.publisher()) + APART
                 + type.small().width(published(source, open)) + END).max().orElse(0);
     }
@@ -54,7 +54,7 @@ final class LanePainter {
         for (int lane = 0; lane < areas.lanes(); lane++) {
             Source source = source(lane);
             double y = areas.laneY(lane);
-            String published = published(source, chart.open());
+            String published = published(source, model.open());
             double end = areas.gutter() - END;
             pen.textEndingAt(published, end, y, pen.type().small(), Role.INK_FAINT);
             double room = end - ScalePainter.INDENT - pen.type().small().width(published) - APART;
@@ -70,10 +70,10 @@ final class LanePainter {
     private static String published(Source source, OpenDossier open) {
         return switch (source.published()) {
             case null -> "";
-            case EdtfMoment moment -> Dates.shortly(EdtfDate.of(moment.at().toLocalDate()), open);
+            case EdtfMoment moment -> DateLabels.shortly(EdtfDate.of(moment.at().toLocalDate()), open);
             case EdtfDate day when day.approximate() && day.first().equals(day.last()) ->
-                    Messages.get("timeline.lane.about", Dates.shortly(EdtfDate.of(day.first()), open));
-            case Edtf other -> Dates.shortly(other, open);
+                    Messages.get("timeline.lane.about", DateLabels.shortly(EdtfDate.of(day.first()), open));
+            case Edtf other -> DateLabels.shortly(other, open);
         };
     }
 
@@ -86,8 +86,8 @@ final class LanePainter {
             double top = areas.laneY(lane) - Math.floor(areas.laneHeight() / 2) + 3;
             double height = areas.laneHeight() - 6;
             pen.level(scale.left(), scale.right(), areas.laneY(lane), Role.LINE);
-            if (source.knows() != null && source.knows().bounds(chart.dossier().zone()).until() != null) {
-                double knows = scale.x(end(source.knows().bounds(chart.dossier().zone())));
+            if (source.knows() != null && source.knows().bounds(model.dossier().zone()).until() != null) {
+                double knows = scale.x(end(source.knows().bounds(model.dossier().zone())));
                 double from = Math.max(knows, scale.left());
                 if (from < scale.right()) {
                     pen.fill(from, top, scale.right() - from, height, 0, Role.GROUND);
@@ -95,7 +95,7 @@ final class LanePainter {
                 }
             }
             if (source.published() != null) {
-                double x = scale.x(end(source.published().bounds(chart.dossier().zone())));
+                double x = scale.x(end(source.published().bounds(model.dossier().zone())));
                 if (x >= scale.left() && x <= scale.right()) {
                     pen.upright(x, top - 1, top + height + 1, 1.5, Role.INK_SOFT);
                 }
@@ -104,7 +104,7 @@ final class LanePainter {
     }
 
     void stretches() {
-        Stream.concat(frame.lanes().stream(), frame.joins().stream().flatMap(zigzag -> zigzag.marks().stream()))
+        Stream.concat(frame.lanes().stream(), frame.joins().stream().flatMap(connector -> connector.marks().stream()))
                 .filter(LaneMark::stretched).forEach(mark -> stretch(mark, false));
     }
 
@@ -134,8 +134,8 @@ final class LanePainter {
         if (mark.sign()) {
             sign(mark, false, true, Role.SELECTED_RING);
             if (mark.stretched() || vague(mark)) {
-                var attestation = mark.testimony().attestation(chart.table());
-                String note = Dates.ownShortly(attestation, chart.open());
+                var attestation = mark.testimony().attestation(model.table());
+                String note = DateLabels.ownShortly(attestation, model.open());
                 double before = mark.x() - 12 - pen.type().small().width(note);
                 pen.note(note, comesFrom > mark.x() + 1 && before > frame.scale().left() ? before : mark.x() + 12, y(mark));
             }
@@ -215,7 +215,7 @@ final class LanePainter {
     }
 
     private Source source(int lane) {
-        return chart.dossier().sources().get(frame.seen().get(lane));
+        return model.dossier().sources().get(frame.seen().get(lane));
     }
 
     private static long end(Bounds bounds) {

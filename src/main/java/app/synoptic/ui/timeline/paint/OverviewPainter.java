@@ -1,6 +1,6 @@
 package app.synoptic.ui.timeline.paint;
 
-import app.synoptic.axis.Span;
+import app.synoptic.axis.TimeSpan;
 import app.synoptic.ui.timeline.index.EventTable;
 import app.synoptic.ui.timeline.layout.Areas;
 import app.synoptic.ui.timeline.layout.Frame;
@@ -15,12 +15,12 @@ final class OverviewPainter {
 
     private static final double STEP = 3;
 
-    private final Pen pen;
+    private final CanvasPen pen;
     private final Frame frame;
     private final EventTable table;
-    private final Span extent;
+    private final TimeSpan extent;
 
-    OverviewPainter(Pen pen, Frame frame, EventTable table, Span extent) {
+    OverviewPainter(CanvasPen pen, Frame frame, EventTable table, TimeSpan extent) {
         this.pen = pen;
         this.frame = frame;
         this.table = table;

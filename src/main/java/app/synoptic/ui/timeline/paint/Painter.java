@@ -1,45 +1,45 @@
 package app.synoptic.ui.timeline.paint;
 
 import app.synoptic.domain.edtf.Clock;
-import app.synoptic.ui.controls.Dates;
+import app.synoptic.ui.controls.DateLabels;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.timeline.layout.Areas;
-import app.synoptic.ui.timeline.layout.Chart;
+import app.synoptic.ui.timeline.layout.Connector;
 import app.synoptic.ui.timeline.layout.Frame;
-import app.synoptic.ui.timeline.layout.Zigzag;
+import app.synoptic.ui.timeline.layout.TimelineModel;
 
 /// Paints one picture of the timeline, ground first, selection last.
 public final class Painter {
 
     private static final double OVERHANG = 10;
 
-    private final Pen pen;
+    private final CanvasPen pen;
     private final Frame frame;
-    private final Chart chart;
+    private final TimelineModel model;
 
-    public Painter(Pen pen, Frame frame, Chart chart) {
+    public Painter(CanvasPen pen, Frame frame, TimelineModel model) {
         this.pen = pen;
         this.frame = frame;
-        this.chart = chart;
+        this.model = model;
     }
 
     /// The pixels a label takes, selected or not, with the mark of contradiction where it has one.
-    public static double labelWidth(Lettering lettering, String label, boolean contested) {
-        return lettering.bold().width(label) + (contested ? BestPainter.CONTESTED_ROOM : 0);
+    public static double labelWidth(TextMetrics metrics, String label, boolean contested) {
+        return metrics.bold().width(label) + (contested ? BestPainter.CONTESTED_ROOM : 0);
     }
 
     /// The width the gutter needs, in pixels.
-    public static double gutter(Lettering lettering, OpenDossier open) {
-        return LanePainter.gutter(lettering, open);
+    public static double gutter(TextMetrics metrics, OpenDossier open) {
+        return LanePainter.gutter(metrics, open);
     }
 
     public void paint(Hover hover, boolean focused) {
         Areas areas = frame.areas();
-        Zigzag own = frame.zigzag();
+        Connector own = frame.connector();
         ScalePainter scale = new ScalePainter(pen, frame);
-        KindRoles kinds = new KindRoles(chart.dossier(), chart.table());
-        LanePainter lanes = new LanePainter(pen, frame, chart, kinds);
-        BestPainter best = new BestPainter(pen, frame, chart.table(), new ChipWords(chart.dossier().zone(), pen.type().small()), kinds);
+        KindRoles kinds = new KindRoles(model.dossier(), model.table());
+        LanePainter lanes = new LanePainter(pen, frame, model, kinds);
+        BestPainter best = new BestPainter(pen, frame, model.table(), new ChipWords(model.dossier().zone(), pen.type().small()), kinds);
         pen.fresh(areas.width(), areas.height());
         scale.ground();
         within(areas.hang(), areas.lanesTop(), () -> best.paint(hover));
@@ -50,11 +50,11 @@ public final class Painter {
             if (own != null) {
                 own.marks().forEach(lanes::stretch);
             }
-            JoinPainter join = new JoinPainter(pen, frame);
-            frame.joins().forEach(zigzag -> join.faint(zigzag, false));
+            ConnectorPainter join = new ConnectorPainter(pen, frame);
+            frame.joins().forEach(connector -> join.faint(connector, false));
             lanes.signs(hover.event());
-            frame.joins().stream().filter(zigzag -> zigzag.event() == hover.event()).forEach(zigzag -> join.faint(zigzag, true));
-            frame.joins().forEach(zigzag -> zigzag.marks().forEach(mark -> lanes.joined(mark, zigzag.event() == hover.event())));
+            frame.joins().stream().filter(connector -> connector.event() == hover.event()).forEach(connector -> join.faint(connector, true));
+            frame.joins().forEach(connector -> connector.marks().forEach(mark -> lanes.joined(mark, connector.event() == hover.event())));
             if (own != null) {
                 join.line(own);
             }
@@ -63,13 +63,13 @@ public final class Painter {
             within(areas.hang(), areas.lanesTop(), best::paintSelected);
             within(0, areas.height(), () -> {
                 own.marks().forEach(mark -> lanes.selected(mark, own.xBefore(mark)));
-                new JoinPainter(pen, frame).ends(own);
+                new ConnectorPainter(pen, frame).ends(own);
             });
         }
-        Clock clock = chart.open().clock();
-        scale.labels(chart.table().countIn(frame.scale().span()), clock.abroad() ? Dates.zone(clock.shown()) : "");
+        Clock clock = model.open().clock();
+        scale.labels(model.table().countIn(frame.scale().span()), clock.abroad() ? DateLabels.zone(clock.shown()) : "");
         lanes.gutter();
-        new OverviewPainter(pen, frame, chart.table(), chart.extent()).paint(clock.home());
+        new OverviewPainter(pen, frame, model.table(), model.extent()).paint(clock.home());
         if (focused) {
             pen.frame(0, 0, areas.width(), areas.height(), 0, 2, Role.INK_SOFT);
         }

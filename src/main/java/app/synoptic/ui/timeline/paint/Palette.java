@@ -26,7 +26,7 @@ public final class Palette {
 
     private final Map<Role, StyleableObjectProperty<Color>> colours = new EnumMap<>(Role.class);
 
-    private static final class Meta extends CssMetaData<Painted, Color> {
+    private static final class Meta extends CssMetaData<PaletteNode, Color> {
         private final Role role;
 
         Meta(Role role) {
@@ -35,18 +35,18 @@ public final class Palette {
         }
 
         @Override
-        public boolean isSettable(Painted view) {
+        public boolean isSettable(PaletteNode view) {
             return true;
         }
 
         @Override
-        public StyleableProperty<Color> getStyleableProperty(Painted view) {
+        public StyleableProperty<Color> getStyleableProperty(PaletteNode view) {
             return view.palette().property(role);
         }
     }
 
     /// @param changed told whenever a colour changes
-    public Palette(Painted view, Runnable changed) {
+    public Palette(PaletteNode view, Runnable changed) {
         METAS.forEach((role, meta) -> {
             var property = new SimpleStyleableObjectProperty<>(meta, view, role.name(), Color.TRANSPARENT);
             property.addListener(_ -> changed.run());

@@ -1,6 +1,6 @@
 package app.synoptic.ui.timeline.paint;
 
-import app.synoptic.axis.Span;
+import app.synoptic.axis.TimeSpan;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.timeline.layout.Areas;
 import app.synoptic.ui.timeline.layout.Frame;
@@ -13,10 +13,10 @@ final class ScalePainter {
     static final double INDENT = 16;
     private static final double BASE = 17;
 
-    private final Pen pen;
+    private final CanvasPen pen;
     private final Frame frame;
 
-    ScalePainter(Pen pen, Frame frame) {
+    ScalePainter(CanvasPen pen, Frame frame) {
         this.pen = pen;
         this.frame = frame;
     }
@@ -27,7 +27,7 @@ final class ScalePainter {
         TimeScale scale = frame.scale();
         double top = Areas.HEADER;
         double height = areas.lanesBottom() - top;
-        for (Span shade : frame.ticks().shades()) {
+        for (TimeSpan shade : frame.ticks().shades()) {
             double from = Math.max(scale.left(), scale.x(shade.from()));
             double until = Math.min(scale.right(), scale.x(shade.until()));
             if (until > from) {
@@ -45,10 +45,10 @@ final class ScalePainter {
     /// @param zone that of the scale, where it is not the dossier's; else empty
     void labels(int eventsInView, String zone) {
         Areas areas = frame.areas();
-        Lettering type = pen.type();
+        TextMetrics type = pen.type();
         for (Tick tick : frame.ticks().ticks()) {
             double x = frame.scale().x(tick.at()) + 5;
-            Lettering.Face face = !tick.faint().isEmpty() || tick.border() ? type.bold() : type.plain();
+            TextMetrics.Face face = !tick.faint().isEmpty() || tick.border() ? type.bold() : type.plain();
             double width = face.width(tick.label()) + (tick.faint().isEmpty() ? 0 : 5 + type.small().width(tick.faint()));
             if (x >= areas.left() && x + width <= areas.width()) {
                 pen.text(tick.label(), x, BASE, face, Role.INK);

@@ -1,9 +1,9 @@
 package app.synoptic.ui.timeline.scale;
 
-import app.synoptic.axis.Span;
 import app.synoptic.axis.Step;
+import app.synoptic.axis.TimeSpan;
 import app.synoptic.domain.words.Spoken;
-import app.synoptic.ui.controls.Dates;
+import app.synoptic.ui.controls.DateLabels;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -16,7 +16,7 @@ import java.util.List;
 ///
 /// @param context what all of them share and the labels leave out: “January 2022”
 /// @param shades  stretches to shade: weekends among days, nights among hours
-public record Ticks(List<Tick> ticks, String context, List<Span> shades) {
+public record Ticks(List<Tick> ticks, String context, List<TimeSpan> shades) {
 
     private static final double WIDE_DAY = 50;
     private static final double SHADED_DAY = 9;
@@ -37,22 +37,22 @@ public record Ticks(List<Tick> ticks, String context, List<Span> shades) {
     /// The marks seen, and the one before them, whose label may reach into what is seen.
     private static List<ZonedDateTime> seen(TimeScale scale, Step step, ZoneId zone) {
         ZonedDateTime first = step.floor(zoned(scale.span().from(), zone));
-        return step.within(new Span(first.toInstant().toEpochMilli(), scale.span().until()), zone);
+        return step.within(new TimeSpan(first.toInstant().toEpochMilli(), scale.span().until()), zone);
     }
 
     private static Tick tick(ZonedDateTime at, Step step, boolean wide) {
         boolean midnight = at.getHour() == 0 && at.getMinute() == 0;
         String weekday = at.getDayOfWeek().getDisplayName(TextStyle.SHORT, Spoken.language().locale()).substring(0, 2);
         return switch (step.unit()) {
-            case MINUTES -> midnight ? made(at, Dates.format("format.day-month").format(at), "", true)
-                    : made(at, Dates.format("format.time").format(at), "", at.getMinute() == 0);
+            case MINUTES -> midnight ? made(at, DateLabels.format("format.day-month").format(at), "", true)
+                    : made(at, DateLabels.format("format.time").format(at), "", at.getMinute() == 0);
             case HOURS -> midnight ? made(at, String.valueOf(at.getDayOfMonth()), weekday, true)
-                    : made(at, Dates.format("format.time").format(at), "", false);
-            case DAYS -> made(at, at.getDayOfMonth() == 1 && wide ? Dates.format("format.day-month").format(at) : String.valueOf(at.getDayOfMonth()),
+                    : made(at, DateLabels.format("format.time").format(at), "", false);
+            case DAYS -> made(at, at.getDayOfMonth() == 1 && wide ? DateLabels.format("format.day-month").format(at) : String.valueOf(at.getDayOfMonth()),
                     wide ? weekday : "", at.getDayOfMonth() == 1);
-            case WEEKS -> made(at, Dates.format(at.getDayOfYear() <= 7 ? "format.day-month-year" : "format.day-month").format(at), "", at.getDayOfMonth() <= 7);
+            case WEEKS -> made(at, DateLabels.format(at.getDayOfYear() <= 7 ? "format.day-month-year" : "format.day-month").format(at), "", at.getDayOfMonth() <= 7);
             case MONTHS -> at.getMonthValue() == 1 ? made(at, String.valueOf(at.getYear()), "", true)
-                    : made(at, Dates.format("format.month").format(at), "", false);
+                    : made(at, DateLabels.format("format.month").format(at), "", false);
             default -> made(at, String.valueOf(at.getYear()), "", at.getYear() % 10 == 0);
         };
     }
@@ -66,20 +66,20 @@ public record Ticks(List<Tick> ticks, String context, List<Span> shades) {
         ZonedDateTime near = zoned(scale.span().from() + scale.span().length() / 25, zone);
         ZonedDateTime last = zoned(scale.span().until() - 1, zone);
         return switch (step.unit()) {
-            case MINUTES, HOURS -> Dates.format("format.full-day").format(near);
-            case DAYS -> Dates.format("format.full-month-year").format(near);
+            case MINUTES, HOURS -> DateLabels.format("format.full-day").format(near);
+            case DAYS -> DateLabels.format("format.full-month-year").format(near);
             default -> first.getYear() == last.getYear() ? String.valueOf(first.getYear())
                     : first.getYear() + " – " + last.getYear();
         };
     }
 
-    private static List<Span> shades(TimeScale scale, Rung rung, ZoneId zone) {
+    private static List<TimeSpan> shades(TimeScale scale, Rung rung, ZoneId zone) {
         boolean days = rung == Rung.DAY || rung == Rung.WEEK;
         boolean hours = rung.compareTo(Rung.HOURS_6) <= 0;
         if (!hours && !(days && scale.pixels(Rung.DAY.step().millis()) >= SHADED_DAY)) {
             return List.of();
         }
-        List<Span> shades = new ArrayList<>();
+        List<TimeSpan> shades = new ArrayList<>();
         for (ZonedDateTime day : seen(scale, Rung.DAY.step(), zone)) {
             if (hours) {
                 shades.add(span(day, day.withHour(6)));
@@ -91,8 +91,8 @@ public record Ticks(List<Tick> ticks, String context, List<Span> shades) {
         return shades;
     }
 
-    private static Span span(ZonedDateTime from, ZonedDateTime until) {
-        return new Span(from.toInstant().toEpochMilli(), until.toInstant().toEpochMilli());
+    private static TimeSpan span(ZonedDateTime from, ZonedDateTime until) {
+        return new TimeSpan(from.toInstant().toEpochMilli(), until.toInstant().toEpochMilli());
     }
 
     private static ZonedDateTime zoned(long moment, ZoneId zone) {

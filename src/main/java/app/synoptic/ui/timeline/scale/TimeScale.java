@@ -1,12 +1,12 @@
 package app.synoptic.ui.timeline.scale;
 
-import app.synoptic.axis.Span;
+import app.synoptic.axis.TimeSpan;
 
 /// How moments map to pixels: linear, `span` from `left` over `width` pixels.
 ///
 /// @param left  the x of the span's first moment
 /// @param width more than 0
-public record TimeScale(Span span, double left, double width) {
+public record TimeScale(TimeSpan span, double left, double width) {
 
     public TimeScale {
         if (!(width > 0)) {
@@ -37,13 +37,13 @@ public record TimeScale(Span span, double left, double width) {
     }
 
     /// The span after zooming by `factor` (below 1: in) about `x`, whose moment stays where it is; held within `limits`.
-    public Span zoomed(double factor, double x, Limits limits) {
+    public TimeSpan zoomed(double factor, double x, ZoomLimits limits) {
         double wanted = Math.clamp(span.length() * factor, limits.shortest(), limits.longest());
         return limits.held(span.scaled(wanted / span.length(), moment(x)));
     }
 
     /// The span after dragging the picture by `dx` pixels.
-    public Span panned(double dx, Limits limits) {
+    public TimeSpan panned(double dx, ZoomLimits limits) {
         return limits.held(span.moved(Math.round(-dx * millisPerPixel())));
     }
 }

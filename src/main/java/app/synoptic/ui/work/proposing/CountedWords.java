@@ -8,8 +8,8 @@ import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.propose.Proposal;
+import app.synoptic.propose.amount.CountProposals;
 import app.synoptic.propose.amount.Counted;
-import app.synoptic.propose.amount.Counts;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.SourceText;
 import java.util.ArrayList;
@@ -35,7 +35,7 @@ final class CountedWords {
     /// In the order of the events. Reads texts: not for the FX thread.
     synchronized List<Proposal> of(OpenDossier open) {
         Set<SourceId> unread = ReadSources.open(open).stream().map(Source::id).collect(Collectors.toSet());
-        Map<EventId, List<Question>> asked = Counts.asked(open.dossier().questions());
+        Map<EventId, List<Question>> asked = CountProposals.asked(open.dossier().questions());
         Map<EventId, Kept> next = new HashMap<>();
         List<Proposal> all = new ArrayList<>();
         for (Event event : unread.isEmpty() ? List.<Event>of() : open.dossier().events()) {
@@ -43,7 +43,7 @@ final class CountedWords {
                 List<Question> about = asked.getOrDefault(event.id(), List.of());
                 Kept before = kept.get(event.id());
                 Kept now = before != null && before.event().equals(event) && before.asked().equals(about) ? before
-                        : new Kept(event, about, Counts.of(event, counted(open, event), about));
+                        : new Kept(event, about, CountProposals.of(event, counted(open, event), about));
                 next.put(event.id(), now);
                 all.addAll(now.counts());
             }

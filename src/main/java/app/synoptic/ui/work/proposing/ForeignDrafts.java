@@ -5,15 +5,15 @@ import app.synoptic.drafts.DraftsException;
 import app.synoptic.drafts.KeptDrafts;
 import app.synoptic.propose.Article;
 import app.synoptic.propose.HeldArticle;
+import app.synoptic.propose.KnownTestimony;
 import app.synoptic.propose.Proposal;
-import app.synoptic.propose.Refusal;
-import app.synoptic.propose.Refusals;
-import app.synoptic.propose.Told;
-import app.synoptic.propose.draft.Checked.Taken;
-import app.synoptic.propose.draft.Checked.Thrown;
-import app.synoptic.propose.draft.Draft;
-import app.synoptic.propose.draft.Fault;
+import app.synoptic.propose.RefusedProposal;
+import app.synoptic.propose.RefusedProposals;
+import app.synoptic.propose.draft.DraftFault;
+import app.synoptic.propose.draft.DraftOutcome.Taken;
+import app.synoptic.propose.draft.DraftOutcome.Thrown;
 import app.synoptic.propose.draft.ForeignProposals;
+import app.synoptic.propose.draft.ProposalDraft;
 import app.synoptic.ui.state.OpenDossier;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,10 +34,10 @@ final class ForeignDrafts {
 
     private final @Nullable KeptDrafts kept;
     private @Nullable DossierId read;
-    private List<Draft> all = List.of();
-    private List<Draft> written = List.of();
-    private final Map<Draft, Proposal> taken = new HashMap<>();
-    private final Set<Draft> told = new HashSet<>();
+    private List<ProposalDraft> all = List.of();
+    private List<ProposalDraft> written = List.of();
+    private final Map<ProposalDraft, Proposal> taken = new HashMap<>();
+    private final Set<ProposalDraft> told = new HashSet<>();
 
     /// @param kept null where there is no folder to keep any
     ForeignDrafts(@Nullable KeptDrafts kept) {
@@ -45,18 +45,18 @@ final class ForeignDrafts {
     }
 
     /// What is proposed for one article: these drafts, and what the rules propose in other words.
-    synchronized List<Proposal> with(OpenDossier open, Article article, List<Told> known, List<Proposal> rules) {
-        List<Draft> own = of(open.dossier().id()).stream().filter(draft -> draft.source().equals(article.source())).toList();
+    synchronized List<Proposal> with(OpenDossier open, Article article, List<KnownTestimony> known, List<Proposal> rules) {
+        List<ProposalDraft> own = of(open.dossier().id()).stream().filter(draft -> draft.source().equals(article.source())).toList();
         if (own.isEmpty()) {
             return rules;
         }
         ForeignProposals foreign = new ForeignProposals(open.dossier(), Map.of(article.source(), new HeldArticle(article, known)));
         List<Proposal> drafted = own.stream().flatMap(draft -> Stream.ofNullable(check(foreign, draft))).toList();
-        List<Refusal> same = drafted.stream().map(draft -> Refusal.of(draft, null)).toList();
+        List<RefusedProposal> same = drafted.stream().map(draft -> RefusedProposal.of(draft, null)).toList();
         return Stream.concat(rules.stream().filter(rule -> same.stream().noneMatch(draft -> draft.covers(rule))), drafted.stream()).toList();
     }
 
-    private @Nullable Proposal check(ForeignProposals foreign, Draft draft) {
+    private @Nullable Proposal check(ForeignProposals foreign, ProposalDraft draft) {
         taken.remove(draft);
         told.remove(draft);
         return switch (foreign.check(draft)) {
@@ -65,7 +65,7 @@ final class ForeignDrafts {
                 yield proposal;
             }
             case Thrown(var _, var fault, var _) -> {
-                if (fault == Fault.TOLD) {
+                if (fault == DraftFault.TOLD) {
                     told.add(draft);
                 }
                 yield null;
@@ -73,7 +73,7 @@ final class ForeignDrafts {
         };
     }
 
-    private List<Draft> of(DossierId dossier) {
+    private List<ProposalDraft> of(DossierId dossier) {
         if (!dossier.equals(read)) {
             read = dossier;
             all = kept == null ? List.of() : read(kept, dossier);
@@ -84,7 +84,7 @@ final class ForeignDrafts {
         return all;
     }
 
-    private static List<Draft> read(KeptDrafts kept, DossierId dossier) {
+    private static List<ProposalDraft> read(KeptDrafts kept, DossierId dossier) {
         try {
             return kept.of(dossier);
         } catch (DraftsException e) {
@@ -93,15 +93,15 @@ final class ForeignDrafts {
         }
     }
 
-    private static boolean refused(@Nullable Proposal proposal, Refusals refusals) {
+    private static boolean refused(@Nullable Proposal proposal, RefusedProposals refusals) {
         return proposal != null && refusals.cover(proposal);
     }
 
     /// Takes in more of them, but for those that are there; they are on disk when this returns.
     ///
     /// @throws DraftsException if they cannot be kept
-    synchronized void add(DossierId dossier, List<Draft> more) {
-        List<Draft> next = new ArrayList<>(dossier.equals(read) ? all : kept == null ? List.of() : kept.of(dossier));
+    synchronized void add(DossierId dossier, List<ProposalDraft> more) {
+        List<ProposalDraft> next = new ArrayList<>(dossier.equals(read) ? all : kept == null ? List.of() : kept.of(dossier));
         more.stream().filter(draft -> next.stream().noneMatch(draft::same)).forEach(next::add);
         if (kept != null) {
             kept.keep(dossier, next);
@@ -113,12 +113,12 @@ final class ForeignDrafts {
     }
 
     /// Keeps those on which nothing is decided.
-    synchronized void keep(DossierId dossier, List<Refusal> refusals) {
+    synchronized void keep(DossierId dossier, List<RefusedProposal> refusals) {
         if (kept == null || !dossier.equals(read)) {
             return;
         }
-        Refusals refused = new Refusals(refusals);
-        List<Draft> left = new ArrayList<>(all);
+        RefusedProposals refused = new RefusedProposals(refusals);
+        List<ProposalDraft> left = new ArrayList<>(all);
         left.removeIf(draft -> told.contains(draft) || refused(taken.get(draft), refused));
         if (!left.equals(written)) {
             try {

@@ -4,7 +4,7 @@ import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.wording.Passage;
-import app.synoptic.propose.Affair.Known;
+import app.synoptic.propose.CrossArticleGrouping.Known;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.SourceText;
 import java.util.ArrayList;

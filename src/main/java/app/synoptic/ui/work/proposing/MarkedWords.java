@@ -3,13 +3,13 @@ package app.synoptic.ui.work.proposing;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.wording.Passage;
-import app.synoptic.propose.Affair;
 import app.synoptic.propose.Article;
+import app.synoptic.propose.CrossArticleGrouping;
 import app.synoptic.propose.Ground;
 import app.synoptic.propose.Proposal;
+import app.synoptic.propose.ProposalWithWords;
 import app.synoptic.propose.Proposer;
 import app.synoptic.propose.Why;
-import app.synoptic.propose.Worded;
 import app.synoptic.propose.link.SameEvent;
 import app.synoptic.ui.state.OpenDossier;
 import java.util.Comparator;
@@ -35,9 +35,9 @@ public final class MarkedWords {
 
     /// The event of the dossier that it may be, by labels and dates.
     private static @Nullable EventId near(OpenDossier open, Proposal.NewEvent told, Article article, Passage marked) {
-        List<Affair.Known> known = open.dossier().events().stream().map(event -> new Affair.Known(event.id(), event.label(), event.date(), List.of(), Set.of())).toList();
-        Worded worded = new Worded(told, List.of(article.text().substring(marked.start(), marked.end())));
-        return switch (Affair.clusters(known, List.of(worded), open.dossier().zone(), SameEvent.shipped()).getFirst().lead()) {
+        List<CrossArticleGrouping.Known> known = open.dossier().events().stream().map(event -> new CrossArticleGrouping.Known(event.id(), event.label(), event.date(), List.of(), Set.of())).toList();
+        ProposalWithWords worded = new ProposalWithWords(told, List.of(article.text().substring(marked.start(), marked.end())));
+        return switch (CrossArticleGrouping.clusters(known, List.of(worded), open.dossier().zone(), SameEvent.shipped()).getFirst().lead()) {
             case Proposal.Testimony own -> own.event();
             case Proposal.NewEvent own -> own.resembles();
             case Proposal.Reading _, Proposal.Date _, Proposal.Duplicate _, Proposal.NewQuestion _ -> null;

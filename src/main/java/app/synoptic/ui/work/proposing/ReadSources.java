@@ -5,8 +5,8 @@ import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.progress.ReadingState;
 import app.synoptic.propose.Article;
-import app.synoptic.propose.Told;
-import app.synoptic.propose.Worded;
+import app.synoptic.propose.KnownTestimony;
+import app.synoptic.propose.ProposalWithWords;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.SourceText;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ final class ReadSources {
 
     /// @param source as it was described
     /// @param text   with what was known of its evidence
-    private record Read(Source source, SourceText text, List<Worded> proposals) {
+    private record Read(Source source, SourceText text, List<ProposalWithWords> proposals) {
 
         boolean good(Source now, SourceText shown) {
             return shown == text && Objects.equals(source.published(), now.published()) && Objects.equals(source.language(), now.language());
@@ -43,7 +43,7 @@ final class ReadSources {
         return known == null || open.text(source.id()).filter(text -> known.good(source, text)).isEmpty();
     }
 
-    void found(Source source, SourceText text, List<Worded> proposals) {
+    void found(Source source, SourceText text, List<ProposalWithWords> proposals) {
         read.put(source.id(), new Read(source, text, proposals));
     }
 
@@ -53,7 +53,7 @@ final class ReadSources {
     }
 
     /// All that is known, in the order of the sources.
-    List<Worded> all(OpenDossier open) {
+    List<ProposalWithWords> all(OpenDossier open) {
         return open(open).stream().map(source -> read.get(source.id())).filter(Objects::nonNull).flatMap(known -> known.proposals().stream()).toList();
     }
 
@@ -72,12 +72,12 @@ final class ReadSources {
     }
 
     /// To what a source testifies already, and where in the text shown.
-    static List<Told> told(OpenDossier open, SourceText text) {
-        List<Told> told = new ArrayList<>();
+    static List<KnownTestimony> told(OpenDossier open, SourceText text) {
+        List<KnownTestimony> told = new ArrayList<>();
         text.findings().forEach((id, findings) -> {
             Optional<Event> event = open.event(id);
             boolean dated = event.stream().flatMap(own -> own.attestations().stream()).anyMatch(one -> one.source().equals(text.source()) && one.date() != null);
-            told.add(new Told(id, findings.stream().filter(finding -> finding.match().plain()).flatMap(finding -> finding.places().stream()).toList(), dated));
+            told.add(new KnownTestimony(id, findings.stream().filter(finding -> finding.match().plain()).flatMap(finding -> finding.places().stream()).toList(), dated));
         });
         return told;
     }

@@ -2,8 +2,8 @@ package app.synoptic.store.h2.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.synoptic.store.StoreException;
 import app.synoptic.store.StoreException.Reason;
+import app.synoptic.store.StoreException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;

@@ -31,7 +31,7 @@ class OverlayFileTest {
         Path below = Files.write(folder.resolve("below"), bytes);
         Path model = Files.write(folder.resolve("model"), bytes);
 
-        try (FileChannel overlay = FilePath.get(Overlay.over("async:" + below)).open("rw");
+        try (FileChannel overlay = FilePath.get(OverlayFileSystem.over("async:" + below)).open("rw");
              FileChannel real = FilePath.get("async:" + model).open("rw")) {
             for (int step = 0; step < STEPS; step++) {
                 int length = random.nextInt(1, 20_000);

@@ -6,7 +6,7 @@ import app.synoptic.export.ExportException;
 import app.synoptic.screen.InWindow;
 import app.synoptic.screen.Waiting;
 import app.synoptic.ui.controls.Notice;
-import app.synoptic.ui.sources.table.Listing;
+import app.synoptic.ui.sources.table.TableCsv;
 import app.synoptic.ui.work.Jobs;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,12 +28,12 @@ class ListingFileTest {
         List<Throwable> failures = new ArrayList<>();
         Notice notice = new Notice();
         try (Jobs jobs = new Jobs(failures::add)) {
-            new ListingFile(jobs, notice).write(new Listing("velden-sources.csv", "Publisher\r\nTidings\r\n"), folder.resolve("mine"));
+            new ListingFile(jobs, notice).write(new TableCsv("velden-sources.csv", "Publisher\r\nTidings\r\n"), folder.resolve("mine"));
             Waiting.until(notice::isVisible);
             assertThat(notice.getChildren()).anyMatch(node -> node instanceof Label label && label.getText().contains("mine.csv"));
             assertThat(Files.readString(folder.resolve("mine.csv"))).isEqualTo("Publisher\r\nTidings\r\n");
 
-            new ListingFile(jobs, notice).write(new Listing("velden-sources.csv", ""), folder.resolve("nowhere/mine.csv"));
+            new ListingFile(jobs, notice).write(new TableCsv("velden-sources.csv", ""), folder.resolve("nowhere/mine.csv"));
             Waiting.until(() -> !failures.isEmpty());
             assertThat(failures.getFirst()).isInstanceOf(ExportException.class).hasMessageContaining("The table cannot be written").hasMessageContaining("its folder does not exist");
         }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.synoptic.domain.Delta;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Source;
-import app.synoptic.domain.progress.Progress;
+import app.synoptic.domain.progress.ReadingProgress;
 import app.synoptic.screen.Waiting;
 import app.synoptic.screen.WindowRobot;
 import app.synoptic.store.JournalEntry;
@@ -172,7 +172,7 @@ class SourceTableTest extends InVelden {
     @Test
     void nothingIsCorrectedInThePast(WindowRobot robot) {
         see(robot);
-        robot.interact(() -> window.workspace.look(Velden.open(), new JournalEntry(1, Instant.EPOCH, "command.add-dossier", "Velden", false, null, null, null)));
+        robot.interact(() -> window.workspace.showHistorical(Velden.open(), new JournalEntry(1, Instant.EPOCH, "command.add-dossier", "Velden", false, null, null, null)));
         robot.interact(() -> {
             table(robot).requestFocus();
             table(robot).getSelectionModel().clearAndSelect(1);
@@ -195,7 +195,7 @@ class SourceTableTest extends InVelden {
     private OpenDossier read(int index) {
         OpenDossier open = Objects.requireNonNull(window.workspace.open());
         Dossier dossier = open.dossier();
-        Dossier next = dossier.with(dossier.sources().stream().map(one -> one.equals(dossier.sources().get(index)) ? one.read(Progress.BEGUN) : one).toList(),
+        Dossier next = dossier.with(dossier.sources().stream().map(one -> one.equals(dossier.sources().get(index)) ? one.read(ReadingProgress.BEGUN) : one).toList(),
                 dossier.events(), dossier.questions());
         return open.after(next, Delta.between(dossier, next));
     }

@@ -42,7 +42,7 @@ class PagePaneTest {
     void drawsTheFirstPageOfEachFileThatIsShownInIt(WindowRobot robot) {
         List<Integer> drawn = new ArrayList<>();
         for (String name : List.of("harbour", "pump")) {
-            robot.interact(() -> pane.show(TextId.of(name.getBytes(StandardCharsets.UTF_8)), drawing(drawn), Lit.NOTHING));
+            robot.interact(() -> pane.show(TextId.of(name.getBytes(StandardCharsets.UTF_8)), drawing(drawn), PageHighlights.NOTHING));
             WindowDriver.settle();
 
             assertThat(robot.lookup(".image-view").<ImageView>query().getImage()).as(name).isNotNull();
@@ -53,11 +53,11 @@ class PagePaneTest {
     @Test
     void turnsInEachFileToThePageOfWhatIsLit(WindowRobot robot) {
         List<Integer> drawn = new ArrayList<>();
-        robot.interact(() -> pane.show(TextId.of(new byte[]{1}), drawing(drawn), Lit.NOTHING));
+        robot.interact(() -> pane.show(TextId.of(new byte[]{1}), drawing(drawn), PageHighlights.NOTHING));
         WindowDriver.settle();
         TextId next = TextId.of(new byte[]{2});
 
-        robot.interact(() -> pane.show(next, drawing(drawn), new Lit(List.of(), List.of(new Passage(next, 6, 11)), List.of(), null)));
+        robot.interact(() -> pane.show(next, drawing(drawn), new PageHighlights(List.of(), List.of(new Passage(next, 6, 11)), List.of(), null)));
         WindowDriver.settle();
 
         assertThat(drawn).containsExactly(1, 2);

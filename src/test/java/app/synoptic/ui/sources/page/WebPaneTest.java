@@ -63,14 +63,14 @@ class WebPaneTest implements WebPage {
         return new Passage(TEXT.id(), start, start + words.length());
     }
 
-    private void show(WindowRobot robot, Lit lit) {
+    private void show(WindowRobot robot, PageHighlights lit) {
         robot.interact(() -> pane.show(SOURCE, this, lit));
         WindowDriver.settle();
     }
 
     @Test
     void beginsAtTheTopWithHeadingAndPicture(WindowRobot robot) {
-        show(robot, Lit.NOTHING);
+        show(robot, PageHighlights.NOTHING);
 
         assertThat(robot.lookup(".heading.level-1").queryAll()).hasSize(1);
         assertThat(robot.lookup(".image-view").<ImageView>query().getFitWidth()).isEqualTo(400);
@@ -79,7 +79,7 @@ class WebPaneTest implements WebPage {
 
     @Test
     void bringsWhatIsLitIntoSightAndLightsIt(WindowRobot robot) {
-        show(robot, new Lit(List.of(), List.of(passage("The mill is open on Sundays")), List.of(), null));
+        show(robot, new PageHighlights(List.of(), List.of(passage("The mill is open on Sundays")), List.of(), null));
 
         Node light = robot.lookup(".shape.lit").query();
         assertThat(light.getBoundsInLocal().getHeight()).isGreaterThan(10);
@@ -88,7 +88,7 @@ class WebPaneTest implements WebPage {
 
     @Test
     void tellsTheWholeWordsThatAreMarked(WindowRobot robot) {
-        show(robot, Lit.NOTHING);
+        show(robot, PageHighlights.NOTHING);
         Text heading = robot.lookup(".heading.level-1 .words").query();
 
         robot.moveTo(heading).press(MouseButton.PRIMARY).moveBy(60, 0).release(MouseButton.PRIMARY);
@@ -101,7 +101,7 @@ class WebPaneTest implements WebPage {
 
     @Test
     void showsWhatIsLeftOutWhereAPersonClicksOnTheLineForIt(WindowRobot robot) {
-        show(robot, Lit.NOTHING);
+        show(robot, PageHighlights.NOTHING);
         assertThat(robot.lookup(".furniture").queryAll()).isEmpty();
 
         robot.clickOn(robot.lookup(".fold .label").<Node>query());

@@ -7,7 +7,7 @@ import app.synoptic.domain.DossierId;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.Silence;
 import app.synoptic.domain.SourceId;
-import app.synoptic.domain.progress.Progress;
+import app.synoptic.domain.progress.ReadingProgress;
 import app.synoptic.intake.ShippedLibrary;
 import app.synoptic.screen.InWindow;
 import app.synoptic.screen.Waiting;
@@ -57,7 +57,7 @@ class ReadingStateTest {
         window.pane(JAM);
     }
 
-    private Progress kept() {
+    private ReadingProgress kept() {
         try (Library library = H2Library.open(folder)) {
             return library.dossier(new DossierId("kazakhstan-2022")).source(JAM).orElseThrow().read();
         }
@@ -86,12 +86,12 @@ class ReadingStateTest {
             Waiting.until(() -> mark().getText().equals("Not read"));
             assertThat(window.notice(JAM)).isEqualTo(IN_PART);
         }
-        assertThat(kept()).isEqualTo(Progress.UNREAD);
+        assertThat(kept()).isEqualTo(ReadingProgress.UNREAD);
     }
 
     @Test
     void whereReadingStoppedIsKeptAndWhoComesToTheEndIsAskedWhetherThatWasAll() {
-        Progress upTo;
+        ReadingProgress upTo;
         try (StartedApp app = new StartedApp(folder, robot)) {
             begin(app);
             StyleClassedTextArea area = window.area(JAM);
@@ -127,7 +127,7 @@ class ReadingStateTest {
             Waiting.until(() -> window.notice(JAM).equals(UNMENTIONED));
             assertThat(strip().isVisible()).isFalse();
         }
-        assertThat(kept()).isEqualTo(Progress.THROUGH);
+        assertThat(kept()).isEqualTo(ReadingProgress.THROUGH);
     }
 
     private Labeled mark() {

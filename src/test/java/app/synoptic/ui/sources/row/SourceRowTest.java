@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class SourceRowTest {
 
     private final SourceRow row = new SourceRow();
-    private Arrangement arrangement = new Arrangement(ids(0, 1, 2, 3, 4, 5, 6, 7), Set.of());
+    private PaneArrangement arrangement = new PaneArrangement(ids(0, 1, 2, 3, 4, 5, 6, 7), Set.of());
 
     @BeforeEach
     void fit() {
@@ -94,7 +94,7 @@ class SourceRowTest {
         assertThat(row.complete()).isFalse();
     }
 
-    private void arrange(Arrangement next) {
+    private void arrange(PaneArrangement next) {
         arrangement = next;
         row.arrange(next);
     }

@@ -12,7 +12,7 @@ import app.synoptic.propose.Happening;
 import app.synoptic.propose.Proposal;
 import app.synoptic.propose.ProposalId;
 import app.synoptic.propose.Why;
-import app.synoptic.propose.event.Standing;
+import app.synoptic.propose.event.HappeningStatus;
 import app.synoptic.ui.state.inbox.Inbox.Content;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +25,7 @@ class InboxContentTest {
 
     private static Cluster cluster(String name) {
         Ground ground = new Ground(List.of(new Passage(new TextId("c".repeat(64)), 0, 5)), List.of(ProposalId.of(List.of(name))), "rules 1", new Why.Reports(name), 0.8);
-        return new Cluster(List.of(new Proposal.NewEvent(new SourceId("post"), ground, new Happening(name, null, Standing.HAPPENED, new Kind("measure"), List.of(), List.of(), null), null)));
+        return new Cluster(List.of(new Proposal.NewEvent(new SourceId("post"), ground, new Happening(name, null, HappeningStatus.HAPPENED, new Kind("measure"), List.of(), List.of(), null), null)));
     }
 
     /// What was found out before a decision comes after it.

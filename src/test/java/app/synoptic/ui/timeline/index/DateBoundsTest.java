@@ -2,8 +2,8 @@ package app.synoptic.ui.timeline.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.synoptic.axis.Span;
 import app.synoptic.axis.Stretch;
+import app.synoptic.axis.TimeSpan;
 import app.synoptic.domain.edtf.Edtf;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DateBoundsTest {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
-    private static final Span AROUND = new Span(0, 40_000L * 86_400_000);
+    private static final TimeSpan AROUND = new TimeSpan(0, 40_000L * 86_400_000);
 
     private final DateBounds dates = new DateBounds(ZONE);
 

@@ -2,7 +2,7 @@ package app.synoptic.ui.timeline.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.synoptic.axis.Span;
+import app.synoptic.axis.TimeSpan;
 import app.synoptic.domain.Attestation;
 import app.synoptic.domain.AttestationId;
 import app.synoptic.domain.Dating;
@@ -39,13 +39,13 @@ class LaneTableTest {
     private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
     private static final long START = Instant.parse("1991-01-01T00:00:00Z").toEpochMilli();
     private static final long END = Instant.parse("2023-01-01T00:00:00Z").toEpochMilli();
-    private static final Span AROUND = new Span(START, END);
+    private static final TimeSpan AROUND = new TimeSpan(START, END);
     private static final OpenDossier OPEN = SampleAffair.open();
     private static final EventTable TABLE = EventTable.of(OPEN.dossier().events(), ZONE, AROUND, _ -> false, _ -> 100);
     private static final List<SourceId> SOURCES = OPEN.dossier().sources().stream().map(Source::id).toList();
     private static final List<LaneTable> LANES = LaneTable.of(TABLE, SOURCES, ZONE, AROUND);
 
-    private static List<PlacedAttestation> visited(LaneTable lane, Span span, double step) {
+    private static List<PlacedAttestation> visited(LaneTable lane, TimeSpan span, double step) {
         List<PlacedAttestation> all = new ArrayList<>();
         lane.visit(span, step, heap -> all.addAll(heap.all()));
         return all;
@@ -65,7 +65,7 @@ class LaneTableTest {
     @Property(tries = 300)
     void exactlyWhatLiesInViewIsGiven(@ForAll @LongRange(min = 0, max = 32L * 365 * 86_400_000) long offset,
                                       @ForAll @LongRange(min = 60_000, max = 400L * 86_400_000) long length) {
-        Span span = new Span(START + offset, START + offset + length);
+        TimeSpan span = new TimeSpan(START + offset, START + offset + length);
         List<PlacedAttestation> all = visited(LANES.get(1), AROUND, 0);
         assertThat(visited(LANES.get(1), span, 0))
                 .containsExactlyInAnyOrderElementsOf(all.stream().filter(t -> t.stretch().span().overlaps(span)).toList());
@@ -82,7 +82,7 @@ class LaneTableTest {
     void whatIsDenseIsGivenOnceForSomePixelsAndLeavesNoGap() {
         LaneTable lane = daily(4_000);
         long step = 6 * DAY;
-        Span span = new Span(200 * DAY, 3_800 * DAY);
+        TimeSpan span = new TimeSpan(200 * DAY, 3_800 * DAY);
         List<Long> given = new ArrayList<>();
         lane.visit(span, step, heap -> given.add(heap.stretch().from()));
         assertThat(given).hasSizeBetween((int) (span.length() / step / LaneTable.DENSE), (int) (span.length() / step / LaneTable.DENSE) + 2);
@@ -94,7 +94,7 @@ class LaneTableTest {
     @Test
     void whatIsDenseStaysTheSameWhileOnePans() {
         LaneTable lane = daily(4_000);
-        Span span = new Span(200 * DAY, 3_800 * DAY);
+        TimeSpan span = new TimeSpan(200 * DAY, 3_800 * DAY);
         List<Long> given = new ArrayList<>();
         List<Long> panned = new ArrayList<>();
         lane.visit(span, 6 * DAY, heap -> given.add(heap.stretch().from()));
@@ -104,10 +104,10 @@ class LaneTableTest {
 
     @Test
     void whatALaneShowsIsWhatItsEventsHold() {
-        EventTable table = EventTable.of(days(4_000), ZoneOffset.UTC, new Span(0, 4_000 * DAY), _ -> false, _ -> 100);
-        LaneTable lane = LaneTable.of(table, SOURCES.subList(0, 1), ZoneOffset.UTC, new Span(0, 4_000 * DAY)).getFirst();
+        EventTable table = EventTable.of(days(4_000), ZoneOffset.UTC, new TimeSpan(0, 4_000 * DAY), _ -> false, _ -> 100);
+        LaneTable lane = LaneTable.of(table, SOURCES.subList(0, 1), ZoneOffset.UTC, new TimeSpan(0, 4_000 * DAY)).getFirst();
         List<PlacedAttestation> shown = new ArrayList<>();
-        lane.visit(new Span(0, 4_000 * DAY), DAY, heap -> shown.addAll(heap.faces()));
+        lane.visit(new TimeSpan(0, 4_000 * DAY), DAY, heap -> shown.addAll(heap.faces()));
         assertThat(shown).extracting(PlacedAttestation::stance).hasSizeGreaterThan(1_000).containsOnly(Stance.AFFIRMS, Stance.DENIES);
         assertThat(shown).extracting(PlacedAttestation::strength).contains(Strength.DIRECT, Strength.MENTION);
         assertThat(shown.subList(0, 20)).allSatisfy(testimony -> {
@@ -140,7 +140,7 @@ class LaneTableTest {
     }
 
     private static LaneTable daily(int days) {
-        Span around = new Span(0, days * DAY);
+        TimeSpan around = new TimeSpan(0, days * DAY);
         return LaneTable.of(EventTable.of(days(days), ZoneOffset.UTC, around, _ -> false, _ -> 100), SOURCES.subList(0, 1), ZoneOffset.UTC, around).getFirst();
     }
 

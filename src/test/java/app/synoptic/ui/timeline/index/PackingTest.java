@@ -2,7 +2,7 @@ package app.synoptic.ui.timeline.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.synoptic.axis.Span;
+import app.synoptic.axis.TimeSpan;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.Kind;
@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 class PackingTest {
 
     private static final long DAY = 86_400_000;
-    private static final Span AROUND = new Span(0, 20_000 * DAY);
+    private static final TimeSpan AROUND = new TimeSpan(0, 20_000 * DAY);
 
     private static Event event(int number, String date, Tier tier) {
         return new Event(new EventId("e" + number), "Event " + number, Edtf.parse(date), null, new Kind("sample"),
@@ -98,7 +98,7 @@ class PackingTest {
         EventTable table = random(seed, 80);
         Packing packing = Packing.of(table, Zoom.atLeast(1e6), 6);
         long from = LocalDate.of(2021, 6, 1).plusDays(day).atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
-        Span part = new Span(from, from + 18 * DAY);
+        TimeSpan part = new TimeSpan(from, from + 18 * DAY);
         for (int row = 0; row < packing.rows(); row++) {
             List<Integer> whole = new ArrayList<>();
             List<Integer> given = new ArrayList<>();

@@ -2,7 +2,7 @@ package app.synoptic.ui.timeline.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.synoptic.axis.Span;
+import app.synoptic.axis.TimeSpan;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.Kind;
@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
 class TightPackingTest {
 
     private static final long DAY = 86_400_000;
-    private static final Span AROUND = new Span(0, 40_000 * DAY);
-    private static final Span HOME = new Span(LocalDate.of(2021, 6, 1).toEpochDay() * DAY, LocalDate.of(2021, 8, 1).toEpochDay() * DAY);
+    private static final TimeSpan AROUND = new TimeSpan(0, 40_000 * DAY);
+    private static final TimeSpan HOME = new TimeSpan(LocalDate.of(2021, 6, 1).toEpochDay() * DAY, LocalDate.of(2021, 8, 1).toEpochDay() * DAY);
     private static final Zoom ZOOM = Zoom.atLeast(HOME.length() / 1_100.0);
 
     private static EventTable random(long seed, int size) {
@@ -102,7 +102,7 @@ class TightPackingTest {
         EventTable table = random(3, 60);
         Packing packing = packing(table);
         double pixel = ZOOM.millisPerPixel();
-        Span view = new Span(HOME.from() + HOME.length() / 3, HOME.from() + HOME.length() / 2);
+        TimeSpan view = new TimeSpan(HOME.from() + HOME.length() / 3, HOME.from() + HOME.length() / 2);
         for (List<LabelFit> row : rows(table)) {
             int line = packing.rowOf(row.getFirst().event());
             List<Integer> given = new ArrayList<>();

@@ -3,14 +3,14 @@ package app.synoptic.ui.timeline.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import app.synoptic.axis.Span;
+import app.synoptic.axis.TimeSpan;
 import app.synoptic.domain.EventId;
 import app.synoptic.ui.Velden;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.timeline.SampleAffair;
-import app.synoptic.ui.timeline.index.Joins;
-import app.synoptic.ui.timeline.layout.Knot.Meeting;
-import app.synoptic.ui.timeline.layout.Zigzag.Stroke;
+import app.synoptic.ui.timeline.index.ConnectorIndex;
+import app.synoptic.ui.timeline.layout.Connector.Stroke;
+import app.synoptic.ui.timeline.layout.ConnectorPoint.Meeting;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,67 +22,67 @@ import org.junit.jupiter.api.Test;
 class JoinedTest {
 
     private static final OpenDossier OPEN = SampleAffair.open();
-    private static final Areas AREAS = Areas.of(1600, 370, Lineup.of(5), 186, 0);
+    private static final Areas AREAS = Areas.of(1600, 370, LaneRanking.of(5), 186, 0);
     private static final long DAY = 86_400_000;
-    private final Chart chart = new Chart(OPEN, OPEN.dossier().events(), event -> event.label().length() * 7);
+    private final TimelineModel model = new TimelineModel(OPEN, OPEN.dossier().events(), event -> event.label().length() * 7);
 
-    private Frame joined(Span window) {
-        return chart.frame(window, AREAS, null, Lineup.of(5), true);
+    private Frame joined(TimeSpan window) {
+        return model.frame(window, AREAS, null, LaneRanking.of(5), true);
     }
 
     private int index(String event) {
-        return chart.table().indexOf(new EventId(event));
+        return model.table().indexOf(new EventId(event));
     }
 
     @Test
     void contestedEventsAreJoinedOnRequestOnly() {
-        assertThat(chart.frame(chart.home(), AREAS, null, Lineup.of(5), false).joins()).isEmpty();
-        assertThat(joined(chart.home()).joins()).hasSizeGreaterThan(3).extracting(Zigzag::event).doesNotHaveDuplicates()
-                .allMatch(event -> chart.table().contested(event)).contains(index("start"));
+        assertThat(model.frame(model.home(), AREAS, null, LaneRanking.of(5), false).joins()).isEmpty();
+        assertThat(joined(model.home()).joins()).hasSizeGreaterThan(3).extracting(Connector::event).doesNotHaveDuplicates()
+                .allMatch(event -> model.table().contested(event)).contains(index("start"));
     }
 
     @Test
     void theSelectedEventIsJoinedByItsOwnStrongLineOnly() {
-        Frame frame = chart.frame(chart.home(), AREAS, new EventId("start"), Lineup.of(5), true);
-        assertThat(frame.zigzag()).isNotNull();
-        assertThat(frame.joins()).isNotEmpty().noneMatch(zigzag -> zigzag.event() == index("start"));
+        Frame frame = model.frame(model.home(), AREAS, new EventId("start"), LaneRanking.of(5), true);
+        assertThat(frame.connector()).isNotNull();
+        assertThat(frame.joins()).isNotEmpty().noneMatch(connector -> connector.event() == index("start"));
     }
 
     @Test
     void linesTurnOnlyWhereDatingsExcludeTheBestOne() {
-        for (Zigzag zigzag : joined(chart.home()).joins()) {
-            long best = chart.table().anchor(zigzag.event());
-            List<LaneMark> allowing = zigzag.marks().stream().filter(mark -> mark.sign()
+        for (Connector connector : joined(model.home()).joins()) {
+            long best = model.table().anchor(connector.event());
+            List<LaneMark> allowing = connector.marks().stream().filter(mark -> mark.sign()
                     && mark.testimony().stretch().from() <= best && best < mark.testimony().stretch().until()).toList();
             allowing.forEach(mark -> assertThat(mark.x()).isCloseTo(allowing.getFirst().x(), within(0.01)));
         }
-        Zigzag start = joined(chart.home()).joins().stream().filter(zigzag -> zigzag.event() == index("start")).findFirst().orElseThrow();
-        double day = DAY / joined(chart.home()).scale().millisPerPixel();
+        Connector start = joined(model.home()).joins().stream().filter(connector -> connector.event() == index("start")).findFirst().orElseThrow();
+        double day = DAY / joined(model.home()).scale().millisPerPixel();
         assertThat(start.knots().get(1).x() - start.knots().get(4).x()).isCloseTo(2 * day, within(0.5));
     }
 
     @Test
     void whatIsToldWithoutABeginningReachesBackToTheLine() {
         OpenDossier velden = Velden.open();
-        Chart curfew = new Chart(velden, velden.dossier().events(), event -> event.label().length() * 7);
+        TimelineModel curfew = new TimelineModel(velden, velden.dossier().events(), event -> event.label().length() * 7);
 
-        Zigzag line = Objects.requireNonNull(curfew.frame(curfew.home(), AREAS, Velden.CURFEW, Lineup.of(5), false).zigzag());
+        Connector line = Objects.requireNonNull(curfew.frame(curfew.home(), AREAS, Velden.CURFEW, LaneRanking.of(5), false).connector());
 
-        assertThat(line.knots()).filteredOn(Knot::touches).hasSize(4)
+        assertThat(line.knots()).filteredOn(ConnectorPoint::touches).hasSize(4)
                 .allSatisfy(knot -> assertThat(knot.x()).isCloseTo(line.knots().getFirst().x(), within(0.5)));
         LaneMark open = line.marks().getLast();
         assertThat(open.from()).isCloseTo(open.x(), within(0.01));
-        assertThat(open.until()).isGreaterThan(open.from() + 4 * DAY / curfew.frame(curfew.home(), AREAS, null, Lineup.of(5), false).scale().millisPerPixel());
+        assertThat(open.until()).isGreaterThan(open.from() + 4 * DAY / curfew.frame(curfew.home(), AREAS, null, LaneRanking.of(5), false).scale().millisPerPixel());
     }
 
     @Test
     void noTwoLinesMeetALaneAtOnePlace() {
-        for (Span window : List.of(chart.home(), chart.home().scaled(0.3, chart.home().from()), chart.extent())) {
+        for (TimeSpan window : List.of(model.home(), model.home().scaled(0.3, model.home().from()), model.extent())) {
             Map<Integer, List<Double>> met = new HashMap<>();
-            for (Zigzag zigzag : joined(window).joins()) {
-                zigzag.knots().stream().filter(knot -> knot.lane() >= 0 && knot.meeting() == Meeting.MARK).forEach(knot -> {
+            for (Connector connector : joined(window).joins()) {
+                connector.knots().stream().filter(knot -> knot.lane() >= 0 && knot.meeting() == Meeting.MARK).forEach(knot -> {
                     List<Double> others = met.computeIfAbsent(knot.lane(), _ -> new ArrayList<>());
-                    assertThat(others).noneMatch(other -> Math.abs(other - knot.x()) < Joins.APART - 0.1);
+                    assertThat(others).noneMatch(other -> Math.abs(other - knot.x()) < ConnectorIndex.APART - 0.1);
                     others.add(knot.x());
                 });
             }
@@ -92,11 +92,11 @@ class JoinedTest {
 
     @Test
     void noLineRunsThroughTheLabelOfAnotherEvent() {
-        Frame frame = joined(chart.home());
-        for (Zigzag zigzag : frame.joins()) {
+        Frame frame = joined(model.home());
+        for (Connector connector : frame.joins()) {
             for (BestMark mark : frame.best()) {
                 double y = AREAS.rowY(mark.row());
-                assertThat(mark.event() != zigzag.event() && mark.labelRoom() > 0 && zigzag.strokes().stream()
+                assertThat(mark.event() != connector.event() && mark.labelRoom() > 0 && connector.strokes().stream()
                         .anyMatch(stroke -> crosses(stroke, mark.labelX(), mark.labelX() + mark.labelRoom(), y))).isFalse();
             }
         }
@@ -109,7 +109,7 @@ class JoinedTest {
 
     @Test
     void aMarkKnowsFromWhereItsLineComes() {
-        Zigzag start = joined(chart.home()).joins().stream().filter(zigzag -> zigzag.event() == index("start")).findFirst().orElseThrow();
+        Connector start = joined(model.home()).joins().stream().filter(connector -> connector.event() == index("start")).findFirst().orElseThrow();
         LaneMark third = start.marks().stream().filter(mark -> mark.lane() == 2).findFirst().orElseThrow();
         assertThat(start.xBefore(third)).isEqualTo(start.knots().get(2).x()).isGreaterThan(third.x());
     }
@@ -126,11 +126,11 @@ class JoinedTest {
     void panningLeavesEachLineBesideItsMoment() {
         Map<Integer, Double> beside = new HashMap<>();
         for (int step = 0; step < 20; step++) {
-            Frame frame = joined(chart.home().moved(step * DAY / 5));
-            for (Zigzag zigzag : frame.joins()) {
-                zigzag.marks().stream().filter(mark -> mark.sign() && !mark.stretched()).findFirst().ifPresent(mark -> {
+            Frame frame = joined(model.home().moved(step * DAY / 5));
+            for (Connector connector : frame.joins()) {
+                connector.marks().stream().filter(mark -> mark.sign() && !mark.stretched()).findFirst().ifPresent(mark -> {
                     double now = mark.x() - frame.scale().x(mark.testimony().stretch().middle());
-                    assertThat(beside.computeIfAbsent(zigzag.event(), _ -> now)).isCloseTo(now, within(0.01));
+                    assertThat(beside.computeIfAbsent(connector.event(), _ -> now)).isCloseTo(now, within(0.01));
                 });
             }
         }

@@ -6,7 +6,7 @@ import app.synoptic.compare.origin.Independence;
 import app.synoptic.domain.Name.Spellings;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
-import app.synoptic.domain.progress.Progress;
+import app.synoptic.domain.progress.ReadingProgress;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,7 +23,7 @@ class LaneGroupsTest {
 
     private static Source source(int number, String publisher, int from) {
         SourceId origin = from < 0 ? null : new SourceId("s" + from);
-        return new Source(new SourceId("s" + number), publisher, "Title", List.of(), "en", null, null, null, origin, null, null, null, Progress.UNREAD);
+        return new Source(new SourceId("s" + number), publisher, "Title", List.of(), "en", null, null, null, origin, null, null, null, ReadingProgress.UNREAD);
     }
 
     private static List<Source> published(String... publishers) {

@@ -14,25 +14,25 @@ class TightChartTest {
     private static final double WIDTH = 1366;
     private static final double HEIGHT = 676;
     private static final double GUTTER = 200;
-    private static final Lineup LINEUP = Lineup.of(5);
+    private static final LaneRanking LINEUP = LaneRanking.of(5);
 
     private final Dossier dossier = Dossiers.shippedFile().dossier().catalogue().dossier();
-    private final Chart chart = new Chart(OpenDossier.of(dossier, Map.of()), dossier.events(), event -> event.label().length() * 6.4);
+    private final TimelineModel model = new TimelineModel(OpenDossier.of(dossier, Map.of()), dossier.events(), event -> event.label().length() * 6.4);
 
     private Areas settled(double height) {
-        chart.areas(WIDTH, height, LINEUP, GUTTER);
-        chart.levels().lacking().ifPresent(work -> work.make().run());
-        return chart.areas(WIDTH, height, LINEUP, GUTTER);
+        model.areas(WIDTH, height, LINEUP, GUTTER);
+        model.levels().lacking().ifPresent(work -> work.make().run());
+        return model.areas(WIDTH, height, LINEUP, GUTTER);
     }
 
     @Test
     void eachOfTheEventsInViewHasItsWholeLabelWhereTheTimelineTakesTheHeight() {
         Areas areas = settled(HEIGHT);
         assertThat(areas.tight()).isTrue();
-        Frame frame = chart.frame(chart.home(), areas, null, LINEUP, false);
+        Frame frame = model.frame(model.home(), areas, null, LINEUP, false);
         assertThat(frame.chips()).isEmpty();
-        assertThat(frame.best().stream().filter(mark -> mark.labelRoom() >= chart.table().closeWidth(mark.event()) - 1))
-                .hasSize(chart.table().countIn(chart.home())).hasSizeGreaterThan(80);
+        assertThat(frame.best().stream().filter(mark -> mark.labelRoom() >= model.table().closeWidth(mark.event()) - 1))
+                .hasSize(model.table().countIn(model.home())).hasSizeGreaterThan(80);
         assertThat(frame.best()).allMatch(mark -> mark.labelX() >= 16 && mark.labelX() + mark.labelRoom() <= areas.right());
         assertThat(frame.best()).allMatch(mark -> areas.rowY(mark.row()) + areas.rowHeight() / 2 <= areas.lanesTop());
     }
@@ -41,18 +41,18 @@ class TightChartTest {
     void aLowTimelineCountsInsteadOfCrowding() {
         assertThat(settled(330).tight()).isFalse();
         assertThat(settled(520).tight()).isFalse();
-        assertThat(chart.frame(chart.home(), settled(520), null, LINEUP, false).chips()).isNotEmpty();
+        assertThat(model.frame(model.home(), settled(520), null, LINEUP, false).chips()).isNotEmpty();
     }
 
     @Test
     void aScreenWithRoomForRowsAtTheirUsualDistanceHasThem() {
         assertThat(settled(1600).tight()).isFalse();
-        assertThat(chart.frame(chart.home(), settled(1600), null, LINEUP, false).chips()).isEmpty();
+        assertThat(model.frame(model.home(), settled(1600), null, LINEUP, false).chips()).isEmpty();
     }
 
     @Test
     void signsOnAStretchAreCarriedByIt() {
-        Frame frame = chart.frame(chart.home(), settled(HEIGHT), null, LINEUP, false);
+        Frame frame = model.frame(model.home(), settled(HEIGHT), null, LINEUP, false);
         assertThat(frame.best().stream().filter(band -> frame.best().stream().anyMatch(band::carries))).isNotEmpty()
                 .allMatch(band -> band.bar() && frame.best().stream().filter(band::carries).allMatch(sign -> sign.row() == band.row() && !sign.bar()));
     }
@@ -60,7 +60,7 @@ class TightChartTest {
     @Test
     void aStretchThatBeginsBeforeWhatIsSeenKeepsItsLabelWhereNothingStandsOnIt() {
         Areas areas = settled(HEIGHT);
-        Frame frame = chart.frame(chart.home().moved(chart.home().length() * 3 / 5), areas, null, LINEUP, false);
+        Frame frame = model.frame(model.home().moved(model.home().length() * 3 / 5), areas, null, LINEUP, false);
         assertThat(frame.best().stream().filter(mark -> mark.bar() && mark.x() < areas.left() && mark.labelX() == areas.left() + 8)).isNotEmpty();
         assertThat(frame.best()).noneMatch(mark -> mark.flipped() && mark.x() < areas.left());
     }

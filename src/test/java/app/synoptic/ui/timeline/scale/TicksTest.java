@@ -2,7 +2,7 @@ package app.synoptic.ui.timeline.scale;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.synoptic.axis.Span;
+import app.synoptic.axis.TimeSpan;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -18,7 +18,7 @@ class TicksTest {
     private static final ZoneId ALMATY = ZoneId.of("Asia/Almaty");
 
     private static Ticks over(String from, String until) {
-        return Ticks.of(new TimeScale(new Span(moment(from), moment(until)), 0, 1400), ALMATY);
+        return Ticks.of(new TimeScale(new TimeSpan(moment(from), moment(until)), 0, 1400), ALMATY);
     }
 
     private static long moment(String local) {
@@ -57,16 +57,16 @@ class TicksTest {
     @Test
     void weekendsAreShadedAmongDaysAndNightsAmongHours() {
         assertThat(over("2022-01-03T00:00", "2022-01-17T00:00").shades()).hasSize(4)
-                .first().isEqualTo(new Span(moment("2022-01-08T00:00"), moment("2022-01-09T00:00")));
+                .first().isEqualTo(new TimeSpan(moment("2022-01-08T00:00"), moment("2022-01-09T00:00")));
         assertThat(over("2022-01-05T00:00", "2022-01-06T00:00").shades()).hasSize(2)
-                .last().isEqualTo(new Span(moment("2022-01-05T22:00"), moment("2022-01-06T00:00")));
+                .last().isEqualTo(new TimeSpan(moment("2022-01-05T22:00"), moment("2022-01-06T00:00")));
         assertThat(over("1991-01-01T00:00", "2022-01-01T00:00").shades()).isEmpty();
     }
 
     @Property
     void atEveryZoomTicksAreFewInOrderAndInView(@ForAll @LongRange(min = -2_000_000_000_000L, max = 2_000_000_000_000L) long from,
                                                @ForAll @DoubleRange(min = 20, max = 31) double logLength) {
-        Span span = new Span(from, from + (long) Math.pow(Math.E, logLength));
+        TimeSpan span = new TimeSpan(from, from + (long) Math.pow(Math.E, logLength));
         Ticks ticks = Ticks.of(new TimeScale(span, 0, 1400), ALMATY);
         assertThat(ticks.ticks()).hasSizeBetween(1, 80).isSortedAccordingTo(Comparator.comparingLong(Tick::at));
         assertThat(ticks.ticks()).extracting(Tick::at).doesNotHaveDuplicates();
@@ -77,7 +77,7 @@ class TicksTest {
     @Test
     void anHourThatTheClockShowedTwiceHasOneTick() {
         long beforeAlmatyWentBack = Instant.parse("2024-02-29T14:00:00Z").toEpochMilli();
-        Ticks ticks = Ticks.of(new TimeScale(new Span(beforeAlmatyWentBack, beforeAlmatyWentBack + 24 * 3_600_000L), 0, 1400), ALMATY);
+        Ticks ticks = Ticks.of(new TimeScale(new TimeSpan(beforeAlmatyWentBack, beforeAlmatyWentBack + 24 * 3_600_000L), 0, 1400), ALMATY);
         assertThat(ticks.ticks()).extracting(Tick::label).containsOnlyOnce("23:00").contains("22:00", "01:00");
     }
 
@@ -85,7 +85,7 @@ class TicksTest {
     void aDayOfSummerTimeHasNoHourTwice() {
         ZoneId berlin = ZoneId.of("Europe/Berlin");
         long from = Instant.parse("2022-03-26T23:00:00Z").toEpochMilli();
-        Ticks ticks = Ticks.of(new TimeScale(new Span(from, from + 23 * 3_600_000L), 0, 1400), berlin);
+        Ticks ticks = Ticks.of(new TimeScale(new TimeSpan(from, from + 23 * 3_600_000L), 0, 1400), berlin);
         assertThat(ticks.ticks()).extracting(Tick::at).doesNotHaveDuplicates();
         assertThat(ticks.ticks()).extracting(Tick::label).doesNotHaveDuplicates().doesNotContain("02:00");
     }

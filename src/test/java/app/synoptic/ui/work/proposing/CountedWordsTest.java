@@ -17,7 +17,7 @@ import app.synoptic.domain.Status;
 import app.synoptic.domain.Strength;
 import app.synoptic.domain.Tier;
 import app.synoptic.domain.edtf.Edtf;
-import app.synoptic.domain.progress.Progress;
+import app.synoptic.domain.progress.ReadingProgress;
 import app.synoptic.domain.wording.Match;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.domain.wording.TextId;
@@ -77,7 +77,7 @@ class CountedWordsTest {
         return AttestationId.of(ARREST, source, 1);
     }
 
-    private OpenDossier open(Progress read) {
+    private OpenDossier open(ReadingProgress read) {
         List<Source> sources = WORDS.keySet().stream().map(id -> new Source(id, id.value(), "", List.of(), "en", null, null, null, null, null, null, null, read)).toList();
         List<Attestation> told = WORDS.keySet().stream().map(id -> new Attestation(attestation(id), id, null, null, null, null, Stance.AFFIRMS, null, Strength.DIRECT, null)).toList();
         Event event = new Event(ARREST, "Police arrest dockers", Edtf.parse("2021-09-06"), null, new Kind("arrest"), Status.HAPPENED, Tier.SECONDARY, List.of(), List.of(), List.of(), null, null,
@@ -89,7 +89,7 @@ class CountedWordsTest {
     @Test
     void whatSourcesCountIsReadOnceWhileTheEventStaysAsItIs() {
         CountedWords counts = new CountedWords();
-        OpenDossier open = open(Progress.UNREAD);
+        OpenDossier open = open(ReadingProgress.UNREAD);
         assertThat(counts.of(open)).singleElement().isInstanceOf(Proposal.NewQuestion.class);
         int once = reads;
         assertThat(counts.of(open)).hasSize(1);
@@ -99,7 +99,7 @@ class CountedWordsTest {
     /// Where everything was read through, nothing is proposed, and no text is read for it.
     @Test
     void noTextIsReadOfADossierThatIsReadThrough() {
-        assertThat(new CountedWords().of(open(Progress.THROUGH))).isEmpty();
+        assertThat(new CountedWords().of(open(ReadingProgress.THROUGH))).isEmpty();
         assertThat(reads).isZero();
     }
 }

@@ -1,4 +1,0 @@
-package app.synoptic.compare;
-
-/// How two answers stand to each other: the same, both possible, or not both possible.
-enum Likeness { SAME, COMPATIBLE, APART }

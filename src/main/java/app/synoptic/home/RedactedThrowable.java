@@ -1,0 +1,36 @@
+package app.synoptic.home;
+
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What is logged of a failure: its type and where it happened. Its words only where they are known to be about files and
+/// stores: others may repeat what was read, and no word of an article goes into a log.
+final class RedactedThrowable extends Throwable {
+
+    private static final int DEEPEST = 20;
+    private static final List<String> PLAIN = List.of("app.synoptic.store.", "app.synoptic.report.", "app.synoptic.export.");
+
+    private final String words;
+
+    private RedactedThrowable(Throwable failure, @Nullable Throwable cause) {
+        super(null, cause, false, true);
+        boolean plain = failure instanceof IOException || PLAIN.stream().anyMatch(failure.getClass().getName()::startsWith);
+        words = failure.getClass().getName() + (plain && failure.getMessage() != null ? ": " + failure.getMessage() : "");
+        setStackTrace(failure.getStackTrace());
+    }
+
+    static Throwable of(Throwable failure) {
+        return of(failure, 0);
+    }
+
+    private static Throwable of(Throwable failure, int depth) {
+        Throwable cause = failure.getCause();
+        return new RedactedThrowable(failure, cause == null || depth > DEEPEST ? null : of(cause, depth + 1));
+    }
+
+    @Override
+    public String toString() {
+        return words;
+    }
+}

@@ -1,0 +1,22 @@
+package app.synoptic.report.document;
+
+import app.synoptic.report.document.ReportOptions.Part;
+import app.synoptic.report.figure.AffairFigures;
+import java.util.List;
+
+/// Builds documents.
+public final class DocumentBuilder {
+
+    private DocumentBuilder() {}
+
+    /// The report that `input` makes.
+    public static Document of(ReportInput input) {
+        ReportContext context = new ReportContext(input);
+        AffairFigures figures = new AffairFigures(context.dossier, context::agreement, context.numbers(), context.options.page(), context.names,
+                context.many(), context.words);
+        return new Document(context.options, ReportContext.LABELS, context.many(), new TitlePage(context).front(), new Summaries(context).summary(),
+                figures.of(context.events),
+                new EventParts(context).all(), new QuestionParts(context).all(), context.options.has(Part.MATRIX) ? new Grids(context).all() : List.of(),
+                context.notes.others(), new SourceParts(context).all());
+    }
+}

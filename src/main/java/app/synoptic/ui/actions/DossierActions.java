@@ -1,0 +1,169 @@
+package app.synoptic.ui.actions;
+
+import app.synoptic.domain.Dossier;
+import app.synoptic.domain.DossierId;
+import app.synoptic.edit.Slugs;
+import app.synoptic.ui.Messages;
+import app.synoptic.ui.authoring.ConfirmChangeForm;
+import app.synoptic.ui.authoring.DossierForm;
+import app.synoptic.ui.beginning.EmptyPlace;
+import app.synoptic.ui.beginning.NoDossier;
+import app.synoptic.ui.beginning.StepsView;
+import app.synoptic.ui.commands.Command;
+import app.synoptic.ui.commands.Group;
+import app.synoptic.ui.controls.Notice;
+import app.synoptic.ui.controls.Overlay;
+import app.synoptic.ui.state.OpenDossier;
+import app.synoptic.ui.state.Workspace;
+import app.synoptic.ui.work.AppServices;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/// Dossiers that a person begins, describes, copies and takes away; and what the window shows while there is nothing in
+/// them.
+public final class DossierActions {
+
+    private final Workspace workspace;
+    private final Overlay overlay;
+    private final Notice notice;
+    private final ExchangeActions exchange;
+    private final Runnable importing;
+    private final NoDossier none = new NoDossier();
+    private final StepsView steps;
+    private Subscription subscription = Subscription.EMPTY;
+    private @Nullable AppServices services;
+
+    /// @param importing asks for files to import
+    DossierActions(Workspace workspace, Overlay overlay, Notice notice, ExchangeActions exchange, Runnable importing) {
+        this.workspace = workspace;
+        this.overlay = overlay;
+        this.notice = notice;
+        this.exchange = exchange;
+        this.importing = importing;
+        steps = new StepsView(workspace, importing);
+        none.lead(this::begin, exchange::choose, exchange::takeShipped, this::undo);
+    }
+
+    /// The library is open: from now on there may be a dossier, or none.
+    void attach(AppServices now) {
+        services = now;
+        subscription = Subscription.combine(now.history().undoableProperty().subscribe(_ -> show()),
+                now.dossiers().emptyProperty().subscribe(_ -> show()));
+    }
+
+    private void show() {
+        AppServices now = services;
+        none.show(now != null && now.dossiers().emptyProperty().get(), now != null && now.history().undoableProperty().get() != null);
+    }
+
+    /// The rooms of the window, with the steps of a new dossier above them; or what stands there while none is open.
+    public Node around(Node rooms) {
+        return new StackPane(new BorderPane(rooms, steps, null, null, null), none);
+    }
+
+    /// The room of the articles, or how to get one.
+    public Node articles(Node room) {
+        return EmptyPlace.ofArticles(room, workspace.openProperty(), importing);
+    }
+
+    /// The room of the timeline, or how to get an event.
+    public Node events(Node room) {
+        return EmptyPlace.ofEvents(room, workspace.openProperty());
+    }
+
+    /// What a person can have done.
+    List<Command> commands() {
+        return List.of(Command.of("command.dossier.new", Group.WORK, this::begin, "Shortcut+Shift+D").thatChanges(),
+                Command.of("command.dossier.describe", Group.WORK, this::describe).thatChanges(),
+                Command.of("command.dossier.copy", Group.WORK, this::copy).thatChanges(),
+                Command.of("command.dossier.delete", Group.WORK, this::delete).thatChanges());
+    }
+
+    /// The same, for the menu.
+    List<MenuItem> menu() {
+        return List.of(exchange.changing("dossier-new", Messages.get("command.dossier.new"), this::begin),
+                exchange.changing("dossier-describe", Messages.get("command.dossier.describe"), this::describe),
+                exchange.changing("dossier-copy", Messages.get("command.dossier.copy"), this::copy),
+                exchange.changing("dossier-delete", Messages.get("command.dossier.delete"), this::delete));
+    }
+
+    private void begin() {
+        AppServices now = services;
+        if (now != null) {
+            DossierForm form = new DossierForm(said -> exchange.kept(titles -> now.dossiers().begin(
+                    new Dossier(Slugs.dossier(said.title(), titles.keySet()), said.title(), said.window(), said.zone(), said.note(),
+                            List.of(), List.of(), List.of(), List.of()), () -> {})), overlay::hide);
+            overlay.show(form, form.initialFocus());
+        }
+    }
+
+    private void describe() {
+        AppServices now = services;
+        open().ifPresent(dossier -> {
+            DossierForm form = new DossierForm(dossier, (said, why, done, refused) -> {
+                if (now != null) {
+                    now.editing().edit(said, why, done, refused);
+                }
+            }, overlay::hide);
+            overlay.show(form, form.initialFocus());
+        });
+    }
+
+    private void copy() {
+        AppServices now = services;
+        if (now != null) {
+            open().ifPresent(dossier -> exchange.kept(titles -> {
+                String title = free(dossier.title(), titles);
+                now.dossiers().copy(Slugs.dossier(title, titles.keySet()), title, () -> notice.tell(Messages.get("dossier.copied", title)));
+            }));
+        }
+    }
+
+    /// A title like `title` that no dossier has.
+    private static String free(String title, Map<DossierId, String> titles) {
+        String plain = title.replaceFirst(" \\(\\d+\\)$", "");
+        String next = title;
+        for (int number = 2; titles.containsValue(next); number++) {
+            next = "%s (%d)".formatted(plain, number);
+        }
+        return next;
+    }
+
+    private void delete() {
+        AppServices now = services;
+        if (now != null) {
+            open().map(Dossier::title).ifPresent(title -> {
+                ConfirmChangeForm form = new ConfirmChangeForm(Messages.get("deed.dossier", title), Messages.get("deed.dossier.words"), "deed.dossier.go",
+                        why -> now.dossiers().delete(why, change -> notice.tell(Messages.get("dossier.deleted", title),
+                                Messages.get("session.deleted.undo"), () -> bringBack(now, title, change))), overlay::hide);
+                overlay.show(form, form.initialFocus());
+            });
+        }
+    }
+
+    private void bringBack(AppServices now, String title, long change) {
+        now.editing().undo(change, _ -> {}, () -> notice.tell(Messages.get("dossier.deleted.since", title)));
+    }
+
+    private void undo() {
+        if (services != null) {
+            services.editing().undo(_ -> {});
+        }
+    }
+
+    private Optional<Dossier> open() {
+        return Optional.ofNullable(workspace.open()).map(OpenDossier::dossier);
+    }
+
+    void dispose() {
+        subscription.unsubscribe();
+        steps.dispose();
+    }
+}

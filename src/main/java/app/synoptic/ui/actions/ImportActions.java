@@ -1,0 +1,166 @@
+package app.synoptic.ui.actions;
+
+import app.synoptic.intake.GivenFiles;
+import app.synoptic.intake.ImportTotal;
+import app.synoptic.ui.Messages;
+import app.synoptic.ui.commands.Command;
+import app.synoptic.ui.commands.Group;
+import app.synoptic.ui.controls.Notice;
+import app.synoptic.ui.controls.Overlay;
+import app.synoptic.ui.intake.CapturesView;
+import app.synoptic.ui.intake.ImportPanel;
+import app.synoptic.ui.intake.ImportSummary;
+import app.synoptic.ui.state.Workspace;
+import app.synoptic.ui.work.EditingService;
+import app.synoptic.ui.work.HistoryService;
+import app.synoptic.ui.work.ImportQuestion;
+import app.synoptic.ui.work.ImportState.Phase;
+import app.synoptic.ui.work.ImportState;
+import app.synoptic.ui.work.Imports;
+import app.synoptic.ui.work.Jobs;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.MenuItem;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.FileChooser;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/// Files and folders a person gives: dossier files are looked at, all others are taken in. What came of a few is said at
+/// once; of many there is a panel. Which captures of a file are wanted is asked as soon as nothing else is laid over the window.
+public final class ImportActions {
+
+    private static final List<String> ENDINGS = List.of("txt", "html", "htm", "xhtml", "mhtml", "mht", "pdf", "docx", "odt", "rtf", "epub", "eml",
+            "md", "markdown", "webarchive", "warc", "warc.gz", "wacz", "zip", "dossier");
+
+    private final Workspace workspace;
+    private final Overlay overlay;
+    private final Notice notice;
+    private final ExchangeActions exchange;
+    private final ImportPanel panel = new ImportPanel();
+    private Subscription subscription = Subscription.EMPTY;
+    private @Nullable Imports imports;
+    private @Nullable Jobs jobs;
+
+    /// What is asked now.
+    private @Nullable ImportQuestion asking;
+
+    /// What was asked last and was taken away without an answer.
+    private @Nullable ImportQuestion unanswered;
+
+    ImportActions(Workspace workspace, Overlay overlay, Notice notice, ExchangeActions exchange) {
+        this.workspace = workspace;
+        this.overlay = overlay;
+        this.notice = notice;
+        this.exchange = exchange;
+    }
+
+    void attach(Jobs running, EditingService editing, HistoryService historyService) {
+        jobs = running;
+        imports = editing.imports();
+        panel.follow(editing.imports(), ImportTotal.FEW, changes -> historyService.revert(changes, left ->
+                notice.tell(left == 0 ? Messages.get("imports.back.done") : Messages.get("imports.back.left", left))));
+        subscription = editing.imports().stateProperty().subscribe(this::told).and(editing.imports().askedProperty().subscribe(_ -> ask(editing.imports())))
+                .and(overlay.visibleProperty().subscribe(_ -> Platform.runLater(() -> ask(editing.imports()))));
+    }
+
+    /// What a person can have done.
+    public List<Command> commands() {
+        return List.of(Command.of("command.import.folder", Group.WORK, this::chooseFolder).thatChanges());
+    }
+
+    /// What is offered beside the sessions.
+    List<MenuItem> menu() {
+        return List.of(exchange.changing("import-folder", Messages.get("command.import.folder"), this::chooseFolder));
+    }
+
+    /// Asks for files, and has them taken in.
+    public void choose() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Messages.get("shell.import.title"));
+        List<String> patterns = ENDINGS.stream().flatMap(ending -> Stream.of("*." + ending, "*." + ending.toUpperCase(Locale.ROOT))).toList();
+        chooser.getExtensionFilters().setAll(new ExtensionFilter(Messages.get("shell.import.files"), patterns),
+                new ExtensionFilter(Messages.get("shell.import.any"), "*.*"));
+        List<File> files = chooser.showOpenMultipleDialog(panel.getScene().getWindow());
+        if (files != null) {
+            importFiles(files.stream().map(File::toPath).toList());
+        }
+    }
+
+    /// Asks for a folder, and has all files in it and its folders taken in.
+    private void chooseFolder() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(Messages.get("shell.import.folder"));
+        File folder = chooser.showDialog(panel.getScene().getWindow());
+        if (folder != null) {
+            importFiles(List.of(folder.toPath()));
+        }
+    }
+
+    /// Where it is seen how far an import of many files is.
+    Node panel() {
+        return panel;
+    }
+
+    /// Has what a person gave taken in.
+    public void importFiles(List<Path> given) {
+        if (jobs != null) {
+            jobs.quietly(() -> GivenFiles.in(given), found -> exchange.sort(found.files(), texts -> texts(new GivenFiles(texts, found.leftOut()))));
+        }
+    }
+
+    private void texts(GivenFiles files) {
+        if (workspace.open() == null) {
+            notice.tell(Messages.get("shell.import.nowhere"));
+        } else if (imports != null) {
+            imports.importFiles(files);
+        }
+    }
+
+    /// Asks what is to be asked, unless something else is laid over the window: then when that has gone. One that was taken away
+    /// by a person is left out; one that gave way to something else is asked again.
+    private void ask(Imports from) {
+        ImportQuestion question = from.askedProperty().get();
+        if (question == null) {
+            unanswered = null;
+            if (asking != null) {
+                overlay.hide();
+            }
+        } else if (overlay.isVisible()) {
+            unanswered = null;
+        } else if (question.equals(unanswered)) {
+            unanswered = null;
+            from.answer(question, List.of());
+        } else {
+            CapturesView view = new CapturesView(question, overlay::hide, chosen -> from.answer(question, chosen), () -> from.answerWhole(question));
+            asking = question;
+            overlay.show(view, view.initialFocus(), () -> {
+                asking = null;
+                unanswered = question;
+            });
+        }
+    }
+
+    private void told(ImportState now) {
+        if (now.phase() == Phase.DONE && now.all() <= ImportTotal.FEW && !now.taken().isEmpty()) {
+            ImportSummary summary = ImportSummary.of(now);
+            String words = String.join("\n", summary.files());
+            if (summary.alarm()) {
+                notice.warn(words);
+            } else {
+                notice.tell(words);
+            }
+        }
+    }
+
+    void dispose() {
+        subscription.unsubscribe();
+        panel.dispose();
+    }
+}

@@ -1,0 +1,71 @@
+package app.synoptic.ui.actions;
+
+import app.synoptic.home.Relocation;
+import app.synoptic.store.Library;
+import app.synoptic.ui.commands.Command;
+import app.synoptic.ui.controls.Notice;
+import app.synoptic.ui.controls.Overlay;
+import app.synoptic.ui.preferences.SettingsView.Place;
+import app.synoptic.ui.state.Settings;
+import app.synoptic.ui.state.Workspace;
+import app.synoptic.ui.work.AppServices;
+import app.synoptic.ui.work.Exchange;
+import app.synoptic.ui.work.Jobs;
+import java.net.URI;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.BorderPane;
+import org.jspecify.annotations.Nullable;
+
+/// All that the window has done beside reading and searching.
+public record WindowActions(ExchangeActions exchange, ImportActions imports, SettingsActions settingsActions, DossierActions dossiers, HistoryActions history, ReviewActions review) {
+
+    /// @param browsing  is given the address of a folder to show
+    /// @param imports asks for files to import
+    public static WindowActions of(Workspace workspace, Settings settings, Overlay overlay, Notice notice, Consumer<URI> browsing,
+                            Runnable importing) {
+        ExchangeActions exchange = new ExchangeActions(workspace, settings, overlay, notice);
+        return new WindowActions(exchange, new ImportActions(workspace, overlay, notice, exchange), new SettingsActions(settings, overlay, notice, browsing),
+                new DossierActions(workspace, overlay, notice, exchange, importing), new HistoryActions(workspace, overlay, notice),
+                new ReviewActions(workspace, overlay, notice));
+    }
+
+    /// The library is open, in `place`.
+    ///
+    /// @param moved what came of moving it, where that was tried
+    public void attach(Library library, Jobs jobs, AppServices services, Place place, Relocation.@Nullable Outcome moved) {
+        exchange.attach(new Exchange(library, jobs), services.editing());
+        imports.attach(jobs, services.editing(), services.historyService());
+        settingsActions.attach(library, jobs, place, moved);
+        dossiers.attach(services);
+        history.attach(services);
+        review.attach(library, jobs, services);
+    }
+
+    /// What a person can have done, apart from importing, which stands behind the import of files.
+    public List<Command> commands() {
+        return Stream.of(exchange.commands(), settingsActions.commands(), dossiers.commands(), history.commands(), review.commands()).flatMap(List::stream).toList();
+    }
+
+    /// What is offered beside the sessions: the other dossiers, and what can be done with dossiers.
+    public List<MenuItem> menu() {
+        return Stream.of(history.menu(), exchange.menu(), imports.menu(), dossiers.menu()).flatMap(List::stream).toList();
+    }
+
+    /// The rooms of the window, below what must be known of the dossier that is shown in them.
+    public Node around(Node rooms) {
+        return new BorderPane(dossiers.around(rooms), history.past(), null, imports.panel(), null);
+    }
+
+    /// Stops listening.
+    public void dispose() {
+        exchange.dispose();
+        imports.dispose();
+        dossiers.dispose();
+        history.dispose();
+        review.dispose();
+    }
+}

@@ -1,0 +1,4 @@
+package app.synoptic.ui.matrix;
+
+/// What the matrix has down its side.
+enum RowSubject { EVENTS, QUESTIONS }

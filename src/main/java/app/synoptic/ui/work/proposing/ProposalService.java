@@ -1,0 +1,190 @@
+package app.synoptic.ui.work.proposing;
+
+import app.synoptic.domain.DossierId;
+import app.synoptic.domain.Source;
+import app.synoptic.domain.SourceId;
+import app.synoptic.drafts.DraftsException;
+import app.synoptic.drafts.KeptDrafts;
+import app.synoptic.propose.Article;
+import app.synoptic.propose.KnownTestimony;
+import app.synoptic.propose.ProposalWithWords;
+import app.synoptic.propose.Proposer;
+import app.synoptic.propose.RefusedProposal;
+import app.synoptic.propose.draft.ProposalDraft;
+import app.synoptic.store.JournalEntry;
+import app.synoptic.store.Library;
+import app.synoptic.ui.Messages;
+import app.synoptic.ui.state.OpenDossier;
+import app.synoptic.ui.state.SourceText;
+import app.synoptic.ui.state.Workspace;
+import app.synoptic.ui.state.inbox.Inbox.Content;
+import app.synoptic.ui.state.inbox.Inbox;
+import app.synoptic.ui.work.Jobs;
+import app.synoptic.ui.work.UndoState;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Looks the articles of the open dossier through behind everything else, one after another: each once, and again where its words or
+/// what rests on them have changed. FX thread only; the work is done by the jobs.
+public final class ProposalService {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProposalService.class);
+    /// What is found is shown after so many articles, and when all are looked through.
+    private static final int SHOWN_EACH = 10;
+
+    private final Library library;
+    private final Jobs jobs;
+    private final Workspace workspace;
+    private final Inbox inbox;
+    private final ReadSources read = new ReadSources();
+    private final KnownWords known = new KnownWords();
+    private final CountedWords counts = new CountedWords();
+    private final ForeignDrafts foreign;
+    private final Subscription subscription;
+    private @Nullable DossierId shown;
+    private boolean looking;
+    private int since;
+    private boolean stale;
+    /// How often something was drafted: what was looked through before does not know of it.
+    private int given;
+
+    /// @param drafts what other programs drafted; null where none are kept
+    public ProposalService(Library library, Jobs jobs, Workspace workspace, UndoState history, @Nullable KeptDrafts drafts) {
+        this.library = library;
+        foreign = new ForeignDrafts(drafts);
+        this.jobs = jobs;
+        this.workspace = workspace;
+        this.inbox = workspace.inbox();
+        subscription = Subscription.combine(workspace.openProperty().subscribe(this::look), history.undoableProperty().subscribe(this::changed));
+    }
+
+    /// A change of the dossier is seen by the dossier; one of what was refused is not.
+    private void changed(@Nullable JournalEntry before, @Nullable JournalEntry now) {
+        if (Stream.<@Nullable JournalEntry>of(before, now).anyMatch(entry -> entry != null && (entry.refuses() || entry.takesBack() != null))) {
+            look(workspace.open());
+        }
+    }
+
+    private void look(@Nullable OpenDossier open) {
+        DossierId id = open == null ? null : open.dossier().id();
+        if (!Objects.equals(id, shown)) {
+            shown = id;
+            read.clear();
+            inbox.show(Content.NOTHING);
+        }
+        stale = true;
+        if (!looking && open != null && workspace.pastProperty().get() == null) {
+            next(open);
+        }
+    }
+
+    private void next(OpenDossier open) {
+        List<Source> all = ReadSources.open(open);
+        Optional<Source> missing = all.stream().filter(source -> read.misses(open, source)).findFirst();
+        looking = true;
+        if (missing.isPresent()) {
+            inbox.look(true);
+            jobs.behind(this, all.size() < SHOWN_EACH ? "" : Messages.get("inbox.behind", read.size(), all.size()));
+            SourceText text = open.text(missing.get().id()).orElseThrow();
+            int before = given;
+            jobs.quietly(() -> proposals(open, missing.get(), text), found -> found(open.dossier().id(), missing.get(), text, before == given ? found : null));
+        } else {
+            jobs.behind(this, "");
+            inbox.look(false);
+            show(open);
+        }
+    }
+
+    private List<ProposalWithWords> proposals(OpenDossier open, Source source, SourceText text) {
+        try {
+            Optional<Article> article = ReadSources.article(source, text);
+            List<KnownTestimony> told = ReadSources.told(open, text);
+            return article.map(own -> ProposalWithWords.of(own, foreign.with(open, own, told, Proposer.of(own, told)))).orElse(List.of());
+        } catch (RuntimeException defect) {
+            // One article must not keep all others from being looked through.
+            LOG.error("the article of {} cannot be looked through", source.id(), defect);
+            return List.of();
+        }
+    }
+
+    /// @param found null where something was drafted meanwhile
+    private void found(DossierId dossier, Source source, SourceText text, @Nullable List<ProposalWithWords> found) {
+        looking = false;
+        OpenDossier now = workspace.open();
+        if (dossier.equals(shown) && found != null) {
+            read.found(source, text, found);
+            since++;
+        }
+        if (now != null && since >= SHOWN_EACH) {
+            looking = true;
+            show(now);
+        } else {
+            look(now);
+        }
+    }
+
+    private void show(OpenDossier open) {
+        since = 0;
+        stale = false;
+        List<ProposalWithWords> all = read.all(open);
+        DossierId id = open.dossier().id();
+        boolean writable = library.readOnly().isEmpty();
+        jobs.quietly(() -> {
+            List<RefusedProposal> refusals = refusals(id);
+            if (writable) {
+                foreign.keep(id, refusals);
+            }
+            return PendingProposals.of(open, all, refusals, known, counts);
+        }, content -> {
+            looking = false;
+            if (id.equals(shown)) {
+                inbox.show(content);
+            }
+            OpenDossier now = workspace.open();
+            if (now != null && (stale || ReadSources.open(now).stream().anyMatch(source -> read.misses(now, source)))) {
+                look(now);
+            }
+        });
+    }
+
+    /// Takes in what was drafted of a source of a dossier; it waits in the inbox from then on.
+    ///
+    /// @param done is told whether it could be kept; where not, a person was told why
+    void add(DossierId dossier, SourceId source, List<ProposalDraft> drafts, Consumer<Boolean> done) {
+        jobs.quietly(() -> kept(dossier, drafts), fault -> {
+            if (!fault.isEmpty()) {
+                jobs.refuse(fault);
+            } else if (dossier.equals(shown)) {
+                given++;
+                read.forget(source);
+                look(workspace.open());
+            }
+            done.accept(fault.isEmpty());
+        });
+    }
+
+    private String kept(DossierId dossier, List<ProposalDraft> drafts) {
+        try {
+            foreign.add(dossier, drafts);
+            return "";
+        } catch (DraftsException failed) {
+            return String.valueOf(failed.getMessage());
+        }
+    }
+
+    private List<RefusedProposal> refusals(DossierId id) {
+        return KeptRefusals.of(library.refusals(id));
+    }
+
+    /// Stops looking.
+    public void dispose() {
+        subscription.unsubscribe();
+    }
+}
