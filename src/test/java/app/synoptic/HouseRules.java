@@ -134,7 +134,7 @@ final class HouseRules {
 
     private ArchRule rooms() {
         return slices().matching(root + ".ui.(*)..").should().notDependOnEachOther()
-                .ignoreDependency(resideInAPackage(below("ui.shell")), alwaysTrue())
+                .ignoreDependency(resideInAnyPackage(below("ui.shell"), below("ui.actions")), alwaysTrue())
                 .ignoreDependency(alwaysTrue(), resideInAnyPackage(below("ui.state"), below("ui.work"), below("ui.controls")))
                 .as("rooms of the window share only state, work and controls").allowEmptyShould(true);
     }

@@ -130,7 +130,10 @@ final class TestimonyJson {
     }
 
     private static ObjectNode selector(Selector selector) {
-        ObjectNode node = JSON.objectNode().put("type", selector.getClass().getSimpleName());
+        ObjectNode node = JSON.objectNode().put("type", switch (selector) {
+            case FingerprintSelector _ -> "FingerprintSelector";
+            case TextQuoteSelector _ -> "TextQuoteSelector";
+        });
         switch (selector) {
             case FingerprintSelector fingerprint -> node.put("tags", fingerprint.tags());
             case TextQuoteSelector quote -> {

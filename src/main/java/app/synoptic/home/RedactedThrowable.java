@@ -1,7 +1,7 @@
 package app.synoptic.home;
 
+import app.synoptic.files.PlainFailure;
 import java.io.IOException;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What is logged of a failure: its type and where it happened. Its words only where they are known to be about files and
@@ -9,13 +9,12 @@ import org.jspecify.annotations.Nullable;
 final class RedactedThrowable extends Throwable {
 
     private static final int DEEPEST = 20;
-    private static final List<String> PLAIN = List.of("app.synoptic.store.", "app.synoptic.report.", "app.synoptic.export.");
 
     private final String words;
 
     private RedactedThrowable(Throwable failure, @Nullable Throwable cause) {
         super(null, cause, false, true);
-        boolean plain = failure instanceof IOException || PLAIN.stream().anyMatch(failure.getClass().getName()::startsWith);
+        boolean plain = failure instanceof IOException || failure instanceof PlainFailure;
         words = failure.getClass().getName() + (plain && failure.getMessage() != null ? ": " + failure.getMessage() : "");
         setStackTrace(failure.getStackTrace());
     }

@@ -1,9 +1,10 @@
 package app.synoptic.report;
 
+import app.synoptic.files.PlainFailure;
 import java.nio.file.Path;
 
 /// A report could not be written. The message is one sentence that names the file and the cause.
-public final class ReportException extends RuntimeException {
+public final class ReportException extends RuntimeException implements PlainFailure {
 
     private static final long serialVersionUID = 1L;
 

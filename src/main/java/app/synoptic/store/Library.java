@@ -62,13 +62,8 @@ public interface Library extends LibraryReader, AutoCloseable {
 
     /// Takes one change back as a change of its own, whatever was done since.
     ///
-    /// @return the later changes that stand in the way, oldest first: then nothing was done; empty where it is taken back
+    /// @return what that has changed; or the later changes that stand in the way: then nothing was done
     /// @throws StoreException if there is no such change, or it is taken back already
-    default List<JournalEntry> revert(long change) {
-        return revert(change).blocking();
-    }
-
-    /// The same; also what it has changed.
     Reverted revert(long change);
 
     /// What was kept right after a change; 0 is before the first. `look` reads it while changes wait, and nothing of it

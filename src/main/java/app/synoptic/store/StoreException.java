@@ -1,9 +1,10 @@
 package app.synoptic.store;
 
+import app.synoptic.files.PlainFailure;
 import org.jspecify.annotations.Nullable;
 
 /// The store failed. The message is one sentence that names the store and the cause.
-public class StoreException extends RuntimeException {
+public class StoreException extends RuntimeException implements PlainFailure {
 
     private final Reason reason;
 

@@ -177,10 +177,10 @@ class HistoryTest {
         long removed = make(new RemoveEvent(gone.id()));
         make(new NewEvent(fresh("late"), OC, line(2)));
         State all = State.of(library);
-        assertThat(library.revert(described)).isEmpty();
+        assertThat(library.revert(described).blocking()).isEmpty();
         assertThat(event(0)).isEqualTo(first);
         assertThat(event(1).label()).isEqualTo("Another");
-        assertThat(library.revert(removed)).isEmpty();
+        assertThat(library.revert(removed).blocking()).isEmpty();
         assertThat(library.dossier(dossier).event(gone.id())).contains(gone);
         assertThat(library.findings(dossier, gone.id())).isEqualTo(library.past(1, past -> past.findings(dossier, gone.id())));
         assertThat(library.dossier(dossier).event(new EventId("late"))).isPresent();
@@ -199,17 +199,17 @@ class HistoryTest {
     void whatWasTakenBackAndBroughtAgainIsTakenBackAgain() {
         Event first = event(0);
         long described = make(new Describe(called(first, "Otherwise")));
-        assertThat(library.revert(described)).isEmpty();
+        assertThat(library.revert(described).blocking()).isEmpty();
         assertThatThrownBy(() -> library.revert(described)).as("it is taken back").isInstanceOf(StoreException.class);
         assertThat(JournalEntry.inForce(library.history())).containsExactlyInAnyOrder(1L, described + 1);
-        assertThat(library.revert(described + 1)).isEmpty();
+        assertThat(library.revert(described + 1).blocking()).isEmpty();
         assertThat(event(0).label()).isEqualTo("Otherwise");
         assertThat(JournalEntry.inForce(library.history())).containsExactlyInAnyOrder(1L, described, described + 2);
-        assertThat(library.revert(described)).isEmpty();
+        assertThat(library.revert(described).blocking()).isEmpty();
         assertThat(event(0)).isEqualTo(first);
         library.undo();
         assertThat(event(0).label()).isEqualTo("Otherwise");
-        assertThat(library.revert(described + 2)).isEmpty();
+        assertThat(library.revert(described + 2).blocking()).isEmpty();
         assertThat(event(0)).isEqualTo(first);
     }
 
@@ -221,15 +221,15 @@ class HistoryTest {
         Session session = library.lastSession(dossier, "First");
         library.apply(new Pinned(session.id(), new OfEvent(new EventId("one")), 0));
         State before = State.of(library);
-        assertThat(library.revert(made)).extracting(JournalEntry::number).containsExactly(attested, attested + 2);
+        assertThat(library.revert(made).blocking()).extracting(JournalEntry::number).containsExactly(attested, attested + 2);
         assertThat(State.of(library).equals(before)).isTrue();
-        assertThat(library.revert(attested + 2)).isEmpty();
-        assertThat(library.revert(attested)).isEmpty();
-        assertThat(library.revert(made)).as("what was in the way is taken back").isEmpty();
+        assertThat(library.revert(attested + 2).blocking()).isEmpty();
+        assertThat(library.revert(attested).blocking()).isEmpty();
+        assertThat(library.revert(made).blocking()).as("what was in the way is taken back").isEmpty();
         assertThat(library.dossier(dossier).event(new EventId("one"))).isEmpty();
         assertThat(library.check()).isEmpty();
         long again = make(new Describe(called(event(3), "Elsewhere again")));
-        assertThat(library.revert(attested + 1)).extracting(JournalEntry::number).containsExactly(again);
+        assertThat(library.revert(attested + 1).blocking()).extracting(JournalEntry::number).containsExactly(again);
         assertThatThrownBy(() -> library.revert(999)).isInstanceOf(StoreException.class);
     }
 
@@ -239,7 +239,7 @@ class HistoryTest {
         State all = State.of(library);
         int done = 0;
         for (long change = 2; change <= 10; change++) {
-            if (library.revert(change).isEmpty()) {
+            if (library.revert(change).blocking().isEmpty()) {
                 done++;
                 assertThat(library.check()).as("change " + change).isEmpty();
                 library.undo();
@@ -256,7 +256,7 @@ class HistoryTest {
         library.apply(new DeleteDossier(COPY));
         long deleted = library.undoable().orElseThrow().number();
         make(new Describe(called(event(0), "Otherwise")));
-        assertThat(library.revert(deleted)).isEmpty();
+        assertThat(library.revert(deleted).blocking()).isEmpty();
         assertThat(library.catalogue(COPY)).isEqualTo(copy);
         assertThat(event(0).label()).isEqualTo("Otherwise");
     }
@@ -269,7 +269,7 @@ class HistoryTest {
         library.redo();
         assertThat(library.history().getLast().reason()).isEqualTo("The second edition says so.");
         long change = library.undoable().orElseThrow().number();
-        assertThat(library.revert(change)).isEmpty();
+        assertThat(library.revert(change).blocking()).isEmpty();
         assertThat(library.history()).extracting(JournalEntry::reason).containsExactly(null, "The second edition says so.", null);
         library.apply(new CopyDossier(dossier, COPY, "Copy"), "To try something");
         library.close();
@@ -285,7 +285,7 @@ class HistoryTest {
         assertThatThrownBy(() -> library.apply(new CopyDossier(dossier, dossier, "Again"), "It cannot be")).isInstanceOf(StoreException.class);
         long made = make(new NewEvent(fresh("one"), OC, line(2)));
         make(new Attest(new EventId("one"), OC, line(3)));
-        assertThat(library.revert(made)).isNotEmpty();
+        assertThat(library.revert(made).blocking()).isNotEmpty();
         assertThat(library.history()).extracting(JournalEntry::reason).containsOnlyNulls();
     }
 

@@ -124,7 +124,7 @@ class NotesFollowTest extends EditedDossier {
         make(new MoveAttestation(other.id(), came, three));
         note(new OfTestimony(came), "On the one that came.");
         State before = state();
-        assertThat(library.revert(attested)).isEmpty();
+        assertThat(library.revert(attested).blocking()).isEmpty();
         assertThat(testimonies(three)).containsExactly(came);
         assertThat(notes()).containsEntry(new OfTestimony(came), "On the one that came.").hasSize(3);
         assertThat(library.findings(dossier, three)).isNotEmpty().allSatisfy(found -> assertThat(found.evidence().testimony()).isEqualTo(came));
@@ -138,7 +138,7 @@ class NotesFollowTest extends EditedDossier {
         long removed = library.undoable().orElseThrow().number();
         make(new Attest(ONE, OC, line(digest(OC), 8)));
         assertThat(testimonies(ONE)).hasSize(1).doesNotContain(first);
-        assertThat(library.revert(removed)).isEmpty();
+        assertThat(library.revert(removed).blocking()).isEmpty();
         assertThat(testimonies(ONE)).hasSize(2).contains(first);
         assertThat(notes()).isEqualTo(both());
     }

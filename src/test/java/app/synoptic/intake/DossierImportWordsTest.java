@@ -32,7 +32,7 @@ class DossierImportWordsTest {
 
     @Test
     void areSaidAndThere() throws IOException {
-        Set<String> said = found(Path.of("src/main/java/app/synoptic/intake/ArrivalWords.java"), SAID);
+        Set<String> said = found(Path.of("src/main/java/app/synoptic/intake/DossierImportWords.java"), SAID);
 
         said.remove("field.silences");
         assertThat(KEYS.stream().filter(key -> !key.startsWith("field."))).containsExactlyInAnyOrderElementsOf(said);

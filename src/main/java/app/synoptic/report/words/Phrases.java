@@ -1,5 +1,12 @@
 package app.synoptic.report.words;
 
+import app.synoptic.compare.Aspect;
+import app.synoptic.compare.ReconciliationReason;
+import app.synoptic.domain.Dating;
+import app.synoptic.domain.Silence;
+import app.synoptic.domain.Stance;
+import app.synoptic.domain.Verdict;
+import app.synoptic.domain.wording.Match;
 import app.synoptic.domain.words.Language;
 import app.synoptic.domain.words.Phrasebook;
 import java.util.EnumMap;
@@ -11,6 +18,9 @@ import java.util.Objects;
 public final class Phrases {
 
     static final String BUNDLE = "app.synoptic.report.words.messages";
+
+    private static final Map<Class<?>, String> TYPES = Map.of(Aspect.class, "aspect", Dating.class, "dating", Match.class, "match",
+            ReconciliationReason.class, "way", Silence.class, "silence", Stance.class, "stance", Verdict.class, "verdict");
 
     private static final Map<Language, Phrases> ALL = new EnumMap<>(Language.class);
 
@@ -61,8 +71,13 @@ public final class Phrases {
     }
 
     /// The key under which a constant's word stands.
+    ///
+    /// @throws IllegalArgumentException if there are none for its enum
     public static String key(Enum<?> constant) {
-        return "word." + constant.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT) + "."
-                + constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String type = TYPES.get(constant.getDeclaringClass());
+        if (type == null) {
+            throw new IllegalArgumentException("There are no words for " + constant.getDeclaringClass().getName());
+        }
+        return "word." + type + "." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -27,7 +27,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import org.jspecify.annotations.Nullable;
 
 /// What a person does to her sessions, and what she takes back.
-final class SessionActions {
+public final class SessionActions {
 
     static final String RESEARCHER = "researcher";
 
@@ -38,7 +38,7 @@ final class SessionActions {
     private final Notice notice;
     private @Nullable AppServices services;
 
-    SessionActions(CurrentSession currentSession, Selection selection, Settings settings, Overlay overlay, Notice notice) {
+    public SessionActions(CurrentSession currentSession, Selection selection, Settings settings, Overlay overlay, Notice notice) {
         this.currentSession = currentSession;
         this.selection = selection;
         this.settings = settings;
@@ -47,12 +47,12 @@ final class SessionActions {
     }
 
     /// The library is open: from now on there are sessions.
-    void attach(AppServices now) {
+    public void attach(AppServices now) {
         services = now;
     }
 
     /// @param note writes a note on the selected event
-    List<Command> all(Runnable note, Runnable show) {
+    public List<Command> all(Runnable note, Runnable show) {
         return List.of(
                 Command.of("command.pin", Group.WORK, this::pin, "Shortcut+D").thatChanges(),
                 Command.of("command.note", Group.WORK, note, "Shortcut+M").yieldingToControls().thatChanges(),
@@ -66,7 +66,7 @@ final class SessionActions {
     }
 
     /// What the menu of sessions offers beside them.
-    List<MenuItem> menu() {
+    public List<MenuItem> menu() {
         JournalEntry last = services == null ? null : services.history().undoableProperty().get();
         JournalEntry next = services == null ? null : services.history().redoableProperty().get();
         List<MenuItem> items = List.of(item("command.session.new", this::begin), item("command.session.duplicate", () -> with(SessionService::duplicate)),
@@ -93,7 +93,7 @@ final class SessionActions {
         return item;
     }
 
-    void open(Session session) {
+    public void open(Session session) {
         with(sessions -> sessions.open(session.id()));
     }
 

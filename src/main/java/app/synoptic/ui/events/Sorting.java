@@ -3,13 +3,14 @@ package app.synoptic.ui.events;
 import app.synoptic.compare.DisagreementDegree;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.words.Spoken;
+import app.synoptic.ui.controls.EnumWords;
 import app.synoptic.ui.state.OpenDossier;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 
 /// In which order the list has its events; those equal in it are by date.
-enum Sorting {
+enum Sorting implements EnumWords.Typed {
     DATE,
     LABEL,
     /// Those that most sources tell first.
@@ -52,5 +53,10 @@ enum Sorting {
 
     private static int sources(Event event) {
         return event.sources().size();
+    }
+
+    @Override
+    public String type() {
+        return "sorting";
     }
 }

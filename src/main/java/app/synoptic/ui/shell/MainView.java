@@ -52,8 +52,7 @@ import org.controlsfx.control.PopOver.ArrowLocation;
 /// The window's content: timeline above, list and inspector beside the sources below.
 public final class MainView extends StackPane {
 
-    /// The timeline's share of the height at first.
-    private static final double TIMELINE = 0.40;
+    private static final double TIMELINE_SHARE = 0.40;
     private final ToolStrip tools;
     private final StatusStrip status;
     private final Notice notice = new Notice();
@@ -149,10 +148,7 @@ public final class MainView extends StackPane {
                     rooms.enter(2);
                 }),
                 actions.commands(),
-                List.of(Command.of("command.tour", Group.WORK, () -> {
-                            split.wholeProperty().set(false);
-                            tour.begin();
-                        }),
+                List.of(Command.of("command.tour", Group.WORK, this::showTour),
                         Command.of("command.import", Group.WORK, contentActions.choosing(), "Shortcut+O").thatChanges(),
                         Command.of(WindowCommands.REPORT, Group.WORK, this::report, "Shortcut+P"),
                         Command.of(WindowCommands.REPORT_ONE, Group.WORK, () -> sheets.report(ReportScope.SELECTED)),
@@ -160,14 +156,12 @@ public final class MainView extends StackPane {
                         Command.of(WindowCommands.KEYS, Group.WORK, () -> sheets.keys(commands), "F1")), actions.imports().commands()).flatMap(List::stream).toList());
     }
 
-    private void report() {
-        sheets.report(null);
-    }
+    private void report() { sheets.report(null); }
 
     private VerticalSplit split() {
         Node articles = actions.dossiers().articles(reading);
         HBox.setHgrow(articles, Priority.ALWAYS);
-        return new VerticalSplit(actions.dossiers().events(timeline), new HBox(side, articles), settings, "layout.timeline", TIMELINE,
+        return new VerticalSplit(actions.dossiers().events(timeline), new HBox(side, articles), settings, "layout.timeline", TIMELINE_SHARE,
                 Messages.get("shell.divider"));
     }
 
@@ -230,6 +224,11 @@ public final class MainView extends StackPane {
 
     private void showEvent() {
         side.showEvent();
+    }
+
+    private void showTour() {
+        split.wholeProperty().set(false);
+        tour.begin();
     }
 
     private void showFound() {

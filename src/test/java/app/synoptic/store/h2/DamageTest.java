@@ -202,7 +202,7 @@ class DamageTest {
             while (library.redo().isPresent()) {
                 assertThat(library.check()).isEmpty();
             }
-            assertThat(library.revert(2)).isNotEmpty();
+            assertThat(library.revert(2).blocking()).isNotEmpty();
             library.leave(SessionTest.SESSION.id(), SessionTest.OUTLOOK);
             library.explain(1, "because");
             assertThat(library.check()).isEmpty();

@@ -54,7 +54,7 @@ class MarkRegionTest {
             assertThat(library.wording(PLAIN.id())).contains(PLAIN);
             library.redo();
             assertThat(library.wording(PLAIN.id())).contains(PLAIN.corrected(List.of(OUT)));
-            assertThat(library.revert(3)).isEmpty();
+            assertThat(library.revert(3).blocking()).isEmpty();
             assertThat(library.wording(PLAIN.id())).contains(PLAIN);
             assertThat(library.check()).isEmpty();
         }

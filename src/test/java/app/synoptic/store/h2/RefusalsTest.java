@@ -50,11 +50,11 @@ class RefusalsTest {
         library = H2Library.open(folder);
         assertThat(library.refusals(BRIDGE)).isEqualTo(refused);
         assertThat(library.history()).extracting(JournalEntry::name).last().isEqualTo("command.refuse-proposal");
-        assertThat(library.revert(1)).as("its dossier cannot go without it").extracting(JournalEntry::name).containsExactly("command.refuse-proposal");
+        assertThat(library.revert(1).blocking()).as("its dossier cannot go without it").extracting(JournalEntry::name).containsExactly("command.refuse-proposal");
         assertThat(library.undo().orElseThrow().delta()).hasValueSatisfying(delta -> assertThat(delta.isEmpty()).isTrue());
         assertThat(library.refusals(BRIDGE)).isEmpty();
         library.redo();
-        assertThat(library.revert(2)).isEmpty();
+        assertThat(library.revert(2).blocking()).isEmpty();
         assertThat(library.refusals(BRIDGE)).isEmpty();
         assertThat(library.revision()).isZero();
         assertThat(library.<Object>past(2, reader -> reader.refusals(BRIDGE))).isEqualTo(refused);

@@ -55,20 +55,10 @@ public final class EditRequest extends Event {
         record JudgeVerdict(QuestionId question) implements Wish {}
 
         /// To say whether an event could not be expected of a source that does not tell it.
-        record JudgeSilence(EventId event, SourceId source, boolean excused) implements Wish {
-            @Override
-            public String words() {
-                return Messages.get(excused ? "author.wish.excuse" : "author.wish.expect");
-            }
-        }
+        record JudgeSilence(EventId event, SourceId source, boolean excused) implements Wish {}
 
         /// To say whether an answer could not be expected of a source that gives none.
-        record JudgeNoAnswer(QuestionId question, SourceId source, boolean excused) implements Wish {
-            @Override
-            public String words() {
-                return Messages.get(excused ? "author.wish.excuse" : "author.wish.expect");
-            }
-        }
+        record JudgeNoAnswer(QuestionId question, SourceId source, boolean excused) implements Wish {}
 
         /// To ask a new question about an event.
         record AskAbout(EventId event) implements Wish {}
@@ -85,20 +75,10 @@ public final class EditRequest extends Event {
         /// To take a stretch of a text into its article, or out of it.
         ///
         /// @param region what it is to be
-        record TakePart(SourceId source, TextId text, Region region) implements Wish {
-            @Override
-            public String words() {
-                return Messages.get(region.kind().citable() ? "sources.part.in" : "sources.part.out");
-            }
-        }
+        record TakePart(SourceId source, TextId text, Region region) implements Wish {}
 
         /// To say how far a source was read.
-        record MarkRead(SourceId source, ReadingProgress read) implements Wish {
-            @Override
-            public String words() {
-                return Messages.get(read.upTo() == null ? "author.wish.read." + read.state().name().toLowerCase(Locale.ROOT) : "author.wish.read.here");
-            }
-        }
+        record MarkRead(SourceId source, ReadingProgress read) implements Wish {}
 
         /// To take a source away.
         record RemoveSource(SourceId source) implements Wish {}
@@ -118,11 +98,6 @@ public final class EditRequest extends Event {
             public MarkSources {
                 sources = List.copyOf(sources);
             }
-
-            @Override
-            public String words() {
-                return Messages.get("author.wish.sources." + read.state().name().toLowerCase(Locale.ROOT));
-            }
         }
 
         /// To say from which other source some were taken.
@@ -141,7 +116,31 @@ public final class EditRequest extends Event {
 
         /// What it is called in a menu.
         default String words() {
-            return Messages.get("author.wish." + getClass().getSimpleName().replaceAll("(?<=.)(?=[A-Z])", "-").toLowerCase(Locale.ROOT));
+            return Messages.get(switch (this) {
+                case EditEvent _ -> "author.wish.edit-event";
+                case EditTestimony _ -> "author.wish.edit-testimony";
+                case EditQuestion _ -> "author.wish.edit-question";
+                case EditAnswer _ -> "author.wish.edit-answer";
+                case JudgeVerdict _ -> "author.wish.judge-verdict";
+                case JudgeSilence(_, _, boolean excused) -> excused ? "author.wish.excuse" : "author.wish.expect";
+                case JudgeNoAnswer(_, _, boolean excused) -> excused ? "author.wish.excuse" : "author.wish.expect";
+                case AskAbout _ -> "author.wish.ask-about";
+                case WriteNote _ -> "author.wish.write-note";
+                case EditSource _ -> "author.wish.edit-source";
+                case CorrectSource _ -> "author.wish.edit-source";
+                case RereadSource _ -> "author.wish.reread-source";
+                case TakePart(_, _, Region region) -> region.kind().citable() ? "sources.part.in" : "sources.part.out";
+                case MarkRead(_, ReadingProgress read) -> read.upTo() != null ? "author.wish.read.here" : state("author.wish.read.", read);
+                case RemoveSource _ -> "author.wish.remove-source";
+                case Derive _ -> "author.wish.derive";
+                case MarkSources(_, ReadingProgress read) -> state("author.wish.sources.", read);
+                case DeriveSources _ -> "author.wish.derive-sources";
+                case RemoveSources _ -> "author.wish.remove-sources";
+            });
+        }
+
+        private static String state(String key, ReadingProgress read) {
+            return key + read.state().name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -157,7 +156,6 @@ public final class EditRequest extends Event {
     /// An item of a menu that was opened at `from`.
     public static MenuItem item(Node from, Wish wish) {
         MenuItem item = new MenuItem(wish.words());
-        item.setId("wish-" + wish.getClass().getSimpleName());
         item.setDisable(ReadOnlyMode.at(from));
         item.setOnAction(_ -> fire(from, wish));
         return item;

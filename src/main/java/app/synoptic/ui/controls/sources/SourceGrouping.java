@@ -8,6 +8,7 @@ import app.synoptic.domain.edtf.EdtfPrecision;
 import app.synoptic.domain.words.Spoken;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.DateLabels;
+import app.synoptic.ui.controls.EnumWords;
 import app.synoptic.ui.state.Chronology.When;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -17,7 +18,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What sources have in common that stand under one heading.
-public enum SourceGrouping {
+public enum SourceGrouping implements EnumWords.Typed {
 
     NONE, PUBLISHER, LANGUAGE, ORIGIN, MONTH;
 
@@ -67,5 +68,10 @@ public enum SourceGrouping {
 
     private static SourceGroup undated() {
         return new SourceGroup("", Messages.get("sources.table.group.undated"), Long.MAX_VALUE);
+    }
+
+    @Override
+    public String type() {
+        return "source-grouping";
     }
 }

@@ -2,7 +2,7 @@
 /// many at once.
 ///
 /// Lives here: the rows, what they say and in which order, and the table that shows them. Must not live here: what is done about
-/// a wish (`ui.shell.author`), and the panes of the sources (`ui.sources`).
+/// a wish (`ui.actions.authoring`), and the panes of the sources (`ui.sources`).
 @NullMarked
 package app.synoptic.ui.sources.table;
 
