@@ -23,7 +23,7 @@ import org.jspecify.annotations.NullMarked;
 final class HouseRules {
 
     private static final Set<String> BEHIND_THE_FRONT = Set.of("domain", "text", "read", "anchor", "compare", "dossier", "store", "edit",
-            "report", "export", "files", "home", "intake", "axis", "temporal", "propose", "model", "drafts");
+            "report", "export", "files", "home", "intake", "axis", "temporal", "propose", "model", "drafts", "sign");
 
     /// What each part of the house may use, besides itself.
     private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
@@ -40,8 +40,9 @@ final class HouseRules {
             Map.entry("drafts", Set.of("domain", "propose", "dossier", "files")),
             Map.entry("files", Set.of()),
             Map.entry("store", Set.of("domain", "text", "files")),
-            Map.entry("report", Set.of("domain", "text", "compare", "axis", "files")),
-            Map.entry("export", Set.of("domain", "text", "compare", "dossier", "files")),
+            Map.entry("sign", Set.of("domain", "files")),
+            Map.entry("report", Set.of("domain", "text", "compare", "axis", "files", "sign")),
+            Map.entry("export", Set.of("domain", "text", "compare", "dossier", "files", "sign")),
             Map.entry("edit", Set.of("domain", "text", "anchor", "store")),
             Map.entry("home", Set.of("files")),
             Map.entry("intake", Set.of("domain", "text", "read", "anchor", "dossier", "export", "store")),
@@ -74,7 +75,8 @@ final class HouseRules {
         rules.put("charset detector", house.only("the charset detector", Set.of("text"), "org.mozilla.."));
         rules.put("Lucene", house.only("Lucene", Set.of("store.search"), "org.apache.lucene.."));
         rules.put("reading fetches nothing", house.noFetching());
-        rules.put("HTTP", house.only("the HTTP client", Set.of("model"), "java.net.http.."));
+        rules.put("HTTP", house.only("the HTTP client", Set.of("model", "sign.stamp"), "java.net.http.."));
+        rules.put("BouncyCastle", house.only("BouncyCastle", Set.of("sign"), "org.bouncycastle.."));
         rules.put("picocli", house.only("picocli", Set.of("cli"), "picocli.."));
         rules.put("H2 stays behind the store", house.h2());
         rules.put("rooms", house.rooms());

@@ -44,7 +44,7 @@ import java.util.stream.Stream;
 /// Reads dossier files of strangers: wholly, or not at all.
 public final class DossierFileReader {
 
-    private static final ZipLimits LIMITS = new ZipLimits(10_000, 300L << 20, 200);
+    static final ZipLimits LIMITS = new ZipLimits(10_000, 300L << 20, 200);
     private static final int LARGEST_SESSION = 16 << 20;
     private static final int LARGEST_CAPTURE = 32 << 20;
     private static final int LARGEST_READING = 64 << 20;
@@ -119,7 +119,8 @@ public final class DossierFileReader {
         Set<String> digests = new HashSet<>(draft.digestFiles().values());
         for (String name : zip.names()) {
             boolean known = name.equals(EntryNames.MEDIA_TYPE) || name.equals(EntryNames.DOSSIER) || name.equals(EntryNames.CAPTURES) || digests.contains(name)
-                    || EntryNames.original(name).isPresent() || EntryNames.captured(name, zip.names()::contains) || EntryNames.session(name);
+                    || EntryNames.original(name).isPresent() || EntryNames.captured(name, zip.names()::contains)
+                    || EntryNames.session(name) || EntryNames.custody(name);
             if (!known) {
                 throw refused("it holds “%s”, which is no part of a dossier as this program knows it".formatted(Fields.shorten(name)));
             }

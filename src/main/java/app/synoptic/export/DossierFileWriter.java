@@ -14,25 +14,20 @@ import app.synoptic.dossier.session.KeptSession;
 import app.synoptic.dossier.session.SessionWriter;
 import app.synoptic.export.DossierFile.Original;
 import app.synoptic.files.WholeFile;
+import app.synoptic.sign.Provenance;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /// Writes dossier files. The same content always makes the same bytes: entries have one order and one time.
 public final class DossierFileWriter {
-
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     /// Digests keep their names where every system can have files of them.
     private static final Pattern PLAIN = Pattern.compile("digests/(?:[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,4}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}");
@@ -44,13 +39,24 @@ public final class DossierFileWriter {
     ///
     /// @throws ExportException if it cannot be written
     public static void write(DossierFile content, Path path) {
-        WholeFile.write(path, out -> print(content, out), ExportException::ofDossier);
+        write(content, Provenance.NONE, path);
+    }
+
+    /// The same with what proves it.
+    ///
+    /// @throws app.synoptic.sign.SignException if a time stamp is asked for and does not come
+    public static void write(DossierFile content, Provenance provenance, Path path) {
+        WholeFile.write(path, out -> print(content, provenance, out), ExportException::ofDossier);
     }
 
     /// Prints the file's bytes. `out` stays open.
     public static void print(DossierFile content, OutputStream out) throws IOException {
-        ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-        store(zip, EntryNames.MEDIA_TYPE, DossierFile.MEDIA_TYPE.getBytes(StandardCharsets.US_ASCII));
+        print(content, Provenance.NONE, out);
+    }
+
+    private static void print(DossierFile content, Provenance provenance, OutputStream out) throws IOException {
+        SummedZip zip = new SummedZip(out);
+        zip.store(EntryNames.MEDIA_TYPE, DossierFile.MEDIA_TYPE.getBytes(StandardCharsets.US_ASCII));
         Map<SourceId, Digest> named = new HashMap<>();
         Map<String, byte[]> digests = new LinkedHashMap<>();
         for (DigestText digest : content.dossier().digests()) {
@@ -58,15 +64,15 @@ public final class DossierFileWriter {
             named.put(digest.source(), as);
             digests.put(as.file(), digest.file());
         }
-        pack(zip, EntryNames.DOSSIER, DossierWriter.sealed(with(content.dossier().catalogue(), named)).getBytes(StandardCharsets.UTF_8));
+        zip.pack(EntryNames.DOSSIER, DossierWriter.sealed(with(content.dossier().catalogue(), named)).getBytes(StandardCharsets.UTF_8));
         for (Map.Entry<String, byte[]> digest : digests.entrySet()) {
-            pack(zip, digest.getKey(), digest.getValue());
+            zip.pack(digest.getKey(), digest.getValue());
         }
         Map<String, String> names = new TreeMap<>();
         content.originals().stream().filter(original -> !original.name().isEmpty())
                 .forEach(original -> names.put(TextId.of(original.file()).sha256(), original.name()));
         if (!names.isEmpty()) {
-            pack(zip, EntryNames.CAPTURES, CaptureNames.print(names).getBytes(StandardCharsets.UTF_8));
+            zip.pack(EntryNames.CAPTURES, CaptureNames.print(names).getBytes(StandardCharsets.UTF_8));
         }
         Map<SourceId, Integer> places = new HashMap<>();
         for (Original original : content.originals()) {
@@ -74,18 +80,18 @@ public final class DossierFileWriter {
             original(zip, original, place);
         }
         for (KeptSession session : content.sessions()) {
-            pack(zip, EntryNames.session(session.session().id()), SessionWriter.print(session).getBytes(StandardCharsets.UTF_8));
+            zip.pack(EntryNames.session(session.session().id()), SessionWriter.print(session).getBytes(StandardCharsets.UTF_8));
         }
-        zip.finish();
+        zip.finish(provenance);
     }
 
-    private static void original(ZipOutputStream zip, Original original, int place) throws IOException {
+    private static void original(SummedZip zip, Original original, int place) throws IOException {
         if (original.carried() == null) {
-            pack(zip, EntryNames.original(original, place), original.file());
+            zip.pack(EntryNames.original(original, place), original.file());
         } else {
             String name = EntryNames.carried(original, place);
-            pack(zip, name, CarriedTextWriter.print(original.carried()).getBytes(StandardCharsets.UTF_8));
-            pack(zip, EntryNames.original(name).orElseThrow().capture(), original.file());
+            zip.pack(name, CarriedTextWriter.print(original.carried()).getBytes(StandardCharsets.UTF_8));
+            zip.pack(EntryNames.original(name).orElseThrow().capture(), original.file());
         }
     }
 
@@ -110,26 +116,5 @@ public final class DossierFileWriter {
         Dossier dossier = catalogue.dossier();
         List<Source> sources = dossier.sources().stream().map(source -> source.with(digests.get(source.id()), source.recognition())).toList();
         return new Catalogue(dossier.with(sources, dossier.events(), dossier.questions()), catalogue.evidence());
-    }
-
-    private static void store(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
-        CRC32 crc = new CRC32();
-        crc.update(bytes);
-        ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(TIME);
-        entry.setMethod(ZipEntry.STORED);
-        entry.setSize(bytes.length);
-        entry.setCrc(crc.getValue());
-        zip.putNextEntry(entry);
-        zip.write(bytes);
-        zip.closeEntry();
-    }
-
-    private static void pack(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
-        ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(TIME);
-        zip.putNextEntry(entry);
-        zip.write(bytes);
-        zip.closeEntry();
     }
 }

@@ -4,6 +4,7 @@ import app.synoptic.domain.SourceId;
 import app.synoptic.domain.session.SessionId;
 import app.synoptic.domain.wording.TextId;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +17,12 @@ final class EntryNames {
     static final String DOSSIER = "dossier.json";
     static final String DIGESTS = "digests/";
     static final String CAPTURES = "captures.json";
+    static final String STATEMENT = "custody/statement.txt";
+    static final String SIGNER = "custody/signer.pem";
+    static final String SUMS = "custody/SHA256SUMS";
+    static final String SIGNATURE = SUMS + ".sig";
+    static final String STAMP = SIGNATURE + ".tst";
+    private static final Set<String> CUSTODY = Set.of(STATEMENT, SIGNER, SUMS, SIGNATURE, STAMP);
     private static final String ORIGINALS = "originals/";
     private static final String SESSIONS = "sessions/";
     private static final String TEXT = ORIGINALS + "([a-z0-9]+(?:-[a-z0-9]+)*)/([0-9]{1,5})-([0-9a-f]{64})";
@@ -67,6 +74,11 @@ final class EntryNames {
     /// Whether an entry is a capture, and what a reader made of it lies beside it.
     static boolean captured(String name, Predicate<String> there) {
         return CAPTURED.matcher(name).matches() && there.test(name.substring(0, name.length() - CAPTURE.length()) + ".json");
+    }
+
+    /// Whether an entry proves the others.
+    static boolean custody(String name) {
+        return CUSTODY.contains(name);
     }
 
     static String session(SessionId id) {

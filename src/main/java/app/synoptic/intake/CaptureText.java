@@ -1,6 +1,7 @@
 package app.synoptic.intake;
 
 import app.synoptic.domain.wording.Block;
+import app.synoptic.domain.wording.CaptureOrigin;
 import app.synoptic.domain.wording.TextId;
 import app.synoptic.domain.wording.TextKind;
 import app.synoptic.domain.wording.Wording;
@@ -32,15 +33,31 @@ public sealed interface CaptureText {
     static CaptureText of(Path file) {
         return switch (FileBytes.of(file, Formats.MOST_BYTES)) {
             case FileBytes.Unread(var reason) -> new Refused(reason);
-            case FileBytes.Read(var bytes) -> of(bytes, name(file), BesideRecords.of(file));
+            case FileBytes.Read(var bytes) -> of(bytes, file);
         };
+    }
+
+    /// Reads the bytes of a file that lies there.
+    static CaptureText of(byte[] bytes, Path file) {
+        Beside beside = BesideRecords.of(file);
+        return of(bytes, name(file), beside).from(beside == Beside.NOTHING ? origin(file) : origin(file).recorded());
+    }
+
+    /// The same that came from there.
+    default CaptureText from(CaptureOrigin origin) {
+        return this instanceof Read(var reading, var text) ? new Read(reading, text.from(origin)) : this;
+    }
+
+    /// Where the bytes of a file come from.
+    static CaptureOrigin origin(Path file) {
+        return CaptureOrigin.file(file.toAbsolutePath().normalize().toString());
     }
 
     /// The same as plain text in the encoding a person says it is in.
     static CaptureText of(Path file, Charset charset) {
         return switch (FileBytes.of(file)) {
             case FileBytes.Unread(var reason) -> new Refused(reason);
-            case FileBytes.Read(var bytes) -> plain(bytes, name(file), charset);
+            case FileBytes.Read(var bytes) -> plain(bytes, name(file), charset).from(origin(file));
         };
     }
 

@@ -7,6 +7,7 @@ import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Finding;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
+import app.synoptic.domain.wording.CaptureOrigin;
 import app.synoptic.domain.wording.Recognition;
 import app.synoptic.domain.wording.TextId;
 import app.synoptic.domain.wording.TextKind;
@@ -59,7 +60,7 @@ public final class DossierImport {
         mine = own;
         held = own == null ? List.of() : library.held(theirs.dossier().id());
         for (Original original : file.originals()) {
-            text(original).ifPresent(text -> originals.put(original.text(), text));
+            text(original).ifPresent(text -> originals.put(original.text(), text.from(origin())));
         }
         merge = own == null ? new DossierMerge(new Plan(List.of(), List.of(), List.of(), List.of(), 0), theirs, Map.of())
                 : DossierMerge.of(own, theirs, source -> sameKey(own, theirs, source), decisions);
@@ -167,8 +168,12 @@ public final class DossierImport {
         }
         TextId id = source.digest().text();
         Optional<DigestText> came = file.dossier().digests().stream().filter(digest -> digest.wording().id().equals(id)).findFirst();
-        return Optional.of(came.map(digest -> new TextFile(digest.wording(), digest.file()))
+        return Optional.of(came.map(digest -> new TextFile(digest.wording(), digest.file()).from(origin()))
                 .orElseGet(() -> new TextFile(library.wording(id).orElseThrow(), library.file(id).orElseThrow())));
+    }
+
+    private CaptureOrigin origin() {
+        return CaptureOrigin.dossier(dossier().id().value());
     }
 
     private List<HeldText> originalsOf(SourceId source) {

@@ -1,5 +1,6 @@
 package app.synoptic.intake;
 
+import app.synoptic.domain.wording.CaptureOrigin;
 import app.synoptic.domain.wording.TextId;
 import app.synoptic.dossier.DossierFiles;
 import app.synoptic.dossier.DossierReader;
@@ -32,7 +33,8 @@ public final class Dossiers {
     /// The change that adds a dossier.
     public static LibraryCommand.AddDossier adding(LoadedDossier dossier) {
         return new LibraryCommand.AddDossier(dossier.catalogue(), dossier.digests().stream()
-                .map(digest -> new LibraryCommand.DigestFile(digest.source(), new TextFile(digest.wording(), digest.file())))
+                .map(digest -> new LibraryCommand.DigestFile(digest.source(), new TextFile(digest.wording(), digest.file())
+                        .from(CaptureOrigin.dossier(dossier.catalogue().dossier().id().value()))))
                 .toList(), dossier.findings());
     }
 

@@ -44,15 +44,15 @@ public sealed interface FileCaptures {
     private static FileCaptures of(byte[] bytes, Path file, boolean chapters) {
         String name = String.valueOf(file.getFileName());
         return switch (Captures.of(bytes, name)) {
-            case Captures.One() -> new Whole(CaptureText.of(bytes, name, BesideRecords.of(file)));
-            case Captures.Several(var holder, _) when holder == Captures.Holder.BOOK && !chapters -> new Whole(CaptureText.of(bytes, name, BesideRecords.of(file)));
-            case Captures.Several(var holder, var captures) -> new Several(holder, captures.stream().map(FileCaptures::item).toList());
+            case Captures.One() -> new Whole(CaptureText.of(bytes, file));
+            case Captures.Several(var holder, _) when holder == Captures.Holder.BOOK && !chapters -> new Whole(CaptureText.of(bytes, file));
+            case Captures.Several(var holder, var captures) -> new Several(holder, captures.stream().map(capture -> item(capture, file)).toList());
             case Captures.Refused(var reason) -> new Refused(CaptureText.reason(reason));
         };
     }
 
-    private static Item item(ContainedCapture capture) {
-        return new Item(capture.name(), capture.title(), capture.date(), () -> read(capture));
+    private static Item item(ContainedCapture capture, Path file) {
+        return new Item(capture.name(), capture.title(), capture.date(), () -> read(capture).from(CaptureText.origin(file).within(capture.name())));
     }
 
     private static CaptureText read(ContainedCapture capture) {

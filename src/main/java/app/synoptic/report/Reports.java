@@ -10,6 +10,7 @@ import app.synoptic.report.pdf.PageImages;
 import app.synoptic.report.pdf.ReportPdf;
 import app.synoptic.report.progress.ReportProgress;
 import app.synoptic.report.progress.Stage;
+import app.synoptic.sign.Provenance;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -37,16 +38,23 @@ public final class Reports {
     ///
     /// @throws java.util.concurrent.CancellationException if it is not wanted any more
     public static void write(ReportInput input, Format format, Path file, ReportProgress progress) {
+        write(input, format, Provenance.NONE, file, progress);
+    }
+
+    /// The same with what proves it, which only a PDF can carry.
+    ///
+    /// @throws app.synoptic.sign.SignException if a time stamp is asked for and does not come
+    public static void write(ReportInput input, Format format, Provenance provenance, Path file, ReportProgress progress) {
         WholeFile.write(file, out -> {
             progress.step(Stage.GATHERING, 0, 1);
-            print(DocumentBuilder.of(input), input, format, out, progress);
+            print(DocumentBuilder.of(input), input, format, provenance, out, progress);
             progress.step(Stage.SAVING, 1, 1);
         }, ReportException::new);
     }
 
     /// Prints the report that `input` makes. The same input prints the same bytes.
     public static void print(ReportInput input, Format format, OutputStream out) throws IOException {
-        print(DocumentBuilder.of(input), input, format, out, ReportProgress.NONE);
+        print(DocumentBuilder.of(input), input, format, Provenance.NONE, out, ReportProgress.NONE);
     }
 
     /// The first pages of the report that `input` makes, as pictures. So that this is quick however much it tells of, only
@@ -57,14 +65,14 @@ public final class Reports {
         progress.step(Stage.GATHERING, 0, 1);
         Document document = DocumentBuilder.of(input).beginning(PREVIEWED);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        print(document, input, Format.PDF, out, progress);
+        print(document, input, Format.PDF, Provenance.NONE, out, progress);
         return PageImages.first(pages, pixelsAnInch, out.toByteArray());
     }
 
-    private static void print(Document document, ReportInput input, Format format, OutputStream out, ReportProgress progress)
+    private static void print(Document document, ReportInput input, Format format, Provenance provenance, OutputStream out, ReportProgress progress)
             throws IOException {
         switch (format) {
-            case PDF -> new ReportPdf(input.written(), input.program(), progress).write(ReportHtml.forPaper(document), out);
+            case PDF -> new ReportPdf(input.written(), input.program(), progress, provenance).write(ReportHtml.forPaper(document), out);
             case HTML -> out.write(ReportHtml.forScreen(document).getBytes(StandardCharsets.UTF_8));
         }
     }

@@ -5,6 +5,7 @@ import app.synoptic.domain.DossierId;
 import app.synoptic.domain.session.Session;
 import app.synoptic.domain.session.SessionId;
 import app.synoptic.domain.session.SessionViewState;
+import app.synoptic.store.chain.Custody;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -83,6 +84,9 @@ public interface Library extends LibraryReader, AutoCloseable {
 
     /// Examines the store: an empty list, or what is wrong in one sentence each.
     List<String> check();
+
+    /// What can be proven of what is kept.
+    Custody custody();
 
     /// Writes all that is kept to `file`, which is not there yet, and proves it by making a library of it. Changes
     /// wait while it is written.

@@ -15,6 +15,8 @@ import app.synoptic.store.ReplayedChange;
 import app.synoptic.store.Reverted;
 import app.synoptic.store.StoreException.Reason;
 import app.synoptic.store.StoreException;
+import app.synoptic.store.chain.Custody;
+import app.synoptic.store.h2.chain.ChainCustody;
 import app.synoptic.store.h2.check.Integrity;
 import app.synoptic.store.h2.file.Backups;
 import app.synoptic.store.h2.file.DiskSpace;
@@ -305,6 +307,11 @@ public final class H2Library extends H2LibraryReader implements Library {
     @Override
     public List<String> check() {
         return connections.read(Integrity::faults);
+    }
+
+    @Override
+    public Custody custody() {
+        return new ChainCustody(connections);
     }
 
     @Override

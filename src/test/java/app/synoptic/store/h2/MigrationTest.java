@@ -44,11 +44,12 @@ class MigrationTest {
     /// One stored store for every released schema: `schema-N.sql` is a backup, unpacked, that was written by the version
     /// which brought schema N, and is never written again.
     @ParameterizedTest
-    @CsvSource({"1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11"})
+    @CsvSource({"1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"})
     void aStoreOfEveryReleasedSchemaOpensWithAllThatWasInIt(int schema) throws IOException {
         restore(schema);
         try (H2Library library = H2Library.open(folder)) {
             assertThat(library.check()).isEmpty();
+            assertThat(library.custody().faults()).isEmpty();
             assertThat(library.catalogue(EVERYTHING)).isEqualTo(Everything.asOf(schema, FIXTURE_WORDS));
             assertThat(library.history()).extracting(JournalEntry::undone).last().isEqualTo(true);
             assertThat(library.dossiers().contains(Samples.TITLED)).isEqualTo(schema >= 9);
@@ -84,6 +85,7 @@ class MigrationTest {
         assertThat(library.refusals(Samples.BRIDGE)).isEqualTo(schema < 11 ? List.of() : Samples.refused().refused());
         assertThat(library.sessions(EVERYTHING)).isEqualTo(sessions);
         assertThat(library.check()).isEmpty();
+        assertThat(library.custody().faults()).isEmpty();
     }
 
     /// What was made before windows could be left out is edited, undone and made again beside what was made since.
@@ -137,7 +139,7 @@ class MigrationTest {
         }
         assertThat(folder.toFile().list()).containsExactly("library.mv.db");
         assertThatThrownBy(() -> H2Library.open(folder)).isInstanceOfSatisfying(StoreException.class,
-                e -> assertThat(e.reason()).isEqualTo(Reason.NEWER)).hasMessageContaining("schema 12, this one knows 11");
+                e -> assertThat(e.reason()).isEqualTo(Reason.NEWER)).hasMessageContaining("schema 13, this one knows 12");
     }
 
     @ParameterizedTest
@@ -151,7 +153,7 @@ class MigrationTest {
         byte[] before = Files.readAllBytes(folder.resolve("library.mv.db"));
         for (int attempt = 0; attempt < 2; attempt++) {
             assertThatThrownBy(() -> H2Library.open(folder, next(script))).isInstanceOf(StoreException.class)
-                    .hasMessageContaining("from schema 11 to 12, and keeps all it held");
+                    .hasMessageContaining("from schema 12 to 13, and keeps all it held");
             assertThat(folder.toFile().list()).containsExactly("library.mv.db");
         }
         try (H2Library library = H2Library.open(folder)) {

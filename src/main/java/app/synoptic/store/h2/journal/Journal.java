@@ -2,6 +2,9 @@ package app.synoptic.store.h2.journal;
 
 import app.synoptic.domain.DossierId;
 import app.synoptic.store.JournalEntry;
+import app.synoptic.store.chain.ChainAct;
+import app.synoptic.store.h2.chain.ChainRows;
+import app.synoptic.store.h2.chain.ChangeContent;
 import app.synoptic.store.h2.sql.ResultRow;
 import app.synoptic.store.h2.sql.Sql;
 import java.sql.SQLException;
@@ -17,7 +20,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What was done, with each row before and after. Changes taken back form the tail; a new change drops it.
+/// What was done, with each row before and after. Changes taken back form the tail; a new change drops it. Whatever is done here is told
+/// by the chain, which keeps it.
 public final class Journal {
 
     private Journal() {}
@@ -27,12 +31,14 @@ public final class Journal {
 
         private final Sql sql;
         private final long number;
+        private final ChangeContent content;
         private final Map<TableShape, Long> shapes = new HashMap<>();
         private int steps;
 
-        private Entry(Sql sql, long number) throws SQLException {
+        private Entry(Sql sql, long number, ChangeContent content) throws SQLException {
             this.sql = sql;
             this.number = number;
+            this.content = content;
             shapes(sql).forEach((id, shape) -> shapes.put(shape, id));
         }
 
@@ -42,9 +48,12 @@ public final class Journal {
 
         void record(TableShape shape, List<RowImage> before, List<RowImage> after) throws SQLException {
             Map<String, @Nullable Object> step = new HashMap<>(Map.of("journal", number, "ordinal", steps++, "shape", number(shape)));
-            step.put("before", RowImage.flat(before));
-            step.put("after", RowImage.flat(after));
+            @Nullable String @Nullable [] were = RowImage.flat(before);
+            @Nullable String @Nullable [] are = RowImage.flat(after);
+            step.put("before", were);
+            step.put("after", are);
             sql.insert("journal_step", step);
+            content.step(shape.relation(), shape.fields(), were, are);
         }
 
         private long number(TableShape shape) throws SQLException {
@@ -69,13 +78,28 @@ public final class Journal {
     static Entry begin(Sql sql, @Nullable DossierId dossier, String name, String subject, @Nullable Long takesBack) throws SQLException {
         long number = sql.first("SELECT COALESCE(MAX(number), 0) AS last FROM journal", row -> row.number("last"))
                 .orElseThrow() + 1;
-        sql.execute("DELETE FROM journal WHERE number > ?", last(sql));
-        Map<String, @Nullable Object> entry = new HashMap<>(Map.of("number", number, "made_at", Instant.now(), "name", name,
+        drop(sql);
+        Instant now = Instant.now();
+        Map<String, @Nullable Object> entry = new HashMap<>(Map.of("number", number, "made_at", now, "name", name,
                 "subject", subject, "undone", false));
         entry.put("dossier", dossier == null ? null : dossier.value());
         entry.put("takes_back", takesBack);
         sql.insert("journal", entry);
-        return new Entry(sql, number);
+        ChangeContent content = new ChangeContent(number, now, name, subject, dossier == null ? null : dossier.value(), takesBack);
+        ChainRows.later(sql, ChainAct.MADE, number, now, name, subject, dossier == null ? null : dossier.value(), content::sha256);
+        return new Entry(sql, number, content);
+    }
+
+    /// Forgets the changes that are taken back.
+    private static void drop(Sql sql) throws SQLException {
+        for (long gone : sql.list("SELECT number FROM journal WHERE number > ? ORDER BY number", row -> row.number("number"), last(sql))) {
+            forget(sql, gone);
+        }
+    }
+
+    private static void forget(Sql sql, long change) throws SQLException {
+        sql.execute("DELETE FROM journal WHERE number = ?", change);
+        ChainRows.later(sql, ChainAct.DROPPED, change, "");
     }
 
     public static List<JournalEntry> history(Sql sql) throws SQLException {
@@ -111,6 +135,7 @@ public final class Journal {
     /// Says why a change was made; null takes that away.
     public static void explain(Sql sql, long number, @Nullable String reason) throws SQLException {
         sql.update("journal", "reason", reason, "number = ?", number);
+        ChainRows.later(sql, ChainAct.EXPLAINED, number, reason == null ? "" : reason);
     }
 
     /// Takes back all changes after one, or makes those again that lead to it; 0 is before the first.
@@ -145,7 +170,7 @@ public final class Journal {
     /// Forgets the newest change after taking it back, so that a change that goes on with it can be made in its stead.
     public static void retract(Sql sql, JournalEntry newest) throws SQLException {
         replay(sql, newest.number(), true);
-        sql.execute("DELETE FROM journal WHERE number = ?", newest.number());
+        forget(sql, newest.number());
     }
 
     /// Whether a change is one to a single row, this one.
@@ -177,6 +202,7 @@ public final class Journal {
             step.shape.replay(sql, backwards ? step.after : step.before, backwards ? step.before : step.after);
         }
         sql.update("journal", "undone", backwards, "number = ?", number);
+        ChainRows.later(sql, backwards ? ChainAct.UNDONE : ChainAct.REDONE, number, "");
     }
 
     static List<Step> steps(Sql sql, long number) throws SQLException {

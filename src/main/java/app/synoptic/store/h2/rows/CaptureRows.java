@@ -1,9 +1,13 @@
 package app.synoptic.store.h2.rows;
 
 import app.synoptic.domain.wording.Capture;
+import app.synoptic.domain.wording.CaptureOrigin;
 import app.synoptic.domain.wording.TextId;
 import app.synoptic.store.StoreException.Reason;
 import app.synoptic.store.StoreException;
+import app.synoptic.store.TextFile;
+import app.synoptic.store.chain.ChainAct;
+import app.synoptic.store.h2.chain.ChainRows;
 import app.synoptic.store.h2.sql.Checksum;
 import app.synoptic.store.h2.sql.ResultRow;
 import app.synoptic.store.h2.sql.Sql;
@@ -17,6 +21,7 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -31,7 +36,9 @@ public final class CaptureRows {
     /// Keeps a file, or leaves the one that is kept already: it is called what it was called first.
     ///
     /// @return its SHA-256
-    static String keep(Sql sql, byte[] file, String name) throws SQLException {
+    static String keep(Sql sql, TextFile captured) throws SQLException {
+        byte[] file = captured.file();
+        String name = captured.name();
         String sha = HexFormat.of().formatHex(sha256().digest(file));
         if (sql.first("SELECT sha FROM capture WHERE sha = ?", row -> row.text("sha"), sha).isPresent()) {
             return sha;
@@ -43,6 +50,9 @@ public final class CaptureRows {
             statement.setInt(4, Checksum.of("capture", name.isEmpty() ? Map.of("sha", sha) : Map.of("sha", sha, "name", name)));
             statement.executeUpdate();
         }
+        CaptureOrigin origin = captured.origin();
+        ChainRows.later(sql, ChainAct.CAPTURED, sha, origin.kind().name().toLowerCase(Locale.ROOT),
+                origin.item().isEmpty() ? origin.place() : origin.place() + "\n" + origin.item(), sha);
         return sha;
     }
 

@@ -1,5 +1,6 @@
 package app.synoptic.store.h2.rows;
 
+import app.synoptic.domain.custody.LineForm;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.domain.wording.Region;
 import app.synoptic.domain.wording.RegionKind;
@@ -10,6 +11,8 @@ import app.synoptic.domain.wording.Wording;
 import app.synoptic.store.StoreException.Reason;
 import app.synoptic.store.StoreException;
 import app.synoptic.store.TextFile;
+import app.synoptic.store.chain.ChainAct;
+import app.synoptic.store.h2.chain.ChainRows;
 import app.synoptic.store.h2.journal.JournaledWriter;
 import app.synoptic.store.h2.journal.Table;
 import app.synoptic.store.h2.sql.Checksum;
@@ -33,7 +36,7 @@ public final class TextRows {
     /// Keeps a text, or leaves the one that is kept already: its regions stay as they were first told.
     public static void keep(Sql sql, TextFile file) throws SQLException {
         Wording wording = file.wording();
-        String capture = CaptureRows.keep(sql, file.file(), file.name());
+        String capture = CaptureRows.keep(sql, file);
         if (!names(wording, capture, file.file())) {
             throw new IllegalArgumentException("the file is not the text “%s”".formatted(wording.id()));
         }
@@ -71,6 +74,7 @@ public final class TextRows {
                     "start_at", region.start(), "end_at", region.end()));
         }
         FoundRows.write(sql, wording.id(), file.metadata());
+        ChainRows.later(sql, ChainAct.READ, wording.id().sha256(), wording.reader(), wording.id().sha256(), LineForm.sha256(wording.text()));
     }
 
     /// Keeps what a person said of a stretch of a text.

@@ -143,6 +143,7 @@ public final class Connections implements AutoCloseable {
         Sql sql = new Sql(writer);
         try {
             T result = work.in(sql);
+            sql.finish();
             writer.commit();
             sql.execute("CHECKPOINT SYNC");
             return result;

@@ -4,7 +4,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,15 +21,34 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param damage takes the rows that are not what was written, which are passed over; null where nobody passes over one:
 ///               it is then a [DamagedRow]
-public record Sql(Connection connection, @Nullable Damage damage) {
+/// @param last   what is still to be done in the transaction when all else was: see [#atEnd]
+public record Sql(Connection connection, @Nullable Damage damage, Deque<Last> last) {
 
     public Sql(Connection connection) {
-        this(connection, null);
+        this(connection, null, new ArrayDeque<>());
+    }
+
+    /// Something to be done at the end of a transaction.
+    public interface Last {
+        void run() throws SQLException;
+    }
+
+    /// Has something done when all else in this transaction was done: in the order in which this is asked for, and not at all where nothing of
+    /// the transaction is kept.
+    public void atEnd(Last step) {
+        last.add(step);
+    }
+
+    /// Does what was put off until the end.
+    public void finish() throws SQLException {
+        for (Last step = last.poll(); step != null; step = last.poll()) {
+            step.run();
+        }
     }
 
     /// The same that passes over damaged rows.
     public Sql tolerating(Damage taker) {
-        return new Sql(connection, taker);
+        return new Sql(connection, taker, last);
     }
 
     /// Whether a damaged row of a table was passed over in which a column has this value.

@@ -327,6 +327,29 @@ CREATE TABLE journal_step (
     PRIMARY KEY (journal, ordinal)
 );
 
+CREATE TABLE chain (
+    number   BIGINT PRIMARY KEY,
+    made_at  TIMESTAMP(9) WITH TIME ZONE NOT NULL,
+    act      VARCHAR NOT NULL,
+    change   BIGINT,
+    name     VARCHAR NOT NULL,
+    subject  VARCHAR NOT NULL,
+    dossier  VARCHAR,
+    program  VARCHAR NOT NULL,
+    content  VARCHAR NOT NULL,
+    before   VARCHAR(64) NOT NULL,
+    hash     VARCHAR(64) NOT NULL,
+    checksum INTEGER DEFAULT 0 NOT NULL
+);
+
+CREATE TABLE custody (
+    act      VARCHAR NOT NULL,
+    item     VARCHAR(64) NOT NULL,
+    link     BIGINT NOT NULL REFERENCES chain,
+    checksum INTEGER DEFAULT 0 NOT NULL,
+    PRIMARY KEY (act, item)
+);
+
 CREATE TABLE session (
     id         BIGINT PRIMARY KEY,
     dossier    BIGINT NOT NULL REFERENCES dossier ON DELETE CASCADE,

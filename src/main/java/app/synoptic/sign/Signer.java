@@ -1,0 +1,50 @@
+package app.synoptic.sign;
+
+import java.io.ByteArrayInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.PublicKey;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
+import java.util.HexFormat;
+import org.bouncycastle.asn1.ASN1String;
+import org.bouncycastle.asn1.x500.RDN;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x500.style.BCStyle;
+
+/// Who signed, as far as a signature tells: a key, and the name that whoever made the key gave it. Anybody can make a key of any name.
+///
+/// @param name        the name the key claims; empty where it claims none
+/// @param fingerprint the SHA-256 of the public key (its SubjectPublicKeyInfo), as 64 lower-case hexadecimal digits
+public record Signer(String name, String fingerprint) {
+
+    public static Signer of(X509Certificate certificate) {
+        return new Signer(name(certificate.getSubjectX500Principal().getEncoded()), fingerprint(certificate.getPublicKey()));
+    }
+
+    /// The certificate in DER.
+    ///
+    /// @throws CertificateException if it is none
+    public static X509Certificate certificate(byte[] der) throws CertificateException {
+        return (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(der));
+    }
+
+    private static String name(byte[] principal) {
+        RDN[] names = X500Name.getInstance(principal).getRDNs(BCStyle.CN);
+        return names.length == 0 ? "" : names[0].getFirst().getValue() instanceof ASN1String name ? name.getString() : "";
+    }
+
+    private static String fingerprint(PublicKey key) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(key.getEncoded()));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java runtime has SHA-256", e);
+        }
+    }
+
+    /// The fingerprint in groups of four, to be read aloud.
+    public String spelled() {
+        return fingerprint.replaceAll("(.{4})(?=.)", "$1 ");
+    }
+}

@@ -1,0 +1,6 @@
+package app.synoptic.planted.sign;
+
+final class KnowsHome {
+
+    app.synoptic.planted.home.Thing wrong;
+}
