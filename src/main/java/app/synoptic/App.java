@@ -1,12 +1,12 @@
 package app.synoptic;
 
-import app.synoptic.domain.words.Spoken;
 import app.synoptic.home.DataFolder;
 import app.synoptic.home.Logs;
 import app.synoptic.home.Relocation;
 import app.synoptic.home.SettingsFile;
 import app.synoptic.home.SettingsKeeper;
 import app.synoptic.home.SingleInstance;
+import app.synoptic.i18n.Spoken;
 import app.synoptic.intake.Dossiers;
 import app.synoptic.store.Library;
 import app.synoptic.store.StoreException.Reason;

@@ -23,29 +23,30 @@ import org.jspecify.annotations.NullMarked;
 final class HouseRules {
 
     private static final Set<String> BEHIND_THE_FRONT = Set.of("domain", "text", "read", "anchor", "compare", "dossier", "store", "edit",
-            "report", "export", "files", "home", "intake", "axis", "temporal", "propose", "model", "drafts", "sign");
+            "report", "export", "files", "home", "intake", "axis", "i18n", "temporal", "propose", "model", "drafts", "sign");
 
     /// What each part of the house may use, besides itself.
     private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
             Map.entry("domain", Set.of()),
+            Map.entry("i18n", Set.of("domain")),
             Map.entry("text", Set.of("domain")),
             Map.entry("read", Set.of("domain", "text")),
             Map.entry("axis", Set.of("domain")),
-            Map.entry("temporal", Set.of("domain", "text")),
+            Map.entry("temporal", Set.of("domain", "i18n", "text")),
             Map.entry("anchor", Set.of("domain", "text")),
             Map.entry("compare", Set.of("domain", "text")),
             Map.entry("propose", Set.of("domain", "text", "temporal")),
             Map.entry("model", Set.of("domain", "text", "temporal", "propose")),
-            Map.entry("dossier", Set.of("domain", "text", "anchor")),
+            Map.entry("dossier", Set.of("domain", "i18n", "text", "anchor")),
             Map.entry("drafts", Set.of("domain", "propose", "dossier", "files")),
             Map.entry("files", Set.of()),
-            Map.entry("store", Set.of("domain", "text", "files")),
+            Map.entry("store", Set.of("domain", "i18n", "text", "files")),
             Map.entry("sign", Set.of("domain", "files")),
-            Map.entry("report", Set.of("domain", "text", "compare", "axis", "files", "sign")),
-            Map.entry("export", Set.of("domain", "text", "compare", "dossier", "files", "sign")),
+            Map.entry("report", Set.of("domain", "i18n", "text", "compare", "axis", "files", "sign")),
+            Map.entry("export", Set.of("domain", "i18n", "text", "compare", "dossier", "files", "sign")),
             Map.entry("edit", Set.of("domain", "text", "anchor", "store")),
             Map.entry("home", Set.of("files")),
-            Map.entry("intake", Set.of("domain", "text", "read", "anchor", "dossier", "export", "store")),
+            Map.entry("intake", Set.of("domain", "i18n", "text", "read", "anchor", "dossier", "export", "store")),
             Map.entry("cli", BEHIND_THE_FRONT),
             Map.entry("ui", BEHIND_THE_FRONT));
 
@@ -109,9 +110,9 @@ final class HouseRules {
     }
 
     private ArchRule temporalIsPlain() {
-        String[] allowed = Stream.concat(Stream.of(below("temporal"), below("domain"), below("text")), Stream.of(JAVA_BASE)).toArray(String[]::new);
+        String[] allowed = Stream.concat(Stream.of(below("temporal"), below("domain"), below("i18n"), below("text")), Stream.of(JAVA_BASE)).toArray(String[]::new);
         return classes().that().resideInAPackage(below("temporal")).should().onlyDependOnClassesThat().resideInAnyPackage(allowed)
-                .as("dates in texts need java.base, domain and text only");
+                .as("dates in texts need java.base, domain, i18n and text only");
     }
 
     /// Only the wiring (the root package) and the named parts see a library.

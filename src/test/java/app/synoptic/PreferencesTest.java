@@ -2,10 +2,10 @@ package app.synoptic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.synoptic.domain.words.Language;
-import app.synoptic.domain.words.Spoken;
 import app.synoptic.home.Dependencies;
 import app.synoptic.home.SettingsFile;
+import app.synoptic.i18n.Language;
+import app.synoptic.i18n.Spoken;
 import app.synoptic.screen.InWindow;
 import app.synoptic.screen.Waiting;
 import app.synoptic.screen.WindowRobot;

@@ -21,7 +21,7 @@ public final class Fingerprints {
 
     /// The fingerprints of `passages` of `original`, in their order. The same input gives the same output.
     ///
-    /// @throws IllegalArgumentException if a passage is of another text, leaves the text, holds no word, cuts a word, or
+    /// @throws app.synoptic.domain.refusal.Refusal if a passage is of another text, leaves the text, holds no word, cuts a word, or
     ///     lies in furniture
     public static List<FingerprintSelector> of(Wording original, List<Passage> passages, SourceKey key) {
         FingerprintTagger tagger = new FingerprintTagger(key);

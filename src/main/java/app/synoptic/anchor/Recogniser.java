@@ -31,7 +31,7 @@ public final class Recogniser {
 
     /// The recognition to publish for a source of which this is an original. The same input gives the same output.
     ///
-    /// @throws IllegalArgumentException if the body is too short to be recognised safely: fewer than six windows stand in
+    /// @throws app.synoptic.domain.refusal.Refusal if the body is too short to be recognised safely: fewer than six windows stand in
     ///     it only once, so that at least thirteen words are needed
     public static Recognition of(Wording original, SourceKey key) {
         return of(body(original), key);
@@ -62,7 +62,7 @@ public final class Recogniser {
 
     /// The recognition to publish for a source whose article's body has these words.
     ///
-    /// @throws IllegalArgumentException if they are too few, as above
+    /// @throws app.synoptic.domain.refusal.Refusal if they are too few, as above
     public static Recognition of(List<Word> body, SourceKey key) {
         WindowHash hash = new WindowHash();
         List<String> windows = new ArrayList<>();
@@ -100,7 +100,7 @@ public final class Recogniser {
 
     /// The source's key, if at least three of its windows stand in these words.
     ///
-    /// @throws IllegalArgumentException if the recognition is damaged: its windows are there, but no key opens
+    /// @throws app.synoptic.domain.refusal.Refusal if the recognition is damaged: its windows are there, but no key opens
     public static Optional<SourceKey> unlock(List<Word> words, Recognition recognition) {
         return scan(words).unlock(recognition);
     }

@@ -1,6 +1,6 @@
 package app.synoptic.cli;
 
-import app.synoptic.domain.words.Language;
+import app.synoptic.i18n.Language;
 import app.synoptic.report.document.ReportOptions.Part;
 import app.synoptic.report.document.ReportOptions;
 import app.synoptic.report.figure.PageSize;

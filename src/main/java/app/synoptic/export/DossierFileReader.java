@@ -3,6 +3,7 @@ package app.synoptic.export;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.DossierId;
 import app.synoptic.domain.SourceId;
+import app.synoptic.domain.refusal.Refusal;
 import app.synoptic.domain.session.Session;
 import app.synoptic.domain.session.SessionViewState;
 import app.synoptic.domain.session.Subject;
@@ -22,6 +23,7 @@ import app.synoptic.export.DossierFile.Original;
 import app.synoptic.export.zip.ZipFile;
 import app.synoptic.export.zip.ZipLimits;
 import app.synoptic.export.zip.ZipRefused;
+import app.synoptic.i18n.RefusalWords;
 import app.synoptic.text.Decoded;
 import app.synoptic.text.Decoder;
 import java.io.IOException;
@@ -167,8 +169,8 @@ public final class DossierFileReader {
         CarriedText carried = CarriedTextReader.read(within(entry.name()), zip.read(entry.name(), LARGEST_READING).orElseThrow());
         try {
             carried.wording(bytes);
-        } catch (IllegalArgumentException wrong) {
-            throw new DossierException(within(entry.name()), String.valueOf(wrong.getMessage()), wrong);
+        } catch (IllegalArgumentException | Refusal wrong) {
+            throw new DossierException(within(entry.name()), RefusalWords.english(wrong), wrong);
         }
         return new Original(entry.source(), bytes, "", null, carried);
     }

@@ -1,6 +1,6 @@
 package app.synoptic.intake;
 
-import app.synoptic.domain.words.Spoken;
+import app.synoptic.i18n.Spoken;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

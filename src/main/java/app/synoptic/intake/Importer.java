@@ -6,6 +6,7 @@ import app.synoptic.domain.DossierId;
 import app.synoptic.domain.Finding;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
+import app.synoptic.domain.refusal.Refusal;
 import app.synoptic.domain.wording.Capture;
 import app.synoptic.domain.wording.TextId;
 import app.synoptic.domain.wording.Wording;
@@ -152,7 +153,7 @@ public final class Importer {
             library.apply(new LibraryCommand.HoldOriginal(dossier, source.id(), original, findings));
             held(dossier, source, original);
             return new ImportResult.Recognised(dossier, source, original.wording().id(), MatchCounts.of(findings), guess(original, found));
-        } catch (IllegalArgumentException damaged) {
+        } catch (IllegalArgumentException | Refusal damaged) {
             LOG.warn("source {} of dossier {} has a damaged recognition or fingerprint", source.id(), dossier, damaged);
             return new ImportResult.Refused(ImportResult.Reason.DAMAGED_DOSSIER);
         }

@@ -1,11 +1,11 @@
 package app.synoptic.ui;
 
-import app.synoptic.domain.words.Spoken;
+import app.synoptic.i18n.Spoken;
 import java.text.ChoiceFormat;
 import java.text.MessageFormat;
 
 /// The window's words, by dotted key, in the language that is spoken. Patterns are those of [MessageFormat]; plurals those of
-/// [ChoiceFormat] in English, those of [app.synoptic.domain.words.Phrasebook] in languages with more forms.
+/// [ChoiceFormat] in English, those of [app.synoptic.i18n.Phrasebook] in languages with more forms.
 public final class Messages {
 
     public static final String BUNDLE = "app.synoptic.ui.messages";

@@ -1,8 +1,10 @@
 package app.synoptic.anchor;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import app.synoptic.domain.refusal.Reason;
+import app.synoptic.domain.refusal.Refusal;
 import app.synoptic.domain.wording.FingerprintSelector;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.domain.wording.Wording;
@@ -148,7 +150,7 @@ class FingerprintsTest {
     @Test
     void furnitureIsNeverAPlace() {
         String words = "denied any wrongdoing and left the building";
-        assertThatIllegalArgumentException().isThrownBy(() -> find(words, ferry)).withMessageContaining("lies in furniture");
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> find(words, ferry)).extracting(Refusal::reason).isEqualTo(Reason.IN_FURNITURE);
         assertThat(find("Seamen have asked since autumn 2019", "Seamen have asked", "Read more: Seamen have asked"))
                 .isNotInstanceOf(Outcome.Exact.class);
     }
@@ -202,16 +204,16 @@ class FingerprintsTest {
     @Test
     void passagesThatCannotBeSealedAreRefused() {
         int killed = ferry.text().indexOf("killed");
-        assertRefused(new Passage(ferry.id(), killed, killed + 3), "cuts a word");
-        assertRefused(new Passage(ferry.id(), killed + 6, killed + 8), "holds no word");
-        assertRefused(new Passage(ferry.id(), killed, ferry.text().length() + 1), "leaves the text");
+        assertRefused(new Passage(ferry.id(), killed, killed + 3), Reason.CUTS_WORD);
+        assertRefused(new Passage(ferry.id(), killed + 6, killed + 8), Reason.HOLDS_NO_WORD);
+        assertRefused(new Passage(ferry.id(), killed, ferry.text().length() + 1), Reason.LEAVES_TEXT);
         Wording other = Articles.imported(Articles.invented("dam-petition"));
-        assertRefused(new Passage(other.id(), killed, killed + 6), "is of another text");
+        assertRefused(new Passage(other.id(), killed, killed + 6), Reason.OF_ANOTHER_TEXT);
     }
 
-    private void assertRefused(Passage passage, String fault) {
-        assertThatIllegalArgumentException().isThrownBy(() -> Fingerprints.of(ferry, List.of(passage), key))
-                .withMessageContaining(fault);
+    private void assertRefused(Passage passage, Reason fault) {
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> Fingerprints.of(ferry, List.of(passage), key))
+                .extracting(Refusal::reason).isEqualTo(fault);
     }
 
     @Test

@@ -1,8 +1,10 @@
 package app.synoptic.anchor;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import app.synoptic.domain.refusal.Reason;
+import app.synoptic.domain.refusal.Refusal;
 import app.synoptic.domain.wording.Recognition;
 import app.synoptic.text.Word;
 import app.synoptic.text.Words;
@@ -53,13 +55,13 @@ class RecogniserTest {
         Recognition hopeless = new Recognition(recognition.windows(), Collections.nCopies(48, "AAAA"));
 
         assertThat(Recogniser.unlock(body, damaged)).contains(key);
-        assertThatIllegalArgumentException().isThrownBy(() -> Recogniser.unlock(body, hopeless)).withMessageContaining("damaged");
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> Recogniser.unlock(body, hopeless)).extracting(Refusal::reason).isEqualTo(Reason.DAMAGED_RECOGNITION);
     }
 
     @Test
     void aBodyThatIsTooShortOrRepeatsItselfIsRefused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> Recogniser.of(Words.of(invented(0, 12)), key)).withMessageContaining("at least 13");
-        assertThatIllegalArgumentException().isThrownBy(() -> Recogniser.of(Words.of("again and ".repeat(300)), key));
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> Recogniser.of(Words.of(invented(0, 12)), key)).extracting(Refusal::values).isEqualTo(List.of(12, 13));
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> Recogniser.of(Words.of("again and ".repeat(300)), key));
     }
 
     @Test

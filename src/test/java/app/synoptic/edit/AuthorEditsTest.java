@@ -143,11 +143,11 @@ class AuthorEditsTest extends EditedDossier {
         make(new DescribeQuestion(asked(MEN, ValueType.DATE)));
         assertThat(question(MEN).type()).isEqualTo(ValueType.DATE);
         assertThat(question(MEN).note()).isEqualTo("Those who went.");
-        assertThatThrownBy(() -> make(new AnswerBy(MEN, men(OC, 70), line(digest(OC), 4)))).hasMessageContaining("another type");
+        assertThatThrownBy(() -> make(new AnswerBy(MEN, men(OC, 70), line(digest(OC), 4)))).hasMessageContaining("another-type");
         make(new DescribeQuestion(asked(MEN, ValueType.NUMBER)));
         make(new AnswerBy(MEN, men(OC, 70), line(digest(OC), 4)));
-        assertThatThrownBy(() -> make(new DescribeQuestion(asked(MEN, ValueType.DATE)))).hasMessageContaining("keeps the type");
-        assertThatThrownBy(() -> make(new Excuse(MEN, OC, true))).hasMessageContaining("not silent");
+        assertThatThrownBy(() -> make(new DescribeQuestion(asked(MEN, ValueType.DATE)))).hasMessageContaining("type-answered");
+        assertThatThrownBy(() -> make(new Excuse(MEN, OC, true))).hasMessageContaining("not-silent");
         assertThatThrownBy(() -> make(new SupportAnswer(MEN, ReadingId.of(MEN, OC, 1), line(digest(OC), 4)))).hasMessageContaining("already");
         make(new Excuse(MEN, JAM, true));
         assertThat(question(MEN).silences()).containsExactly(Map.entry(JAM, Silence.NOT_APPLICABLE));
@@ -178,10 +178,10 @@ class AuthorEditsTest extends EditedDossier {
     @Test
     void noSourceIsTakenFromItself() {
         make(new Derive(JAM, OC));
-        assertThatThrownBy(() -> make(new Derive(OC, JAM))).hasMessageContaining("from itself");
-        assertThatThrownBy(() -> make(new Derive(OC, new SourceId("nobody")))).hasMessageContaining("there is no source");
+        assertThatThrownBy(() -> make(new Derive(OC, JAM))).hasMessageContaining("taken-from-itself");
+        assertThatThrownBy(() -> make(new Derive(OC, new SourceId("nobody")))).hasMessageContaining("no-source");
         assertThatThrownBy(() -> make(new DescribeSource(new Source(OC, "OC", "", List.of(), "en", null, null, null, OC, null, null, null))))
-                .hasMessageContaining("from itself");
+                .hasMessageContaining("taken-from-itself");
     }
 
     @Test
@@ -227,7 +227,7 @@ class AuthorEditsTest extends EditedDossier {
         make(new SetPhases(ids.get(0), List.of(ids.get(2))));
         assertThat(event(ids.get(1)).partOf()).isNull();
         assertThat(event(ids.get(2)).partOf()).isEqualTo(ids.get(0));
-        assertThatThrownBy(() -> make(new SetPhases(ids.get(2), List.of(ids.get(0))))).hasMessageContaining("phase of itself");
-        assertThatThrownBy(() -> make(new SetPhases(ids.get(2), List.of(ids.get(2))))).hasMessageContaining("phase of itself");
+        assertThatThrownBy(() -> make(new SetPhases(ids.get(2), List.of(ids.get(0))))).hasMessageContaining("phase-of-itself");
+        assertThatThrownBy(() -> make(new SetPhases(ids.get(2), List.of(ids.get(2))))).hasMessageContaining("phase-of-itself");
     }
 }

@@ -79,9 +79,9 @@ class ManySourcesEditsTest extends EditedDossier {
     @Test
     void noneOfThemIsTakenFromItselfAndAllMustBeThere() {
         make(new Derive(JAM, OC));
-        assertThatThrownBy(() -> make(new DeriveSources(Set.of(OC, others().getFirst()), JAM))).hasMessageContaining("from itself");
-        assertThatThrownBy(() -> make(new DeriveSources(Set.of(OC), new SourceId("nobody")))).hasMessageContaining("there is no source");
-        assertThatThrownBy(() -> make(new MarkSourcesRead(Set.of(OC, new SourceId("nobody")), ReadingProgress.BEGUN))).hasMessageContaining("there is no source");
+        assertThatThrownBy(() -> make(new DeriveSources(Set.of(OC, others().getFirst()), JAM))).hasMessageContaining("taken-from-itself");
+        assertThatThrownBy(() -> make(new DeriveSources(Set.of(OC), new SourceId("nobody")))).hasMessageContaining("no-source");
+        assertThatThrownBy(() -> make(new MarkSourcesRead(Set.of(OC, new SourceId("nobody")), ReadingProgress.BEGUN))).hasMessageContaining("no-source");
         make(new DeriveSources(Set.of(JAM, others().getFirst()), OC));
         assertThat(source(others().getFirst()).derivedFrom()).isEqualTo(OC);
         make(new DeriveSources(Set.of(JAM, others().getFirst()), null));

@@ -31,7 +31,7 @@ class WalksTest {
     @Test
     void fewAskForAllEventsAndQuestions() {
         assertThat(callers(call -> call.getTargetOwner().isEquivalentTo(Dossier.class) && Set.of("events", "questions").contains(call.getTarget().getName())))
-                .containsExactly("Deltas.delta", "Doubt.of", "EditableDossier.events", "EditableDossier.questions");
+                .containsExactly("Deltas.delta", "EditableDossier.events", "EditableDossier.questions", "UnresolvedEvidence.of");
     }
 
     @Test

@@ -2,8 +2,8 @@ package app.synoptic.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.synoptic.domain.words.Language;
-import app.synoptic.domain.words.Phrasebook;
+import app.synoptic.i18n.Language;
+import app.synoptic.i18n.Phrasebook;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

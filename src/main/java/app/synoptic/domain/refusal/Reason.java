@@ -19,16 +19,17 @@ public enum Reason {
 
     private final int count;
 
-    /// @param count how many values its sentence names
     Reason(int count) {
         this.count = count;
     }
 
-    int count() {
+    /// How many values its sentence names.
+    public int count() {
         return count;
     }
 
-    String key() {
+    /// What tells it from all others in files of sentences: small letters and hyphens.
+    public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

@@ -1,35 +1,28 @@
 package app.synoptic.domain.refusal;
 
-import app.synoptic.domain.words.Language;
-import app.synoptic.domain.words.Phrasebook;
-import app.synoptic.domain.words.Spoken;
 import java.util.List;
 
-/// Refuses what cannot be done, for a [Reason]. Its message is one English clause without a full stop, as files and logs
-/// have it; its localized message is the same in the language the program speaks.
-public final class Refusal extends IllegalArgumentException {
-
-    static final String BUNDLE = "app.synoptic.domain.refusal.reasons";
+/// Refuses what cannot be done, for a [Reason]. Expected, and so no [IllegalArgumentException]: that is a defect. Its message is for
+/// those who look for faults; what a person reads are the sentences of `i18n`.
+public final class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
-    private static final Phrasebook ENGLISH = Phrasebook.of(BUNDLE, Language.ENGLISH);
-    private static final Spoken WORDS = Spoken.of(BUNDLE);
 
     private final Reason reason;
     private final transient List<Object> values;
 
     Refusal(Reason reason, List<Object> values) {
-        super(ENGLISH.of(reason.key(), values.toArray()));
+        super(reason.key() + " " + values);
         this.reason = reason;
-        this.values = values;
+        this.values = List.copyOf(values);
     }
 
     public Reason reason() {
         return reason;
     }
 
-    @Override
-    public String getLocalizedMessage() {
-        return WORDS.now().of(reason.key(), values.toArray());
+    /// What its sentence names, in the order of its places there: whole numbers, all else as text.
+    public List<Object> values() {
+        return values;
     }
 }

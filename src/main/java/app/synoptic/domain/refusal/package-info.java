@@ -1,6 +1,6 @@
-/// Why something that was asked for cannot be done, as a reason that can be told in every language the program speaks.
+/// Why something that was asked for cannot be done, as a reason with what it names.
 ///
-/// Lives here: the reasons, and their words. Must not live here: who asks, and where it is shown.
+/// Lives here: the reasons. Must not live here: their sentences (`i18n`), who asks, and where it is shown.
 @NullMarked
 package app.synoptic.domain.refusal;
 

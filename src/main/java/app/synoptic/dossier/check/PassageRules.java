@@ -11,12 +11,14 @@ import app.synoptic.domain.Finding;
 import app.synoptic.domain.Question;
 import app.synoptic.domain.Reading;
 import app.synoptic.domain.Source;
+import app.synoptic.domain.refusal.Refusal;
 import app.synoptic.domain.wording.FingerprintSelector;
 import app.synoptic.domain.wording.Recognition;
 import app.synoptic.domain.wording.Selector;
 import app.synoptic.domain.wording.TextKind;
 import app.synoptic.domain.wording.Wording;
 import app.synoptic.dossier.json.Problems;
+import app.synoptic.i18n.RefusalWords;
 import app.synoptic.text.Words;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -80,8 +82,8 @@ final class PassageRules {
         try {
             originals.forEach((original, windows) -> windows.unlock(recognition).ifPresent(key ->
                     report(List.copyOf(selectors.keySet()), Fingerprints.find(original, fingerprints, key))));
-        } catch (IllegalArgumentException e) {
-            problems.add(ProblemLocation.of(source), "what finds passages in its original is damaged: " + e.getMessage());
+        } catch (IllegalArgumentException | Refusal e) {
+            problems.add(ProblemLocation.of(source), "what finds passages in its original is damaged: " + RefusalWords.english(e));
         }
     }
 

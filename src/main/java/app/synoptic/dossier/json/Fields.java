@@ -1,5 +1,7 @@
 package app.synoptic.dossier.json;
 
+import app.synoptic.domain.refusal.Refusal;
+import app.synoptic.i18n.RefusalWords;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -177,8 +179,8 @@ public final class Fields {
         }
         try {
             return Optional.of(maker.get());
-        } catch (IllegalArgumentException e) {
-            problem(String.valueOf(e.getMessage()));
+        } catch (IllegalArgumentException | Refusal e) {
+            problem(RefusalWords.english(e));
             return Optional.empty();
         }
     }
@@ -232,8 +234,8 @@ public final class Fields {
                 throw new IllegalArgumentException("half of a character is missing");
             }
             return read.apply(text);
-        } catch (IllegalArgumentException e) {
-            String why = String.valueOf(e.getMessage());
+        } catch (IllegalArgumentException | Refusal e) {
+            String why = RefusalWords.english(e);
             problem(place + " cannot be used: " + (text.length() <= MOST_NAMED ? why : why.replace(text, shorten(text))));
             return null;
         }

@@ -3,6 +3,7 @@ package app.synoptic.dossier.seal;
 import app.synoptic.anchor.Outcome;
 import app.synoptic.anchor.Quotes;
 import app.synoptic.domain.Source;
+import app.synoptic.domain.refusal.Refusal;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.domain.wording.Selector;
 import app.synoptic.domain.wording.TextQuoteSelector;
@@ -10,6 +11,7 @@ import app.synoptic.domain.wording.Wording;
 import app.synoptic.dossier.ParsedDossier.Citation;
 import app.synoptic.dossier.ParsedDossier.Place;
 import app.synoptic.dossier.json.Problems;
+import app.synoptic.i18n.RefusalWords;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +39,8 @@ final class DigestSealer {
             if (selector == null) {
                 throw new IllegalArgumentException("the digest of “%s” is not at hand".formatted(source.id()));
             }
-        } catch (IllegalArgumentException e) {
-            problems.add(citation.where(), String.valueOf(e.getMessage()));
+        } catch (IllegalArgumentException | Refusal e) {
+            problems.add(citation.where(), RefusalWords.english(e));
         }
         return selector;
     }
@@ -53,7 +55,7 @@ final class DigestSealer {
             try {
                 Passage target = digest.resolve(older ? new Place(null, null, at.quote()) : at, found);
                 return selector != null && target.equals(found) ? selector : Quotes.of(digest.text(), target);
-            } catch (IllegalArgumentException e) {
+            } catch (IllegalArgumentException | Refusal e) {
                 if (!older || selector == null) {
                     throw e;
                 }

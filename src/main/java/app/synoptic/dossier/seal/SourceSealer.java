@@ -6,6 +6,7 @@ import app.synoptic.anchor.SourceKey;
 import app.synoptic.domain.Evidence;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.TestimonyId;
+import app.synoptic.domain.refusal.Refusal;
 import app.synoptic.domain.wording.FingerprintSelector;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.domain.wording.Recognition;
@@ -15,6 +16,7 @@ import app.synoptic.domain.wording.Wording;
 import app.synoptic.dossier.ParsedDossier.Citation;
 import app.synoptic.dossier.ParsedDossier.Place;
 import app.synoptic.dossier.json.Problems;
+import app.synoptic.i18n.RefusalWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -91,8 +93,8 @@ final class SourceSealer {
             } else if (problems.none() && newest != null) {
                 return renew(cited, newest);
             }
-        } catch (IllegalArgumentException e) {
-            problems.add("source “%s”".formatted(source.id()), "its “recognise” or a fingerprint is damaged: " + e.getMessage());
+        } catch (IllegalArgumentException | Refusal e) {
+            problems.add("source “%s”".formatted(source.id()), "its “recognise” or a fingerprint is damaged: " + RefusalWords.english(e));
         }
         return recognition;
     }
@@ -132,8 +134,8 @@ final class SourceSealer {
         try {
             Passage target = original.resolve(at, found);
             slot.target = target.equals(found) ? null : target;
-        } catch (IllegalArgumentException e) {
-            problems.add(slot.citation.where(), String.valueOf(e.getMessage()));
+        } catch (IllegalArgumentException | Refusal e) {
+            problems.add(slot.citation.where(), RefusalWords.english(e));
         }
     }
 
@@ -150,8 +152,8 @@ final class SourceSealer {
         fingerprint(cited, key);
         try {
             return Originals.recognition(original, key);
-        } catch (IllegalArgumentException e) {
-            problems.add("source “%s”".formatted(source.id()), "its original cannot be recognised: " + e.getMessage());
+        } catch (IllegalArgumentException | Refusal e) {
+            problems.add("source “%s”".formatted(source.id()), "its original cannot be recognised: " + RefusalWords.english(e));
             return null;
         }
     }
@@ -177,11 +179,11 @@ final class SourceSealer {
             for (int i = 0; i < targets.size(); i++) {
                 targets.get(i).selector = made.get(i);
             }
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | Refusal e) {
             if (aimed.size() > 1) {
                 aimed.forEach((slot, passage) -> fingerprint(original, Map.of(slot, passage), key));
             } else {
-                aimed.keySet().forEach(slot -> problems.add(slot.citation.where(), String.valueOf(e.getMessage())));
+                aimed.keySet().forEach(slot -> problems.add(slot.citation.where(), RefusalWords.english(e)));
             }
         }
     }

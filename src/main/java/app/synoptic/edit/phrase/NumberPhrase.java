@@ -1,6 +1,7 @@
 package app.synoptic.edit.phrase;
 
 import app.synoptic.domain.Value;
+import app.synoptic.domain.refusal.Refusal;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,7 +29,7 @@ public final class NumberPhrase {
         String plain = words.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
         try {
             return Optional.ofNullable(read(plain));
-        } catch (IllegalArgumentException impossible) {
+        } catch (IllegalArgumentException | Refusal impossible) {
             return Optional.empty();
         }
     }

@@ -1,6 +1,6 @@
 package app.synoptic.report.document;
 
-import app.synoptic.domain.words.Language;
+import app.synoptic.i18n.Language;
 import app.synoptic.report.figure.PageSize;
 import app.synoptic.report.words.Phrases;
 import java.util.Arrays;

@@ -2,8 +2,8 @@ package app.synoptic.report.words;
 
 import app.synoptic.domain.Attestation;
 import app.synoptic.domain.Dossier;
-import app.synoptic.domain.edtf.DateWords;
 import app.synoptic.domain.edtf.Edtf;
+import app.synoptic.i18n.DateWords;
 import java.util.Locale;
 
 /// Dates in words, as a report writes them: in full, or short and without the dossier's year.

@@ -4,7 +4,7 @@ import app.synoptic.domain.Source;
 import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.domain.edtf.EdtfDate;
 import app.synoptic.domain.edtf.EdtfMoment;
-import app.synoptic.domain.words.Language;
+import app.synoptic.i18n.Language;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.List;

@@ -9,6 +9,7 @@ import app.synoptic.domain.Question;
 import app.synoptic.domain.Reading;
 import app.synoptic.domain.TestimonyId;
 import app.synoptic.domain.refusal.Reason;
+import app.synoptic.domain.refusal.Refusal;
 import app.synoptic.store.JournalEntry;
 import app.synoptic.store.Reverted;
 import app.synoptic.store.h2.Replaying.Done;
@@ -42,12 +43,12 @@ final class TakeBackCommands {
             Done<Long> done = Replaying.over(sql, List.of(number), () -> back.begin().number());
             requireWhole(sql, change, done.delta());
             return new Reverted(List.of(), done.result(), done.delta());
-        } catch (SQLIntegrityConstraintViolationException | IllegalArgumentException | IllegalStateException impossible) {
+        } catch (SQLIntegrityConstraintViolationException | IllegalArgumentException | Refusal | IllegalStateException impossible) {
             throw RefusalMessages.of("This change cannot be taken back on its own: what was made since does not fit what was before it.");
         }
     }
 
-    /// @throws IllegalArgumentException if its dossier is not in order
+    /// @throws Refusal if its dossier is not in order
     private static void requireWhole(Sql sql, JournalEntry change, Optional<Delta> delta) throws SQLException {
         DossierId dossier = change.dossier();
         Optional<Long> row = dossier == null || change.onSession() ? Optional.empty() : DossierRows.find(sql, dossier);

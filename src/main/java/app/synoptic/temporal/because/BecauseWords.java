@@ -1,7 +1,7 @@
 package app.synoptic.temporal.because;
 
-import app.synoptic.domain.edtf.DateWords;
 import app.synoptic.domain.edtf.EdtfDate;
+import app.synoptic.i18n.DateWords;
 import app.synoptic.temporal.because.Because.From;
 import app.synoptic.temporal.calendar.Unit;
 import java.time.DayOfWeek;

@@ -1,6 +1,8 @@
 package app.synoptic.ui.authoring;
 
+import app.synoptic.domain.refusal.Refusal;
 import app.synoptic.edit.Edit;
+import app.synoptic.i18n.RefusalWords;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.ReasonField;
 import app.synoptic.ui.controls.Theme;
@@ -204,8 +206,8 @@ public abstract class Form extends VBox {
             Edit change = edit.get();
             busy.set(true);
             submitter.make(change, why(), this::close, this::refuse);
-        } catch (IllegalArgumentException e) {
-            refuse(String.valueOf(e.getLocalizedMessage()));
+        } catch (Refusal e) {
+            refuse(RefusalWords.spoken(e));
         }
     }
 

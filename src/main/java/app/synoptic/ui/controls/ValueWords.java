@@ -1,7 +1,7 @@
 package app.synoptic.ui.controls;
 
 import app.synoptic.domain.Value;
-import app.synoptic.domain.words.Spoken;
+import app.synoptic.i18n.Spoken;
 import app.synoptic.report.words.Phrases;
 import app.synoptic.report.words.ValueText;
 import app.synoptic.ui.state.OpenDossier;

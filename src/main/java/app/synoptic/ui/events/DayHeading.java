@@ -5,7 +5,7 @@ import app.synoptic.domain.edtf.EdtfDate;
 import app.synoptic.domain.edtf.EdtfInterval;
 import app.synoptic.domain.edtf.EdtfMoment;
 import app.synoptic.domain.edtf.EdtfPrecision;
-import app.synoptic.domain.words.Spoken;
+import app.synoptic.i18n.Spoken;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.DateLabels;
 import app.synoptic.ui.state.OpenDossier;

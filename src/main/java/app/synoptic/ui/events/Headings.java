@@ -1,8 +1,8 @@
 package app.synoptic.ui.events;
 
 import app.synoptic.domain.edtf.Clock;
-import app.synoptic.domain.words.Language;
-import app.synoptic.domain.words.Spoken;
+import app.synoptic.i18n.Language;
+import app.synoptic.i18n.Spoken;
 import app.synoptic.ui.state.OpenDossier;
 import java.util.HashMap;
 import java.util.Map;

@@ -2,7 +2,7 @@ package app.synoptic.ui.events;
 
 import app.synoptic.compare.DisagreementDegree;
 import app.synoptic.domain.Event;
-import app.synoptic.domain.words.Spoken;
+import app.synoptic.i18n.Spoken;
 import app.synoptic.ui.controls.EnumWords;
 import app.synoptic.ui.state.OpenDossier;
 import java.text.Collator;

@@ -1,7 +1,7 @@
 package app.synoptic.ui.report;
 
-import app.synoptic.domain.words.Language;
-import app.synoptic.domain.words.Spoken;
+import app.synoptic.i18n.Language;
+import app.synoptic.i18n.Spoken;
 import app.synoptic.report.Format;
 import app.synoptic.report.document.ReportOptions.Part;
 import app.synoptic.report.document.ReportOptions;

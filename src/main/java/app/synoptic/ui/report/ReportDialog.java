@@ -1,6 +1,6 @@
 package app.synoptic.ui.report;
 
-import app.synoptic.domain.words.Language;
+import app.synoptic.i18n.Language;
 import app.synoptic.report.Format;
 import app.synoptic.report.Reports;
 import app.synoptic.report.document.ReportOptions.Part;

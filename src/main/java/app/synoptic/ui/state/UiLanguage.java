@@ -1,6 +1,6 @@
 package app.synoptic.ui.state;
 
-import app.synoptic.domain.words.Language;
+import app.synoptic.i18n.Language;
 import java.util.Locale;
 
 /// Which language a person wants the program to speak.

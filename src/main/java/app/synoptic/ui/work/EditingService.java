@@ -3,6 +3,7 @@ package app.synoptic.ui.work;
 import app.synoptic.domain.Delta;
 import app.synoptic.domain.DossierId;
 import app.synoptic.domain.SourceId;
+import app.synoptic.domain.refusal.Refusal;
 import app.synoptic.domain.session.Session;
 import app.synoptic.domain.wording.Metadata;
 import app.synoptic.domain.wording.Region;
@@ -10,6 +11,7 @@ import app.synoptic.domain.wording.TextId;
 import app.synoptic.edit.DossierState;
 import app.synoptic.edit.Edit;
 import app.synoptic.edit.Editor;
+import app.synoptic.i18n.RefusalWords;
 import app.synoptic.intake.ArticleParts;
 import app.synoptic.intake.EncodingChoices;
 import app.synoptic.intake.ImportResult;
@@ -171,8 +173,8 @@ public final class EditingService {
         Editor.Made made;
         try {
             made = new Editor(library).make(now, edit, reason);
-        } catch (IllegalArgumentException e) {
-            return new Refused(String.valueOf(e.getLocalizedMessage()));
+        } catch (Refusal e) {
+            return new Refused(RefusalWords.spoken(e));
         }
         return new Kept(state.next(before, made.next(), made.changed()),
                 made.changed().takesAway() ? Optional.of(library.sessions(before.dossier().id())) : Optional.empty(), made.number());

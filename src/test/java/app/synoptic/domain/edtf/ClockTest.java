@@ -2,6 +2,7 @@ package app.synoptic.domain.edtf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.synoptic.i18n.DateWords;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;

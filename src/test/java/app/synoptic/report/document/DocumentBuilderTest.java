@@ -10,7 +10,7 @@ import app.synoptic.domain.Kind;
 import app.synoptic.domain.KindStyle;
 import app.synoptic.domain.Question;
 import app.synoptic.domain.Stance;
-import app.synoptic.domain.words.Language;
+import app.synoptic.i18n.Language;
 import app.synoptic.report.Strike;
 import app.synoptic.report.document.Document.EventPart;
 import app.synoptic.report.document.Document.NotePart;

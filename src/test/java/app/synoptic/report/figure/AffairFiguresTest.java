@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.synoptic.compare.Agreements;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.EventId;
-import app.synoptic.domain.words.Language;
+import app.synoptic.i18n.Language;
 import app.synoptic.report.figure.Figure.Bar;
 import app.synoptic.report.figure.Figure.Label;
 import app.synoptic.report.figure.Figure.Line;

@@ -2,7 +2,7 @@ package app.synoptic.report.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.synoptic.domain.words.Language;
+import app.synoptic.i18n.Language;
 import app.synoptic.report.Strike;
 import app.synoptic.report.document.DocumentBuilder;
 import app.synoptic.report.document.Extract.Light;

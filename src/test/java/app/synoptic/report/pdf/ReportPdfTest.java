@@ -3,7 +3,7 @@ package app.synoptic.report.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import app.synoptic.domain.words.Language;
+import app.synoptic.i18n.Language;
 import app.synoptic.report.Flood;
 import app.synoptic.report.Format;
 import app.synoptic.report.Reports;

@@ -11,7 +11,7 @@ import app.synoptic.domain.Value;
 import app.synoptic.domain.Verdict;
 import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.domain.wording.Match;
-import app.synoptic.domain.words.Language;
+import app.synoptic.i18n.Language;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;

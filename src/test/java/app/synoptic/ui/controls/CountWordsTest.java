@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.compare.RowCounts;
 import app.synoptic.domain.Topic;
-import app.synoptic.domain.words.Language;
-import app.synoptic.domain.words.Spoken;
+import app.synoptic.i18n.Language;
+import app.synoptic.i18n.Spoken;
 import app.synoptic.ui.Velden;
 import app.synoptic.ui.controls.sources.CountWords;
 import org.junit.jupiter.api.AfterEach;

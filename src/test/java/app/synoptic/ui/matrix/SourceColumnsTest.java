@@ -7,7 +7,7 @@ import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
-import app.synoptic.domain.words.Spoken;
+import app.synoptic.i18n.Spoken;
 import app.synoptic.ui.ManyPapers;
 import app.synoptic.ui.Velden;
 import app.synoptic.ui.controls.sources.SourceGrouping;

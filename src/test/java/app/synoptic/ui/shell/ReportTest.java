@@ -10,7 +10,7 @@ import app.synoptic.domain.session.SessionId;
 import app.synoptic.domain.session.Subject.OfEvent;
 import app.synoptic.domain.session.Subject.OfQuestion;
 import app.synoptic.domain.session.Subject.Whole;
-import app.synoptic.domain.words.Language;
+import app.synoptic.i18n.Language;
 import app.synoptic.report.Format;
 import app.synoptic.report.ReportException;
 import app.synoptic.report.document.ReportOptions.Part;

@@ -1,6 +1,8 @@
 package app.synoptic.store.h2.check;
 
 import app.synoptic.domain.DossierId;
+import app.synoptic.domain.refusal.Refusal;
+import app.synoptic.i18n.RefusalWords;
 import app.synoptic.store.Damaged;
 import app.synoptic.store.h2.rows.DamageNames;
 import app.synoptic.store.h2.rows.DossierRows;
@@ -40,8 +42,8 @@ public final class Integrity {
             DossierRows.catalogue(sql, id);
             HeldRows.read(sql, DossierRows.row(sql, id));
             RefusalRows.read(sql, DossierRows.row(sql, id));
-        } catch (IllegalArgumentException | NullPointerException | DateTimeException e) {
-            faults.add("The dossier “%s” is not in order: %s.".formatted(id, e.getMessage()));
+        } catch (IllegalArgumentException | Refusal | NullPointerException | DateTimeException e) {
+            faults.add("The dossier “%s” is not in order: %s.".formatted(id, RefusalWords.english(e)));
         }
     }
 }

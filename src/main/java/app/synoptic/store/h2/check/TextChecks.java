@@ -1,7 +1,9 @@
 package app.synoptic.store.h2.check;
 
+import app.synoptic.domain.refusal.Refusal;
 import app.synoptic.domain.wording.TextId;
 import app.synoptic.domain.wording.Wording;
+import app.synoptic.i18n.RefusalWords;
 import app.synoptic.store.h2.rows.CaptureRows;
 import app.synoptic.store.h2.rows.TextRows;
 import app.synoptic.store.h2.sql.ResultRow;
@@ -19,8 +21,8 @@ public final class TextChecks {
         for (String sha : sql.list("SELECT sha FROM text ORDER BY sha", row -> row.text("sha"))) {
             try {
                 examine(sql, new TextId(sha), faults);
-            } catch (IllegalArgumentException e) {
-                faults.add("The text %s is not in order: %s.".formatted(sha, e.getMessage()));
+            } catch (IllegalArgumentException | Refusal e) {
+                faults.add("The text %s is not in order: %s.".formatted(sha, RefusalWords.english(e)));
             }
         }
         sql.each("""

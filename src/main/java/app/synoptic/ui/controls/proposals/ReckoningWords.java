@@ -1,7 +1,7 @@
 package app.synoptic.ui.controls.proposals;
 
 import app.synoptic.domain.edtf.EdtfDate;
-import app.synoptic.domain.words.Spoken;
+import app.synoptic.i18n.Spoken;
 import app.synoptic.temporal.because.Because.From;
 import app.synoptic.temporal.because.Because;
 import app.synoptic.temporal.calendar.Unit;

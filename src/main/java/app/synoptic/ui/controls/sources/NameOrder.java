@@ -1,6 +1,6 @@
 package app.synoptic.ui.controls.sources;
 
-import app.synoptic.domain.words.Spoken;
+import app.synoptic.i18n.Spoken;
 import java.text.CollationKey;
 import java.text.Collator;
 import java.util.HashMap;

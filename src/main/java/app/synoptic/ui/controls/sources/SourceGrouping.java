@@ -5,7 +5,7 @@ import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.domain.edtf.EdtfPrecision;
-import app.synoptic.domain.words.Spoken;
+import app.synoptic.i18n.Spoken;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.DateLabels;
 import app.synoptic.ui.controls.EnumWords;

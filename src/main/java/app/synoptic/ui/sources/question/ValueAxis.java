@@ -2,7 +2,7 @@ package app.synoptic.ui.sources.question;
 
 import app.synoptic.axis.Step;
 import app.synoptic.axis.TimeSpan;
-import app.synoptic.domain.words.Spoken;
+import app.synoptic.i18n.Spoken;
 import app.synoptic.ui.controls.DateLabels;
 import java.math.BigDecimal;
 import java.math.MathContext;

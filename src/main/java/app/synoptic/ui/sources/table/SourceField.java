@@ -1,7 +1,7 @@
 package app.synoptic.ui.sources.table;
 
 import app.synoptic.domain.edtf.Edtf;
-import app.synoptic.domain.words.Spoken;
+import app.synoptic.i18n.Spoken;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.DateLabels;
 import app.synoptic.ui.controls.EnumWords;

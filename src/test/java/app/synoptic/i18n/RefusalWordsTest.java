@@ -1,11 +1,10 @@
-package app.synoptic.domain.refusal;
+package app.synoptic.i18n;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.synoptic.domain.words.Language;
-import app.synoptic.domain.words.Phrasebook;
-import app.synoptic.domain.words.Spoken;
+import app.synoptic.domain.refusal.Reason;
+import app.synoptic.domain.refusal.Refusal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class RefusalTest {
+class RefusalWordsTest {
 
     @AfterEach
     void speakEnglishAgain() {
@@ -33,25 +32,26 @@ class RefusalTest {
         Refusal refusal = reason.of(values);
         for (Language language : Language.values()) {
             Spoken.speak(language);
-            String said = refusal.getLocalizedMessage();
-            assertThat(said).isEqualTo(Phrasebook.of(Refusal.BUNDLE, language).of(reason.key(), values)).doesNotContain("{").doesNotEndWith(".");
-            assertThat(said.equals(refusal.getMessage())).isEqualTo(language == Language.ENGLISH);
+            String said = RefusalWords.spoken(refusal);
+            assertThat(said).isEqualTo(Phrasebook.of(RefusalWords.BUNDLE, language).of(reason.key(), values)).doesNotContain("{").doesNotEndWith(".");
+            assertThat(said.equals(RefusalWords.english(refusal))).isEqualTo(language == Language.ENGLISH);
             assertThat(said.replaceAll("[^\\d]", "").length()).as("names all values: " + said).isGreaterThanOrEqualTo(4 * reason.count());
         }
     }
 
     @Test
     void everySentenceHasAReason() {
-        assertThat(ResourceBundle.getBundle(Refusal.BUNDLE, Locale.ENGLISH).keySet())
+        assertThat(ResourceBundle.getBundle(RefusalWords.BUNDLE, Locale.ENGLISH).keySet())
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(Reason.values()).map(Reason::key).toList());
     }
 
     @Test
     void saysInEnglishWhatFilesAndLogsHave() {
         Spoken.speak(Language.GERMAN);
-        assertThat(Reason.NO_EVENT.of("strike")).hasMessage("there is no event “strike”").extracting(Throwable::getLocalizedMessage)
-                .isEqualTo("es gibt kein Ereignis „strike“");
-        assertThat(Reason.TOO_SHORT.of(1, 13)).hasMessage("a text of 1 word is too short, or repeats itself too much, to be recognised again; at least 13 words are needed");
+        Refusal refusal = Reason.NO_EVENT.of("strike");
+        assertThat(RefusalWords.english(refusal)).isEqualTo("there is no event “strike”");
+        assertThat(RefusalWords.spoken(refusal)).isEqualTo("es gibt kein Ereignis „strike“");
+        assertThat(RefusalWords.english(Reason.TOO_SHORT.of(1, 13))).isEqualTo("a text of 1 word is too short, or repeats itself too much, to be recognised again; at least 13 words are needed");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package app.synoptic.domain.words;
+package app.synoptic.i18n;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class SpokenTest {
 
-    private final Spoken words = Spoken.of("app.synoptic.domain.edtf.dates");
+    private final Spoken words = Spoken.of("app.synoptic.i18n.dates");
 
     @AfterEach
     void speakEnglish() {

@@ -1,4 +1,4 @@
-package app.synoptic.domain.edtf;
+package app.synoptic.i18n;
 
 import java.text.MessageFormat;
 import java.time.LocalTime;
@@ -11,7 +11,7 @@ import java.util.ResourceBundle;
 /// The words of one language for dates, from `dates.properties`, in one form.
 final class DatePatterns {
 
-    private static final String BUNDLE = "app.synoptic.domain.edtf.dates";
+    private static final String BUNDLE = "app.synoptic.i18n.dates";
 
     private final ResourceBundle words;
     private final Locale language;

@@ -1,4 +1,4 @@
-package app.synoptic.domain.words;
+package app.synoptic.i18n;
 
 import java.util.Arrays;
 import java.util.Locale;

@@ -1,5 +1,13 @@
-package app.synoptic.domain.edtf;
+package app.synoptic.i18n;
 
+import app.synoptic.domain.edtf.Clock;
+import app.synoptic.domain.edtf.Edtf;
+import app.synoptic.domain.edtf.EdtfDate;
+import app.synoptic.domain.edtf.EdtfEnd;
+import app.synoptic.domain.edtf.EdtfInterval;
+import app.synoptic.domain.edtf.EdtfMoment;
+import app.synoptic.domain.edtf.EdtfPrecision;
+import app.synoptic.domain.edtf.PartOfDay;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;

@@ -2,6 +2,6 @@
 ///
 /// Lives here: languages, their plurals, phrase books. Must not live here: what is said.
 @NullMarked
-package app.synoptic.domain.words;
+package app.synoptic.i18n;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,10 @@
-package app.synoptic.domain.edtf;
+package app.synoptic.i18n;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.synoptic.domain.edtf.Edtf;
+import app.synoptic.domain.edtf.EdtfArbitraries;
+import app.synoptic.domain.edtf.PartOfDay;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -110,7 +113,7 @@ class DateWordsTest {
 
     @Test
     void haveAFullFormForEveryBriefOne() {
-        var words = ResourceBundle.getBundle("app.synoptic.domain.edtf.dates", Locale.ROOT);
+        var words = ResourceBundle.getBundle("app.synoptic.i18n.dates", Locale.ROOT);
         assertThat(words.keySet().stream().filter(key -> key.startsWith("brief.")).map(key -> key.substring(6)))
                 .isNotEmpty().allMatch(words::containsKey);
     }

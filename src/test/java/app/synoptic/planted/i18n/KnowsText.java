@@ -1,0 +1,6 @@
+package app.synoptic.planted.i18n;
+
+final class KnowsText {
+
+    app.synoptic.planted.text.Thing wrong;
+}
