@@ -31,6 +31,7 @@ class HouseTest {
             Map.entry("arrows of text", "text.KnowsAnchor"),
             Map.entry("arrows of read", "read.KnowsStore"),
             Map.entry("arrows of axis", "axis.KnowsText"),
+            Map.entry("arrows of i18n", "i18n.KnowsText"),
             Map.entry("arrows of temporal", "temporal.KnowsStore"),
             Map.entry("dates in texts need java.base only", "temporal.Logging"),
             Map.entry("arrows of anchor", "anchor.KnowsStore"),
