@@ -1,11 +1,16 @@
 package app.synoptic.cli;
 
+import app.synoptic.cli.proof.KeyCommand;
+import app.synoptic.cli.proof.ProofException;
+import app.synoptic.cli.proof.ProofWords;
+import app.synoptic.cli.proof.VerifyCommand;
 import app.synoptic.dossier.DossierException;
 import app.synoptic.export.ExportException;
 import app.synoptic.home.DataFolder;
 import app.synoptic.home.Logs;
 import app.synoptic.home.PrintableText;
 import app.synoptic.report.ReportException;
+import app.synoptic.sign.SignException;
 import app.synoptic.store.StoreException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -48,7 +53,7 @@ public final class CommandLineProgram {
         CommandLine commands = new CommandLine(new SynopticCommand());
         for (Object command : new Object[] {
             new NewCommand(console), new ImportCommand(console), new ReadCommand(console), new ProposeCommand(console), new ExportCommand(console), new DumpCommand(console), new SealCommand(console), new CheckCommand(console),
-            new ReportCommand(console), new BackupCommand(console), new RestoreCommand(console)}) {
+            new ReportCommand(console), new VerifyCommand(console, DataFolder::ofUser), new KeyCommand(console), new BackupCommand(console), new RestoreCommand(console)}) {
             commands.addSubcommand(command);
         }
         IParameterExceptionHandler usual = commands.getParameterExceptionHandler();
@@ -83,6 +88,8 @@ public final class CommandLineProgram {
     private static String sentence(Exception failure) {
         return switch (failure) {
             case CommandException expected -> String.valueOf(expected.getMessage());
+            case ProofException expected -> String.valueOf(expected.getMessage());
+            case SignException key -> ProofWords.of(key);
             case StoreException store -> {
                 LOG.warn("a command failed", store);
                 yield String.valueOf(store.getMessage());

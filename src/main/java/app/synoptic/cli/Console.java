@@ -1,6 +1,7 @@
 package app.synoptic.cli;
 
 import app.synoptic.cli.json.ReadingJson;
+import app.synoptic.cli.proof.ProofOutput;
 import app.synoptic.home.PrintableText;
 import app.synoptic.store.Damaged;
 import app.synoptic.store.Library;
@@ -11,7 +12,7 @@ import java.util.List;
 import picocli.CommandLine.ExitCode;
 
 /// Where results (`out`) and messages (`err`) go: UTF-8 on every system, lines ended by a line feed.
-record Console(PrintStream out, PrintStream err) {
+record Console(PrintStream out, PrintStream err) implements ProofOutput {
 
     static Console of(OutputStream out, OutputStream err) {
         return new Console(new PrintStream(out, false, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
@@ -22,7 +23,8 @@ record Console(PrintStream out, PrintStream err) {
         out.print(PrintableText.text(json));
     }
 
-    void result(String line) {
+    @Override
+    public void result(String line) {
         out.print(PrintableText.text(line) + "\n");
     }
 
@@ -42,7 +44,8 @@ record Console(PrintStream out, PrintStream err) {
         }
     }
 
-    void message(String sentence) {
+    @Override
+    public void message(String sentence) {
         err.print(PrintableText.text(sentence) + "\n");
         err.flush();
     }

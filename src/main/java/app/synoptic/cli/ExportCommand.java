@@ -1,9 +1,15 @@
 package app.synoptic.cli;
 
+import app.synoptic.cli.proof.SigningOptions;
 import app.synoptic.domain.DossierId;
+import app.synoptic.domain.custody.CustodyStatement;
 import app.synoptic.export.DossierFile;
 import app.synoptic.export.DossierFileWriter;
+import app.synoptic.home.AppInfo;
+import app.synoptic.intake.Custodian;
 import app.synoptic.intake.Sharing;
+import app.synoptic.sign.Provenance;
+import app.synoptic.sign.Signing;
 import app.synoptic.store.Library;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -36,6 +42,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--with", paramLabel = "PART", split = ",", descriptionKey = "with")
     private Set<Part> parts = Set.of();
 
+    @Mixin
+    private final SigningOptions signing = new SigningOptions();
+
     @Parameters(paramLabel = "FILE", descriptionKey = "file")
     private Path file = Path.of("");
 
@@ -50,12 +59,15 @@ final class ExportCommand implements Callable<Integer> {
         }
         DossierFile content;
         int exit;
+        Signing signed = signing.signing();
+        CustodyStatement statement;
         try (Library open = library.open()) {
             DossierId id = LibraryOption.choose(open, dossier);
             content = Sharing.of(open, id, parts.contains(Part.TEXTS), parts.contains(Part.SESSIONS));
+            statement = Custodian.statement(open, id, AppInfo.words());
             exit = console.damaged(open);
         }
-        DossierFileWriter.write(content, file);
+        DossierFileWriter.write(content, new Provenance(statement, signed), file);
         console.result(CliMessages.text("export.written", content.dossier().catalogue().dossier().title(), file, content.originals().size(),
                 content.sessions().size()));
         return exit;

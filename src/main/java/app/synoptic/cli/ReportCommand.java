@@ -1,5 +1,6 @@
 package app.synoptic.cli;
 
+import app.synoptic.cli.proof.SigningOptions;
 import app.synoptic.compare.Agreements;
 import app.synoptic.compare.Verdicts;
 import app.synoptic.compare.collation.Witness;
@@ -8,9 +9,11 @@ import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
+import app.synoptic.domain.custody.CustodyStatement;
 import app.synoptic.domain.session.Session;
 import app.synoptic.domain.wording.Wording;
 import app.synoptic.home.AppInfo;
+import app.synoptic.intake.Custodian;
 import app.synoptic.intake.DisplayedText;
 import app.synoptic.read.pdf.PdfReader;
 import app.synoptic.read.process.SafeReader;
@@ -19,6 +22,9 @@ import app.synoptic.report.Reports;
 import app.synoptic.report.document.PageNumbers;
 import app.synoptic.report.document.ReportInput;
 import app.synoptic.report.document.ReportText;
+import app.synoptic.report.progress.ReportProgress;
+import app.synoptic.sign.Provenance;
+import app.synoptic.sign.Signing;
 import app.synoptic.store.HeldText;
 import app.synoptic.store.Library;
 import java.nio.file.Path;
@@ -51,6 +57,9 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private final ReportOptionsMixin manner = new ReportOptionsMixin();
 
+    @Mixin
+    private final SigningOptions signing = new SigningOptions();
+
     @Option(names = "--out", paramLabel = "FILE", required = true, descriptionKey = "out")
     private Path out = Path.of("");
 
@@ -70,14 +79,20 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Format format = Format.of(out).orElseThrow(() -> new CommandException(CliMessages.text("failure.report-format", out)));
+        if (signing.wanted() && format != Format.PDF) {
+            throw new CommandException(CliMessages.text("failure.report-sign", out));
+        }
+        Signing signed = signing.signing();
         ReportInput input;
+        CustodyStatement statement;
         int exit;
         try (Library open = library.open()) {
             Session over = session == null ? null : LibraryOption.session(open, session, dossier);
             input = input(open, open.dossier(over == null ? LibraryOption.choose(open, dossier) : over.dossier()), over);
+            statement = Custodian.statement(open, input.dossier().id(), AppInfo.words());
             exit = console.damaged(open);
         }
-        Reports.write(input, format, out);
+        Reports.write(input, format, new Provenance(statement, signed), out, ReportProgress.NONE);
         console.message(CliMessages.text("report.written", out.toAbsolutePath().normalize()));
         return exit;
     }

@@ -61,7 +61,7 @@ class CliMessagesTest {
     /// What several commands share is described once, without their names.
     private static String key(CommandSpec command, ArgSpec arg) {
         String shared = String.valueOf(arg.descriptionKey());
-        return Set.of("help", "version", "store", "original").contains(shared) ? shared : command.qualifiedName(".") + "." + shared;
+        return Set.of("help", "version", "store", "original", "sign", "key", "passphrase-file", "stamp").contains(shared) ? shared : command.qualifiedName(".") + "." + shared;
     }
 
     private static Stream<CommandSpec> commands() {

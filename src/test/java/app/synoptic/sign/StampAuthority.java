@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -42,7 +45,7 @@ public final class StampAuthority implements AutoCloseable {
     public StampAuthority() throws Exception {
         keys = KeyPairGenerator.getInstance("EC").generateKeyPair();
         X500Name name = new X500Name("CN=Authority of Time");
-        certificate = Signer.certificate(new JcaX509v3CertificateBuilder(name, BigInteger.ONE, Date.from(AT.minusSeconds(9)), Date.from(AT.plusSeconds(9)), name,
+        certificate = Signer.certificate(new JcaX509v3CertificateBuilder(name, BigInteger.ONE, Date.from(AT.minus(Duration.ofDays(9))), Date.from(AT.plus(Duration.ofDays(36_500))), name,
                 keys.getPublic()).addExtension(Extension.extendedKeyUsage, true, new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping))
                 .build(new JcaContentSignerBuilder("SHA256withECDSA").build(keys.getPrivate())).getEncoded());
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -52,6 +55,11 @@ public final class StampAuthority implements AutoCloseable {
 
     public String address() {
         return "http://127.0.0.1:%d/stamp".formatted(server.getAddress().getPort());
+    }
+
+    /// Its certificate.
+    public byte[] pem() throws CertificateEncodingException {
+        return Pem.block(Pem.CERTIFICATE, certificate.getEncoded()).getBytes(StandardCharsets.US_ASCII);
     }
 
     public void refuse() {

@@ -1,0 +1,35 @@
+package app.synoptic.cli.proof;
+
+import app.synoptic.sign.SignException;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/// The sentences of the commands here, by dotted key.
+public final class ProofWords {
+
+    static final String BUNDLE = "app.synoptic.cli.proof.words";
+
+    private static final ResourceBundle WORDS = ResourceBundle.getBundle(BUNDLE);
+
+    private ProofWords() {}
+
+    static String of(String key, Object... values) {
+        return new MessageFormat(WORDS.getString(key), Locale.ENGLISH).format(values);
+    }
+
+    /// What is said of one of several alternatives.
+    static String of(String section, Enum<?> which, Object... values) {
+        return of(section + dashed(which), values);
+    }
+
+    /// Why something could not be signed, in a sentence.
+    public static String of(SignException failure) {
+        Throwable cause = failure.getCause();
+        return of("sign.", failure.reason(), failure.subject(), cause == null || cause.getMessage() == null ? "" : ": " + cause.getMessage());
+    }
+
+    static String dashed(Enum<?> which) {
+        return which.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

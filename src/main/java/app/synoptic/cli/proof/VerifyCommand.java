@@ -1,0 +1,138 @@
+package app.synoptic.cli.proof;
+
+import app.synoptic.domain.custody.ChainHead;
+import app.synoptic.domain.custody.CustodyStatement;
+import app.synoptic.export.DossierFileReader;
+import app.synoptic.export.DossierProof;
+import app.synoptic.files.WholeFile;
+import app.synoptic.report.pdf.ReportProof;
+import app.synoptic.sign.FileProof;
+import app.synoptic.store.Library;
+import app.synoptic.store.chain.Custody;
+import app.synoptic.store.chain.CustodyFault;
+import app.synoptic.store.h2.H2Library;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `verify [FILE…]`: whether a library, or files that came of one, are as they were written.
+@Command(name = "verify")
+public final class VerifyCommand implements Callable<Integer> {
+
+    private final ProofOutput output;
+    private final Supplier<Path> usual;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "help")
+    private boolean help;
+
+    @Option(names = "--store", paramLabel = "DIR", descriptionKey = "store")
+    private @Nullable Path store;
+
+    @Option(names = "--chain", paramLabel = "FILE", descriptionKey = "chain")
+    private @Nullable Path chain;
+
+    @Option(names = "--json", descriptionKey = "json")
+    private boolean json;
+
+    @Parameters(paramLabel = "FILE", arity = "0..*", descriptionKey = "files")
+    private List<Path> files = List.of();
+
+    /// @param usual the folder of the library where none is named
+    public VerifyCommand(ProofOutput output, Supplier<Path> usual) {
+        this.output = output;
+        this.usual = usual;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        boolean sound = true;
+        List<FoundProof> proofs = new ArrayList<>();
+        for (Path file : files) {
+            proofs.add(new FoundProof(file, proof(file)));
+        }
+        if (files.isEmpty() || store != null || chain != null) {
+            sound = library(proofs);
+        }
+        for (FoundProof found : proofs) {
+            sound &= found.proof.sound();
+            output.result(json ? ProofJson.file(found.file.toString(), found.proof) : FileProofLines.of(found.file, found.proof));
+        }
+        return sound ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    private record FoundProof(Path file, FileProof proof) {}
+
+    private static FileProof proof(Path file) {
+        try {
+            return DossierFileReader.meant(file) ? DossierProof.of(file) : ReportProof.of(file);
+        } catch (IOException e) {
+            throw new ProofException(ProofWords.of("verify.unreadable", file, String.valueOf(e.getMessage())));
+        }
+    }
+
+    private boolean library(List<FoundProof> proofs) throws IOException {
+        Path folder = (store == null ? usual.get() : store).toAbsolutePath().normalize();
+        if (!Files.exists(folder.resolve(H2Library.FILE))) {
+            throw new ProofException(ProofWords.of("verify.no-library", folder));
+        }
+        try (Library open = H2Library.open(folder)) {
+            Custody custody = open.custody();
+            if (chain != null) {
+                write(custody, chain);
+            }
+            List<CustodyFault> faults = new ArrayList<>(custody.faults());
+            for (FoundProof found : proofs) {
+                statement(found).filter(stated -> !known(custody, stated)).ifPresent(stated ->
+                        faults.add(new CustodyFault(CustodyFault.Kind.HEAD_UNKNOWN, "%s: %d".formatted(found.file, stated.number()))));
+            }
+            print(folder, custody, faults);
+            return faults.isEmpty();
+        }
+    }
+
+    private static Optional<ChainHead> statement(FoundProof found) {
+        return Optional.ofNullable(found.proof.statement()).map(CustodyStatement::head);
+    }
+
+    /// Whether what a file says of this library was so. Of another library nothing is said.
+    private static boolean known(Custody custody, ChainHead stated) {
+        return !custody.head().library().equals(stated.library()) || custody.at(stated.number()).filter(stated::equals).isPresent();
+    }
+
+    private void print(Path folder, Custody custody, List<CustodyFault> faults) {
+        if (json) {
+            output.result(ProofJson.library(folder.toString(), custody.head(), faults));
+            return;
+        }
+        faults.forEach(fault -> output.result(ProofWords.of("fault.", fault.kind(), fault.subject())));
+        ChainHead head = custody.head();
+        output.result(faults.isEmpty() ? ProofWords.of("verify.library-sound", folder, Long.toString(head.number()), head.hash())
+                : ProofWords.of("verify.library-faults", folder, faults.size()));
+    }
+
+    /// Each link as it is hashed, with its hash and a tab before it.
+    private static void write(Custody custody, Path to) {
+        WholeFile.write(to, out -> {
+            Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            List<String> lines = new ArrayList<>();
+            custody.links(link -> lines.add(link.hash() + "\t" + link.line() + "\n"));
+            for (String line : lines) {
+                writer.write(line);
+            }
+            writer.flush();
+        }, (file, why, _) -> new ProofException(ProofWords.of("verify.unwritten", file, why)));
+    }
+}
