@@ -8,6 +8,7 @@ needs_for() {
             "libXtst.so.6=libxtst6 libGL.so.1=libgl1 libXxf86vm.so.1=libxxf86vm1" ;;
         packaging) echo "objcopy=binutils xz=xz-utils" ;;
         xvfb) echo "xvfb-run=xvfb xauth=xauth" ;;
+        browser) echo "chromium=chromium" ;;
     esac
 }
 
@@ -27,6 +28,19 @@ require_system() {
         done
     done
     [ ${#missing[@]} -eq 0 ] || install_packages "${missing[@]}"
+}
+
+# Sees to it that there is a Chromium for the tests that need one: as root Debian’s is installed, otherwise they are left out.
+browser_or_not() {
+    local name
+    for name in chromium chromium-browser google-chrome; do
+        ! command -v "$name" >/dev/null 2>&1 || return 0
+    done
+    if [ "$(uname -s)" = Linux ] && [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null 2>&1; then
+        require_system browser
+    else
+        say "No Chromium is installed: the tests of what is made for browsers are left out. Debian’s package for it is chromium."
+    fi
 }
 
 install_packages() {

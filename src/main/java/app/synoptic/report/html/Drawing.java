@@ -24,7 +24,7 @@ public final class Drawing {
     static void of(Figure figure, XhtmlWriter markup) {
         boolean paper = markup.paper();
         String size = "width:" + figure.width() + "px;height:" + figure.height() + "px";
-        markup.open("div", "class", "scroll").open("div", "class", "figure", "style", size);
+        markup.scroll(markup.say("section.timeline")).open("div", "class", "figure", "style", size);
         if (paper) {
             markup.open("object", "type", TYPE, "style", size, "alt", figure.told());
         } else {

@@ -12,9 +12,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 
 /// A document as one page of markup that needs no other file.
 public final class ReportHtml {
@@ -25,10 +22,11 @@ public final class ReportHtml {
     private final boolean paper;
     private final XhtmlWriter markup;
 
-    /// What a browser may load for the page: nothing; and the one style it may heed is its own. Figures are placed by style
-    /// attributes, which have no hash.
-    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; style-src-elem 'sha256-%s'; style-src-attr 'unsafe-inline'; "
-            + "base-uri 'none'; form-action 'none'";
+    /// What a browser may load for the page: nothing; and the one style it may heed is its own.
+    private static final String POLICY = "default-src 'none'; style-src 'sha256-%s'; base-uri 'none'; form-action 'none'";
+
+    /// A report for a screen in the two parts that a page holding it needs: its style sheet, and what stands in the body.
+    public record Screen(String style, String body) {}
 
     private ReportHtml(Document document, boolean paper) {
         this.document = document;
@@ -41,31 +39,54 @@ public final class ReportHtml {
         return new ReportHtml(document, false).page();
     }
 
+    /// The same as part of another page.
+    public static Screen screen(Document document) {
+        ReportHtml report = new ReportHtml(document, false);
+        report.body();
+        String body = report.markup.toString();
+        return new Screen(report.screenStyle(), body);
+    }
+
     /// For the page maker: with an outline, running feet and page numbers.
     public static String forPaper(Document document) {
         return new ReportHtml(document, true).page();
     }
 
     private String page() {
-        Front front = document.front();
-        markup.raw(paper ? "" : "<!DOCTYPE html>\n").open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", document.options().language().tag());
-        markup.open("head").empty("meta", "charset", "UTF-8").words("title", front.title());
-        markup.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-        markup.empty("meta", "name", "description", "content", front.subtitle());
-        markup.empty("meta", "name", "subject", "content", front.subtitle());
-        String style = style("report.css") + (paper ? paperStyle() : style("screen.css"));
         if (!paper) {
-            markup.empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY.formatted(hash(style)));
+            body();
+            String body = markup.toString();
+            return head(new XhtmlWriter(false, markup.phrases()), screenStyle()).raw("<body>").raw(body).raw("</body>").close().toString();
         }
-        markup.open("style").raw(style).close().line();
+        head(markup, style("report.css") + paperStyle()).open("body").words("div", document.front().footer(), "class", "running");
+        body();
+        return markup.close(2).toString();
+    }
+
+    private XhtmlWriter head(XhtmlWriter page, String style) {
+        Front front = document.front();
+        page.raw(paper ? "" : "<!DOCTYPE html>\n").open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", document.options().language().tag());
+        page.open("head").empty("meta", "charset", "UTF-8").words("title", front.title());
+        page.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+        page.empty("meta", "name", "description", "content", front.subtitle());
+        page.empty("meta", "name", "subject", "content", front.subtitle());
+        if (!paper) {
+            page.empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY.formatted(ContentHash.of(style)));
+        }
+        page.open("style").raw(style).close().line();
         if (paper) {
             outline();
         }
-        markup.close().open("body");
-        if (paper) {
-            markup.words("div", front.footer(), "class", "running");
-        }
-        front(front);
+        return page.close();
+    }
+
+    private String screenStyle() {
+        return style("report.css") + style("screen.css") + markup.placed();
+    }
+
+    private void body() {
+        markup.open(paper ? "div" : "main");
+        front(document.front());
         timeline();
         EventPages.of(document, markup);
         if (!document.questions().isEmpty()) {
@@ -80,15 +101,7 @@ public final class ReportHtml {
             Blocks.notes(document.notes(), 1, markup);
         }
         TablePages.sources(document.sources(), document.many(), markup);
-        return markup.close(2).toString();
-    }
-
-    private static String hash(String style) {
-        try {
-            return Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java runtime has SHA-256", e);
-        }
+        markup.close();
     }
 
     private void front(Front front) {

@@ -24,10 +24,15 @@ final class TablePages {
         Blocks.chapter("matrix", markup.say("section.matrix"), PageBreakEstimates.ofGrid(), markup);
         markup.words("p", many ? markup.say("matrix.key.many", Signs.key(markup.phrases())) : markup.say("matrix.key"), "class", "key");
         for (Grid grid : grids) {
-            markup.open("div", "style", PageBreakEstimates.style(PageBreakEstimates.ofGrid())).words("h2", grid.caption(), "class", "caption").open("div", "class", "scroll");
+            markup.open("div", "style", PageBreakEstimates.style(PageBreakEstimates.ofGrid())).words("h2", grid.caption(), "class", "caption").scroll(grid.caption());
             markup.open("table", "class", many ? "grid many" : "grid").open("thead").open("tr").words("th", grid.corner(), "scope", "col", "class", "subject");
             grid.columns().forEach(column -> markup.open("th", "scope", "col").link(column).close());
-            markup.words("th", grid.last(), "scope", "col", "class", "standing").close(2).open("tbody");
+            if (grid.last().isEmpty() && !markup.paper()) {
+                markup.words("td", "", "class", "standing");
+            } else {
+                markup.words("th", grid.last(), "scope", "col", "class", "standing");
+            }
+            markup.close(2).open("tbody");
             grid.rows().forEach(row -> row(row, markup));
             markup.close(4).line();
         }

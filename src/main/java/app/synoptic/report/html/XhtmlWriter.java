@@ -4,13 +4,20 @@ import app.synoptic.report.document.Document.Link;
 import app.synoptic.report.words.Phrases;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Writes well-formed markup.
+/// Writes well-formed markup. For a screen, where elements are placed is left to a style sheet, so that a page needs no style
+/// within its elements.
 final class XhtmlWriter {
+
+    /// What openhtmltopdf alone heeds.
+    private static final String PAPER_ONLY = "-fs-";
 
     private final StringBuilder out = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
+    private final Map<String, Integer> placings = new LinkedHashMap<>();
     private final boolean paper;
     private final Phrases words;
     private @Nullable String foreign;
@@ -93,6 +100,18 @@ final class XhtmlWriter {
         return this;
     }
 
+    /// Opens an element that can be wider than the screen. Whoever has no pointer moves it by keys.
+    XhtmlWriter scroll(String told) {
+        return paper ? open("div", "class", "scroll") : open("div", "class", "scroll", "tabindex", "0", "role", "group", "aria-label", told);
+    }
+
+    /// The style of what is placed on a screen.
+    String placed() {
+        StringBuilder style = new StringBuilder();
+        placings.forEach((placing, number) -> style.append("[data-at=\"").append(number).append("\"] { ").append(placing).append(" }\n"));
+        return style.toString();
+    }
+
     /// Markup that is written already.
     XhtmlWriter raw(String markup) {
         out.append(markup);
@@ -111,11 +130,19 @@ final class XhtmlWriter {
             foreign = null;
         }
         for (int i = 0; i < attributes.length; i += 2) {
-            out.append(' ').append(attributes[i]).append("=\"");
-            text(attributes[i + 1]);
-            out.append('"');
+            if (paper || !attributes[i].equals("style")) {
+                attribute(attributes[i], attributes[i + 1]);
+            } else if (!attributes[i + 1].startsWith(PAPER_ONLY)) {
+                attribute("data-at", String.valueOf(placings.computeIfAbsent(attributes[i + 1], _ -> placings.size())));
+            }
         }
         return this;
+    }
+
+    private void attribute(String name, String value) {
+        out.append(' ').append(name).append("=\"");
+        text(value);
+        out.append('"');
     }
 
     /// What XML cannot hold is shown as a replacement character.

@@ -105,7 +105,8 @@ class ReportHtmlTest {
         String hash = Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(style.group(1).getBytes(StandardCharsets.UTF_8)));
 
         assertThat(page.substring(0, style.start())).contains("http-equiv=\"Content-Security-Policy\"", "default-src 'none'", "base-uri 'none'",
-                "form-action 'none'", "style-src-elem 'sha256-" + hash + "'").doesNotContain("script-src", "img-src");
+                "form-action 'none'", "style-src 'sha256-" + hash + "'").doesNotContain("script-src", "img-src", "unsafe");
+        assertThat(page).doesNotContain(" style=\"");
     }
 
     @Test
