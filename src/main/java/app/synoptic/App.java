@@ -1,5 +1,6 @@
 package app.synoptic;
 
+import app.synoptic.home.BackupSettings;
 import app.synoptic.home.DataFolder;
 import app.synoptic.home.Logs;
 import app.synoptic.home.Relocation;
@@ -7,14 +8,15 @@ import app.synoptic.home.SettingsFile;
 import app.synoptic.home.SettingsKeeper;
 import app.synoptic.home.SingleInstance;
 import app.synoptic.i18n.Spoken;
-import app.synoptic.intake.Dossiers;
 import app.synoptic.store.Library;
 import app.synoptic.store.StoreException.Reason;
 import app.synoptic.store.StoreException;
+import app.synoptic.store.backup.BackupPlan;
 import app.synoptic.store.h2.H2Library;
 import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.preferences.SettingsView.Place;
 import app.synoptic.ui.shell.MainWindow;
+import app.synoptic.ui.shell.errands.Reopening;
 import app.synoptic.ui.state.Settings;
 import app.synoptic.ui.state.UiLanguage;
 import app.synoptic.ui.work.StartupState;
@@ -25,6 +27,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -122,6 +125,7 @@ public final class App extends Application {
         keeping = settings.whenChanged(() -> kept.keep(settings.kept()));
         window = window(stage, settings, start.beginning());
         window.setDataLocation(start.place(), start.moved());
+        window.reopens(reopening(stage, start), () -> "");
         String wish = System.getProperty("synoptic.start");
         if (wish != null) {
             window.whenSeen(() -> seen(wish));
@@ -152,10 +156,41 @@ public final class App extends Application {
         }
         Objects.requireNonNull(window).close();
         speak(uiLanguage);
-        window = window(stage, start.settings(), MainWindow.beginning(start.opening(), start.settings()));
-        window.setDataLocation(start.place(), null);
-        window.showSettings();
-        window.show();
+        anew(stage, start, start.opening(), () -> "");
+        Objects.requireNonNull(window).showSettings();
+        Objects.requireNonNull(window).show();
+    }
+
+    /// @param told what to say when the library is open
+    private void anew(Stage stage, Begun start, Callable<Library> opening, Supplier<String> told) {
+        MainWindow fresh = window(stage, start.settings(), MainWindow.beginning(opening, start.settings()));
+        fresh.setDataLocation(start.place(), null);
+        fresh.reopens(reopening(stage, start), told);
+        window = fresh;
+    }
+
+    private Reopening reopening(Stage stage, Begun start) {
+        return new Reopening() {
+            @Override
+            public void restore(Path backup) {
+                Restoring restoring = new Restoring(start.place().folder(), backup);
+                reopen(() -> {
+                    restoring.perform();
+                    return start.opening().call();
+                }, restoring::outcome);
+            }
+
+            @Override
+            public void begin() {
+                reopen(() -> Restoring.begin(start.place().folder()), () -> "");
+            }
+
+            private void reopen(Callable<Library> opening, Supplier<String> told) {
+                Objects.requireNonNull(window).close();
+                anew(stage, start, opening, told);
+                Objects.requireNonNull(window).show();
+            }
+        };
     }
 
     private Begun alone() {
@@ -182,9 +217,9 @@ public final class App extends Application {
     }
 
     private static Library library(Path folder) {
-        Library library = H2Library.open(folder);
-        Dossiers.fillEmpty(library);
-        return library;
+        BackupSettings settings = BackupSettings.of(SettingsFile.in(folder).read());
+        BackupPlan.of(folder, settings.folder(), settings.limit()).requireNotLost(folder.resolve(H2Library.FILE));
+        return Restoring.begin(folder);
     }
 
     /// Lets go of all it had: the toolkit keeps an application as long as the process lives.

@@ -23,7 +23,7 @@ import org.jspecify.annotations.NullMarked;
 final class HouseRules {
 
     private static final Set<String> BEHIND_THE_FRONT = Set.of("domain", "text", "read", "anchor", "compare", "dossier", "store", "edit",
-            "report", "export", "files", "home", "intake", "axis", "i18n", "temporal", "propose", "model", "drafts", "sign");
+            "report", "export", "files", "home", "intake", "axis", "i18n", "temporal", "propose", "model", "drafts", "sign", "health");
 
     /// What each part of the house may use, besides itself.
     private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
@@ -47,6 +47,7 @@ final class HouseRules {
             Map.entry("edit", Set.of("domain", "text", "anchor", "store")),
             Map.entry("home", Set.of("files")),
             Map.entry("intake", Set.of("domain", "i18n", "text", "read", "anchor", "dossier", "export", "store")),
+            Map.entry("health", Set.of("domain", "i18n", "intake", "store", "home", "read")),
             Map.entry("cli", BEHIND_THE_FRONT),
             Map.entry("ui", BEHIND_THE_FRONT));
 

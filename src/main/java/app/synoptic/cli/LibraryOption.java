@@ -2,9 +2,12 @@ package app.synoptic.cli;
 
 import app.synoptic.domain.DossierId;
 import app.synoptic.domain.session.Session;
+import app.synoptic.home.BackupSettings;
 import app.synoptic.home.DataFolder;
+import app.synoptic.home.SettingsFile;
 import app.synoptic.intake.Dossiers;
 import app.synoptic.store.Library;
+import app.synoptic.store.backup.BackupPlan;
 import app.synoptic.store.h2.H2Library;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,6 +36,12 @@ final class LibraryOption {
         return (named == null ? DataFolder.ofUser() : named).toAbsolutePath().normalize();
     }
 
+    /// The backups of the library that make themselves, where its settings have them.
+    BackupPlan backups() {
+        BackupSettings settings = BackupSettings.of(SettingsFile.in(folder()).read());
+        return BackupPlan.of(folder(), settings.folder(), settings.limit());
+    }
+
     /// Opens the library, which is made with the dossier that ships in it where there was none.
     Library open() {
         if (store == null) {
@@ -40,6 +49,7 @@ final class LibraryOption {
                 throw new CommandException(sentence);
             });
         }
+        backups().requireNotLost(folder().resolve(H2Library.FILE));
         Library library = H2Library.open(folder());
         try {
             Dossiers.fillEmpty(library);

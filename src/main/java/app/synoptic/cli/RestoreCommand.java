@@ -1,14 +1,20 @@
 package app.synoptic.cli;
 
+import app.synoptic.store.backup.Backup;
 import app.synoptic.store.h2.H2Library;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/// `restore FILE`: the library as it was when the backup was written.
+/// `restore FILE`: the library as it was when the backup was written; `restore --newest`: as it was at the newest sound one.
 @Command(name = "restore")
 final class RestoreCommand implements Callable<Integer> {
 
@@ -20,8 +26,14 @@ final class RestoreCommand implements Callable<Integer> {
     @Mixin
     private final LibraryOption library = new LibraryOption();
 
-    @Parameters(paramLabel = "FILE", descriptionKey = "file")
-    private Path file = Path.of("");
+    @Option(names = "--newest", descriptionKey = "newest")
+    private boolean newest;
+
+    @Parameters(paramLabel = "FILE", arity = "0..1", descriptionKey = "file")
+    private @Nullable Path named;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     RestoreCommand(Console console) {
         this.console = console;
@@ -29,10 +41,20 @@ final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Path file = file();
         String sentence = H2Library.restore(file, library.folder())
                 .map(before -> CliMessages.text("restore.replaced", library.folder(), file, before))
                 .orElseGet(() -> CliMessages.text("restore.made", library.folder(), file));
         console.result(sentence);
         return ExitCode.OK;
+    }
+
+    private Path file() {
+        Path given = named;
+        if (newest == (given != null)) {
+            throw new ParameterException(spec.commandLine(), CliMessages.text("restore.which"));
+        }
+        return given != null ? given : library.backups().newestSound().map(Backup::file)
+                .orElseThrow(() -> new CommandException(CliMessages.text("backup.none", library.backups().folder().folder())));
     }
 }

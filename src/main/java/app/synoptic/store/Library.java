@@ -5,6 +5,7 @@ import app.synoptic.domain.DossierId;
 import app.synoptic.domain.session.Session;
 import app.synoptic.domain.session.SessionId;
 import app.synoptic.domain.session.SessionViewState;
+import app.synoptic.domain.wording.TextId;
 import app.synoptic.store.chain.Custody;
 import java.nio.file.Path;
 import java.util.List;
@@ -88,8 +89,26 @@ public interface Library extends LibraryReader, AutoCloseable {
     /// What can be proven of what is kept.
     Custody custody();
 
-    /// Writes all that is kept to `file`, which is not there yet, and proves it by making a library of it. Changes
-    /// wait while it is written.
+    /// Examines one part of the store.
+    ///
+    /// @param watched is told how far it is, and may end it
+    /// @return what is wrong in one sentence each
+    List<String> examine(Examined part, Examination watched);
+
+    /// The texts whose row is not what was written.
+    List<TextId> spoiltTexts();
+
+    /// Puts the wording of a spoilt text back as it was, read from its file once more. Nothing is done where what comes of it is not what
+    /// was written, by the checksum of the row.
+    ///
+    /// @return whether it was done
+    boolean mend(TextFile read);
+
+    /// What is kept, counted.
+    Holdings holdings();
+
+    /// Writes all that is kept at this moment, and what lies beside it, to `file`, which is not there yet, and proves it by making a
+    /// library of it. Nothing waits meanwhile. A thread that is interrupted gives up, and leaves nothing.
     void backup(Path file);
 
     @Override

@@ -18,5 +18,5 @@ public class StoreException extends RuntimeException implements PlainFailure {
     }
 
     /// What a person can do about it depends on this.
-    public enum Reason { IN_USE, UNREADABLE, DAMAGED, NEWER, NO_SPACE, NOT_FOUND, FAILED }
+    public enum Reason { IN_USE, UNREADABLE, DAMAGED, LOST, NEWER, NO_SPACE, NOT_FOUND, FAILED }
 }

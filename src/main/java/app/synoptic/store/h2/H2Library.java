@@ -5,7 +5,11 @@ import app.synoptic.domain.DossierId;
 import app.synoptic.domain.session.Session;
 import app.synoptic.domain.session.SessionId;
 import app.synoptic.domain.session.SessionViewState;
+import app.synoptic.domain.wording.TextId;
 import app.synoptic.store.Damaged;
+import app.synoptic.store.Examination;
+import app.synoptic.store.Examined;
+import app.synoptic.store.Holdings;
 import app.synoptic.store.JournalEntry;
 import app.synoptic.store.Library;
 import app.synoptic.store.LibraryCommand;
@@ -15,6 +19,7 @@ import app.synoptic.store.ReplayedChange;
 import app.synoptic.store.Reverted;
 import app.synoptic.store.StoreException.Reason;
 import app.synoptic.store.StoreException;
+import app.synoptic.store.TextFile;
 import app.synoptic.store.chain.Custody;
 import app.synoptic.store.h2.chain.ChainCustody;
 import app.synoptic.store.h2.check.Integrity;
@@ -23,12 +28,14 @@ import app.synoptic.store.h2.file.DiskSpace;
 import app.synoptic.store.h2.file.FolderLock;
 import app.synoptic.store.h2.file.Migrations;
 import app.synoptic.store.h2.file.Opening;
+import app.synoptic.store.h2.file.Scripts;
 import app.synoptic.store.h2.file.StoreFolder;
 import app.synoptic.store.h2.journal.Journal;
 import app.synoptic.store.h2.rows.DamageNames;
 import app.synoptic.store.h2.rows.DossierRows;
 import app.synoptic.store.h2.rows.SessionRows;
 import app.synoptic.store.h2.rows.SessionViewRows;
+import app.synoptic.store.h2.rows.TextRows;
 import app.synoptic.store.h2.sql.Connections;
 import app.synoptic.store.h2.sql.Damage;
 import app.synoptic.store.h2.sql.DamagedRow;
@@ -134,6 +141,7 @@ public final class H2Library extends H2LibraryReader implements Library {
     public static Optional<Path> restore(Path backup, Path folder) {
         StoreFolder place = StoreFolder.at(folder);
         try (FolderLock _ = FolderLock.take(place)) {
+            place.sweep();
             return new Backups(place, Migrations.RELEASED).restore(backup);
         }
     }
@@ -312,6 +320,26 @@ public final class H2Library extends H2LibraryReader implements Library {
     @Override
     public Custody custody() {
         return new ChainCustody(connections);
+    }
+
+    @Override
+    public List<String> examine(Examined part, Examination watched) {
+        return connections.read(sql -> Integrity.of(sql, part, watched));
+    }
+
+    @Override
+    public List<TextId> spoiltTexts() {
+        return connections.read(TextRows::spoilt);
+    }
+
+    @Override
+    public boolean mend(TextFile read) {
+        return change(sql -> TextRows.mend(sql, read.wording()));
+    }
+
+    @Override
+    public Holdings holdings() {
+        return connections.read(Scripts::holdings);
     }
 
     @Override

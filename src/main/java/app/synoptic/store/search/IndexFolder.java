@@ -45,7 +45,8 @@ final class IndexFolder {
         return new PrivateDirectory(folder);
     }
 
-    private boolean sound() {
+    /// Whether what lies in it is of this version, and is what was written.
+    boolean sound() {
         try {
             if (!Files.readString(folder.resolve(VERSION)).equals(version())) {
                 return false;

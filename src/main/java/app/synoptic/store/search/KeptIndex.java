@@ -93,6 +93,15 @@ final class KeptIndex {
         });
     }
 
+    synchronized void renew() {
+        drop();
+        try {
+            opened(true);
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("the search index is not made anew now", e);
+        }
+    }
+
     private int work(Work work) {
         for (int failed = 0; !closed; failed++) {
             try {

@@ -5,6 +5,7 @@ import app.synoptic.domain.wording.TextId;
 import app.synoptic.domain.wording.Wording;
 import app.synoptic.store.StoreException;
 import app.synoptic.text.find.Query;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Optional;
@@ -36,6 +37,16 @@ public final class SearchIndex implements AutoCloseable {
     /// One that is kept nowhere.
     public static SearchIndex inMemory() {
         return new SearchIndex(null);
+    }
+
+    /// Whether the index in a library's folder is whole, or there is none; read from end to end.
+    public static boolean whole(Path library) {
+        return !Files.exists(library.resolve(IndexFolder.NAME)) || new IndexFolder(library).sound();
+    }
+
+    /// Throws the index away; it is to be told everything again.
+    public void renew() {
+        open().ifPresent(KeptIndex::renew);
     }
 
     private synchronized Optional<KeptIndex> open() {

@@ -2,6 +2,7 @@ package app.synoptic.ui.controls;
 
 import app.synoptic.ui.Messages;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -45,6 +46,8 @@ public final class DialogSheet extends VBox {
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.prefViewportHeightProperty().bind(body.heightProperty());
+        // Words that wrap are known to be higher only when they have been laid out.
+        body.heightProperty().subscribe(() -> Platform.runLater(this::requestLayout));
         VBox.setVgrow(scroll, Priority.ALWAYS);
         setMaxHeight(USE_PREF_SIZE);
         getChildren().addAll(head, scroll, foot);

@@ -78,9 +78,10 @@ public final class SettingsView extends StackPane {
         row(grid, 4, "settings.zone", new VBox(6, new ZoneBox(settings.zoneProperty()), new WrappingLabel(Messages.get("settings.zone.words"), "soft")));
         row(grid, 5, "settings.researcher", name);
         row(grid, 6, "settings.folder", new FolderRow(place.folder(), place.relocation(), browsing));
+        row(grid, 7, "settings.backup", new BackupRow(settings, place.folder()));
         model = jobs == null ? null : new ModelRow(settings, jobs);
         if (model != null) {
-            row(grid, 7, "settings.model", model);
+            row(grid, 8, "settings.model", model);
         }
         sheet.add(grid);
         sheet.offer(List.of(DialogSheet.button("settings-close", Messages.get("about.close"), close)));

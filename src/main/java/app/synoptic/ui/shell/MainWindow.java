@@ -13,6 +13,7 @@ import app.synoptic.store.search.SearchIndex;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.preferences.SettingsView.Place;
+import app.synoptic.ui.shell.errands.Reopening;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Settings;
@@ -39,6 +40,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -69,6 +71,7 @@ public final class MainWindow {
     private Subscription subscription = Subscription.EMPTY;
     private final List<Path> waiting = new ArrayList<>();
     private Runnable seen = () -> {};
+    private Supplier<String> telling = () -> "";
     private boolean setting;
     private Place place = new Place(Path.of(""), null);
     private Relocation.@Nullable Outcome moved;
@@ -101,6 +104,12 @@ public final class MainWindow {
         place = where;
         moved = outcome;
         words = SearchIndex.beside(where.folder());
+    }
+
+    /// Says who can open the library again, and what is to be told when it is open. Asked for after [#lies], before the window shows.
+    public void reopens(Reopening who, Supplier<String> told) {
+        view.actions().safekeeping().lies(place.folder(), who);
+        telling = told;
     }
 
     /// Has `seen` run, once, when the first dossier is on the screen. Asked for before the window shows.
@@ -164,6 +173,10 @@ public final class MainWindow {
             view.actions().settingsActions().show();
         }
         ready.begin(first);
+        String told = telling.get();
+        if (!told.isEmpty()) {
+            view.notice().tell(told);
+        }
     }
 
     private void begin(@Nullable OpenDossier open) {
@@ -183,6 +196,7 @@ public final class MainWindow {
 
     private void sighted() {
         seen.run();
+        view.actions().safekeeping().begin();
         if (search != null) {
             Platform.runLater(search::begin);
         }
@@ -235,6 +249,9 @@ public final class MainWindow {
     }
 
     private void failed(Throwable failure) {
+        if (library == null && view.actions().safekeeping().rescue(failure, jobs)) {
+            return;
+        }
         view.notice().warn(failure instanceof StoreException || failure instanceof ReportException
                 || failure instanceof DossierException || failure instanceof ExportException ? String.valueOf(failure.getMessage())
                 : Messages.get("error.other", String.valueOf(failure.getMessage())));

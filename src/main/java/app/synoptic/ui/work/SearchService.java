@@ -236,6 +236,18 @@ public final class SearchService implements WordSearch, AutoCloseable {
         };
     }
 
+    /// Makes the index anew, behind everything else.
+    public void renew() {
+        begun = true;
+        jobs.quietly(() -> {
+            index.renew();
+            return true;
+        }, _ -> {
+            whole.clear();
+            keep();
+        });
+    }
+
     /// Ends what is under way, and closes the index. Called before the jobs and the library are closed.
     @Override
     public void close() {

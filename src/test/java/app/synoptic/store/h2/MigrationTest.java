@@ -12,6 +12,7 @@ import app.synoptic.store.LibraryCommand.EditDossier;
 import app.synoptic.store.StoreException.Reason;
 import app.synoptic.store.StoreException;
 import app.synoptic.store.TextFile;
+import app.synoptic.store.backup.BackupFolder;
 import app.synoptic.store.h2.check.Integrity;
 import app.synoptic.store.h2.file.Migrations;
 import app.synoptic.store.h2.file.Opening;
@@ -137,9 +138,17 @@ class MigrationTest {
             assertThat(library.catalogue(EVERYTHING)).isEqualTo(Everything.add().catalogue());
             assertThat(library.check()).isEmpty();
         }
-        assertThat(folder.toFile().list()).containsExactly("library.mv.db");
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("library.mv.db", "backups");
         assertThatThrownBy(() -> H2Library.open(folder)).isInstanceOfSatisfying(StoreException.class,
                 e -> assertThat(e.reason()).isEqualTo(Reason.NEWER)).hasMessageContaining("schema 13, this one knows 12");
+        assertThat(BackupFolder.beside(folder).list()).singleElement().satisfies(before -> {
+            assertThat(before.migrating()).isTrue();
+            assertThat(before.contents().schema()).isEqualTo(12);
+            H2Library.restore(before.file(), folder);
+        });
+        try (H2Library library = H2Library.open(folder)) {
+            assertThat(library.dossier(EVERYTHING).events()).extracting(event -> event.note()).doesNotContain("old");
+        }
     }
 
     @ParameterizedTest
@@ -172,7 +181,7 @@ class MigrationTest {
         try (H2Library library = H2Library.open(folder, next("ALTER TABLE event ADD COLUMN weight INTEGER;"))) {
             assertThat(library.catalogue(EVERYTHING)).isEqualTo(Everything.add().catalogue());
         }
-        assertThat(folder.toFile().list()).containsExactly("library.mv.db");
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("library.mv.db", "backups");
     }
 
     /// Where nothing can be written, it is brought up to date in memory.

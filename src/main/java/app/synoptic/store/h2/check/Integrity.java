@@ -4,6 +4,9 @@ import app.synoptic.domain.DossierId;
 import app.synoptic.domain.refusal.Refusal;
 import app.synoptic.i18n.RefusalWords;
 import app.synoptic.store.Damaged;
+import app.synoptic.store.Examination;
+import app.synoptic.store.Examined;
+import app.synoptic.store.StoreException;
 import app.synoptic.store.h2.rows.DamageNames;
 import app.synoptic.store.h2.rows.DossierRows;
 import app.synoptic.store.h2.rows.HeldRows;
@@ -24,14 +27,37 @@ public final class Integrity {
     /// What is wrong, in one sentence each.
     public static List<String> faults(Sql sql) throws SQLException {
         List<String> faults = new ArrayList<>();
-        Damage damage = new Damage();
-        TableChecks.run(sql, damage, faults);
-        List<Damaged> damaged = DamageNames.of(sql, damage.rows());
-        damaged.forEach(what -> faults.add("Damaged, not what was written: %s.".formatted(what)));
+        for (Examined part : List.of(Examined.ROWS, Examined.INDEXES, Examined.REFERENCES)) {
+            faults.addAll(of(sql, part, Examination.UNWATCHED));
+        }
         if (faults.isEmpty()) {
-            TextChecks.run(sql, faults);
-            for (DossierId dossier : DossierRows.ids(sql)) {
-                examine(sql, dossier, faults);
+            for (Examined part : List.of(Examined.TEXTS, Examined.PASSAGES, Examined.DOSSIERS)) {
+                faults.addAll(of(sql, part, Examination.UNWATCHED));
+            }
+        }
+        return faults;
+    }
+
+    /// The same of one part.
+    public static List<String> of(Sql sql, Examined part, Examination watched) throws SQLException {
+        List<String> faults = new ArrayList<>();
+        switch (part) {
+            case ROWS -> {
+                Damage damage = new Damage();
+                TableChecks.rows(sql, damage, faults, watched);
+                List<Damaged> damaged = DamageNames.of(sql, damage.rows());
+                damaged.forEach(what -> faults.add("Damaged, not what was written: %s.".formatted(what)));
+            }
+            case INDEXES -> TableChecks.indexes(sql, faults, watched);
+            case REFERENCES -> TableChecks.references(sql, faults, watched);
+            case TEXTS -> TextChecks.texts(sql, faults, watched);
+            case PASSAGES -> TextChecks.passages(sql, faults);
+            case DOSSIERS -> {
+                List<DossierId> dossiers = DossierRows.ids(sql);
+                for (int i = 0; i < dossiers.size(); i++) {
+                    watched.at(i, dossiers.size());
+                    examine(sql, dossiers.get(i), faults);
+                }
             }
         }
         return faults;
@@ -42,6 +68,8 @@ public final class Integrity {
             DossierRows.catalogue(sql, id);
             HeldRows.read(sql, DossierRows.row(sql, id));
             RefusalRows.read(sql, DossierRows.row(sql, id));
+        } catch (StoreException damaged) {
+            faults.add("The dossier “%s” is not in order: %s".formatted(id, damaged.getMessage()));
         } catch (IllegalArgumentException | Refusal | NullPointerException | DateTimeException e) {
             faults.add("The dossier “%s” is not in order: %s.".formatted(id, RefusalWords.english(e)));
         }

@@ -1,5 +1,6 @@
 package app.synoptic.store.h2.check;
 
+import app.synoptic.store.Examination;
 import app.synoptic.store.h2.sql.Checksum;
 import app.synoptic.store.h2.sql.Damage;
 import app.synoptic.store.h2.sql.Failures;
@@ -29,19 +30,37 @@ public final class TableChecks {
         void run() throws SQLException;
     }
 
+    /// Reads all rows.
+    ///
     /// @param damage takes the rows that are not what their checksums say
-    public static void run(Sql sql, Damage damage, List<String> faults) throws SQLException {
-        for (String table : tables(sql)) {
+    public static void rows(Sql sql, Damage damage, List<String> faults, Examination watched) throws SQLException {
+        List<String> tables = tables(sql);
+        for (int i = 0; i < tables.size(); i++) {
+            String table = tables.get(i);
+            watched.at(i, tables.size());
             attempt("The table %s".formatted(table), faults, () -> readAll(sql.tolerating(damage), table));
         }
+    }
+
+    /// Compares indexes with the rows they are of.
+    public static void indexes(Sql sql, List<String> faults, Examination watched) throws SQLException {
         List<String> checked = checked(sql);
-        for (Index index : sql.list(INDEXES, row -> new Index(row.text("index_name"), row.text("table_name"),
-                List.of(row.text("columns").split(", "))))) {
+        List<Index> indexes = sql.list(INDEXES, row -> new Index(row.text("index_name"), row.text("table_name"), List.of(row.text("columns").split(", "))));
+        for (int i = 0; i < indexes.size(); i++) {
+            Index index = indexes.get(i);
+            watched.at(i, indexes.size());
             attempt("The index %s".formatted(index.name), faults,
                     () -> compare(sql, index, checked.contains(index.table) ? "COALESCE(%s, 0)".formatted(Checksum.COLUMN) : "1", faults));
         }
-        for (Reference reference : sql.list(REFERENCES, row -> new Reference(row.text("table_name"), row.text("column_name"),
-                row.text("parent_table"), row.text("parent_column")))) {
+    }
+
+    /// Follows references.
+    public static void references(Sql sql, List<String> faults, Examination watched) throws SQLException {
+        List<Reference> references = sql.list(REFERENCES, row -> new Reference(row.text("table_name"), row.text("column_name"),
+                row.text("parent_table"), row.text("parent_column")));
+        for (int i = 0; i < references.size(); i++) {
+            Reference reference = references.get(i);
+            watched.at(i, references.size());
             attempt("The table %s".formatted(reference.table), faults, () -> follow(sql, reference, faults));
         }
     }

@@ -4,6 +4,8 @@ import app.synoptic.domain.refusal.Refusal;
 import app.synoptic.domain.wording.TextId;
 import app.synoptic.domain.wording.Wording;
 import app.synoptic.i18n.RefusalWords;
+import app.synoptic.store.Examination;
+import app.synoptic.store.StoreException;
 import app.synoptic.store.h2.rows.CaptureRows;
 import app.synoptic.store.h2.rows.TextRows;
 import app.synoptic.store.h2.sql.ResultRow;
@@ -17,14 +19,24 @@ public final class TextChecks {
 
     private TextChecks() {}
 
-    public static void run(Sql sql, List<String> faults) throws SQLException {
-        for (String sha : sql.list("SELECT sha FROM text ORDER BY sha", row -> row.text("sha"))) {
+    /// Compares texts with their files and their names.
+    public static void texts(Sql sql, List<String> faults, Examination watched) throws SQLException {
+        List<String> texts = sql.list("SELECT sha FROM text ORDER BY sha", row -> row.text("sha"));
+        for (int i = 0; i < texts.size(); i++) {
+            String sha = texts.get(i);
+            watched.at(i, texts.size());
             try {
                 examine(sql, new TextId(sha), faults);
             } catch (IllegalArgumentException | Refusal e) {
                 faults.add("The text %s is not in order: %s.".formatted(sha, RefusalWords.english(e)));
+            } catch (StoreException damaged) {
+                faults.add(String.valueOf(damaged.getMessage()));
             }
         }
+    }
+
+    /// Looks whether passages lie in their texts.
+    public static void passages(Sql sql, List<String> faults) throws SQLException {
         sql.each("""
                 SELECT p.text, COUNT(*) AS n FROM (
                     SELECT f.text, r.start_at, r.end_at FROM finding_range r JOIN finding f ON f.id = r.finding

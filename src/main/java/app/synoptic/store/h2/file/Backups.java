@@ -2,6 +2,8 @@ package app.synoptic.store.h2.file;
 
 import app.synoptic.store.StoreException.Reason;
 import app.synoptic.store.StoreException;
+import app.synoptic.store.backup.BackupArchive;
+import app.synoptic.store.backup.BackupFolder;
 import app.synoptic.store.h2.sql.Connections;
 import app.synoptic.store.h2.sql.Failures;
 import app.synoptic.store.h2.sql.RefusalMessages;
@@ -9,18 +11,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
-/// Copies of a store as scripts, each proven by making a store of it.
+/// Copies of a store, each proven by making a store of it.
 public record Backups(StoreFolder folder, Migrations migrations) {
 
     private static final String WHAT = "backup";
 
-    /// Writes a backup to `file`, which is not there yet. It gets its name only when a store could be made of it that
-    /// has as many rows in each table and is sound. Until then it lies in a folder of its own beside it.
+    /// Writes a backup of the store and of what lies beside it to `file`, which is not there yet. It gets its name only when a store
+    /// could be made of it that has as many rows in each table and is sound. Until then it lies in a folder of its own beside it.
     ///
     /// @param bound whether nothing may be written in the folder of the store
     public void write(Connections connections, Path file, boolean bound) {
@@ -31,12 +32,14 @@ public record Backups(StoreFolder folder, Migrations migrations) {
         Workshop workshop = new Workshop(folder, target);
         try {
             StoreFolder place = workshop.open(!bound);
-            Map<String, Long> rows = Scripts.write(connections, place.script());
+            Scripts.Written written = Scripts.write(connections, place.script());
+            pack(written, place.script(), place.archive());
+            place.clear(place.script());
             StoreFolder trial = bound || !DiskSpace.holds(folder.folder(), Files.size(folder.store())) ? place : folder;
-            if (!rows.equals(proven(trial, place.script(), target))) {
+            if (!written.rows().equals(proven(trial, place.archive(), target))) {
                 throw RefusalMessages.of("The backup %s was not kept: a store made of it lacks rows.".formatted(target));
             }
-            Files.move(place.script(), target, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(place.archive(), target, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw Failures.of(WHAT, target, "written", e);
         } finally {
@@ -44,9 +47,37 @@ public record Backups(StoreFolder folder, Migrations migrations) {
         }
     }
 
-    private Map<String, Long> proven(StoreFolder trial, Path script, Path target) {
+    private void pack(Scripts.Written written, Path script, Path archive) throws IOException {
+        BackupArchive.write(archive, new BackupArchive.Written(folder.folder(), written.schema(), written.holdings()), script);
+    }
+
+    /// Keeps the script of a store that is to leave its schema as a backup beside it, which is proven when the store is made anew of the
+    /// script.
+    ///
+    /// @return where it lies under a name that is not its own yet
+    Path keep(Scripts.Written written, Path script) {
+        Path part = folder.archive();
         try {
-            return new Building(trial, migrations).from(script);
+            pack(written, script, part);
+            return part;
+        } catch (IOException e) {
+            throw Failures.of(WHAT, part, "written", e);
+        }
+    }
+
+    /// Gives the backup its name.
+    void name(Path kept, int schema) {
+        BackupFolder backups = BackupFolder.beside(folder.folder());
+        try {
+            Files.move(kept, backups.next(Instant.now(), schema), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw Failures.of(WHAT, backups.folder(), "written", e);
+        }
+    }
+
+    private Map<String, Long> proven(StoreFolder trial, Path archive, Path target) {
+        try {
+            return new Building(trial, migrations).from(archive);
         } catch (StoreException e) {
             throw e.reason() == Reason.NO_SPACE ? Failures.of(WHAT, target, "proven", e.getCause() == null ? e : e.getCause()) : e;
         } finally {
@@ -54,8 +85,8 @@ public record Backups(StoreFolder folder, Migrations migrations) {
         }
     }
 
-    /// Makes the store of the folder, which nobody has open, from a backup. A store that is there is set aside under
-    /// another name, which is returned.
+    /// Makes the store of the folder, which nobody has open, from a backup, and puts back what lay beside it. A store that is
+    /// there is set aside under another name, which is returned; so are the proposals.
     public Optional<Path> restore(Path file) {
         if (!Files.isRegularFile(file)) {
             throw new StoreException(Reason.UNREADABLE, "There is no backup %s.".formatted(file), null);
@@ -65,8 +96,10 @@ public record Backups(StoreFolder folder, Migrations migrations) {
                 throw new StoreException(Reason.UNREADABLE, "The backup %s is empty.".formatted(file), null);
             }
             new Building(folder, migrations).from(file);
-            Optional<Path> aside = Files.exists(folder.store()) ? Optional.of(setAside()) : Optional.empty();
-            folder.swap();
+            unpack(file);
+            String stamp = RestoreSteps.stamp();
+            Optional<Path> aside = Files.exists(folder.store()) ? Optional.of(setAside(stamp)) : Optional.empty();
+            RestoreSteps.perform(folder, stamp);
             return aside;
         } catch (IOException e) {
             throw Failures.of(folder.store(), "set aside", e);
@@ -75,11 +108,29 @@ public record Backups(StoreFolder folder, Migrations migrations) {
         }
     }
 
+    private void unpack(Path file) {
+        try {
+            BackupArchive.unpackBeside(file, folder.beside());
+        } catch (IOException e) {
+            StoreException failure = Failures.of(WHAT, file, "unpacked", e);
+            throw failure.reason() == Reason.FAILED ? new StoreException(Reason.DAMAGED, "%s is not a whole backup: %s."
+                    .formatted(file, Failures.words(e)), e) : failure;
+        }
+    }
+
+    private boolean sound() {
+        try {
+            Probe.requireSound(folder.store());
+            return true;
+        } catch (StoreException damaged) {
+            return false;
+        }
+    }
+
     /// Gives the store a second name, which it keeps when another takes its place: that needs no room. Where a file
     /// can have but one name, it is copied.
-    private Path setAside() throws IOException {
-        String now = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS").format(LocalDateTime.now());
-        Path aside = folder.folder().resolve("library.before-restore-%s.mv.db".formatted(now));
+    private Path setAside(String stamp) throws IOException {
+        Path aside = folder.folder().resolve("library.%s-%s.mv.db".formatted(sound() ? "before-restore" : "damaged", stamp));
         try {
             return Files.createLink(aside, folder.store());
         } catch (IOException | UnsupportedOperationException one) {

@@ -4,8 +4,10 @@ import app.synoptic.store.StoreException.Reason;
 import app.synoptic.store.StoreException;
 import app.synoptic.store.h2.sql.Connections;
 import app.synoptic.store.h2.sql.Failures;
+import app.synoptic.store.h2.sql.RefusalMessages;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,9 +32,9 @@ public record Opening(StoreFolder folder, Migrations migrations) {
             if (version == migrations.latest()) {
                 return connections;
             }
-            Scripts.write(connections, folder.script());
+            Scripts.Written written = Scripts.write(connections, folder.script());
             connections.close();
-            renew(version);
+            renew(written);
             return Connections.open(folder.store());
         } catch (RuntimeException e) {
             connections.close();
@@ -77,6 +79,7 @@ public record Opening(StoreFolder folder, Migrations migrations) {
                 Compact.copy(folder.store(), folder.next());
                 Probe.requireSound(folder.next());
                 folder.swap();
+                folder.clear();
             }
         } catch (IOException | RuntimeException e) {
             LOG.info("the store {} is not tidied", folder.store(), e);
@@ -84,9 +87,16 @@ public record Opening(StoreFolder folder, Migrations migrations) {
         }
     }
 
-    private void renew(int version) {
+    /// The store as it was stays as a backup, which is proven by what is made of it.
+    private void renew(Scripts.Written written) {
+        Backups backups = new Backups(folder, migrations);
+        int version = written.schema();
         try {
-            new Building(folder, migrations).from(folder.script());
+            Path kept = backups.keep(written, folder.script());
+            if (!written.rows().equals(new Building(folder, migrations).from(kept))) {
+                throw RefusalMessages.of("a store made of it lacks rows");
+            }
+            backups.name(kept, version);
         } catch (StoreException e) {
             folder.clear();
             throw new StoreException(e.reason(),
@@ -94,6 +104,7 @@ public record Opening(StoreFolder folder, Migrations migrations) {
                             .formatted(folder.store(), version, migrations.latest(), e.getMessage()), e);
         }
         folder.swap();
+        folder.clear();
     }
 
     /// The step the store has reached.

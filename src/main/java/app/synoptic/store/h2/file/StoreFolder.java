@@ -61,6 +61,21 @@ public record StoreFolder(Path folder) {
         return folder.resolve("library.next.sql.gz");
     }
 
+    /// A backup in the making.
+    Path archive() {
+        return folder.resolve("library.next.backup");
+    }
+
+    /// What a backup brings that is to lie beside the store.
+    Path beside() {
+        return folder.resolve("library.next.beside");
+    }
+
+    /// Says that [#next] and [#beside] are whole and are to take the places of what is there, which is set aside under the stamp in it.
+    Path restoring() {
+        return folder.resolve("library.restoring");
+    }
+
     /// Says where a backup is being written that may have to be cleared away.
     public Path errand() {
         return folder.resolve("library.backup");
@@ -75,10 +90,13 @@ public record StoreFolder(Path folder) {
         clear(next());
         clear(made());
         clear(script());
+        clear(archive());
+        RestoreSteps.clear(beside());
     }
 
     /// Forgets all that a process left behind that was killed. Only for who has the lock.
     public void sweep() {
+        RestoreSteps.finish(this);
         clear();
         Workshop.sweep(this);
     }
@@ -100,12 +118,16 @@ public record StoreFolder(Path folder) {
         } catch (IOException e) {
             throw Failures.of(store(), "made", e);
         }
+        syncFolder();
+    }
+
+    /// Has the names of the files in the folder on disk, where a system can do that.
+    void syncFolder() {
         try (FileChannel directory = FileChannel.open(folder, StandardOpenOption.READ)) {
             directory.force(true);
         } catch (IOException e) {
             LOG.debug("this system does not sync folders", e);
         }
-        clear();
     }
 
     private static void sync(Path file) throws IOException {

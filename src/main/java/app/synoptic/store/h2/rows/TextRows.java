@@ -16,6 +16,7 @@ import app.synoptic.store.h2.chain.ChainRows;
 import app.synoptic.store.h2.journal.JournaledWriter;
 import app.synoptic.store.h2.journal.Table;
 import app.synoptic.store.h2.sql.Checksum;
+import app.synoptic.store.h2.sql.Damage;
 import app.synoptic.store.h2.sql.RefusalMessages;
 import app.synoptic.store.h2.sql.Sql;
 import java.io.StringReader;
@@ -75,6 +76,39 @@ public final class TextRows {
         }
         FoundRows.write(sql, wording.id(), file.metadata());
         ChainRows.later(sql, ChainAct.READ, wording.id().sha256(), wording.reader(), wording.id().sha256(), LineForm.sha256(wording.text()));
+    }
+
+    /// The texts whose own row is not what was written.
+    public static List<TextId> spoilt(Sql sql) throws SQLException {
+        Damage damage = new Damage();
+        sql.tolerating(damage).each("SELECT * FROM text", _ -> { });
+        return damage.rows("text").stream().map(row -> new TextId(row.value("sha"))).toList();
+    }
+
+    /// Puts the wording of a text, and its blocks, back into its row, if the row then is what its checksum says.
+    public static boolean mend(Sql sql, Wording read) throws SQLException {
+        Optional<Worded> before = sql.first("SELECT wording, blocks FROM text WHERE sha = ?", row -> new Worded(row.text("wording"), row.textOrNull("blocks")),
+                read.id().sha256());
+        if (before.isEmpty()) {
+            return false;
+        }
+        put(sql, read.id(), new Worded(read.text(), BlockWords.of(read.blocks())));
+        boolean mended = !spoilt(sql).contains(read.id());
+        if (!mended) {
+            put(sql, read.id(), before.get());
+        }
+        return mended;
+    }
+
+    private record Worded(String wording, @Nullable String blocks) {}
+
+    private static void put(Sql sql, TextId id, Worded words) throws SQLException {
+        try (PreparedStatement statement = sql.connection().prepareStatement("UPDATE text SET wording = ?, blocks = ? WHERE sha = ?")) {
+            statement.setCharacterStream(1, new StringReader(words.wording), words.wording.length());
+            statement.setString(2, words.blocks);
+            statement.setString(3, id.sha256());
+            statement.executeUpdate();
+        }
     }
 
     /// Keeps what a person said of a stretch of a text.

@@ -1,0 +1,23 @@
+package app.synoptic.health;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What a check found.
+///
+/// @param word    names its sentences in [HealthWords]
+/// @param values  stand in them
+/// @param details what was found, one sentence each, in English
+/// @param repair  null where there is no safe one
+public record HealthFinding(String word, Severity severity, List<Object> values, List<String> details, @Nullable Repair repair) {
+
+    public HealthFinding {
+        values = List.copyOf(values);
+        details = List.copyOf(details);
+    }
+
+    /// That all is as it should be.
+    static HealthFinding good(String word, Object... values) {
+        return new HealthFinding(word, Severity.GOOD, List.of(values), List.of(), null);
+    }
+}

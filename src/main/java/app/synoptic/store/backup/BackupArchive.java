@@ -1,0 +1,226 @@
+package app.synoptic.store.backup;
+
+import app.synoptic.files.OwnerOnly;
+import app.synoptic.store.Holdings;
+import java.io.FileOutputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+
+/// A backup as one file: a zip of what it says of itself, the statements that make the library again, and what lies beside it. Before
+/// there were such archives a backup was the statements alone, compressed by gzip; those are read as well.
+public final class BackupArchive {
+
+    private static final String CONTENTS = "contents.properties";
+    private static final String STATEMENTS = "library.sql.gz";
+    private static final int MOST_ENTRIES = 10_000;
+    private static final long LARGEST_BESIDE = 100L << 20;
+
+    /// What is known of the library when its statements are written down.
+    public record Written(Path library, int schema, Holdings holdings) {}
+
+    private BackupArchive() {}
+
+    /// Writes an archive to `file`, which is on disk when this returns.
+    ///
+    /// @param statements compressed by gzip
+    public static BackupContents write(Path file, Written written, Path statements) throws IOException {
+        Map<String, Path> entries = new LinkedHashMap<>();
+        entries.put(STATEMENTS, statements);
+        entries.putAll(BackupExtras.of(written.library()));
+        Map<String, String> hashes = new LinkedHashMap<>();
+        for (Map.Entry<String, Path> entry : entries.entrySet()) {
+            try (InputStream in = Files.newInputStream(entry.getValue())) {
+                hashes.put(entry.getKey(), sha256(in));
+            }
+        }
+        BackupContents contents = new BackupContents(Instant.now(), written.library(), written.schema(), written.holdings(),
+                (int) hashes.keySet().stream().filter(BackupExtras::draft).count(), hashes);
+        OwnerOnly.file(file);
+        try (FileOutputStream out = new FileOutputStream(file.toFile()); ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry(CONTENTS));
+            zip.write(contents.written().getBytes(StandardCharsets.UTF_8));
+            for (Map.Entry<String, Path> entry : entries.entrySet()) {
+                zip.setLevel(entry.getKey().equals(STATEMENTS) ? Deflater.NO_COMPRESSION : Deflater.DEFAULT_COMPRESSION);
+                zip.putNextEntry(new ZipEntry(entry.getKey()));
+                Files.copy(entry.getValue(), zip);
+            }
+            zip.finish();
+            out.getFD().sync();
+        }
+        return contents;
+    }
+
+    /// What a backup says of itself; empty where it is one of those that say nothing.
+    ///
+    /// @throws IOException if it is none, or is not whole
+    public static Optional<BackupContents> contents(Path file) throws IOException {
+        if (!zipped(file)) {
+            return Optional.empty();
+        }
+        try (ZipFile zip = open(file)) {
+            return Optional.of(contents(zip));
+        }
+    }
+
+    private static BackupContents contents(ZipFile zip) throws IOException {
+        ZipEntry entry = zip.getEntry(CONTENTS);
+        if (entry == null) {
+            throw new IOException("it does not say what is in it");
+        }
+        try (InputStream in = zip.getInputStream(entry)) {
+            return BackupContents.read(new InputStreamReader(in, StandardCharsets.UTF_8));
+        }
+    }
+
+    /// Whether every entry is what was written.
+    public static boolean whole(Path file) {
+        try (ZipFile zip = open(file)) {
+            Map<String, String> hashes = contents(zip).hashes();
+            for (Map.Entry<String, String> hash : hashes.entrySet()) {
+                ZipEntry entry = zip.getEntry(hash.getKey());
+                if (entry == null || !sha256(zip.getInputStream(entry)).equals(hash.getValue())) {
+                    return false;
+                }
+            }
+            return hashes.containsKey(STATEMENTS);
+        } catch (IOException damaged) {
+            return false;
+        }
+    }
+
+    /// The statements that make the library again.
+    public static InputStream statements(Path file) throws IOException {
+        if (!zipped(file)) {
+            return new GZIPInputStream(Files.newInputStream(file));
+        }
+        ZipFile zip = open(file);
+        try {
+            ZipEntry entry = zip.getEntry(STATEMENTS);
+            if (entry == null) {
+                throw new IOException("it holds no library");
+            }
+            return new Closing(new GZIPInputStream(zip.getInputStream(entry)), zip);
+        } catch (IOException e) {
+            zip.close();
+            throw e;
+        }
+    }
+
+    private static final class Closing extends FilterInputStream {
+
+        private final ZipFile zip;
+
+        Closing(InputStream in, ZipFile zip) {
+            super(in);
+            this.zip = zip;
+        }
+
+        @Override
+        public void close() throws IOException {
+            try (zip) {
+                super.close();
+            }
+        }
+    }
+
+    /// Puts what lay beside the library into a folder.
+    ///
+    /// @return whether the backup holds such things at all
+    /// @throws IOException also if one is not what was written
+    public static boolean unpackBeside(Path file, Path folder) throws IOException {
+        if (!zipped(file)) {
+            return false;
+        }
+        try (ZipFile zip = open(file)) {
+            OwnerOnly.folder(folder.resolve(BackupExtras.DRAFTS));
+            for (Map.Entry<String, String> one : contents(zip).hashes().entrySet()) {
+                if (BackupExtras.admits(one.getKey())) {
+                    unpack(zip, one.getKey(), one.getValue(), folder);
+                }
+            }
+            return true;
+        }
+    }
+
+    private static void unpack(ZipFile zip, String name, String hash, Path folder) throws IOException {
+        ZipEntry entry = zip.getEntry(name);
+        if (entry == null) {
+            throw new IOException(name + " is not in it");
+        }
+        Path file = folder.resolve(name);
+        OwnerOnly.file(file);
+        byte[] bytes;
+        try (InputStream in = zip.getInputStream(entry)) {
+            bytes = in.readNBytes((int) LARGEST_BESIDE);
+        }
+        if (!HexFormat.of().formatHex(digest().digest(bytes)).equals(hash)) {
+            throw new IOException(name + " in it is not what was written");
+        }
+        try (FileOutputStream out = new FileOutputStream(file.toFile())) {
+            out.write(bytes);
+            out.getFD().sync();
+        }
+    }
+
+    /// SHA-256 of what lies beside a library now, by the name of its entry.
+    static Map<String, String> beside(Path library) throws IOException {
+        Map<String, String> hashes = new LinkedHashMap<>();
+        for (Map.Entry<String, Path> entry : BackupExtras.of(library).entrySet()) {
+            try (InputStream in = Files.newInputStream(entry.getValue())) {
+                hashes.put(entry.getKey(), sha256(in));
+            }
+        }
+        return hashes;
+    }
+
+    private static ZipFile open(Path file) throws IOException {
+        ZipFile zip = new ZipFile(file.toFile());
+        if (zip.size() > MOST_ENTRIES) {
+            zip.close();
+            throw new ZipException("it has too many entries");
+        }
+        return zip;
+    }
+
+    private static boolean zipped(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.read() == 'P' && in.read() == 'K';
+        }
+    }
+
+    private static String sha256(InputStream in) throws IOException {
+        MessageDigest digest = digest();
+        try (DigestInputStream through = new DigestInputStream(in, digest)) {
+            through.transferTo(OutputStream.nullOutputStream());
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package app.synoptic.store.h2.file;
+
+import app.synoptic.files.Replacing;
+import app.synoptic.store.backup.BackupExtras;
+import app.synoptic.store.h2.sql.Failures;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Puts what was restored, which lies whole beside what is there, in its place. It takes several steps, each of which can be taken
+/// again; a note that is on disk before the first says that they are to be. Whoever finds the note goes on to the last.
+final class RestoreSteps {
+
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS");
+
+    private RestoreSteps() {}
+
+    static String stamp() {
+        return STAMP.format(LocalDateTime.now(ZoneId.systemDefault()));
+    }
+
+    /// Takes all the steps.
+    ///
+    /// @param stamp marks what is set aside
+    static void perform(StoreFolder folder, String stamp) {
+        try {
+            Replacing.write(folder.restoring(), note -> note.write(stamp));
+            folder.syncFolder();
+        } catch (IOException e) {
+            throw Failures.of(folder.store(), "restored", e);
+        }
+        finish(folder);
+    }
+
+    /// Takes the steps that are left, if there is a note.
+    static void finish(StoreFolder folder) {
+        if (!Files.exists(folder.restoring())) {
+            return;
+        }
+        try {
+            String stamp = Files.readString(folder.restoring()).strip();
+            if (Files.exists(folder.next())) {
+                folder.swap();
+            }
+            if (Files.isDirectory(folder.beside())) {
+                drafts(folder, stamp.matches("[0-9-]+") ? stamp : stamp());
+                settings(folder);
+            }
+            folder.syncFolder();
+            folder.clear(folder.restoring());
+            clear(folder.beside());
+        } catch (IOException e) {
+            throw Failures.of(folder.store(), "restored", e);
+        }
+    }
+
+    private static void drafts(StoreFolder folder, String stamp) throws IOException {
+        Path fresh = folder.beside().resolve(BackupExtras.DRAFTS);
+        Path present = folder.folder().resolve(BackupExtras.DRAFTS);
+        if (!Files.isDirectory(fresh)) {
+            return;
+        }
+        if (Files.exists(present)) {
+            Files.move(present, folder.folder().resolve("proposals.before-restore-" + stamp), StandardCopyOption.ATOMIC_MOVE);
+        }
+        try (Stream<Path> inside = Files.list(fresh)) {
+            if (inside.findAny().isEmpty()) {
+                return;
+            }
+        }
+        Files.move(fresh, present, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /// Settings are a person's, not a library's: they come back only where there are none.
+    private static void settings(StoreFolder folder) throws IOException {
+        Path fresh = folder.beside().resolve(BackupExtras.SETTINGS);
+        Path present = folder.folder().resolve(BackupExtras.SETTINGS);
+        if (Files.exists(fresh) && !Files.exists(present)) {
+            Files.move(fresh, present, StandardCopyOption.ATOMIC_MOVE);
+        }
+    }
+
+    /// Takes away a folder that this program made, with all in it.
+    static void clear(Path tree) {
+        if (!Files.isDirectory(tree)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(tree)) {
+            List<Path> deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
+            for (Path path : deepestFirst) {
+                Files.delete(path);
+            }
+        } catch (IOException e) {
+            throw Failures.of("folder", tree, "removed", e);
+        }
+    }
+}

@@ -1,0 +1,6 @@
+package app.synoptic.planted.health;
+
+final class KnowsCli {
+
+    app.synoptic.planted.cli.Thing wrong;
+}
