@@ -16,7 +16,7 @@ import app.synoptic.store.h2.H2Library;
 import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.preferences.SettingsView.Place;
 import app.synoptic.ui.shell.MainWindow;
-import app.synoptic.ui.shell.errands.Reopening;
+import app.synoptic.ui.actions.Reopening;
 import app.synoptic.ui.state.Settings;
 import app.synoptic.ui.state.UiLanguage;
 import app.synoptic.ui.work.StartupState;

@@ -18,6 +18,6 @@ public final class HealthChecks {
     /// @param store  its file
     public static List<HealthCheck> of(Library library, Path folder, Path store, BackupPlan plan) {
         Stream<HealthCheck> parts = Stream.of(Examined.values()).map(part -> new StoreHealth(library, part));
-        return Stream.concat(parts, Stream.of(new SearchHealth(folder), new BackupHealth(library, plan), new SpaceHealth(folder, store), new PlaceHealth(folder))).toList();
+        return Stream.concat(parts, Stream.of(new ChainHealth(library), new SearchHealth(folder), new BackupHealth(library, plan), new SpaceHealth(folder, store), new PlaceHealth(folder))).toList();
     }
 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 class HealthWordsTest {
 
-    private static final List<String> BAD = List.of("rows", "indexes", "references", "texts", "passages", "dossiers", "search", "backups.damaged", "backups.none",
+    private static final List<String> BAD = List.of("rows", "indexes", "references", "texts", "passages", "dossiers", "chain", "search", "backups.damaged", "backups.none",
             "backups.old", "space", "place.cloud", "place.network");
     private static final List<String> GOOD = List.of("sound", "backups.good", "space.good", "space.unknown", "place.good");
 

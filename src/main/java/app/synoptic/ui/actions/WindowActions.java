@@ -6,7 +6,7 @@ import app.synoptic.ui.commands.Command;
 import app.synoptic.ui.controls.Notice;
 import app.synoptic.ui.controls.Overlay;
 import app.synoptic.ui.preferences.SettingsView.Place;
-import app.synoptic.ui.shell.errands.Safekeeping;
+import app.synoptic.ui.actions.SafetyActions;
 import app.synoptic.ui.state.Settings;
 import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.work.AppServices;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /// All that the window has done beside reading and searching.
 public record WindowActions(ExchangeActions exchange, ImportActions imports, SettingsActions settingsActions, DossierActions dossiers, HistoryActions history, ReviewActions review,
-                     Safekeeping safekeeping) {
+                     SafetyActions safety) {
 
     /// @param browsing  is given the address of a folder to show
     /// @param imports asks for files to import
@@ -32,7 +32,7 @@ public record WindowActions(ExchangeActions exchange, ImportActions imports, Set
         ExchangeActions exchange = new ExchangeActions(workspace, settings, overlay, notice);
         return new WindowActions(exchange, new ImportActions(workspace, overlay, notice, exchange), new SettingsActions(settings, overlay, notice, browsing),
                 new DossierActions(workspace, overlay, notice, exchange, importing), new HistoryActions(workspace, overlay, notice),
-                new ReviewActions(workspace, overlay, notice), new Safekeeping(settings, overlay, notice, browsing));
+                new ReviewActions(workspace, overlay, notice), new SafetyActions(settings, overlay, notice, browsing));
     }
 
     /// The library is open, in `place`.
@@ -42,7 +42,7 @@ public record WindowActions(ExchangeActions exchange, ImportActions imports, Set
         exchange.attach(new Exchange(library, jobs), services.editing());
         imports.attach(jobs, services.editing(), services.historyService());
         settingsActions.attach(library, jobs, place, moved);
-        safekeeping.attach(library, jobs);
+        safety.attach(library, jobs);
         dossiers.attach(services);
         history.attach(services);
         review.attach(library, jobs, services);
@@ -51,12 +51,12 @@ public record WindowActions(ExchangeActions exchange, ImportActions imports, Set
     /// What a person can have done, apart from importing, which stands behind the import of files.
     public List<Command> commands() {
         return Stream.of(exchange.commands(), settingsActions.commands(), dossiers.commands(), history.commands(), review.commands(),
-                safekeeping.commands()).flatMap(List::stream).toList();
+                safety.commands()).flatMap(List::stream).toList();
     }
 
     /// What is offered beside the sessions: the other dossiers, and what can be done with dossiers.
     public List<MenuItem> menu() {
-        return Stream.of(history.menu(), exchange.menu(), imports.menu(), dossiers.menu(), safekeeping.menu()).flatMap(List::stream).toList();
+        return Stream.of(history.menu(), exchange.menu(), imports.menu(), dossiers.menu(), safety.menu()).flatMap(List::stream).toList();
     }
 
     /// The rooms of the window, below what must be known of the dossier that is shown in them.
@@ -71,6 +71,6 @@ public record WindowActions(ExchangeActions exchange, ImportActions imports, Set
         dossiers.dispose();
         history.dispose();
         review.dispose();
-        safekeeping.dispose();
+        safety.dispose();
     }
 }

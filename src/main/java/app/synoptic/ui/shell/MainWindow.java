@@ -13,7 +13,7 @@ import app.synoptic.store.search.SearchIndex;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.preferences.SettingsView.Place;
-import app.synoptic.ui.shell.errands.Reopening;
+import app.synoptic.ui.actions.Reopening;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Settings;
@@ -108,7 +108,7 @@ public final class MainWindow {
 
     /// Says who can open the library again, and what is to be told when it is open. Asked for after [#lies], before the window shows.
     public void reopens(Reopening who, Supplier<String> told) {
-        view.actions().safekeeping().lies(place.folder(), who);
+        view.actions().safety().lies(place.folder(), who);
         telling = told;
     }
 
@@ -196,7 +196,7 @@ public final class MainWindow {
 
     private void sighted() {
         seen.run();
-        view.actions().safekeeping().begin();
+        view.actions().safety().begin();
         if (search != null) {
             Platform.runLater(search::begin);
         }
@@ -249,7 +249,7 @@ public final class MainWindow {
     }
 
     private void failed(Throwable failure) {
-        if (library == null && view.actions().safekeeping().rescue(failure, jobs)) {
+        if (library == null && view.actions().safety().rescue(failure, jobs)) {
             return;
         }
         view.notice().warn(failure instanceof StoreException || failure instanceof ReportException

@@ -1,4 +1,4 @@
-package app.synoptic.ui.shell.errands;
+package app.synoptic.ui.actions;
 
 import app.synoptic.home.BackupSettings;
 import app.synoptic.store.Library;
@@ -31,7 +31,7 @@ import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps the library safe: its backups make themselves, are listed, and bring it back, also when it cannot be opened.
-public final class Safekeeping {
+public final class SafetyActions {
 
     private static final Duration SOON = Duration.ofSeconds(20);
 
@@ -44,7 +44,7 @@ public final class Safekeeping {
     private @Nullable BackupService backups;
 
     /// @param browsing is given the address of a folder to show
-    Safekeeping(Settings settings, Overlay overlay, Notice notice, Consumer<URI> browsing) {
+    SafetyActions(Settings settings, Overlay overlay, Notice notice, Consumer<URI> browsing) {
         this.settings = settings;
         this.overlay = overlay;
         this.notice = notice;
@@ -105,7 +105,7 @@ public final class Safekeeping {
             public void make() {
                 overlay.hide();
                 service.make(made -> notice.tell(Messages.get("safety.backup.made", BackupWords.size(made.size()), made.file()), Messages.get("safety.backup.look"),
-                        Safekeeping.this::show));
+                        SafetyActions.this::show));
             }
 
             @Override

@@ -1,4 +1,4 @@
-package app.synoptic.ui.shell.errands;
+package app.synoptic.ui.actions;
 
 import java.nio.file.Path;
 
