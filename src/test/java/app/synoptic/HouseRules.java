@@ -23,7 +23,7 @@ import org.jspecify.annotations.NullMarked;
 final class HouseRules {
 
     private static final Set<String> BEHIND_THE_FRONT = Set.of("domain", "text", "read", "anchor", "compare", "dossier", "store", "edit",
-            "report", "export", "files", "home", "intake", "axis", "i18n", "temporal", "propose", "model", "drafts", "sign", "health");
+            "report", "export", "files", "home", "intake", "axis", "i18n", "temporal", "propose", "model", "drafts", "sign", "health", "exchange");
 
     /// What each part of the house may use, besides itself.
     private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
@@ -44,9 +44,10 @@ final class HouseRules {
             Map.entry("sign", Set.of("domain", "files")),
             Map.entry("report", Set.of("domain", "i18n", "text", "compare", "axis", "files", "sign")),
             Map.entry("export", Set.of("domain", "i18n", "text", "compare", "dossier", "files", "sign")),
+            Map.entry("exchange", Set.of("domain", "i18n", "text", "anchor", "compare", "report", "files")),
             Map.entry("edit", Set.of("domain", "text", "anchor", "store")),
             Map.entry("home", Set.of("files")),
-            Map.entry("intake", Set.of("domain", "i18n", "text", "read", "anchor", "dossier", "export", "store")),
+            Map.entry("intake", Set.of("domain", "i18n", "text", "read", "anchor", "compare", "dossier", "export", "report", "exchange", "store")),
             Map.entry("health", Set.of("domain", "i18n", "intake", "store", "home", "read")),
             Map.entry("cli", BEHIND_THE_FRONT),
             Map.entry("ui", BEHIND_THE_FRONT));
@@ -71,7 +72,7 @@ final class HouseRules {
         rules.put("JavaFX", house.only("JavaFX", Set.of("ui"), "javafx..", "org.controlsfx..", "atlantafx..", "org.fxmisc.."));
         rules.put("SQL", house.only("SQL", Set.of("store.h2"), "java.sql..", "javax.sql..", "org.h2.."));
         rules.put("PDF", house.only("the PDF library", Set.of("report", "read"), "com.openhtmltopdf..", "org.apache.pdfbox.."));
-        rules.put("Jackson", house.only("Jackson", Set.of("dossier", "drafts", "store.h2", "read", "cli", "model"), "tools.jackson..", "com.fasterxml.jackson.."));
+        rules.put("Jackson", house.only("Jackson", Set.of("dossier", "drafts", "store.h2", "read", "cli", "model", "exchange"), "tools.jackson..", "com.fasterxml.jackson.."));
         rules.put("jsoup", house.only("jsoup", Set.of("read"), "org.jsoup.."));
         rules.put("WARC", house.only("the WARC library", Set.of("read.container"), "org.netpreserve.."));
         rules.put("charset detector", house.only("the charset detector", Set.of("text"), "org.mozilla.."));

@@ -44,6 +44,7 @@ class HouseTest {
             Map.entry("arrows of sign", "sign.KnowsHome"),
             Map.entry("arrows of report", "report.KnowsStore"),
             Map.entry("arrows of export", "export.KnowsStore"),
+            Map.entry("arrows of exchange", "exchange.KnowsStore"),
             Map.entry("arrows of edit", "edit.KnowsWiring"),
             Map.entry("arrows of files", "files.KnowsHome"),
             Map.entry("arrows of home", "home.KnowsDomain"),

@@ -5,6 +5,7 @@ import app.synoptic.cli.proof.ProofException;
 import app.synoptic.cli.proof.ProofWords;
 import app.synoptic.cli.proof.VerifyCommand;
 import app.synoptic.dossier.DossierException;
+import app.synoptic.exchange.ExchangeException;
 import app.synoptic.export.ExportException;
 import app.synoptic.home.DataFolder;
 import app.synoptic.home.Logs;
@@ -101,6 +102,10 @@ public final class CommandLineProgram {
             case ExportException export -> {
                 LOG.warn("a dossier could not be written", export);
                 yield String.valueOf(export.getMessage());
+            }
+            case ExchangeException exchange -> {
+                LOG.warn("an export could not be written", exchange);
+                yield String.valueOf(exchange.getMessage());
             }
             case DossierException dossier -> {
                 LOG.warn("a command failed", dossier);

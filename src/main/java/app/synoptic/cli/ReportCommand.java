@@ -15,11 +15,9 @@ import app.synoptic.domain.wording.Wording;
 import app.synoptic.home.AppInfo;
 import app.synoptic.intake.Custodian;
 import app.synoptic.intake.DisplayedText;
-import app.synoptic.read.pdf.PdfReader;
-import app.synoptic.read.process.SafeReader;
+import app.synoptic.intake.LibraryExport;
 import app.synoptic.report.Format;
 import app.synoptic.report.Reports;
-import app.synoptic.report.document.PageNumbers;
 import app.synoptic.report.document.ReportInput;
 import app.synoptic.report.document.ReportText;
 import app.synoptic.report.progress.ReportProgress;
@@ -35,7 +33,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -102,15 +99,10 @@ final class ReportCommand implements Callable<Integer> {
         Map<SourceId, ReportText> texts = new LinkedHashMap<>();
         for (Source source : about.sources()) {
             DisplayedText.of(held, source.id()).flatMap(shown -> open.sound(shown.text())).ifPresent(wording ->
-                    texts.put(source.id(), new ReportText(wording, open.findings(about.id(), wording.id()), pages(open, wording))));
+                    texts.put(source.id(), new ReportText(wording, open.findings(about.id(), wording.id()), LibraryExport.pages(open, wording))));
         }
         return new ReportInput(about, over, chosen(about, texts), texts, LocalDate.now(ZoneId.systemDefault()), AppInfo.words(),
                 manner.options(), null);
-    }
-
-    private static PageNumbers pages(Library open, Wording wording) {
-        Optional<byte[]> file = PdfReader.made(wording.reader()) ? open.file(wording.id()) : Optional.empty();
-        return file.map(bytes -> PageNumbers.of(() -> SafeReader.shared().map(bytes).map(map -> (IntUnaryOperator) map::page))).orElse(PageNumbers.NONE);
     }
 
     /// The events asked for by what they are or by their ids; none where nothing is asked for.

@@ -54,7 +54,8 @@ public final class WholeFile {
         }
     }
 
-    private static String why(IOException failure) {
+    /// The cause of a failure, as the end of a sentence.
+    static String why(IOException failure) {
         return switch (failure) {
             case NoSuchFileException _ -> "its folder does not exist";
             case AccessDeniedException _ -> "writing there is not allowed";

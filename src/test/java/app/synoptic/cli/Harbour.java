@@ -15,9 +15,9 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 
 /// A small affair of our own on disk: two newspapers on a stranded ferry, their digests, and a draft of the dossier.
-record Harbour(Path folder) {
+public record Harbour(Path folder) {
 
-    static Harbour in(Path folder) {
+    public static Harbour in(Path folder) {
         Harbour harbour = new Harbour(folder);
         for (String name : new String[] {"courier.txt", "gazette.txt", "digests/courier.txt", "digests/gazette.txt"}) {
             harbour.write(name, resource(name));
@@ -28,11 +28,11 @@ record Harbour(Path folder) {
         return harbour;
     }
 
-    Path courier() {
+    public Path courier() {
         return folder.resolve("courier.txt");
     }
 
-    Path gazette() {
+    public Path gazette() {
         return folder.resolve("gazette.txt");
     }
 
@@ -47,7 +47,7 @@ record Harbour(Path folder) {
     }
 
     /// A library that keeps this dossier alone.
-    Path store() {
+    public Path store() {
         Path store = folder.resolve("store");
         if (Files.notExists(store.resolve(H2Library.FILE))) {
             write("store/" + H2Library.FILE, Made.LIBRARY);
@@ -101,7 +101,7 @@ record Harbour(Path folder) {
         }
     }
 
-    static String sha256(byte[] file) {
+    public static String sha256(byte[] file) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
         } catch (GeneralSecurityException e) {

@@ -1,5 +1,6 @@
 package app.synoptic.domain.session;
 
+import app.synoptic.domain.Dossier;
 import app.synoptic.domain.DossierId;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.QuestionId;
@@ -54,6 +55,13 @@ public record Session(SessionId id, DossierId dossier, String title, @Nullable S
     public List<QuestionId> questions() {
         return pins.stream().flatMap(pin -> pin instanceof OfQuestion(var question) ? Stream.of(question) : Stream.empty())
                 .toList();
+    }
+
+    /// The events it is about: the pinned ones, in her order; where none is, those that her pinned questions are about.
+    public List<EventId> events(Dossier over) {
+        List<EventId> pinned = events();
+        return !pinned.isEmpty() ? pinned : questions().stream().flatMap(question -> over.question(question).stream())
+                .flatMap(question -> question.events().stream()).distinct().toList();
     }
 
     public boolean pinned(Pin pin) {

@@ -9,9 +9,7 @@ import app.synoptic.domain.Event;
 import app.synoptic.domain.Finding;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
-import app.synoptic.domain.Stance;
 import app.synoptic.domain.Status;
-import app.synoptic.domain.Strength;
 import app.synoptic.domain.session.Subject.OfEvent;
 import app.synoptic.report.document.Document.Dating;
 import app.synoptic.report.document.Document.EventPart;
@@ -19,6 +17,7 @@ import app.synoptic.report.document.Document.Link;
 import app.synoptic.report.document.Document.Told;
 import app.synoptic.report.figure.AffairFigures;
 import app.synoptic.report.figure.EventFigure;
+import app.synoptic.report.words.MannerText;
 import app.synoptic.report.words.Phrases;
 import app.synoptic.report.words.ProposedText;
 import app.synoptic.report.words.VerdictText;
@@ -139,17 +138,6 @@ final class EventParts {
     }
 
     private Dating dating(Attestation own) {
-        List<String> manner = new ArrayList<>();
-        if (own.stance() != Stance.AFFIRMS) {
-            manner.add(words.of(own.stance()));
-        }
-        if (own.dating() != null) {
-            manner.add(words.of(own.dating()));
-        }
-        manner.add(own.saidBy() == null ? words.of("told.own-voice") : words.of("told.said-by", own.saidBy()));
-        if (own.strength() == Strength.MENTION) {
-            manner.add(words.of("told.mention"));
-        }
-        return new Dating(words.dates().own(own), String.join(" · ", manner), own.note(), ProposedText.of(own, words));
+        return new Dating(words.dates().own(own), MannerText.of(own, words), own.note(), ProposedText.of(own, words));
     }
 }

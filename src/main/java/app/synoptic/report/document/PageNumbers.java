@@ -24,7 +24,7 @@ public final class PageNumbers {
     }
 
     /// The page of the character at an offset, counted from 1; 0 where there are no pages.
-    int of(int offset) {
+    public int of(int offset) {
         Optional<IntUnaryOperator> known = pages;
         if (known == null) {
             known = file.get();

@@ -7,6 +7,7 @@ import app.synoptic.domain.Verdict;
 import app.synoptic.report.document.Document.Answer;
 import app.synoptic.report.document.Document.Link;
 import app.synoptic.report.document.Document.QuestionPart;
+import app.synoptic.report.words.MannerText;
 import app.synoptic.report.words.Phrases;
 import app.synoptic.report.words.ProposedText;
 import app.synoptic.report.words.ValueText;
@@ -66,12 +67,7 @@ final class QuestionParts {
     }
 
     private Answer answer(Question question, Reading reading) {
-        List<String> manner = new ArrayList<>();
-        manner.add(reading.saidBy() == null ? words.of("told.own-voice") : words.of("told.said-by", reading.saidBy()));
-        if (reading.asOf() != null) {
-            manner.add(words.of("question.as-of", words.dates().full(reading.asOf())));
-        }
         return new Answer(List.of(context.link(reading.source())), ValueText.of(reading.value(), question.unit(), words, words.dates()::full),
-                String.join(" · ", manner), reading.note(), ProposedText.of(reading, words));
+                MannerText.of(reading, words), reading.note(), ProposedText.of(reading, words));
     }
 }

@@ -81,11 +81,7 @@ final class ReportContext {
             return Set.copyOf(input.events());
         }
         if (session != null && !session.pins().isEmpty()) {
-            Set<EventId> pinned = new HashSet<>(session.events());
-            if (pinned.isEmpty()) {
-                session.questions().forEach(question -> dossier.question(question).ifPresent(asked -> pinned.addAll(asked.events())));
-            }
-            return pinned;
+            return Set.copyOf(session.events(dossier));
         }
         Set<EventId> contested = new HashSet<>();
         dossier.events().stream().filter(event -> agreement(event).contested()).forEach(event -> contested.add(event.id()));

@@ -1,0 +1,60 @@
+package app.synoptic.exchange.table;
+
+import app.synoptic.compare.MatrixRow;
+import app.synoptic.domain.Attestation;
+import app.synoptic.domain.Event;
+import app.synoptic.domain.Source;
+import app.synoptic.domain.SourceId;
+import app.synoptic.domain.Stance;
+import app.synoptic.exchange.content.Dashed;
+import app.synoptic.exchange.content.Days;
+import app.synoptic.exchange.content.ExportContent;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// A row for each event, with a column for each source: its own dates, or why it is silent.
+final class EventsTable {
+
+    /// What goes before the id of a source in the head of its column.
+    static final String SOURCE = "source:";
+
+    private static final List<String> COLUMNS = List.of("event_id", "event", "date", "first_day", "last_day", "precision", "knowable", "kind", "status",
+            "tier", "actors", "places", "tags", "part_of", "note", "verdict", "pairs_apart", "pairs", "sources", "origins");
+
+    private final ExportContent content;
+
+    EventsTable(ExportContent content) {
+        this.content = content;
+    }
+
+    Table table() {
+        List<String> columns = new ArrayList<>(COLUMNS);
+        content.sources().forEach(source -> columns.add(SOURCE + source.id()));
+        return new Table("events", columns, content.events().stream().map(this::row));
+    }
+
+    private List<Cell> row(Event event) {
+        MatrixRow row = content.analysis().row(event);
+        var origins = content.analysis().origins(event);
+        Days days = Days.of(event.date(), content.dossier().zone());
+        List<Cell> cells = new ArrayList<>(List.of(Cell.of(event.id()), Cell.of(event.label()), Cell.of(event.date()), Cell.day(days.first()),
+                Cell.day(days.last()), Cell.of(Dashed.of(event.date().precision())), Cell.of(event.knowable()), Cell.of(event.kind()),
+                Cell.of(Dashed.of(event.status())), Cell.of(Dashed.of(event.tier())), Cell.all(event.actors()), Cell.all(event.places()),
+                Cell.all(event.tags()), Cell.of(event.partOf()), Cell.of(event.note()), Cell.of(Dashed.of(row.verdict())),
+                Cell.count(row.degree().apart()), Cell.count(row.degree().pairs()), Cell.count(origins.sources()), Cell.count(origins.count())));
+        Map<SourceId, List<String>> told = new HashMap<>();
+        event.attestations().forEach(own -> told.computeIfAbsent(own.source(), _ -> new ArrayList<>()).add(told(own)));
+        for (Source source : content.sources()) {
+            List<String> own = told.get(source.id());
+            cells.add(own == null ? SilenceCell.of(row.silence(source.id())) : Cell.all(own));
+        }
+        return cells;
+    }
+
+    private static String told(Attestation own) {
+        String date = own.date() == null ? "undated" : own.part() == null ? own.date().toString() : own.date() + " " + Dashed.of(own.part());
+        return own.stance() == Stance.AFFIRMS ? date : date + " " + Dashed.of(own.stance());
+    }
+}

@@ -1,0 +1,54 @@
+package app.synoptic.exchange.table;
+
+import app.synoptic.compare.Judgement;
+import app.synoptic.compare.MatrixRow;
+import app.synoptic.domain.Overruling;
+import app.synoptic.domain.Question;
+import app.synoptic.domain.Source;
+import app.synoptic.domain.SourceId;
+import app.synoptic.exchange.content.Dashed;
+import app.synoptic.exchange.content.ExportContent;
+import app.synoptic.report.words.ValueText;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A row for each question, with a column for each source: its answers, or why it is silent.
+final class QuestionsTable {
+
+    private static final List<String> COLUMNS = List.of("question_id", "question", "events", "type", "unit", "knowable", "note", "verdict", "computed",
+            "reconcilable", "ways", "overruled_because");
+
+    private final ExportContent content;
+
+    QuestionsTable(ExportContent content) {
+        this.content = content;
+    }
+
+    Table table() {
+        List<String> columns = new ArrayList<>(COLUMNS);
+        content.sources().forEach(source -> columns.add(EventsTable.SOURCE + source.id()));
+        return new Table("questions", columns, content.questions().stream().map(this::row));
+    }
+
+    private List<Cell> row(Question question) {
+        Judgement judgement = content.analysis().verdicts().of(question);
+        MatrixRow row = content.analysis().row(question);
+        List<Cell> cells = new ArrayList<>(List.of(Cell.of(question.id()), Cell.of(question.question()), Cell.all(question.events()),
+                Cell.of(Dashed.of(question.type())), Cell.of(question.unit()), Cell.of(question.knowable()), Cell.of(question.note()),
+                Cell.of(Dashed.of(row.verdict())), Cell.of(Dashed.of(judgement.verdict())),
+                judgement.differ() ? Cell.of(judgement.reconcilable() ? "yes" : "no") : Cell.NOTHING,
+                Cell.all(judgement.ways().stream().map(Dashed::of).toList()),
+                Cell.of(Optional.ofNullable(question.overruled()).map(Overruling::reason).orElse(null))));
+        Map<SourceId, List<String>> answers = new HashMap<>();
+        question.readings().forEach(own -> answers.computeIfAbsent(own.source(), _ -> new ArrayList<>())
+                .add(ValueText.of(own.value(), question.unit(), content.words(), Object::toString)));
+        for (Source source : content.sources()) {
+            List<String> own = answers.get(source.id());
+            cells.add(own == null ? SilenceCell.of(row.silence(source.id())) : Cell.all(own));
+        }
+        return cells;
+    }
+}

@@ -1,0 +1,18 @@
+package app.synoptic.exchange.table;
+
+import app.synoptic.domain.Silence;
+import app.synoptic.exchange.content.Dashed;
+import org.jspecify.annotations.Nullable;
+
+/// Why a source says nothing, where what it says would stand.
+final class SilenceCell {
+
+    /// What such cells begin with.
+    static final String SILENT = "silent: ";
+
+    private SilenceCell() {}
+
+    static Cell of(@Nullable Silence silence) {
+        return silence == null ? Cell.NOTHING : new Cell.Text(SILENT + Dashed.of(silence));
+    }
+}

@@ -1,0 +1,93 @@
+package app.synoptic.exchange.table;
+
+import app.synoptic.domain.Attestation;
+import app.synoptic.domain.Event;
+import app.synoptic.domain.Proposed;
+import app.synoptic.domain.Question;
+import app.synoptic.domain.Reading;
+import app.synoptic.domain.Testimony;
+import app.synoptic.domain.Topic;
+import app.synoptic.domain.Value;
+import app.synoptic.domain.wording.Passage;
+import app.synoptic.exchange.content.CitedPassage;
+import app.synoptic.exchange.content.Dashed;
+import app.synoptic.exchange.content.Days;
+import app.synoptic.exchange.content.ExportContent;
+import app.synoptic.report.words.ValueText;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// What every source says of every event and question: a row for each passage that supports it, and one where none does. A
+/// passage that may be in several places of a text has a row for each.
+final class TestimoniesTable {
+
+    private static final List<String> SUBJECT = List.of("about", "about_id", "about_words", "testimony_id", "source_id", "source", "said_by");
+    private static final List<String> ATTESTATION = List.of("stance", "strength", "date", "part_of_day", "first_day", "last_day", "dating", "zone");
+    private static final List<String> ANSWER = List.of("value", "value_min", "value_max", "unit", "as_of");
+    private static final List<String> ORIGIN = List.of("note", "proposed_by", "proposed_because", "proposed_score", "accepted_by", "accepted");
+    private static final List<String> PASSAGE = List.of("passage_id", "passage_of", "text_sha256", "match", "start", "end", "page", "words", "fingerprint");
+
+    private final ExportContent content;
+
+    TestimoniesTable(ExportContent content) {
+        this.content = content;
+    }
+
+    Table table() {
+        List<String> columns = Stream.of(SUBJECT, ATTESTATION, ANSWER, ORIGIN, PASSAGE).flatMap(List::stream).toList();
+        return new Table("testimonies", columns, content.topics().stream().flatMap(topic ->
+                topic.testimonies().stream().flatMap(testimony -> rows(topic, testimony))));
+    }
+
+    private Stream<List<Cell>> rows(Topic topic, Testimony testimony) {
+        List<Cell> said = new ArrayList<>(List.of(Cell.of(topic instanceof Event ? "event" : "question"), Cell.of(topic.id()), Cell.of(topic.title()),
+                Cell.of(testimony.id()), Cell.of(testimony.source()), Cell.of(content.names().of(testimony.source())), Cell.of(testimony.saidBy())));
+        said.addAll(testimony instanceof Attestation own ? attestation(own) : nothing(ATTESTATION));
+        said.addAll(testimony instanceof Reading own && topic instanceof Question question ? answer(own, question.unit()) : nothing(ANSWER));
+        said.addAll(origin(testimony.note(), testimony.proposed()));
+        List<CitedPassage> passages = content.passages(testimony);
+        return passages.isEmpty() ? Stream.of(joined(said, nothing(PASSAGE)))
+                : passages.stream().flatMap(passage -> passage(passage).map(cells -> joined(said, cells)));
+    }
+
+    private List<Cell> attestation(Attestation own) {
+        Days days = Days.of(own.date(), own.zone() == null ? content.dossier().zone() : own.zone());
+        return List.of(Cell.of(Dashed.of(own.stance())), Cell.of(Dashed.of(own.strength())), Cell.of(own.date()), Cell.of(Dashed.of(own.part())),
+                Cell.day(days.first()), Cell.day(days.last()), Cell.of(Dashed.of(own.dating())), Cell.of(own.zone()));
+    }
+
+    private List<Cell> answer(Reading own, @Nullable String unit) {
+        BigDecimal min = own.value() instanceof Value.Number number ? number.min() : null;
+        BigDecimal max = own.value() instanceof Value.Number number ? number.max() : null;
+        return List.of(Cell.of(ValueText.of(own.value(), null, content.words(), Object::toString)), Cell.number(min), Cell.number(max), Cell.of(unit),
+                Cell.of(own.asOf()));
+    }
+
+    private static List<Cell> origin(@Nullable String note, @Nullable Proposed proposed) {
+        return proposed == null ? joined(List.of(Cell.of(note)), Collections.nCopies(ORIGIN.size() - 1, Cell.NOTHING))
+                : List.of(Cell.of(note), Cell.of(proposed.by()), Cell.of(proposed.because()), Cell.number(BigDecimal.valueOf(proposed.thousandths(), 3)),
+                        Cell.of(proposed.acceptedBy()), Cell.day(proposed.accepted()));
+    }
+
+    private static Stream<List<Cell>> passage(CitedPassage passage) {
+        return passage.places().isEmpty() ? Stream.of(passage(passage, null)) : passage.places().stream().map(place -> passage(passage, place));
+    }
+
+    private static List<Cell> passage(CitedPassage passage, @Nullable Passage place) {
+        return List.of(Cell.of(passage.id()), Cell.of(Dashed.of(passage.kind())), Cell.of(passage.text()), Cell.of(Dashed.of(passage.match())),
+                place == null ? Cell.NOTHING : Cell.count(place.start()), place == null ? Cell.NOTHING : Cell.count(place.end()),
+                passage.page() == 0 ? Cell.NOTHING : Cell.count(passage.page()), Cell.of(passage.words()), Cell.of(passage.fingerprint()));
+    }
+
+    private static List<Cell> nothing(List<String> columns) {
+        return Collections.nCopies(columns.size(), Cell.NOTHING);
+    }
+
+    private static List<Cell> joined(List<Cell> some, List<Cell> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
+    }
+}

@@ -1,0 +1,6 @@
+package app.synoptic.planted.exchange;
+
+final class KnowsStore {
+
+    app.synoptic.planted.store.Thing wrong;
+}
