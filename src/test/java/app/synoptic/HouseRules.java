@@ -23,7 +23,7 @@ import org.jspecify.annotations.NullMarked;
 final class HouseRules {
 
     private static final Set<String> BEHIND_THE_FRONT = Set.of("domain", "text", "read", "anchor", "compare", "dossier", "store", "edit",
-            "report", "export", "files", "home", "intake", "axis", "i18n", "temporal", "propose", "model", "drafts", "sign", "health", "exchange");
+            "report", "export", "files", "home", "intake", "axis", "i18n", "temporal", "propose", "model", "drafts", "sign", "health", "exchange", "tables");
 
     /// What each part of the house may use, besides itself.
     private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
@@ -46,6 +46,7 @@ final class HouseRules {
             Map.entry("export", Set.of("domain", "i18n", "text", "compare", "dossier", "files", "sign")),
             Map.entry("exchange", Set.of("domain", "i18n", "text", "anchor", "compare", "report", "files")),
             Map.entry("edit", Set.of("domain", "text", "anchor", "store")),
+            Map.entry("tables", Set.of("domain", "i18n", "text", "temporal", "read", "anchor", "edit", "store")),
             Map.entry("home", Set.of("files")),
             Map.entry("intake", Set.of("domain", "i18n", "text", "read", "anchor", "compare", "dossier", "export", "report", "exchange", "store")),
             Map.entry("health", Set.of("domain", "i18n", "intake", "store", "home", "read")),
@@ -75,6 +76,7 @@ final class HouseRules {
         rules.put("Jackson", house.only("Jackson", Set.of("dossier", "drafts", "store.h2", "read", "cli", "model", "exchange"), "tools.jackson..", "com.fasterxml.jackson.."));
         rules.put("jsoup", house.only("jsoup", Set.of("read"), "org.jsoup.."));
         rules.put("WARC", house.only("the WARC library", Set.of("read.container"), "org.netpreserve.."));
+        rules.put("FastCSV", house.only("FastCSV", Set.of("read.table"), "de.siegmar.fastcsv.."));
         rules.put("charset detector", house.only("the charset detector", Set.of("text"), "org.mozilla.."));
         rules.put("Lucene", house.only("Lucene", Set.of("store.search"), "org.apache.lucene.."));
         rules.put("reading fetches nothing", house.noFetching());

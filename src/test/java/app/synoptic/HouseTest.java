@@ -50,6 +50,8 @@ class HouseTest {
             Map.entry("arrows of home", "home.KnowsDomain"),
             Map.entry("arrows of intake", "intake.KnowsWiring"),
             Map.entry("arrows of health", "health.KnowsCli"),
+            Map.entry("arrows of tables", "tables.KnowsWiring"),
+            Map.entry("FastCSV", "tables.KnowsFastCsv"),
             Map.entry("arrows of cli", "cli.KnowsUi"),
             Map.entry("arrows of ui", "ui.KnowsCli"),
             Map.entry("every class has a place", "stray.Homeless"),

@@ -216,6 +216,13 @@ public final class EditableDossier {
         return with(Map.of(changed.topic().id(), Optional.of(changed)));
     }
 
+    /// This with several events and questions, in time with how many they are.
+    EditableDossier with(List<EditedTopic> changed) {
+        Map<Topic.Id, Optional<EditedTopic>> all = new LinkedHashMap<>();
+        changed.forEach(told -> all.put(told.topic().id(), Optional.of(told)));
+        return with(all);
+    }
+
     EditableDossier without(Topic.Id gone) {
         return with(Map.of(gone, Optional.empty()));
     }

@@ -17,9 +17,11 @@ import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.TestimonyId;
 import app.synoptic.domain.refusal.Reason;
+import app.synoptic.domain.refusal.Refusal;
 import app.synoptic.domain.wording.FingerprintSelector;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.domain.wording.Recognition;
+import app.synoptic.domain.wording.TextId;
 import app.synoptic.domain.wording.TextKind;
 import app.synoptic.domain.wording.TextQuoteSelector;
 import app.synoptic.domain.wording.Wording;
@@ -28,7 +30,10 @@ import app.synoptic.store.Library;
 import app.synoptic.store.LibraryCommand.EditDossier;
 import app.synoptic.text.Words;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -129,6 +134,61 @@ public final class Editor {
                 findings.add(found(testimony.evidence(sealing), text, passage, Fingerprints.find(wording(text), List.of(selector), key).getFirst()));
             }
             return new FoundEvidence(sealing, findings);
+        }
+
+        /// All passages of one text are looked for at once, in the order in which they stand there: so they are found again where they
+        /// were taken from. Where that fails for one, each is tried alone.
+        @Override
+        public List<Optional<FoundEvidence>> each(SourceId source, List<Cited> passages) {
+            List<Optional<FoundEvidence>> all = new ArrayList<>(Collections.nCopies(passages.size(), Optional.empty()));
+            Map<TextId, List<Integer>> places = new LinkedHashMap<>();
+            for (int i = 0; i < passages.size(); i++) {
+                places.computeIfAbsent(passages.get(i).passage().text(), _ -> new ArrayList<>()).add(i);
+            }
+            places.forEach((text, indices) -> {
+                indices.sort(Comparator.comparing(i -> passages.get(i).passage()));
+                Optional<HeldText> lies = held().stream().filter(one -> one.source().equals(source) && one.text().equals(text)).findFirst();
+                if (lies.isPresent() && lies.get().kind() == TextKind.ORIGINAL && together(lies.get(), passages, indices, all)) {
+                    return;
+                }
+                indices.forEach(i -> all.set(i, alone(source, passages.get(i))));
+            });
+            return all;
+        }
+
+        private Optional<FoundEvidence> alone(SourceId source, Cited cited) {
+            try {
+                return Optional.of(cite(cited.testimony(), source, cited.passage()));
+            } catch (IllegalArgumentException | Refusal refused) {
+                return Optional.empty();
+            }
+        }
+
+        private boolean together(HeldText lies, List<Cited> passages, List<Integer> indices, List<Optional<FoundEvidence>> all) {
+            Wording wording = wording(lies);
+            List<FingerprintSelector> selectors;
+            SourceKey key;
+            try {
+                key = keys.computeIfAbsent(lies.source(), source -> key(source, wording));
+                selectors = Fingerprints.of(wording, indices.stream().map(i -> passages.get(i).passage()).toList(), key);
+            } catch (IllegalArgumentException | Refusal refused) {
+                return false;
+            }
+            List<HeldText> alike = held().stream().filter(text -> text.source().equals(lies.source()) && text.kind() == TextKind.ORIGINAL).toList();
+            List<List<Outcome>> outcomes = alike.stream().map(text -> Fingerprints.find(wording(text), selectors, key)).toList();
+            for (int i = 0; i < indices.size(); i++) {
+                Cited cited = passages.get(indices.get(i));
+                Evidence sealing = Evidence.fresh(TextKind.ORIGINAL, selectors.get(i));
+                List<Finding> findings = new ArrayList<>();
+                boolean there = true;
+                for (int j = 0; j < alike.size(); j++) {
+                    Outcome outcome = outcomes.get(j).get(i);
+                    there &= !alike.get(j).text().equals(cited.passage().text()) || outcome.equals(new Outcome.Exact(cited.passage()));
+                    findings.add(outcome.finding(cited.testimony().evidence(sealing), alike.get(j).text()));
+                }
+                all.set(indices.get(i), there ? Optional.of(new FoundEvidence(sealing, findings)) : Optional.empty());
+            }
+            return true;
         }
 
         private Wording wording(HeldText text) {

@@ -10,11 +10,15 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /// Ids made of what things are called.
 public final class Slugs {
 
     private static final int LONGEST = 60;
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern EDGES = Pattern.compile("^-+|-+$");
 
     private Slugs() {}
 
@@ -39,14 +43,21 @@ public final class Slugs {
     }
 
     private static String free(String words, Predicate<String> taken, String nameless) {
-        String plain = Normalizer.normalize(words, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
-        String cut = plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST).replaceAll("-[^-]*$", "");
-        String base = cut.isEmpty() ? nameless : cut;
+        String base = plain(words, nameless);
         String id = base;
         for (int number = 2; taken.test(id); number++) {
             id = base + "-" + number;
         }
         return id;
+    }
+
+    /// What an id may have of some words, whoever has it already.
+    ///
+    /// @param nameless what stands for words of which it may have nothing
+    public static String plain(String words, String nameless) {
+        String unmarked = MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFKD)).replaceAll("").toLowerCase(Locale.ROOT);
+        String plain = EDGES.matcher(OTHERS.matcher(unmarked).replaceAll("-")).replaceAll("");
+        String cut = plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST).replaceAll("-[^-]*$", "");
+        return cut.isEmpty() ? nameless : cut;
     }
 }

@@ -22,6 +22,8 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -32,17 +34,18 @@ import javafx.stage.FileChooser;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/// Files and folders a person gives: dossier files are looked at, all others are taken in. What came of a few is said at
+/// Files and folders a person gives: dossier files and tables of events are looked at, all others are taken in. What came of a few is said at
 /// once; of many there is a panel. Which captures of a file are wanted is asked as soon as nothing else is laid over the window.
 public final class ImportActions {
 
     private static final List<String> ENDINGS = List.of("txt", "html", "htm", "xhtml", "mhtml", "mht", "pdf", "docx", "odt", "rtf", "epub", "eml",
-            "md", "markdown", "webarchive", "warc", "warc.gz", "wacz", "zip", "dossier");
+            "md", "markdown", "webarchive", "warc", "warc.gz", "wacz", "zip", "dossier", "csv", "tsv", "tab", "xlsx", "xlsm");
 
     private final Workspace workspace;
     private final Overlay overlay;
     private final Notice notice;
     private final ExchangeActions exchange;
+    private final TableActions tables;
     private final ImportPanel panel = new ImportPanel();
     private Subscription subscription = Subscription.EMPTY;
     private @Nullable Imports imports;
@@ -54,11 +57,12 @@ public final class ImportActions {
     /// What was asked last and was taken away without an answer.
     private @Nullable ImportQuestion unanswered;
 
-    ImportActions(Workspace workspace, Overlay overlay, Notice notice, ExchangeActions exchange) {
+    ImportActions(Workspace workspace, Overlay overlay, Notice notice, ExchangeActions exchange, TableActions tables) {
         this.workspace = workspace;
         this.overlay = overlay;
         this.notice = notice;
         this.exchange = exchange;
+        this.tables = tables;
     }
 
     void attach(Jobs running, EditingService editing, HistoryService historyService) {
@@ -119,7 +123,9 @@ public final class ImportActions {
         if (workspace.open() == null) {
             notice.tell(Messages.get("shell.import.nowhere"));
         } else if (imports != null) {
-            imports.importFiles(files);
+            Map<Boolean, List<Path>> sorted = files.files().stream().collect(Collectors.partitioningBy(TableActions::meant));
+            tables.importTables(sorted.getOrDefault(true, List.of()));
+            imports.importFiles(new GivenFiles(sorted.getOrDefault(false, List.of()), files.leftOut()));
         }
     }
 

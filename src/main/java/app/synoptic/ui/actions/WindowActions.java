@@ -22,7 +22,7 @@ import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
 
 /// All that the window has done beside reading and searching.
-public record WindowActions(ExchangeActions exchange, ImportActions imports, SettingsActions settingsActions, DossierActions dossiers, HistoryActions history, ReviewActions review,
+public record WindowActions(ExchangeActions exchange, ImportActions imports, TableActions tables, SettingsActions settingsActions, DossierActions dossiers, HistoryActions history, ReviewActions review,
                      SafetyActions safety) {
 
     /// @param browsing  is given the address of a folder to show
@@ -30,7 +30,8 @@ public record WindowActions(ExchangeActions exchange, ImportActions imports, Set
     public static WindowActions of(Workspace workspace, Settings settings, Overlay overlay, Notice notice, Consumer<URI> browsing,
                             Runnable importing) {
         ExchangeActions exchange = new ExchangeActions(workspace, settings, overlay, notice);
-        return new WindowActions(exchange, new ImportActions(workspace, overlay, notice, exchange), new SettingsActions(settings, overlay, notice, browsing),
+        TableActions tables = new TableActions(workspace, settings, overlay, notice);
+        return new WindowActions(exchange, new ImportActions(workspace, overlay, notice, exchange, tables), tables, new SettingsActions(settings, overlay, notice, browsing),
                 new DossierActions(workspace, overlay, notice, exchange, importing), new HistoryActions(workspace, overlay, notice),
                 new ReviewActions(workspace, overlay, notice), new SafetyActions(settings, overlay, notice, browsing));
     }
@@ -41,6 +42,7 @@ public record WindowActions(ExchangeActions exchange, ImportActions imports, Set
     public void attach(Library library, Jobs jobs, AppServices services, Place place, Relocation.@Nullable Outcome moved) {
         exchange.attach(new Exchange(library, jobs), services.editing());
         imports.attach(jobs, services.editing(), services.historyService());
+        tables.attach(library, jobs, services.editing());
         settingsActions.attach(library, jobs, place, moved);
         safety.attach(library, jobs);
         dossiers.attach(services);

@@ -1,4 +1,4 @@
-package app.synoptic.bench;
+package app.synoptic.bench.cost;
 
 import app.synoptic.bench.affairs.GrownAffair;
 import app.synoptic.store.Library;

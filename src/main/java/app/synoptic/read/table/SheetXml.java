@@ -1,0 +1,56 @@
+package app.synoptic.read.table;
+
+import java.io.InputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/// The XML of workbooks, without document types and entities, read piece by piece.
+final class SheetXml {
+
+    private SheetXml() {}
+
+    static XMLStreamReader reader(InputStream in) throws XMLStreamException {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        return factory.createXMLStreamReader(in);
+    }
+
+    /// The words in all `t` of the element that has just begun, up to its end; how they are pronounced is passed over. No longer than a
+    /// cell may be, and one character more.
+    static String text(XMLStreamReader reader, String element) throws XMLStreamException {
+        StringBuilder text = new StringBuilder();
+        boolean within = false;
+        int aside = 0;
+        while (reader.hasNext()) {
+            switch (reader.next()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    aside += reader.getLocalName().equals("rPh") ? 1 : 0;
+                    within = reader.getLocalName().equals("t") && aside == 0;
+                }
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.SPACE, XMLStreamConstants.CDATA -> {
+                    if (within) {
+                        append(text, reader.getText());
+                    }
+                }
+                case XMLStreamConstants.END_ELEMENT -> {
+                    aside -= reader.getLocalName().equals("rPh") ? 1 : 0;
+                    within = false;
+                    if (reader.getLocalName().equals(element)) {
+                        return text.toString();
+                    }
+                }
+                default -> { }
+            }
+        }
+        return text.toString();
+    }
+
+    static void append(StringBuilder text, String more) {
+        int room = SeparatedValues.LONGEST_CELL + 1 - text.length();
+        text.append(more, 0, Math.min(room, more.length()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.synoptic.planted.tables;
+
+import org.jspecify.annotations.NullMarked;
