@@ -1,6 +1,7 @@
 package app.synoptic.cli;
 
 import app.synoptic.cli.json.ReadingJson;
+import app.synoptic.cli.tables.TableOptions;
 import app.synoptic.domain.DossierId;
 import app.synoptic.dossier.merge.Choice;
 import app.synoptic.export.DossierFileReader;
@@ -11,6 +12,7 @@ import app.synoptic.intake.ImportResult;
 import app.synoptic.intake.ImportResultWords;
 import app.synoptic.intake.ImportTotal;
 import app.synoptic.intake.Importer;
+import app.synoptic.read.table.TableFile;
 import app.synoptic.store.Library;
 import app.synoptic.store.StoreException;
 import app.synoptic.text.Decoder;
@@ -57,6 +59,9 @@ final class ImportCommand implements Callable<Integer> {
 
     @Mixin
     private final CaptureOptions captures = new CaptureOptions();
+
+    @Mixin
+    private final TableOptions tables = new TableOptions();
 
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
@@ -124,6 +129,9 @@ final class ImportCommand implements Callable<Integer> {
             return arrived(open, file);
         }
         DossierId home = LibraryOption.choose(open, dossier);
+        if (TableFile.meant(file)) {
+            return tables.take(open, home, file, json, console::result, sentence -> console.refused(json, file.toString(), sentence));
+        }
         if (encoding != null) {
             return take(importer, file.toString(), CaptureText.of(file, encoding), home);
         }

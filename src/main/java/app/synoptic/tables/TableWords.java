@@ -32,6 +32,28 @@ public final class TableWords {
         return say("unread." + unread.reason().word(), unread.file(), unread.row());
     }
 
+    /// Nobody can say when something happened, or what.
+    ///
+    /// @param columns what the columns of the table mean as far as that is known
+    public static String missing(String file, String columns) {
+        return say("missing", file, columns);
+    }
+
+    /// A table has no column of that name.
+    public static String noColumn(String named, String all) {
+        return say("missing.column", named, all);
+    }
+
+    /// A column cannot tell such a thing.
+    public static String noField(String named, String all) {
+        return say("missing.field", named, all);
+    }
+
+    /// The dossier has no source of that id.
+    public static String noSource(String named, String all) {
+        return say("missing.source", named, all);
+    }
+
     /// What comes first in dates of numbers.
     public static String of(NumericOrder order) {
         return say(order == NumericOrder.DAY_FIRST ? "order.days" : "order.months");

@@ -39,7 +39,7 @@ class TableWordsTest {
     void nothingIsSaidThatNobodySays() {
         Set<String> keys = new TreeSet<>(ResourceBundle.getBundle(RowRemark.BUNDLE).keySet());
         keys.removeIf(key -> key.startsWith("unread.") || key.startsWith("field.") || key.startsWith("remark"));
-        assertThat(keys).containsExactlyInAnyOrder("note.quoted", "order.days", "order.months", "order.untold", "order.told", "order.mixed", "total", "total.questions", "total.sources",
+        assertThat(keys).containsExactlyInAnyOrder("note.quoted", "missing", "missing.column", "missing.field", "missing.source", "order.days", "order.months", "order.untold", "order.told", "order.mixed", "total", "total.questions", "total.sources",
                 "total.quoted", "total.left", "total.aside");
         assertThat(ResourceBundle.getBundle(RowRemark.BUNDLE).keySet()).filteredOn(key -> key.startsWith("unread.")).hasSize(TableException.Reason.values().length);
     }

@@ -49,7 +49,7 @@ final class ColumnList extends GridPane {
             choice.setId("table-column-" + (i + 1));
             choice.setMaxWidth(Double.MAX_VALUE);
             choice.setAccessibleText(Messages.get("tables.column", table.header().get(i)));
-            choice.valueProperty().subscribe(field -> {
+            choice.valueProperty().subscribe((_, field) -> {
                 if (!showing && field != null) {
                     chosen.accept(column, field);
                 }

@@ -26,12 +26,12 @@ final class OutcomeTable extends TableView<RowOutcome> {
         setAccessibleText(Messages.get("tables.preview"));
         setPlaceholder(new Label(Messages.get("tables.no-rows")));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        add("tables.preview.row", 56, outcome -> String.valueOf(outcome.row()));
-        add("tables.preview.date", 150, outcome -> outcome.event() == null ? "–" : DateLabels.fully(outcome.event().date()));
-        add("tables.preview.event", 230, outcome -> outcome.event() == null ? "–" : outcome.event().label());
-        add("tables.preview.who", 130, OutcomeTable::who);
-        add("tables.preview.source", 120, outcome -> String.join(", ", outcome.sources()));
-        add("tables.preview.remark", 190, OutcomeTable::remark);
+        add("tables.preview.row", 62, outcome -> String.valueOf(outcome.row()));
+        add("tables.preview.date", 130, outcome -> outcome.event() == null ? "–" : DateLabels.fully(outcome.event().date()));
+        add("tables.preview.event", 200, outcome -> outcome.event() == null ? "–" : outcome.event().label());
+        add("tables.preview.who", 120, OutcomeTable::who);
+        add("tables.preview.source", 110, outcome -> String.join(", ", outcome.sources()));
+        add("tables.preview.remark", 230, OutcomeTable::remark);
         setRowFactory(_ -> new TableRow<>() {
             @Override
             protected void updateItem(@Nullable RowOutcome outcome, boolean empty) {

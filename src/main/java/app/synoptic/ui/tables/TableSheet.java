@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 /// changes before it is said.
 public final class TableSheet extends StackPane {
 
-    private static final double HEIGHT = 330;
+    private static final double HEIGHT = 350;
     private static final double COLUMNS = 380;
 
     private final TableService service;
@@ -81,7 +81,10 @@ public final class TableSheet extends StackPane {
             }
         });
         columns = new ColumnList(table, (column, field) -> change(mapping.with(column, field)));
-        orderLine = line(new Label(Messages.get("tables.order")), orders, order);
+        Label ordered = new Label(Messages.get("tables.order"));
+        ordered.setMinWidth(USE_PREF_SIZE);
+        orders.setMinWidth(USE_PREF_SIZE);
+        orderLine = line(ordered, orders, order);
         choices(known);
         sheet.add(choices(sheetName, another, close), orderLine, halves(), summary);
         sheet.offer(List.of(DialogSheet.button("table-cancel", Messages.get("sheet.cancel"), close), take));
@@ -119,7 +122,7 @@ public final class TableSheet extends StackPane {
         orders.getItems().setAll(NumericOrder.values());
         orders.setConverter(new ChosenWords<>(TableWords::of));
         orders.setAccessibleText(Messages.get("tables.order"));
-        orders.valueProperty().subscribe(value -> ifAsked(() -> change(mapping.ordered(value))));
+        orders.valueProperty().subscribe((_, value) -> ifAsked(() -> change(mapping.ordered(value))));
         order.setId("table-order-why");
         order.getStyleClass().add("soft");
         sources.setId("table-source");
@@ -132,7 +135,7 @@ public final class TableSheet extends StackPane {
         sources.setValue(Optional.empty());
         sources.setMaxWidth(300);
         sources.setAccessibleText(Messages.get("tables.source"));
-        sources.valueProperty().subscribe(_ -> ifAsked(() -> change(mapping)));
+        sources.valueProperty().subscribe((_, _) -> ifAsked(() -> change(mapping)));
         added.setId("table-new-sources");
         added.setOnAction(_ -> change(mapping.newSources(added.isSelected())));
         placed.setId("table-placed");
@@ -140,7 +143,7 @@ public final class TableSheet extends StackPane {
     }
 
     private void ifAsked(Runnable then) {
-        if (!showing && columns != null) {
+        if (!showing) {
             then.run();
         }
     }
@@ -155,7 +158,6 @@ public final class TableSheet extends StackPane {
         remarks.setAccessibleText(Messages.get("tables.remarks"));
         remarks.setPlaceholder(new Label(Messages.get("tables.remarks.none")));
         problems.setId("table-problems");
-        preview.setPrefHeight(HEIGHT);
         StackPane shown = new StackPane(preview, remarks);
         shown.setMinWidth(0);
         remarks.visibleProperty().bind(problems.selectedProperty());
@@ -165,6 +167,8 @@ public final class TableSheet extends StackPane {
         right.getStyleClass().add("right");
         HBox.setHgrow(right, Priority.ALWAYS);
         HBox halves = new HBox(scroll, right);
+        halves.setMinHeight(HEIGHT);
+        halves.setMaxHeight(HEIGHT);
         halves.getStyleClass().add("halves");
         return halves;
     }
