@@ -66,6 +66,11 @@ public final class Tab implements AutoCloseable {
         send("Emulation.setScriptExecutionDisabled", Map.of("value", !allowed));
     }
 
+    /// Has a script run in every page that is opened from now on, before any of its own.
+    public void before(String script) {
+        send("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
+    }
+
     /// Opens a file, at a fragment where one is given, and waits until it is loaded.
     public void open(Path file, String fragment) {
         loaded.drainPermits();
@@ -117,10 +122,25 @@ public final class Tab implements AutoCloseable {
     }
 
     public void click(double x, double y) {
-        for (String type : List.of("mouseMoved", "mousePressed", "mouseReleased")) {
-            send("Input.dispatchMouseEvent", Map.of("type", type, "x", x, "y", y, "button", type.equals("mouseMoved") ? "none" : "left", "clickCount", 1));
-        }
+        mouse("mouseMoved", x, y, "none");
+        mouse("mousePressed", x, y, "left");
+        mouse("mouseReleased", x, y, "left");
         settle();
+    }
+
+    /// Draws from one place to another with the button held.
+    public void drag(double fromX, double fromY, double toX, double toY) {
+        mouse("mouseMoved", fromX, fromY, "none");
+        mouse("mousePressed", fromX, fromY, "left");
+        for (int i = 1; i <= 5; i++) {
+            mouse("mouseMoved", fromX + (toX - fromX) * i / 5, fromY + (toY - fromY) * i / 5, "left");
+        }
+        mouse("mouseReleased", toX, toY, "left");
+        settle();
+    }
+
+    private void mouse(String type, double x, double y, String button) {
+        send("Input.dispatchMouseEvent", Map.of("type", type, "x", x, "y", y, "button", button, "buttons", button.equals("left") ? 1 : 0, "clickCount", 1));
     }
 
     /// Clicks in the middle of the first element that a selector finds.
