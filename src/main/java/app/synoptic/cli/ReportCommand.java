@@ -25,6 +25,9 @@ import app.synoptic.sign.Provenance;
 import app.synoptic.sign.Signing;
 import app.synoptic.store.HeldText;
 import app.synoptic.store.Library;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -38,7 +41,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// `report --out FILE [--session NAME] [--events all|contested|ID,…] [--page SIZE] [--language TAG] [--without PART,…]`: what the
+/// `report --out FILE [--session NAME] [--events all|contested|ID,…] [--page SIZE] [--language TAG] [--without PART,…] [--link PAGE]`: what the
 /// sources say, as a document to read and check.
 @Command(name = "report")
 final class ReportCommand implements Callable<Integer> {
@@ -60,6 +63,9 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", required = true, descriptionKey = "out")
     private Path out = Path.of("");
 
+    @Option(names = "--link", paramLabel = "PAGE", descriptionKey = "link")
+    private @Nullable Path link;
+
     @Option(names = "--session", paramLabel = "NAME", descriptionKey = "session")
     private @Nullable String session;
 
@@ -78,6 +84,9 @@ final class ReportCommand implements Callable<Integer> {
         Format format = Format.of(out).orElseThrow(() -> new CommandException(CliMessages.text("failure.report-format", out)));
         if (signing.wanted() && format != Format.PDF) {
             throw new CommandException(CliMessages.text("failure.report-sign", out));
+        }
+        if (link != null && format != Format.HTML) {
+            throw new CommandException(CliMessages.text("failure.report-link", out));
         }
         Signing signed = signing.signing();
         ReportInput input;
@@ -102,7 +111,17 @@ final class ReportCommand implements Callable<Integer> {
                     texts.put(source.id(), new ReportText(wording, open.findings(about.id(), wording.id()), LibraryExport.pages(open, wording))));
         }
         return new ReportInput(about, over, chosen(about, texts), texts, LocalDate.now(ZoneId.systemDefault()), AppInfo.words(),
-                manner.options(), null);
+                link == null ? manner.options() : manner.options().linking(seenFrom(out, link)), null);
+    }
+
+    /// A file's address relative to the folder of another, so that both can be carried elsewhere together.
+    private static URI seenFrom(Path file, Path other) {
+        Path folder = file.toAbsolutePath().normalize().resolveSibling("");
+        StringBuilder address = new StringBuilder();
+        for (Path name : folder.relativize(other.toAbsolutePath().normalize())) {
+            address.append(address.isEmpty() ? "" : "/").append(URLEncoder.encode(name.toString(), StandardCharsets.UTF_8).replace("+", "%20"));
+        }
+        return URI.create(address.toString());
     }
 
     /// The events asked for by what they are or by their ids; none where nothing is asked for.

@@ -5,6 +5,7 @@ import app.synoptic.exchange.bibliography.BibtexEntries;
 import app.synoptic.exchange.bibliography.CslItems;
 import app.synoptic.exchange.bibliography.RisRecords;
 import app.synoptic.exchange.content.FormatWriter;
+import app.synoptic.exchange.page.AffairPageWriter;
 import app.synoptic.exchange.table.CsvTables;
 import app.synoptic.exchange.table.XlsxTables;
 import app.synoptic.exchange.timeline.CalendarDays;
@@ -24,7 +25,8 @@ public enum ExportFormat {
     CSL("csl", "json", new CslItems()),
     BIBTEX("bibtex", "bib", new BibtexEntries()),
     RIS("ris", "ris", new RisRecords()),
-    ICS("ics", "ics", new CalendarDays());
+    ICS("ics", "ics", new CalendarDays()),
+    PAGE("page", "html", new AffairPageWriter());
 
     private final String word;
     private final String ending;

@@ -54,6 +54,17 @@ class ReportTest {
     }
 
     @Test
+    void linksToThePlacesOfAPageThatLiesElsewhere() {
+        Path file = folder.resolve("report.html");
+        assertThat(report(file, "--events", "grounding", "--link", folder.resolve("for all").resolve("affair.html").toString()).exit()).isZero();
+        assertThat(file).content().contains("<a href=\"for%20all/affair.html\">", "<a href=\"for%20all/affair.html#event=grounding\">");
+
+        Headless paper = report(folder.resolve("report.pdf"), "--link", "affair.html");
+        assertThat(paper.exit()).isEqualTo(1);
+        assertThat(paper.err()).startsWith("Only a report in .html links to a page");
+    }
+
+    @Test
     void quotesTheOriginalsThatAreHeld() throws Exception {
         Headless.run("import", "--store", store, harbour.courier());
         Path file = folder.resolve("report.html");

@@ -114,9 +114,10 @@ public record Document(ReportOptions options, String labels, boolean many, Front
     ///
     /// @param told   what each source tells that tells of it
     /// @param silent the others
+    /// @param id     what the dossier calls it
     public record EventPart(String target, int number, String about, String label, String best, String standing,
                             List<String> differences, @Nullable Figure figure, List<Told> told, List<Silent> silent, @Nullable String note,
-                            List<Link> questions, List<NotePart> notes) {
+                            List<Link> questions, List<NotePart> notes, String id) {
         public EventPart {
             differences = List.copyOf(differences);
             told = List.copyOf(told);

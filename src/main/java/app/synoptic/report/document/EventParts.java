@@ -60,7 +60,7 @@ final class EventParts {
                 standing(event, agreement), differences(event, agreement), figures.of(event, agreement.dating().differ()).orElse(null), context.many() ? gathered(told) : told,
                 silences.of(context.analysis.silences(event)), event.note(),
                 context.questions.stream().filter(question -> question.events().contains(event.id())).map(context::link).toList(),
-                context.notes.of(event));
+                context.notes.of(event), event.id().value());
     }
 
     private String about(Event event, int number) {

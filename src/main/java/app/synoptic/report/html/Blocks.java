@@ -7,6 +7,7 @@ import app.synoptic.report.document.Document.NotePart;
 import app.synoptic.report.document.Document.Silent;
 import app.synoptic.report.document.Extract;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Small pieces that several parts of a report are put together from.
@@ -60,6 +61,13 @@ final class Blocks {
             markup.text(some.sources().isEmpty() ? some.why() : " (" + some.why() + ")");
         }
         markup.close().line();
+    }
+
+    /// A link to the affair's page for the browser; nothing on paper.
+    static void online(Optional<String> address, XhtmlWriter markup) {
+        if (!markup.paper()) {
+            address.ifPresent(place -> markup.open("p", "class", "online").words("a", markup.say("page.online"), "href", place).close().line());
+        }
     }
 
     /// Links, with commas between them.

@@ -4,6 +4,8 @@ import app.synoptic.report.document.Document.Dating;
 import app.synoptic.report.document.Document.EventPart;
 import app.synoptic.report.document.Document.Told;
 import app.synoptic.report.document.Document;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /// The part of a report that goes through its events.
@@ -17,16 +19,18 @@ final class EventPages {
         if (events.isEmpty()) {
             markup.words("p", markup.say("section.none"));
         }
-        events.forEach(event -> event(event, document.labels(), markup));
+        events.forEach(event -> event(event, document, markup));
     }
 
-    private static void event(EventPart event, String labels, XhtmlWriter markup) {
+    private static void event(EventPart event, Document document, XhtmlWriter markup) {
+        String labels = document.labels();
         markup.open("div", "class", "event", "style", PageBreakEstimates.style(PageBreakEstimates.of(event))).open("div", "class", "head");
         markup.words("p", event.about(), "class", "about");
         Blocks.heading("h2", event.target(), event.number() + ". " + event.label(), markup.foreign(labels));
         markup.open("p", "class", "best").text(markup.say("event.best") + " ").words("b", event.best())
                 .text(" · " + event.standing()).close();
         event.drawing().ifPresent(figure -> Drawing.of(figure, markup));
+        Blocks.online(document.options().online("event=" + URLEncoder.encode(event.id(), StandardCharsets.UTF_8)), markup);
         markup.close().line();
         if (!event.told().isEmpty()) {
             markup.open("div", "style", PageBreakEstimates.style(PageBreakEstimates.ofTable(event))).open("table", "class", "told", "title", markup.say("event.sources"));

@@ -107,6 +107,7 @@ public final class ReportHtml {
     private void front(Front front) {
         markup.open("div", "class", "front").words("p", front.subtitle(), "class", "about").words("h1", front.title(), "id", "top", "class", "title");
         front.asItWas().ifPresent(sentence -> markup.words("p", sentence, "class", "past"));
+        Blocks.online(document.options().online(""), markup);
         SummaryPages.of(document.summary(), document.labels(), markup);
         markup.open("div", "class", "unchecked").words("h2", markup.say("front.unchecked"), "class", "plain").open("ul");
         front.unchecked().forEach(sentence -> markup.words("li", sentence));

@@ -41,6 +41,17 @@ class ExportFormatTest {
     }
 
     @Test
+    void publishesTheWordsOfOriginalsOnlyWhereAsked() {
+        Headless without = export("--format", "page", folder.resolve("without.html"));
+        export("--format", "page", "--with", "texts", folder.resolve("with.html"));
+
+        assertThat(without.out()).isEqualTo(folder.resolve("without.html") + ": 3 events, one question, 2 sources, 7 testimonies.\n");
+        assertThat(without.err()).isEmpty();
+        assertThat(folder.resolve("without.html")).content().doesNotContain(OWN_WORDS).contains("id=\"affair\"", "aground on the Tern Bank");
+        assertThat(folder.resolve("with.html")).content().contains(OWN_WORDS);
+    }
+
+    @Test
     void tellsOfTheEventsChosen() {
         assertThat(export("--format", "csv", "--events", "contested", folder.resolve("a")).out()).contains(": 2 events, one question,");
         assertThat(export("--format", "csv", "--events", "buoy-visit", folder.resolve("b")).out()).contains(": one event, no questions,");
