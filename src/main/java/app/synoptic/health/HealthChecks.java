@@ -15,9 +15,8 @@ public final class HealthChecks {
     /// Those of a library, in the order in which they are made.
     ///
     /// @param folder of the library
-    /// @param store  its file
-    public static List<HealthCheck> of(Library library, Path folder, Path store, BackupPlan plan) {
+    public static List<HealthCheck> of(Library library, Path folder, BackupPlan plan) {
         Stream<HealthCheck> parts = Stream.of(Examined.values()).map(part -> new StoreHealth(library, part));
-        return Stream.concat(parts, Stream.of(new ChainHealth(library), new SearchHealth(folder), new BackupHealth(library, plan), new SpaceHealth(folder, store), new PlaceHealth(folder))).toList();
+        return Stream.concat(parts, Stream.of(new ChainHealth(library), new SearchHealth(folder), new BackupHealth(library, plan), new SpaceHealth(folder), new PlaceHealth(folder))).toList();
     }
 }

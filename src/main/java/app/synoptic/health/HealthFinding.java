@@ -16,6 +16,11 @@ public record HealthFinding(String word, Severity severity, List<Object> values,
         details = List.copyOf(details);
     }
 
+    /// That it could not be examined.
+    public static HealthFinding failed(String why) {
+        return new HealthFinding("failed", Severity.SEVERE, List.of(), List.of(why), null);
+    }
+
     /// That all is as it should be.
     static HealthFinding good(String word, Object... values) {
         return new HealthFinding(word, Severity.GOOD, List.of(values), List.of(), null);

@@ -8,8 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// Whether there is room beside the library: an update of it, and a backup, need as much again for a moment.
-record SpaceHealth(Path folder, Path store) implements HealthCheck {
+record SpaceHealth(Path folder) implements HealthCheck {
 
+    private static final String STORE = "library.mv.db";
     private static final long LEAST = 200L << 20;
     private static final int TIMES = 2;
     private static final long MEGABYTE = 1_000_000;
@@ -23,6 +24,7 @@ record SpaceHealth(Path folder, Path store) implements HealthCheck {
     public HealthFinding examine(Examination watched) {
         try {
             FileStore disk = Files.getFileStore(folder);
+            Path store = folder.resolve(STORE);
             long size = Files.exists(store) ? Files.size(store) : 0;
             long free = disk.getUsableSpace();
             boolean known = disk.getTotalSpace() > 0;

@@ -40,7 +40,7 @@ class HealthChecksTest {
     }
 
     private List<HealthCheck> checks(Library library) {
-        return HealthChecks.of(library, folder, folder.resolve("library.mv.db"), plan());
+        return HealthChecks.of(library, folder, plan());
     }
 
     private Map<String, HealthFinding> found(Library library) {

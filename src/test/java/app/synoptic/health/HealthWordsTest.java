@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 class HealthWordsTest {
 
-    private static final List<String> BAD = List.of("rows", "indexes", "references", "texts", "passages", "dossiers", "chain", "search", "backups.damaged", "backups.none",
+    private static final List<String> BAD = List.of("rows", "indexes", "references", "texts", "passages", "dossiers", "chain", "failed", "search", "backups.damaged", "backups.none",
             "backups.old", "space", "place.cloud", "place.network");
     private static final List<String> GOOD = List.of("sound", "backups.good", "space.good", "space.unknown", "place.good");
 
@@ -30,7 +30,7 @@ class HealthWordsTest {
     void areThereForEachCheckAndEachFindingAndNoOther() {
         TreeSet<String> used = new TreeSet<>();
         try (Library library = ShippedLibrary.open(folder)) {
-            HealthChecks.of(library, folder, folder.resolve("library.mv.db"), BackupPlan.of(folder, null, 1)).forEach(check -> {
+            HealthChecks.of(library, folder, BackupPlan.of(folder, null, 1)).forEach(check -> {
                 used.add("check." + check.name());
                 used.add("about." + check.name());
             });

@@ -5,6 +5,7 @@ import app.synoptic.domain.wording.TextId;
 import app.synoptic.domain.wording.Wording;
 import app.synoptic.store.StoreException;
 import app.synoptic.text.find.Query;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -42,6 +43,15 @@ public final class SearchIndex implements AutoCloseable {
     /// Whether the index in a library's folder is whole, or there is none; read from end to end.
     public static boolean whole(Path library) {
         return !Files.exists(library.resolve(IndexFolder.NAME)) || new IndexFolder(library).sound();
+    }
+
+    /// Empties the index of a library that nobody has open; it is made anew when it is next used.
+    public static void remove(Path library) {
+        try {
+            new IndexFolder(library).empty().close();
+        } catch (IOException e) {
+            throw new StoreException(StoreException.Reason.FAILED, "The search index of %s cannot be removed.".formatted(library), e);
+        }
     }
 
     /// Throws the index away; it is to be told everything again.

@@ -1,5 +1,8 @@
 package app.synoptic.ui.actions;
 
+import app.synoptic.health.HealthChecks;
+import app.synoptic.health.Repair;
+import app.synoptic.health.TextRepair;
 import app.synoptic.home.BackupSettings;
 import app.synoptic.store.Library;
 import app.synoptic.store.StoreException.Reason;
@@ -14,10 +17,12 @@ import app.synoptic.ui.controls.Notice;
 import app.synoptic.ui.controls.Overlay;
 import app.synoptic.ui.safety.BackupWords;
 import app.synoptic.ui.safety.BackupsView;
+import app.synoptic.ui.safety.HealthView;
 import app.synoptic.ui.safety.RescueView;
 import app.synoptic.ui.state.Settings;
 import app.synoptic.ui.work.Jobs;
 import app.synoptic.ui.work.safety.BackupService;
+import app.synoptic.ui.work.safety.HealthRun;
 import java.io.File;
 import java.net.URI;
 import java.nio.file.Files;
@@ -42,6 +47,10 @@ public final class SafetyActions {
     private Reopening reopening = Reopening.NONE;
     private Path folder = Path.of("");
     private @Nullable BackupService backups;
+    private @Nullable HealthRun health;
+    private @Nullable Library open;
+    private @Nullable Jobs running;
+    private Runnable renewing = () -> { };
 
     /// @param browsing is given the address of a folder to show
     SafetyActions(Settings settings, Overlay overlay, Notice notice, Consumer<URI> browsing) {
@@ -58,6 +67,8 @@ public final class SafetyActions {
     }
 
     void attach(Library library, Jobs jobs) {
+        open = library;
+        running = jobs;
         if (!folder.toString().isEmpty()) {
             backups = new BackupService(library, jobs, this::plan, failure -> notice.warn(Messages.get("safety.backup.failed", String.valueOf(failure.getMessage()))));
         }
@@ -76,11 +87,12 @@ public final class SafetyActions {
     }
 
     List<Command> commands() {
-        return List.of(Command.of("command.backups", Group.WORK, this::show));
+        return List.of(Command.of("command.backups", Group.WORK, this::show), Command.of("command.health", Group.WORK, this::examine));
     }
 
     List<MenuItem> menu() {
-        return List.of(ExchangeActions.item("backups", Messages.get("command.backups"), this::show));
+        return List.of(ExchangeActions.item("backups", Messages.get("command.backups"), this::show),
+                ExchangeActions.item("health", Messages.get("command.health"), this::examine));
     }
 
     private void show() {
@@ -114,6 +126,43 @@ public final class SafetyActions {
                 reopening.restore(backup.file());
             }
         };
+    }
+
+    /// Says how the search index is made anew.
+    public void renews(Runnable index) {
+        renewing = index;
+    }
+
+    private void examine() {
+        Library library = open;
+        if (library == null || backups == null) {
+            return;
+        }
+        HealthRun run = new HealthRun(HealthChecks.of(library, folder, plan()));
+        health = run;
+        HealthView view = new HealthView(run, overlay::hide, this::repair);
+        overlay.show(view, view.start(), view::dispose);
+        run.start();
+    }
+
+    private void repair(Repair repair) {
+        BackupService service = backups;
+        Library library = open;
+        Jobs jobs = running;
+        if (service == null || library == null || jobs == null) {
+            return;
+        }
+        overlay.hide();
+        switch (repair) {
+            case SEARCH -> {
+                renewing.run();
+                notice.tell(Messages.get("safety.health.renewed"));
+            }
+            case TEXTS -> jobs.write(Messages.get("job.repair"), () -> TextRepair.perform(library),
+                    mended -> notice.tell(Messages.get("safety.health.mended", mended), Messages.get("safety.health.again"), this::examine));
+            case BACKUP -> service.make(made -> notice.tell(Messages.get("safety.backup.made", BackupWords.size(made.size()), made.file())));
+            case STORE -> service.make(made -> reopening.restore(made.file()));
+        }
     }
 
     /// The library could not be opened: where that is because it is damaged or gone, a way back is offered.
@@ -170,7 +219,11 @@ public final class SafetyActions {
         };
     }
 
-    void dispose() {
+    /// Ends what is under way. Called before the library is closed.
+    public void close() {
+        if (health != null) {
+            health.close();
+        }
         if (backups != null) {
             backups.close();
         }

@@ -73,6 +73,5 @@ public record WindowActions(ExchangeActions exchange, ImportActions imports, Tab
         dossiers.dispose();
         history.dispose();
         review.dispose();
-        safety.dispose();
     }
 }

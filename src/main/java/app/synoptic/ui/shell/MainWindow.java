@@ -160,6 +160,7 @@ public final class MainWindow {
         SessionService sessions = new SessionService(opened, jobs, workspace, selection, viewport, settings, view.currentSession(), history);
         SearchService finding = new SearchService(opened, jobs, workspace, words);
         search = finding;
+        view.actions().safety().renews(finding::renew);
         workspace.seekWith(finding);
         EditingService ready = new EditingService(first, jobs, workspace, selection, viewport, sessions, history);
         DossierService dossiers = new DossierService(opened, jobs, workspace, ready, sessions);
@@ -259,6 +260,7 @@ public final class MainWindow {
 
     /// Waits for changes under way, closes the library, stops listening.
     public void close() {
+        view.actions().safety().close();
         if (copies != null) {
             copies.dispose();
         }
