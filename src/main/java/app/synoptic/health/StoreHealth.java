@@ -24,9 +24,9 @@ record StoreHealth(Library library, Examined part) implements HealthCheck {
 
     private @Nullable Repair repair() {
         return switch (part) {
-            case ROWS -> library.spoiltTexts().isEmpty() ? null : Repair.TEXTS;
+            case ROWS, TEXTS -> library.spoiltTexts().isEmpty() ? null : Repair.TEXTS;
             case INDEXES -> library.examine(Examined.ROWS, Examination.UNWATCHED).isEmpty() ? Repair.STORE : null;
-            case REFERENCES, TEXTS, PASSAGES, DOSSIERS -> null;
+            case REFERENCES, PASSAGES, DOSSIERS -> null;
         };
     }
 }

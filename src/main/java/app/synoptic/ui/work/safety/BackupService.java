@@ -53,7 +53,7 @@ public final class BackupService implements AutoCloseable {
     ///
     /// @param soon after which time the first is made
     public void start(Duration soon) {
-        if (library.readOnly().isEmpty()) {
+        if (!closed && library.readOnly().isEmpty()) {
             executor.scheduleWithFixedDelay(() -> Platform.runLater(() -> make(false, _ -> { })), soon.toMillis(), EVERY.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
