@@ -9,6 +9,7 @@ import app.synoptic.exchange.ExportFormat;
 import app.synoptic.exchange.ExportSummary;
 import app.synoptic.exchange.Exports;
 import app.synoptic.exchange.content.ChosenEvents;
+import app.synoptic.exchange.content.CitationStyle;
 import app.synoptic.exchange.content.ExportInput;
 import app.synoptic.exchange.content.ExportOptions;
 import app.synoptic.export.DossierFile;
@@ -39,7 +40,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 
 /// `export FILE.dossier [--with texts,sessions]`: a dossier as one file for others. `export --format NAME OUT [--events
-/// all|contested|pinned|ID,…] [--session NAME] [--with texts] [--language TAG]`: the affair in the format of another program.
+/// all|contested|pinned|ID,…] [--session NAME] [--with texts] [--language TAG]
+/// [--style NAME]`: the affair in the format of another program.
 @Command(name = "export")
 final class ExportCommand implements Callable<Integer> {
 
@@ -79,6 +81,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--language", paramLabel = "TAG", descriptionKey = "language", converter = ReportOptionsMixin.Tongue.class)
     private @Nullable Language language;
 
+    @Option(names = "--style", paramLabel = "NAME", descriptionKey = "style", converter = Cited.class)
+    private @Nullable CitationStyle style;
+
     @Parameters(paramLabel = "FILE", descriptionKey = "file")
     private Path file = Path.of("");
 
@@ -95,7 +100,7 @@ final class ExportCommand implements Callable<Integer> {
         if (!file.toString().toLowerCase(Locale.ROOT).endsWith(DossierFile.EXTENSION)) {
             throw new CommandException(CliMessages.text("failure.export-name", file));
         }
-        if (!events.isEmpty() || session != null || language != null) {
+        if (!events.isEmpty() || session != null || language != null || style != null) {
             throw new CommandException(CliMessages.text("failure.export-whole"));
         }
         DossierFile content;
@@ -123,7 +128,8 @@ final class ExportCommand implements Callable<Integer> {
         if (!as.fits(file)) {
             throw new CommandException(CliMessages.text(as.several() ? "failure.export-several" : "failure.export-ending", file, as.word(), as.ending()));
         }
-        ExportOptions options = new ExportOptions(parts.contains(Part.TEXTS), language == null ? ExportOptions.USUAL.language() : language);
+        ExportOptions options = new ExportOptions(parts.contains(Part.TEXTS), language == null ? ExportOptions.USUAL.language() : language,
+                style == null ? ExportOptions.USUAL.style() : style);
         try (Library open = library.open()) {
             Session over = session == null ? null : LibraryOption.session(open, session, dossier);
             DossierId id = over == null ? LibraryOption.choose(open, dossier) : over.dossier();
@@ -173,6 +179,13 @@ final class ExportCommand implements Callable<Integer> {
         public ExportFormat convert(String typed) {
             return ExportFormat.of(typed.strip()).orElseThrow(() -> new TypeConversionException(CliMessages.text("usage.format", typed,
                     Arrays.stream(ExportFormat.values()).map(ExportFormat::word).collect(Collectors.joining(", ")))));
+        }
+    }
+
+    static final class Cited implements ITypeConverter<CitationStyle> {
+        @Override
+        public CitationStyle convert(String typed) {
+            return CitationStyle.of(typed.strip()).orElseThrow(() -> new TypeConversionException(CliMessages.text("usage.style", typed)));
         }
     }
 }

@@ -5,7 +5,10 @@ import app.synoptic.exchange.bibliography.BibtexEntries;
 import app.synoptic.exchange.bibliography.CslItems;
 import app.synoptic.exchange.bibliography.RisRecords;
 import app.synoptic.exchange.content.FormatWriter;
+import app.synoptic.exchange.docx.DocxFile;
+import app.synoptic.exchange.obsidian.ObsidianVault;
 import app.synoptic.exchange.page.AffairPageWriter;
+import app.synoptic.exchange.qda.QdpxFile;
 import app.synoptic.exchange.table.CsvTables;
 import app.synoptic.exchange.table.XlsxTables;
 import app.synoptic.exchange.timeline.CalendarDays;
@@ -19,6 +22,9 @@ import java.util.Optional;
 /// The formats of other programs that an affair can be written in.
 public enum ExportFormat {
     CSV("csv", "zip", new CsvTables()),
+    DOCX("docx", "docx", new DocxFile()),
+    OBSIDIAN("obsidian", "zip", new ObsidianVault()),
+    REFI_QDA("refi-qda", "qdpx", new QdpxFile()),
     XLSX("xlsx", "xlsx", new XlsxTables()),
     WEBANNOTATION("webannotation", "jsonld", new WebAnnotations()),
     TIMELINEJS("timelinejs", "json", new TimelineJson()),

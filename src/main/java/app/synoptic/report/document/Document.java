@@ -184,10 +184,24 @@ public record Document(ReportOptions options, String labels, boolean many, Front
         }
     }
 
+    /// Words of a source that something rests on; none where its text is not held, or they were not found in it.
+    public record Basis(Link source, List<Extract> extracts) {
+        public Basis {
+            extracts = List.copyOf(extracts);
+        }
+    }
+
     /// An answer, the sources that give it in one manner, what the dossier remarks on that, and how it came in where it was proposed.
-    public record Answer(List<Link> sources, String value, String manner, @Nullable String note, @Nullable String came) {
+    ///
+    /// @param bases what it rests on, for each source that gives it
+    public record Answer(List<Link> sources, String value, String manner, @Nullable String note, @Nullable String came, List<Basis> bases) {
         public Answer {
             sources = List.copyOf(sources);
+            bases = List.copyOf(bases);
+        }
+
+        Answer by(List<Link> tellers, List<Basis> rests) {
+            return new Answer(tellers, value, manner, note, came, rests);
         }
 
         public Optional<String> remark() {

@@ -5,6 +5,7 @@ import app.synoptic.domain.Question;
 import app.synoptic.domain.Reading;
 import app.synoptic.domain.Verdict;
 import app.synoptic.report.document.Document.Answer;
+import app.synoptic.report.document.Document.Basis;
 import app.synoptic.report.document.Document.Link;
 import app.synoptic.report.document.Document.QuestionPart;
 import app.synoptic.report.words.MannerText;
@@ -15,10 +16,8 @@ import app.synoptic.report.words.VerdictText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /// Tells of each question about the chosen events who answers what, and how the answers stand to each other.
 final class QuestionParts {
@@ -59,15 +58,17 @@ final class QuestionParts {
         if (!context.many()) {
             return each;
         }
-        Map<Answer, Set<Link>> alike = new LinkedHashMap<>();
-        each.forEach(answer -> alike.computeIfAbsent(new Answer(List.of(), answer.value(), answer.manner(), answer.note(), answer.came()), _ -> new LinkedHashSet<>())
-                .addAll(answer.sources()));
-        return alike.entrySet().stream().map(answer -> new Answer(List.copyOf(answer.getValue()), answer.getKey().value(), answer.getKey().manner(),
-                answer.getKey().note(), answer.getKey().came())).sorted(Comparator.comparing((Answer answer) -> answer.sources().size()).reversed()).toList();
+        Map<Answer, List<Answer>> alike = new LinkedHashMap<>();
+        each.forEach(answer -> alike.computeIfAbsent(answer.by(List.of(), List.of()), _ -> new ArrayList<>()).add(answer));
+        return alike.entrySet().stream().map(same -> same.getKey().by(same.getValue().stream().flatMap(answer -> answer.sources().stream()).distinct().toList(),
+                same.getValue().stream().flatMap(answer -> answer.bases().stream()).toList()))
+                .sorted(Comparator.comparing((Answer answer) -> answer.sources().size()).reversed()).toList();
     }
 
     private Answer answer(Question question, Reading reading) {
-        return new Answer(List.of(context.link(reading.source())), ValueText.of(reading.value(), question.unit(), words, words.dates()::full),
-                MannerText.of(reading, words), reading.note(), ProposedText.of(reading, words));
+        Link source = context.link(reading.source());
+        List<Extract> extracts = context.text(reading.source()).map(text -> Extract.of(text, text.of(reading.id()), context.language(reading.source()), words)).orElse(List.of());
+        return new Answer(List.of(source), ValueText.of(reading.value(), question.unit(), words, words.dates()::full),
+                MannerText.of(reading, words), reading.note(), ProposedText.of(reading, words), List.of(new Basis(source, extracts)));
     }
 }

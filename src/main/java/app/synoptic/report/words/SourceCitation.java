@@ -7,6 +7,7 @@ import app.synoptic.domain.edtf.EdtfMoment;
 import app.synoptic.i18n.Language;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -16,6 +17,8 @@ import java.util.Locale;
 public final class SourceCitation {
 
     private static final Phrases WORDS = Phrases.in(Language.ENGLISH);
+    /// How many words of a title stand for it where it was cited before.
+    private static final int BRIEF = 4;
 
     private SourceCitation() {}
 
@@ -42,6 +45,52 @@ public final class SourceCitation {
         String words = source.authors().isEmpty() ? stop(source.publisher()) + date + stop(title)
                 : stop(apaNames(source.authors())) + date + stop(title) + " " + stop(source.publisher());
         return source.url() == null ? words : words + " " + source.url();
+    }
+
+    /// Chicago, notes (17th edition, 14.191 and 14.206–209): `First Last, “Title,” Publisher, January 6, 2022, URL.`
+    public static String chicagoNote(Source source) {
+        List<String> parts = new ArrayList<>();
+        if (!source.authors().isEmpty()) {
+            parts.add(listed(source.authors(), "and"));
+        }
+        String title = source.title().isEmpty() ? WORDS.of("cite.untitled") : source.title();
+        String day = day(source, true);
+        String words = String.join(", ", parts) + (parts.isEmpty() ? "" : ", ") + "“" + title + (ended(title) ? "” " : ",” ") + source.publisher() + ", "
+                + (day.isEmpty() ? year(source, "n.d.") : day);
+        return stop(source.url() == null ? words : words + ", " + source.url());
+    }
+
+    /// The same where it was cited before: `Last, “First words of the title.”`
+    public static String chicagoAgain(Source source) {
+        String who = source.authors().isEmpty() ? source.publisher() : listed(source.authors().stream().map(SourceCitation::last).toList(), "and");
+        return who + ", “" + stop(brief(source.title().isEmpty() ? WORDS.of("cite.untitled") : source.title())) + "”";
+    }
+
+    /// Chicago, notes and bibliography, in the list at the end: `Last, First. “Title.” Publisher, January 6, 2022. URL.`
+    public static String chicagoListed(Source source) {
+        String title = "“" + stop(source.title().isEmpty() ? WORDS.of("cite.untitled") : source.title()) + "” ";
+        String day = day(source, true);
+        String when = day.isEmpty() ? year(source, "n.d.") : day;
+        String words = source.authors().isEmpty() ? stop(source.publisher()) + " " + title + stop(when)
+                : stop(chicagoNames(source.authors())) + " " + title + source.publisher() + ", " + stop(when);
+        return source.url() == null ? words : words + " " + source.url() + ".";
+    }
+
+    /// APA, as it stands in a text: `(Last & Other, 2022)`.
+    public static String apaMark(Source source) {
+        List<String> names = source.authors().isEmpty() ? List.of(source.publisher()) : source.authors().stream().map(SourceCitation::last).toList();
+        String who = names.size() > 2 ? names.getFirst() + " et al." : String.join(" & ", names);
+        return "(" + who + ", " + year(source, "n.d.") + ")";
+    }
+
+    private static String listed(List<String> names, String and) {
+        return names.size() == 1 ? names.getFirst()
+                : String.join(", ", names.subList(0, names.size() - 1)) + (names.size() > 2 ? ", " : " ") + and + " " + names.getLast();
+    }
+
+    private static String brief(String title) {
+        String[] words = title.split("[\\s,:;–—-]+", BRIEF + 1);
+        return words.length <= BRIEF ? title : title.substring(0, title.length() - words[BRIEF].length()).replaceAll("[\\s,:;–—-]+$", "");
     }
 
     private static String chicagoNames(List<String> authors) {
@@ -106,6 +155,10 @@ public final class SourceCitation {
     }
 
     private static String stop(String words) {
-        return words.endsWith(".") || words.endsWith("?") || words.endsWith("!") ? words : words + ".";
+        return words.endsWith(".") || ended(words) ? words : words + ".";
+    }
+
+    private static boolean ended(String words) {
+        return words.endsWith("?") || words.endsWith("!");
     }
 }

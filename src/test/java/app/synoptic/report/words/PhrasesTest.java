@@ -43,6 +43,7 @@ class PhrasesTest {
     @Test
     void allWordsAreUsed() throws IOException {
         Set<String> used = used();
+        used.addAll(used("exchange"));
         Stream.of(Silence.values(), Dating.values(), Stance.values(), Verdict.values(), ReconciliationReason.values(), Aspect.values(), Match.values())
                 .flatMap(Arrays::stream).forEach(constant -> used.add(Phrases.key((Enum<?>) constant)));
         Stream.of("not-read", "no-text", "begun", "too-early", "unmentioned", "not-applicable").flatMap(silence ->
@@ -92,8 +93,13 @@ class PhrasesTest {
     }
 
     private static Set<String> used() throws IOException {
+        return used("report");
+    }
+
+    /// The keys in the code of one part of the house.
+    private static Set<String> used(String part) throws IOException {
         Set<String> keys = new TreeSet<>();
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java/app/synoptic/report"))) {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java/app/synoptic", part))) {
             for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 Matcher matcher = KEY.matcher(Files.readString(file));
                 while (matcher.find()) {
