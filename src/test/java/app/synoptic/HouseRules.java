@@ -23,7 +23,7 @@ import org.jspecify.annotations.NullMarked;
 final class HouseRules {
 
     private static final Set<String> BEHIND_THE_FRONT = Set.of("domain", "text", "read", "anchor", "compare", "dossier", "store", "edit",
-            "report", "export", "files", "home", "intake", "axis", "i18n", "temporal", "propose", "model", "drafts", "sign", "health", "exchange", "tables");
+            "report", "export", "files", "home", "intake", "axis", "i18n", "temporal", "propose", "model", "drafts", "sign", "health", "exchange", "tables", "annotate");
 
     /// What each part of the house may use, besides itself.
     private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
@@ -50,6 +50,7 @@ final class HouseRules {
             Map.entry("home", Set.of("files")),
             Map.entry("intake", Set.of("domain", "i18n", "text", "read", "anchor", "compare", "dossier", "export", "report", "exchange", "store")),
             Map.entry("health", Set.of("domain", "i18n", "intake", "store", "home", "read")),
+            Map.entry("annotate", Set.of("domain", "i18n", "text", "dossier", "export", "exchange", "propose", "store", "intake")),
             Map.entry("cli", BEHIND_THE_FRONT),
             Map.entry("ui", BEHIND_THE_FRONT));
 
@@ -73,7 +74,7 @@ final class HouseRules {
         rules.put("JavaFX", house.only("JavaFX", Set.of("ui"), "javafx..", "org.controlsfx..", "atlantafx..", "org.fxmisc.."));
         rules.put("SQL", house.only("SQL", Set.of("store.h2"), "java.sql..", "javax.sql..", "org.h2.."));
         rules.put("PDF", house.only("the PDF library", Set.of("report", "read"), "com.openhtmltopdf..", "org.apache.pdfbox.."));
-        rules.put("Jackson", house.only("Jackson", Set.of("dossier", "drafts", "store.h2", "read", "cli", "model", "exchange"), "tools.jackson..", "com.fasterxml.jackson.."));
+        rules.put("Jackson", house.only("Jackson", Set.of("dossier", "drafts", "store.h2", "read", "cli", "model", "exchange", "annotate"), "tools.jackson..", "com.fasterxml.jackson.."));
         rules.put("jsoup", house.only("jsoup", Set.of("read"), "org.jsoup.."));
         rules.put("WARC", house.only("the WARC library", Set.of("read.container"), "org.netpreserve.."));
         rules.put("FastCSV", house.only("FastCSV", Set.of("read.table"), "de.siegmar.fastcsv.."));

@@ -45,6 +45,7 @@ class HouseTest {
             Map.entry("arrows of report", "report.KnowsStore"),
             Map.entry("arrows of export", "export.KnowsStore"),
             Map.entry("arrows of exchange", "exchange.KnowsStore"),
+            Map.entry("arrows of annotate", "annotate.KnowsUi"),
             Map.entry("arrows of edit", "edit.KnowsWiring"),
             Map.entry("arrows of files", "files.KnowsHome"),
             Map.entry("arrows of home", "home.KnowsDomain"),

@@ -1,9 +1,16 @@
 package app.synoptic.cli;
 
+import app.synoptic.annotate.AnnotationImport;
+import app.synoptic.annotate.AnnotationWords;
+import app.synoptic.annotate.file.AnnotationException;
+import app.synoptic.annotate.file.AnnotationFile;
+import app.synoptic.cli.json.AnnotationsJson;
 import app.synoptic.cli.json.ReadingJson;
 import app.synoptic.cli.tables.TableOptions;
 import app.synoptic.domain.DossierId;
 import app.synoptic.dossier.merge.Choice;
+import app.synoptic.drafts.DraftsException;
+import app.synoptic.drafts.KeptDrafts;
 import app.synoptic.export.DossierFileReader;
 import app.synoptic.intake.CaptureText;
 import app.synoptic.intake.FileCaptures;
@@ -12,6 +19,7 @@ import app.synoptic.intake.ImportResult;
 import app.synoptic.intake.ImportResultWords;
 import app.synoptic.intake.ImportTotal;
 import app.synoptic.intake.Importer;
+import app.synoptic.propose.draft.ProposalDraft;
 import app.synoptic.read.table.TableFile;
 import app.synoptic.store.Library;
 import app.synoptic.store.StoreException;
@@ -21,6 +29,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -113,7 +122,8 @@ final class ImportCommand implements Callable<Integer> {
 
     private boolean refused(String name, RuntimeException why) {
         LOG.warn("a file was not taken in", why);
-        console.message(name + ": " + why.getMessage());
+        String sentence = String.valueOf(why.getMessage());
+        console.message(sentence.startsWith(name) ? sentence : name + ": " + sentence);
         total = total.withRefused();
         return false;
     }
@@ -132,6 +142,9 @@ final class ImportCommand implements Callable<Integer> {
         if (TableFile.meant(file)) {
             return tables.take(open, home, file, json, console::result, sentence -> console.refused(json, file.toString(), sentence));
         }
+        if (AnnotationFile.meant(file)) {
+            return annotations(open, file, home);
+        }
         if (encoding != null) {
             return take(importer, file.toString(), CaptureText.of(file, encoding), home);
         }
@@ -147,6 +160,23 @@ final class ImportCommand implements Callable<Integer> {
                 return tried(open, name, () -> take(importer, name, item.text().get(), home));
             }
         });
+    }
+
+    /// Whether the file was read; what of it could not be placed is no failure.
+    private boolean annotations(Library open, Path file, DossierId home) {
+        KeptDrafts kept = new KeptDrafts(library.folder());
+        try {
+            List<ProposalDraft> waiting = kept.of(home);
+            AnnotationImport done = AnnotationImport.of(open, home, file, waiting);
+            kept.keep(home, Stream.concat(waiting.stream(), done.drafts().stream()).toList());
+            console.result(json ? AnnotationsJson.of(file.toString(), done) : AnnotationWords.summary(file.toString(), done));
+            if (!json) {
+                AnnotationWords.left(done).forEach(console::message);
+            }
+            return true;
+        } catch (AnnotationException | DraftsException refused) {
+            throw new CommandException(String.valueOf(refused.getMessage()));
+        }
     }
 
     private boolean take(Importer importer, String name, CaptureText read, DossierId home) {

@@ -1,5 +1,6 @@
 package app.synoptic.cli;
 
+import app.synoptic.annotate.HeldArticles;
 import app.synoptic.cli.json.ArticleProposalsJson;
 import app.synoptic.cli.json.LibraryProposals;
 import app.synoptic.cli.json.LinkJson;
@@ -112,7 +113,7 @@ final class ProposeCommand implements Callable<Integer> {
                 return drafts(open, id, from);
             }
             if (model.asked()) {
-                boolean whole = model.run(console, LibraryProposals.articles(open, id, sources), json, found -> LibraryProposals.weighed(open, id, found));
+                boolean whole = model.run(console, HeldArticles.of(open, id, sources), json, found -> LibraryProposals.weighed(open, id, found));
                 int damaged = console.damaged(open);
                 return whole ? damaged : ExitCode.SOFTWARE;
             }

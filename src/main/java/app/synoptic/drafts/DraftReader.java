@@ -50,6 +50,8 @@ final class DraftReader {
         BigDecimal score = fields.number("score");
         String maker = fields.optional("by", DraftReader::line);
         String because = fields.optional("because", DraftReader::line);
+        List<String> tags = fields.texts("tags", DraftReader::line);
+        Boolean annotated = fields.flag("annotated");
         fields.require("source");
         if (node.isObject() && known != Sort.DATE && (label == null || label.isBlank())) {
             problems.add(place, "“label” is missing");
@@ -63,7 +65,7 @@ final class DraftReader {
         try {
             return Optional.of(new ProposalDraft(place, known, source, quotes, label == null ? "" : label, blank(date), standing == null ? HappeningStatus.HAPPENED : standing,
                     kind == null ? SOME : kind, filled(actors), filled(places), blank(saidBy), event, score == null ? HALF : score.doubleValue(),
-                    maker == null || maker.isBlank() ? by : maker, blank(because)));
+                    maker == null || maker.isBlank() ? by : maker, blank(because), filled(tags), annotated != null && annotated));
         } catch (IllegalArgumentException e) {
             problems.add(place, String.valueOf(e.getMessage()));
             return Optional.empty();

@@ -72,5 +72,10 @@ public final class KeptDrafts {
         draft.places().forEach(places::add);
         node.put("saidBy", draft.saidBy()).put("event", draft.event() == null ? null : draft.event().value())
                 .put("score", draft.score()).put("by", draft.by());
+        ArrayNode tags = node.putArray("tags");
+        draft.tags().forEach(tags::add);
+        if (draft.annotated()) {
+            node.put("annotated", true);
+        }
     }
 }

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Every language says all that English says, with the same values.
 class TranslationsTest {
 
-    private static final List<String> BUNDLES = List.of("i18n.dates", "i18n.reasons", "report.words.messages", "ui.messages", "intake.messages", "intake.arrival", "health.health", "exchange.words.messages", "exchange.page.messages");
+    private static final List<String> BUNDLES = List.of("i18n.dates", "i18n.reasons", "report.words.messages", "ui.messages", "intake.messages", "intake.arrival", "health.health", "exchange.words.messages", "annotate.messages", "exchange.page.messages");
     private static final Object[] NUMBERS = Collections.nCopies(10, 21).toArray();
 
     static Stream<Arguments> translations() {

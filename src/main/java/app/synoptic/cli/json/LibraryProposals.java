@@ -1,5 +1,6 @@
 package app.synoptic.cli.json;
 
+import app.synoptic.annotate.HeldArticles;
 import app.synoptic.domain.Attestation;
 import app.synoptic.domain.AttestationId;
 import app.synoptic.domain.Dossier;
@@ -46,23 +47,7 @@ public final class LibraryProposals {
 
     /// @param sources the ids of those asked for; empty for all
     public static List<ArticleProposalsJson.Proposed> of(Library library, DossierId id, List<String> sources) {
-        return weighed(library, id, articles(library, id, sources).stream().map(one -> new ArticleProposalsJson.Proposed(one.article(), Proposer.of(one.article(), one.told()))).toList());
-    }
-
-    /// The articles that are read.
-    ///
-    /// @param sources the ids of those asked for; empty for all
-    public static List<HeldArticle> articles(Library library, DossierId id, List<String> sources) {
-        Dossier dossier = library.dossier(id);
-        Map<Source, HeldText> newest = new LinkedHashMap<>();
-        for (HeldText held : library.held(id)) {
-            boolean asked = sources.isEmpty() || sources.contains(held.source().value());
-            dossier.source(held.source()).filter(_ -> asked && held.kind() == TextKind.ORIGINAL).ifPresent(source -> newest.put(source, held));
-        }
-        List<HeldArticle> articles = new ArrayList<>();
-        newest.forEach((source, held) -> library.sound(held.text()).ifPresent(wording ->
-                articles.add(new HeldArticle(Article.of(source, wording), told(dossier, library.findings(id, held.text()))))));
-        return articles;
+        return weighed(library, id, HeldArticles.of(library, id, sources).stream().map(one -> new ArticleProposalsJson.Proposed(one.article(), Proposer.of(one.article(), one.told()))).toList());
     }
 
     /// What is left of proposals for articles when the refused ones are taken away, with the events of the dossier that they testify to.
@@ -70,7 +55,7 @@ public final class LibraryProposals {
         Dossier dossier = library.dossier(id);
         Map<SourceId, List<Proposal>> proposed = new HashMap<>();
         List<ProposalWithWords> all = found.stream().flatMap(one -> ProposalWithWords.of(one.article(), one.proposals()).stream()).toList();
-        RefusedProposals refused = refusals(library, id);
+        RefusedProposals refused = HeldArticles.refusals(library, id);
         List<ProposalWithWords> left = all.stream().filter(one -> !refused.cover(one.proposal())).toList();
         Map<EventId, List<Said>> said = said(library, dossier);
         for (Cluster cluster : CrossArticleGrouping.clusters(known(dossier, said), left, dossier.zone(), SameEvent.shipped())) {
@@ -79,18 +64,6 @@ public final class LibraryProposals {
         counts(dossier, said).stream().filter(one -> !refused.cover(one)).forEach(one -> proposed.computeIfAbsent(one.source(), _ -> new ArrayList<>()).add(one));
         Comparator<Proposal> read = Comparator.comparingInt(one -> one.ground().passages().getFirst().start());
         return found.stream().map(one -> new ArticleProposalsJson.Proposed(one.article(), proposed.getOrDefault(one.article().source(), List.of()).stream().sorted(read).toList())).toList();
-    }
-
-    /// The same by their sources.
-    static Map<SourceId, HeldArticle> held(Library library, DossierId id) {
-        Map<SourceId, HeldArticle> held = new LinkedHashMap<>();
-        articles(library, id, List.of()).forEach(one -> held.put(one.article().source(), one));
-        return held;
-    }
-
-    /// What a person refused.
-    static RefusedProposals refusals(Library library, DossierId dossier) {
-        return new RefusedProposals(library.refusals(dossier).stream().map(one -> RefusedProposal.kept(one.kind(), one.keys(), one.passages(), one.reason())).toList());
     }
 
     /// Words with which a source testifies to an event.
@@ -126,21 +99,5 @@ public final class LibraryProposals {
         Map<EventId, List<Question>> asked = CountProposals.asked(dossier.questions());
         return dossier.events().stream().flatMap(event -> CountProposals.of(event, said.getOrDefault(event.id(), List.of()).stream().filter(Said::own).map(Said::words).toList(),
                 asked.getOrDefault(event.id(), List.of())).stream()).toList();
-    }
-
-    private static List<KnownTestimony> told(Dossier dossier, List<Finding> findings) {
-        Map<AttestationId, List<Passage>> places = new LinkedHashMap<>();
-        for (Finding finding : findings) {
-            if (finding.evidence().testimony() instanceof AttestationId attestation) {
-                places.computeIfAbsent(attestation, _ -> new ArrayList<>()).addAll(finding.places());
-            }
-        }
-        List<KnownTestimony> told = new ArrayList<>();
-        places.forEach((attestation, passages) -> {
-            Optional<Event> event = dossier.told(attestation);
-            boolean dated = dossier.attestation(attestation).map(Attestation::date).isPresent();
-            event.filter(_ -> !passages.isEmpty()).ifPresent(own -> told.add(new KnownTestimony(own.id(), passages, dated)));
-        });
-        return told;
     }
 }

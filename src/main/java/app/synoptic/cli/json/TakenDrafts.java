@@ -1,5 +1,6 @@
 package app.synoptic.cli.json;
 
+import app.synoptic.annotate.HeldArticles;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.DossierId;
 import app.synoptic.domain.SourceId;
@@ -32,9 +33,9 @@ public record TakenDrafts(DraftFile file, List<DraftOutcome> checked, Map<Source
     public static TakenDrafts of(Library library, Path folder, DossierId id, List<String> sources, Path file) {
         DraftFile read = DraftFile.read(file, String.valueOf(file.getFileName()));
         Dossier dossier = library.dossier(id);
-        Map<SourceId, HeldArticle> held = LibraryProposals.held(library, id);
+        Map<SourceId, HeldArticle> held = HeldArticles.held(library, id);
         ForeignProposals foreign = new ForeignProposals(dossier, held);
-        RefusedProposals refusals = LibraryProposals.refusals(library, id);
+        RefusedProposals refusals = HeldArticles.refusals(library, id);
         List<DraftOutcome> checked = read.drafts().stream().filter(draft -> sources.isEmpty() || sources.contains(draft.source().value()))
                 .map(draft -> decided(foreign.check(draft), refusals)).toList();
         KeptDrafts kept = new KeptDrafts(folder);

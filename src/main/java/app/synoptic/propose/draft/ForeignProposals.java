@@ -63,7 +63,7 @@ public final class ForeignProposals {
             }
         }
         SupportedDate date = SupportedDate.of(times(own.article()), passages, Sentences.around(own.article().text(), passages.getFirst().start(), passages.getFirst().end()), draft.date());
-        if (draft.sort() == Sort.DATE ? date.date() == null : told(own, passages)) {
+        if (draft.sort() == Sort.DATE ? date.date() == null : told(draft, own, passages)) {
             return new Thrown(draft, draft.sort() == Sort.DATE ? DraftFault.NO_DATE : DraftFault.TOLD, "");
         }
         return draft.sort() == Sort.DATE && dated(draft, own) ? new Thrown(draft, DraftFault.TOLD, "")
@@ -76,7 +76,7 @@ public final class ForeignProposals {
             return DraftFault.NO_SOURCE;
         } else if (own == null) {
             return DraftFault.NO_TEXT;
-        } else if (source.get().read().state() == ReadingState.THROUGH) {
+        } else if (!draft.annotated() && source.get().read().state() == ReadingState.THROUGH) {
             return DraftFault.READ_THROUGH;
         }
         return draft.event() != null && dossier.event(draft.event()).isEmpty() ? DraftFault.NO_EVENT : null;
@@ -86,8 +86,9 @@ public final class ForeignProposals {
         return times.computeIfAbsent(article.source(), _ -> TimeTagger.of(article.text(), new Setting(article.published(), article.language())));
     }
 
-    private static boolean told(HeldArticle own, List<Passage> passages) {
-        return own.told().stream().flatMap(told -> told.passages().stream()).anyMatch(place -> passages.stream().anyMatch(place::overlaps));
+    /// What a person marked for one event may stand in words that are told of another.
+    private static boolean told(ProposalDraft draft, HeldArticle own, List<Passage> passages) {
+        return own.told().stream().filter(told -> !draft.annotated() || draft.event() == null || told.event().equals(draft.event())).flatMap(told -> told.passages().stream()).anyMatch(place -> passages.stream().anyMatch(place::overlaps));
     }
 
     private static boolean dated(ProposalDraft draft, HeldArticle own) {
@@ -119,6 +120,6 @@ public final class ForeignProposals {
     }
 
     private static Happening happening(ProposalDraft draft, @Nullable ProposedDate date) {
-        return new Happening(draft.label(), date, draft.standing(), draft.kind(), draft.actors(), draft.places(), draft.saidBy());
+        return new Happening(draft.label(), date, draft.standing(), draft.kind(), draft.actors(), draft.places(), draft.saidBy(), draft.tags());
     }
 }

@@ -23,9 +23,17 @@ import org.jspecify.annotations.Nullable;
 /// @param score   how sure, 0 to 1
 /// @param by      the program, model or person that drafted it
 /// @param because why, in the program's words; null where it does not say
+/// @param tags    words that a new event is to be filed under
+/// @param annotated whether a person marked the words, and no program: then it is good of a source that is read through, too
 public record ProposalDraft(String place, Sort sort, SourceId source, List<Quote> quotes, String label, @Nullable String date, HappeningStatus standing, Kind kind,
                     List<String> actors, List<String> places, @Nullable String saidBy, @Nullable EventId event, double score, String by,
-                    @Nullable String because) {
+                    @Nullable String because, List<String> tags, boolean annotated) {
+
+    /// What a program drafted, without tags.
+    public ProposalDraft(String place, Sort sort, SourceId source, List<Quote> quotes, String label, @Nullable String date, HappeningStatus standing, Kind kind,
+                         List<String> actors, List<String> places, @Nullable String saidBy, @Nullable EventId event, double score, String by, @Nullable String because) {
+        this(place, sort, source, quotes, label, date, standing, kind, actors, places, saidBy, event, score, by, because, List.of(), false);
+    }
 
     /// What may be drafted.
     public enum Sort { EVENT, TESTIMONY, DATE }
@@ -40,6 +48,7 @@ public record ProposalDraft(String place, Sort sort, SourceId source, List<Quote
         quotes = List.copyOf(quotes);
         actors = List.copyOf(actors);
         places = List.copyOf(places);
+        tags = List.copyOf(tags);
         if (quotes.isEmpty()) {
             throw new IllegalArgumentException("a proposal rests on words of a text");
         }
@@ -70,6 +79,6 @@ public record ProposalDraft(String place, Sort sort, SourceId source, List<Quote
     /// Whether both say the same, wherever they stand.
     public boolean same(ProposalDraft other) {
         return equals(new ProposalDraft(place, other.sort, other.source, other.quotes, other.label, other.date, other.standing, other.kind, other.actors, other.places,
-                other.saidBy, other.event, other.score, other.by, other.because));
+                other.saidBy, other.event, other.score, other.by, other.because, other.tags, other.annotated));
     }
 }

@@ -98,7 +98,7 @@ record Acceptance(OpenDossier open, @Nullable String by, LocalDate on) {
     Event draft(Cluster cluster) {
         Happening happening = cluster.happening().orElseThrow();
         return new Event(Slugs.event(happening.label(), open.dossier()), happening.label(), date(cluster).orElseGet(() -> EdtfDate.of(on)), null, happening.kind(), happening.standing().status(),
-                Tier.SECONDARY, happening.actors(), happening.places(), List.of(), null, null, List.of(), Map.of());
+                Tier.SECONDARY, happening.actors(), happening.places(), happening.tags(), null, null, List.of(), Map.of());
     }
 
     /// When it was, as far as anybody says; empty where nobody does.

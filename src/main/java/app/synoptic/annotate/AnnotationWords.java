@@ -1,0 +1,49 @@
+package app.synoptic.annotate;
+
+import app.synoptic.annotate.Placement.Left;
+import app.synoptic.i18n.Spoken;
+import app.synoptic.domain.wording.TextQuoteSelector;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/// Says what became of annotations, the same in the window and without one.
+public final class AnnotationWords {
+
+    static final String BUNDLE = "app.synoptic.annotate.messages";
+
+    private static final Spoken WORDS = Spoken.of(BUNDLE);
+    private static final int SHOWN = 60;
+
+    private AnnotationWords() {}
+
+    /// How many wait and how many were left out, in one sentence.
+    ///
+    /// @param name what the file is called
+    public static String summary(String name, AnnotationImport done) {
+        int left = done.left().size() + done.problems().size();
+        return WORDS.now().of("taken", name, done.placed().size()) + (done.sources() == 0 ? "" : WORDS.now().of("sources", done.sources()))
+                + (left == 0 ? "" : WORDS.now().of("left", left));
+    }
+
+    /// A sentence for each that was left out.
+    public static List<String> left(AnnotationImport done) {
+        return Stream.concat(done.left().stream().map(AnnotationWords::line), done.problems().stream()).toList();
+    }
+
+    private static String line(Left left) {
+        TextQuoteSelector quote = left.annotation().quote();
+        String reason = reason(left.reason());
+        return quote == null ? WORDS.now().of("line.wordless", left.annotation().place(), reason) : WORDS.now().of("line", left.annotation().place(), shortened(quote.exact()), reason);
+    }
+
+    /// Why one was left out.
+    public static String reason(LeftReason reason) {
+        return WORDS.now().of("reason." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    private static String shortened(String words) {
+        String line = words.replaceAll("\\s+", " ").strip();
+        return line.codePointCount(0, line.length()) <= SHOWN ? line : line.substring(0, line.offsetByCodePoints(0, SHOWN)) + "…";
+    }
+}
