@@ -26,7 +26,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +36,7 @@ final class AnnotationPlacer {
     private static final app.synoptic.domain.Kind SOME = new app.synoptic.domain.Kind("event");
     private static final int LABEL = 120;
     private static final int QUOTED = 80;
+    private static final int LONGEST = 1000;
 
     private final String file;
     private final Dossier dossier;
@@ -151,11 +151,11 @@ final class AnnotationPlacer {
     private ProposalDraft draft(ForeignAnnotation annotation, TextQuoteSelector quote, SourceId source, @Nullable Integer start) {
         EventId event = event(annotation);
         String by = (annotation.by() == null ? "" : annotation.by() + ", ") + file;
-        Function<String, String> because = label -> annotation.comment().isBlank() ? label : annotation.comment();
         String label = label(annotation, quote);
+        String because = annotation.comment().isBlank() ? label : annotation.comment();
         return new ProposalDraft(annotation.place(), event == null ? Sort.EVENT : Sort.TESTIMONY, source,
                 List.of(new Quote(quote.exact(), start, start == null ? null : start + quote.exact().length())), label, null, HappeningStatus.HAPPENED, SOME, List.of(), List.of(),
-                null, event, 1, by, line(because.apply(label), 1000), tags(annotation, label), true);
+                null, event, 1, by, line(because, LONGEST), tags(annotation), true);
     }
 
     /// The event of the dossier that it is filed under.
@@ -177,8 +177,8 @@ final class AnnotationPlacer {
         return named.isBlank() ? line(quote.exact(), QUOTED) : line(named, LABEL);
     }
 
-    private static List<String> tags(ForeignAnnotation annotation, String label) {
-        return annotation.tags().stream().map(tag -> line(tag, LABEL)).filter(tag -> !tag.isBlank() && !tag.equals(label)).distinct().toList();
+    private static List<String> tags(ForeignAnnotation annotation) {
+        return annotation.tags().stream().map(tag -> line(tag, LABEL)).filter(tag -> !tag.isBlank()).distinct().toList();
     }
 
     /// One line of what can be seen.

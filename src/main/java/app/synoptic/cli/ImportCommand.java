@@ -27,8 +27,10 @@ import app.synoptic.text.Decoder;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -93,7 +95,9 @@ final class ImportCommand implements Callable<Integer> {
         try (Library open = library.open()) {
             Importer importer = new Importer(open);
             GivenFiles given = GivenFiles.in(files);
-            for (Path file : given.files()) {
+            // Words can be marked in texts that are held alone: what brings texts goes first.
+            Map<Boolean, List<Path>> sorted = given.files().stream().collect(Collectors.partitioningBy(AnnotationFile::meant));
+            for (Path file : Stream.of(false, true).flatMap(annotated -> sorted.getOrDefault(annotated, List.of()).stream()).toList()) {
                 exit = tried(open, file.toString(), () -> take(open, importer, file)) ? exit : ExitCode.SOFTWARE;
             }
             if (total.all() > ImportTotal.FEW && !json) {

@@ -180,12 +180,15 @@ public final class ExchangeActions {
         return chooser;
     }
 
-    /// Sorts files a person gave: dossier files are looked at, `others` is given the rest.
-    public void sort(List<Path> files, Consumer<List<Path>> others) {
+    /// Sorts files a person gave: dossier files are looked at, `others` is given articles, and `annotations` then what is marked in them.
+    public void sort(List<Path> files, Consumer<List<Path>> annotations, Consumer<List<Path>> others) {
         if (exchange != null) {
             exchange.sort(files, sorted -> {
                 if (!sorted.others().isEmpty()) {
                     others.accept(sorted.others());
+                }
+                if (!sorted.annotations().isEmpty()) {
+                    annotations.accept(sorted.annotations());
                 }
                 take(sorted.dossiers());
             });

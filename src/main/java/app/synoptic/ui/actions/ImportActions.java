@@ -7,6 +7,7 @@ import app.synoptic.ui.commands.Command;
 import app.synoptic.ui.commands.Group;
 import app.synoptic.ui.controls.Notice;
 import app.synoptic.ui.controls.Overlay;
+import app.synoptic.ui.intake.AnnotationsView;
 import app.synoptic.ui.intake.CapturesView;
 import app.synoptic.ui.intake.ImportPanel;
 import app.synoptic.ui.intake.ImportSummary;
@@ -18,11 +19,17 @@ import app.synoptic.ui.work.ImportState.Phase;
 import app.synoptic.ui.work.ImportState;
 import app.synoptic.ui.work.Imports;
 import app.synoptic.ui.work.Jobs;
+import app.synoptic.ui.work.proposing.AnnotationService.Taken;
+import app.synoptic.ui.work.proposing.AnnotationService;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -39,7 +46,8 @@ import org.jspecify.annotations.Nullable;
 public final class ImportActions {
 
     private static final List<String> ENDINGS = List.of("txt", "html", "htm", "xhtml", "mhtml", "mht", "pdf", "docx", "odt", "rtf", "epub", "eml",
-            "md", "markdown", "webarchive", "warc", "warc.gz", "wacz", "zip", "dossier", "csv", "tsv", "tab", "xlsx", "xlsm");
+            "md", "markdown", "webarchive", "warc", "warc.gz", "wacz", "zip", "dossier", "csv", "tsv", "tab", "xlsx", "xlsm",
+            "qdpx", "jsonld", "json", "jsonl");
 
     private final Workspace workspace;
     private final Overlay overlay;
@@ -50,6 +58,10 @@ public final class ImportActions {
     private Subscription subscription = Subscription.EMPTY;
     private @Nullable Imports imports;
     private @Nullable Jobs jobs;
+    private @Nullable AnnotationService annotationService;
+
+    /// Annotations that wait until the articles are taken in.
+    private final List<Path> annotated = new ArrayList<>();
 
     /// What is asked now.
     private @Nullable ImportQuestion asking;
@@ -68,8 +80,7 @@ public final class ImportActions {
     void attach(Jobs running, EditingService editing, HistoryService historyService) {
         jobs = running;
         imports = editing.imports();
-        panel.follow(editing.imports(), ImportTotal.FEW, changes -> historyService.revert(changes, left ->
-                notice.tell(left == 0 ? Messages.get("imports.back.done") : Messages.get("imports.back.left", left))));
+        panel.follow(editing.imports(), ImportTotal.FEW, changes -> historyService.revert(changes, this::takenBack));
         subscription = editing.imports().stateProperty().subscribe(this::told).and(editing.imports().askedProperty().subscribe(_ -> ask(editing.imports())))
                 .and(overlay.visibleProperty().subscribe(_ -> Platform.runLater(() -> ask(editing.imports()))));
     }
@@ -115,8 +126,45 @@ public final class ImportActions {
     /// Has what a person gave taken in.
     public void importFiles(List<Path> given) {
         if (jobs != null) {
-            jobs.quietly(() -> GivenFiles.in(given), found -> exchange.sort(found.files(), texts -> texts(new GivenFiles(texts, found.leftOut()))));
+            jobs.quietly(() -> GivenFiles.in(given), found -> exchange.sort(found.files(), this::annotations, texts -> texts(new GivenFiles(texts, found.leftOut()))));
         }
+    }
+
+    /// The library is open, and annotations can wait in its inbox.
+    public void annotate(AnnotationService with) {
+        annotationService = with;
+    }
+
+    /// Has annotations taken in, one file after another, when all articles are; what came of them is shown when the last is done.
+    private void annotations(List<Path> files) {
+        if (imports != null && Set.of(Phase.RUNNING, Phase.PAUSED).contains(imports.stateProperty().get().phase())) {
+            annotated.addAll(files);
+        } else {
+            annotations(new ArrayDeque<>(files), new ArrayList<>(), new ArrayList<>());
+        }
+    }
+
+    private void annotations(Queue<Path> left, List<Taken> done, List<String> refused) {
+        Path file = left.poll();
+        AnnotationService with = annotationService;
+        if (file != null && with != null) {
+            with.importFile(file, taken -> {
+                done.add(taken);
+                annotations(left, done, refused);
+            }, why -> {
+                refused.add(why);
+                annotations(left, done, refused);
+            });
+        } else if (with != null && !done.isEmpty()) {
+            AnnotationsView view = new AnnotationsView(done, refused, overlay::hide, () -> with.takeBack(done, this::takenBack));
+            overlay.show(view, view.initialFocus());
+        } else if (!refused.isEmpty()) {
+            notice.warn(String.join("\n", refused));
+        }
+    }
+
+    private void takenBack(int left) {
+        notice.tell(left == 0 ? Messages.get("imports.back.done") : Messages.get("imports.back.left", left));
     }
 
     private void texts(GivenFiles files) {
@@ -154,6 +202,11 @@ public final class ImportActions {
     }
 
     private void told(ImportState now) {
+        if (now.phase() == Phase.DONE && !annotated.isEmpty()) {
+            List<Path> files = List.copyOf(annotated);
+            annotated.clear();
+            Platform.runLater(() -> annotations(files));
+        }
         if (now.phase() == Phase.DONE && now.all() <= ImportTotal.FEW && !now.taken().isEmpty()) {
             ImportSummary summary = ImportSummary.of(now);
             String words = String.join("\n", summary.files());

@@ -30,6 +30,7 @@ import app.synoptic.ui.work.SearchService;
 import app.synoptic.ui.work.SessionService;
 import app.synoptic.ui.work.StartupState;
 import app.synoptic.ui.work.UndoState;
+import app.synoptic.ui.work.proposing.AnnotationService;
 import app.synoptic.ui.work.proposing.ModelService;
 import app.synoptic.ui.work.proposing.ProposalService;
 import java.io.File;
@@ -170,6 +171,7 @@ public final class MainWindow {
         proposals = new ProposalService(opened, jobs, workspace, history, place.folder().toString().isEmpty() ? null : new KeptDrafts(place.folder()));
         view.attach(services, new ModelService(jobs, workspace, proposals));
         view.actions().attach(opened, jobs, services, place, moved);
+        view.actions().imports().annotate(new AnnotationService(workspace, ready, services.historyService(), proposals));
         if (setting) {
             view.actions().settingsActions().show();
         }

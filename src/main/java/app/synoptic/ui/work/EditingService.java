@@ -225,7 +225,7 @@ public final class EditingService {
 
     /// Changes the library, and shows what became of the open dossier; or another one that came or in which the change
     /// was, or none where none is left. `done` learns of the result when the window shows it.
-    <T> void change(String name, Function<Library, T> work, Consumer<T> done) {
+    public <T> void change(String name, Function<Library, T> work, Consumer<T> done) {
         change(name, work, null, done);
     }
 

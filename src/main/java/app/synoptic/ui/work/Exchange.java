@@ -1,5 +1,6 @@
 package app.synoptic.ui.work;
 
+import app.synoptic.annotate.file.AnnotationFile;
 import app.synoptic.domain.DossierId;
 import app.synoptic.domain.wording.TextKind;
 import app.synoptic.dossier.DossierException;
@@ -57,14 +58,15 @@ public final class Exchange {
         }, done);
     }
 
-    /// Files sorted into dossier files and all others.
-    public record Sorted(List<Path> dossiers, List<Path> others) {}
+    /// Files sorted into dossier files, annotations of other programs, and all others.
+    public record Sorted(List<Path> dossiers, List<Path> annotations, List<Path> others) {}
 
-    /// Looks which files are meant to be dossier files.
+    /// Looks which files are meant to be dossier files or annotations.
     public void sort(List<Path> files, Consumer<Sorted> done) {
         jobs.read(Messages.get("job.import", files.size()), () -> {
             Map<Boolean, List<Path>> sorted = files.stream().collect(Collectors.partitioningBy(DossierFileReader::meant));
-            return new Sorted(sorted.getOrDefault(true, List.of()), sorted.getOrDefault(false, List.of()));
+            Map<Boolean, List<Path>> others = sorted.getOrDefault(false, List.of()).stream().collect(Collectors.partitioningBy(AnnotationFile::meant));
+            return new Sorted(sorted.getOrDefault(true, List.of()), others.getOrDefault(true, List.of()), others.getOrDefault(false, List.of()));
         }, done);
     }
 

@@ -1,6 +1,7 @@
 package app.synoptic.ui.work.proposing;
 
 import app.synoptic.domain.DossierId;
+import app.synoptic.domain.SourceId;
 import app.synoptic.drafts.DraftsException;
 import app.synoptic.drafts.KeptDrafts;
 import app.synoptic.propose.Article;
@@ -21,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -42,6 +44,16 @@ final class ForeignDrafts {
     /// @param kept null where there is no folder to keep any
     ForeignDrafts(@Nullable KeptDrafts kept) {
         this.kept = kept;
+    }
+
+    /// All that wait for a dossier.
+    synchronized List<ProposalDraft> waiting(DossierId dossier) {
+        return dossier.equals(read) ? all : kept == null ? List.of() : read(kept, dossier);
+    }
+
+    /// Reads what waits for a dossier; gives the sources whose words a person marked.
+    synchronized Set<SourceId> annotated(DossierId dossier) {
+        return of(dossier).stream().filter(ProposalDraft::annotated).map(ProposalDraft::source).collect(Collectors.toSet());
     }
 
     /// What is proposed for one article: these drafts, and what the rules propose in other words.
@@ -109,6 +121,20 @@ final class ForeignDrafts {
         if (dossier.equals(read)) {
             all = List.copyOf(next);
             written = all;
+        }
+    }
+
+    /// Gives up some of them; that is on disk when this returns.
+    ///
+    /// @throws DraftsException if the others cannot be kept
+    synchronized void remove(DossierId dossier, List<ProposalDraft> gone) {
+        List<ProposalDraft> left = waiting(dossier).stream().filter(draft -> gone.stream().noneMatch(draft::same)).toList();
+        if (kept != null) {
+            kept.keep(dossier, left);
+        }
+        if (dossier.equals(read)) {
+            all = left;
+            written = left;
         }
     }
 

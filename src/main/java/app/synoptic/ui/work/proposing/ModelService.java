@@ -128,7 +128,7 @@ public final class ModelService {
     private void answered(ModelChoice choice, DossierId dossier, Article article, ModelAnswer answer, int now) {
         run.set(run.get().with(answer));
         List<ProposalDraft> drafts = answer.proposals().stream().map(proposal -> ProposalDraft.of(proposal, article)).toList();
-        proposals.add(dossier, article.source(), drafts, kept -> {
+        proposals.add(dossier, drafts, kept -> {
             if (now == turn && kept) {
                 next(choice, dossier, now);
             } else if (now == turn) {

@@ -2,7 +2,7 @@ package app.synoptic.ui.work.proposing;
 
 import app.synoptic.domain.DossierId;
 import app.synoptic.domain.Source;
-import app.synoptic.domain.SourceId;
+import app.synoptic.domain.progress.ReadingState;
 import app.synoptic.drafts.DraftsException;
 import app.synoptic.drafts.KeptDrafts;
 import app.synoptic.propose.Article;
@@ -78,6 +78,7 @@ public final class ProposalService {
             shown = id;
             read.clear();
             inbox.show(Content.NOTHING);
+            annotated();
         }
         stale = true;
         if (!looking && open != null && workspace.pastProperty().get() == null) {
@@ -85,8 +86,20 @@ public final class ProposalService {
         }
     }
 
+    /// Learns in which articles a person marked words, and looks at those too.
+    private void annotated() {
+        DossierId dossier = shown;
+        if (dossier != null) {
+            jobs.quietly(() -> foreign.annotated(dossier), sources -> {
+                if (dossier.equals(shown) && read.annotate(sources)) {
+                    look(workspace.open());
+                }
+            });
+        }
+    }
+
     private void next(OpenDossier open) {
-        List<Source> all = ReadSources.open(open);
+        List<Source> all = read.watched(open);
         Optional<Source> missing = all.stream().filter(source -> read.misses(open, source)).findFirst();
         looking = true;
         if (missing.isPresent()) {
@@ -106,7 +119,7 @@ public final class ProposalService {
         try {
             Optional<Article> article = ReadSources.article(source, text);
             List<KnownTestimony> told = ReadSources.told(open, text);
-            return article.map(own -> ProposalWithWords.of(own, foreign.with(open, own, told, Proposer.of(own, told)))).orElse(List.of());
+            return article.map(own -> ProposalWithWords.of(own, foreign.with(open, own, told, source.read().state() == ReadingState.THROUGH ? List.of() : Proposer.of(own, told)))).orElse(List.of());
         } catch (RuntimeException defect) {
             // One article must not keep all others from being looked through.
             LOG.error("the article of {} cannot be looked through", source.id(), defect);
@@ -148,31 +161,48 @@ public final class ProposalService {
                 inbox.show(content);
             }
             OpenDossier now = workspace.open();
-            if (now != null && (stale || ReadSources.open(now).stream().anyMatch(source -> read.misses(now, source)))) {
+            if (now != null && (stale || read.watched(now).stream().anyMatch(source -> read.misses(now, source)))) {
                 look(now);
             }
         });
     }
 
-    /// Takes in what was drafted of a source of a dossier; it waits in the inbox from then on.
+    /// What waits for a dossier of what others drafted. Reads files: not for the FX thread.
+    List<ProposalDraft> waiting(DossierId dossier) {
+        return foreign.waiting(dossier);
+    }
+
+    /// Takes in what was drafted of sources of a dossier; it waits in the inbox from then on.
     ///
     /// @param done is told whether it could be kept; where not, a person was told why
-    void add(DossierId dossier, SourceId source, List<ProposalDraft> drafts, Consumer<Boolean> done) {
-        jobs.quietly(() -> kept(dossier, drafts), fault -> {
+    void add(DossierId dossier, List<ProposalDraft> drafts, Consumer<Boolean> done) {
+        keep(dossier, drafts, () -> foreign.add(dossier, drafts), done);
+    }
+
+    /// Gives up what was drafted, as if it had never come.
+    ///
+    /// @param done is told whether that could be kept; where not, a person was told why
+    void remove(DossierId dossier, List<ProposalDraft> drafts, Consumer<Boolean> done) {
+        keep(dossier, drafts, () -> foreign.remove(dossier, drafts), done);
+    }
+
+    private void keep(DossierId dossier, List<ProposalDraft> drafts, Runnable keeping, Consumer<Boolean> done) {
+        jobs.quietly(() -> kept(keeping), fault -> {
             if (!fault.isEmpty()) {
                 jobs.refuse(fault);
             } else if (dossier.equals(shown)) {
                 given++;
-                read.forget(source);
+                drafts.stream().map(ProposalDraft::source).distinct().forEach(read::forget);
+                annotated();
                 look(workspace.open());
             }
             done.accept(fault.isEmpty());
         });
     }
 
-    private String kept(DossierId dossier, List<ProposalDraft> drafts) {
+    private static String kept(Runnable keeping) {
         try {
-            foreign.add(dossier, drafts);
+            keeping.run();
             return "";
         } catch (DraftsException failed) {
             return String.valueOf(failed.getMessage());

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What was found in each article of a dossier, as long as that holds good.
@@ -31,9 +32,29 @@ final class ReadSources {
 
     private final Map<SourceId, Read> read = new HashMap<>();
 
-    /// The sources whose articles are to be looked through: their own words are held, and nobody has read them through.
+    private Set<SourceId> annotated = Set.of();
+
+    /// Says of which sources a person marked words: those are looked at though they are read through.
+    ///
+    /// @return whether that is news
+    boolean annotate(Set<SourceId> sources) {
+        boolean other = !sources.equals(annotated);
+        annotated = Set.copyOf(sources);
+        return other;
+    }
+
+    /// The sources whose own words are held and which nobody has read through.
     static List<Source> open(OpenDossier open) {
-        return open.dossier().sources().stream().filter(source -> source.read().state() != ReadingState.THROUGH)
+        return open(open, Set.of());
+    }
+
+    /// The sources whose articles are to be looked through: those, and those in which a person marked words.
+    List<Source> watched(OpenDossier open) {
+        return open(open, annotated);
+    }
+
+    private static List<Source> open(OpenDossier open, Set<SourceId> also) {
+        return open.dossier().sources().stream().filter(source -> source.read().state() != ReadingState.THROUGH || also.contains(source.id()))
                 .filter(source -> open.text(source.id()).filter(SourceText::original).isPresent()).toList();
     }
 
@@ -54,7 +75,7 @@ final class ReadSources {
 
     /// All that is known, in the order of the sources.
     List<ProposalWithWords> all(OpenDossier open) {
-        return open(open).stream().map(source -> read.get(source.id())).filter(Objects::nonNull).flatMap(known -> known.proposals().stream()).toList();
+        return watched(open).stream().map(source -> read.get(source.id())).filter(Objects::nonNull).flatMap(known -> known.proposals().stream()).toList();
     }
 
     /// How many articles were looked through.

@@ -1,0 +1,87 @@
+package app.synoptic.ui.work.proposing;
+
+import app.synoptic.annotate.AnnotationImport;
+import app.synoptic.annotate.file.AnnotationException;
+import app.synoptic.domain.DossierId;
+import app.synoptic.store.Library;
+import app.synoptic.store.StoreException;
+import app.synoptic.ui.Messages;
+import app.synoptic.ui.state.OpenDossier;
+import app.synoptic.ui.state.Workspace;
+import app.synoptic.ui.work.EditingService;
+import app.synoptic.ui.work.HistoryService;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+
+/// Takes annotations of other programs into the inbox of the open dossier, and takes that back as a whole. FX thread only; the work is done
+/// by the jobs.
+public final class AnnotationService {
+
+    private final Workspace workspace;
+    private final EditingService editing;
+    private final HistoryService history;
+    private final ProposalService proposals;
+
+    public AnnotationService(Workspace workspace, EditingService editing, HistoryService history, ProposalService proposals) {
+        this.workspace = workspace;
+        this.editing = editing;
+        this.history = history;
+        this.proposals = proposals;
+    }
+
+    /// What came of one file.
+    ///
+    /// @param done    null where it was refused
+    /// @param refused the sentence that says why; empty otherwise
+    private record Outcome(@Nullable AnnotationImport done, String refused) {}
+
+    /// Annotations that were taken in, and where.
+    public record Taken(DossierId dossier, AnnotationImport done) {}
+
+    /// Takes in a file; `done` learns what came of it when it waits in the inbox, `refused` is given the sentence that says so where the file
+    /// cannot be read.
+    public void importFile(Path file, Consumer<Taken> done, Consumer<String> refused) {
+        OpenDossier open = workspace.open();
+        if (open == null) {
+            refused.accept(Messages.get("shell.import.nowhere"));
+            return;
+        }
+        DossierId id = open.dossier().id();
+        editing.change(Messages.get("job.annotations"), library -> read(library, id, file), outcome -> {
+            AnnotationImport come = outcome.done();
+            if (come == null) {
+                refused.accept(outcome.refused());
+            } else {
+                proposals.add(id, come.drafts(), kept -> {
+                    if (kept) {
+                        done.accept(new Taken(id, come));
+                    }
+                });
+            }
+        });
+    }
+
+    private Outcome read(Library library, DossierId id, Path file) {
+        try {
+            return new Outcome(AnnotationImport.of(library, id, file, proposals.waiting(id)), "");
+        } catch (AnnotationException | StoreException expected) {
+            return new Outcome(null, String.valueOf(expected.getMessage()));
+        }
+    }
+
+    /// Takes all back that came: what waits in the inbox of it, and the sources that were added.
+    ///
+    /// @param done is given the number of changes that others stand in the way of
+    public void takeBack(List<Taken> all, IntConsumer done) {
+        List<Long> changes = all.stream().flatMap(taken -> taken.done().changes().stream()).sorted().toList();
+        all.forEach(taken -> proposals.remove(taken.dossier(), taken.done().drafts(), _ -> { }));
+        if (changes.isEmpty()) {
+            done.accept(0);
+        } else {
+            history.revert(changes, done::accept);
+        }
+    }
+}
