@@ -76,6 +76,8 @@ installed_test() {
     start second "$command" "$user/files/affair.dossier"
     picture dossier
     open_by_desktop
+    as_user first "$command" export "$user/files/affair.html" --format page >>"$it/export.log" 2>&1 || die "The installed program cannot export a page; see $it/export.log"
+    grep -q 'id="affair"' "$user/files/affair.html" || die "The page of an affair that the installed program writes holds no affair."
     as_user first "$command" report --out "$user/files/report.pdf" >"$it/report.log" 2>&1 || die "The installed program cannot report; see $it/report.log"
     as_user first "$command" report --language ru --out "$user/files/report.html" >>"$it/report.log" 2>&1 || die "The installed program cannot report in Russian; see $it/report.log"
     grep -q января "$user/files/report.html" || die "The installed program does not know the Russian months."

@@ -108,7 +108,8 @@ class Pane {
     this.steps = h('span', {class: 'steps'});
     this.track = h('div', {class: 'track', 'aria-hidden': 'true'});
     this.body = h('div', {class: 'words', tabindex: 0, role: 'group', 'aria-label': t('texts.words', say(this.source.name)),
-      lang: text?.original ? this.source.language : affair.labels}, text ? this.blocks() : h('p', {class: 'none'}, t('texts.none')));
+      lang: text?.original ? this.source.language : affair.labels, keydown: event => this.key(event)},
+    text ? this.blocks() : h('p', {class: 'none'}, t('texts.none')));
     this.element = h('section', {class: 'pane', 'aria-labelledby': id},
       h('header', {}, h('h2', {id}, say(this.source.name)),
         h('p', {class: 'headline', lang: this.source.language}, this.source.title || t('texts.untitled')),
@@ -138,6 +139,20 @@ class Pane {
       this.pieces.push({element, passages});
     }
     return element;
+  }
+
+  /** Goes from passage to passage, in the order of the text. */
+  key(event) {
+    const step = {ArrowRight: 1, ArrowLeft: -1}[event.key];
+    const passages = this.affair.passages[this.at];
+    if (step && this.pieces.length && !event.ctrlKey && !event.altKey && !event.metaKey) {
+      event.preventDefault();
+      const choice = chosen(this.affair);
+      const now = passages.findIndex(({kind, topic, start}) => choice && kind === choice.kind && topic === choice.at && (this.starts[this.step] ?? start) === start);
+      const next = now < 0 ? 0 : Math.max(0, Math.min(passages.length - 1, now + step));
+      this.choose([passages[next]]);
+      this.go(Math.max(0, this.starts.indexOf(passages[next].start)));
+    }
   }
 
   named({kind, topic}) {

@@ -17,6 +17,9 @@ public final class Tab implements AutoCloseable {
 
     private static final int PATIENCE = 60;
 
+    /// What Chromium remarks where an address was changed and no person has touched the page, as tests do.
+    private static final String BY_A_SCRIPT = "NavigationEntryMarkedSkippable";
+
     private final DevTools tools;
     private final String target;
     private final String session;
@@ -39,7 +42,12 @@ public final class Tab implements AutoCloseable {
             case "Network.requestWillBeSent" -> requests.add(told.get("request").get("url").asString());
             case "Runtime.exceptionThrown" -> problems.add(told.get("exceptionDetails").toString());
             case "Log.entryAdded" -> problems.add(told.get("entry").toString());
-            case "Audits.issueAdded" -> problems.add(told.get("issue").toString());
+            case "Audits.issueAdded" -> {
+                String issue = told.get("issue").toString();
+                if (!issue.contains(BY_A_SCRIPT)) {
+                    problems.add(issue);
+                }
+            }
             case "Runtime.consoleAPICalled" -> {
                 if (told.get("type").asString().equals("error")) {
                     problems.add(told.get("args").toString());

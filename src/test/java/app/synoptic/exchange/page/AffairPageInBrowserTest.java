@@ -139,6 +139,20 @@ class AffairPageInBrowserTest {
     }
 
     @Test
+    void goesFromPassageToPassageByKeys() {
+        tab.eval("document.querySelector('.words').focus()");
+        List<String> chosen = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            tab.key("ArrowRight", 0);
+            chosen.add(hash());
+        }
+        assertThat(chosen).doesNotHaveDuplicates();
+        tab.key("ArrowLeft", 0);
+        assertThat(hash()).isEqualTo(chosen.get(2));
+        assertThat(tab.eval("document.activeElement === document.querySelector('.words')").asBoolean()).isTrue();
+    }
+
+    @Test
     void findsAndFilters() {
         tab.eval("document.querySelector('#search').focus()");
         tab.type("liquefied");

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param labels the language of the dossier's own words, a BCP 47 tag
 /// @param window the stretch of time to begin with
 /// @param words  what the program says, by key
-public record AffairData(String id, String title, String zone, String program, Object written, String labels, List<String> languages, long[] window,
+public record AffairData(String id, String title, String zone, String program, Object written, String labels, List<String> languages, List<Long> window,
                          @Nullable List<Object> note, Map<String, Object> words, List<KindData> kinds, List<SourceData> sources, List<EventData> events,
                          List<QuestionData> questions, Map<String, DateData> dates) {
 

@@ -88,7 +88,7 @@ public final class AffairDataBuilder {
         List<QuestionData> allQuestions = input.questions().stream().map(this::question).toList();
         return new AffairData(dossier.id().value(), dossier.title(), dossier.zone().getId(), input.program(),
                 Tongues.say(words -> words.dates().full(EdtfDate.of(input.written()))), LABELS, Tongues.tags(),
-                dossier.span().map(dates::span).orElseGet(() -> new long[] {0, 1}), NoteTree.of(dossier.note()), PageWords.all(),
+                dossier.span().map(dates::span).orElseGet(() -> List.of(0L, 1L)), NoteTree.of(dossier.note()), PageWords.all(),
                 kinds.stream().map(this::kind).toList(), allSources, allEvents, allQuestions, dates.gathered());
     }
 

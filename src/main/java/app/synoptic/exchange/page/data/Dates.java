@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,7 @@ final class Dates {
     }
 
     /// The moments of a stretch of time both ends of which are known.
-    long[] span(Bounds bounds) {
-        return new long[] {Objects.requireNonNull(local(bounds.from())), Objects.requireNonNull(local(bounds.until()))};
+    List<Long> span(Bounds bounds) {
+        return List.of(Objects.requireNonNull(local(bounds.from())), Objects.requireNonNull(local(bounds.until())));
     }
 }
