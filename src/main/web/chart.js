@@ -8,7 +8,7 @@ import {say, t} from './words.js';
 const HEAD = 30;
 const ROW = 20;
 const LANE = 20;
-const LONGEST = 250;
+const LONGEST = 300;
 const LANES = 9;
 
 /** How much of a width names take beside the lanes. */

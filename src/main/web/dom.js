@@ -20,6 +20,20 @@ export function fill(element, ...children) {
   return element;
 }
 
+const SVG = 'http://www.w3.org/2000/svg';
+const ICONS = {menu: 'M2 4h12M2 8h12M2 12h12', whole: 'M2 8h12M5 5L2 8l3 3M11 5l3 3-3 3', closer: 'M8 3v10M3 8h10', farther: 'M3 8h10'};
+
+/** A sign of lines, the same on every system. */
+export function icon(name) {
+  const [svg, path] = ['svg', 'path'].map(element => document.createElementNS(SVG, element));
+  svg.setAttribute('viewBox', '0 0 16 16');
+  svg.setAttribute('class', 'icon');
+  svg.setAttribute('aria-hidden', 'true');
+  path.setAttribute('d', ICONS[name]);
+  svg.append(path);
+  return svg;
+}
+
 const ELEMENTS = new Set(['p', 'b', 'blockquote', 'ul', 'ol', 'li', 'em', 'strong', 'hr', 'br', 'code', 'pre', 'span']);
 
 /** A note, which is a tree of strings and of lists that begin with the name of an element. */

@@ -1,6 +1,6 @@
 // The page of an affair: what is embedded in it becomes what is seen.
 import {affairOf, asking, passing} from './affair.js';
-import {h, fill, roving} from './dom.js';
+import {h, fill, icon, roving} from './dom.js';
 import {Filters} from './filters.js';
 import {Matrix} from './matrix.js';
 import {Side} from './side.js';
@@ -46,7 +46,7 @@ function respeak() {
   [timeline, filters, texts].forEach(part => part.words());
   const choice = (name, values, current, choose) => h('fieldset', {}, h('legend', {}, t(name)), values.map(([value, label, lang]) =>
     h('label', {lang}, h('input', {type: 'radio', name, value, checked: value === current, change: () => choose(value)}), h('span', {}, label))));
-  fill(menu, h('summary', {class: 'pill', 'aria-label': t('menu')}, '☰'), h('div', {class: 'sheet'},
+  fill(menu, h('summary', {class: 'pill', 'aria-label': t('menu')}, icon('menu')), h('div', {class: 'sheet'},
     choice('menu.language', affair.languages.map(tag => [tag, NAMES[tag], tag]), tongue(), lang => change({lang})),
     choice('menu.theme', ['system', 'light', 'dark'].map(one => [one, t('menu.theme.' + one)]), theme.chosen, one => theme.choose(one)),
     h('button', {type: 'button', class: 'pill', click: () => {

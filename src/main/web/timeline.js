@@ -2,7 +2,7 @@
 import {HOUR} from './axis.js';
 import {Chart} from './chart.js';
 import {Overview} from './overview.js';
-import {h, fill} from './dom.js';
+import {h, fill, icon} from './dom.js';
 import {change, chooseEvent, chosen, state} from './state.js';
 import {say, t} from './words.js';
 
@@ -57,9 +57,9 @@ export class Timeline {
 
   words() {
     this.element.setAttribute('aria-label', t('view.timeline'));
-    const button = (sign, key, action) => h('button', {type: 'button', 'aria-label': t(key), title: t(key), click: action}, sign);
-    fill(this.overview.buttons, button('+', 'timeline.closer', () => this.zoom(0.6)), button('−', 'timeline.farther', () => this.zoom(1 / 0.6)),
-      button('⤢', 'timeline.whole', () => this.change(null, null)));
+    const button = (sign, key, action) => h('button', {type: 'button', 'aria-label': t(key), title: t(key), click: action}, icon(sign));
+    fill(this.overview.buttons, button('closer', 'timeline.closer', () => this.zoom(0.6)), button('farther', 'timeline.farther', () => this.zoom(1 / 0.6)),
+      button('whole', 'timeline.whole', () => this.change(null, null)));
     this.overview.buttons.setAttribute('aria-label', t('timeline.zoom'));
     this.overview.words();
   }

@@ -91,7 +91,7 @@ public final class AffairPages {
         List<Event> events = dossier.events().stream().sorted(Comparator.comparing(event ->
                 Objects.requireNonNullElse(event.date().bounds(dossier.zone()).from(), Instant.MIN))).toList();
         List<Question> questions = dossier.questions();
-        return new PageInput(dossier, DossierAnalysis.of(dossier, texts, NearCopies.NONE), events, questions, texts, Language.ENGLISH, DAY, "Synoptic of the test");
+        return new PageInput(dossier, DossierAnalysis.of(dossier, texts, NearCopies.NONE), events, questions, texts, Language.ENGLISH, DAY, "Synoptic");
     }
 
     /// Writes a page to a file in a folder.

@@ -48,7 +48,7 @@ class WebModulesTest {
     /// What ends a script or a style sheet, or begins a comment of HTML, would break the page that holds them.
     @Test
     void canStandInAPage() {
-        assertThat(WebModules.script()).doesNotContainIgnoringCase("</script", "<!--", "innerHTML", "eval(", "import ", "http://", "https://");
+        assertThat(WebModules.script().replace("'http://www.w3.org/2000/svg'", "")).doesNotContainIgnoringCase("</script", "<!--", "innerHTML", "eval(", "import ", "http://", "https://");
         assertThat(WebModules.style()).doesNotContainIgnoringCase("</style", "<!--", "url(", "@import");
     }
 
