@@ -66,7 +66,7 @@ public final class ImportBench {
     }
 
     /// Sentences of words that mean nothing, in paragraphs, the same for the same number.
-    private static String article(int number, int words) {
+    static String article(int number, int words) {
         Random random = new Random(number);
         return "Report %d of the season\n\n".formatted(number) + IntStream.range(0, words)
                 .mapToObj(at -> word(random) + (at % 90 == 89 ? ".\n\n" : at % 12 == 11 ? "." : "")).collect(Collectors.joining(" "));
