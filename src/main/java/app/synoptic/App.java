@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 /// The program with a window: the library of the user's data folder, or of the folder given as its one parameter.
 ///
 /// For those who measure and train starts, the system property `synoptic.start` set to `say` has it say on standard
-/// output when the first dossier is on the screen, set to `rehearse` end there as well.
+/// output when the first dossier is on the screen, set to `end` end there, set to `rehearse` go once through its rooms and end.
 public final class App extends Application {
 
     private static @Nullable Begun begun;
@@ -202,10 +202,16 @@ public final class App extends Application {
     private void seen(String wish) {
         System.out.println("The first dossier is on the screen.");
         if (wish.equals("rehearse")) {
-            Objects.requireNonNull(window).close();
-            window = null;
-            Platform.exit();
+            Objects.requireNonNull(window).rehearse(this::end);
+        } else if (wish.equals("end")) {
+            end();
         }
+    }
+
+    private void end() {
+        Objects.requireNonNull(window).close();
+        window = null;
+        Platform.exit();
     }
 
     /// The library in the user's folder, unless that is out of reach.

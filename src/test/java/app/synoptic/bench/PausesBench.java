@@ -1,6 +1,7 @@
 package app.synoptic.bench;
 
 import app.synoptic.bench.affairs.KeptPapers;
+import app.synoptic.bench.pauses.FxWatch;
 import app.synoptic.store.Library;
 import app.synoptic.store.h2.H2Library;
 import app.synoptic.ui.controls.Theme;
@@ -62,13 +63,12 @@ public final class PausesBench {
         Path folder = Files.createTempDirectory("synoptic-pauses");
         Library library = H2Library.open(folder.resolve("store"));
         library.apply(KeptPapers.of(papers));
-        PausesBench bench = Cpu.onFx(() -> new PausesBench(library));
         int outcome = 1;
         try {
-            bench.measure(folder);
+            Cpu.onFx(() -> new PausesBench(library)).measure(folder);
             outcome = 0;
         } finally {
-            System.exit(outcome);
+            Runtime.getRuntime().halt(outcome);
         }
     }
 
@@ -128,6 +128,7 @@ public final class PausesBench {
         say("give the timeline the whole height", _ -> key(".timeline", KeyCode.DIGIT0, true));
         importing(folder);
         report();
+        System.out.flush();
     }
 
     private void importing(Path folder) throws Exception {

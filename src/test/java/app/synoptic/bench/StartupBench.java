@@ -80,7 +80,7 @@ public final class StartupBench {
     private Start start(String option) throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(LAUNCHER.toString()).redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().putAll(Map.of("DISPLAY", display, "GDK_BACKEND", "x11", "HOME", home.toString(),
-                "XDG_DATA_HOME", home.resolve("data").toString(), "JAVA_TOOL_OPTIONS", "-Dsynoptic.start=rehearse " + option));
+                "XDG_DATA_HOME", home.resolve("data").toString(), "JAVA_TOOL_OPTIONS", "-Dsynoptic.start=end " + option));
         builder.environment().remove("WAYLAND_DISPLAY");
         long began = System.nanoTime();
         Process process = builder.start();

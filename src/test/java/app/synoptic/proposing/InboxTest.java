@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -125,6 +126,7 @@ class InboxTest {
             Proposals.begin(window, robot, "The bridge");
             window.give(Halden.write(articles).subList(0, 3).toArray(Path[]::new));
             window.until(() -> Proposals.of(robot).stream().flatMap(cluster -> cluster.sources().stream()).distinct().count() == 3);
+            robot.interact(() -> robot.lookup("#inbox-filter").<Hyperlink>query().fire());
             window.until(() -> robot.lookup("#inbox-date").<ChoiceBox<Optional<String>>>query().getItems().contains(Optional.of("2023-03-02")));
             int all = Proposals.of(robot).size();
             choose(robot, "#inbox-date", Optional.of("2023-03-02"));
@@ -133,7 +135,8 @@ class InboxTest {
             choose(robot, "#inbox-score", 0.7);
             assertThat(Proposals.of(robot)).hasSizeLessThan(all).isNotEmpty().allSatisfy(one -> assertThat(one.lead().ground().score()).isGreaterThanOrEqualTo(0.7));
             choose(robot, "#inbox-score", 0.0);
-            choose(robot, "#inbox-source", Optional.of(new SourceId("north-post")));
+            robot.interact(() -> robot.lookup("#inbox-source").<ComboBox<Optional<SourceId>>>query().setValue(Optional.of(new SourceId("north-post"))));
+            WindowDriver.settle();
             assertThat(Proposals.of(robot)).hasSizeLessThan(all).isNotEmpty().allSatisfy(one -> assertThat(one.sources()).contains(new SourceId("north-post")));
         }
     }

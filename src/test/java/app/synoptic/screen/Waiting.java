@@ -1,5 +1,6 @@
 package app.synoptic.screen;
 
+import app.synoptic.ui.controls.pulses.PulseQueue;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import javafx.animation.AnimationTimer;
@@ -41,14 +42,14 @@ public final class Waiting {
         }
     }
 
-    /// Does something in the pulse that is the so-many-th from now.
+    /// Does something in the pulse that is the so-many-th from now, or in the first after it in which nothing is left to do bit by bit.
     static void after(int wanted, Runnable then) {
         new AnimationTimer() {
             private int pulses;
 
             @Override
             public void handle(long now) {
-                if (++pulses == wanted) {
+                if (++pulses >= wanted && PulseQueue.idle()) {
                     stop();
                     then.run();
                 }

@@ -16,10 +16,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.collections.ObservableList;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
 
 /// Which proposals are shown, and in which order: of one source, of one sort, of one day, of a score.
 final class InboxChoices extends GridPane {
@@ -35,12 +40,14 @@ final class InboxChoices extends GridPane {
     private static final List<Double> SCORES = List.of(0.0, 0.5, 0.7, 0.9);
 
     private final Workspace workspace;
-    private final ChoiceBox<Optional<SourceId>> source = new ChoiceBox<>();
+    private final ComboBox<Optional<SourceId>> source = new ComboBox<>();
     private final ChoiceBox<Optional<String>> sort = new ChoiceBox<>();
     private final ChoiceBox<Optional<String>> date = new ChoiceBox<>();
     private final ChoiceBox<Double> score = new ChoiceBox<>();
     private final ChoiceBox<Order> order = new ChoiceBox<>();
     private boolean filling;
+    /// What there is, of which nothing is offered yet.
+    private @Nullable List<Cluster> there;
 
     /// @param changed is run when a person has chosen otherwise
     InboxChoices(Workspace workspace, Runnable changed) {
@@ -55,7 +62,10 @@ final class InboxChoices extends GridPane {
         date.setConverter(new ChosenWords<>(one -> one.map(this::day).orElse(Messages.get("inbox.date.all"))));
         score.setConverter(new ChosenWords<>(least -> least == 0 ? Messages.get("inbox.score.all") : Messages.get("inbox.score.least", ProposalWords.score(least))));
         order.setConverter(new ChosenWords<>(one -> Messages.get("inbox.order." + one.name().toLowerCase(Locale.ROOT))));
-        add("source", source, changed);
+        List.of(sort, date).forEach(box -> box.setValue(Optional.empty()));
+        source.setValue(Optional.empty());
+        named("source", source);
+        source.setOnAction(_ -> chosen(changed));
         add("sort", sort, changed);
         add("date", date, changed);
         add("score", score, changed);
@@ -68,18 +78,24 @@ final class InboxChoices extends GridPane {
     }
 
     private void add(String name, ChoiceBox<?> box, Runnable changed) {
+        named(name, box);
+        box.setOnAction(_ -> chosen(changed));
+    }
+
+    private static void named(String name, Control box) {
         box.setId("inbox-" + name);
         String what = Messages.get("inbox.choose." + name);
         box.setAccessibleText(what);
         Tip.over(box, what);
-        box.setOnAction(_ -> {
-            if (!filling) {
-                changed.run();
-            }
-        });
     }
 
-    private void row(int row, String name, ChoiceBox<?> box) {
+    private void chosen(Runnable changed) {
+        if (!filling) {
+            changed.run();
+        }
+    }
+
+    private void row(int row, String name, Control box) {
         Label label = new Label(Messages.get("inbox.choose." + name));
         label.setLabelFor(box);
         box.setMaxWidth(Double.MAX_VALUE);
@@ -94,7 +110,7 @@ final class InboxChoices extends GridPane {
 
     /// Whether some are left out.
     boolean narrows() {
-        return Stream.of(source, sort, date).anyMatch(box -> box.getValue().isPresent()) || score.getValue() > 0;
+        return Stream.of(source.getValue(), sort.getValue(), date.getValue()).anyMatch(value -> value != null && value.isPresent()) || score.getValue() > 0;
     }
 
     boolean folded() {
@@ -104,6 +120,9 @@ final class InboxChoices extends GridPane {
     void fold(boolean away) {
         setVisible(!away);
         setManaged(!away);
+        if (!away && there != null) {
+            offerAll(there);
+        }
     }
 
     private String called(Optional<SourceId> one) {
@@ -116,21 +135,32 @@ final class InboxChoices extends GridPane {
         return prefix.equals(UNDATED) || open == null ? Messages.get("inbox.date.none") : DateLabels.shortly(Edtf.parse(prefix), open);
     }
 
-    /// Offers what there is among all that is proposed; a choice stays while there is such a thing.
+    /// Offers what there is among all that is proposed, as soon as that is seen; a choice stays while there is such a thing.
     void offer(List<Cluster> all) {
+        if (folded() && !narrows()) {
+            there = all;
+        } else {
+            offerAll(all);
+        }
+    }
+
+    private void offerAll(List<Cluster> all) {
+        there = null;
         filling = true;
-        offer(source, all.stream().flatMap(cluster -> cluster.sources().stream()).distinct());
-        offer(sort, all.stream().map(cluster -> ProposalWords.sort(cluster.lead())).distinct());
-        offer(date, dates(all).stream());
+        offer(source.getItems(), source.valueProperty(), all.stream().flatMap(cluster -> cluster.sources().stream()).distinct());
+        offer(sort.getItems(), sort.valueProperty(), all.stream().map(cluster -> ProposalWords.sort(cluster.lead())).distinct());
+        offer(date.getItems(), date.valueProperty(), dates(all).stream());
         filling = false;
     }
 
-    private static <T> void offer(ChoiceBox<Optional<T>> box, Stream<T> there) {
-        Optional<T> chosen = box.getValue() == null ? Optional.empty() : box.getValue();
+    private static <T> void offer(ObservableList<Optional<T>> offered, ObjectProperty<Optional<T>> chosen, Stream<T> there) {
+        Optional<T> before = chosen.get() == null ? Optional.empty() : chosen.get();
         List<Optional<T>> items = new ArrayList<>(List.of(Optional.empty()));
         there.map(Optional::of).forEach(items::add);
-        box.getItems().setAll(items);
-        box.setValue(items.contains(chosen) ? chosen : Optional.empty());
+        if (!items.equals(offered)) {
+            offered.setAll(items);
+        }
+        chosen.set(items.contains(before) ? before : Optional.empty());
     }
 
     private static List<String> dates(List<Cluster> all) {
@@ -159,12 +189,12 @@ final class InboxChoices extends GridPane {
     }
 
     private boolean shows(Cluster cluster) {
-        return is(source, cluster.sources()) && is(sort, List.of(ProposalWords.sort(cluster.lead()))) && date.getValue().stream().allMatch(written(cluster)::startsWith)
-                && cluster.lead().ground().score() >= score.getValue();
+        return is(source.getValue(), cluster.sources()) && is(sort.getValue(), List.of(ProposalWords.sort(cluster.lead())))
+                && date.getValue().stream().allMatch(written(cluster)::startsWith) && cluster.lead().ground().score() >= score.getValue();
     }
 
-    private static <T> boolean is(ChoiceBox<Optional<T>> box, List<T> own) {
-        return box.getValue().map(own::contains).orElse(true);
+    private static <T> boolean is(Optional<T> wanted, List<T> own) {
+        return wanted.map(own::contains).orElse(true);
     }
 
     private Comparator<Cluster> sorting() {

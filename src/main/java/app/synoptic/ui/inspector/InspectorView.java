@@ -14,6 +14,7 @@ import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.controls.WrappingLabel;
 import app.synoptic.ui.controls.edits.EditRequest.Wish;
 import app.synoptic.ui.controls.edits.EditRequest;
+import app.synoptic.ui.controls.pulses.PulseQueue;
 import app.synoptic.ui.state.CurrentSession;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
@@ -58,6 +59,7 @@ public final class InspectorView extends ScrollPane {
     private final ReusableChildren again = new ReusableChildren(content.getChildren());
     private final List<NoteField> notes = new ArrayList<>();
     private final ContextMenu menu = new ContextMenu();
+    private final PulseQueue coming = new PulseQueue();
     private final Subscription subscription;
     private @Nullable EventSummary sheet;
 
@@ -76,17 +78,19 @@ public final class InspectorView extends ScrollPane {
         setContent(content);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         content.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menu);
-        subscription = Subscription.combine(
-                workspace.openProperty().subscribe(_ -> show()),
-                selection.focusProperty().map(focus -> Optional.ofNullable(focus.event())).subscribe(_ -> show()));
+        subscription = Subscription.combine(workspace.openProperty().subscribe(_ -> renew()),
+                selection.focusProperty().map(focus -> Optional.ofNullable(focus.event())).subscribe(_ -> renew()));
+    }
+
+    private void renew() {
+        notes.forEach(NoteField::done);
+        coming.only(this::show);
     }
 
     private void show() {
         OpenDossier open = workspace.open();
-        notes.forEach(NoteField::done);
-        sheet = open == null ? null : Optional.ofNullable(selection.focus().event()).flatMap(open::event)
-                .map(event -> EventSummary.of(open, event)).orElse(null);
-        again.show(sheet == null ? nothing(open) : about(sheet, Objects.requireNonNull(selection.focus().event())));
+        sheet = open == null ? null : Optional.ofNullable(selection.focus().event()).flatMap(open::event).map(event -> EventSummary.of(open, event)).orElse(null);
+        again.show(sheet == null ? nothing(open) : about(sheet, Objects.requireNonNull(selection.focus().event())), coming);
         setVvalue(0);
     }
 

@@ -1,5 +1,6 @@
 package app.synoptic.ui.inspector;
 
+import app.synoptic.ui.controls.pulses.PulseQueue;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
@@ -15,6 +16,8 @@ import javafx.scene.Node;
 /// subsequence of the kinds that are there and of those wanted.
 final class ReusableChildren {
 
+    private static final int AT_ONCE = 6;
+
     private final ObservableList<Node> children;
     private final Map<Object, Deque<Node>> idle = new HashMap<>();
     private List<Object> kinds = List.of();
@@ -22,6 +25,15 @@ final class ReusableChildren {
     /// @param children nobody else may change them
     ReusableChildren(ObservableList<Node> children) {
         this.children = children;
+    }
+
+    /// Has these nodes stand there, and no others. What has to be made for them comes bit by bit.
+    void show(List<NodeRequest<?>> wanted, PulseQueue coming) {
+        int most = Math.min(wanted.size(), made() + AT_ONCE);
+        show(wanted.subList(0, most));
+        if (most < wanted.size()) {
+            coming.only(() -> show(wanted, coming));
+        }
     }
 
     /// Has these nodes stand there, and no others.
@@ -84,6 +96,11 @@ final class ReusableChildren {
         if (kind != gone) {
             idle.computeIfAbsent(kind, _ -> new ArrayDeque<>()).add(gone);
         }
+    }
+
+    /// How many nodes there are, shown or not.
+    private int made() {
+        return children.size() + idle.values().stream().mapToInt(Deque::size).sum();
     }
 
     private Node idle(NodeRequest<?> place) {

@@ -4,6 +4,7 @@ import app.synoptic.domain.Source;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Theme;
+import app.synoptic.ui.controls.pulses.PulseQueue;
 import app.synoptic.ui.state.Focus;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
@@ -45,6 +46,7 @@ public final class MatrixView extends BorderPane {
     private final ScrollBar bar = new ScrollBar();
     private final MatrixTools tools;
     private final Map<Object, Integer> places = new HashMap<>();
+    private final PulseQueue coming = new PulseQueue();
     private final Subscription subscription;
     private MatrixArrangement arrangement;
     private MatrixSources across;
@@ -82,7 +84,7 @@ public final class MatrixView extends BorderPane {
                 list.skinProperty().subscribe(_ -> fit()),
                 list.widthProperty().subscribe(_ -> fit()),
                 workspace.openProperty().when(visibleProperty()).subscribe(_ -> lay()),
-                workspace.shownProperty().when(visibleProperty()).subscribe(_ -> show()),
+                workspace.shownProperty().when(visibleProperty()).subscribe(_ -> coming.only(this::show)),
                 selection.focusProperty().when(visibleProperty()).subscribe(this::follow));
     }
 

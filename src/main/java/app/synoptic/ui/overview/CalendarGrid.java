@@ -4,17 +4,13 @@ import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.DateLabels;
-import app.synoptic.ui.controls.Tip;
 import app.synoptic.ui.state.OpenDossier;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.BiConsumer;
-import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -23,13 +19,12 @@ import javafx.scene.layout.GridPane;
 /// darker. A cell leads to its source and days.
 final class CalendarGrid extends GridPane {
 
-    private static final PseudoClass PUBLISHED = PseudoClass.getPseudoClass("published");
     private static final int SHADES = 5;
-    private static final double NAME = 160;
-    private static final double BEFORE = 64;
-    private static final double AFTER = 56;
-    private static final double UNDATED = 64;
-    private static final double GAP = 2;
+    static final double NAME = 160;
+    static final double BEFORE = 64;
+    static final double AFTER = 56;
+    static final double UNDATED = 64;
+    static final double GAP = 2;
 
     private final int behind;
 
@@ -60,18 +55,11 @@ final class CalendarGrid extends GridPane {
         }
     }
 
-    /// The row of one source alone.
-    static CalendarGrid line(OpenDossier open, EventCalendar calendar, Source source, BiConsumer<SourceId, EventCalendar.Bin> chosen) {
-        CalendarGrid line = new CalendarGrid(calendar);
-        line.fill(0, open, calendar, source, chosen);
-        return line;
-    }
-
     private static boolean days(EventCalendar calendar) {
         return calendar.bins().getFirst().from().plusDays(1).equals(calendar.bins().getFirst().until());
     }
 
-    private static double each(EventCalendar calendar) {
+    static double each(EventCalendar calendar) {
         return days(calendar) ? 34 : 56;
     }
 
@@ -113,20 +101,8 @@ final class CalendarGrid extends GridPane {
     }
 
     private static Node cell(Source source, EventCalendar calendar, int bin, boolean published, BiConsumer<SourceId, EventCalendar.Bin> chosen) {
-        int count = calendar.count(source.id(), bin);
-        EventCalendar.Bin days = calendar.bins().get(bin);
-        Button cell = new Button(count == 0 ? "" : Integer.toString(count));
-        cell.getStyleClass().setAll("cell", "shade-" + shade(count, calendar.most()));
-        cell.pseudoClassStateChanged(PUBLISHED, published);
-        LocalDate last = days.until().minusDays(1);
-        DateTimeFormatter full = DateLabels.format("format.day-month-year");
-        String when = last.equals(days.from()) ? full.format(last) : full.format(days.from()) + " – " + full.format(last);
-        String spoken = Messages.get(published ? "overview.cell.published" : "overview.cell", source.publisher(), when, count);
-        cell.setAccessibleText(spoken);
-        Tip.over(cell, spoken);
-        cell.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        cell.setFocusTraversable(count > 0);
-        cell.setOnAction(_ -> chosen.accept(source.id(), days));
+        CalendarCell cell = new CalendarCell();
+        cell.show(source, calendar, bin, published, chosen);
         return cell;
     }
 

@@ -7,7 +7,6 @@ import app.synoptic.ui.state.OpenDossier;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiConsumer;
-import javafx.collections.FXCollections;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.VBox;
@@ -19,41 +18,51 @@ final class CalendarList extends VBox {
 
     private static final double ROW = 26;
     private static final int ROWS = 12;
+    private static final int FIRST = 4;
+
+    private final ListView<Source> list = new ListView<>();
+    private final List<Source> sources;
 
     CalendarList(OpenDossier open, EventCalendar calendar, BiConsumer<SourceId, EventCalendar.Bin> chosen) {
         getStyleClass().add("calendar-list");
-        List<Source> sources = open.dossier().sources().stream()
+        sources = open.dossier().sources().stream()
                 .sorted(Comparator.<Source>comparingInt(source -> calendar.all(source.id())).reversed()).toList();
-        ListView<Source> list = new ListView<>(FXCollections.observableArrayList(sources));
+        list.getItems().setAll(sources.subList(0, Math.min(FIRST, sources.size())));
         list.setId("calendar-list");
         list.setAccessibleText(Messages.get("overview.calendar.accessible", sources.size()));
         list.setFixedCellSize(ROW);
         list.setMinHeight(ROW * Math.min(ROWS, sources.size()) + 2);
         list.setPrefHeight(list.getMinHeight());
-        list.setCellFactory(_ -> new Row(open, calendar, chosen));
+        list.setCellFactory(_ -> new Row(new CalendarLine(open, calendar, chosen)));
         CalendarGrid together = new CalendarGrid(open, calendar, List.of(), chosen);
         together.together(calendar);
         getChildren().setAll(together, list);
     }
 
+    /// Shows all sources; until then it shows some, since making rows takes time.
+    void fill() {
+        list.getItems().setAll(sources);
+    }
+
     /// The row of one source; of those only that are seen.
     private static final class Row extends ListCell<Source> {
 
-        private final OpenDossier open;
-        private final EventCalendar calendar;
-        private final BiConsumer<SourceId, EventCalendar.Bin> chosen;
+        private final CalendarLine line;
 
-        Row(OpenDossier open, EventCalendar calendar, BiConsumer<SourceId, EventCalendar.Bin> chosen) {
-            this.open = open;
-            this.calendar = calendar;
-            this.chosen = chosen;
+        Row(CalendarLine line) {
+            this.line = line;
         }
 
         @Override
         protected void updateItem(@Nullable Source source, boolean empty) {
             super.updateItem(source, empty);
             setText(null);
-            setGraphic(empty || source == null ? null : CalendarGrid.line(open, calendar, source, chosen));
+            if (source != null && !empty) {
+                line.show(source);
+                setGraphic(line);
+            } else {
+                setGraphic(null);
+            }
         }
     }
 }

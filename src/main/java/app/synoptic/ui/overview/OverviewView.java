@@ -5,6 +5,7 @@ import app.synoptic.compare.MatrixRow;
 import app.synoptic.domain.SourceId;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Theme;
+import app.synoptic.ui.controls.pulses.PulseQueue;
 import app.synoptic.ui.state.Facet;
 import app.synoptic.ui.state.Filter;
 import app.synoptic.ui.state.OpenDossier;
@@ -15,8 +16,11 @@ import app.synoptic.ui.state.Viewport;
 import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.work.Jobs;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -45,6 +49,7 @@ public final class OverviewView extends ScrollPane {
     private final Settings settings;
     private final Jobs jobs;
     private final VBox content = new VBox();
+    private final PulseQueue coming = new PulseQueue();
     private final Subscription subscription;
     private boolean counting;
 
@@ -66,6 +71,7 @@ public final class OverviewView extends ScrollPane {
 
     private void count(@Nullable OpenDossier open) {
         if (open == null) {
+            coming.forget();
             content.getChildren().clear();
         } else if ((long) open.dossier().events().size() * open.dossier().sources().size() <= SMALL) {
             show(OverviewSummary.of(open));
@@ -93,29 +99,57 @@ public final class OverviewView extends ScrollPane {
     private void show(OverviewSummary glance) {
         OpenDossier open = glance.open();
         content.setMinWidth(NARROWEST);
-        content.getChildren().setAll(new Headline(glance, this::filter),
-                beside(new RankingList("overview.contested.", glance.contested(), OverviewView::disputed, this::select, () -> filter(Filter.NONE.withContestedOnly(true))),
-                        new RankingList("overview.leaning.", glance.leaning(), ranked -> Messages.get("overview.leaning.sources", ranked.sources()), this::select, null)));
+        List<Supplier<List<? extends Node>>> parts = new ArrayList<>();
+        parts.add(() -> List.of(new Headline(glance, this::filter)));
+        parts.add(() -> List.of(beside(new RankingList("overview.contested.", glance.contested(), OverviewView::disputed, this::select, () -> filter(Filter.NONE.withContestedOnly(true))),
+                new RankingList("overview.leaning.", glance.leaning(), ranked -> Messages.get("overview.leaning.sources", ranked.sources()), this::select, null))));
         if (glance.many()) {
-            spread(glance.spread());
-        }
-        content.getChildren().add(title("overview.sources"));
-        if (glance.many()) {
-            Hyperlink all = new Hyperlink(Messages.get("overview.sources.all", glance.sources().size()));
-            all.setId("overview-all-sources");
-            all.setOnAction(_ -> settings.readingProperty().set(Reading.SOURCES));
-            content.getChildren().addAll(new SurveyList(glance.survey(), open, this::filter), all);
+            parts.add(() -> List.of(spread(glance.spread())));
+            parts.add(() -> List.of(title("overview.sources"), new SurveyList(glance.survey(), open, this::filter), all(glance)));
+            parts.add(() -> fill(SurveyList.class, SurveyList::fill));
         } else {
-            content.getChildren().add(new SurveyTable(glance.survey(), open.clock(), this::filter));
+            parts.add(() -> List.of(title("overview.sources"), new SurveyTable(glance.survey(), open.clock(), this::filter)));
         }
-        calendar(glance);
-        content.getChildren().addAll(title("overview.derived"), new Derivations(open));
+        parts.add(() -> calendar(glance));
+        parts.add(() -> fill(CalendarList.class, CalendarList::fill));
+        parts.add(() -> List.of(title("overview.derived"), new Derivations(open)));
+        put(parts);
     }
 
-    private void spread(SourceSpread spread) {
+    /// Has these parts stand there, one after another; what stood there stays until what is in its place comes.
+    private void put(List<Supplier<List<? extends Node>>> parts) {
+        int[] at = {0};
+        List<Runnable> works = new ArrayList<>();
+        parts.forEach(part -> works.add(() -> {
+            for (Node node : part.get()) {
+                int place = at[0]++;
+                if (place < content.getChildren().size()) {
+                    content.getChildren().set(place, node);
+                } else {
+                    content.getChildren().add(node);
+                }
+            }
+        }));
+        works.add(() -> content.getChildren().remove(at[0], content.getChildren().size()));
+        coming.replace(works);
+    }
+
+    private <T> List<Node> fill(Class<T> list, Consumer<T> rest) {
+        content.getChildren().stream().filter(list::isInstance).map(list::cast).forEach(rest);
+        return List.of();
+    }
+
+    private Hyperlink all(OverviewSummary glance) {
+        Hyperlink all = new Hyperlink(Messages.get("overview.sources.all", glance.sources().size()));
+        all.setId("overview-all-sources");
+        all.setOnAction(_ -> settings.readingProperty().set(Reading.SOURCES));
+        return all;
+    }
+
+    private Node spread(SourceSpread spread) {
         Node publishers = spread.several() == 0 ? label(Messages.get("overview.publishers.one-each"), "note")
                 : new BarChart(spread.publishers(), this::filter);
-        content.getChildren().add(beside(new VBox(title("overview.publishers"), publishers), new VBox(title("overview.months"), new BarChart(spread.months(), this::filter))));
+        return beside(new VBox(title("overview.publishers"), publishers), new VBox(title("overview.months"), new BarChart(spread.months(), this::filter)));
     }
 
     /// Two parts side by side.
@@ -135,16 +169,17 @@ public final class OverviewView extends ScrollPane {
         return row.byAnswers() ? Messages.get("overview.contested.answers", pairs) : pairs;
     }
 
-    private void calendar(OverviewSummary glance) {
+    private List<? extends Node> calendar(OverviewSummary glance) {
         OpenDossier open = glance.open();
         EventCalendar calendar = glance.calendar();
-        content.getChildren().addAll(title("overview.calendar"),
-                label(Messages.get(calendar == null ? "overview.calendar.none" : "overview.calendar.note"), "note"));
-        if (calendar != null) {
-            content.setMinWidth(Math.max(NARROWEST, CalendarGrid.width(calendar) + MARGINS));
-            content.getChildren().add(glance.many() ? new CalendarList(open, calendar, (source, days) -> enter(open, source, days))
-                    : new CalendarGrid(open, calendar, glance.sources(), (source, days) -> enter(open, source, days)));
+        Label title = title("overview.calendar");
+        Label note = label(Messages.get(calendar == null ? "overview.calendar.none" : "overview.calendar.note"), "note");
+        if (calendar == null) {
+            return List.of(title, note);
         }
+        content.setMinWidth(Math.max(NARROWEST, CalendarGrid.width(calendar) + MARGINS));
+        return List.of(title, note, glance.many() ? new CalendarList(open, calendar, (source, days) -> enter(open, source, days))
+                : new CalendarGrid(open, calendar, glance.sources(), (source, days) -> enter(open, source, days)));
     }
 
     private void select(OverviewSummary.Ranked ranked) {
@@ -184,6 +219,7 @@ public final class OverviewView extends ScrollPane {
 
     /// Stops listening. The view is of no use afterwards.
     public void dispose() {
+        coming.forget();
         subscription.unsubscribe();
     }
 }

@@ -10,6 +10,7 @@ import app.synoptic.ui.state.Filter;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.SourceStanding;
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
@@ -30,13 +31,16 @@ final class SurveyList extends TableView<SourceSurvey.Line> {
     private static final double ROW = 26;
     private static final double HEAD = 44;
     private static final int ROWS = 12;
+    private static final int FIRST = 4;
     private static final double NUMBER = 92;
 
     private final Consumer<Filter> chosen;
+    private final List<SourceSurvey.Line> lines;
 
     /// @param chosen is given the filter that lets through what a number counts
     SurveyList(SourceSurvey survey, OpenDossier open, Consumer<Filter> chosen) {
-        super(FXCollections.observableArrayList(survey.lines()));
+        super(FXCollections.observableArrayList(survey.lines().stream().limit(FIRST).toList()));
+        lines = survey.lines();
         this.chosen = chosen;
         getStyleClass().add("survey-list");
         setId("survey-list");
@@ -62,6 +66,12 @@ final class SurveyList extends TableView<SourceSurvey.Line> {
         getColumns().add(lag());
         told.setSortType(TableColumn.SortType.DESCENDING);
         getSortOrder().add(told);
+    }
+
+    /// Shows all lines; until then it shows some, since making rows takes time.
+    void fill() {
+        getItems().setAll(lines);
+        sort();
     }
 
     private interface Shown<T> {

@@ -123,6 +123,11 @@ public final class MainWindow {
         setting = true;
     }
 
+    /// Goes once through the rooms of the window, as a person may, so that what they need is learnt, and then runs `then`.
+    public void rehearse(Runnable then) {
+        new Rehearsal(workspace, selection, settings, then).begin();
+    }
+
     /// Runs `then` once, as soon as nothing runs that a person waits for.
     public void whenIdle(Runnable then) {
         jobs.whenIdle(then);

@@ -1,9 +1,11 @@
 package app.synoptic.ui.sources;
 
 import app.synoptic.domain.Question;
+import app.synoptic.domain.Source;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Theme;
+import app.synoptic.ui.controls.pulses.PulseQueue;
 import app.synoptic.ui.sources.names.SilenceCount;
 import app.synoptic.ui.sources.names.TestifyingSources;
 import app.synoptic.ui.state.Focus;
@@ -11,6 +13,7 @@ import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.SourceText;
 import app.synoptic.ui.state.Workspace;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -31,6 +34,7 @@ public final class ExcerptsView extends ScrollPane {
     private final Selection selection;
     private final Consumer<Passage> opened;
     private final VBox cards = new VBox();
+    private final PulseQueue coming = new PulseQueue();
     private final Subscription subscription;
 
     /// @param opened is told of a passage whose whole text a person wants to read
@@ -73,21 +77,27 @@ public final class ExcerptsView extends ScrollPane {
 
     private void show(@Nullable OpenDossier open, Focus focus) {
         cards.getChildren().clear();
+        coming.forget();
         if (open != null && focus.event() != null && open.event(focus.event()).isPresent()) {
             Optional.ofNullable(focus.question()).flatMap(open::question).ifPresent(this::ask);
             TestifyingSources voices = TestifyingSources.of(open, focus);
             boolean few = voices.silent().size() <= FEW;
-            open.dossier().sources().stream().filter(source -> few || !voices.silent().containsKey(source.id()))
-                    .forEach(source -> cards.getChildren().add(new ExcerptCard(open, focus, source, opened)));
+            List<Runnable> works = new ArrayList<>();
+            open.dossier().sources().stream().filter(source -> few || !voices.silent().containsKey(source.id())).forEach(source -> works.add(card(open, focus, source)));
             if (!few) {
-                cards.getChildren().add(silent(open, focus, voices));
+                works.add(() -> cards.getChildren().add(silent(open, focus, voices)));
             }
+            coming.replace(works);
         } else {
             Label hint = new Label(Messages.get("sources.excerpts.nothing"));
             hint.getStyleClass().add("hint");
             cards.getChildren().add(hint);
         }
         setVvalue(0);
+    }
+
+    private Runnable card(OpenDossier open, Focus focus, Source source) {
+        return () -> cards.getChildren().add(new ExcerptCard(open, focus, source, opened));
     }
 
     /// Counts the silent sources, and has a card for each when a person asks.
@@ -97,8 +107,7 @@ public final class ExcerptsView extends ScrollPane {
         count.setWrapText(true);
         count.setOnAction(_ -> {
             cards.getChildren().remove(count);
-            open.dossier().sources().stream().filter(source -> voices.silent().containsKey(source.id()))
-                    .forEach(source -> cards.getChildren().add(new ExcerptCard(open, focus, source, opened)));
+            coming.replace(open.dossier().sources().stream().filter(source -> voices.silent().containsKey(source.id())).map(source -> card(open, focus, source)).toList());
         });
         return count;
     }
@@ -116,6 +125,7 @@ public final class ExcerptsView extends ScrollPane {
 
     /// Stops listening. The view is of no use afterwards.
     public void dispose() {
+        coming.forget();
         subscription.unsubscribe();
     }
 }

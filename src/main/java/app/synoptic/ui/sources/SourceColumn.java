@@ -55,6 +55,11 @@ final class SourceColumn {
         stale = true;
     }
 
+    /// Whether the pane does not show yet what it should.
+    boolean stale() {
+        return stale;
+    }
+
     /// Lets the pane show what it should, if it is seen and does not yet.
     void catchUp(boolean seen) {
         if (seen && stale && open != null) {

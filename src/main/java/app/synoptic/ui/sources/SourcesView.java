@@ -5,6 +5,7 @@ import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.ui.controls.Theme;
+import app.synoptic.ui.controls.pulses.PulseQueue;
 import app.synoptic.ui.sources.names.RowHead;
 import app.synoptic.ui.sources.names.SourceChoice;
 import app.synoptic.ui.sources.names.TestifyingSources;
@@ -46,6 +47,7 @@ public final class SourcesView extends Region {
     private final Subscription subscription;
     private final SourceRow row = new SourceRow();
     private final OpenPanes columns = new OpenPanes(this::pane);
+    private final PulseQueue coming = new PulseQueue();
     private final PaneDrag drag = new PaneDrag(this);
     private final PaneMenu menu = new PaneMenu(row, this::arrange, this::enter);
     private final RowHead head = new RowHead(this::step, this::enter, this::showAll, menu);
@@ -65,11 +67,9 @@ public final class SourcesView extends Region {
         Theme.style(this, "sources.css");
         subscription = Subscription.combine(
                 settings.textScaleProperty().subscribe(scale -> setStyle("-fx-font-size: " + scale + "em;")),
-                settings.whenArranged(this::build),
-                workspace.openProperty().subscribe(this::show),
+                settings.whenArranged(this::build), workspace.openProperty().subscribe(this::show),
                 selection.focusProperty().subscribe(this::focus),
-                widthProperty().subscribe(this::fit),
-                visibleProperty().subscribe(this::fill), workspace.inbox().wordsProperty().subscribe(this::fill));
+                widthProperty().subscribe(this::fit), visibleProperty().subscribe(this::fill), workspace.inbox().wordsProperty().subscribe(this::fill));
     }
 
     private void show(@Nullable OpenDossier next) {
@@ -143,8 +143,8 @@ public final class SourcesView extends Region {
         columns.open().forEach(column -> {
             column.show(now, selection.focus(), workspace.inbox());
             column.pane().pin().show(row.complete() ? Optional.empty() : Optional.of(row.arrangement().pinned().contains(column.id())));
-            column.catchUp(true);
         });
+        coming.replace(columns.open().stream().filter(SourceColumn::stale).<Runnable>map(column -> () -> column.catchUp(isVisible())).toList());
         head.show(new SourceChoice(now, known, voices, row.arrangement(), Set.copyOf(row.open()),
                 source -> SelectedEvidence.of(now, selection.focus(), source).said()), row);
         columns.put(getChildren(), head.bar(), head.list(), drag.mark());

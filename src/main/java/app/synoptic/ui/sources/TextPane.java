@@ -5,6 +5,7 @@ import app.synoptic.domain.wording.Wording;
 import app.synoptic.text.find.ArticlePart;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.passages.FoldWords;
+import app.synoptic.ui.controls.pulses.PulseQueue;
 import app.synoptic.ui.sources.progress.EndOfText;
 import app.synoptic.ui.state.SourceText;
 import java.util.List;
@@ -30,6 +31,7 @@ final class TextPane extends BorderPane {
     private static final int LOOKED_AHEAD = 500;
 
     private final StyleClassedTextArea area = new StyleClassedTextArea(false);
+    private final PulseQueue coming = new PulseQueue();
     private final TrackMarks marks = new TrackMarks();
     private final ScrollIntoView revealing = new ScrollIntoView(area);
     private final Marking marking = new Marking(area);
@@ -41,9 +43,8 @@ final class TextPane extends BorderPane {
     private List<Passage> found = List.of();
     private @Nullable Passage here;
     private boolean folded = true;
-    /// What was to be brought into view before its words were at hand.
+    /// What was to be brought into view before its words were at hand, and where to go on in the text that comes.
     private @Nullable Passage awaited;
-    /// Where to go on in the text that comes.
     private @Nullable Place begun;
     private boolean wentOn;
 
@@ -92,14 +93,14 @@ final class TextPane extends BorderPane {
     /// Shows nothing until the words are read.
     private void await(SourceText next) {
         write("");
-        next.fetch(() -> {
+        next.fetch(() -> coming.add(() -> {
             if (text != null && text.id().equals(next.id()) && displayText == null) {
                 set(text);
                 if (awaited != null) {
                     reveal(awaited);
                 }
             }
-        });
+        }));
     }
 
     /// Shows that there is no text.

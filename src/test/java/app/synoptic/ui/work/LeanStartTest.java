@@ -32,7 +32,7 @@ class LeanStartTest {
         Path classes = home.resolve("classes");
         ProcessBuilder start = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "-Dglass.platform=Headless", "-Dprism.order=sw",
-                "-Dsynoptic.start=rehearse", "-Duser.home=" + home, "-Xlog:class+load:file=" + classes, "-cp",
+                "-Dsynoptic.start=end", "-Duser.home=" + home, "-Xlog:class+load:file=" + classes, "-cp",
                 System.getProperty("java.class.path"), "app.synoptic.Main");
         start.environment().put("HOME", home.toString());
         start.environment().put("XDG_DATA_HOME", home.resolve("data").toString());

@@ -7,6 +7,7 @@ import app.synoptic.ui.controls.DateLabels;
 import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.controls.edits.EditRequest;
 import app.synoptic.ui.controls.edits.ReadOnlyMode;
+import app.synoptic.ui.controls.pulses.PulseQueue;
 import app.synoptic.ui.controls.sources.SourceGrouping;
 import app.synoptic.ui.sources.table.CellEditor.Way;
 import app.synoptic.ui.sources.table.FieldCell.Press;
@@ -46,6 +47,7 @@ public final class SourceTableView extends BorderPane {
     private final CellEditor editor = new CellEditor(wish -> EditRequest.fire(this, wish), this::left);
     private final TableBar bar;
     private final ActionBar deeds = new ActionBar(picked::sources);
+    private final PulseQueue coming = new PulseQueue();
     private final Subscription subscription;
     private @Nullable OpenDossier open;
 
@@ -104,6 +106,9 @@ public final class SourceTableView extends BorderPane {
             bar.typed().clear();
         }
         boolean retold = open != null && !open.clock().equals(next.clock());
+        if (open == null) {
+            coming.fill(table, rows.rows());
+        }
         open = next;
         picked.keep(() -> rows.show(next));
         if (retold) {

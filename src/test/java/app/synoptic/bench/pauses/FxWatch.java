@@ -1,4 +1,4 @@
-package app.synoptic.bench;
+package app.synoptic.bench.pauses;
 
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
@@ -11,10 +11,10 @@ import javafx.application.Platform;
 
 /// How long the FX thread works without a pause: one is asked for every other millisecond, and what the thread spent between two
 /// is a stretch of work. CPU time is told, which is the same on a busy machine; a stretch may be several short works in a row.
-final class FxWatch {
+public final class FxWatch {
 
     /// What a person feels.
-    static final double PAUSE = 50;
+    public static final double PAUSE = 50;
     private static final long EVERY = 2;
     private static final long STUCK = 25_000_000;
 
@@ -32,7 +32,7 @@ final class FxWatch {
     }
 
     /// Watches from now on. FX thread only.
-    static FxWatch begin() {
+    public static FxWatch begin() {
         FxWatch watch = new FxWatch(Thread.currentThread());
         Thread.ofPlatform().daemon().name("fx-watch").start(watch::ask);
         return watch;
@@ -79,19 +79,19 @@ final class FxWatch {
     }
 
     /// What the FX thread did since then, from now on.
-    synchronized void fresh() {
+    public synchronized void fresh() {
         stretches.clear();
         longest.clear();
         kept = true;
     }
 
     /// The longest stretch, in milliseconds.
-    synchronized double longest() {
+    public synchronized double longest() {
         return stretches.stream().mapToDouble(stretch -> stretch).max().orElse(0);
     }
 
-    /// How many stretches were longer than a person bears, and where they were spent.
-    synchronized List<String> pauses() {
+    /// How many stretches were longer than a person bears, and where they were spent, as far as that was seen.
+    public synchronized List<String> pauses() {
         return List.copyOf(longest);
     }
 

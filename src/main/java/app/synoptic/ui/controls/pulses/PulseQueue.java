@@ -1,0 +1,71 @@
+package app.synoptic.ui.controls.pulses;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import javafx.animation.AnimationTimer;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.control.TableView;
+
+/// What is to be done on the FX thread bit by bit: each thing in a pulse of its own, whoever asked for it, so that the window answers
+/// between them. FX thread only.
+public final class PulseQueue {
+
+    private static final Deque<Turn> TURNS = new ArrayDeque<>();
+    private static final AnimationTimer TIMER = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            next();
+        }
+    };
+
+    private record Turn(PulseQueue asker, Runnable work) {}
+
+    /// Does the first of these at once, and the others in the pulses to come; forgets what is left of what was asked for before.
+    public void replace(List<Runnable> works) {
+        forget();
+        if (!works.isEmpty()) {
+            works.getFirst().run();
+            works.subList(1, works.size()).forEach(this::add);
+        }
+    }
+
+    /// Does this when its turn comes, and nothing that was asked for here before.
+    public void only(Runnable work) {
+        forget();
+        add(work);
+    }
+
+    /// Does this when its turn comes.
+    public void add(Runnable work) {
+        TURNS.add(new Turn(this, work));
+        TIMER.start();
+    }
+
+    /// Gives a table its items in the next pulse, so that its head is made before its rows.
+    public <T> void fill(TableView<T> table, ObservableList<T> items) {
+        table.setItems(FXCollections.observableArrayList());
+        only(() -> table.setItems(items));
+    }
+
+    /// Leaves undone what was asked for here.
+    public void forget() {
+        TURNS.removeIf(turn -> turn.asker == this);
+    }
+
+    /// Whether nothing is left to do, whoever asked.
+    public static boolean idle() {
+        return TURNS.isEmpty();
+    }
+
+    private static void next() {
+        Turn turn = TURNS.poll();
+        if (TURNS.isEmpty()) {
+            TIMER.stop();
+        }
+        if (turn != null) {
+            turn.work.run();
+        }
+    }
+}
