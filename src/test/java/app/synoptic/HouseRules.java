@@ -23,7 +23,7 @@ import org.jspecify.annotations.NullMarked;
 final class HouseRules {
 
     private static final Set<String> BEHIND_THE_FRONT = Set.of("domain", "text", "read", "anchor", "compare", "dossier", "store", "edit",
-            "report", "export", "files", "home", "intake", "axis", "i18n", "temporal", "propose", "model", "drafts", "sign", "health", "exchange", "tables", "annotate");
+            "report", "export", "files", "home", "intake", "axis", "i18n", "temporal", "propose", "model", "drafts", "sign", "health", "exchange", "tables", "annotate", "bibliography");
 
     /// What each part of the house may use, besides itself.
     private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
@@ -47,6 +47,7 @@ final class HouseRules {
             Map.entry("exchange", Set.of("domain", "i18n", "text", "anchor", "compare", "report", "files")),
             Map.entry("edit", Set.of("domain", "text", "anchor", "store")),
             Map.entry("tables", Set.of("domain", "i18n", "text", "temporal", "read", "anchor", "edit", "store")),
+            Map.entry("bibliography", Set.of("domain", "i18n", "text", "edit", "store", "intake")),
             Map.entry("home", Set.of("files")),
             Map.entry("intake", Set.of("domain", "i18n", "text", "read", "anchor", "compare", "dossier", "export", "report", "exchange", "store")),
             Map.entry("health", Set.of("domain", "i18n", "intake", "store", "home", "read")),
@@ -74,15 +75,18 @@ final class HouseRules {
         rules.put("JavaFX", house.only("JavaFX", Set.of("ui"), "javafx..", "org.controlsfx..", "atlantafx..", "org.fxmisc.."));
         rules.put("SQL", house.only("SQL", Set.of("store.h2"), "java.sql..", "javax.sql..", "org.h2.."));
         rules.put("PDF", house.only("the PDF library", Set.of("report", "read"), "com.openhtmltopdf..", "org.apache.pdfbox.."));
-        rules.put("Jackson", house.only("Jackson", Set.of("dossier", "drafts", "store.h2", "read", "cli", "model", "exchange", "annotate"), "tools.jackson..", "com.fasterxml.jackson.."));
+        rules.put("Jackson", house.only("Jackson", Set.of("dossier", "drafts", "store.h2", "read", "cli", "model", "exchange", "annotate", "bibliography"), "tools.jackson..", "com.fasterxml.jackson.."));
         rules.put("jsoup", house.only("jsoup", Set.of("read"), "org.jsoup.."));
         rules.put("WARC", house.only("the WARC library", Set.of("read.container"), "org.netpreserve.."));
+        rules.put("BibTeX", house.only("the BibTeX library", Set.of("bibliography.format"), "org.jbibtex.."));
         rules.put("FastCSV", house.only("FastCSV", Set.of("read.table"), "de.siegmar.fastcsv.."));
         rules.put("charset detector", house.only("the charset detector", Set.of("text"), "org.mozilla.."));
         rules.put("Lucene", house.only("Lucene", Set.of("store.search"), "org.apache.lucene.."));
         rules.put("reading fetches nothing", house.noFetching());
-        rules.put("HTTP", house.only("the HTTP client", Set.of("model", "sign.stamp"), "java.net.http.."));
+        rules.put("HTTP", house.only("the HTTP client", Set.of("bibliography.zotero", "model", "sign.stamp"), "java.net.http.."));
         rules.put("BouncyCastle", house.only("BouncyCastle", Set.of("sign"), "org.bouncycastle.."));
+        rules.put("bibliographies are read without a network", noClasses().that().resideInAnyPackage(root + ".bibliography", house.below("bibliography.format"))
+                .should().dependOnClassesThat().resideInAnyPackage("java.net.http..", house.below("bibliography.zotero")).allowEmptyShould(true));
         rules.put("picocli", house.only("picocli", Set.of("cli"), "picocli.."));
         rules.put("H2 stays behind the store", house.h2());
         rules.put("rooms", house.rooms());

@@ -5,6 +5,8 @@ import app.synoptic.annotate.AnnotationWords;
 import app.synoptic.annotate.file.AnnotationException;
 import app.synoptic.annotate.file.AnnotationFile;
 import app.synoptic.cli.json.AnnotationsJson;
+import app.synoptic.bibliography.format.BibliographyFile;
+import app.synoptic.cli.bibliography.BibliographyImport;
 import app.synoptic.cli.json.ReadingJson;
 import app.synoptic.cli.tables.TableOptions;
 import app.synoptic.domain.DossierId;
@@ -148,6 +150,9 @@ final class ImportCommand implements Callable<Integer> {
         }
         if (AnnotationFile.meant(file)) {
             return annotations(open, file, home);
+        }
+        if (BibliographyFile.meant(file)) {
+            return BibliographyImport.take(open, home, file, merge == Choice.THEIRS, json, console::result, sentence -> console.refused(json, file.toString(), sentence));
         }
         if (encoding != null) {
             return take(importer, file.toString(), CaptureText.of(file, encoding), home);

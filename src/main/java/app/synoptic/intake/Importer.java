@@ -67,6 +67,27 @@ public final class Importer {
         };
     }
 
+    /// Takes a file that somebody says is one of a source. Its content goes before that: it is held for the source it proves to be of, or
+    /// else for the one that was named, of which it says nothing then that could be found again.
+    ///
+    /// @throws app.synoptic.store.StoreException if the library fails; then nothing was changed
+    public ImportResult take(CaptureText file, DossierId home, Source named) {
+        return switch (file) {
+            case CaptureText.Refused(var reason) -> new ImportResult.Refused(reason);
+            case CaptureText.Read(var _, var original) -> alreadyHeld(original.wording().id(), home).orElseGet(() -> {
+                List<Word> words = Words.of(original.wording().text());
+                Recogniser.Scan scan = Recogniser.scan(words);
+                Optional<Source> other = known(home).recognised(scan, Recogniser.body(original.wording(), words).size());
+                if (other.isPresent()) {
+                    return holdFor(home, other.get(), original, scan, true);
+                }
+                library.apply(new LibraryCommand.HoldOriginal(home, named.id(), original, List.of()));
+                held(home, named, original);
+                return new ImportResult.Recognised(home, named, original.wording().id(), MatchCounts.of(List.of()), guess(original, true));
+            });
+        };
+    }
+
     /// Reads the file of an original that is held in another encoding, and holds the text this makes beside it. It is held
     /// for the source it proves to be of, or else for the same one, whose evidence is looked for in it.
     ///

@@ -1,0 +1,59 @@
+package app.synoptic.bibliography;
+
+import app.synoptic.bibliography.format.BibliographyException;
+import app.synoptic.i18n.Spoken;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Says what is made of a bibliography, the same in the window and without one.
+public final class BibliographyWords {
+
+    static final String BUNDLE = "app.synoptic.bibliography.messages";
+
+    private static final Spoken WORDS = Spoken.of(BUNDLE);
+
+    private BibliographyWords() {}
+
+    private static String say(String key, Object... values) {
+        return WORDS.now().of(key, values);
+    }
+
+    /// Why a bibliography cannot be read, in one sentence without a full stop that names its file.
+    public static String of(BibliographyException unread) {
+        return say("unread." + unread.reason().word(), unread.file());
+    }
+
+    public static String of(ItemField field) {
+        return say("field." + field.key());
+    }
+
+    /// Which source an item is, and by what that is known.
+    public static String how(MatchedItem match) {
+        return match.source() == null ? say("how.new") : say("how." + match.how().name().toLowerCase(Locale.ROOT), match.source().publisher());
+    }
+
+    /// What an item and its source say otherwise.
+    public static String difference(MatchedItem match, ItemField field) {
+        return say("difference", of(field), match.source() == null ? "" : field.of(match.source()), field.of(match.item()));
+    }
+
+    /// What came of it, in sentences.
+    public static List<String> summary(BibliographyTaking.Taken taken) {
+        List<String> said = new ArrayList<>();
+        if (taken.added() > 0) {
+            said.add(say("taken.added", taken.added()));
+        }
+        if (taken.described() > 0) {
+            said.add(say("taken.described", taken.described()));
+        }
+        if (taken.texts() > 0) {
+            said.add(say("taken.texts", taken.texts()));
+        }
+        if (said.isEmpty()) {
+            said.add(say("taken.nothing"));
+        }
+        said.addAll(taken.refused());
+        return said;
+    }
+}

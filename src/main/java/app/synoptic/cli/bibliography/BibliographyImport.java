@@ -1,0 +1,62 @@
+package app.synoptic.cli.bibliography;
+
+import app.synoptic.bibliography.BibliographyPlan;
+import app.synoptic.bibliography.BibliographyTaking.Taken;
+import app.synoptic.bibliography.BibliographyTaking;
+import app.synoptic.bibliography.BibliographyWords;
+import app.synoptic.bibliography.ChosenItem;
+import app.synoptic.bibliography.ItemField;
+import app.synoptic.bibliography.ItemMatches;
+import app.synoptic.bibliography.MatchedItem;
+import app.synoptic.bibliography.format.BibliographyException;
+import app.synoptic.bibliography.format.BibliographyFile;
+import app.synoptic.cli.json.BibliographyJson;
+import app.synoptic.domain.Dossier;
+import app.synoptic.domain.DossierId;
+import app.synoptic.domain.refusal.Refusal;
+import app.synoptic.i18n.RefusalWords;
+import app.synoptic.bibliography.HeldFiles;
+import app.synoptic.store.Library;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/// Takes one bibliography into a dossier by command.
+public final class BibliographyImport {
+
+    private BibliographyImport() {}
+
+    /// @param theirs  whether of what both say the bibliography goes before; else the dossier does
+    /// @param refused is given the sentence that says why nothing was taken
+    /// @return whether it was read
+    /// @throws app.synoptic.store.StoreException if the library fails
+    public static boolean take(Library library, DossierId home, Path file, boolean theirs, boolean json, Consumer<String> result, Consumer<String> refused) {
+        List<MatchedItem> matched;
+        Taken taken;
+        try {
+            Dossier dossier = library.dossier(home);
+            matched = ItemMatches.of(BibliographyFile.read(file), dossier, new HeldFiles(library, home));
+            Set<ItemField> before = theirs ? EnumSet.allOf(ItemField.class) : EnumSet.noneOf(ItemField.class);
+            BibliographyPlan plan = BibliographyPlan.of(String.valueOf(file.getFileName()), matched.stream().map(one -> new ChosenItem(one, before)).toList(), dossier);
+            taken = BibliographyTaking.of(plan, library, home, () -> false);
+        } catch (BibliographyException unread) {
+            refused.accept(BibliographyWords.of(unread));
+            return false;
+        } catch (Refusal impossible) {
+            refused.accept(file.getFileName() + ": " + RefusalWords.spoken(impossible));
+            return false;
+        }
+        if (json) {
+            result.accept(BibliographyJson.of(file.toString(), matched, taken));
+        } else {
+            result.accept(file + ": " + String.join(" ", BibliographyWords.summary(taken)));
+            for (MatchedItem one : matched) {
+                result.accept("  " + one.item().name() + ": " + BibliographyWords.how(one));
+                one.differing().forEach(field -> result.accept("    " + BibliographyWords.difference(one, field)));
+            }
+        }
+        return true;
+    }
+}

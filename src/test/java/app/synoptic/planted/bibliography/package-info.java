@@ -1,0 +1,4 @@
+@NullMarked
+package app.synoptic.planted.bibliography;
+
+import org.jspecify.annotations.NullMarked;
