@@ -10,6 +10,7 @@ import app.synoptic.exchange.obsidian.ObsidianVault;
 import app.synoptic.exchange.page.AffairPageWriter;
 import app.synoptic.exchange.qda.QdpxFile;
 import app.synoptic.exchange.table.CsvTables;
+import app.synoptic.exchange.table.UcdpTable;
 import app.synoptic.exchange.table.XlsxTables;
 import app.synoptic.exchange.timeline.CalendarDays;
 import app.synoptic.exchange.timeline.TimelineJson;
@@ -32,6 +33,7 @@ public enum ExportFormat {
     BIBTEX("bibtex", "bib", new BibtexEntries()),
     RIS("ris", "ris", new RisRecords()),
     ICS("ics", "ics", new CalendarDays()),
+    UCDP("ucdp", "csv", new UcdpTable()),
     PAGE("page", "html", new AffairPageWriter());
 
     private final String word;

@@ -16,6 +16,8 @@ import app.synoptic.domain.edtf.PartOfDay;
 import app.synoptic.domain.progress.ReadingState;
 import app.synoptic.dossier.merge.Choice;
 import app.synoptic.i18n.Language;
+import app.synoptic.exchange.ExportFormat;
+import app.synoptic.exchange.content.CitationStyle;
 import app.synoptic.report.Format;
 import app.synoptic.report.document.ReportOptions.Part;
 import app.synoptic.report.figure.PageSize;
@@ -59,7 +61,7 @@ class MessagesTest {
     void allWordsAreUsed() throws IOException {
         Set<String> used = used();
         Stream.of(Silence.values(), ReadingState.values(), Dating.values(), Stance.values(), Verdict.values(), ReconciliationReason.values(), ValueType.values(), SourceStanding.values(),
-                        Tier.values(), PartOfDay.values(), Status.values(), Strength.values(), Choice.values(), Look.values(), Part.values(), Format.values(), PageSize.values(), Language.values(), UiLanguage.values(), Hue.values(), EnumSet.of(Facet.TAG, Facet.VERDICT, Facet.PLACE, Facet.TIER, Facet.SILENT, Facet.STAND).toArray())
+                        Tier.values(), PartOfDay.values(), Status.values(), Strength.values(), Choice.values(), Look.values(), Part.values(), Format.values(), ExportFormat.values(), CitationStyle.values(), PageSize.values(), Language.values(), UiLanguage.values(), Hue.values(), EnumSet.of(Facet.TAG, Facet.VERDICT, Facet.PLACE, Facet.TIER, Facet.SILENT, Facet.STAND).toArray())
                         .flatMap(Arrays::stream)
                 .forEach(constant -> used.add(EnumWords.key((Enum<?>) constant)));
         Stream.of("date", "label", "sources", "disagreement").forEach(order -> used.add("word.sorting." + order));

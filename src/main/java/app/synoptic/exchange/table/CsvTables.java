@@ -41,7 +41,8 @@ public final class CsvTables implements FormatWriter.OfFolder {
         });
     }
 
-    private static void print(Table table, OutputStream out) throws IOException {
+    /// Writes one table.
+    static void print(Table table, OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write(MARK);
         line(writer, table.columns().stream().map(Cell::of).toList());

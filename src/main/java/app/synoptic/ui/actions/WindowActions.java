@@ -7,6 +7,8 @@ import app.synoptic.ui.controls.Notice;
 import app.synoptic.ui.controls.Overlay;
 import app.synoptic.ui.preferences.SettingsView.Place;
 import app.synoptic.ui.actions.SafetyActions;
+import app.synoptic.ui.state.CurrentSession;
+import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Settings;
 import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.work.AppServices;
@@ -23,17 +25,18 @@ import org.jspecify.annotations.Nullable;
 
 /// All that the window has done beside reading and searching.
 public record WindowActions(ExchangeActions exchange, ImportActions imports, TableActions tables, SettingsActions settingsActions, DossierActions dossiers, HistoryActions history, ReviewActions review,
-                     SafetyActions safety) {
+                     SafetyActions safety, ExportActions exports) {
 
     /// @param browsing  is given the address of a folder to show
     /// @param imports asks for files to import
-    public static WindowActions of(Workspace workspace, Settings settings, Overlay overlay, Notice notice, Consumer<URI> browsing,
+    public static WindowActions of(Workspace workspace, Selection selection, CurrentSession currentSession, Settings settings, Overlay overlay, Notice notice, Consumer<URI> browsing,
                             Runnable importing) {
         ExchangeActions exchange = new ExchangeActions(workspace, settings, overlay, notice);
         TableActions tables = new TableActions(workspace, settings, overlay, notice);
         return new WindowActions(exchange, new ImportActions(workspace, overlay, notice, exchange, tables), tables, new SettingsActions(settings, overlay, notice, browsing),
                 new DossierActions(workspace, overlay, notice, exchange, importing), new HistoryActions(workspace, overlay, notice),
-                new ReviewActions(workspace, overlay, notice), new SafetyActions(settings, overlay, notice, browsing));
+                new ReviewActions(workspace, overlay, notice), new SafetyActions(settings, overlay, notice, browsing),
+                new ExportActions(workspace, selection, currentSession, settings, overlay, browsing));
     }
 
     /// The library is open, in `place`.
@@ -45,6 +48,7 @@ public record WindowActions(ExchangeActions exchange, ImportActions imports, Tab
         tables.attach(library, jobs, services.editing());
         settingsActions.attach(library, jobs, place, moved);
         safety.attach(library, jobs);
+        exports.attach(library, jobs);
         dossiers.attach(services);
         history.attach(services);
         review.attach(library, jobs, services);
@@ -53,12 +57,12 @@ public record WindowActions(ExchangeActions exchange, ImportActions imports, Tab
     /// What a person can have done, apart from importing, which stands behind the import of files.
     public List<Command> commands() {
         return Stream.of(exchange.commands(), settingsActions.commands(), dossiers.commands(), history.commands(), review.commands(),
-                safety.commands()).flatMap(List::stream).toList();
+                safety.commands(), exports.commands()).flatMap(List::stream).toList();
     }
 
     /// What is offered beside the sessions: the other dossiers, and what can be done with dossiers.
     public List<MenuItem> menu() {
-        return Stream.of(history.menu(), exchange.menu(), imports.menu(), dossiers.menu(), safety.menu()).flatMap(List::stream).toList();
+        return Stream.of(history.menu(), exchange.menu(), exports.menu(), imports.menu(), dossiers.menu(), safety.menu()).flatMap(List::stream).toList();
     }
 
     /// The rooms of the window, below what must be known of the dossier that is shown in them.

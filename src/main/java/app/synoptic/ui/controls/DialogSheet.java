@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 /// It is as high as it must be and no higher than the window.
 public final class DialogSheet extends VBox {
 
+    private final Label heading = new Label();
     private final Button dismiss = new Button("×");
     private final VBox body = new VBox();
     private final HBox foot = new HBox();
@@ -25,7 +26,7 @@ public final class DialogSheet extends VBox {
         setId(id);
         getStyleClass().add("sheet");
         Theme.style(this, "sheet.css");
-        Label heading = new Label(title);
+        heading.setText(title);
         heading.getStyleClass().add("sheet-title");
         heading.setWrapText(true);
         heading.setMaxWidth(Double.MAX_VALUE);
@@ -57,6 +58,13 @@ public final class DialogSheet extends VBox {
     /// Adds what it is about.
     public void add(Node... parts) {
         body.getChildren().addAll(parts);
+    }
+
+    /// Makes it about something else, which takes the place of all that was in it.
+    public void turn(String title, List<? extends Node> parts, List<Button> buttons) {
+        heading.setText(title);
+        body.getChildren().setAll(parts);
+        offer(buttons);
     }
 
     /// Sets what can be done; the last is what is done by Enter.

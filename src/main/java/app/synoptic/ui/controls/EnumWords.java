@@ -16,6 +16,8 @@ import app.synoptic.domain.edtf.PartOfDay;
 import app.synoptic.domain.progress.ReadingState;
 import app.synoptic.dossier.merge.Choice;
 import app.synoptic.i18n.Language;
+import app.synoptic.exchange.ExportFormat;
+import app.synoptic.exchange.content.CitationStyle;
 import app.synoptic.report.Format;
 import app.synoptic.report.document.ReportOptions.Part;
 import app.synoptic.report.figure.PageSize;
@@ -31,7 +33,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /// Words for the constants of enums, by the key `word.<type>.<constant>`. Which type stands for which enum is said here, or by the enum.
 public final class EnumWords {
 
-    private static final Map<Class<?>, String> TYPES = Map.ofEntries(entry(Choice.class, "choice"), entry(Dating.class, "dating"),
+    private static final Map<Class<?>, String> TYPES = Map.ofEntries(entry(Choice.class, "choice"), entry(Dating.class, "dating"), entry(ExportFormat.class, "export-format"), entry(CitationStyle.class, "citation-style"),
             entry(Facet.class, "facet"), entry(Format.class, "format"), entry(Hue.class, "hue"), entry(Language.class, "language"),
             entry(Look.class, "look"), entry(PageSize.class, "page-size"), entry(Part.class, "part"), entry(PartOfDay.class, "part-of-day"),
             entry(ReadingState.class, "reading-state"), entry(ReconciliationReason.class, "way"), entry(Silence.class, "silence"),

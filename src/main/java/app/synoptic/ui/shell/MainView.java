@@ -92,7 +92,7 @@ public final class MainView extends StackPane {
         status = new StatusStrip(workspace, jobs, reporting);
         timeline = new TimelineRoom(workspace, selection, viewport, settings, jobs);
         sessions = new SessionActions(currentSession, selection, settings, overlay, notice);
-        actions = WindowActions.of(workspace, settings, overlay, notice, contentActions.browsing(), contentActions.choosing());
+        actions = WindowActions.of(workspace, selection, currentSession, settings, overlay, notice, contentActions.browsing(), contentActions.choosing());
         tools = new ToolStrip(workspace, settings, new SessionMenu(workspace, currentSession, sessions::open,
                 () -> Stream.of(sessions.menu(), actions.menu()).flatMap(List::stream).toList()),
                 timeline.tabledProperty(), contentActions.choosing(), this::report);

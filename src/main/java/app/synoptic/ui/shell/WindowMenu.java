@@ -49,7 +49,7 @@ final class WindowMenu extends MenuButton {
         CheckMenuItem animated = new CheckMenuItem(Messages.get("shell.menu.animated"));
         animated.setId("menu-animated");
         animated.selectedProperty().bindBidirectional(settings.animatedProperty());
-        getItems().setAll(item(commands.get(WindowCommands.REPORT)), item(commands.get(WindowCommands.REPORT_ONE)), new SeparatorMenuItem(), look, size, animated, item(commands.get("command.table")), new SeparatorMenuItem(),
+        getItems().setAll(item(commands.get(WindowCommands.REPORT)), item(commands.get(WindowCommands.REPORT_ONE)), item(commands.get("command.export")), new SeparatorMenuItem(), look, size, animated, item(commands.get("command.table")), new SeparatorMenuItem(),
                 item(commands.get("command.settings")), item(commands.get("command.log")), item(commands.get("command.about")), new SeparatorMenuItem(),
                 item(commands.get(WindowCommands.PALETTE)), item(commands.get(WindowCommands.KEYS)), item(commands.get("command.tour")));
         subscription = settings.lookProperty().subscribe(chosen -> looks.getToggles().stream()
