@@ -1,6 +1,6 @@
 // The drawing of the timeline: an axis, the best dates with their labels, a lane for each source, and what is chosen across them.
-import {stretch} from './affair.js';
 import {called, headed, marks, stepFor, weekend} from './axis.js';
+import {LANES, lanesOf, shapeOf, tellingsOf} from './lanes.js';
 import {MARK, place, rowsFor, Ruler} from './places.js';
 import {beads, box, hatching, line, mark, sharpen, lettering} from './pen.js';
 import {say, t} from './words.js';
@@ -9,7 +9,6 @@ const HEAD = 30;
 const ROW = 20;
 const LANE = 20;
 const LONGEST = 300;
-const LANES = 9;
 
 /** How much of a width names take beside the lanes. */
 export function gutterOf(width) {
@@ -24,7 +23,7 @@ export class Chart {
     this.hits = [];
   }
 
-  /** Takes what is to be drawn. What follows from it is worked out anew. */
+  /** Takes what is to be drawn, and works out anew what follows from that which is another. */
   set({events, chosen, width, height, colours, ratio}) {
     Object.assign(this, {events, chosen, width, height, colours});
     this.pen = sharpen(this.canvas, width, height, ratio);
@@ -37,34 +36,16 @@ export class Chart {
       this.strong = new Ruler(this.pen, this.fonts.bold);
     }
     this.hatch = hatching(this.pen, colours.hatch);
-    this.lanes = this.lanesOf();
+    const telling = this.affair.sources.length > LANES && chosen?.kind === 'event' ? chosen.at : null;
+    if (this.laid?.events !== events || this.laid.telling !== telling) {
+      this.lanes = lanesOf(this.affair, this.toldBy ??= tellingsOf(this.affair), events, chosen);
+    }
     this.laneTop = height - this.lanes.length * LANE - 6;
     this.rows = Math.max(1, Math.floor((this.laneTop - HEAD - ROW - 4) / ROW));
-    this.placed = null;
-  }
-
-  /** Lanes: one for each source; of many those that tell what is chosen, or else most, and one for the rest. */
-  lanesOf() {
-    const {affair, chosen} = this;
-    const shown = new Set(this.events);
-    const marksOf = sources => {
-      const telling = [];
-      sources.forEach(source => (this.toldBy ??= tellingsOf(affair))[source].forEach(one => shown.has(one.event) && telling.push(one)));
-      return telling.sort((one, other) => one.mid - other.mid);
-    };
-    let named = affair.sources.map((_, i) => i);
-    if (named.length > LANES) {
-      const first = new Set(chosen?.kind === 'event' ? chosen.topic.told.map(telling => telling.source) : []);
-      const count = (this.toldBy ??= tellingsOf(affair)).map(list => list.length);
-      named = named.sort((one, other) => first.has(other) - first.has(one) || count[other] - count[one]).slice(0, LANES - 1).sort((one, other) => one - other);
+    if (this.laid?.events !== events || this.laid.rows !== this.rows || this.laid.font !== this.measured) {
+      this.placed = null;
     }
-    const lanes = named.map(source => ({source, marks: marksOf([source]), mids: []}));
-    const rest = affair.sources.map((_, i) => i).filter(source => !named.includes(source));
-    if (rest.length) {
-      lanes.push({source: null, rest, marks: marksOf(rest), mids: []});
-    }
-    lanes.forEach(lane => lane.mids = lane.marks.map(one => one.mid));
-    return lanes;
+    this.laid = {events, telling, rows: this.rows, font: this.measured};
   }
 
   x(moment) {
@@ -378,20 +359,4 @@ export class Chart {
     }
     return nearest;
   }
-}
-
-function shapeOf(telling) {
-  return telling.stance === 'denies' || telling.stance === 'retracts' ? 'cross' : telling.stance === 'plans' ? 'diamond' : telling.soft ? 'ring' : 'disc';
-}
-
-/** What each source tells, by its own dates. */
-function tellingsOf(affair) {
-  const all = affair.sources.map(() => []);
-  affair.events.forEach((event, i) => event.told.forEach(telling => {
-    const date = affair.dates[telling.date];
-    if (date) {
-      all[telling.source].push({event: i, source: telling.source, stance: telling.stance, soft: /[au]/.test(date.marks), ...stretch(date, affair.extent)});
-    }
-  }));
-  return all;
 }
