@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// The name of an author as bibliographies have it: a person’s in its parts, or that of an organisation, which is one name.
 ///
@@ -53,5 +54,16 @@ public record AuthorName(String family, String given) {
     /// As a list of names has it: `Family, Given`.
     public String inverted() {
         return given.isEmpty() ? family : family + ", " + given;
+    }
+
+    /// As a sentence has it: `Given Family`.
+    public String natural() {
+        return given.isEmpty() ? family : given + " " + family;
+    }
+
+    /// Of the given names: `J.-P. M.`
+    String initials() {
+        return Arrays.stream(given.split(" ")).map(name -> Arrays.stream(name.split("-")).filter(part -> !part.isEmpty())
+                .map(part -> Character.toString(part.codePointAt(0)) + ".").collect(Collectors.joining("-"))).collect(Collectors.joining(" "));
     }
 }

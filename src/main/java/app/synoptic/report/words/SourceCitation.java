@@ -10,10 +10,11 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// How an article on the web is cited, as The Chicago Manual of Style (author-date, 17th edition, 15.47–15.51) and the
 /// Publication Manual of the APA (7th edition, 10.1 and 10.16) have it. What a source does not tell is left out or said
-/// to be missing, never supplied. In English, whatever the language of the report, since both manuals are.
+/// to be missing, never supplied; but for that, the styles of the Citation Style Language project say the same. In English, whatever the language of the report, since both manuals are.
 public final class SourceCitation {
 
     private static final Phrases WORDS = Phrases.in(Language.ENGLISH);
@@ -27,7 +28,7 @@ public final class SourceCitation {
         StringBuilder words = new StringBuilder(stop(source.authors().isEmpty() ? source.publisher() : chicagoNames(source.authors())));
         words.append(' ').append(stop(year(source, "n.d."))).append(' ');
         words.append(source.title().isEmpty() ? WORDS.of("cite.untitled") + "." : "“" + stop(source.title()) + "”");
-        String day = day(source, true);
+        String day = fullDay(source);
         if (!source.authors().isEmpty()) {
             words.append(' ').append(source.publisher()).append(day.isEmpty() ? "." : ", " + day + ".");
         } else if (!day.isEmpty()) {
@@ -36,14 +37,13 @@ public final class SourceCitation {
         return source.url() == null ? words.toString() : words.append(' ').append(source.url()).append('.').toString();
     }
 
-    /// APA: `Last, F. (2022, January 6). Title. Publisher. URL`
+    /// APA: `Last, F. (2022, January 6). Title. Publisher. URL`; where nobody signed, the title comes first.
     public static String apa(Source source) {
-        String when = year(source, "n.d.");
-        String day = day(source, false);
-        String date = " (" + (day.isEmpty() ? when : when + ", " + day) + "). ";
-        String title = source.title().isEmpty() ? "[" + WORDS.of("cite.untitled") + "]" : source.title();
-        String words = source.authors().isEmpty() ? stop(source.publisher()) + date + stop(title)
-                : stop(apaNames(source.authors())) + date + stop(title) + " " + stop(source.publisher());
+        String day = day(source);
+        String date = " (" + (vague(source) ? "ca. " : "") + year(source, "n.d.") + (day.isEmpty() ? "" : ", " + day) + "). ";
+        String title = stop(source.title().isEmpty() ? "[" + WORDS.of("cite.untitled") + "]" : source.title());
+        String words = source.authors().isEmpty() ? title + date + stop(source.publisher())
+                : stop(apaNames(source.authors())) + date + title + " " + stop(source.publisher());
         return source.url() == null ? words : words + " " + source.url();
     }
 
@@ -51,10 +51,10 @@ public final class SourceCitation {
     public static String chicagoNote(Source source) {
         List<String> parts = new ArrayList<>();
         if (!source.authors().isEmpty()) {
-            parts.add(listed(source.authors(), "and"));
+            parts.add(listed(source.authors().stream().map(SourceCitation::natural).toList(), "and"));
         }
         String title = source.title().isEmpty() ? WORDS.of("cite.untitled") : source.title();
-        String day = day(source, true);
+        String day = fullDay(source);
         String words = String.join(", ", parts) + (parts.isEmpty() ? "" : ", ") + "“" + title + (ended(title) ? "” " : ",” ") + source.publisher() + ", "
                 + (day.isEmpty() ? year(source, "n.d.") : day);
         return stop(source.url() == null ? words : words + ", " + source.url());
@@ -69,18 +69,21 @@ public final class SourceCitation {
     /// Chicago, notes and bibliography, in the list at the end: `Last, First. “Title.” Publisher, January 6, 2022. URL.`
     public static String chicagoListed(Source source) {
         String title = "“" + stop(source.title().isEmpty() ? WORDS.of("cite.untitled") : source.title()) + "” ";
-        String day = day(source, true);
+        String day = fullDay(source);
         String when = day.isEmpty() ? year(source, "n.d.") : day;
         String words = source.authors().isEmpty() ? stop(source.publisher()) + " " + title + stop(when)
                 : stop(chicagoNames(source.authors())) + " " + title + source.publisher() + ", " + stop(when);
         return source.url() == null ? words : words + " " + source.url() + ".";
     }
 
-    /// APA, as it stands in a text: `(Last & Other, 2022)`.
+    /// APA, as it stands in a text: `(Last & Other, 2022)`; where nobody signed, `(“Title,” 2022)`.
     public static String apaMark(Source source) {
-        List<String> names = source.authors().isEmpty() ? List.of(source.publisher()) : source.authors().stream().map(SourceCitation::last).toList();
-        String who = names.size() > 2 ? names.getFirst() + " et al." : String.join(" & ", names);
-        return "(" + who + ", " + year(source, "n.d.") + ")";
+        String year = (vague(source) ? "ca. " : "") + year(source, "n.d.");
+        if (source.authors().isEmpty()) {
+            return "(“" + (source.title().isEmpty() ? WORDS.of("cite.untitled") : source.title()) + ",” " + year + ")";
+        }
+        List<String> names = source.authors().stream().map(SourceCitation::last).toList();
+        return "(" + (names.size() > 2 ? names.getFirst() + " et al." : String.join(" & ", names)) + ", " + year + ")";
     }
 
     private static String listed(List<String> names, String and) {
@@ -94,8 +97,8 @@ public final class SourceCitation {
     }
 
     private static String chicagoNames(List<String> authors) {
-        List<String> rest = authors.subList(1, authors.size());
-        String first = last(authors.getFirst()) + first(authors.getFirst(), ", ");
+        List<String> rest = authors.subList(1, authors.size()).stream().map(SourceCitation::natural).toList();
+        String first = AuthorName.of(authors.getFirst()).inverted();
         if (rest.isEmpty()) {
             return first;
         }
@@ -109,24 +112,16 @@ public final class SourceCitation {
     }
 
     private static String initialled(String author) {
-        String given = first(author, "");
-        if (given.isEmpty()) {
-            return author;
-        }
-        StringBuilder initials = new StringBuilder(last(author)).append(',');
-        for (String name : given.split("\\s+")) {
-            initials.append(' ').appendCodePoint(name.codePointAt(0)).append('.');
-        }
-        return initials.toString();
+        AuthorName name = AuthorName.of(author);
+        return name.organisation() ? name.family() : name.family() + ", " + name.initials();
     }
 
     private static String last(String author) {
-        return author.substring(author.strip().lastIndexOf(' ') + 1).strip();
+        return AuthorName.of(author).family();
     }
 
-    private static String first(String author, String before) {
-        int end = author.strip().lastIndexOf(' ');
-        return end < 0 ? "" : before + author.strip().substring(0, end);
+    private static String natural(String author) {
+        return AuthorName.of(author).natural();
     }
 
     private static String year(Source source, String none) {
@@ -139,19 +134,29 @@ public final class SourceCitation {
         };
     }
 
-    private static String day(Source source, boolean withYear) {
-        Edtf date = source.published();
-        LocalDate day = switch (date) {
+    /// As `January 6`; empty where it is not known.
+    private static String day(Source source) {
+        LocalDate day = published(source);
+        return day == null ? "" : day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + day.getDayOfMonth();
+    }
+
+    /// The same with the year, and whether it is about right.
+    private static String fullDay(Source source) {
+        LocalDate day = published(source);
+        return day == null ? "" : (vague(source) ? "ca. " : "") + day(source) + ", " + day.getYear();
+    }
+
+    private static @Nullable LocalDate published(Source source) {
+        return switch (source.published()) {
             case EdtfMoment moment -> moment.at().toLocalDate();
             case EdtfDate whole when whole.day() != null && !whole.unspecified() -> whole.first();
             case null, default -> null;
         };
-        if (day == null || date == null) {
-            return "";
-        }
-        String words = day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + day.getDayOfMonth();
-        String plain = withYear ? words + ", " + day.getYear() : words;
-        return date.approximate() || date.uncertain() ? "ca. " + plain : plain;
+    }
+
+    private static boolean vague(Source source) {
+        Edtf date = source.published();
+        return date instanceof EdtfDate && (date.approximate() || date.uncertain()) && published(source) != null;
     }
 
     private static String stop(String words) {

@@ -15,16 +15,16 @@ class SourceCitationTest {
     void citesAnArticleWithAuthors() {
         Source source = source("Ships wait", List.of("Ada van Rijn", "Bo Maas"), "1931-03-06", "https://example.org/ships");
         assertThat(SourceCitation.chicago(source))
-                .isEqualTo("Rijn, Ada van, and Bo Maas. 1931. “Ships wait.” Velden Herald, March 6, 1931. https://example.org/ships.");
+                .isEqualTo("van Rijn, Ada, and Bo Maas. 1931. “Ships wait.” Velden Herald, March 6, 1931. https://example.org/ships.");
         assertThat(SourceCitation.apa(source))
-                .isEqualTo("Rijn, A. v., & Maas, B. (1931, March 6). Ships wait. Velden Herald. https://example.org/ships");
+                .isEqualTo("van Rijn, A., & Maas, B. (1931, March 6). Ships wait. Velden Herald. https://example.org/ships");
     }
 
     @Test
     void putsThePublisherFirstWhereNobodySigned() {
         Source source = source("Who pays?", List.of(), "1931-03-06~", null);
         assertThat(SourceCitation.chicago(source)).isEqualTo("Velden Herald. 1931. “Who pays?” ca. March 6, 1931.");
-        assertThat(SourceCitation.apa(source)).isEqualTo("Velden Herald. (1931, ca. March 6). Who pays?");
+        assertThat(SourceCitation.apa(source)).isEqualTo("Who pays? (ca. 1931, March 6). Velden Herald.");
     }
 
     @Test
