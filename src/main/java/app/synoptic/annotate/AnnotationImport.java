@@ -32,14 +32,12 @@ import java.util.stream.Stream;
 /// @param changes  the numbers of the changes that added them, oldest first
 /// @param placed   the annotations that can be decided on, in their order
 /// @param left     the others, and why
-/// @param problems what is no annotation, one sentence each that names its place
-public record AnnotationImport(String file, int sources, List<Long> changes, List<Placed> placed, List<Left> left, List<String> problems) {
+public record AnnotationImport(String file, int sources, List<Long> changes, List<Placed> placed, List<Left> left) {
 
     public AnnotationImport {
         changes = List.copyOf(changes);
         placed = List.copyOf(placed);
         left = List.copyOf(left);
-        problems = List.copyOf(problems);
     }
 
     /// Reads a file of annotations and places them in the texts held. Texts that the file carries and the library does not hold are taken in
@@ -66,7 +64,7 @@ public record AnnotationImport(String file, int sources, List<Long> changes, Lis
                 case Placed own -> placed.add(own);
             }
         }
-        return new AnnotationImport(name, changes.size(), changes, placed, left, read.problems());
+        return new AnnotationImport(name, changes.size(), changes, placed, left);
     }
 
     /// Takes in the texts that are not held in any wording of the dossier.

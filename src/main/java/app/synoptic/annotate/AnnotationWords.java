@@ -5,7 +5,6 @@ import app.synoptic.i18n.Spoken;
 import app.synoptic.domain.wording.TextQuoteSelector;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /// Says what became of annotations, the same in the window and without one.
 public final class AnnotationWords {
@@ -21,20 +20,25 @@ public final class AnnotationWords {
     ///
     /// @param name what the file is called
     public static String summary(String name, AnnotationImport done) {
-        int left = done.left().size() + done.problems().size();
+        int left = done.left().size();
         return WORDS.now().of("taken", name, done.placed().size()) + (done.sources() == 0 ? "" : WORDS.now().of("sources", done.sources()))
                 + (left == 0 ? "" : WORDS.now().of("left", left));
     }
 
     /// A sentence for each that was left out.
     public static List<String> left(AnnotationImport done) {
-        return Stream.concat(done.left().stream().map(AnnotationWords::line), done.problems().stream()).toList();
+        return done.left().stream().map(AnnotationWords::line).toList();
     }
 
     private static String line(Left left) {
         TextQuoteSelector quote = left.annotation().quote();
         String reason = reason(left.reason());
-        return quote == null ? WORDS.now().of("line.wordless", left.annotation().place(), reason) : WORDS.now().of("line", left.annotation().place(), shortened(quote.exact()), reason);
+        String place = place(left.annotation().place());
+        return quote == null ? WORDS.now().of("line.wordless", place, reason) : WORDS.now().of("line", place, shortened(quote.exact()), reason);
+    }
+
+    private static String place(String place) {
+        return WORDS.now().of(place.startsWith("quotation") ? "place.quotation" : "place.annotation", place.substring(place.indexOf(' ') + 1));
     }
 
     /// Why one was left out.

@@ -5,6 +5,8 @@ import app.synoptic.propose.draft.DraftFault;
 
 /// Why an annotation does not wait in the inbox.
 public enum LeftReason {
+    /// It is no annotation, or of nothing.
+    NOTHING,
     /// It is on a page as a whole.
     PAGE_NOTE,
     /// It answers another annotation.
@@ -36,6 +38,7 @@ public enum LeftReason {
 
     static LeftReason of(Kind kind) {
         return switch (kind) {
+            case NOTHING -> NOTHING;
             case PAGE_NOTE -> PAGE_NOTE;
             case REPLY -> REPLY;
             case NOT_WORDS -> NOT_WORDS;

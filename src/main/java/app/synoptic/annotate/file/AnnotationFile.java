@@ -14,8 +14,7 @@ import java.util.Locale;
 ///
 /// @param annotations in their order
 /// @param texts       the texts that go with them
-/// @param problems    what is no annotation, one sentence each that names its place
-public record AnnotationFile(List<ForeignAnnotation> annotations, List<ProjectText> texts, List<String> problems) {
+public record AnnotationFile(List<ForeignAnnotation> annotations, List<ProjectText> texts) {
 
     /// A text that goes with annotations.
     ///
@@ -30,7 +29,6 @@ public record AnnotationFile(List<ForeignAnnotation> annotations, List<ProjectTe
     public AnnotationFile {
         annotations = List.copyOf(annotations);
         texts = List.copyOf(texts);
-        problems = List.copyOf(problems);
     }
 
     /// Whether a file is meant to hold annotations: by its name, or where that says only JSON, by how it begins. Reads the file: not for a

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// An annotation as another program tells it. Nothing of it is believed yet.
 ///
-/// @param place   where it stands in its file, for sentences about it
+/// @param place   where it stands in its file: `annotation` or `quotation`, and its number from 1
 /// @param target  what it marks
 /// @param quote   the words it marks; null where it is on a page as a whole
 /// @param comment what its maker wrote; empty where nothing
@@ -22,6 +22,8 @@ public record ForeignAnnotation(String place, Target target, @Nullable TextQuote
     public enum Kind {
         /// Words are marked.
         HIGHLIGHT,
+        /// It is no annotation, or of nothing.
+        NOTHING,
         /// A page as a whole is annotated.
         PAGE_NOTE,
         /// It answers another annotation.

@@ -88,7 +88,7 @@ final class QdaProjectReader {
         if (!project) {
             throw new XMLStreamException("it is XML, but no project");
         }
-        return new AnnotationFile(annotations, carried, List.of());
+        return new AnnotationFile(annotations, carried);
     }
 
     private void start(String name) throws XMLStreamException {

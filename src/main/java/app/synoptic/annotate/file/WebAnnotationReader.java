@@ -27,7 +27,6 @@ final class WebAnnotationReader {
 
     private final Path file;
     private final List<ForeignAnnotation> annotations = new ArrayList<>();
-    private final List<String> problems = new ArrayList<>();
     private boolean listed;
     private boolean single;
 
@@ -53,7 +52,7 @@ final class WebAnnotationReader {
         if (!listed && !single) {
             throw new AnnotationException(file, "the file holds no annotations: it has none of “items”, “annotations”, “rows” and “target”", null);
         }
-        return new AnnotationFile(annotations, List.of(), problems);
+        return new AnnotationFile(annotations, List.of());
     }
 
     /// Whether each line is an object of its own.
@@ -75,12 +74,12 @@ final class WebAnnotationReader {
     }
 
     private void annotation(JsonNode node) {
-        String place = "annotation " + (annotations.size() + problems.size() + 1);
-        if (annotations.size() + problems.size() >= AnnotationFile.MOST) {
+        String place = "annotation " + (annotations.size() + 1);
+        if (annotations.size() >= AnnotationFile.MOST) {
             throw new AnnotationException(file, "it holds more than %,d annotations".formatted(AnnotationFile.MOST), null);
         }
         if (!node.isObject() || node.get("target") == null && node.get("uri") == null) {
-            problems.add(place + ": it annotates nothing");
+            annotations.add(new ForeignAnnotation(place, new Target(null, null, null, null), null, "", null, null, List.of(), null, Kind.NOTHING));
             return;
         }
         JsonNode target = first(node.get("target"));

@@ -31,8 +31,6 @@ public final class AnnotationsJson {
             left.addObject().put("place", one.annotation().place()).put("source", one.source() == null ? null : one.source().value())
                     .put("reason", one.reason().name().toLowerCase(Locale.ROOT).replace('_', '-')).put("quote", quote == null ? null : quote.exact());
         }
-        ArrayNode problems = node.putArray("problems");
-        done.problems().forEach(problems::add);
         return MAPPER.writeValueAsString(node);
     }
 }

@@ -19,6 +19,8 @@ import javafx.scene.layout.StackPane;
 public final class AnnotationsView extends StackPane {
 
     private static final double LIST = 260;
+    /// What is left to the scroll bar and the edges.
+    private static final double BAR = 24;
 
     private final Button close;
 
@@ -61,7 +63,7 @@ public final class AnnotationsView extends StackPane {
         list.setCellFactory(_ -> new ListCell<>() {
             {
                 setWrapText(true);
-                setPrefWidth(0);
+                prefWidthProperty().bind(list.widthProperty().subtract(BAR));
             }
 
             @Override
