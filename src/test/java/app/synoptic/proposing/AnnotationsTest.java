@@ -71,6 +71,20 @@ class AnnotationsTest {
     }
 
     @Test
+    void theRulesDoNotSayAgainWhatAPersonMarked(WindowRobot robot) throws Exception {
+        try (OpenWindow window = new OpenWindow(folder.resolve("library"), robot)) {
+            Proposals.begin(window, robot, "Quay");
+            Path[] files = files();
+            Files.writeString(files[0], """
+                    [{"target": [{"selector": [{"type": "TextQuoteSelector", "exact": "Dockers at Orrin walked out on Monday"}]}], "text": "A sleepless quay"}]""");
+            window.give(files);
+            window.until(() -> marked(robot).size() == 1);
+            window.until(() -> Proposals.of(robot).stream().noneMatch(cluster -> cluster.happening().map(Happening::label).filter(label -> label.contains("Orrin walk out")).isPresent()));
+            assertThat(marked(robot).getFirst().date()).hasValueSatisfying(date -> assertThat(date.date()).hasToString("2023-02-13"));
+        }
+    }
+
+    @Test
     void itIsTakenBackAsAWhole(WindowRobot robot) throws Exception {
         try (OpenWindow window = new OpenWindow(folder.resolve("library"), robot)) {
             Proposals.begin(window, robot, "Quay");

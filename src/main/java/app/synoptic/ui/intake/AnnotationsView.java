@@ -19,6 +19,7 @@ import javafx.scene.layout.StackPane;
 public final class AnnotationsView extends StackPane {
 
     private static final double LIST = 260;
+    private static final double ROW = 40;
     /// What is left to the scroll bar and the edges.
     private static final double BAR = 24;
 
@@ -59,7 +60,7 @@ public final class AnnotationsView extends StackPane {
         list.setId("annotations-left");
         list.setAccessibleText(Messages.get("annotations.left"));
         list.getItems().setAll(left);
-        list.setPrefHeight(LIST);
+        list.setPrefHeight(Math.min(LIST, ROW * (left.size() + 1)));
         list.setCellFactory(_ -> new ListCell<>() {
             {
                 setWrapText(true);

@@ -2,6 +2,7 @@ package app.synoptic.ui.work.proposing;
 
 import app.synoptic.domain.DossierId;
 import app.synoptic.domain.SourceId;
+import app.synoptic.domain.wording.Passage;
 import app.synoptic.drafts.DraftsException;
 import app.synoptic.drafts.KeptDrafts;
 import app.synoptic.propose.Article;
@@ -21,6 +22,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -65,7 +67,15 @@ final class ForeignDrafts {
         ForeignProposals foreign = new ForeignProposals(open.dossier(), Map.of(article.source(), new HeldArticle(article, known)));
         List<Proposal> drafted = own.stream().flatMap(draft -> Stream.ofNullable(check(foreign, draft))).toList();
         List<RefusedProposal> same = drafted.stream().map(draft -> RefusedProposal.of(draft, null)).toList();
-        return Stream.concat(rules.stream().filter(rule -> same.stream().noneMatch(draft -> draft.covers(rule))), drafted.stream()).toList();
+        List<Passage> marked = own.stream().filter(ProposalDraft::annotated).map(taken::get).filter(Objects::nonNull).flatMap(one -> one.ground().passages().stream()).toList();
+        return Stream.concat(rules.stream().filter(rule -> same.stream().noneMatch(draft -> draft.covers(rule)) && marked.stream().noneMatch(words -> mostly(words, rule))),
+                drafted.stream()).toList();
+    }
+
+    /// Whether a rule found most of what a person marked, or she marked most of words it found: then it says nothing that she did not.
+    private static boolean mostly(Passage marked, Proposal rule) {
+        return rule.ground().passages().stream().filter(found -> found.text().equals(marked.text()))
+                .anyMatch(found -> (Math.min(marked.end(), found.end()) - Math.max(marked.start(), found.start())) * 2L >= Math.max(marked.length(), found.length()));
     }
 
     private @Nullable Proposal check(ForeignProposals foreign, ProposalDraft draft) {
