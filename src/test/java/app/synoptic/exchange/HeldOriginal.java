@@ -43,6 +43,13 @@ public final class HeldOriginal {
                 ? Optional.of(new ReportText(wording, findings)) : shipped.texts().of(source, kind), shipped.events(), shipped.options(), shipped.written(), shipped.program());
     }
 
+    /// The same where no digest of the source is held.
+    public static ExportInput alone(boolean texts) {
+        ExportInput both = input(texts);
+        return new ExportInput(both.catalogue(), both.analysis(), (source, kind) -> kind == TextKind.DIGEST && source.equals(SOURCE) ? Optional.empty() : both.texts().of(source, kind),
+                both.events(), both.options(), both.written(), both.program());
+    }
+
     /// A word of the text that stands in it once.
     public static String word(int number) {
         return "quay" + number + "end";

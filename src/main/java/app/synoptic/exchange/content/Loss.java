@@ -22,6 +22,8 @@ public record Loss(What what, int count, String field) {
         QUESTIONS,
         /// Where passages stand.
         PASSAGES,
+        /// Fingerprints of passages.
+        FINGERPRINTS,
         /// Events.
         EVENTS,
         /// What is longer than a cell can hold.

@@ -124,7 +124,7 @@ final class QdaProject {
         }
         if (texts.isEmpty()) {
             xml.open("TextSource", "guid", guids.of("source", source.id().value()), "name", SourceText.name(source, content));
-            xml.words("Description", SourceText.cited(source)).words("PlainTextContent", content.words().of("source.no-text"));
+            xml.words("Description", SourceText.cited(source)).words("PlainTextContent", SourceText.cited(source));
             if (noted) {
                 xml.empty("NoteRef", "targetGUID", guids.of("fingerprints", source.id().value()));
             }

@@ -1,16 +1,15 @@
 package app.synoptic.exchange.qda;
 
-import app.synoptic.domain.Event;
-import app.synoptic.domain.edtf.EdtfDate;
+import app.synoptic.domain.wording.TextKind;
 import app.synoptic.exchange.content.ExportContent;
 import app.synoptic.exchange.content.FormatWriter;
 import app.synoptic.exchange.content.Loss;
+import app.synoptic.exchange.content.Losses;
 import app.synoptic.exchange.packing.XmlPrinter;
 import app.synoptic.exchange.packing.ZipPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -18,6 +17,7 @@ import java.util.Objects;
 public final class QdpxFile implements FormatWriter.OfFile {
 
     private static final String DESCRIPTION = "Description";
+    private static final String NOTE = "Note";
 
     @Override
     public List<Loss> write(ExportContent content, OutputStream out) throws IOException {
@@ -40,17 +40,8 @@ public final class QdpxFile implements FormatWriter.OfFile {
     }
 
     private static List<Loss> losses(ExportContent content) {
-        List<Loss> losses = new ArrayList<>();
-        add(losses, Loss.What.OWN_DATES, content.events().stream().flatMap(event -> event.attestations().stream()).filter(own -> own.date() != null).count());
-        add(losses, Loss.What.DATE_DOUBT, content.events().stream().filter(event -> !(event.date() instanceof EdtfDate date && date.day() != null)).count());
-        add(losses, Loss.What.CONTRADICTIONS, content.events().stream().filter(event -> content.analysis().agreement(event).contested()).count());
-        add(losses, Loss.What.SILENCES, content.events().stream().mapToLong((Event event) -> content.analysis().silences(event).size()).sum());
-        return losses;
-    }
-
-    private static void add(List<Loss> losses, Loss.What what, long count) {
-        if (count > 0) {
-            losses.add(new Loss(what, Math.toIntExact(count), DESCRIPTION));
-        }
+        long fingerprints = content.topics().stream().flatMap(topic -> topic.testimonies().stream()).flatMap(own -> content.input().catalogue().of(own.id()).stream())
+                .filter(piece -> piece.of() == TextKind.ORIGINAL).count();
+        return new Losses(content).dates(DESCRIPTION, DESCRIPTION).contradictions(DESCRIPTION).silences(DESCRIPTION).add(Loss.What.FINGERPRINTS, fingerprints, NOTE).all();
     }
 }

@@ -97,6 +97,14 @@ class ChronologyDocxTest {
     }
 
     @Test
+    void tellsWhereWordsStandWhoseTextItMayNotTell() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new DocxFile().write(Shipped.content(HeldOriginal.alone(false)), out);
+        List<String> notes = ReadDocx.of(out.toByteArray()).footnotes().values().stream().map(Paragraph::words).toList();
+        assertThat(notes).noneMatch(note -> note.contains(HeldOriginal.word(0))).anyMatch(note -> note.contains("It rests on: original, characters "));
+    }
+
+    @Test
     void isTheSameBytesForTheSameInput() {
         assertThat(printed(SHIPPED, CitationStyle.CHICAGO)).isEqualTo(FILE);
     }

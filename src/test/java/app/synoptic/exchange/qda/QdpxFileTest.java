@@ -28,7 +28,7 @@ class QdpxFileTest {
     @Test
     void followsThePublishedSchema() throws Exception {
         Validator schema = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI).newSchema(QdpxFileTest.class.getResource("Project.xsd")).newValidator();
-        for (ExportInput input : List.of(Shipped.input(), HeldOriginal.input(true), HeldOriginal.input(false), Shipped.bare(Shipped.input().dossier()))) {
+        for (ExportInput input : List.of(Shipped.input(), HeldOriginal.input(true), HeldOriginal.input(false), HeldOriginal.alone(false), Shipped.bare(Shipped.input().dossier()))) {
             schema.validate(new DOMSource(ReadQdpx.of(input, folder).project()));
         }
         ReadQdpx broken = ReadQdpx.of(Shipped.input(), folder);
@@ -61,8 +61,10 @@ class QdpxFileTest {
 
     @Test
     void tellsNoWordsOfOriginalsUnlessAskedFor() throws Exception {
-        for (byte[] file : ReadQdpx.of(HeldOriginal.input(false), folder).files().values()) {
-            assertThat(new String(file, StandardCharsets.UTF_8)).doesNotContain(HeldOriginal.word(0));
+        for (ExportInput input : List.of(HeldOriginal.input(false), HeldOriginal.alone(false))) {
+            for (byte[] file : ReadQdpx.of(input, folder).files().values()) {
+                assertThat(new String(file, StandardCharsets.UTF_8)).doesNotContain(HeldOriginal.word(0));
+            }
         }
     }
 
