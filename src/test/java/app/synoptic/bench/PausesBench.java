@@ -2,6 +2,7 @@ package app.synoptic.bench;
 
 import app.synoptic.bench.affairs.KeptPapers;
 import app.synoptic.bench.pauses.FxWatch;
+import app.synoptic.bench.pauses.ShippedProgram;
 import app.synoptic.store.Library;
 import app.synoptic.store.h2.H2Library;
 import app.synoptic.ui.controls.Theme;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,13 +29,15 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
 /// Whether the window with 300 sources ever stops: the longest stretch of work of the FX thread while a person does one thing
 /// after another, in milliseconds of CPU, when each is done for the first time since the program started, and from then on. The window is the
-/// program's own, on a library of its own. The last line is one JSON object. Arguments: the number of sources, if others.
+/// program's own, on a library and a screen of its own, with the flags and the AOT cache of the package. The last line is one JSON object. Argument: the
+/// number of sources, if others. Linux only.
 public final class PausesBench {
 
     private static final int ROUNDS = 12;
@@ -42,8 +46,8 @@ public final class PausesBench {
     private final Stage stage = new Stage();
     private final Settings settings = Settings.of(Map.of("look", "light", "animated", "false", "place.tour-taken", "1"));
     private final MainWindow window;
-    private final Map<String, double[]> figures = new java.util.LinkedHashMap<>();
-    private FxWatch watch = FxWatch.begin();
+    private final Map<String, double[]> figures = new LinkedHashMap<>();
+    private final FxWatch watch = FxWatch.begin();
 
     private PausesBench(Library library) {
         Theme.install();
@@ -57,6 +61,10 @@ public final class PausesBench {
 
     public static void main(String[] args) throws Exception {
         int papers = args.length == 0 ? 300 : Integer.parseInt(args[0]);
+        if (args.length < 2) {
+            int end = ShippedProgram.trained(Files.createTempDirectory("synoptic-shipped")).run(PausesBench.class, Integer.toString(papers), "inside");
+            System.exit(end);
+        }
         CountDownLatch started = new CountDownLatch(1);
         Platform.startup(started::countDown);
         started.await();
@@ -84,7 +92,7 @@ public final class PausesBench {
         say("zoom and move the timeline", i -> key(".timeline", i % 3 == 0 ? KeyCode.PLUS : i % 3 == 1 ? KeyCode.PAGE_DOWN : KeyCode.HOME, false));
         say("join contested events", _ -> fire("#join-contested"));
         say("unfold the lanes of all", _ -> fire("#rest-lanes"));
-        if (Cpu.onFx(() -> !((javafx.scene.control.ToggleButton) node("#rest-lanes")).isSelected())) {
+        if (Cpu.onFx(() -> !((ToggleButton) node("#rest-lanes")).isSelected())) {
             Cpu.onFx(() -> run(() -> fire("#rest-lanes")));
         }
         say("scroll the lanes", i -> ((ScrollBar) node("#lane-bar")).setValue(i * 20.0));
@@ -107,10 +115,7 @@ public final class PausesBench {
             };
             say("scroll " + name, i -> bars(room, i * 0.09));
         }
-        say("sort the table of sources", i -> {
-            TableView<?> table = (TableView<?>) node("#sources-rows");
-            sort(table, i);
-        });
+        say("sort the table of sources", i -> sort((TableView<?>) node("#sources-rows"), i));
         say("filter the table of sources", i -> ((TextInputControl) node("#sources-filter")).setText(i % 2 == 0 ? "herald" : ""));
         say("choose all sources", i -> {
             TableView<?> table = (TableView<?>) node("#sources-rows");
@@ -146,11 +151,7 @@ public final class PausesBench {
         note("import 60 articles, selecting meanwhile", 0);
     }
 
-    private static void sort(TableView<?> table, int column) {
-        sorted(table, column);
-    }
-
-    private static <T> void sorted(TableView<T> table, int column) {
+    private static <T> void sort(TableView<T> table, int column) {
         table.getSortOrder().setAll(List.of(table.getVisibleLeafColumn(column % table.getVisibleLeafColumns().size())));
     }
 

@@ -37,12 +37,12 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
 /// A picture of two pages of a report on the dossier that ships, as `target/screenshots/report.png`, or in the folder
-/// given: the timeline and an event. Over the digests alone, so that it may be published.
+/// given: what was found, and an event. Over the digests alone, so that it may be published.
 public final class ReportPagesBench {
 
     private static final double PIXELS_AN_INCH = 96;
     private static final int GAP = 24;
-    private static final int[] SHOWN = {1, 2};
+    private static final int[] SHOWN = {0, 2};
 
     private ReportPagesBench() {}
 
@@ -53,9 +53,18 @@ public final class ReportPagesBench {
             ByteArrayOutputStream pdf = new ByteArrayOutputStream();
             Reports.print(input(DossierLoader.load(library, library.dossiers().getFirst())), Format.PDF, pdf);
             Path file = folder.resolve("report.png");
-            ImageIO.write(beside(PageImages.first(SHOWN[1] + 1, PIXELS_AN_INCH, pdf.toByteArray())), "png", file.toFile());
+            List<Page> pages = PageImages.first(SHOWN[1] + 1, PIXELS_AN_INCH, pdf.toByteArray());
+            ImageIO.write(beside(pages.get(SHOWN[0]), pages.get(SHOWN[1])), "png", file.toFile());
             System.out.println(file.toAbsolutePath());
         }
+    }
+
+    /// Keeps a picture of the first two pages of a report on what is contested in a dossier.
+    static void begin(OpenDossier open, Path file) throws IOException {
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        Reports.print(new ReportInput(open.dossier(), null, List.of(), texts(open), LocalDate.of(2026, 11, 22), "Synoptic"), Format.PDF, pdf);
+        List<Page> pages = PageImages.first(2, PIXELS_AN_INCH, pdf.toByteArray());
+        ImageIO.write(beside(pages.getFirst(), pages.getLast()), "png", file.toFile());
     }
 
     /// A session that pins the contested events that most sources tell, and notes one of them.
@@ -67,9 +76,13 @@ public final class ReportPagesBench {
         Session session = new Session(new SessionId("days"), open.dossier().id(), "Which day was it?", "A. Reader", pins,
                 List.of(new Note(new OfEvent(first), "Compare the calendar of the regional press; see https://example.org/calendar.",
                         LocalDate.of(2026, 11, 20))));
+        return new ReportInput(open.dossier(), session, List.of(), texts(open), LocalDate.of(2026, 11, 22), "Synoptic");
+    }
+
+    private static Map<SourceId, ReportText> texts(OpenDossier open) {
         Map<SourceId, ReportText> texts = new LinkedHashMap<>();
         open.texts().forEach((source, text) -> texts.put(source, new ReportText(text.wording(), findings(text))));
-        return new ReportInput(open.dossier(), session, List.of(), texts, LocalDate.of(2026, 11, 22), "Synoptic");
+        return texts;
     }
 
     private static long telling(Event event) {
@@ -80,9 +93,7 @@ public final class ReportPagesBench {
         return Stream.concat(text.findings().values().stream(), text.answers().values().stream()).flatMap(List::stream).toList();
     }
 
-    private static BufferedImage beside(List<Page> pages) throws IOException {
-        Page one = pages.get(SHOWN[0]);
-        Page other = pages.get(SHOWN[1]);
+    private static BufferedImage beside(Page one, Page other) {
         BufferedImage both = new BufferedImage(one.width() + other.width() + 3 * GAP, Math.max(one.height(), other.height()) + 2 * GAP,
                 BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = both.createGraphics();

@@ -19,6 +19,7 @@ import app.synoptic.ui.ManyPapers;
 import app.synoptic.ui.MemorySeeker;
 import app.synoptic.ui.Pictures;
 import app.synoptic.ui.controls.Theme;
+import app.synoptic.ui.controls.VerticalSplit;
 import app.synoptic.ui.shell.ContentActions;
 import app.synoptic.ui.shell.MainView;
 import app.synoptic.ui.sources.SourcesView;
@@ -66,6 +67,7 @@ public final class ScreenshotsBench {
 
     private static final Path ARTICLES = Path.of("../shared/articles");
     private static final int SETTLE = 30;
+    private static final int LONG = 120;
 
     /// The stage stays smaller than the headless screen; the window's content in it is as large as the picture.
     private static final double SHOWN = 800;
@@ -154,6 +156,9 @@ public final class ScreenshotsBench {
         set(() -> settings.readingProperty().set(Reading.TEXTS));
         size(1366, 768);
         keep("1366x768");
+        whole();
+        keep("1366x768-whole-timeline");
+        whole();
         size(1280, 720);
         keep("1280x720");
         size(1600, 1000);
@@ -168,10 +173,13 @@ public final class ScreenshotsBench {
     }
 
     /// Affairs of 35 and of 300 sources, on a small screen, a large one, and a large one of fine pixels: nothing selected, a contested
-    /// event, the list of those that are silent on it, the lanes of all, and all sources in the matrix, at a glance and as a table.
+    /// event, the list of those that are silent on it, the lanes of all, and all sources in the matrix, at a glance and as a table; and
+    /// how a report on each begins.
     private void manyPapers() throws Exception {
         for (int papers : List.of(35, 300)) {
-            show(ManyPapers.of(papers));
+            OpenDossier affair = ManyPapers.of(papers);
+            ReportPagesBench.begin(affair, folder.resolve("papers-%d-report.png".formatted(papers)));
+            show(affair);
             for (int[] screen : new int[][] {{1366, 768, 1}, {1920, 1080, 1}, {1920, 1080, 2}}) {
                 size(screen[0], screen[1]);
                 set(() -> selection.select(null));
@@ -267,6 +275,13 @@ public final class ScreenshotsBench {
         Bounds last = Edtf.parse(ends[ends.length - 1]).bounds(zone);
         set(() -> viewport.show(TimeSpan.of(first.span(last), new TimeSpan(0, 1))));
         keep(name);
+    }
+
+    /// Gives the timeline the whole height, or takes it back.
+    private void whole() throws Exception {
+        set(() -> view.lookupAll(".split-pane").stream().filter(VerticalSplit.class::isInstance).map(VerticalSplit.class::cast)
+                .forEach(split -> split.wholeProperty().set(!split.wholeProperty().get())));
+        frames(LONG);
     }
 
     private void turnLines() throws Exception {

@@ -39,9 +39,9 @@ final class CalendarList extends VBox {
         getChildren().setAll(together, list);
     }
 
-    /// Shows all sources; until then it shows some, since making rows takes time.
-    void fill() {
-        list.getItems().setAll(sources);
+    /// Shows so many sources, at most all; at first it shows few, since it takes time to make rows.
+    void show(int most) {
+        list.getItems().setAll(sources.subList(0, Math.min(most, sources.size())));
     }
 
     /// The row of one source; of those only that are seen.

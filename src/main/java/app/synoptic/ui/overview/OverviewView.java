@@ -39,6 +39,8 @@ public final class OverviewView extends ScrollPane {
     private static final double NARROWEST = 1020;
     private static final double MARGINS = 70;
     private static final double HALF = 500;
+    /// How many rows of long lists are made pulse by pulse.
+    private static final List<Integer> ROWS = List.of(8, Integer.MAX_VALUE);
 
     /// So many events and sources, times each other, are counted at once.
     private static final long SMALL = 20_000;
@@ -106,12 +108,12 @@ public final class OverviewView extends ScrollPane {
         if (glance.many()) {
             parts.add(() -> List.of(spread(glance.spread())));
             parts.add(() -> List.of(title("overview.sources"), new SurveyList(glance.survey(), open, this::filter), all(glance)));
-            parts.add(() -> fill(SurveyList.class, SurveyList::fill));
+            ROWS.forEach(most -> parts.add(() -> fill(SurveyList.class, list -> list.show(most))));
         } else {
             parts.add(() -> List.of(title("overview.sources"), new SurveyTable(glance.survey(), open.clock(), this::filter)));
         }
         parts.add(() -> calendar(glance));
-        parts.add(() -> fill(CalendarList.class, CalendarList::fill));
+        ROWS.forEach(most -> parts.add(() -> fill(CalendarList.class, list -> list.show(most))));
         parts.add(() -> List.of(title("overview.derived"), new Derivations(open)));
         put(parts);
     }

@@ -68,9 +68,9 @@ final class SurveyList extends TableView<SourceSurvey.Line> {
         getSortOrder().add(told);
     }
 
-    /// Shows all lines; until then it shows some, since making rows takes time.
-    void fill() {
-        getItems().setAll(lines);
+    /// Shows so many lines, at most all; at first it shows few, since it takes time to make rows.
+    void show(int most) {
+        getItems().setAll(lines.subList(0, Math.min(most, lines.size())));
         sort();
     }
 

@@ -12,6 +12,8 @@ import javafx.scene.control.TableView;
 /// between them. FX thread only.
 public final class PulseQueue {
 
+    private static final int STEP = 4;
+    private static final int MOST_ROWS = 20;
     private static final Deque<Turn> TURNS = new ArrayDeque<>();
     private static final AnimationTimer TIMER = new AnimationTimer() {
         @Override
@@ -43,10 +45,18 @@ public final class PulseQueue {
         TIMER.start();
     }
 
-    /// Gives a table its items in the next pulse, so that its head is made before its rows.
+    /// Gives a table some of its items, and more of them in each pulse until it has all: it takes time to make rows.
     public <T> void fill(TableView<T> table, ObservableList<T> items) {
-        table.setItems(FXCollections.observableArrayList());
-        only(() -> table.setItems(items));
+        forget();
+        for (int rows = STEP; rows < Math.min(MOST_ROWS, items.size()); rows += STEP) {
+            ObservableList<T> some = FXCollections.observableArrayList(items.subList(0, rows));
+            if (rows == STEP) {
+                table.setItems(some);
+            } else {
+                add(() -> table.setItems(some));
+            }
+        }
+        add(() -> table.setItems(items));
     }
 
     /// Leaves undone what was asked for here.

@@ -106,11 +106,11 @@ public final class SourceTableView extends BorderPane {
             bar.typed().clear();
         }
         boolean retold = open != null && !open.clock().equals(next.clock());
+        picked.keep(() -> rows.show(next));
         if (open == null) {
             coming.fill(table, rows.rows());
         }
         open = next;
-        picked.keep(() -> rows.show(next));
         if (retold) {
             table.refresh();
         }

@@ -24,6 +24,8 @@ public final class EventTable {
     private static final double LONGEST_LABEL = 330;
     /// How large small labels are beside others.
     private static final double CLOSE = 11 / 12.0;
+    /// What stands behind a label keeps its size.
+    private static final double SLACK = 2;
     private static final long LONGEST = 1L << 56;
 
     private final Event[] events;
@@ -172,7 +174,7 @@ public final class EventTable {
 
     /// The pixels its whole label takes where labels are set small.
     public double closeWidth(int index) {
-        return whole(index) * CLOSE;
+        return whole(index) * CLOSE + SLACK;
     }
 
     private float whole(int index) {

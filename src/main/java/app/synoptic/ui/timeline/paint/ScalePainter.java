@@ -6,6 +6,7 @@ import app.synoptic.ui.timeline.layout.Areas;
 import app.synoptic.ui.timeline.layout.Frame;
 import app.synoptic.ui.timeline.scale.Tick;
 import app.synoptic.ui.timeline.scale.TimeScale;
+import java.util.List;
 
 /// Draws the ground: scale, grid, weekends or nights, and what stands in the gutter beside the best readings.
 final class ScalePainter {
