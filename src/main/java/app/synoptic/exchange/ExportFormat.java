@@ -68,6 +68,11 @@ public enum ExportFormat {
         return writer instanceof FormatWriter.OfFolder;
     }
 
+    /// Whether originals, where their words may be in it, are in it as a whole and not at the passages cited alone.
+    public boolean wholeOriginals() {
+        return writer.wholeOriginals();
+    }
+
     /// Whether a file of that name can be of this format: where it is one file, by its ending; several lie in a ZIP or in a folder,
     /// which has no ending.
     public boolean fits(Path file) {

@@ -9,6 +9,11 @@ import java.util.Optional;
 /// Writes an affair in one format, and tells what that has no place for. Keeps no state between exports.
 public sealed interface FormatWriter {
 
+    /// Whether originals, where their words may be in it, are in it as a whole and not at the passages cited alone.
+    default boolean wholeOriginals() {
+        return false;
+    }
+
     /// A format that is one file.
     non-sealed interface OfFile extends FormatWriter {
         List<Loss> write(ExportContent content, OutputStream out) throws IOException;

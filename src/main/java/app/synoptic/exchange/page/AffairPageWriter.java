@@ -22,6 +22,11 @@ import java.util.Optional;
 public final class AffairPageWriter implements FormatWriter.OfFile {
 
     @Override
+    public boolean wholeOriginals() {
+        return true;
+    }
+
+    @Override
     public List<Loss> write(ExportContent content, OutputStream out) throws IOException {
         ExportInput input = content.input();
         Map<SourceId, ReportText> texts = new LinkedHashMap<>();

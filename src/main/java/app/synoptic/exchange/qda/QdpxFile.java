@@ -20,6 +20,11 @@ public final class QdpxFile implements FormatWriter.OfFile {
     private static final String NOTE = "Note";
 
     @Override
+    public boolean wholeOriginals() {
+        return true;
+    }
+
+    @Override
     public List<Loss> write(ExportContent content, OutputStream out) throws IOException {
         try {
             QdaProject project = new QdaProject(content);

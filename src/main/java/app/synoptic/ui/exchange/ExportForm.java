@@ -34,8 +34,9 @@ final class ExportForm extends VBox {
     private final Exportable matter;
     private final Settings settings;
     private final ToggleGroup scopes = new ToggleGroup();
-    private final CheckBox texts = new CheckBox(Messages.get("exchange.export.texts"));
+    private final CheckBox texts = new CheckBox();
     private final WrappingLabel about = new WrappingLabel("", "soft");
+    private final WrappingLabel rights = new WrappingLabel("", "soft");
     private final EnumChoice<ExportFormat> format;
     private final EnumChoice<Language> language;
     private final EnumChoice<CitationStyle> style;
@@ -66,9 +67,7 @@ final class ExportForm extends VBox {
         texts.setId("export-texts");
         texts.setWrapText(true);
         texts.setDisable(!matter.originals());
-        WrappingLabel rights = new WrappingLabel(Messages.get("exchange.export.texts.words"), "soft");
         VBox.setMargin(rights, BELOW_BOX);
-        texts.setAccessibleHelp(Messages.get("exchange.export.texts.words"));
         texts.selectedProperty().subscribe(put -> {
             rights.getStyleClass().remove("warning");
             if (put) {
@@ -102,6 +101,9 @@ final class ExportForm extends VBox {
 
     private void describe(ExportFormat chosen) {
         about.setText(Messages.get("exchange.export.of." + chosen.word()));
+        texts.setText(Messages.get(chosen.wholeOriginals() ? "exchange.export.originals" : "exchange.export.texts"));
+        rights.setText(Messages.get(chosen.wholeOriginals() ? "exchange.export.originals.words" : "exchange.export.texts.words"));
+        texts.setAccessibleHelp(rights.getText());
     }
 
     private static void row(GridPane rows, int row, String key, Node choice) {

@@ -76,6 +76,20 @@ class ExportViewTest {
     }
 
     @Test
+    void warnsWhereAFormatHoldsTheArticlesAsAWhole(WindowRobot robot) {
+        ChoiceBox<ExportFormat> format = robot.lookup("#export-format").query();
+        format.setValue(ExportFormat.CSV);
+        assertThat(words(robot)).contains("belong to those who published the articles").doesNotContain("from beginning to end");
+        format.setValue(ExportFormat.REFI_QDA);
+        assertThat(words(robot)).contains("can read the articles from beginning to end");
+        format.setValue(ExportFormat.XLSX);
+        assertThat(words(robot)).doesNotContain("from beginning to end");
+        format.setValue(ExportFormat.PAGE);
+        assertThat(words(robot)).contains("can read the articles from beginning to end");
+        assertThat(robot.lookup("#export-texts").<CheckBox>query().getText()).isEqualTo("With the articles as a whole");
+    }
+
+    @Test
     void saysWhatAFormatIsAndHasNoPlaceFor(WindowRobot robot) {
         robot.lookup("#export-format").<ChoiceBox<ExportFormat>>query().setValue(ExportFormat.TIMELINEJS);
         assertThat(words(robot)).contains("A slide for each event");
