@@ -34,11 +34,12 @@ public final class Exports {
         List<Loss> losses = new ArrayList<>();
         switch (format.writer(file)) {
             case FormatWriter.OfFile one -> WholeFile.write(file, out -> {
-                OutputStream buffered = new BufferedOutputStream(out);
+                OutputStream buffered = new BufferedOutputStream(new StoppableOutput(out, content));
                 losses.addAll(one.write(content, buffered));
                 buffered.flush();
             }, ExchangeException::new);
-            case FormatWriter.OfFolder several -> WholeFolder.write(file, files -> losses.addAll(several.write(content, files)), ExchangeException::new);
+            case FormatWriter.OfFolder several -> WholeFolder.write(file, files -> losses.addAll(several.write(content,
+                    name -> new StoppableOutput(files.next(name), content))), ExchangeException::new);
         }
         return new ExportSummary(format, file.toAbsolutePath().normalize(), content.events().size(), content.questions().size(), content.sources().size(),
                 content.testimonies(), losses);

@@ -55,7 +55,8 @@ public final class WebAnnotations implements FormatWriter.OfFile {
             json.writeEndObject();
             json.writeEndObject();
         }
-        return new Losses(content).silences("").all();
+        long unattested = content.topics().stream().filter(topic -> topic.testimonies().isEmpty()).count();
+        return new Losses(content).add(Loss.What.UNATTESTED, unattested, "").silences("").all();
     }
 
     private static long total(ExportContent content) {

@@ -116,10 +116,17 @@ public final class ExportContent {
     /// @throws CancellationException if the export is not wanted any more
     public List<CitedPassage> passages(Testimony testimony) {
         told = Math.min(told + 1, testimonies);
+        goOn();
+        return passages.of(testimony);
+    }
+
+    /// For what takes time besides.
+    ///
+    /// @throws CancellationException if the export is not wanted any more
+    public void goOn() {
         if (!progress.at(told, testimonies)) {
             throw new CancellationException("the export is not wanted any more");
         }
-        return passages.of(testimony);
     }
 
     /// Each place of a passage with the words around it, as far as words of that text may be told.

@@ -26,6 +26,8 @@ public record Loss(What what, int count, String field) {
         FINGERPRINTS,
         /// Events.
         EVENTS,
+        /// Events and questions to which nobody testifies.
+        UNATTESTED,
         /// What is longer than a cell can hold.
         LONG_WORDS,
         /// Tables besides the one a single file holds.

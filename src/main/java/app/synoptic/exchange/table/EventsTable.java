@@ -36,6 +36,7 @@ final class EventsTable {
     }
 
     private List<Cell> row(Event event) {
+        content.goOn();
         MatrixRow row = content.analysis().row(event);
         var origins = content.analysis().origins(event);
         Days days = Days.of(event.date(), content.dossier().zone());

@@ -34,6 +34,7 @@ final class QuestionsTable {
     }
 
     private List<Cell> row(Question question) {
+        content.goOn();
         Judgement judgement = content.analysis().verdicts().of(question);
         MatrixRow row = content.analysis().row(question);
         List<Cell> cells = new ArrayList<>(List.of(Cell.of(question.id()), Cell.of(question.question()), Cell.all(question.events()),

@@ -4,13 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.cli.Harbour;
 import app.synoptic.cli.Headless;
+import app.synoptic.exchange.ExportFormat;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// A dossier goes into the format of another program.
 @Tag("slow")
@@ -49,6 +61,53 @@ class ExportFormatTest {
         assertThat(without.err()).isEmpty();
         assertThat(folder.resolve("without.html")).content().doesNotContain(OWN_WORDS).contains("id=\"affair\"", "aground on the Tern Bank");
         assertThat(folder.resolve("with.html")).content().contains(OWN_WORDS);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void holdsTheWordsOfOriginalsOnlyWhereAsked(ExportFormat format) throws IOException {
+        Path without = folder.resolve("without." + format.ending());
+        Path with = folder.resolve("with." + format.ending());
+
+        assertThat(export("--format", format.word(), without).exit()).isZero();
+        assertThat(export("--format", format.word(), "--with", "texts", with).exit()).isZero();
+
+        assertThat(words(without)).doesNotContain(OWN_WORDS);
+        assertThat(words(with)).contains(OWN_WORDS);
+    }
+
+    /// All that stands in a file, or in the files of a ZIP, without what wraps or escapes it.
+    private static String words(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        StringBuilder all = new StringBuilder(new String(bytes, StandardCharsets.UTF_8));
+        if (bytes[0] == 'P' && bytes[1] == 'K') {
+            try (ZipFile zip = new ZipFile(file.toFile())) {
+                for (ZipEntry entry : zip.stream().toList()) {
+                    all.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+                }
+            }
+        }
+        return all.toString().replace("\r\n ", "").replaceAll("\\s+", " ");
+    }
+
+    @Test
+    void findsEveryPassageOfOriginalsByItsCodePoints() throws IOException {
+        Path file = folder.resolve("out.jsonld");
+        export("--format", "webannotation", "--with", "texts", file);
+        String courier = Files.readString(harbour.courier());
+        String gazette = Files.readString(harbour.gazette());
+        List<JsonNode> targets = JsonMapper.shared().readTree(file.toFile()).get("first").get("items").values().stream().map(item -> item.get("target"))
+                .filter(target -> target.get("textKind").asString().equals("original")).toList();
+
+        assertThat(targets).hasSize(7).allSatisfy(target -> {
+            Map<String, JsonNode> selectors = target.get("selector").values().stream().collect(Collectors.toMap(one -> one.get("type").asString(), Function.identity()));
+            String text = target.get("source").asString().endsWith(":courier") ? courier : gazette;
+            int start = text.offsetByCodePoints(0, selectors.get("TextPositionSelector").get("start").asInt());
+            int end = text.offsetByCodePoints(0, selectors.get("TextPositionSelector").get("end").asInt());
+            assertThat(text.substring(start, end)).isEqualTo(selectors.get("TextQuoteSelector").get("exact").asString());
+            assertThat(selectors).containsKey("FingerprintSelector");
+            assertThat(target.get("match").asString()).isEqualTo("exact");
+        });
     }
 
     @Test
