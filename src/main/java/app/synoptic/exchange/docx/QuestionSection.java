@@ -27,7 +27,7 @@ record QuestionSection(Manuscript script) {
         if (!question.events().isEmpty()) {
             List<Inline> about = new ArrayList<>(List.of(Inline.of(script.say("question.events") + ": ")));
             about.addAll(script.links(question.events(), " · "));
-            body.paragraph("EventFacts", about);
+            body.paragraph("QuestionFacts", about);
         }
         if (!question.answers().isEmpty()) {
             body.table(WIDTHS, List.of(script.say("question.source"), script.say("question.answer"), script.say("question.manner")),
