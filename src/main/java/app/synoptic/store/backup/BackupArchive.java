@@ -2,15 +2,17 @@ package app.synoptic.store.backup;
 
 import app.synoptic.files.OwnerOnly;
 import app.synoptic.store.Holdings;
-import java.io.FileOutputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -56,7 +58,8 @@ public final class BackupArchive {
         BackupContents contents = new BackupContents(Instant.now(), written.library(), written.schema(), written.holdings(),
                 (int) hashes.keySet().stream().filter(BackupExtras::draft).count(), hashes);
         OwnerOnly.file(file);
-        try (FileOutputStream out = new FileOutputStream(file.toFile()); ZipOutputStream zip = new ZipOutputStream(out)) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
+                ZipOutputStream zip = new ZipOutputStream(Channels.newOutputStream(channel))) {
             zip.putNextEntry(new ZipEntry(CONTENTS));
             zip.write(contents.written().getBytes(StandardCharsets.UTF_8));
             for (Map.Entry<String, Path> entry : entries.entrySet()) {
@@ -65,7 +68,7 @@ public final class BackupArchive {
                 Files.copy(entry.getValue(), zip);
             }
             zip.finish();
-            out.getFD().sync();
+            channel.force(true);
         }
         return contents;
     }
@@ -176,9 +179,9 @@ public final class BackupArchive {
         if (!HexFormat.of().formatHex(digest().digest(bytes)).equals(hash)) {
             throw new IOException(name + " in it is not what was written");
         }
-        try (FileOutputStream out = new FileOutputStream(file.toFile())) {
-            out.write(bytes);
-            out.getFD().sync();
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            Channels.newOutputStream(channel).write(bytes);
+            channel.force(true);
         }
     }
 

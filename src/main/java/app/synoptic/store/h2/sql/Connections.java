@@ -18,7 +18,7 @@ import org.h2.jdbcx.JdbcDataSource;
 /// the store as it was when it began.
 public final class Connections implements AutoCloseable {
 
-    /// `async:` because the other file systems of H2 close the file under a thread that is interrupted, and with it
+    /// Through [OrderedFileSystem], so that a loss of power leaves no header without its state. `async:` because the other file systems of H2 close the file under a thread that is interrupted, and with it
     /// the store for all others. `WRITE_DELAY=0`: what is committed is written. `MAX_COMPACT_TIME=0`: closing moves
     /// nothing about.
     private static final String URL =
@@ -45,7 +45,7 @@ public final class Connections implements AutoCloseable {
 
     /// Opens the store in `file`, which is there.
     public static Connections open(Path file) {
-        return connect(file, name(file), ";IFEXISTS=TRUE");
+        return connect(file, OrderedFileSystem.over(name(file)), ";IFEXISTS=TRUE");
     }
 
     /// Opens the store in `file`, which is there and stays as it is: what is written goes to memory.
@@ -55,7 +55,7 @@ public final class Connections implements AutoCloseable {
 
     /// Makes an empty store in `file`, which is empty or not there.
     public static Connections create(Path file) {
-        return connect(file, name(file), "");
+        return connect(file, OrderedFileSystem.over(name(file)), "");
     }
 
     private static String name(Path file) {
