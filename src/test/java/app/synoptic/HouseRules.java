@@ -90,6 +90,7 @@ final class HouseRules {
         rules.put("picocli", house.only("picocli", Set.of("cli"), "picocli.."));
         rules.put("H2 stays behind the store", house.h2());
         rules.put("rooms", house.rooms());
+        rules.put("timeline as numbers", house.timelineAsNumbers());
         rules.put("no cycles", slices().matching(root + ".(**)").should().beFreeOfCycles().allowEmptyShould(true));
         rules.put("null-marked", house.nullMarked());
         return rules;
@@ -149,6 +150,13 @@ final class HouseRules {
                 .ignoreDependency(resideInAnyPackage(below("ui.shell"), below("ui.actions")), alwaysTrue())
                 .ignoreDependency(alwaysTrue(), resideInAnyPackage(below("ui.state"), below("ui.work"), below("ui.controls")))
                 .as("rooms of the window share only state, work and controls").allowEmptyShould(true);
+    }
+
+    /// Where what is drawn lies is reckoned without a toolkit, on any thread.
+    private ArchRule timelineAsNumbers() {
+        return noClasses().that().resideInAnyPackage(below("ui.timeline.layout"), below("ui.timeline.index"), below("ui.timeline.scale"))
+                .should().dependOnClassesThat().resideInAnyPackage("javafx..", "org.controlsfx..", "atlantafx..", "org.fxmisc..")
+                .as("the timeline's layout, index and scale know no JavaFX").allowEmptyShould(true);
     }
 
     private ArchRule nullMarked() {

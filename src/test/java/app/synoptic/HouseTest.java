@@ -74,6 +74,7 @@ class HouseTest {
             Map.entry("Lucene", "store.KnowsLucene"),
             Map.entry("H2 stays behind the store", "ui.KnowsH2"),
             Map.entry("rooms", "ui.timeline.KnowsSources"),
+            Map.entry("timeline as numbers", "ui.timeline.layout.KnowsJavaFx"),
             Map.entry("no cycles", "Cycle detected"),
             Map.entry("null-marked", "stray.Homeless"));
 

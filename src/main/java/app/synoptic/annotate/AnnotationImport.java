@@ -3,6 +3,7 @@ package app.synoptic.annotate;
 import app.synoptic.annotate.Placement.Left;
 import app.synoptic.annotate.Placement.Placed;
 import app.synoptic.annotate.file.AnnotationFile;
+import app.synoptic.annotate.file.AnnotationFiles;
 import app.synoptic.annotate.file.AnnotationFile.ProjectText;
 import app.synoptic.annotate.file.ForeignAnnotation;
 import app.synoptic.domain.Dossier;
@@ -47,7 +48,7 @@ public record AnnotationImport(String file, int sources, List<Long> changes, Lis
     /// @throws app.synoptic.annotate.file.AnnotationException if the file cannot be read
     /// @throws app.synoptic.store.StoreException if the library fails
     public static AnnotationImport of(Library library, DossierId id, Path file, List<ProposalDraft> waiting) {
-        AnnotationFile read = AnnotationFile.read(file);
+        AnnotationFile read = AnnotationFiles.read(file);
         List<Long> changes = texts(library, id, read.texts());
         Dossier dossier = library.dossier(id);
         String name = String.valueOf(file.getFileName());

@@ -3,7 +3,7 @@ package app.synoptic.cli;
 import app.synoptic.annotate.AnnotationImport;
 import app.synoptic.annotate.AnnotationWords;
 import app.synoptic.annotate.file.AnnotationException;
-import app.synoptic.annotate.file.AnnotationFile;
+import app.synoptic.annotate.file.AnnotationFiles;
 import app.synoptic.cli.json.AnnotationsJson;
 import app.synoptic.bibliography.format.BibliographyFile;
 import app.synoptic.cli.bibliography.BibliographyImport;
@@ -98,7 +98,7 @@ final class ImportCommand implements Callable<Integer> {
             Importer importer = new Importer(open);
             GivenFiles given = GivenFiles.in(files);
             // Words can be marked in texts that are held alone: what brings texts goes first.
-            Map<Boolean, List<Path>> sorted = given.files().stream().collect(Collectors.partitioningBy(AnnotationFile::meant));
+            Map<Boolean, List<Path>> sorted = given.files().stream().collect(Collectors.partitioningBy(AnnotationFiles::meant));
             for (Path file : Stream.of(false, true).flatMap(annotated -> sorted.getOrDefault(annotated, List.of()).stream()).toList()) {
                 exit = tried(open, file.toString(), () -> take(open, importer, file)) ? exit : ExitCode.SOFTWARE;
             }
@@ -148,7 +148,7 @@ final class ImportCommand implements Callable<Integer> {
         if (TableFile.meant(file)) {
             return tables.take(open, home, file, json, console::result, sentence -> console.refused(json, file.toString(), sentence));
         }
-        if (AnnotationFile.meant(file)) {
+        if (AnnotationFiles.meant(file)) {
             return annotations(open, file, home);
         }
         if (BibliographyFile.meant(file)) {

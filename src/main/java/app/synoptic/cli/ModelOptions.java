@@ -10,7 +10,7 @@ import app.synoptic.propose.HeldArticle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ExitCode;
@@ -60,11 +60,11 @@ final class ModelOptions {
         }
     }
 
-    /// Says what would be sent, and where; then sends it if that was asked for, one article after another, and prints what is proposed.
+    /// Says what would be sent, and where; then sends it if that was asked for, one article after another, and has what is proposed printed.
     ///
-    /// @param weighing what becomes of the proposals for all articles before they are printed
+    /// @param printing is given the proposals for all articles
     /// @return whether every article was answered
-    boolean run(Console console, List<HeldArticle> articles, boolean json, UnaryOperator<List<ArticleProposalsJson.Proposed>> weighing) {
+    boolean run(Console console, List<HeldArticle> articles, boolean json, Consumer<List<ArticleProposalsJson.Proposed>> printing) {
         ModelAddress where = where();
         String model = String.valueOf(name);
         List<Asked> asked = articles.stream().map(one -> new Asked(one, ModelPrompt.of(one.article()))).filter(one -> !one.prompt().text().isBlank()).toList();
@@ -77,7 +77,7 @@ final class ModelOptions {
         }
         List<ArticleProposalsJson.Proposed> proposed = new ArrayList<>();
         boolean whole = ask(console, asked, where, model, proposed);
-        ProposeCommand.print(console, weighing.apply(proposed), json);
+        printing.accept(proposed);
         return whole;
     }
 

@@ -91,7 +91,7 @@ final class ProposeCommand implements Callable<Integer> {
         return folder == null ? ofLibrary() : ofTexts();
     }
 
-    static void print(Console console, List<ArticleProposalsJson.Proposed> proposed, boolean json) {
+    private static void print(Console console, List<ArticleProposalsJson.Proposed> proposed, boolean json) {
         if (json) {
             console.result(ArticleProposalsJson.of(proposed));
         } else {
@@ -113,7 +113,8 @@ final class ProposeCommand implements Callable<Integer> {
                 return drafts(open, id, from);
             }
             if (model.asked()) {
-                boolean whole = model.run(console, HeldArticles.of(open, id, sources), json, found -> LibraryProposals.weighed(open, id, found));
+                boolean whole = model.run(console, HeldArticles.of(open, id, sources), json,
+                        found -> print(console, LibraryProposals.weighed(open, id, found), json));
                 int damaged = console.damaged(open);
                 return whole ? damaged : ExitCode.SOFTWARE;
             }

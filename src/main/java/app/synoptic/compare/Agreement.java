@@ -30,11 +30,6 @@ public record Agreement(List<AspectVerdict> matters, @Nullable Bounds range, Ver
         return judgement(Aspect.STANCE);
     }
 
-    /// Over whom they cite for it: `agree` if all cite the same or speak in their own voice, else `compatible`.
-    public Judgement attribution() {
-        return judgement(Aspect.ATTRIBUTION);
-    }
-
     /// Whether datings differ, stances differ, or the standing verdict of a question about it is `differ`.
     public boolean contested() {
         return verdict == Verdict.DIFFER;

@@ -1,6 +1,7 @@
 package app.synoptic.compare;
 
 import app.synoptic.compare.wording.QuotedWording;
+import app.synoptic.compare.wording.WordingComparison;
 import app.synoptic.domain.Value;
 import app.synoptic.domain.edtf.Bounds;
 import java.math.BigDecimal;
@@ -49,10 +50,10 @@ record ComparableReading(Value value, @Nullable DateAnswer date, @Nullable Quote
     }
 
     private static AnswerRelation wordings(QuotedWording one, QuotedWording other) {
-        if (!one.changes(other).isEmpty()) {
+        if (!WordingComparison.changes(one, other).isEmpty()) {
             return AnswerRelation.APART;
         }
-        return one.sameAs(other) ? AnswerRelation.SAME : AnswerRelation.COMPATIBLE;
+        return WordingComparison.same(one, other) ? AnswerRelation.SAME : AnswerRelation.COMPATIBLE;
     }
 
     private static AnswerRelation numbers(Value.Number one, Value.Number other) {

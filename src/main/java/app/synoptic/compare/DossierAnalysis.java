@@ -249,11 +249,6 @@ public final class DossierAnalysis {
         return known.sources().size();
     }
 
-    /// A row of the matrix.
-    public MatrixRow row(Topic topic) {
-        return MatrixRow.of(this, topic);
-    }
-
     /// How many independent origins the sources have that attest an event, or answer a question.
     public OriginGroups origins(Topic topic) {
         return independence.of(topic);

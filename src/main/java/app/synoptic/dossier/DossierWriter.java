@@ -1,5 +1,9 @@
 package app.synoptic.dossier;
 
+import static app.synoptic.dossier.json.Nodes.JSON;
+import static app.synoptic.dossier.json.Nodes.string;
+import static app.synoptic.dossier.json.Nodes.strings;
+
 import app.synoptic.domain.AttestationId;
 import app.synoptic.domain.Catalogue;
 import app.synoptic.domain.Dossier;
@@ -21,13 +25,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Writes dossier files: always the same characters for the same catalogue, in its order.
 public final class DossierWriter {
 
-    static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private final Catalogue catalogue;
     private final @Nullable LibraryState resolved;
@@ -187,15 +189,5 @@ public final class DossierWriter {
             }
         }
         return node;
-    }
-
-    static ArrayNode strings(List<?> values) {
-        ArrayNode node = JSON.arrayNode();
-        values.forEach(value -> node.add(value.toString()));
-        return node;
-    }
-
-    static @Nullable String string(@Nullable Object value) {
-        return value == null ? null : value.toString();
     }
 }

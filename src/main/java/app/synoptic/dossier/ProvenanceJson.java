@@ -1,6 +1,6 @@
 package app.synoptic.dossier;
 
-import static app.synoptic.dossier.DossierWriter.JSON;
+import static app.synoptic.dossier.json.Nodes.JSON;
 
 import app.synoptic.domain.Proposed;
 import app.synoptic.dossier.json.Fields;

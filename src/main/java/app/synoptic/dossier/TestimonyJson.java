@@ -1,7 +1,8 @@
 package app.synoptic.dossier;
 
-import static app.synoptic.dossier.DossierWriter.JSON;
-import static app.synoptic.dossier.DossierWriter.string;
+import static app.synoptic.dossier.json.Nodes.JSON;
+import static app.synoptic.dossier.json.Nodes.string;
+import static app.synoptic.dossier.json.Nodes.strings;
 
 import app.synoptic.domain.Attestation;
 import app.synoptic.domain.AttestationId;
@@ -101,7 +102,7 @@ final class TestimonyJson {
             }
             case Value.Date date -> node.put("date", date.date().toString());
             case Value.Names names -> {
-                node.set("names", DossierWriter.strings(List.copyOf(names.names())));
+                node.set("names", strings(List.copyOf(names.names())));
                 node.put("open", names.open());
             }
             case Value.Choice choice -> node.put("choice", choice.choice());

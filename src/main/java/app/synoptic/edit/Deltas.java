@@ -44,7 +44,14 @@ final class Deltas {
     private final Map<TestimonyId, List<FoundEvidence>> old = new LinkedHashMap<>();
     private final Map<TestimonyId, List<FoundEvidence>> now = new LinkedHashMap<>();
 
-    Deltas(EditableDossier edited) {
+    /// What was changed since an edited dossier was [EditableDossier#of] its state.
+    ///
+    /// @throws app.synoptic.domain.refusal.Refusal if what was changed does not fit the rest
+    static Delta of(EditableDossier edited) {
+        return new Deltas(edited).delta();
+    }
+
+    private Deltas(EditableDossier edited) {
         this.edited = edited;
         this.before = edited.before();
         sameSources = edited.sources() == before.dossier().sources();

@@ -1,6 +1,5 @@
 package app.synoptic.edit;
 
-import app.synoptic.domain.Delta;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
@@ -252,12 +251,5 @@ public final class EditableDossier {
 
     EditableDossier withSources(List<Source> changed) {
         return new EditableDossier(before, frame, changed, topics);
-    }
-
-    /// What was changed since it was [#of] the state.
-    ///
-    /// @throws app.synoptic.domain.refusal.Refusal if what was changed does not fit the rest
-    Delta delta() {
-        return new Deltas(this).delta();
     }
 }

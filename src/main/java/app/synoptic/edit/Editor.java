@@ -82,7 +82,7 @@ public final class Editor {
         EditableDossier before = EditableDossier.of(state);
         Texts texts = new Texts(state.dossier());
         EditableDossier next = edit.of(before, texts);
-        Delta delta = (texts.sealed.isEmpty() ? next : next.withSources(next.sources().stream().map(texts::sealed).toList())).delta();
+        Delta delta = Deltas.of(texts.sealed.isEmpty() ? next : next.withSources(next.sources().stream().map(texts::sealed).toList()));
         WrittenWords.require(delta);
         long number = library.apply(new EditDossier(state.dossier().id(), edit.name(), edit.subject(before), delta, edit.merged()), reason);
         return new Made(number, state.after(delta), delta);

@@ -186,7 +186,7 @@ class AgreementsTest {
     void tellWhereSourcesCiteDifferentPeople(@Nullable String one, @Nullable String other, Verdict verdict) {
         Event event = event("event", cites("a", one), cites("b", other));
         Agreement agreement = Agreements.over(new Affair().name("the mayor", "the mayor of Velden").dossier()).of(event);
-        assertThat(agreement.attribution().verdict()).isEqualTo(verdict);
+        assertThat(agreement.matters()).filteredOn(matter -> matter.aspect() == Aspect.ATTRIBUTION).extracting(matter -> matter.judgement().verdict()).containsExactly(verdict);
         assertThat(agreement.differences()).extracting(AspectVerdict::aspect)
                 .isEqualTo(verdict == Verdict.AGREE ? List.of() : List.of(Aspect.ATTRIBUTION));
         assertThat(agreement.contested()).isFalse();

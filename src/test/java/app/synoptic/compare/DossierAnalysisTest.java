@@ -89,8 +89,8 @@ class DossierAnalysisTest {
             if (topic instanceof Event) {
                 analysis.silences(topic).forEach((source, silence) -> counts.get(source).merge(silence, 1, Integer::sum));
             }
-            assertThat(analysis.row(topic).counts().get().sources()).isEqualTo(dossier.sources().size());
-            assertThat(analysis.row(topic).counts().get().silent()).isEqualTo(analysis.silences(topic).size());
+            assertThat(MatrixRow.of(analysis, topic).counts().get().sources()).isEqualTo(dossier.sources().size());
+            assertThat(MatrixRow.of(analysis, topic).counts().get().silent()).isEqualTo(analysis.silences(topic).size());
         }
         assertThat(analysis.silences(dossier.events())).isEqualTo(counts);
     }

@@ -56,15 +56,15 @@ class MatrixRowTest {
                 List.of(reads("a", value("#12")), reads("b", value("#30"))));
         DossierAnalysis analysis = DossierAnalysis.of(affair().with(event).with(question).dossier());
 
-        assertThat(analysis.row(event).byAnswers()).isTrue();
-        assertThat(Stream.of(A, B).filter(analysis.row(event).disputes())).isEmpty();
-        assertThat(analysis.row(question).byAnswers()).isFalse();
-        assertThat(Stream.of(A, B).filter(analysis.row(question).disputes())).containsExactly(A, B);
+        assertThat(MatrixRow.of(analysis, event).byAnswers()).isTrue();
+        assertThat(Stream.of(A, B).filter(MatrixRow.of(analysis, event).disputes())).isEmpty();
+        assertThat(MatrixRow.of(analysis, question).byAnswers()).isFalse();
+        assertThat(Stream.of(A, B).filter(MatrixRow.of(analysis, question).disputes())).containsExactly(A, B);
         assertThat(question.readings(A)).hasSize(1);
     }
 
     private static MatrixRow row(Event event) {
-        return DossierAnalysis.of(affair().with(event).dossier()).row(event);
+        return MatrixRow.of(DossierAnalysis.of(affair().with(event).dossier()), event);
     }
 
     private static Affair affair() {

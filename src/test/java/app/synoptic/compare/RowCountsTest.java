@@ -90,10 +90,10 @@ class RowCountsTest {
         Dossier dossier = new RandomAffair(new Random(seed)).dossier(6, 6);
         DossierAnalysis analysis = DossierAnalysis.of(dossier);
         for (Topic topic : Stream.<Topic>concat(dossier.events().stream(), dossier.questions().stream()).toList()) {
-            RowCounts counts = analysis.row(topic).counts().get();
+            RowCounts counts = MatrixRow.of(analysis, topic).counts().get();
             assertThat(counts.sources()).isEqualTo(dossier.sources().size());
             assertThat(counts.silent()).isEqualTo(analysis.silences(topic).size());
-            boolean differ = topic instanceof Event event ? analysis.agreement(event).dating().differ() : analysis.row(topic).verdict() == Verdict.DIFFER;
+            boolean differ = topic instanceof Event event ? analysis.agreement(event).dating().differ() : MatrixRow.of(analysis, topic).verdict() == Verdict.DIFFER;
             assertThat(counts.differ() > 0).as("%s", topic).isEqualTo(differ && counts.sources() > counts.silent());
         }
     }
@@ -117,6 +117,6 @@ class RowCountsTest {
             case Event event -> affair.with(event);
             case Question question -> affair.with(question);
         };
-        return DossierAnalysis.of(told.dossier()).row(topic).counts().get();
+        return MatrixRow.of(DossierAnalysis.of(told.dossier()), topic).counts().get();
     }
 }

@@ -118,7 +118,7 @@ class VerdictPropertiesTest {
         Agreement agreement = AGREEMENTS.of(event("event", attestations.toArray(Attestation[]::new)));
         assertThat(agreement.degree().share()).isBetween(0.0, 1.0);
         assertThat(agreement.degree().apart() > 0).isEqualTo(agreement.contested());
-        assertThat(agreement.attribution().differ()).isFalse();
+        assertThat(agreement.matters()).filteredOn(matter -> matter.aspect() == Aspect.ATTRIBUTION).hasSize(1).noneMatch(matter -> matter.judgement().differ());
     }
 
     private static Reading copied(Reading reading, String source) {

@@ -72,7 +72,10 @@ class DossierReaderPropertiesTest {
             return;
         }
         assertThat(DossierSchema.problems("", json)).as(json).isEmpty();
-        assertThat(draft.dossier().title()).isNotNull();
+        JsonNode told = JSON.readTree(json);
+        assertThat(draft.dossier().title()).isEqualTo(told.path("dossier").path("title").asString().strip());
+        assertThat(draft.dossier().events()).hasSameSizeAs(told.path("events"));
+        assertThat(draft.dossier().sources()).hasSameSizeAs(told.path("sources"));
     }
 
     private static void checkSentences(DossierException e) {

@@ -1,14 +1,6 @@
 package app.synoptic.annotate.file;
 
-import app.synoptic.dossier.json.JsonFile;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 
 /// What stands in a file of annotations.
 ///
@@ -24,50 +16,8 @@ public record AnnotationFile(List<ForeignAnnotation> annotations, List<ProjectTe
     /// More annotations are in no file that people made.
     static final int MOST = 100_000;
 
-    private static final int HEAD = 16_384;
-
     public AnnotationFile {
         annotations = List.copyOf(annotations);
         texts = List.copyOf(texts);
-    }
-
-    /// Whether a file is meant to hold annotations: by its name, or where that says only JSON, by how it begins. Reads the file: not for a
-    /// thread that draws.
-    public static boolean meant(Path file) {
-        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        if (name.endsWith(".qdpx") || name.endsWith(".jsonld")) {
-            return true;
-        }
-        if (!name.endsWith(".json") && !name.endsWith(".jsonl") || !Files.isRegularFile(file)) {
-            return false;
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            String head = new String(in.readNBytes(HEAD), StandardCharsets.UTF_8);
-            return head.contains("ns/anno.jsonld") || head.contains("\"target\"") && (head.contains("\"selector\"") || head.contains("\"uri\""));
-        } catch (IOException unread) {
-            return false;
-        }
-    }
-
-    /// Reads a file.
-    ///
-    /// @throws AnnotationException if it cannot be read, holds no annotations, or asks for more than any such file needs
-    public static AnnotationFile read(Path file) {
-        if (Files.isDirectory(file)) {
-            throw new AnnotationException(file, "it is a folder", null);
-        }
-        try {
-            if (String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".qdpx")) {
-                return QdpxReader.read(file);
-            }
-            if (Files.size(file) > JsonFile.LARGEST) {
-                throw new AnnotationException(file, "the file is larger than 100 MB", null);
-            }
-            return new WebAnnotationReader(file).read(JsonFile.decode(Files.readAllBytes(file)));
-        } catch (NoSuchFileException e) {
-            throw new AnnotationException(file, "there is no such file", e);
-        } catch (IOException | JsonFile.Unreadable e) {
-            throw new AnnotationException(file, String.valueOf(e.getMessage()), e);
-        }
     }
 }

@@ -31,23 +31,6 @@ public record Bounds(@Nullable Instant from, @Nullable Instant until) {
         return fromFits && untilFits;
     }
 
-    /// How this lies to `other`. Null ends count as reaching without limit.
-    public Relation relation(Bounds other) {
-        if (equals(other)) {
-            return Relation.EQUAL;
-        }
-        if (precedes(other)) {
-            return Relation.BEFORE;
-        }
-        if (other.precedes(this)) {
-            return Relation.AFTER;
-        }
-        if (contains(other)) {
-            return Relation.CONTAINS;
-        }
-        return other.contains(this) ? Relation.WITHIN : Relation.OVERLAPS;
-    }
-
     /// The shortest stretch that contains both.
     public Bounds span(Bounds other) {
         boolean unbegun = from == null || (other.from != null && from.isBefore(other.from));

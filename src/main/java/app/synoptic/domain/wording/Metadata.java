@@ -52,9 +52,4 @@ public record Metadata(List<Found> found) {
         }
         return names;
     }
-
-    /// Whether places that are more than guesses say different things.
-    public boolean contradicted(Field field) {
-        return of(field).stream().filter(one -> !one.guess()).map(Found::value).distinct().count() > 1;
-    }
 }

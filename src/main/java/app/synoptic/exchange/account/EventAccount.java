@@ -44,7 +44,7 @@ public record EventAccount(String standing, List<Told> told, List<String> silenc
 
     public static EventAccount of(ExportContent content, Event event) {
         Phrases words = content.words();
-        MatrixRow row = content.analysis().row(event);
+        MatrixRow row = MatrixRow.of(content.analysis(), event);
         var origins = content.analysis().origins(event);
         return new EventAccount(words.of("event.standing", words.of(row.verdict()), origins.sources(), origins.count()),
                 event.attestations().stream().map(own -> told(content, own)).toList(), silences(content, row.silences().get()));

@@ -1,5 +1,6 @@
 package app.synoptic.exchange.annotation;
 
+import app.synoptic.compare.MatrixRow;
 import app.synoptic.domain.Attestation;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.Question;
@@ -51,7 +52,7 @@ public final class TestimonyNode {
         if (topic instanceof Event event) {
             node.put("date", event.date().toString()).put("kind", event.kind().value());
         }
-        return node.put("verdict", Dashed.of(content.analysis().row(topic).verdict()));
+        return node.put("verdict", Dashed.of(MatrixRow.of(content.analysis(), topic).verdict()));
     }
 
     private static void value(ObjectNode node, Value value) {

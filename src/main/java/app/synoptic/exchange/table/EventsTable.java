@@ -37,7 +37,7 @@ final class EventsTable {
 
     private List<Cell> row(Event event) {
         content.goOn();
-        MatrixRow row = content.analysis().row(event);
+        MatrixRow row = MatrixRow.of(content.analysis(), event);
         var origins = content.analysis().origins(event);
         Days days = Days.of(event.date(), content.dossier().zone());
         List<Cell> cells = new ArrayList<>(List.of(Cell.of(event.id()), Cell.of(event.label()), Cell.of(event.date()), Cell.day(days.first()),

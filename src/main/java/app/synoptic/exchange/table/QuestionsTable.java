@@ -36,7 +36,7 @@ final class QuestionsTable {
     private List<Cell> row(Question question) {
         content.goOn();
         Judgement judgement = content.analysis().verdicts().of(question);
-        MatrixRow row = content.analysis().row(question);
+        MatrixRow row = MatrixRow.of(content.analysis(), question);
         List<Cell> cells = new ArrayList<>(List.of(Cell.of(question.id()), Cell.of(question.question()), Cell.all(question.events()),
                 Cell.of(Dashed.of(question.type())), Cell.of(question.unit()), Cell.of(question.knowable()), Cell.of(question.note()),
                 Cell.of(Dashed.of(row.verdict())), Cell.of(Dashed.of(judgement.verdict())),

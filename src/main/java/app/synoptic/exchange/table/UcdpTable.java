@@ -1,5 +1,6 @@
 package app.synoptic.exchange.table;
 
+import app.synoptic.compare.MatrixRow;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.Question;
 import app.synoptic.domain.Source;
@@ -61,7 +62,7 @@ public final class UcdpTable implements FormatWriter.OfFile {
                 Cell.of(event.label()), Cell.of(content.dossier().called(event.kind())), Cell.of(Dashed.of(event.status())), Cell.all(event.actors()),
                 Cell.all(event.places()), Cell.of(question == null ? null : question.question()), Cell.of(question == null ? null : question.unit()),
                 Cell.number(numbers.low()), Cell.number(numbers.best()), Cell.number(numbers.high()), Cell.of(numbers.from()),
-                Cell.of(Dashed.of(content.analysis().row(told).verdict())), Cell.count(origins.sources()), Cell.count(origins.count()),
+                Cell.of(Dashed.of(MatrixRow.of(content.analysis(), told).verdict())), Cell.count(origins.sources()), Cell.count(origins.count()),
                 Cell.all(sources.stream().map(source -> content.names().of(source.id())).toList()),
                 Cell.all(sources.stream().map(Source::published).filter(Objects::nonNull).toList()),
                 Cell.all(sources.stream().map(Source::title).filter(title -> !title.isEmpty()).toList()),

@@ -75,7 +75,7 @@ final class ZipContents {
                 return length - tail + i;
             }
         }
-        boolean begins = length >= 4 && at(0, 4).getInt(0) == ZipFile.LOCAL_SIGNATURE;
+        boolean begins = length >= 4 && at(0, 4).getInt(0) == ZipItem.LOCAL_SIGNATURE;
         throw new ZipRefused(begins ? "it ends too early: it seems to have been cut off" : "it is not a dossier file: it is no zip");
     }
 
@@ -145,7 +145,7 @@ final class ZipContents {
         items.forEach(item -> bounded.put(item.name(), item));
         long next = directory;
         for (ZipItem item : byPlace) {
-            if (item.offset() + ZipFile.LOCAL_SIZE + item.packed() > next) {
+            if (item.offset() + ZipItem.LOCAL_SIZE + item.packed() > next) {
                 throw new ZipRefused("it is damaged: “%s” overlaps another entry".formatted(item.name()));
             }
             bounded.put(item.name(), item.until(next));

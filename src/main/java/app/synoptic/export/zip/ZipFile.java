@@ -16,8 +16,6 @@ import java.util.zip.Inflater;
 /// is unpacked than its limits allow. Not for several threads.
 public final class ZipFile implements AutoCloseable {
 
-    static final int LOCAL_SIGNATURE = 0x04034b50;
-    static final int LOCAL_SIZE = 30;
     private static final int CHUNK = 1 << 16;
 
     private final FileChannel file;
@@ -74,9 +72,9 @@ public final class ZipFile implements AutoCloseable {
     }
 
     private long data(ZipItem item) throws IOException {
-        ByteBuffer local = ZipContents.read(file, item.offset(), LOCAL_SIZE);
-        long start = item.offset() + LOCAL_SIZE + (local.getShort(26) & 0xFFFF) + (local.getShort(28) & 0xFFFF);
-        if (local.getInt(0) != LOCAL_SIGNATURE || local.getShort(8) != item.method() || start + item.packed() > item.end()) {
+        ByteBuffer local = ZipContents.read(file, item.offset(), ZipItem.LOCAL_SIZE);
+        long start = item.offset() + ZipItem.LOCAL_SIZE + (local.getShort(26) & 0xFFFF) + (local.getShort(28) & 0xFFFF);
+        if (local.getInt(0) != ZipItem.LOCAL_SIGNATURE || local.getShort(8) != item.method() || start + item.packed() > item.end()) {
             throw new ZipRefused("“%s” in it is not where the directory says".formatted(item.name()));
         }
         return start;

@@ -6,6 +6,8 @@ package app.synoptic.export.zip;
 /// @param end    where the next entry, or the directory, begins
 record ZipItem(String name, int method, long crc, long packed, long size, long offset, long end) {
 
+    static final int LOCAL_SIGNATURE = 0x04034b50;
+    static final int LOCAL_SIZE = 30;
     static final int STORED = 0;
     static final int DEFLATED = 8;
 

@@ -56,10 +56,18 @@ final class BlockWalk implements NodeFilter {
         this.listener = listener;
     }
 
-    HtmlPage over(Document document) {
+    BlockWalk over(Document document) {
         NodeTraversor.filter(this, document);
         end();
-        return new HtmlPage(document, text.toString(), blocks);
+        return this;
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    List<PageBlock> blocks() {
+        return blocks;
     }
 
     @Override

@@ -25,7 +25,7 @@ public record HtmlPage(Document document, String text, List<PageBlock> blocks) {
             return Optional.empty();
         }
         Document document = Parser.htmlParser().setTrackPosition(true).parseInput(html, "");
-        return Optional.of(new BlockWalk().over(document));
+        return Optional.of(walked(document));
     }
 
     /// The same of a page in XML, where an empty element may be written as `<p/>`; a page that does not say it is one is read as above.
@@ -37,7 +37,7 @@ public record HtmlPage(Document document, String text, List<PageBlock> blocks) {
         if (elements(page) > MOST_ELEMENTS) {
             return Optional.empty();
         }
-        return Optional.of(new BlockWalk().over(Parser.xmlParser().setTrackPosition(true).setMaxDepth(DEEPEST).parseInput(page, "")));
+        return Optional.of(walked(Parser.xmlParser().setTrackPosition(true).setMaxDepth(DEEPEST).parseInput(page, "")));
     }
 
     /// The same of a page of which nobody knows whether it is one in XML: as browsers do, and where that gives no text, as XML. There, an
@@ -49,6 +49,11 @@ public record HtmlPage(Document document, String text, List<PageBlock> blocks) {
     /// Tells the elements that lie within its blocks.
     public void tell(PageListener listener) {
         new BlockWalk(listener).over(document);
+    }
+
+    private static HtmlPage walked(Document document) {
+        BlockWalk walk = new BlockWalk().over(document);
+        return new HtmlPage(document, walk.text(), walk.blocks());
     }
 
     private static int elements(String html) {

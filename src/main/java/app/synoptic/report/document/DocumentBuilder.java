@@ -14,9 +14,10 @@ public final class DocumentBuilder {
         ReportContext context = new ReportContext(input);
         AffairFigures figures = new AffairFigures(context.dossier, context::agreement, context.numbers(), context.options.page(), context.names,
                 context.many(), context.words);
-        return new Document(context.options, ReportContext.LABELS, context.many(), new TitlePage(context).front(), new Summaries(context).summary(),
+        Notes notes = new Notes(context);
+        return new Document(context.options, ReportContext.LABELS, context.many(), new TitlePage(context, notes).front(), new Summaries(context).summary(),
                 figures.of(context.events),
-                new EventParts(context).all(), new QuestionParts(context).all(), context.options.has(Part.MATRIX) ? new Grids(context).all() : List.of(),
-                context.notes.others(), new SourceParts(context).all());
+                new EventParts(context, notes).all(), new QuestionParts(context, notes).all(), context.options.has(Part.MATRIX) ? new Grids(context).all() : List.of(),
+                notes.others(), new SourceParts(context, notes).all());
     }
 }

@@ -32,13 +32,15 @@ import java.util.Optional;
 final class EventParts {
 
     private final ReportContext context;
+    private final Notes notes;
     private final Phrases words;
     private final Dossier dossier;
     private final SilentSources silences;
     private final EventFigure figures;
 
-    EventParts(ReportContext context) {
+    EventParts(ReportContext context, Notes notes) {
         this.context = context;
+        this.notes = notes;
         this.words = context.words;
         this.dossier = context.dossier;
         this.silences = new SilentSources(context);
@@ -60,7 +62,7 @@ final class EventParts {
                 standing(event, agreement), differences(event, agreement), figures.of(event, agreement.dating().differ()).orElse(null), context.many() ? gathered(told) : told,
                 silences.of(context.analysis.silences(event)), event.note(),
                 context.questions.stream().filter(question -> question.events().contains(event.id())).map(context::link).toList(),
-                context.notes.of(event), event.id().value());
+                notes.of(event), event.id().value());
     }
 
     private String about(Event event, int number) {

@@ -74,7 +74,7 @@ final class Grids {
     }
 
     private GridRow row(Event event, List<Source> sources) {
-        MatrixRow row = context.analysis.row(event);
+        MatrixRow row = MatrixRow.of(context.analysis, event);
         List<Cell> cells = sources.stream().map(source -> cell(row, source.id(), event.attestations(source.id()).stream().map(this::dating))).toList();
         return new GridRow(context.link(event), cells, row.byAnswers() && !context.many() ? words.of("matrix.differ.answers") : verdict(row));
     }
@@ -86,7 +86,7 @@ final class Grids {
     }
 
     private GridRow row(Question question, List<Source> sources) {
-        MatrixRow row = context.analysis.row(question);
+        MatrixRow row = MatrixRow.of(context.analysis, question);
         List<Cell> cells = sources.stream().map(source -> cell(row, source.id(), question.readings(source.id()).stream()
                 .map(reading -> ValueText.of(reading.value(), null, words, words.dates()::full)))).toList();
         Link link = context.link(question);

@@ -23,11 +23,13 @@ import java.util.Map;
 final class QuestionParts {
 
     private final ReportContext context;
+    private final Notes notes;
     private final Phrases words;
     private final SilentSources silences;
 
-    QuestionParts(ReportContext context) {
+    QuestionParts(ReportContext context, Notes notes) {
         this.context = context;
+        this.notes = notes;
         this.words = context.words;
         this.silences = new SilentSources(context);
     }
@@ -49,7 +51,7 @@ final class QuestionParts {
         return new QuestionPart(context.link(question), context.number(question),
                 context.told(question).stream().map(context::link).toList(),
                 answers(question), silences.of(context.analysis.silences(question)),
-                words.of(context.analysis.verdicts().standing(question)), question.note(), reasons, context.notes.of(question));
+                words.of(context.analysis.verdicts().standing(question)), question.note(), reasons, notes.of(question));
     }
 
     /// One for each reading; of many sources one for all that give it alike, what most say first.

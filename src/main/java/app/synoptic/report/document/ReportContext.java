@@ -48,7 +48,6 @@ final class ReportContext {
     final List<Event> events;
     final List<Question> questions;
     final SourceNames names;
-    final Notes notes;
     private final Map<EventId, Integer> numbers = new LinkedHashMap<>();
     private final Map<QuestionId, Integer> asked = new LinkedHashMap<>();
     private final Map<TestimonyId, List<Finding>> found = new HashMap<>();
@@ -72,7 +71,6 @@ final class ReportContext {
         questions.forEach(question -> asked.put(question.id(), asked.size() + 1));
         input.texts().values().forEach(text -> text.findings().forEach(finding ->
                 found.computeIfAbsent(finding.evidence().testimony(), _ -> new ArrayList<>()).add(finding)));
-        this.notes = new Notes(this);
     }
 
     private Set<EventId> wanted() {

@@ -27,11 +27,13 @@ import java.util.stream.Collectors;
 final class SourceParts {
 
     private final ReportContext context;
+    private final Notes notes;
     private final Phrases words;
     private final Map<TestimonyId, Link> subjects = new HashMap<>();
 
-    SourceParts(ReportContext context) {
+    SourceParts(ReportContext context, Notes notes) {
         this.context = context;
+        this.notes = notes;
         this.words = context.words;
         for (Event event : context.events) {
             event.attestations().forEach(own -> subjects.put(own.id(), new Link(context.link(event).target(),
@@ -75,7 +77,7 @@ final class SourceParts {
             found.forEach((subject, matches) -> matches.forEach((match, findings) -> places.add(place(subject, match, findings))));
         }, () -> facts.add(new Fact(words.of("source.text"), words.of("source.no-text"))));
         return new SourcePart(context.link(source).target(), context.names.of(source.id()), SourceCitation.chicago(source), SourceCitation.apa(source), facts,
-                context.notes.of(source), places);
+                notes.of(source), places);
     }
 
     private Place place(Link subject, Match match, List<Finding> findings) {

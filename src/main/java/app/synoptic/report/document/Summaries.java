@@ -73,7 +73,7 @@ final class Summaries {
     }
 
     private boolean disputed(Question question) {
-        return context.analysis.row(question).disputed();
+        return MatrixRow.of(context.analysis, question).disputed();
     }
 
     private Section contested(int room) {
@@ -87,7 +87,7 @@ final class Summaries {
 
     /// An event on which sources differ in answers alone is counted by the questions, as far as the report has them.
     private List<Contested> contested(Topic topic) {
-        MatrixRow row = context.analysis.row(topic);
+        MatrixRow row = MatrixRow.of(context.analysis, topic);
         return switch (topic) {
             case Event event when row.disputed() && !(row.byAnswers() && context.analysis.questions(event.id()).stream()
                     .anyMatch(question -> context.questions.contains(question) && disputed(question))) ->

@@ -22,10 +22,12 @@ final class TitlePage {
     private static final int NAMED = 6;
 
     private final ReportContext context;
+    private final Notes notes;
     private final Phrases words;
 
-    TitlePage(ReportContext context) {
+    TitlePage(ReportContext context, Notes notes) {
         this.context = context;
+        this.notes = notes;
         this.words = context.words;
     }
 
@@ -51,7 +53,7 @@ final class TitlePage {
             facts.add(new Fact(words.of("front.order"), words.of("front.order.words")));
         }
         facts.add(new Fact(words.of("front.zone"), context.dossier.zone().getId()));
-        return new Front(title, subtitle, footer, past == null ? null : past(past), facts, unchecked(), context.dossier.note(), context.notes.whole());
+        return new Front(title, subtitle, footer, past == null ? null : past(past), facts, unchecked(), context.dossier.note(), notes.whole());
     }
 
     private String past(HistoricalState past) {

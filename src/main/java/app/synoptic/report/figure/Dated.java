@@ -35,7 +35,7 @@ record Dated(Edtf date, Bounds bounds, String words, String target) {
         return Math.max(scale.left(), x);
     }
 
-    boolean openStart() {
+    private boolean openStart() {
         return date.startEdge().kind() != EdtfEdge.Kind.DATED;
     }
 

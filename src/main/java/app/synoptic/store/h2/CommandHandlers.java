@@ -77,7 +77,7 @@ final class CommandHandlers {
     }
 
     private static long holdOriginal(Sql sql, HoldOriginal command) throws SQLException {
-        long source = SourceRows.find(sql, command.dossier(), command.source())
+        long source = SourceRows.find(sql, DossierRows.row(sql, command.dossier()), command.source())
                 .orElseThrow(() -> noSource(command.source()));
         var text = command.original().wording().id();
         if (HeldRows.holds(sql, source, text)) {
@@ -94,7 +94,7 @@ final class CommandHandlers {
 
     private static long addSource(Sql sql, AddSource command) throws SQLException {
         var source = command.source();
-        if (SourceRows.find(sql, command.dossier(), source.id()).isPresent()) {
+        if (SourceRows.find(sql, DossierRows.row(sql, command.dossier()), source.id()).isPresent()) {
             throw RefusalMessages.of("The dossier “%s” has a source “%s” already.".formatted(command.dossier(), source.id()));
         }
         JournaledWriter writer = new JournaledWriter(sql, Journal.begin(sql, command.dossier(), "command.add-source", source.publisher()));
@@ -107,7 +107,7 @@ final class CommandHandlers {
     }
 
     private static long markRegion(Sql sql, MarkRegion command) throws SQLException {
-        long source = SourceRows.find(sql, command.dossier(), command.source()).orElseThrow(() -> noSource(command.source()));
+        long source = SourceRows.find(sql, DossierRows.row(sql, command.dossier()), command.source()).orElseThrow(() -> noSource(command.source()));
         if (!HeldRows.holds(sql, source, command.text())) {
             throw RefusalMessages.notFound("The text %s is not held for the source “%s”.".formatted(command.text(), command.source()));
         }

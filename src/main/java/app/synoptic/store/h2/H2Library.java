@@ -30,6 +30,7 @@ import app.synoptic.store.h2.file.Migrations;
 import app.synoptic.store.h2.file.Opening;
 import app.synoptic.store.h2.file.Scripts;
 import app.synoptic.store.h2.file.StoreFolder;
+import app.synoptic.store.h2.file.Workshop;
 import app.synoptic.store.h2.journal.Journal;
 import app.synoptic.store.h2.rows.DamageNames;
 import app.synoptic.store.h2.rows.DossierRows;
@@ -104,7 +105,7 @@ public final class H2Library extends H2LibraryReader implements Library {
     private static H2Library open(StoreFolder folder, FolderLock lock, Migrations migrations) {
         ReadOnly bound = Files.isWritable(folder.folder()) ? null : ReadOnly.NOT_ALLOWED;
         if (bound == null) {
-            folder.sweep();
+            Workshop.sweep(folder);
             bound = DiskSpace.lacking(folder).orElse(null);
         }
         if (bound != null && Files.exists(folder.store())) {
@@ -141,7 +142,7 @@ public final class H2Library extends H2LibraryReader implements Library {
     public static Optional<Path> restore(Path backup, Path folder) {
         StoreFolder place = StoreFolder.at(folder);
         try (FolderLock _ = FolderLock.take(place)) {
-            place.sweep();
+            Workshop.sweep(place);
             return new Backups(place, Migrations.RELEASED).restore(backup);
         }
     }

@@ -1,10 +1,13 @@
 package app.synoptic.ui.inspector;
 
+import app.synoptic.domain.Finding;
+import app.synoptic.domain.TestimonyId;
 import app.synoptic.domain.session.Subject.OfTestimony;
 import app.synoptic.domain.session.Subject;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.ui.controls.DatingWords;
 import app.synoptic.ui.controls.edits.EditRequest.Wish;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,5 +38,11 @@ record AnswerLine(String who, String what, String manner, String note, String ca
     /// The line as text.
     String plain() {
         return who + ": " + Stream.of(what, manner, note, came).filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
+    }
+
+    /// The first passage found for a testimony; null where none was.
+    static @Nullable Passage firstPassage(List<Finding> findings, TestimonyId testimony) {
+        return findings.stream().filter(finding -> finding.evidence().testimony().equals(testimony))
+                .flatMap(finding -> finding.places().stream()).sorted().findFirst().orElse(null);
     }
 }

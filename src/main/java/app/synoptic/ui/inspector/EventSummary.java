@@ -84,14 +84,8 @@ record EventSummary(String title, String facts, List<Section> sections) {
         String manner = attestation.strength() == Strength.DIRECT ? words.manner()
                 : Stream.of(words.manner(), Messages.get("inspector.mention")).filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(" · "));
-        return new AnswerLine(words.publisher(), words.date(), manner, words.note(), ProvenanceWords.of(attestation.proposed(), open), false, first(findings, attestation.id()),
+        return new AnswerLine(words.publisher(), words.date(), manner, words.note(), ProvenanceWords.of(attestation.proposed(), open), false, AnswerLine.firstPassage(findings, attestation.id()),
                 new Wish.EditTestimony(event.id(), attestation.id()));
-    }
-
-    /// The first passage found for a testimony; null where none was.
-    static @Nullable Passage first(List<Finding> findings, TestimonyId testimony) {
-        return findings.stream().filter(finding -> finding.evidence().testimony().equals(testimony))
-                .flatMap(finding -> finding.places().stream()).sorted().findFirst().orElse(null);
     }
 
     private static void ways(OpenDossier open, String key, List<EventId> events, List<Section> sections) {

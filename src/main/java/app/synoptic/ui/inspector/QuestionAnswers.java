@@ -58,6 +58,6 @@ final class QuestionAnswers {
         AnswerWords words = AnswerWords.of(question, reading, open);
         List<Finding> findings = open.text(source.id()).map(text -> text.of(reading.id())).orElse(List.of());
         return new AnswerLine(source.publisher(), words.value(), String.join(" · ", words.manner()), words.note(), ProvenanceWords.of(reading.proposed(), open), false,
-                EventSummary.first(findings, reading.id()), new Wish.EditAnswer(question.id(), reading.id()));
+                AnswerLine.firstPassage(findings, reading.id()), new Wish.EditAnswer(question.id(), reading.id()));
     }
 }

@@ -14,6 +14,8 @@ import javafx.scene.control.Button;
 /// How many events a source dates to some days: the more, the darker. Leads to the source and its days.
 final class CalendarCell extends Button {
 
+    private static final int SHADES = 5;
+
     private static final PseudoClass PUBLISHED = PseudoClass.getPseudoClass("published");
 
     CalendarCell() {
@@ -25,7 +27,7 @@ final class CalendarCell extends Button {
         int count = calendar.count(source.id(), bin);
         EventCalendar.Bin days = calendar.bins().get(bin);
         setText(count == 0 ? "" : Integer.toString(count));
-        String shade = "shade-" + CalendarGrid.shade(count, calendar.most());
+        String shade = "shade-" + shade(count, calendar.most());
         if (!getStyleClass().contains(shade)) {
             getStyleClass().setAll("cell", shade);
         }
@@ -38,5 +40,10 @@ final class CalendarCell extends Button {
         Tip.over(this, spoken);
         setFocusTraversable(count > 0);
         setOnAction(_ -> chosen.accept(source.id(), days));
+    }
+
+    /// 0 for none, else 1 to [#SHADES], by the root, so that few stay visible beside many.
+    static int shade(int count, int most) {
+        return count == 0 ? 0 : Math.clamp((int) Math.ceil(Math.sqrt((double) count / most) * SHADES), 1, SHADES);
     }
 }

@@ -19,7 +19,6 @@ import javafx.scene.layout.GridPane;
 /// darker. A cell leads to its source and days.
 final class CalendarGrid extends GridPane {
 
-    private static final int SHADES = 5;
     static final double NAME = 160;
     static final double BEFORE = 64;
     static final double AFTER = 56;
@@ -80,7 +79,7 @@ final class CalendarGrid extends GridPane {
         add(label(Integer.toString(sums[0]), "number"), 1, row);
         for (int i = 0; i < calendar.bins().size(); i++) {
             Label cell = label(sums[i + 1] == 0 ? "" : Integer.toString(sums[i + 1]), "cell");
-            cell.getStyleClass().add("shade-" + shade(sums[i + 1], most));
+            cell.getStyleClass().add("shade-" + CalendarCell.shade(sums[i + 1], most));
             cell.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
             add(cell, i + 2, row);
         }
@@ -104,11 +103,6 @@ final class CalendarGrid extends GridPane {
         CalendarCell cell = new CalendarCell();
         cell.show(source, calendar, bin, published, chosen);
         return cell;
-    }
-
-    /// 0 for none, else 1 to [#SHADES], by the root, so that few stay visible beside many.
-    static int shade(int count, int most) {
-        return count == 0 ? 0 : Math.clamp((int) Math.ceil(Math.sqrt((double) count / most) * SHADES), 1, SHADES);
     }
 
     private void column(double width, HPos at) {

@@ -22,7 +22,7 @@ final class Derivations extends VBox {
         if (facts.isEmpty()) {
             boolean all = open.dossier().sources().stream()
                     .allMatch(source -> open.text(source.id()).filter(text -> text.original()).isPresent());
-            getChildren().add(OverviewView.label(Messages.get(all ? "overview.derived.none" : "overview.derived.unknown"), "note"));
+            getChildren().add(OverviewLabel.of(Messages.get(all ? "overview.derived.none" : "overview.derived.unknown"), "note"));
             return;
         }
         add(facts.subList(0, Math.min(FIRST, facts.size())));
@@ -37,7 +37,7 @@ final class Derivations extends VBox {
     }
 
     private void add(List<String> facts) {
-        facts.forEach(fact -> getChildren().add(OverviewView.label(fact, "fact")));
+        facts.forEach(fact -> getChildren().add(OverviewLabel.of(fact, "fact")));
     }
 
     private static List<String> facts(OpenDossier open) {

@@ -19,7 +19,7 @@ final class Headline extends VBox {
     /// @param chosen is given the filter that lets through what a number counts
     Headline(OverviewSummary glance, Consumer<Filter> chosen) {
         getStyleClass().add("headline");
-        HBox events = new HBox(OverviewView.label(Messages.get("overview.events", glance.open().dossier().events().size()), "total"));
+        HBox events = new HBox(OverviewLabel.of(Messages.get("overview.events", glance.open().dossier().events().size()), "total"));
         events.getStyleClass().add("verdicts");
         for (Verdict verdict : VERDICTS) {
             int count = glance.verdicts().getOrDefault(verdict, 0);
@@ -28,8 +28,8 @@ final class Headline extends VBox {
             link.setOnAction(_ -> chosen.accept(Filter.NONE.with(Facet.VERDICT, verdict.name(), true)));
             events.getChildren().add(link);
         }
-        getChildren().setAll(OverviewView.label(Messages.get("overview.verdicts"), "title"), events,
-                OverviewView.label(Messages.get("overview.reading"), "title"), new ReadingBar(glance.read(),
+        getChildren().setAll(OverviewLabel.of(Messages.get("overview.verdicts"), "title"), events,
+                OverviewLabel.of(Messages.get("overview.reading"), "title"), new ReadingBar(glance.read(),
                         Messages.get("overview.origins", glance.sources().size(), glance.origins())));
     }
 }

@@ -79,7 +79,7 @@ public final class OverviewView extends ScrollPane {
             show(OverviewSummary.of(open));
         } else {
             if (content.getChildren().isEmpty()) {
-                content.getChildren().add(label(Messages.get("overview.counting"), "note"));
+                content.getChildren().add(OverviewLabel.of(Messages.get("overview.counting"), "note"));
             }
             if (!counting) {
                 counting = true;
@@ -149,7 +149,7 @@ public final class OverviewView extends ScrollPane {
     }
 
     private Node spread(SourceSpread spread) {
-        Node publishers = spread.several() == 0 ? label(Messages.get("overview.publishers.one-each"), "note")
+        Node publishers = spread.several() == 0 ? OverviewLabel.of(Messages.get("overview.publishers.one-each"), "note")
                 : new BarChart(spread.publishers(), this::filter);
         return beside(new VBox(title("overview.publishers"), publishers), new VBox(title("overview.months"), new BarChart(spread.months(), this::filter)));
     }
@@ -175,7 +175,7 @@ public final class OverviewView extends ScrollPane {
         OpenDossier open = glance.open();
         EventCalendar calendar = glance.calendar();
         Label title = title("overview.calendar");
-        Label note = label(Messages.get(calendar == null ? "overview.calendar.none" : "overview.calendar.note"), "note");
+        Label note = OverviewLabel.of(Messages.get(calendar == null ? "overview.calendar.none" : "overview.calendar.note"), "note");
         if (calendar == null) {
             return List.of(title, note);
         }
@@ -208,15 +208,7 @@ public final class OverviewView extends ScrollPane {
     }
 
     private static Label title(String key) {
-        return label(Messages.get(key), "title");
-    }
-
-    static Label label(String words, String style) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        return label;
+        return OverviewLabel.of(Messages.get(key), "title");
     }
 
     /// Stops listening. The view is of no use afterwards.

@@ -20,9 +20,9 @@ final class RankingList extends VBox {
     /// @param all   shows all of them; null where no filter can
     RankingList(String keys, OverviewSummary.Ranking ranking, Function<OverviewSummary.Ranked, String> words, Consumer<OverviewSummary.Ranked> chosen, @Nullable Runnable all) {
         getStyleClass().add("ranking");
-        getChildren().add(OverviewView.label(Messages.get(keys + "title"), "title"));
+        getChildren().add(OverviewLabel.of(Messages.get(keys + "title"), "title"));
         if (ranking.first().isEmpty()) {
-            getChildren().add(OverviewView.label(Messages.get(keys + "none"), "note"));
+            getChildren().add(OverviewLabel.of(Messages.get(keys + "none"), "note"));
             return;
         }
         GridPane lines = new GridPane();
@@ -42,7 +42,7 @@ final class RankingList extends VBox {
         if (ranking.all() > ranking.first().size()) {
             String count = Messages.get(keys + "all", ranking.all());
             if (all == null) {
-                getChildren().add(OverviewView.label(count, "note"));
+                getChildren().add(OverviewLabel.of(count, "note"));
             } else {
                 Hyperlink link = new Hyperlink(count);
                 link.setOnAction(_ -> all.run());

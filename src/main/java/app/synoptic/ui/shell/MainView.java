@@ -140,7 +140,7 @@ public final class MainView extends StackPane {
                 WindowCommands.rooms(rooms, side),
                 WindowCommands.view(settings, timeline, split.wholeProperty()),
                 WindowCommands.whole(split.wholeProperty(), rooms),
-                WindowCommands.sources(sources, tools),
+                WindowCommands.sources(sources, tools::find),
                 WindowCommands.filter(workspace),
                 authoring.all(),
                 sessions.all(this::note, () -> {

@@ -80,14 +80,14 @@ final class WindowCommands {
                 Command.of("command.animated", Group.VIEW, () -> turn(settings.animatedProperty())));
     }
 
-    static List<Command> sources(SourcesView sources, ToolStrip tools) {
+    static List<Command> sources(SourcesView sources, Runnable find) {
         return List.of(
                 Command.of("command.find.here", Group.ROOMS, () -> {
                     if (!sources.find()) {
-                        tools.find();
+                        find.run();
                     }
                 }, "Shortcut+F"),
-                Command.of("command.find", Group.ROOMS, tools::find, "Shortcut+Shift+F"),
+                Command.of("command.find", Group.ROOMS, find, "Shortcut+Shift+F"),
                 Command.of("command.source.left", Group.READING, () -> sources.move(-1), "Alt+Shift+Left"),
                 Command.of("command.source.right", Group.READING, () -> sources.move(1), "Alt+Shift+Right"),
                 Command.of("command.source.previous", Group.READING, () -> sources.step(-1), "Alt+Shift+Page Up"),

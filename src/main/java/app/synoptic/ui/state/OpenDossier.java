@@ -276,7 +276,7 @@ public final class OpenDossier {
 
     /// A row of the matrix.
     public MatrixRow row(Topic topic) {
-        return analysis.row(topic);
+        return MatrixRow.of(analysis, topic);
     }
 
     /// How the answers to its questions stand to each other; wordings as far as the texts shown are originals.

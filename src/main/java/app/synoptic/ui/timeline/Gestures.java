@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
+import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -30,7 +31,8 @@ final class Gestures {
     private static final double STILL = 4;
     private static final double CLOSER = 0.4;
 
-    private final TimelineView view;
+    private final Node view;
+    private final TimelineSurface timeline;
     private final Selection selection;
     private final Viewport viewport;
     private final HoverCard card;
@@ -48,8 +50,9 @@ final class Gestures {
         }
     }
 
-    Gestures(TimelineView view, Selection selection, Viewport viewport, HoverCard card, ClusterList clusters, LaneOrder lanes) {
+    Gestures(Node view, TimelineSurface timeline, Selection selection, Viewport viewport, HoverCard card, ClusterList clusters, LaneOrder lanes) {
         this.view = view;
+        this.timeline = timeline;
         this.selection = selection;
         this.viewport = viewport;
         this.card = card;
@@ -72,14 +75,14 @@ final class Gestures {
     private void pressed(MouseEvent event) {
         view.requestFocus();
         card.hide();
-        Frame frame = view.frame();
+        Frame frame = timeline.frame();
         if (frame != null && event.getButton() == MouseButton.PRIMARY) {
             drag = new Drag(frame, new HitTester(frame).at(event.getX(), event.getY()), event.getX(), event.getY(), false);
         }
     }
 
     private void dragged(MouseEvent event) {
-        TimelineModel model = view.model();
+        TimelineModel model = timeline.model();
         if (drag == null || model == null || !drag.moved() && Math.hypot(event.getX() - drag.x(), event.getY() - drag.y()) < STILL) {
             return;
         }
@@ -88,20 +91,20 @@ final class Gestures {
         switch (drag.target()) {
             case Target.OnStrip(Overview.Part part) -> {
                 if (part != Overview.Part.OUTSIDE) {
-                    view.show(drag.frame().overview().dragged(drag.frame().scale().span(), part, dx, model.limits()));
+                    timeline.show(drag.frame().overview().dragged(drag.frame().scale().span(), part, dx, model.limits()));
                 }
             }
             case Target.Gutter _ -> { }
             case Target.OnEvent _, Target.OnChip _, Target.OnRest _, Target.Ground _ -> {
                 view.setCursor(Cursor.CLOSED_HAND);
-                view.show(drag.frame().scale().panned(dx, model.limits()));
+                timeline.show(drag.frame().scale().panned(dx, model.limits()));
             }
         }
     }
 
     private void clicked(MouseEvent event) {
         Drag done = drag;
-        TimelineModel model = view.model();
+        TimelineModel model = timeline.model();
         drag = null;
         if (done == null || done.moved() || model == null) {
             return;
@@ -112,12 +115,12 @@ final class Gestures {
             case Target.OnRest _ -> lanes.unfoldedProperty().set(!lanes.unfoldedProperty().get());
             case Target.OnStrip(Overview.Part part) -> {
                 if (part == Overview.Part.OUTSIDE) {
-                    view.glideTo(done.frame().overview().centred(done.frame().scale().span(), event.getX(), model.limits()));
+                    timeline.glideTo(done.frame().overview().centred(done.frame().scale().span(), event.getX(), model.limits()));
                 }
             }
             case Target.Ground _ -> {
                 if (event.getClickCount() == 2) {
-                    view.glideTo(done.frame().scale().zoomed(CLOSER, event.getX(), model.limits()));
+                    timeline.glideTo(done.frame().scale().zoomed(CLOSER, event.getX(), model.limits()));
                 }
             }
             case Target.Gutter _ -> { }
@@ -125,14 +128,14 @@ final class Gestures {
     }
 
     private void moved(MouseEvent event) {
-        Frame frame = view.frame();
-        TimelineModel model = view.model();
+        Frame frame = timeline.frame();
+        TimelineModel model = timeline.model();
         if (frame == null || model == null) {
             return;
         }
         Target target = new HitTester(frame).at(event.getX(), event.getY());
         view.setCursor(cursor(target));
-        view.hover(switch (target) {
+        timeline.hover(switch (target) {
             case Target.OnEvent(int index) -> new Hover(index, -1);
             case Target.OnChip(ClusterChip chip) -> new Hover(-1, chip.group());
             default -> Hover.NOTHING;
@@ -142,13 +145,13 @@ final class Gestures {
 
     /// What becomes of words that fall there: evidence for the event they fall on, or an event of the day.
     private Optional<PassageEvent> fallen(Passage passage, Point2D at) {
-        Frame frame = view.frame();
-        TimelineModel model = view.model();
+        Frame frame = timeline.frame();
+        TimelineModel model = timeline.model();
         if (frame == null || model == null) {
             return Optional.empty();
         }
         Target target = new HitTester(frame).at(at.getX(), at.getY());
-        view.hover(target instanceof Target.OnEvent(int index) ? new Hover(index, -1) : Hover.NOTHING);
+        timeline.hover(target instanceof Target.OnEvent(int index) ? new Hover(index, -1) : Hover.NOTHING);
         return switch (target) {
             case Target.OnEvent(int index) -> Optional.of(PassageEvent.attesting(passage, model.table().event(index).id()));
             case Target.Ground _ -> Optional.of(PassageEvent.telling(passage,
@@ -158,7 +161,7 @@ final class Gestures {
     }
 
     private void leave() {
-        view.hover(Hover.NOTHING);
+        timeline.hover(Hover.NOTHING);
         card.hide();
     }
 
@@ -173,8 +176,8 @@ final class Gestures {
 
     private void scrolled(ScrollEvent event) {
         card.hide();
-        Frame frame = view.frame();
-        TimelineModel model = view.model();
+        Frame frame = timeline.frame();
+        TimelineModel model = timeline.model();
         if (frame == null || model == null) {
             return;
         }
@@ -184,7 +187,7 @@ final class Gestures {
             scrollLanes(event.getDeltaY(), frame.areas().laneHeight(), frame.first());
         } else if (event.isShiftDown() || Math.abs(event.getDeltaX()) > Math.abs(event.getDeltaY())) {
             double by = event.getDeltaX() == 0 ? event.getDeltaY() : event.getDeltaX();
-            view.show(frame.scale().panned(by, model.limits()));
+            timeline.show(frame.scale().panned(by, model.limits()));
         } else if (event.getDeltaY() != 0) {
             zoom(Math.exp(-event.getDeltaY() * WHEEL), event.getX());
         }
@@ -199,12 +202,12 @@ final class Gestures {
     }
 
     private void zoom(double factor, double x) {
-        TimelineModel model = view.model();
+        TimelineModel model = timeline.model();
         TimeSpan now = viewport.span();
-        Frame frame = view.frame();
+        Frame frame = timeline.frame();
         if (model != null && frame != null && now != null) {
             var scale = new TimeScale(now, frame.scale().left(), frame.scale().width());
-            view.show(scale.zoomed(factor, Math.clamp(x, scale.left(), scale.right()), model.limits()));
+            timeline.show(scale.zoomed(factor, Math.clamp(x, scale.left(), scale.right()), model.limits()));
         }
     }
 }

@@ -6,6 +6,7 @@ import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.timeline.index.EventTable;
 import app.synoptic.ui.timeline.layout.Frame;
 import app.synoptic.ui.timeline.layout.TimelineModel;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -14,13 +15,15 @@ final class TimelineKeys {
 
     private static final double ZOOM = 1.5;
 
-    private final TimelineView view;
+    private final Node view;
+    private final TimelineSurface timeline;
     private final Selection selection;
     private final ClusterList clusters;
     private final LaneOrder lanes;
 
-    TimelineKeys(TimelineView view, Selection selection, ClusterList clusters, LaneOrder lanes) {
+    TimelineKeys(Node view, TimelineSurface timeline, Selection selection, ClusterList clusters, LaneOrder lanes) {
         this.view = view;
+        this.timeline = timeline;
         this.selection = selection;
         this.clusters = clusters;
         this.lanes = lanes;
@@ -28,8 +31,8 @@ final class TimelineKeys {
 
     void install() {
         view.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            TimelineModel model = view.model();
-            Frame frame = view.frame();
+            TimelineModel model = timeline.model();
+            Frame frame = timeline.frame();
             if (model != null && frame != null && !event.isShortcutDown() && pressed(event, model, frame)) {
                 event.consume();
             }
@@ -39,16 +42,16 @@ final class TimelineKeys {
     private boolean pressed(KeyEvent event, TimelineModel model, Frame frame) {
         TimeSpan window = frame.scale().span();
         switch (event.getCode()) {
-            case HOME -> view.glideTo(model.home());
-            case END -> view.glideTo(model.extent().scaled(1.04, (model.extent().from() + model.extent().until()) / 2.0));
+            case HOME -> timeline.glideTo(model.home());
+            case END -> timeline.glideTo(model.extent().scaled(1.04, (model.extent().from() + model.extent().until()) / 2.0));
             case PLUS, ADD, EQUALS -> zoom(1 / ZOOM, model, frame);
             case MINUS, SUBTRACT -> zoom(ZOOM, model, frame);
-            case PAGE_UP -> view.glideTo(model.limits().held(window.moved(-window.length() * 3 / 4)));
-            case PAGE_DOWN -> view.glideTo(model.limits().held(window.moved(window.length() * 3 / 4)));
+            case PAGE_UP -> timeline.glideTo(model.limits().held(window.moved(-window.length() * 3 / 4)));
+            case PAGE_DOWN -> timeline.glideTo(model.limits().held(window.moved(window.length() * 3 / 4)));
             case LEFT, RIGHT -> {
                 int way = event.getCode() == KeyCode.LEFT ? -1 : 1;
                 if (event.isAltDown()) {
-                    view.glideTo(model.limits().held(window.moved(way * window.length() / 6)));
+                    timeline.glideTo(model.limits().held(window.moved(way * window.length() / 6)));
                 } else {
                     step(way, model.table(), window);
                 }
@@ -80,7 +83,7 @@ final class TimelineKeys {
         double middle = frame.scale().left() + frame.scale().width() / 2;
         double x = frame.selected() < 0 ? middle : frame.scale().x(model.table().anchor(frame.selected()));
         boolean seen = frame.scale().left() <= x && x <= frame.scale().right();
-        view.glideTo(frame.scale().zoomed(factor, seen ? x : middle, model.limits()));
+        timeline.glideTo(frame.scale().zoomed(factor, seen ? x : middle, model.limits()));
     }
 
     private void step(int way, EventTable table, TimeSpan window) {

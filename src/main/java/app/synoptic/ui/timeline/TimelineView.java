@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The timeline of the open dossier: shows what is in the [Viewport], and moves it; shows the selected event, and
 /// selects. Useful from about 260 pixels of height on; more height gives more rows. Call [#dispose()] when done with it.
-public final class TimelineView extends PaintedRegion {
+public final class TimelineView extends PaintedRegion implements TimelineSurface {
 
     private final Workspace workspace;
     private final Selection selection;
@@ -88,8 +88,8 @@ public final class TimelineView extends PaintedRegion {
         maker = new TimelineModelMaker(jobs, this::made, this::repaint);
         glide = new ViewportAnimator(viewport::show);
         card = new HoverCard(this);
-        new Gestures(this, selection, viewport, card, clusters, lanes).install();
-        new TimelineKeys(this, selection, clusters, lanes).install();
+        new Gestures(this, this, selection, viewport, card, clusters, lanes).install();
+        new TimelineKeys(this, this, selection, clusters, lanes).install();
         subscriptions = Subscription.combine(
                 type.fontProperty().subscribe(font -> letter(font.getFamily())),
                 workspace.whenShown(this::index),
@@ -123,22 +123,23 @@ public final class TimelineView extends PaintedRegion {
         card.hide();
     }
 
-    /// The picture last painted; null before a dossier is open.
-    @Nullable Frame frame() {
+    @Override
+    public @Nullable Frame frame() {
         return frame;
     }
 
-    @Nullable TimelineModel model() {
+    @Override
+    public @Nullable TimelineModel model() {
         return model;
     }
 
-    /// Moves to another stretch of time at once.
-    void show(TimeSpan window) {
+    @Override
+    public void show(TimeSpan window) {
         glide.go(viewport.span(), window, false);
     }
 
-    /// Moves to another stretch of time, gently where moves are animated.
-    void glideTo(TimeSpan window) {
+    @Override
+    public void glideTo(TimeSpan window) {
         glide.go(viewport.span(), window, animated.get() && getScene() != null);
     }
 
@@ -153,7 +154,8 @@ public final class TimelineView extends PaintedRegion {
         repaint();
     }
 
-    void hover(Hover next) {
+    @Override
+    public void hover(Hover next) {
         if (!next.equals(hover)) {
             hover = next;
             repaint();
@@ -174,11 +176,12 @@ public final class TimelineView extends PaintedRegion {
         OpenDossier open = workspace.open();
         card.hide();
         clusters.close();
-        if (open == null || model != null && !model.dossier().id().equals(open.dossier().id())) {
+        boolean empty = open != null && open.dossier().span().isEmpty();
+        if (open == null || empty || model != null && !model.dossier().id().equals(open.dossier().id())) {
             model = null;
             maker.forget();
         }
-        if (open != null && open.dossier().span().isEmpty()) {
+        if (empty) {
             nothing();
         } else if (open != null) {
             maker.make(open, events, type.getFont().getFamily());
@@ -195,8 +198,6 @@ public final class TimelineView extends PaintedRegion {
 
     /// There is no time to show before something is dated.
     private void nothing() {
-        model = null;
-        maker.forget();
         glide.stop();
         viewport.reset();
         setAccessibleText(Messages.get("timeline.empty"));

@@ -62,12 +62,6 @@ public final class DossierService {
         return Optional.ofNullable(workspace.open()).map(open -> open.dossier().id());
     }
 
-    /// The dossier that is wanted, or else the first the library keeps.
-    static Optional<DossierId> kept(Library library, Predicate<DossierId> wanted) {
-        List<DossierId> kept = library.dossiers();
-        return kept.stream().filter(wanted).findFirst().or(() -> kept.stream().findFirst());
-    }
-
     private record Kept(long number, Optional<DossierId> shown) {}
 
     private void change(LibraryCommand change, String reason, @Nullable DossierId wanted, LongConsumer done) {
@@ -77,7 +71,7 @@ public final class DossierService {
         sessions.leave();
         jobs.write(Messages.get("job.edit"), () -> {
             long number = library.apply(change, reason);
-            return new Kept(number, kept(library, id -> id.equals(wanted)));
+            return new Kept(number, StartupState.kept(library, id -> id.equals(wanted)));
         }, kept -> editing.go(kept.shown.orElse(null), () -> done.accept(kept.number)));
     }
 }

@@ -28,6 +28,7 @@ import app.synoptic.ui.state.TextReader;
 import app.synoptic.ui.state.Viewport;
 import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.work.SessionService.Sessions;
+import app.synoptic.ui.work.StartupState.Loaded;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Objects;
@@ -83,17 +84,6 @@ public final class EditingService {
         return empty.getReadOnlyProperty();
     }
 
-    /// A dossier with its sessions, read to be shown.
-    ///
-    /// @param damaged what of the library could not be read
-    record Loaded(OpenDossier open, Sessions sessions, List<Damaged> damaged) {
-
-        static Loaded of(Library library, TextReader texts, DossierId id) {
-            OpenDossier open = DossierLoader.load(library, texts, id, null);
-            return new Loaded(open, Sessions.of(library, id, null), library.damaged());
-        }
-    }
-
     /// Shows what the window begins with.
     public void begin(StartupState beginning) {
         Loaded first = beginning.first();
@@ -122,12 +112,12 @@ public final class EditingService {
         selection.reset();
         viewport.reset();
         empty.set(false);
-        workspace.show(loaded.open);
-        sessions.enter(loaded.sessions, loaded.open);
+        workspace.show(loaded.open());
+        sessions.enter(loaded.sessions(), loaded.open());
         history.refresh();
-        jobs.keep(() -> state.of(loaded.open), _ -> { });
-        if (!loaded.damaged.isEmpty()) {
-            jobs.refuse(DamageWords.of(loaded.damaged));
+        jobs.keep(() -> state.of(loaded.open()), _ -> { });
+        if (!loaded.damaged().isEmpty()) {
+            jobs.refuse(DamageWords.of(loaded.damaged()));
         }
     }
 

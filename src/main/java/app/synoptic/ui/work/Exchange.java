@@ -1,6 +1,6 @@
 package app.synoptic.ui.work;
 
-import app.synoptic.annotate.file.AnnotationFile;
+import app.synoptic.annotate.file.AnnotationFiles;
 import app.synoptic.domain.DossierId;
 import app.synoptic.domain.wording.TextKind;
 import app.synoptic.dossier.DossierException;
@@ -65,7 +65,7 @@ public final class Exchange {
     public void sort(List<Path> files, Consumer<Sorted> done) {
         jobs.read(Messages.get("job.import", files.size()), () -> {
             Map<Boolean, List<Path>> sorted = files.stream().collect(Collectors.partitioningBy(DossierFileReader::meant));
-            Map<Boolean, List<Path>> others = sorted.getOrDefault(false, List.of()).stream().collect(Collectors.partitioningBy(AnnotationFile::meant));
+            Map<Boolean, List<Path>> others = sorted.getOrDefault(false, List.of()).stream().collect(Collectors.partitioningBy(AnnotationFiles::meant));
             return new Sorted(sorted.getOrDefault(true, List.of()), others.getOrDefault(true, List.of()), others.getOrDefault(false, List.of()));
         }, done);
     }

@@ -48,7 +48,7 @@ class QdpxReaderTest {
     }
 
     private AnnotationFile read(String project) throws IOException {
-        return AnnotationFile.read(zipped(Map.of("project.qde", project.getBytes(UTF_8), "sources/t.txt", TEXT.getBytes(UTF_8))));
+        return AnnotationFiles.read(zipped(Map.of("project.qde", project.getBytes(UTF_8), "sources/t.txt", TEXT.getBytes(UTF_8))));
     }
 
     @Test
@@ -91,22 +91,22 @@ class QdpxReaderTest {
     @ValueSource(strings = {"../../evil.txt", "/etc/passwd", "sources\\..\\x.txt", "C:x"})
     void refusesNamesThatLeadOut(String name) throws IOException {
         Path file = zipped(Map.of("project.qde", PROJECT.getBytes(UTF_8), name, new byte[1]));
-        assertThatThrownBy(() -> AnnotationFile.read(file)).isInstanceOf(AnnotationException.class).hasMessageContaining("a place outside of the file");
+        assertThatThrownBy(() -> AnnotationFiles.read(file)).isInstanceOf(AnnotationException.class).hasMessageContaining("a place outside of the file");
     }
 
     @Test
     void refusesAnEntryThatUnpacksToFarMoreThanItIs() throws IOException {
         Path file = zipped(Map.of("project.qde", new byte[200 << 20]));
         assertThat(Files.size(file)).isLessThan(1 << 20);
-        assertThatThrownBy(() -> AnnotationFile.read(file)).isInstanceOf(AnnotationException.class).hasMessageNotContaining("\n");
-        assertThatThrownBy(() -> AnnotationFile.read(zipped(Map.of("project.qde", PROJECT.getBytes(UTF_8), "sources/t.txt", new byte[64 << 20]))))
+        assertThatThrownBy(() -> AnnotationFiles.read(file)).isInstanceOf(AnnotationException.class).hasMessageNotContaining("\n");
+        assertThatThrownBy(() -> AnnotationFiles.read(zipped(Map.of("project.qde", PROJECT.getBytes(UTF_8), "sources/t.txt", new byte[64 << 20]))))
                 .isInstanceOf(AnnotationException.class);
     }
 
     @Test
     void refusesAZipWithoutAProjectAndAFileThatIsNone() throws IOException {
-        assertThatThrownBy(() -> AnnotationFile.read(zipped(Map.of("a.txt", new byte[1])))).hasMessageContaining("there is no project in it");
-        assertThatThrownBy(() -> AnnotationFile.read(Files.writeString(folder.resolve("b.qdpx"), "text"))).isInstanceOf(AnnotationException.class);
-        assertThatThrownBy(() -> AnnotationFile.read(folder.resolve("none.qdpx"))).hasMessageContaining("there is no such file");
+        assertThatThrownBy(() -> AnnotationFiles.read(zipped(Map.of("a.txt", new byte[1])))).hasMessageContaining("there is no project in it");
+        assertThatThrownBy(() -> AnnotationFiles.read(Files.writeString(folder.resolve("b.qdpx"), "text"))).isInstanceOf(AnnotationException.class);
+        assertThatThrownBy(() -> AnnotationFiles.read(folder.resolve("none.qdpx"))).hasMessageContaining("there is no such file");
     }
 }

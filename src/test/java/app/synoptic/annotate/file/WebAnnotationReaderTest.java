@@ -24,7 +24,7 @@ class WebAnnotationReaderTest {
     Path folder;
 
     private AnnotationFile read(String json) throws IOException {
-        return AnnotationFile.read(Files.writeString(folder.resolve("notes.json"), json));
+        return AnnotationFiles.read(Files.writeString(folder.resolve("notes.json"), json));
     }
 
     @Test
@@ -74,10 +74,10 @@ class WebAnnotationReaderTest {
 
     @Test
     void isToldFromOtherFilesByItsBeginning() throws IOException {
-        assertThat(AnnotationFile.meant(Path.of("a.qdpx"))).isTrue();
-        assertThat(AnnotationFile.meant(Files.writeString(folder.resolve("a.json"), "[{\"target\": [{\"selector\": []}]}]"))).isTrue();
-        assertThat(AnnotationFile.meant(Files.writeString(folder.resolve("b.json"), "{\"title\": \"An article\", \"url\": \"x\"}"))).isFalse();
-        assertThat(AnnotationFile.meant(Path.of("a.txt"))).isFalse();
+        assertThat(AnnotationFiles.meant(Path.of("a.qdpx"))).isTrue();
+        assertThat(AnnotationFiles.meant(Files.writeString(folder.resolve("a.json"), "[{\"target\": [{\"selector\": []}]}]"))).isTrue();
+        assertThat(AnnotationFiles.meant(Files.writeString(folder.resolve("b.json"), "{\"title\": \"An article\", \"url\": \"x\"}"))).isFalse();
+        assertThat(AnnotationFiles.meant(Path.of("a.txt"))).isFalse();
     }
 
     @Test

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.ZoneId;
-import java.util.Comparator;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -92,31 +90,10 @@ class EdtfPropertiesTest {
     }
 
     @Property
-    void relationsAreMutual(@ForAll("near") Edtf one, @ForAll("near") Edtf other) {
+    void stretchesMeetEachOtherAlike(@ForAll("near") Edtf one, @ForAll("near") Edtf other) {
         Bounds a = one.bounds(ALMATY);
         Bounds b = other.bounds(ALMATY);
-        assertThat(a.relation(b).inverse()).isEqualTo(b.relation(a));
-        assertThat(a.overlaps(b)).isEqualTo(b.overlaps(a))
-                .isEqualTo(a.relation(b) != Relation.BEFORE && a.relation(b) != Relation.AFTER);
-        assertThat(a.relation(a)).isEqualTo(Relation.EQUAL);
+        assertThat(a.overlaps(b)).isEqualTo(b.overlaps(a)).isEqualTo(!a.precedes(b) && !b.precedes(a));
         assertThat(a.span(b)).isEqualTo(b.span(a)).satisfies(span -> assertThat(span.contains(a) && span.contains(b)).isTrue());
-    }
-
-    @Property
-    void theOrderIsTotal(@ForAll("near") Edtf one, @ForAll("near") Edtf two, @ForAll("near") Edtf three) {
-        Comparator<Edtf> order = EdtfOrder.in(ALMATY);
-        assertThat(Integer.signum(order.compare(one, two))).isEqualTo(-Integer.signum(order.compare(two, one)));
-        assertThat(order.compare(one, two) == 0).isEqualTo(one.equals(two));
-        if (order.compare(one, two) <= 0 && order.compare(two, three) <= 0) {
-            assertThat(order.compare(one, three)).isNotPositive();
-        }
-    }
-
-    @Example
-    void theOrderPutsTheEarlierFirstThenTheNarrower() {
-        assertThat(Stream.of("2022-01-02/..", "2022", "2022-01-03", "2022-01-02", "2022-01-01T00:00", "../2022-01-05",
-                        "2021-12", "2022-01", "2022-01-02~").map(Edtf::parse).sorted(EdtfOrder.in(ALMATY)).map(Edtf::toString))
-                .containsExactly("../2022-01-05", "2021-12", "2022-01-01T00:00", "2022-01", "2022", "2022-01-02", "2022-01-02~",
-                        "2022-01-02/..", "2022-01-03");
     }
 }

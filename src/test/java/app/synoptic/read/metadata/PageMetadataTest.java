@@ -42,7 +42,6 @@ class PageMetadataTest {
     void keepsAllThatContradict() {
         Metadata known = of("<meta property='article:published_time' content='2022-01-05T10:00:00+01:00'>", "<p class=dateline>9 January 2022</p>");
         assertThat(known.of(Field.PUBLISHED)).extracting(Metadata.Found::value).contains("2022-01-05T10:00:00+01:00", "2022-01-09");
-        assertThat(known.contradicted(Field.PUBLISHED)).isTrue();
     }
 
     @Test

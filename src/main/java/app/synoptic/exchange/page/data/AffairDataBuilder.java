@@ -1,9 +1,9 @@
 package app.synoptic.exchange.page.data;
 
 import app.synoptic.compare.Agreement;
+import app.synoptic.compare.AspectVerdict;
 import app.synoptic.compare.DossierAnalysis;
 import app.synoptic.compare.Judgement;
-import app.synoptic.compare.AspectVerdict;
 import app.synoptic.compare.MatrixRow;
 import app.synoptic.domain.Attestation;
 import app.synoptic.domain.Dossier;
@@ -20,15 +20,15 @@ import app.synoptic.domain.Strength;
 import app.synoptic.domain.Topic;
 import app.synoptic.domain.Verdict;
 import app.synoptic.domain.edtf.EdtfDate;
-import app.synoptic.i18n.Language;
 import app.synoptic.exchange.page.data.AffairData.AnswerData;
 import app.synoptic.exchange.page.data.AffairData.EventData;
 import app.synoptic.exchange.page.data.AffairData.KindData;
 import app.synoptic.exchange.page.data.AffairData.QuestionData;
 import app.synoptic.exchange.page.data.AffairData.SourceData;
 import app.synoptic.exchange.page.data.AffairData.TellingData;
-import app.synoptic.report.words.SourceCitation;
+import app.synoptic.i18n.Language;
 import app.synoptic.report.words.Phrases;
+import app.synoptic.report.words.SourceCitation;
 import app.synoptic.report.words.SourceNames;
 import app.synoptic.report.words.ValueText;
 import app.synoptic.report.words.VerdictText;
@@ -105,7 +105,7 @@ public final class AffairDataBuilder {
 
     private EventData event(Event event) {
         Agreement agreement = analysis.agreement(event);
-        MatrixRow row = analysis.row(event);
+        MatrixRow row = MatrixRow.of(analysis, event);
         List<Object> differences = new ArrayList<>();
         for (AspectVerdict matter : agreement.matters()) {
             if (matter.contested() && matter.question().isEmpty()) {
@@ -136,7 +136,7 @@ public final class AffairDataBuilder {
             reasons.add(Tongues.say(words -> words.of("question.needs-originals")));
         }
         reasons(judgement, (_, reason) -> reason, reasons);
-        MatrixRow row = analysis.row(question);
+        MatrixRow row = MatrixRow.of(analysis, question);
         return new QuestionData(question.id().value(), question.question(),
                 question.events().stream().flatMap(event -> Stream.ofNullable(events.get(event))).toList(),
                 word(analysis.verdicts().standing(question)), reasons, NoteTree.of(question.note()),

@@ -10,8 +10,6 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Stream;
 
 /// Puts what was restored, which lies whole beside what is there, in its place. It takes several steps, each of which can be taken
@@ -55,7 +53,7 @@ final class RestoreSteps {
             }
             folder.syncFolder();
             folder.clear(folder.restoring());
-            clear(folder.beside());
+            StoreFolder.clearTree(folder.beside());
         } catch (IOException e) {
             throw Failures.of(folder.store(), "restored", e);
         }
@@ -84,21 +82,6 @@ final class RestoreSteps {
         Path present = folder.folder().resolve(BackupExtras.SETTINGS);
         if (Files.exists(fresh) && !Files.exists(present)) {
             Files.move(fresh, present, StandardCopyOption.ATOMIC_MOVE);
-        }
-    }
-
-    /// Takes away a folder that this program made, with all in it.
-    static void clear(Path tree) {
-        if (!Files.isDirectory(tree)) {
-            return;
-        }
-        try (Stream<Path> all = Files.walk(tree)) {
-            List<Path> deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
-            for (Path path : deepestFirst) {
-                Files.delete(path);
-            }
-        } catch (IOException e) {
-            throw Failures.of("folder", tree, "removed", e);
         }
     }
 }

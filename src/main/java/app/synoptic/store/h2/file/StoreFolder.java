@@ -10,6 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -91,14 +94,22 @@ public record StoreFolder(Path folder) {
         clear(made());
         clear(script());
         clear(archive());
-        RestoreSteps.clear(beside());
+        clearTree(beside());
     }
 
-    /// Forgets all that a process left behind that was killed. Only for who has the lock.
-    public void sweep() {
-        RestoreSteps.finish(this);
-        clear();
-        Workshop.sweep(this);
+    /// Takes away a folder that this program made, with all in it.
+    static void clearTree(Path tree) {
+        if (!Files.isDirectory(tree)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(tree)) {
+            List<Path> deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
+            for (Path path : deepestFirst) {
+                Files.delete(path);
+            }
+        } catch (IOException e) {
+            throw Failures.of("folder", tree, "removed", e);
+        }
     }
 
     /// Takes one file away, if it is there.

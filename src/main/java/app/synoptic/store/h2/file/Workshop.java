@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
 ///
 /// @param library whose folder says so
 /// @param target  the file that is made
-record Workshop(StoreFolder library, Path target) {
+public record Workshop(StoreFolder library, Path target) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Workshop.class);
     private static final String SUFFIX = ".part";
@@ -48,8 +48,10 @@ record Workshop(StoreFolder library, Path target) {
         }
     }
 
-    /// Clears away what a process left behind that was killed.
-    static void sweep(StoreFolder library) {
+    /// Forgets all that a process left behind that was killed, in its library and elsewhere. Only for who has the lock.
+    public static void sweep(StoreFolder library) {
+        RestoreSteps.finish(library);
+        library.clear();
         try {
             Path place = Path.of(Files.readString(library.errand()).strip());
             if (place.isAbsolute() && String.valueOf(place.getFileName()).matches("\\..+\\" + SUFFIX)) {

@@ -1,6 +1,5 @@
 package app.synoptic.store.h2.rows;
 
-import app.synoptic.domain.DossierId;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.progress.ReadingProgress.Bookmark;
@@ -106,9 +105,9 @@ public final class SourceRows {
 
     private record Sealed(String hash, String wrapped) {}
 
-    public static Optional<Long> find(Sql sql, DossierId dossier, SourceId source) throws SQLException {
+    public static Optional<Long> find(Sql sql, long dossier, SourceId source) throws SQLException {
         return sql.first("SELECT id FROM source WHERE dossier = ? AND slug = ?", row -> row.number("id"),
-                DossierRows.row(sql, dossier), source.value());
+                dossier, source.value());
     }
 
     /// The place after the last source of a dossier.

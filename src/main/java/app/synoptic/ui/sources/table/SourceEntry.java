@@ -9,10 +9,7 @@ import app.synoptic.ui.state.Chronology.When;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.SourceText;
 import java.time.ZoneId;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What the table tells of one source.
@@ -45,10 +42,5 @@ record SourceEntry(Source source, @Nullable When published, @Nullable When knows
 
     SourceId id() {
         return source.id();
-    }
-
-    /// What is told of it in words, in small letters.
-    String seekable() {
-        return Stream.of(SourceField.values()).map(field -> field.sought(this)).collect(Collectors.joining("\n")).toLowerCase(Locale.ROOT);
     }
 }

@@ -10,6 +10,8 @@ import app.synoptic.ui.state.OpenDossier;
 import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What is told of each source, a column to each.
@@ -123,5 +125,10 @@ enum SourceField {
             case ORIGIN -> entry.origin().isEmpty() ? null : names.key(entry.origin());
             case PUBLISHER, TITLE, AUTHORS, LANGUAGE -> sought(entry).isEmpty() ? null : names.key(sought(entry));
         };
+    }
+
+    /// What is told of a source in words, in small letters.
+    static String seekable(SourceEntry entry) {
+        return Stream.of(values()).map(field -> field.sought(entry)).collect(Collectors.joining("\n")).toLowerCase(Locale.ROOT);
     }
 }

@@ -165,7 +165,7 @@ final class SourceTableRows {
         if (sought.isEmpty()) {
             return true;
         }
-        String words = seekable.computeIfAbsent(entry.id(), _ -> entry.seekable());
+        String words = seekable.computeIfAbsent(entry.id(), _ -> SourceField.seekable(entry));
         return sought.stream().allMatch(words::contains);
     }
 

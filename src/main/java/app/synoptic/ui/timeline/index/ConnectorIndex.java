@@ -16,18 +16,11 @@ public final class ConnectorIndex {
     /// No lines at all.
     public static final ConnectorIndex NONE = new ConnectorIndex(List.of(), List.of());
 
-    /// The least distance between two lines where they meet the same lane, in pixels.
-    public static final double APART = 8;
 
-    private final List<Join> joins;
+    private final List<PlacedConnector> joins;
     private final Intervals intervals;
 
-    /// One line.
-    ///
-    /// @param beside how far it runs beside its moments, in pixels
-    public record Join(int event, double beside) {}
-
-    private ConnectorIndex(List<Join> joins, List<List<Stretch>> stretches) {
+    private ConnectorIndex(List<PlacedConnector> joins, List<List<Stretch>> stretches) {
         this.joins = joins;
         intervals = new Intervals(stretches.stream().mapToLong(all -> all.stream().mapToLong(Stretch::from).min().orElseThrow()).toArray(),
                 stretches.stream().mapToLong(all -> all.stream().mapToLong(Stretch::until).max().orElseThrow()).toArray());
@@ -35,7 +28,7 @@ public final class ConnectorIndex {
 
     public static ConnectorIndex of(EventTable table, Contested contested, Zoom zoom) {
         ConnectorTracks tracks = new ConnectorTracks(table, zoom.millisPerPixel());
-        List<Join> joins = new ArrayList<>();
+        List<PlacedConnector> joins = new ArrayList<>();
         List<List<Stretch>> stretches = new ArrayList<>();
         for (Case one : contested.cases()) {
             tracks.join(one).ifPresent(join -> {
@@ -47,8 +40,8 @@ public final class ConnectorIndex {
     }
 
     /// The lines of which anything lies in `span`.
-    public List<Join> in(TimeSpan span) {
-        List<Join> found = new ArrayList<>();
+    public List<PlacedConnector> in(TimeSpan span) {
+        List<PlacedConnector> found = new ArrayList<>();
         intervals.visit(span, i -> found.add(joins.get(i)));
         return found;
     }

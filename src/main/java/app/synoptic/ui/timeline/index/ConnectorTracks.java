@@ -2,14 +2,16 @@ package app.synoptic.ui.timeline.index;
 
 import app.synoptic.axis.Stretch;
 import app.synoptic.domain.SourceId;
-import app.synoptic.ui.timeline.index.ConnectorIndex.Join;
 import app.synoptic.ui.timeline.index.Contested.Case;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /// Finds a place for one line after another, so that each keeps clear of those before it in every lane it meets.
-final class ConnectorTracks {
+public final class ConnectorTracks {
+
+    /// The least distance between two lines where they meet the same lane, in pixels.
+    public static final double APART = 8;
 
     private static final int MOST = 4;
     private static final double EDGE = 4;
@@ -19,7 +21,7 @@ final class ConnectorTracks {
     private final Places best = new Places();
     private final Map<SourceId, Places> lanes = new HashMap<>();
 
-    /// Places at least [ConnectorIndex#APART] from each other, hence no more than one in a cell of that width.
+    /// Places at least [#APART] from each other, hence no more than one in a cell of that width.
     private static final class Places {
         private final Map<Long, Double> byCell = new HashMap<>();
 
@@ -27,7 +29,7 @@ final class ConnectorTracks {
             long cell = cell(x);
             for (long near = cell - 1; near <= cell + 1; near++) {
                 Double other = byCell.get(near);
-                if (other != null && Math.abs(other - x) < ConnectorIndex.APART - 1e-6) {
+                if (other != null && Math.abs(other - x) < APART - 1e-6) {
                     return false;
                 }
             }
@@ -39,7 +41,7 @@ final class ConnectorTracks {
         }
 
         private static long cell(double x) {
-            return (long) Math.floor(x / ConnectorIndex.APART);
+            return (long) Math.floor(x / APART);
         }
     }
 
@@ -50,13 +52,13 @@ final class ConnectorTracks {
     }
 
     /// The line of an event, if there is a place for it.
-    Optional<Join> join(Case one) {
+    Optional<PlacedConnector> join(Case one) {
         for (int track = 0; track <= 2 * MOST; track++) {
-            double beside = (track + 1) / 2 * ConnectorIndex.APART * (track % 2 == 0 ? -1 : 1);
+            double beside = (track + 1) / 2 * APART * (track % 2 == 0 ? -1 : 1);
             if ((track == 0 || within(one, beside)) && free(one, beside)) {
                 best.take(table.anchor(one.event()) / scale + beside);
                 one.dated().forEach((source, dated) -> lanes.computeIfAbsent(source, _ -> new Places()).take(x(one, dated) + beside));
-                return Optional.of(new Join(one.event(), beside));
+                return Optional.of(new PlacedConnector(one.event(), beside));
             }
         }
         return Optional.empty();

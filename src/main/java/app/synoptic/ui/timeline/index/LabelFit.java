@@ -26,20 +26,20 @@ record LabelFit(int event, LabelSide side, double from, double until, double tex
         double end = home.until() / scale;
         double anchor = table.anchor(event) / scale;
         boolean bar = table.bar(event, scale);
-        double from = bar ? table.from(event) / scale : anchor - Packing.MARK;
-        double until = bar ? Math.max(table.until(event) / scale, from + Packing.SHORTEST) : anchor + Packing.MARK;
+        double from = bar ? table.from(event) / scale : anchor - LabelRoom.MARK;
+        double until = bar ? Math.max(table.until(event) / scale, from + LabelRoom.SHORTEST) : anchor + LabelRoom.MARK;
         Stretch stretch = table.stretch(event);
         boolean seen = from < end && until > start;
         List<LabelFit> ways = new ArrayList<>();
-        double inside = (seen ? Math.max(from, start) : from) + Packing.INSET;
-        if (bar && Math.min(until, seen ? end : until) - inside >= label + Packing.INSET) {
+        double inside = (seen ? Math.max(from, start) : from) + LabelRoom.INSET;
+        if (bar && Math.min(until, seen ? end : until) - inside >= label + LabelRoom.INSET) {
             ways.add(new LabelFit(event, LabelSide.INSIDE, from, until, inside, inside + label, bar, false));
         }
-        double after = bar ? until + Packing.INSET : anchor + Packing.LABEL;
+        double after = bar ? until + LabelRoom.INSET : anchor + LabelRoom.LABEL;
         if (!(bar && stretch.end() == Stretch.Edge.OPEN) && (!seen || after + label <= end)) {
             ways.add(new LabelFit(event, LabelSide.AFTER, from, until, after, after + label, bar, false));
         }
-        double before = (bar ? from - Packing.INSET : anchor - Packing.LABEL) - label;
+        double before = (bar ? from - LabelRoom.INSET : anchor - LabelRoom.LABEL) - label;
         if (!(bar && stretch.start() == Stretch.Edge.OPEN) && (!seen || before >= start - hang)) {
             ways.add(new LabelFit(event, LabelSide.BEFORE, from, until, before, before + label, bar, seen && before < start));
         }

@@ -53,7 +53,7 @@ final class Packer {
                 return false;
             }
             int event = tier[i];
-            double start = Packing.start(table, event, scale);
+            double start = LabelRoom.start(table, event, scale);
             if (fullFrom <= start && start < full || place(event, start)) {
                 continue;
             }
@@ -90,10 +90,10 @@ final class Packer {
     }
 
     private double end(int event, boolean bar) {
-        return Packing.end(table, event, scale) + (bar && Packing.inside(table, event, scale) ? 0 : Packing.GAP);
+        return LabelRoom.end(table, event, scale) + (bar && LabelRoom.inside(table, event, scale) ? 0 : LabelRoom.GAP);
     }
 
-    List<Packing.Row> rows() {
+    List<PackedRow> rows() {
         return fills.stream().map(RowFill::row).toList();
     }
 

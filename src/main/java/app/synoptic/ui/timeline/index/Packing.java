@@ -18,28 +18,14 @@ import org.jspecify.annotations.Nullable;
 /// not overlap here overlaps nowhere before the next step.
 public final class Packing {
 
-    /// The least distance between two labelled marks in a row, in pixels.
-    public static final double GAP = 14;
-    /// What a point's mark reaches to the left of its moment.
-    public static final double MARK = 7;
-    /// Where a point's label begins, from its moment.
-    public static final double LABEL = 11;
-    /// What is kept free at either end of a stretch's label.
-    public static final double INSET = 8;
-    /// The least length of a stretch that is drawn.
-    public static final double SHORTEST = 8;
-
     private final Zoom zoom;
-    private final List<Row> rows;
+    private final List<PackedRow> rows;
     private final byte[] rowOf;
     private final Clusters clusters;
     /// Where labels stand that are set small, by event; null where they are not.
     private final LabelFit @Nullable [] fits;
 
-    /// The events of one row in their order, with the pixels each takes; where some lie on others, with the furthest up to each.
-    record Row(int[] events, double[] starts, double[] ends) {}
-
-    private Packing(Zoom zoom, List<Row> rows, byte[] rowOf, Clusters clusters, LabelFit @Nullable [] fits) {
+    private Packing(Zoom zoom, List<PackedRow> rows, byte[] rowOf, Clusters clusters, LabelFit @Nullable [] fits) {
         this.zoom = zoom;
         this.rows = rows;
         this.rowOf = rowOf;
@@ -82,29 +68,13 @@ public final class Packing {
                 : Optional.empty();
     }
 
-    private static Row row(List<LabelFit> fits) {
+    private static PackedRow row(List<LabelFit> fits) {
         List<LabelFit> sorted = fits.stream().sorted(Comparator.comparingDouble(LabelFit::left)).toList();
         double[] ends = sorted.stream().mapToDouble(fit -> Math.max(fit.until(), fit.textUntil())).toArray();
         for (int i = 1; i < ends.length; i++) {
             ends[i] = Math.max(ends[i], ends[i - 1]);
         }
-        return new Row(sorted.stream().mapToInt(LabelFit::event).toArray(), sorted.stream().mapToDouble(LabelFit::left).toArray(), ends);
-    }
-
-    static double start(EventTable table, int event, double scale) {
-        return table.bar(event, scale) ? table.from(event) / scale : table.anchor(event) / scale - MARK;
-    }
-
-    static double end(EventTable table, int event, double scale) {
-        if (!table.bar(event, scale)) {
-            return table.anchor(event) / scale + LABEL + table.labelWidth(event);
-        }
-        double until = Math.max(table.until(event) / scale, table.from(event) / scale + SHORTEST);
-        return inside(table, event, scale) ? until : until + INSET + table.labelWidth(event);
-    }
-
-    static boolean inside(EventTable table, int event, double scale) {
-        return (table.until(event) - table.from(event)) / scale >= table.labelWidth(event) + 2 * INSET;
+        return new PackedRow(sorted.stream().mapToInt(LabelFit::event).toArray(), sorted.stream().mapToDouble(LabelFit::left).toArray(), ends);
     }
 
     /// Where the label of an event stands.
@@ -114,13 +84,13 @@ public final class Packing {
             return fit.side();
         }
         double scale = zoom.millisPerPixel();
-        return table.bar(event, scale) && inside(table, event, scale) ? LabelSide.INSIDE : LabelSide.AFTER;
+        return table.bar(event, scale) && LabelRoom.inside(table, event, scale) ? LabelSide.INSIDE : LabelSide.AFTER;
     }
 
     /// The moment from which on the label of an event stands in its stretch: where that begins, or where what is seen of the
     /// affair does, if others may stand on it.
     public double labelledFrom(EventTable table, int event) {
-        return fits == null ? table.from(event) : (fits[event].textFrom() - INSET) * zoom.millisPerPixel();
+        return fits == null ? table.from(event) : (fits[event].textFrom() - LabelRoom.INSET) * zoom.millisPerPixel();
     }
 
     /// The pixels the label of an event takes.
@@ -152,9 +122,9 @@ public final class Packing {
 
     /// Gives the events of a row of which anything lies in `span`, in order.
     public void visit(int row, TimeSpan span, IntConsumer visitor) {
-        Row line = rows.get(row);
+        PackedRow line = rows.get(row);
         double scale = zoom.millisPerPixel();
-        double until = span.until() / scale + MARK;
+        double until = span.until() / scale + LabelRoom.MARK;
         int i = SortedColumns.lowerBound(line.ends(), line.ends().length, span.from() / scale);
         for (; i < line.events().length && line.starts()[i] < until; i++) {
             visitor.accept(line.events()[i]);

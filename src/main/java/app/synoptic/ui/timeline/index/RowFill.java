@@ -6,7 +6,7 @@ import java.util.Arrays;
 final class RowFill {
 
     /// The least room anything takes: a stretch whose label stands in it and is empty.
-    static final double LEAST = 2 * Packing.INSET;
+    static final double LEAST = 2 * LabelRoom.INSET;
 
     private double[] starts = new double[16];
     private double[] ends = new double[16];
@@ -65,8 +65,8 @@ final class RowFill {
         last = Double.NEGATIVE_INFINITY;
     }
 
-    Packing.Row row() {
-        return new Packing.Row(Arrays.copyOf(events, size), Arrays.copyOf(starts, size), Arrays.copyOf(ends, size));
+    PackedRow row() {
+        return new PackedRow(Arrays.copyOf(events, size), Arrays.copyOf(starts, size), Arrays.copyOf(ends, size));
     }
 
     private void append(int event, double start, double end) {

@@ -4,6 +4,7 @@ import app.synoptic.axis.Stretch;
 import app.synoptic.ui.timeline.index.Clusters;
 import app.synoptic.ui.timeline.index.EventTable;
 import app.synoptic.ui.timeline.index.LabelSide;
+import app.synoptic.ui.timeline.index.LabelRoom;
 import app.synoptic.ui.timeline.index.Packing;
 import app.synoptic.ui.timeline.scale.TimeScale;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ final class BestLayout {
                 BestMark mark = place(event, line, taken[0]);
                 if (mark.right() >= scale.left() && mark.left() <= scale.right()) {
                     marks.add(mark);
-                    taken[0] = mark.right() + Packing.GAP;
+                    taken[0] = mark.right() + LabelRoom.GAP;
                 }
             });
         }
@@ -56,8 +57,8 @@ final class BestLayout {
     /// before a sign that is not seen.
     private BestMark within(BestMark mark, List<BestMark> others) {
         double label = packing.labelWidth(table, mark.event());
-        double labelX = scale.left() + Packing.INSET;
-        double end = labelX + label + Packing.INSET;
+        double labelX = scale.left() + LabelRoom.INSET;
+        double end = labelX + label + LabelRoom.INSET;
         if (mark.bar() && mark.labelX() < labelX && mark.x() < scale.left() && end <= Math.min(mark.until(), scale.right())
                 && others.stream().noneMatch(other -> other.row() == mark.row() && other.event() != mark.event() && other.left() < end && other.right() > scale.left())) {
             return new BestMark(mark.event(), mark.row(), mark.x(), mark.until(), labelX, label, true, true);
@@ -91,20 +92,20 @@ final class BestLayout {
             }
         });
         for (int i = 0; i < chips.size(); i++) {
-            double end = i + 1 < chips.size() ? chips.get(i + 1).x() : scale.right() + Packing.GAP;
+            double end = i + 1 < chips.size() ? chips.get(i + 1).x() : scale.right() + LabelRoom.GAP;
             double x = chips.get(i).x();
             double free = pill != null && x < pill.left() ? Math.min(end, pill.left()) : end;
-            chips.set(i, chips.get(i).in(Math.min(Clusters.WIDTH, free - x) - Packing.GAP));
+            chips.set(i, chips.get(i).in(Math.min(Clusters.WIDTH, free - x) - LabelRoom.GAP));
         }
         return chips;
     }
 
     private double beside(@Nullable BestMark pill, double x) {
-        if (pill != null && x < pill.right() + Packing.GAP && x + SHORT_CHIP > pill.left()) {
-            double behind = pill.right() + Packing.GAP;
-            return behind + SHORT_CHIP <= scale.right() + Packing.GAP ? behind : pill.left() - SHORT_CHIP;
+        if (pill != null && x < pill.right() + LabelRoom.GAP && x + SHORT_CHIP > pill.left()) {
+            double behind = pill.right() + LabelRoom.GAP;
+            return behind + SHORT_CHIP <= scale.right() + LabelRoom.GAP ? behind : pill.left() - SHORT_CHIP;
         }
-        return Math.max(scale.left(), Math.min(x, scale.right() + Packing.GAP - SHORT_CHIP));
+        return Math.max(scale.left(), Math.min(x, scale.right() + LabelRoom.GAP - SHORT_CHIP));
     }
 
     private BestMark place(int event, int row, double taken) {
@@ -115,19 +116,19 @@ final class BestLayout {
         }
         Stretch stretch = table.stretch(event);
         double from = scale.x(stretch.from());
-        double until = Math.max(scale.x(stretch.until()), from + Packing.SHORTEST);
+        double until = Math.max(scale.x(stretch.until()), from + LabelRoom.SHORTEST);
         double labelX = switch (side) {
-            case BEFORE -> from - Packing.INSET - label;
-            case AFTER -> until + Packing.INSET;
-            case INSIDE -> packing.tight() ? scale.x((long) packing.labelledFrom(table, event)) + Packing.INSET
-                    : Math.max(from, Math.min(scale.left(), until - label - 2 * Packing.INSET)) + Packing.INSET;
+            case BEFORE -> from - LabelRoom.INSET - label;
+            case AFTER -> until + LabelRoom.INSET;
+            case INSIDE -> packing.tight() ? scale.x((long) packing.labelledFrom(table, event)) + LabelRoom.INSET
+                    : Math.max(from, Math.min(scale.left(), until - label - 2 * LabelRoom.INSET)) + LabelRoom.INSET;
         };
         return new BestMark(event, row, from, until, labelX, room(labelX, label), true, side == LabelSide.INSIDE);
     }
 
     private BestMark point(int event, int row, double taken, double x, double label, LabelSide side) {
-        double labelX = x + Packing.LABEL;
-        double flipped = x - Packing.LABEL - label;
+        double labelX = x + LabelRoom.LABEL;
+        double flipped = x - LabelRoom.LABEL - label;
         boolean cut = !packing.tight() && labelX + label > scale.right() && x <= scale.right() && flipped >= taken;
         if (cut || side == LabelSide.BEFORE) {
             return new BestMark(event, row, x, x, flipped, label, false, false);

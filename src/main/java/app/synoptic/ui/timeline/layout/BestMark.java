@@ -1,6 +1,6 @@
 package app.synoptic.ui.timeline.layout;
 
-import app.synoptic.ui.timeline.index.Packing;
+import app.synoptic.ui.timeline.index.LabelRoom;
 
 /// One event among the best readings.
 ///
@@ -25,11 +25,11 @@ public record BestMark(int event, int row, double x, double until, double labelX
 
     /// The left end of all that is drawn for it.
     public double left() {
-        return Math.min(bar ? x : x - Packing.MARK, labelRoom > 0 ? labelX : Double.POSITIVE_INFINITY);
+        return Math.min(bar ? x : x - LabelRoom.MARK, labelRoom > 0 ? labelX : Double.POSITIVE_INFINITY);
     }
 
     /// The right end of all that is drawn for it.
     public double right() {
-        return Math.max(bar ? until : x + Packing.MARK, labelX + labelRoom);
+        return Math.max(bar ? until : x + LabelRoom.MARK, labelX + labelRoom);
     }
 }

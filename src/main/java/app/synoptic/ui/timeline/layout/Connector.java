@@ -9,21 +9,7 @@ import java.util.List;
 /// @param knots   the best reading first, then every lane in view
 /// @param marks   the event's own marks in the lanes
 /// @param strokes what is drawn of the line: its pieces, without what would cross words
-public record Connector(int event, List<ConnectorPoint> knots, List<LaneMark> marks, List<Stroke> strokes) {
-
-    /// A straight piece of the line.
-    ///
-    /// @param passes whether it passes a lane that says nothing
-    public record Stroke(double fromX, double fromY, double toX, double toY, boolean passes) {
-
-        /// How far (`x`, `y`) is from it, in pixels.
-        public double distance(double x, double y) {
-            double dx = toX - fromX;
-            double dy = toY - fromY;
-            double along = Math.clamp(((x - fromX) * dx + (y - fromY) * dy) / Math.max(1e-9, dx * dx + dy * dy), 0, 1);
-            return Math.hypot(x - fromX - along * dx, y - fromY - along * dy);
-        }
-    }
+public record Connector(int event, List<ConnectorPoint> knots, List<LaneMark> marks, List<ConnectorStroke> strokes) {
 
     public Connector {
         knots = List.copyOf(knots);
@@ -37,15 +23,15 @@ public record Connector(int event, List<ConnectorPoint> knots, List<LaneMark> ma
     }
 
     /// From each knot that the line touches to the next, but not along the edge of what is seen.
-    private static List<Stroke> pieces(List<ConnectorPoint> knots) {
-        List<Stroke> pieces = new ArrayList<>();
+    private static List<ConnectorStroke> pieces(List<ConnectorPoint> knots) {
+        List<ConnectorStroke> pieces = new ArrayList<>();
         int last = -1;
         for (int i = 0; i < knots.size(); i++) {
             ConnectorPoint knot = knots.get(i);
             if (knot.touches()) {
                 if (last >= 0 && !alongEdge(knots.get(last), knot)) {
                     ConnectorPoint from = knots.get(last);
-                    pieces.add(new Stroke(from.x(), from.y(), knot.x(), knot.y(), i - last > 1));
+                    pieces.add(new ConnectorStroke(from.x(), from.y(), knot.x(), knot.y(), i - last > 1));
                 }
                 last = i;
             }

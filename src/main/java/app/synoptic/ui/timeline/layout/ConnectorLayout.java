@@ -3,10 +3,10 @@ package app.synoptic.ui.timeline.layout;
 import app.synoptic.axis.TimeSpan;
 import app.synoptic.domain.Attestation;
 import app.synoptic.domain.Source;
-import app.synoptic.ui.timeline.index.ConnectorIndex.Join;
 import app.synoptic.ui.timeline.index.EventTable;
 import app.synoptic.ui.timeline.index.LaneTable;
 import app.synoptic.ui.timeline.index.PlacedAttestation;
+import app.synoptic.ui.timeline.index.PlacedConnector;
 import app.synoptic.ui.timeline.scale.TimeScale;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ record ConnectorLayout(EventTable table, ZoneId zone, TimeSpan around, List<Sour
     }
 
     /// The line of a contested event; it begins at its best reading, or below the cluster that counts it.
-    Connector faint(Join join, BestMark best, LabelObstacles writing) {
+    Connector faint(PlacedConnector join, BestMark best, LabelObstacles writing) {
         return through(best, best.row() < 0 ? areas.rowY(areas.rows() - 1) + BELOW : areas.rowY(best.row()), join.beside(), writing);
     }
 

@@ -1,7 +1,7 @@
 package app.synoptic.ui.timeline.layout;
 
-import app.synoptic.ui.timeline.index.Packing;
-import app.synoptic.ui.timeline.layout.Connector.Stroke;
+import app.synoptic.ui.timeline.index.LabelRoom;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,8 +22,8 @@ final class LabelObstacles {
     LabelObstacles(Areas areas, List<BestMark> best, List<ClusterChip> chips) {
         for (BestMark mark : best) {
             if (mark.labelRoom() > 0) {
-                double left = mark.bar() ? mark.labelX() : Math.min(mark.labelX(), mark.x() - Packing.MARK);
-                box(mark.event(), left, Math.max(mark.labelX() + mark.labelRoom(), mark.bar() ? 0 : mark.x() + Packing.MARK),
+                double left = mark.bar() ? mark.labelX() : Math.min(mark.labelX(), mark.x() - LabelRoom.MARK);
+                box(mark.event(), left, Math.max(mark.labelX() + mark.labelRoom(), mark.bar() ? 0 : mark.x() + LabelRoom.MARK),
                         areas.rowY(mark.row()));
             }
         }
@@ -35,7 +35,7 @@ final class LabelObstacles {
     }
 
     /// What of a line of `event` crosses no words but its own.
-    List<Stroke> spare(Stroke line, int event) {
+    List<ConnectorStroke> spare(ConnectorStroke line, int event) {
         List<Range> crossed = new ArrayList<>();
         for (Box box : boxes) {
             if (box.event() != event) {
@@ -49,7 +49,7 @@ final class LabelObstacles {
             }
         }
         crossed.sort(Comparator.comparingDouble(Range::from));
-        List<Stroke> spared = new ArrayList<>();
+        List<ConnectorStroke> spared = new ArrayList<>();
         double at = 0;
         for (Range range : crossed) {
             if (range.from() > at) {
@@ -73,10 +73,10 @@ final class LabelObstacles {
         return new Range(Math.max(0, Math.min(one, other)), Math.min(1, Math.max(one, other)));
     }
 
-    private static Stroke part(Stroke line, double from, double to) {
+    private static ConnectorStroke part(ConnectorStroke line, double from, double to) {
         double dx = line.toX() - line.fromX();
         double dy = line.toY() - line.fromY();
-        return new Stroke(line.fromX() + from * dx, line.fromY() + from * dy, line.fromX() + to * dx, line.fromY() + to * dy,
+        return new ConnectorStroke(line.fromX() + from * dx, line.fromY() + from * dy, line.fromX() + to * dx, line.fromY() + to * dy,
                 line.passes());
     }
 }

@@ -4,7 +4,7 @@ import app.synoptic.axis.Stretch;
 import app.synoptic.ui.timeline.index.EventTable;
 import app.synoptic.ui.timeline.index.LaneTable.Heap;
 import app.synoptic.ui.timeline.index.LaneTable;
-import app.synoptic.ui.timeline.index.Packing;
+import app.synoptic.ui.timeline.index.LabelRoom;
 import app.synoptic.ui.timeline.index.PlacedAttestation;
 import app.synoptic.ui.timeline.scale.TimeScale;
 import java.util.ArrayList;
@@ -89,7 +89,7 @@ final class Lanes {
         double from = scale.x(stretch.from());
         double until = scale.x(stretch.until());
         if (stretch.lasts()) {
-            return new LaneMark(lane, testimony, from, from, Math.max(until, from + Packing.SHORTEST), false);
+            return new LaneMark(lane, testimony, from, from, Math.max(until, from + LabelRoom.SHORTEST), false);
         }
         boolean stretched = until - from >= EventTable.POINT;
         double x = stretched ? seen(from, until) : (from + until) / 2;

@@ -1,6 +1,7 @@
 package app.synoptic.ui.timeline.paint;
 
 import app.synoptic.ui.Messages;
+import app.synoptic.ui.timeline.layout.ConnectorStroke;
 import app.synoptic.ui.timeline.layout.Connector;
 import app.synoptic.ui.timeline.layout.ConnectorPoint;
 import app.synoptic.ui.timeline.layout.Frame;
@@ -27,7 +28,7 @@ final class ConnectorPainter {
     }
 
     private void line(Connector connector, double thick, Role role) {
-        for (Connector.Stroke stroke : connector.strokes()) {
+        for (ConnectorStroke stroke : connector.strokes()) {
             if (stroke.passes()) {
                 pen.line(stroke.fromX(), stroke.fromY(), stroke.toX(), stroke.toY(), thick, role, 2, 4);
             } else {

@@ -6,7 +6,7 @@ import javafx.css.Styleable;
 import javafx.scene.layout.Region;
 
 /// A region painted in the colours of a palette, as wide as it is let be.
-public abstract class PaintedRegion extends Region implements PaletteNode {
+public abstract class PaintedRegion extends Region implements Palette.Painted {
 
     private static final double PREFERRED_WIDTH = 1000;
     private static final double PREFERRED_HEIGHT = 380;

@@ -26,7 +26,13 @@ public final class Palette {
 
     private final Map<Role, StyleableObjectProperty<Color>> colours = new EnumMap<>(Role.class);
 
-    private static final class Meta extends CssMetaData<PaletteNode, Color> {
+    /// A node that is painted in the colours of a palette.
+    public interface Painted extends Styleable {
+
+        Palette palette();
+    }
+
+    private static final class Meta extends CssMetaData<Painted, Color> {
         private final Role role;
 
         Meta(Role role) {
@@ -35,18 +41,18 @@ public final class Palette {
         }
 
         @Override
-        public boolean isSettable(PaletteNode view) {
+        public boolean isSettable(Painted view) {
             return true;
         }
 
         @Override
-        public StyleableProperty<Color> getStyleableProperty(PaletteNode view) {
+        public StyleableProperty<Color> getStyleableProperty(Painted view) {
             return view.palette().property(role);
         }
     }
 
     /// @param changed told whenever a colour changes
-    public Palette(PaletteNode view, Runnable changed) {
+    public Palette(Painted view, Runnable changed) {
         METAS.forEach((role, meta) -> {
             var property = new SimpleStyleableObjectProperty<>(meta, view, role.name(), Color.TRANSPARENT);
             property.addListener(_ -> changed.run());

@@ -146,8 +146,8 @@ class PackingTest {
             double[] last = DoubleStream.generate(() -> Double.NEGATIVE_INFINITY).limit(used).toArray();
             for (int event : table.of(tier)) {
                 boolean bar = table.bar(event, scale);
-                double start = Packing.start(table, event, scale);
-                double end = Packing.end(table, event, scale) + (bar && Packing.inside(table, event, scale) ? 0 : Packing.GAP);
+                double start = LabelRoom.start(table, event, scale);
+                double end = LabelRoom.end(table, event, scale) + (bar && LabelRoom.inside(table, event, scale) ? 0 : LabelRoom.GAP);
                 int found = -1;
                 for (int k = 0; k < used && found < 0; k++) {
                     int row = bar ? (k + used / 2) % used : k;
@@ -188,15 +188,15 @@ class PackingTest {
 
     private static double start(EventTable table, Packing packing, int event, double scale) {
         return table.bar(event, packing.zoom().millisPerPixel()) ? table.stretch(event).from() / scale
-                : table.anchor(event) / scale - Packing.MARK;
+                : table.anchor(event) / scale - LabelRoom.MARK;
     }
 
     private static double end(EventTable table, Packing packing, int event, double scale) {
         if (!table.bar(event, packing.zoom().millisPerPixel())) {
-            return table.anchor(event) / scale + Packing.LABEL + table.labelWidth(event);
+            return table.anchor(event) / scale + LabelRoom.LABEL + table.labelWidth(event);
         }
         double until = table.stretch(event).until() / scale;
         return packing.side(table, event) == LabelSide.INSIDE
-                ? Math.max(until, table.stretch(event).from() / scale + table.labelWidth(event)) : until + Packing.INSET + table.labelWidth(event);
+                ? Math.max(until, table.stretch(event).from() / scale + table.labelWidth(event)) : until + LabelRoom.INSET + table.labelWidth(event);
     }
 }

@@ -8,8 +8,8 @@ import app.synoptic.domain.EventId;
 import app.synoptic.ui.Velden;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.timeline.SampleAffair;
-import app.synoptic.ui.timeline.index.ConnectorIndex;
-import app.synoptic.ui.timeline.layout.Connector.Stroke;
+import app.synoptic.ui.timeline.index.ConnectorTracks;
+
 import app.synoptic.ui.timeline.layout.ConnectorPoint.Meeting;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -82,7 +82,7 @@ class JoinedTest {
             for (Connector connector : joined(window).joins()) {
                 connector.knots().stream().filter(knot -> knot.lane() >= 0 && knot.meeting() == Meeting.MARK).forEach(knot -> {
                     List<Double> others = met.computeIfAbsent(knot.lane(), _ -> new ArrayList<>());
-                    assertThat(others).noneMatch(other -> Math.abs(other - knot.x()) < ConnectorIndex.APART - 0.1);
+                    assertThat(others).noneMatch(other -> Math.abs(other - knot.x()) < ConnectorTracks.APART - 0.1);
                     others.add(knot.x());
                 });
             }
@@ -102,7 +102,7 @@ class JoinedTest {
         }
     }
 
-    private static boolean crosses(Stroke stroke, double left, double right, double y) {
+    private static boolean crosses(ConnectorStroke stroke, double left, double right, double y) {
         double x = stroke.fromX() + (stroke.toX() - stroke.fromX()) * (y - stroke.fromY()) / (stroke.toY() - stroke.fromY());
         return stroke.fromY() < y && y < stroke.toY() && left < x && x < right;
     }
@@ -116,7 +116,7 @@ class JoinedTest {
 
     @Test
     void aLineAnswersToThePointerOnItAndNotBesideIt() {
-        Stroke stroke = new Stroke(100, 100, 140, 130, false);
+        ConnectorStroke stroke = new ConnectorStroke(100, 100, 140, 130, false);
         assertThat(stroke.distance(120, 115)).isCloseTo(0, within(1e-9));
         assertThat(stroke.distance(123, 111)).isCloseTo(5, within(1e-9));
         assertThat(stroke.distance(140, 140)).isCloseTo(10, within(1e-9));

@@ -53,7 +53,7 @@ class TimelineModelTest {
     void aSilentLaneIsPassedAndNotTouched() {
         Connector hundred = zigzag("hundred");
         assertThat(hundred.knots().get(1).meeting()).isEqualTo(Meeting.SILENT);
-        assertThat(hundred.strokes()).filteredOn(Connector.Stroke::passes).isNotEmpty();
+        assertThat(hundred.strokes()).filteredOn(ConnectorStroke::passes).isNotEmpty();
         assertThat(hundred.strokes()).noneMatch(stroke -> Math.abs(stroke.toY() - AREAS.laneY(0)) < 1);
     }
 
