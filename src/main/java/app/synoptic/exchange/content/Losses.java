@@ -10,6 +10,7 @@ import app.synoptic.domain.edtf.EdtfMoment;
 import app.synoptic.exchange.content.Loss.What;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// Gathers what a format has no place for. Of what there is nothing of, nothing is lost.
 public final class Losses {
@@ -48,7 +49,14 @@ public final class Losses {
 
     /// Dates that are not plain, and that sources date events otherwise.
     public Losses dates(String doubt, String own) {
-        add(What.DATE_DOUBT, content.events().stream().filter(event -> !plain(event.date())).count(), doubt);
+        return dates(Losses::plain, doubt, own);
+    }
+
+    /// The same for a format that has a place for more dates than plain ones.
+    ///
+    /// @param held tells whether the format has a place for a date
+    public Losses dates(Predicate<Edtf> held, String doubt, String own) {
+        add(What.DATE_DOUBT, content.events().stream().filter(event -> !held.test(event.date())).count(), doubt);
         return add(What.OWN_DATES, content.events().stream().filter(Losses::datedOtherwise).count(), own);
     }
 

@@ -32,6 +32,24 @@ record SlideDates(ObjectNode start, @Nullable ObjectNode end) {
         };
     }
 
+    /// Whether a slide tells all of a date: a year, a month, a day or a moment, or a stretch between two of these, of which nothing is
+    /// doubtful.
+    static boolean tellsAll(Edtf date) {
+        if (date.approximate() || date.uncertain()) {
+            return false;
+        }
+        return switch (date) {
+            case EdtfMoment moment -> moment.offset().isEmpty();
+            case EdtfDate day -> plain(day);
+            case EdtfInterval(EdtfDate from, EdtfDate to) -> plain(from) && plain(to);
+            case EdtfInterval _ -> false;
+        };
+    }
+
+    private static boolean plain(EdtfDate date) {
+        return !date.unspecified() && date.division().isEmpty();
+    }
+
     private static Optional<SlideDates> day(EdtfDate date) {
         if (date.year().digits().startsWith("X") || Math.abs(date.first().getYear()) > FARTHEST) {
             return Optional.empty();

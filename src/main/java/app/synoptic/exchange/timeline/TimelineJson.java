@@ -61,7 +61,7 @@ public final class TimelineJson implements FormatWriter.OfFile {
             json.writeEndObject();
             json.writeEndObject();
         }
-        return new Losses(content).dates("display_date", TEXT).contradictions(TEXT).silences(TEXT).add(Loss.What.UNDATED, undated.size(), "title." + TEXT)
+        return new Losses(content).dates(SlideDates::tellsAll, "display_date", TEXT).contradictions(TEXT).silences(TEXT).add(Loss.What.UNDATED, undated.size(), "title." + TEXT)
                 .questions(TEXT).passages(TEXT).all();
     }
 
@@ -83,7 +83,7 @@ public final class TimelineJson implements FormatWriter.OfFile {
         if (dates.end() != null) {
             slide.set("end_date", dates.end());
         }
-        if (!Losses.plain(event.date())) {
+        if (!SlideDates.tellsAll(event.date())) {
             slide.put("display_date", SlideText.escaped(content.words().dates().full(event.date())));
         }
         slide.put("group", SlideText.escaped(content.dossier().called(event.kind())));

@@ -80,12 +80,12 @@ class TimelineJsonTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "2022-01-05 | {\"year\":2022,\"month\":1,\"day\":5} | |",
-        "2022-01 | {\"year\":2022,\"month\":1} | | January 2022",
-        "1991 | {\"year\":1991} | | 1991",
+        "2022-01 | {\"year\":2022,\"month\":1} | |",
+        "1991 | {\"year\":1991} | |",
         "2022-01-05~ | {\"year\":2022,\"month\":1,\"day\":5} | | around 5 January 2022",
         "2021-23 | {\"year\":2021,\"month\":9,\"day\":1} | {\"year\":2021,\"month\":11,\"day\":30} | autumn 2021",
         "2022-01-06/2022-01-19 | {\"year\":2022,\"month\":1,\"day\":6} | {\"year\":2022,\"month\":1,\"day\":19} |",
-        "2020/2021-03 | {\"year\":2020} | {\"year\":2021,\"month\":3} | 2020 – March 2021",
+        "2020/2021-03 | {\"year\":2020} | {\"year\":2021,\"month\":3} |",
         "2022-01-02/.. | {\"year\":2022,\"month\":1,\"day\":2} | | from 2 January 2022 on",
         "../2022-01-02 | {\"year\":2022,\"month\":1,\"day\":2} | | until 2 January 2022",
         "198X | {\"year\":1980,\"month\":1,\"day\":1} | {\"year\":1989,\"month\":12,\"day\":31} | 1980s",
