@@ -8,6 +8,8 @@ import app.synoptic.annotate.file.AnnotationFile.ProjectText;
 import app.synoptic.annotate.file.ForeignAnnotation;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.DossierId;
+import app.synoptic.domain.EventId;
+import app.synoptic.domain.SourceId;
 import app.synoptic.domain.wording.Wording;
 import app.synoptic.intake.CaptureText;
 import app.synoptic.intake.ImportResult;
@@ -24,7 +26,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// What became of a file of annotations.
 ///
@@ -54,18 +57,27 @@ public record AnnotationImport(String file, int sources, List<Long> changes, Lis
         String name = String.valueOf(file.getFileName());
         AnnotationPlacer placer = new AnnotationPlacer(name, dossier, HeldArticles.held(library, id));
         RefusedProposals refused = HeldArticles.refusals(library, id);
+        Set<Mark> known = waiting.stream().map(Mark::of).collect(Collectors.toCollection(HashSet::new));
         List<Placed> placed = new ArrayList<>();
         List<Left> left = new ArrayList<>();
         for (ForeignAnnotation annotation : read.annotations()) {
             switch (placer.place(annotation)) {
                 case Left own -> left.add(own);
                 case Placed own when refused.cover(own.proposal()) -> left.add(new Left(annotation, LeftReason.REFUSED, own.draft().source()));
-                case Placed own when Stream.concat(waiting.stream(), placed.stream().map(Placed::draft)).anyMatch(own.draft()::same) ->
+                case Placed own when !known.add(Mark.of(own.draft())) ->
                         left.add(new Left(annotation, LeftReason.WAITING, own.draft().source()));
                 case Placed own -> placed.add(own);
             }
         }
         return new AnnotationImport(name, changes.size(), changes, placed, left);
+    }
+
+    /// What tells an annotation from all others, whoever made it and wherever it was written down.
+    private record Mark(SourceId source, List<String> words, String label, @Nullable EventId event) {
+
+        static Mark of(ProposalDraft draft) {
+            return new Mark(draft.source(), draft.quotes().stream().map(ProposalDraft.Quote::words).toList(), draft.label(), draft.event());
+        }
     }
 
     /// Takes in the texts that are not held in any wording of the dossier.

@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 final class AnnotationPlacer {
 
     private static final app.synoptic.domain.Kind SOME = new app.synoptic.domain.Kind("event");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\x{1C}-\\x{1F}]+");
     private static final int LABEL = 120;
     private static final int QUOTED = 80;
     private static final int LONGEST = 1000;
@@ -45,6 +47,8 @@ final class AnnotationPlacer {
     private final Map<String, EventId> events = new HashMap<>();
     private final Set<String> questions;
     private final Map<String, List<SourceId>> addresses;
+    /// The texts, with one blank for all white space that stands together: a search that is quick tells most of them apart.
+    private final Map<SourceId, String> texts = new HashMap<>();
 
     /// @param file what the annotations stand in, for whoever reads who proposed
     AnnotationPlacer(String file, Dossier dossier, Map<SourceId, HeldArticle> held) {
@@ -87,9 +91,19 @@ final class AnnotationPlacer {
             }
             return Objects.requireNonNull(first);
         }
-        List<Placement> all = held.keySet().stream().map(source -> place(annotation, quote, source))
+        String words = spaced(quote.exact()).strip();
+        List<Placement> all = held.keySet().stream().filter(source -> texts.computeIfAbsent(source, this::spaced).contains(words)).map(source -> place(annotation, quote, source))
                 .filter(placed -> !(placed instanceof Placement.Left(var _, var reason, var _)) || reason != LeftReason.NOT_THERE).toList();
         return all.size() == 1 ? all.getFirst() : new Placement.Left(annotation, all.isEmpty() ? LeftReason.NOWHERE : LeftReason.SEVERAL_SOURCES, null);
+    }
+
+    private String spaced(SourceId source) {
+        return spaced(Objects.requireNonNull(held.get(source)).article().text());
+    }
+
+    /// The same with one blank for all white space that stands together.
+    private static String spaced(String words) {
+        return SPACES.matcher(words).replaceAll(" ");
     }
 
     /// The sources that a target names, by id, text, address or title; none where nothing does.
