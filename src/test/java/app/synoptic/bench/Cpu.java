@@ -1,5 +1,6 @@
 package app.synoptic.bench;
 
+import app.synoptic.ui.controls.pulses.PulseQueue;
 import app.synoptic.ui.work.Jobs;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
@@ -65,6 +66,14 @@ final class Cpu {
             return true;
         });
         done.await();
+    }
+
+    /// Waits for two frames, and until nothing is left to do bit by bit.
+    static void done() throws Exception {
+        frames(2);
+        while (!onFx(PulseQueue::idle)) {
+            frames(1);
+        }
     }
 
     /// Waits until no job runs that the window tells of.

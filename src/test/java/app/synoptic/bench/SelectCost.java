@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
-/// What selecting an event costs the FX thread, in CPU time from the verb until the second frame after it: panes lit
+/// What selecting an event costs the FX thread, in CPU time from the verb until the second frame after it and all that comes bit by bit: panes lit
 /// and scrolled, timeline joined, inspector filled; among the five articles, and among 10,000 events of 500 texts, in turns, so
 /// that the code is as warm for both, and the machine as busy. Of the many texts as many have panes as there is room for: an
 /// event beside the one before is told in the same, one far off in others. The articles are imported where they lie beside the project;
@@ -170,7 +170,7 @@ final class SelectCost {
         Cpu.frames(2);
         long from = fxNanos();
         onFx(verb);
-        Cpu.frames(2);
+        Cpu.done();
         return Math.max(0, ((fxNanos() - from) - (from - idleFrom)) / 1e6);
     }
 

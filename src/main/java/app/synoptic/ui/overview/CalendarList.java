@@ -18,7 +18,7 @@ final class CalendarList extends VBox {
 
     private static final double ROW = 26;
     private static final int ROWS = 12;
-    private static final int FIRST = 4;
+    private static final int FIRST = 1;
 
     private final ListView<Source> list = new ListView<>();
     private final List<Source> sources;

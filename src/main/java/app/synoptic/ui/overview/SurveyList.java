@@ -31,7 +31,7 @@ final class SurveyList extends TableView<SourceSurvey.Line> {
     private static final double ROW = 26;
     private static final double HEAD = 44;
     private static final int ROWS = 12;
-    private static final int FIRST = 4;
+    private static final int FIRST = 1;
     private static final double NUMBER = 92;
 
     private final Consumer<Filter> chosen;

@@ -12,8 +12,7 @@ import javafx.scene.control.TableView;
 /// between them. FX thread only.
 public final class PulseQueue {
 
-    private static final int STEP = 4;
-    private static final int MOST_ROWS = 20;
+    private static final List<Integer> ROWS = List.of(4, 8, 12, 16);
     private static final Deque<Turn> TURNS = new ArrayDeque<>();
     private static final AnimationTimer TIMER = new AnimationTimer() {
         @Override
@@ -48,12 +47,10 @@ public final class PulseQueue {
     /// Gives a table some of its items, and more of them in each pulse until it has all: it takes time to make rows.
     public <T> void fill(TableView<T> table, ObservableList<T> items) {
         forget();
-        for (int rows = STEP; rows < Math.min(MOST_ROWS, items.size()); rows += STEP) {
-            ObservableList<T> some = FXCollections.observableArrayList(items.subList(0, rows));
-            if (rows == STEP) {
-                table.setItems(some);
-            } else {
-                add(() -> table.setItems(some));
+        table.setItems(FXCollections.observableArrayList(items.subList(0, Math.min(1, items.size()))));
+        for (int rows : ROWS) {
+            if (rows < items.size()) {
+                add(() -> table.setItems(FXCollections.observableArrayList(items.subList(0, Math.min(rows, items.size())))));
             }
         }
         add(() -> table.setItems(items));
