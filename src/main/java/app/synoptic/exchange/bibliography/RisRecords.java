@@ -53,18 +53,18 @@ public final class RisRecords implements FormatWriter.OfFile {
         return record.append("ER  - \r\n\r\n").toString();
     }
 
-    /// `2022/01/06/`, as far as it is known; where that is not all there is to say of a date, the rest in words.
+    /// The day before the year, since some readers believe what comes first. `2022/01/06/`, as far as it is known; where that is not all there is to say of a date, the rest in words.
     private static void dated(StringBuilder record, ExportContent content, @Nullable Edtf date) {
         LocalDate first = Days.of(date, ZoneOffset.UTC).first();
         if (date == null || first == null || first.getYear() < 0) {
             return;
         }
         String year = "%04d".formatted(first.getYear());
-        tag(record, "PY", year);
         boolean month = date.precision().compareTo(EdtfPrecision.MONTH) >= 0;
         boolean day = date.precision().compareTo(EdtfPrecision.DAY) >= 0;
         tag(record, "DA", "%s/%s/%s/%s".formatted(year, month ? "%02d".formatted(first.getMonthValue()) : "", day ? "%02d".formatted(first.getDayOfMonth()) : "",
                 Losses.plain(date) && date instanceof EdtfDate ? "" : content.words().dates().full(date).replace('/', '-')));
+        tag(record, "PY", year);
     }
 
     /// A tag that has something to say, on one line.
