@@ -1,6 +1,7 @@
 package app.synoptic.bibliography;
 
 import app.synoptic.bibliography.format.BibliographyException;
+import app.synoptic.bibliography.zotero.ZoteroException;
 import app.synoptic.i18n.Spoken;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,11 @@ public final class BibliographyWords {
     /// Why a bibliography cannot be read, in one sentence without a full stop that names its file.
     public static String of(BibliographyException unread) {
         return say("unread." + unread.reason().word(), unread.file());
+    }
+
+    /// Why Zotero gave nothing, in one sentence.
+    public static String of(ZoteroException silent) {
+        return say("zotero." + silent.reason().name().toLowerCase(Locale.ROOT));
     }
 
     public static String of(ItemField field) {

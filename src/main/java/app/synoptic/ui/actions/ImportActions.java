@@ -27,10 +27,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -47,13 +45,14 @@ public final class ImportActions {
 
     private static final List<String> ENDINGS = List.of("txt", "html", "htm", "xhtml", "mhtml", "mht", "pdf", "docx", "odt", "rtf", "epub", "eml",
             "md", "markdown", "webarchive", "warc", "warc.gz", "wacz", "zip", "dossier", "csv", "tsv", "tab", "xlsx", "xlsm",
-            "qdpx", "jsonld", "json", "jsonl");
+            "qdpx", "jsonld", "json", "jsonl", "ris", "bib", "bibtex", "rdf");
 
     private final Workspace workspace;
     private final Overlay overlay;
     private final Notice notice;
     private final ExchangeActions exchange;
     private final TableActions tables;
+    private final BibliographyActions bibliographies;
     private final ImportPanel panel = new ImportPanel();
     private Subscription subscription = Subscription.EMPTY;
     private @Nullable Imports imports;
@@ -69,12 +68,13 @@ public final class ImportActions {
     /// What was asked last and was taken away without an answer.
     private @Nullable ImportQuestion unanswered;
 
-    ImportActions(Workspace workspace, Overlay overlay, Notice notice, ExchangeActions exchange, TableActions tables) {
+    ImportActions(Workspace workspace, Overlay overlay, Notice notice, ExchangeActions exchange, TableActions tables, BibliographyActions bibliographies) {
         this.workspace = workspace;
         this.overlay = overlay;
         this.notice = notice;
         this.exchange = exchange;
         this.tables = tables;
+        this.bibliographies = bibliographies;
     }
 
     void attach(Jobs running, EditingService editing, HistoryService historyService) {
@@ -168,12 +168,26 @@ public final class ImportActions {
     }
 
     private void texts(GivenFiles files) {
+        Imports from = imports;
+        Jobs running = jobs;
         if (workspace.open() == null) {
             notice.tell(Messages.get("shell.import.nowhere"));
-        } else if (imports != null) {
-            Map<Boolean, List<Path>> sorted = files.files().stream().collect(Collectors.partitioningBy(TableActions::meant));
-            tables.importTables(sorted.getOrDefault(true, List.of()));
-            imports.importFiles(new GivenFiles(sorted.getOrDefault(false, List.of()), files.leftOut()));
+        } else if (from != null && running != null) {
+            running.quietly(() -> Sorted.of(files.files()), sorted -> {
+                tables.importTables(sorted.tables());
+                bibliographies.importFiles(sorted.bibliographies());
+                from.importFiles(new GivenFiles(sorted.articles(), files.leftOut()));
+            });
+        }
+    }
+
+    /// Files by what is done with them.
+    private record Sorted(List<Path> tables, List<Path> bibliographies, List<Path> articles) {
+
+        static Sorted of(List<Path> files) {
+            List<Path> tables = files.stream().filter(TableActions::meant).toList();
+            List<Path> bibliographies = files.stream().filter(file -> !tables.contains(file) && BibliographyActions.meant(file)).toList();
+            return new Sorted(tables, bibliographies, files.stream().filter(file -> !tables.contains(file) && !bibliographies.contains(file)).toList());
         }
     }
 

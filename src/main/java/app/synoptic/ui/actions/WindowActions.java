@@ -24,7 +24,7 @@ import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
 
 /// All that the window has done beside reading and searching.
-public record WindowActions(ExchangeActions exchange, ImportActions imports, TableActions tables, SettingsActions settingsActions, DossierActions dossiers, HistoryActions history, ReviewActions review,
+public record WindowActions(ExchangeActions exchange, ImportActions imports, TableActions tables, BibliographyActions bibliographies, SettingsActions settingsActions, DossierActions dossiers, HistoryActions history, ReviewActions review,
                      SafetyActions safety, ExportActions exports) {
 
     /// @param browsing  is given the address of a folder to show
@@ -33,7 +33,8 @@ public record WindowActions(ExchangeActions exchange, ImportActions imports, Tab
                             Runnable importing) {
         ExchangeActions exchange = new ExchangeActions(workspace, settings, overlay, notice);
         TableActions tables = new TableActions(workspace, settings, overlay, notice);
-        return new WindowActions(exchange, new ImportActions(workspace, overlay, notice, exchange, tables), tables, new SettingsActions(settings, overlay, notice, browsing),
+        BibliographyActions bibliographies = new BibliographyActions(workspace, settings, overlay, notice);
+        return new WindowActions(exchange, new ImportActions(workspace, overlay, notice, exchange, tables, bibliographies), tables, bibliographies, new SettingsActions(settings, overlay, notice, browsing),
                 new DossierActions(workspace, overlay, notice, exchange, importing), new HistoryActions(workspace, overlay, notice),
                 new ReviewActions(workspace, overlay, notice), new SafetyActions(settings, overlay, notice, browsing),
                 new ExportActions(workspace, selection, currentSession, settings, overlay, browsing));
@@ -46,6 +47,7 @@ public record WindowActions(ExchangeActions exchange, ImportActions imports, Tab
         exchange.attach(new Exchange(library, jobs), services.editing());
         imports.attach(jobs, services.editing(), services.historyService());
         tables.attach(library, jobs, services.editing());
+        bibliographies.attach(library, jobs, services.editing(), services.historyService());
         settingsActions.attach(library, jobs, place, moved);
         safety.attach(library, jobs);
         exports.attach(library, jobs);
@@ -56,7 +58,7 @@ public record WindowActions(ExchangeActions exchange, ImportActions imports, Tab
 
     /// What a person can have done, apart from importing, which stands behind the import of files.
     public List<Command> commands() {
-        return Stream.of(exchange.commands(), settingsActions.commands(), dossiers.commands(), history.commands(), review.commands(),
+        return Stream.of(exchange.commands(), bibliographies.commands(), settingsActions.commands(), dossiers.commands(), history.commands(), review.commands(),
                 safety.commands(), exports.commands()).flatMap(List::stream).toList();
     }
 
