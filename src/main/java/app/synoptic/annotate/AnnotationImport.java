@@ -73,10 +73,10 @@ public record AnnotationImport(String file, int sources, List<Long> changes, Lis
     }
 
     /// What tells an annotation from all others, whoever made it and wherever it was written down.
-    private record Mark(SourceId source, List<String> words, String label, @Nullable EventId event) {
+    private record Mark(SourceId source, List<ProposalDraft.Quote> words, String label, @Nullable EventId event) {
 
         static Mark of(ProposalDraft draft) {
-            return new Mark(draft.source(), draft.quotes().stream().map(ProposalDraft.Quote::words).toList(), draft.label(), draft.event());
+            return new Mark(draft.source(), draft.quotes(), draft.label(), draft.event());
         }
     }
 

@@ -127,6 +127,8 @@ class AnnotationImportTest {
         AnnotationImport first = AnnotationImport.of(library, id, file, List.of());
         assertThat(first.placed()).hasSize(1);
         assertThat(AnnotationImport.of(library, id, file, first.drafts()).left()).extracting(Left::reason).containsExactly(LeftReason.WAITING);
+        Path twice = Files.writeString(folder.resolve("b.json"), "[" + annotation(text.substring(0, end).strip()) + "," + annotation(text.substring(0, end).strip()) + "]");
+        assertThat(AnnotationImport.of(library, id, twice, List.of()).placed()).hasSize(1);
     }
 
     private static String annotation(String words) {
