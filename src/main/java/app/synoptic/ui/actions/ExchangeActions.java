@@ -6,12 +6,15 @@ import app.synoptic.dossier.merge.MergeDecisions;
 import app.synoptic.export.DossierFile;
 import app.synoptic.intake.DossierImport;
 import app.synoptic.intake.DossierImportWords;
+import app.synoptic.sign.FileProof;
+import app.synoptic.sign.Signing;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.commands.Command;
 import app.synoptic.ui.commands.Group;
 import app.synoptic.ui.commands.Offer;
 import app.synoptic.ui.controls.Notice;
 import app.synoptic.ui.controls.Overlay;
+import app.synoptic.ui.controls.signing.SignatureWords;
 import app.synoptic.ui.exchange.DossierImportView;
 import app.synoptic.ui.exchange.ShareView;
 import app.synoptic.ui.state.OpenDossier;
@@ -20,6 +23,7 @@ import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.work.EditingService;
 import app.synoptic.ui.work.Exchange.Came;
 import app.synoptic.ui.work.Exchange;
+import app.synoptic.ui.work.signing.SigningService;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -54,6 +58,7 @@ public final class ExchangeActions {
     private boolean busy;
     private @Nullable Exchange exchange;
     private @Nullable EditingService editing;
+    private @Nullable SigningService signing;
     private Subscription subscription = Subscription.EMPTY;
 
     public ExchangeActions(Workspace workspace, Settings settings, Overlay overlay, Notice notice) {
@@ -64,10 +69,17 @@ public final class ExchangeActions {
     }
 
     /// The library is open: from now on there is something to share.
-    public void attach(Exchange now, EditingService opening) {
+    ///
+    /// @param service what is signed with
+    public void attach(Exchange now, EditingService opening, SigningService service) {
+        signing = service;
         exchange = now;
         editing = opening;
         subscription = workspace.openProperty().subscribe(_ -> refresh());
+    }
+
+    Settings settings() {
+        return settings;
     }
 
     /// What a person can have done.
@@ -147,21 +159,22 @@ public final class ExchangeActions {
     private void share() {
         DossierId id = current();
         Exchange to = exchange;
-        if (id != null && to != null) {
+        SigningService service = signing;
+        if (id != null && to != null && service != null) {
             to.count(id, what -> {
-                ShareView view = new ShareView(what, overlay::hide, (texts, sessions) -> save(to, id, texts, sessions));
+                ShareView view = new ShareView(what, service, overlay::hide, (texts, sessions, signed) -> save(to, id, texts, sessions, signed));
                 overlay.show(view, view.initialFocus());
             });
         }
     }
 
-    private void save(Exchange to, DossierId id, boolean texts, boolean sessions) {
+    private void save(Exchange to, DossierId id, boolean texts, boolean sessions, @Nullable Signing signed) {
         FileChooser chooser = chooser("exchange.save.title");
         chooser.setInitialFileName(id + DossierFile.EXTENSION);
         File file = chooser.showSaveDialog(overlay.getScene().getWindow());
         if (file != null) {
             String name = file.getName().endsWith(DossierFile.EXTENSION) ? file.getName() : file.getName() + DossierFile.EXTENSION;
-            to.share(id, texts, sessions, file.toPath().resolveSibling(name),
+            to.share(id, texts, sessions, signed, file.toPath().resolveSibling(name),
                     written -> notice.tell(Messages.get("exchange.written", written)));
         }
     }
@@ -235,6 +248,7 @@ public final class ExchangeActions {
         } else if (dossierImport.nothingNew()) {
             open(dossierImport.dossier().id(), () -> {
                 said.add(new DossierImportWords(dossierImport).summary() + ".");
+                tell(came.proof());
                 next();
             });
         } else {
@@ -248,7 +262,7 @@ public final class ExchangeActions {
             return;
         }
         boolean[] decided = {false};
-        DossierImportView view = new DossierImportView(came.dossierImport(), overlay::hide, (decisions, why) -> {
+        DossierImportView view = new DossierImportView(came.dossierImport(), came.proof(), overlay::hide, (decisions, why) -> {
             decided[0] = true;
             taken(came, decisions, why);
         });
@@ -268,11 +282,20 @@ public final class ExchangeActions {
         from.take(came.file(), decisions, why, dossierImport -> {
             said.add(Messages.get(dossierImport.kept().isEmpty() ? "exchange.taken" : "exchange.merged", dossierImport.dossier().title()));
             said.addAll(new DossierImportWords(dossierImport).leftOut());
+            tell(came.proof());
             open(dossierImport.dossier().id(), () -> {
                 refresh();
                 next();
             });
         }, this::refused);
+    }
+
+    /// Says who signed what came, and whether it was changed since.
+    private void tell(@Nullable FileProof proof) {
+        if (proof != null) {
+            SignatureWords.of(proof).ifPresent(said::add);
+            alarm |= SignatureWords.of(proof).isPresent() && !proof.sound();
+        }
     }
 
     void dispose() {

@@ -14,6 +14,7 @@ import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.work.AppServices;
 import app.synoptic.ui.work.Exchange;
 import app.synoptic.ui.work.Jobs;
+import app.synoptic.ui.work.signing.SigningService;
 import java.net.URI;
 import java.util.List;
 import java.util.function.Consumer;
@@ -44,7 +45,7 @@ public record WindowActions(ExchangeActions exchange, ImportActions imports, Tab
     ///
     /// @param moved what came of moving it, where that was tried
     public void attach(Library library, Jobs jobs, AppServices services, Place place, Relocation.@Nullable Outcome moved) {
-        exchange.attach(new Exchange(library, jobs), services.editing());
+        exchange.attach(new Exchange(library, jobs), services.editing(), SigningService.of(exchange.settings(), jobs));
         imports.attach(jobs, services.editing(), services.historyService());
         tables.attach(library, jobs, services.editing());
         bibliographies.attach(library, jobs, services.editing(), services.historyService());

@@ -5,10 +5,12 @@ import app.synoptic.dossier.merge.MergeConflict;
 import app.synoptic.dossier.merge.MergeDecisions;
 import app.synoptic.intake.DossierImport;
 import app.synoptic.intake.DossierImportWords;
+import app.synoptic.sign.FileProof;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.DialogSheet;
 import app.synoptic.ui.controls.ReasonField;
 import app.synoptic.ui.controls.WrappingLabel;
+import app.synoptic.ui.controls.signing.SignatureWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +22,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 
 /// What a dossier file would change in a dossier that is here already, shown before anything changes.
 public final class DossierImportView extends StackPane {
@@ -32,14 +35,18 @@ public final class DossierImportView extends StackPane {
     private final Button take;
     private Choice all = Choice.MINE;
 
+    /// @param proof  what the file proves of itself; null where that is not asked
     /// @param close  takes it away
     /// @param taking is given her decisions and why she takes it in, before it goes away
-    public DossierImportView(DossierImport dossierImport, Runnable close, BiConsumer<MergeDecisions, String> taking) {
+    public DossierImportView(DossierImport dossierImport, @Nullable FileProof proof, Runnable close, BiConsumer<MergeDecisions, String> taking) {
         DossierImportWords words = new DossierImportWords(dossierImport);
         DialogSheet sheet = new DialogSheet("arrival", Messages.get("exchange.arrival"), close);
         sheet.getStyleClass().add("wide");
         sheet.getStylesheets().add(String.valueOf(DossierImportView.class.getResource("exchange.css")));
         sheet.add(new WrappingLabel(words.summary() + ".", "words"));
+        if (proof != null) {
+            SignatureWords.of(proof).ifPresent(line -> sheet.add(new WrappingLabel(line, proof.sound() ? "soft" : "warning")));
+        }
         words.mineOnly().ifPresent(line -> sheet.add(new WrappingLabel(line + ".", "soft")));
         List<MergeConflict> conflicts = dossierImport.plan().conflicts();
         if (!conflicts.isEmpty()) {

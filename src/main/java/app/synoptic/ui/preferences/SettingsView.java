@@ -10,6 +10,7 @@ import app.synoptic.ui.state.Settings.Look;
 import app.synoptic.ui.state.Settings;
 import app.synoptic.ui.state.UiLanguage;
 import app.synoptic.ui.work.Jobs;
+import app.synoptic.ui.work.signing.SigningService;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -82,6 +83,7 @@ public final class SettingsView extends StackPane {
         model = jobs == null ? null : new ModelRow(settings, jobs);
         if (model != null) {
             row(grid, 8, "settings.model", model);
+            row(grid, 9, "settings.key", new KeyRow(SigningService.of(settings, jobs), name.getText()));
         }
         sheet.add(grid);
         sheet.offer(List.of(DialogSheet.button("settings-close", Messages.get("about.close"), close)));

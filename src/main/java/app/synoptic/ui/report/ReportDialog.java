@@ -10,9 +10,11 @@ import app.synoptic.ui.controls.EnumChoice;
 import app.synoptic.ui.controls.EnumWords;
 import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.controls.WrappingLabel;
+import app.synoptic.ui.controls.signing.SignBox;
 import app.synoptic.ui.state.Settings;
 import app.synoptic.ui.work.Reporting.Order;
 import app.synoptic.ui.work.Reporting;
+import app.synoptic.ui.work.signing.SigningService;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -41,6 +43,7 @@ public final class ReportDialog extends HBox {
     private final Runnable closing;
     private final Consumer<Order> exporting;
     private final ToggleGroup scopes = new ToggleGroup();
+    private final SignBox sign;
     private final Button export = new Button(Messages.get("report.export"));
     private Subscription watching = Subscription.EMPTY;
 
@@ -52,6 +55,7 @@ public final class ReportDialog extends HBox {
         this.matter = matter;
         this.choices = new ReportChoices(settings);
         this.preview = new PreviewPane(reporting);
+        this.sign = new SignBox(SigningService.of(settings, reporting.jobs()));
         this.exporting = exporting;
         this.closing = closing;
         getStyleClass().add("report-dialog");
@@ -113,7 +117,8 @@ public final class ReportDialog extends HBox {
         VBox.setVgrow(gap, Priority.ALWAYS);
         Label title = new Label(Messages.get("report.title"));
         title.getStyleClass().add("head");
-        VBox form = new VBox(title, events, parts, how, opened, gap, buttons());
+        VBox form = new VBox(title, events, parts, how, opened, sign, gap, buttons());
+        choices.formatProperty().subscribe(format -> sign.possible(format == Format.PDF));
         if (matter.past() != null) {
             form.getChildren().add(1, new WrappingLabel(Messages.get("report.past", Long.toString(matter.past().number())), "hint"));
         }
@@ -182,8 +187,10 @@ public final class ReportDialog extends HBox {
     private void export() {
         choices.keep();
         Order order = order();
-        closing.run();
-        exporting.accept(order);
+        sign.ask(signing -> {
+            closing.run();
+            exporting.accept(order.signed(signing));
+        });
     }
 
     private void key(KeyEvent event) {

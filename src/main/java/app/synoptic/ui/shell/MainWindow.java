@@ -3,15 +3,19 @@ package app.synoptic.ui.shell;
 import app.synoptic.dossier.DossierException;
 import app.synoptic.drafts.KeptDrafts;
 import app.synoptic.export.ExportException;
+import app.synoptic.home.AppInfo;
 import app.synoptic.home.Relocation;
+import app.synoptic.intake.Custodian;
 import app.synoptic.report.Format;
 import app.synoptic.report.ReportException;
+import app.synoptic.sign.SignException;
 import app.synoptic.store.JournalEntry;
 import app.synoptic.store.Library;
 import app.synoptic.store.StoreException;
 import app.synoptic.store.search.SearchIndex;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Theme;
+import app.synoptic.ui.controls.signing.SignatureWords;
 import app.synoptic.ui.preferences.SettingsView.Place;
 import app.synoptic.ui.actions.Reopening;
 import app.synoptic.ui.state.OpenDossier;
@@ -244,7 +248,9 @@ public final class MainWindow {
         File file = chooser.showSaveDialog(stage);
         if (file != null) {
             Optional.ofNullable(file.getParent()).ifPresent(folder -> settings.word(REPORTS, folder));
-            view.reporting().write(order, file.toPath(), written -> written(written, order.opened()));
+            Library kept = library;
+            view.reporting().write(order, file.toPath(), () -> kept == null ? null : Custodian.statement(kept, order.open().dossier().id(), AppInfo.words()),
+                    written -> written(written, order.opened()));
         }
     }
 
@@ -260,7 +266,7 @@ public final class MainWindow {
         if (library == null && view.actions().safety().rescue(failure, jobs)) {
             return;
         }
-        view.notice().warn(failure instanceof StoreException || failure instanceof ReportException
+        view.notice().warn(failure instanceof SignException key ? SignatureWords.of(key) : failure instanceof StoreException || failure instanceof ReportException
                 || failure instanceof DossierException || failure instanceof ExportException ? String.valueOf(failure.getMessage())
                 : Messages.get("error.other", String.valueOf(failure.getMessage())));
     }

@@ -8,9 +8,15 @@ import app.synoptic.dossier.merge.MergeDecisions;
 import app.synoptic.export.DossierFile;
 import app.synoptic.export.DossierFileReader;
 import app.synoptic.export.DossierFileWriter;
+import app.synoptic.export.DossierProof;
+import app.synoptic.home.AppInfo;
+import app.synoptic.intake.Custodian;
 import app.synoptic.intake.DossierImport;
 import app.synoptic.intake.Dossiers;
 import app.synoptic.intake.Sharing;
+import app.synoptic.sign.FileProof;
+import app.synoptic.sign.Provenance;
+import app.synoptic.sign.Signing;
 import app.synoptic.store.Library;
 import app.synoptic.store.StoreException;
 import app.synoptic.ui.Messages;
@@ -51,9 +57,12 @@ public final class Exchange {
     }
 
     /// Writes a dossier to a file; `done` learns of it when it is whole.
-    public void share(DossierId id, boolean texts, boolean sessions, Path file, Consumer<Path> done) {
+    ///
+    /// @param signing what it is signed with; null where it is not
+    public void share(DossierId id, boolean texts, boolean sessions, @Nullable Signing signing, Path file, Consumer<Path> done) {
         jobs.read(Messages.get("job.share"), () -> {
-            DossierFileWriter.write(Sharing.of(library, id, texts, sessions), file);
+            Provenance provenance = new Provenance(Custodian.statement(library, id, AppInfo.words()), signing);
+            DossierFileWriter.write(Sharing.of(library, id, texts, sessions), provenance, file);
             return file;
         }, done);
     }
@@ -71,7 +80,9 @@ public final class Exchange {
     }
 
     /// A dossier that came, and what it would change.
-    public record Came(DossierFile file, DossierImport dossierImport) {}
+    ///
+    /// @param proof what its file proves of itself; null where it ships with the program
+    public record Came(DossierFile file, DossierImport dossierImport, @Nullable FileProof proof) {}
 
     /// Something that was done, or a sentence that says why it was not.
     private record Outcome<T>(@Nullable T done, String refused) {
@@ -99,11 +110,11 @@ public final class Exchange {
     /// Reads a dossier file and compares it with what is kept; nothing is changed. Where it cannot be read, `refused` is given
     /// the sentence that says so.
     public void look(Path file, Consumer<Came> done, Consumer<String> refused) {
-        jobs.write(Messages.get("job.look"), () -> Outcome.of(() -> came(DossierFileReader.read(file))), outcome -> outcome.tell(done, refused));
+        jobs.write(Messages.get("job.look"), () -> Outcome.of(() -> came(DossierFileReader.read(file), DossierProof.of(file))), outcome -> outcome.tell(done, refused));
     }
 
-    private Came came(DossierFile file) {
-        return new Came(file, DossierImport.of(library, file));
+    private Came came(DossierFile file, @Nullable FileProof proof) {
+        return new Came(file, DossierImport.of(library, file), proof);
     }
 
     /// Takes a dossier in as one change; `done` learns what that was when it is on disk. Where it cannot be, nothing is changed
@@ -120,7 +131,7 @@ public final class Exchange {
 
     /// Reads the dossier that ships with the program and compares it with what is kept; nothing is changed.
     public void shipped(Consumer<Came> done) {
-        jobs.write(Messages.get("job.look"), () -> came(Dossiers.shippedFile()), done);
+        jobs.write(Messages.get("job.look"), () -> came(Dossiers.shippedFile(), null), done);
     }
 
     /// The dossier that ships with the program, where the library keeps an older one, and how that version is called.
@@ -132,7 +143,7 @@ public final class Exchange {
     public void newer(String seen, Consumer<String> same, Consumer<Newer> newer) {
         jobs.read(Messages.get("job.look"), () -> {
             String version = Dossiers.version();
-            return version.equals(seen) ? Optional.<Newer>empty() : Optional.of(new Newer(came(Dossiers.shippedFile()), version));
+            return version.equals(seen) ? Optional.<Newer>empty() : Optional.of(new Newer(came(Dossiers.shippedFile(), null), version));
         }, found -> found.ifPresent(it -> {
             if (it.came.dossierImport.kept().isEmpty() || it.came.dossierImport.nothingNew()) {
                 same.accept(it.version);

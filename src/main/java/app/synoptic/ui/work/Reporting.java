@@ -3,6 +3,7 @@ package app.synoptic.ui.work;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.Finding;
 import app.synoptic.domain.SourceId;
+import app.synoptic.domain.custody.CustodyStatement;
 import app.synoptic.domain.session.Session;
 import app.synoptic.home.AppInfo;
 import app.synoptic.report.Format;
@@ -13,6 +14,8 @@ import app.synoptic.report.document.ReportInput;
 import app.synoptic.report.document.ReportOptions;
 import app.synoptic.report.document.ReportText;
 import app.synoptic.report.pdf.PageImages.Page;
+import app.synoptic.sign.Provenance;
+import app.synoptic.sign.Signing;
 import app.synoptic.store.JournalEntry;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.state.OpenDossier;
@@ -27,6 +30,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.IntUnaryOperator;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -48,11 +52,23 @@ public final class Reporting {
     /// @param events  the events it is to tell of; none for what the session pins
     /// @param past    after which change all this was so; null where it is so now
     /// @param opened  whether it is to be opened when it is written
+    /// @param signing what it is signed with; null where it is not
     public record Order(OpenDossier open, @Nullable JournalEntry past, @Nullable Session session, List<EventId> events, ReportOptions options, Format format,
-                        boolean opened) {
+                        boolean opened, @Nullable Signing signing) {
 
         public Order {
             events = List.copyOf(events);
+        }
+
+        /// One that is not signed.
+        public Order(OpenDossier open, @Nullable JournalEntry past, @Nullable Session session, List<EventId> events, ReportOptions options, Format format,
+                     boolean opened) {
+            this(open, past, session, events, options, format, opened, null);
+        }
+
+        /// The same, signed with this.
+        public Order signed(@Nullable Signing with) {
+            return new Order(open, past, session, events, options, format, opened, with);
         }
 
         private ReportInput input() {
@@ -76,6 +92,11 @@ public final class Reporting {
         this.jobs = jobs;
     }
 
+    /// What the work is done by.
+    public Jobs jobs() {
+        return jobs;
+    }
+
     /// The report that is being written; null while none is.
     public ReadOnlyObjectProperty<@Nullable ReportTask> writingProperty() {
         return writing.getReadOnlyProperty();
@@ -84,11 +105,19 @@ public final class Reporting {
     /// Writes a report to a file, in the format its name asks for, or else the order. `done` learns of the file when it is
     /// whole.
     public void write(Order order, Path file, Consumer<Path> done) {
+        write(order, file, () -> null, done);
+    }
+
+    /// The same.
+    ///
+    /// @param statement what the library can state of the dossier, null where nothing; asked for on another thread, and not of the past
+    public void write(Order order, Path file, Supplier<@Nullable CustodyStatement> statement, Consumer<Path> done) {
         ReportTask now = new ReportTask();
         writing.set(now);
         jobs.read(Messages.get("job.report"), () -> {
             try {
-                Reports.write(order.input(), Format.of(file).orElse(order.format()), file, now);
+                Provenance provenance = new Provenance(order.past() == null ? statement.get() : null, order.signing());
+                Reports.write(order.input(), Format.of(file).orElse(order.format()), provenance, file, now);
                 return Optional.of(file);
             } catch (CancellationException stopped) {
                 return Optional.<Path>empty();
