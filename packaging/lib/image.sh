@@ -45,6 +45,28 @@ stage_jars() {
     for library in "$dist"/jars/javafx-*; do
         unpack_natives "$library"
     done
+    # Of BouncyCastle what no signature needs, which is half of it: it is no provider here, and knows other algorithms than ours.
+    leave_out bcprov org/bouncycastle/pqc org/bouncycastle/jcajce/provider org/bouncycastle/jce org/bouncycastle/crypto/hash2curve
+    leave_out bcpkix org/bouncycastle/its org/bouncycastle/est org/bouncycastle/cert/plants org/bouncycastle/cert/crmf org/bouncycastle/cert/cmp
+    leave_out bcutil
+}
+
+# Takes folders out of the jar whose name begins with $1, and what was signed of it as a whole.
+leave_out() {
+    local library folder work=$dist/work/left-out
+    library=$(echo "$dist/jars/$1"-*.jar)
+    [ -f "$library" ] || die "There is no library $1 to leave something out of."
+    rm -rf "$work"
+    mkdir -p "$work"
+    (
+        cd "$work"
+        "$jdk/bin/jar" --extract --file "$library"
+        for folder in "${@:2}" META-INF; do
+            [ -d "$folder" ] || die "$1 has no $folder any more."
+            rm -rf "$folder"
+        done
+        "$jdk/bin/jar" --create --file "$library" --date "$date" .
+    )
 }
 
 # Lays the native libraries in jar $1 beside it, where JavaFX looks first. Otherwise it would unpack them into the user's

@@ -8,6 +8,7 @@ import app.synoptic.cli.json.AnnotationsJson;
 import app.synoptic.bibliography.format.BibliographyFile;
 import app.synoptic.cli.bibliography.BibliographyImport;
 import app.synoptic.cli.json.ReadingJson;
+import app.synoptic.cli.proof.FileProofLines;
 import app.synoptic.cli.tables.TableOptions;
 import app.synoptic.domain.DossierId;
 import app.synoptic.dossier.merge.Choice;
@@ -135,6 +136,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private boolean arrived(Library open, Path file) {
+        FileProofLines.arriving(file).ifPresent(console::message);
         boolean taken = new DossierImportPrinter(console, open, merge).take(file);
         total = taken ? total.withDossier() : total.withRefused();
         return taken;

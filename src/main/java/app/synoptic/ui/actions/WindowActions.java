@@ -2,11 +2,11 @@ package app.synoptic.ui.actions;
 
 import app.synoptic.home.Relocation;
 import app.synoptic.store.Library;
+import app.synoptic.ui.actions.SafetyActions;
 import app.synoptic.ui.commands.Command;
 import app.synoptic.ui.controls.Notice;
 import app.synoptic.ui.controls.Overlay;
 import app.synoptic.ui.preferences.SettingsView.Place;
-import app.synoptic.ui.actions.SafetyActions;
 import app.synoptic.ui.state.CurrentSession;
 import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Settings;

@@ -106,6 +106,7 @@ final class KeyRow extends VBox {
         } else if (!Arrays.equals(typed, again.getText().toCharArray())) {
             say(Messages.get("settings.key.otherwise"));
         } else {
+            say(Messages.get("signing.opening"));
             service.make(name.getText(), typed, _ -> made(), this::failed);
         }
     }

@@ -85,6 +85,14 @@ class VerifyTest {
         assertThat(verified.out).contains("changed since it was written").doesNotContain("as it was written").contains("signed by nobody");
     }
 
+    @Test
+    void whoeverTakesASignedFileInIsToldWhoseKeySignedIt() throws IOException {
+        String file = export(signed());
+        String other = folder.resolve("other").toString();
+        assertThat(run("import", "--store", other, file).err).contains("signed with the key", "It calls itself “Ada”; whose it is, the file cannot say");
+        assertThat(run("import", "--store", other, export()).err).doesNotContain("signed");
+    }
+
     /// The library that a file states to be of this one, but in another past, is found out.
     @Test
     void aLibraryThatWasMadeAnewFromAnEarlierDayDoesNotKnowTheLaterFile() throws IOException {
