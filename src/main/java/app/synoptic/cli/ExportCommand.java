@@ -126,7 +126,8 @@ final class ExportCommand implements Callable<Integer> {
             throw new CommandException(CliMessages.text("failure.export-sign"));
         }
         if (!as.fits(file)) {
-            throw new CommandException(CliMessages.text(as.several() ? "failure.export-several" : "failure.export-ending", file, as.word(), as.ending()));
+            throw new CommandException(as.several() ? CliMessages.text("failure.export-several", file, as.word(), as.ending())
+                    : CliMessages.text("failure.export-ending", file, as.word(), as.ending()));
         }
         ExportOptions options = new ExportOptions(parts.contains(Part.TEXTS), language == null ? ExportOptions.USUAL.language() : language,
                 style == null ? ExportOptions.USUAL.style() : style);

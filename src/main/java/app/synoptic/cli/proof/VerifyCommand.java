@@ -5,6 +5,7 @@ import app.synoptic.domain.custody.CustodyStatement;
 import app.synoptic.export.DossierFileReader;
 import app.synoptic.export.DossierProof;
 import app.synoptic.files.WholeFile;
+import app.synoptic.intake.Rereading;
 import app.synoptic.report.pdf.ReportProof;
 import app.synoptic.sign.FileProof;
 import app.synoptic.store.Library;
@@ -44,6 +45,9 @@ public final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--chain", paramLabel = "FILE", descriptionKey = "chain")
     private @Nullable Path chain;
 
+    @Option(names = "--reread", descriptionKey = "reread")
+    private boolean reread;
+
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
 
@@ -63,7 +67,7 @@ public final class VerifyCommand implements Callable<Integer> {
         for (Path file : files) {
             proofs.add(new FoundProof(file, proof(file)));
         }
-        if (files.isEmpty() || store != null || chain != null) {
+        if (files.isEmpty() || store != null || chain != null || reread) {
             sound = library(proofs);
         }
         for (FoundProof found : proofs) {
@@ -97,6 +101,11 @@ public final class VerifyCommand implements Callable<Integer> {
             for (FoundProof found : proofs) {
                 statement(found).filter(stated -> !known(custody, stated)).ifPresent(stated ->
                         faults.add(new CustodyFault(CustodyFault.Kind.HEAD_UNKNOWN, "%s: %d".formatted(found.file, stated.number()))));
+            }
+            if (reread && faults.isEmpty()) {
+                Rereading again = Rereading.of(open);
+                again.otherwise().forEach(text -> faults.add(new CustodyFault(CustodyFault.Kind.TEXT_OTHERWISE, text.sha256())));
+                output.message(ProofWords.of("verify.reread", again.same(), again.passages(), again.otherReader()));
             }
             print(folder, custody, faults);
             return faults.isEmpty();

@@ -1,9 +1,17 @@
 package app.synoptic.store.chain;
 
+import java.util.Locale;
+
 /// Something that a library keeps and that is not what the chain says it kept.
 ///
 /// @param subject what it is: a link, a change, a capture, a text or a row, as people and machines can find it
 public record CustodyFault(Kind kind, String subject) {
+
+    /// As it may be listed: what is wrong with what.
+    @Override
+    public String toString() {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ') + ": " + subject;
+    }
 
     public enum Kind {
         /// Links are missing. The subject is the first and the last of them.
@@ -26,6 +34,8 @@ public record CustodyFault(Kind kind, String subject) {
         TEXT_ALTERED,
         TEXT_MISSING,
         TEXT_UNKNOWN,
+        /// The reader of a text makes other words of its file.
+        TEXT_OTHERWISE,
         /// A row of a dossier is not what the changes made it.
         ROW_ALTERED,
         ROW_MISSING,

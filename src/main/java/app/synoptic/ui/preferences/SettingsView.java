@@ -83,6 +83,8 @@ public final class SettingsView extends StackPane {
         model = jobs == null ? null : new ModelRow(settings, jobs);
         if (model != null) {
             row(grid, 8, "settings.model", model);
+        }
+        if (jobs != null) {
             row(grid, 9, "settings.key", new KeyRow(SigningService.of(settings, jobs), name.getText()));
         }
         sheet.add(grid);

@@ -115,6 +115,14 @@ class VerifyTest {
     }
 
     @Test
+    void everyFileIsReadAgainWhereThatIsAsked() {
+        export();
+        Said again = run("verify", "--store", store.toString(), "--reread");
+        assertThat(again.exit).isZero();
+        assertThat(again.err).contains("5 texts are made again from their files, with ", "none was made by another version of a reader");
+    }
+
+    @Test
     void theChainIsWrittenALinkALine() throws IOException {
         export();
         Path chain = folder.resolve("chain.txt");
