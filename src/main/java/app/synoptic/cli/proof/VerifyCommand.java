@@ -5,7 +5,7 @@ import app.synoptic.domain.custody.CustodyStatement;
 import app.synoptic.export.DossierFileReader;
 import app.synoptic.export.DossierProof;
 import app.synoptic.files.WholeFile;
-import app.synoptic.intake.Rereading;
+import app.synoptic.intake.custody.Rereading;
 import app.synoptic.report.pdf.ReportProof;
 import app.synoptic.sign.FileProof;
 import app.synoptic.store.Library;

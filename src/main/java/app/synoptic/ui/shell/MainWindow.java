@@ -5,7 +5,7 @@ import app.synoptic.drafts.KeptDrafts;
 import app.synoptic.export.ExportException;
 import app.synoptic.home.AppInfo;
 import app.synoptic.home.Relocation;
-import app.synoptic.intake.Custodian;
+import app.synoptic.intake.custody.Custodian;
 import app.synoptic.report.Format;
 import app.synoptic.report.ReportException;
 import app.synoptic.sign.SignException;

@@ -1,9 +1,10 @@
-package app.synoptic.intake;
+package app.synoptic.intake.custody;
 
 import app.synoptic.domain.DossierId;
 import app.synoptic.domain.wording.Capture;
 import app.synoptic.domain.wording.TextId;
 import app.synoptic.domain.wording.Wording;
+import app.synoptic.intake.CaptureText;
 import app.synoptic.read.Beside;
 import app.synoptic.store.HeldText;
 import app.synoptic.store.Library;

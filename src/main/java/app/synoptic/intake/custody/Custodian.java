@@ -1,4 +1,4 @@
-package app.synoptic.intake;
+package app.synoptic.intake.custody;
 
 import app.synoptic.domain.DossierId;
 import app.synoptic.domain.custody.CustodyStatement;

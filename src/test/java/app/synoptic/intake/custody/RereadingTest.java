@@ -1,7 +1,9 @@
-package app.synoptic.intake;
+package app.synoptic.intake.custody;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.synoptic.intake.Dossiers;
+import app.synoptic.intake.Importer;
 import app.synoptic.store.h2.H2Library;
 import app.synoptic.store.h2.sql.Connections;
 import java.io.IOException;
