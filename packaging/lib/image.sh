@@ -33,6 +33,7 @@ stage_jars() {
         alone maven_anywhere -q -Dmaven.test.skip=true package || die "The build failed; the lines above say where."
     fi
     cp "$jar" "$dist/jars/"
+    cp "$target/bom.cdx.json" "$dist/jars/"
     local library libraries
     IFS=: read -ra libraries <<<"$(cat "$target/class-path")"
     for library in "${libraries[@]}"; do
