@@ -2,9 +2,9 @@ package app.synoptic.annotate;
 
 import app.synoptic.annotate.Placement.Left;
 import app.synoptic.annotate.Placement.Placed;
+import app.synoptic.annotate.file.AnnotationFile.ProjectText;
 import app.synoptic.annotate.file.AnnotationFile;
 import app.synoptic.annotate.file.AnnotationFiles;
-import app.synoptic.annotate.file.AnnotationFile.ProjectText;
 import app.synoptic.annotate.file.ForeignAnnotation;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.DossierId;

@@ -1,8 +1,8 @@
 package app.synoptic.annotate;
 
-import app.synoptic.annotate.file.ForeignAnnotation;
 import app.synoptic.annotate.file.ForeignAnnotation.Kind;
 import app.synoptic.annotate.file.ForeignAnnotation.Target;
+import app.synoptic.annotate.file.ForeignAnnotation;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
@@ -14,9 +14,9 @@ import app.synoptic.propose.HeldArticle;
 import app.synoptic.propose.draft.DraftFault;
 import app.synoptic.propose.draft.DraftOutcome;
 import app.synoptic.propose.draft.ForeignProposals;
-import app.synoptic.propose.draft.ProposalDraft;
 import app.synoptic.propose.draft.ProposalDraft.Quote;
 import app.synoptic.propose.draft.ProposalDraft.Sort;
+import app.synoptic.propose.draft.ProposalDraft;
 import app.synoptic.propose.event.HappeningStatus;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,8 +1,8 @@
 package app.synoptic.annotate;
 
 import app.synoptic.annotate.Placement.Left;
-import app.synoptic.i18n.Spoken;
 import app.synoptic.domain.wording.TextQuoteSelector;
+import app.synoptic.i18n.Spoken;
 import java.util.List;
 import java.util.Locale;
 

@@ -7,11 +7,11 @@ import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.HashSet;
 
 /// Tells which items of a bibliography are sources of a dossier: by what lies in their files, by address, by DOI, or by a title that only
 /// one source has. Each source is one item at most.

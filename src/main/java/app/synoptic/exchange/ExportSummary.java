@@ -1,8 +1,8 @@
 package app.synoptic.exchange;
 
-import app.synoptic.i18n.Language;
 import app.synoptic.exchange.content.Loss;
 import app.synoptic.exchange.words.ExportWords;
+import app.synoptic.i18n.Language;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

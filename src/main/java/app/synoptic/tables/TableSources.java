@@ -28,7 +28,7 @@ final class TableSources {
         }
     }
 
-    private final SourceNames names;
+    private final TableSourceNames names;
     private final String table;
     private final boolean adding;
     private final @Nullable SourceId chosen;
@@ -41,7 +41,7 @@ final class TableSources {
     /// @param adding whether names that are not known become sources
     /// @param chosen the one for all; null where that is the table itself
     TableSources(Dossier dossier, String table, boolean adding, @Nullable SourceId chosen) {
-        names = new SourceNames(dossier.sources());
+        names = new TableSourceNames(dossier.sources());
         this.table = table;
         this.adding = adding;
         this.chosen = chosen;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.annotate.Placement.Left;
 import app.synoptic.annotate.Placement.Placed;
-import app.synoptic.annotate.file.ForeignAnnotation;
 import app.synoptic.annotate.file.ForeignAnnotation.Kind;
 import app.synoptic.annotate.file.ForeignAnnotation.Target;
+import app.synoptic.annotate.file.ForeignAnnotation;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.DossierId;
 import app.synoptic.domain.Event;

@@ -1,8 +1,8 @@
 package app.synoptic.bench;
 
+import app.synoptic.bench.affairs.DatedEvents;
 import app.synoptic.bench.cost.OpenCost;
 import app.synoptic.bench.cost.SearchCost;
-import app.synoptic.bench.affairs.DatedEvents;
 import app.synoptic.ui.state.OpenDossier;
 import java.util.LinkedHashMap;
 import java.util.Locale;

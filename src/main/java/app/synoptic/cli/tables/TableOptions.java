@@ -1,11 +1,11 @@
 package app.synoptic.cli.tables;
 
+import app.synoptic.cli.json.TableJson;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.DossierId;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.edit.Editor;
-import app.synoptic.cli.json.TableJson;
 import app.synoptic.read.table.TableException;
 import app.synoptic.read.table.TableFile;
 import app.synoptic.store.Library;

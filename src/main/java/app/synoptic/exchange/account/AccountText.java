@@ -1,9 +1,9 @@
 package app.synoptic.exchange.account;
 
-import app.synoptic.i18n.Language;
 import app.synoptic.exchange.account.EventAccount.Asked;
 import app.synoptic.exchange.account.EventAccount.Told;
 import app.synoptic.exchange.words.ExportWords;
+import app.synoptic.i18n.Language;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,9 +2,9 @@ package app.synoptic.exchange.account;
 
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.domain.wording.TextKind;
-import app.synoptic.i18n.Language;
 import app.synoptic.exchange.content.CitedPassage;
 import app.synoptic.exchange.words.ExportWords;
+import app.synoptic.i18n.Language;
 
 /// Where a passage stands, and its words as far as they may be told, for a person to read.
 public final class PassageText {

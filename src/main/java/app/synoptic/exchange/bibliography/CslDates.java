@@ -1,10 +1,10 @@
 package app.synoptic.exchange.bibliography;
 
-import app.synoptic.i18n.DateWords;
 import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.domain.edtf.EdtfDate;
 import app.synoptic.domain.edtf.EdtfInterval;
 import app.synoptic.domain.edtf.EdtfMoment;
+import app.synoptic.i18n.DateWords;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;

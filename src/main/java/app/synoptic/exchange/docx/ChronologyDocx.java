@@ -139,7 +139,7 @@ public final class ChronologyDocx {
         String language = words.locale().toLanguageTag();
         Manuscript script = new Manuscript(document, Day.of(document.events(), dossier, words.dates()), body, footnotes, words, document.labels().equals(language) ? null : document.labels());
         new FrontSection(script).print();
-        new Chronology(script).print();
+        new ChronologySection(script).print();
         new QuestionSection(script).print();
         if (!document.notes().isEmpty()) {
             body.heading(1, Manuscript.NOTES, List.of(Inline.of(script.say("section.notes"))));

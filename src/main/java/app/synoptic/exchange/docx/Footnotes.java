@@ -57,7 +57,7 @@ final class Footnotes {
         List<Inline> note = new ArrayList<>();
         String again = style.again(source);
         boolean full = cited.add(source.id()) || alike.contains(again);
-        note.addAll(Addresses.in(full ? style.first(source) : again));
+        note.addAll(WebAddressFinder.in(full ? style.first(source) : again));
         basis.extracts().forEach(extract -> extract(extract, note));
         String whose = basis.extracts().isEmpty() ? "" : words.of(basis.extracts().getFirst().original() ? "told.original" : "told.digest");
         remarks.stream().filter(remark -> !remark.equals(whose)).forEach(remark -> note.add(Inline.of(" " + remark)));

@@ -64,7 +64,7 @@ record FrontSection(Manuscript script) {
         List<Entry> entries = new ArrayList<>();
         entries.add(new Entry(1, SUMMARY, script.say("summary.head")));
         document.front().remark().ifPresent(_ -> entries.add(new Entry(1, METHOD, script.say("front.about"))));
-        entries.add(new Entry(1, Chronology.PLACE, script.say("section.chronology")));
+        entries.add(new Entry(1, ChronologySection.PLACE, script.say("section.chronology")));
         script.days().forEach(day -> entries.add(new Entry(2, day.target(), day.words())));
         if (!document.questions().isEmpty()) {
             entries.add(new Entry(1, QuestionSection.PLACE, script.say("section.questions")));

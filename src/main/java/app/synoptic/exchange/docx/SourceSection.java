@@ -27,7 +27,7 @@ record SourceSection(Manuscript script, Dossier dossier, CitationStyle style) {
         Source told = known.get(source.target());
         String citation = told == null ? source.chicago() : style.listed(told);
         body.open("Bibliography", false);
-        body.place(source.target(), () -> Addresses.in(citation).forEach(body::print));
+        body.place(source.target(), () -> WebAddressFinder.in(citation).forEach(body::print));
         body.xml().close();
         List<Inline> facts = new ArrayList<>();
         for (Fact fact : source.facts()) {

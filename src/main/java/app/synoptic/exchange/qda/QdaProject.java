@@ -45,15 +45,15 @@ final class QdaProject {
     }
 
     /// The texts that go with it, by their names in the project.
-    List<SourceText> texts() {
+    List<QdaSourceText> texts() {
         return content.sources().stream().flatMap(source -> texts(source).stream()).toList();
     }
 
-    private List<SourceText> texts(Source source) {
-        List<SourceText> texts = new ArrayList<>();
+    private List<QdaSourceText> texts(Source source) {
+        List<QdaSourceText> texts = new ArrayList<>();
         for (TextKind kind : TextKind.values()) {
             if (kind == TextKind.DIGEST || content.options().texts()) {
-                content.text(source, kind).ifPresent(held -> texts.add(SourceText.of(source, held, guids)));
+                content.text(source, kind).ifPresent(held -> texts.add(QdaSourceText.of(source, held, guids)));
             }
         }
         return texts;
@@ -111,9 +111,9 @@ final class QdaProject {
     }
 
     private void source(XmlPrinter xml, Source source) {
-        List<SourceText> texts = texts(source);
+        List<QdaSourceText> texts = texts(source);
         boolean noted = !fingerprints(source).isEmpty();
-        for (SourceText text : texts) {
+        for (QdaSourceText text : texts) {
             xml.open("TextSource", "guid", text.guid(), "name", text.name(content, texts.size() > 1), "plainTextPath", "internal://" + text.guid() + ".txt");
             xml.words("Description", text.description(content));
             selections(xml, text);
@@ -123,8 +123,8 @@ final class QdaProject {
             xml.close();
         }
         if (texts.isEmpty()) {
-            xml.open("TextSource", "guid", guids.of("source", source.id().value()), "name", SourceText.name(source, content));
-            xml.words("Description", SourceText.cited(source)).words("PlainTextContent", SourceText.cited(source));
+            xml.open("TextSource", "guid", guids.of("source", source.id().value()), "name", QdaSourceText.name(source, content));
+            xml.words("Description", QdaSourceText.cited(source)).words("PlainTextContent", QdaSourceText.cited(source));
             if (noted) {
                 xml.empty("NoteRef", "targetGUID", guids.of("fingerprints", source.id().value()));
             }
@@ -132,7 +132,7 @@ final class QdaProject {
         }
     }
 
-    private void selections(XmlPrinter xml, SourceText text) {
+    private void selections(XmlPrinter xml, QdaSourceText text) {
         PlainText file = text.file();
         CodedPassage.inPlaces(cited.getOrDefault(text.source().id(), List.of()), text.held().wording().id()).forEach((place, coded) -> {
             String key = text.guid() + " " + place.start() + " " + place.end();
@@ -157,7 +157,7 @@ final class QdaProject {
         }
         xml.open("Notes");
         for (Source source : sources) {
-            xml.open("Note", "guid", guids.of("fingerprints", source.id().value()), "name", "FingerprintSelector: " + SourceText.name(source, content));
+            xml.open("Note", "guid", guids.of("fingerprints", source.id().value()), "name", "FingerprintSelector: " + QdaSourceText.name(source, content));
             xml.words("PlainTextContent", fingerprints(source).stream().map(one -> one.topic().title() + "\n" + one.passage().fingerprint())
                     .collect(Collectors.joining("\n\n"))).close();
         }

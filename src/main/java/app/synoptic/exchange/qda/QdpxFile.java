@@ -34,7 +34,7 @@ public final class QdpxFile implements FormatWriter.OfFile {
                 project.print(xml);
                 xml.end();
             });
-            for (SourceText text : project.texts()) {
+            for (QdaSourceText text : project.texts()) {
                 zip.add("sources/" + text.guid() + ".txt", text.file().file());
             }
             zip.end();

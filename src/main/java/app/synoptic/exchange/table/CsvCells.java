@@ -14,12 +14,12 @@ final class CsvCells {
 
     private CsvCells() {}
 
-    static String of(Cell cell) {
+    static String of(ExportedCell cell) {
         return switch (cell) {
-            case Cell.Nothing _ -> "";
-            case Cell.Amount(var number) -> number.toPlainString();
-            case Cell.Day(var day) -> quoted(harmless(day.toString()));
-            case Cell.Text(var words) -> quoted(harmless(words));
+            case ExportedCell.Nothing _ -> "";
+            case ExportedCell.Amount(var number) -> number.toPlainString();
+            case ExportedCell.Day(var day) -> quoted(harmless(day.toString()));
+            case ExportedCell.Text(var words) -> quoted(harmless(words));
         };
     }
 

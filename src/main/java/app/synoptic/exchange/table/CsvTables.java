@@ -25,8 +25,8 @@ public final class CsvTables implements FormatWriter.OfFolder {
 
     @Override
     public List<Loss> write(ExportContent content, WholeFolder.Entries files) throws IOException {
-        for (Supplier<Table> next : new Tables(content).all()) {
-            Table table = next.get();
+        for (Supplier<ExportedTable> next : new Tables(content).all()) {
+            ExportedTable table = next.get();
             print(table, files.next(table.name() + ".csv"));
         }
         return List.of();
@@ -42,17 +42,17 @@ public final class CsvTables implements FormatWriter.OfFolder {
     }
 
     /// Writes one table.
-    static void print(Table table, OutputStream out) throws IOException {
+    static void print(ExportedTable table, OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write(MARK);
-        line(writer, table.columns().stream().map(Cell::of).toList());
-        for (Iterator<List<Cell>> rows = table.rows().iterator(); rows.hasNext();) {
+        line(writer, table.columns().stream().map(ExportedCell::of).toList());
+        for (Iterator<List<ExportedCell>> rows = table.rows().iterator(); rows.hasNext();) {
             line(writer, rows.next());
         }
         writer.flush();
     }
 
-    private static void line(Writer writer, List<Cell> cells) throws IOException {
+    private static void line(Writer writer, List<ExportedCell> cells) throws IOException {
         writer.write(cells.stream().map(CsvCells::of).collect(Collectors.joining(",", "", "\r\n")));
     }
 }

@@ -13,22 +13,22 @@ final class DossierTable {
 
     private DossierTable() {}
 
-    static Table of(ExportContent content) {
+    static ExportedTable of(ExportContent content) {
         Dossier dossier = content.dossier();
-        List<List<Cell>> rows = new ArrayList<>(List.of(row("dossier_id", dossier.id()), row("title", dossier.title()), row("window", dossier.window()),
+        List<List<ExportedCell>> rows = new ArrayList<>(List.of(row("dossier_id", dossier.id()), row("title", dossier.title()), row("window", dossier.window()),
                 row("zone", dossier.zone()), row("note", dossier.note())));
         for (KindStyle kind : dossier.kinds()) {
             rows.add(row("kind:" + kind.id(), kind.label()));
         }
         for (Name name : dossier.names()) {
-            rows.add(row("name:" + name.name(), String.join(Cell.BETWEEN, name.variants())));
+            rows.add(row("name:" + name.name(), String.join(ExportedCell.BETWEEN, name.variants())));
         }
         rows.add(row("written", content.input().written()));
         rows.add(row("program", content.input().program()));
-        return new Table("dossier", List.of("field", "value"), rows.stream());
+        return new ExportedTable("dossier", List.of("field", "value"), rows.stream());
     }
 
-    private static List<Cell> row(String field, @Nullable Object value) {
-        return List.of(Cell.of(field), Cell.of(value));
+    private static List<ExportedCell> row(String field, @Nullable Object value) {
+        return List.of(ExportedCell.of(field), ExportedCell.of(value));
     }
 }

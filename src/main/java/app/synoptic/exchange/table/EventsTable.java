@@ -29,27 +29,27 @@ final class EventsTable {
         this.content = content;
     }
 
-    Table table() {
+    ExportedTable table() {
         List<String> columns = new ArrayList<>(COLUMNS);
         content.sources().forEach(source -> columns.add(SOURCE + source.id()));
-        return new Table("events", columns, content.events().stream().map(this::row));
+        return new ExportedTable("events", columns, content.events().stream().map(this::row));
     }
 
-    private List<Cell> row(Event event) {
+    private List<ExportedCell> row(Event event) {
         content.goOn();
         MatrixRow row = MatrixRow.of(content.analysis(), event);
         var origins = content.analysis().origins(event);
         Days days = Days.of(event.date(), content.dossier().zone());
-        List<Cell> cells = new ArrayList<>(List.of(Cell.of(event.id()), Cell.of(event.label()), Cell.of(event.date()), Cell.day(days.first()),
-                Cell.day(days.last()), Cell.of(Dashed.of(event.date().precision())), Cell.of(event.knowable()), Cell.of(event.kind()),
-                Cell.of(Dashed.of(event.status())), Cell.of(Dashed.of(event.tier())), Cell.all(event.actors()), Cell.all(event.places()),
-                Cell.all(event.tags()), Cell.of(event.partOf()), Cell.of(event.note()), Cell.of(Dashed.of(row.verdict())),
-                Cell.count(row.degree().apart()), Cell.count(row.degree().pairs()), Cell.count(origins.sources()), Cell.count(origins.count())));
+        List<ExportedCell> cells = new ArrayList<>(List.of(ExportedCell.of(event.id()), ExportedCell.of(event.label()), ExportedCell.of(event.date()), ExportedCell.day(days.first()),
+                ExportedCell.day(days.last()), ExportedCell.of(Dashed.of(event.date().precision())), ExportedCell.of(event.knowable()), ExportedCell.of(event.kind()),
+                ExportedCell.of(Dashed.of(event.status())), ExportedCell.of(Dashed.of(event.tier())), ExportedCell.all(event.actors()), ExportedCell.all(event.places()),
+                ExportedCell.all(event.tags()), ExportedCell.of(event.partOf()), ExportedCell.of(event.note()), ExportedCell.of(Dashed.of(row.verdict())),
+                ExportedCell.count(row.degree().apart()), ExportedCell.count(row.degree().pairs()), ExportedCell.count(origins.sources()), ExportedCell.count(origins.count())));
         Map<SourceId, List<String>> told = new HashMap<>();
         event.attestations().forEach(own -> told.computeIfAbsent(own.source(), _ -> new ArrayList<>()).add(told(own)));
         for (Source source : content.sources()) {
             List<String> own = told.get(source.id());
-            cells.add(own == null ? SilenceCell.of(row.silence(source.id())) : Cell.all(own));
+            cells.add(own == null ? SilenceCell.of(row.silence(source.id())) : ExportedCell.all(own));
         }
         return cells;
     }

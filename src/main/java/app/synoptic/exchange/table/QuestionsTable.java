@@ -27,28 +27,28 @@ final class QuestionsTable {
         this.content = content;
     }
 
-    Table table() {
+    ExportedTable table() {
         List<String> columns = new ArrayList<>(COLUMNS);
         content.sources().forEach(source -> columns.add(EventsTable.SOURCE + source.id()));
-        return new Table("questions", columns, content.questions().stream().map(this::row));
+        return new ExportedTable("questions", columns, content.questions().stream().map(this::row));
     }
 
-    private List<Cell> row(Question question) {
+    private List<ExportedCell> row(Question question) {
         content.goOn();
         Judgement judgement = content.analysis().verdicts().of(question);
         MatrixRow row = MatrixRow.of(content.analysis(), question);
-        List<Cell> cells = new ArrayList<>(List.of(Cell.of(question.id()), Cell.of(question.question()), Cell.all(question.events()),
-                Cell.of(Dashed.of(question.type())), Cell.of(question.unit()), Cell.of(question.knowable()), Cell.of(question.note()),
-                Cell.of(Dashed.of(row.verdict())), Cell.of(Dashed.of(judgement.verdict())),
-                judgement.differ() ? Cell.of(judgement.reconcilable() ? "yes" : "no") : Cell.NOTHING,
-                Cell.all(judgement.ways().stream().map(Dashed::of).toList()),
-                Cell.of(Optional.ofNullable(question.overruled()).map(Overruling::reason).orElse(null))));
+        List<ExportedCell> cells = new ArrayList<>(List.of(ExportedCell.of(question.id()), ExportedCell.of(question.question()), ExportedCell.all(question.events()),
+                ExportedCell.of(Dashed.of(question.type())), ExportedCell.of(question.unit()), ExportedCell.of(question.knowable()), ExportedCell.of(question.note()),
+                ExportedCell.of(Dashed.of(row.verdict())), ExportedCell.of(Dashed.of(judgement.verdict())),
+                judgement.differ() ? ExportedCell.of(judgement.reconcilable() ? "yes" : "no") : ExportedCell.NOTHING,
+                ExportedCell.all(judgement.ways().stream().map(Dashed::of).toList()),
+                ExportedCell.of(Optional.ofNullable(question.overruled()).map(Overruling::reason).orElse(null))));
         Map<SourceId, List<String>> answers = new HashMap<>();
         question.readings().forEach(own -> answers.computeIfAbsent(own.source(), _ -> new ArrayList<>())
                 .add(ValueText.of(own.value(), question.unit(), content.words(), Object::toString)));
         for (Source source : content.sources()) {
             List<String> own = answers.get(source.id());
-            cells.add(own == null ? SilenceCell.of(row.silence(source.id())) : Cell.all(own));
+            cells.add(own == null ? SilenceCell.of(row.silence(source.id())) : ExportedCell.all(own));
         }
         return cells;
     }

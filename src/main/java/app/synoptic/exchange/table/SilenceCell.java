@@ -12,7 +12,7 @@ final class SilenceCell {
 
     private SilenceCell() {}
 
-    static Cell of(@Nullable Silence silence) {
-        return silence == null ? Cell.NOTHING : new Cell.Text(SILENT + Dashed.of(silence));
+    static ExportedCell of(@Nullable Silence silence) {
+        return silence == null ? ExportedCell.NOTHING : new ExportedCell.Text(SILENT + Dashed.of(silence));
     }
 }

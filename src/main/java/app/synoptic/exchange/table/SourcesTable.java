@@ -20,15 +20,15 @@ final class SourcesTable {
         this.content = content;
     }
 
-    Table table() {
-        return new Table("sources", COLUMNS, content.sources().stream().map(this::row));
+    ExportedTable table() {
+        return new ExportedTable("sources", COLUMNS, content.sources().stream().map(this::row));
     }
 
-    private List<Cell> row(Source source) {
-        return List.of(Cell.of(source.id()), Cell.of(content.names().of(source.id())), Cell.of(source.publisher()), Cell.of(source.title()),
-                Cell.all(source.authors()), Cell.of(source.language()), Cell.of(source.url()), Cell.of(source.published()), Cell.of(source.knows()),
-                Cell.of(source.derivedFrom()), Cell.of(Dashed.of(source.read().state())), Cell.of(source.note()),
-                source.digest() == null ? Cell.NOTHING : Cell.of(source.digest().text()),
-                Cell.of(content.text(source, TextKind.ORIGINAL).map(ReportText::id).orElse(null)), Cell.of(SourceCitation.chicago(source)));
+    private List<ExportedCell> row(Source source) {
+        return List.of(ExportedCell.of(source.id()), ExportedCell.of(content.names().of(source.id())), ExportedCell.of(source.publisher()), ExportedCell.of(source.title()),
+                ExportedCell.all(source.authors()), ExportedCell.of(source.language()), ExportedCell.of(source.url()), ExportedCell.of(source.published()), ExportedCell.of(source.knows()),
+                ExportedCell.of(source.derivedFrom()), ExportedCell.of(Dashed.of(source.read().state())), ExportedCell.of(source.note()),
+                source.digest() == null ? ExportedCell.NOTHING : ExportedCell.of(source.digest().text()),
+                ExportedCell.of(content.text(source, TextKind.ORIGINAL).map(ReportText::id).orElse(null)), ExportedCell.of(SourceCitation.chicago(source)));
     }
 }

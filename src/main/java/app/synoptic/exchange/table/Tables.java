@@ -14,28 +14,28 @@ final class Tables {
         this.content = content;
     }
 
-    List<Supplier<Table>> all() {
+    List<Supplier<ExportedTable>> all() {
         return List.of(this::events, this::questions, this::testimonies, this::sources, this::dossier);
     }
 
     /// That which a single file holds.
-    Table testimonies() {
+    ExportedTable testimonies() {
         return new TestimoniesTable(content).table();
     }
 
-    private Table events() {
+    private ExportedTable events() {
         return new EventsTable(content).table();
     }
 
-    private Table questions() {
+    private ExportedTable questions() {
         return new QuestionsTable(content).table();
     }
 
-    private Table sources() {
+    private ExportedTable sources() {
         return new SourcesTable(content).table();
     }
 
-    private Table dossier() {
+    private ExportedTable dossier() {
         return DossierTable.of(content);
     }
 }

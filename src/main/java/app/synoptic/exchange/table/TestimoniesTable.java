@@ -37,15 +37,15 @@ final class TestimoniesTable {
         this.content = content;
     }
 
-    Table table() {
+    ExportedTable table() {
         List<String> columns = Stream.of(SUBJECT, ATTESTATION, ANSWER, ORIGIN, PASSAGE).flatMap(List::stream).toList();
-        return new Table("testimonies", columns, content.topics().stream().flatMap(topic ->
+        return new ExportedTable("testimonies", columns, content.topics().stream().flatMap(topic ->
                 topic.testimonies().stream().flatMap(testimony -> rows(topic, testimony))));
     }
 
-    private Stream<List<Cell>> rows(Topic topic, Testimony testimony) {
-        List<Cell> said = new ArrayList<>(List.of(Cell.of(topic instanceof Event ? "event" : "question"), Cell.of(topic.id()), Cell.of(topic.title()),
-                Cell.of(testimony.id()), Cell.of(testimony.source()), Cell.of(content.names().of(testimony.source())), Cell.of(testimony.saidBy())));
+    private Stream<List<ExportedCell>> rows(Topic topic, Testimony testimony) {
+        List<ExportedCell> said = new ArrayList<>(List.of(ExportedCell.of(topic instanceof Event ? "event" : "question"), ExportedCell.of(topic.id()), ExportedCell.of(topic.title()),
+                ExportedCell.of(testimony.id()), ExportedCell.of(testimony.source()), ExportedCell.of(content.names().of(testimony.source())), ExportedCell.of(testimony.saidBy())));
         said.addAll(testimony instanceof Attestation own ? attestation(own) : nothing(ATTESTATION));
         said.addAll(testimony instanceof Reading own && topic instanceof Question question ? answer(own, question.unit()) : nothing(ANSWER));
         said.addAll(origin(testimony.note(), testimony.proposed()));
@@ -54,40 +54,40 @@ final class TestimoniesTable {
                 : passages.stream().flatMap(passage -> passage(passage).map(cells -> joined(said, cells)));
     }
 
-    private List<Cell> attestation(Attestation own) {
+    private List<ExportedCell> attestation(Attestation own) {
         Days days = Days.of(own.date(), own.zone() == null ? content.dossier().zone() : own.zone());
-        return List.of(Cell.of(Dashed.of(own.stance())), Cell.of(Dashed.of(own.strength())), Cell.of(own.date()), Cell.of(Dashed.of(own.part())),
-                Cell.day(days.first()), Cell.day(days.last()), Cell.of(Dashed.of(own.dating())), Cell.of(own.zone()));
+        return List.of(ExportedCell.of(Dashed.of(own.stance())), ExportedCell.of(Dashed.of(own.strength())), ExportedCell.of(own.date()), ExportedCell.of(Dashed.of(own.part())),
+                ExportedCell.day(days.first()), ExportedCell.day(days.last()), ExportedCell.of(Dashed.of(own.dating())), ExportedCell.of(own.zone()));
     }
 
-    private List<Cell> answer(Reading own, @Nullable String unit) {
+    private List<ExportedCell> answer(Reading own, @Nullable String unit) {
         BigDecimal min = own.value() instanceof Value.Number number ? number.min() : null;
         BigDecimal max = own.value() instanceof Value.Number number ? number.max() : null;
-        return List.of(Cell.of(ValueText.of(own.value(), null, content.words(), Object::toString)), Cell.number(min), Cell.number(max), Cell.of(unit),
-                Cell.of(own.asOf()));
+        return List.of(ExportedCell.of(ValueText.of(own.value(), null, content.words(), Object::toString)), ExportedCell.number(min), ExportedCell.number(max), ExportedCell.of(unit),
+                ExportedCell.of(own.asOf()));
     }
 
-    private static List<Cell> origin(@Nullable String note, @Nullable Proposed proposed) {
-        return proposed == null ? joined(List.of(Cell.of(note)), Collections.nCopies(ORIGIN.size() - 1, Cell.NOTHING))
-                : List.of(Cell.of(note), Cell.of(proposed.by()), Cell.of(proposed.because()), Cell.number(BigDecimal.valueOf(proposed.thousandths(), 3)),
-                        Cell.of(proposed.acceptedBy()), Cell.day(proposed.accepted()));
+    private static List<ExportedCell> origin(@Nullable String note, @Nullable Proposed proposed) {
+        return proposed == null ? joined(List.of(ExportedCell.of(note)), Collections.nCopies(ORIGIN.size() - 1, ExportedCell.NOTHING))
+                : List.of(ExportedCell.of(note), ExportedCell.of(proposed.by()), ExportedCell.of(proposed.because()), ExportedCell.number(BigDecimal.valueOf(proposed.thousandths(), 3)),
+                        ExportedCell.of(proposed.acceptedBy()), ExportedCell.day(proposed.accepted()));
     }
 
-    private static Stream<List<Cell>> passage(CitedPassage passage) {
+    private static Stream<List<ExportedCell>> passage(CitedPassage passage) {
         return passage.places().isEmpty() ? Stream.of(passage(passage, null)) : passage.places().stream().map(place -> passage(passage, place));
     }
 
-    private static List<Cell> passage(CitedPassage passage, @Nullable Passage place) {
-        return List.of(Cell.of(passage.id()), Cell.of(Dashed.of(passage.kind())), Cell.of(passage.text()), Cell.of(Dashed.of(passage.match())),
-                place == null ? Cell.NOTHING : Cell.count(place.start()), place == null ? Cell.NOTHING : Cell.count(place.end()),
-                passage.page() == 0 ? Cell.NOTHING : Cell.count(passage.page()), Cell.of(passage.words()), Cell.of(passage.fingerprint()));
+    private static List<ExportedCell> passage(CitedPassage passage, @Nullable Passage place) {
+        return List.of(ExportedCell.of(passage.id()), ExportedCell.of(Dashed.of(passage.kind())), ExportedCell.of(passage.text()), ExportedCell.of(Dashed.of(passage.match())),
+                place == null ? ExportedCell.NOTHING : ExportedCell.count(place.start()), place == null ? ExportedCell.NOTHING : ExportedCell.count(place.end()),
+                passage.page() == 0 ? ExportedCell.NOTHING : ExportedCell.count(passage.page()), ExportedCell.of(passage.words()), ExportedCell.of(passage.fingerprint()));
     }
 
-    private static List<Cell> nothing(List<String> columns) {
-        return Collections.nCopies(columns.size(), Cell.NOTHING);
+    private static List<ExportedCell> nothing(List<String> columns) {
+        return Collections.nCopies(columns.size(), ExportedCell.NOTHING);
     }
 
-    private static List<Cell> joined(List<Cell> some, List<Cell> others) {
+    private static List<ExportedCell> joined(List<ExportedCell> some, List<ExportedCell> others) {
         return Stream.concat(some.stream(), others.stream()).toList();
     }
 }

@@ -37,37 +37,37 @@ public final class UcdpTable implements FormatWriter.OfFile {
 
     @Override
     public List<Loss> write(ExportContent content, OutputStream out) throws IOException {
-        CsvTables.print(new Table("events", COLUMNS, content.events().stream().flatMap(event -> rows(content, event))), out);
+        CsvTables.print(new ExportedTable("events", COLUMNS, content.events().stream().flatMap(event -> rows(content, event))), out);
         long others = content.questions().stream().filter(question -> question.type() != ValueType.NUMBER
                 || content.events().stream().noneMatch(event -> question.events().contains(event.id()))).count();
         return new Losses(content).dates("date", "evidence").contradictions("verdict, low, high").silences("").add(Loss.What.QUESTIONS, others, "")
                 .passages("evidence").all();
     }
 
-    private static Stream<List<Cell>> rows(ExportContent content, Event event) {
+    private static Stream<List<ExportedCell>> rows(ExportContent content, Event event) {
         List<Question> numbers = content.analysis().questions(event.id()).stream().filter(question -> question.type() == ValueType.NUMBER).toList();
         return numbers.isEmpty() ? Stream.of(row(content, event, event, SaidNumbers.NONE))
                 : numbers.stream().map(question -> row(content, event, question, SaidNumbers.of(content, question)));
     }
 
     /// @param told whose sources are told of: the question’s, or the event’s where none was asked
-    private static List<Cell> row(ExportContent content, Event event, Topic told, SaidNumbers numbers) {
+    private static List<ExportedCell> row(ExportContent content, Event event, Topic told, SaidNumbers numbers) {
         Days days = Days.of(event.date(), content.dossier().zone());
         Question question = told instanceof Question asked ? asked : null;
         List<Source> sources = sources(content, told);
         var origins = content.analysis().origins(told);
-        return new ArrayList<>(List.of(Cell.of(event.id()), Cell.of(question == null ? event.id().value() : event.id() + "/" + question.id()),
-                days.first() == null ? Cell.NOTHING : Cell.count(days.first().getYear()), Cell.day(days.first()), Cell.day(days.last()),
-                Cell.count(DatePrecision.ucdp(event.date(), days)), Cell.count(DatePrecision.acled(event.date(), days)), Cell.of(event.date()),
-                Cell.of(event.label()), Cell.of(content.dossier().called(event.kind())), Cell.of(Dashed.of(event.status())), Cell.all(event.actors()),
-                Cell.all(event.places()), Cell.of(question == null ? null : question.question()), Cell.of(question == null ? null : question.unit()),
-                Cell.number(numbers.low()), Cell.number(numbers.best()), Cell.number(numbers.high()), Cell.of(numbers.from()),
-                Cell.of(Dashed.of(MatrixRow.of(content.analysis(), told).verdict())), Cell.count(origins.sources()), Cell.count(origins.count()),
-                Cell.all(sources.stream().map(source -> content.names().of(source.id())).toList()),
-                Cell.all(sources.stream().map(Source::published).filter(Objects::nonNull).toList()),
-                Cell.all(sources.stream().map(Source::title).filter(title -> !title.isEmpty()).toList()),
-                Cell.all(told.testimonies().stream().map(Testimony::saidBy).filter(Objects::nonNull).distinct().toList()), Cell.of(event.note()),
-                Cell.of(evidence(content, event, told))));
+        return new ArrayList<>(List.of(ExportedCell.of(event.id()), ExportedCell.of(question == null ? event.id().value() : event.id() + "/" + question.id()),
+                days.first() == null ? ExportedCell.NOTHING : ExportedCell.count(days.first().getYear()), ExportedCell.day(days.first()), ExportedCell.day(days.last()),
+                ExportedCell.count(DatePrecision.ucdp(event.date(), days)), ExportedCell.count(DatePrecision.acled(event.date(), days)), ExportedCell.of(event.date()),
+                ExportedCell.of(event.label()), ExportedCell.of(content.dossier().called(event.kind())), ExportedCell.of(Dashed.of(event.status())), ExportedCell.all(event.actors()),
+                ExportedCell.all(event.places()), ExportedCell.of(question == null ? null : question.question()), ExportedCell.of(question == null ? null : question.unit()),
+                ExportedCell.number(numbers.low()), ExportedCell.number(numbers.best()), ExportedCell.number(numbers.high()), ExportedCell.of(numbers.from()),
+                ExportedCell.of(Dashed.of(MatrixRow.of(content.analysis(), told).verdict())), ExportedCell.count(origins.sources()), ExportedCell.count(origins.count()),
+                ExportedCell.all(sources.stream().map(source -> content.names().of(source.id())).toList()),
+                ExportedCell.all(sources.stream().map(Source::published).filter(Objects::nonNull).toList()),
+                ExportedCell.all(sources.stream().map(Source::title).filter(title -> !title.isEmpty()).toList()),
+                ExportedCell.all(told.testimonies().stream().map(Testimony::saidBy).filter(Objects::nonNull).distinct().toList()), ExportedCell.of(event.note()),
+                ExportedCell.of(evidence(content, event, told))));
     }
 
     private static List<Source> sources(ExportContent content, Topic told) {
@@ -80,6 +80,6 @@ public final class UcdpTable implements FormatWriter.OfFile {
         Stream<Topic> topics = told == event ? Stream.of(event) : Stream.of(event, told);
         return topics.flatMap(topic -> topic.testimonies().stream()).flatMap(own -> content.passages(own).stream()
                 .map(passage -> content.names().of(own.source()) + ": " + PassageText.findable(passage, content.options().language())))
-                .collect(Collectors.joining(Cell.BETWEEN));
+                .collect(Collectors.joining(ExportedCell.BETWEEN));
     }
 }

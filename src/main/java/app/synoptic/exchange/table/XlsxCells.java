@@ -27,17 +27,17 @@ final class XlsxCells {
         return cut;
     }
 
-    void put(Worksheet sheet, int row, int column, Cell cell) {
+    void put(Worksheet sheet, int row, int column, ExportedCell cell) {
         switch (cell) {
-            case Cell.Nothing _ -> {}
-            case Cell.Amount(var number) when sure(number) -> sheet.value(row, column, number);
-            case Cell.Amount(var number) -> words(sheet, row, column, number.toPlainString());
-            case Cell.Day(var day) when day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY) -> words(sheet, row, column, day.toString());
-            case Cell.Day(var day) -> {
+            case ExportedCell.Nothing _ -> {}
+            case ExportedCell.Amount(var number) when sure(number) -> sheet.value(row, column, number);
+            case ExportedCell.Amount(var number) -> words(sheet, row, column, number.toPlainString());
+            case ExportedCell.Day(var day) when day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY) -> words(sheet, row, column, day.toString());
+            case ExportedCell.Day(var day) -> {
                 sheet.value(row, column, day);
                 sheet.style(row, column).format("yyyy-mm-dd").set();
             }
-            case Cell.Text(var words) -> words(sheet, row, column, words);
+            case ExportedCell.Text(var words) -> words(sheet, row, column, words);
         }
     }
 

@@ -24,7 +24,7 @@ public final class XlsxTables implements FormatWriter.OfFile {
         XlsxCells cells = new XlsxCells();
         Workbook workbook = new Workbook(out, "Synoptic", null);
         workbook.properties().setTitle(XlsxCells.escaped(content.dossier().title()));
-        for (Supplier<Table> table : new Tables(content).all()) {
+        for (Supplier<ExportedTable> table : new Tables(content).all()) {
             write(table.get(), workbook, cells);
         }
         workbook.finish();
@@ -32,8 +32,8 @@ public final class XlsxTables implements FormatWriter.OfFile {
     }
 
     /// A table that is longer than a sheet can be goes on in a second.
-    private static void write(Table table, Workbook workbook, XlsxCells cells) throws IOException {
-        Iterator<List<Cell>> rows = table.rows().iterator();
+    private static void write(ExportedTable table, Workbook workbook, XlsxCells cells) throws IOException {
+        Iterator<List<ExportedCell>> rows = table.rows().iterator();
         int sheets = 0;
         do {
             sheets++;
@@ -41,7 +41,7 @@ public final class XlsxTables implements FormatWriter.OfFile {
             head(sheet, table.columns());
             int row = 1;
             for (; rows.hasNext() && row < Worksheet.MAX_ROWS; row++) {
-                List<Cell> line = rows.next();
+                List<ExportedCell> line = rows.next();
                 for (int column = 0; column < line.size(); column++) {
                     cells.put(sheet, row, column, line.get(column));
                 }

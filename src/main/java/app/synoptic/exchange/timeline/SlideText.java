@@ -1,13 +1,13 @@
 package app.synoptic.exchange.timeline;
 
 import app.synoptic.domain.edtf.EdtfDate;
-import app.synoptic.i18n.Language;
 import app.synoptic.exchange.account.EventAccount.Asked;
 import app.synoptic.exchange.account.EventAccount.Told;
 import app.synoptic.exchange.account.EventAccount;
 import app.synoptic.exchange.account.PassageText;
 import app.synoptic.exchange.content.ExportContent;
 import app.synoptic.exchange.words.ExportWords;
+import app.synoptic.i18n.Language;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package app.synoptic.exchange.words;
 
+import app.synoptic.exchange.content.Loss;
 import app.synoptic.i18n.Language;
 import app.synoptic.i18n.Phrasebook;
-import app.synoptic.exchange.content.Loss;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;

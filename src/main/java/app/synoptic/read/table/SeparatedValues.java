@@ -108,7 +108,7 @@ record SeparatedValues(Path file, Charset charset, char separator, boolean told)
         return new AfterMark(reader);
     }
 
-    TableRows open() {
+    TableRowReader open() {
         try {
             Reader reader = reader(file, charset);
             CsvReader<CsvRecord> csv = parser(separator).build(CsvRecordHandler.of(bounds -> bounds.maxFields(MOST_COLUMNS)
@@ -119,7 +119,7 @@ record SeparatedValues(Path file, Charset charset, char separator, boolean told)
         }
     }
 
-    private static final class Rows implements TableRows {
+    private static final class Rows implements TableRowReader {
 
         private final Path file;
         private final CsvReader<CsvRecord> csv;

@@ -14,7 +14,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /// The rows of one sheet of a workbook, as they were last computed: of a formula there is only what came of it.
-final class SheetRows implements TableRows {
+final class SheetRows implements TableRowReader {
 
     private static final int RADIX = 26;
 

@@ -21,7 +21,7 @@ public final class TableFile {
 
     /// Opens the rows anew.
     private interface Opening {
-        TableRows open();
+        TableRowReader open();
     }
 
     private final Path path;
@@ -100,7 +100,7 @@ public final class TableFile {
     /// Its rows from the first on; may be asked for again.
     ///
     /// @throws TableException if the file cannot be read
-    public TableRows rows() {
+    public TableRowReader rows() {
         return opening.open();
     }
 }

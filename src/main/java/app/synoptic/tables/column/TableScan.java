@@ -2,7 +2,7 @@ package app.synoptic.tables.column;
 
 import app.synoptic.read.table.TableFile;
 import app.synoptic.read.table.TableRow;
-import app.synoptic.read.table.TableRows;
+import app.synoptic.read.table.TableRowReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -82,7 +82,7 @@ public record TableScan(TableFile file, List<String> header, boolean headed, Lis
     }
 
     private static void each(TableFile file, LongConsumer seen, BooleanSupplier cancelled, Seeing seeing) {
-        try (TableRows rows = file.rows()) {
+        try (TableRowReader rows = file.rows()) {
             long count = 0;
             for (TableRow row = rows.next(); row != null; row = rows.next()) {
                 if (++count % OFTEN == 0) {

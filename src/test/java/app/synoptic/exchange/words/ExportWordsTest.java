@@ -2,8 +2,8 @@ package app.synoptic.exchange.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.synoptic.i18n.Language;
 import app.synoptic.exchange.content.Loss;
+import app.synoptic.i18n.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

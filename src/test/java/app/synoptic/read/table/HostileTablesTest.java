@@ -36,7 +36,7 @@ class HostileTablesTest {
     }
 
     private static void read(Path file) {
-        try (TableRows rows = TableFile.of(file).rows()) {
+        try (TableRowReader rows = TableFile.of(file).rows()) {
             while (rows.next() != null) {
                 // each is read
             }
@@ -108,7 +108,7 @@ class HostileTablesTest {
                 "xl/worksheets/sheet1.xml", doctype + Workbooks.sheet("<row><c t='inlineStr'><is><t>&e;</t></is></c></row>")));
         Throwable refused = catchThrowable(() -> read(sheet));
         assertThat(refused == null || refused instanceof TableException).isTrue();
-        try (TableRows rows = TableFile.of(sheet).rows()) {
+        try (TableRowReader rows = TableFile.of(sheet).rows()) {
             TableRow row = rows.next();
             assertThat(String.valueOf(row)).doesNotContain("the secret");
         } catch (TableException damaged) {

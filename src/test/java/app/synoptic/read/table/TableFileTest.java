@@ -27,7 +27,7 @@ class TableFileTest {
 
     private static List<TableRow> rows(TableFile table) {
         List<TableRow> all = new ArrayList<>();
-        try (TableRows rows = table.rows()) {
+        try (TableRowReader rows = table.rows()) {
             for (TableRow row = rows.next(); row != null; row = rows.next()) {
                 all.add(row);
             }

@@ -1,14 +1,14 @@
 package app.synoptic.exchange.page.data;
 
 import app.synoptic.domain.Dossier;
-import app.synoptic.i18n.DateWords;
 import app.synoptic.domain.edtf.Bounds;
 import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.domain.edtf.EdtfInterval;
 import app.synoptic.domain.edtf.EdtfMoment;
 import app.synoptic.domain.edtf.PartOfDay;
-import app.synoptic.i18n.Language;
 import app.synoptic.exchange.page.data.AffairData.DateData;
+import app.synoptic.i18n.DateWords;
+import app.synoptic.i18n.Language;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;

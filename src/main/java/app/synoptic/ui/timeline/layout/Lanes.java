@@ -2,9 +2,9 @@ package app.synoptic.ui.timeline.layout;
 
 import app.synoptic.axis.Stretch;
 import app.synoptic.ui.timeline.index.EventTable;
+import app.synoptic.ui.timeline.index.LabelRoom;
 import app.synoptic.ui.timeline.index.LaneTable.Heap;
 import app.synoptic.ui.timeline.index.LaneTable;
-import app.synoptic.ui.timeline.index.LabelRoom;
 import app.synoptic.ui.timeline.index.PlacedAttestation;
 import app.synoptic.ui.timeline.scale.TimeScale;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package app.synoptic.ui.timeline.paint;
 
 import app.synoptic.ui.Messages;
-import app.synoptic.ui.timeline.layout.ConnectorStroke;
 import app.synoptic.ui.timeline.layout.Connector;
 import app.synoptic.ui.timeline.layout.ConnectorPoint;
+import app.synoptic.ui.timeline.layout.ConnectorStroke;
 import app.synoptic.ui.timeline.layout.Frame;
 
 /// Draws the lines that join events across the lanes.

@@ -8,10 +8,10 @@ import app.synoptic.report.words.SourceCitation;
 /// A text of a source that goes with a project.
 ///
 /// @param guid what it is called in the project
-record SourceText(Source source, ReportText held, String guid, PlainText file) {
+record QdaSourceText(Source source, ReportText held, String guid, PlainText file) {
 
-    static SourceText of(Source source, ReportText held, ProjectGuids guids) {
-        return new SourceText(source, held, guids.of("text", source.id() + " " + held.wording().id()), new PlainText(held.wording().text()));
+    static QdaSourceText of(Source source, ReportText held, ProjectGuids guids) {
+        return new QdaSourceText(source, held, guids.of("text", source.id() + " " + held.wording().id()), new PlainText(held.wording().text()));
     }
 
     static String name(Source source, ExportContent content) {

@@ -10,14 +10,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Knows sources by what tables call them: their ids, addresses, titles and publishers.
-final class SourceNames {
+final class TableSourceNames {
 
     private static final Pattern ASKED = Pattern.compile("^https?://(?:www\\.)?");
     private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Map<String, List<Source>> named = new HashMap<>();
 
-    SourceNames(List<Source> sources) {
+    TableSourceNames(List<Source> sources) {
         sources.forEach(this::add);
     }
 

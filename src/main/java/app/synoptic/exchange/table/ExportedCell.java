@@ -7,39 +7,39 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// One cell of a table.
-sealed interface Cell {
+sealed interface ExportedCell {
 
     /// What stands between several things in one cell.
     String BETWEEN = "; ";
 
-    Cell NOTHING = new Nothing();
+    ExportedCell NOTHING = new Nothing();
 
-    record Nothing() implements Cell {}
+    record Nothing() implements ExportedCell {}
 
-    record Text(String words) implements Cell {}
+    record Text(String words) implements ExportedCell {}
 
-    record Amount(BigDecimal number) implements Cell {}
+    record Amount(BigDecimal number) implements ExportedCell {}
 
-    record Day(LocalDate day) implements Cell {}
+    record Day(LocalDate day) implements ExportedCell {}
 
-    static Cell of(@Nullable Object value) {
+    static ExportedCell of(@Nullable Object value) {
         return value == null || value.toString().isEmpty() ? NOTHING : new Text(value.toString());
     }
 
     /// Several things.
-    static Cell all(List<?> values) {
+    static ExportedCell all(List<?> values) {
         return of(values.stream().map(Object::toString).collect(Collectors.joining(BETWEEN)));
     }
 
-    static Cell number(@Nullable BigDecimal value) {
+    static ExportedCell number(@Nullable BigDecimal value) {
         return value == null ? NOTHING : new Amount(value);
     }
 
-    static Cell count(long value) {
+    static ExportedCell count(long value) {
         return new Amount(BigDecimal.valueOf(value));
     }
 
-    static Cell day(@Nullable LocalDate value) {
+    static ExportedCell day(@Nullable LocalDate value) {
         return value == null ? NOTHING : new Day(value);
     }
 }

@@ -5,7 +5,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /// The rows of a table, one after another. Holds no more than one of them. Not safe for several threads.
-public interface TableRows extends Closeable {
+public interface TableRowReader extends Closeable {
 
     /// The next row; null behind the last.
     ///

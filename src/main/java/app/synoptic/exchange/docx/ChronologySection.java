@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// The events in their order, under the dates they are held to have happened on: what each source tells, and on what words that rests.
-record Chronology(Manuscript script) {
+record ChronologySection(Manuscript script) {
 
     static final String PLACE = "chronology";
 

@@ -4,9 +4,9 @@ import app.synoptic.text.markdown.LinkedText;
 import java.util.List;
 
 /// Finds addresses of the web in words.
-final class Addresses {
+final class WebAddressFinder {
 
-    private Addresses() {}
+    private WebAddressFinder() {}
 
     /// The words, those that are addresses as links.
     static List<Inline> in(String words) {
