@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,7 @@ class CarriedTextTest {
         assertThat(Headless.run("import", "--store", other, "--dossier", "harbour", page).out()).contains("already held");
         Path again = folder.resolve("again.dossier");
         Headless.run("export", "--store", other, "--dossier", "harbour", "--with", "texts", again);
-        assertThat(Files.readAllBytes(again)).isEqualTo(Files.readAllBytes(file));
+        assertThat(hexadecimal(again)).as("all but what tells in which library it was kept").isEqualTo(hexadecimal(file)).hasSizeGreaterThan(5);
     }
 
     @Test
@@ -87,7 +88,7 @@ class CarriedTextTest {
 
         Headless taken = Headless.run("import", "--store", other, file);
 
-        assertThat(taken.err()).isEmpty();
+        assertThat(taken.err()).contains("put in since it was written: " + name, "missing: " + carried);
         assertThat(dump(other)).contains("\"reader\": \"html/99\"", "other words other words");
         assertThat(Headless.run("check", "--store", other).exit()).isZero();
     }
@@ -126,7 +127,19 @@ class CarriedTextTest {
         assertThat(Headless.run("import", "--store", other, file).err()).contains("overlap or leave the text");
     }
 
+    /// Its entries, but those that tell of the library it was kept in.
+    private static Map<String, String> hexadecimal(Path file) throws IOException {
+        Map<String, String> entries = new LinkedHashMap<>();
+        entries(file).forEach((name, bytes) -> entries.put(name, HexFormat.of().formatHex(bytes)));
+        entries.keySet().removeIf(name -> name.startsWith("custody/"));
+        return entries;
+    }
+
     private Map<String, byte[]> entries() throws IOException {
+        return entries(file);
+    }
+
+    private static Map<String, byte[]> entries(Path file) throws IOException {
         Map<String, byte[]> entries = new LinkedHashMap<>();
         try (ZipFile zip = new ZipFile(file.toFile())) {
             for (ZipEntry entry : zip.stream().toList()) {

@@ -62,6 +62,9 @@ public final class ImportActions {
     /// Annotations that wait until the articles are taken in.
     private final List<Path> annotated = new ArrayList<>();
 
+    /// How often files are being sorted that may be articles.
+    private int sorting;
+
     /// What is asked now.
     private @Nullable ImportQuestion asking;
 
@@ -137,10 +140,22 @@ public final class ImportActions {
 
     /// Has annotations taken in, one file after another, when all articles are; what came of them is shown when the last is done.
     private void annotations(List<Path> files) {
-        if (imports != null && Set.of(Phase.RUNNING, Phase.PAUSED).contains(imports.stateProperty().get().phase())) {
+        if (sorting > 0 || running()) {
             annotated.addAll(files);
         } else {
             annotations(new ArrayDeque<>(files), new ArrayList<>(), new ArrayList<>());
+        }
+    }
+
+    private boolean running() {
+        return imports != null && Set.of(Phase.RUNNING, Phase.PAUSED).contains(imports.stateProperty().get().phase());
+    }
+
+    private void annotateWaiting() {
+        if (!annotated.isEmpty()) {
+            List<Path> files = List.copyOf(annotated);
+            annotated.clear();
+            Platform.runLater(() -> annotations(files));
         }
     }
 
@@ -173,10 +188,15 @@ public final class ImportActions {
         if (workspace.open() == null) {
             notice.tell(Messages.get("shell.import.nowhere"));
         } else if (from != null && running != null) {
+            sorting++;
             running.quietly(() -> Sorted.of(files.files()), sorted -> {
+                sorting--;
                 tables.importTables(sorted.tables());
                 bibliographies.importFiles(sorted.bibliographies());
                 from.importFiles(new GivenFiles(sorted.articles(), files.leftOut()));
+                if (!running()) {
+                    annotateWaiting();
+                }
             });
         }
     }
@@ -216,10 +236,8 @@ public final class ImportActions {
     }
 
     private void told(ImportState now) {
-        if (now.phase() == Phase.DONE && !annotated.isEmpty()) {
-            List<Path> files = List.copyOf(annotated);
-            annotated.clear();
-            Platform.runLater(() -> annotations(files));
+        if (now.phase() == Phase.DONE) {
+            annotateWaiting();
         }
         if (now.phase() == Phase.DONE && now.all() <= ImportTotal.FEW && !now.taken().isEmpty()) {
             ImportSummary summary = ImportSummary.of(now);

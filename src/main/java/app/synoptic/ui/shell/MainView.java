@@ -147,13 +147,12 @@ public final class MainView extends StackPane {
                     side.showSession();
                     rooms.enter(2);
                 }),
-                actions.commands(),
                 List.of(Command.of("command.tour", Group.WORK, this::showTour),
                         Command.of("command.import", Group.WORK, contentActions.choosing(), "Shortcut+O").thatChanges(),
                         Command.of(WindowCommands.REPORT, Group.WORK, this::report, "Shortcut+P"),
                         Command.of(WindowCommands.REPORT_ONE, Group.WORK, () -> sheets.report(ReportScope.SELECTED)),
                         Command.of(WindowCommands.PALETTE, Group.WORK, () -> sheets.palette(commands, actions.exchange().offers()), "Shortcut+K", "Shortcut+Shift+P"),
-                        Command.of(WindowCommands.KEYS, Group.WORK, () -> sheets.keys(commands), "F1")), actions.imports().commands()).flatMap(List::stream).toList());
+                        Command.of(WindowCommands.KEYS, Group.WORK, () -> sheets.keys(commands), "F1")), actions.commands(), actions.imports().commands()).flatMap(List::stream).toList());
     }
 
     private void report() { sheets.report(null); }
