@@ -88,7 +88,7 @@ unpack_natives() {
 needed_modules() {
     local found module modules=$modules_besides
     found=$("$jdk/bin/jdeps" --multi-release "$jdk_version" --ignore-missing-deps --print-module-deps -q \
-        -cp "$dist/jars/*" "$dist"/jars/*.jar) || die "jdeps could not read the jars in $dist/jars."
+        --module-path "$dist/jars" -cp "$dist/jars/*" "$dist"/jars/*.jar) || die "jdeps could not read the jars in $dist/jars."
     for module in ${found//,/ }; do
         case " $modules_without " in *" $module "*) ;; *) modules="$modules $module" ;; esac
     done

@@ -46,7 +46,7 @@ try {
         Pop-Location
         Remove-Item -Recurse -Force $work
     }
-    $found = & "$jdk\bin\jdeps" --multi-release 25 --ignore-missing-deps --print-module-deps -q -cp "$jars\*" (Get-ChildItem "$jars\*.jar").FullName
+    $found = & "$jdk\bin\jdeps" --multi-release 25 --ignore-missing-deps --print-module-deps -q --module-path "$jars" -cp "$jars\*" (Get-ChildItem "$jars\*.jar").FullName
     $modules = (@('jdk.unsupported', 'jdk.zipfs', 'jdk.localedata', 'jdk.charsets') + ($found -split ',' | Where-Object { $_ -notin 'java.compiler', 'java.instrument', 'jdk.jfr' })) -join ','
 
     Run 'The app-image' {
