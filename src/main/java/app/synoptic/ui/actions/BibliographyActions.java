@@ -3,7 +3,6 @@ package app.synoptic.ui.actions;
 import app.synoptic.bibliography.BibliographyTaking.Taken;
 import app.synoptic.bibliography.BibliographyWords;
 import app.synoptic.bibliography.MatchedItem;
-import app.synoptic.bibliography.format.BibliographyFile;
 import app.synoptic.bibliography.zotero.ZoteroLibrary.Collection;
 import app.synoptic.bibliography.zotero.ZoteroLibrary;
 import app.synoptic.store.Library;
@@ -53,11 +52,6 @@ public final class BibliographyActions {
     void attach(Library library, Jobs jobs, EditingService editing, HistoryService historyService) {
         service = new BibliographyService(library, jobs, workspace, editing, settings.word(PLACE).map(URI::create).orElse(ZoteroLibrary.HERE));
         history = historyService;
-    }
-
-    /// Whether a file is meant to be a bibliography. Reads a little of some files.
-    static boolean meant(Path file) {
-        return BibliographyFile.meant(file);
     }
 
     /// What a person can have done.

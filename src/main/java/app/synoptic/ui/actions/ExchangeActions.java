@@ -22,6 +22,7 @@ import app.synoptic.ui.state.Settings;
 import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.work.EditingService;
 import app.synoptic.ui.work.Exchange.Came;
+import app.synoptic.ui.work.Exchange.Sorted;
 import app.synoptic.ui.work.Exchange;
 import app.synoptic.ui.work.signing.SigningService;
 import java.io.File;
@@ -193,16 +194,11 @@ public final class ExchangeActions {
         return chooser;
     }
 
-    /// Sorts files a person gave: dossier files are looked at, `others` is given articles, and `annotations` then what is marked in them.
-    public void sort(List<Path> files, Consumer<List<Path>> annotations, Consumer<List<Path>> others) {
+    /// Sorts files a person gave: `others` is given all, and then dossier files are looked at.
+    public void sort(List<Path> files, Consumer<Sorted> others) {
         if (exchange != null) {
             exchange.sort(files, sorted -> {
-                if (!sorted.others().isEmpty()) {
-                    others.accept(sorted.others());
-                }
-                if (!sorted.annotations().isEmpty()) {
-                    annotations.accept(sorted.annotations());
-                }
+                others.accept(sorted);
                 take(sorted.dossiers());
             });
         }

@@ -13,6 +13,7 @@ import app.synoptic.ui.intake.ImportPanel;
 import app.synoptic.ui.intake.ImportSummary;
 import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.work.EditingService;
+import app.synoptic.ui.work.Exchange.Sorted;
 import app.synoptic.ui.work.HistoryService;
 import app.synoptic.ui.work.ImportQuestion;
 import app.synoptic.ui.work.ImportState.Phase;
@@ -61,9 +62,6 @@ public final class ImportActions {
 
     /// Annotations that wait until the articles are taken in.
     private final List<Path> annotated = new ArrayList<>();
-
-    /// How often files are being sorted that may be articles.
-    private int sorting;
 
     /// What is asked now.
     private @Nullable ImportQuestion asking;
@@ -129,7 +127,7 @@ public final class ImportActions {
     /// Has what a person gave taken in.
     public void importFiles(List<Path> given) {
         if (jobs != null) {
-            jobs.quietly(() -> GivenFiles.in(given), found -> exchange.sort(found.files(), this::annotations, texts -> texts(new GivenFiles(texts, found.leftOut()))));
+            jobs.quietly(() -> GivenFiles.in(given), found -> exchange.sort(found.files(), sorted -> takeSorted(sorted, found.leftOut())));
         }
     }
 
@@ -140,22 +138,10 @@ public final class ImportActions {
 
     /// Has annotations taken in, one file after another, when all articles are; what came of them is shown when the last is done.
     private void annotations(List<Path> files) {
-        if (sorting > 0 || running()) {
+        if (imports != null && Set.of(Phase.RUNNING, Phase.PAUSED).contains(imports.stateProperty().get().phase())) {
             annotated.addAll(files);
         } else {
             annotations(new ArrayDeque<>(files), new ArrayList<>(), new ArrayList<>());
-        }
-    }
-
-    private boolean running() {
-        return imports != null && Set.of(Phase.RUNNING, Phase.PAUSED).contains(imports.stateProperty().get().phase());
-    }
-
-    private void annotateWaiting() {
-        if (!annotated.isEmpty()) {
-            List<Path> files = List.copyOf(annotated);
-            annotated.clear();
-            Platform.runLater(() -> annotations(files));
         }
     }
 
@@ -182,32 +168,24 @@ public final class ImportActions {
         notice.tell(left == 0 ? Messages.get("imports.back.done") : Messages.get("imports.back.left", left));
     }
 
-    private void texts(GivenFiles files) {
-        Imports from = imports;
-        Jobs running = jobs;
-        if (workspace.open() == null) {
-            notice.tell(Messages.get("shell.import.nowhere"));
-        } else if (from != null && running != null) {
-            sorting++;
-            running.quietly(() -> Sorted.of(files.files()), sorted -> {
-                sorting--;
-                tables.importTables(sorted.tables());
-                bibliographies.importFiles(sorted.bibliographies());
-                from.importFiles(new GivenFiles(sorted.articles(), files.leftOut()));
-                if (!running()) {
-                    annotateWaiting();
-                }
-            });
+    /// Words can be marked in texts that are given with them: what brings texts goes first.
+    private void takeSorted(Sorted files, int leftOut) {
+        if (files.texts()) {
+            texts(files, leftOut);
+        }
+        if (!files.annotations().isEmpty()) {
+            annotations(files.annotations());
         }
     }
 
-    /// Files by what is done with them.
-    private record Sorted(List<Path> tables, List<Path> bibliographies, List<Path> articles) {
-
-        static Sorted of(List<Path> files) {
-            List<Path> tables = files.stream().filter(TableActions::meant).toList();
-            List<Path> bibliographies = files.stream().filter(file -> !tables.contains(file) && BibliographyActions.meant(file)).toList();
-            return new Sorted(tables, bibliographies, files.stream().filter(file -> !tables.contains(file) && !bibliographies.contains(file)).toList());
+    private void texts(Sorted files, int leftOut) {
+        Imports from = imports;
+        if (workspace.open() == null) {
+            notice.tell(Messages.get("shell.import.nowhere"));
+        } else if (from != null) {
+            tables.importTables(files.tables());
+            bibliographies.importFiles(files.bibliographies());
+            from.importFiles(new GivenFiles(files.articles(), leftOut));
         }
     }
 
@@ -236,8 +214,10 @@ public final class ImportActions {
     }
 
     private void told(ImportState now) {
-        if (now.phase() == Phase.DONE) {
-            annotateWaiting();
+        if (now.phase() == Phase.DONE && !annotated.isEmpty()) {
+            List<Path> files = List.copyOf(annotated);
+            annotated.clear();
+            Platform.runLater(() -> annotations(files));
         }
         if (now.phase() == Phase.DONE && now.all() <= ImportTotal.FEW && !now.taken().isEmpty()) {
             ImportSummary summary = ImportSummary.of(now);

@@ -1,6 +1,5 @@
 package app.synoptic.ui.actions;
 
-import app.synoptic.read.table.TableFile;
 import app.synoptic.store.Library;
 import app.synoptic.tables.TableWords;
 import app.synoptic.tables.column.TableScan;
@@ -47,11 +46,6 @@ public final class TableActions {
 
     void attach(Library library, Jobs jobs, EditingService editing) {
         service = new TableService(library, jobs, workspace, settings, editing);
-    }
-
-    /// Whether a file is meant to be a table.
-    static boolean meant(Path file) {
-        return TableFile.meant(file);
     }
 
     void importTables(List<Path> files) {

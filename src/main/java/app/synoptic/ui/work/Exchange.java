@@ -1,6 +1,7 @@
 package app.synoptic.ui.work;
 
 import app.synoptic.annotate.file.AnnotationFiles;
+import app.synoptic.bibliography.format.BibliographyFile;
 import app.synoptic.domain.DossierId;
 import app.synoptic.domain.wording.TextKind;
 import app.synoptic.dossier.DossierException;
@@ -14,6 +15,7 @@ import app.synoptic.intake.DossierImport;
 import app.synoptic.intake.Dossiers;
 import app.synoptic.intake.Sharing;
 import app.synoptic.intake.custody.Custodian;
+import app.synoptic.read.table.TableFile;
 import app.synoptic.sign.FileProof;
 import app.synoptic.sign.Provenance;
 import app.synoptic.sign.Signing;
@@ -67,16 +69,32 @@ public final class Exchange {
         }, done);
     }
 
-    /// Files sorted into dossier files, annotations of other programs, and all others.
-    public record Sorted(List<Path> dossiers, List<Path> annotations, List<Path> others) {}
+    /// Files by what is done with them. Each is in one of the lists.
+    public record Sorted(List<Path> dossiers, List<Path> annotations, List<Path> tables, List<Path> bibliographies, List<Path> articles) {
 
-    /// Looks which files are meant to be dossier files or annotations.
+        private enum Kind { DOSSIER, ANNOTATIONS, TABLE, BIBLIOGRAPHY, ARTICLE }
+
+        /// Reads a little of some files.
+        static Sorted of(List<Path> files) {
+            Map<Kind, List<Path>> kinds = files.stream().collect(Collectors.groupingBy(Sorted::kind));
+            return new Sorted(kinds.getOrDefault(Kind.DOSSIER, List.of()), kinds.getOrDefault(Kind.ANNOTATIONS, List.of()),
+                    kinds.getOrDefault(Kind.TABLE, List.of()), kinds.getOrDefault(Kind.BIBLIOGRAPHY, List.of()), kinds.getOrDefault(Kind.ARTICLE, List.of()));
+        }
+
+        private static Kind kind(Path file) {
+            return DossierFileReader.meant(file) ? Kind.DOSSIER : AnnotationFiles.meant(file) ? Kind.ANNOTATIONS : TableFile.meant(file) ? Kind.TABLE
+                    : BibliographyFile.meant(file) ? Kind.BIBLIOGRAPHY : Kind.ARTICLE;
+        }
+
+        /// Whether some may bring a text.
+        public boolean texts() {
+            return !tables.isEmpty() || !bibliographies.isEmpty() || !articles.isEmpty();
+        }
+    }
+
+    /// Looks what files are meant to be.
     public void sort(List<Path> files, Consumer<Sorted> done) {
-        jobs.read(Messages.get("job.import", files.size()), () -> {
-            Map<Boolean, List<Path>> sorted = files.stream().collect(Collectors.partitioningBy(DossierFileReader::meant));
-            Map<Boolean, List<Path>> others = sorted.getOrDefault(false, List.of()).stream().collect(Collectors.partitioningBy(AnnotationFiles::meant));
-            return new Sorted(sorted.getOrDefault(true, List.of()), others.getOrDefault(true, List.of()), others.getOrDefault(false, List.of()));
-        }, done);
+        jobs.read(Messages.get("job.import", files.size()), () -> Sorted.of(files), done);
     }
 
     /// A dossier that came, and what it would change.
