@@ -3,6 +3,7 @@ package app.synoptic.exchange.docx;
 import app.synoptic.exchange.docx.Inline.Face;
 import app.synoptic.exchange.docx.Inline.Words;
 import app.synoptic.text.markdown.LinkedText;
+import app.synoptic.text.markdown.ListNumbers;
 import app.synoptic.text.markdown.MarkdownParser;
 import java.net.URI;
 import java.util.ArrayList;
@@ -106,12 +107,8 @@ final class NoteBlocks extends AbstractVisitor {
 
     @Override
     public void visit(ListItem item) {
-        if (item.getParent() instanceof OrderedList list) {
-            int place = list.getMarkerStartNumber() == null ? 1 : list.getMarkerStartNumber();
-            for (var before = item.getPrevious(); before != null; before = before.getPrevious()) {
-                place++;
-            }
-            add(place + ".\u00A0");
+        if (item.getParent() instanceof OrderedList) {
+            add(ListNumbers.of(item) + ".\u00A0");
         }
         visitChildren(item);
         end();

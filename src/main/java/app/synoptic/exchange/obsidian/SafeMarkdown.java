@@ -1,6 +1,7 @@
 package app.synoptic.exchange.obsidian;
 
 import app.synoptic.text.markdown.LinkedText;
+import app.synoptic.text.markdown.ListNumbers;
 import app.synoptic.text.markdown.MarkdownParser;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
@@ -113,21 +114,13 @@ final class SafeMarkdown extends AbstractVisitor {
 
     @Override
     public void visit(ListItem item) {
-        String mark = item.getParent() instanceof OrderedList ? place(item) + ". " : "- ";
+        String mark = item.getParent() instanceof OrderedList ? ListNumbers.of(item) + ". " : "- ";
         int from = out.length();
         String outer = indent;
         within(outer + " ".repeat(mark.length()), () -> visitChildren(item));
         if (out.length() > from) {
             out.replace(from, Math.min(out.length(), from + outer.length() + mark.length()), outer + mark);
         }
-    }
-
-    private static int place(Node item) {
-        int place = item.getParent() instanceof OrderedList list && list.getMarkerStartNumber() != null ? list.getMarkerStartNumber() : 1;
-        for (Node before = item.getPrevious(); before != null; before = before.getPrevious()) {
-            place++;
-        }
-        return place;
     }
 
     @Override

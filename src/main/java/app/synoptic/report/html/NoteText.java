@@ -1,6 +1,7 @@
 package app.synoptic.report.html;
 
 import app.synoptic.text.markdown.LinkedText;
+import app.synoptic.text.markdown.ListNumbers;
 import app.synoptic.text.markdown.MarkdownParser;
 import java.net.URI;
 import java.text.Bidi;
@@ -102,14 +103,15 @@ final class NoteText extends AbstractVisitor {
 
     @Override
     public void visit(OrderedList list) {
-        block("ol", list, words(list), "start", String.valueOf(first(list)));
+        block("ol", list, words(list), "start", String.valueOf(ListNumbers.first(list)));
     }
 
     @Override
     public void visit(ListItem item) {
         open("li", item, words(item));
+        // Of lists read from the right the number stands among the words: openhtmltopdf 1.1.65 draws marks on the left alone.
         if (item.getParent() instanceof ListBlock list && !leftToRight(words(list))) {
-            markup.text(list instanceof OrderedList ? place(item) + ". " : "• ");
+            markup.text(list instanceof OrderedList ? ListNumbers.of(item) + ". " : "• ");
         }
         visitChildren(item);
         markup.close().line();
@@ -218,20 +220,6 @@ final class NoteText extends AbstractVisitor {
             words.append(words(at));
         }
         return words.toString();
-    }
-
-    /// An item's number. Of lists read from the right it stands among the words: openhtmltopdf 1.1.65 draws marks on the left
-    /// alone, where these have none.
-    private static int place(Node item) {
-        int place = item.getParent() instanceof OrderedList list ? first(list) : 1;
-        for (Node before = item.getPrevious(); before != null; before = before.getPrevious()) {
-            place++;
-        }
-        return place;
-    }
-
-    private static int first(OrderedList list) {
-        return list.getMarkerStartNumber() == null ? 1 : list.getMarkerStartNumber();
     }
 
     private static boolean leftToRight(String words) {

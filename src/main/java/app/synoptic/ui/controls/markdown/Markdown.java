@@ -1,6 +1,7 @@
 package app.synoptic.ui.controls.markdown;
 
 import app.synoptic.text.markdown.LinkedText;
+import app.synoptic.text.markdown.ListNumbers;
 import app.synoptic.text.markdown.MarkdownParser;
 import java.net.URI;
 import java.util.ArrayList;
@@ -177,7 +178,7 @@ public final class Markdown {
 
         private void items(ListBlock list) {
             apart(list);
-            int number = list instanceof OrderedList ordered && ordered.getMarkerStartNumber() != null ? ordered.getMarkerStartNumber() : 1;
+            int number = list instanceof OrderedList ordered ? ListNumbers.first(ordered) : 1;
             depth++;
             for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
                 if (item instanceof ListItem) {
