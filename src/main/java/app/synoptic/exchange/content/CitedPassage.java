@@ -44,9 +44,4 @@ public record CitedPassage(EvidenceId id, SourceId source, Evidence evidence, @N
             case TextQuoteSelector _ -> "";
         };
     }
-
-    /// Whether its words are known and are those that were cited.
-    public boolean quotable() {
-        return !words.isEmpty() && (match == null || match.plain());
-    }
 }

@@ -66,13 +66,6 @@ public record BackupPlan(BackupFolder folder, long limit, Clock clock) {
         return all().stream().findFirst().filter(backup -> same(backup, library)).isEmpty();
     }
 
-    /// Makes one if it is due.
-    ///
-    /// @throws StoreException if it cannot be made, or no library could be made of it
-    public Optional<Backup> makeIfDue(Library library) {
-        return due(library) ? Optional.of(make(library)) : Optional.empty();
-    }
-
     private boolean same(Backup backup, Library library) {
         try {
             return backup.contents().holdings().equals(library.holdings()) && backup.contents().schema() == library.schema()
