@@ -1,10 +1,10 @@
 package app.synoptic.annotate;
 
 import app.synoptic.annotate.Placement.Left;
+import app.synoptic.domain.form.ConstantTerm;
 import app.synoptic.domain.wording.TextQuoteSelector;
 import app.synoptic.i18n.Spoken;
 import java.util.List;
-import java.util.Locale;
 
 /// Says what became of annotations, the same in the window and without one.
 public final class AnnotationWords {
@@ -43,7 +43,7 @@ public final class AnnotationWords {
 
     /// Why one was left out.
     public static String reason(LeftReason reason) {
-        return WORDS.now().of("reason." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return WORDS.now().of("reason." + ConstantTerm.of(reason));
     }
 
     private static String shortened(String words) {

@@ -12,6 +12,7 @@ import app.synoptic.domain.ReadingId;
 import app.synoptic.domain.Silence;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.TestimonyId;
+import app.synoptic.domain.form.ConstantTerm;
 import app.synoptic.domain.wording.TextId;
 import app.synoptic.domain.wording.TextKind;
 import app.synoptic.domain.wording.Wording;
@@ -22,7 +23,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -77,13 +77,9 @@ final class DumpData {
         if (!computed.differ()) {
             return new LibraryState.Judgement(computed.verdict(), null, null);
         }
-        String ways = computed.ways().stream().map(reason -> CliMessages.text("verdict.way." + dashed(reason)))
+        String ways = computed.ways().stream().map(reason -> CliMessages.text("verdict.way." + ConstantTerm.of(reason)))
                 .collect(Collectors.joining("; "));
         return new LibraryState.Judgement(computed.verdict(), computed.reconcilable(), ways.isEmpty() ? null : ways);
-    }
-
-    static String dashed(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static LibraryState.Silences silences(Dossier dossier, DossierAnalysis analysis) {

@@ -1,6 +1,7 @@
 package app.synoptic.cli;
 
 import app.synoptic.cli.json.ArticleProposalsJson;
+import app.synoptic.domain.form.ConstantTerm;
 import app.synoptic.model.ModelAddress;
 import app.synoptic.model.ModelAnswer;
 import app.synoptic.model.ModelException;
@@ -101,7 +102,7 @@ final class ModelOptions {
                 String source = one.article().source().value();
                 if (answer.thrownAway() > 0) {
                     String why = answer.discarded().entrySet().stream().sorted(Map.Entry.comparingByKey())
-                            .map(entry -> entry.getValue() + " " + CliMessages.text("model.discarded." + DumpData.dashed(entry.getKey()))).collect(Collectors.joining(", "));
+                            .map(entry -> entry.getValue() + " " + CliMessages.text("model.discarded." + ConstantTerm.of(entry.getKey()))).collect(Collectors.joining(", "));
                     console.message(CliMessages.text("model.thrown-away", source, answer.thrownAway(), why));
                 }
                 if (answer.unnamed() > 0) {
@@ -125,6 +126,6 @@ final class ModelOptions {
     }
 
     private static String sentence(ModelException failed) {
-        return CliMessages.text("model." + DumpData.dashed(failed.reason()), failed.address(), failed.detail());
+        return CliMessages.text("model." + ConstantTerm.of(failed.reason()), failed.address(), failed.detail());
     }
 }

@@ -1,7 +1,7 @@
 package app.synoptic.export;
 
 import app.synoptic.domain.custody.CustodyStatement;
-import app.synoptic.domain.custody.LineForm;
+import app.synoptic.domain.form.Sha256;
 import app.synoptic.dossier.DossierException;
 import app.synoptic.export.zip.ZipFile;
 import app.synoptic.export.zip.ZipRefused;
@@ -95,7 +95,7 @@ public final class DossierProof {
 
     private String sum(String name) throws IOException {
         try {
-            return LineForm.hex(LineForm.digest().digest(zip.read(name, LARGEST_PART).orElseThrow()));
+            return Sha256.of(zip.read(name, LARGEST_PART).orElseThrow());
         } catch (ZipRefused damaged) {
             return "";
         }

@@ -1,6 +1,6 @@
 package app.synoptic.export;
 
-import app.synoptic.domain.custody.LineForm;
+import app.synoptic.domain.form.Sha256;
 import app.synoptic.sign.Pem;
 import app.synoptic.sign.Provenance;
 import app.synoptic.sign.Signing;
@@ -47,7 +47,7 @@ final class SummedZip {
         zip.putNextEntry(entry);
         zip.write(bytes);
         zip.closeEntry();
-        sums.append(LineForm.hex(LineForm.digest().digest(bytes))).append("  ").append(entry.getName()).append('\n');
+        sums.append(Sha256.of(bytes)).append("  ").append(entry.getName()).append('\n');
     }
 
     /// Adds what proves the entries, and ends the zip. What it is written to stays open.

@@ -2,8 +2,8 @@ package app.synoptic.intake;
 
 import app.synoptic.domain.DossierId;
 import app.synoptic.domain.Source;
+import app.synoptic.domain.form.ConstantTerm;
 import app.synoptic.domain.wording.TextId;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// What became of a file somebody gave.
@@ -38,7 +38,7 @@ public sealed interface ImportResult {
 
         /// The dotted key of the sentence that says so.
         public String key() {
-            return "refused." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return "refused." + ConstantTerm.of(this);
         }
     }
 }

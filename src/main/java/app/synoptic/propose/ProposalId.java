@@ -1,9 +1,6 @@
 package app.synoptic.propose;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import app.synoptic.domain.form.Sha256;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -22,12 +19,7 @@ public record ProposalId(String value) implements Comparable<ProposalId> {
 
     /// The id of what stands on `parts`, in their order.
     public static ProposalId of(List<String> parts) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(String.join("\n", parts).getBytes(StandardCharsets.UTF_8));
-            return new ProposalId("p-" + HexFormat.of().formatHex(hash, 0, BYTES));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return new ProposalId("p-" + Sha256.of(String.join("\n", parts)).substring(0, 2 * BYTES));
     }
 
     @Override

@@ -1,13 +1,10 @@
 package app.synoptic.sign;
 
+import app.synoptic.domain.form.Sha256;
 import java.io.ByteArrayInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.PublicKey;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
-import java.util.HexFormat;
 import org.bouncycastle.asn1.ASN1String;
 import org.bouncycastle.asn1.x500.RDN;
 import org.bouncycastle.asn1.x500.X500Name;
@@ -20,7 +17,7 @@ import org.bouncycastle.asn1.x500.style.BCStyle;
 public record Signer(String name, String fingerprint) {
 
     public static Signer of(X509Certificate certificate) {
-        return new Signer(name(certificate.getSubjectX500Principal().getEncoded()), fingerprint(certificate.getPublicKey()));
+        return new Signer(name(certificate.getSubjectX500Principal().getEncoded()), Sha256.of(certificate.getPublicKey().getEncoded()));
     }
 
     /// The certificate in DER.
@@ -33,14 +30,6 @@ public record Signer(String name, String fingerprint) {
     private static String name(byte[] principal) {
         RDN[] names = X500Name.getInstance(principal).getRDNs(BCStyle.CN);
         return names.length == 0 ? "" : names[0].getFirst().getValue() instanceof ASN1String name ? name.getString() : "";
-    }
-
-    private static String fingerprint(PublicKey key) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(key.getEncoded()));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java runtime has SHA-256", e);
-        }
     }
 
     /// The fingerprint in groups of four, to be read aloud.

@@ -1,7 +1,7 @@
 package app.synoptic.tables;
 
+import app.synoptic.domain.form.ConstantTerm;
 import app.synoptic.i18n.Spoken;
-import java.util.Locale;
 
 /// What is to be said of one row of a table: why it was not taken, or what of it was not taken as it stands.
 ///
@@ -25,7 +25,7 @@ public record RowRemark(long row, What what, String detail) {
         }
 
         public String key() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return ConstantTerm.of(this);
         }
     }
 

@@ -3,6 +3,7 @@ package app.synoptic.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.compare.ReconciliationReason;
+import app.synoptic.domain.form.ConstantTerm;
 import app.synoptic.model.Discarded;
 import app.synoptic.model.ModelException;
 import java.io.IOException;
@@ -33,9 +34,9 @@ class CliMessagesTest {
             command.args().forEach(arg -> used.add(key(command, arg)));
         });
 
-        Stream.of(ReconciliationReason.values()).forEach(way -> used.add("verdict.way." + DumpData.dashed(way)));
-        Stream.of(ModelException.Reason.values()).forEach(reason -> used.add("model." + DumpData.dashed(reason)));
-        Stream.of(Discarded.values()).forEach(why -> used.add("model.discarded." + DumpData.dashed(why)));
+        Stream.of(ReconciliationReason.values()).forEach(way -> used.add("verdict.way." + ConstantTerm.of(way)));
+        Stream.of(ModelException.Reason.values()).forEach(reason -> used.add("model." + ConstantTerm.of(reason)));
+        Stream.of(Discarded.values()).forEach(why -> used.add("model.discarded." + ConstantTerm.of(why)));
 
         assertThat(KEYS).containsExactlyInAnyOrderElementsOf(used);
     }

@@ -1,7 +1,7 @@
 package app.synoptic.bibliography.format;
 
+import app.synoptic.domain.form.ConstantTerm;
 import java.nio.file.Path;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// A bibliography that cannot be read. The message names the file and the reason; the sentence for a person is said by `bibliography`.
@@ -13,7 +13,7 @@ public final class BibliographyException extends RuntimeException {
 
         /// In lower case, with hyphens.
         public String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return ConstantTerm.of(this);
         }
     }
 

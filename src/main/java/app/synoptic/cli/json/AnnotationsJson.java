@@ -3,8 +3,8 @@ package app.synoptic.cli.json;
 import app.synoptic.annotate.AnnotationImport;
 import app.synoptic.annotate.Placement.Left;
 import app.synoptic.annotate.Placement.Placed;
+import app.synoptic.domain.form.ConstantTerm;
 import app.synoptic.domain.wording.TextQuoteSelector;
-import java.util.Locale;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -29,7 +29,7 @@ public final class AnnotationsJson {
         for (Left one : done.left()) {
             TextQuoteSelector quote = one.annotation().quote();
             left.addObject().put("place", one.annotation().place()).put("source", one.source() == null ? null : one.source().value())
-                    .put("reason", one.reason().name().toLowerCase(Locale.ROOT).replace('_', '-')).put("quote", quote == null ? null : quote.exact());
+                    .put("reason", ConstantTerm.of(one.reason())).put("quote", quote == null ? null : quote.exact());
         }
         return MAPPER.writeValueAsString(node);
     }

@@ -3,6 +3,7 @@ package app.synoptic.cli.proof;
 import app.synoptic.domain.custody.ChainHead;
 import app.synoptic.domain.custody.CustodyStatement;
 import app.synoptic.domain.custody.TextCustody;
+import app.synoptic.domain.form.ConstantTerm;
 import app.synoptic.sign.FileProof;
 import app.synoptic.sign.SignatureState;
 import app.synoptic.store.chain.CustodyFault;
@@ -23,7 +24,7 @@ final class ProofJson {
     static String library(String folder, ChainHead head, List<CustodyFault> faults) {
         ObjectNode node = node("library", folder, faults.isEmpty());
         ArrayNode list = node.putArray("faults");
-        faults.forEach(fault -> list.addObject().put("kind", ProofWords.dashed(fault.kind())).put("subject", fault.subject()));
+        faults.forEach(fault -> list.addObject().put("kind", ConstantTerm.of(fault.kind())).put("subject", fault.subject()));
         node.set("chain", chain(head));
         return MAPPER.writeValueAsString(node);
     }
@@ -31,7 +32,7 @@ final class ProofJson {
     static String file(String file, FileProof proof) {
         ObjectNode node = node("file", file, proof.sound());
         ArrayNode list = node.putArray("faults");
-        proof.faults().forEach(fault -> list.addObject().put("kind", ProofWords.dashed(fault.kind())).put("subject", fault.part()));
+        proof.faults().forEach(fault -> list.addObject().put("kind", ConstantTerm.of(fault.kind())).put("subject", fault.part()));
         signature(node, proof.signature());
         CustodyStatement statement = proof.statement();
         node.put("dossier", statement == null ? null : statement.dossier());
@@ -39,7 +40,7 @@ final class ProofJson {
         ArrayNode texts = node.putArray("texts");
         if (statement != null) {
             for (TextCustody text : statement.texts()) {
-                texts.addObject().put("source", text.source().value()).put("kind", ProofWords.dashed(text.kind())).put("text", text.text().sha256())
+                texts.addObject().put("source", text.source().value()).put("kind", ConstantTerm.of(text.kind())).put("text", text.text().sha256())
                         .put("reader", text.reader()).put("words", text.words()).put("capture", text.capture())
                         .put("captured", text.captured().isEmpty() ? null : text.captured());
             }

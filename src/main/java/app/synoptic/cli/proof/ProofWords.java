@@ -1,5 +1,6 @@
 package app.synoptic.cli.proof;
 
+import app.synoptic.domain.form.ConstantTerm;
 import app.synoptic.sign.SignException;
 import java.text.MessageFormat;
 import java.util.Locale;
@@ -20,16 +21,12 @@ public final class ProofWords {
 
     /// What is said of one of several alternatives.
     static String of(String section, Enum<?> which, Object... values) {
-        return of(section + dashed(which), values);
+        return of(section + ConstantTerm.of(which), values);
     }
 
     /// Why something could not be signed, in a sentence.
     public static String of(SignException failure) {
         Throwable cause = failure.getCause();
         return of("sign.", failure.reason(), failure.subject(), cause == null || cause.getMessage() == null ? "" : ": " + cause.getMessage());
-    }
-
-    static String dashed(Enum<?> which) {
-        return which.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

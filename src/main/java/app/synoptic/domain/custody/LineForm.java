@@ -1,10 +1,6 @@
 package app.synoptic.domain.custody;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -66,22 +62,5 @@ public final class LineForm {
             }
         }
         return value.toString();
-    }
-
-    /// The SHA-256 of a text in UTF-8, as 64 lower-case hexadecimal digits.
-    public static String sha256(String text) {
-        return hex(digest().digest(text.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    public static String hex(byte[] digest) {
-        return HexFormat.of().formatHex(digest);
-    }
-
-    public static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java runtime has SHA-256", e);
-        }
     }
 }

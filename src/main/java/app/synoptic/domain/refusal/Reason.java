@@ -1,7 +1,7 @@
 package app.synoptic.domain.refusal;
 
+import app.synoptic.domain.form.ConstantTerm;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /// Why something cannot be done.
@@ -30,7 +30,7 @@ public enum Reason {
 
     /// What tells it from all others in files of sentences: small letters and hyphens.
     public String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return ConstantTerm.of(this);
     }
 
     /// Refuses for this reason. Whole numbers are written as the language has it, everything else as it is.

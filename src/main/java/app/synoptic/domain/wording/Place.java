@@ -1,6 +1,6 @@
 package app.synoptic.domain.wording;
 
-import java.util.Locale;
+import app.synoptic.domain.form.ConstantTerm;
 
 /// The kinds of places a page says something of its article in, with the measured precision of a date that stands there.
 public enum Place {
@@ -18,6 +18,6 @@ public enum Place {
 
     /// As files have it.
     public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return ConstantTerm.of(this);
     }
 }

@@ -1,9 +1,8 @@
 package app.synoptic.domain.wording;
 
+import app.synoptic.domain.form.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /// Names one text: the SHA-256 of the bytes of its file, as 64 lower-case hexadecimal digits; of a text that is read from its
@@ -21,16 +20,16 @@ public record TextId(String sha256) implements Comparable<TextId> {
 
     /// The id of the text that a file holds, in the encoding it is found to be in.
     public static TextId of(byte[] file) {
-        return new TextId(HexFormat.of().formatHex(digest().digest(file)));
+        return new TextId(Sha256.of(file));
     }
 
     /// The id of the text that a file holds where it is read in another encoding than it is found to be in.
     ///
     /// @param charset the encoding's IANA name
     public static TextId of(byte[] file, String charset) {
-        MessageDigest digest = digest();
+        MessageDigest digest = Sha256.digest();
         digest.update(prefix(charset));
-        return new TextId(HexFormat.of().formatHex(digest.digest(file)));
+        return new TextId(Sha256.hex(digest.digest(file)));
     }
 
     /// The id of the text that a reader of another format than plain text makes of a file.
@@ -44,14 +43,6 @@ public record TextId(String sha256) implements Comparable<TextId> {
     /// What is digested before the file where an encoding was chosen.
     public static byte[] prefix(String charset) {
         return ("encoding " + charset + "\n").getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     @Override

@@ -1,7 +1,7 @@
 package app.synoptic.dossier.json;
 
+import app.synoptic.domain.form.ConstantTerm;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// How a file writes the constants of an enum: lower-case words with hyphens.
@@ -10,7 +10,7 @@ public final class EnumTerms {
     private EnumTerms() {}
 
     public static String print(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return ConstantTerm.of(constant);
     }
 
     /// @throws IllegalArgumentException naming what could be written instead

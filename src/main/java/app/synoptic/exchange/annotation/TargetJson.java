@@ -3,10 +3,10 @@ package app.synoptic.exchange.annotation;
 import app.synoptic.domain.DossierId;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
+import app.synoptic.domain.form.ConstantTerm;
 import app.synoptic.domain.wording.Match;
 import app.synoptic.domain.wording.TextKind;
 import app.synoptic.exchange.content.CitedPassage;
-import app.synoptic.exchange.content.Dashed;
 import app.synoptic.exchange.content.ExportContent;
 import app.synoptic.exchange.content.Quotation;
 import java.util.List;
@@ -27,12 +27,12 @@ public final class TargetJson {
         ObjectNode target = JSON.objectNode();
         target.put("type", "SpecificResource");
         target.put("source", passage.kind() == TextKind.DIGEST && passage.text() != null ? text(passage.text().sha256()) : source(content, passage.source()));
-        target.put("textKind", Dashed.of(passage.kind()));
+        target.put("textKind", ConstantTerm.of(passage.kind()));
         if (passage.text() != null) {
             target.put("text", passage.text().sha256());
         }
         if (passage.match() != null) {
-            target.put("match", Dashed.of(passage.match()));
+            target.put("match", ConstantTerm.of(passage.match()));
         }
         ArrayNode selectors = target.putArray("selector");
         List<Quotation> quotations = passage.match() == Match.AMBIGUOUS ? List.of() : content.quotations(passage);

@@ -8,7 +8,7 @@ import app.synoptic.domain.Reading;
 import app.synoptic.domain.Testimony;
 import app.synoptic.domain.Topic;
 import app.synoptic.domain.Value;
-import app.synoptic.exchange.content.Dashed;
+import app.synoptic.domain.form.ConstantTerm;
 import app.synoptic.exchange.content.ExportContent;
 import app.synoptic.report.words.ValueText;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +28,11 @@ public final class TestimonyNode {
         switch (testimony) {
             case Attestation own -> {
                 put(node, "date", own.date());
-                put(node, "part", own.part() == null ? null : Dashed.of(own.part()));
-                put(node, "dating", own.dating() == null ? null : Dashed.of(own.dating()));
+                put(node, "part", own.part() == null ? null : ConstantTerm.of(own.part()));
+                put(node, "dating", own.dating() == null ? null : ConstantTerm.of(own.dating()));
                 put(node, "zone", own.zone());
-                node.put("stance", Dashed.of(own.stance()));
-                node.put("strength", Dashed.of(own.strength()));
+                node.put("stance", ConstantTerm.of(own.stance()));
+                node.put("strength", ConstantTerm.of(own.strength()));
             }
             case Reading own -> {
                 value(node, own.value());
@@ -52,7 +52,7 @@ public final class TestimonyNode {
         if (topic instanceof Event event) {
             node.put("date", event.date().toString()).put("kind", event.kind().value());
         }
-        return node.put("verdict", Dashed.of(MatrixRow.of(content.analysis(), topic).verdict()));
+        return node.put("verdict", ConstantTerm.of(MatrixRow.of(content.analysis(), topic).verdict()));
     }
 
     private static void value(ObjectNode node, Value value) {

@@ -7,7 +7,7 @@ import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.QuestionId;
 import app.synoptic.domain.Status;
-import app.synoptic.exchange.content.Dashed;
+import app.synoptic.domain.form.ConstantTerm;
 import app.synoptic.exchange.content.Days;
 import app.synoptic.exchange.content.ExportContent;
 import app.synoptic.report.words.VerdictText;
@@ -60,7 +60,7 @@ record EventNote(VaultWords words, VaultLinks links) {
         EventId whole = event.partOf();
         return new NoteProperties().put("type", "event").put("id", event.id()).put("aliases", List.of(event.label())).put("date", event.date())
                 .put("first_day", days.first()).put("last_day", days.last()).put("kind", words.content().dossier().called(event.kind()))
-                .put("status", Dashed.of(event.status())).put("verdict", Dashed.of(agreement.verdict())).put("actors", event.actors()).put("places", event.places())
+                .put("status", ConstantTerm.of(event.status())).put("verdict", ConstantTerm.of(agreement.verdict())).put("actors", event.actors()).put("places", event.places())
                 .tags(event.tags()).put("sources", event.attestations().stream().map(Attestation::source).distinct().map(links::bare).flatMap(Optional::stream).collect(Collectors.toList()))
                 .put("part_of", whole == null ? null : links.bare(whole).orElse(null)).toString();
     }

@@ -3,7 +3,7 @@ package app.synoptic.exchange.obsidian;
 import app.synoptic.compare.Judgement;
 import app.synoptic.domain.Question;
 import app.synoptic.domain.Reading;
-import app.synoptic.exchange.content.Dashed;
+import app.synoptic.domain.form.ConstantTerm;
 import app.synoptic.exchange.content.ExportContent;
 import app.synoptic.report.words.VerdictText;
 import java.util.List;
@@ -40,8 +40,8 @@ record QuestionNote(VaultWords words, VaultLinks links) {
 
     private String properties(Question question) {
         return new NoteProperties().put("type", "question").put("id", question.id()).put("aliases", List.of(question.question()))
-                .put("answers", Dashed.of(question.type())).put("unit", question.unit())
-                .put("verdict", Dashed.of(words.content().analysis().verdicts().standing(question)))
+                .put("answers", ConstantTerm.of(question.type())).put("unit", question.unit())
+                .put("verdict", ConstantTerm.of(words.content().analysis().verdicts().standing(question)))
                 .put("sources", question.readings().stream().map(Reading::source).distinct().map(links::bare).flatMap(Optional::stream).toList()).toString();
     }
 }

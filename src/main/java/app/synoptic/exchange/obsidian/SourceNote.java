@@ -6,8 +6,8 @@ import app.synoptic.domain.Question;
 import app.synoptic.domain.Reading;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
+import app.synoptic.domain.form.ConstantTerm;
 import app.synoptic.domain.wording.TextKind;
-import app.synoptic.exchange.content.Dashed;
 import app.synoptic.exchange.content.ExportContent;
 import app.synoptic.report.document.ReportText;
 import app.synoptic.report.words.SourceCitation;
@@ -77,7 +77,7 @@ final class SourceNote {
     private String properties(Source source) {
         return new NoteProperties().put("type", "source").put("id", source.id()).put("publisher", source.publisher()).put("title", source.title().isEmpty() ? null : source.title())
                 .put("authors", source.authors()).put("language", source.language()).put("url", source.url()).put("published", source.published())
-                .put("knows", source.knows()).put("read", Dashed.of(source.read().state()))
+                .put("knows", source.knows()).put("read", ConstantTerm.of(source.read().state()))
                 .put("taken_from", Optional.ofNullable(source.derivedFrom()).flatMap(links::bare).orElse(null))
                 .put("digest_sha256", sha(source, TextKind.DIGEST)).put("original_sha256", sha(source, TextKind.ORIGINAL)).toString();
     }

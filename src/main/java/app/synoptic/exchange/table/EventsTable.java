@@ -6,7 +6,7 @@ import app.synoptic.domain.Event;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.Stance;
-import app.synoptic.exchange.content.Dashed;
+import app.synoptic.domain.form.ConstantTerm;
 import app.synoptic.exchange.content.Days;
 import app.synoptic.exchange.content.ExportContent;
 import java.util.ArrayList;
@@ -41,9 +41,9 @@ final class EventsTable {
         var origins = content.analysis().origins(event);
         Days days = Days.of(event.date(), content.dossier().zone());
         List<ExportedCell> cells = new ArrayList<>(List.of(ExportedCell.of(event.id()), ExportedCell.of(event.label()), ExportedCell.of(event.date()), ExportedCell.day(days.first()),
-                ExportedCell.day(days.last()), ExportedCell.of(Dashed.of(event.date().precision())), ExportedCell.of(event.knowable()), ExportedCell.of(event.kind()),
-                ExportedCell.of(Dashed.of(event.status())), ExportedCell.of(Dashed.of(event.tier())), ExportedCell.all(event.actors()), ExportedCell.all(event.places()),
-                ExportedCell.all(event.tags()), ExportedCell.of(event.partOf()), ExportedCell.of(event.note()), ExportedCell.of(Dashed.of(row.verdict())),
+                ExportedCell.day(days.last()), ExportedCell.term(event.date().precision()), ExportedCell.of(event.knowable()), ExportedCell.of(event.kind()),
+                ExportedCell.term(event.status()), ExportedCell.term(event.tier()), ExportedCell.all(event.actors()), ExportedCell.all(event.places()),
+                ExportedCell.all(event.tags()), ExportedCell.of(event.partOf()), ExportedCell.of(event.note()), ExportedCell.term(row.verdict()),
                 ExportedCell.count(row.degree().apart()), ExportedCell.count(row.degree().pairs()), ExportedCell.count(origins.sources()), ExportedCell.count(origins.count())));
         Map<SourceId, List<String>> told = new HashMap<>();
         event.attestations().forEach(own -> told.computeIfAbsent(own.source(), _ -> new ArrayList<>()).add(told(own)));
@@ -55,7 +55,7 @@ final class EventsTable {
     }
 
     private static String told(Attestation own) {
-        String date = own.date() == null ? "undated" : own.part() == null ? own.date().toString() : own.date() + " " + Dashed.of(own.part());
-        return own.stance() == Stance.AFFIRMS ? date : date + " " + Dashed.of(own.stance());
+        String date = own.date() == null ? "undated" : own.part() == null ? own.date().toString() : own.date() + " " + ConstantTerm.of(own.part());
+        return own.stance() == Stance.AFFIRMS ? date : date + " " + ConstantTerm.of(own.stance());
     }
 }

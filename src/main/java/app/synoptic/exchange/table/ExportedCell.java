@@ -1,5 +1,6 @@
 package app.synoptic.exchange.table;
 
+import app.synoptic.domain.form.ConstantTerm;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +25,11 @@ sealed interface ExportedCell {
 
     static ExportedCell of(@Nullable Object value) {
         return value == null || value.toString().isEmpty() ? NOTHING : new Text(value.toString());
+    }
+
+    /// A constant, in every language alike.
+    static ExportedCell term(@Nullable Enum<?> constant) {
+        return constant == null ? NOTHING : new Text(ConstantTerm.of(constant));
     }
 
     /// Several things.

@@ -6,7 +6,7 @@ import app.synoptic.domain.Overruling;
 import app.synoptic.domain.Question;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
-import app.synoptic.exchange.content.Dashed;
+import app.synoptic.domain.form.ConstantTerm;
 import app.synoptic.exchange.content.ExportContent;
 import app.synoptic.report.words.ValueText;
 import java.util.ArrayList;
@@ -38,10 +38,10 @@ final class QuestionsTable {
         Judgement judgement = content.analysis().verdicts().of(question);
         MatrixRow row = MatrixRow.of(content.analysis(), question);
         List<ExportedCell> cells = new ArrayList<>(List.of(ExportedCell.of(question.id()), ExportedCell.of(question.question()), ExportedCell.all(question.events()),
-                ExportedCell.of(Dashed.of(question.type())), ExportedCell.of(question.unit()), ExportedCell.of(question.knowable()), ExportedCell.of(question.note()),
-                ExportedCell.of(Dashed.of(row.verdict())), ExportedCell.of(Dashed.of(judgement.verdict())),
+                ExportedCell.term(question.type()), ExportedCell.of(question.unit()), ExportedCell.of(question.knowable()), ExportedCell.of(question.note()),
+                ExportedCell.term(row.verdict()), ExportedCell.term(judgement.verdict()),
                 judgement.differ() ? ExportedCell.of(judgement.reconcilable() ? "yes" : "no") : ExportedCell.NOTHING,
-                ExportedCell.all(judgement.ways().stream().map(Dashed::of).toList()),
+                ExportedCell.all(judgement.ways().stream().map(ConstantTerm::of).toList()),
                 ExportedCell.of(Optional.ofNullable(question.overruled()).map(Overruling::reason).orElse(null))));
         Map<SourceId, List<String>> answers = new HashMap<>();
         question.readings().forEach(own -> answers.computeIfAbsent(own.source(), _ -> new ArrayList<>())

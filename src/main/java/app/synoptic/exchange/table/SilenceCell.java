@@ -1,7 +1,7 @@
 package app.synoptic.exchange.table;
 
 import app.synoptic.domain.Silence;
-import app.synoptic.exchange.content.Dashed;
+import app.synoptic.domain.form.ConstantTerm;
 import org.jspecify.annotations.Nullable;
 
 /// Why a source says nothing, where what it says would stand.
@@ -13,6 +13,6 @@ final class SilenceCell {
     private SilenceCell() {}
 
     static ExportedCell of(@Nullable Silence silence) {
-        return silence == null ? ExportedCell.NOTHING : new ExportedCell.Text(SILENT + Dashed.of(silence));
+        return silence == null ? ExportedCell.NOTHING : new ExportedCell.Text(SILENT + ConstantTerm.of(silence));
     }
 }

@@ -2,7 +2,6 @@ package app.synoptic.exchange.table;
 
 import app.synoptic.domain.Source;
 import app.synoptic.domain.wording.TextKind;
-import app.synoptic.exchange.content.Dashed;
 import app.synoptic.exchange.content.ExportContent;
 import app.synoptic.report.document.ReportText;
 import app.synoptic.report.words.SourceCitation;
@@ -27,7 +26,7 @@ final class SourcesTable {
     private List<ExportedCell> row(Source source) {
         return List.of(ExportedCell.of(source.id()), ExportedCell.of(content.names().of(source.id())), ExportedCell.of(source.publisher()), ExportedCell.of(source.title()),
                 ExportedCell.all(source.authors()), ExportedCell.of(source.language()), ExportedCell.of(source.url()), ExportedCell.of(source.published()), ExportedCell.of(source.knows()),
-                ExportedCell.of(source.derivedFrom()), ExportedCell.of(Dashed.of(source.read().state())), ExportedCell.of(source.note()),
+                ExportedCell.of(source.derivedFrom()), ExportedCell.term(source.read().state()), ExportedCell.of(source.note()),
                 source.digest() == null ? ExportedCell.NOTHING : ExportedCell.of(source.digest().text()),
                 ExportedCell.of(content.text(source, TextKind.ORIGINAL).map(ReportText::id).orElse(null)), ExportedCell.of(SourceCitation.chicago(source)));
     }

@@ -10,7 +10,6 @@ import app.synoptic.domain.Topic;
 import app.synoptic.domain.Value;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.exchange.content.CitedPassage;
-import app.synoptic.exchange.content.Dashed;
 import app.synoptic.exchange.content.Days;
 import app.synoptic.exchange.content.ExportContent;
 import app.synoptic.report.words.ValueText;
@@ -56,8 +55,8 @@ final class TestimoniesTable {
 
     private List<ExportedCell> attestation(Attestation own) {
         Days days = Days.of(own.date(), own.zone() == null ? content.dossier().zone() : own.zone());
-        return List.of(ExportedCell.of(Dashed.of(own.stance())), ExportedCell.of(Dashed.of(own.strength())), ExportedCell.of(own.date()), ExportedCell.of(Dashed.of(own.part())),
-                ExportedCell.day(days.first()), ExportedCell.day(days.last()), ExportedCell.of(Dashed.of(own.dating())), ExportedCell.of(own.zone()));
+        return List.of(ExportedCell.term(own.stance()), ExportedCell.term(own.strength()), ExportedCell.of(own.date()), ExportedCell.term(own.part()),
+                ExportedCell.day(days.first()), ExportedCell.day(days.last()), ExportedCell.term(own.dating()), ExportedCell.of(own.zone()));
     }
 
     private List<ExportedCell> answer(Reading own, @Nullable String unit) {
@@ -78,7 +77,7 @@ final class TestimoniesTable {
     }
 
     private static List<ExportedCell> passage(CitedPassage passage, @Nullable Passage place) {
-        return List.of(ExportedCell.of(passage.id()), ExportedCell.of(Dashed.of(passage.kind())), ExportedCell.of(passage.text()), ExportedCell.of(Dashed.of(passage.match())),
+        return List.of(ExportedCell.of(passage.id()), ExportedCell.term(passage.kind()), ExportedCell.of(passage.text()), ExportedCell.term(passage.match()),
                 place == null ? ExportedCell.NOTHING : ExportedCell.count(place.start()), place == null ? ExportedCell.NOTHING : ExportedCell.count(place.end()),
                 passage.page() == 0 ? ExportedCell.NOTHING : ExportedCell.count(passage.page()), ExportedCell.of(passage.words()), ExportedCell.of(passage.fingerprint()));
     }

@@ -9,7 +9,6 @@ import app.synoptic.domain.Testimony;
 import app.synoptic.domain.Topic;
 import app.synoptic.domain.ValueType;
 import app.synoptic.exchange.account.PassageText;
-import app.synoptic.exchange.content.Dashed;
 import app.synoptic.exchange.content.Days;
 import app.synoptic.exchange.content.ExportContent;
 import app.synoptic.exchange.content.FormatWriter;
@@ -59,10 +58,10 @@ public final class UcdpTable implements FormatWriter.OfFile {
         return new ArrayList<>(List.of(ExportedCell.of(event.id()), ExportedCell.of(question == null ? event.id().value() : event.id() + "/" + question.id()),
                 days.first() == null ? ExportedCell.NOTHING : ExportedCell.count(days.first().getYear()), ExportedCell.day(days.first()), ExportedCell.day(days.last()),
                 ExportedCell.count(DatePrecision.ucdp(event.date(), days)), ExportedCell.count(DatePrecision.acled(event.date(), days)), ExportedCell.of(event.date()),
-                ExportedCell.of(event.label()), ExportedCell.of(content.dossier().called(event.kind())), ExportedCell.of(Dashed.of(event.status())), ExportedCell.all(event.actors()),
+                ExportedCell.of(event.label()), ExportedCell.of(content.dossier().called(event.kind())), ExportedCell.term(event.status()), ExportedCell.all(event.actors()),
                 ExportedCell.all(event.places()), ExportedCell.of(question == null ? null : question.question()), ExportedCell.of(question == null ? null : question.unit()),
                 ExportedCell.number(numbers.low()), ExportedCell.number(numbers.best()), ExportedCell.number(numbers.high()), ExportedCell.of(numbers.from()),
-                ExportedCell.of(Dashed.of(MatrixRow.of(content.analysis(), told).verdict())), ExportedCell.count(origins.sources()), ExportedCell.count(origins.count()),
+                ExportedCell.term(MatrixRow.of(content.analysis(), told).verdict()), ExportedCell.count(origins.sources()), ExportedCell.count(origins.count()),
                 ExportedCell.all(sources.stream().map(source -> content.names().of(source.id())).toList()),
                 ExportedCell.all(sources.stream().map(Source::published).filter(Objects::nonNull).toList()),
                 ExportedCell.all(sources.stream().map(Source::title).filter(title -> !title.isEmpty()).toList()),

@@ -1,10 +1,10 @@
 package app.synoptic.exchange.words;
 
+import app.synoptic.domain.form.ConstantTerm;
 import app.synoptic.exchange.content.Loss;
 import app.synoptic.i18n.Language;
 import app.synoptic.i18n.Phrasebook;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -44,6 +44,6 @@ public final class ExportWords {
     }
 
     static String key(Loss.What what) {
-        return "loss." + what.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "loss." + ConstantTerm.of(what);
     }
 }

@@ -3,13 +3,13 @@ package app.synoptic.report.document;
 import app.synoptic.domain.Silence;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
+import app.synoptic.domain.form.ConstantTerm;
 import app.synoptic.report.document.Document.Link;
 import app.synoptic.report.document.Document.Silent;
 import app.synoptic.report.words.Phrases;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /// Tells in one line which sources are silent, and why: by name where they are few, by number where they are many.
@@ -55,6 +55,6 @@ final class SilentSources {
 
     private String key(SourceId source, Silence silence) {
         return silence == Silence.NOT_READ && context.text(source).isEmpty() ? "no-text"
-                : silence.name().toLowerCase(Locale.ROOT).replace('_', '-');
+                : ConstantTerm.of(silence);
     }
 }

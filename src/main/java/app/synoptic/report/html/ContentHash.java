@@ -1,8 +1,7 @@
 package app.synoptic.report.html;
 
+import app.synoptic.domain.form.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
 /// Names what stands in a style or script element, as a Content-Security-Policy does (CSP Level 3, 2.3.1).
@@ -12,10 +11,6 @@ public final class ContentHash {
 
     /// SHA-256 of the words in UTF-8, in Base64.
     public static String of(String words) {
-        try {
-            return Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java runtime has SHA-256", e);
-        }
+        return Base64.getEncoder().encodeToString(Sha256.digest().digest(words.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -1,5 +1,6 @@
 package app.synoptic.report.pdf;
 
+import app.synoptic.domain.form.Sha256;
 import app.synoptic.report.progress.ReportProgress;
 import app.synoptic.report.progress.Stage;
 import app.synoptic.sign.Provenance;
@@ -14,8 +15,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -86,10 +85,6 @@ public final class ReportPdf {
     }
 
     private static long id(String html) {
-        try {
-            return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(html.getBytes(StandardCharsets.UTF_8))).getLong();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return ByteBuffer.wrap(Sha256.digest().digest(html.getBytes(StandardCharsets.UTF_8))).getLong();
     }
 }

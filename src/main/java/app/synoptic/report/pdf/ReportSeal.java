@@ -1,7 +1,7 @@
 package app.synoptic.report.pdf;
 
 import app.synoptic.domain.custody.CustodyStatement;
-import app.synoptic.domain.custody.LineForm;
+import app.synoptic.domain.form.Sha256;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -55,7 +55,7 @@ final class ReportSeal {
             throw new IOException("the report has no place for its hash");
         }
         put(pdf, place.length, String.format(Locale.ROOT, "%0" + LENGTH + "d", pdf.length));
-        put(pdf, place.hash, LineForm.hex(LineForm.digest().digest(pdf)));
+        put(pdf, place.hash, Sha256.of(pdf));
     }
 
     private static void put(byte[] pdf, int at, String digits) {
@@ -93,11 +93,11 @@ final class ReportSeal {
 
     /// Whether the first `length` bytes are those that were hashed.
     static boolean holds(byte[] pdf, int length, Place place) {
-        MessageDigest digest = LineForm.digest();
+        MessageDigest digest = Sha256.digest();
         digest.update(pdf, 0, place.hash);
         digest.update("0".repeat(64).getBytes(StandardCharsets.US_ASCII));
         digest.update(pdf, place.hash + 64, length - place.hash - 64);
-        return LineForm.hex(digest.digest()).equals(new String(pdf, place.hash, 64, StandardCharsets.US_ASCII));
+        return Sha256.hex(digest.digest()).equals(new String(pdf, place.hash, 64, StandardCharsets.US_ASCII));
     }
 
     /// What stands behind the hash, up to the end of its stream.

@@ -6,6 +6,7 @@ import app.synoptic.domain.Dating;
 import app.synoptic.domain.Silence;
 import app.synoptic.domain.Stance;
 import app.synoptic.domain.Verdict;
+import app.synoptic.domain.form.ConstantTerm;
 import app.synoptic.domain.wording.Match;
 import app.synoptic.i18n.Language;
 import app.synoptic.i18n.Phrasebook;
@@ -78,6 +79,6 @@ public final class Phrases {
         if (type == null) {
             throw new IllegalArgumentException("There are no words for " + constant.getDeclaringClass().getName());
         }
-        return "word." + type + "." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "word." + type + "." + ConstantTerm.of(constant);
     }
 }

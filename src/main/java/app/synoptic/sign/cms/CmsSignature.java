@@ -1,5 +1,6 @@
 package app.synoptic.sign.cms;
 
+import app.synoptic.domain.form.Sha256;
 import app.synoptic.sign.SignatureState.Stamp;
 import app.synoptic.sign.Signer;
 import app.synoptic.sign.Signing;
@@ -7,7 +8,6 @@ import app.synoptic.sign.SigningKey;
 import app.synoptic.sign.stamp.StampToken;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.util.Collection;
 import java.util.Hashtable;
 import java.util.List;
@@ -71,7 +71,7 @@ public final class CmsSignature {
     }
 
     private static CMSAttributeTableGenerator attributes(SigningKey key) throws GeneralSecurityException {
-        byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.certificate().getEncoded());
+        byte[] hash = Sha256.digest().digest(key.certificate().getEncoded());
         Attribute own = new Attribute(PKCSObjectIdentifiers.id_aa_signingCertificateV2, new DERSet(new SigningCertificateV2(new ESSCertIDv2(hash))));
         DefaultSignedAttributeTableGenerator usual = new DefaultSignedAttributeTableGenerator(new AttributeTable(new Hashtable<>(
                 Map.of(PKCSObjectIdentifiers.id_aa_signingCertificateV2, own))));

@@ -1,5 +1,6 @@
 package app.synoptic.sign.stamp;
 
+import app.synoptic.domain.form.Sha256;
 import app.synoptic.sign.SignException.Reason;
 import app.synoptic.sign.SignException;
 import app.synoptic.sign.TimeStamps;
@@ -10,8 +11,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Locale;
@@ -48,7 +47,7 @@ public record HttpTimeStamps(URI address) implements TimeStamps {
         try (HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
             TimeStampRequestGenerator generator = new TimeStampRequestGenerator();
             generator.setCertReq(true);
-            TimeStampRequest request = generator.generate(TSPAlgorithms.SHA256, MessageDigest.getInstance("SHA-256").digest(content),
+            TimeStampRequest request = generator.generate(TSPAlgorithms.SHA256, Sha256.digest().digest(content),
                     new BigInteger(64, new SecureRandom()));
             HttpResponse<InputStream> answer = client.send(HttpRequest.newBuilder(address).timeout(PATIENCE).header("Content-Type", "application/timestamp-query")
                     .POST(HttpRequest.BodyPublishers.ofByteArray(request.getEncoded())).build(), HttpResponse.BodyHandlers.ofInputStream());
@@ -58,7 +57,7 @@ public record HttpTimeStamps(URI address) implements TimeStamps {
                 }
                 return token(request, body.readNBytes(LARGEST), content);
             }
-        } catch (IOException | TSPException | NoSuchAlgorithmException e) {
+        } catch (IOException | TSPException e) {
             throw new SignException(Reason.STAMP, address.toString(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -1,23 +1,19 @@
 package app.synoptic.store.backup;
 
+import app.synoptic.domain.form.Sha256;
 import app.synoptic.files.OwnerOnly;
 import app.synoptic.store.Holdings;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -52,7 +48,7 @@ public final class BackupArchive {
         Map<String, String> hashes = new LinkedHashMap<>();
         for (Map.Entry<String, Path> entry : entries.entrySet()) {
             try (InputStream in = Files.newInputStream(entry.getValue())) {
-                hashes.put(entry.getKey(), sha256(in));
+                hashes.put(entry.getKey(), Sha256.of(in));
             }
         }
         BackupContents contents = new BackupContents(Instant.now(), written.library(), written.schema(), written.holdings(),
@@ -101,7 +97,7 @@ public final class BackupArchive {
             Map<String, String> hashes = contents(zip).hashes();
             for (Map.Entry<String, String> hash : hashes.entrySet()) {
                 ZipEntry entry = zip.getEntry(hash.getKey());
-                if (entry == null || !sha256(zip.getInputStream(entry)).equals(hash.getValue())) {
+                if (entry == null || !Sha256.of(zip.getInputStream(entry)).equals(hash.getValue())) {
                     return false;
                 }
             }
@@ -176,7 +172,7 @@ public final class BackupArchive {
         try (InputStream in = zip.getInputStream(entry)) {
             bytes = in.readNBytes((int) LARGEST_BESIDE);
         }
-        if (!HexFormat.of().formatHex(digest().digest(bytes)).equals(hash)) {
+        if (!Sha256.of(bytes).equals(hash)) {
             throw new IOException(name + " in it is not what was written");
         }
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
@@ -190,7 +186,7 @@ public final class BackupArchive {
         Map<String, String> hashes = new LinkedHashMap<>();
         for (Map.Entry<String, Path> entry : BackupExtras.of(library).entrySet()) {
             try (InputStream in = Files.newInputStream(entry.getValue())) {
-                hashes.put(entry.getKey(), sha256(in));
+                hashes.put(entry.getKey(), Sha256.of(in));
             }
         }
         return hashes;
@@ -208,22 +204,6 @@ public final class BackupArchive {
     private static boolean zipped(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             return in.read() == 'P' && in.read() == 'K';
-        }
-    }
-
-    private static String sha256(InputStream in) throws IOException {
-        MessageDigest digest = digest();
-        try (DigestInputStream through = new DigestInputStream(in, digest)) {
-            through.transferTo(OutputStream.nullOutputStream());
-        }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -1,6 +1,7 @@
 package app.synoptic.store.chain;
 
 import app.synoptic.domain.custody.LineForm;
+import app.synoptic.domain.form.Sha256;
 import java.time.Instant;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,6 @@ public record ChainLink(long number, Instant at, ChainAct act, @Nullable Long ch
 
     /// The SHA-256 of the [#line].
     public String hash() {
-        return LineForm.sha256(line());
+        return Sha256.of(line());
     }
 }

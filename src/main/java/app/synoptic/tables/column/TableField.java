@@ -1,5 +1,6 @@
 package app.synoptic.tables.column;
 
+import app.synoptic.domain.form.ConstantTerm;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,7 +30,7 @@ public enum TableField {
 
     /// As commands and settings write it.
     public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return ConstantTerm.of(this);
     }
 
     /// The one that is written so.

@@ -13,6 +13,7 @@ import app.synoptic.domain.Tier;
 import app.synoptic.domain.ValueType;
 import app.synoptic.domain.Verdict;
 import app.synoptic.domain.edtf.PartOfDay;
+import app.synoptic.domain.form.ConstantTerm;
 import app.synoptic.domain.progress.ReadingState;
 import app.synoptic.dossier.merge.Choice;
 import app.synoptic.exchange.ExportFormat;
@@ -26,7 +27,6 @@ import app.synoptic.ui.state.Facet;
 import app.synoptic.ui.state.Settings.Look;
 import app.synoptic.ui.state.SourceStanding;
 import app.synoptic.ui.state.UiLanguage;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -68,6 +68,6 @@ public final class EnumWords {
         if (type == null) {
             throw new IllegalArgumentException("There are no words for " + constant.getDeclaringClass().getName());
         }
-        return "word." + type + "." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "word." + type + "." + ConstantTerm.of(constant);
     }
 }

@@ -2,6 +2,7 @@ package app.synoptic.cli.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.synoptic.domain.form.ConstantTerm;
 import app.synoptic.sign.FileProof;
 import app.synoptic.sign.SignException;
 import app.synoptic.store.chain.CustodyFault;
@@ -28,9 +29,9 @@ class ProofWordsTest {
                 SAID.matcher(Files.readString(source)).results().forEach(found -> used.add(found.group(1)));
             }
         }
-        Stream.of(CustodyFault.Kind.values()).forEach(kind -> used.add("fault." + ProofWords.dashed(kind)));
-        Stream.of(FileProof.Kind.values()).forEach(kind -> used.add("file." + ProofWords.dashed(kind)));
-        Stream.of(SignException.Reason.values()).forEach(reason -> used.add("sign." + ProofWords.dashed(reason)));
+        Stream.of(CustodyFault.Kind.values()).forEach(kind -> used.add("fault." + ConstantTerm.of(kind)));
+        Stream.of(FileProof.Kind.values()).forEach(kind -> used.add("file." + ConstantTerm.of(kind)));
+        Stream.of(SignException.Reason.values()).forEach(reason -> used.add("sign." + ConstantTerm.of(reason)));
         assertThat(ResourceBundle.getBundle(ProofWords.BUNDLE).keySet()).containsExactlyInAnyOrderElementsOf(used);
     }
 }

@@ -3,7 +3,7 @@ package app.synoptic.store.h2;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.domain.custody.ChainHead;
-import app.synoptic.domain.custody.LineForm;
+import app.synoptic.domain.form.Sha256;
 import app.synoptic.domain.session.SessionId;
 import app.synoptic.domain.session.Subject;
 import app.synoptic.domain.wording.CaptureOrigin;
@@ -82,7 +82,7 @@ class TamperingTest {
             });
             assertThat(library.custody().read(text)).hasValueSatisfying(link -> {
                 assertThat(link.name()).isEqualTo("plain/1");
-                assertThat(link.content()).isEqualTo(LineForm.sha256("Kept\nwords"));
+                assertThat(link.content()).isEqualTo(Sha256.of("Kept\nwords"));
             });
         }
     }

@@ -20,6 +20,7 @@ import app.synoptic.domain.Strength;
 import app.synoptic.domain.Topic;
 import app.synoptic.domain.Verdict;
 import app.synoptic.domain.edtf.EdtfDate;
+import app.synoptic.domain.form.ConstantTerm;
 import app.synoptic.exchange.page.data.AffairData.AnswerData;
 import app.synoptic.exchange.page.data.AffairData.EventData;
 import app.synoptic.exchange.page.data.AffairData.KindData;
@@ -37,7 +38,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -87,17 +87,17 @@ public final class AffairDataBuilder {
         List<EventData> allEvents = input.events().stream().map(this::event).toList();
         List<QuestionData> allQuestions = input.questions().stream().map(this::question).toList();
         return new AffairData(dossier.id().value(), dossier.title(), dossier.zone().getId(), input.program(),
-                Tongues.say(words -> words.dates().full(EdtfDate.of(input.written()))), LABELS, Tongues.tags(),
+                EachLanguage.say(words -> words.dates().full(EdtfDate.of(input.written()))), LABELS, EachLanguage.tags(),
                 dossier.span().map(dates::span).orElseGet(() -> List.of(0L, 1L)), NoteTree.of(dossier.note()), PageWords.all(),
                 kinds.stream().map(this::kind).toList(), allSources, allEvents, allQuestions, dates.gathered());
     }
 
     private KindData kind(Kind kind) {
-        return new KindData(kind.value(), dossier.called(kind), dossier.kind(kind).map(KindStyle::colour).map(AffairDataBuilder::word).orElse(null));
+        return new KindData(kind.value(), dossier.called(kind), dossier.kind(kind).map(KindStyle::colour).map(ConstantTerm::of).orElse(null));
     }
 
     private SourceData source(Source source) {
-        return new SourceData(source.id().value(), Tongues.each(language -> Objects.requireNonNull(names.get(language)).of(source.id())), source.publisher(),
+        return new SourceData(source.id().value(), EachLanguage.each(language -> Objects.requireNonNull(names.get(language)).of(source.id())), source.publisher(),
                 source.title(), source.authors(), source.language(), source.url() == null ? null : LinkedText.address(source.url()).map(Object::toString).orElse(null),
                 dates.key(source.published()), dates.key(source.knows()), source.derivedFrom() == null ? null : sources.get(source.derivedFrom()),
                 SourceCitation.chicago(source), NoteTree.of(source.note()), texts.of(source.id()));
@@ -114,14 +114,14 @@ public final class AffairDataBuilder {
         }
         return new EventData(event.id().value(), event.label(), Objects.requireNonNull(dates.key(event.date())), kinds.indexOf(event.kind()),
                 event.status() == Status.PLANNED, event.tier().ordinal(), event.actors(), event.places(), event.tags(),
-                event.partOf() == null ? null : event.partOf().value(), NoteTree.of(event.note()), word(agreement.verdict()),
+                event.partOf() == null ? null : event.partOf().value(), NoteTree.of(event.note()), ConstantTerm.of(agreement.verdict()),
                 analysis.origins(event).count(), differences,
                 event.attestations().stream().map(own -> telling(own, row)).toList(), silent(event));
     }
 
     private TellingData telling(Attestation own, MatrixRow row) {
-        return new TellingData(place(own.source()), dates.key(own.date(), own.part(), own.zone()), own.dating() == null ? null : word(own.dating()),
-                word(own.stance()), own.saidBy(), own.strength() == Strength.MENTION, row.disputes().test(own.source()), NoteTree.of(own.note()),
+        return new TellingData(place(own.source()), dates.key(own.date(), own.part(), own.zone()), own.dating() == null ? null : ConstantTerm.of(own.dating()),
+                ConstantTerm.of(own.stance()), own.saidBy(), own.strength() == Strength.MENTION, row.disputes().test(own.source()), NoteTree.of(own.note()),
                 texts.at(own));
     }
 
@@ -130,22 +130,22 @@ public final class AffairDataBuilder {
         List<Object> reasons = new ArrayList<>();
         if (question.overruled() != null) {
             String reason = question.overruled().reason();
-            reasons.add(Tongues.say(words -> words.of("question.overruled", words.of(judgement.verdict()), reason)));
+            reasons.add(EachLanguage.say(words -> words.of("question.overruled", words.of(judgement.verdict()), reason)));
         }
         if (judgement.verdict() == Verdict.NEEDS_ORIGINALS) {
-            reasons.add(Tongues.say(words -> words.of("question.needs-originals")));
+            reasons.add(EachLanguage.say(words -> words.of("question.needs-originals")));
         }
         reasons(judgement, (_, reason) -> reason, reasons);
         MatrixRow row = MatrixRow.of(analysis, question);
         return new QuestionData(question.id().value(), question.question(),
                 question.events().stream().flatMap(event -> Stream.ofNullable(events.get(event))).toList(),
-                word(analysis.verdicts().standing(question)), reasons, NoteTree.of(question.note()),
+                ConstantTerm.of(analysis.verdicts().standing(question)), reasons, NoteTree.of(question.note()),
                 question.readings().stream().map(reading -> answer(question, reading, row)).toList(), silent(question));
     }
 
     private AnswerData answer(Question question, Reading reading, MatrixRow row) {
         return new AnswerData(place(reading.source()),
-                Tongues.say(words -> ValueText.of(reading.value(), question.unit(), words, words.dates()::full)), reading.saidBy(),
+                EachLanguage.say(words -> ValueText.of(reading.value(), question.unit(), words, words.dates()::full)), reading.saidBy(),
                 dates.key(reading.asOf()), row.disputes().test(reading.source()), NoteTree.of(reading.note()), texts.at(reading));
     }
 
@@ -164,7 +164,7 @@ public final class AffairDataBuilder {
         }
         for (int i = 0; i < said.getOrDefault(Language.ENGLISH, List.of()).size(); i++) {
             int at = i;
-            all.add(Tongues.each(language -> said.getOrDefault(language, List.of()).get(at)));
+            all.add(EachLanguage.each(language -> said.getOrDefault(language, List.of()).get(at)));
         }
     }
 
@@ -174,9 +174,5 @@ public final class AffairDataBuilder {
 
     private int place(SourceId source) {
         return Objects.requireNonNull(sources.get(source));
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

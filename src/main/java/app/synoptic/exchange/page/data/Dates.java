@@ -60,8 +60,8 @@ final class Dates {
         String marks = (date.approximate() ? "a" : "") + (date.uncertain() ? "u" : "") + (date instanceof EdtfInterval ? "i" : "")
                 + (date instanceof EdtfMoment ? "t" : "");
         return new DateData(local(bounds.from()), local(bounds.until()), marks,
-                Tongues.each(language -> Objects.requireNonNull(full.get(language)).of(date, part)),
-                Tongues.each(language -> Objects.requireNonNull(brief.get(language)).of(date, part)));
+                EachLanguage.each(language -> Objects.requireNonNull(full.get(language)).of(date, part)),
+                EachLanguage.each(language -> Objects.requireNonNull(brief.get(language)).of(date, part)));
     }
 
     private @Nullable Long local(@Nullable Instant moment) {

@@ -41,11 +41,11 @@ public final class PageWords {
         }
         Map<String, Object> words = new TreeMap<>();
         ResourceBundle.getBundle(BUNDLE, Language.ENGLISH.locale(), ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
-                .keySet().stream().filter(key -> !key.startsWith(BEFORE)).forEach(key -> words.put(key, Tongues.each(language -> Objects.requireNonNull(books.get(language)).plain(key).replace("''", "'"))));
-        OF_REPORT.forEach(key -> words.put(key, Tongues.say(phrases -> phrases.of(key))));
-        WITH_WORDS.forEach(key -> words.put(key, Tongues.say(phrases -> phrases.of(key, "{0}"))));
+                .keySet().stream().filter(key -> !key.startsWith(BEFORE)).forEach(key -> words.put(key, EachLanguage.each(language -> Objects.requireNonNull(books.get(language)).plain(key).replace("''", "'"))));
+        OF_REPORT.forEach(key -> words.put(key, EachLanguage.say(phrases -> phrases.of(key))));
+        WITH_WORDS.forEach(key -> words.put(key, EachLanguage.say(phrases -> phrases.of(key, "{0}"))));
         Stream.of(Verdict.values(), Silence.values(), Dating.values(), Stance.values()).flatMap(Arrays::stream).map(Enum.class::cast)
-                .forEach(constant -> words.put(Phrases.key(constant), Tongues.say(phrases -> phrases.of(constant))));
+                .forEach(constant -> words.put(Phrases.key(constant), EachLanguage.say(phrases -> phrases.of(constant))));
         return words;
     }
 }

@@ -1,6 +1,6 @@
 package app.synoptic.store.h2.chain;
 
-import app.synoptic.domain.custody.LineForm;
+import app.synoptic.domain.form.Sha256;
 import app.synoptic.store.chain.ChainLink;
 import app.synoptic.store.chain.CustodyFault.Kind;
 import app.synoptic.store.chain.CustodyFault;
@@ -126,7 +126,7 @@ public final class ChainCheck {
             @Nullable Reading reading = known.remove(row.text("sha"));
             if (reading == null) {
                 fault(Kind.TEXT_UNKNOWN, row.text("sha"));
-            } else if (!reading.equals(new Reading(row.text("reader"), LineForm.sha256(row.text("wording"))))) {
+            } else if (!reading.equals(new Reading(row.text("reader"), Sha256.of(row.text("wording"))))) {
                 fault(Kind.TEXT_ALTERED, row.text("sha"));
             }
         });

@@ -1,6 +1,6 @@
 package app.synoptic.store.h2.chain;
 
-import app.synoptic.domain.custody.LineForm;
+import app.synoptic.domain.form.Sha256;
 import app.synoptic.store.chain.ChainAct;
 import app.synoptic.store.h2.sql.ResultRow;
 import app.synoptic.store.h2.sql.Sql;
@@ -51,6 +51,6 @@ public final class ChainStart {
 
     private static List<Text> texts(Sql sql) throws SQLException {
         return sql.list("SELECT sha, reader, wording FROM text ORDER BY sha",
-                row -> new Text(row.text("sha"), row.text("reader"), LineForm.sha256(row.text("wording"))));
+                row -> new Text(row.text("sha"), row.text("reader"), Sha256.of(row.text("wording"))));
     }
 }

@@ -1,6 +1,7 @@
 package app.synoptic.store.h2.chain;
 
 import app.synoptic.domain.custody.LineForm;
+import app.synoptic.domain.form.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Instant;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// columns; and for each row of the step `-` and the values it had, then for each `+` and the values it has.
 public final class ChangeContent {
 
-    private final MessageDigest digest = LineForm.digest();
+    private final MessageDigest digest = Sha256.digest();
 
     public ChangeContent(long number, Instant at, String name, String subject, @Nullable String dossier, @Nullable Long takesBack) {
         line(Arrays.asList("change", number, at, name, subject, dossier, takesBack));
@@ -44,6 +45,6 @@ public final class ChangeContent {
 
     /// To be asked for once, when all steps were told.
     public String sha256() {
-        return LineForm.hex(digest.digest());
+        return Sha256.hex(digest.digest());
     }
 }

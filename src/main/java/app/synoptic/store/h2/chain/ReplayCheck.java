@@ -1,6 +1,7 @@
 package app.synoptic.store.h2.chain;
 
 import app.synoptic.domain.custody.LineForm;
+import app.synoptic.domain.form.Sha256;
 import app.synoptic.store.chain.CustodyFault.Kind;
 import app.synoptic.store.chain.CustodyFault;
 import app.synoptic.store.h2.sql.Checksum;
@@ -81,7 +82,7 @@ final class ReplayCheck {
             boolean flag = value != null && (value.toString().equals("true") || value.toString().equals("false"));
             same.add(flag ? value.toString().toUpperCase(Locale.ROOT) : value);
         }
-        return LineForm.sha256(LineForm.of(same));
+        return Sha256.of(LineForm.of(same));
     }
 
     private void compare(String table) throws SQLException {

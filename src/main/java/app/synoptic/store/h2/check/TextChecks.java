@@ -6,6 +6,7 @@ import app.synoptic.domain.wording.Wording;
 import app.synoptic.i18n.RefusalWords;
 import app.synoptic.store.Examination;
 import app.synoptic.store.StoreException;
+import app.synoptic.store.h2.chain.BlobHash;
 import app.synoptic.store.h2.rows.CaptureRows;
 import app.synoptic.store.h2.rows.TextRows;
 import app.synoptic.store.h2.sql.ResultRow;
@@ -71,6 +72,6 @@ public final class TextChecks {
             return CaptureRows.sound(row) && id.equals(TextId.read(row.text("capture"), row.text("reader")));
         }
         return CaptureRows.sound(row) && (id.sha256().equals(row.text("capture"))
-                || CaptureRows.sha256(row, TextId.prefix(row.text("charset"))).equals(id.sha256()));
+                || BlobHash.sha256(row, "file", TextId.prefix(row.text("charset"))).equals(id.sha256()));
     }
 }

@@ -1,5 +1,6 @@
 package app.synoptic.store.h2.rows;
 
+import app.synoptic.domain.form.Sha256;
 import app.synoptic.domain.wording.Capture;
 import app.synoptic.domain.wording.CaptureOrigin;
 import app.synoptic.domain.wording.TextId;
@@ -7,20 +8,14 @@ import app.synoptic.store.StoreException.Reason;
 import app.synoptic.store.StoreException;
 import app.synoptic.store.TextFile;
 import app.synoptic.store.chain.ChainAct;
+import app.synoptic.store.h2.chain.BlobHash;
 import app.synoptic.store.h2.chain.ChainRows;
 import app.synoptic.store.h2.sql.Checksum;
 import app.synoptic.store.h2.sql.ResultRow;
 import app.synoptic.store.h2.sql.Sql;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -28,8 +23,6 @@ import java.util.Optional;
 /// The files that texts were read from, each once, named by the SHA-256 of its bytes. They never change, and the journal takes no
 /// notice of them.
 public final class CaptureRows {
-
-    private static final byte[] NOTHING = new byte[0];
 
     private CaptureRows() {}
 
@@ -39,7 +32,7 @@ public final class CaptureRows {
     static String keep(Sql sql, TextFile captured) throws SQLException {
         byte[] file = captured.file();
         String name = captured.name();
-        String sha = HexFormat.of().formatHex(sha256().digest(file));
+        String sha = Sha256.of(file);
         if (sql.first("SELECT sha FROM capture WHERE sha = ?", row -> row.text("sha"), sha).isPresent()) {
             return sha;
         }
@@ -62,7 +55,7 @@ public final class CaptureRows {
     public static Optional<byte[]> file(Sql sql, TextId text) throws SQLException {
         Optional<File> kept = sql.first("SELECT c.sha, c.file FROM text t JOIN capture c ON c.sha = t.capture WHERE t.sha = ?",
                 row -> new File(row.text("sha"), row.at().getBytes("file")), text.sha256());
-        if (kept.isPresent() && !HexFormat.of().formatHex(sha256().digest(kept.get().bytes)).equals(kept.get().sha)) {
+        if (kept.isPresent() && !Sha256.of(kept.get().bytes).equals(kept.get().sha)) {
             throw new StoreException(Reason.DAMAGED, "The file of the text %s is damaged.".formatted(text), null);
         }
         return kept.map(File::bytes);
@@ -80,26 +73,6 @@ public final class CaptureRows {
 
     /// Whether the file in a row, in the columns `sha` and `file`, is the one it is named after.
     public static boolean sound(ResultRow row) throws SQLException {
-        return sha256(row, NOTHING).equals(row.text("sha"));
-    }
-
-    /// The SHA-256 of some bytes and the file in a row.
-    public static String sha256(ResultRow row, byte[] before) throws SQLException {
-        MessageDigest sha = sha256();
-        sha.update(before);
-        try (InputStream file = row.at().getBinaryStream("file"); DigestInputStream digest = new DigestInputStream(file, sha)) {
-            digest.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(digest.getMessageDigest().digest());
-        } catch (IOException e) {
-            throw new SQLException(e);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java runtime has SHA-256", e);
-        }
+        return BlobHash.sha256(row, "file").equals(row.text("sha"));
     }
 }

@@ -1,6 +1,6 @@
 package app.synoptic.store.h2.rows;
 
-import app.synoptic.domain.custody.LineForm;
+import app.synoptic.domain.form.Sha256;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.domain.wording.Region;
 import app.synoptic.domain.wording.RegionKind;
@@ -75,7 +75,7 @@ public final class TextRows {
                     "start_at", region.start(), "end_at", region.end()));
         }
         FoundRows.write(sql, wording.id(), file.metadata());
-        ChainRows.later(sql, ChainAct.READ, wording.id().sha256(), wording.reader(), wording.id().sha256(), LineForm.sha256(wording.text()));
+        ChainRows.later(sql, ChainAct.READ, wording.id().sha256(), wording.reader(), wording.id().sha256(), Sha256.of(wording.text()));
     }
 
     /// The texts whose own row is not what was written.

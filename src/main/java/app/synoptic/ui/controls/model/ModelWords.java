@@ -1,5 +1,6 @@
 package app.synoptic.ui.controls.model;
 
+import app.synoptic.domain.form.ConstantTerm;
 import app.synoptic.model.Discarded;
 import app.synoptic.model.ModelAddress;
 import app.synoptic.model.ModelException;
@@ -7,7 +8,6 @@ import app.synoptic.ui.Messages;
 import app.synoptic.ui.state.model.ModelChoice;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -18,7 +18,7 @@ public final class ModelWords {
 
     /// Why a server did not do what was asked.
     public static String of(ModelException failed) {
-        return Messages.get("model.failed." + dashed(failed.reason()), failed.address(), failed.detail());
+        return Messages.get("model.failed." + ConstantTerm.of(failed.reason()), failed.address(), failed.detail());
     }
 
     /// What a person must know before something is sent there; empty where nothing leaves this machine.
@@ -45,10 +45,6 @@ public final class ModelWords {
     /// How many items were thrown away for which reason.
     public static String of(Map<Discarded, Integer> discarded) {
         return discarded.entrySet().stream().sorted(Map.Entry.comparingByKey())
-                .map(entry -> Messages.get("model.discarded." + dashed(entry.getKey()), entry.getValue())).collect(Collectors.joining("; "));
-    }
-
-    private static String dashed(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+                .map(entry -> Messages.get("model.discarded." + ConstantTerm.of(entry.getKey()), entry.getValue())).collect(Collectors.joining("; "));
     }
 }

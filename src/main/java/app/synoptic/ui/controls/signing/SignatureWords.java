@@ -1,11 +1,11 @@
 package app.synoptic.ui.controls.signing;
 
+import app.synoptic.domain.form.ConstantTerm;
 import app.synoptic.sign.FileProof;
 import app.synoptic.sign.SignException;
 import app.synoptic.sign.SignatureState.Stamp;
 import app.synoptic.sign.SignatureState;
 import app.synoptic.ui.Messages;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,7 +20,7 @@ public final class SignatureWords {
     /// Why something was not signed.
     public static String of(SignException failed) {
         Throwable cause = failed.getCause();
-        return Messages.get("signing.failed." + failed.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'), failed.subject(),
+        return Messages.get("signing.failed." + ConstantTerm.of(failed.reason()), failed.subject(),
                 cause == null || cause.getMessage() == null ? "–" : cause.getMessage());
     }
 

@@ -1,6 +1,6 @@
 package app.synoptic.ui.timeline.paint;
 
-import java.util.Locale;
+import app.synoptic.domain.form.ConstantTerm;
 
 /// What a colour is for. Each is set in CSS as `-timeline-` and its name.
 enum Role {
@@ -11,6 +11,6 @@ enum Role {
     KIND_OLIVE_SOFT, KIND_BROWN_SOFT, KIND_RUST_SOFT, KIND_VIOLET_SOFT;
 
     String property() {
-        return "-timeline-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "-timeline-" + ConstantTerm.of(this);
     }
 }

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.function.Function;
 
 /// Says things in all languages at once.
-final class Tongues {
+final class EachLanguage {
 
-    private Tongues() {}
+    private EachLanguage() {}
 
     /// The tags of the languages, in their order.
     static List<String> tags() {
