@@ -50,11 +50,11 @@ public final class App extends Application {
 
     /// What is under way before there is a toolkit.
     ///
-    /// @param opening opens the library, each time it is called
-    /// @param beginning what the first window begins with, under way already
-    /// @param files   to take in
-    /// @param singleInstance    where a second start hands over its files; null where there can be none
-    /// @param moved   what came of moving the data folder, where that was asked for
+    /// @param opening        opens the library, each time it is called
+    /// @param beginning      what the first window begins with, under way already
+    /// @param files          to take in
+    /// @param singleInstance where a second start hands over its files; null where there can be none
+    /// @param moved          what came of moving the data folder, where that was asked for
     private record Begun(Place place, SettingsFile file, Settings settings, Callable<Library> opening, Callable<StartupState> beginning,
                          List<Path> files, @Nullable SingleInstance singleInstance, Relocation.@Nullable Outcome moved) {
 
@@ -62,7 +62,7 @@ public final class App extends Application {
         static Begun in(Place place, Callable<Library> opening, List<Path> files, @Nullable SingleInstance singleInstance, Relocation.@Nullable Outcome moved) {
             SettingsFile file = SettingsFile.in(place.folder());
             Settings settings = Settings.of(file.read());
-            speak(settings.tongueProperty().get());
+            speak(settings.uiLanguageProperty().get());
             return new Begun(place, file, settings, opening, early(MainWindow.beginning(opening, settings)), files, singleInstance, moved);
         }
     }
@@ -76,7 +76,7 @@ public final class App extends Application {
         switch (SingleInstance.enter(folder, files)) {
             case SingleInstance.HandedOver _ -> System.out.println("Synoptic is open already; its window has been told.");
             case SingleInstance.Mine mine -> launch(folder, files, mine.singleInstance(), moved);
-            case SingleInstance.NoDoor _ -> launch(folder, files, null, moved);
+            case SingleInstance.Unavailable _ -> launch(folder, files, null, moved);
             case SingleInstance.NoAnswer _ -> {
                 System.err.println("Synoptic seems to be open already, but its window does not answer. Close that first, or end it.");
                 launch(folder, files, null, moved);
@@ -133,7 +133,7 @@ public final class App extends Application {
         fonts.run();
         window.show();
         window.open(start.files());
-        language = settings.tongueProperty().subscribe((_, next) -> Objects.requireNonNull(window).whenIdle(() -> speakFromNow(next, stage, start)));
+        language = settings.uiLanguageProperty().subscribe((_, next) -> Objects.requireNonNull(window).whenIdle(() -> speakFromNow(next, stage, start)));
         singleInstance = start.singleInstance();
         if (singleInstance != null) {
             singleInstance.answer(files -> Platform.runLater(() -> Objects.requireNonNull(window).open(files)));
@@ -223,8 +223,10 @@ public final class App extends Application {
     }
 
     private static Library library(Path folder) {
-        BackupSettings settings = BackupSettings.of(SettingsFile.in(folder).read());
-        BackupPlan.of(folder, settings.folder(), settings.limit()).requireNotLost(folder.resolve(H2Library.FILE));
+        BackupPlan.requireNotLost(folder.resolve(H2Library.FILE), () -> {
+            BackupSettings settings = BackupSettings.of(SettingsFile.in(folder).read());
+            return BackupPlan.of(folder, settings.folder(), settings.limit());
+        });
         return Restoring.begin(folder);
     }
 

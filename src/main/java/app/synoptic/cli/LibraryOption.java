@@ -49,7 +49,7 @@ final class LibraryOption {
                 throw new CommandException(sentence);
             });
         }
-        backups().requireNotLost(folder().resolve(H2Library.FILE));
+        BackupPlan.requireNotLost(folder().resolve(H2Library.FILE), this::backups);
         Library library = H2Library.open(folder());
         try {
             Dossiers.fillEmpty(library);

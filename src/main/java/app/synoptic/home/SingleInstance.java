@@ -34,7 +34,7 @@ public final class SingleInstance implements AutoCloseable {
     public record HandedOver() implements Entry {}
 
     /// The file system has no sockets, or the folder's name is too long for one.
-    public record NoDoor() implements Entry {}
+    public record Unavailable() implements Entry {}
 
     /// Somebody is inside, but has not answered for some seconds.
     public record NoAnswer() implements Entry {}
@@ -86,7 +86,7 @@ public final class SingleInstance implements AutoCloseable {
         } catch (InterruptedException ending) {
             Thread.currentThread().interrupt();
         }
-        return new NoDoor();
+        return new Unavailable();
     }
 
     private enum Knocked { TAKEN, NOBODY, NO_ANSWER }

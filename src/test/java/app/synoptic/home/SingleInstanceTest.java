@@ -137,7 +137,7 @@ class SingleInstanceTest {
 
     @Test
     void doesWithoutADoorWhereTheNameIsTooLong() {
-        assertThat(SingleInstance.enter(folder.resolve("n".repeat(120)), List.of())).isEqualTo(new SingleInstance.NoDoor());
+        assertThat(SingleInstance.enter(folder.resolve("n".repeat(120)), List.of())).isEqualTo(new SingleInstance.Unavailable());
     }
 
     private SingleInstance mine() {

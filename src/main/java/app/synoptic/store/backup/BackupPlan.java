@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -38,11 +39,12 @@ public record BackupPlan(BackupFolder folder, long limit, Clock clock) {
 
     /// Refuses to begin a library in the place of one that was there.
     ///
-    /// @param store the file that is the library
+    /// @param store   the file that is the library
+    /// @param backups those of it; asked for where it is not there alone
     /// @throws StoreException if it is not there although there are backups of it
-    public void requireNotLost(Path store) {
+    public static void requireNotLost(Path store, Supplier<BackupPlan> backups) {
         if (!Files.exists(store)) {
-            all().stream().findFirst().ifPresent(newest -> {
+            backups.get().all().stream().findFirst().ifPresent(newest -> {
                 throw new StoreException(Reason.LOST, "The library %s is not there any more, but backups of it are, the newest of %s: restore that, or move "
                         .formatted(store, newest.made()) + "the backups away to begin with an empty library.", null);
             });

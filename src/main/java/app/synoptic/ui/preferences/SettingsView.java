@@ -52,8 +52,8 @@ public final class SettingsView extends StackPane {
         DialogSheet sheet = new DialogSheet("settings", Messages.get("settings.title"), close);
         look = new EnumChoice<>(Look.class, settings.lookProperty().get(), Messages.get("settings.look"), settings.lookProperty()::set);
         look.setId("settings-look");
-        EnumChoice<UiLanguage> tongue = new EnumChoice<>(UiLanguage.class, settings.tongueProperty().get(), Messages.get("settings.language"),
-                settings.tongueProperty()::set);
+        EnumChoice<UiLanguage> tongue = new EnumChoice<>(UiLanguage.class, settings.uiLanguageProperty().get(), Messages.get("settings.language"),
+                settings.uiLanguageProperty()::set);
         tongue.setId("settings-language");
         CheckBox animated = new CheckBox(Messages.get("settings.animated.words"));
         animated.setId("settings-animated");

@@ -155,7 +155,7 @@ public final class Settings {
         textScale.set(Double.isFinite(scale) ? Math.clamp(scale, SMALLEST, LARGEST) : 1);
     }
 
-    public ObjectProperty<UiLanguage> tongueProperty() {
+    public ObjectProperty<UiLanguage> uiLanguageProperty() {
         return tongue;
     }
 

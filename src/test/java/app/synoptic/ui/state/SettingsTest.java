@@ -14,7 +14,7 @@ class SettingsTest {
             settings -> settings.readingProperty().set(Settings.Reading.MATRIX),
             settings -> settings.lookProperty().set(Settings.Look.DARK),
             settings -> settings.scaleText(1.4),
-            settings -> settings.tongueProperty().set(UiLanguage.GERMAN),
+            settings -> settings.uiLanguageProperty().set(UiLanguage.GERMAN),
             settings -> settings.zoneProperty().set(ZoneChoice.of("Europe/Moscow")),
             settings -> settings.animatedProperty().set(false),
             settings -> settings.word("researcher", "N. N."),
