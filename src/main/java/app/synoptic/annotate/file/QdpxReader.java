@@ -5,6 +5,7 @@ import app.synoptic.export.zip.ZipLimits;
 import app.synoptic.export.zip.ZipRefused;
 import app.synoptic.text.Decoded;
 import app.synoptic.text.Decoder;
+import app.synoptic.text.SafeXml;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
@@ -14,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
@@ -50,7 +50,7 @@ final class QdpxReader {
                 .orElseThrow(() -> new AnnotationException(file, "it is a zip, but there is no project in it", null));
         String xml = characters(zip.read(entry, LARGEST_PROJECT).orElseThrow());
         try {
-            XMLStreamReader reader = secure().createXMLStreamReader(new StringReader(xml));
+            XMLStreamReader reader = SafeXml.factory(true).createXMLStreamReader(new StringReader(xml));
             return new QdaProjectReader(reader, this::text).read();
         } catch (XMLStreamException | IllegalArgumentException e) {
             throw new AnnotationException(file, "its project cannot be read: " + first(String.valueOf(e.getMessage())), e);
@@ -61,18 +61,6 @@ final class QdpxReader {
     private static String first(String message) {
         String[] lines = message.split("\\R", 3);
         return lines.length > 1 && lines[0].startsWith("ParseError") ? lines[1].replaceFirst("^Message: ", "") : lines[0];
-    }
-
-    /// One that knows no document types, and so no entities but those of XML itself.
-    private static XMLInputFactory secure() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        factory.setXMLResolver((_, _, _, _) -> {
-            throw new XMLStreamException("it names something outside of itself");
-        });
-        return factory;
     }
 
     private String characters(byte[] xml) {

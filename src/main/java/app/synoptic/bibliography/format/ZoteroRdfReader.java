@@ -1,5 +1,6 @@
 package app.synoptic.bibliography.format;
 
+import app.synoptic.text.SafeXml;
 import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -10,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -95,11 +95,7 @@ final class ZoteroRdfReader {
     }
 
     private static Element tree(String text) throws XMLStreamException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(text));
+        XMLStreamReader reader = SafeXml.factory(true).createXMLStreamReader(new StringReader(text));
         Element root = new Element("", "", "", new StringBuilder(), new ArrayList<>());
         Deque<Element> open = new ArrayDeque<>();
         open.push(root);

@@ -1,8 +1,8 @@
 package app.synoptic.read.document;
 
 import app.synoptic.read.html.HtmlDecoder;
+import app.synoptic.text.SafeXml;
 import java.io.StringReader;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
@@ -16,10 +16,6 @@ public final class Xml {
     /// @throws XMLStreamException if it is no XML, or bytes in it fit no character
     public static XMLStreamReader reader(byte[] xml) throws XMLStreamException {
         HtmlDecoder.Characters characters = HtmlDecoder.decode(xml).filter(read -> read.replaced() == 0).orElseThrow(() -> new XMLStreamException("no characters"));
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        return factory.createXMLStreamReader(new StringReader(characters.text()));
+        return SafeXml.factory(true).createXMLStreamReader(new StringReader(characters.text()));
     }
 }

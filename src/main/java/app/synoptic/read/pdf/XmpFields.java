@@ -1,11 +1,11 @@
 package app.synoptic.read.pdf;
 
+import app.synoptic.text.SafeXml;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -31,12 +31,8 @@ final class XmpFields {
     /// What can be read of it; of a damaged packet what stands before the damage.
     static List<Field> of(byte[] packet) {
         XmpFields read = new XmpFields();
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         try {
-            read.read(factory.createXMLStreamReader(new ByteArrayInputStream(packet)));
+            read.read(SafeXml.factory(true).createXMLStreamReader(new ByteArrayInputStream(packet)));
         } catch (XMLStreamException damaged) {
             return read.fields;
         }

@@ -1,7 +1,7 @@
 package app.synoptic.read.table;
 
+import app.synoptic.text.SafeXml;
 import java.io.InputStream;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -12,11 +12,7 @@ final class SheetXml {
     private SheetXml() {}
 
     static XMLStreamReader reader(InputStream in) throws XMLStreamException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-        return factory.createXMLStreamReader(in);
+        return SafeXml.factory(false).createXMLStreamReader(in);
     }
 
     /// The words in all `t` of the element that has just begun, up to its end; how they are pronounced is passed over. No longer than a
