@@ -117,7 +117,7 @@ public final class MainView extends StackPane {
         Theme.style(this, "shell.css");
         split = split();
         getChildren().addAll(new BorderPane(actions.around(split), new VBox(tools, notice), null, status, null), overlay, new FocusRing(this));
-        tour = new Tour(settings, List.of(
+        tour = new Tour(settings, overlay, List.of(
                 new Stop("tour.timeline", "tour.timeline.words", timeline, ArrowLocation.TOP_CENTER),
                 new Stop("tour.reading", "tour.reading.words", reading, ArrowLocation.BOTTOM_CENTER),
                 new Stop("tour.import", "tour.import.words", tools.importing(), ArrowLocation.TOP_RIGHT)));
@@ -242,7 +242,7 @@ public final class MainView extends StackPane {
 
     /// Stops listening. The view is of no use afterwards.
     public void dispose() {
-        Stream.<Runnable>of(actions::dispose, authoring::dispose, reading::dispose, tour::close, tools::dispose, side::dispose, status::dispose,
+        Stream.<Runnable>of(actions::dispose, authoring::dispose, reading::dispose, tour::dispose, tools::dispose, side::dispose, status::dispose,
                 timeline::dispose, events::dispose, inspector::dispose, session::dispose, sources::dispose, excerpts::dispose,
                 matrix::dispose, question::dispose, overview::dispose, table::dispose, split::dispose).forEach(Runnable::run);
     }

@@ -1,6 +1,7 @@
 package app.synoptic.ui.shell;
 
 import app.synoptic.ui.Messages;
+import app.synoptic.ui.controls.Overlay;
 import app.synoptic.ui.state.Settings;
 import java.util.List;
 import java.util.Objects;
@@ -21,7 +22,8 @@ import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
 
 /// A first look round the window, in a few words at each stop. Offered once; whoever leaves it, at the end or before,
-/// is not offered it again, but can ask for it.
+/// is not offered it again, but can ask for it. While something is laid over the window the note is away, and its keys with it;
+/// afterwards it comes back where it was.
 final class Tour {
 
     private static final String PLACE = "tour-taken";
@@ -31,14 +33,33 @@ final class Tour {
     /// @param arrow where on the note the arrow to `node` is
     record Stop(String title, String words, Node node, ArrowLocation arrow) {}
 
+    private static final int NOWHERE = -1;
+
     private final Settings settings;
+    private final Overlay overlay;
     private final List<Stop> stops;
+    private final Subscription covered;
+    private int at = NOWHERE;
     private @Nullable PopOver shown;
     private Subscription typing = Subscription.EMPTY;
 
-    Tour(Settings settings, List<Stop> stops) {
+    Tour(Settings settings, Overlay overlay, List<Stop> stops) {
         this.settings = settings;
+        this.overlay = overlay;
         this.stops = List.copyOf(stops);
+        covered = overlay.visibleProperty().subscribe((_, over) -> {
+            if (over) {
+                close();
+            } else {
+                Platform.runLater(this::comeBack);
+            }
+        });
+    }
+
+    private void comeBack() {
+        if (at != NOWHERE && shown == null && !overlay.isVisible()) {
+            go(at);
+        }
     }
 
     /// Begins it for whoever has not taken it yet.
@@ -55,7 +76,11 @@ final class Tour {
     private void go(int index) {
         close();
         if (index == stops.size()) {
-            settings.place(PLACE, 1);
+            leave();
+            return;
+        }
+        at = index;
+        if (overlay.isVisible()) {
             return;
         }
         Stop stop = stops.get(index);
@@ -116,11 +141,18 @@ final class Tour {
 
     private void leave() {
         settings.place(PLACE, 1);
+        at = NOWHERE;
         close();
     }
 
-    /// Takes the note away without a decision for good.
-    void close() {
+    /// Takes the note away without a decision for good. The tour is of no use afterwards.
+    void dispose() {
+        covered.unsubscribe();
+        at = NOWHERE;
+        close();
+    }
+
+    private void close() {
         PopOver note = shown;
         shown = null;
         typing.unsubscribe();

@@ -66,6 +66,35 @@ class TourTest extends InVelden {
         assertThat(window.settings.kept()).containsKey("place.tour-taken");
     }
 
+    @Test
+    void givesWayToWhatIsLaidOverTheWindowAndComesBackWhereItWas(WindowRobot robot) {
+        offer(robot);
+        robot.type(KeyCode.ENTER);
+        robot.interact(() -> robot.lookup(".timeline").query().requestFocus());
+        robot.press(KeyCode.F1).release(KeyCode.F1);
+        WindowDriver.settle();
+        assertThat(robot.lookup(".tour-card").tryQuery()).isEmpty();
+        assertThat(robot.lookup(".overlay").<Node>query().isVisible()).isTrue();
+
+        robot.type(KeyCode.ENTER);
+        WindowDriver.settle();
+        assertThat(robot.lookup(".overlay").<Node>query().isVisible()).as("Enter is the sheet's").isFalse();
+        assertThat(robot.lookup(".tour-place").<Label>query().getText()).isEqualTo("2 of 3");
+        assertThat(window.settings.kept()).doesNotContainKey("place.tour-taken");
+    }
+
+    @Test
+    void waitsWhileSomethingIsLaidOverTheWindow(WindowRobot robot) {
+        robot.press(KeyCode.F1).release(KeyCode.F1);
+        WindowDriver.settle();
+        offer(robot);
+        assertThat(robot.lookup(".tour-card").tryQuery()).isEmpty();
+
+        robot.type(KeyCode.ESCAPE);
+        WindowDriver.settle();
+        assertThat(robot.lookup(".tour-place").<Label>query().getText()).isEqualTo("1 of 3");
+    }
+
     private void offer(WindowRobot robot) {
         robot.interact(() -> window.view.offerTour());
         WindowDriver.settle();
