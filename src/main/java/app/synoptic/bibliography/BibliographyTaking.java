@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 
 /// Takes the items of a bibliography that were chosen into a library: the sources as one change, then each file as one of its own.
 public final class BibliographyTaking {
@@ -27,8 +26,9 @@ public final class BibliographyTaking {
     /// @param added     how many are new
     /// @param texts     how many files are held now that were not
     /// @param refused   why files were not taken in, one sentence each
+    /// @param left      how many files were left out, because it was stopped
     /// @param changes   the numbers of the changes in the history, oldest first
-    public record Taken(int described, int added, int texts, List<String> refused, List<Long> changes) {
+    public record Taken(int described, int added, int texts, List<String> refused, int left, List<Long> changes) {
         public Taken {
             refused = List.copyOf(refused);
             changes = List.copyOf(changes);
@@ -37,10 +37,10 @@ public final class BibliographyTaking {
 
     /// Reads files and waits for the disk: not for a thread that draws.
     ///
-    /// @param cancelled whether nobody waits any more; what was taken in stays
+    /// @param progress is asked before each file; what was taken in until it stops stays
     /// @throws app.synoptic.store.StoreException if the library fails
     /// @throws app.synoptic.domain.refusal.Refusal if the sources cannot be described so; then nothing was changed
-    public static Taken of(BibliographyPlan plan, Library library, DossierId dossier, BooleanSupplier cancelled) {
+    public static Taken of(BibliographyPlan plan, Library library, DossierId dossier, FileProgress progress) {
         List<Long> changes = new ArrayList<>();
         if (!plan.nothing()) {
             changes.add(new Editor(library).make(dossier, plan.edit()));
@@ -48,8 +48,16 @@ public final class BibliographyTaking {
         Importer importer = new Importer(library);
         List<String> refused = new ArrayList<>();
         int texts = 0;
+        int seen = 0;
+        int all = plan.files().values().stream().mapToInt(List::size).sum();
+        boolean wanted = true;
         for (Map.Entry<SourceId, List<Path>> files : plan.files().entrySet()) {
-            for (Path file : cancelled.getAsBoolean() ? List.<Path>of() : files.getValue()) {
+            for (Path file : files.getValue()) {
+                wanted = wanted && progress.wanted(seen, all);
+                if (!wanted) {
+                    continue;
+                }
+                seen++;
                 Optional<Source> source = library.sources(dossier).stream().filter(one -> one.id().equals(files.getKey())).findFirst();
                 ImportResult result = importer.take(CaptureText.of(file), dossier, source.orElseThrow());
                 switch (result) {
@@ -62,6 +70,6 @@ public final class BibliographyTaking {
                 }
             }
         }
-        return new Taken(plan.edit().described().size(), plan.edit().added().size(), texts, refused, changes);
+        return new Taken(plan.edit().described().size(), plan.edit().added().size(), texts, refused, all - seen, changes);
     }
 }

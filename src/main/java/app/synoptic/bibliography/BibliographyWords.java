@@ -56,6 +56,9 @@ public final class BibliographyWords {
         if (taken.texts() > 0) {
             said.add(say("taken.texts", taken.texts()));
         }
+        if (taken.left() > 0) {
+            said.add(say("taken.left", taken.left()));
+        }
         if (said.isEmpty()) {
             said.add(say("taken.nothing"));
         }

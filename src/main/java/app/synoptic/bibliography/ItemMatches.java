@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 
 /// Tells which items of a bibliography are sources of a dossier: by what lies in their files, by address, by DOI, or by a title that only
 /// one source has. Each source is one item at most.
@@ -22,7 +23,9 @@ public final class ItemMatches {
     private ItemMatches() {}
 
     /// Reads the files of the items: not for a thread that draws.
-    public static List<MatchedItem> of(List<BibliographicItem> items, Dossier dossier, HeldFiles held) {
+    ///
+    /// @throws CancellationException if `progress` does not want the rest
+    public static List<MatchedItem> of(List<BibliographicItem> items, Dossier dossier, HeldFiles held, FileProgress progress) {
         Map<String, List<Source>> addresses = new HashMap<>();
         Map<String, List<Source>> dois = new HashMap<>();
         Map<String, List<Source>> titles = new HashMap<>();
@@ -38,7 +41,13 @@ public final class ItemMatches {
         }
         Set<SourceId> taken = new HashSet<>();
         List<MatchedItem> matched = new ArrayList<>();
+        int read = 0;
+        int all = items.stream().mapToInt(item -> item.files().size()).sum();
         for (BibliographicItem item : items) {
+            if (!progress.wanted(read, all)) {
+                throw new CancellationException();
+            }
+            read += item.files().size();
             MatchedItem match = item.files().stream().map(held::holding).flatMap(Optional::stream).flatMap(id -> dossier.source(id).stream()).findFirst()
                     .map(source -> new MatchedItem(item, source, How.CONTENT))
                     .or(() -> single(addresses, SourceKeys.address(item.url())).map(source -> new MatchedItem(item, source, How.URL)))

@@ -25,6 +25,7 @@ import app.synoptic.domain.wording.TextId;
 import app.synoptic.domain.wording.TextKind;
 import app.synoptic.domain.wording.TextQuoteSelector;
 import app.synoptic.domain.wording.Wording;
+import app.synoptic.store.ChangeProgress;
 import app.synoptic.store.HeldText;
 import app.synoptic.store.Library;
 import app.synoptic.store.LibraryCommand.EditDossier;
@@ -79,12 +80,22 @@ public final class Editor {
     /// @throws app.synoptic.domain.refusal.Refusal if it cannot be done
     /// @throws app.synoptic.store.StoreException if the library fails
     public Made make(DossierState state, Edit edit, String reason) {
+        return make(state, edit, reason, ChangeProgress.UNWATCHED);
+    }
+
+    /// The same of a change that may be given up until it is made.
+    ///
+    /// @throws java.util.concurrent.CancellationException if it was; then all is as it was before
+    public Made make(DossierState state, Edit edit, String reason, ChangeProgress progress) {
+        progress.at(0, 0);
         EditableDossier before = EditableDossier.of(state);
         Texts texts = new Texts(state.dossier());
         EditableDossier next = edit.of(before, texts);
+        progress.at(0, 0);
         Delta delta = Deltas.of(texts.sealed.isEmpty() ? next : next.withSources(next.sources().stream().map(texts::sealed).toList()));
         WrittenWords.require(delta);
-        long number = library.apply(new EditDossier(state.dossier().id(), edit.name(), edit.subject(before), delta, edit.merged()), reason);
+        progress.at(0, 0);
+        long number = library.apply(new EditDossier(state.dossier().id(), edit.name(), edit.subject(before), delta, edit.merged()), reason, progress);
         return new Made(number, state.after(delta), delta);
     }
 

@@ -37,7 +37,14 @@ public interface Library extends LibraryReader, AutoCloseable {
     }
 
     /// The same, and keeps with it why it is made; blank where nobody says so. A command that changes nothing has no reason.
-    long apply(LibraryCommand command, String reason);
+    default long apply(LibraryCommand command, String reason) {
+        return apply(command, reason, ChangeProgress.UNWATCHED);
+    }
+
+    /// The same of a change that may be given up while it is written.
+    ///
+    /// @throws java.util.concurrent.CancellationException if it was; then all is as it was before
+    long apply(LibraryCommand command, String reason, ChangeProgress progress);
 
     /// Takes back the newest change not yet taken back; empty where there is none.
     Optional<ReplayedChange> undo();

@@ -1,6 +1,7 @@
 package app.synoptic.bibliography;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.synoptic.affairs.Halden;
 import app.synoptic.bibliography.BibliographyTaking.Taken;
@@ -15,9 +16,11 @@ import app.synoptic.store.h2.H2Library;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -75,11 +78,15 @@ class BibliographyTakingTest {
     }
 
     private List<MatchedItem> matched() {
-        return ItemMatches.of(BibliographyFile.read(ris), library.dossier(dossier), new HeldFiles(library, dossier));
+        return ItemMatches.of(BibliographyFile.read(ris), library.dossier(dossier), new HeldFiles(library, dossier), FileProgress.UNWATCHED);
     }
 
     private Taken take(Set<ItemField> theirs) {
-        return BibliographyTaking.of(BibliographyPlan.of("bridge.ris", matched().stream().map(one -> new ChosenItem(one, theirs)).toList(), library.dossier(dossier)), library, dossier, () -> false);
+        return take(theirs, FileProgress.UNWATCHED);
+    }
+
+    private Taken take(Set<ItemField> theirs, FileProgress progress) {
+        return BibliographyTaking.of(BibliographyPlan.of("bridge.ris", matched().stream().map(one -> new ChosenItem(one, theirs)).toList(), library.dossier(dossier)), library, dossier, progress);
     }
 
     private Source source(String id) {
@@ -115,6 +122,26 @@ class BibliographyTakingTest {
         assertThat(BibliographyWords.summary(take(Set.of()))).containsExactly("Nothing changed: all of it is known.");
         taken.changes().forEach(_ -> library.undo());
         assertThat(library.catalogue(dossier)).isEqualTo(before);
+    }
+
+    @Test
+    void keepsWhatWasTakenInUntilItIsStoppedAndSaysWhatWasLeftOut() {
+        List<String> asked = new ArrayList<>();
+        Taken taken = take(Set.of(), (done, all) -> {
+            asked.add(done + " of " + all);
+            return done < 1;
+        });
+        assertThat(asked).containsExactly("0 of 2", "1 of 2");
+        assertThat(taken).extracting(Taken::added, Taken::texts, Taken::left).containsExactly(1, 0, 1);
+        assertThat(library.held(dossier)).extracting(held -> held.source().value()).doesNotContain("north-post");
+        assertThat(BibliographyWords.summary(taken)).contains("You stopped it: one file was left out.");
+        assertThat(take(Set.of())).extracting(Taken::texts, Taken::left).containsExactly(1, 0);
+    }
+
+    @Test
+    void comparesNoMoreFilesOnceThatIsNotWanted() {
+        assertThatThrownBy(() -> ItemMatches.of(BibliographyFile.read(ris), library.dossier(dossier), new HeldFiles(library, dossier), (done, _) -> done < 1))
+                .isInstanceOf(CancellationException.class);
     }
 
     @Test

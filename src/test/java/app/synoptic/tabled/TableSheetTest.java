@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -102,6 +103,36 @@ class TableSheetTest {
             Dossier dossier = kept.dossier(kept.dossiers().getLast());
             assertThat(dossier.events()).extracting(event -> event.label() + " " + event.date() + " " + event.tags())
                     .containsExactly("The bridge falls 2023-03-04 [A]", "A lane is closed 2023-05-06 [B]");
+        }
+    }
+
+    /// Rows enough to be stopped while they are written.
+    private Path many() throws IOException {
+        StringBuilder csv = new StringBuilder("Date,Event,Source,Killed\n");
+        IntStream.range(0, 20_000).forEach(i -> csv.append("2023-03-%02d,Sluice %d is shut,Gauge %d,%d%n".formatted(1 + i % 28, i, i % 5, i % 3)));
+        return Files.writeString(folder.resolve("many.csv"), csv);
+    }
+
+    @Test
+    void leavesNothingOfATableThatIsStoppedWhileItIsWritten(WindowRobot robot) throws Exception {
+        Path library = folder.resolve("library");
+        try (OpenWindow window = new OpenWindow(library, robot)) {
+            begin(window, robot);
+            Path other = table();
+            window.give(many(), other);
+            window.until(() -> window.seen("#table-sheet") && take(robot).equals("Take in 20,000 events"));
+            window.fire("#table-take");
+            window.until(() -> window.seen("#table-writing"));
+            assertThat(robot.lookup("#table-writing-words").<Label>query().getText()).startsWith("Writing 20,000 events: ");
+            window.press(KeyCode.ENTER);
+            window.until(() -> window.notice().equals("Stopped: nothing of many.csv was taken in."));
+            window.until(() -> window.seen("#table-sheet") && take(robot).equals("Take in 2 events"));
+            window.press(KeyCode.ENTER);
+            window.until(() -> window.notice().contains("2 events with 2 testimonies"));
+        }
+        try (H2Library kept = H2Library.open(library)) {
+            assertThat(kept.dossier(kept.dossiers().getLast()).events()).hasSize(2);
+            assertThat(kept.history().stream().filter(entry -> entry.subject().equals("many"))).isEmpty();
         }
     }
 

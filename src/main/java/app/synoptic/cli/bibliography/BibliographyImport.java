@@ -5,6 +5,7 @@ import app.synoptic.bibliography.BibliographyTaking.Taken;
 import app.synoptic.bibliography.BibliographyTaking;
 import app.synoptic.bibliography.BibliographyWords;
 import app.synoptic.bibliography.ChosenItem;
+import app.synoptic.bibliography.FileProgress;
 import app.synoptic.bibliography.HeldFiles;
 import app.synoptic.bibliography.ItemField;
 import app.synoptic.bibliography.ItemMatches;
@@ -37,10 +38,10 @@ public final class BibliographyImport {
         Taken taken;
         try {
             Dossier dossier = library.dossier(home);
-            matched = ItemMatches.of(BibliographyFile.read(file), dossier, new HeldFiles(library, home));
+            matched = ItemMatches.of(BibliographyFile.read(file), dossier, new HeldFiles(library, home), FileProgress.UNWATCHED);
             Set<ItemField> before = theirs ? EnumSet.allOf(ItemField.class) : EnumSet.noneOf(ItemField.class);
             BibliographyPlan plan = BibliographyPlan.of(String.valueOf(file.getFileName()), matched.stream().map(one -> new ChosenItem(one, before)).toList(), dossier);
-            taken = BibliographyTaking.of(plan, library, home, () -> false);
+            taken = BibliographyTaking.of(plan, library, home, FileProgress.UNWATCHED);
         } catch (BibliographyException unread) {
             refused.accept(BibliographyWords.of(unread));
             return false;

@@ -82,20 +82,20 @@ final class EditCommands {
         }
         List<Source> sources = after(delta.sources(), delta.order().sources().keySet());
         for (Source source : sources) {
-            SourceRows.write(rows, dossier, ordinal(Table.SOURCE, source.id().value()), source, keys);
+            SourceRows.write(rows, dossier, ordinal(Table.SOURCE, source.id().value(), adds(delta.sources(), source.id())), source, keys);
         }
         for (Source source : sources) {
             SourceRows.attach(rows, source, keys);
         }
         List<Event> events = after(delta.events(), delta.order().events().keySet());
         for (Event event : events) {
-            EventRows.write(rows, dossier, ordinal(Table.EVENT, event.id().value()), event, keys);
+            EventRows.write(rows, dossier, ordinal(Table.EVENT, event.id().value(), adds(delta.events(), event.id())), event, keys);
         }
         for (Event event : events) {
             EventRows.attach(rows, event, keys);
         }
         for (Question question : after(delta.questions(), delta.order().questions().keySet())) {
-            QuestionRows.write(rows, dossier, ordinal(Table.QUESTION, question.id().value()), question, keys);
+            QuestionRows.write(rows, dossier, ordinal(Table.QUESTION, question.id().value(), adds(delta.questions(), question.id())), question, keys);
         }
         Map<TestimonyId, List<Evidence>> evidence = new LinkedHashMap<>();
         List<Finding> findings = new ArrayList<>();
@@ -155,13 +155,21 @@ final class EditCommands {
         return after;
     }
 
+    private static <I, T> boolean adds(Map<I, Change<T>> changes, I id) {
+        Change<T> change = changes.get(id);
+        return change != null && change.adds();
+    }
+
     private Optional<Long> row(Table table, String slug) throws SQLException {
         return sql.first("SELECT id FROM %s WHERE dossier = ? AND slug = ?".formatted(table.relation()), row -> row.number("id"), dossier, slug);
     }
 
     /// The place of a thing among its like: the one it has, or one behind all others.
-    private long ordinal(Table table, String slug) throws SQLException {
-        Optional<Long> row = row(table, slug);
+    ///
+    /// @param adds whether it is new: then nothing is looked for
+    private long ordinal(Table table, String slug, boolean adds) throws SQLException {
+        sql.rows().goOn();
+        Optional<Long> row = adds ? Optional.empty() : row(table, slug);
         String kept = row.isEmpty() ? null : rows.kept(table, row.get(), "ordinal");
         if (kept != null) {
             return Long.parseLong(kept);

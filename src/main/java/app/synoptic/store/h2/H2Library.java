@@ -6,6 +6,7 @@ import app.synoptic.domain.session.Session;
 import app.synoptic.domain.session.SessionId;
 import app.synoptic.domain.session.SessionViewState;
 import app.synoptic.domain.wording.TextId;
+import app.synoptic.store.ChangeProgress;
 import app.synoptic.store.Damaged;
 import app.synoptic.store.Examination;
 import app.synoptic.store.Examined;
@@ -163,13 +164,17 @@ public final class H2Library extends H2LibraryReader implements Library {
 
     /// Changes what is kept, unless nothing can be, or what is to be changed is damaged: that is named then.
     private <T> T change(Connections.Work<T> work) {
+        return change(work, ChangeProgress.UNWATCHED);
+    }
+
+    private <T> T change(Connections.Work<T> work, ChangeProgress progress) {
         if (bound != null) {
             boolean full = bound == ReadOnly.NO_SPACE;
             throw new StoreException(full ? Reason.NO_SPACE : Reason.UNREADABLE, "The store %s can be read, but not changed: %s."
                     .formatted(folder.store(), full ? "the disk is full" : "nothing may be written there"), null);
         }
         try {
-            return connections.write(work);
+            return connections.write(work, progress);
         } catch (DamagedRow found) {
             String named = connections.read(sql -> DamageNames.of(sql, List.of(found.row()))).getFirst().toString();
             throw new StoreException(Reason.DAMAGED, "Nothing was changed: %s is damaged.".formatted(named), found);
@@ -191,7 +196,7 @@ public final class H2Library extends H2LibraryReader implements Library {
     }
 
     @Override
-    public long apply(LibraryCommand command, String reason) {
+    public long apply(LibraryCommand command, String reason, ChangeProgress progress) {
         long number = change(sql -> {
             long made = CommandHandlers.apply(sql, command);
             String why = said(reason);
@@ -199,7 +204,7 @@ public final class H2Library extends H2LibraryReader implements Library {
                 Journal.explain(sql, made, why);
             }
             return made;
-        });
+        }, progress);
         if (number > 0 && command.onDossier()) {
             revision.incrementAndGet();
         }

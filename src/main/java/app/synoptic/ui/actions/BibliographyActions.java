@@ -2,6 +2,7 @@ package app.synoptic.ui.actions;
 
 import app.synoptic.bibliography.BibliographyTaking.Taken;
 import app.synoptic.bibliography.BibliographyWords;
+import app.synoptic.bibliography.ChosenItem;
 import app.synoptic.bibliography.MatchedItem;
 import app.synoptic.bibliography.zotero.ZoteroLibrary.Collection;
 import app.synoptic.bibliography.zotero.ZoteroLibrary;
@@ -21,8 +22,6 @@ import app.synoptic.ui.work.Jobs;
 import app.synoptic.ui.work.bibliography.BibliographyService;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
@@ -32,21 +31,22 @@ public final class BibliographyActions {
 
     /// Under which name the settings keep where Zotero listens, where that is not its usual place.
     private static final String PLACE = "zotero";
+    private static final String ZOTERO = "Zotero";
 
     private final Workspace workspace;
     private final Settings settings;
     private final Overlay overlay;
     private final Notice notice;
-    private final Deque<Path> waiting = new ArrayDeque<>();
-    private boolean busy;
+    private final ImportQueue queue;
     private @Nullable BibliographyService service;
     private @Nullable HistoryService history;
 
-    BibliographyActions(Workspace workspace, Settings settings, Overlay overlay, Notice notice) {
+    BibliographyActions(Workspace workspace, Settings settings, Overlay overlay, Notice notice, ImportQueue queue) {
         this.workspace = workspace;
         this.settings = settings;
         this.overlay = overlay;
         this.notice = notice;
+        this.queue = queue;
     }
 
     void attach(Library library, Jobs jobs, EditingService editing, HistoryService historyService) {
@@ -60,21 +60,34 @@ public final class BibliographyActions {
     }
 
     void importFiles(List<Path> files) {
-        waiting.addAll(files);
-        if (!busy) {
-            next();
-        }
+        queue.add(files, this::look);
     }
 
-    private void next() {
-        Path file = waiting.poll();
+    /// A bibliography whose files take long to compare is looked through below a sheet that tells how far that is.
+    private void look(Path file, Runnable next) {
         BibliographyService now = service;
-        busy = file != null && now != null;
-        if (file != null && now != null && possible()) {
-            now.look(file, items -> ask(now, String.valueOf(file.getFileName()), items), this::refused);
-        } else {
-            busy = false;
+        if (now == null || !possible()) {
+            next.run();
+            return;
         }
+        String name = String.valueOf(file.getFileName());
+        ProgressSheet reading = new ProgressSheet(overlay, "bibliography-reading", name, Messages.get("job.bibliography", name));
+        Runnable giveUp = now.look(file, (done, all) -> reading.tell(Messages.get("bibliography.comparing", done, all), share(done, all)), items -> {
+            reading.end();
+            ask(now, name, items, next);
+        }, why -> {
+            reading.end();
+            notice.warn(why);
+            next.run();
+        });
+        reading.begin(() -> {
+            giveUp.run();
+            next.run();
+        });
+    }
+
+    private static double share(int done, int all) {
+        return all == 0 ? -1 : done / (double) all;
     }
 
     private boolean possible() {
@@ -88,52 +101,99 @@ public final class BibliographyActions {
         return false;
     }
 
-    private void refused(String why) {
-        notice.warn(why);
-        next();
-    }
-
     void askZotero() {
         BibliographyService now = service;
         if (now != null && possible()) {
-            notice.tell(Messages.get("bibliography.zotero.asking"));
-            now.collections(collections -> {
-                notice.retract(Messages.get("bibliography.zotero.asking"));
-                CollectionsSheet sheet = new CollectionsSheet(collections, overlay::hide, chosen ->
-                        now.items(chosen.map(Collection::key).orElse(null), items -> ask(now, chosen.map(Collection::name).orElse("Zotero"), items), notice::warn));
-                overlay.show(sheet, sheet.initialFocus());
-            }, notice::warn);
+            queue.add(next -> collections(now, next));
         }
     }
 
-    private void ask(BibliographyService now, String name, List<MatchedItem> items) {
+    private void collections(BibliographyService now, Runnable next) {
+        ProgressSheet asking = asking();
+        Runnable giveUp = now.collections(collections -> {
+            asking.end();
+            boolean[] answered = {false};
+            CollectionsSheet sheet = new CollectionsSheet(collections, overlay::hide, chosen -> {
+                answered[0] = true;
+                items(now, chosen.map(Collection::key).orElse(null), chosen.map(Collection::name).orElse(ZOTERO), next);
+            });
+            overlay.show(sheet, sheet.initialFocus(), unless(answered, next));
+        }, why -> {
+            asking.end();
+            notice.warn(why);
+            next.run();
+        });
+        asking.begin(() -> {
+            giveUp.run();
+            next.run();
+        });
+    }
+
+    private ProgressSheet asking() {
+        return new ProgressSheet(overlay, "zotero-asking", Messages.get("bibliography.zotero"), Messages.get("bibliography.zotero.asking"));
+    }
+
+    private static Runnable unless(boolean[] answered, Runnable next) {
+        return () -> Platform.runLater(() -> {
+            if (!answered[0]) {
+                next.run();
+            }
+        });
+    }
+
+    private void items(BibliographyService now, @Nullable String collection, String name, Runnable next) {
+        ProgressSheet asking = asking();
+        Runnable giveUp = now.items(collection, (done, all) -> asking.tell(Messages.get("bibliography.comparing", done, all), share(done, all)), items -> {
+            asking.end();
+            ask(now, name, items, next);
+        }, why -> {
+            asking.end();
+            notice.warn(why);
+            next.run();
+        });
+        asking.begin(() -> {
+            giveUp.run();
+            next.run();
+        });
+    }
+
+    private void ask(BibliographyService now, String name, List<MatchedItem> items, Runnable next) {
         if (items.isEmpty()) {
-            refused(Messages.get("bibliography.empty", name));
+            notice.warn(Messages.get("bibliography.empty", name));
+            next.run();
             return;
         }
         boolean[] answered = {false};
         BibliographySheet sheet = new BibliographySheet(name, items, overlay::hide, chosen -> {
             answered[0] = true;
-            now.take(name, chosen, this::taken, this::refused);
+            take(now, name, chosen, next);
         });
-        overlay.show(sheet, sheet.initialFocus(), () -> Platform.runLater(() -> {
-            if (!answered[0]) {
-                next();
-            }
-        }));
+        overlay.show(sheet, sheet.initialFocus(), unless(answered, next));
+    }
+
+    /// Files that take long are taken in below a sheet that tells how far that is; stopped, those stay that were.
+    private void take(BibliographyService now, String name, List<ChosenItem> chosen, Runnable next) {
+        ProgressSheet taking = new ProgressSheet(overlay, "bibliography-taking", name, Messages.get("bibliography.describing"));
+        Runnable stop = now.take(name, chosen, (done, all) -> taking.tell(Messages.get("bibliography.taking", done, all), share(done, all)), taken -> {
+            taking.end();
+            taken(taken);
+            next.run();
+        }, why -> {
+            taking.end();
+            notice.warn(why);
+            next.run();
+        });
+        taking.begin(stop);
     }
 
     private void taken(Taken taken) {
         String words = String.join(" ", BibliographyWords.summary(taken));
         HistoryService back = history;
-        if (!taken.refused().isEmpty()) {
-            notice.warn(words);
-        } else if (taken.changes().isEmpty() || back == null) {
+        if (taken.changes().isEmpty() || back == null) {
             notice.tell(words);
         } else {
             notice.tell(words, Messages.get("imports.back"), () -> back.revert(taken.changes(), left ->
                     notice.tell(left == 0 ? Messages.get("imports.back.done") : Messages.get("imports.back.left", left))));
         }
-        next();
     }
 }

@@ -27,12 +27,10 @@ import app.synoptic.ui.work.Exchange;
 import app.synoptic.ui.work.signing.SigningService;
 import java.io.File;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.control.MenuItem;
@@ -53,20 +51,20 @@ public final class ExchangeActions {
     private final Overlay overlay;
     private final Notice notice;
     private final Map<DossierId, String> titles = new LinkedHashMap<>();
-    private final Queue<Path> waiting = new ArrayDeque<>();
+    private final ImportQueue queue;
     private final List<String> said = new ArrayList<>();
     private boolean alarm;
-    private boolean busy;
     private @Nullable Exchange exchange;
     private @Nullable EditingService editing;
     private @Nullable SigningService signing;
     private Subscription subscription = Subscription.EMPTY;
 
-    public ExchangeActions(Workspace workspace, Settings settings, Overlay overlay, Notice notice) {
+    public ExchangeActions(Workspace workspace, Settings settings, Overlay overlay, Notice notice, ImportQueue queue) {
         this.workspace = workspace;
         this.settings = settings;
         this.overlay = overlay;
         this.notice = notice;
+        this.queue = queue;
     }
 
     /// The library is open: from now on there is something to share.
@@ -132,8 +130,10 @@ public final class ExchangeActions {
 
     /// Takes in the dossier that ships with the program.
     void takeShipped() {
-        if (exchange != null) {
-            exchange.shipped(this::came);
+        Exchange from = exchange;
+        if (from != null) {
+            queue.add(next -> from.shipped(came -> came(came, next)));
+            queue.add(this::tell);
         }
     }
 
@@ -207,19 +207,15 @@ public final class ExchangeActions {
     /// Looks at dossier files, one after another: what becomes of one is no matter to the others, and all of it is said when
     /// the last is done.
     public void take(List<Path> files) {
-        waiting.addAll(files);
-        if (!busy) {
-            next();
+        Exchange from = exchange;
+        if (from != null && !files.isEmpty()) {
+            queue.add(files, (file, next) -> from.look(file, came -> came(came, next), why -> refused(why, next)));
+            queue.add(this::tell);
         }
     }
 
-    private void next() {
-        Path file = waiting.poll();
-        Exchange from = exchange;
-        busy = file != null && from != null;
-        if (file != null && from != null) {
-            from.look(file, this::came, this::refused);
-        } else if (!said.isEmpty()) {
+    private void tell(Runnable next) {
+        if (!said.isEmpty()) {
             String all = String.join("\n", said);
             if (alarm) {
                 notice.warn(all);
@@ -229,50 +225,52 @@ public final class ExchangeActions {
             said.clear();
             alarm = false;
         }
+        next.run();
     }
 
-    private void refused(String why) {
+    private void refused(String why, Runnable next) {
         alarm = true;
         said.add(why);
-        next();
+        next.run();
     }
 
-    private void came(Came came) {
+    private void came(Came came, Runnable next) {
         DossierImport dossierImport = came.dossierImport();
         if (dossierImport.kept().isEmpty()) {
-            taken(came, MergeDecisions.all(Choice.MINE), "");
+            taken(came, MergeDecisions.all(Choice.MINE), "", next);
         } else if (dossierImport.nothingNew()) {
             open(dossierImport.dossier().id(), () -> {
                 said.add(new DossierImportWords(dossierImport).summary() + ".");
                 tell(came.proof());
-                next();
+                next.run();
             });
         } else {
-            plan(came);
+            plan(came, next);
         }
     }
 
-    private void plan(Came came) {
+    private void plan(Came came, Runnable next) {
         if (workspace.pastProperty().get() != null) {
-            refused(Messages.get("past.refused"));
+            refused(Messages.get("past.refused"), next);
             return;
         }
         boolean[] decided = {false};
         DossierImportView view = new DossierImportView(came.dossierImport(), came.proof(), overlay::hide, (decisions, why) -> {
             decided[0] = true;
-            taken(came, decisions, why);
+            taken(came, decisions, why, next);
         });
         overlay.show(view, view.initialFocus(), () -> {
             if (!decided[0]) {
                 said.add(Messages.get("exchange.left", came.dossierImport().dossier().title()));
-                next();
+                next.run();
             }
         });
     }
 
-    private void taken(Came came, MergeDecisions decisions, String why) {
+    private void taken(Came came, MergeDecisions decisions, String why, Runnable next) {
         Exchange from = exchange;
         if (from == null) {
+            next.run();
             return;
         }
         from.take(came.file(), decisions, why, dossierImport -> {
@@ -281,9 +279,9 @@ public final class ExchangeActions {
             tell(came.proof());
             open(dossierImport.dossier().id(), () -> {
                 refresh();
-                next();
+                next.run();
             });
-        }, this::refused);
+        }, refused -> refused(refused, next));
     }
 
     /// Says who signed what came, and whether it was changed since.
@@ -304,7 +302,8 @@ public final class ExchangeActions {
             exchange.newer(settings.word(SHIPPED).orElse(""), same -> settings.word(SHIPPED, same), newer ->
                     notice.tell(Messages.get("exchange.newer", newer.came().dossierImport().dossier().title()), Messages.get("exchange.newer.look"), () -> {
                         settings.word(SHIPPED, newer.version());
-                        plan(newer.came());
+                        queue.add(next -> plan(newer.came(), next));
+                        queue.add(this::tell);
                     }));
         }
     }

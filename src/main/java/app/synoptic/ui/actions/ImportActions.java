@@ -24,11 +24,9 @@ import app.synoptic.ui.work.proposing.AnnotationService.Taken;
 import app.synoptic.ui.work.proposing.AnnotationService;
 import java.io.File;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Queue;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -54,6 +52,7 @@ public final class ImportActions {
     private final ExchangeActions exchange;
     private final TableActions tables;
     private final BibliographyActions bibliographies;
+    private final ImportQueue queue;
     private final ImportPanel panel = new ImportPanel();
     private Subscription subscription = Subscription.EMPTY;
     private @Nullable Imports imports;
@@ -69,13 +68,14 @@ public final class ImportActions {
     /// What was asked last and was taken away without an answer.
     private @Nullable ImportQuestion unanswered;
 
-    ImportActions(Workspace workspace, Overlay overlay, Notice notice, ExchangeActions exchange, TableActions tables, BibliographyActions bibliographies) {
+    ImportActions(Workspace workspace, Overlay overlay, Notice notice, ExchangeActions exchange, TableActions tables, BibliographyActions bibliographies, ImportQueue queue) {
         this.workspace = workspace;
         this.overlay = overlay;
         this.notice = notice;
         this.exchange = exchange;
         this.tables = tables;
         this.bibliographies = bibliographies;
+        this.queue = queue;
     }
 
     void attach(Jobs running, EditingService editing, HistoryService historyService) {
@@ -141,26 +141,31 @@ public final class ImportActions {
         if (imports != null && Set.of(Phase.RUNNING, Phase.PAUSED).contains(imports.stateProperty().get().phase())) {
             annotated.addAll(files);
         } else {
-            annotations(new ArrayDeque<>(files), new ArrayList<>(), new ArrayList<>());
+            AnnotationService with = annotationService;
+            if (with != null) {
+                List<Taken> done = new ArrayList<>();
+                List<String> refused = new ArrayList<>();
+                queue.add(files, (file, next) -> with.importFile(file, taken -> {
+                    done.add(taken);
+                    next.run();
+                }, why -> {
+                    refused.add(why);
+                    next.run();
+                }));
+                queue.add(next -> tell(with, done, refused, next));
+            }
         }
     }
 
-    private void annotations(Queue<Path> left, List<Taken> done, List<String> refused) {
-        Path file = left.poll();
-        AnnotationService with = annotationService;
-        if (file != null && with != null) {
-            with.importFile(file, taken -> {
-                done.add(taken);
-                annotations(left, done, refused);
-            }, why -> {
-                refused.add(why);
-                annotations(left, done, refused);
-            });
-        } else if (with != null && !done.isEmpty()) {
+    private void tell(AnnotationService with, List<Taken> done, List<String> refused, Runnable next) {
+        if (!done.isEmpty()) {
             AnnotationsView view = new AnnotationsView(done, refused, overlay::hide, () -> with.takeBack(done, this::takenBack));
-            overlay.show(view, view.initialFocus());
-        } else if (!refused.isEmpty()) {
-            notice.warn(String.join("\n", refused));
+            overlay.show(view, view.initialFocus(), next);
+        } else {
+            if (!refused.isEmpty()) {
+                notice.warn(String.join("\n", refused));
+            }
+            next.run();
         }
     }
 

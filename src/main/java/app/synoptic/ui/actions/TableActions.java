@@ -1,140 +1,143 @@
 package app.synoptic.ui.actions;
 
 import app.synoptic.store.Library;
+import app.synoptic.tables.TableTotal;
 import app.synoptic.tables.TableWords;
+import app.synoptic.tables.column.TableMapping;
 import app.synoptic.tables.column.TableScan;
 import app.synoptic.ui.Messages;
-import app.synoptic.ui.controls.DialogSheet;
 import app.synoptic.ui.controls.Notice;
 import app.synoptic.ui.controls.Overlay;
-import app.synoptic.ui.controls.WrappingLabel;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Settings;
 import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.tables.TableSheet;
-import app.synoptic.ui.work.EditingService;
+import app.synoptic.ui.work.AppServices;
+import app.synoptic.ui.work.HistoryService;
 import app.synoptic.ui.work.Jobs;
 import app.synoptic.ui.work.tables.TableService;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
-import javafx.animation.PauseTransition;
 import javafx.application.Platform;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// Tables of events that a person gives: what their columns mean is asked, one table after another.
 public final class TableActions {
 
-    private static final Duration SOON = Duration.millis(400);
-
     private final Workspace workspace;
     private final Settings settings;
     private final Overlay overlay;
     private final Notice notice;
-    private final Deque<Path> waiting = new ArrayDeque<>();
-    private boolean busy;
+    private final ImportQueue queue;
     private @Nullable TableService service;
+    private @Nullable HistoryService history;
 
-    TableActions(Workspace workspace, Settings settings, Overlay overlay, Notice notice) {
+    TableActions(Workspace workspace, Settings settings, Overlay overlay, Notice notice, ImportQueue queue) {
         this.workspace = workspace;
         this.settings = settings;
         this.overlay = overlay;
         this.notice = notice;
+        this.queue = queue;
     }
 
-    void attach(Library library, Jobs jobs, EditingService editing) {
-        service = new TableService(library, jobs, workspace, settings, editing);
+    void attach(Library library, Jobs jobs, AppServices services) {
+        service = new TableService(library, jobs, workspace, settings, services.editing());
+        history = services.historyService();
     }
 
     void importTables(List<Path> files) {
-        waiting.addAll(files);
-        if (!busy) {
-            next();
-        }
+        queue.add(files, this::take);
     }
 
-    private void next() {
-        Path file = waiting.poll();
+    private void take(Path file, Runnable next) {
         TableService now = service;
-        busy = file != null && now != null;
-        if (file != null && now != null) {
-            if (workspace.pastProperty().get() != null) {
-                notice.warn(Messages.get("past.refused"));
-                next();
-            } else {
-                look(now, file, null);
-            }
+        if (workspace.pastProperty().get() != null) {
+            notice.warn(Messages.get("past.refused"));
+            next.run();
+        } else if (now != null) {
+            look(now, file, null, next);
         }
     }
 
     /// A table that takes long is looked through below a sheet that tells how far that is, and can be taken away.
-    private void look(TableService now, Path file, @Nullable String sheet) {
-        WrappingLabel words = new WrappingLabel(Messages.get("tables.reading", 0), "words");
-        words.setId("table-reading-words");
-        boolean[] shown = {false};
-        PauseTransition soon = new PauseTransition(SOON);
-        Runnable[] giveUp = {() -> {}};
-        Runnable done = () -> {
-            soon.stop();
-            if (shown[0]) {
-                shown[0] = false;
-                overlay.hide();
-            }
-        };
-        giveUp[0] = now.look(file, sheet, rows -> words.setText(Messages.get("tables.reading", rows)), scan -> {
-            done.run();
-            ask(now, file, sheet, scan);
+    private void look(TableService now, Path file, @Nullable String sheet, Runnable next) {
+        ProgressSheet reading = new ProgressSheet(overlay, "table-reading", String.valueOf(file.getFileName()), Messages.get("tables.reading", 0));
+        Runnable giveUp = now.look(file, sheet, rows -> reading.tell(Messages.get("tables.reading", rows), -1), scan -> {
+            reading.end();
+            ask(now, file, sheet, scan, next);
         }, why -> {
-            done.run();
+            reading.end();
             notice.warn(why);
-            next();
+            next.run();
         });
-        soon.setOnFinished(_ -> {
-            shown[0] = true;
-            DialogSheet reading = new DialogSheet("table-reading", String.valueOf(file.getFileName()), overlay::hide);
-            reading.add(words);
-            reading.offer(List.of(DialogSheet.button("table-reading-cancel", Messages.get("sheet.cancel"), overlay::hide)));
-            overlay.show(reading, reading.initialFocus(), () -> {
-                if (shown[0]) {
-                    shown[0] = false;
-                    giveUp[0].run();
-                    next();
-                }
-            });
+        reading.begin(() -> {
+            giveUp.run();
+            next.run();
         });
-        soon.play();
     }
 
-    private void ask(TableService now, Path file, @Nullable String sheet, TableScan scan) {
+    private void ask(TableService now, Path file, @Nullable String sheet, TableScan scan, Runnable next) {
         OpenDossier open = workspace.open();
         if (open == null) {
             notice.tell(Messages.get("shell.import.nowhere"));
-            next();
+            next.run();
             return;
         }
         boolean[] answered = {false};
         TableSheet asking = new TableSheet(now, scan, sheet, open.dossier().sources(), overlay::hide, other -> {
             answered[0] = true;
-            look(now, file, other);
+            look(now, file, other, next);
         }, (mapping, total) -> {
             answered[0] = true;
-            now.take(scan, mapping, total, () -> {
-                notice.tell(String.join(" ", TableWords.summary(total)));
-                next();
-            }, why -> {
-                notice.warn(why);
-                next();
-            });
+            write(now, scan, mapping, total, next);
         });
         overlay.show(asking, asking.initialFocus(), () -> {
             asking.dispose();
             Platform.runLater(() -> {
                 if (!answered[0]) {
-                    next();
+                    next.run();
                 }
             });
         });
+    }
+
+    /// Many rows are written below a sheet that tells how far that is; stopped, nothing of them is there.
+    private void write(TableService now, TableScan scan, TableMapping mapping, TableTotal total, Runnable next) {
+        String name = String.valueOf(scan.file().path().getFileName());
+        int events = total.edit().events().size();
+        ProgressSheet writing = new ProgressSheet(overlay, "table-writing", name, Messages.get("tables.writing", events, 0));
+        Runnable stop = now.take(scan, mapping, total, share -> {
+            writing.tell(Messages.get(share < 1 ? "tables.writing" : "tables.written", events, share), share);
+            if (share >= 1) {
+                writing.settle();
+            }
+        }, change -> {
+            writing.end();
+            taken(total, change);
+            next.run();
+        }, () -> {
+            writing.end();
+            notice.tell(Messages.get("tables.stopped", name));
+            next.run();
+        }, why -> {
+            writing.end();
+            notice.warn(why);
+            next.run();
+        });
+        writing.begin(() -> {
+            stop.run();
+            notice.tell(Messages.get("tables.stopping", name));
+        });
+    }
+
+    private void taken(TableTotal total, long change) {
+        String words = String.join(" ", TableWords.summary(total));
+        HistoryService back = history;
+        if (back == null) {
+            notice.tell(words);
+        } else {
+            notice.tell(words, Messages.get("imports.back"), () -> back.revert(List.of(change), left ->
+                    notice.tell(left == 0 ? Messages.get("imports.back.done") : Messages.get("imports.back.left", left))));
+        }
     }
 }

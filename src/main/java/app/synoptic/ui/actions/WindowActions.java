@@ -32,10 +32,11 @@ public record WindowActions(ExchangeActions exchange, ImportActions imports, Tab
     /// @param imports asks for files to import
     public static WindowActions of(Workspace workspace, Selection selection, CurrentSession currentSession, Settings settings, Overlay overlay, Notice notice, Consumer<URI> browsing,
                             Runnable importing) {
-        ExchangeActions exchange = new ExchangeActions(workspace, settings, overlay, notice);
-        TableActions tables = new TableActions(workspace, settings, overlay, notice);
-        BibliographyActions bibliographies = new BibliographyActions(workspace, settings, overlay, notice);
-        return new WindowActions(exchange, new ImportActions(workspace, overlay, notice, exchange, tables, bibliographies), tables, bibliographies, new SettingsActions(settings, overlay, notice, browsing),
+        ImportQueue queue = new ImportQueue();
+        ExchangeActions exchange = new ExchangeActions(workspace, settings, overlay, notice, queue);
+        TableActions tables = new TableActions(workspace, settings, overlay, notice, queue);
+        BibliographyActions bibliographies = new BibliographyActions(workspace, settings, overlay, notice, queue);
+        return new WindowActions(exchange, new ImportActions(workspace, overlay, notice, exchange, tables, bibliographies, queue), tables, bibliographies, new SettingsActions(settings, overlay, notice, browsing),
                 new DossierActions(workspace, overlay, notice, exchange, importing), new HistoryActions(workspace, overlay, notice),
                 new ReviewActions(workspace, overlay, notice), new SafetyActions(settings, overlay, notice, browsing),
                 new ExportActions(workspace, selection, currentSession, settings, overlay, browsing));
@@ -47,7 +48,7 @@ public record WindowActions(ExchangeActions exchange, ImportActions imports, Tab
     public void attach(Library library, Jobs jobs, AppServices services, Place place, Relocation.@Nullable Outcome moved) {
         exchange.attach(new Exchange(library, jobs), services.editing(), SigningService.of(exchange.settings(), jobs));
         imports.attach(jobs, services.editing(), services.historyService());
-        tables.attach(library, jobs, services.editing());
+        tables.attach(library, jobs, services);
         bibliographies.attach(library, jobs, services.editing(), services.historyService());
         settingsActions.attach(library, jobs, place, moved);
         safety.attach(library, jobs);

@@ -16,11 +16,13 @@ import app.synoptic.intake.ArticleParts;
 import app.synoptic.intake.EncodingChoices;
 import app.synoptic.intake.ImportResult;
 import app.synoptic.intake.Importer;
+import app.synoptic.store.ChangeProgress;
 import app.synoptic.store.Damaged;
 import app.synoptic.store.JournalEntry;
 import app.synoptic.store.Library;
 import app.synoptic.store.LibraryCommand;
 import app.synoptic.store.ReplayedChange;
+import app.synoptic.store.StoreException;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
@@ -34,16 +36,21 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// What a person can have done to the open library: open a dossier, change it, take files in. FX thread only; the work itself is
 /// done by the jobs, and its outcome shown when it is on disk.
 public final class EditingService {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EditingService.class);
 
     /// What was taken back or made again: a change of the history.
     public record Replayed(JournalEntry entry, boolean back) {}
@@ -128,6 +135,8 @@ public final class EditingService {
 
     private record Refused(String why) implements Edited {}
 
+    private record Stopped() implements Edited {}
+
     /// Makes a change of the open dossier; `done` is run when it is on disk and the window shows it, `refused` is given the
     /// sentence that says so where it cannot be made.
     ///
@@ -140,12 +149,20 @@ public final class EditingService {
     ///
     /// @param done is given the number of the change in the history
     public void edit(Edit edit, String reason, LongConsumer done, Consumer<String> refused) {
+        edit(edit, reason, ChangeProgress.UNWATCHED, done, () -> {}, refused);
+    }
+
+    /// The same of a change that takes long enough to be followed, and to be stopped.
+    ///
+    /// @param progress is asked by the thread that writes
+    /// @param stopped  is run when it was stopped, and nothing of it is kept
+    public void edit(Edit edit, String reason, ChangeProgress progress, LongConsumer done, Runnable stopped, Consumer<String> refused) {
         OpenDossier open = workspace.open();
         if (open == null || past()) {
             return;
         }
         sessions.leave();
-        jobs.<Edited>write(Messages.get("job.edit"), () -> edited(open, edit, reason), edited -> {
+        jobs.<Edited>write(Messages.get("job.edit"), () -> followed(open, edit, reason, progress), edited -> {
             switch (edited) {
                 case Kept kept -> {
                     workspace.show(kept.open);
@@ -154,17 +171,36 @@ public final class EditingService {
                     done.accept(kept.number);
                 }
                 case Refused(String why) -> refused.accept(why);
+                case Stopped() -> {
+                    history.refresh();
+                    stopped.run();
+                }
             }
         });
     }
 
-    private Edited edited(OpenDossier before, Edit edit, String reason) {
+    /// Whoever follows a change is told of its failure as of a refusal, so that she waits no longer.
+    private Edited followed(OpenDossier before, Edit edit, String reason, ChangeProgress progress) {
+        try {
+            return edited(before, edit, reason, progress);
+        } catch (StoreException failed) {
+            if (progress == ChangeProgress.UNWATCHED) {
+                throw failed;
+            }
+            LOG.error("a change failed", failed);
+            return new Refused(String.valueOf(failed.getMessage()));
+        }
+    }
+
+    private Edited edited(OpenDossier before, Edit edit, String reason, ChangeProgress progress) {
         DossierState now = state.of(before);
         Editor.Made made;
         try {
-            made = new Editor(library).make(now, edit, reason);
+            made = new Editor(library).make(now, edit, reason, progress);
         } catch (Refusal e) {
             return new Refused(RefusalWords.spoken(e));
+        } catch (CancellationException unwanted) {
+            return new Stopped();
         }
         return new Kept(state.next(before, made.next(), made.changed()),
                 made.changed().takesAway() ? Optional.of(library.sessions(before.dossier().id())) : Optional.empty(), made.number());

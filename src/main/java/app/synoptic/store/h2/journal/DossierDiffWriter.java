@@ -121,9 +121,11 @@ public final class DossierDiffWriter implements RowWriter {
 
     /// Makes the changes: what is new first, then what differs, and last what is no longer.
     public void finish() throws SQLException {
-        for (Rows rows : tables.values()) {
-            writer.add(rows.owned.table(), rows.written.values().stream()
-                    .filter(image -> !rows.before.containsKey(image.id())).toList());
+        Map<Table, List<RowImage>> fresh = new EnumMap<>(Table.class);
+        tables.forEach((table, rows) -> fresh.put(table, rows.written.values().stream().filter(image -> !rows.before.containsKey(image.id())).toList()));
+        sql.rows().foresee(fresh.values().stream().mapToLong(List::size).sum());
+        for (Map.Entry<Table, List<RowImage>> added : fresh.entrySet()) {
+            writer.add(added.getKey(), added.getValue());
         }
         for (Rows rows : tables.values()) {
             for (RowImage now : rows.now.values()) {

@@ -105,6 +105,7 @@ public final class JournaledWriter implements RowWriter {
         TableShape shape = TableShape.of(table);
         shape.exchange(sql, before, after);
         entry.record(shape, before, after);
+        sql.rows().add(Math.max(before.size(), after.size()));
     }
 
     long nextId(Table table) throws SQLException {

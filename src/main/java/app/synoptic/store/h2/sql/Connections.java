@@ -1,10 +1,12 @@
 package app.synoptic.store.h2.sql;
 
+import app.synoptic.store.ChangeProgress;
 import app.synoptic.store.StoreException.Reason;
 import app.synoptic.store.StoreException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.h2.engine.Constants;
@@ -107,11 +109,20 @@ public final class Connections implements AutoCloseable {
 
     /// Does all of the work or none of it; what was done is on disk when this returns.
     public <T> T write(Work<T> work) {
+        return write(work, ChangeProgress.UNWATCHED);
+    }
+
+    /// The same, which may be given up until all is done.
+    ///
+    /// @throws CancellationException if it was; then nothing was done
+    public <T> T write(Work<T> work, ChangeProgress progress) {
         life.readLock().lock();
         writing.lock();
         try {
             requireOpen();
-            return committed(work);
+            return committed(work, progress);
+        } catch (CancellationException unwanted) {
+            throw unwanted;
         } catch (SQLException | IllegalStateException e) {
             throw Failures.of(file, "changed", e);
         } finally {
@@ -139,11 +150,12 @@ public final class Connections implements AutoCloseable {
         }
     }
 
-    private <T> T committed(Work<T> work) throws SQLException {
-        Sql sql = new Sql(writer);
+    private <T> T committed(Work<T> work, ChangeProgress progress) throws SQLException {
+        Sql sql = new Sql(writer, new WrittenRows(progress));
         try {
             T result = work.in(sql);
             sql.finish();
+            sql.rows().goOn();
             writer.commit();
             sql.execute("CHECKPOINT SYNC");
             return result;

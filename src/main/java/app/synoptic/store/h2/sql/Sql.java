@@ -1,5 +1,6 @@
 package app.synoptic.store.h2.sql;
 
+import app.synoptic.store.ChangeProgress;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -22,10 +23,15 @@ import org.jspecify.annotations.Nullable;
 /// @param damage takes the rows that are not what was written, which are passed over; null where nobody passes over one:
 ///               it is then a [DamagedRow]
 /// @param last   what is still to be done in the transaction when all else was: see [#atEnd]
-public record Sql(Connection connection, @Nullable Damage damage, Deque<Last> last) {
+/// @param rows   counts what is written
+public record Sql(Connection connection, @Nullable Damage damage, Deque<Last> last, WrittenRows rows) {
 
     public Sql(Connection connection) {
-        this(connection, null, new ArrayDeque<>());
+        this(connection, new WrittenRows(ChangeProgress.UNWATCHED));
+    }
+
+    Sql(Connection connection, WrittenRows rows) {
+        this(connection, null, new ArrayDeque<>(), rows);
     }
 
     /// Something to be done at the end of a transaction.
@@ -48,7 +54,7 @@ public record Sql(Connection connection, @Nullable Damage damage, Deque<Last> la
 
     /// The same that passes over damaged rows.
     public Sql tolerating(Damage taker) {
-        return new Sql(connection, taker, last);
+        return new Sql(connection, taker, last, rows);
     }
 
     /// Whether a damaged row of a table was passed over in which a column has this value.

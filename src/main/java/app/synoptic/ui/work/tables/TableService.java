@@ -24,7 +24,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import java.util.function.LongConsumer;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,7 @@ public final class TableService {
 
     private static final String REMEMBERED = "tables.columns.";
     private static final int FIRST = 40;
+    private static final int PERCENT = 100;
 
     private final Library library;
     private final Jobs jobs;
@@ -155,10 +158,25 @@ public final class TableService {
 
     /// Takes all rows in as one change, and remembers what the columns mean for the next table of the same header.
     ///
-    /// @param done is told when the window shows them
-    public void take(TableScan table, TableMapping mapping, TableTotal total, Runnable done, Consumer<String> refused) {
+    /// @param share   is told how much of it is written, from 0 to 1
+    /// @param done    is given the number of the change when the window shows them
+    /// @param stopped is run when it was stopped, and nothing of it is kept
+    /// @return stops it, unless all of it is written
+    public Runnable take(TableScan table, TableMapping mapping, TableTotal total, DoubleConsumer share, LongConsumer done, Runnable stopped, Consumer<String> refused) {
         settings.word(name(table), mapping.print());
         quoted = null;
-        editing.edit(total.edit(), "", done, refused);
+        AtomicBoolean unwanted = new AtomicBoolean();
+        AtomicInteger told = new AtomicInteger();
+        editing.edit(total.edit(), "", (written, all) -> {
+            if (unwanted.get()) {
+                throw new CancellationException();
+            }
+            int percent = all == 0 ? 0 : (int) (written * PERCENT / all);
+            if (percent > told.get()) {
+                told.set(percent);
+                Platform.runLater(() -> share.accept(percent / (double) PERCENT));
+            }
+        }, done, stopped, refused);
+        return () -> unwanted.set(true);
     }
 }
