@@ -51,7 +51,7 @@ final class HouseRules {
             Map.entry("home", Set.of("files")),
             Map.entry("intake", Set.of("domain", "i18n", "text", "read", "anchor", "compare", "dossier", "export", "report", "exchange", "store")),
             Map.entry("health", Set.of("domain", "i18n", "intake", "store", "home", "read")),
-            Map.entry("annotate", Set.of("domain", "i18n", "text", "dossier", "export", "exchange", "propose", "store", "intake")),
+            Map.entry("annotate", Set.of("domain", "i18n", "text", "dossier", "export", "exchange", "propose", "store", "intake", "bibliography")),
             Map.entry("cli", BEHIND_THE_FRONT),
             Map.entry("ui", BEHIND_THE_FRONT));
 

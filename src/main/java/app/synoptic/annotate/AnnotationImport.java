@@ -51,10 +51,15 @@ public record AnnotationImport(String file, int sources, List<Long> changes, Lis
     /// @throws app.synoptic.annotate.file.AnnotationException if the file cannot be read
     /// @throws app.synoptic.store.StoreException if the library fails
     public static AnnotationImport of(Library library, DossierId id, Path file, List<ProposalDraft> waiting) {
-        AnnotationFile read = AnnotationFiles.read(file);
+        return of(library, id, String.valueOf(file.getFileName()), AnnotationFiles.read(file), waiting);
+    }
+
+    /// The same of annotations that were read.
+    ///
+    /// @param name where they come from, for whoever reads who proposed
+    public static AnnotationImport of(Library library, DossierId id, String name, AnnotationFile read, List<ProposalDraft> waiting) {
         List<Long> changes = texts(library, id, read.texts());
         Dossier dossier = library.dossier(id);
-        String name = String.valueOf(file.getFileName());
         AnnotationPlacer placer = new AnnotationPlacer(name, dossier, HeldArticles.held(library, id));
         RefusedProposals refused = HeldArticles.refusals(library, id);
         Set<Mark> known = waiting.stream().map(Mark::of).collect(Collectors.toCollection(HashSet::new));

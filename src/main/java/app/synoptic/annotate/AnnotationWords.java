@@ -1,6 +1,7 @@
 package app.synoptic.annotate;
 
 import app.synoptic.annotate.Placement.Left;
+import app.synoptic.bibliography.zotero.ZoteroAnnotation.Colour;
 import app.synoptic.domain.form.ConstantTerm;
 import app.synoptic.domain.wording.TextQuoteSelector;
 import app.synoptic.i18n.Spoken;
@@ -34,11 +35,22 @@ public final class AnnotationWords {
         TextQuoteSelector quote = left.annotation().quote();
         String reason = reason(left.reason());
         String place = place(left.annotation().place());
-        return quote == null ? WORDS.now().of("line.wordless", place, reason) : WORDS.now().of("line", place, shortened(quote.exact()), reason);
+        String comment = left.annotation().comment();
+        return quote == null && !comment.isBlank() ? WORDS.now().of("line", place, shortened(comment), reason) : quote == null ? WORDS.now().of("line.wordless", place, reason) : WORDS.now().of("line", place, shortened(quote.exact()), reason);
     }
 
     private static String place(String place) {
         return WORDS.now().of(place.startsWith("quotation") ? "place.quotation" : "place.annotation", place.substring(place.indexOf(' ') + 1));
+    }
+
+    /// A page by what is printed on it.
+    public static String page(String label) {
+        return WORDS.now().of("page", label);
+    }
+
+    /// A colour in which something is marked; empty where it says nothing.
+    public static String colour(Colour colour) {
+        return colour == Colour.USUAL ? "" : WORDS.now().of("colour." + ConstantTerm.of(colour));
     }
 
     /// Why one was left out.

@@ -9,6 +9,8 @@ public enum LeftReason {
     NOTHING,
     /// It is on a page as a whole.
     PAGE_NOTE,
+    /// It is a note that marks no words.
+    NOTE,
     /// It answers another annotation.
     REPLY,
     /// It marks a part of a picture, a sound or a film.
@@ -40,6 +42,7 @@ public enum LeftReason {
         return switch (kind) {
             case NOTHING -> NOTHING;
             case PAGE_NOTE -> PAGE_NOTE;
+            case NOTE -> NOTE;
             case REPLY -> REPLY;
             case NOT_WORDS -> NOT_WORDS;
             case ANSWER -> ANSWER;

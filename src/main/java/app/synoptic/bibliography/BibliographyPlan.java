@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What taking some items of a bibliography comes to: one change of the sources, and then the files of each.
 ///
-/// @param files the files of each source, in the order of the items
-public record BibliographyPlan(TakeBibliography edit, Map<SourceId, List<Path>> files) {
+/// @param files   the files of each source, in the order of the items
+/// @param sources which source each item is, or becomes
+public record BibliographyPlan(TakeBibliography edit, Map<SourceId, List<Path>> files, Map<BibliographicItem, SourceId> sources) {
 
     private static final int LONGEST_ADDRESS = 2000;
 
@@ -33,6 +34,7 @@ public record BibliographyPlan(TakeBibliography edit, Map<SourceId, List<Path>> 
         List<Source> described = new ArrayList<>();
         List<Source> added = new ArrayList<>();
         Map<SourceId, List<Path>> files = new LinkedHashMap<>();
+        Map<BibliographicItem, SourceId> sources = new LinkedHashMap<>();
         for (ChosenItem one : chosen) {
             Source mine = one.match().source();
             Source next = mine == null ? fresh(one.match().item(), ids) : described(mine, one);
@@ -41,11 +43,12 @@ public record BibliographyPlan(TakeBibliography edit, Map<SourceId, List<Path>> 
             } else if (!next.equals(mine)) {
                 described.add(next);
             }
+            sources.put(one.match().item(), next.id());
             if (!one.match().item().files().isEmpty()) {
                 files.put(next.id(), one.match().item().files());
             }
         }
-        return new BibliographyPlan(new TakeBibliography(from, described, added), files);
+        return new BibliographyPlan(new TakeBibliography(from, described, added), files, sources);
     }
 
     /// Whether the change changes nothing.

@@ -1,5 +1,6 @@
 package app.synoptic.bibliography;
 
+import app.synoptic.bibliography.format.BibliographicItem;
 import app.synoptic.domain.DossierId;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
@@ -28,10 +29,12 @@ public final class BibliographyTaking {
     /// @param refused   why files were not taken in, one sentence each
     /// @param left      how many files were left out, because it was stopped
     /// @param changes   the numbers of the changes in the history, oldest first
-    public record Taken(int described, int added, int texts, List<String> refused, int left, List<Long> changes) {
+    /// @param sources   which source each item is
+    public record Taken(int described, int added, int texts, List<String> refused, int left, List<Long> changes, Map<BibliographicItem, SourceId> sources) {
         public Taken {
             refused = List.copyOf(refused);
             changes = List.copyOf(changes);
+            sources = Map.copyOf(sources);
         }
     }
 
@@ -70,6 +73,6 @@ public final class BibliographyTaking {
                 }
             }
         }
-        return new Taken(plan.edit().described().size(), plan.edit().added().size(), texts, refused, all - seen, changes);
+        return new Taken(plan.edit().described().size(), plan.edit().added().size(), texts, refused, all - seen, changes, plan.sources());
     }
 }

@@ -2,6 +2,7 @@ package app.synoptic.bibliography;
 
 import app.synoptic.bibliography.format.BibliographyException;
 import app.synoptic.bibliography.zotero.ZoteroException;
+import app.synoptic.bibliography.zotero.ZoteroLibrary.Collection;
 import app.synoptic.i18n.Spoken;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,11 @@ public final class BibliographyWords {
     /// Why Zotero gave nothing, in one sentence.
     public static String of(ZoteroException silent) {
         return say("zotero." + silent.reason().name().toLowerCase(Locale.ROOT));
+    }
+
+    /// That Zotero has no such collection, in one sentence that names those it has.
+    public static String noCollection(String name, List<Collection> all) {
+        return all.isEmpty() ? say("zotero.no-collections", name) : say("zotero.collection", name, String.join(", ", all.stream().map(Collection::name).distinct().toList()));
     }
 
     public static String of(ItemField field) {

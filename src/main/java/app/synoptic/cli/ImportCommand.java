@@ -4,8 +4,10 @@ import app.synoptic.annotate.AnnotationImport;
 import app.synoptic.annotate.AnnotationWords;
 import app.synoptic.annotate.file.AnnotationException;
 import app.synoptic.annotate.file.AnnotationFiles;
+import app.synoptic.annotate.zotero.ZoteroHighlights;
 import app.synoptic.bibliography.format.BibliographyFile;
 import app.synoptic.cli.bibliography.BibliographyImport;
+import app.synoptic.cli.bibliography.ZoteroOptions;
 import app.synoptic.cli.json.AnnotationsJson;
 import app.synoptic.cli.json.ReadingJson;
 import app.synoptic.cli.proof.FileProofLines;
@@ -33,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +45,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /// `import [--encoding NAME] [--page URL|N]… [--chapters] [--json] FILE…`, where a folder stands for the files in it, and an archive for
@@ -77,10 +83,13 @@ final class ImportCommand implements Callable<Integer> {
     @Mixin
     private final TableOptions tables = new TableOptions();
 
+    @Mixin
+    private final ZoteroOptions zotero = new ZoteroOptions();
+
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "files")
+    @Parameters(paramLabel = "FILE", arity = "0..*", descriptionKey = "files")
     private List<Path> files = List.of();
 
     private ImportTotal total = ImportTotal.NOTHING;
@@ -88,12 +97,18 @@ final class ImportCommand implements Callable<Integer> {
     /// Whether some of them lay in files together.
     private boolean parts;
 
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     ImportCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
+        if (files.isEmpty() && !zotero.asked()) {
+            throw new ParameterException(spec.commandLine(), CliMessages.text("import.nothing"));
+        }
         int exit = ExitCode.OK;
         try (Library open = library.open()) {
             Importer importer = new Importer(open);
@@ -102,6 +117,9 @@ final class ImportCommand implements Callable<Integer> {
             Map<Boolean, List<Path>> sorted = given.files().stream().collect(Collectors.partitioningBy(AnnotationFiles::meant));
             for (Path file : Stream.of(false, true).flatMap(annotated -> sorted.getOrDefault(annotated, List.of()).stream()).toList()) {
                 exit = tried(open, file.toString(), () -> take(open, importer, file)) ? exit : ExitCode.SOFTWARE;
+            }
+            if (zotero.asked()) {
+                exit = tried(open, ZoteroHighlights.NAME, () -> zotero(open)) ? exit : ExitCode.SOFTWARE;
             }
             if (total.all() > ImportTotal.FEW && !json) {
                 console.result(total.words(total.all(), parts));
@@ -151,7 +169,7 @@ final class ImportCommand implements Callable<Integer> {
             return tables.take(open, home, file, json, console::result, sentence -> console.refused(json, file.toString(), sentence));
         }
         if (AnnotationFiles.meant(file)) {
-            return annotations(open, file, home);
+            return annotations(home, file.toString(), waiting -> AnnotationImport.of(open, home, file, waiting));
         }
         if (BibliographyFile.meant(file)) {
             return BibliographyImport.take(open, home, file, merge == Choice.THEIRS, json, console::result, sentence -> console.refused(json, file.toString(), sentence));
@@ -173,14 +191,20 @@ final class ImportCommand implements Callable<Integer> {
         });
     }
 
-    /// Whether the file was read; what of it could not be placed is no failure.
-    private boolean annotations(Library open, Path file, DossierId home) {
+    private boolean zotero(Library open) {
+        DossierId home = LibraryOption.choose(open, dossier);
+        return zotero.take(open, home, merge == Choice.THEIRS, json, console::result, sentence -> console.refused(json, ZoteroHighlights.NAME, sentence),
+                (name, read) -> annotations(home, name, waiting -> AnnotationImport.of(open, home, name, read, waiting)));
+    }
+
+    /// Whether they were read; what of them could not be placed is no failure.
+    private boolean annotations(DossierId home, String name, Function<List<ProposalDraft>, AnnotationImport> placing) {
         KeptDrafts kept = new KeptDrafts(library.folder());
         try {
             List<ProposalDraft> waiting = kept.of(home);
-            AnnotationImport done = AnnotationImport.of(open, home, file, waiting);
+            AnnotationImport done = placing.apply(waiting);
             kept.keep(home, Stream.concat(waiting.stream(), done.drafts().stream()).toList());
-            console.result(json ? AnnotationsJson.of(file.toString(), done) : AnnotationWords.summary(file.toString(), done));
+            console.result(json ? AnnotationsJson.of(name, done) : AnnotationWords.summary(name, done));
             if (!json) {
                 AnnotationWords.left(done).forEach(console::message);
             }

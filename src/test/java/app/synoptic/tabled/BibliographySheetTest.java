@@ -8,6 +8,7 @@ import app.synoptic.affairs.Halden;
 import app.synoptic.bibliography.MatchedItem;
 import app.synoptic.bibliography.zotero.ZoteroStub;
 import app.synoptic.domain.Source;
+import app.synoptic.propose.Cluster;
 import app.synoptic.screen.InWindow;
 import app.synoptic.screen.WindowRobot;
 import app.synoptic.store.h2.H2Library;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
@@ -85,9 +87,14 @@ class BibliographySheetTest {
             window.until(() -> window.seen("#zotero-collections"));
             window.fire("#zotero-next");
             window.until(() -> window.seen("#bibliography-sheet"));
+            assertThat(robot.lookup("#bibliography-marked").<Label>query().getText()).isEqualTo("4 highlights and notes in their files come to the inbox with them.");
             window.fire("#bibliography-take");
-            window.until(() -> !window.notice().isEmpty() && !window.notice().startsWith("Asking"));
+            window.until(() -> window.seen("#annotations"));
             assertThat(window.notice()).contains("2 new sources. One text taken in.");
+            assertThat(robot.lookup("#annotations .summary").<Label>query().getText()).isEqualTo("Zotero: 2 annotations wait in the inbox; 2 were left out.");
+            window.fire("#annotations-close");
+            window.press(KeyCode.CONTROL, KeyCode.DIGIT6);
+            window.until(() -> robot.lookup("#proposals").<ListView<Cluster>>query().getItems().stream().anyMatch(one -> one.lead().ground().by().equals("p. 2, Zotero")));
         }
         assertThat(sources()).extracting(Source::publisher).containsExactly("Vale Courier", "Engineers");
     }

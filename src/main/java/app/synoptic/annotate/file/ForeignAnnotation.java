@@ -26,6 +26,8 @@ public record ForeignAnnotation(String place, Target target, @Nullable TextQuote
         NOTHING,
         /// A page as a whole is annotated.
         PAGE_NOTE,
+        /// A note lies beside the words and marks none.
+        NOTE,
         /// It answers another annotation.
         REPLY,
         /// A picture, a sound, a film or a part of a page is marked, not words.

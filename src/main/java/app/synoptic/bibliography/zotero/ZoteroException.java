@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 public final class ZoteroException extends RuntimeException {
 
     /// Why.
-    public enum Reason { ABSENT, OFF, ANSWER }
+    public enum Reason { ABSENT, OFF, STALLED, VERSION, ANSWER }
 
     private static final long serialVersionUID = 1L;
 

@@ -1,29 +1,24 @@
 package app.synoptic.bibliography.zotero;
 
 import app.synoptic.bibliography.format.BibliographicItem;
-import app.synoptic.bibliography.zotero.ZoteroException.Reason;
-import java.io.IOException;
-import java.io.InputStream;
+import app.synoptic.bibliography.zotero.ZoteroAnnotation.Colour;
+import app.synoptic.bibliography.zotero.ZoteroAnnotation.Form;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The library of the Zotero that runs on this computer, asked over its local interface: nothing is sent but what is asked for, and
 /// no other computer is reached. Waits for answers: not for a thread that draws.
@@ -31,29 +26,32 @@ import tools.jackson.databind.json.JsonMapper;
 /// @see <a href="https://www.zotero.org/support/dev/web_api/v3/basics">Zotero Web API 3, which the local interface follows</a>
 public final class ZoteroLibrary {
 
+    /// Where Zotero listens, unless it was told otherwise.
+    public static final int PORT = 23119;
+
     /// Where Zotero listens.
-    public static final URI HERE = URI.create("http://127.0.0.1:23119/");
+    public static final URI HERE = at(PORT);
 
-    private static final Set<String> THIS_COMPUTER = Set.of("127.0.0.1", "localhost", "[::1]");
     private static final Set<String> ASIDE = Set.of("attachment", "note", "annotation");
-    private static final String LIBRARY = "api/users/0/";
-    private static final int MOST_BYTES = 64 * 1024 * 1024;
-    private static final int FORBIDDEN = 403;
-    private static final int OK = 200;
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final String KEY = "[A-Z0-9]{1,20}";
+    /// Of so many files the annotations are asked for one by one; of more all are asked for that there are.
+    private static final int FEW = 40;
 
-    private final URI here;
-    private final HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(3)).followRedirects(HttpClient.Redirect.NEVER)
-            .proxy(HttpClient.Builder.NO_PROXY).version(HttpClient.Version.HTTP_1_1).build();
+    private final ZoteroClient client;
 
     /// @param here where Zotero listens on this computer
     /// @throws IllegalArgumentException if that is another computer
     public ZoteroLibrary(URI here) {
-        if (!THIS_COMPUTER.contains(String.valueOf(here.getHost()))) {
-            throw new IllegalArgumentException("another computer: " + here);
-        }
-        this.here = here;
+        this(here, Duration.ofSeconds(60));
+    }
+
+    ZoteroLibrary(URI here, Duration patience) {
+        client = new ZoteroClient(here, patience);
+    }
+
+    /// Where Zotero listens at a port of this computer.
+    public static URI at(int port) {
+        return URI.create("http://127.0.0.1:" + port + "/");
     }
 
     /// A folder of items.
@@ -61,12 +59,23 @@ public final class ZoteroLibrary {
     /// @param depth how many folders it lies in
     public record Collection(String key, String name, int depth) {}
 
+    /// What Zotero holds of a collection.
+    ///
+    /// @param items       with the files attached to them that lie on this computer
+    /// @param annotations what was marked and noted in those files, item by item, in the order of the text
+    public record Contents(List<BibliographicItem> items, List<ZoteroAnnotation> annotations) {
+        public Contents {
+            items = List.copyOf(items);
+            annotations = List.copyOf(annotations);
+        }
+    }
+
     /// All collections, each below the one it lies in.
     ///
     /// @throws ZoteroException if Zotero does not answer
     public List<Collection> collections() {
         Map<String, List<JsonNode>> below = new HashMap<>();
-        for (JsonNode one : list("collections")) {
+        for (JsonNode one : client.all("collections")) {
             below.computeIfAbsent(one.path("data").path("parentCollection").asString(""), _ -> new ArrayList<>()).add(one.path("data"));
         }
         List<Collection> all = new ArrayList<>();
@@ -85,26 +94,66 @@ public final class ZoteroLibrary {
         });
     }
 
-    /// The items of a collection, with the files attached to them that lie on this computer.
+    /// The items of a collection.
     ///
     /// @param collection its key; null where all items are meant
+    /// @param annotated  whether annotations are asked for, too
     /// @throws ZoteroException if Zotero does not answer
-    public List<BibliographicItem> items(@Nullable String collection) {
+    public Contents contents(@Nullable String collection, boolean annotated) {
         Map<String, List<Path>> files = new HashMap<>();
-        List<JsonNode> nodes = list(collection == null ? "items" : "collections/" + collection + "/items");
-        for (JsonNode node : nodes) {
-            if (node.path("data").path("itemType").asString("").equals("attachment")) {
-                file(node).ifPresent(file -> files.computeIfAbsent(node.path("data").path("parentItem").asString(""), _ -> new ArrayList<>()).add(file));
-            }
-        }
-        List<BibliographicItem> items = new ArrayList<>();
+        Map<String, String> owners = new LinkedHashMap<>();
+        List<JsonNode> nodes = client.all(collection == null ? "items" : "collections/" + collection + "/items");
         for (JsonNode node : nodes) {
             JsonNode data = node.path("data");
-            if (!ASIDE.contains(data.path("itemType").asString(""))) {
-                item(data).map(item -> item.with(files.getOrDefault(data.path("key").asString(""), List.of()))).ifPresent(items::add);
+            if (data.path("itemType").asString("").equals("attachment")) {
+                String owner = data.path("parentItem").asString("");
+                owners.put(data.path("key").asString(""), owner);
+                file(node).ifPresent(file -> files.computeIfAbsent(owner, _ -> new ArrayList<>()).add(file));
             }
         }
-        return items;
+        Map<String, BibliographicItem> items = new LinkedHashMap<>();
+        for (JsonNode node : nodes) {
+            JsonNode data = node.path("data");
+            String key = data.path("key").asString("");
+            if (!ASIDE.contains(data.path("itemType").asString(""))) {
+                item(data).map(item -> item.with(files.getOrDefault(key, List.of()))).ifPresent(item -> items.put(key, item));
+            }
+        }
+        return new Contents(List.copyOf(items.values()), annotated ? annotations(owners, items, nodes) : List.of());
+    }
+
+    /// @param owners the keys of files, each with that of its item
+    /// @param nodes  all that was answered: older versions of Zotero give the annotations with them
+    private List<ZoteroAnnotation> annotations(Map<String, String> owners, Map<String, BibliographicItem> items, List<JsonNode> nodes) {
+        List<String> known = owners.entrySet().stream().filter(file -> file.getKey().matches(KEY) && items.containsKey(file.getValue())).map(Map.Entry::getKey).toList();
+        Map<String, JsonNode> found = new LinkedHashMap<>();
+        List<JsonNode> asked = new ArrayList<>(nodes);
+        if (known.size() > FEW) {
+            asked.addAll(client.all("items?itemType=annotation"));
+        } else {
+            known.forEach(file -> asked.addAll(client.all("items/" + file + "/children")));
+        }
+        asked.stream().map(node -> node.path("data")).filter(data -> data.path("itemType").asString("").equals("annotation"))
+                .forEach(data -> found.putIfAbsent(data.path("key").asString(""), data));
+        return found.values().stream().sorted(Comparator.comparing(ZoteroLibrary::order)).flatMap(data -> {
+            BibliographicItem item = items.get(owners.getOrDefault(data.path("parentItem").asString(""), ""));
+            return item == null ? Stream.<ZoteroAnnotation>empty() : Stream.of(annotation(data, item));
+        }).toList();
+    }
+
+    private static String order(JsonNode data) {
+        return data.path("parentItem").asString("") + " " + data.path("annotationSortIndex").asString("");
+    }
+
+    private static ZoteroAnnotation annotation(JsonNode data, BibliographicItem item) {
+        Form form = switch (data.path("annotationType").asString("")) {
+            case "highlight", "underline" -> Form.WORDS;
+            case "image", "ink" -> Form.PICTURE;
+            default -> Form.NOTE;
+        };
+        List<String> tags = data.path("tags").valueStream().map(tag -> tag.path("tag").asString("").strip()).filter(tag -> !tag.isEmpty()).toList();
+        return new ZoteroAnnotation(item, form, data.path("annotationText").asString("").strip(), data.path("annotationComment").asString("").strip(),
+                data.path("annotationPageLabel").asString("").strip(), Colour.of(data.path("annotationColor").asString("")), data.path("annotationAuthorName").asString("").strip(), tags);
     }
 
     private static Optional<BibliographicItem> item(JsonNode data) {
@@ -125,56 +174,16 @@ public final class ZoteroLibrary {
     private Optional<Path> file(JsonNode node) {
         String address = node.path("links").path("enclosure").path("href").asString("");
         String key = node.path("data").path("key").asString("");
-        if (!address.startsWith("file:") && key.matches("[A-Z0-9]{1,20}") && !node.path("data").path("linkMode").asString("").equals("linked_url")) {
-            HttpResponse<InputStream> answer = ask("items/" + key + "/file/view/url");
-            address = answer.statusCode() == OK ? new String(bytes(answer), StandardCharsets.UTF_8).strip() : "";
+        if (!address.startsWith("file:") && key.matches(KEY) && !node.path("data").path("linkMode").asString("").equals("linked_url")) {
+            address = client.words("items/" + key + "/file/view/url").orElse("");
         }
         try {
-            Path file = address.startsWith("file:") ? Path.of(URI.create(address)) : null;
+            URI place = URI.create(address);
+            // A host in the address of a file is another computer.
+            Path file = address.startsWith("file:") && place.getHost() == null ? Path.of(place) : null;
             return file != null && Files.isRegularFile(file) ? Optional.of(file) : Optional.empty();
         } catch (IllegalArgumentException | FileSystemNotFoundException none) {
             return Optional.empty();
-        }
-    }
-
-    private List<JsonNode> list(String what) {
-        HttpResponse<InputStream> answer = ask(what + "?format=json");
-        if (answer.statusCode() == FORBIDDEN) {
-            throw new ZoteroException(Reason.OFF, "does not let other programs ask", null);
-        } else if (answer.statusCode() != OK) {
-            throw new ZoteroException(Reason.ANSWER, "answers " + answer.statusCode(), null);
-        }
-        try {
-            JsonNode all = MAPPER.readTree(bytes(answer));
-            if (!all.isArray()) {
-                throw new ZoteroException(Reason.ANSWER, "answers with no list", null);
-            }
-            return List.copyOf(all.values());
-        } catch (JacksonException damaged) {
-            throw new ZoteroException(Reason.ANSWER, "answers with what cannot be read", damaged);
-        }
-    }
-
-    private HttpResponse<InputStream> ask(String what) {
-        try {
-            return client.send(HttpRequest.newBuilder(here.resolve(LIBRARY + what)).timeout(PATIENCE).header("Zotero-API-Version", "3").GET().build(), BodyHandlers.ofInputStream());
-        } catch (IOException absent) {
-            throw new ZoteroException(Reason.ABSENT, "does not answer", absent);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new ZoteroException(Reason.ABSENT, "was not waited for", interrupted);
-        }
-    }
-
-    private static byte[] bytes(HttpResponse<InputStream> answer) {
-        try (InputStream in = answer.body()) {
-            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-            if (bytes.length > MOST_BYTES) {
-                throw new ZoteroException(Reason.ANSWER, "answers with too much", null);
-            }
-            return bytes;
-        } catch (IOException broken) {
-            throw new ZoteroException(Reason.ABSENT, "broke off", broken);
         }
     }
 }

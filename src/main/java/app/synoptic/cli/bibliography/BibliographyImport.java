@@ -10,6 +10,7 @@ import app.synoptic.bibliography.HeldFiles;
 import app.synoptic.bibliography.ItemField;
 import app.synoptic.bibliography.ItemMatches;
 import app.synoptic.bibliography.MatchedItem;
+import app.synoptic.bibliography.format.BibliographicItem;
 import app.synoptic.bibliography.format.BibliographyException;
 import app.synoptic.bibliography.format.BibliographyFile;
 import app.synoptic.cli.json.BibliographyJson;
@@ -21,6 +22,7 @@ import app.synoptic.store.Library;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -34,30 +36,41 @@ public final class BibliographyImport {
     /// @return whether it was read
     /// @throws app.synoptic.store.StoreException if the library fails
     public static boolean take(Library library, DossierId home, Path file, boolean theirs, boolean json, Consumer<String> result, Consumer<String> refused) {
-        List<MatchedItem> matched;
-        Taken taken;
         try {
-            Dossier dossier = library.dossier(home);
-            matched = ItemMatches.of(BibliographyFile.read(file), dossier, new HeldFiles(library, home), FileProgress.UNWATCHED);
-            Set<ItemField> before = theirs ? EnumSet.allOf(ItemField.class) : EnumSet.noneOf(ItemField.class);
-            BibliographyPlan plan = BibliographyPlan.of(String.valueOf(file.getFileName()), matched.stream().map(one -> new ChosenItem(one, before)).toList(), dossier);
-            taken = BibliographyTaking.of(plan, library, home, FileProgress.UNWATCHED);
+            return of(library, home, file.toString(), BibliographyFile.read(file), theirs, json, result, refused).isPresent();
         } catch (BibliographyException unread) {
             refused.accept(BibliographyWords.of(unread));
             return false;
+        }
+    }
+
+    /// The same of items that were read.
+    ///
+    /// @param name what the bibliography is called
+    /// @return what came of it; nothing where it was refused
+    static Optional<Taken> of(Library library, DossierId home, String name, List<BibliographicItem> items, boolean theirs, boolean json, Consumer<String> result,
+                              Consumer<String> refused) {
+        Dossier dossier = library.dossier(home);
+        List<MatchedItem> matched = ItemMatches.of(items, dossier, new HeldFiles(library, home), FileProgress.UNWATCHED);
+        Set<ItemField> before = theirs ? EnumSet.allOf(ItemField.class) : EnumSet.noneOf(ItemField.class);
+        String shortName = String.valueOf(Path.of(name).getFileName());
+        Taken taken;
+        try {
+            BibliographyPlan plan = BibliographyPlan.of(shortName, matched.stream().map(one -> new ChosenItem(one, before)).toList(), dossier);
+            taken = BibliographyTaking.of(plan, library, home, FileProgress.UNWATCHED);
         } catch (Refusal impossible) {
-            refused.accept(file.getFileName() + ": " + RefusalWords.spoken(impossible));
-            return false;
+            refused.accept(shortName + ": " + RefusalWords.spoken(impossible));
+            return Optional.empty();
         }
         if (json) {
-            result.accept(BibliographyJson.of(file.toString(), matched, taken));
+            result.accept(BibliographyJson.of(name, matched, taken));
         } else {
-            result.accept(file + ": " + String.join(" ", BibliographyWords.summary(taken)));
+            result.accept(name + ": " + String.join(" ", BibliographyWords.summary(taken)));
             for (MatchedItem one : matched) {
                 result.accept("  " + one.item().name() + ": " + BibliographyWords.how(one));
                 one.differing().forEach(field -> result.accept("    " + BibliographyWords.difference(one, field)));
             }
         }
-        return true;
+        return Optional.of(taken);
     }
 }

@@ -3,7 +3,7 @@ package app.synoptic.ui.actions;
 import app.synoptic.bibliography.BibliographyTaking.Taken;
 import app.synoptic.bibliography.BibliographyWords;
 import app.synoptic.bibliography.ChosenItem;
-import app.synoptic.bibliography.MatchedItem;
+import app.synoptic.bibliography.zotero.ZoteroAnnotation;
 import app.synoptic.bibliography.zotero.ZoteroLibrary.Collection;
 import app.synoptic.bibliography.zotero.ZoteroLibrary;
 import app.synoptic.store.Library;
@@ -19,6 +19,7 @@ import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.work.EditingService;
 import app.synoptic.ui.work.HistoryService;
 import app.synoptic.ui.work.Jobs;
+import app.synoptic.ui.work.bibliography.BibliographyService.Asked;
 import app.synoptic.ui.work.bibliography.BibliographyService;
 import java.net.URI;
 import java.nio.file.Path;
@@ -38,15 +39,17 @@ public final class BibliographyActions {
     private final Overlay overlay;
     private final Notice notice;
     private final ImportQueue queue;
+    private final AnnotationActions annotationActions;
     private @Nullable BibliographyService service;
     private @Nullable HistoryService history;
 
-    BibliographyActions(Workspace workspace, Settings settings, Overlay overlay, Notice notice, ImportQueue queue) {
+    BibliographyActions(Workspace workspace, Settings settings, Overlay overlay, Notice notice, ImportQueue queue, AnnotationActions annotationActions) {
         this.workspace = workspace;
         this.settings = settings;
         this.overlay = overlay;
         this.notice = notice;
         this.queue = queue;
+        this.annotationActions = annotationActions;
     }
 
     void attach(Library library, Jobs jobs, EditingService editing, HistoryService historyService) {
@@ -74,7 +77,7 @@ public final class BibliographyActions {
         ProgressSheet reading = new ProgressSheet(overlay, "bibliography-reading", name, Messages.get("job.bibliography", name));
         Runnable giveUp = now.look(file, (done, all) -> reading.tell(Messages.get("bibliography.comparing", done, all), share(done, all)), items -> {
             reading.end();
-            ask(now, name, items, next);
+            ask(now, name, new Asked(items, List.of()), next);
         }, why -> {
             reading.end();
             notice.warn(why);
@@ -113,9 +116,9 @@ public final class BibliographyActions {
         Runnable giveUp = now.collections(collections -> {
             asking.end();
             boolean[] answered = {false};
-            CollectionsSheet sheet = new CollectionsSheet(collections, overlay::hide, chosen -> {
+            CollectionsSheet sheet = new CollectionsSheet(collections, overlay::hide, (chosen, annotated) -> {
                 answered[0] = true;
-                items(now, chosen.map(Collection::key).orElse(null), chosen.map(Collection::name).orElse(ZOTERO), next);
+                items(now, chosen.map(Collection::key).orElse(null), annotated, chosen.map(Collection::name).orElse(ZOTERO), next);
             });
             overlay.show(sheet, sheet.initialFocus(), unless(answered, next));
         }, why -> {
@@ -141,11 +144,11 @@ public final class BibliographyActions {
         });
     }
 
-    private void items(BibliographyService now, @Nullable String collection, String name, Runnable next) {
+    private void items(BibliographyService now, @Nullable String collection, boolean annotated, String name, Runnable next) {
         ProgressSheet asking = asking();
-        Runnable giveUp = now.items(collection, (done, all) -> asking.tell(Messages.get("bibliography.comparing", done, all), share(done, all)), items -> {
+        Runnable giveUp = now.items(collection, annotated, (done, all) -> asking.tell(Messages.get("bibliography.comparing", done, all), share(done, all)), asked -> {
             asking.end();
-            ask(now, name, items, next);
+            ask(now, name, asked, next);
         }, why -> {
             asking.end();
             notice.warn(why);
@@ -157,27 +160,27 @@ public final class BibliographyActions {
         });
     }
 
-    private void ask(BibliographyService now, String name, List<MatchedItem> items, Runnable next) {
-        if (items.isEmpty()) {
+    private void ask(BibliographyService now, String name, Asked asked, Runnable next) {
+        if (asked.items().isEmpty()) {
             notice.warn(Messages.get("bibliography.empty", name));
             next.run();
             return;
         }
         boolean[] answered = {false};
-        BibliographySheet sheet = new BibliographySheet(name, items, overlay::hide, chosen -> {
+        BibliographySheet sheet = new BibliographySheet(name, asked.items(), asked.annotations(), overlay::hide, chosen -> {
             answered[0] = true;
-            take(now, name, chosen, next);
+            take(now, name, chosen, asked.annotations(), next);
         });
         overlay.show(sheet, sheet.initialFocus(), unless(answered, next));
     }
 
     /// Files that take long are taken in below a sheet that tells how far that is; stopped, those stay that were.
-    private void take(BibliographyService now, String name, List<ChosenItem> chosen, Runnable next) {
+    private void take(BibliographyService now, String name, List<ChosenItem> chosen, List<ZoteroAnnotation> marked, Runnable next) {
         ProgressSheet taking = new ProgressSheet(overlay, "bibliography-taking", name, Messages.get("bibliography.describing"));
         Runnable stop = now.take(name, chosen, (done, all) -> taking.tell(Messages.get("bibliography.taking", done, all), share(done, all)), taken -> {
             taking.end();
             taken(taken);
-            next.run();
+            annotationActions.importMarked(marked, taken.sources(), next);
         }, why -> {
             taking.end();
             notice.warn(why);

@@ -7,7 +7,6 @@ import app.synoptic.ui.commands.Command;
 import app.synoptic.ui.commands.Group;
 import app.synoptic.ui.controls.Notice;
 import app.synoptic.ui.controls.Overlay;
-import app.synoptic.ui.intake.AnnotationsView;
 import app.synoptic.ui.intake.CapturesView;
 import app.synoptic.ui.intake.ImportPanel;
 import app.synoptic.ui.intake.ImportSummary;
@@ -20,7 +19,6 @@ import app.synoptic.ui.work.ImportState.Phase;
 import app.synoptic.ui.work.ImportState;
 import app.synoptic.ui.work.Imports;
 import app.synoptic.ui.work.Jobs;
-import app.synoptic.ui.work.proposing.AnnotationService.Taken;
 import app.synoptic.ui.work.proposing.AnnotationService;
 import java.io.File;
 import java.nio.file.Path;
@@ -52,12 +50,11 @@ public final class ImportActions {
     private final ExchangeActions exchange;
     private final TableActions tables;
     private final BibliographyActions bibliographies;
-    private final ImportQueue queue;
+    private final AnnotationActions annotationActions;
     private final ImportPanel panel = new ImportPanel();
     private Subscription subscription = Subscription.EMPTY;
     private @Nullable Imports imports;
     private @Nullable Jobs jobs;
-    private @Nullable AnnotationService annotationService;
 
     /// Annotations that wait until the articles are taken in.
     private final List<Path> annotated = new ArrayList<>();
@@ -68,14 +65,15 @@ public final class ImportActions {
     /// What was asked last and was taken away without an answer.
     private @Nullable ImportQuestion unanswered;
 
-    ImportActions(Workspace workspace, Overlay overlay, Notice notice, ExchangeActions exchange, TableActions tables, BibliographyActions bibliographies, ImportQueue queue) {
+    ImportActions(Workspace workspace, Overlay overlay, Notice notice, ExchangeActions exchange, TableActions tables, BibliographyActions bibliographies,
+                  AnnotationActions annotationActions) {
         this.workspace = workspace;
         this.overlay = overlay;
         this.notice = notice;
         this.exchange = exchange;
         this.tables = tables;
         this.bibliographies = bibliographies;
-        this.queue = queue;
+        this.annotationActions = annotationActions;
     }
 
     void attach(Jobs running, EditingService editing, HistoryService historyService) {
@@ -133,7 +131,7 @@ public final class ImportActions {
 
     /// The library is open, and annotations can wait in its inbox.
     public void annotate(AnnotationService with) {
-        annotationService = with;
+        annotationActions.attach(with);
     }
 
     /// Has annotations taken in, one file after another, when all articles are; what came of them is shown when the last is done.
@@ -141,31 +139,7 @@ public final class ImportActions {
         if (imports != null && Set.of(Phase.RUNNING, Phase.PAUSED).contains(imports.stateProperty().get().phase())) {
             annotated.addAll(files);
         } else {
-            AnnotationService with = annotationService;
-            if (with != null) {
-                List<Taken> done = new ArrayList<>();
-                List<String> refused = new ArrayList<>();
-                queue.add(files, (file, next) -> with.importFile(file, taken -> {
-                    done.add(taken);
-                    next.run();
-                }, why -> {
-                    refused.add(why);
-                    next.run();
-                }));
-                queue.add(next -> tell(with, done, refused, next));
-            }
-        }
-    }
-
-    private void tell(AnnotationService with, List<Taken> done, List<String> refused, Runnable next) {
-        if (!done.isEmpty()) {
-            AnnotationsView view = new AnnotationsView(done, refused, overlay::hide, () -> with.takeBack(done, this::takenBack));
-            overlay.show(view, view.initialFocus(), next);
-        } else {
-            if (!refused.isEmpty()) {
-                notice.warn(String.join("\n", refused));
-            }
-            next.run();
+            annotationActions.importFiles(files);
         }
     }
 

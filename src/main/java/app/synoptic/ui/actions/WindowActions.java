@@ -33,10 +33,11 @@ public record WindowActions(ExchangeActions exchange, ImportActions imports, Tab
     public static WindowActions of(Workspace workspace, Selection selection, CurrentSession currentSession, Settings settings, Overlay overlay, Notice notice, Consumer<URI> browsing,
                             Runnable importing) {
         ImportQueue queue = new ImportQueue();
+        AnnotationActions annotationActions = new AnnotationActions(overlay, notice, queue);
         ExchangeActions exchange = new ExchangeActions(workspace, settings, overlay, notice, queue);
         TableActions tables = new TableActions(workspace, settings, overlay, notice, queue);
-        BibliographyActions bibliographies = new BibliographyActions(workspace, settings, overlay, notice, queue);
-        return new WindowActions(exchange, new ImportActions(workspace, overlay, notice, exchange, tables, bibliographies, queue), tables, bibliographies, new SettingsActions(settings, overlay, notice, browsing),
+        BibliographyActions bibliographies = new BibliographyActions(workspace, settings, overlay, notice, queue, annotationActions);
+        return new WindowActions(exchange, new ImportActions(workspace, overlay, notice, exchange, tables, bibliographies, annotationActions), tables, bibliographies, new SettingsActions(settings, overlay, notice, browsing),
                 new DossierActions(workspace, overlay, notice, exchange, importing), new HistoryActions(workspace, overlay, notice),
                 new ReviewActions(workspace, overlay, notice), new SafetyActions(settings, overlay, notice, browsing),
                 new ExportActions(workspace, selection, currentSession, settings, overlay, browsing));

@@ -3,6 +3,8 @@ package app.synoptic.ui.bibliography;
 import app.synoptic.bibliography.ChosenItem;
 import app.synoptic.bibliography.ItemField;
 import app.synoptic.bibliography.MatchedItem;
+import app.synoptic.bibliography.format.BibliographicItem;
+import app.synoptic.bibliography.zotero.ZoteroAnnotation;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.DialogSheet;
 import app.synoptic.ui.controls.Theme;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -40,12 +43,16 @@ public final class BibliographySheet extends StackPane {
     private final FieldChoices fields = new FieldChoices(this::choose);
     private final CheckBox all = new CheckBox(Messages.get("bibliography.all"));
     private final Button take;
+    private final WrappingLabel markings = new WrappingLabel("", "soft");
+    private final List<ZoteroAnnotation> marked;
 
     /// @param name   what the bibliography is called
+    /// @param marked what was marked and noted in the files of the items
     /// @param close  takes it away; runs before what was chosen
     /// @param taking is given what is to be taken in
-    public BibliographySheet(String name, List<MatchedItem> items, Runnable close, Consumer<List<ChosenItem>> taking) {
+    public BibliographySheet(String name, List<MatchedItem> items, List<ZoteroAnnotation> marked, Runnable close, Consumer<List<ChosenItem>> taking) {
         this.items = List.copyOf(items);
+        this.marked = List.copyOf(marked);
         ticked.addAll(items);
         Theme.style(this, "bibliography.css");
         DialogSheet sheet = new DialogSheet("bibliography-sheet", Messages.get("bibliography.title", name), close);
@@ -55,6 +62,10 @@ public final class BibliographySheet extends StackPane {
             taking.accept(this.items.stream().filter(ticked::contains).map(one -> new ChosenItem(one, theirs.getOrDefault(one, Set.of()))).toList());
         });
         sheet.add(new WrappingLabel(Messages.get("bibliography.words"), "soft"), all, halves());
+        markings.setId("bibliography-marked");
+        markings.setVisible(!marked.isEmpty());
+        markings.setManaged(!marked.isEmpty());
+        sheet.add(markings);
         sheet.offer(List.of(DialogSheet.button("bibliography-cancel", Messages.get("sheet.cancel"), close), take));
         getChildren().add(sheet);
         setPickOnBounds(false);
@@ -122,6 +133,8 @@ public final class BibliographySheet extends StackPane {
     private void tell() {
         take.setText(Messages.get("bibliography.take", ticked.size()));
         take.setDisable(ticked.isEmpty());
+        Set<BibliographicItem> chosen = ticked.stream().map(MatchedItem::item).collect(Collectors.toSet());
+        markings.setText(Messages.get("bibliography.marked", marked.stream().filter(one -> chosen.contains(one.item())).count()));
         all.setSelected(ticked.size() == items.size());
         list.refresh();
     }

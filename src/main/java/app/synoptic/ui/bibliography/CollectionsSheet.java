@@ -8,9 +8,9 @@ import app.synoptic.ui.controls.WrappingLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -24,19 +24,31 @@ public final class CollectionsSheet extends StackPane {
     private static final double HEIGHT = 340;
 
     private final ListView<Optional<Collection>> list = new ListView<>();
+    private final CheckBox annotated = new CheckBox(Messages.get("bibliography.zotero.annotated"));
 
-    /// @param chosen is given the collection; nothing where all items are meant
-    public CollectionsSheet(List<Collection> collections, Runnable close, Consumer<Optional<Collection>> chosen) {
+    /// What was chosen.
+    public interface Choice {
+
+        /// @param collection nothing where all items are meant
+        /// @param annotated  whether what was marked and noted is meant, too
+        void made(Optional<Collection> collection, boolean annotated);
+    }
+
+    /// @param chosen is given what was chosen
+    public CollectionsSheet(List<Collection> collections, Runnable close, Choice chosen) {
         Theme.style(this, "bibliography.css");
         DialogSheet sheet = new DialogSheet("zotero-sheet", Messages.get("bibliography.zotero"), close);
         Button next = DialogSheet.button("zotero-next", Messages.get("bibliography.zotero.next"), () -> {
             Optional<Collection> selected = list.getSelectionModel().getSelectedItem();
             close.run();
-            chosen.accept(selected);
+            chosen.made(selected, annotated.isSelected());
         });
         List<Optional<Collection>> all = new ArrayList<>();
         all.add(Optional.empty());
         collections.forEach(one -> all.add(Optional.of(one)));
+        annotated.setId("zotero-annotated");
+        annotated.setSelected(true);
+        annotated.setWrapText(true);
         list.setId("zotero-collections");
         list.setAccessibleText(Messages.get("bibliography.zotero.collections"));
         list.getItems().setAll(all);
@@ -55,7 +67,7 @@ public final class CollectionsSheet extends StackPane {
                 event.consume();
             }
         });
-        sheet.add(new WrappingLabel(Messages.get("bibliography.zotero.words"), "soft"), list);
+        sheet.add(new WrappingLabel(Messages.get("bibliography.zotero.words"), "soft"), list, annotated);
         sheet.offer(List.of(DialogSheet.button("zotero-cancel", Messages.get("sheet.cancel"), close), next));
         getChildren().add(sheet);
         setPickOnBounds(false);

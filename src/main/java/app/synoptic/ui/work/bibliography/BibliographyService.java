@@ -12,6 +12,7 @@ import app.synoptic.bibliography.MatchedItem;
 import app.synoptic.bibliography.format.BibliographicItem;
 import app.synoptic.bibliography.format.BibliographyException;
 import app.synoptic.bibliography.format.BibliographyFile;
+import app.synoptic.bibliography.zotero.ZoteroAnnotation;
 import app.synoptic.bibliography.zotero.ZoteroException;
 import app.synoptic.bibliography.zotero.ZoteroLibrary.Collection;
 import app.synoptic.bibliography.zotero.ZoteroLibrary;
@@ -131,13 +132,18 @@ public final class BibliographyService {
         return failure instanceof ZoteroException told ? BibliographyWords.of(told) : String.valueOf(failure.getMessage());
     }
 
+    /// What Zotero has of a collection: its items, and what was marked and noted in their files.
+    public record Asked(List<MatchedItem> items, List<ZoteroAnnotation> annotations) {}
+
     /// Asks Zotero for the items of a collection, or for all where it is null, and tells which sources they are.
     ///
-    /// @param seen is told how many of their files were compared
+    /// @param annotated whether it is asked for annotations, too
+    /// @param seen      is told how many of their files were compared
     /// @return gives up: then nobody is told anything
-    public Runnable items(@Nullable String collection, FilesRead seen, Consumer<List<MatchedItem>> done, Consumer<String> silent) {
+    public Runnable items(@Nullable String collection, boolean annotated, FilesRead seen, Consumer<Asked> done, Consumer<String> silent) {
         AtomicBoolean unwanted = new AtomicBoolean();
-        Runnable giveUp = jobs.apart(() -> zotero.items(collection), items -> match(ZOTERO, unwanted, () -> items, seen, done, silent), failure -> silent.accept(why(failure)));
+        Runnable giveUp = jobs.apart(() -> zotero.contents(collection, annotated), found ->
+                match(ZOTERO, unwanted, found::items, seen, items -> done.accept(new Asked(items, found.annotations())), silent), failure -> silent.accept(why(failure)));
         return () -> {
             unwanted.set(true);
             giveUp.run();

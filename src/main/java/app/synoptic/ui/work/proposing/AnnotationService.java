@@ -2,7 +2,11 @@ package app.synoptic.ui.work.proposing;
 
 import app.synoptic.annotate.AnnotationImport;
 import app.synoptic.annotate.file.AnnotationException;
+import app.synoptic.annotate.zotero.ZoteroHighlights;
+import app.synoptic.bibliography.format.BibliographicItem;
+import app.synoptic.bibliography.zotero.ZoteroAnnotation;
 import app.synoptic.domain.DossierId;
+import app.synoptic.domain.SourceId;
 import app.synoptic.store.Library;
 import app.synoptic.store.StoreException;
 import app.synoptic.ui.Messages;
@@ -12,8 +16,11 @@ import app.synoptic.ui.work.EditingService;
 import app.synoptic.ui.work.HistoryService;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Takes annotations of other programs into the inbox of the open dossier, and takes that back as a whole. FX thread only; the work is done
@@ -44,13 +51,24 @@ public final class AnnotationService {
     /// Takes in a file; `done` learns what came of it when it waits in the inbox, `refused` is given the sentence that says so where the file
     /// cannot be read.
     public void importFile(Path file, Consumer<Taken> done, Consumer<String> refused) {
+        take((library, id) -> AnnotationImport.of(library, id, file, proposals.waiting(id)), done, refused);
+    }
+
+    /// Takes in what was marked and noted in Zotero; the same otherwise.
+    ///
+    /// @param sources which source each item of Zotero is
+    public void importMarked(List<ZoteroAnnotation> marked, Map<BibliographicItem, SourceId> sources, Consumer<Taken> done, Consumer<String> refused) {
+        take((library, id) -> AnnotationImport.of(library, id, ZoteroHighlights.NAME, ZoteroHighlights.of(marked, sources), proposals.waiting(id)), done, refused);
+    }
+
+    private void take(BiFunction<Library, DossierId, AnnotationImport> placing, Consumer<Taken> done, Consumer<String> refused) {
         OpenDossier open = workspace.open();
         if (open == null) {
             refused.accept(Messages.get("shell.import.nowhere"));
             return;
         }
         DossierId id = open.dossier().id();
-        editing.change(Messages.get("job.annotations"), library -> read(library, id, file), outcome -> {
+        editing.change(Messages.get("job.annotations"), library -> outcome(() -> placing.apply(library, id)), outcome -> {
             AnnotationImport come = outcome.done();
             if (come == null) {
                 refused.accept(outcome.refused());
@@ -58,15 +76,17 @@ public final class AnnotationService {
                 proposals.add(id, come.drafts(), kept -> {
                     if (kept) {
                         done.accept(new Taken(id, come));
+                    } else {
+                        refused.accept(Messages.get("annotations.unkept", come.file()));
                     }
                 });
             }
         });
     }
 
-    private Outcome read(Library library, DossierId id, Path file) {
+    private static Outcome outcome(Supplier<AnnotationImport> placing) {
         try {
-            return new Outcome(AnnotationImport.of(library, id, file, proposals.waiting(id)), "");
+            return new Outcome(placing.get(), "");
         } catch (AnnotationException | StoreException expected) {
             return new Outcome(null, String.valueOf(expected.getMessage()));
         }
