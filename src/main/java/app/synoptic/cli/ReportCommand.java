@@ -110,7 +110,7 @@ final class ReportCommand implements Callable<Integer> {
             DisplayedText.of(held, source.id()).flatMap(shown -> open.sound(shown.text())).ifPresent(wording ->
                     texts.put(source.id(), new ReportText(wording, open.findings(about.id(), wording.id()), LibraryExport.pages(open, wording))));
         }
-        return new ReportInput(about, over, chosen(about, texts), texts, LocalDate.now(ZoneId.systemDefault()), AppInfo.words(),
+        return new ReportInput(about, over, chosen(about, texts), texts, open.addedWords(about.id()), LocalDate.now(ZoneId.systemDefault()), AppInfo.words(),
                 link == null ? manner.options() : manner.options().linking(seenFrom(out, link)), null);
     }
 

@@ -5,17 +5,30 @@ import app.synoptic.domain.wording.Selector;
 import app.synoptic.domain.wording.TextKind;
 import app.synoptic.domain.wording.TextQuoteSelector;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// One piece of evidence for a testimony: which kind of text it lies in, and how it is found there again.
 ///
-/// @param key what tells it from all other evidence of its testimony, for good
-public record Evidence(String key, TextKind of, Selector selector) {
+/// @param key      what tells it from all other evidence of its testimony, for good
+/// @param proposed how it came to a testimony that was there before, where it was proposed; null where a person marked it, and
+///                 where it came with its testimony, which then tells that
+public record Evidence(String key, TextKind of, Selector selector, @Nullable Proposed proposed) {
+
+    /// One that a person marked, or that came with its testimony.
+    public Evidence(String key, TextKind of, Selector selector) {
+        this(key, of, selector, null);
+    }
 
     /// A piece of evidence, and what became of it in each text held for its source.
     public record FoundEvidence(Evidence evidence, List<Finding> findings) {
 
         public FoundEvidence {
             findings = List.copyOf(findings);
+        }
+
+        /// The same, as it was proposed.
+        public FoundEvidence as(@Nullable Proposed proposed) {
+            return new FoundEvidence(new Evidence(evidence.key, evidence.of, evidence.selector, proposed), findings);
         }
     }
 
@@ -38,7 +51,7 @@ public record Evidence(String key, TextKind of, Selector selector) {
 
     /// The same under another key.
     public Evidence keyed(String other) {
-        return new Evidence(other, of, selector);
+        return new Evidence(other, of, selector, proposed);
     }
 
     /// Whether both point at the same words, whatever they are called.

@@ -3,6 +3,7 @@ package app.synoptic.dossier;
 import app.synoptic.domain.Catalogue;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Evidence;
+import app.synoptic.domain.Proposed;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.TestimonyId;
 import app.synoptic.domain.wording.Selector;
@@ -35,9 +36,10 @@ public record ParsedDossier(Dossier dossier, Map<SourceId, String> digestFiles, 
 
     /// One piece of evidence as written: at least one of selector and place is there.
     ///
-    /// @param where which one it is, in words for a sentence
-    /// @param key   what tells it from the others of its testimony
-    public record Citation(String where, String key, TextKind of, @Nullable Selector selector, @Nullable Place at) {}
+    /// @param where    which one it is, in words for a sentence
+    /// @param key      what tells it from the others of its testimony
+    /// @param proposed how it came to its testimony, where it was proposed for one that was there
+    public record Citation(String where, String key, TextKind of, @Nullable Selector selector, @Nullable Place at, @Nullable Proposed proposed) {}
 
     /// Where a piece of evidence is said to lie: by range, by quotation, or both.
     public record Place(@Nullable TextId text, @Nullable Range range, @Nullable String quote) {}
@@ -73,7 +75,7 @@ public record ParsedDossier(Dossier dossier, Map<SourceId, String> digestFiles, 
                 if (selector == null) {
                     problems.add(citation.where() + ": it has no selector yet; seal the file first");
                 } else {
-                    pieces.add(new Evidence(citation.key(), citation.of(), selector));
+                    pieces.add(new Evidence(citation.key(), citation.of(), selector, citation.proposed()));
                 }
             }
             evidence.put(testimony, pieces);

@@ -2,6 +2,7 @@ package app.synoptic.dossier;
 
 import app.synoptic.anchor.Fingerprints;
 import app.synoptic.domain.Ids;
+import app.synoptic.domain.Proposed;
 import app.synoptic.domain.wording.FingerprintSelector;
 import app.synoptic.domain.wording.Match;
 import app.synoptic.domain.wording.Selector;
@@ -41,6 +42,7 @@ final class PassageReader {
         Supplier<TextKind> of = fields.required("of", term -> EnumTerms.parse(TextKind.class, term));
         @Nullable Selector found = fields.object("selector", "its selector", PassageReader::selector);
         @Nullable Place at = fields.object("at", "its place", PassageReader::place);
+        @Nullable Proposed proposed = ProvenanceJson.of(fields);
         return fields.make(() -> {
             @Nullable Place place = at == null || (at.range() == null && at.quote() == null) ? null : at;
             if (found == null && place == null) {
@@ -50,7 +52,7 @@ final class PassageReader {
             if (found != null && (of.get() == TextKind.DIGEST) != (found instanceof TextQuoteSelector)) {
                 throw new IllegalArgumentException("a digest takes a TextQuoteSelector, an original a FingerprintSelector");
             }
-            return new Citation(fields.where(), id == null ? Integer.toString(counted) : id, of.get(), found, place);
+            return new Citation(fields.where(), id == null ? Integer.toString(counted) : id, of.get(), found, place, proposed);
         });
     }
 

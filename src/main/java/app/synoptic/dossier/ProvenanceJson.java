@@ -13,22 +13,22 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
-/// How a testimony came in, where it was proposed and accepted.
+/// How a testimony, or more words for one, came in, where they were proposed and accepted.
 final class ProvenanceJson {
 
     private static final String NAME = "proposed";
 
     private ProvenanceJson() {}
 
-    static void put(ObjectNode testimony, @Nullable Proposed proposed) {
+    static void put(ObjectNode node, @Nullable Proposed proposed) {
         if (proposed != null) {
-            testimony.set(NAME, JSON.objectNode().put("by", proposed.by()).put("because", proposed.because()).put("score", proposed.score())
+            node.set(NAME, JSON.objectNode().put("by", proposed.by()).put("because", proposed.because()).put("score", proposed.score())
                     .put("acceptedBy", proposed.acceptedBy()).put("accepted", proposed.accepted().toString()));
         }
     }
 
-    static @Nullable Proposed of(Fields testimony) {
-        return testimony.object(NAME, "“proposed”", ProvenanceJson::read);
+    static @Nullable Proposed of(Fields fields) {
+        return fields.object(NAME, "“proposed”", ProvenanceJson::read);
     }
 
     private static Optional<Proposed> read(Fields fields) {

@@ -122,6 +122,7 @@ final class TestimonyJson {
             }
             node.put("of", EnumTerms.print(piece.of()));
             node.set("selector", selector(piece.selector()));
+            ProvenanceJson.put(node, piece.proposed());
             if (resolved != null) {
                 EvidenceId id = testimony.evidence(piece);
                 node.set("at", resolved.newest(source, piece.of()).map(text -> at(id, text)).orElse(JSON.nullNode()));

@@ -4,6 +4,7 @@ import app.synoptic.domain.Attestation;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.Evidence.FoundEvidence;
+import app.synoptic.domain.Proposed;
 import app.synoptic.domain.Question;
 import app.synoptic.domain.Reading;
 import app.synoptic.domain.SourceId;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// What becomes of a dossier when a person accepts what was proposed for it. Each is one change: where a passage cannot be
 /// cited, nothing is changed.
@@ -60,7 +62,7 @@ public final class ProposalEdits {
     }
 
     /// Adds testimonies to an event that is there. A source that testifies to it already goes on as it does: the words come to
-    /// its first testimony, and of the proposal nothing else is taken.
+    /// its first testimony, with how they were proposed, and of the proposal nothing else is taken.
     public record AcceptTestimonies(EventId event, List<Attested> testimonies) implements Edit {
         public AcceptTestimonies {
             testimonies = List.copyOf(testimonies);
@@ -90,7 +92,7 @@ public final class ProposalEdits {
         private static EditedTopic more(EditedTopic told, SourceId source, Attested one, EvidenceFactory citing) {
             Optional<EditedTestimony> first = told.accounts().stream().filter(account -> account.testimony().source().equals(source)).findFirst();
             EditedTestimony account = first.orElseThrow();
-            EditedTestimony next = with(account, one.passages(), citing);
+            EditedTestimony next = with(account, one.passages(), one.attestation().proposed(), citing);
             if (next.equals(account)) {
                 throw Reason.EVIDENCE_ALREADY.of(told.event().label());
             }
@@ -128,15 +130,17 @@ public final class ProposalEdits {
     }
 
     private static EditedTestimony account(Attested one, EvidenceFactory citing) {
-        return with(new EditedTestimony(one.attestation(), List.of()), one.passages(), citing);
+        return with(new EditedTestimony(one.attestation(), List.of()), one.passages(), null, citing);
     }
 
     /// The same on more words; those on which it stands already are passed over.
-    private static EditedTestimony with(EditedTestimony account, List<Passage> passages, EvidenceFactory citing) {
+    ///
+    /// @param proposed how they were proposed; null where the testimony tells that
+    private static EditedTestimony with(EditedTestimony account, List<Passage> passages, @Nullable Proposed proposed, EvidenceFactory citing) {
         List<FoundEvidence> pieces = account.pieces();
         for (Passage passage : passages) {
             if (!EvidenceList.lie(pieces, passage)) {
-                pieces = EvidenceList.with(pieces, citing.cite(account.testimony().id(), account.testimony().source(), passage));
+                pieces = EvidenceList.with(pieces, citing.cite(account.testimony().id(), account.testimony().source(), passage).as(proposed));
             }
         }
         return account.on(pieces);

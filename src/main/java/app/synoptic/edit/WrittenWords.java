@@ -3,6 +3,7 @@ package app.synoptic.edit;
 import app.synoptic.domain.Delta;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Event;
+import app.synoptic.domain.Proposed;
 import app.synoptic.domain.Question;
 import app.synoptic.domain.Reading;
 import app.synoptic.domain.Source;
@@ -37,6 +38,7 @@ final class WrittenWords {
         delta.sources().values().forEach(change -> both(change, before, after, (words, source) -> words.source(source)));
         delta.events().values().forEach(change -> both(change, before, after, (words, event) -> words.event(event)));
         delta.questions().values().forEach(change -> both(change, before, after, (words, question) -> words.question(question)));
+        delta.evidence().values().forEach(change -> both(change, before, after, (words, pieces) -> pieces.forEach(piece -> words.proposed(piece.evidence().proposed()))));
         after.lines.removeAll(before.lines);
         after.notes.removeAll(before.notes);
         after.lines.forEach(line -> refuse(line, Legible::emptyLine));
@@ -122,14 +124,18 @@ final class WrittenWords {
         topic.testimonies().forEach(this::testimony);
     }
 
+    private void proposed(@Nullable Proposed proposed) {
+        if (proposed != null) {
+            line(proposed.by());
+            line(proposed.acceptedBy());
+            note(proposed.because());
+        }
+    }
+
     private void testimony(Testimony testimony) {
         line(testimony.saidBy());
         note(testimony.note());
-        if (testimony.proposed() != null) {
-            line(testimony.proposed().by());
-            line(testimony.proposed().acceptedBy());
-            note(testimony.proposed().because());
-        }
+        proposed(testimony.proposed());
         if (testimony instanceof Reading reading) {
             switch (reading.value()) {
                 case Value.Names(Set<String> names, boolean _) -> lines.addAll(names);

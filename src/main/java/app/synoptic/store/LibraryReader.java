@@ -6,6 +6,7 @@ import app.synoptic.domain.DossierId;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.Finding;
 import app.synoptic.domain.Source;
+import app.synoptic.domain.provenance.AddedWords;
 import app.synoptic.domain.session.Session;
 import app.synoptic.domain.session.SessionId;
 import app.synoptic.domain.session.SessionViewState;
@@ -80,6 +81,9 @@ public interface LibraryReader {
 
     /// What became of all of a dossier's evidence that was looked for in one text, in the dossier's order.
     List<Finding> findings(DossierId dossier, TextId text);
+
+    /// How proposed words came to testimonies of a dossier that were there before.
+    AddedWords addedWords(DossierId dossier);
 
     /// What was refused of what was proposed for a dossier, in the order in which it was.
     List<Refused> refusals(DossierId dossier);

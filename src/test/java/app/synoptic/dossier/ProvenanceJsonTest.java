@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.synoptic.domain.Attestation;
+import app.synoptic.domain.AttestationId;
 import app.synoptic.domain.Catalogue;
+import app.synoptic.domain.Evidence;
 import app.synoptic.domain.Proposed;
 import app.synoptic.domain.SourceId;
+import app.synoptic.domain.provenance.AddedWords;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.domain.wording.TextId;
 import app.synoptic.domain.wording.TextKind;
@@ -30,6 +33,14 @@ class ProvenanceJsonTest {
                 .containsExactly(null, null, new Proposed("rules 1", "reports “stood”", 0.831, null, LocalDate.of(2030, 4, 1)));
         assertThat(catalogue.dossier().questions().getFirst().readings().getLast().proposed())
                 .isEqualTo(new Proposed("a model", "“a hundred”", 1, "A. Lee", LocalDate.of(2030, 4, 2)));
+    }
+
+    @Test
+    void wordsSayHowTheyCameToATestimonyThatWasThere() {
+        AttestationId told = catalogue.dossier().events().getFirst().attestations().getFirst().id();
+        Proposed how = new Proposed("rules 2", "also told here", 0.5, "A. Lee", LocalDate.of(2030, 4, 3));
+        assertThat(catalogue.of(told)).extracting(Evidence::proposed).containsExactly(null, how);
+        assertThat(AddedWords.of(catalogue).of(told)).containsExactly(how);
     }
 
     @Test

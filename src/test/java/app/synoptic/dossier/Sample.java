@@ -31,7 +31,7 @@ final class Sample {
                     "stance": "affirms", "saidBy": "a foreman", "strength": "direct", "note": "The night before Sunday.",
                     "passages": [
                       {"of": "original", "selector": {"type": "FingerprintSelector", "tags": "t1"}},
-                      {"of": "digest", "selector": {"type": "TextQuoteSelector", "exact": "cranes stood", "prefix": "the "}}]},
+                      {"of": "digest", "selector": {"type": "TextQuoteSelector", "exact": "cranes stood", "prefix": "the "}, "proposed": {"by": "rules 2", "because": "also told here", "score": 0.5, "acceptedBy": "A. Lee", "accepted": "2030-04-03"}}]},
                    {"source": "daily-tide", "stance": "plans", "strength": "mention", "passages": []},
                    {"source": "quay-post", "date": "2030-03-03", "dating": "inferred", "stance": "denies", "strength": "mention",
                     "proposed": {"by": "rules 1", "because": "reports “stood”", "score": 0.831, "acceptedBy": null, "accepted": "2030-04-01"}, "passages": []}],

@@ -7,6 +7,7 @@ import app.synoptic.domain.Attestation;
 import app.synoptic.domain.AttestationId;
 import app.synoptic.domain.Dating;
 import app.synoptic.domain.EventId;
+import app.synoptic.domain.Evidence;
 import app.synoptic.domain.Proposed;
 import app.synoptic.domain.Question;
 import app.synoptic.domain.QuestionId;
@@ -66,9 +67,13 @@ class ProposalEditsTest extends EditedDossier {
         make(new AcceptTestimonies(new EventId("one"), List.of(told(OC, 4, 6), told(JAM, 4))));
         assertThat(event(new EventId("one")).attestations()).extracting(Attestation::source).containsExactly(OC, JAM);
         assertThat(event(new EventId("one")).attestations().getFirst()).isEqualTo(own);
-        assertThat(library.catalogue(dossier).of(own.id())).hasSize(2);
+        assertThat(library.catalogue(dossier).of(own.id())).extracting(Evidence::proposed).containsExactly(null, PROPOSED);
+        assertThat(library.addedWords(dossier).of(own.id())).containsExactly(PROPOSED);
+        assertThat(library.catalogue(dossier).of(event(new EventId("one")).attestations().getLast().id())).extracting(Evidence::proposed).containsOnlyNulls();
         assertThat(library.undoable().orElseThrow()).satisfies(entry -> assertThat(List.of(entry.name(), entry.subject()))
                 .containsExactly("command.accept-testimony", "A new happening"));
+        library.undo();
+        assertThat(library.addedWords(dossier).of(own.id())).isEmpty();
     }
 
     @Test

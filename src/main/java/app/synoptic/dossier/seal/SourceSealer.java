@@ -75,7 +75,7 @@ final class SourceSealer {
         for (Slot slot : slots) {
             if (slot.selector != null) {
                 evidence.computeIfAbsent(slot.testimony, _ -> new ArrayList<>())
-                        .add(new Evidence(slot.citation.key(), slot.citation.of(), slot.selector));
+                        .add(new Evidence(slot.citation.key(), slot.citation.of(), slot.selector, slot.citation.proposed()));
             }
         }
         return recognition;

@@ -9,6 +9,7 @@ import app.synoptic.domain.Source;
 import app.synoptic.domain.Testimony;
 import app.synoptic.domain.Topic;
 import app.synoptic.domain.edtf.Bounds;
+import app.synoptic.domain.provenance.AddedWords;
 import app.synoptic.domain.wording.TextKind;
 import app.synoptic.report.document.ReportText;
 import app.synoptic.report.words.Phrases;
@@ -32,6 +33,7 @@ public final class ExportContent {
     private final List<Question> questions;
     private final SourceNames names;
     private final Passages passages;
+    private final AddedWords added;
     private final int testimonies;
     private int told;
 
@@ -45,6 +47,7 @@ public final class ExportContent {
         this.questions = dossier.questions().stream().filter(question -> all || question.events().stream().anyMatch(wanted::contains)).toList();
         this.names = new SourceNames(dossier, words());
         this.passages = new Passages(input);
+        this.added = AddedWords.of(input.catalogue());
         this.testimonies = topics().stream().mapToInt(topic -> topic.testimonies().size()).sum();
     }
 
@@ -60,6 +63,11 @@ public final class ExportContent {
     /// How the sources stand to each other.
     public DossierAnalysis analysis() {
         return input.analysis();
+    }
+
+    /// How proposed words came to testimonies that were there before.
+    public AddedWords added() {
+        return added;
     }
 
     public ExportInput input() {

@@ -37,7 +37,7 @@ public final class DocxFile implements FormatWriter.OfFile {
             text.ifPresent(held -> texts.put(source.id(), held));
         }
         ReportOptions options = new ReportOptions(ReportOptions.USUAL.page(), content.options().language(), ReportOptions.USUAL.without());
-        return new ReportInput(content.dossier(), null, content.events().stream().map(Event::id).toList(), texts, content.input().written(),
+        return new ReportInput(content.dossier(), null, content.events().stream().map(Event::id).toList(), texts, content.added(), content.input().written(),
                 content.input().program(), options, null);
     }
 }

@@ -44,7 +44,7 @@ record VaultWords(ExportContent content, VaultLinks links) {
         if (own.note() != null) {
             out.append(SafeMarkdown.note(own.note())).append("\n\n");
         }
-        String came = ProposedText.of(own, words());
+        String came = ProposedText.of(own, content.added().of(own.id()), words());
         if (came != null) {
             out.append(SafeMarkdown.line(came)).append("\n\n");
         }

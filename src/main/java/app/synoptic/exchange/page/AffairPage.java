@@ -67,7 +67,7 @@ public final class AffairPage {
     }
 
     private static ReportInput report(PageInput input, List<EventId> told) {
-        return new ReportInput(input.dossier(), null, told, input.texts(), input.written(), input.program(),
+        return new ReportInput(input.dossier(), null, told, input.texts(), input.added(), input.written(), input.program(),
                 new ReportOptions(ReportOptions.USUAL.page(), input.language(), ReportOptions.USUAL.without()), null);
     }
 

@@ -34,7 +34,7 @@ public final class AffairPageWriter implements FormatWriter.OfFile {
             Optional<ReportText> original = content.options().texts() ? content.text(source, TextKind.ORIGINAL) : Optional.empty();
             original.or(() -> content.text(source, TextKind.DIGEST)).ifPresent(text -> texts.put(source.id(), text));
         }
-        out.write(AffairPage.of(new PageInput(content.dossier(), content.analysis(), content.events(), content.questions(), texts,
+        out.write(AffairPage.of(new PageInput(content.dossier(), content.analysis(), content.events(), content.questions(), texts, content.added(),
                 content.options().language(), input.written(), input.program())).getBytes(StandardCharsets.UTF_8));
         return List.of();
     }

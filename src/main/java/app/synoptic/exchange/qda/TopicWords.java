@@ -65,7 +65,7 @@ record TopicWords(ExportContent content) {
     }
 
     private String rest(Testimony own) {
-        String came = ProposedText.of(own, words());
+        String came = ProposedText.of(own, content.added().of(own.id()), words());
         return (own.note() == null ? "" : " " + own.note()) + (came == null ? "" : " " + came);
     }
 

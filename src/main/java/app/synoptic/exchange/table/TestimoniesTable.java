@@ -47,10 +47,9 @@ final class TestimoniesTable {
                 ExportedCell.of(testimony.id()), ExportedCell.of(testimony.source()), ExportedCell.of(content.names().of(testimony.source())), ExportedCell.of(testimony.saidBy())));
         said.addAll(testimony instanceof Attestation own ? attestation(own) : nothing(ATTESTATION));
         said.addAll(testimony instanceof Reading own && topic instanceof Question question ? answer(own, question.unit()) : nothing(ANSWER));
-        said.addAll(origin(testimony.note(), testimony.proposed()));
         List<CitedPassage> passages = content.passages(testimony);
-        return passages.isEmpty() ? Stream.of(joined(said, nothing(PASSAGE)))
-                : passages.stream().flatMap(passage -> passage(passage).map(cells -> joined(said, cells)));
+        return passages.isEmpty() ? Stream.of(joined(said, joined(origin(testimony.note(), testimony.proposed()), nothing(PASSAGE))))
+                : passages.stream().flatMap(passage -> passage(passage).map(cells -> joined(said, joined(origin(testimony.note(), came(testimony, passage)), cells))));
     }
 
     private List<ExportedCell> attestation(Attestation own) {
@@ -64,6 +63,12 @@ final class TestimoniesTable {
         BigDecimal max = own.value() instanceof Value.Number number ? number.max() : null;
         return List.of(ExportedCell.of(ValueText.of(own.value(), null, content.words(), Object::toString)), ExportedCell.number(min), ExportedCell.number(max), ExportedCell.of(unit),
                 ExportedCell.of(own.asOf()));
+    }
+
+    /// How a passage came in: as its testimony, where it did not come later.
+    private static @Nullable Proposed came(Testimony testimony, CitedPassage passage) {
+        Proposed own = passage.evidence().proposed();
+        return own == null ? testimony.proposed() : own;
     }
 
     private static List<ExportedCell> origin(@Nullable String note, @Nullable Proposed proposed) {

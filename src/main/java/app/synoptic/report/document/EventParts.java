@@ -140,6 +140,6 @@ final class EventParts {
     }
 
     private Dating dating(Attestation own) {
-        return new Dating(words.dates().own(own), MannerText.of(own, words), own.note(), ProposedText.of(own, words));
+        return new Dating(words.dates().own(own), MannerText.of(own, words), own.note(), ProposedText.of(own, context.input.added().of(own.id()), words));
     }
 }

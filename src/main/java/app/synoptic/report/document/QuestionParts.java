@@ -71,6 +71,6 @@ final class QuestionParts {
         Link source = context.link(reading.source());
         List<Extract> extracts = context.text(reading.source()).map(text -> Extract.of(text, text.of(reading.id()), context.language(reading.source()), words)).orElse(List.of());
         return new Answer(List.of(source), ValueText.of(reading.value(), question.unit(), words, words.dates()::full),
-                MannerText.of(reading, words), reading.note(), ProposedText.of(reading, words), List.of(new Basis(source, extracts)));
+                MannerText.of(reading, words), reading.note(), ProposedText.of(reading, context.input.added().of(reading.id()), words), List.of(new Basis(source, extracts)));
     }
 }

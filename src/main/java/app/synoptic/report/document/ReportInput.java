@@ -3,6 +3,7 @@ package app.synoptic.report.document;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.SourceId;
+import app.synoptic.domain.provenance.AddedWords;
 import app.synoptic.domain.session.Session;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,26 +15,27 @@ import org.jspecify.annotations.Nullable;
 /// @param session null for a report over the dossier alone
 /// @param events  the events it is to tell of; where there are none, the session's, and without those all contested ones
 /// @param texts   for each source of which one is held, the text to quote
+/// @param added   how proposed words came to testimonies that were there before
 /// @param written the day stated on the report
 /// @param program the program and its version
 /// @param past    that all this is of the past; null where it is as it is
-public record ReportInput(Dossier dossier, @Nullable Session session, List<EventId> events, Map<SourceId, ReportText> texts,
+public record ReportInput(Dossier dossier, @Nullable Session session, List<EventId> events, Map<SourceId, ReportText> texts, AddedWords added,
                           LocalDate written, String program, ReportOptions options, @Nullable HistoricalState past) {
 
     /// A report as it usually is.
     public ReportInput(Dossier dossier, @Nullable Session session, List<EventId> events, Map<SourceId, ReportText> texts,
                        LocalDate written, String program) {
-        this(dossier, session, events, texts, written, program, ReportOptions.USUAL, null);
+        this(dossier, session, events, texts, AddedWords.NONE, written, program, ReportOptions.USUAL, null);
     }
 
     /// The same report otherwise.
     public ReportInput with(ReportOptions other) {
-        return new ReportInput(dossier, session, events, texts, written, program, other, past);
+        return new ReportInput(dossier, session, events, texts, added, written, program, other, past);
     }
 
     /// The same, told as it was.
     public ReportInput of(HistoricalState then) {
-        return new ReportInput(dossier, session, events, texts, written, program, options, then);
+        return new ReportInput(dossier, session, events, texts, added, written, program, options, then);
     }
 
     public ReportInput {

@@ -6,6 +6,7 @@ import app.synoptic.domain.DossierId;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.Finding;
 import app.synoptic.domain.Source;
+import app.synoptic.domain.provenance.AddedWords;
 import app.synoptic.domain.session.Session;
 import app.synoptic.domain.session.SessionId;
 import app.synoptic.domain.session.SessionViewState;
@@ -19,6 +20,7 @@ import app.synoptic.store.LibraryReader;
 import app.synoptic.store.Refused;
 import app.synoptic.store.h2.rows.CaptureRows;
 import app.synoptic.store.h2.rows.DossierRows;
+import app.synoptic.store.h2.rows.EvidenceRows;
 import app.synoptic.store.h2.rows.FindingRows;
 import app.synoptic.store.h2.rows.FoundRows;
 import app.synoptic.store.h2.rows.HeldRows;
@@ -108,6 +110,11 @@ class H2LibraryReader implements LibraryReader {
     @Override
     public List<Finding> findings(DossierId dossier, TextId text) {
         return reading.read(sql -> FindingRows.inText(sql, DossierRows.row(sql, dossier), text));
+    }
+
+    @Override
+    public AddedWords addedWords(DossierId dossier) {
+        return reading.read(sql -> EvidenceRows.added(sql, DossierRows.row(sql, dossier)));
     }
 
     @Override

@@ -84,7 +84,7 @@ record EventSummary(String title, String facts, List<Section> sections) {
         String manner = attestation.strength() == Strength.DIRECT ? words.manner()
                 : Stream.of(words.manner(), Messages.get("inspector.mention")).filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(" · "));
-        return new AnswerLine(words.publisher(), words.date(), manner, words.note(), ProvenanceWords.of(attestation.proposed(), open), false, AnswerLine.firstPassage(findings, attestation.id()),
+        return new AnswerLine(words.publisher(), words.date(), manner, words.note(), ProvenanceWords.of(attestation, open), false, AnswerLine.firstPassage(findings, attestation.id()),
                 new Wish.EditTestimony(event.id(), attestation.id()));
     }
 

@@ -57,7 +57,7 @@ final class QuestionAnswers {
     private static AnswerLine line(OpenDossier open, Question question, Source source, Reading reading) {
         AnswerWords words = AnswerWords.of(question, reading, open);
         List<Finding> findings = open.text(source.id()).map(text -> text.of(reading.id())).orElse(List.of());
-        return new AnswerLine(source.publisher(), words.value(), String.join(" · ", words.manner()), words.note(), ProvenanceWords.of(reading.proposed(), open), false,
+        return new AnswerLine(source.publisher(), words.value(), String.join(" · ", words.manner()), words.note(), ProvenanceWords.of(reading, open), false,
                 AnswerLine.firstPassage(findings, reading.id()), new Wish.EditAnswer(question.id(), reading.id()));
     }
 }

@@ -21,6 +21,7 @@ import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.Topic;
 import app.synoptic.domain.edtf.Clock;
+import app.synoptic.domain.provenance.AddedWords;
 import app.synoptic.ui.state.find.DossierSearch;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -42,6 +43,7 @@ public final class OpenDossier {
     private final PMap<SourceId, SourceText> texts;
     private final DossierAnalysis analysis;
     private final DossierSearch lookup;
+    private final AddedWords added;
     private final Clock clock;
     private final DateOrder order;
     private final FacetValues facetValues;
@@ -54,12 +56,13 @@ public final class OpenDossier {
     /// The sources in whose texts evidence stands otherwise than before.
     private final Set<SourceId> reread;
 
-    private OpenDossier(Dossier dossier, PMap<SourceId, SourceText> texts, DossierAnalysis analysis, DossierSearch lookup, Clock clock, DateOrder order,
+    private OpenDossier(Dossier dossier, PMap<SourceId, SourceText> texts, DossierAnalysis analysis, DossierSearch lookup, AddedWords added, Clock clock, DateOrder order,
                         FacetValues facetValues, @Nullable Object before, Touched touched, Set<SourceId> reread) {
         this.dossier = dossier;
         this.texts = texts;
         this.analysis = analysis;
         this.lookup = lookup;
+        this.added = added;
         this.clock = clock;
         this.order = order;
         this.facetValues = facetValues;
@@ -76,7 +79,12 @@ public final class OpenDossier {
 
     /// The same, with what was found of near-copies among the texts.
     public static OpenDossier of(Dossier dossier, Map<SourceId, SourceText> texts, NearCopies copies) {
-        return new OpenDossier(dossier, HashTreePMap.from(texts), DossierAnalysis.of(dossier, texts, copies).ready(), DossierSearch.of(dossier, texts),
+        return of(dossier, texts, copies, AddedWords.NONE);
+    }
+
+    /// The same, with how proposed words came to testimonies.
+    public static OpenDossier of(Dossier dossier, Map<SourceId, SourceText> texts, NearCopies copies, AddedWords added) {
+        return new OpenDossier(dossier, HashTreePMap.from(texts), DossierAnalysis.of(dossier, texts, copies).ready(), DossierSearch.of(dossier, texts), added,
                 Clock.of(dossier.zone()), DateOrder.of(dossier), FacetValues.of(dossier), null, Touched.NOTHING, Set.of());
     }
 
@@ -100,11 +108,11 @@ public final class OpenDossier {
         changed.keySet().retainAll(shown.keySet());
         NearCopies copies = sameWords(changed, shown) ? analysis.copies() : analysis.copies().holding(shown, SourceText::id);
         if (!next.zone().equals(dossier.zone()) || !next.names().equals(dossier.names())) {
-            return of(next, shown, copies);
+            return of(next, shown, copies, added.after(delta));
         }
         DossierAnalysis nextAnalysis = analysis.after(next, delta, changed, gone).ready().with(copies);
         Optional<Touched> other = delta.header() || !next.year().equals(year) ? Optional.empty() : otherwise(nextAnalysis, changed);
-        return new OpenDossier(next, shown, nextAnalysis, DossierSearch.of(next, shown), clock, order.after(next, delta),
+        return new OpenDossier(next, shown, nextAnalysis, DossierSearch.of(next, shown), added.after(delta), clock, order.after(next, delta),
                 facetValues.after(delta.events().values()), other.isPresent() ? self : null, other.orElse(Touched.NOTHING), changed.keySet());
     }
 
@@ -137,7 +145,7 @@ public final class OpenDossier {
     /// The same with what was found of near-copies among its texts.
     public OpenDossier with(NearCopies found) {
         return found == analysis.copies() ? this
-                : new OpenDossier(dossier, texts, analysis.with(found), lookup, clock, order, facetValues, self, Touched.NOTHING, Set.of());
+                : new OpenDossier(dossier, texts, analysis.with(found), lookup, added, clock, order, facetValues, self, Touched.NOTHING, Set.of());
     }
 
     /// On which events and questions this may look otherwise than another state, if one change made it of that; empty where
@@ -165,7 +173,7 @@ public final class OpenDossier {
     public OpenDossier in(ZoneChoice choice) {
         Clock chosen = new Clock(dossier.zone(), choice.zone(dossier.zone()));
         return chosen.equals(clock) ? this
-                : new OpenDossier(dossier, texts, analysis, lookup, chosen, order, facetValues, null, Touched.NOTHING, Set.of());
+                : new OpenDossier(dossier, texts, analysis, lookup, added, chosen, order, facetValues, null, Touched.NOTHING, Set.of());
     }
 
     /// By which moments are told.
@@ -282,6 +290,11 @@ public final class OpenDossier {
     /// How the answers to its questions stand to each other; wordings as far as the texts shown are originals.
     public Verdicts verdicts() {
         return analysis.verdicts();
+    }
+
+    /// How proposed words came to testimonies that were there before.
+    public AddedWords added() {
+        return added;
     }
 
     /// What can be looked for in its events and in the texts shown.

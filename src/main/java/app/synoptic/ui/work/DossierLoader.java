@@ -53,7 +53,7 @@ public final class DossierLoader {
             DisplayedText.of(bySource.getOrDefault(source.id(), List.of()), source.id()).map(shown -> outlines.get(shown.text())).ifPresent(outline ->
                     texts.put(source.id(), sharing(text(source.id(), outline, reader, library.findings(id, outline.id()), events), before)));
         }
-        return OpenDossier.of(dossier, texts, before == null ? NearCopies.NONE : before.copies().holding(texts, SourceText::id));
+        return OpenDossier.of(dossier, texts, before == null ? NearCopies.NONE : before.copies().holding(texts, SourceText::id), library.addedWords(id));
     }
 
     private static Dossier sharing(Dossier read, @Nullable OpenDossier before) {

@@ -75,7 +75,7 @@ public final class Reporting {
             Map<SourceId, ReportText> texts = new LinkedHashMap<>();
             open.texts().forEach((source, text) -> text.words().ifPresent(words -> texts.put(source, new ReportText(words, findings(text), pages(text)))));
             ZoneId here = ZoneId.systemDefault();
-            return new ReportInput(open.dossier(), session, events, texts, LocalDate.now(here), AppInfo.words(), options,
+            return new ReportInput(open.dossier(), session, events, texts, open.added(), LocalDate.now(here), AppInfo.words(), options,
                     past == null ? null : new HistoricalState(past.number(), past.at().atZone(here).toOffsetDateTime()));
         }
 

@@ -20,6 +20,7 @@ import app.synoptic.domain.Strength;
 import app.synoptic.domain.Tier;
 import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.domain.edtf.EdtfDate;
+import app.synoptic.domain.provenance.AddedWords;
 import app.synoptic.dossier.LoadedDossier;
 import app.synoptic.exchange.page.data.PageInput;
 import app.synoptic.i18n.Language;
@@ -91,7 +92,7 @@ public final class AffairPages {
         List<Event> events = dossier.events().stream().sorted(Comparator.comparing(event ->
                 Objects.requireNonNullElse(event.date().bounds(dossier.zone()).from(), Instant.MIN))).toList();
         List<Question> questions = dossier.questions();
-        return new PageInput(dossier, DossierAnalysis.of(dossier, texts, NearCopies.NONE), events, questions, texts, Language.ENGLISH, DAY, "Synoptic");
+        return new PageInput(dossier, DossierAnalysis.of(dossier, texts, NearCopies.NONE), events, questions, texts, AddedWords.NONE, Language.ENGLISH, DAY, "Synoptic");
     }
 
     /// Writes a page to a file in a folder.

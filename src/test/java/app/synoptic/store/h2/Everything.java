@@ -50,6 +50,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -79,10 +80,10 @@ final class Everything {
         ReadingId reading = ReadingId.of(WHEN, HERALD, 1);
         Map<TestimonyId, List<Evidence>> evidence = Map.of(
                 first, List.of(quote(1, "closed", "council ", " the"),
-                        new Evidence("2", TextKind.ORIGINAL, new FingerprintSelector(words)),
+                        new Evidence("2", TextKind.ORIGINAL, new FingerprintSelector(words), new Proposed(LETTERS, words, 0.5, null, LocalDate.of(2026, 12, 1))),
                         quote(3, LETTERS, LETTERS, "")),
                 second, List.of(quote(1, "bridge", "", "")),
-                reading, List.of(quote(1, "Tuesday", "on ", ",")));
+                reading, List.of(new Evidence("1", TextKind.DIGEST, new TextQuoteSelector("Tuesday", "on ", ","), new Proposed("rules 1", "it counts", 0, LETTERS, LocalDate.EPOCH))));
         List<Finding> findings = List.of(
                 new Finding(first.evidence(1), digest, Match.CHANGED, List.of(new Passage(digest, 27, 33)),
                         List.of(new Passage(digest, 33, 34), new Passage(digest, 20, 22))),
@@ -96,7 +97,8 @@ final class Everything {
 
     /// The dossier without what a store of that schema could not keep.
     static Catalogue asOf(int schema, String words) {
-        Catalogue now = schema >= 11 ? add(words).catalogue() : byHand(add(words).catalogue());
+        Catalogue whole = schema >= 13 ? add(words).catalogue() : cited(add(words).catalogue());
+        Catalogue now = schema >= 11 ? whole : byHand(whole);
         Catalogue all = schema >= 8 ? now : new Catalogue(now.dossier().with(now.dossier().sources().stream()
                 .map(source -> source.read(ReadingProgress.assumed(source.digest() != null))).toList(), now.dossier().events(), now.dossier().questions()),
                 now.evidence());
@@ -105,6 +107,13 @@ final class Everything {
                 it.events().stream().map(event -> event.naming(event.actors(), event.places(), List.of()).within(null)).toList(),
                 it.questions().stream().map(asked -> new Question(asked.id(), asked.question(), asked.events(), asked.knowable(), asked.type(),
                         asked.unit(), asked.readings(), asked.overruled(), asked.silences())).toList()), all.evidence());
+    }
+
+    /// The same where nobody kept how words came to testimonies that were there before.
+    private static Catalogue cited(Catalogue all) {
+        Map<TestimonyId, List<Evidence>> evidence = new HashMap<>();
+        all.evidence().forEach((testimony, pieces) -> evidence.put(testimony, pieces.stream().map(piece -> new Evidence(piece.key(), piece.of(), piece.selector())).toList()));
+        return new Catalogue(all.dossier(), evidence);
     }
 
     /// The same where nobody kept how testimonies came in.

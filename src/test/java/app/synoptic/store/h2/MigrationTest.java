@@ -45,7 +45,7 @@ class MigrationTest {
     /// One stored store for every released schema: `schema-N.sql` is a backup, unpacked, that was written by the version
     /// which brought schema N, and is never written again.
     @ParameterizedTest
-    @CsvSource({"1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"})
+    @CsvSource({"1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13"})
     void aStoreOfEveryReleasedSchemaOpensWithAllThatWasInIt(int schema) throws IOException {
         restore(schema);
         try (H2Library library = H2Library.open(folder)) {
@@ -140,10 +140,10 @@ class MigrationTest {
         }
         assertThat(folder.toFile().list()).containsExactlyInAnyOrder("library.mv.db", "backups");
         assertThatThrownBy(() -> H2Library.open(folder)).isInstanceOfSatisfying(StoreException.class,
-                e -> assertThat(e.reason()).isEqualTo(Reason.NEWER)).hasMessageContaining("schema 13, this one knows 12");
+                e -> assertThat(e.reason()).isEqualTo(Reason.NEWER)).hasMessageContaining("schema 14, this one knows 13");
         assertThat(BackupFolder.beside(folder).list()).singleElement().satisfies(before -> {
             assertThat(before.migrating()).isTrue();
-            assertThat(before.contents().schema()).isEqualTo(12);
+            assertThat(before.contents().schema()).isEqualTo(13);
             H2Library.restore(before.file(), folder);
         });
         try (H2Library library = H2Library.open(folder)) {
@@ -162,7 +162,7 @@ class MigrationTest {
         byte[] before = Files.readAllBytes(folder.resolve("library.mv.db"));
         for (int attempt = 0; attempt < 2; attempt++) {
             assertThatThrownBy(() -> H2Library.open(folder, next(script))).isInstanceOf(StoreException.class)
-                    .hasMessageContaining("from schema 12 to 13, and keeps all it held");
+                    .hasMessageContaining("from schema 13 to 14, and keeps all it held");
             assertThat(folder.toFile().list()).containsExactly("library.mv.db");
         }
         try (H2Library library = H2Library.open(folder)) {

@@ -2,10 +2,14 @@ package app.synoptic.ui.inspector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.synoptic.compare.copy.NearCopies;
+import app.synoptic.domain.AttestationId;
 import app.synoptic.domain.Proposed;
+import app.synoptic.domain.provenance.AddedWords;
 import app.synoptic.ui.Velden;
 import app.synoptic.ui.state.OpenDossier;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +30,16 @@ class ProvenanceWordsTest {
             """)
     void tellsWhoProposedItAndWhoAcceptedIt(String by, String words) {
         assertThat(sheet(by).lines().filter(line -> line.endsWith("; " + words))).hasSize(2).allMatch(line -> line.startsWith("Velden Herald: "));
+    }
+
+    @Test
+    void tellsHowWordsCameToATestimonyThatWasThere() {
+        OpenDossier plain = Velden.open();
+        AttestationId first = plain.event(Velden.TROOPS).orElseThrow().attestations(Velden.HERALD).getFirst().id();
+        AddedWords added = AddedWords.of(Map.of(first, List.of(new Proposed("rules 1", "reports “left”", 0.834, null, LocalDate.of(2026, 11, 30)))));
+        OpenDossier open = OpenDossier.of(plain.dossier(), plain.texts(), NearCopies.NONE, added);
+        assertThat(EventSummary.of(open, open.event(Velden.TROOPS).orElseThrow()).plain().lines()
+                .filter(line -> line.endsWith("; Words added: Proposed by rules 1, 0.83: reports “left” · accepted 30 Nov 2026"))).hasSize(1);
     }
 
     @Test

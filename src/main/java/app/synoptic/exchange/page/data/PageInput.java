@@ -5,6 +5,7 @@ import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.Question;
 import app.synoptic.domain.SourceId;
+import app.synoptic.domain.provenance.AddedWords;
 import app.synoptic.i18n.Language;
 import app.synoptic.report.document.ReportText;
 import java.time.LocalDate;
@@ -15,9 +16,10 @@ import java.util.Map;
 ///
 /// @param events    those it tells of, by their best dates
 /// @param texts     for each source of which words may be shown, the text to show
+/// @param added     how proposed words came to testimonies that were there before
 /// @param language  the one it begins in where the reader's is not known
 public record PageInput(Dossier dossier, DossierAnalysis analysis, List<Event> events, List<Question> questions, Map<SourceId, ReportText> texts,
-                        Language language, LocalDate written, String program) {
+                        AddedWords added, Language language, LocalDate written, String program) {
 
     public PageInput {
         events = List.copyOf(events);

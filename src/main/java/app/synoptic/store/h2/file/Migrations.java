@@ -23,7 +23,7 @@ public record Migrations(List<String> scripts, Optional<String> baseline) {
 
     public static final Migrations RELEASED = new Migrations(named("V001__library.sql", "V002__sessions.sql", "V003__authoring.sql", "V004__history.sql",
             "V005__notes.sql", "V006__checksums.sql", "V007__stable_ids.sql", "V008__reading_state.sql",
-            "V009__window_that_follows.sql", "V010__captures.sql", "V011__proposals.sql", "V012__chain.sql").scripts(), Optional.of(script("baseline.sql")));
+            "V009__window_that_follows.sql", "V010__captures.sql", "V011__proposals.sql", "V012__chain.sql", "V013__proposed_evidence.sql").scripts(), Optional.of(script("baseline.sql")));
 
     /// The step since which all that is done makes a chain.
     private static final int CHAINED = 12;

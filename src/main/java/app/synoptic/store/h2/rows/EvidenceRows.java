@@ -3,8 +3,10 @@ package app.synoptic.store.h2.rows;
 import app.synoptic.domain.AttestationId;
 import app.synoptic.domain.Evidence;
 import app.synoptic.domain.EvidenceId;
+import app.synoptic.domain.Proposed;
 import app.synoptic.domain.ReadingId;
 import app.synoptic.domain.TestimonyId;
+import app.synoptic.domain.provenance.AddedWords;
 import app.synoptic.domain.wording.FingerprintSelector;
 import app.synoptic.domain.wording.Selector;
 import app.synoptic.domain.wording.TextKind;
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// How the passages of a testimony are found again.
@@ -33,8 +36,8 @@ public final class EvidenceRows {
             int ordinal = 0;
             for (Evidence piece : pieces.getValue()) {
                 Columns selector = columns(piece.selector());
-                long id = changes.insert(Table.EVIDENCE, attested ? row : null, attested ? null : row, ++ordinal, piece.key(),
-                        piece.of().name(), selector.exact, selector.prefix, selector.suffix, selector.tags);
+                long id = changes.insert(Table.EVIDENCE, ProposedColumns.behind(piece.proposed(), attested ? row : null, attested ? null : row, ++ordinal,
+                        piece.key(), piece.of().name(), selector.exact, selector.prefix, selector.suffix, selector.tags));
                 keys.put(testimony.evidence(piece), id);
             }
         }
@@ -66,12 +69,38 @@ public final class EvidenceRows {
     /// The evidence of the testimony of a row.
     public static List<Evidence> of(Sql sql, boolean attested, long testimony) throws SQLException {
         return sql.list("SELECT * FROM evidence WHERE %s = ? ORDER BY ordinal, id".formatted(attested ? "attestation" : "reading"),
-                row -> new Evidence(row.text("slug"), row.choice(TextKind.class, "kind"), selector(row)), testimony);
+                EvidenceRows::piece, testimony);
     }
 
     private static void add(Map<TestimonyId, List<Evidence>> found, TestimonyId testimony, ResultRow row) throws SQLException {
         found.computeIfAbsent(testimony, _ -> new ArrayList<>())
-                .add(new Evidence(row.text("slug"), row.choice(TextKind.class, "kind"), selector(row)));
+                .add(piece(row));
+    }
+
+    private static Evidence piece(ResultRow row) throws SQLException {
+        return new Evidence(row.text("slug"), row.choice(TextKind.class, "kind"), selector(row), ProposedColumns.read(row));
+    }
+
+    /// How evidence of a dossier came to testimonies that were there before, where it was proposed.
+    public static AddedWords added(Sql sql, long dossier) throws SQLException {
+        Map<TestimonyId, List<Proposed>> found = new HashMap<>();
+        sql.each("""
+                SELECT a.slug AS testimony, v.* FROM event e JOIN attestation a ON a.event = e.id
+                JOIN evidence v ON v.attestation = a.id WHERE e.dossier = ? AND v.proposed_by IS NOT NULL ORDER BY v.attestation, v.ordinal, v.id""",
+                row -> came(found, new AttestationId(row.text("testimony")), row), dossier);
+        sql.each("""
+                SELECT r.slug AS testimony, v.* FROM question q JOIN reading r ON r.question = q.id
+                JOIN evidence v ON v.reading = r.id WHERE q.dossier = ? AND v.proposed_by IS NOT NULL ORDER BY v.reading, v.ordinal, v.id""",
+                row -> came(found, new ReadingId(row.text("testimony")), row), dossier);
+        return AddedWords.of(found);
+    }
+
+    private static void came(Map<TestimonyId, List<Proposed>> found, TestimonyId testimony, ResultRow row) throws SQLException {
+        Proposed proposed = ProposedColumns.read(row);
+        List<Proposed> before = found.getOrDefault(testimony, List.of());
+        if (proposed != null && !before.contains(proposed)) {
+            found.put(testimony, Stream.concat(before.stream(), Stream.of(proposed)).toList());
+        }
     }
 
     private static Selector selector(ResultRow row) throws SQLException {

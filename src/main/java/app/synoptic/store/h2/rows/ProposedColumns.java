@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// How a testimony came in, as the last columns of its row; nothing where a person wrote it.
+/// How a testimony or a piece of evidence came in, as the last columns of its row; nothing where a person wrote it.
 final class ProposedColumns {
 
     private ProposedColumns() {}
