@@ -1,7 +1,6 @@
 package app.synoptic.ui.beginning;
 
 import app.synoptic.ui.Messages;
-import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.controls.WrappingLabel;
 import app.synoptic.ui.state.OpenDossier;
 import java.util.function.Predicate;
@@ -21,7 +20,6 @@ public final class EmptyPlace extends StackPane {
     private EmptyPlace(String id, Node room, ObservableValue<@Nullable OpenDossier> open, Predicate<OpenDossier> empty, VBox said,
                        boolean instead) {
         this.room = room;
-        Theme.style(this, "beginning.css");
         said.getStyleClass().add("empty-place");
         said.setId(id);
         said.setMaxSize(instead ? Double.MAX_VALUE : USE_PREF_SIZE, instead ? Double.MAX_VALUE : USE_PREF_SIZE);

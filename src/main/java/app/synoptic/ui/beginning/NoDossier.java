@@ -1,7 +1,6 @@
 package app.synoptic.ui.beginning;
 
 import app.synoptic.ui.Messages;
-import app.synoptic.ui.controls.Theme;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -15,7 +14,6 @@ public final class NoDossier extends VBox {
     private final Button undo = button("none-undo", "beginning.none.undo");
 
     public NoDossier() {
-        Theme.style(this, "beginning.css");
         getStyleClass().addAll("empty-place", "no-dossier");
         setId("no-dossier");
         HBox ways = new HBox(begin, take, shipped, undo);

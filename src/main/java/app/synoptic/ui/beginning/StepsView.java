@@ -2,7 +2,6 @@ package app.synoptic.ui.beginning;
 
 import app.synoptic.domain.DossierId;
 import app.synoptic.ui.Messages;
-import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.controls.Tip;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Workspace;
@@ -68,7 +67,6 @@ public final class StepsView extends HBox {
     public StepsView(Workspace workspace, Runnable importing) {
         getStyleClass().add("steps");
         setId("steps");
-        Theme.style(this, "beginning.css");
         Button add = new Button(Messages.get("beginning.import"));
         add.setId("steps-import");
         add.setMinWidth(Region.USE_PREF_SIZE);

@@ -52,7 +52,8 @@ public final class Theme {
             Application.setUserAgentStylesheet(controls);
         }
         scene.getPreferences().setColorScheme(colours.dark() ? ColorScheme.DARK : ColorScheme.LIGHT);
-        scene.getStylesheets().setAll(sheet(Theme.class, ROOM + colours.roles()), sheet(Theme.class, ROOM + "window.css"));
+        scene.getStylesheets().setAll(sheet(Theme.class, ROOM + colours.roles()), sheet(Theme.class, ROOM + "window.css"),
+                sheet(Theme.class, ROOM + "rooms.css"));
     }
 
     /// Gives a scene the colours of a look, now and whenever the look changes; where it is the desktop's, whenever the
@@ -65,7 +66,7 @@ public final class Theme {
         return Subscription.combine(look.subscribe(_ -> again.run()), () -> desktop.removeListener(changed));
     }
 
-    /// Gives a view its own style sheet, which lies beside its class.
+    /// Gives a view that comes and goes, with few nodes, its own style sheet, which lies beside its class. What has many nodes has it in `rooms.css`.
     public static void style(Parent view, String name) {
         view.getStylesheets().add(sheet(view.getClass(), name));
     }

@@ -2,7 +2,6 @@ package app.synoptic.ui.events;
 
 import app.synoptic.domain.EventId;
 import app.synoptic.ui.Messages;
-import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.state.Filter;
 import app.synoptic.ui.state.Focus;
 import app.synoptic.ui.state.OpenDossier;
@@ -55,7 +54,6 @@ public final class EventsView extends BorderPane {
         sorting = kept();
         head = new ListHead(sorting, this::sort, this::toTexts);
         getStyleClass().add("events");
-        Theme.style(this, "events.css");
         list.setId("event-list");
         list.setAccessibleText(Messages.get("events.list"));
         list.setPlaceholder(nothing);

@@ -6,7 +6,6 @@ import app.synoptic.domain.wording.RegionKind;
 import app.synoptic.propose.Cluster;
 import app.synoptic.propose.Proposal;
 import app.synoptic.ui.Messages;
-import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.controls.Tip;
 import app.synoptic.ui.controls.WrappingLabel;
 import app.synoptic.ui.controls.edits.ReadOnlyMode;
@@ -58,7 +57,6 @@ public final class InboxView extends BorderPane {
         this.verdicts = verdicts;
         getStyleClass().add("inbox");
         setId("inbox");
-        Theme.style(this, "inbox.css");
         list.setId("proposals");
         list.setAccessibleText(Messages.get("inbox.list"));
         list.setCellFactory(_ -> new ClusterCell(workspace));

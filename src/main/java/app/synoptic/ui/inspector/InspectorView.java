@@ -10,7 +10,6 @@ import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.NoteField;
 import app.synoptic.ui.controls.NoteWords;
 import app.synoptic.ui.controls.TagLinks;
-import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.controls.WrappingLabel;
 import app.synoptic.ui.controls.edits.EditRequest.Wish;
 import app.synoptic.ui.controls.edits.EditRequest;
@@ -71,7 +70,6 @@ public final class InspectorView extends ScrollPane {
         this.follow = follow;
         getStyleClass().add("inspector");
         setId("inspector");
-        Theme.style(this, "inspector.css");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         content.getStyleClass().add("content");

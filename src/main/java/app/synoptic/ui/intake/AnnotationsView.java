@@ -3,7 +3,6 @@ package app.synoptic.ui.intake;
 import app.synoptic.annotate.AnnotationWords;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.DialogSheet;
-import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.controls.WrappingLabel;
 import app.synoptic.ui.work.proposing.AnnotationService.Taken;
 import java.util.List;
@@ -31,7 +30,6 @@ public final class AnnotationsView extends StackPane {
     public AnnotationsView(List<Taken> taken, List<String> refused, Runnable hide, Runnable back) {
         DialogSheet sheet = new DialogSheet("annotations", Messages.get("annotations.title"), hide);
         sheet.getStyleClass().add("wide");
-        Theme.style(this, "intake.css");
         close = DialogSheet.button("annotations-close", Messages.get("annotations.close"), hide);
         Button takeBack = DialogSheet.button("annotations-back", Messages.get("imports.back"), () -> {
             hide.run();

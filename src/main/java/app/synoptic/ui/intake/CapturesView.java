@@ -4,7 +4,6 @@ import app.synoptic.intake.FileCaptures.Item;
 import app.synoptic.read.container.Captures.Holder;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.DialogSheet;
-import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.controls.WrappingLabel;
 import app.synoptic.ui.work.ImportQuestion;
 import java.util.List;
@@ -44,7 +43,6 @@ public final class CapturesView extends StackPane {
         ticked = new Ticked(question.items(), book);
         DialogSheet sheet = new DialogSheet("captures", Messages.get(book ? "imports.book.title" : "imports.pages.title", question.name()), close);
         sheet.getStyleClass().add("wide");
-        Theme.style(this, "intake.css");
         take = DialogSheet.button("captures-take", "", () -> {
             close.run();
             some.accept(ticked.chosen());

@@ -1,7 +1,6 @@
 package app.synoptic.ui.intake;
 
 import app.synoptic.ui.Messages;
-import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.controls.Tip;
 import app.synoptic.ui.work.ImportState.Phase;
 import app.synoptic.ui.work.ImportState;
@@ -41,7 +40,6 @@ public final class ImportPanel extends VBox {
     public ImportPanel() {
         setId("imports");
         getStyleClass().add("imports");
-        Theme.style(this, "intake.css");
         setAccessibleRole(AccessibleRole.TEXT);
         words.getStyleClass().add("words");
         words.setWrapText(true);

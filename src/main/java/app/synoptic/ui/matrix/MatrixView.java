@@ -3,7 +3,6 @@ package app.synoptic.ui.matrix;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.ui.Messages;
-import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.controls.pulses.PulseQueue;
 import app.synoptic.ui.state.Focus;
 import app.synoptic.ui.state.OpenDossier;
@@ -61,7 +60,6 @@ public final class MatrixView extends BorderPane {
         tools = new MatrixTools(arrangement, next -> arrange(next, across), across, next -> arrange(arrangement, next));
         getStyleClass().add("matrix");
         setId("matrix");
-        Theme.style(this, "matrix.css");
         list.setId("matrix-rows");
         list.setPlaceholder(new Label(Messages.get("matrix.none")));
         list.setCellFactory(_ -> new LineCell(board, this::pick));

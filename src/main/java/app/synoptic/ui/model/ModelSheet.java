@@ -5,7 +5,6 @@ import app.synoptic.domain.SourceId;
 import app.synoptic.model.ModelPrompt;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.DialogSheet;
-import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.controls.WrappingLabel;
 import app.synoptic.ui.controls.model.ModelWords;
 import app.synoptic.ui.state.model.ModelChoice;
@@ -59,7 +58,6 @@ public final class ModelSheet extends StackPane {
         this.reader = reader;
         DialogSheet sheet = new DialogSheet("model-sheet", Messages.get("model.sheet.title"), close);
         sheet.getStyleClass().add("wide");
-        Theme.style(this, "model.css");
         send = DialogSheet.button("model-send", "", () -> {
             close.run();
             sending.accept(articles.stream().map(Source::id).filter(ticked::contains).toList());

@@ -1,7 +1,6 @@
 package app.synoptic.ui.model;
 
 import app.synoptic.ui.Messages;
-import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.controls.WrappingLabel;
 import app.synoptic.ui.controls.model.ModelWords;
 import app.synoptic.ui.controls.sources.Publishers;
@@ -30,7 +29,6 @@ public final class ModelStrip extends VBox {
         this.workspace = workspace;
         setId("model-strip");
         getStyleClass().add("model-strip");
-        Theme.style(this, "model.css");
         words.setId("model-words");
         act.setId("model-act");
         act.setOnAction(_ -> (run.getValue().phase() == Phase.ASKING ? stop : dismiss).run());

@@ -4,7 +4,6 @@ import app.synoptic.axis.TimeSpan;
 import app.synoptic.compare.MatrixRow;
 import app.synoptic.domain.SourceId;
 import app.synoptic.ui.Messages;
-import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.controls.pulses.PulseQueue;
 import app.synoptic.ui.state.Facet;
 import app.synoptic.ui.state.Filter;
@@ -63,7 +62,6 @@ public final class OverviewView extends ScrollPane {
         this.jobs = jobs;
         getStyleClass().add("overview");
         setId("overview");
-        Theme.style(this, "overview.css");
         content.getStyleClass().add("content");
         content.setMinWidth(NARROWEST);
         setFitToWidth(true);

@@ -3,7 +3,6 @@ package app.synoptic.ui.session;
 import app.synoptic.domain.session.Subject;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.NoteField;
-import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.controls.WrappingLabel;
 import app.synoptic.ui.state.CurrentSession;
 import app.synoptic.ui.state.OpenDossier;
@@ -28,7 +27,6 @@ public final class NoteForm extends VBox {
         field = new NoteField(currentSession, about, follow);
         getStyleClass().add("session-form");
         setId("note-form");
-        Theme.style(this, "session.css");
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         Label head = new WrappingLabel(NoteSubjects.heading(about, open), "head");
         Button done = new Button(Messages.get("session.done"));

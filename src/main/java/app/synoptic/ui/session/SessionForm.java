@@ -1,7 +1,6 @@
 package app.synoptic.ui.session;
 
 import app.synoptic.ui.Messages;
-import app.synoptic.ui.controls.Theme;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
@@ -27,7 +26,6 @@ public final class SessionForm extends VBox {
                        Runnable closing) {
         getStyleClass().add("session-form");
         setId("session-form");
-        Theme.style(this, "session.css");
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         title = new TextField(first);
         title.setId("session-title");

@@ -2,7 +2,6 @@ package app.synoptic.ui.session;
 
 import app.synoptic.domain.session.Session;
 import app.synoptic.ui.Messages;
-import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.controls.Tip;
 import app.synoptic.ui.state.CurrentSession;
 import app.synoptic.ui.state.OpenDossier;
@@ -35,7 +34,6 @@ public final class SessionMenu extends MenuButton {
         this.currentSession = currentSession;
         getStyleClass().add("session-menu");
         setId("session-menu");
-        Theme.style(this, "session.css");
         title.getStyleClass().add("dossier-title");
         session.getStyleClass().add("session-name");
         VBox lines = new VBox(title, session);

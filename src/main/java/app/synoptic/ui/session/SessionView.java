@@ -9,7 +9,6 @@ import app.synoptic.domain.session.Subject.Whole;
 import app.synoptic.domain.session.Subject;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.NoteField;
-import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.controls.WrappingLabel;
 import app.synoptic.ui.state.CurrentSession;
 import app.synoptic.ui.state.Focus;
@@ -57,7 +56,6 @@ public final class SessionView extends ScrollPane {
         pins = new PinList(currentSession::move);
         getStyleClass().add("session");
         setId("session");
-        Theme.style(this, "session.css");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         notes.getStyleClass().add("notes");

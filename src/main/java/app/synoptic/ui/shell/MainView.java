@@ -12,7 +12,6 @@ import app.synoptic.ui.commands.Commands;
 import app.synoptic.ui.commands.Group;
 import app.synoptic.ui.controls.Notice;
 import app.synoptic.ui.controls.Overlay;
-import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.controls.VerticalSplit;
 import app.synoptic.ui.events.EventsView;
 import app.synoptic.ui.inspector.InspectorView;
@@ -114,7 +113,6 @@ public final class MainView extends StackPane {
                 new Way(Reading.QUESTION, question, List.of(question.tools())),
                 new Way(Reading.OVERVIEW, overview, List.of()), new Way(Reading.SOURCES, table, List.of())));
         getStyleClass().add("main");
-        Theme.style(this, "shell.css");
         split = split();
         getChildren().addAll(new BorderPane(actions.around(split), new VBox(tools, notice), null, status, null), overlay, new FocusRing(this));
         tour = new Tour(settings, overlay, List.of(

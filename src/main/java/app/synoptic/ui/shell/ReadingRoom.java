@@ -1,7 +1,6 @@
 package app.synoptic.ui.shell;
 
 import app.synoptic.ui.Messages;
-import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.controls.Tip;
 import app.synoptic.ui.state.Settings.Reading;
 import app.synoptic.ui.state.Settings;
@@ -40,7 +39,6 @@ final class ReadingRoom extends BorderPane {
 
     ReadingRoom(Settings settings, List<Way> offered) {
         getStyleClass().add("reading-room");
-        Theme.style(this, "reading-room.css");
         setMinWidth(0);
         views.setMinWidth(0);
         HBox strip = new HBox();

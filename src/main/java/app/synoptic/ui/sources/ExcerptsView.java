@@ -4,7 +4,6 @@ import app.synoptic.domain.Question;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.ui.Messages;
-import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.controls.pulses.PulseQueue;
 import app.synoptic.ui.sources.names.SilenceCount;
 import app.synoptic.ui.sources.names.TestifyingSources;
@@ -44,7 +43,6 @@ public final class ExcerptsView extends ScrollPane {
         this.opened = opened;
         getStyleClass().add("excerpts");
         setId("excerpts");
-        Theme.style(this, "excerpts.css");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         cards.getStyleClass().add("cards");

@@ -4,7 +4,6 @@ import app.synoptic.domain.DossierId;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.wording.Passage;
-import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.controls.pulses.PulseQueue;
 import app.synoptic.ui.sources.names.RowHead;
 import app.synoptic.ui.sources.names.SourceChoice;
@@ -64,7 +63,6 @@ public final class SourcesView extends Region {
         this.settings = settings;
         this.currentSession = currentSession;
         getStyleClass().add("sources");
-        Theme.style(this, "sources.css");
         subscription = Subscription.combine(
                 settings.textScaleProperty().subscribe(scale -> setStyle("-fx-font-size: " + scale + "em;")),
                 settings.whenArranged(this::build), workspace.openProperty().subscribe(this::show),

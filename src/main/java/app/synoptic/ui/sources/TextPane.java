@@ -62,6 +62,7 @@ final class TextPane extends BorderPane {
         area.setUndoManager(UndoUtils.noOpUndoManager());
         area.setWrapText(true);
         area.getStyleClass().add("reading");
+        area.getStylesheets().clear(); // see rooms.css, which has the same
         setBottom(marking.strip());
         setCenter(new VirtualizedScrollPane<>(area));
         setRight(marks);
@@ -149,9 +150,8 @@ final class TextPane extends BorderPane {
         displayText = set;
         marking.in(shown, set);
         touch.in(shown, set);
-        HighlightRuns first = HighlightRuns.of(set, shown, evidence, found, here);
-        highlights = first;
-        area.replace(0, area.getLength(), first.document(area));
+        highlights = HighlightRuns.of(set, shown, evidence, found, here);
+        area.replace(0, area.getLength(), highlights.document(area));
         marks.showAll(set, shown.findings().values());
         marks.showLit(set, evidence.findings());
         begin(set, begun);

@@ -6,7 +6,6 @@ import app.synoptic.domain.Source;
 import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.DateLabels;
-import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.state.Chronology;
 import app.synoptic.ui.state.Focus;
 import app.synoptic.ui.state.OpenDossier;
@@ -46,7 +45,6 @@ public final class EventTableView extends StackPane {
         this.workspace = workspace;
         this.selection = selection;
         getStyleClass().add("event-table");
-        Theme.style(this, "table.css");
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
         table.setId("event-table");

@@ -6,8 +6,10 @@ import app.synoptic.screen.WindowRobot;
 import app.synoptic.ui.Velden;
 import app.synoptic.ui.WindowDriver;
 import app.synoptic.ui.state.Settings.Look;
+import app.synoptic.ui.state.Settings.Reading;
 import java.util.Map;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -65,6 +67,17 @@ class LooksTest extends InVelden {
         assertThat(wordsHeight(robot)).isEqualTo(usual);
         robot.press(KeyCode.CONTROL).type(KeyCode.MINUS).release(KeyCode.CONTROL);
         assertThat(window.settings.textScaleProperty().get()).isLessThan(1);
+    }
+
+    /// Of such a sheet JavaFX goes through all nodes it ever styled for each that comes.
+    @Test
+    void hasNoStyleSheetOfARoomBesideThoseOfTheScene(WindowRobot robot) {
+        for (Reading reading : Reading.values()) {
+            robot.interact(() -> window.settings.readingProperty().set(reading));
+            WindowDriver.settle();
+            assertThat(Rooms.within(window.view).filter(Parent.class::isInstance).map(Parent.class::cast).filter(parent -> !parent.getStylesheets().isEmpty())
+                    .filter(parent -> Rooms.within(parent).count() > 60)).as("%s", reading).isEmpty();
+        }
     }
 
     private double wordsHeight(WindowRobot robot) {

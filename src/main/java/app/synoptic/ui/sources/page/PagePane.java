@@ -5,7 +5,6 @@ import app.synoptic.domain.wording.TextId;
 import app.synoptic.read.pdf.PageBox;
 import app.synoptic.read.pdf.PdfMap;
 import app.synoptic.ui.Messages;
-import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.state.Pages;
 import java.util.List;
 import java.util.function.Consumer;
@@ -55,7 +54,6 @@ public final class PagePane extends BorderPane implements PageView {
     /// @param marked is told which words a person marks
     public PagePane(Consumer<Passage> marked) {
         this.marked = marked;
-        Theme.style(this, "page.css");
         getStyleClass().add("page-pane");
         back.setAccessibleText(Messages.get("sources.page.back"));
         back.setOnAction(_ -> turn(page - 1));

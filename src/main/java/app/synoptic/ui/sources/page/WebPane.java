@@ -5,7 +5,6 @@ import app.synoptic.domain.wording.TextId;
 import app.synoptic.domain.wording.Wording;
 import app.synoptic.read.layout.PageItem;
 import app.synoptic.ui.Messages;
-import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.state.SourceText;
 import app.synoptic.ui.state.WebPage;
 import java.lang.ref.SoftReference;
@@ -58,7 +57,6 @@ public final class WebPane extends BorderPane implements PageView {
     /// @param marked is told which words a person marks
     public WebPane(Consumer<Passage> marked) {
         this.marked = marked;
-        Theme.style(this, "page.css");
         getStyleClass().add("web-pane");
         notice.setWrapText(true);
         notice.getStyleClass().add("notice");

@@ -17,7 +17,6 @@ import app.synoptic.ui.controls.NoteField;
 import app.synoptic.ui.controls.NoteWords;
 import app.synoptic.ui.controls.OriginWords;
 import app.synoptic.ui.controls.PinButton;
-import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.controls.WrappingLabel;
 import app.synoptic.ui.controls.edits.EditMenus;
 import app.synoptic.ui.controls.edits.EditRequest.Wish;
@@ -72,8 +71,6 @@ public final class QuestionView extends ScrollPane {
         tools = new QuestionTools(question -> selection.ask(question, null));
         getStyleClass().add("question-view");
         setId("question");
-        Theme.style(this, "/app/synoptic/ui/sources/excerpts.css");
-        Theme.style(this, "question.css");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         content.getStyleClass().add("content");

@@ -4,7 +4,6 @@ import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.DateLabels;
-import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.controls.edits.EditRequest;
 import app.synoptic.ui.controls.edits.ReadOnlyMode;
 import app.synoptic.ui.controls.pulses.PulseQueue;
@@ -58,7 +57,6 @@ public final class SourceTableView extends BorderPane {
         this.opened = opened;
         getStyleClass().add("source-table");
         setId("source-table");
-        Theme.style(this, "source-table.css");
         SourceGrouping grouping = kept(settings);
         rows.group(grouping);
         columns = new TableColumns(table, settings, order -> picked.keep(() -> rows.sort(order)));
