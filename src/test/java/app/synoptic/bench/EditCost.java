@@ -16,9 +16,8 @@ import app.synoptic.edit.EventEdits.RemoveEvent;
 import app.synoptic.edit.TestimonyEdits.Testify;
 import app.synoptic.store.Library;
 import app.synoptic.store.h2.H2Library;
+import app.synoptic.ui.UnkeptView;
 import app.synoptic.ui.controls.Theme;
-import app.synoptic.ui.shell.ContentActions;
-import app.synoptic.ui.shell.MainView;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Settings;
@@ -197,7 +196,7 @@ final class EditCost implements AutoCloseable {
 
     private Scene show(OpenDossier open) {
         Theme.install();
-        Scene main = new Scene(new MainView(workspace, new Selection(), new Viewport(), Settings.of(Map.of()), jobs, ContentActions.NONE), 1000, 800);
+        Scene main = new Scene(UnkeptView.of(workspace, new Selection(), new Viewport(), Settings.of(Map.of()), jobs), 1000, 800);
         Theme.colour(main);
         Stage stage = new Stage();
         stage.setScene(main);

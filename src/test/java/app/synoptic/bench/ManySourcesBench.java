@@ -3,8 +3,8 @@ package app.synoptic.bench;
 import app.synoptic.bench.affairs.GrownAffair;
 import app.synoptic.domain.Event;
 import app.synoptic.ui.MemorySeeker;
+import app.synoptic.ui.UnkeptView;
 import app.synoptic.ui.controls.Theme;
-import app.synoptic.ui.shell.ContentActions;
 import app.synoptic.ui.shell.MainView;
 import app.synoptic.ui.state.Facet;
 import app.synoptic.ui.state.Filter;
@@ -45,7 +45,7 @@ public final class ManySourcesBench {
 
     private ManySourcesBench() {
         Theme.install();
-        view = new MainView(workspace, selection, new Viewport(), settings, jobs, ContentActions.NONE);
+        view = UnkeptView.of(workspace, selection, new Viewport(), settings, jobs);
         Stage stage = new Stage();
         Scene scene = new Scene(view, 1366, 768);
         Theme.follow(scene, settings.lookProperty());

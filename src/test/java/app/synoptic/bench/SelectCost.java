@@ -6,9 +6,8 @@ import app.synoptic.intake.Dossiers;
 import app.synoptic.intake.Importer;
 import app.synoptic.store.Library;
 import app.synoptic.store.h2.H2Library;
+import app.synoptic.ui.UnkeptView;
 import app.synoptic.ui.controls.Theme;
-import app.synoptic.ui.shell.ContentActions;
-import app.synoptic.ui.shell.MainView;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Settings;
@@ -155,7 +154,7 @@ final class SelectCost {
     private void show() {
         Theme.install();
         Jobs jobs = new Jobs(failure -> { throw new IllegalStateException(failure); });
-        Scene scene = new Scene(new MainView(workspace, selection, new Viewport(), Settings.of(Map.of()), jobs, ContentActions.NONE), 1000, 800);
+        Scene scene = new Scene(UnkeptView.of(workspace, selection, new Viewport(), Settings.of(Map.of()), jobs), 1000, 800);
         Theme.colour(scene);
         Stage stage = new Stage();
         stage.setScene(scene);

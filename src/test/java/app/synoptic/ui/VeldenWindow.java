@@ -1,7 +1,6 @@
 package app.synoptic.ui;
 
 import app.synoptic.ui.controls.Theme;
-import app.synoptic.ui.shell.ContentActions;
 import app.synoptic.ui.shell.MainView;
 import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Settings;
@@ -29,7 +28,7 @@ public final class VeldenWindow {
             Workspace workspace = MemorySeeker.workspace();
             Selection selection = new Selection();
             Jobs jobs = new Jobs(Throwable::printStackTrace);
-            MainView view = new MainView(workspace, selection, new Viewport(), Settings.of(Map.of()), jobs, ContentActions.NONE);
+            MainView view = UnkeptView.of(workspace, selection, new Viewport(), Settings.of(Map.of()), jobs);
             int width = Integer.parseInt(getParameters().getRaw().get(0));
             int height = Integer.parseInt(getParameters().getRaw().get(1));
             Scene scene = new Scene(view, width, height);

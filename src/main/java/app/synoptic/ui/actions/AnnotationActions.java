@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// Annotations of other programs that a person gives: they come to wait in the inbox, and what became of each is told.
 final class AnnotationActions {
@@ -21,33 +20,27 @@ final class AnnotationActions {
     private final Overlay overlay;
     private final Notice notice;
     private final ImportQueue queue;
-    private @Nullable AnnotationService service;
+    private final AnnotationService service;
 
-    AnnotationActions(Overlay overlay, Notice notice, ImportQueue queue) {
-        this.overlay = overlay;
-        this.notice = notice;
+    AnnotationActions(WindowState state, AppServices services, WindowSurface surface, ImportQueue queue) {
+        overlay = surface.overlay();
+        notice = surface.notice();
         this.queue = queue;
-    }
-
-    void attach(AnnotationService with) {
-        service = with;
+        service = new AnnotationService(state.workspace(), services.editing(), services.historyService(), services.proposals());
     }
 
     /// Takes in files, one after another; what came of them is shown when the last is done.
     void importFiles(List<Path> files) {
-        AnnotationService with = service;
-        if (with != null) {
-            List<Taken> done = new ArrayList<>();
-            List<String> refused = new ArrayList<>();
-            queue.add(files, (file, next) -> with.importFile(file, taken -> {
-                done.add(taken);
-                next.run();
-            }, why -> {
-                refused.add(why);
-                next.run();
-            }));
-            queue.add(next -> tell(with, done, refused, next));
-        }
+        List<Taken> done = new ArrayList<>();
+        List<String> refused = new ArrayList<>();
+        queue.add(files, (file, next) -> service.importFile(file, taken -> {
+            done.add(taken);
+            next.run();
+        }, why -> {
+            refused.add(why);
+            next.run();
+        }));
+        queue.add(next -> tell(done, refused, next));
     }
 
     /// Takes in what was marked and noted in Zotero.
@@ -55,17 +48,16 @@ final class AnnotationActions {
     /// @param sources which source each item is
     /// @param next    is run when what came of it was seen
     void importMarked(List<ZoteroAnnotation> marked, Map<BibliographicItem, SourceId> sources, Runnable next) {
-        AnnotationService with = service;
-        if (with == null || marked.stream().noneMatch(one -> sources.containsKey(one.item()))) {
+        if (marked.stream().noneMatch(one -> sources.containsKey(one.item()))) {
             next.run();
         } else {
-            with.importMarked(marked, sources, taken -> tell(with, List.of(taken), List.of(), next), why -> tell(with, List.of(), List.of(why), next));
+            service.importMarked(marked, sources, taken -> tell(List.of(taken), List.of(), next), why -> tell(List.of(), List.of(why), next));
         }
     }
 
-    private void tell(AnnotationService with, List<Taken> done, List<String> refused, Runnable next) {
+    private void tell(List<Taken> done, List<String> refused, Runnable next) {
         if (!done.isEmpty()) {
-            AnnotationsView view = new AnnotationsView(done, refused, overlay::hide, () -> with.takeBack(done, left ->
+            AnnotationsView view = new AnnotationsView(done, refused, overlay::hide, () -> service.takeBack(done, left ->
                     notice.tell(left == 0 ? Messages.get("imports.back.done") : Messages.get("imports.back.left", left))));
             overlay.show(view, view.initialFocus(), next);
         } else {

@@ -6,7 +6,6 @@ import app.synoptic.bibliography.ChosenItem;
 import app.synoptic.bibliography.zotero.ZoteroAnnotation;
 import app.synoptic.bibliography.zotero.ZoteroLibrary.Collection;
 import app.synoptic.bibliography.zotero.ZoteroLibrary;
-import app.synoptic.store.Library;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.bibliography.BibliographySheet;
 import app.synoptic.ui.bibliography.CollectionsSheet;
@@ -14,11 +13,9 @@ import app.synoptic.ui.commands.Command;
 import app.synoptic.ui.commands.Group;
 import app.synoptic.ui.controls.Notice;
 import app.synoptic.ui.controls.Overlay;
-import app.synoptic.ui.state.Settings;
 import app.synoptic.ui.state.Workspace;
-import app.synoptic.ui.work.EditingService;
+import app.synoptic.ui.work.EditGuard;
 import app.synoptic.ui.work.HistoryService;
-import app.synoptic.ui.work.Jobs;
 import app.synoptic.ui.work.bibliography.BibliographyService.Asked;
 import app.synoptic.ui.work.bibliography.BibliographyService;
 import java.net.URI;
@@ -35,26 +32,24 @@ public final class BibliographyActions {
     private static final String ZOTERO = "Zotero";
 
     private final Workspace workspace;
-    private final Settings settings;
     private final Overlay overlay;
     private final Notice notice;
     private final ImportQueue queue;
     private final AnnotationActions annotationActions;
-    private @Nullable BibliographyService service;
-    private @Nullable HistoryService history;
+    private final EditGuard guard;
+    private final BibliographyService service;
+    private final HistoryService history;
 
-    BibliographyActions(Workspace workspace, Settings settings, Overlay overlay, Notice notice, ImportQueue queue, AnnotationActions annotationActions) {
-        this.workspace = workspace;
-        this.settings = settings;
-        this.overlay = overlay;
-        this.notice = notice;
+    BibliographyActions(WindowState state, AppServices services, WindowSurface surface, ImportQueue queue, AnnotationActions annotationActions) {
+        workspace = state.workspace();
+        overlay = surface.overlay();
+        notice = surface.notice();
+        guard = services.guard();
+        history = services.historyService();
         this.queue = queue;
         this.annotationActions = annotationActions;
-    }
-
-    void attach(Library library, Jobs jobs, EditingService editing, HistoryService historyService) {
-        service = new BibliographyService(library, jobs, workspace, editing, settings.word(PLACE).map(URI::create).orElse(ZoteroLibrary.HERE));
-        history = historyService;
+        service = new BibliographyService(services.library(), services.jobs(), workspace, services.editing(),
+                state.settings().word(PLACE).map(URI::create).orElse(ZoteroLibrary.HERE));
     }
 
     /// What a person can have done.
@@ -68,16 +63,15 @@ public final class BibliographyActions {
 
     /// A bibliography whose files take long to compare is looked through below a sheet that tells how far that is.
     private void look(Path file, Runnable next) {
-        BibliographyService now = service;
-        if (now == null || !possible()) {
+        if (!possible()) {
             next.run();
             return;
         }
         String name = String.valueOf(file.getFileName());
         ProgressSheet reading = new ProgressSheet(overlay, "bibliography-reading", name, Messages.get("job.bibliography", name));
-        Runnable giveUp = now.look(file, (done, all) -> reading.tell(Messages.get("bibliography.comparing", done, all), share(done, all)), items -> {
+        Runnable giveUp = service.look(file, (done, all) -> reading.tell(Messages.get("bibliography.comparing", done, all), share(done, all)), items -> {
             reading.end();
-            ask(now, name, new Asked(items, List.of()), next);
+            ask(name, new Asked(items, List.of()), next);
         }, why -> {
             reading.end();
             notice.warn(why);
@@ -96,29 +90,25 @@ public final class BibliographyActions {
     private boolean possible() {
         if (workspace.open() == null) {
             notice.tell(Messages.get("shell.import.nowhere"));
-        } else if (workspace.pastProperty().get() != null) {
-            notice.warn(Messages.get("past.refused"));
-        } else {
-            return true;
+            return false;
         }
-        return false;
+        return !guard.refuses();
     }
 
     void askZotero() {
-        BibliographyService now = service;
-        if (now != null && possible()) {
-            queue.add(next -> collections(now, next));
+        if (possible()) {
+            queue.add(this::collections);
         }
     }
 
-    private void collections(BibliographyService now, Runnable next) {
+    private void collections(Runnable next) {
         ProgressSheet asking = asking();
-        Runnable giveUp = now.collections(collections -> {
+        Runnable giveUp = service.collections(collections -> {
             asking.end();
             boolean[] answered = {false};
             CollectionsSheet sheet = new CollectionsSheet(collections, overlay::hide, (chosen, annotated) -> {
                 answered[0] = true;
-                items(now, chosen.map(Collection::key).orElse(null), annotated, chosen.map(Collection::name).orElse(ZOTERO), next);
+                items(chosen.map(Collection::key).orElse(null), annotated, chosen.map(Collection::name).orElse(ZOTERO), next);
             });
             overlay.show(sheet, sheet.initialFocus(), unless(answered, next));
         }, why -> {
@@ -144,11 +134,11 @@ public final class BibliographyActions {
         });
     }
 
-    private void items(BibliographyService now, @Nullable String collection, boolean annotated, String name, Runnable next) {
+    private void items(@Nullable String collection, boolean annotated, String name, Runnable next) {
         ProgressSheet asking = asking();
-        Runnable giveUp = now.items(collection, annotated, (done, all) -> asking.tell(Messages.get("bibliography.comparing", done, all), share(done, all)), asked -> {
+        Runnable giveUp = service.items(collection, annotated, (done, all) -> asking.tell(Messages.get("bibliography.comparing", done, all), share(done, all)), asked -> {
             asking.end();
-            ask(now, name, asked, next);
+            ask(name, asked, next);
         }, why -> {
             asking.end();
             notice.warn(why);
@@ -160,7 +150,7 @@ public final class BibliographyActions {
         });
     }
 
-    private void ask(BibliographyService now, String name, Asked asked, Runnable next) {
+    private void ask(String name, Asked asked, Runnable next) {
         if (asked.items().isEmpty()) {
             notice.warn(Messages.get("bibliography.empty", name));
             next.run();
@@ -169,15 +159,15 @@ public final class BibliographyActions {
         boolean[] answered = {false};
         BibliographySheet sheet = new BibliographySheet(name, asked.items(), asked.annotations(), overlay::hide, chosen -> {
             answered[0] = true;
-            take(now, name, chosen, asked.annotations(), next);
+            take(name, chosen, asked.annotations(), next);
         });
         overlay.show(sheet, sheet.initialFocus(), unless(answered, next));
     }
 
     /// Files that take long are taken in below a sheet that tells how far that is; stopped, those stay that were.
-    private void take(BibliographyService now, String name, List<ChosenItem> chosen, List<ZoteroAnnotation> marked, Runnable next) {
+    private void take(String name, List<ChosenItem> chosen, List<ZoteroAnnotation> marked, Runnable next) {
         ProgressSheet taking = new ProgressSheet(overlay, "bibliography-taking", name, Messages.get("bibliography.describing"));
-        Runnable stop = now.take(name, chosen, (done, all) -> taking.tell(Messages.get("bibliography.taking", done, all), share(done, all)), taken -> {
+        Runnable stop = service.take(name, chosen, (done, all) -> taking.tell(Messages.get("bibliography.taking", done, all), share(done, all)), taken -> {
             taking.end();
             taken(taken);
             annotationActions.importMarked(marked, taken.sources(), next);
@@ -191,11 +181,10 @@ public final class BibliographyActions {
 
     private void taken(Taken taken) {
         String words = String.join(" ", BibliographyWords.summary(taken));
-        HistoryService back = history;
-        if (taken.changes().isEmpty() || back == null) {
+        if (taken.changes().isEmpty()) {
             notice.tell(words);
         } else {
-            notice.tell(words, Messages.get("imports.back"), () -> back.revert(taken.changes(), left ->
+            notice.tell(words, Messages.get("imports.back"), () -> history.revert(taken.changes(), left ->
                     notice.tell(left == 0 ? Messages.get("imports.back.done") : Messages.get("imports.back.left", left))));
         }
     }

@@ -15,7 +15,6 @@ import app.synoptic.ui.controls.Notice;
 import app.synoptic.ui.controls.Overlay;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Workspace;
-import app.synoptic.ui.work.AppServices;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +23,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
-import org.jspecify.annotations.Nullable;
 
 /// Dossiers that a person begins, describes, copies and takes away; and what the window shows while there is nothing in
 /// them.
@@ -37,30 +35,25 @@ public final class DossierActions {
     private final Runnable importing;
     private final NoDossier none = new NoDossier();
     private final StepsView steps;
-    private Subscription subscription = Subscription.EMPTY;
-    private @Nullable AppServices services;
+    private final AppServices services;
+    private final Subscription subscription;
 
     /// @param importing asks for files to import
-    DossierActions(Workspace workspace, Overlay overlay, Notice notice, ExchangeActions exchange, Runnable importing) {
-        this.workspace = workspace;
-        this.overlay = overlay;
-        this.notice = notice;
+    DossierActions(WindowState state, AppServices services, WindowSurface surface, ExchangeActions exchange, Runnable importing) {
+        workspace = state.workspace();
+        overlay = surface.overlay();
+        notice = surface.notice();
+        this.services = services;
         this.exchange = exchange;
         this.importing = importing;
         steps = new StepsView(workspace, importing);
-        none.lead(this::begin, exchange::choose, exchange::takeShipped, this::undo);
-    }
-
-    /// The library is open: from now on there may be a dossier, or none.
-    void attach(AppServices now) {
-        services = now;
-        subscription = Subscription.combine(now.history().undoableProperty().subscribe(_ -> show()),
-                now.dossiers().emptyProperty().subscribe(_ -> show()));
+        none.lead(this::begin, exchange::choose, exchange::takeShipped, () -> services.editing().undo(_ -> {}));
+        subscription = Subscription.combine(services.history().undoableProperty().subscribe(_ -> show()),
+                services.dossiers().emptyProperty().subscribe(_ -> show()));
     }
 
     private void show() {
-        AppServices now = services;
-        none.show(now != null && now.dossiers().emptyProperty().get(), now != null && now.history().undoableProperty().get() != null);
+        none.show(services.dossiers().emptyProperty().get(), services.history().undoableProperty().get() != null);
     }
 
     /// The rooms of the window, with the steps of a new dossier above them; or what stands there while none is open.
@@ -95,35 +88,24 @@ public final class DossierActions {
     }
 
     private void begin() {
-        AppServices now = services;
-        if (now != null) {
-            DossierForm form = new DossierForm(said -> exchange.kept(titles -> now.dossiers().begin(
-                    new Dossier(Slugs.dossier(said.title(), titles.keySet()), said.title(), said.window(), said.zone(), said.note(),
-                            List.of(), List.of(), List.of(), List.of()), () -> {})), overlay::hide);
-            overlay.show(form, form.initialFocus());
-        }
+        DossierForm form = new DossierForm(said -> exchange.kept(titles -> services.dossiers().begin(
+                new Dossier(Slugs.dossier(said.title(), titles.keySet()), said.title(), said.window(), said.zone(), said.note(),
+                        List.of(), List.of(), List.of(), List.of()), () -> {})), overlay::hide);
+        overlay.show(form, form.initialFocus());
     }
 
     private void describe() {
-        AppServices now = services;
         open().ifPresent(dossier -> {
-            DossierForm form = new DossierForm(dossier, (said, why, done, refused) -> {
-                if (now != null) {
-                    now.editing().edit(said, why, done, refused);
-                }
-            }, overlay::hide);
+            DossierForm form = new DossierForm(dossier, services.editing()::edit, overlay::hide);
             overlay.show(form, form.initialFocus());
         });
     }
 
     private void copy() {
-        AppServices now = services;
-        if (now != null) {
-            open().ifPresent(dossier -> exchange.kept(titles -> {
-                String title = free(dossier.title(), titles);
-                now.dossiers().copy(Slugs.dossier(title, titles.keySet()), title, () -> notice.tell(Messages.get("dossier.copied", title)));
-            }));
-        }
+        open().ifPresent(dossier -> exchange.kept(titles -> {
+            String title = free(dossier.title(), titles);
+            services.dossiers().copy(Slugs.dossier(title, titles.keySet()), title, () -> notice.tell(Messages.get("dossier.copied", title)));
+        }));
     }
 
     /// A title like `title` that no dossier has.
@@ -137,25 +119,16 @@ public final class DossierActions {
     }
 
     private void delete() {
-        AppServices now = services;
-        if (now != null) {
-            open().map(Dossier::title).ifPresent(title -> {
-                ConfirmChangeForm form = new ConfirmChangeForm(Messages.get("deed.dossier", title), Messages.get("deed.dossier.words"), "deed.dossier.go",
-                        why -> now.dossiers().delete(why, change -> notice.tell(Messages.get("dossier.deleted", title),
-                                Messages.get("session.deleted.undo"), () -> bringBack(now, title, change))), overlay::hide);
-                overlay.show(form, form.initialFocus());
-            });
-        }
+        open().map(Dossier::title).ifPresent(title -> {
+            ConfirmChangeForm form = new ConfirmChangeForm(Messages.get("deed.dossier", title), Messages.get("deed.dossier.words"), "deed.dossier.go",
+                    why -> services.dossiers().delete(why, change -> notice.tell(Messages.get("dossier.deleted", title),
+                            Messages.get("session.deleted.undo"), () -> bringBack(title, change))), overlay::hide);
+            overlay.show(form, form.initialFocus());
+        });
     }
 
-    private void bringBack(AppServices now, String title, long change) {
-        now.editing().undo(change, _ -> {}, () -> notice.tell(Messages.get("dossier.deleted.since", title)));
-    }
-
-    private void undo() {
-        if (services != null) {
-            services.editing().undo(_ -> {});
-        }
+    private void bringBack(String title, long change) {
+        services.editing().undo(change, _ -> {}, () -> notice.tell(Messages.get("dossier.deleted.since", title)));
     }
 
     private Optional<Dossier> open() {

@@ -20,6 +20,7 @@ import app.synoptic.ui.exchange.ShareView;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Settings;
 import app.synoptic.ui.state.Workspace;
+import app.synoptic.ui.work.EditGuard;
 import app.synoptic.ui.work.EditingService;
 import app.synoptic.ui.work.Exchange.Came;
 import app.synoptic.ui.work.Exchange.Sorted;
@@ -54,31 +55,23 @@ public final class ExchangeActions {
     private final ImportQueue queue;
     private final List<String> said = new ArrayList<>();
     private boolean alarm;
-    private @Nullable Exchange exchange;
-    private @Nullable EditingService editing;
-    private @Nullable SigningService signing;
-    private Subscription subscription = Subscription.EMPTY;
+    private final EditGuard guard;
+    private final Exchange exchange;
+    private final EditingService editing;
+    private final SigningService signing;
+    private final Subscription subscription;
 
-    public ExchangeActions(Workspace workspace, Settings settings, Overlay overlay, Notice notice, ImportQueue queue) {
-        this.workspace = workspace;
-        this.settings = settings;
-        this.overlay = overlay;
-        this.notice = notice;
+    ExchangeActions(WindowState state, AppServices services, WindowSurface surface, ImportQueue queue) {
+        workspace = state.workspace();
+        settings = state.settings();
+        overlay = surface.overlay();
+        notice = surface.notice();
         this.queue = queue;
-    }
-
-    /// The library is open: from now on there is something to share.
-    ///
-    /// @param service what is signed with
-    public void attach(Exchange now, EditingService opening, SigningService service) {
-        signing = service;
-        exchange = now;
-        editing = opening;
+        guard = services.guard();
+        exchange = new Exchange(services.library(), services.jobs());
+        editing = services.editing();
+        signing = SigningService.of(settings, services.jobs());
         subscription = workspace.openProperty().subscribe(_ -> refresh());
-    }
-
-    Settings settings() {
-        return settings;
     }
 
     /// What a person can have done.
@@ -109,7 +102,7 @@ public final class ExchangeActions {
     /// An item that is of no use in the past.
     MenuItem changing(String id, String words, Runnable action) {
         MenuItem item = item(id, words, action);
-        item.setDisable(workspace.pastProperty().get() != null);
+        item.setDisable(guard.readOnlyProperty().getValue());
         return item;
     }
 
@@ -123,27 +116,20 @@ public final class ExchangeActions {
 
     /// Has `done` learn which dossiers are kept now, by id, each with its title.
     void kept(Consumer<Map<DossierId, String>> done) {
-        if (exchange != null) {
-            exchange.titles(done);
-        }
+        exchange.titles(done);
     }
 
     /// Takes in the dossier that ships with the program.
     void takeShipped() {
-        Exchange from = exchange;
-        if (from != null) {
-            queue.add(next -> from.shipped(came -> came(came, next)));
-            queue.add(this::tell);
-        }
+        queue.add(next -> exchange.shipped(came -> came(came, next)));
+        queue.add(this::tell);
     }
 
     private void refresh() {
-        if (exchange != null) {
-            exchange.titles(found -> {
-                titles.clear();
-                titles.putAll(found);
-            });
-        }
+        exchange.titles(found -> {
+            titles.clear();
+            titles.putAll(found);
+        });
     }
 
     private @Nullable DossierId current() {
@@ -152,30 +138,26 @@ public final class ExchangeActions {
     }
 
     private void open(DossierId id, Runnable done) {
-        if (editing != null) {
-            editing.open(id, done);
-        }
+        editing.open(id, done);
     }
 
     private void share() {
         DossierId id = current();
-        Exchange to = exchange;
-        SigningService service = signing;
-        if (id != null && to != null && service != null) {
-            to.count(id, what -> {
-                ShareView view = new ShareView(what, service, overlay::hide, (texts, sessions, signed) -> save(to, id, texts, sessions, signed));
+        if (id != null) {
+            exchange.count(id, what -> {
+                ShareView view = new ShareView(what, signing, overlay::hide, (texts, sessions, signed) -> save(id, texts, sessions, signed));
                 overlay.show(view, view.initialFocus());
             });
         }
     }
 
-    private void save(Exchange to, DossierId id, boolean texts, boolean sessions, @Nullable Signing signed) {
+    private void save(DossierId id, boolean texts, boolean sessions, @Nullable Signing signed) {
         FileChooser chooser = chooser("exchange.save.title");
         chooser.setInitialFileName(id + DossierFile.EXTENSION);
         File file = chooser.showSaveDialog(overlay.getScene().getWindow());
         if (file != null) {
             String name = file.getName().endsWith(DossierFile.EXTENSION) ? file.getName() : file.getName() + DossierFile.EXTENSION;
-            to.share(id, texts, sessions, signed, file.toPath().resolveSibling(name),
+            exchange.share(id, texts, sessions, signed, file.toPath().resolveSibling(name),
                     written -> notice.tell(Messages.get("exchange.written", written)));
         }
     }
@@ -196,20 +178,17 @@ public final class ExchangeActions {
 
     /// Sorts files a person gave: `others` is given all, and then dossier files are looked at.
     public void sort(List<Path> files, Consumer<Sorted> others) {
-        if (exchange != null) {
-            exchange.sort(files, sorted -> {
-                others.accept(sorted);
-                take(sorted.dossiers());
-            });
-        }
+        exchange.sort(files, sorted -> {
+            others.accept(sorted);
+            take(sorted.dossiers());
+        });
     }
 
     /// Looks at dossier files, one after another: what becomes of one is no matter to the others, and all of it is said when
     /// the last is done.
     public void take(List<Path> files) {
-        Exchange from = exchange;
-        if (from != null && !files.isEmpty()) {
-            queue.add(files, (file, next) -> from.look(file, came -> came(came, next), why -> refused(why, next)));
+        if (!files.isEmpty()) {
+            queue.add(files, (file, next) -> exchange.look(file, came -> came(came, next), why -> refused(why, next)));
             queue.add(this::tell);
         }
     }
@@ -250,8 +229,8 @@ public final class ExchangeActions {
     }
 
     private void plan(Came came, Runnable next) {
-        if (workspace.pastProperty().get() != null) {
-            refused(Messages.get("past.refused"), next);
+        if (!guard.refusal().isEmpty()) {
+            refused(guard.refusal(), next);
             return;
         }
         boolean[] decided = {false};
@@ -268,12 +247,7 @@ public final class ExchangeActions {
     }
 
     private void taken(Came came, MergeDecisions decisions, String why, Runnable next) {
-        Exchange from = exchange;
-        if (from == null) {
-            next.run();
-            return;
-        }
-        from.take(came.file(), decisions, why, dossierImport -> {
+        exchange.take(came.file(), decisions, why, dossierImport -> {
             said.add(Messages.get(dossierImport.kept().isEmpty() ? "exchange.taken" : "exchange.merged", dossierImport.dossier().title()));
             said.addAll(new DossierImportWords(dossierImport).leftOut());
             tell(came.proof());
@@ -298,13 +272,11 @@ public final class ExchangeActions {
 
     /// Offers the dossier that ships with the program where it is newer than the one kept; once for each version.
     public void offerNewer() {
-        if (exchange != null) {
-            exchange.newer(settings.word(SHIPPED).orElse(""), same -> settings.word(SHIPPED, same), newer ->
-                    notice.tell(Messages.get("exchange.newer", newer.came().dossierImport().dossier().title()), Messages.get("exchange.newer.look"), () -> {
-                        settings.word(SHIPPED, newer.version());
-                        queue.add(next -> plan(newer.came(), next));
-                        queue.add(this::tell);
-                    }));
-        }
+        exchange.newer(settings.word(SHIPPED).orElse(""), same -> settings.word(SHIPPED, same), newer ->
+                notice.tell(Messages.get("exchange.newer", newer.came().dossierImport().dossier().title()), Messages.get("exchange.newer.look"), () -> {
+                    settings.word(SHIPPED, newer.version());
+                    queue.add(next -> plan(newer.came(), next));
+                    queue.add(this::tell);
+                }));
     }
 }

@@ -1,7 +1,6 @@
 package app.synoptic.ui.actions;
 
 import app.synoptic.domain.Event;
-import app.synoptic.store.Library;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.commands.Command;
 import app.synoptic.ui.commands.Group;
@@ -14,7 +13,6 @@ import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Settings;
 import app.synoptic.ui.state.Workspace;
-import app.synoptic.ui.work.Jobs;
 import app.synoptic.ui.work.exporting.ExportJobs;
 import app.synoptic.ui.work.exporting.ExportRequest;
 import java.io.File;
@@ -27,7 +25,6 @@ import java.util.function.Consumer;
 import javafx.scene.control.MenuItem;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.FileChooser;
-import org.jspecify.annotations.Nullable;
 
 /// Writes the affair in the format of another program.
 public final class ExportActions {
@@ -40,20 +37,16 @@ public final class ExportActions {
     private final Settings settings;
     private final Overlay overlay;
     private final Consumer<URI> browsing;
-    private @Nullable ExportJobs jobs;
+    private final ExportJobs jobs;
 
-    ExportActions(Workspace workspace, Selection selection, CurrentSession currentSession, Settings settings, Overlay overlay, Consumer<URI> browsing) {
-        this.workspace = workspace;
-        this.selection = selection;
-        this.currentSession = currentSession;
-        this.settings = settings;
-        this.overlay = overlay;
-        this.browsing = browsing;
-    }
-
-    /// The library is open: from now on there is something to export.
-    void attach(Library library, Jobs work) {
-        jobs = new ExportJobs(library, work);
+    ExportActions(WindowState state, AppServices services, WindowSurface surface) {
+        workspace = state.workspace();
+        selection = state.selection();
+        currentSession = state.session();
+        settings = state.settings();
+        overlay = surface.overlay();
+        browsing = surface.browsing();
+        jobs = new ExportJobs(services.library(), services.jobs());
     }
 
     List<Command> commands() {
@@ -66,12 +59,11 @@ public final class ExportActions {
 
     private void show() {
         OpenDossier open = workspace.open();
-        ExportJobs now = jobs;
-        if (open != null && now != null) {
+        if (open != null) {
             currentSession.settle();
             Exportable matter = new Exportable(open, workspace.pastProperty().get(), currentSession.session().orElse(null),
                     workspace.shownProperty().getValue().stream().map(Event::id).toList(), selection.focus().event());
-            ExportView view = new ExportView(matter, settings, this::file, now::write, this::showFolder, overlay::hide);
+            ExportView view = new ExportView(matter, settings, this::file, jobs::write, this::showFolder, overlay::hide);
             overlay.show(view, view.initialFocus(), view::stop);
         }
     }

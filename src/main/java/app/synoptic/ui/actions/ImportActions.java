@@ -11,38 +11,28 @@ import app.synoptic.ui.intake.CapturesView;
 import app.synoptic.ui.intake.ImportPanel;
 import app.synoptic.ui.intake.ImportSummary;
 import app.synoptic.ui.state.Workspace;
-import app.synoptic.ui.work.EditingService;
+import app.synoptic.ui.work.EditGuard;
 import app.synoptic.ui.work.Exchange.Sorted;
-import app.synoptic.ui.work.HistoryService;
 import app.synoptic.ui.work.ImportQuestion;
 import app.synoptic.ui.work.ImportState.Phase;
 import app.synoptic.ui.work.ImportState;
 import app.synoptic.ui.work.Imports;
 import app.synoptic.ui.work.Jobs;
-import app.synoptic.ui.work.proposing.AnnotationService;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
 import javafx.stage.DirectoryChooser;
-import javafx.stage.FileChooser.ExtensionFilter;
-import javafx.stage.FileChooser;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// Files and folders a person gives: dossier files and tables of events are looked at, all others are taken in. What came of a few is said at
 /// once; of many there is a panel. Which captures of a file are wanted is asked as soon as nothing else is laid over the window.
 public final class ImportActions {
-
-    private static final List<String> ENDINGS = List.of("txt", "html", "htm", "xhtml", "mhtml", "mht", "pdf", "docx", "odt", "rtf", "epub", "eml",
-            "md", "markdown", "webarchive", "warc", "warc.gz", "wacz", "zip", "dossier", "csv", "tsv", "tab", "xlsx", "xlsm",
-            "qdpx", "jsonld", "json", "jsonl", "ris", "bib", "bibtex", "rdf");
 
     private final Workspace workspace;
     private final Overlay overlay;
@@ -52,9 +42,11 @@ public final class ImportActions {
     private final BibliographyActions bibliographies;
     private final AnnotationActions annotationActions;
     private final ImportPanel panel = new ImportPanel();
-    private Subscription subscription = Subscription.EMPTY;
-    private @Nullable Imports imports;
-    private @Nullable Jobs jobs;
+    private final FileDialogs dialogs;
+    private final EditGuard guard;
+    private final Imports imports;
+    private final Jobs jobs;
+    private final Subscription subscription;
 
     /// Annotations that wait until the articles are taken in.
     private final List<Path> annotated = new ArrayList<>();
@@ -65,23 +57,22 @@ public final class ImportActions {
     /// What was asked last and was taken away without an answer.
     private @Nullable ImportQuestion unanswered;
 
-    ImportActions(Workspace workspace, Overlay overlay, Notice notice, ExchangeActions exchange, TableActions tables, BibliographyActions bibliographies,
+    ImportActions(WindowState state, AppServices services, WindowSurface surface, ExchangeActions exchange, TableActions tables, BibliographyActions bibliographies,
                   AnnotationActions annotationActions) {
-        this.workspace = workspace;
-        this.overlay = overlay;
-        this.notice = notice;
+        workspace = state.workspace();
+        overlay = surface.overlay();
+        notice = surface.notice();
+        dialogs = surface.dialogs();
+        guard = services.guard();
+        jobs = services.jobs();
+        imports = services.editing().imports();
         this.exchange = exchange;
         this.tables = tables;
         this.bibliographies = bibliographies;
         this.annotationActions = annotationActions;
-    }
-
-    void attach(Jobs running, EditingService editing, HistoryService historyService) {
-        jobs = running;
-        imports = editing.imports();
-        panel.follow(editing.imports(), ImportTotal.FEW, changes -> historyService.revert(changes, this::takenBack));
-        subscription = editing.imports().stateProperty().subscribe(this::told).and(editing.imports().askedProperty().subscribe(_ -> ask(editing.imports())))
-                .and(overlay.visibleProperty().subscribe(_ -> Platform.runLater(() -> ask(editing.imports()))));
+        panel.follow(imports, ImportTotal.FEW, changes -> services.historyService().revert(changes, this::takenBack));
+        subscription = imports.stateProperty().subscribe(this::told).and(imports.askedProperty().subscribe(_ -> ask()))
+                .and(overlay.visibleProperty().subscribe(_ -> Platform.runLater(this::ask)));
     }
 
     /// What a person can have done.
@@ -96,15 +87,7 @@ public final class ImportActions {
 
     /// Asks for files, and has them taken in.
     public void choose() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(Messages.get("shell.import.title"));
-        List<String> patterns = ENDINGS.stream().flatMap(ending -> Stream.of("*." + ending, "*." + ending.toUpperCase(Locale.ROOT))).toList();
-        chooser.getExtensionFilters().setAll(new ExtensionFilter(Messages.get("shell.import.files"), patterns),
-                new ExtensionFilter(Messages.get("shell.import.any"), "*.*"));
-        List<File> files = chooser.showOpenMultipleDialog(panel.getScene().getWindow());
-        if (files != null) {
-            importFiles(files.stream().map(File::toPath).toList());
-        }
+        guard.run(() -> importFiles(dialogs.filesToImport()));
     }
 
     /// Asks for a folder, and has all files in it and its folders taken in.
@@ -124,19 +107,14 @@ public final class ImportActions {
 
     /// Has what a person gave taken in.
     public void importFiles(List<Path> given) {
-        if (jobs != null) {
+        if (!given.isEmpty() && !guard.refuses()) {
             jobs.quietly(() -> GivenFiles.in(given), found -> exchange.sort(found.files(), sorted -> takeSorted(sorted, found.leftOut())));
         }
     }
 
-    /// The library is open, and annotations can wait in its inbox.
-    public void annotate(AnnotationService with) {
-        annotationActions.attach(with);
-    }
-
     /// Has annotations taken in, one file after another, when all articles are; what came of them is shown when the last is done.
     private void annotations(List<Path> files) {
-        if (imports != null && Set.of(Phase.RUNNING, Phase.PAUSED).contains(imports.stateProperty().get().phase())) {
+        if (Set.of(Phase.RUNNING, Phase.PAUSED).contains(imports.stateProperty().get().phase())) {
             annotated.addAll(files);
         } else {
             annotationActions.importFiles(files);
@@ -158,20 +136,19 @@ public final class ImportActions {
     }
 
     private void texts(Sorted files, int leftOut) {
-        Imports from = imports;
         if (workspace.open() == null) {
             notice.tell(Messages.get("shell.import.nowhere"));
-        } else if (from != null) {
+        } else {
             tables.importTables(files.tables());
             bibliographies.importFiles(files.bibliographies());
-            from.importFiles(new GivenFiles(files.articles(), leftOut));
+            imports.importFiles(new GivenFiles(files.articles(), leftOut));
         }
     }
 
     /// Asks what is to be asked, unless something else is laid over the window: then when that has gone. One that was taken away
     /// by a person is left out; one that gave way to something else is asked again.
-    private void ask(Imports from) {
-        ImportQuestion question = from.askedProperty().get();
+    private void ask() {
+        ImportQuestion question = imports.askedProperty().get();
         if (question == null) {
             unanswered = null;
             if (asking != null) {
@@ -181,9 +158,9 @@ public final class ImportActions {
             unanswered = null;
         } else if (question.equals(unanswered)) {
             unanswered = null;
-            from.answer(question, List.of());
+            imports.answer(question, List.of());
         } else {
-            CapturesView view = new CapturesView(question, overlay::hide, chosen -> from.answer(question, chosen), () -> from.answerWhole(question));
+            CapturesView view = new CapturesView(question, overlay::hide, chosen -> imports.answer(question, chosen), () -> imports.answerWhole(question));
             asking = question;
             overlay.show(view, view.initialFocus(), () -> {
                 asking = null;

@@ -12,8 +12,6 @@ import app.synoptic.ui.controls.Overlay;
 import app.synoptic.ui.review.ReviewView;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Workspace;
-import app.synoptic.ui.work.AppServices;
-import app.synoptic.ui.work.Jobs;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -23,7 +21,6 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.util.Subscription;
-import org.jspecify.annotations.Nullable;
 
 /// Evidence that is not word for word in a text held: how much there is, and judging it piece by piece.
 public final class ReviewActions {
@@ -32,26 +29,19 @@ public final class ReviewActions {
     private final Overlay overlay;
     private final Notice notice;
     private final Button count = new Button();
-    private Subscription subscription = Subscription.EMPTY;
-    private @Nullable Library library;
-    private @Nullable Jobs jobs;
-    private @Nullable AppServices services;
+    private final AppServices services;
+    private final Subscription subscription;
 
-    ReviewActions(Workspace workspace, Overlay overlay, Notice notice) {
-        this.workspace = workspace;
-        this.overlay = overlay;
-        this.notice = notice;
+    ReviewActions(WindowState state, AppServices services, WindowSurface surface) {
+        workspace = state.workspace();
+        overlay = surface.overlay();
+        notice = surface.notice();
+        this.services = services;
         count.setId("doubts");
         count.getStyleClass().add("stop");
         count.setOnAction(_ -> show());
         count.setVisible(false);
         count.setManaged(false);
-    }
-
-    void attach(Library open, Jobs running, AppServices now) {
-        library = open;
-        jobs = running;
-        services = now;
         subscription = workspace.openProperty().subscribe(_ -> tell());
     }
 
@@ -66,10 +56,10 @@ public final class ReviewActions {
 
     private void read(Consumer<List<UnresolvedEvidence>> done) {
         OpenDossier open = workspace.open();
-        Library from = library;
-        if (open != null && from != null && jobs != null && workspace.pastProperty().get() == null) {
+        if (open != null && !services.guard().readOnlyProperty().getValue()) {
+            Library from = services.library();
             DossierId id = open.dossier().id();
-            jobs.keep(() -> from.dossiers().contains(id) && mayBe(open, from) ? UnresolvedEvidence.of(from, id) : List.<UnresolvedEvidence>of(), found -> {
+            services.jobs().keep(() -> from.dossiers().contains(id) && mayBe(open, from) ? UnresolvedEvidence.of(from, id) : List.<UnresolvedEvidence>of(), found -> {
                 OpenDossier now = workspace.open();
                 if (now != null && Objects.equals(now.dossier().id(), id)) {
                     done.accept(found);
@@ -109,12 +99,8 @@ public final class ReviewActions {
                 notice.tell(Messages.get("review.none"));
                 return;
             }
-            ReviewView view = new ReviewView(found, Math.min(wanted, found.size() - 1), overlay::hide, (judgement, why, next) -> {
-                AppServices now = services;
-                if (now != null) {
-                    now.editing().edit(judgement, why, () -> show(next), notice::warn);
-                }
-            }, this::show);
+            ReviewView view = new ReviewView(found, Math.min(wanted, found.size() - 1), overlay::hide,
+                    (judgement, why, next) -> services.editing().edit(judgement, why, () -> show(next), notice::warn), this::show);
             overlay.show(view, view.initialFocus());
         });
     }

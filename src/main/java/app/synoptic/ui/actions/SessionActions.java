@@ -15,7 +15,6 @@ import app.synoptic.ui.state.CurrentSession;
 import app.synoptic.ui.state.Focus;
 import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Settings;
-import app.synoptic.ui.work.AppServices;
 import app.synoptic.ui.work.EditingService.Replayed;
 import app.synoptic.ui.work.SessionService;
 import java.util.List;
@@ -36,19 +35,15 @@ public final class SessionActions {
     private final Settings settings;
     private final Overlay overlay;
     private final Notice notice;
-    private @Nullable AppServices services;
+    private final AppServices services;
 
-    public SessionActions(CurrentSession currentSession, Selection selection, Settings settings, Overlay overlay, Notice notice) {
-        this.currentSession = currentSession;
-        this.selection = selection;
-        this.settings = settings;
-        this.overlay = overlay;
-        this.notice = notice;
-    }
-
-    /// The library is open: from now on there are sessions.
-    public void attach(AppServices now) {
-        services = now;
+    public SessionActions(WindowState state, AppServices services, WindowSurface surface) {
+        currentSession = state.session();
+        selection = state.selection();
+        settings = state.settings();
+        overlay = surface.overlay();
+        notice = surface.notice();
+        this.services = services;
     }
 
     /// @param note writes a note on the selected event
@@ -67,12 +62,12 @@ public final class SessionActions {
 
     /// What the menu of sessions offers beside them.
     public List<MenuItem> menu() {
-        JournalEntry last = services == null ? null : services.history().undoableProperty().get();
-        JournalEntry next = services == null ? null : services.history().redoableProperty().get();
+        JournalEntry last = services.history().undoableProperty().get();
+        JournalEntry next = services.history().redoableProperty().get();
         List<MenuItem> items = List.of(item("command.session.new", this::begin), item("command.session.duplicate", () -> with(SessionService::duplicate)),
                 item("command.session.rename", this::rename), item("command.session.delete", this::delete), new SeparatorMenuItem(),
                 replaying("command.undo", "history.undo", last, this::undo), replaying("command.redo", "history.redo", next, this::redo));
-        if (currentSession.pastProperty().get()) {
+        if (services.guard().readOnlyProperty().getValue()) {
             items.forEach(item -> item.setDisable(true));
         }
         return items;
@@ -98,7 +93,7 @@ public final class SessionActions {
     }
 
     private void with(Consumer<SessionService> action) {
-        if (services != null && currentSession.session().isPresent()) {
+        if (currentSession.session().isPresent()) {
             action.accept(services.sessions());
         }
     }
@@ -142,21 +137,15 @@ public final class SessionActions {
     }
 
     private void bringBack(String title, long change) {
-        if (services != null) {
-            services.editing().undo(change, this::tell, () -> notice.tell(Messages.get("session.deleted.since", title)));
-        }
+        services.editing().undo(change, this::tell, () -> notice.tell(Messages.get("session.deleted.since", title)));
     }
 
     private void undo() {
-        if (services != null) {
-            services.editing().undo(this::tell);
-        }
+        services.editing().undo(this::tell);
     }
 
     private void redo() {
-        if (services != null) {
-            services.editing().redo(this::tell);
-        }
+        services.editing().redo(this::tell);
     }
 
     private void tell(Replayed replayed) {

@@ -18,7 +18,6 @@ import app.synoptic.ui.state.model.ModelChoice;
 import app.synoptic.ui.work.DiagnosticsReport;
 import app.synoptic.ui.work.Jobs;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -35,38 +34,38 @@ public final class SettingsActions {
     private final Overlay overlay;
     private final Notice notice;
     private final Consumer<URI> browsing;
-    private Place place = new Place(Path.of(""), null);
-    private @Nullable Library library;
-    private @Nullable Jobs jobs;
+    private final Place place;
+    private final Library library;
+    private final Jobs jobs;
 
-    /// @param browsing is given the address of a folder to show
-    public SettingsActions(Settings settings, Overlay overlay, Notice notice, Consumer<URI> browsing) {
-        this.settings = settings;
-        this.overlay = overlay;
-        this.notice = notice;
-        this.browsing = browsing;
+    /// @param place where the library is
+    SettingsActions(WindowState state, AppServices services, WindowSurface surface, Place place) {
+        settings = state.settings();
+        overlay = surface.overlay();
+        notice = surface.notice();
+        browsing = surface.browsing();
+        library = services.library();
+        jobs = services.jobs();
+        this.place = place;
     }
 
-    /// Says where the library is, which is open now, and whether it can only be read. A risky folder is told of, once.
+    /// Says where the library is where that was changed, and whether it can only be read. A risky folder is told of, once.
     ///
     /// @param outcome what came of moving it, where that was tried
-    public void attach(Library open, Jobs running, Place where, Relocation.@Nullable Outcome outcome) {
-        library = open;
-        jobs = running;
-        place = where;
-        ReadOnly bound = open.readOnly().orElse(null);
+    public void tellOfPlace(Relocation.@Nullable Outcome outcome) {
+        ReadOnly bound = library.readOnly().orElse(null);
         if (bound != null) {
             notice.warn(switch (bound) {
-                case NO_SPACE -> Messages.get("library.read-only.no-space", where.folder());
-                case NOT_ALLOWED -> Messages.get("library.read-only.not-allowed", where.folder());
+                case NO_SPACE -> Messages.get("library.read-only.no-space", place.folder());
+                case NOT_ALLOWED -> Messages.get("library.read-only.not-allowed", place.folder());
             });
         } else if (outcome != null) {
             notice.tell(outcome.moved() ? Messages.get("settings.folder.moved", outcome.to())
                     : Messages.get("settings.folder.cannot", outcome.to(), outcome.fault()));
-        } else if (!settings.word(WARNED).orElse("").equals(where.folder().toString())) {
-            running.read(Messages.get("job.library"), () -> RiskWords.of(FolderRisk.of(where.folder())), words -> {
+        } else if (!settings.word(WARNED).orElse("").equals(place.folder().toString())) {
+            jobs.read(Messages.get("job.library"), () -> RiskWords.of(FolderRisk.of(place.folder())), words -> {
                 if (!words.isEmpty()) {
-                    settings.word(WARNED, where.folder().toString());
+                    settings.word(WARNED, place.folder().toString());
                     notice.tell(words);
                 }
             });
@@ -108,13 +107,11 @@ public final class SettingsActions {
     }
 
     private void copy() {
-        if (library != null && jobs != null) {
-            DiagnosticsReport.gather(jobs, library, details -> {
-                ClipboardContent content = new ClipboardContent();
-                content.putString(details);
-                Clipboard.getSystemClipboard().setContent(content);
-                notice.tell(Messages.get("settings.details.copied"));
-            });
-        }
+        DiagnosticsReport.gather(jobs, library, details -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(details);
+            Clipboard.getSystemClipboard().setContent(content);
+            notice.tell(Messages.get("settings.details.copied"));
+        });
     }
 }

@@ -1,6 +1,5 @@
 package app.synoptic.ui.actions;
 
-import app.synoptic.store.Library;
 import app.synoptic.tables.TableTotal;
 import app.synoptic.tables.TableWords;
 import app.synoptic.tables.column.TableMapping;
@@ -9,12 +8,10 @@ import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Notice;
 import app.synoptic.ui.controls.Overlay;
 import app.synoptic.ui.state.OpenDossier;
-import app.synoptic.ui.state.Settings;
 import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.tables.TableSheet;
-import app.synoptic.ui.work.AppServices;
+import app.synoptic.ui.work.EditGuard;
 import app.synoptic.ui.work.HistoryService;
-import app.synoptic.ui.work.Jobs;
 import app.synoptic.ui.work.tables.TableService;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,23 +22,20 @@ import org.jspecify.annotations.Nullable;
 public final class TableActions {
 
     private final Workspace workspace;
-    private final Settings settings;
     private final Overlay overlay;
     private final Notice notice;
     private final ImportQueue queue;
-    private @Nullable TableService service;
-    private @Nullable HistoryService history;
+    private final EditGuard guard;
+    private final TableService service;
+    private final HistoryService history;
 
-    TableActions(Workspace workspace, Settings settings, Overlay overlay, Notice notice, ImportQueue queue) {
-        this.workspace = workspace;
-        this.settings = settings;
-        this.overlay = overlay;
-        this.notice = notice;
+    TableActions(WindowState state, AppServices services, WindowSurface surface, ImportQueue queue) {
+        workspace = state.workspace();
+        overlay = surface.overlay();
+        notice = surface.notice();
         this.queue = queue;
-    }
-
-    void attach(Library library, Jobs jobs, AppServices services) {
-        service = new TableService(library, jobs, workspace, settings, services.editing());
+        guard = services.guard();
+        service = new TableService(services.library(), services.jobs(), workspace, state.settings(), services.editing());
         history = services.historyService();
     }
 
@@ -50,21 +44,19 @@ public final class TableActions {
     }
 
     private void take(Path file, Runnable next) {
-        TableService now = service;
-        if (workspace.pastProperty().get() != null) {
-            notice.warn(Messages.get("past.refused"));
+        if (guard.refuses()) {
             next.run();
-        } else if (now != null) {
-            look(now, file, null, next);
+        } else {
+            look(file, null, next);
         }
     }
 
     /// A table that takes long is looked through below a sheet that tells how far that is, and can be taken away.
-    private void look(TableService now, Path file, @Nullable String sheet, Runnable next) {
+    private void look(Path file, @Nullable String sheet, Runnable next) {
         ProgressSheet reading = new ProgressSheet(overlay, "table-reading", String.valueOf(file.getFileName()), Messages.get("tables.reading", 0));
-        Runnable giveUp = now.look(file, sheet, rows -> reading.tell(Messages.get("tables.reading", rows), -1), scan -> {
+        Runnable giveUp = service.look(file, sheet, rows -> reading.tell(Messages.get("tables.reading", rows), -1), scan -> {
             reading.end();
-            ask(now, file, sheet, scan, next);
+            ask(file, sheet, scan, next);
         }, why -> {
             reading.end();
             notice.warn(why);
@@ -76,7 +68,7 @@ public final class TableActions {
         });
     }
 
-    private void ask(TableService now, Path file, @Nullable String sheet, TableScan scan, Runnable next) {
+    private void ask(Path file, @Nullable String sheet, TableScan scan, Runnable next) {
         OpenDossier open = workspace.open();
         if (open == null) {
             notice.tell(Messages.get("shell.import.nowhere"));
@@ -84,12 +76,12 @@ public final class TableActions {
             return;
         }
         boolean[] answered = {false};
-        TableSheet asking = new TableSheet(now, scan, sheet, open.dossier().sources(), overlay::hide, other -> {
+        TableSheet asking = new TableSheet(service, scan, sheet, open.dossier().sources(), overlay::hide, other -> {
             answered[0] = true;
-            look(now, file, other, next);
+            look(file, other, next);
         }, (mapping, total) -> {
             answered[0] = true;
-            write(now, scan, mapping, total, next);
+            write(scan, mapping, total, next);
         });
         overlay.show(asking, asking.initialFocus(), () -> {
             asking.dispose();
@@ -102,11 +94,11 @@ public final class TableActions {
     }
 
     /// Many rows are written below a sheet that tells how far that is; stopped, nothing of them is there.
-    private void write(TableService now, TableScan scan, TableMapping mapping, TableTotal total, Runnable next) {
+    private void write(TableScan scan, TableMapping mapping, TableTotal total, Runnable next) {
         String name = String.valueOf(scan.file().path().getFileName());
         int events = total.edit().events().size();
         ProgressSheet writing = new ProgressSheet(overlay, "table-writing", name, Messages.get("tables.writing", events, 0));
-        Runnable stop = now.take(scan, mapping, total, share -> {
+        Runnable stop = service.take(scan, mapping, total, share -> {
             writing.tell(Messages.get(share < 1 ? "tables.writing" : "tables.written", events, share), share);
             if (share >= 1) {
                 writing.settle();
@@ -132,12 +124,7 @@ public final class TableActions {
 
     private void taken(TableTotal total, long change) {
         String words = String.join(" ", TableWords.summary(total));
-        HistoryService back = history;
-        if (back == null) {
-            notice.tell(words);
-        } else {
-            notice.tell(words, Messages.get("imports.back"), () -> back.revert(List.of(change), left ->
-                    notice.tell(left == 0 ? Messages.get("imports.back.done") : Messages.get("imports.back.left", left))));
-        }
+        notice.tell(words, Messages.get("imports.back"), () -> history.revert(List.of(change), left ->
+                notice.tell(left == 0 ? Messages.get("imports.back.done") : Messages.get("imports.back.left", left))));
     }
 }

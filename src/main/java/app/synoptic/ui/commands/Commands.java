@@ -1,11 +1,10 @@
 package app.synoptic.ui.commands;
 
+import app.synoptic.ui.work.EditGuard;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCombination;
@@ -15,13 +14,14 @@ import javafx.scene.input.KeyEvent;
 public final class Commands {
 
     private final List<Command> all;
+    private final EditGuard guard;
     private BooleanSupplier busy = () -> false;
-    private Supplier<String> refusal = () -> "";
-    private Consumer<String> told = _ -> {};
 
+    /// @param guard says whether those that change what is kept can be done
     /// @throws IllegalArgumentException if two have the same key or answer to the same keys
-    public Commands(List<Command> all) {
+    public Commands(List<Command> all, EditGuard guard) {
         this.all = List.copyOf(all);
+        this.guard = guard;
         Set<String> names = new HashSet<>();
         Set<KeyCombination> keys = new HashSet<>();
         for (Command command : all) {
@@ -40,23 +40,17 @@ public final class Commands {
         return all;
     }
 
-    /// Has those that change what is kept done only while `refusal` is empty; else it says why not, and `told` tells it.
-    public void hold(Supplier<String> refusal, Consumer<String> told) {
-        this.refusal = refusal;
-        this.told = told;
-    }
-
     /// Whether one can be done now.
     boolean possible(Command command) {
-        return !command.changing() || refusal.get().isEmpty();
+        return !command.changing() || !guard.readOnlyProperty().getValue();
     }
 
     /// Does one, or tells why it cannot be done now.
     public void run(Command command) {
-        if (possible(command)) {
-            command.action().run();
+        if (command.changing()) {
+            guard.run(command.action());
         } else {
-            told.accept(refusal.get());
+            command.action().run();
         }
     }
 

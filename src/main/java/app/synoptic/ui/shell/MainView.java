@@ -4,8 +4,13 @@ import app.synoptic.domain.SourceId;
 import app.synoptic.domain.session.Subject;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.ui.Messages;
+import app.synoptic.ui.actions.AppServices;
+import app.synoptic.ui.actions.FileDialogs;
+import app.synoptic.ui.actions.Reopening;
 import app.synoptic.ui.actions.SessionActions;
 import app.synoptic.ui.actions.WindowActions;
+import app.synoptic.ui.actions.WindowState;
+import app.synoptic.ui.actions.WindowSurface;
 import app.synoptic.ui.actions.authoring.AuthoringCommands;
 import app.synoptic.ui.commands.Command;
 import app.synoptic.ui.commands.Commands;
@@ -17,6 +22,7 @@ import app.synoptic.ui.events.EventsView;
 import app.synoptic.ui.inspector.InspectorView;
 import app.synoptic.ui.matrix.MatrixView;
 import app.synoptic.ui.overview.OverviewView;
+import app.synoptic.ui.preferences.SettingsView.Place;
 import app.synoptic.ui.report.ReportScope;
 import app.synoptic.ui.session.SessionMenu;
 import app.synoptic.ui.session.SessionView;
@@ -33,12 +39,12 @@ import app.synoptic.ui.state.Settings.Reading;
 import app.synoptic.ui.state.Settings;
 import app.synoptic.ui.state.Viewport;
 import app.synoptic.ui.state.Workspace;
-import app.synoptic.ui.work.AppServices;
+import app.synoptic.ui.work.EditGuard;
 import app.synoptic.ui.work.Jobs;
-import app.synoptic.ui.work.Reporting;
-import app.synoptic.ui.work.proposing.ModelService;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
@@ -54,7 +60,6 @@ public final class MainView extends StackPane {
     private static final double TIMELINE_SHARE = 0.40;
     private final ToolStrip tools;
     private final StatusStrip status;
-    private final Notice notice = new Notice();
     private final TimelineRoom timeline;
     private final Tour tour;
     private final EventsView events;
@@ -68,45 +73,50 @@ public final class MainView extends StackPane {
     private final ReadingRoom reading;
     private final SideTabs side;
     private final VerticalSplit split;
-    private final Overlay overlay = new Overlay();
+    private final WindowSurface surface;
     private final Commands commands;
     private final Workspace workspace;
     private final Selection selection;
     private final Settings settings;
-    private final ContentActions contentActions;
-    private final CurrentSession currentSession = new CurrentSession();
     private final SessionActions sessions;
     private final WindowActions actions;
     private final SessionView session;
     private final Sheets sheets;
     private final AuthoringCommands authoring;
-    private final Reporting reporting;
 
-    public MainView(Workspace workspace, Selection selection, Viewport viewport, Settings settings, Jobs jobs, ContentActions contentActions) {
-        this.workspace = workspace;
-        this.selection = selection;
-        this.settings = settings;
-        this.contentActions = contentActions;
-        reporting = new Reporting(jobs);
-        status = new StatusStrip(workspace, jobs, reporting);
+    /// @param place     where the library is
+    /// @param reopening who can open it again
+    /// @param dialogs   asks for files
+    /// @param browsing  is given the address of a link a person follows
+    public MainView(WindowState state, AppServices services, Place place, Reopening reopening, FileDialogs dialogs, Consumer<URI> browsing) {
+        workspace = state.workspace();
+        selection = state.selection();
+        settings = state.settings();
+        Viewport viewport = state.viewport();
+        CurrentSession currentSession = state.session();
+        Jobs jobs = services.jobs();
+        Overlay overlay = new Overlay();
+        Notice notice = new Notice();
+        surface = new WindowSurface(overlay, notice, dialogs, browsing);
+        actions = WindowActions.of(state, services, surface, place, reopening);
+        status = new StatusStrip(workspace, jobs, actions.reports().reporting(), services.sessions().savedProperty(), services.library().readOnly().orElse(null));
         timeline = new TimelineRoom(workspace, selection, viewport, settings, jobs);
-        sessions = new SessionActions(currentSession, selection, settings, overlay, notice);
-        actions = WindowActions.of(workspace, selection, currentSession, settings, overlay, notice, contentActions.browsing(), contentActions.choosing());
-        tools = new ToolStrip(workspace, settings, new SessionMenu(workspace, currentSession, sessions::open,
+        sessions = new SessionActions(state, services, surface);
+        tools = new ToolStrip(workspace, services.guard(), settings, new SessionMenu(workspace, currentSession, sessions::open,
                 () -> Stream.of(sessions.menu(), actions.menu()).flatMap(List::stream).toList()),
-                timeline.tabledProperty(), contentActions.choosing(), this::report);
+                timeline.tabledProperty(), actions.imports()::choose, this::report);
         events = new EventsView(workspace, selection, settings, this::showEvent);
-        inspector = new InspectorView(workspace, selection, currentSession, contentActions.browsing());
-        session = new SessionView(workspace, selection, currentSession, contentActions.browsing(), this::visited);
+        inspector = new InspectorView(workspace, selection, currentSession, browsing);
+        session = new SessionView(workspace, selection, currentSession, browsing, this::visited);
         sources = new SourcesView(workspace, selection, settings, currentSession);
         sources.leadingProperty().subscribe(timeline::lead);
         excerpts = new ExcerptsView(workspace, selection, this::readOn);
-        question = new QuestionView(workspace, selection, currentSession, contentActions.browsing(), this::readOn);
+        question = new QuestionView(workspace, selection, currentSession, browsing, this::readOn);
         matrix = new MatrixView(workspace, selection, settings);
         overview = new OverviewView(workspace, selection, viewport, settings, jobs);
         table = new SourcesRoom(workspace, settings, sources, jobs, notice);
-        sheets = new Sheets(overlay, workspace, selection, settings, currentSession, sources, contentActions, reporting);
-        authoring = new AuthoringCommands(this, workspace, selection, currentSession, overlay, notice, sheets::note, actions.settingsActions(), sources::current, table::edit);
+        sheets = new Sheets(overlay, workspace, selection, settings, currentSession, sources, browsing);
+        authoring = new AuthoringCommands(this, state, services, surface, sheets::note, actions.settingsActions(), sources::current, table::edit);
         side = new SideTabs(workspace, selection, currentSession, settings, inspector, events, session, authoring.inbox());
         reading = new ReadingRoom(settings, List.of(new Way(Reading.TEXTS, sources, List.of()), new Way(Reading.EXCERPTS, excerpts, List.of()),
                 new Way(Reading.MATRIX, matrix, List.of(matrix.tools())),
@@ -123,16 +133,16 @@ public final class MainView extends StackPane {
                 new Room(tools, () -> Optional.ofNullable(tools.lookup("#find"))),
                 new Room(timeline, timeline::inside),
                 new Room(side, side::inside),
-                new Room(reading, reading::inside)), () -> split.wholeProperty().set(false)));
+                new Room(reading, reading::inside)), () -> split.wholeProperty().set(false)), services.guard());
         status.getRightItems().addFirst(actions.review().count());
-        actions.history().hold(this, commands);
+        actions.history().mark(this);
         tools.whenFound(this::showFound);
         tools.menu().offer(commands);
         commands.install(this, commands.get(WindowCommands.KEYS), overlay::isVisible);
-        FileDrop.on(this, contentActions.importing());
+        FileDrop.on(this, actions.imports()::importFiles);
     }
 
-    private Commands commands(Rooms rooms) {
+    private Commands commands(Rooms rooms, EditGuard guard) {
         return new Commands(Stream.of(
                 WindowCommands.events(new EventNavigation(workspace, selection), selection),
                 WindowCommands.rooms(rooms, side),
@@ -146,14 +156,16 @@ public final class MainView extends StackPane {
                     rooms.enter(2);
                 }),
                 List.of(Command.of("command.tour", Group.WORK, this::showTour),
-                        Command.of("command.import", Group.WORK, contentActions.choosing(), "Shortcut+O").thatChanges(),
+                        Command.of("command.import", Group.WORK, actions.imports()::choose, "Shortcut+O").thatChanges(),
                         Command.of(WindowCommands.REPORT, Group.WORK, this::report, "Shortcut+P"),
-                        Command.of(WindowCommands.REPORT_ONE, Group.WORK, () -> sheets.report(ReportScope.SELECTED)),
+                        Command.of(WindowCommands.REPORT_ONE, Group.WORK, () -> actions.reports().ask(ReportScope.SELECTED)),
                         Command.of(WindowCommands.PALETTE, Group.WORK, () -> sheets.palette(commands, actions.exchange().offers()), "Shortcut+K", "Shortcut+Shift+P"),
-                        Command.of(WindowCommands.KEYS, Group.WORK, () -> sheets.keys(commands), "F1")), actions.commands(), actions.imports().commands()).flatMap(List::stream).toList());
+                        Command.of(WindowCommands.KEYS, Group.WORK, () -> sheets.keys(commands), "F1")), actions.commands(), actions.imports().commands()).flatMap(List::stream).toList(), guard);
     }
 
-    private void report() { sheets.report(null); }
+    private void report() {
+        actions.reports().ask(null);
+    }
 
     private VerticalSplit split() {
         Node articles = actions.dossiers().articles(reading);
@@ -187,23 +199,6 @@ public final class MainView extends StackPane {
         sources.show(source);
     }
 
-    /// What writes reports.
-    public Reporting reporting() {
-        return reporting;
-    }
-
-    /// The session a person is at.
-    public CurrentSession currentSession() {
-        return currentSession;
-    }
-
-    /// The library is open: what a person does is kept from now on.
-    public void attach(AppServices services, ModelService model) {
-        sessions.attach(services);
-        authoring.attach(services, model);
-        status.tellOf(services.sessions().savedProperty(), services.bound());
-    }
-
     private void readOn(Passage passage) {
         settings.readingProperty().set(Reading.TEXTS);
         selection.reveal(passage);
@@ -235,7 +230,7 @@ public final class MainView extends StackPane {
 
     /// Where the window says what came of something.
     public Notice notice() {
-        return notice;
+        return surface.notice();
     }
 
     /// Stops listening. The view is of no use afterwards.

@@ -1,6 +1,5 @@
 package app.synoptic.ui.shell;
 
-import app.synoptic.domain.Event;
 import app.synoptic.domain.session.Subject;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.commands.CommandPalette;
@@ -8,9 +7,6 @@ import app.synoptic.ui.commands.Commands;
 import app.synoptic.ui.commands.KeySheet;
 import app.synoptic.ui.commands.Offer;
 import app.synoptic.ui.controls.Overlay;
-import app.synoptic.ui.report.ReportDialog;
-import app.synoptic.ui.report.ReportScope;
-import app.synoptic.ui.report.Reportable;
 import app.synoptic.ui.session.NoteForm;
 import app.synoptic.ui.sources.SourcesView;
 import app.synoptic.ui.state.CurrentSession;
@@ -18,14 +14,14 @@ import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Settings;
 import app.synoptic.ui.state.Workspace;
-import app.synoptic.ui.work.Reporting;
+import java.net.URI;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// What is laid over the window for a moment.
 record Sheets(Overlay overlay, Workspace workspace, Selection selection, Settings settings, CurrentSession currentSession,
-              SourcesView sources, ContentActions contentActions, Reporting reporting) {
+              SourcesView sources, Consumer<URI> browsing) {
 
     /// @param dossiers the other dossiers, to go to
     void palette(Commands commands, List<Offer> dossiers) {
@@ -45,25 +41,11 @@ record Sheets(Overlay overlay, Workspace workspace, Selection selection, Setting
         overlay.show(sheet, sheet.initialFocus());
     }
 
-    /// Asks what a report is to be.
-    ///
-    /// @param wanted the scope to begin with; null for the last one chosen
-    void report(@Nullable ReportScope wanted) {
-        OpenDossier open = workspace.open();
-        if (open != null) {
-            currentSession.settle();
-            Reportable matter = new Reportable(open, workspace.pastProperty().get(), currentSession.session().orElse(null),
-                    workspace.shownProperty().getValue().stream().map(Event::id).toList(), selection.focus().event());
-            ReportDialog dialog = new ReportDialog(matter, settings, reporting, wanted, contentActions.reporting(), overlay::hide);
-            overlay.show(dialog, dialog.initialFocus());
-        }
-    }
-
     /// Has a note written.
     void note(Subject about) {
         OpenDossier open = workspace.open();
         if (open != null && currentSession.session().isPresent()) {
-            NoteForm form = new NoteForm(currentSession, open, about, contentActions.browsing(), overlay::hide);
+            NoteForm form = new NoteForm(currentSession, open, about, browsing, overlay::hide);
             overlay.show(form, form.initialFocus());
             form.write();
         }

@@ -34,7 +34,9 @@ final class StatusStrip extends StatusBar {
     private String saving = "";
     private String held = "";
 
-    StatusStrip(Workspace workspace, Jobs jobs, Reporting reporting) {
+    /// @param saved whether all is on disk
+    /// @param bound why nothing can be changed; null where all can
+    StatusStrip(Workspace workspace, Jobs jobs, Reporting reporting, ReadOnlyBooleanProperty saved, @Nullable ReadOnly bound) {
         getStyleClass().add("status");
         setId("status");
         setText("");
@@ -46,10 +48,11 @@ final class StatusStrip extends StatusBar {
                 workspace.openProperty().subscribe(this::show),
                 jobs.runningProperty().subscribe(this::run),
                 reporting.writingProperty().subscribe(this::follow), () -> followed.unsubscribe());
+        tellOf(saved, bound);
     }
 
-    /// Says from now on whether all is on disk; or that nothing can be, where that is so.
-    void tellOf(ReadOnlyBooleanProperty saved, @Nullable ReadOnly bound) {
+    /// Says whether all is on disk; or that nothing can be, where that is so.
+    private void tellOf(ReadOnlyBooleanProperty saved, @Nullable ReadOnly bound) {
         saved.subscribe(now -> {
             saving = bound != null ? words(bound) : Messages.get(now ? "shell.status.saved" : "shell.status.saving");
             say();

@@ -6,6 +6,7 @@ import app.synoptic.ui.session.SessionMenu;
 import app.synoptic.ui.state.Filter;
 import app.synoptic.ui.state.Settings;
 import app.synoptic.ui.state.Workspace;
+import app.synoptic.ui.work.EditGuard;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
@@ -28,7 +29,6 @@ final class ToolStrip extends HBox {
     /// From this width on, only the title and the search field give way.
     private static final double WIDE = 1240;
 
-    private final Workspace workspace;
     private final SessionMenu sessions;
     private final TextField find = new TextField();
     private final FilterPills pills;
@@ -40,9 +40,8 @@ final class ToolStrip extends HBox {
 
     /// @param sessions names what is open, and leads elsewhere
     /// @param tabled   whether the timeline is shown as a table
-    ToolStrip(Workspace workspace, Settings settings, SessionMenu sessions, BooleanProperty tabled, Runnable importing,
+    ToolStrip(Workspace workspace, EditGuard guard, Settings settings, SessionMenu sessions, BooleanProperty tabled, Runnable importing,
               Runnable reporting) {
-        this.workspace = workspace;
         this.sessions = sessions;
         getStyleClass().add("tool-strip");
         find.setId("find");
@@ -66,9 +65,9 @@ final class ToolStrip extends HBox {
         Stream.of(adding, report, menu).forEach(part -> part.setMinWidth(USE_PREF_SIZE));
         pills.minWidthProperty().bind(widthProperty().map(width -> width.doubleValue() < WIDE ? 0 : USE_PREF_SIZE));
         getChildren().addAll(sessions, find, pills, gap, asTable(tabled), adding, report, menu);
-        subscription = Subscription.combine(workspace.filterProperty().subscribe(this::show), workspace.pastProperty().subscribe(then -> {
-            add.setDisable(then != null);
-            Tip.over(adding, then == null ? "" : Messages.get("past.refused"));
+        subscription = Subscription.combine(workspace.filterProperty().subscribe(this::show), guard.readOnlyProperty().subscribe(readOnly -> {
+            add.setDisable(readOnly);
+            Tip.over(adding, guard.refusal());
         }));
     }
 

@@ -23,13 +23,15 @@ public final class DossierService {
 
     private final Library library;
     private final Jobs jobs;
+    private final EditGuard guard;
     private final Workspace workspace;
     private final EditingService editing;
     private final SessionService sessions;
 
-    public DossierService(Library library, Jobs jobs, Workspace workspace, EditingService editing, SessionService sessions) {
+    public DossierService(Library library, Jobs jobs, EditGuard guard, Workspace workspace, EditingService editing, SessionService sessions) {
         this.library = library;
         this.jobs = jobs;
+        this.guard = guard;
         this.workspace = workspace;
         this.editing = editing;
         this.sessions = sessions;
@@ -65,7 +67,7 @@ public final class DossierService {
     private record Kept(long number, Optional<DossierId> shown) {}
 
     private void change(LibraryCommand change, String reason, @Nullable DossierId wanted, LongConsumer done) {
-        if (editing.past()) {
+        if (guard.refuses()) {
             return;
         }
         sessions.leave();

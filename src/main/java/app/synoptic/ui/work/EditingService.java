@@ -58,6 +58,7 @@ public final class EditingService {
     private final Library library;
     private final TextReader texts;
     private final Jobs jobs;
+    private final EditGuard guard;
     private final Workspace workspace;
     private final Selection selection;
     private final Viewport viewport;
@@ -68,10 +69,11 @@ public final class EditingService {
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper(this, "empty");
 
     /// @param first what the window begins with
-    public EditingService(StartupState first, Jobs jobs, Workspace workspace, Selection selection, Viewport viewport, SessionService sessions, UndoState history) {
+    public EditingService(StartupState first, Jobs jobs, EditGuard guard, Workspace workspace, Selection selection, Viewport viewport, SessionService sessions, UndoState history) {
         this.library = first.library();
         this.texts = first.texts();
         this.jobs = jobs;
+        this.guard = guard;
         this.workspace = workspace;
         this.selection = selection;
         this.viewport = viewport;
@@ -158,7 +160,7 @@ public final class EditingService {
     /// @param stopped  is run when it was stopped, and nothing of it is kept
     public void edit(Edit edit, String reason, ChangeProgress progress, LongConsumer done, Runnable stopped, Consumer<String> refused) {
         OpenDossier open = workspace.open();
-        if (open == null || past()) {
+        if (open == null || guard.refuses()) {
             return;
         }
         sessions.leave();
@@ -213,9 +215,7 @@ public final class EditingService {
 
     /// Keeps a change that changes nothing of what is shown of the dossier.
     public void keep(LibraryCommand change) {
-        if (!past()) {
-            jobs.write(Messages.get("job.edit"), () -> library.apply(change), _ -> history.refresh());
-        }
+        guard.run(() -> jobs.write(Messages.get("job.edit"), () -> library.apply(change), _ -> history.refresh()));
     }
 
     /// Takes the newest change back; `done` learns which, when the window shows it.
@@ -258,7 +258,7 @@ public final class EditingService {
     /// @param replayed which single change the result says was taken back or made again; then the window goes there. Null
     ///                 where none is
     <T> void change(String name, Function<Library, T> work, @Nullable Function<T, Optional<ReplayedChange>> replayed, Consumer<T> done) {
-        if (past()) {
+        if (guard.refuses()) {
             return;
         }
         OpenDossier open = workspace.open();
@@ -304,15 +304,6 @@ public final class EditingService {
             return touched;
         }
         return home != null && now.contains(home) ? home : now.isEmpty() ? null : now.getFirst();
-    }
-
-    /// Whether the past is looked at, where nothing is changed; says so then.
-    boolean past() {
-        boolean past = workspace.pastProperty().get() != null;
-        if (past) {
-            jobs.refuse(Messages.get("past.refused"));
-        }
-        return past;
     }
 
     /// Shows a dossier, or none; `done` is run when the window does.

@@ -1,24 +1,32 @@
 package app.synoptic.ui.commands;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-
+import app.synoptic.store.JournalEntry;
+import app.synoptic.ui.Velden;
+import app.synoptic.ui.state.Workspace;
+import app.synoptic.ui.work.EditGuard;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 class CommandsTest {
+
+    private final List<String> done = new ArrayList<>();
+    private final Workspace workspace = new Workspace();
+    private final EditGuard guard = new EditGuard(workspace, done::add);
 
     @Test
     void twoDoNotAnswerToTheSameKeys() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Commands(List.of(command("command.find", "Ctrl+F"),
-                command("command.keys", "F1", "Ctrl+F")))).withMessageContaining("command.keys");
+                command("command.keys", "F1", "Ctrl+F")), guard)).withMessageContaining("command.keys");
     }
 
     @Test
     void noneIsThereTwice() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Commands(List.of(command("command.find"), command("command.find"))))
+        assertThatIllegalArgumentException().isThrownBy(() -> new Commands(List.of(command("command.find"), command("command.find")), guard))
                 .withMessageContaining("two commands");
     }
 
@@ -40,14 +48,13 @@ class CommandsTest {
     @Test
     @Tag("toolkit")
     void thatChangeSomethingAreHeldAndSayWhy() {
-        List<String> done = new ArrayList<>();
         Command change = Command.of("command.pin", Group.WORK, () -> done.add("pinned")).thatChanges();
         Command look = Command.of("command.find", Group.WORK, () -> done.add("found"));
-        Commands commands = new Commands(List.of(change, look));
+        Commands commands = new Commands(List.of(change, look), guard);
         commands.run(change);
-        commands.hold(() -> "Not now.", done::add);
+        workspace.showHistorical(Velden.open(), new JournalEntry(1, Instant.EPOCH, "command.add-dossier", "Velden", false, null, null, null));
         CommandPalette.offers(commands).forEach(offer -> offer.action().run());
-        assertThat(done).containsExactly("pinned", "Not now.", "found");
+        assertThat(done).containsExactly("pinned", EditGuard.sentence(), "found");
         assertThat(CommandPalette.offers(commands)).extracting(Offer::possible).containsExactly(false, true);
     }
 

@@ -1,11 +1,10 @@
 package app.synoptic.ui.shell;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import app.synoptic.domain.Event;
 import app.synoptic.screen.InWindow;
 import app.synoptic.screen.WindowRobot;
 import app.synoptic.ui.MemorySeeker;
+import app.synoptic.ui.UnkeptView;
 import app.synoptic.ui.Velden;
 import app.synoptic.ui.WindowDriver;
 import app.synoptic.ui.controls.Theme;
@@ -31,6 +30,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /// How a researcher finds events and words in the window.
 @InWindow
@@ -45,7 +45,7 @@ class FindingTest {
     void start(Stage stage) {
         Theme.install();
         jobs = new Jobs(failure -> { throw new AssertionError(failure); });
-        view = new MainView(workspace, selection, new Viewport(), Settings.of(Map.of()), jobs, ContentActions.NONE);
+        view = UnkeptView.of(workspace, selection, new Viewport(), Settings.of(Map.of()), jobs);
         Scene scene = new Scene(view, 1400, 800);
         Theme.colour(scene);
         stage.setScene(scene);

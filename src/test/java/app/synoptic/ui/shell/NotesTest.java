@@ -37,11 +37,11 @@ class NotesTest extends InVelden {
     @BeforeEach
     void sitDown(WindowRobot robot) {
         Session session = Session.begun(new SessionId("first"), Velden.dossier().id(), "First session");
-        robot.interact(() -> window.view.currentSession().setCurrent(session, List.of(session)));
+        robot.interact(() -> window.session.setCurrent(session, List.of(session)));
     }
 
     private void write(WindowRobot robot, Subject about, String words) {
-        robot.interact(() -> window.view.currentSession().write(about, words));
+        robot.interact(() -> window.session.write(about, words));
         WindowDriver.settle();
     }
 
@@ -64,7 +64,7 @@ class NotesTest extends InVelden {
         WindowDriver.settle();
         assertThat(robot.lookup("#note-form .head").<Label>query().getText()).isEqualTo("Note on Velden Herald");
         typeAndLeave(robot, "Owned by the **port**.");
-        assertThat(window.view.currentSession().words(new OfSource(HERALD))).isEqualTo("Owned by the **port**.");
+        assertThat(window.session.words(new OfSource(HERALD))).isEqualTo("Owned by the **port**.");
         assertThat(mark.isVisible()).isTrue();
         assertThat(mark.getAccessibleHelp()).isEqualTo("Owned by the port.");
         robot.clickOn(mark);
@@ -84,7 +84,7 @@ class NotesTest extends InVelden {
         WindowDriver.settle();
         assertThat(robot.lookup("#note-form .head").<Label>query().getText()).isEqualTo("Note on what Velden Herald tells");
         typeAndLeave(robot, "Told by *cooks*.");
-        assertThat(window.view.currentSession().words(COUNTED)).isEqualTo("Told by *cooks*.");
+        assertThat(window.session.words(COUNTED)).isEqualTo("Told by *cooks*.");
         List<Node> shown = List.copyOf(row.getParent().getChildrenUnmodifiable());
         Node under = shown.get(shown.indexOf(row) + 1);
         assertThat(under.isVisible()).isTrue();

@@ -70,7 +70,7 @@ class ReportTest extends InVelden {
     @Test
     void tellOfWhatIsPinnedWithTheNotes(WindowRobot robot) {
         Session session = session();
-        robot.interact(() -> window.view.currentSession().setCurrent(session, List.of(session)));
+        robot.interact(() -> window.session.setCurrent(session, List.of(session)));
         ask(robot);
         assertThat(radio(robot, "pinned")).extracting(RadioButton::isSelected, RadioButton::getText)
                 .containsExactly(true, "Pinned: one event, one question");
@@ -144,11 +144,11 @@ class ReportTest extends InVelden {
             throw new AssertionError("it was stopped");
         };
         robot.interact(() -> {
-            window.view.reporting().write(order(Velden.STRIKE), file, never);
+            window.view.actions().reports().reporting().write(order(Velden.STRIKE), file, never);
             assertThat(robot.lookup("#report-stop").query().isVisible()).isTrue();
             robot.lookup("#report-stop").queryButton().fire();
         });
-        Waiting.until(() -> window.view.reporting().writingProperty().get() == null);
+        Waiting.until(() -> window.view.actions().reports().reporting().writingProperty().get() == null);
         WindowDriver.settle();
 
         assertThat(folder).isEmptyDirectory();

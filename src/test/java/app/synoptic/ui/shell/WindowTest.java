@@ -1,12 +1,11 @@
 package app.synoptic.ui.shell;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import app.synoptic.domain.EventId;
 import app.synoptic.screen.InWindow;
 import app.synoptic.screen.Waiting;
 import app.synoptic.screen.WindowRobot;
 import app.synoptic.ui.MemorySeeker;
+import app.synoptic.ui.UnkeptView;
 import app.synoptic.ui.Velden;
 import app.synoptic.ui.WindowDriver;
 import app.synoptic.ui.controls.Theme;
@@ -16,7 +15,6 @@ import app.synoptic.ui.state.Settings;
 import app.synoptic.ui.state.Viewport;
 import app.synoptic.ui.state.Workspace;
 import app.synoptic.ui.work.Jobs;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import javafx.scene.Node;
@@ -29,6 +27,7 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /// What a researcher does in the window, on the invented affair.
 @InWindow
@@ -43,7 +42,7 @@ class WindowTest {
     void start(Stage stage) {
         Theme.install();
         jobs = new Jobs(failure -> { throw new AssertionError(failure); });
-        view = new MainView(workspace, selection, new Viewport(), Settings.of(Map.of()), jobs, ContentActions.NONE);
+        view = UnkeptView.of(workspace, selection, new Viewport(), Settings.of(Map.of()), jobs);
         Scene scene = new Scene(view, 1000, 800);
         Theme.colour(scene);
         stage.setScene(scene);

@@ -1,7 +1,5 @@
 package app.synoptic.ui.work;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import app.synoptic.domain.Attestation;
 import app.synoptic.domain.AttestationId;
 import app.synoptic.domain.Catalogue;
@@ -41,9 +39,8 @@ import app.synoptic.store.StoreException;
 import app.synoptic.store.TextFile;
 import app.synoptic.store.h2.H2Library;
 import app.synoptic.ui.Messages;
+import app.synoptic.ui.UnkeptView;
 import app.synoptic.ui.controls.Theme;
-import app.synoptic.ui.shell.ContentActions;
-import app.synoptic.ui.shell.MainView;
 import app.synoptic.ui.sources.ExcerptsView;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
@@ -72,6 +69,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /// Which texts of a dossier of many sources are read from its library, and when.
 @InWindow
@@ -172,7 +170,7 @@ class TextsOnDemandTest {
     private static void shown(Stage stage, OpenDossier open, Jobs jobs) {
         Workspace workspace = new Workspace();
         Selection selection = new Selection();
-        stage.setScene(new Scene(new MainView(workspace, selection, new Viewport(), Settings.of(Map.of()), jobs, ContentActions.NONE), 1400, 900));
+        stage.setScene(new Scene(UnkeptView.of(workspace, selection, new Viewport(), Settings.of(Map.of()), jobs), 1400, 900));
         Theme.install();
         Theme.colour(stage.getScene());
         stage.show();

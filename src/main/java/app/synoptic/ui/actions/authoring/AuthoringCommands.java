@@ -5,18 +5,16 @@ import app.synoptic.domain.progress.ReadingProgress;
 import app.synoptic.domain.session.Subject.OfPassage;
 import app.synoptic.domain.session.Subject;
 import app.synoptic.edit.SourceEdits.DescribeSource;
+import app.synoptic.ui.actions.AppServices;
 import app.synoptic.ui.actions.SettingsActions;
+import app.synoptic.ui.actions.WindowState;
+import app.synoptic.ui.actions.WindowSurface;
 import app.synoptic.ui.commands.Command;
-import app.synoptic.ui.controls.Notice;
-import app.synoptic.ui.controls.Overlay;
 import app.synoptic.ui.controls.edits.EditRequest.Wish;
 import app.synoptic.ui.controls.edits.EditRequest;
 import app.synoptic.ui.controls.passages.PassageEvent;
 import app.synoptic.ui.inbox.InboxView;
-import app.synoptic.ui.state.CurrentSession;
-import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Workspace;
-import app.synoptic.ui.work.AppServices;
 import app.synoptic.ui.work.proposing.ModelService;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +35,6 @@ public final class AuthoringCommands {
     private final SourceCommands sources;
     private final ManySources many;
     private final InboxView inbox;
-    private final Workspace workspace;
     private final ModelCommands models;
     private final Subscription subscription;
 
@@ -46,30 +43,25 @@ public final class AuthoringCommands {
     /// @param settingsActions where a model is chosen
     /// @param reading    the source that is being read
     /// @param inside begins to correct what has the keyboard in its place, where that can be, and says whether it has
-    public AuthoringCommands(Node window, Workspace workspace, Selection selection, CurrentSession currentSession, Overlay overlay, Notice notice, Consumer<Subject> note,
-                          SettingsActions settingsActions, Supplier<Optional<SourceId>> reading, BooleanSupplier inside) {
-        this.workspace = workspace;
+    public AuthoringCommands(Node window, WindowState state, AppServices services, WindowSurface surface, Consumer<Subject> note,
+                             SettingsActions settingsActions, Supplier<Optional<SourceId>> reading, BooleanSupplier inside) {
+        Workspace workspace = state.workspace();
         this.note = note;
-        context = new AuthoringContext(workspace, selection, overlay, notice);
-        Drafts drafts = new Drafts(context, currentSession);
+        context = new AuthoringContext(state, services, surface);
+        Drafts drafts = new Drafts(context, state.session());
         events = new EventCommands(context, drafts, note, inside);
         questions = new QuestionCommands(context);
         sources = new SourceCommands(context, note);
         many = new ManySources(context);
-        inbox = new InboxView(workspace, selection, workspace.inbox(), new ProposalCommands(context, workspace.inbox(), drafts, source -> sources.mark(source, ReadingProgress.THROUGH)));
-        models = new ModelCommands(context, settingsActions, reading);
+        inbox = new InboxView(workspace, state.selection(), workspace.inbox(), new ProposalCommands(context, workspace.inbox(), drafts, source -> sources.mark(source, ReadingProgress.THROUGH)));
+        models = new ModelCommands(context, new ModelService(services.jobs(), workspace, services.proposals()), workspace, settingsActions, reading);
+        inbox.lead(models.strip());
         subscription = workspace.openProperty().subscribe(sources::compare);
         window.addEventHandler(PassageEvent.NOTE, event -> context.now(() -> note.accept(new OfPassage(event.passage()))));
         window.addEventHandler(PassageEvent.NEW_EVENT, event -> context.now(() -> events.create(event.passage(), event.day())));
         window.addEventHandler(PassageEvent.ATTEST, event -> context.now(() -> events.attest(event.passage(), event.event())));
         window.addEventHandler(PassageEvent.ANSWER, event -> context.now(() -> questions.answer(event.passage())));
         window.addEventHandler(EditRequest.WISH, event -> context.now(() -> fulfil(event.wish())));
-    }
-
-    /// The library is open: from now on changes can be kept.
-    public void attach(AppServices now, ModelService model) {
-        context.attach(now);
-        inbox.lead(models.attach(model, workspace));
     }
 
     public List<Command> all() {

@@ -6,6 +6,9 @@ import app.synoptic.domain.SourceId;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.edit.Edit;
 import app.synoptic.ui.Messages;
+import app.synoptic.ui.actions.AppServices;
+import app.synoptic.ui.actions.WindowState;
+import app.synoptic.ui.actions.WindowSurface;
 import app.synoptic.ui.authoring.ChangeSubmitter;
 import app.synoptic.ui.authoring.ConfirmChangeForm;
 import app.synoptic.ui.authoring.Form;
@@ -17,7 +20,7 @@ import app.synoptic.ui.controls.sources.Publishers;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Selection;
 import app.synoptic.ui.state.Workspace;
-import app.synoptic.ui.work.AppServices;
+import app.synoptic.ui.work.EditGuard;
 import app.synoptic.ui.work.EditingService;
 import java.util.List;
 import java.util.Objects;
@@ -27,7 +30,6 @@ import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.function.ObjLongConsumer;
 import javafx.scene.Node;
-import org.jspecify.annotations.Nullable;
 
 /// What all that is made and corrected needs: the open dossier, what is selected, where forms are laid, who keeps changes.
 final class AuthoringContext {
@@ -36,17 +38,16 @@ final class AuthoringContext {
     private final Selection selection;
     private final Overlay overlay;
     private final Notice notice;
-    private @Nullable AppServices services;
+    private final EditGuard guard;
+    private final EditingService editing;
 
-    AuthoringContext(Workspace workspace, Selection selection, Overlay overlay, Notice notice) {
-        this.workspace = workspace;
-        this.selection = selection;
-        this.overlay = overlay;
-        this.notice = notice;
-    }
-
-    void attach(AppServices now) {
-        services = now;
+    AuthoringContext(WindowState state, AppServices services, WindowSurface surface) {
+        workspace = state.workspace();
+        selection = state.selection();
+        overlay = surface.overlay();
+        notice = surface.notice();
+        guard = services.guard();
+        editing = services.editing();
     }
 
     Selection selection() {
@@ -59,16 +60,12 @@ final class AuthoringContext {
 
     /// Does what changes something, or says that nothing is changed in the past.
     void now(Runnable change) {
-        if (workspace.pastProperty().get() == null) {
-            change.run();
-        } else {
-            notice.warn(Messages.get("past.refused"));
-        }
+        guard.run(change);
     }
 
-    /// The open dossier, where changes of it can be kept.
+    /// The open dossier; empty where none is.
     Optional<OpenDossier> ready() {
-        return services == null ? Optional.empty() : Optional.ofNullable(workspace.open());
+        return Optional.ofNullable(workspace.open());
     }
 
     OpenDossier open() {
@@ -132,39 +129,27 @@ final class AuthoringContext {
 
     /// @param then is given a change that is kept, and its number in the history, when the window shows it
     ChangeSubmitter numbered(ObjLongConsumer<Edit> then) {
-        return (edit, reason, done, refused) -> {
-            if (services != null) {
-                services.editing().edit(edit, reason, number -> {
-                    done.run();
-                    then.accept(edit, number);
-                }, refused);
-            }
-        };
+        return (edit, reason, done, refused) -> editing.edit(edit, reason, number -> {
+            done.run();
+            then.accept(edit, number);
+        }, refused);
     }
 
-    /// Does something with the open library.
-    void atDesk(Consumer<EditingService> action) {
-        if (services != null) {
-            action.accept(services.editing());
-        }
+    /// What makes changes of the open dossier.
+    EditingService editing() {
+        return editing;
     }
 
     /// Makes a change nobody is asked about; where it is refused, that is said.
     void make(Edit edit, Runnable then) {
-        if (services != null) {
-            services.editing().edit(edit, "", then, why -> notice.warn(Messages.get("authoring.refused", why)));
-        }
+        editing.edit(edit, "", then, why -> notice.warn(Messages.get("authoring.refused", why)));
     }
 
     /// Says what was done, and offers to take it back while nothing else was done since.
     ///
     /// @param change its number in the history
     void tellUndoable(String sentence, long change, Runnable after) {
-        notice.tell(sentence, Messages.get("session.deleted.undo"), () -> {
-            AppServices now = services;
-            if (now != null) {
-                now.editing().undo(change, _ -> after.run(), () -> notice.tell(Messages.get("authoring.since")));
-            }
-        });
+        notice.tell(sentence, Messages.get("session.deleted.undo"), () ->
+                editing.undo(change, _ -> after.run(), () -> notice.tell(Messages.get("authoring.since"))));
     }
 }

@@ -83,9 +83,9 @@ final class EventCommands {
             if (passage == null || source.isEmpty() || day != null) {
                 create(open, source.map(Source::id).orElse(null), passage, day);
             } else {
-                context.atDesk(editing -> editing.answer(() -> MarkedWords.in(open, source.get(), passage),
+                context.editing().answer(() -> MarkedWords.in(open, source.get(), passage),
                         told -> told.ifPresentOrElse(one -> drafts.show(open, one, made -> context.selection().select(made, passage)),
-                                () -> create(open, source.get().id(), passage, null))));
+                                () -> create(open, source.get().id(), passage, null)));
             }
         });
     }

@@ -16,7 +16,6 @@ import app.synoptic.ui.work.proposing.ModelService;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /// Asking a model of a person's own what articles tell.
 final class ModelCommands {
@@ -24,22 +23,20 @@ final class ModelCommands {
     private final AuthoringContext context;
     private final SettingsActions settingsActions;
     private final Supplier<Optional<SourceId>> reading;
-    private @Nullable ModelService desk;
-    private @Nullable ModelStrip strip;
+    private final ModelService models;
+    private final ModelStrip strip;
 
     /// @param reading the source that is being read
-    ModelCommands(AuthoringContext context, SettingsActions settingsActions, Supplier<Optional<SourceId>> reading) {
+    ModelCommands(AuthoringContext context, ModelService models, Workspace workspace, SettingsActions settingsActions, Supplier<Optional<SourceId>> reading) {
         this.context = context;
+        this.models = models;
+        strip = new ModelStrip(models.runProperty(), workspace, models::stop, models::dismiss);
         this.settingsActions = settingsActions;
         this.reading = reading;
     }
 
-    /// The library is open.
-    ///
-    /// @return what says how far a model is
-    ModelStrip attach(ModelService now, Workspace workspace) {
-        desk = now;
-        strip = new ModelStrip(now.runProperty(), workspace, now::stop, now::dismiss);
+    /// Says how far a model is.
+    ModelStrip strip() {
         return strip;
     }
 
@@ -48,16 +45,12 @@ final class ModelCommands {
     }
 
     private void ask() {
-        ModelService now = desk;
-        if (now == null) {
-            return;
-        }
         context.ready().ifPresent(open -> {
-            if (now.runProperty().get().phase() == Phase.ASKING) {
+            if (models.runProperty().get().phase() == Phase.ASKING) {
                 context.notice().tell(Messages.get("model.busy"));
             } else {
                 context.notice().retract(Messages.get("model.unset"));
-                settingsActions.model().ifPresentOrElse(choice -> show(now, open, choice), () -> {
+                settingsActions.model().ifPresentOrElse(choice -> show(open, choice), () -> {
                     context.notice().tell(Messages.get("model.unset"));
                     settingsActions.showModel();
                 });
@@ -65,16 +58,14 @@ final class ModelCommands {
         });
     }
 
-    private void show(ModelService now, OpenDossier open, ModelChoice choice) {
+    private void show(OpenDossier open, ModelChoice choice) {
         List<Source> articles = ModelService.askable(open);
-        ModelSheet sheet = new ModelSheet(choice, articles, reading.get().orElse(null), (source, done) -> now.prompt(open, source, done), settingsActions::showModel, context::hide,
-                sources -> now.ask(choice, sources));
+        ModelSheet sheet = new ModelSheet(choice, articles, reading.get().orElse(null), (source, done) -> models.prompt(open, source, done), settingsActions::showModel, context::hide,
+                sources -> models.ask(choice, sources));
         context.show(sheet, sheet.initialFocus());
     }
 
     void dispose() {
-        if (strip != null) {
-            strip.dispose();
-        }
+        strip.dispose();
     }
 }

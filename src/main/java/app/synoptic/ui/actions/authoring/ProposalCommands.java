@@ -111,7 +111,7 @@ final class ProposalCommands implements ProposalDecisions {
             List<Refused> refused = cluster.members().stream().map(member -> KeptRefusals.kept(RefusedProposal.of(member, reason.isBlank() ? null : reason))).toList();
             inbox.decided(Set.of(cluster.id()));
             offerThrough(cluster);
-            context.atDesk(editing -> editing.keep(new RefuseProposals(open.dossier().id(), refused, ProposalWords.title(cluster, open))));
+            context.editing().keep(new RefuseProposals(open.dossier().id(), refused, ProposalWords.title(cluster, open)));
         });
     }
 
@@ -132,6 +132,6 @@ final class ProposalCommands implements ProposalDecisions {
     @Override
     public void undo() {
         inbox.reopen();
-        context.atDesk(editing -> editing.undo(_ -> { }));
+        context.editing().undo(_ -> { });
     }
 }

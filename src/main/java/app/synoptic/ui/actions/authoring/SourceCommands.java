@@ -70,7 +70,7 @@ final class SourceCommands {
     private void edit(Source source) {
         SourceForm form = new SourceForm(context.open(), source, () -> remove(source), context.submitter(), context::hide);
         context.show(form);
-        context.open().text(source.id()).filter(SourceText::original).ifPresent(text -> context.atDesk(editing -> editing.metadata(text.id(), form::tell)));
+        context.open().text(source.id()).filter(SourceText::original).ifPresent(text -> context.editing().metadata(text.id(), form::tell));
     }
 
     void reread(SourceId id) {
@@ -89,21 +89,21 @@ final class SourceCommands {
             context.notice().tell(Messages.get("authoring.encoding.none", source.publisher()));
             return;
         }
-        context.atDesk(editing -> editing.encodings(original.get(), readings -> context.choose(readings, reading -> new Offer(
+        context.editing().encodings(original.get(), readings -> context.choose(readings, reading -> new Offer(
                 Messages.get("authoring.encoding.offer", reading.charset().name(), reading.sample()), "",
-                () -> editing.reread(source.id(), original.get(), reading.charset(), intake -> tell(source, intake))))));
+                () -> context.editing().reread(source.id(), original.get(), reading.charset(), intake -> tell(source, intake)))));
     }
 
     /// Takes a stretch of a text into its article or out of it, and offers to take that back.
     void take(SourceId id, TextId text, Region region) {
-        context.now(() -> context.atDesk(editing -> editing.take(id, text, region, taken -> {
+        context.now(() -> context.editing().take(id, text, region, taken -> {
             String publisher = publisher(context.open().dossier(), id);
             switch (taken) {
                 case ArticleParts.Cited(int passages) -> context.notice().warn(Messages.get("sources.part.cited", publisher, passages));
                 case ArticleParts.Taken(long change, int found) -> context.tellUndoable(Messages.get(region.kind().citable()
                         ? "sources.part.taken-in" : "sources.part.taken-out", publisher, found), change, () -> { });
             }
-        })));
+        }));
     }
 
     private void tell(Source source, ImportResult intake) {
