@@ -117,6 +117,11 @@ class HostileFileTest {
     }
 
     @Test
+    void mayNotHoldAnEntryInAnother() {
+        refuses(Zip.patched(GOOD, DIGEST, Zip.OFFSET, 0, 4), "overlaps another entry");
+    }
+
+    @Test
     void mustBeWhole() {
         refuses(new byte[0], "the file is empty");
         refuses(Affairs.LETTER, "it is no zip");

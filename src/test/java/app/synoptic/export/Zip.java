@@ -20,6 +20,7 @@ final class Zip {
     static final int METHOD = 10;
     static final int SIZE = 24;
     static final int ATTRIBUTES = 38;
+    static final int OFFSET = 42;
 
     private Zip() {}
 

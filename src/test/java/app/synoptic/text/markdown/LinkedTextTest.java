@@ -16,6 +16,8 @@ class LinkedTextTest {
             “http://example.org/”…                             | http://example.org/
             no link: https:// and ftp://example.org            | ''
             https://пример.рф/страница и https://b.example      | https://b.example
+            „https://a.example/x“, «https://b.example/y» and “https://c.example/z” | https://a.example/x https://b.example/y https://c.example/z
+            see https://a.example/x… and ‘https://b.example/y’ | https://a.example/x https://b.example/y
             https://a.example\thttps://b.example               | https://a.example https://b.example
             """)
     void findsAddressesAmongWordsAndLosesNone(String words, String links) {
