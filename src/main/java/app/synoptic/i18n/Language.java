@@ -9,9 +9,11 @@ public enum Language {
     ENGLISH("en"), GERMAN("de"), RUSSIAN("ru");
 
     private final String tag;
+    private final Locale locale;
 
     Language(String tag) {
         this.tag = tag;
+        this.locale = Locale.forLanguageTag(tag);
     }
 
     /// The language with a BCP 47 tag, whatever its case and region.
@@ -27,7 +29,7 @@ public enum Language {
 
     /// As dates and numbers need it.
     public Locale locale() {
-        return Locale.forLanguageTag(tag);
+        return locale;
     }
 
     /// How many forms its nouns take beside a number.

@@ -1,8 +1,8 @@
 package app.synoptic.i18n;
 
 import java.text.MessageFormat;
-import java.util.ResourceBundle.Control;
 import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
 
 /// The sentences of one bundle in one language, by dotted key; what a language lacks is said in English. Patterns are those
 /// of [MessageFormat], and before them those of [Plurals]. Immutable, safe for any thread.
@@ -10,10 +10,12 @@ public final class Phrasebook {
 
     private final Language language;
     private final ResourceBundle bundle;
+    private final PatternCache formats;
 
     private Phrasebook(Language language, ResourceBundle bundle) {
         this.language = language;
         this.bundle = bundle;
+        this.formats = new PatternCache(language.locale());
     }
 
     /// @param bundle the base name of its files
@@ -26,7 +28,7 @@ public final class Phrasebook {
     ///
     /// @throws java.util.MissingResourceException if there is no such key
     public String of(String key, Object... values) {
-        return new MessageFormat(Plurals.chosen(plain(key), language, values), language.locale()).format(values);
+        return formats.fill(Plurals.chosen(plain(key), language, values), values);
     }
 
     /// The text under `key` as it is written.

@@ -32,6 +32,9 @@ final class Plurals {
 
     /// The pattern with its choices made.
     static String chosen(String pattern, Language language, Object... values) {
+        if (!pattern.contains(",plural,")) {
+            return pattern;
+        }
         StringBuilder chosen = new StringBuilder();
         int from = 0;
         for (Choice choice : choices(pattern)) {

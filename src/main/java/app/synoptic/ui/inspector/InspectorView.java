@@ -82,7 +82,8 @@ public final class InspectorView extends ScrollPane {
 
     private void renew() {
         notes.forEach(NoteField::done);
-        coming.only(this::show);
+        coming.forget();
+        coming.addBrief(this::show);
     }
 
     private void show() {

@@ -1,5 +1,6 @@
 package app.synoptic.ui.sources;
 
+import app.synoptic.ui.controls.pulses.PulseQueue;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -17,8 +18,7 @@ final class ScrollIntoView {
     private static final int FIRST_VIEW = 2_000;
 
     private final StyleClassedTextArea area;
-    /// How often something was to be shown: what is shown later counts.
-    private int turn;
+    private final PulseQueue settling = new PulseQueue();
     /// Whether the text begins and was not laid out yet.
     private boolean begins;
 
@@ -48,13 +48,9 @@ final class ScrollIntoView {
     }
 
     private void bring(int at, double target) {
-        int mine = ++turn;
         flow().showAtOffset(area.offsetToPosition(at, Bias.Forward).getMajor(), target * area.getHeight());
-        Platform.runLater(() -> {
-            if (mine == turn) {
-                settle(at, target);
-            }
-        });
+        settling.forget();
+        settling.addBrief(() -> settle(at, target));
     }
 
     /// What holds the paragraphs that are seen. Only with it can one be put at its height at once: put at the upper edge and moved

@@ -4,6 +4,7 @@ import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.ui.state.Focus;
 import app.synoptic.ui.state.OpenDossier;
+import app.synoptic.ui.state.SourceText;
 import app.synoptic.ui.state.inbox.Inbox;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ final class SourceColumn {
     private SelectedEvidence evidence = SelectedEvidence.NONE;
     private @Nullable OpenDossier open;
     private boolean stale = true;
+    private @Nullable SourceText told;
 
     SourceColumn(Source source, SourcePane pane) {
         this.source = source;
@@ -60,10 +62,16 @@ final class SourceColumn {
         return stale;
     }
 
+    /// Whether the pane has the text already that it should show, so that no more than its lights change.
+    boolean brief() {
+        return open != null && told != null && open.text(source.id()).filter(told::sameWords).isPresent();
+    }
+
     /// Lets the pane show what it should, if it is seen and does not yet.
     void catchUp(boolean seen) {
         if (seen && stale && open != null) {
             stale = false;
+            told = open.text(source.id()).orElse(null);
             pane.show(open, evidence);
         }
     }

@@ -142,7 +142,9 @@ public final class SourcesView extends Region {
             column.show(now, selection.focus(), workspace.inbox());
             column.pane().pin().show(row.complete() ? Optional.empty() : Optional.of(row.arrangement().pinned().contains(column.id())));
         });
-        coming.replace(columns.open().stream().filter(SourceColumn::stale).<Runnable>map(column -> () -> column.catchUp(isVisible())).toList());
+        List<SourceColumn> stale = columns.open().stream().filter(SourceColumn::stale).toList();
+        coming.replace(stale.stream().limit(1).<Runnable>map(column -> () -> column.catchUp(true)).toList());
+        stale.stream().skip(1).forEach(column -> coming.add(() -> column.catchUp(isVisible()), column.brief()));
         head.show(new SourceChoice(now, known, voices, row.arrangement(), Set.copyOf(row.open()),
                 source -> SelectedEvidence.of(now, selection.focus(), source).said()), row);
         columns.put(getChildren(), head.bar(), head.list(), drag.mark());

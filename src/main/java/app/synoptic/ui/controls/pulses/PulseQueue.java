@@ -12,6 +12,8 @@ import javafx.scene.control.TableView;
 /// between them. FX thread only.
 public final class PulseQueue {
 
+    /// Brief works go on in a pulse until they have taken so many nanoseconds.
+    private static final long BRIEFLY = 3_000_000;
     private static final List<Integer> ROWS = List.of(4, 8, 12, 16);
     private static final Deque<Turn> TURNS = new ArrayDeque<>();
     private static final AnimationTimer TIMER = new AnimationTimer() {
@@ -21,7 +23,7 @@ public final class PulseQueue {
         }
     };
 
-    private record Turn(PulseQueue asker, Runnable work) {}
+    private record Turn(PulseQueue asker, Runnable work, boolean brief) {}
 
     /// Does the first of these at once, and the others in the pulses to come; forgets what is left of what was asked for before.
     public void replace(List<Runnable> works) {
@@ -40,7 +42,18 @@ public final class PulseQueue {
 
     /// Does this when its turn comes.
     public void add(Runnable work) {
-        TURNS.add(new Turn(this, work));
+        add(work, false);
+    }
+
+    /// Does this when its turn comes, in one pulse with others that are brief, as long as those took no more than a few milliseconds: each pulse
+    /// has its own cost. Not in the pulse in which it is asked for, so that what is done now is laid out before.
+    public void addBrief(Runnable work) {
+        add(work, true);
+    }
+
+    /// The same, if it is brief.
+    public void add(Runnable work, boolean brief) {
+        TURNS.add(new Turn(this, work, brief));
         TIMER.start();
     }
 
@@ -67,12 +80,21 @@ public final class PulseQueue {
     }
 
     private static void next() {
-        Turn turn = TURNS.poll();
-        if (TURNS.isEmpty()) {
-            TIMER.stop();
-        }
-        if (turn != null) {
+        long began = System.nanoTime();
+        int waiting = TURNS.size();
+        boolean brief;
+        do {
+            Turn turn = TURNS.poll();
+            if (TURNS.isEmpty()) {
+                TIMER.stop();
+            }
+            if (turn == null) {
+                return;
+            }
             turn.work.run();
-        }
+            Turn next = TURNS.peek();
+            brief = turn.brief && next != null && next.brief;
+            waiting--;
+        } while (brief && waiting > 0 && System.nanoTime() - began < BRIEFLY);
     }
 }
